@@ -75,7 +75,6 @@ export const retirePlace = {
   lead: 'First see who still needs them. Then switch them off, with a way back.',
   door: 'Switch old protocols off',
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
-  entry: (protocols: readonly string[]): string => `${listed(protocols)} switched off`,
   evidence: {
     noneTitle: 'No evidence yet of who still uses them',
     none: 'Logs of IIS, SMTP logs of Exchange, exported Schannel events or lists of Microsoft 365 say who. Without them nobody knows: silence is no proof.',

@@ -39,7 +39,7 @@ const commandHelp: CommandHelp = {
       'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
     usage:
       'zeggen wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
-    retire: 'oude protocollen uitschakelen, met een blik op wie ze nog gebruikt en een exacte weg terug',
+    retire: 'oude protocollen uitzetten, met een blik op wie ze nog gebruikt en een exacte weg terug',
     'retire --keep': 'zo’n wijziging behouden die Windows vanzelf zou terugdraaien',
     'plan --retire': 'zeggen wat retire zou schrijven, wat in de weg staat, en wie er afgesloten zou worden',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
@@ -51,7 +51,7 @@ const commandHelp: CommandHelp = {
     export: 'bestanden schrijven die op andere pc’s instellen wat is gekozen, elk met een weg terug en een README',
     'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
     'export --retire':
-      'bestanden schrijven die oude protocollen uitschakelen; voor beide kanten in de volgorde waarin het gaat: kijken, servers, clients',
+      'bestanden schrijven die oude protocollen uitzetten; voor beide kanten in de volgorde waarin het gaat: kijken, servers, clients',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
@@ -80,8 +80,8 @@ const commandHelp: CommandHelp = {
     side: 'voor wat deze pc vraagt, voor wat die aanneemt, of voor beide',
     protocols: 'welke protocollen, gescheiden door komma’s',
     usage: 'logboeken die tonen wie ze nog gebruikt: bestanden, mappen en archieven, en meer paden erachter',
-    'in-spite-of-usage': 'uitschakelen hoewel deze logboeken gebruik tonen, of niet tot het einde zijn gelezen',
-    'in-spite-of-remote-session': 'uitschakelen hoewel deze sessie via Extern bureaublad misschien niet terugkomt',
+    'in-spite-of-usage': 'uitzetten hoewel deze logboeken gebruik tonen, of niet tot het einde zijn gelezen',
+    'in-spite-of-remote-session': 'uitzetten hoewel deze sessie via Extern bureaublad misschien niet terugkomt',
     'undo-after':
       'het na een aantal minuten, zoals 60m, door een taak van Windows laten terugdraaien, tenzij het behouden wordt',
     keep: 'de wijziging behouden, de nieuwste of de logboekregel met dit nummer',

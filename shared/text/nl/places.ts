@@ -63,7 +63,7 @@ const t: PlaceTexts = {
     empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
     entry: (id) => `regel ${id}`,
     separate: 'Een waarde per weergave',
-    retired: (protocols: string): string => `${protocols} uitgeschakeld`,
+    retired: (protocols: string): string => `${protocols} uitgezet`,
     states: {
       all: 'Van kracht',
       some: 'Sindsdien deels gewijzigd',

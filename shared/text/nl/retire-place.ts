@@ -78,7 +78,6 @@ export const retirePlace: RetirePlaceTexts = {
   lead: 'Kijk eerst wie ze nog nodig heeft. Zet ze daarna uit, met een weg terug.',
   door: 'Oude protocollen uitzetten',
   doorSaid: 'SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt',
-  entry: (protocols) => `${listed(protocols)} uitgezet`,
   evidence: {
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
     none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 zeggen wie. Zonder die weet niemand het: stilte is geen bewijs.',

@@ -13,7 +13,7 @@ const sides: RetireTexts['sides'] = {
 
 export const retireTexts: RetireTexts = {
   sides,
-  title: (protocols, side) => `${listed(protocols)} uitschakelen voor ${sides[side]}`,
+  title: (protocols, side) => `${listed(protocols)} uitzetten voor ${sides[side]}`,
   evidence: {
     none: 'Er zijn geen logboeken gegeven die tonen wie ze nog gebruikt; stilte is geen bewijs. usage leest logboeken, en --usage geeft ze hier.',
     cutOff: (clients, connections, more) =>
@@ -77,7 +77,7 @@ export const retireTexts: RetireTexts = {
   nothing: 'Niets te schrijven: ze staan al uit.',
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
   command: (given) => `Om het te schrijven: retire ${given} --yes`,
-  doneHead: 'Uitgeschakeld. Het geldt na een herstart.',
+  doneHead: 'Uitgezet. Het geldt na een herstart.',
   restart: {
     client:
       'Start deze pc opnieuw op, of in elk geval de programma’s en services die verbinden; dit programma herstart niets.',
