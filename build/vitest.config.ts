@@ -5,30 +5,43 @@ const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
 const IS_WINE = process.env['TLS_REMEDY_IN_WINE'] === '1';
 const WINE_TESTS = '**/*.wine.test.ts';
 const WINDOWS_TESTS = '**/*.windows.test.ts';
-const PURE_TESTS = 'shared/**/*.test.ts';
+/** Tests that put something else in the place of a module, or in the process: each file has modules of its own. */
+const ALONE = [
+  'build/**/*.test.ts',
+  'renderer/**/*.test.{ts,tsx}',
+  'electron/app/**/*.test.ts',
+  'electron/cli/write-all.test.ts',
+  'electron/elevation/*.test.ts',
+  'electron/proof/*.test.ts',
+  'electron/rename-again.test.ts',
+  'electron/services/explain-source.test.ts',
+  'electron/services/watchers.test.ts',
+  'electron/win32/*.test.ts',
+];
 /** Property tests of a second take five on a busy machine, and writing a file durably is slow in Wine. */
-const UNIT_TIMES = IS_WINE
-  ? { testTimeout: 120_000, hookTimeout: 120_000 }
-  : { testTimeout: 30_000, hookTimeout: 30_000 };
+const UNIT = {
+  testTimeout: IS_WINE ? 120_000 : 30_000,
+  hookTimeout: IS_WINE ? 120_000 : 30_000,
+  exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS],
+  pool: 'threads' as const, // they start faster than processes
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
     projects: [
+      { extends: true, test: { ...UNIT, name: 'unit-alone', include: ALONE } },
       {
         extends: true,
+        // Their modules keep nothing from one test to the next, so that files share one copy of them: that halves their time.
         test: {
-          ...UNIT_TIMES,
+          ...UNIT,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS, PURE_TESTS],
+          exclude: [...UNIT.exclude, ...ALONE],
+          isolate: false,
         },
-      },
-      {
-        extends: true,
-        // Its modules keep nothing from one test to the next, so its files share one copy of them: that halves their time.
-        test: { ...UNIT_TIMES, name: 'unit-shared', include: [PURE_TESTS], exclude: NOT_OURS, isolate: false },
       },
       {
         extends: true,

@@ -138,9 +138,14 @@ const TLS12 = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\
 
 /** What a sample is named for: build, both WinHTTP values, SChannel's two values for TLS 1.2, the version of winhttp.dll. */
 const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
+  'server-2008-r2-exchange-2013': ['7601', null, null, null, null, '6.1.7601.24168'],
   'server-2008-r2-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
+  'server-2012-r2-sharepoint-2013': ['9600', null, null, null, null, '6.3.9600.20144'],
   'server-2012-update-unclear': ['9200', null, null, null, null, '6.2.9200.17062'],
   'server-2016-clean': ['14393', null, null, null, null, '10.0.14393.8422'],
+  'server-2016-exchange-2016': ['14393', null, null, '01000000', '00000000', '10.0.14393.8422'],
+  'server-2019-sql-adfs': ['17763', null, null, null, null, '10.0.17763.6189'],
+  'server-2022-iis': ['20348', null, null, null, null, '10.0.20348.2700'],
   'windows-10-office-2013': ['19045', null, null, null, null, '10.0.19041.6456'],
   'windows-10-ssl': ['19045', 'a00a0000', 'a00a0000', null, null, '10.0.19041.6456'],
   'windows-11-clean': ['26100', null, null, null, null, '10.0.26100.6584'],
