@@ -63,7 +63,10 @@ export async function runPlaywright(args, limitMs) {
     ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
     ...args,
   ];
-  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(args.length === 0 ? { TLS_REMEDY_PICTURES: 'no' } : {}),
+  });
   return network(withRunnerVerdict('e2e', readReport(file, countPlaywright, titlesOfPlaywright), exitCode));
 }
 

@@ -6,8 +6,8 @@ import { openInterpreters, type Interpreters } from './interpreters.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 /** `npm run test:explain` runs as many as one likes. */
 const RUNS = [
-  { language: 'batch', count: 40 },
-  { language: 'vbscript', count: 16 },
+  { language: 'batch', count: 24 },
+  { language: 'vbscript', count: 10 },
 ] as const;
 
 let interpreters: Interpreters;

@@ -155,7 +155,7 @@ describe('a text that is made to be slow', () => {
         const part = `${parts.join('')}\n`;
         expectLinear((times) => `${start}\n${part.repeat(times * Math.ceil(30_000 / part.length))}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
