@@ -35,7 +35,7 @@ const STAGES = {
       const { fetchAnsibleCollection } = await import('./ansible-collection.mjs');
       await fetchAnsibleCollection(ROOT);
     },
-    run: (args) => runVitest('unit', args, 11 * MINUTE_MS),
+    run: (args) => runVitest('unit', withWorkers(args), 11 * MINUTE_MS),
   },
   // The same tests as a Windows program; on Windows that is what `unit` is.
   'windows-node': {
