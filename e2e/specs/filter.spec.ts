@@ -3,7 +3,7 @@ import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
 
 const { filter } = windowTexts('en');
-const said = (page: Page) => page.locator('.filter [role="status"]');
+const said = (page: Page) => page.locator('.find [role="status"]');
 
 test('Ctrl+F finds a check by its words or by the value that it rests on; Escape brings all back', async ({
   shell,

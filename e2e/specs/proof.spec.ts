@@ -127,7 +127,7 @@ windowTest.describe('the guided fix', () => {
     await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
     await expect(page.getByText('Follows from the settings')).toHaveCount(0);
     await page.getByRole('button', { name: 'Go to Report' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Export and report' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeVisible();
   });
 });
 

@@ -21,7 +21,7 @@ interface FilterProps {
 export function Filter({ label, typed, onType, said }: FilterProps): ReactElement {
   const id = useId();
   return (
-    <div className="row filter">
+    <div className="row find">
       <label className="vh" htmlFor={id}>
         {label}
       </label>

@@ -97,7 +97,7 @@ export const explainScreen = {
 };
 
 export const reportScreen = {
-  title: 'Export and report',
+  title: 'Report',
   lead: 'Everything about this PC on one page, for a ticket or for whoever helps you.',
   options: 'What goes into it',
   names: 'Add the user’s name and this PC’s name',

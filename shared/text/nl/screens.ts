@@ -95,7 +95,7 @@ export const explainScreen: typeof english.explainScreen = {
 };
 
 export const reportScreen: typeof english.reportScreen = {
-  title: 'Exporteren en rapport',
+  title: 'Rapport',
   lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
   options: 'Wat erin komt',
   names: 'De naam van de gebruiker en van deze pc toevoegen',
