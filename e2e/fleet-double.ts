@@ -33,7 +33,7 @@ const inventedRows = (count: number): readonly ListedPc[] =>
     };
   });
 
-/** The program as far as Fleet asks it: a folder of so many PCs, which is read until it is told that it is read, or called off. */
+/** Stands for the program where Fleet asks it: a folder with this many PCs. Its reading goes on until the test calls `done`, or is cancelled. */
 interface FleetDouble {
   readonly page: Page;
   readonly done: () => void;

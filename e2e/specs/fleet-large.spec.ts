@@ -85,7 +85,7 @@ test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 
   for (const [name, ms] of Object.entries(longest)) expect(ms, name).toBeLessThan(MOST);
 });
 
-test('keys go through all rows, and what was read stays when reading is called off', async ({ fleet }) => {
+test('keys go through all rows, and what was read stays when reading is cancelled', async ({ fleet }) => {
   const { page } = fleet;
   await page.getByRole('button', { name: 'Fleet', exact: true }).click();
   await page.getByRole('button', { name: 'Open folder…' }).click();

@@ -103,18 +103,18 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
   });
 
-  it('has the language in its menu; the page hears of another one, which is kept', async () => {
+  it('has the language in its menu; a choice there reaches the page, and is kept', async () => {
     const electron = await lab.open(version, { locale: 'en-GB' });
     const bridge = bridgeOf(electron);
-    const heard: string[] = [];
-    bridge.on('language', () => heard.push('language'));
+    const events: string[] = [];
+    bridge.on('language', () => events.push('language'));
     const languages = () => (electron.menu === 'default' ? [] : (electron.menu?.[0]?.submenu ?? []));
     expect(languages().map(({ label, checked }) => [label, checked])).toEqual([
       ['English', true],
       ['Nederlands', false],
     ]);
     languages()[1]?.click?.();
-    expect(heard).toEqual(['language']);
+    expect(events).toEqual(['language']);
     expect(languages().map(({ checked }) => checked)).toEqual([false, true]);
     expect(await bridge.context({})).toMatchObject({ value: { language: 'nl' } });
   });

@@ -102,7 +102,7 @@ describe('a folder that was picked', () => {
     expect(await handlers['fleet-pc']({ id, at: 0 })).toEqual(succeed({ report: null, why: 'unreadable' }));
   });
 
-  it('is called off: what was read is what there is, and says so', async () => {
+  it('is cancelled: what was read is what there is, and says so', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [`pc-${String(i)}.json`, reportOf(`PC-${String(i)}`)]),
     );

@@ -16,7 +16,7 @@ export type FleetSource =
 export interface FleetWatch {
   /** Called after each file. */
   readonly onFile?: () => void;
-  /** Once it is called off, no more is read; what was read is what there is. */
+  /** Once it is cancelled, no more is read; what was read is what there is. */
   readonly signal?: AbortSignal;
 }
 

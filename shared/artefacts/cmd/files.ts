@@ -28,7 +28,7 @@ const readLines = ({ path, name }: ExportPlace): readonly string[] => [
   'call :number',
 ];
 
-/** IS is set where the number of the value is one of these; -1 is one that isn't there or is no number. */
+/** Sets the variable `IS` to 1 where the value's number is one of the test's, and else clears it. -1 stands for no value, or one without a number. */
 function isLines(test: ExportTest, current: ExportPlace): readonly string[] {
   const isKnown = test.path === current.path && test.name === current.name;
   const numbers = test.numbers.flatMap((number) => (number < 0 ? ['absent', 'odd'] : [shown(number)]));

@@ -52,7 +52,7 @@ export const CHANGE: readonly string[] = [
   'if errorlevel 1 exit /b 1',
   'exit /b 0',
   ':dropdefault',
-  'rem A default value can not be told from one that is not set, so it is not read.',
+  'rem reg.exe shows a default value and none alike, so it is not read.',
   '"%REG%" delete "%KEY%" /ve /f >nul 2>&1',
   'exit /b 0',
   '',

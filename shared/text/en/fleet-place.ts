@@ -66,7 +66,7 @@ export const fleetPlace = {
   sampleFolder: 'The sample PCs',
   noFiles: 'No files yet?',
   collector: 'Make the collector',
-  collectorSaid: 'A script that runs on PCs without TLS Remedy, as any user',
+  collectorSaid: 'A script for PCs without TLS Remedy; it needs no administrator',
   reads: 'What it reads',
   readsSaid: 'Reports, collections, registry exports',
   readsMore: {

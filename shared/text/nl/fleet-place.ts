@@ -66,7 +66,7 @@ export const fleetPlace: FleetPlaceTexts = {
   sampleFolder: 'De voorbeeld-pc’s',
   noFiles: 'Nog geen bestanden?',
   collector: 'De verzamelaar maken',
-  collectorSaid: 'Een script voor pc’s zonder TLS Remedy, voor elke gebruiker',
+  collectorSaid: 'Een script voor pc’s zonder TLS Remedy; een beheerder is niet nodig',
   reads: 'Wat er wordt gelezen',
   readsSaid: 'Rapporten, verzamelde bestanden, registerexports',
   readsMore: {
