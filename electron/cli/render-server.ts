@@ -3,6 +3,7 @@ import { serverView, type ServerView } from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/server.ts';
+import { FAMILY_NAMES } from '../../shared/text/product-names.ts';
 import { machineText, SIGNS } from './render.ts';
 
 type Rung = ServerView['rungs'][number];
@@ -61,7 +62,7 @@ function productsPart({ products }: ServerView, report: ServerReport, t: ServerT
   return [
     ...(products.length === 0 ? [] : ['', t.productsHead, ...products.flatMap((one) => productLines(one, t))]),
     ...(alone === null ? [] : ['', t.alone[alone]]),
-    ...(unreadable.length === 0 ? [] : ['', t.unreadable(unreadable.map((family) => t.families[family]))]),
+    ...(unreadable.length === 0 ? [] : ['', t.unreadable(unreadable.map((family) => FAMILY_NAMES[family]))]),
   ];
 }
 

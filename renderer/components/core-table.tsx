@@ -7,8 +7,7 @@ import { Digits } from './digits.tsx';
 import { Value } from './value.tsx';
 import { useStartTexts } from '../state/texts.ts';
 
-/** One protocol of a row. */
-export function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
+function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useStartTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
@@ -47,65 +46,49 @@ function Held({ row }: { readonly row: CoreRow }): ReactElement {
   );
 }
 
-function Group({ group, ring }: { readonly group: CoreGroup; readonly ring: string }): ReactElement {
-  const { core, matrix } = useStartTexts().t;
-  const { name, who } = group.views === 'both' ? core.both : matrix.programs[group.views];
-  return (
-    <tbody>
-      {group.rows.map((row, place) => (
-        <tr key={row.when} className={place > 0 ? 'core__after' : undefined}>
-          {place === 0 && (
-            <th className="core__view" scope="rowgroup" rowSpan={group.rows.length}>
-              {name}
-              <span className="core__who">{who}</span>
-            </th>
-          )}
-          <th className="core__when" scope="row">
-            {core.when[row.when]}
-          </th>
-          {row.cells.map((cell) => (
-            <Cell key={cell.protocol} cell={cell} ring={ring} />
-          ))}
-          <td className="core__value">
-            <Held row={row} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  );
+/** The rows of one kind of program, a row above the other. */
+interface TableGroup {
+  readonly name: string;
+  readonly who: string;
+  readonly rows: readonly CoreRow[];
 }
 
-interface CoreProps {
+interface BoxTableProps {
+  readonly id: string;
+  /** What the first column has. */
+  readonly first: string;
   /** Empty where the rules of this Windows aren’t known: then nothing is shown. */
-  readonly groups: readonly CoreGroup[];
-  /** What the second row of a view is. */
+  readonly groups: readonly TableGroup[];
+  /** What the second row of a group is. */
   readonly compared: 'after' | 'changed' | 'seen';
+  /** Whether each row ends with the value that is there. */
+  readonly hasValues?: boolean;
 }
 
-/** The core at a glance: the protocols as boxes that are only read, with the value of each view, a row above the other. */
-export function Core({ groups, compared }: CoreProps): ReactElement | null {
+/** Protocols as boxes that are only read, with a legend of what they mean. */
+export function BoxTable({ id, first, groups, compared, hasValues = false }: BoxTableProps): ReactElement | null {
   const { core } = useStartTexts().t;
   if (groups.length === 0) return null;
   const changes = groups.some(({ rows }) => rows.length > 1);
   const ring = core.ring[compared];
   return (
-    <section className="card core" aria-labelledby="core-title">
+    <section className="card core" aria-labelledby={id}>
       <div className="core__head">
-        <h2 id="core-title">{core.titles[changes ? compared : 'now']}</h2>
+        <h2 id={id}>{core.titles[changes ? compared : 'now']}</h2>
       </div>
-      <div className="core__scroll" role="group" tabIndex={0} aria-labelledby="core-title">
-        <table className="core__table" aria-labelledby="core-title">
+      <div className="core__scroll" role="group" tabIndex={0} aria-labelledby={id}>
+        <table className="core__table" aria-labelledby={id}>
           <colgroup>
-            <col className="core__col-view" />
+            <col className={hasValues ? 'core__col-view' : 'core__col-side'} />
             <col className="core__col-when" />
             {PROTOCOLS.map(({ protocol }) => (
               <col key={protocol} className="core__col-bit" />
             ))}
-            <col className="core__col-value" />
+            {hasValues && <col className="core__col-value" />}
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">{core.view}</th>
+              <th scope="col">{first}</th>
               <th scope="col">
                 <span className="vh">{core.time}</span>
               </th>
@@ -114,11 +97,33 @@ export function Core({ groups, compared }: CoreProps): ReactElement | null {
                   {protocol}
                 </th>
               ))}
-              <th scope="col">{core.value}</th>
+              {hasValues && <th scope="col">{core.value}</th>}
             </tr>
           </thead>
-          {groups.map((group) => (
-            <Group key={group.views} group={group} ring={ring} />
+          {groups.map(({ name, who, rows }) => (
+            <tbody key={name}>
+              {rows.map((row, place) => (
+                <tr key={row.when} className={place > 0 ? 'core__after' : undefined}>
+                  {place === 0 && (
+                    <th className="core__view" scope="rowgroup" rowSpan={rows.length}>
+                      {name}
+                      <span className="core__who">{who}</span>
+                    </th>
+                  )}
+                  <th className="core__when" scope="row">
+                    {core.when[row.when]}
+                  </th>
+                  {row.cells.map((cell) => (
+                    <Cell key={cell.protocol} cell={cell} ring={ring} />
+                  ))}
+                  {hasValues && (
+                    <td className="core__value">
+                      <Held row={row} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
           ))}
         </table>
       </div>
@@ -138,4 +143,15 @@ export function Core({ groups, compared }: CoreProps): ReactElement | null {
       </ul>
     </section>
   );
+}
+
+interface CoreProps extends Pick<BoxTableProps, 'compared'> {
+  readonly groups: readonly CoreGroup[];
+}
+
+/** The core at a glance: the protocols of each view, with its value. */
+export function Core({ groups, compared }: CoreProps): ReactElement | null {
+  const { core, matrix } = useStartTexts().t;
+  const named = groups.map(({ views, rows }) => ({ ...(views === 'both' ? core.both : matrix.programs[views]), rows }));
+  return <BoxTable id="core-title" first={core.view} groups={named} compared={compared} hasValues />;
 }

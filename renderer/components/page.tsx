@@ -17,16 +17,22 @@ interface PageProps {
   readonly foot?: ReactNode;
 }
 
+interface CrumbsProps {
+  /** What is gone back to. */
+  readonly name: string;
+  readonly onBack: () => void;
+  readonly title: string;
+}
+
 /** The way back, and the heading behind it. */
-function Crumbs({ within, title }: { readonly within: Place; readonly title: string }): ReactElement {
+export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
   const { t } = useStartTexts();
-  const { go } = useActions();
   return (
     <nav aria-label={t.pages.path}>
       <ol className="crumbs">
         <li>
-          <button type="button" className="crumbs__back" onClick={() => go(within)}>
-            {placeName(within, t)}
+          <button type="button" className="crumbs__back" onClick={onBack}>
+            {name}
           </button>
           <Icon name="next" />
         </li>
@@ -40,13 +46,19 @@ function Crumbs({ within, title }: { readonly within: Place; readonly title: str
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
 export function Page({ title, lead, within, isWide = false, children, foot }: PageProps): ReactElement {
+  const { t } = useStartTexts();
+  const { go } = useActions();
   return (
     <>
       <div className="scroll">
         <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
             <div className="page__head">
-              {within === undefined ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs within={within} title={title} />}
+              {within === undefined ? (
+                <h1 tabIndex={-1}>{title}</h1>
+              ) : (
+                <Crumbs name={placeName(within, t)} onBack={() => go(within)} title={title} />
+              )}
               {typeof lead === 'string' ? <p>{lead}</p> : lead}
             </div>
           )}

@@ -30,7 +30,7 @@ const collectionSchema = exactly({
   counts: countsSchema,
   /** How many of them are listed: all, or the first `MOST_LISTED`. */
   listed: countSchema,
-  /** It was called off: there may be more. */
+  /** It was cancelled: there may be more. */
   isCut: v.boolean(),
 });
 export type FleetCollection = v.InferOutput<typeof collectionSchema>;
@@ -69,7 +69,7 @@ const nothing = exactly({});
 
 /** The channels of the place Fleet. Folders are picked outside the page, and PCs are named by their place in the list. */
 export const FLEET_CHANNELS = {
-  /** Has the user pick a folder, and reads it. Answers when it is read, or called off; unchanged where none was picked. */
+  /** Asks the user for a folder, and reads it. Answers once that has ended or was cancelled; unchanged where none was chosen. */
   'read-fleet': { request: exactly({ part: v.picklist(FLEET_PARTS) }), response: stateSchema },
   /** What was read, and how far a reading is. */
   fleet: { request: nothing, response: stateSchema },

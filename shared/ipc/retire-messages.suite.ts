@@ -1,21 +1,11 @@
 import type { Retirement } from '../remediation/retire/retirement.ts';
 import type { RetireReview } from '../remediation/retire/review.ts';
-import type { UsageRow } from '../usage/usage.ts';
+import { ROW } from '../remediation/retire/state.suite.ts';
 import { PLAN } from './messages.suite.ts';
 import type { UsageReading } from './retire-channels.ts';
 
 export const RETIREMENT: Retirement = { side: 'both', protocols: ['tls10', 'tls11'] };
 
-const ROW: UsageRow = {
-  protocol: 'TLS 1.0',
-  client: '10.0.4.17',
-  agent: 'LegacyScanner/2.1',
-  site: 'W3SVC1',
-  count: 3,
-  first: '2026-11-24T08:15:02Z',
-  last: '2026-11-25T08:15:02Z',
-  side: 'server',
-};
 const COVERS = { first: '2026-11-01T00:00:00Z', last: '2026-11-25T08:15:02Z' };
 const LIMITS = [{ id: 'without-fields' as const, count: 2, sources: ['u_ex261124.log'] }];
 

@@ -1,22 +1,15 @@
-import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { ComparedPc, FleetChange, Standing } from '../fleet/compare.ts';
 import { listedPc, type ListedPc } from '../fleet/listed.ts';
 import type { FleetInput } from '../fleet/input.ts';
 import { windowStep, type RungTexts } from '../text/rungs.ts';
-import type { Release } from '../windows/releases.ts';
 
 /** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */
-export interface FleetRow {
-  readonly pc: string;
-  readonly source: string;
-  readonly release: Release | null;
-  readonly build: number | null;
-  readonly verdict: Verdict | 'unreadable';
-  readonly readiness: ReadinessLevel | null;
+export interface FleetRow extends Pick<
+  ListedPc,
+  'pc' | 'source' | 'release' | 'build' | 'verdict' | 'readiness' | 'code'
+> {
   readonly first_rung: string | null;
-  /** What the first rung found; of an input that couldn't be read, why. */
-  readonly code: string | null;
   /** In words. */
   readonly next_step: string | null;
   /** ISO 8601, UTC. */

@@ -1,13 +1,5 @@
 import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
-import type {
-  AskId,
-  Family,
-  HandId,
-  ProductId,
-  ServerLimit,
-  ServerRepair,
-  ServerRungId,
-} from '../diagnosis/server/ids.ts';
+import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../diagnosis/server/ids.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { PortReport, PortResult } from '../proof/port.ts';
 import type { ServerReport } from '../report/server-report.ts';
@@ -26,7 +18,6 @@ export interface ServerTexts {
   readonly rungs: { readonly [Id in ServerRungId]: ServerRungText<Id> };
   readonly accepts: string;
   readonly states: Readonly<Record<ServerReport['accepts'][number]['state'], string>>;
-  readonly families: Readonly<Record<Family, string>>;
   readonly products: Readonly<Record<ProductId, string>>;
   readonly instance: (name: string) => string;
   readonly versionUnknown: string;

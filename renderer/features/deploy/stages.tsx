@@ -9,7 +9,8 @@ import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { Pick, Picks, Stage } from './picks.tsx';
+import { Pick, Picks } from '../../components/picks.tsx';
+import { Stage } from './stage.tsx';
 import {
   fateOfSelf,
   isReadyMadeWish,
@@ -30,12 +31,12 @@ interface StageProps {
 }
 
 /** A selection in words: a profile by its name, a number with its protocols, and what is ticked beside it. */
-function selectionWords({ choice, scopes }: Selection, { t, language }: Texts): string {
+function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts): string {
   const extras = scopes.flatMap((scope) => (scope in t.scopes ? [t.scopes[scope as keyof typeof t.scopes].name] : []));
   const { protocols } = choice.kind === 'mask' ? decodeMask(choice.mask) : { protocols: [] };
   const what =
     choice.kind === 'profile'
-      ? t.protocols.presetNames[choice.profile]
+      ? m.profiles[choice.profile]
       : choice.kind === 'views'
         ? t.history.separate
         : `${listInWords(language, protocols)} (${formatHex(choice.mask)})`;
@@ -93,7 +94,7 @@ function NotSure(): ReactElement {
   return (
     <div className="card folds">
       <Fold icon="help" name={deploy.notSure} said={deploy.table} isOpenWhereWide>
-        <div className="data" role="group" aria-label={deploy.table} tabIndex={0}>
+        <div className="data tools-table" role="group" aria-label={deploy.table} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -11,7 +11,8 @@ import { groupOf } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Button } from '../../components/button.tsx';
-import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
+import { Glyph, type GlyphName } from '../../components/icons.tsx';
+import { Crumbs } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { total } from './bar.ts';
 import { FleetFailure } from './failure.tsx';
@@ -149,19 +150,7 @@ export function ComparedBoard({ place, now, before, store }: ComparedProps): Rea
     <div className="scroll">
       <div className="page board">
         <div className="page__head board__head">
-          <nav aria-label={t.pages.path}>
-            <ol className="crumbs">
-              <li>
-                <button type="button" className="crumbs__back" onClick={() => store.look({ page: 'list' })}>
-                  {t.rail.fleet}
-                </button>
-                <Icon name="next" />
-              </li>
-              <li>
-                <h1 tabIndex={-1}>{t.fleet.comparedTitle}</h1>
-              </li>
-            </ol>
-          </nav>
+          <Crumbs name={t.rail.fleet} onBack={() => store.look({ page: 'list' })} title={t.fleet.comparedTitle} />
           <p>{t.fleet.comparedLead(allOf(before), allOf(now))}</p>
           <div className="row">
             <Button icon="folder" onClick={() => store.read('before')}>

@@ -29,7 +29,7 @@ function priceOf(option: Option, rules: ReleaseRules, { t }: Texts): string {
 function Options({ rules }: { readonly rules: ReleaseRules }): ReactElement {
   const texts = useTexts();
   const { guided, change } = useGuide();
-  const { t } = texts;
+  const { t, m } = texts;
   return (
     <fieldset>
       <legend className="vh">{t.guided.choose.list}</legend>
@@ -49,7 +49,7 @@ function Options({ rules }: { readonly rules: ReleaseRules }): ReactElement {
               />
               <span>
                 <span className="pick__name" id={`repair-${id}`}>
-                  {t.protocols.presetNames[id]}
+                  {m.profiles[id]}
                 </span>
                 <span className="pick__more" id={`repair-${id}-price`}>
                   {priceOf(id, rules, texts)}

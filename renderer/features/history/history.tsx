@@ -25,11 +25,11 @@ interface EntryProps {
   readonly ofUser?: true;
 }
 
-function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, language }: Texts): string {
+function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, m, language }: Texts): string {
   if (ofUser) return t.own.mine;
   const { choice, retire } = selection;
   if (retire !== undefined) return t.history.retired(listInWords(language, protocolsOf(retire)));
-  if (choice.kind === 'profile') return t.protocols.presetNames[choice.profile];
+  if (choice.kind === 'profile') return m.profiles[choice.profile];
   if (choice.kind === 'views') return t.history.separate;
   const { protocols } = decodeMask(choice.mask);
   return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);

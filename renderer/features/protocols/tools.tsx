@@ -20,9 +20,10 @@ interface StartFromProps {
 
 /** Named choices to begin with. What *recommended* means depends on the release, so it says so. */
 function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
-  const { protocols: t } = useTexts().t;
+  const { t: all, m } = useTexts();
+  const { protocols: t } = all;
   const words = (preset: ProfileId): string => {
-    const name = t.presetNames[preset];
+    const name = m.profiles[preset];
     const action = profileById(preset)?.action;
     if (action?.kind === 'write') return t.presetWith(name, shortHex(action.mask));
     if (action?.kind === 'remove') return t.presetWith(name, t.windowsDecides);

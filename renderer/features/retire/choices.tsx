@@ -10,6 +10,7 @@ import {
   type Retirement,
 } from '../../../shared/remediation/retire/retirement.ts';
 import { isOffAlready, usualSide } from '../../../shared/present/retire.ts';
+import { Pick } from '../../components/picks.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';
 
@@ -19,35 +20,6 @@ interface ChoicesProps {
   readonly protocols: readonly RetirableId[];
   readonly reading: UsageReading | null;
   readonly onChoose: RetireStore['choose'];
-}
-
-interface PickProps {
-  readonly kind: 'radio' | 'check';
-  readonly name: string;
-  readonly why: string;
-  readonly isOn: boolean;
-  readonly isDisabled?: boolean;
-  readonly onPick: (isOn: boolean) => void;
-}
-
-/** A line to choose, with what it means. */
-export function Pick({ kind, name, why, isOn, isDisabled = false, onPick }: PickProps): ReactElement {
-  return (
-    <label className={isOn ? 'pick pick--on' : 'pick'}>
-      <input
-        className={kind}
-        type={kind === 'radio' ? 'radio' : 'checkbox'}
-        {...(kind === 'radio' ? { name: 'retire-side' } : {})}
-        checked={isOn}
-        disabled={isDisabled}
-        onChange={(event) => onPick(event.target.checked)}
-      />
-      <span>
-        <span className="pick__name">{name}</span>
-        <span className="pick__why">{why}</span>
-      </span>
-    </label>
-  );
 }
 
 /** What stands below a protocol: who uses it by the logs, or why it can’t be chosen. */
@@ -74,12 +46,13 @@ export function Choices(props: ChoicesProps): ReactElement {
     <div className="halves halves--early">
       <fieldset className="stack picks-field">
         <legend>{t.retire.side.title}</legend>
-        <div className="card picks">
+        <div className="card picks picks--dense">
           {sides.map((one) => (
             <Pick
               key={one}
-              kind="radio"
-              name={t.retire.side.names[one]}
+              type="radio"
+              name="retire-side"
+              title={t.retire.side.names[one]}
               why={t.retire.side.whys[one]}
               isOn={one === side}
               onPick={() => onChoose({ side: one, insisted: [] })}
@@ -89,12 +62,13 @@ export function Choices(props: ChoicesProps): ReactElement {
       </fieldset>
       <fieldset className="stack picks-field">
         <legend>{t.retire.protocols.title}</legend>
-        <div className="card picks">
+        <div className="card picks picks--dense">
           {ids.map((id) => (
             <Pick
               key={id}
-              kind="check"
-              name={protocolsOf({ side, protocols: [id] })[0] ?? ''}
+              type="checkbox"
+              name={`retire-${id}`}
+              title={protocolsOf({ side, protocols: [id] })[0] ?? ''}
               why={whyOf(id, props, texts)}
               isOn={protocols.includes(id)}
               isDisabled={off.includes(id)}

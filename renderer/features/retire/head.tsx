@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Icon } from '../../components/icons.tsx';
+import { Crumbs } from '../../components/page.tsx';
 import { isOfServer } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -24,23 +24,7 @@ export function Head({ title, lead, onBack }: HeadProps): ReactElement {
         : { name: t.rail.protocols, onBack: () => go('protocols') };
   return (
     <div className="page__head">
-      {back === null ? (
-        <h1 tabIndex={-1}>{title}</h1>
-      ) : (
-        <nav aria-label={t.pages.path}>
-          <ol className="crumbs">
-            <li>
-              <button type="button" className="crumbs__back" onClick={back.onBack}>
-                {back.name}
-              </button>
-              <Icon name="next" />
-            </li>
-            <li>
-              <h1 tabIndex={-1}>{title}</h1>
-            </li>
-          </ol>
-        </nav>
-      )}
+      {back === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...back} title={title} />}
       {lead !== undefined && <p>{lead}</p>}
     </div>
   );

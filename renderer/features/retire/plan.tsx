@@ -12,7 +12,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Pick } from './choices.tsx';
+import { Pick } from '../../components/picks.tsx';
 import { Forecast } from './forecast.tsx';
 import { Head } from './head.tsx';
 import { LimitsFold } from './limits-fold.tsx';
@@ -101,10 +101,11 @@ export function Plan(props: PlanProps): ReactElement {
           {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
         </div>
         <div className="retire__col">
-          <section className="card picks" aria-label={t.plan.safety}>
+          <section className="card picks picks--dense" aria-label={t.plan.safety}>
             <Pick
-              kind="check"
-              name={t.plan.byItself(UNDO_AFTER.usual)}
+              type="checkbox"
+              name="undo-by-itself"
+              title={t.plan.byItself(UNDO_AFTER.usual)}
               why={hasTasks ? t.plan.byItselfMore : t.plan.noTasks}
               isOn={hasTasks && place.isUndoneByItself}
               isDisabled={!hasTasks}

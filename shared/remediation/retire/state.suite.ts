@@ -63,7 +63,8 @@ export const both = (key: string, [enabled, disabledByDefault]: Pair): Readonly<
   [`schannel.${key}.disabled-by-default`]: disabledByDefault,
 });
 
-const ROW: UsageRow = {
+/** A client that the logs show with an old protocol. */
+export const ROW: UsageRow = {
   protocol: 'TLS 1.0',
   client: '10.0.4.17',
   agent: 'LegacyScanner/2.1',

@@ -21,14 +21,6 @@ export const protocols = {
   tags: { on: 'new', off: 'off', blocked: 'stays off' },
   onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
   meansTls13Goes: 'Windows stops offering it.',
-  presetNames: {
-    recommended: 'Recommended',
-    tls12: 'TLS 1.2',
-    'tls11-12': 'TLS 1.1 + 1.2',
-    'tls10-12': 'TLS 1.0 to 1.2',
-    'tls10+12': 'TLS 1.0 + 1.2',
-    remove: 'Not set',
-  },
   windowsDecides: 'Windows decides',
   list: 'Protocols',
   prices: {

@@ -1,6 +1,7 @@
-import type { Asker, AskerId, RefusalCode } from '../../remediation/retire/review.ts';
+import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 import { listed } from './counts.ts';
+import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, more: string): string =>
@@ -9,15 +10,9 @@ const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const connections: Readonly<Record<RetireSide, string>> = {
-  server: 'incoming connections',
-  client: 'outgoing connections',
-  both: 'incoming and outgoing connections',
-};
-
 const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
-  server: connections.server,
-  client: connections.client,
+  server: sides.server,
+  client: sides.client,
   winhttp: 'programs that use WinHTTP',
   'winhttp-wow64': '32-bit programs that use WinHTTP',
 };
@@ -39,26 +34,12 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
     'Remote Desktop to this Windows has TLS 1.2 only with KB3080079, and whether that is there isn’t known. The session might not come back. Do it at the PC itself.',
 };
 
-const askers: Readonly<Record<AskerId, string>> = {
-  winhttp: 'Programs that use WinHTTP',
-  'internet-options': 'Internet Options of this user',
-  dotnet4: 'Programs of .NET 4',
-  dotnet2: 'Programs of .NET 2.0 to 3.5',
-  'sql-native-client-10': 'SQL Server Native Client 10',
-  'sql-native-client-11': 'SQL Server Native Client 11',
-  'odbc-11': 'ODBC Driver 11 for SQL Server',
-  eap: 'Sign-in to wired and wireless networks (EAP)',
-  'remote-desktop': 'Remote Desktop',
-  'own-tls': 'Programs with TLS of their own (Java, OpenSSL)',
-  'other-services': 'Other services (LDAP, SQL Server, RADIUS)',
-};
-
 const askerStates: Readonly<Record<Asker['state'], string>> = {
-  asks: 'Needs an old protocol: would lose its connections',
-  may: 'May need an old protocol',
-  changed: 'Has TLS 1.2; the old bits are taken from its value',
-  clear: 'Doesn’t need them',
-  'not-looked-at': 'Not looked at',
+  asks: capital(words.asks),
+  may: capital(words.may),
+  changed: capital(words.changed),
+  clear: capital(words.clear),
+  'not-looked-at': capital(words['not-looked-at']),
 };
 
 const askersSaid = ({ asks, may, unseen }: Readonly<Record<'asks' | 'may' | 'unseen', number>>): string =>
@@ -194,7 +175,7 @@ export const retirePlace = {
   plan: {
     title: 'Plan',
     lead: (count: number, side: RetireSide): string =>
-      `${counted(count, 'setting', 'settings')} for ${connections[side]}. TLS 1.2 stays on.`,
+      `${counted(count, 'setting', 'settings')} for ${sides[side]}. TLS 1.2 stays on.`,
     incoming: 'Incoming',
     incomingWho: 'servers on this PC',
     outgoing: (name: string): string => `Outgoing, ${name}`,

@@ -1,15 +1,10 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
-
-const sides: RetireTexts['sides'] = {
-  client: 'outgoing connections',
-  server: 'incoming connections',
-  both: 'incoming and outgoing connections',
-};
 
 export const retireTexts: RetireTexts = {
   sides,
@@ -36,26 +31,8 @@ export const retireTexts: RetireTexts = {
     moreClients: (count) => `and ${number.format(count)} more`,
   },
   forecastHead: 'On this PC itself:',
-  askers: {
-    winhttp: 'Programs that use WinHTTP',
-    'internet-options': 'Internet Options of this user',
-    dotnet4: 'Programs of .NET 4',
-    dotnet2: 'Programs of .NET 2.0 to 3.5',
-    'sql-native-client-10': 'SQL Server Native Client 10',
-    'sql-native-client-11': 'SQL Server Native Client 11',
-    'odbc-11': 'ODBC Driver 11 for SQL Server',
-    eap: 'Sign-in to wired and wireless networks (EAP)',
-    'remote-desktop': 'Remote Desktop',
-    'own-tls': 'Programs with TLS of their own (Java, OpenSSL)',
-    'other-services': 'Other services (LDAP, SQL Server, RADIUS)',
-  },
-  askerStates: {
-    asks: 'needs an old protocol: would lose its connections',
-    may: 'may need an old protocol',
-    changed: 'has TLS 1.2; the old bits are taken from its value',
-    clear: 'doesn’t need them',
-    'not-looked-at': 'not looked at',
-  },
+  askers,
+  askerStates,
   asker: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'This stands against it:',

@@ -118,18 +118,6 @@ export const serverTexts: ServerTexts = {
     off: 'off',
     unsupported: 'not in this Windows',
   },
-  families: {
-    exchange: 'Exchange Server',
-    'office-online': 'Office Online Server',
-    sharepoint: 'SharePoint Server',
-    skype: 'Skype for Business Server',
-    adfs: 'AD FS',
-    'adfs-proxy': 'Web Application Proxy',
-    'entra-connect': 'Entra Connect',
-    configmgr: 'Configuration Manager',
-    sql: 'SQL Server',
-    iis: 'IIS',
-  },
   products: {
     'exchange-2013': 'Exchange Server 2013',
     'exchange-2016': 'Exchange Server 2016',

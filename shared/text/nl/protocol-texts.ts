@@ -15,14 +15,6 @@ export const protocols: WindowTexts['protocols'] = {
   tags: { on: 'nieuw', off: 'uit', blocked: 'blijft uit' },
   onlyHas: { native: 'Alleen 64-bits programma’s hebben het.', wow64: 'Alleen 32-bits programma’s hebben het.' },
   meansTls13Goes: 'Windows biedt het niet meer aan.',
-  presetNames: {
-    recommended: 'Aanbevolen',
-    tls12: 'TLS 1.2',
-    'tls11-12': 'TLS 1.1 + 1.2',
-    'tls10-12': 'TLS 1.0 t/m 1.2',
-    'tls10+12': 'TLS 1.0 + 1.2',
-    remove: 'Niet ingesteld',
-  },
   windowsDecides: 'Windows beslist',
   list: 'Protocollen',
   prices: {

@@ -1,7 +1,7 @@
-import type { Asker, AskerId, RefusalCode } from '../../remediation/retire/review.ts';
-import type { RetireSide } from '../../remediation/retire/retirement.ts';
+import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 import { listed } from './counts.ts';
+import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
 const counted = (count: number, one: string, more: string): string =>
@@ -12,15 +12,9 @@ const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMor
 const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const connections: Readonly<Record<RetireSide, string>> = {
-  server: 'inkomende verbindingen',
-  client: 'uitgaande verbindingen',
-  both: 'inkomende en uitgaande verbindingen',
-};
-
 const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
-  server: connections.server,
-  client: connections.client,
+  server: sides.server,
+  client: sides.client,
   winhttp: 'programma’s die WinHTTP gebruiken',
   'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
 };
@@ -43,26 +37,12 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
     'Extern bureaublad naar deze Windows kent TLS 1.2 alleen met KB3080079, en of die update er is, is niet bekend. De sessie komt misschien niet terug. Doe het aan de pc zelf.',
 };
 
-const askers: Readonly<Record<AskerId, string>> = {
-  winhttp: 'Programma’s die WinHTTP gebruiken',
-  'internet-options': 'Internetopties van deze gebruiker',
-  dotnet4: 'Programma’s van .NET 4',
-  dotnet2: 'Programma’s van .NET 2.0 tot en met 3.5',
-  'sql-native-client-10': 'SQL Server Native Client 10',
-  'sql-native-client-11': 'SQL Server Native Client 11',
-  'odbc-11': 'ODBC Driver 11 voor SQL Server',
-  eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
-  'remote-desktop': 'Extern bureaublad',
-  'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
-  'other-services': 'Andere services (LDAP, SQL Server, RADIUS)',
-};
-
 const askerStates: Readonly<Record<Asker['state'], string>> = {
-  asks: 'Heeft een oud protocol nodig: zou de verbinding verliezen',
-  may: 'Heeft misschien een oud protocol nodig',
-  changed: 'Heeft TLS 1.2; de oude bits gaan uit de waarde',
-  clear: 'Heeft ze niet nodig',
-  'not-looked-at': 'Niet bekeken',
+  asks: capital(words.asks),
+  may: capital(words.may),
+  changed: capital(words.changed),
+  clear: capital(words.clear),
+  'not-looked-at': capital(words['not-looked-at']),
 };
 
 const askersSaid: RetirePlaceTexts['self']['said'] = ({ asks, may, unseen }) =>
@@ -196,7 +176,7 @@ export const retirePlace: RetirePlaceTexts = {
   },
   plan: {
     title: 'Het plan',
-    lead: (count, side) => `${settings(count)} voor ${connections[side]}. TLS 1.2 blijft aan.`,
+    lead: (count, side) => `${settings(count)} voor ${sides[side]}. TLS 1.2 blijft aan.`,
     incoming: 'Inkomend',
     incomingWho: 'servers op deze pc',
     outgoing: (name) => `Uitgaand, ${name}`,

@@ -1,15 +1,10 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
-
-const sides: RetireTexts['sides'] = {
-  client: 'uitgaande verbindingen',
-  server: 'inkomende verbindingen',
-  both: 'inkomende en uitgaande verbindingen',
-};
 
 export const retireTexts: RetireTexts = {
   sides,
@@ -36,26 +31,8 @@ export const retireTexts: RetireTexts = {
     moreClients: (count) => `en nog ${number.format(count)}`,
   },
   forecastHead: 'Op deze pc zelf:',
-  askers: {
-    winhttp: 'Programma’s die WinHTTP gebruiken',
-    'internet-options': 'Internetopties van deze gebruiker',
-    dotnet4: 'Programma’s van .NET 4',
-    dotnet2: 'Programma’s van .NET 2.0 tot en met 3.5',
-    'sql-native-client-10': 'SQL Server Native Client 10',
-    'sql-native-client-11': 'SQL Server Native Client 11',
-    'odbc-11': 'ODBC Driver 11 voor SQL Server',
-    eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
-    'remote-desktop': 'Extern bureaublad',
-    'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
-    'other-services': 'Andere services (LDAP, SQL Server, RADIUS)',
-  },
-  askerStates: {
-    asks: 'heeft een oud protocol nodig: zou de verbinding verliezen',
-    may: 'heeft misschien een oud protocol nodig',
-    changed: 'heeft TLS 1.2; de oude bits gaan uit de waarde',
-    clear: 'heeft ze niet nodig',
-    'not-looked-at': 'niet bekeken',
-  },
+  askers,
+  askerStates,
   asker: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'Dit staat in de weg:',
