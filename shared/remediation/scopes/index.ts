@@ -1,12 +1,13 @@
 import { certificates } from './certificates.ts';
 import { dotnet } from './dotnet.ts';
 import { schannel } from './schannel.ts';
+import { schannelServer } from './schannel-server.ts';
 import { stray } from './stray.ts';
 import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
 /** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
-const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray] as const;
+const SCOPE_ROWS = [winhttp, schannel, schannelServer, dotnet, certificates, stray] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];
 

@@ -5,7 +5,7 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
   'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
@@ -21,6 +21,14 @@ export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>>
 
 /** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections',
+    why: 'For a PC that others connect to, such as a server. It is in force after a restart.',
+    guided: {
+      title: 'Accept TLS 1.2 for incoming connections',
+      more: 'What runs on this server can then be reached with it, after a restart.',
+    },
+  },
   dotnet: {
     name: '.NET programs',
     why: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
@@ -52,6 +60,10 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
     name: 'TLS for clients in SChannel',
     help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled switches them on. Disabled deletes the values.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections in SChannel',
+    help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled switches it on, in force after a restart. Disabled deletes the values.',
   },
   dotnet: {
     name: 'TLS for .NET programs',

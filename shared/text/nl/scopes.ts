@@ -5,7 +5,7 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
   'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
@@ -21,6 +21,14 @@ export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>>
 
 /** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen',
+    why: 'Voor een pc waarmee andere verbinding maken, zoals een server. Het geldt na opnieuw opstarten.',
+    guided: {
+      title: 'Accepteer TLS 1.2 voor inkomende verbindingen',
+      more: 'Wat op deze server draait, is daarmee dan te bereiken, na opnieuw opstarten.',
+    },
+  },
   dotnet: {
     name: '.NET-programma’s',
     why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
@@ -52,6 +60,10 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
     name: 'TLS voor clients in SChannel',
     help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
+    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na opnieuw opstarten. Uitgeschakeld verwijdert de waarden.',
   },
   dotnet: {
     name: 'TLS voor .NET-programma’s',
