@@ -1,3 +1,5 @@
+import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
+import { portRow, portsSaid } from '../../shared/present/retire-ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { writeText, writeView } from '../../shared/present/writes.ts';
 import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
@@ -80,6 +82,28 @@ export function renderRetireReview(review: RetireReview, texts: Messages, t: Ret
     ...writes,
   ].join('\n');
 }
+
+/** Ports as a short table, what was seen at them, and how to ask those again that still take what was to go. */
+export function renderPorts(ports: readonly PortChange[], retirement: Retirement, t: RetireTexts): string {
+  const { columns } = t.ports;
+  const rows = ports.map((change) => portRow(change, t.ports));
+  const { sentences, still } = portsSaid(ports, protocolsOf(retirement), t.ports);
+  const hasAfter = rows.some(({ after }) => after !== null);
+  const head = hasAfter ? columns : { ...columns, before: columns.after, after: null };
+  const width = (key: 'port' | 'before'): number => Math.max(...[head, ...rows].map((row) => row[key].length));
+  const [first, second] = [width('port') + 2, hasAfter ? width('before') + 2 : 0];
+  return [
+    `${t.ports.title}:`,
+    ...[head, ...rows].map(({ port, before, after }) =>
+      `  ${port.padEnd(first)}${before.padEnd(second)}${after ?? ''}`.trimEnd(),
+    ),
+    ...sentences,
+    ...(still.length === 0 ? [] : [t.ports.again, ...still.map((one) => `  ${askAgain(one)}`)]),
+  ].join('\n');
+}
+
+const askAgain = ({ port, starttls }: AskedPort): string =>
+  `probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
 
 /** What is to be done afterwards: what to restart, what to look at, and how it is taken back by itself. */
 export function renderReminder(

@@ -1,5 +1,6 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -73,4 +74,5 @@ export const retireTexts: RetireTexts = {
   undoNeedsRestart: 'What is taken back is in force after a restart too.',
   kept: (id) => `Entry ${String(id)} is kept: Windows doesn’t take it back by itself any more.`,
   nothingToKeep: 'Windows is to take nothing back by itself.',
+  ports: retirePorts,
 };

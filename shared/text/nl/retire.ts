@@ -1,5 +1,6 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
@@ -74,4 +75,5 @@ export const retireTexts: RetireTexts = {
   undoNeedsRestart: 'Ook het terugdraaien geldt na een herstart.',
   kept: (id) => `Logboekregel ${String(id)} blijft: Windows draait die niet meer vanzelf terug.`,
   nothingToKeep: 'Er is niets dat Windows vanzelf terugdraait.',
+  ports: retirePorts,
 };
