@@ -145,22 +145,3 @@ describe('a policy template', () => {
     expect(read(text)).toEqual(['admx', ...expected]);
   });
 });
-
-describe('DSC 3', () => {
-  it.each<[string, readonly string[]]>([
-    ['keyPath: HKLM\\A\nvalueName: B\nvalueData:\n  DWord: 1', ['HKLM\\A|B REG_DWORD 1']],
-    ['"keyPath": "HKLM\\\\A", "valueName": "B", "valueData": { "String": "x" }', ['HKLM\\A|B REG_SZ "x"']],
-    ["keyPath: 'HKLM\\A'\nvalueName: 'B'\nQWord: '7'", ['HKLM\\A|B REG_QWORD 7']],
-    ['keyPath: HKLM\\A\nvalueName: B\nExpandString: x', ['HKLM\\A|B REG_EXPAND_SZ "x"']],
-    ['keyPath: HKLM\\A\nvalueName: B\n_exist: false', ['delete HKLM\\A|B']],
-    ['keyPath: HKLM\\A\nvalueName: B\n_exist: true\nDWord: 1', ['HKLM\\A|B REG_DWORD 1']],
-    ['keyPath: HKLM\\A\nvalueName: B', ['HKLM\\A|B no type ? !value-not-followed']],
-    ['DWord: 7\nkeyPath: HKLM\\A\nvalueName: B\nDWord: 1', ['2: HKLM\\A|B REG_DWORD 1']],
-    [
-      'keyPath: HKLM\\A\nvalueName: B\nDWord: 1\nkeyPath: HKLM\\C\nvalueName: D\nDWord: 2',
-      ['HKLM\\A|B REG_DWORD 1', '4: HKLM\\C|D REG_DWORD 2'],
-    ],
-  ])('%j', (text, expected) => {
-    expect(read(text)).toEqual(['dsc', ...expected]);
-  });
-});

@@ -21,7 +21,7 @@ const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, ''
 /** Adds what a text declares; what has no key or no name that is known is named as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
   const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
-  if (key === null || splitKey(key) === null || name === null || /\n/.test(`${key}${name ?? ''}`)) {
+  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
     findings.cannotFollow(line, source);
     return;
   }

@@ -24,7 +24,10 @@ export const saltReader: FormatReader = {
         if (!BRANCH.test(line)) findings.cannotFollow(row + 1, line);
       },
     );
-    if (root.kind !== 'map') return findings.cannotFollow(root.row + 1, 'reg.present');
+    if (root.kind !== 'map') {
+      findings.cannotFollow(root.row + 1, 'reg.present');
+      return;
+    }
     const isTried = isTemplate(text) || /^[ \t]*-[ \t]+\w+_in:/m.test(text);
     for (const [id, state] of root.entries) {
       if (state.kind !== 'map') findings.cannotFollow(state.row + 1, `${id}:`);
