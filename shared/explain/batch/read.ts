@@ -22,7 +22,7 @@ import { expand, expandLater, unquote } from './expand.ts';
 import { listOf, plainNumber } from './list.ts';
 import { parseCommand, type Command } from './parse.ts';
 import { runProgram, type Place } from './programs.ts';
-import { setVariable } from './set.ts';
+import { readSet, setVariable } from './set.ts';
 import { AT_FIRST, DELAYED, FOLDER, forgetNames, SAVED, type Batch, type Frame } from './state.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -233,11 +233,11 @@ function listItems(list: string, switches: string): readonly string[] | null {
 function assigned(command: Command, names: Set<string>): boolean {
   switch (command.kind) {
     case 'simple': {
-      const { text } = command;
-      const name = /^set[ \t]+(?:\/[ap][ \t]+)?"?([^=\s"/][^="]{0,80}?)[ \t]*[-+*/%&^|]?=/i.exec(text)?.[1];
-      if (name === undefined) return !/^(?:set|call|setlocal|endlocal)\b/i.test(text);
-      names.add(name.toUpperCase());
-      return !/[!%]/.test(name) && !name.includes(UNKNOWN);
+      const set = /^set\b/i.test(command.text) ? readSet(command.text) : 'shows';
+      if (set === 'shows') return !/^(?:call|setlocal|endlocal)\b/i.test(command.text);
+      if (set === 'unknown') return false;
+      names.add(set.name);
+      return !/[!%]/.test(set.name) && !set.name.includes(UNKNOWN);
     }
     case 'list':
       return command.commands.every((one) => assigned(one, names));
