@@ -52,21 +52,7 @@ function withObject(statement: Statement, object: Token | undefined): Statement 
 }
 
 /** Words behind which a point begins something new. */
-const RESERVED = new Set([
-  'if',
-  'then',
-  'else',
-  'and',
-  'or',
-  'not',
-  'call',
-  'set',
-  'case',
-  'to',
-  'in',
-  'while',
-  'until',
-]);
+const RESERVED = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'call', 'case', 'to', 'in', 'while', 'until']);
 
 /** By which word each loop ends. */
 const ENDS: ReadonlyMap<string | undefined, string> = new Map([
@@ -186,7 +172,7 @@ export function blocksOf(statements: readonly Statement[], base = 0): readonly B
         arms.push([{ ...one, tokens: one.tokens.slice(cut + 1) }]);
       }
     }
-    if (depth > MAX_NESTING || arms.length > 2) return { kind: 'broken', statements: all };
+    if (depth >= MAX_NESTING || arms.length > 2) return { kind: 'broken', statements: all };
     const [yes = [], no] = arms.map((arm) =>
       blocksOf(
         arm.filter((one) => one.tokens.length > 0 && words(one, 2) !== 'end if'),
