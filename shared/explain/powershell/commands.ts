@@ -1,6 +1,6 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
-import { branch, forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
+import { forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
@@ -8,7 +8,17 @@ import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, typ
 import { readResource } from './dsc.ts';
 import { evaluate, listTexts, rangeOf } from './expression.ts';
 import { callFunction } from './functions.ts';
-import { ELSEWHERE, lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import {
+  ELSEWHERE,
+  lineOf,
+  lost,
+  maybe,
+  readVariable,
+  runOwn,
+  writeVariable,
+  type Interpreter,
+} from './interpreter.ts';
+import { splitKey } from '../command/keys.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -31,7 +41,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
   const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
-      !(cmdlet.takesBareKeys === true && given === 'name') &&
+      !(cmdlet.takesBareKeys === true && (given === 'name' || (given === 'action' && isWriteAction(bound)))) &&
       !SWITCHES.has(given) &&
       !IGNORED.has(given) &&
       !known.some((name) => name.startsWith(given)),
@@ -44,16 +54,21 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
     type: named(bound, cmdlet.type),
   };
   for (const role of cmdlet.positions) if (taken[role] === undefined) taken[role] = rest.shift();
-  const pipedKeys = piped === undefined ? undefined : keyPaths(piped);
+  const pipedKeys = piped === undefined ? undefined : keyPaths(piped, cmdlet.takesPipedTexts === true);
   const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
   if (does === 'drive') {
     const [name, root] = [textsOf(taken.name ?? UNKNOWN), textsOf(taken.path ?? UNKNOWN)];
-    if (name?.length !== 1 || root?.length !== 1 || !/^HK|^Registry::|^HKLM:/i.test(root[0] ?? '')) lost(at);
-    else
-      at.drives.set(
-        (name[0] ?? '').toLowerCase(),
-        (root[0] ?? '').replace(/^Registry::\\?/i, '').replace(/^(HK\w+):\\?/i, '$1\\'),
-      );
+    const drive = name?.length === 1 ? (name[0] ?? '').toLowerCase() : null;
+    // a drive of this name may be there, which stays as it is then
+    const isNew = drive !== null && !at.drives.has(drive);
+    const key =
+      root?.length === 1
+        ? (root[0] ?? '')
+            .replace(/^(?:microsoft\.powershell\.core\\)?registry::\\?/i, '')
+            .replace(/^(HK\w+):\\?/i, '$1\\')
+        : '';
+    if (!isNew || splitKey(key) === null) lost(at);
+    if (drive !== null) at.drives.set(drive, isNew && splitKey(key) !== null ? key : null);
     return UNKNOWN;
   }
   const readsOnly = does === 'go' || does === 'name-key';
@@ -65,21 +80,25 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
     paths === undefined ||
     does === 'lose-track'
   ) {
-    if (does === 'go') at.place.at = null;
+    if (does === 'go') getLost(at);
     if (!readsOnly) lost(at);
     return UNKNOWN;
   }
   const keys: string[] = [];
+  const type = taken.type === undefined && cmdlet.takesBareKeys === true ? null : typeOf(taken.type);
   for (const choices of paths) {
     if (choices === null) {
-      if (does === 'go') at.place.at = null;
+      if (does === 'go') getLost(at);
       if (!readsOnly) lost(at);
       continue;
     }
     for (const path of choices) {
       const bare = /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path) && cmdlet.takesBareKeys === true;
       const key = bare ? path : resolvePath(path, at);
-      if (does === 'go') at.place.at = key !== null && choices.length === 1 ? key : null;
+      if (does === 'go') {
+        at.place.at = key !== null && choices.length === 1 ? key : null;
+        if (at.place.at !== ELSEWHERE) at.place.hasMoved = true;
+      }
       if (key === ELSEWHERE) {
         // a file, or what looks like a key and is a folder
         if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path)) lost(at);
@@ -101,10 +120,12 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
           if (does === 'delete-key') addWrite(at, { ...target, name: null }, { action: 'delete' });
           // New-Item puts its value into the key's default value
           else if (taken.value === undefined) addWrite(at, { ...target, name: null }, { action: 'create-key' });
-          else addWrite(at, { ...target, name: '' }, { action: 'write', type: undefined, value: taken.value });
+          else addWrite(at, { ...target, name: '' }, { action: 'write', type, value: taken.value });
         }
       } else if (does === 'write' || does === 'delete') {
-        const names = taken.name === undefined ? null : listTexts(taken.name);
+        const given = taken.name === undefined ? null : listTexts(taken.name);
+        // a value is written by one name, and deleted by several
+        const names = does === 'write' && onlyOne(taken.name ?? UNKNOWN)?.kind === 'list' ? null : given;
         if (names === null) lost(at);
         for (const some of names ?? []) {
           if (some === null || some.some((name) => /[*?]/.test(name))) lost(at);
@@ -113,9 +134,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
               addWrite(
                 at,
                 { key, name, isSure: isOne && some.length === 1 },
-                does === 'delete'
-                  ? { action: 'delete' }
-                  : { action: 'write', type: typeOf(taken.type), value: taken.value ?? UNKNOWN },
+                does === 'delete' ? { action: 'delete' } : { action: 'write', type, value: taken.value ?? UNKNOWN },
               );
         }
       }
@@ -124,14 +143,26 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
   return keysList(keys);
 }
 
+/** Nobody knows where the script is. */
+function getLost(at: Interpreter): void {
+  at.place.at = null;
+  at.place.hasMoved = true;
+}
+
+/** Whether the action of a preference of Group Policy leaves the value there. */
+const isWriteAction = (bound: Bound): boolean =>
+  textsOf(bound.values.get('action') ?? UNKNOWN)?.every((action) => /^(?:create|replace|update)$/i.test(action)) ===
+  true;
+
 /** The paths of keys that came through a pipeline; null where something else came. */
-function keyPaths(piped: Value): readonly (readonly string[] | null)[] | null {
+function keyPaths(piped: Value, takesTexts: boolean): readonly (readonly string[] | null)[] | null {
   const list = onlyOne(piped);
   const items = list?.kind === 'list' ? list.items : list === null ? null : [piped];
   return (
     items?.map((item) => {
       const key = onlyOne(item);
-      return key?.kind === 'key' ? [`Registry::${key.key}`] : textsOf(item);
+      if (key?.kind === 'key') return [`Registry::${key.key}`];
+      return takesTexts ? textsOf(item) : null;
     }) ?? null
   );
 }
@@ -146,7 +177,7 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
 /** A block that may run any number of times, or never. */
 function runMaybe(block: SyntaxNode, at: Interpreter): void {
   writeVariable('$_', UNKNOWN, at);
-  branch(at.flow, [(way) => at.runBlock(block, { ...at, flow: way }), () => undefined]);
+  maybe(at, (way) => runOwn(block, way));
 }
 
 function forEachObject(elements: readonly Element[], piped: Value | undefined, at: Interpreter): Value {
@@ -161,11 +192,11 @@ function forEachObject(elements: readonly Element[], piped: Value | undefined, a
   const list = onlyOne(piped ?? UNKNOWN);
   const items = piped === undefined || list === null ? null : list.kind === 'list' ? list.items : [piped];
   const before = readVariable('$_', at);
-  if (items === null) at.loop(block, at);
+  if (items === null) at.loop(block, at, true);
   else
     for (const item of items) {
       writeVariable('$_', item, at);
-      at.runBlock(block, at);
+      runOwn(block, at);
     }
   writeVariable('$_', before, at);
   return UNKNOWN;
@@ -218,8 +249,8 @@ function runProgram(program: string, words: readonly Word[], at: Interpreter): v
   }
   const labels = at.labelsAt(at.statement.row);
   if (name === 'reg') {
-    // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe.
-    if (words.some((word) => word.text.includes('"'))) {
+    // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe, and an empty one is left out.
+    if (words.some(({ text, isKnown }) => isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text)))) {
       lost(at);
       return;
     }
@@ -288,6 +319,18 @@ function notFollowed(elements: readonly Element[], at: Interpreter): void {
   for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
 }
 
+/** Parameters of every command that name a variable for what comes out of it. */
+const OUTPUT_PARAMETER = /^(?:(?:out|error|warning|information|pipeline)variable|[oewip]v|outv\w*)$/;
+
+function assignOutputs(elements: readonly Element[], at: Interpreter): void {
+  for (const element of elements) {
+    if (element.kind !== 'parameter' || !OUTPUT_PARAMETER.test(element.name)) continue;
+    const name = element.value === null ? null : textsOf(evaluate(element.value, at));
+    if (name?.length === 1) writeVariable(`$${(name[0] ?? '').replace(/^\+/, '')}`, UNKNOWN, at);
+    else forget(at.flow);
+  }
+}
+
 /** One command of a pipeline, with what came to it; gives what comes out of it. */
 export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
   const at: Interpreter = { ...outer, statement: command };
@@ -298,8 +341,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   );
   const block = nameNode?.children.find((child) => child.type === 'script_block_expression');
   if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
-    if (operator === '.') at.runBlock(block, at);
-    else inScope(at, () => at.runBlock(block, at));
+    if (operator === '.') runOwn(block, at);
+    else inScope(at, () => runOwn(block, at));
     return UNKNOWN;
   }
   const name = nameNode === undefined ? null : commandName(nameNode, at);
@@ -319,13 +362,20 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     notFollowed(elements, at);
     forget(at.flow);
     loseTrack(at.flow);
-    at.place.at = null;
+    getLost(at);
     return UNKNOWN;
   }
   const range = elements.length === 0 ? rangeOf(name) : null;
   if (range !== null) return range;
   const full = fullName(name);
-  if (at.functions.has(name.toLowerCase())) return callFunction(name.toLowerCase(), elements, piped, at);
+  assignOutputs(elements, at);
+  if (at.functions.has(name.toLowerCase())) {
+    // an alias goes before a function
+    if (full === name.toLowerCase() || full === 'new-item')
+      return callFunction(name.toLowerCase(), elements, piped, at);
+    notFollowed(elements, at);
+    return UNKNOWN;
+  }
   const cmdlet = findCmdlet(full);
   if (cmdlet !== undefined) return runCmdlet(cmdlet, elements, piped, at);
   if (readResource(full, elements, at)) return UNKNOWN;
@@ -337,8 +387,17 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       return UNKNOWN;
     case 'invoke-command': {
       const [one, ...others] = blocksIn(elements);
+      const isHere = elements.every(
+        (element) =>
+          element.kind === 'argument' ||
+          (element.kind === 'parameter' && /^(?:scriptblock|argumentlist|args)$/.test(element.name)),
+      );
       if (one === undefined || others.length > 0) notFollowed(elements, at);
-      else inScope(at, () => at.runBlock(one, at));
+      else
+        inScope(at, () => {
+          if (!isHere) forget(at.flow); // another PC, say, has other variables
+          runOwn(one, at);
+        });
       return UNKNOWN;
     }
     case 'invoke-expression': {
@@ -367,8 +426,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
       return UNKNOWN;
     case 'write-output': {
-      const bound = bind(elements, at);
-      return bound.positional.length === 1 ? (bound.positional[0] ?? UNKNOWN) : listValue(bound.positional);
+      const { positional, values } = bind(elements, at);
+      if (positional.length === 0 || values.size > 0) return UNKNOWN;
+      return positional.length === 1 ? (positional[0] ?? UNKNOWN) : listValue(positional);
     }
   }
   if (HARMLESS.has(full)) {
@@ -386,7 +446,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
         ? textValue(`${(parent[0] ?? '').replace(/[\\/]$/, '')}\\${(child[0] ?? '').replace(/^[\\/]/, '')}`)
         : UNKNOWN;
     }
-    if (full === 'pop-location') at.place.at = null;
+    if (full === 'pop-location') getLost(at);
     return full === 'out-null' ? NOTHING : UNKNOWN;
   }
   if (/^(?:reg|cmd|powershell|pwsh)$/.test(programName(name))) {

@@ -1,8 +1,9 @@
-import { assign, forget, fork, join, restore, variablesOf } from '../lattice/flow.ts';
+import { assign, forget, fork, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
-import { bind, firstGiven, type Element } from './bind.ts';
+import { bind, firstGiven, SWITCHES, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import {
+  cameBack,
   lost,
   noExits,
   variableName,
@@ -43,7 +44,7 @@ export function paramsOf(list: SyntaxNode | undefined): readonly Param[] | null 
 }
 
 /** `function Name(...) { param(...) ... }`. */
-export function defineFunction(node: SyntaxNode): ScriptFunction {
+export function defineFunction(node: SyntaxNode): Omit<ScriptFunction, 'isSure'> {
   const name = (find(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
   const declared = find(find(node, 'function_parameter_declaration'), 'parameter_list');
   const block = find(node, 'script_block') ?? null;
@@ -71,7 +72,9 @@ export function callFunction(
     return UNKNOWN;
   }
   at.called.add(name);
+  if (!called.isSure) loseTrack(at.flow);
   const bound = bind(elements, at);
+  const place = at.place.at;
   const outer = fork(at.flow);
   const inner = fork(at.flow);
   const at2: Interpreter = {
@@ -81,6 +84,7 @@ export function callFunction(
     calls: [...at.calls, name],
     callers: at.isDotted ? at.callers : [...at.callers, outer],
     isDotted: false,
+    types: new Map(called.params?.flatMap(({ name: param, type }) => (type === null ? [] : [[param, type]]))),
   };
   assign(inner, '_', UNKNOWN);
   assign(inner, 'args', UNKNOWN);
@@ -92,30 +96,42 @@ export function callFunction(
     for (const param of called.params ?? []) assign(inner, param.name, UNKNOWN);
   } else {
     const rest = [...bound.positional];
+    let isMixedUp = false;
     for (const param of called.params) {
       const exact = bound.values.get(param.name);
       const near = [...bound.values].filter(([given]) => param.name.startsWith(given));
-      const isSwitch = /^switch$/i.test(param.type ?? '');
-      let value = firstGiven(exact, near[0]?.[1]);
+      const isSwitch = isSwitchParam(param);
+      const given = firstGiven(exact, near[0]?.[1]);
+      // which word belongs to a switch was decided before its type was known
+      if (
+        isSwitch
+          ? given !== undefined && onlyOne(given)?.kind !== 'flag'
+          : exact !== undefined && SWITCHES.has(param.name)
+      )
+        isMixedUp = true;
+      let value = given;
       if (value === undefined && !isSwitch) value = rest.shift();
       if (bound.hasUnknown) value = UNKNOWN;
       else if (value === undefined)
         value =
           param.initial === null ? (isSwitch ? [{ kind: 'flag', on: false }] : UNKNOWN) : evaluate(param.initial, at2);
-      else if (param.type !== null && !isSwitch) value = cast(param.type, value);
+      if (param.type !== null && !isSwitch) value = cast(param.type, value);
       assign(inner, param.name, value);
     }
-    // a switch takes no word, but `bind` may have given it one
-    if (called.params.some((param) => /^switch$/i.test(param.type ?? '') && notAFlag(bound.values.get(param.name))))
-      for (const param of called.params) assign(inner, param.name, UNKNOWN);
+    if (isMixedUp) for (const param of called.params) assign(inner, param.name, UNKNOWN);
   }
   at.runBlock(called.body, at2);
-  join(inner, [...at2.exits.back, fork(inner)]);
-  at.exits.thrown.push(...at2.exits.thrown);
+  cameBack(at2, at2.exits.back, place);
+  // an error, and a jump in a loop, go on where the function was called
+  for (const way of ['thrown', 'breaks', 'turns'] as const)
+    for (const flow of at2.exits[way]) {
+      restore(flow, variablesOf(at.isDotted ? inner : outer));
+      at.exits[way].push(flow);
+    }
   at.flow.weight = inner.weight;
   at.flow.isReached = inner.isReached;
   restore(at.flow, variablesOf(at.isDotted ? inner : outer));
   return UNKNOWN;
 }
 
-const notAFlag = (value: Value | undefined): boolean => value !== undefined && onlyOne(value)?.kind !== 'flag';
+const isSwitchParam = (param: Param): boolean => /^switch$/i.test(param.type ?? '');

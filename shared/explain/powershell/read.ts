@@ -1,15 +1,40 @@
 import { createLabelTrack } from '../command/labels.ts';
 import type { Label } from '../found.ts';
-import { branch, forget, fork, join, loseTrack, startFlow, stop, assign, type Flow } from '../lattice/flow.ts';
-import { isTrue, onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
+import {
+  assign,
+  forget,
+  fork,
+  isCertain,
+  join,
+  lookUp,
+  loseTrack,
+  startFlow,
+  stop,
+  type Flow,
+} from '../lattice/flow.ts';
+import { isTrue, onlyOne, textOf, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
+import { fullName } from './cmdlets.ts';
 import { runCommand } from './commands.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { ELSEWHERE, lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import {
+  cameBack,
+  either,
+  ELSEWHERE,
+  forgetObjects,
+  lost,
+  maybe,
+  namesSharing,
+  noExits,
+  variableName,
+  writeVariable,
+  type Interpreter,
+} from './interpreter.ts';
+import { isPure } from './objects.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
-import { cast, combine } from './values.ts';
+import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 
 const MAX_TURNS = 64;
 const MAX_NESTING = 60;
@@ -17,7 +42,7 @@ const MAX_NESTING = 60;
 const child = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
   node?.children.find((one) => one.type === type);
 
-const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(']);
+const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
 
 /** Names that a block assigns; null where it may assign any. */
 function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): boolean {
@@ -28,20 +53,31 @@ function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): bool
     type.endsWith('crement_expression') ||
     type === 'expression_with_unary_operator'
   )
-    for (const one of variablesIn(children[0] ?? node)) names.add(one);
+    for (const one of variablesIn(children[0] ?? node)) {
+      names.add(one);
+      for (const other of namesSharing(lookUp(at.flow, one), at.flow)) names.add(other);
+    }
+  if (type === 'invokation_expression' && !isPure((children[2]?.text ?? '').toLowerCase()))
+    for (const one of variablesIn(node))
+      for (const other of namesSharing(lookUp(at.flow, one), at.flow)) names.add(other);
   if (type === 'foreach_statement')
     for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));
   if (type === 'command_invokation_operator' && text.trim() === '.') return false;
-  if (type === 'command_name' && /variable$|^iex$|^invoke-expression$/i.test(text)) return false;
+  if (type === 'command_name' && /-variable$|^invoke-expression$/.test(fullName(text))) return false;
   if (type === 'command_parameter' && /^-(?:o|outv|ov|pv|iv|ev|wv)/i.test(text)) return false;
-  // a function may assign variables of the script
-  if (
-    type === 'command_name' &&
-    at.functions.has(text.toLowerCase()) &&
-    /\$(?:script|global):/i.test(at.functions.get(text.toLowerCase())?.body?.text ?? '')
-  )
-    return false;
+  // a function may assign variables of the script, or call one that does
+  if (type === 'command_name' && at.functions.has(text.toLowerCase()) && assignsOutside(at)) return false;
   return children.every((one) => assignedIn(one, at, names));
+}
+
+const assignsOutside = (at: Interpreter): boolean =>
+  [...at.functions.values()].some(({ body }) => /\$(?:script|global):|-variable\b/i.test(body?.text ?? ''));
+
+/** Nothing is known any longer of what a block may assign. */
+function forgetAssigned(node: SyntaxNode, at: Interpreter, flow: Flow = at.flow): void {
+  const names = new Set<string>();
+  if (!assignedIn(node, at, names)) forget(flow);
+  for (const name of names) assign(flow, name, UNKNOWN);
 }
 
 function variablesIn(node: SyntaxNode): readonly string[] {
@@ -52,12 +88,14 @@ function variablesIn(node: SyntaxNode): readonly string[] {
 /** What is assigned to. A member or an element of a variable changes that variable. */
 function assignTo(target: SyntaxNode, sign: string, value: Value, at: Interpreter): void {
   if (target.type === 'variable') {
-    writeVariable(target.text, value, at);
+    const type = at.types.get(variableName(target.text));
+    writeVariable(target.text, type === undefined ? value : cast(type, value), at);
     return;
   }
   if (target.type === 'cast_expression') {
     const [type, inner] = target.children.filter((one) => one.type !== '(' && one.type !== ')');
     if (inner !== undefined) {
+      if (inner.type === 'variable') at.types.set(variableName(inner.text), typedVariable(type));
       assignTo(inner, sign, cast(typedVariable(type), value), at);
       return;
     }
@@ -72,8 +110,11 @@ function assignTo(target: SyntaxNode, sign: string, value: Value, at: Interprete
     )
   )
     return; // of this process alone
-  for (const name of variablesIn(target)) assign(at.flow, name, UNKNOWN);
   const [object] = target.children;
+  for (const name of variablesIn(target)) {
+    if (target.type !== 'array_literal_expression') forgetObjects(lookUp(at.flow, name), at);
+    assign(at.flow, name, UNKNOWN);
+  }
   if (target.type === 'element_access' && object?.type === 'variable') return;
   // a property of an object may write
   if (target.type !== 'array_literal_expression') lost(at);
@@ -103,7 +144,7 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
     if (sign === undefined || next === undefined) break;
     const before: Value | undefined = piped;
     if (sign.text.trim() === '|') piped = evaluatePiece(next, before, at);
-    else branch(at.flow, [(way) => void evaluatePiece(next, undefined, { ...at, flow: way }), () => undefined]);
+    else maybe(at, (way) => void evaluatePiece(next, undefined, way));
   }
   return piped;
 }
@@ -128,10 +169,7 @@ function runArms(
     runArms(rest, at);
     return;
   }
-  branch(at.flow, [
-    (way) => at.runBlock(arm.block, { ...at, flow: way }),
-    (way) => runArms(rest, { ...at, flow: way }),
-  ]);
+  either(at, [(way) => at.runBlock(arm.block, way), (way) => runArms(rest, way)]);
 }
 
 function runIf(node: SyntaxNode, at: Interpreter): void {
@@ -150,21 +188,19 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   runArms(arms, at);
 }
 
-/** Runs a block as often as nobody knows, or never. */
-function loop(block: SyntaxNode, at: Interpreter): void {
-  const names = new Set<string>(['_']);
-  if (assignedIn(block, at, names)) for (const name of names) assign(at.flow, name, UNKNOWN);
-  else forget(at.flow);
+/** Runs a block as often as nobody knows, or never. A block of a command is left by `return`, one of a loop by `break` and `continue`. */
+function loop(block: SyntaxNode, at: Interpreter, isOwn: boolean): void {
+  assign(at.flow, '_', UNKNOWN);
+  forgetAssigned(block, at);
   const place = at.place.at;
-  branch(at.flow, [
-    (way) => {
-      const exits = { ...at.exits, breaks: [] as Flow[], turns: [] as Flow[] };
-      at.runBlock(block, { ...at, flow: way, exits });
-      join(way, [...exits.breaks, ...exits.turns, fork(way)]);
-    },
-    () => undefined,
-  ]);
-  if (at.place.at !== place) at.place.at = null;
+  maybe(at, (way) => {
+    const early: Flow[] = [];
+    at.runBlock(block, {
+      ...way,
+      exits: { ...at.exits, ...(isOwn ? { back: early } : { breaks: early, turns: early }) },
+    });
+    cameBack(way, early, place);
+  });
 }
 
 function runForeach(node: SyntaxNode, at: Interpreter): void {
@@ -179,21 +215,29 @@ function runForeach(node: SyntaxNode, at: Interpreter): void {
   const value = evaluate(source, at);
   const list = onlyOne(value);
   const items =
-    list === null || list.kind === 'table' || list.kind === 'key' ? null : list.kind === 'list' ? list.items : [value];
+    list === null || list.kind === 'table' || list.kind === 'key'
+      ? null
+      : list.kind === 'list'
+        ? list.items
+        : list.kind === 'nothing'
+          ? []
+          : [value];
   if (items === null || items.length > MAX_TURNS) {
     writeVariable(variable.text, UNKNOWN, at);
-    loop(block, at);
+    loop(block, at, false);
     return;
   }
   const breaks: Flow[] = [];
+  const place = at.place.at;
   for (const item of items) {
     if (!at.flow.isReached) break;
     writeVariable(variable.text, item, at);
     const turns: Flow[] = [];
+    const turnBegins = at.place.at;
     at.runBlock(block, { ...at, exits: { ...at.exits, breaks, turns } });
-    join(at.flow, [...turns, fork(at.flow)]);
+    cameBack(at, turns, turnBegins);
   }
-  join(at.flow, [...breaks, fork(at.flow)]);
+  cameBack(at, breaks, place);
 }
 
 function runTry(node: SyntaxNode, at: Interpreter): void {
@@ -201,23 +245,27 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
   const handlers = (child(node, 'catch_clauses')?.children ?? []).flatMap((one) => child(one, 'statement_block') ?? []);
   const last = child(child(node, 'finally_clause'), 'statement_block');
   const before = fork(at.flow);
+  const place = at.place.at;
   const thrown: Flow[] = [];
   if (block !== undefined) at.runBlock(block, { ...at, exits: { ...at.exits, thrown } });
   const after = fork(at.flow);
+  const places = new Set([at.place.at]);
   if (handlers.length > 0) {
-    const [handler] = handlers;
     const caught: Flow = { ...before, weight: 0 };
     join(caught, [{ ...fork(before), weight: 0 }, { ...fork(after), weight: 0, isReached: true }, ...thrown]);
     // anything may have failed in the middle
-    const names = new Set<string>();
-    if (block !== undefined && !assignedIn(block, at, names)) forget(caught);
-    for (const name of names) assign(caught, name, UNKNOWN);
+    if (block !== undefined) forgetAssigned(block, at, caught);
+    assign(caught, '_', UNKNOWN); // here it is the error
     const flows = handlers.map((one) => {
       const way = fork(caught, handlers.length === 1 ? 1 : 0);
+      at.place.at = places.has(place) ? place : null;
       at.runBlock(one, { ...at, flow: way });
+      places.add(at.place.at);
+      assign(way, '_', lookUp(after, '_'));
       return way;
     });
-    if (handler !== undefined) join(at.flow, [after, ...flows]);
+    if (places.size !== 1) at.place.at = null;
+    join(at.flow, [after, ...flows]);
   } else {
     at.exits.thrown.push(...thrown);
     join(at.flow, [after]);
@@ -226,6 +274,17 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
     if (at.flow.isReached) at.runBlock(last, at);
     else at.runBlock(last, { ...at, flow: { ...before, weight: 0, isReached: true } });
   }
+}
+
+const isDefault = (test: string | undefined): boolean => /^default$/i.test(test ?? '');
+
+/** The text that a clause of `switch` is compared as; null where it has to be computed. */
+function clauseWord(test: string): string | null {
+  const quoted = /^(?:'([^'$]*)'|"([^"$`]*)")$/.exec(test);
+  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
+  const number = parseNumber(test);
+  if (number !== null) return String(number);
+  return /^\w+$/.test(test) && !looksLikeNumber(test) ? test : null;
 }
 
 function runSwitch(node: SyntaxNode, at: Interpreter): void {
@@ -243,22 +302,28 @@ function runSwitch(node: SyntaxNode, at: Interpreter): void {
   // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
   const value = onlyOne(asked);
   const tests = clauses.map((one) => one.children[0]?.text.trim() ?? '');
-  const word =
-    value?.kind === 'text' ? value.text.toLowerCase() : value?.kind === 'number' ? String(value.value) : null;
-  const isLiteral = tests.every((test) => /^(?:'[^'$]*'|"[^"$`]*"|\w+)$/.test(test));
+  const words = tests.map((test) => (isDefault(test) ? null : clauseWord(test)));
+  const word = value?.kind === 'text' || value?.kind === 'number' ? textOf(value) : null;
+  const isLiteral = words.every((one, index) => one !== null || isDefault(tests[index]));
   const breaks: Flow[] = [];
-  const run = (block: SyntaxNode, flow: Flow): void =>
-    at.runBlock(block, { ...at, flow, exits: { ...at.exits, breaks, turns: breaks } });
+  const place = at.place.at;
+  const [outer, inner] = [lookUp(at.flow, '_'), value?.kind === 'list' ? UNKNOWN : asked];
+  const run = (block: SyntaxNode, way: Interpreter): void => {
+    assign(way.flow, '_', inner);
+    at.runBlock(block, { ...way, exits: { ...at.exits, breaks, turns: breaks } });
+  };
   if (isPlain && word !== null && isLiteral) {
-    const fits = tests.map((test) => test.replace(/^["']|["']$/g, '').toLowerCase() === word);
+    const fits = words.map((one) => one?.toLowerCase() === word.toLowerCase());
     blocks.forEach((block, index) => {
-      const isDefault = tests[index] === 'default';
-      if (fits[index] === true || (isDefault && !fits.some(Boolean))) run(block, at.flow);
+      if (fits[index] === true || (isDefault(tests[index]) && !fits.includes(true))) run(block, at);
     });
   } else {
-    for (const block of blocks) branch(at.flow, [(way) => run(block, way), () => undefined]);
+    // a list goes through the clauses again and again
+    if (value?.kind === 'list') forgetAssigned(node, at);
+    for (const block of blocks) maybe(at, (way) => run(block, way));
   }
-  join(at.flow, [...breaks, fork(at.flow)]);
+  cameBack(at, breaks, place);
+  assign(at.flow, '_', outer);
 }
 
 function leave(node: SyntaxNode, at: Interpreter): void {
@@ -266,6 +331,12 @@ function leave(node: SyntaxNode, at: Interpreter): void {
   // What stands in the next line isn't a part of it, whatever the grammar makes of it.
   for (const one of node.children.slice(1))
     if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
+  if (child(node, 'label_expression') !== undefined) {
+    // it goes on behind a loop further out
+    lost(at, node);
+    loseTrack(at.flow);
+    return;
+  }
   if (word === 'return') at.exits.back.push(fork(at.flow));
   else if (word === 'throw') at.exits.thrown.push(fork(at.flow));
   else if (word === 'break') at.exits.breaks.push(fork(at.flow));
@@ -307,10 +378,11 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
         const inner = /^(?:for_initializer|while_condition)$/.test(one.type) ? one.children[0] : undefined;
         if (inner !== undefined) evaluate(inner, at);
       }
-      const names = new Set<string>();
-      if (assignedIn(node, at, names)) for (const name of names) assign(at.flow, name, UNKNOWN);
-      else forget(at.flow);
-      if (block !== undefined) loop(block, at);
+      forgetAssigned(node, at);
+      const condition = node.type === 'while_statement' ? child(node, 'while_condition')?.children[0] : undefined;
+      if (block !== undefined) loop(block, at, false);
+      // Whether an endless loop is ever left isn't known.
+      if (condition !== undefined && isTrue(evaluate(condition, at)) === true) loseTrack(at.flow);
       return;
     }
     case 'try_statement':
@@ -323,7 +395,8 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       leave(node, at);
       return;
     case 'function_statement': {
-      const defined = defineFunction(node);
+      const isSure = isCertain(at.flow) && at.calls.length === 0;
+      const defined = { ...defineFunction(node), isSure };
       // Of two functions of one name, in branches, either may be called.
       if (at.functions.has(defined.name)) at.functions.set(defined.name, { ...defined, body: null });
       else at.functions.set(defined.name, defined);
@@ -331,7 +404,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       return;
     }
     case 'param_block':
-      if (at.calls.length > 0) return; // a function has them already
+      if (at.functions.get(at.calls.at(-1) ?? '')?.body?.children.includes(node) === true) return; // the function has them already
       for (const param of paramsOf(child(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
       return;
     case 'statement_list':
@@ -442,7 +515,8 @@ export function readPowerShell(part: Part, reading: Reading): void {
     callers: [],
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
-    place: { at: ELSEWHERE },
+    place: { at: ELSEWHERE, hasMoved: false },
+    types: new Map(),
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,
