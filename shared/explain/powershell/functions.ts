@@ -13,25 +13,24 @@ import {
   type ScriptFunction,
 } from './interpreter.ts';
 import { cast } from './values.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_CALLS = 8;
-
-const find = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
-  node?.children.find((child) => child.type === type);
 
 /** Attributes after which arguments go another way than in the order of the parameters. */
 const OTHER_ORDER = /\b(?:Position|ParameterSetName|ValueFrom\w+|Alias)\b/i;
 
 function paramOf(node: SyntaxNode): Param | null {
-  const variable = find(node, 'variable');
+  const variable = childOf(node, 'variable');
   if (variable === undefined) return null;
-  const attributes = find(node, 'attribute_list')?.children ?? [];
+  const attributes = childOf(node, 'attribute_list')?.children ?? [];
   const types = attributes.flatMap((one) =>
     /^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : [],
   );
   const initial =
-    find(find(node, 'script_parameter_default'), '=') === undefined ? null : find(node, 'script_parameter_default');
+    childOf(childOf(node, 'script_parameter_default'), '=') === undefined
+      ? null
+      : childOf(node, 'script_parameter_default');
   return { name: variableName(variable.text), type: types.at(-1) ?? null, initial: initial?.children.at(-1) ?? null };
 }
 
@@ -45,10 +44,10 @@ export function paramsOf(list: SyntaxNode | undefined): readonly Param[] | null 
 
 /** `function Name(...) { param(...) ... }`. */
 export function defineFunction(node: SyntaxNode): Omit<ScriptFunction, 'isSure'> {
-  const name = (find(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-  const declared = find(find(node, 'function_parameter_declaration'), 'parameter_list');
-  const block = find(node, 'script_block') ?? null;
-  const inside = find(find(node, 'param_block') ?? find(block ?? undefined, 'param_block'), 'parameter_list');
+  const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
+  const declared = childOf(childOf(node, 'function_parameter_declaration'), 'parameter_list');
+  const block = childOf(node, 'script_block') ?? null;
+  const inside = childOf(childOf(node, 'param_block') ?? childOf(block ?? undefined, 'param_block'), 'parameter_list');
   const isBroken = node.children.some((child) => child.type === 'ERROR');
   return { name, params: isBroken ? null : paramsOf(declared ?? inside), body: block };
 }

@@ -1,5 +1,3 @@
-import { createLabelTrack } from '../command/labels.ts';
-import type { Label } from '../found.ts';
 import {
   assign,
   forget,
@@ -12,126 +10,21 @@ import {
   stop,
   type Flow,
 } from '../lattice/flow.ts';
-import { isTrue, onlyOne, textOf, UNKNOWN, type Value } from '../lattice/value.ts';
+import { isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
-import { fullName } from './cmdlets.ts';
+import { forgetAssigned, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
-import { evaluate, typedVariable } from './expression.ts';
+import { labelsOf } from './comments.ts';
+import { evaluate } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import {
-  cameBack,
-  either,
-  ELSEWHERE,
-  forgetObjects,
-  lost,
-  maybe,
-  namesSharing,
-  noExits,
-  variableName,
-  writeVariable,
-  type Interpreter,
-} from './interpreter.ts';
-import { isPure } from './objects.ts';
+import { either, ELSEWHERE, lost, maybe, noExits, type Interpreter } from './interpreter.ts';
+import { loop, runForeach, runSwitch } from './loops.ts';
 import { STANDARD_DRIVES } from './registry.ts';
-import type { SyntaxNode } from './syntax.ts';
-import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 
-const MAX_TURNS = 64;
 const MAX_NESTING = 60;
 
-const child = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
-  node?.children.find((one) => one.type === type);
-
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
-
-/** Names that a block assigns; null where it may assign any. */
-function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): boolean {
-  if (!at.reading.findings.step()) return false;
-  const { type, text, children } = node;
-  if (
-    type === 'assignment_expression' ||
-    type.endsWith('crement_expression') ||
-    type === 'expression_with_unary_operator'
-  )
-    for (const one of variablesIn(children[0] ?? node)) {
-      names.add(one);
-      for (const other of namesSharing(lookUp(at.flow, one), at.flow)) names.add(other);
-    }
-  if (type === 'invokation_expression' && !isPure((children[2]?.text ?? '').toLowerCase()))
-    for (const one of variablesIn(node))
-      for (const other of namesSharing(lookUp(at.flow, one), at.flow)) names.add(other);
-  if (type === 'foreach_statement')
-    for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));
-  if (type === 'command_invokation_operator' && text.trim() === '.') return false;
-  if (type === 'command_name' && /-variable$|^invoke-expression$/.test(fullName(text))) return false;
-  if (type === 'command_parameter' && /^-(?:o|outv|ov|pv|iv|ev|wv)/i.test(text)) return false;
-  // a function may assign variables of the script, or call one that does
-  if (type === 'command_name' && at.functions.has(text.toLowerCase()) && assignsOutside(at)) return false;
-  return children.every((one) => assignedIn(one, at, names));
-}
-
-const assignsOutside = (at: Interpreter): boolean =>
-  [...at.functions.values()].some(({ body }) => /\$(?:script|global):|-variable\b/i.test(body?.text ?? ''));
-
-/** Nothing is known any longer of what a block may assign. */
-function forgetAssigned(node: SyntaxNode, at: Interpreter, flow: Flow = at.flow): void {
-  const names = new Set<string>();
-  if (!assignedIn(node, at, names)) forget(flow);
-  for (const name of names) assign(flow, name, UNKNOWN);
-}
-
-function variablesIn(node: SyntaxNode): readonly string[] {
-  if (node.type === 'variable') return [variableName(node.text).replace(/^(?:script|global|local|private):/, '')];
-  return node.children.flatMap((one) => variablesIn(one));
-}
-
-/** What is assigned to. A member or an element of a variable changes that variable. */
-function assignTo(target: SyntaxNode, sign: string, value: Value, at: Interpreter): void {
-  if (target.type === 'variable') {
-    const type = at.types.get(variableName(target.text));
-    writeVariable(target.text, type === undefined ? value : cast(type, value), at);
-    return;
-  }
-  if (target.type === 'cast_expression') {
-    const [type, inner] = target.children.filter((one) => one.type !== '(' && one.type !== ')');
-    if (inner !== undefined) {
-      if (inner.type === 'variable') at.types.set(variableName(inner.text), typedVariable(type));
-      assignTo(inner, sign, cast(typedVariable(type), value), at);
-      return;
-    }
-  }
-  if (target.type === 'expression_with_unary_operator' && target.children[0]?.type === 'cast_expression') {
-    assignTo(target.children[0], sign, value, at);
-    return;
-  }
-  if (
-    /^\[(?:System\.)?Net\.ServicePointManager\]::(?:SecurityProtocol|ServerCertificateValidationCallback)$/i.test(
-      target.text.trim(),
-    )
-  )
-    return; // of this process alone
-  const [object] = target.children;
-  for (const name of variablesIn(target)) {
-    if (target.type !== 'array_literal_expression') forgetObjects(lookUp(at.flow, name), at);
-    assign(at.flow, name, UNKNOWN);
-  }
-  if (target.type === 'element_access' && object?.type === 'variable') return;
-  // a property of an object may write
-  if (target.type !== 'array_literal_expression') lost(at);
-}
-
-function runAssignment(node: SyntaxNode, at: Interpreter): Value {
-  const [target, operator, source] = node.children;
-  if (target === undefined || operator === undefined || source === undefined) {
-    lost(at, node);
-    return UNKNOWN;
-  }
-  const sign = operator.text.trim();
-  const given = evaluate(source, at);
-  const value = sign === '=' ? given : combine(sign.slice(0, -1), evaluate(target, at), given);
-  assignTo(target, sign, target.type === 'array_literal_expression' ? UNKNOWN : value, at);
-  return value;
-}
 
 /** A chain of commands, each with what the one before gives. `&&` and `||` run their second one or not. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
@@ -175,75 +68,25 @@ function runArms(
 function runIf(node: SyntaxNode, at: Interpreter): void {
   const arms: { test: SyntaxNode | null; block: SyntaxNode }[] = [];
   const add = (one: SyntaxNode, hasTest: boolean): void => {
-    const block = child(one, 'statement_block');
+    const block = childOf(one, 'statement_block');
     const open = one.children.findIndex((item) => item.type === '(');
     const test = hasTest ? (one.children[open + 1] ?? null) : null;
     if (block !== undefined) arms.push({ test, block });
   };
   add(node, true);
-  for (const clause of child(node, 'elseif_clauses')?.children ?? [])
+  for (const clause of childOf(node, 'elseif_clauses')?.children ?? [])
     if (clause.type === 'elseif_clause') add(clause, true);
-  const otherwise = child(node, 'else_clause');
+  const otherwise = childOf(node, 'else_clause');
   if (otherwise !== undefined) add(otherwise, false);
   runArms(arms, at);
 }
 
-/** Runs a block as often as nobody knows, or never. A block of a command is left by `return`, one of a loop by `break` and `continue`. */
-function loop(block: SyntaxNode, at: Interpreter, isOwn: boolean): void {
-  assign(at.flow, '_', UNKNOWN);
-  forgetAssigned(block, at);
-  const place = at.place.at;
-  maybe(at, (way) => {
-    const early: Flow[] = [];
-    at.runBlock(block, {
-      ...way,
-      exits: { ...at.exits, ...(isOwn ? { back: early } : { breaks: early, turns: early }) },
-    });
-    cameBack(way, early, place);
-  });
-}
-
-function runForeach(node: SyntaxNode, at: Interpreter): void {
-  const variable = child(node, 'variable');
-  const block = child(node, 'statement_block');
-  const inAt = node.children.findIndex((one) => one.type === 'in');
-  const source = node.children[inAt + 1];
-  if (variable === undefined || block === undefined || source === undefined) {
-    lost(at, node);
-    return;
-  }
-  const value = evaluate(source, at);
-  const list = onlyOne(value);
-  const items =
-    list === null || list.kind === 'table' || list.kind === 'key'
-      ? null
-      : list.kind === 'list'
-        ? list.items
-        : list.kind === 'nothing'
-          ? []
-          : [value];
-  if (items === null || items.length > MAX_TURNS) {
-    writeVariable(variable.text, UNKNOWN, at);
-    loop(block, at, false);
-    return;
-  }
-  const breaks: Flow[] = [];
-  const place = at.place.at;
-  for (const item of items) {
-    if (!at.flow.isReached) break;
-    writeVariable(variable.text, item, at);
-    const turns: Flow[] = [];
-    const turnBegins = at.place.at;
-    at.runBlock(block, { ...at, exits: { ...at.exits, breaks, turns } });
-    cameBack(at, turns, turnBegins);
-  }
-  cameBack(at, breaks, place);
-}
-
 function runTry(node: SyntaxNode, at: Interpreter): void {
-  const block = child(node, 'statement_block');
-  const handlers = (child(node, 'catch_clauses')?.children ?? []).flatMap((one) => child(one, 'statement_block') ?? []);
-  const last = child(child(node, 'finally_clause'), 'statement_block');
+  const block = childOf(node, 'statement_block');
+  const handlers = (childOf(node, 'catch_clauses')?.children ?? []).flatMap(
+    (one) => childOf(one, 'statement_block') ?? [],
+  );
+  const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
   const before = fork(at.flow);
   const place = at.place.at;
   const thrown: Flow[] = [];
@@ -276,62 +119,12 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
   }
 }
 
-const isDefault = (test: string | undefined): boolean => /^default$/i.test(test ?? '');
-
-/** The text that a clause of `switch` is compared as; null where it has to be computed. */
-function clauseWord(test: string): string | null {
-  const quoted = /^(?:'([^'$]*)'|"([^"$`]*)")$/.exec(test);
-  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
-  const number = parseNumber(test);
-  if (number !== null) return String(number);
-  return /^\w+$/.test(test) && !looksLikeNumber(test) ? test : null;
-}
-
-function runSwitch(node: SyntaxNode, at: Interpreter): void {
-  const condition = child(node, 'switch_condition');
-  const clauses = (child(child(node, 'switch_body'), 'switch_clauses')?.children ?? []).filter(
-    (one) => one.type === 'switch_clause',
-  );
-  const isPlain = child(node, 'switch_parameters') === undefined;
-  const asked =
-    condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
-  if (!isPlain || clauses.some((one) => child(one, 'statement_block') === undefined)) {
-    loseTrack(at.flow);
-  }
-  const blocks = clauses.flatMap((one) => child(one, 'statement_block') ?? []);
-  // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
-  const value = onlyOne(asked);
-  const tests = clauses.map((one) => one.children[0]?.text.trim() ?? '');
-  const words = tests.map((test) => (isDefault(test) ? null : clauseWord(test)));
-  const word = value?.kind === 'text' || value?.kind === 'number' ? textOf(value) : null;
-  const isLiteral = words.every((one, index) => one !== null || isDefault(tests[index]));
-  const breaks: Flow[] = [];
-  const place = at.place.at;
-  const [outer, inner] = [lookUp(at.flow, '_'), value?.kind === 'list' ? UNKNOWN : asked];
-  const run = (block: SyntaxNode, way: Interpreter): void => {
-    assign(way.flow, '_', inner);
-    at.runBlock(block, { ...way, exits: { ...at.exits, breaks, turns: breaks } });
-  };
-  if (isPlain && word !== null && isLiteral) {
-    const fits = words.map((one) => one?.toLowerCase() === word.toLowerCase());
-    blocks.forEach((block, index) => {
-      if (fits[index] === true || (isDefault(tests[index]) && !fits.includes(true))) run(block, at);
-    });
-  } else {
-    // a list goes through the clauses again and again
-    if (value?.kind === 'list') forgetAssigned(node, at);
-    for (const block of blocks) maybe(at, (way) => run(block, way));
-  }
-  cameBack(at, breaks, place);
-  assign(at.flow, '_', outer);
-}
-
 function leave(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   // What stands in the next line isn't a part of it, whatever the grammar makes of it.
   for (const one of node.children.slice(1))
     if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
-  if (child(node, 'label_expression') !== undefined) {
+  if (childOf(node, 'label_expression') !== undefined) {
     // it goes on behind a loop further out
     lost(at, node);
     loseTrack(at.flow);
@@ -373,13 +166,13 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'for_statement':
     case 'while_statement':
     case 'do_statement': {
-      const block = child(node, 'statement_block');
+      const block = childOf(node, 'statement_block');
       for (const one of node.children) {
         const inner = /^(?:for_initializer|while_condition)$/.test(one.type) ? one.children[0] : undefined;
         if (inner !== undefined) evaluate(inner, at);
       }
       forgetAssigned(node, at);
-      const condition = node.type === 'while_statement' ? child(node, 'while_condition')?.children[0] : undefined;
+      const condition = node.type === 'while_statement' ? childOf(node, 'while_condition')?.children[0] : undefined;
       if (block !== undefined) loop(block, at, false);
       // Whether an endless loop is ever left isn't known.
       if (condition !== undefined && isTrue(evaluate(condition, at)) === true) loseTrack(at.flow);
@@ -405,7 +198,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     }
     case 'param_block':
       if (at.functions.get(at.calls.at(-1) ?? '')?.body?.children.includes(node) === true) return; // the function has them already
-      for (const param of paramsOf(child(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
+      for (const param of paramsOf(childOf(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
       return;
     case 'statement_list':
     case 'named_block_list':
@@ -452,36 +245,6 @@ function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
       runStatement(node, at);
       return UNKNOWN;
   }
-}
-
-/** Comments by the row where they stand, found once. */
-function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonly Label[] {
-  const comments: { row: number; text: string }[] = [];
-  const walk = (node: SyntaxNode): void => {
-    if (node.type === 'comment') comments.push({ row: node.row, text: node.text.replace(/^<?#|#>$/g, '') });
-    else if (node.type === 'command' && /^(?:write-host|write-output|echo)\s/i.test(node.text))
-      comments.push({ row: node.row, text: node.text.replace(/^\S+\s*/, '') });
-    else for (const one of node.children) walk(one);
-  };
-  walk(root);
-  comments.sort((a, b) => a.row - b.row);
-  const track = createLabelTrack();
-  let next = 0;
-  let last = -1;
-  const beside = new Map<number, string>(comments.map(({ row, text }) => [row, text]));
-  return (row) => {
-    if (row < last) {
-      next = 0;
-      track.forget();
-    }
-    last = row;
-    for (let one = comments[next]; one !== undefined && one.row < row; one = comments[++next])
-      track.comment(one.row, one.text);
-    const own = beside.get(row);
-    if (own !== undefined) return [{ kind: 'comment', text: own.trim().slice(0, 300) }];
-    const current = track.current();
-    return current.length > 0 ? current : part.labels;
-  };
 }
 
 /** The grammar takes a block of DSC for part of its resource only where its brace stands in the same line. */
