@@ -58,7 +58,7 @@ interface Switch {
   readonly targets: readonly ExportTarget[];
 }
 
-/** `SchannelServer` for the scope `schannel-server`: the names of a template have no hyphen. */
+/** `SchannelServer` for the scope `schannel-server`. */
 const policyName = ({ scope }: Switch): string =>
   scope
     .split('-')

@@ -1,3 +1,4 @@
+import type { GuidedScope } from '../../remediation/scopes/index.ts';
 import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
@@ -150,6 +151,20 @@ export const guided = {
       'not-needed': 'This Windows needs no such value.',
     },
     also: 'Do this as well',
+    scopes: {
+      dotnet: {
+        title: 'Set .NET programs to follow Windows',
+        more: 'OneDrive and SharePoint tools can be such programs.',
+      },
+      certificates: {
+        title: 'Let Windows fetch root certificates',
+        more: 'A root that Microsoft 365 needs can then come by itself.',
+      },
+      stray: {
+        title: 'Clear away values without effect',
+        more: 'They are in places that Windows doesn’t read, and look like a repair.',
+      },
+    } satisfies Readonly<Record<GuidedScope, object>>,
     nothing: 'Everything is as chosen already, so nothing has to be written.',
   },
   apply: {

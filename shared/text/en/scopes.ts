@@ -19,39 +19,23 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   stray: ({ path }) => `Stray, ${path}`,
 };
 
-/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+/** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   'schannel-server': {
     name: 'TLS 1.2 for incoming connections',
     why: 'For a PC that others connect to, such as a server. It is in force after a restart.',
-    guided: {
-      title: 'Accept TLS 1.2 for incoming connections',
-      more: 'What runs on this server can then be reached with it, after a restart.',
-    },
   },
   dotnet: {
     name: '.NET programs',
     why: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
-    guided: {
-      title: 'Set .NET programs to follow Windows',
-      more: 'OneDrive and SharePoint tools can be such programs.',
-    },
   },
   certificates: {
     name: 'Fetching of root certificates',
     why: 'Somebody may have switched it off on purpose. Microsoft 365 needs newer roots than an old Windows has.',
-    guided: {
-      title: 'Let Windows fetch root certificates',
-      more: 'A root that Microsoft 365 needs can then come by itself.',
-    },
   },
   stray: {
     name: 'Stray values',
     why: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
-    guided: {
-      title: 'Clear away values without effect',
-      more: 'They are in places that Windows doesn’t read, and look like a repair.',
-    },
   },
 };
 

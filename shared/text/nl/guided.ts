@@ -148,6 +148,20 @@ export const guided: WindowTexts['guided'] = {
       'not-needed': 'Deze Windows heeft zo’n waarde niet nodig.',
     },
     also: 'Doe dit ook',
+    scopes: {
+      dotnet: {
+        title: 'Laat .NET-programma’s Windows volgen',
+        more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
+      },
+      certificates: {
+        title: 'Laat Windows basiscertificaten ophalen',
+        more: 'Een certificaat dat Microsoft 365 nodig heeft, komt dan vanzelf.',
+      },
+      stray: {
+        title: 'Ruim waarden zonder effect op',
+        more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
+      },
+    },
     nothing: 'Alles is al zoals gekozen, dus er hoeft niets te worden geschreven.',
   },
   apply: {

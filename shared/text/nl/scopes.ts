@@ -19,39 +19,23 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   stray: ({ path }) => `Verdwaald, ${path}`,
 };
 
-/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+/** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   'schannel-server': {
     name: 'TLS 1.2 voor inkomende verbindingen',
-    why: 'Voor een pc waarmee andere verbinding maken, zoals een server. Het geldt na opnieuw opstarten.',
-    guided: {
-      title: 'Accepteer TLS 1.2 voor inkomende verbindingen',
-      more: 'Wat op deze server draait, is daarmee dan te bereiken, na opnieuw opstarten.',
-    },
+    why: 'Voor een pc waarmee anderen verbinding maken, zoals een server. Het geldt na een herstart.',
   },
   dotnet: {
     name: '.NET-programma’s',
     why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
-    guided: {
-      title: 'Laat .NET-programma’s Windows volgen',
-      more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
-    },
   },
   certificates: {
     name: 'Ophalen van basiscertificaten',
     why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere nodig dan een oude Windows heeft.',
-    guided: {
-      title: 'Laat Windows basiscertificaten ophalen',
-      more: 'Een certificaat dat Microsoft 365 nodig heeft, komt dan vanzelf.',
-    },
   },
   stray: {
     name: 'Verdwaalde waarden',
     why: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
-    guided: {
-      title: 'Ruim waarden zonder effect op',
-      more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
-    },
   },
 };
 
@@ -63,7 +47,7 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   },
   'schannel-server': {
     name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
-    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na opnieuw opstarten. Uitgeschakeld verwijdert de waarden.',
+    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
   },
   dotnet: {
     name: 'TLS voor .NET-programma’s',
