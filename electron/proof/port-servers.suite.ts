@@ -5,8 +5,8 @@ import { createServer as createTlsServer, TLSSocket, type SecureVersion, type Se
 /** Real servers on loopback, with the versions that they are given. */
 export interface PortServers {
   /** Has it listen, and gives its port. */
-  listen(server: Server, host?: string): Promise<number>;
-  close(): void;
+  readonly listen: (server: Server, host?: string) => Promise<number>;
+  readonly close: () => void;
 }
 
 export function openPortServers(): PortServers {

@@ -1,7 +1,8 @@
 import { fail } from '../../shared/failures.ts';
 import type { Confirmation } from '../../shared/remediation/confirmations.ts';
+import { serverFacts } from '../../shared/diagnosis/server/facts.ts';
 import { lookAtRetirement } from '../../shared/remediation/retire/look.ts';
-import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import { sidesOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
 import type { Insistence, RetireReview } from '../../shared/remediation/retire/review.ts';
 import { retiring } from '../../shared/remediation/selection.ts';
 import type { PortReport } from '../../shared/proof/port.ts';
@@ -10,6 +11,7 @@ import type { Usage } from '../../shared/usage/usage.ts';
 import { apply } from './apply.ts';
 import { withPorts } from './asked-ports.ts';
 import { check, type CheckedPc } from './check.ts';
+import { readServer } from './check-server.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { refusedRetirement } from './refused-retirement.ts';
@@ -23,7 +25,10 @@ export interface LookedAt {
 /** Reads the PC and looks at what switching old protocols off would mean there. Changes nothing. */
 export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
   const checked = await check(pc, retiring(retirement));
-  const review = lookAtRetirement(checked.diagnosis.facts, retirement, usage, await pc.remoteSession());
+  const isOfServer = sidesOf(retirement).includes('server');
+  const products = isOfServer ? serverFacts(await readServer(pc, checked)) : null;
+  const beside = { usage, remoteSession: await pc.remoteSession(), products };
+  const review = lookAtRetirement(checked.diagnosis.facts, retirement, beside);
   return { checked, review };
 }
 

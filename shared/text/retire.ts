@@ -3,6 +3,13 @@ import type { NothingTaken, SeenAtPort } from '../remediation/retire/ports.ts';
 import type { AskerId, Asker, RefusalCode } from '../remediation/retire/review.ts';
 import type { RetireSide } from '../remediation/retire/retirement.ts';
 import type { Protocol } from '../tls/protocols.ts';
+import type { ServerTexts } from './server.ts';
+
+/** What is said of a product that was found, behind its state. */
+export interface AskerProductTexts extends Pick<ServerTexts, 'instance' | 'recency'> {
+  readonly missing: (count: number) => string;
+  readonly unseen: (count: number) => string;
+}
 
 /** What is said of ports that were asked; for the command line and the window. */
 export interface RetirePortTexts {
@@ -50,6 +57,9 @@ export interface RetireTexts {
   };
   readonly forecastHead: string;
   readonly askers: Readonly<Record<AskerId, string>>;
+  readonly product: AskerProductTexts;
+  /** Where products were found: how to see all that they ask for. */
+  readonly productsMore: string;
   readonly askerStates: Readonly<Record<Asker['state'], string>>;
   readonly asker: (name: string, view: string | null, side: string | null, found: string | null) => string;
   readonly refusedHead: string;

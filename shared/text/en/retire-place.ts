@@ -1,6 +1,7 @@
 import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -126,6 +127,7 @@ export const retirePlace = {
     said: askersSaid,
     columns: { what: 'What', found: 'Found', means: 'Without old protocols' },
     names: askers,
+    product,
     states: askerStates,
     bothViews: '64-bit and 32-bit',
     incoming: 'incoming',

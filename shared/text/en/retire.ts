@@ -1,5 +1,6 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
 import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates, sides } from './retire-words.ts';
 
@@ -33,6 +34,8 @@ export const retireTexts: RetireTexts = {
   },
   forecastHead: 'On this PC itself:',
   askers,
+  product,
+  productsMore: 'What each product asks for: check --role server.',
   askerStates,
   asker: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,

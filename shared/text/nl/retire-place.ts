@@ -1,6 +1,7 @@
 import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
@@ -129,6 +130,7 @@ export const retirePlace: RetirePlaceTexts = {
     said: askersSaid,
     columns: { what: 'Wat', found: 'Gevonden', means: 'Zonder oude protocollen' },
     names: askers,
+    product,
     states: askerStates,
     bothViews: '64-bits en 32-bits',
     incoming: 'inkomend',
