@@ -30,6 +30,7 @@ it.each([
   ...[
     'regedit /s x.reg',
     'net start x',
+    'net view',
     'net session /delete',
     'net',
     'sc config x',
@@ -85,6 +86,10 @@ it.each([
   'x.exe.bat 1',
   '"x y.cmd"',
   'echo.x',
+  '/exit',
+  'xecho.',
+  'mygoto a',
+  'x.cmd "exit"',
   'dd:',
   '::x'.slice(2),
   '/x',
@@ -126,6 +131,10 @@ it.each([
   `cmd /x /c ${INNER}`,
   `cmd /v:on /c ${INNER}`,
   `cmd x /c ${INNER}`,
+  `cmd x/c ${INNER}`,
+  `cmd /cx ${INNER}`,
+  `cmd x/s /c ${INNER}`,
+  `cmd /sx /c ${INNER}`,
   'cmd',
   `cmd /c "reg" add "HKLM\\A" /v B`,
   `cmd /c reg add HKLM\\A /v B /d "a\\"b" /f`,
@@ -140,6 +149,7 @@ it('doesn’t know whether somebody closes a cmd that stays open', () => {
   expect(saidOfBatch(`cmd /k ${INNER}\n${C}`)).toEqual([one('B'), maybe('C')]);
   expect(saidOfBatch(`cmd /K ${INNER}\n${C}`)).toEqual([one('B'), maybe('C')]);
   expect(saidOfBatch(`cmd /c ${INNER}\n${C}`)).toEqual([one('B'), one('C')]);
+  expect(saidOfBatch(`cmd /c ver x/k /kx\n${C}`)).toEqual([one('C')]);
 });
 
 it('reads what another cmd runs as a file of its own', () => {
@@ -147,6 +157,7 @@ it('reads what another cmd runs as a file of its own', () => {
   expect(saidOfBatch(`if exist f cmd /c ${INNER}`)).toEqual([maybe('B')]);
   expect(saidOfBatch(`ver\nver\ncmd /c %windir%\\x.exe`)).toEqual(['? 3: %windir%\\x.exe']);
   expect(saidOfBatch(`cmd /c x ^& ${INNER}`)).toEqual([maybe('B'), '? 1: x']);
+  expect(saidOfBatch(`cmd /c ver ^& do x`)).toEqual(['? 1: do x']);
   const nested = (count: number): string => `${'cmd /c '.repeat(count)}${INNER}`;
   expect(saidOfBatch(nested(5))).toEqual([one('B')]);
   expect(saidOfBatch(nested(6))).toEqual([`? 1: ${INNER}`]);
@@ -188,6 +199,7 @@ it.each([
   'powershell',
   'powershell -',
   'powershell -c',
+  'powershell -c -',
   'powershell -File x.ps1',
   'powershell -ep bypass',
   'powershell -ep',
@@ -222,6 +234,7 @@ it.each<[string, readonly string[]]>([
 it.each<[string, readonly string[]]>([
   ['"reg" add HKLM\\A /v B /d 1 /f', [one('B')]],
   ['"%windir%\\system32\\REG.EXE" add HKLM\\A /v B /d 1 /f', [one('B')]],
+  ['%SystemRoot%\\system32\\reg.exe add HKLM\\A /v B /d 1 /f', [one('B')]],
   ['%windir%/system32/reg add HKLM\\A /v B /d 1 /f', [one('B')]],
   ['%windir%\\Sysnative\\reg.exe add HKLM\\A /v B /d 1 /f', [`${one('B')} native`]],
   ['reg add HKLM\\A /v %windir% /d 1 /f', [lost('reg add HKLM\\A /v %windir% /d 1 /f')]],
