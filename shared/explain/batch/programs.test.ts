@@ -200,6 +200,8 @@ it.each([
   'powershell -',
   'powershell -c',
   'powershell -c -',
+  `powershell -c {${PS}}`,
+  `powershell {${PS}}`,
   'powershell -File x.ps1',
   'powershell -ep bypass',
   'powershell -ep',
