@@ -20,7 +20,8 @@ export interface Condition {
 
 /** A word of cmd, up to a blank or the end: what cmd makes of other signs behind it is seldom what was meant. */
 const WORD = String.raw`(?![\s(),;=])([^\s"(),;=]*(?:"[^"\n]*"[^\s"(),;=]*)*)(?![^ \t])`;
-const LEAD = /^(?:(\/i)[ \t]+)?(?:(not)[ \t]+)?/i;
+const LEAD = /^(?:\/i[ \t]+)?(?:not[ \t]+)?/i;
+const NOT = /^(?:\/i[ \t]+)?not[ \t]/i;
 const OPEN = new RegExp(String.raw`^(?:exist|errorlevel|cmdextversion)[ \t]+${WORD}[ \t]*`, 'i');
 const DEFINED = new RegExp(String.raw`^defined[ \t]+${WORD}[ \t]*`, 'i');
 const COMPARE = new RegExp(
@@ -30,8 +31,7 @@ const COMPARE = new RegExp(
 
 /** Reads the condition at the start of a text, up to the command behind it; null where cmd may read something else. */
 export function readCondition(text: string): { readonly condition: Condition; readonly length: number } | null {
-  const [lead, fold, not] = LEAD.exec(text) ?? [''];
-  const rest = text.slice(lead.length);
+  const rest = text.replace(LEAD, '');
   const found = OPEN.exec(rest) ?? DEFINED.exec(rest) ?? COMPARE.exec(rest);
   if (found === null) return null;
   const [whole, left = '', operator, right = ''] = found;
@@ -41,8 +41,8 @@ export function readCondition(text: string): { readonly condition: Condition; re
       : DEFINED.test(rest)
         ? { kind: 'defined', name: left }
         : { kind: 'open' };
-  const condition = { isNegated: not !== undefined, foldsCase: fold !== undefined, test };
-  return { condition, length: lead.length + whole.length };
+  const condition = { isNegated: NOT.test(text), foldsCase: /^\/i/i.test(text), test };
+  return { condition, length: text.length - rest.length + whole.length };
 }
 
 /** Whether a condition is met; null where only the running script knows. `expand` puts in what cmd puts in at last. */

@@ -67,6 +67,7 @@ it.each<[string, string, readonly string[]]>([
   ['as it is', `for %%i in (a) do ${add('B', '%%i')}`, [one('B', 'a')]],
   ['in front of other letters', `for %%i in (a) do ${add('B', '%%inn')}`, [one('B', 'ann')]],
   ['twice', `for %%i in (a) do ${add('B', '%%i%%i')}`, [one('B', 'aa')]],
+  ['in front of letters that mean parts', `for %%n in (a) do ${add('B', '%%nx')}`, [one('B', 'ax')]],
   ['with its quotes', `for %%i in ("a b") do ${add('B', '%%i')}`, [one('B', 'a b')]],
   ['without its quotes', `for %%i in ("a b") do ${add('B', '"%%~i c"')}`, [one('B', 'a b c')]],
   ['without its quotes, in front of a letter', `for %%i in ("a") do ${add('B', '%%~ic')}`, [one('B', 'ac')]],
@@ -82,6 +83,8 @@ it.each<[string, string, readonly string[]]>([
   ['none behind the loop', `for %%i in (a) do rem\n${add('B', '%%i')}`, [one('B', '%i')]],
   ['none in a part that is called', `for %%i in (a) do call :s\nexit /b\n:s\n${add('B', '%%i')}`, [one('B', '%i')]],
   ['a part of nothing', add('B', '%%~ni'), [one('B', '%~ni')]],
+  ['lines to type with many blanks', `for /l  %i  in (1,1,2) do ${add('N%i')}`, [one('N1'), one('N2')]],
+  ['lines to type, with two letters', `for %i in (a) do for %k in (b) do ${add('B', '%i%k')}`, [some('B')]],
   ['lines to type', `for %i in (a b) do ${add('%i', '5%')}`, [one('a', '5%'), one('b', '5%')]],
 ])('the letter of a loop is put in: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
@@ -121,6 +124,17 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['plain', 'set X=1', [one('B')]],
+  ['behind many blanks', 'set  X=1', [one('B')]],
+  ['quoted, behind many blanks', 'set  "X=1"', [one('B')]],
+  ['of a name glued to it', 'set X=1\nset"X=2"', [some('B'), '? 2: set"X=2"']],
+  ['by a sum behind many blanks', 'set X=1\nset  /a  X=2', [some('B')]],
+  ['what isn’t known', 'set X=a%1', [some('B')]],
+  ['what isn’t known, quoted', 'set "X=a%1"', [some('B')]],
+  ['of a name of many letters', 'set X=1\nset XYZ=2', [one('B')]],
+  ['of a quoted name of many letters', 'set X=1\nset "XYZ=2"', [one('B')]],
+  ['by a sum, a name of many letters', 'set X=1\nset /a XYZ=2', [one('B')]],
+  ['to show several', 'set X=1\nset  XY', [one('B')]],
+  ['words with a quote and a sign', 'set X=1\nset x"y=2', [some('B'), '? 2: set x"y=2']],
   ['in any case', 'SET X=1', [one('B')]],
   ['behind a tab', 'set\tX=1', [one('B')]],
   ['with blanks in it', 'set X=1 2', [one('B', '1 2')]],

@@ -28,7 +28,8 @@ export function expand(raw: string, { flow, frame, isTyped }: Batch): string {
   return expanded.length > MAX_LINE ? UNKNOWN : expanded;
 }
 
-export const unquote = (text: string): string => text.replace(/^"([^"]*)"$/, '$1');
+/** Of an item, which has quotes around it or none. */
+export const unquote = (item: string): string => item.replaceAll('"', '');
 
 /** A variable's text, where it has one; one of several is not known when a line is read. */
 function plainText(value: Value): string {

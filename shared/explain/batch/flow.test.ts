@@ -32,6 +32,7 @@ it.each<[string, string, readonly string[]]>([
   ['behind it isn’t certain', `:a\n${B}\nif exist f goto a\n${C}`, [one('B'), maybe('C')]],
   ['a part that is only reached so', `goto b\n:a\n${B}\nexit /b\n:b\ngoto a`, [maybe('B')]],
   ['with a colon', `set X=1\n:a\n${X}\nset X=2\nif exist f goto:a`, [some('X')]],
+  ['with many blanks', `set X=1\n:a\n${X}\nset X=2\nif exist f goto  : a`, [some('X')]],
   ['behind others', `set X=1\n:a\n:c\n${X}\nset X=2\nif exist f goto a\nif exist g goto c`, [some('X')]],
   ['to a computed label', `set X=1\n:a\n${X}\nset X=2\ngoto %1`, [some('X'), '? 5: goto %1']],
   ['to a label put in later', `set X=1\n:a\n${X}\nset X=2\ngoto !Y!`, [some('X'), '? 5: goto !Y!']],
@@ -43,6 +44,8 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['a label that isn’t there', `goto a\n${B}`, [maybe('B'), '? 1: goto a']],
+  ['a label with a colon in it', `goto a:b\n:ab\n${C}`, [maybe('C'), '? 1: goto a:b']],
+  ['a label that ends like the end of the file', `goto x:eof\n${B}`, [maybe('B'), '? 1: goto x:eof']],
   ['a computed label', `goto %1\n${B}\n:a\n${C}`, [maybe('B'), maybe('C'), '? 1: goto %1']],
   [
     'a computed label, with what is set before and behind',
@@ -111,6 +114,8 @@ it.each<[string, string, readonly string[]]>([
   ['a program', `call reg add HKLM\\A /v B /d 1 /f\n${C}`, [one('B'), one('C')]],
   ['a program that isn’t known', `call x.exe\n${C}`, [one('C'), '? 1: call x.exe']],
   ['a program by its folder', `call "%windir%\\system32\\reg.exe" add HKLM\\A /v B /d 1 /f`, [one('B')]],
+  ['another file with a label', `call x.cmd :s\nexit /b\n:s\n${B}`, ['? 1: call x.cmd :s']],
+  ['another file with the name of a program', `call x.exe.cmd\n${C}`, [maybe('C'), '? 1: call x.exe.cmd']],
   ['another file', `set X=1\ncall x.cmd\n${X}`, [maybeSome('X'), '? 2: call x.cmd']],
   ['a name that may be a file', `call x\n${C}`, [maybe('C'), '? 1: call x']],
   [
@@ -173,6 +178,16 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['without another', `:a\nset X=1\n${add('B', '!X!')}\nif exist f goto a`, [one('B', '!X!')]],
+  [
+    'without another, before a jump further',
+    `if exist f goto b\n:a\n${add('B', '!X!')}\nif exist g goto a\n:b`,
+    [maybe('B', '!X!')],
+  ],
+  [
+    'begun above, before a jump further',
+    `setlocal enabledelayedexpansion\nif exist f goto b\n:a\nset X=1\n${add('B', '!X!')}\nif exist g goto a\n:b`,
+    ['perhaps HKLM\\A|B REG_SZ ? !value-not-followed'],
+  ],
   ['begun above', `setlocal enabledelayedexpansion\n:a\nset X=1\n${add('B', '!X!')}\nif exist f goto a`, [one('B')]],
   ['begun below', `:a\nset X=1\n${add('B', '!X!')}\nsetlocal enabledelayedexpansion\nif exist f goto a`, [some('B')]],
   [

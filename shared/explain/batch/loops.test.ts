@@ -27,6 +27,7 @@ it.each<[string, string, readonly string[]]>([
   ['folders', `for /d %%i in (a) do ${I}`, [maybeSome('B')]],
   ['files below a folder', `for /r %%i in (a) do ${I}`, [maybeSome('B')]],
   ['files below a folder that is given', `for /R "C:\\a b" %%i in (a) do ${I}`, [maybeSome('B')]],
+  ['files below a folder, with many blanks', `for  /r  "C:\\a b"  %%i in (a) do ${I}`, [maybeSome('B')]],
   ['files below a folder without quotes', `for /r C:\\a %%i in (a) do ${I}`, [maybeSome('B')]],
 ])('a loop runs over %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
@@ -39,6 +40,7 @@ it.each<[string, string, readonly string[]]>([
   ['downwards', '2,-1,1', [one('N2'), one('N1')]],
   ['from below zero', '-1,1,0', [one('N-1'), one('N0')]],
   ['not once', '3,1,1', []],
+  ['not once, without steps', '3,0,1', []],
   ['as often as is read', '1,1,64', range(1, 64)],
 ])('a loop counts: %s', (_, list, expected) => {
   expect(saidOfBatch(`for /l %%i in (${list}) do ${add('N%%i')}`)).toEqual(expected);
@@ -83,6 +85,12 @@ it.each<[string, string, readonly string[]]>([
   ['not a text', `for /f "usebackq" %%i in ('${LISTED}') do ${C}`, [maybe('C')]],
   ['not a file', `for /f %%i in (\`${LISTED}\`) do ${C}`, [maybe('C')]],
   ['not a text in double quotes', `for /f %%i in ("${LISTED}") do ${C}`, [maybe('C')]],
+  ['not over files', `for /r %%i in ('${LISTED}') do ${C}`, [maybe('C')]],
+  ['not with words behind', `for /f %%i in ('${LISTED}' x) do ${C}`, [maybe('C')]],
+  ['not with words before', `for /f %%i in (x '${LISTED}') do ${C}`, [maybe('C')]],
+  ['not with words around back quotes', `for /f "usebackq" %%i in (x \`${LISTED}\`) do ${C}`, [maybe('C')]],
+  ['not with words behind back quotes', `for /f "usebackq" %%i in (\`${LISTED}\` x) do ${C}`, [maybe('C')]],
+  ['in back quotes with blanks around', `for /f "usebackq" %%i in ( \`${LISTED}\` ) do ${C}`, [one('B'), maybe('C')]],
   ['not without lines', `for %%i in ('${LISTED}' *) do ${C}`, [maybe('C')]],
   ['joined', `for /f %%i in ('ver ^& ${LISTED}') do ${C}`, [one('B'), maybe('C')]],
   ['on a condition', `for /f %%i in ('ver ^&^& ${LISTED}') do ${C}`, [maybe('B'), maybe('C')]],
@@ -112,6 +120,15 @@ it.each<[string, string, readonly string[]]>([
   ['by a computed name', 'set %%i=2', [some('X'), some('Y')]],
   ['by a name put in later', 'set !N!=2', [some('X'), some('Y')]],
   ['in a part that is called', 'call :s', [some('X'), some('Y')]],
+  ['in a part that is called behind `&&`', 'ver && call :s', [some('X'), some('Y')]],
+  ['in a part that is called before `||`', 'call :s || ver', [some('X'), some('Y')]],
+  ['in a part that is called on a condition', 'if exist f call :s', [some('X'), some('Y')]],
+  ['in a part that is called in `else`', 'if exist f (ver) else call :s', [some('X'), some('Y')]],
+  [
+    'nothing, by a program with such words',
+    'x.exe call set X=2',
+    [one('X'), one('Y'), '? 4: for %%i in (*) do x.exe call set X=2'],
+  ],
   ['for itself', '(setlocal\nset X=2\nendlocal)', [some('X'), some('Y')]],
   ['nothing, by a program', 'reg query HKLM\\A', [one('X'), one('Y')]],
   ['nothing, by a comment', 'rem set X=2', [one('X'), one('Y')]],

@@ -19,6 +19,8 @@ it.each<[string, string, readonly string[]]>([
   ['by `&&`, then by `&`', `ver && ${B} & ${C}`, [maybe('B'), one('C')]],
   ['by `|`, then by `&&`', `ver | find "6" && ${B}`, [maybe('B')]],
   ['in brackets', `(${B})&(${C}&${D})`, ALL],
+  ['in brackets with blanks behind', `(${B})  \n${C}\t \n${D}`, ALL],
+  ['with many blanks', `if  1==1  ${B}\nfor  %%i  in  ( C )  do  ${add('%%i')}\n${D}`, ALL],
   ['in brackets in brackets', `((${B})&((${C})))&${D}`, ALL],
   ['in lines of a block', `(\n\n${B}\n  ${C}\n)\n${D}`, ALL],
   ['behind signs and blanks', `@${B}\n ,;=@ @${C}\n\t(@${D})`, ALL],
@@ -73,6 +75,7 @@ it.each<[string, string, readonly string[]]>([
     `(reg add HKLM\\A /v B /d "a & b | c) > d" /f)\n${C}`,
     [one('B', 'a & b | c) > d'), one('C')],
   ],
+  ['a bracket behind a block', `(ver) & reg add HKLM\\A /v B /d a) /f\n${C}`, [one('B', 'a)'), one('C')]],
   ['a bracket outside a block', `reg add HKLM\\A /v B /d a) /f\n${C}`, [one('B', 'a)'), one('C')]],
 ])('a sign is meant: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
@@ -90,6 +93,8 @@ it.each<[string, string]>([
   ['from a file', `${B} <y.txt`],
   ['from a device, without blanks', `${B}<nul`],
   ['in the middle', `reg add HKLM\\A /v B >nul /d 1 /f`],
+  ['by number at the start', `2>nul ${B}`],
+  ['behind the word of a command', `reg add HKLM\\A /f /d 1 /v B>nul`],
   ['by number in the middle', `reg add HKLM\\A /v B 2>nul /d 1 /f`],
   ['by number behind a tab', `reg add HKLM\\A /v B\t2>nul /d 1 /f`],
   ['of a block', `(${B}) >nul`],
@@ -105,6 +110,8 @@ it.each<[string, string]>([
 it.each<[string, string, readonly string[]]>([
   ['a digit that belongs to a word', 'reg add HKLM\\A /f /v B /d x2>nul', [one('B', 'x2')]],
   ['a digit alone, which doesn’t', 'reg add HKLM\\A /f /v B /d 2>nul', ['? 1: reg add HKLM\\A /f /v B /d 2>nul']],
+  ['a word that only looks like `set`', 'reg add HKLM\\A /f /v B /d "a set" >nul', [one('B', 'a set')]],
+  ['a quote that stays open', `${B} >"x y\n${C}`, [one('B'), one('C')]],
   ['several digits', 'reg add HKLM\\A /f /v B /d 12>nul', [one('B', '12')]],
 ])('a digit before `>`: %s', (_, text, expected) => {
   expect(saidOfBatch(text)).toEqual(expected);
@@ -125,6 +132,8 @@ it.each<[string, string, readonly string[]]>([
   ['a caret alone', `rem ^\n${C}`, [maybe('C'), '? 1: rem ^']],
   ['a caret behind colons', `:: a b ^\n${C}`, [maybe('C'), '? 1: :: a b ^']],
   ['a caret in the middle', `:: a ^ b\n${C}`, [one('C')]],
+  ['a caret in one word', `rem a^b\n${C}`, [one('C')]],
+  ['a line of blanks', `${B}\n \t \n${C}`, [one('B'), one('C')]],
   ['a command behind `rem` alone', `rem & ${B}\n${C}`, [maybe('C'), `? 1: rem & ${B}`]],
   ['a pipe behind `rem` alone', `rem|${B}\n${C}`, [maybe('C'), `? 1: rem|${B}`]],
   ['output of `rem` alone', `rem > x\n${C}`, [maybe('C'), '? 1: rem > x']],
@@ -143,6 +152,17 @@ it.each<[string, string, readonly string[]]>([
   ['a body in a pipe', `if 1==1 (${B})|more\n${D}`, [one('B'), maybe('D'), `? 1: if 1==1 (${B})|more`]],
   ['no command behind `&&`', `${B} &&\n${C}`, [one('B'), maybe('C'), `? 1: ${B} &&`]],
   ['no command between two `&`', `${B} & & ${C}\n${D}`, [one('B'), maybe('D'), `? 1: ${B} & & ${C}`]],
+  [
+    '`else` behind brackets that are no body',
+    `if 1==1 ver & (ver) else ${B}\n${C}`,
+    [maybe('C'), `? 1: if 1==1 ver & (ver) else ${B}`],
+  ],
+  ['two loops in one', `for x for %%i in (1) do ${B}\n${C}`, [maybe('C'), `? 1: for x for %%i in (1) do ${B}`]],
+  [
+    'a word that only begins like `do`',
+    `for %%i in (1) dolphin ${B}\n${C}`,
+    [maybe('C'), `? 1: for %%i in (1) dolphin ${B}`],
+  ],
   ['`do` alone', `do ${B}\n${C}`, [maybe('C'), `? 1: do ${B}`]],
   ['`if` alone', `if\n${C}`, [maybe('C'), '? 1: if']],
   ['`for` alone', `for %%i in\n${C}`, [maybe('C'), '? 1: for %%i in']],

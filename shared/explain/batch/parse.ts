@@ -109,9 +109,7 @@ export function parseCommand(text: string): Parsed {
       words += text.charAt(at);
       at++;
     }
-    return at === start
-      ? broken(start)
-      : { kind: 'simple', text: words, source: text.slice(start, at).trim(), at: start };
+    return at === start ? broken(start) : { kind: 'simple', text: words, source: text.slice(start, at), at: start };
   };
 
   const block = (): Command => {
@@ -163,8 +161,7 @@ export function parseCommand(text: string): Parsed {
     const commands = [joined()];
     while (skip(/[ \t]*&(?![ \t]*(?:[)\n]|$))/y)) commands.push(joined());
     skip(/[ \t]*&/y);
-    const [first] = commands;
-    return commands.length === 1 && first !== undefined ? first : { kind: 'list', commands };
+    return { kind: 'list', commands };
   };
 
   const joined = (level = 0): Command => {

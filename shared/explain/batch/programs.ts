@@ -87,5 +87,6 @@ function powerShellArgument(words: readonly Word[]): string | null {
     .slice(at)
     .map((word) => word.text)
     .join(' ');
-  return script === '' || script === '-' ? null : script;
+  // A block isn't run but printed: what cmd gives is a text.
+  return /^$|^-$|^\{/.test(script) ? null : script;
 }

@@ -70,10 +70,10 @@ function runSimple(command: Simple, batch: Batch): void {
       batch.words.comment(place.line, rest);
       return;
     case 'setlocal': {
-      const [delayed] = /(?:en|dis)abledelayedexpansion/i.exec(rest) ?? [];
+      const delayed = /(en|dis)abledelayedexpansion/i.exec(rest)?.[1];
       assign(flow, SAVED, [{ kind: 'table', entries: variablesOf(flow) }]);
       if (rest.includes(UNKNOWN)) assign(flow, DELAYED, null);
-      else if (delayed !== undefined) assign(flow, DELAYED, flagValue(/^en/i.test(delayed)));
+      else if (delayed !== undefined) assign(flow, DELAYED, flagValue(delayed.toLowerCase() === 'en'));
       return;
     }
     case 'endlocal':
@@ -137,7 +137,7 @@ function callOf(rest: string, batch: Batch, place: Place): void {
     // `call` puts variables in once more, and doubles carets
     if (/[%^]/.test(rest)) lost();
     else if (COMES_BACK.has(programName(program)) || /\.exe$/i.test(program)) runProgram(words, place, batch);
-    else if (programName(program) !== 'set' || !setVariable(rest, flow)) lost();
+    else if (!setVariable(rest, flow)) lost();
     return;
   }
   const name = label.toUpperCase();
@@ -223,7 +223,7 @@ function listItems(list: string, switches: string): readonly string[] | null {
   if (switches === '/l') {
     const [start = Number.NaN, step = Number.NaN, end = Number.NaN] = (items ?? []).map(plainNumber);
     const count = Math.floor((end - start) / step) + 1;
-    if (!(count <= MAX_TURNS) || step === 0) return null;
+    if (!(count <= MAX_TURNS)) return null;
     return Array.from({ length: Math.max(0, count) }, (_, turn) => String(start + turn * step));
   }
   return items === null || switches !== '' || /[*?]/.test(list) || items.length > MAX_TURNS ? null : items;
@@ -235,7 +235,7 @@ function assigned(command: Command, names: Set<string>): boolean {
     case 'simple': {
       const set = /^set\b/i.test(command.text) ? readSet(command.text) : 'shows';
       if (set === 'shows') return !/^(?:call|setlocal|endlocal)\b/i.test(command.text);
-      if (set === 'unknown') return false;
+      if (typeof set === 'string') return false;
       names.add(set.name);
       return !/[!%]/.test(set.name) && !set.name.includes(UNKNOWN);
     }
@@ -262,7 +262,7 @@ function runListed(command: Command & { kind: 'for' }, list: string, batch: Batc
   const text = command.switches.startsWith('/f') ? marks.exec(list)?.[1] : undefined;
   if (text === undefined) return;
   // The first cmd takes carets away, so that the second one joins commands.
-  const inner = parseCommand(text.replace(/\^(.)/g, '$1').trim());
+  const inner = parseCommand(text.replace(/\^(.)/g, '$1'));
   runApart(inner.command, { ...batch, unit: { text: '', row: rowOf(batch, command) } });
 }
 
@@ -298,7 +298,7 @@ function passLabel(label: string, row: number, batch: Batch): void {
   const { flow, frame, loops, lastLocal, lastOpenJump } = batch;
   const jumps = [label, ANYWHERE].flatMap((key) => frame.jumps.get(key) ?? []);
   frame.jumps.delete(label);
-  if (jumps.length > 0) join(flow, [fork(flow), ...jumps]);
+  join(flow, [fork(flow), ...jumps]);
   if (!loops.has(label) && row >= lastOpenJump) return;
   if (lastLocal < 0 || (lastLocal < row && frame.jumps.size === 0)) forgetNames(flow);
   else forget(flow);

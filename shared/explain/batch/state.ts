@@ -1,6 +1,6 @@
 import type { LabelTrack } from '../command/labels.ts';
 import { assign, forget, lookUp, type Flow } from '../lattice/flow.ts';
-import { flagValue, NOTHING, textValue, type Value } from '../lattice/value.ts';
+import { flagValue, textValue, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 
 /** A call of a label: its arguments, where it comes back, and who jumps where in it. */
@@ -48,7 +48,6 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   ['WINDIR', textValue(FOLDER)],
   ['COMSPEC', textValue(`${FOLDER}\\System32\\cmd.exe`)],
   [DELAYED, flagValue(false)],
-  [SAVED, NOTHING],
 ];
 
 /** No variable is known any more; what `setlocal` began goes on. */
