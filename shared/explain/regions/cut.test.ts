@@ -114,7 +114,7 @@ describe('a command on a page', () => {
     expect(page(`\`${ADD}\` and "${ADD}B"`)).toEqual([`0?- ${ADD}`]);
     expect(page('Then RegWrite it.', 'Or not so.')).toEqual(['left 0 Then RegWrite it.']);
     expect(page('With Set-ItemProperty is what sets all of it.')).toEqual([
-      'left 0 Set-ItemProperty is what sets all of it.',
+      'left 0 With Set-ItemProperty is what sets all of it.',
     ]);
   });
 });
@@ -217,6 +217,6 @@ describe('the scalars of YAML', () => {
     expect(cut('name: |', '  reg query HKLM')).toEqual(['1? reg query HKLM']);
     expect(cut('run: |', '  hello', 'run: |', 'hello')).toEqual([]);
     expect(cut('  run: |', '  reg add a')).toEqual(['1?- reg add a']);
-    expect(cut('run: |x', `  ${ADD}`)).toEqual([]);
+    expect(cut('run: |x', `  ${ADD}`)).toEqual([`1?- ${ADD}`]);
   });
 });
