@@ -11,6 +11,7 @@ export const LONG_FILES = {
   'shared/explain/powershell/commands.ts': INTERPRETER,
   'shared/explain/powershell/expression.ts': INTERPRETER,
   'shared/explain/powershell/read.ts': INTERPRETER,
+  'shared/explain/regions/languages.test.ts': TABLE,
   'build/bundle-targets.mjs': TABLE,
   'shared/diagnosis/server/products.ts': TABLE,
   'shared/diagnosis/server/server-states.test.ts': TABLE,
