@@ -1,4 +1,4 @@
-import { onlyOne, type Value } from '../lattice/value.ts';
+import { flagValue, onlyOne, type Value } from '../lattice/value.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -79,6 +79,8 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 export interface Bound {
   readonly values: ReadonlyMap<string, Value>;
   readonly positional: readonly Value[];
+  /** Parameters without a value. */
+  readonly bare: ReadonlySet<string>;
   /** Whether something was given that isn't known. */
   readonly hasUnknown: boolean;
 }
@@ -86,6 +88,7 @@ export interface Bound {
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
+  const bare = new Set<string>();
   let hasUnknown = false;
   for (const element of elements) {
     if (element.kind === 'splat') {
@@ -93,13 +96,13 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
       if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
       else hasUnknown = true;
     } else if (element.kind === 'parameter') {
-      const value: Value = element.value === null ? [{ kind: 'flag', on: true }] : evaluate(element.value, at);
-      values.set(element.name, value);
+      if (element.value === null) bare.add(element.name);
+      values.set(element.name, element.value === null ? flagValue(true) : evaluate(element.value, at));
     } else {
       positional.push(evaluate(element.node, at));
     }
   }
-  return { values, positional, hasUnknown };
+  return { values, positional, bare, hasUnknown };
 }
 
 /** A parameter by any of its names; a name may be shortened. */
