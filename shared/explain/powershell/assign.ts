@@ -1,8 +1,16 @@
-import { assign, forget, lookUp, type Flow } from '../lattice/flow.ts';
+import { assign, lookUp, type Flow } from '../lattice/flow.ts';
 import { UNKNOWN, type Value } from '../lattice/value.ts';
 import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
-import { forgetObjects, lost, namesSharing, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import {
+  forgetAll,
+  forgetObjects,
+  lost,
+  namesSharing,
+  variableName,
+  writeVariable,
+  type Interpreter,
+} from './interpreter.ts';
 import { isPure } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
@@ -39,7 +47,7 @@ const assignsOutside = (at: Interpreter): boolean =>
 /** Nothing is known any longer of what a block may assign. */
 export function forgetAssigned(node: SyntaxNode, at: Interpreter, flow: Flow = at.flow): void {
   const names = new Set<string>();
-  if (!assignedIn(node, at, names)) forget(flow);
+  if (!assignedIn(node, at, names)) forgetAll(flow);
   for (const name of names) assign(flow, name, UNKNOWN);
 }
 

@@ -1,5 +1,5 @@
 import { programName } from '../command/words.ts';
-import { forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
+import { fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { bind, elementsOf, firstGiven, named, type Element } from './bind.ts';
@@ -7,7 +7,16 @@ import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { evaluate, rangeOf } from './expression.ts';
 import { callFunction } from './functions.ts';
-import { lineOf, lost, maybe, readVariable, runOwn, writeVariable, type Interpreter } from './interpreter.ts';
+import {
+  forgetAll,
+  lineOf,
+  lost,
+  maybe,
+  readVariable,
+  runOwn,
+  writeVariable,
+  type Interpreter,
+} from './interpreter.ts';
 import { runProgram, startProcess, wordsOf } from './programs.ts';
 import { getLost, runCmdlet } from './run-cmdlet.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -31,7 +40,7 @@ function forEachObject(elements: readonly Element[], piped: Value | undefined, a
   if (blocks.length !== 1 || block === undefined || elements.length !== 1) {
     lost(at);
     for (const one of blocks) at.runBlock(one, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
-    forget(at.flow);
+    forgetAll(at.flow);
     return UNKNOWN;
   }
   const list = onlyOne(piped ?? UNKNOWN);
@@ -61,7 +70,7 @@ function assignOutputs(elements: readonly Element[], at: Interpreter): void {
     if (element.kind !== 'parameter' || !OUTPUT_PARAMETER.test(element.name)) continue;
     const name = element.value === null ? null : textsOf(evaluate(element.value, at));
     if (name?.length === 1) writeVariable(`$${(name[0] ?? '').replace(/^\+/, '')}`, UNKNOWN, at);
-    else forget(at.flow);
+    else forgetAll(at.flow);
   }
 }
 
@@ -83,7 +92,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   if (name === null || block !== undefined) {
     notFollowed(elements, at);
     if (operator === '.') {
-      forget(at.flow);
+      forgetAll(at.flow);
       loseTrack(at.flow);
     }
     return UNKNOWN;
@@ -94,7 +103,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       return UNKNOWN;
     }
     notFollowed(elements, at);
-    forget(at.flow);
+    forgetAll(at.flow);
     loseTrack(at.flow);
     getLost(at);
     return UNKNOWN;
@@ -129,7 +138,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       if (one === undefined || others.length > 0) notFollowed(elements, at);
       else
         inScope(at, () => {
-          if (!isHere) forget(at.flow); // another PC, say, has other variables
+          if (!isHere) forgetAll(at.flow); // another PC, say, has other variables
           runOwn(one, at);
         });
       return UNKNOWN;
@@ -151,7 +160,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
           at.reading,
         );
       else lost(at);
-      forget(at.flow);
+      forgetAll(at.flow);
       loseTrack(at.flow);
       return UNKNOWN;
     }
@@ -189,7 +198,12 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   }
   notFollowed(elements, at);
   // A name of another kind may be a script, which could end this one; what assigns variables is known by its name.
-  if (/^(?:set|new|remove|clear)-variable$/.test(full)) forget(at.flow);
+  if (/^(?:set|new|remove|clear)-variable$/.test(full)) {
+    const { values, positional } = bind(elements, at);
+    const names = textsOf(firstGiven(values.get('name'), positional[0]) ?? UNKNOWN);
+    if (names === null) forgetAll(at.flow);
+    for (const one of names ?? []) writeVariable(`$script:${one}`, UNKNOWN, at);
+  }
   if (/\.ps1$/i.test(name)) loseTrack(at.flow);
   return UNKNOWN;
 }

@@ -1,13 +1,14 @@
-import { assign, forget, fork, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
+import { assign, fork, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
 import { bind, firstGiven, SWITCHES, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import {
+  PREFERENCE,
+  forgetAll,
   cameBack,
   lost,
   noExits,
   variableName,
-  writeVariable,
   type Interpreter,
   type Param,
   type ScriptFunction,
@@ -88,10 +89,10 @@ export function callFunction(
   assign(inner, '_', UNKNOWN);
   assign(inner, 'args', UNKNOWN);
   const whatIf = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
-  if (whatIf !== undefined) writeVariable('$whatifpreference', whatIf, { ...at2, callers: [] });
+  if (whatIf !== undefined) assign(inner, PREFERENCE, whatIf);
   if (called.params === null || piped !== undefined) {
     // who gets which argument isn't known
-    if (called.params === null) forget(inner);
+    if (called.params === null) forgetAll(inner);
     for (const param of called.params ?? []) assign(inner, param.name, UNKNOWN);
   } else {
     const rest = [...bound.positional];

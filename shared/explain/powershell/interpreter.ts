@@ -1,5 +1,5 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, fork, isCertain, join, lookUp, type Flow } from '../lattice/flow.ts';
+import { assign, branch, forget, fork, isCertain, join, lookUp, type Flow } from '../lattice/flow.ts';
 import { UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -153,15 +153,18 @@ export function readVariable(text: string, at: Interpreter): Value {
   return bare.includes(':') ? null : lookUp(at.flow, bare);
 }
 
-/** Either of both: it isn’t the same as a preference that nobody sets. */
-const EITHER: Value = [
-  { kind: 'flag', on: true },
-  { kind: 'flag', on: false },
-];
+/** Whether commands only say what they would do. */
+export const PREFERENCE = 'whatifpreference';
 
-export function writeVariable(text: string, given: Value, at: Interpreter): void {
+/** Nothing is known of any variable from here. Nobody turns a script into a test by the way. */
+export function forgetAll(flow: Flow): void {
+  const preference = lookUp(flow, PREFERENCE);
+  forget(flow);
+  assign(flow, PREFERENCE, preference);
+}
+
+export function writeVariable(text: string, value: Value, at: Interpreter): void {
   const name = variableName(text);
-  const value = name.endsWith('whatifpreference') ? (given ?? EITHER) : given;
   const scoped = /^(?:script|global):(.*)$/.exec(name)?.[1];
   if (scoped === undefined) {
     assign(at.flow, name.replace(/^(?:local|private|variable):/, ''), value);

@@ -1,23 +1,12 @@
-import {
-  assign,
-  forget,
-  fork,
-  isCertain,
-  join,
-  lookUp,
-  loseTrack,
-  startFlow,
-  stop,
-  type Flow,
-} from '../lattice/flow.ts';
-import { isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
+import { assign, fork, isCertain, join, lookUp, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import { flagValue, isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 import { forgetAssigned, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { either, ELSEWHERE, lost, maybe, noExits, type Interpreter } from './interpreter.ts';
+import { PREFERENCE, forgetAll, either, ELSEWHERE, lost, maybe, noExits, type Interpreter } from './interpreter.ts';
 import { loop, runForeach, runSwitch } from './loops.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -153,7 +142,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
   if (node.isBroken && !CONTAINERS.has(node.type)) {
     lost(at, node);
     loseTrack(at.flow);
-    forget(at.flow);
+    forgetAll(at.flow);
     return;
   }
   switch (node.type) {
@@ -272,7 +261,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     functions: new Map(),
     called: new Set(),
     labelsAt: labelsOf(root, part),
-    flow: startFlow(part.isCertain),
+    flow: startFlow(part.isCertain, [[PREFERENCE, flagValue(false)]]),
     exits: noExits(),
     calls: [],
     callers: [],

@@ -105,7 +105,8 @@ function typed(given: RegistryType | undefined, one: Datum, isNet: boolean): Typ
   }
   if (given === undefined && one.kind === 'number')
     return isInteger(one.value) && one.isWide !== true ? asNumber('REG_DWORD', one.value) : notKnown;
-  if (one.kind === 'list') return { type: given ?? 'REG_MULTI_SZ', data: { kind: 'unknown' }, problems: [] };
+  if (one.kind === 'list')
+    return given === undefined ? notKnown : { type: given, data: { kind: 'unknown' }, problems: [] };
   const text = textOf(one);
   return text === null ? notKnown : { type: given ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
 }

@@ -1,17 +1,17 @@
 import { splitKey } from '../command/keys.ts';
+import { lookUp } from '../lattice/flow.ts';
 import { isTrue, NOTHING, onlyOne, textsOf, UNKNOWN, type Value } from '../lattice/value.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
-import { ELSEWHERE, lost, readVariable, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lost, PREFERENCE, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 
 /** Whether a command only says what it would do; null where that isn't known. */
 function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
   const given = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
   if (given !== undefined) return isTrue(given);
-  const preference = readVariable('$whatifpreference', at);
-  return preference === null ? false : isTrue(preference);
+  return isTrue(lookUp(at.flow, PREFERENCE));
 }
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
@@ -64,6 +64,7 @@ export function runCmdlet(
   if (
     isStrange ||
     bound.hasUnknown ||
+    [...bound.bare].some((given) => !SWITCHES.has(given)) ||
     rest.length > 0 ||
     paths === null ||
     paths === undefined ||

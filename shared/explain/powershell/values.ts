@@ -15,16 +15,14 @@ import {
 const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(kb|mb|gb)?$/i;
 const MULTIPLIERS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 /** With a fraction, an exponent, the letters of a type, more digits or a larger unit. */
-const OTHER_NUMBER = /^[+-]?(?:0x[0-9a-f]+|[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?[a-z]{0,2}(?:[kmgtp]b)?$/i;
+const OTHER_NUMBER = /^[+-]?(?:0x[0-9a-f]+|[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?(?:u?[yls]|[und])?(?:[kmgtp]b)?$/i;
 
 /** A number as PowerShell reads one: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
   const [, sign, digits, multiplier = ''] = NUMBER.exec(word.trim()) ?? [];
   if (digits === undefined) return null;
-  const value =
-    digits.length === 10 && Number(digits) > MAX_INTEGER && /^0x/i.test(digits)
-      ? Number(digits) - 2 ** 32
-      : Number(digits);
+  const plain = Number(digits);
+  const value = /^0x/i.test(digits) && plain > MAX_INTEGER ? plain - 2 ** 32 : plain;
   return value * (MULTIPLIERS[multiplier.toLowerCase()] ?? 1) * (sign === '-' ? -1 : 1);
 }
 
