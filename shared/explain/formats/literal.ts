@@ -25,6 +25,7 @@ export function addLiteral(findings: Findings, given: Literal): void {
     findings.cannotFollow(line, source);
     return;
   }
+  const before = more.problems ?? [];
   const base = { line, key, name: name ?? null, isCertain, ...more };
   if (isAbsent) {
     findings.add(foundWrite({ ...base, action: 'delete' }));
@@ -36,9 +37,9 @@ export function addLiteral(findings: Findings, given: Literal): void {
   }
   const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
   if (type === null || given.data === null || /[{$#]\{|%\w+%/.test(given.data)) {
-    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: ['value-not-followed'] }));
+    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: [...before, 'value-not-followed'] }));
     return;
   }
-  const read = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
-  findings.add(foundWrite({ ...base, type, ...read }));
+  const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
+  findings.add(foundWrite({ ...base, type, data, problems: [...before, ...problems] }));
 }

@@ -1,5 +1,6 @@
 import { createFindings, type FoundWrite } from '../found.ts';
 import { FORMAT_READERS } from './index.ts';
+import type { FormatReader } from './reader.ts';
 
 /** A write in short, with its line where that isn't the first, its labels and its problems. */
 function short({ line, action, key, name, type, data, view, labels, problems, isCertain }: FoundWrite): string {
@@ -19,13 +20,15 @@ function short({ line, action, key, name, type, data, view, labels, problems, is
 /** What the first reader that recognises a text finds in it, after the name of its format. */
 export function read(text: string): readonly string[] {
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
-  if (reader === undefined) return ['nothing'];
+  return reader === undefined ? ['nothing'] : readWith(reader, text);
+}
+
+export function readWith(reader: FormatReader, text: string): readonly string[] {
   const findings = createFindings(text.length);
   reader.read(text, findings);
+  const problems = [...findings.problems].filter((code) => code !== 'not-followed');
   return [
-    [reader.format, ...[...findings.problems].filter((code) => code !== 'not-followed').map((code) => `!${code}`)].join(
-      ' ',
-    ),
+    [reader.format, ...problems.map((code) => `!${code}`)].join(' '),
     ...findings.writes.map(short),
     ...findings.notFollowed().shown.map(({ line, text: lost }) => `? ${line}: ${lost}`),
   ];
