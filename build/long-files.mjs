@@ -11,8 +11,6 @@ export const LONG_FILES = {
   'shared/explain/powershell/commands.ts': INTERPRETER,
   'shared/explain/powershell/expression.ts': INTERPRETER,
   'shared/explain/powershell/read.ts': INTERPRETER,
-  'shared/explain/vbscript/expression.ts': INTERPRETER,
-  'shared/explain/vbscript/read.ts': INTERPRETER,
   'build/bundle-targets.mjs': TABLE,
   'shared/diagnosis/server/products.ts': TABLE,
   'shared/diagnosis/server/server-states.test.ts': TABLE,

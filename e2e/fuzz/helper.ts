@@ -161,6 +161,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
     accounts: () => Promise.resolve(null),
     eventLog: null,
     remoteSession: () => Promise.resolve(null),
+    askPort: null,
     undoTasks: FAILING_TASKS,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },

@@ -33,7 +33,7 @@ async function run(verb: string, whose: string | undefined): Promise<number> {
   const pc: Pc = { ...target.value, elevator: null, driver: slowed(target.value.driver, 'after') };
   writeSync(1, 'started\n');
   const isRetire = verb === 'apply' && whose === OF_OLD_PROTOCOLS;
-  const asked = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: null, confirmed: [] };
+  const asked = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: null, confirmed: [], ports: [] };
   const changed = await (isRetire ? retire(pc, asked, null) : VERBS[verb]?.(pc));
   writeSync(
     1,

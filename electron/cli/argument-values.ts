@@ -3,6 +3,8 @@ import type { Choice } from '../../shared/remediation/selection.ts';
 import { MOST_ADDRESSES } from '../../shared/ipc/names.ts';
 import { readHostName } from '../../shared/proof/host-name.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../shared/proof/microsoft365.ts';
+import type { AskedPort } from '../../shared/proof/port.ts';
+import { MOST_PORTS } from '../../shared/remediation/retire/bounds.ts';
 import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -104,11 +106,37 @@ export function readAddresses({ host, microsoft365, tenant }: AskedValues): Resu
   return succeed([...new Set([...microsofts.map((row) => row.host), ...named.value])]);
 }
 
-/** The number of a port; null where the option wasn't used. */
-export function readPort(text: string | undefined): Result<number | null> {
-  if (text === undefined) return succeed(null);
-  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= 65_535 ? succeed(port) : badUsage(`--port ${text} (1-65535)`);
+/** A port as it was typed. */
+export interface WrittenPort {
+  readonly text: string;
+  readonly starttls: boolean;
+}
+
+/** The ports of a command line. `--starttls` belongs to the port before it; before the first, to that one. */
+export function writtenPorts(
+  tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: string | undefined }[],
+): readonly WrittenPort[] {
+  const ports: { text: string; starttls: boolean }[] = [];
+  let isFirst = false;
+  for (const { kind, name, value } of tokens) {
+    if (kind !== 'option') continue;
+    if (name === 'port') ports.push({ text: value ?? '', starttls: isFirst && ports.length === 0 });
+    const last = ports.at(-1);
+    if (name === 'starttls' && last !== undefined) last.starttls = true;
+    if (name === 'starttls' && last === undefined) isFirst = true;
+  }
+  return ports;
+}
+
+/** Ports of this machine, each once; none where the option wasn't used. */
+export function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]> {
+  const ports: AskedPort[] = [];
+  for (const { text, starttls } of written) {
+    const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > 65_535) return badUsage(`--port ${text} (1-65535)`);
+    if (!ports.some((one) => one.port === port && one.starttls === starttls)) ports.push({ port, starttls });
+  }
+  return ports.length > MOST_PORTS ? badUsage(`--port (${String(MOST_PORTS)})`) : succeed(ports);
 }
 
 /** Some of a closed set, separated by commas and given in the set's order; null where the option wasn't used. */

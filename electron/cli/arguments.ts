@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
+import type { AskedPort } from '../../shared/proof/port.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import { retiring, type Selection } from '../../shared/remediation/selection.ts';
 import type { Failure } from '../../shared/failures.ts';
@@ -15,9 +16,11 @@ import {
   readAddresses,
   readChoice,
   readEntryId,
-  readPort,
+  readPorts,
   someOf,
+  writtenPorts,
   type WrittenMask,
+  type WrittenPort,
 } from './argument-values.ts';
 import { clashing, type Values } from './clashes.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
@@ -76,8 +79,8 @@ export interface Arguments {
   readonly role: (typeof ROLES)[number];
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
-  /** The port of this machine that `probe` is to ask, and whether it speaks SMTP first; null where it isn't about a port. */
-  readonly port: { readonly number: number; readonly starttls: boolean } | null;
+  /** The port of this machine that `probe` is to ask; null where it isn't about a port. */
+  readonly port: AskedPort | null;
   /** What old protocols are to be switched off; null for every other command line. */
   readonly retire: RetireArguments | KeepArguments | null;
   /** What to export and where to; null for every other command. */
@@ -129,17 +132,24 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
   if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
-  return clashing(values);
+  return clashing(command, values);
+}
+
+interface Parts {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+  readonly ports: readonly WrittenPort[];
 }
 
 /** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
-function split(argv: readonly string[]): Result<{ readonly values: Values; readonly positionals: readonly string[] }> {
+function split(argv: readonly string[]): Result<Parts> {
   try {
     const [first, second, ...rest] = argv;
     const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
     const args = isText ? ['explain', ...rest, '--', second] : [...argv];
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
-    return succeed({ values, positionals });
+    const options = { options: OPTIONS, allowPositionals: true, strict: true, tokens: true } as const;
+    const { values, positionals, tokens } = parseArgs({ args, ...options });
+    return succeed({ values, positionals, ports: writtenPorts(tokens) });
   } catch (error) {
     const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
     const near = nearest(/^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '', OPTION_IDS);
@@ -158,7 +168,7 @@ export function outputOptions(argv: readonly string[]): { readonly json: boolean
 export function readArguments(argv: readonly string[]): Result<Arguments> {
   const parts = split(argv);
   if (!parts.ok) return parts;
-  const { values, positionals } = parts.value;
+  const { values, positionals, ports: written } = parts.value;
   const command = commandOf(positionals, values);
   if (!command.ok) return command;
   const misshapen = checkShape(command.value, positionals, values);
@@ -177,8 +187,10 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!explain.ok) return explain;
   const addresses = readAddresses(values);
   if (!addresses.ok) return addresses;
-  const port = readPort(values.port);
-  if (!port.ok) return port;
+  const ports = readPorts(written);
+  if (!ports.ok) return ports;
+  const [port = null, further] = ports.value;
+  if (command.value === 'probe' && further !== undefined) return badUsage('probe --port ... --port');
   const discard = readDiscard(values);
   if (!discard.ok) return discard;
   const choice = readChoice(values);
@@ -189,7 +201,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!role.ok) return role;
   const rows = oneOf('rows', values.rows, ROW_FORMS);
   if (!rows.ok) return rows;
-  const retire = readRetire(command.value, values, positionals.slice(1));
+  const retire = readRetire(command.value, values, positionals.slice(1), ports.value);
   if (!retire.ok) return retire;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
@@ -225,7 +237,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     thisPc: values['this-pc'] === true,
     role: role.value ?? 'client',
     addresses: addresses.value,
-    port: port.value === null ? null : { number: port.value, starttls: values.starttls === true },
+    port,
     retire: retire.value,
     export: toExport.value,
   });

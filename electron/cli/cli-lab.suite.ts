@@ -51,7 +51,12 @@ export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\Curre
 /** A Windows 10 whose WinHTTP offers TLS 1.0 alone. */
 export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 
-export function openCliLab(answer: string | null = null, input: string | Uint8Array = ''): CliLab {
+/** `open` gives the PC that command lines are about, as the file does that `--registry` names. */
+export function openCliLab(
+  answer: string | null = null,
+  input: string | Uint8Array = '',
+  open: CliHost['openPc'] = (options) => openPc({ ...options, self: null }),
+): CliLab {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
     let out = '';
@@ -59,7 +64,7 @@ export function openCliLab(answer: string | null = null, input: string | Uint8Ar
     const host: CliHost = {
       version: '1.2.3',
       locale: 'en-US',
-      openPc: (options) => openPc({ ...options, self: null }),
+      openPc: open,
       input: () => Readable.from([Buffer.from(given)]),
       out: (text) => void (out += text),
       note: (text) => void (note += `${text}\n`),

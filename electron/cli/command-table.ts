@@ -55,7 +55,7 @@ export const OPTIONS = {
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
-  port: { type: 'string', argument: 'number' },
+  port: { type: 'string', argument: 'number', multiple: true },
   starttls: { type: 'boolean' },
   format: { type: 'string', argument: 'value', values: EXPORT_IDS },
   for: { type: 'string', argument: 'list', values: RELEASE_IDS },
@@ -101,6 +101,8 @@ const RETIRE_OPTIONS = [
   'usage',
   'in-spite-of-usage',
   'in-spite-of-remote-session',
+  'port',
+  'starttls',
 ] as const satisfies readonly OptionId[];
 
 export const COMMANDS = {
@@ -182,13 +184,14 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   usage: { command: 'usage', synopsis: 'usage [--csv] [--out {file}] {path}...', exits: [0, 5] },
   retire: {
     command: 'retire',
-    synopsis: 'retire --side {value} --protocols {list} [--usage {path}...] [--undo-after {number}m] --yes',
+    synopsis:
+      'retire --side {value} --protocols {list} [--usage {path}...] [--port {number}...] [--undo-after {number}m] --yes',
     exits: [0, 3, 4, 5, 6, 7],
   },
   'retire --keep': { command: 'retire', synopsis: 'retire --keep [{id}]', exits: [0, 3, 5] },
   'plan --retire': {
     command: 'plan',
-    synopsis: 'plan --retire --side {value} --protocols {list} [--usage {path}...]',
+    synopsis: 'plan --retire --side {value} --protocols {list} [--usage {path}...] [--port {number}...]',
     exits: [0, 1, 5],
   },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },

@@ -1,13 +1,10 @@
 import { EXIT } from '../../shared/failures.ts';
-import { isAnswered, type PortReport } from '../../shared/proof/port.ts';
+import { isAnswered, type AskedPort, type PortReport } from '../../shared/proof/port.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { loadServerTexts } from '../../shared/text/load.ts';
 import type { ServerTexts } from '../../shared/text/server.ts';
-import { askPort } from '../proof/ask-port.ts';
-import type { Arguments } from './arguments.ts';
+import { askPortLazily } from '../proof/ask-port-lazily.ts';
 import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
-
-const DEADLINE_MS = 5_000;
 
 function renderPort(report: PortReport, { port: t }: ServerTexts): string {
   const { port, address, state, protocols } = report;
@@ -23,11 +20,8 @@ function renderPort(report: PortReport, { port: t }: ServerTexts): string {
 }
 
 /** `probe --port`: 0 where every version was answered and one was taken, else 5. JSON: `{ schema, port: PortReport }`. */
-export async function probePort(
-  run: CommandRun,
-  { number, starttls }: NonNullable<Arguments['port']>,
-): Promise<Result<CommandAnswer>> {
-  const port = await askPort({ port: number, starttls, deadlineMs: DEADLINE_MS });
+export async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
+  const port = await askPortLazily(asked);
   const json = { schema: 1, port };
   const exit = isAnswered(port) ? EXIT.ok : EXIT.notHere;
   return succeed(answerOf(json, exit, async (shown) => renderPort(shown.port, await loadServerTexts(run.language()))));

@@ -1,37 +1,27 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import type { Server } from 'node:net';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { portReportSchema } from '../../shared/proof/port.ts';
 import { makeCertificate } from '../proof/certificate.suite.ts';
+import { emptyPort, openPortServers, plainServer, secureOptions, tlsServer } from '../proof/port-servers.suite.ts';
 import { openCliLab, type CliLab } from './cli-lab.suite.ts';
 
 let lab: CliLab;
-const servers: Server[] = [];
+const servers = openPortServers();
 beforeAll(() => {
   lab = openCliLab();
 });
 afterAll(() => {
   lab.close();
-  for (const server of servers) server.close();
+  servers.close();
 });
 
-async function listen(server: Server): Promise<string> {
-  servers.push(server);
-  server.listen({ host: '127.0.0.1', port: 0 });
-  await once(server, 'listening');
-  return String((server.address() as AddressInfo).port);
-}
+const listen = async (server: Server): Promise<string> => String(await servers.listen(server));
 
 describe('probe --port', () => {
   it('gives what a port takes, in words and as JSON', onlyOn(['linux'], 'openssl makes the certificate'), async () => {
-    const server = createTlsServer({ ...makeCertificate(), minVersion: 'TLSv1.2' }).on(
-      'tlsClientError',
-      () => undefined,
-    );
-    const port = await listen(server);
+    const port = await listen(tlsServer(secureOptions(makeCertificate(), 'TLSv1.2', 'TLSv1.3')));
     const json = await lab.run('probe', '--port', port, '--json');
     const report = v.parse(portReportSchema, (JSON.parse(json.out) as { port: unknown }).port);
     expect([json.exit, report.state]).toEqual([0, 'asked']);
@@ -48,12 +38,8 @@ describe('probe --port', () => {
     ['it isn’t one of TLS', 'HTTP/1.1 400 Bad Request\r\n\r\n', false, 'doesn’t begin with TLS'],
     ['it isn’t one of mail', 'HTTP/1.1 400 Bad Request\r\n\r\n', true, 'offers no STARTTLS'],
   ] as const)('ends with 5 and says why where %s', async (_, reply, starttls, expected) => {
-    const server = createServer((socket) => socket.on('error', () => undefined).end(reply ?? ''));
-    const port = await listen(server);
-    if (reply === null) {
-      server.close();
-      await once(server, 'close');
-    }
+    const port =
+      reply === null ? String(await emptyPort()) : await listen(plainServer((socket) => void socket.end(reply)));
     const ran = await lab.run('probe', '--port', port, ...(starttls ? ['--starttls'] : []));
     expect([ran.exit, ran.out.includes(expected)]).toEqual([5, true]);
   });
@@ -66,6 +52,7 @@ describe('probe --port', () => {
     ['--port', '443', '--host', 'example.org'],
     ['--port', '443', '--microsoft365'],
     ['--port', '443', '--registry', 'pc.reg'],
+    ['--port', '443', '--port', '25'],
     ['--starttls'],
   ] as const)('refuses %s %s %s %s', async (...argv: readonly string[]) => {
     const ran = await lab.run('probe', ...argv);

@@ -1,4 +1,7 @@
+import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
+import { portRow, portsSaid } from '../../shared/present/retire-ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { productSays } from '../../shared/present/retire.ts';
 import { writeText, writeView } from '../../shared/present/writes.ts';
 import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
 import type { Asker, RetireEvidence, RetireRefusal, RetireReview } from '../../shared/remediation/retire/review.ts';
@@ -29,17 +32,24 @@ const STATE_ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-l
 /** What matters most first; what a PC doesn't have or need is one line for all. */
 function forecastLines({ forecast, retirement }: RetireReview, { views }: Messages, t: RetireTexts): readonly string[] {
   const isBoth = retirement.side === 'both';
-  const lines = STATE_ORDER.filter((state) => state !== 'clear').flatMap((state) =>
+  const isShort = ({ state, product }: Asker): boolean => state === 'clear' && product === undefined;
+  const lines = STATE_ORDER.flatMap((state) =>
     forecast
-      .filter((one) => one.state === state)
-      .map(({ id, view, side, found }) => {
+      .filter((one) => one.state === state && !isShort(one))
+      .flatMap(({ id, view, side, found, product }) => {
         const where = isBoth && id === 'remote-desktop' ? t.sides[side] : null;
-        return `  ${t.asker(t.askers[id], view === null ? null : views[view], where, found)}: ${t.askerStates[state]}`;
+        const instance = product?.instance ?? null;
+        const part = instance === null ? where : t.product.instance(instance);
+        const asker = t.asker(t.askers[id], view === null ? null : views[view], part, found);
+        const isSaid = product !== undefined && state !== 'not-looked-at';
+        const line = `  ${asker}: ${t.askerStates[state]}`;
+        return isSaid ? [line, `      ${productSays(product, t.product)}`] : [line];
       }),
   );
-  const clear = [...new Set(forecast.filter(({ state }) => state === 'clear').map(({ id }) => t.askers[id]))];
+  const clear = [...new Set(forecast.filter(isShort).map(({ id }) => t.askers[id]))];
   const all = clear.length === 0 ? lines : [...lines, `  ${clear.join('; ')}: ${t.askerStates.clear}`];
-  return all.length === 0 ? [] : ['', t.forecastHead, ...all];
+  const hasMore = forecast.some(({ product }) => product !== undefined);
+  return all.length === 0 ? [] : ['', t.forecastHead, ...all, ...(hasMore ? [t.productsMore] : [])];
 }
 
 /** For whom TLS 1.2 was looked for. */
@@ -80,6 +90,28 @@ export function renderRetireReview(review: RetireReview, texts: Messages, t: Ret
     ...writes,
   ].join('\n');
 }
+
+/** Ports as a short table, what was seen at them, and how to ask those again that still take what was to go. */
+export function renderPorts(ports: readonly PortChange[], retirement: Retirement, t: RetireTexts): string {
+  const { columns } = t.ports;
+  const rows = ports.map((change) => portRow(change, t.ports));
+  const { sentences, still } = portsSaid(ports, protocolsOf(retirement), t.ports);
+  const hasAfter = rows.some(({ after }) => after !== null);
+  const head = hasAfter ? columns : { ...columns, before: columns.after, after: null };
+  const width = (key: 'port' | 'before'): number => Math.max(...[head, ...rows].map((row) => row[key].length));
+  const [first, second] = [width('port') + 2, hasAfter ? width('before') + 2 : 0];
+  return [
+    `${t.ports.title}:`,
+    ...[head, ...rows].map(({ port, before, after }) =>
+      `  ${port.padEnd(first)}${before.padEnd(second)}${after ?? ''}`.trimEnd(),
+    ),
+    ...sentences,
+    ...(still.length === 0 ? [] : [t.ports.again, ...still.map((one) => `  ${askAgain(one)}`)]),
+  ].join('\n');
+}
+
+const askAgain = ({ port, starttls }: AskedPort): string =>
+  `probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
 
 /** What is to be done afterwards: what to restart, what to look at, and how it is taken back by itself. */
 export function renderReminder(

@@ -1,4 +1,5 @@
 import { succeed, type Result } from '../../shared/result.ts';
+import type { AskedPort } from '../../shared/proof/port.ts';
 import { RETIRABLE_IDS, RETIRE_SIDES, type Retirement } from '../../shared/remediation/retire/retirement.ts';
 import { UNDO_AFTER } from '../../shared/remediation/retire/bounds.ts';
 import { INSISTENCES, type Insistence } from '../../shared/remediation/retire/review.ts';
@@ -13,6 +14,8 @@ export interface RetireArguments {
   readonly insisted: readonly Insistence[];
   /** Minutes after which Windows takes it back by itself; null: it stays. */
   readonly undoAfter: number | null;
+  /** Ports of this machine to ask before and after; empty: none is asked. */
+  readonly ports: readonly AskedPort[];
 }
 
 /** `retire --keep`, of the entry with this number or of the newest. */
@@ -34,6 +37,7 @@ interface RetireValues {
   readonly mask?: string | undefined;
   readonly scope?: string | undefined;
   readonly user?: boolean | undefined;
+  readonly port?: readonly string[] | string | undefined;
 }
 
 /** Minutes, or with a letter behind them minutes or hours: `90`, `60m`, `2h`. */
@@ -52,6 +56,7 @@ const OF_RETIRE = [
   'in-spite-of-usage',
   'in-spite-of-remote-session',
   'undo-after',
+  'port',
 ] as const satisfies readonly (keyof RetireValues)[];
 
 function readKeep(values: RetireValues, operands: readonly string[]): Result<KeepArguments> {
@@ -72,6 +77,7 @@ export function readRetire(
   command: CommandName,
   values: RetireValues,
   operands: readonly string[],
+  ports: readonly AskedPort[],
 ): Result<RetireArguments | KeepArguments | null> {
   const isAsked = command === 'plan' || command === 'export';
   const isMeant = command === 'retire' || (isAsked && values.retire === true);
@@ -85,6 +91,7 @@ export function readRetire(
   const side = oneOf('side', values.side, RETIRE_SIDES);
   if (!side.ok) return side;
   if (side.value === null) return badUsage(`${command} --side ? (${RETIRE_SIDES.join(', ')})`);
+  if (side.value === 'client' && ports.length > 0) return badUsage('--side client, --port', '--side server --port');
   const protocols = someOf('protocols', values.protocols, RETIRABLE_IDS);
   if (!protocols.ok) return protocols;
   if (protocols.value === null) return badUsage(`${command} --protocols ? (${RETIRABLE_IDS.join(', ')})`);
@@ -97,5 +104,6 @@ export function readRetire(
     usage: [values.usage ?? [], operands].flat(),
     insisted: INSISTENCES.filter((one) => values[one] === true),
     undoAfter: undoAfter.value,
+    ports,
   });
 }

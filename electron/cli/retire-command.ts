@@ -1,12 +1,16 @@
 import { EXIT, fail } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
+import { portChange, type PortReport } from '../../shared/proof/port.ts';
 import { localMomentText } from '../../shared/present/moments.ts';
 import { refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { PACKS } from '../../shared/text/languages.ts';
 import { loadRetireTexts, loadUsageTexts } from '../../shared/text/load.ts';
 import type { RetireTexts } from '../../shared/text/retire.ts';
 import type { Usage } from '../../shared/usage/usage.ts';
+import { askPorts } from '../services/asked-ports.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import type { Pc } from '../services/pc.ts';
 import { refusedRetirement } from '../services/refused-retirement.ts';
@@ -16,7 +20,7 @@ import { keep, scheduledUndo } from '../services/undo-by-itself.ts';
 import { change } from './change-commands.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { argumentsOf, renderReminder, renderRetireReview } from './render-retire.ts';
+import { argumentsOf, renderPorts, renderReminder, renderRetireReview } from './render-retire.ts';
 import type { RetireArguments } from './retire-arguments.ts';
 import { readWithProgress } from './usage-command.ts';
 
@@ -26,18 +30,38 @@ async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<R
   return readWithProgress(run, paths, await loadUsageTexts(run.language()));
 }
 
-/** The retirement looked at on the PC, with the evidence that was given. */
+interface Looked extends LookedAt {
+  readonly usage: Usage | null;
+  readonly ports: readonly PortReport[];
+}
+
+/** The retirement looked at on the PC, with the evidence that was given and what the ports take now. */
 async function looked(
   run: CommandRun,
   pc: Pc,
-  { retirement, usage: paths }: RetireArguments,
-): Promise<Result<LookedAt & { readonly usage: Usage | null }>> {
+  { retirement, usage: paths, ports: asked }: RetireArguments,
+): Promise<Result<Looked>> {
   const refused = await refuseNaming(pc);
   if (refused !== null) return refused;
   const usage = await evidenceFor(run, paths);
   if (!usage.ok) return usage;
-  return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value });
+  const ports = await askPorts(pc, asked);
+  if (!ports.ok) return ports;
+  return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value, ports: ports.value });
 }
+
+/** The ports before a change; nothing where none was asked. */
+const portsBefore = (ports: readonly PortReport[], retirement: Retirement, t: RetireTexts): readonly string[] =>
+  ports.length === 0
+    ? []
+    : [
+        '',
+        renderPorts(
+          ports.map((one) => portChange(one, null)),
+          retirement,
+          t,
+        ),
+      ];
 
 /** `plan --retire`: the whole review. Exit 5 where something stands against it, 1 where there is something to write. */
 export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Promise<Result<CommandAnswer>> {
@@ -45,17 +69,31 @@ export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Pro
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
     const { plan, ...more } = found.value.review;
+    const { ports } = found.value;
     const isRefused = refusalsInSpiteOf(more.refusals, wanted.insisted).length > 0;
+    const retire = ports.length === 0 ? more : { ...more, ports: ports.map((one) => portChange(one, null)) };
     const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
     return succeed(
-      answerOf({ schema: 1, plan, retire: more }, exit, async (shown) => {
+      answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
         const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
         const command = exit === EXIT.available ? ['', t.command(argumentsOf(wanted.retirement))] : [];
-        return [renderRetireReview({ ...shown.retire, plan: shown.plan }, texts, t), ...command].join('\n');
+        const review = renderRetireReview({ ...shown.retire, plan: shown.plan }, texts, t);
+        return [review, ...portsBefore(ports, wanted.retirement, t), ...command].join('\n');
       }),
     );
   });
 }
+
+/** Behind the outcome: what the ports took before and take now. */
+function withPortsSaid({ retirement }: RetireArguments, answer: CommandAnswer, t: RetireTexts): CommandAnswer {
+  const { outcome } = answer.json as Report;
+  return outcome?.ports === undefined ? answer : behind(answer, renderPorts(outcome.ports, retirement, t));
+}
+
+const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
+  const { text } = answer;
+  return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
+};
 
 /** Behind the outcome: what to restart, what to look at tomorrow, and when Windows takes it back. */
 async function withReminder(
@@ -71,12 +109,8 @@ async function withReminder(
   const { locale } = PACKS[run.language()];
   const shown = undo === null ? null : { ...undo, at: localMomentText(undo.at, locale) };
   const reminder = renderReminder(retirement, shown, t);
-  const { text } = answer;
   if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
-  return succeed({
-    ...answer,
-    text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${reminder}`,
-  });
+  return succeed(behind(answer, reminder));
 }
 
 async function keepCommand(run: CommandRun, id: number | null): Promise<Result<CommandAnswer>> {
@@ -103,9 +137,9 @@ export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const { retirement, insisted, undoAfter } = wanted;
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
-    const { review, usage } = found.value;
+    const { review, usage, ports } = found.value;
     const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-    const shown = renderRetireReview(inOneLine(review), texts, t);
+    const shown = [renderRetireReview(inOneLine(review), texts, t), ...portsBefore(ports, retirement, t)].join('\n');
     const refused = refusedRetirement(review, insisted);
     if (refused !== null) {
       run.host.note(`${shown}\n`);
@@ -115,11 +149,12 @@ export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const unsafe = review.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
     if (unsafe !== null) return unsafe;
     if (!yes) run.host.note(shown);
-    const asked = { retirement, usage, insisted, undoAfter, confirmed };
+    const asked = { retirement, usage, insisted, undoAfter, confirmed, ports };
     const done = await change(run, review.plan.length, pc, (ready) =>
       retire(pc, asked, planDigest(review.plan), ready),
     );
-    if (!done.ok || review.plan.length === 0) return done;
-    return withReminder(run, pc, wanted, done.value, t);
+    if (!done.ok) return done;
+    const answer = withPortsSaid(wanted, done.value, t);
+    return review.plan.length === 0 ? succeed(answer) : withReminder(run, pc, wanted, answer, t);
   });
 }

@@ -89,6 +89,23 @@ describe('plan --retire', () => {
     }
   });
 
+  it('names the server products that it finds, with what their maker says, in each language', async () => {
+    const registry = ['--registry', lab.sample('server-2019-sql-adfs')];
+    const asked = ['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', ...registry];
+    const { retire } = JSON.parse((await lab.run(...asked, '--json')).out) as PlanJson;
+    expect(retire.forecast).toContainEqual({
+      ...{ id: 'sql-2014', side: 'server', view: null, state: 'asks', found: '12.0.4100.1' },
+      product: {
+        ...{ instance: 'REPORTS', recency: 'no', needs: 'SP1 CU5 (12.0.4439.1)' },
+        ...{ missing: [], unseen: ['sql-clients'] },
+      },
+    });
+    const english = (await lab.run(...asked)).out;
+    expect(english).toContain('SQL Server 2014, instance REPORTS, 12.0.4100.1: needs an old protocol');
+    expect(english).toContain('too old for TLS 1.2: it needs SP1 CU5 (12.0.4439.1); one thing can’t be seen here');
+    expect((await lab.run(...asked, '--lang', 'nl')).out).toContain('SQL Server 2014, exemplaar REPORTS, 12.0.4100.1:');
+  });
+
   it.each<[readonly string[], string]>([
     [['plan', '--side', 'both'], 'bad-usage'],
     [['plan', '--retire'], 'bad-usage'],

@@ -1,36 +1,21 @@
-import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer, TLSSocket, type SecureVersion } from 'node:tls';
+import type { Server, Socket } from 'node:net';
+import type { SecureVersion } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { isAnswered, type PortReport } from '../../shared/proof/port.ts';
 import { askPort } from './ask-port.ts';
 import { makeCertificate } from './certificate.suite.ts';
+import { emptyPort, mailServer, openPortServers, plainServer, secureOptions, tlsServer } from './port-servers.suite.ts';
 
 const DEADLINE = { deadlineMs: 20_000 };
 const HAS_IPV6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
 /** Where waiting is what is tested. */
 const SHORT = { deadlineMs: 150 };
 
-const servers: Server[] = [];
-afterAll(() => {
-  for (const server of servers) server.close();
-});
-
-async function listen(server: Server, host = '127.0.0.1'): Promise<number> {
-  servers.push(server);
-  server.listen({ host, port: 0 });
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
-}
-
-/** A server of bytes, which lets every connection go when the other side does. */
-const plainServer = (serve: (socket: Socket) => void): Server =>
-  createServer((socket) => {
-    socket.on('error', () => undefined);
-    serve(socket);
-  });
+const servers = openPortServers();
+const { listen } = servers;
+afterAll(() => servers.close());
 
 const SIGNS = { taken: '+', refused: '-', 'not-tls': 'n', 'no-answer': '.', unknown: '?' } as const;
 
@@ -39,11 +24,7 @@ const short = ({ protocols }: PortReport): string => protocols.map(({ result }) 
 
 let made: { readonly key: string; readonly cert: string };
 
-const options = (minVersion: SecureVersion, maxVersion: SecureVersion) =>
-  ({ ...made, minVersion, maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' }) as const;
-
-const tlsServer = (minVersion: SecureVersion, maxVersion: SecureVersion): Server =>
-  createTlsServer(options(minVersion, maxVersion)).on('tlsClientError', () => undefined);
+const serverOf = (from: SecureVersion, to: SecureVersion): Server => tlsServer(secureOptions(made, from, to));
 
 describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the certificate'), () => {
   beforeAll(() => {
@@ -58,7 +39,7 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
     ['TLSv1.2', 'TLSv1.3', '----++'],
     ['TLSv1.3', 'TLSv1.3', '-----+'],
   ] as const)('are those of a server of %s to %s', async (from, to, expected) => {
-    const port = await listen(tlsServer(from, to));
+    const port = await listen(serverOf(from, to));
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect(short(report)).toBe(expected);
     expect(report).toMatchObject({ state: 'asked', address: '127.0.0.1', port });
@@ -66,7 +47,7 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
   });
 
   it('come with their suite, and a refusal with its alert', async () => {
-    const port = await listen(tlsServer('TLSv1.2', 'TLSv1.3'));
+    const port = await listen(serverOf('TLSv1.2', 'TLSv1.3'));
     const { protocols } = await askPort({ port, starttls: false, ...DEADLINE });
     expect(protocols.slice(2)).toEqual([
       { protocol: 'TLS 1.0', result: 'refused', cipherSuite: null, alert: 70 },
@@ -77,26 +58,13 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
   });
 
   it.runIf(HAS_IPV6)('are asked at the other address of loopback where nobody listens at the first', async () => {
-    const port = await listen(tlsServer('TLSv1.2', 'TLSv1.2'), '::1');
+    const port = await listen(serverOf('TLSv1.2', 'TLSv1.2'), '::1');
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect([report.address, short(report)]).toEqual(['::1', '----+-']);
   });
 
   it('are asked behind STARTTLS of a mail server', async () => {
-    const secure = options('TLSv1.2', 'TLSv1.2');
-    const port = await listen(
-      plainServer((socket) => {
-        socket.write('220-mail\r\n220 ready\r\n');
-        socket.on('data', function onLine(bytes: Buffer) {
-          const line = bytes.toString();
-          if (line.startsWith('EHLO')) socket.write('250-mail\r\n250-SIZE 1000\r\n250 STARTTLS\r\n');
-          if (!line.startsWith('STARTTLS')) return;
-          socket.off('data', onLine);
-          socket.write('220 go ahead\r\n');
-          new TLSSocket(socket, { isServer: true, ...secure }).on('error', () => undefined);
-        });
-      }),
-    );
+    const port = await listen(mailServer(secureOptions(made, 'TLSv1.2', 'TLSv1.2')));
     const report = await askPort({ port, starttls: true, ...DEADLINE });
     expect([report.state, report.starttls, short(report)]).toEqual(['asked', true, '----+-']);
   });
@@ -104,10 +72,7 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
 
 describe('a port that isn’t one of TLS', () => {
   it('where nobody listens is said to be one', async () => {
-    const server = createServer();
-    const port = await listen(server);
-    server.close();
-    await once(server, 'close');
+    const port = await emptyPort();
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect(report).toEqual({ port, address: '127.0.0.1', starttls: false, state: 'nobody', protocols: [] });
     expect(isAnswered(report)).toBe(false);

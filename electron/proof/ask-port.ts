@@ -4,18 +4,18 @@ import { connect, type Socket } from 'node:net';
 import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
 import { MAX_PORT_ANSWER, readPortAnswer } from '../../shared/proof/port-answer.ts';
 import { helloFor } from '../../shared/proof/port-hello.ts';
-import { stateOfResults, type PortReport, type PortResult } from '../../shared/proof/port.ts';
+import { stateOfResults, type AskedPort, type PortReport, type PortResult } from '../../shared/proof/port.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { startTls } from './start-tls.ts';
 
 /** A port of this machine. No other address can be named. */
-export interface PortQuestion {
-  readonly port: number;
-  /** The port speaks SMTP first. */
-  readonly starttls: boolean;
+export interface PortQuestion extends AskedPort {
   /** For each version, whatever the other side does. */
   readonly deadlineMs: number;
 }
+
+/** How long a port may take for each version, where nobody says otherwise. */
+export const PORT_DEADLINE_MS = 5_000;
 
 /** Loopback, the usual one first. */
 const ADDRESSES = ['127.0.0.1', '::1'] as const;

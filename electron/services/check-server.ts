@@ -1,5 +1,5 @@
 import { settingsOf, viewsOf, type Machine } from '../../shared/diagnosis/machine.ts';
-import type { SqlInstance } from '../../shared/diagnosis/server/facts.ts';
+import type { ServerSnapshot, SqlInstance } from '../../shared/diagnosis/server/facts.ts';
 import { serverReport, type ServerReport } from '../../shared/report/server-report.ts';
 import { SERVER_SETTINGS, SQL_INSTANCES, SQL_SERVER, SQL_SETUP } from '../../shared/windows/catalogue/servers.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type RegistryView,
   type ValueRef,
 } from '../../shared/windows/registry.ts';
-import { check, readSettings } from './check.ts';
+import { check, readSettings, type CheckedPc } from './check.ts';
 import type { Pc } from './pc.ts';
 
 /** More instances than SQL Server takes on one computer; what is beyond isn't looked at. */
@@ -53,14 +53,18 @@ async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInsta
   });
 }
 
-/** Reads the PC once more for the role server and judges it. */
-export async function checkServer(pc: Pc): Promise<ServerReport> {
-  const { snapshot, diagnosis, report } = await check(pc);
+/** Reads what is for the role server alone, beside what a check has read. */
+export async function readServer(pc: Pc, { snapshot, diagnosis }: CheckedPc): Promise<ServerSnapshot> {
   const { machine } = diagnosis.facts;
   const [products, sql] = await Promise.all([
     readSettings(pc, settingsOf(machine, SERVER_SETTINGS)),
     sqlInstances(pc, machine),
   ]);
-  const settings = [...snapshot.settings, ...products];
-  return serverReport({ snapshot: { ...snapshot, settings }, sql }, report.machine, pc.ranOn);
+  return { snapshot: { ...snapshot, settings: [...snapshot.settings, ...products] }, sql };
+}
+
+/** Reads the PC once more for the role server and judges it. */
+export async function checkServer(pc: Pc): Promise<ServerReport> {
+  const checked = await check(pc);
+  return serverReport(await readServer(pc, checked), checked.report.machine, pc.ranOn);
 }

@@ -71,6 +71,7 @@ async function openLab(): Promise<Lab> {
     accounts: () => Promise.resolve(null),
     eventLog: null,
     remoteSession: () => Promise.resolve(null),
+    askPort: null,
     undoTasks: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },

@@ -8,6 +8,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
+import { askPorts } from './asked-ports.ts';
 import { asUser } from './as-user.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
@@ -132,8 +133,10 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       return succeed({ folder, files: written.value });
     },
     'retire-look': async ({ retirement }) => succeed((await lookAt(pc, retirement, reading.usage())).review),
-    async retire({ expected, retirement, insisted, undoAfter, confirmed = [] }) {
-      const asked = { retirement, usage: reading.usage(), insisted, undoAfter, confirmed };
+    async retire({ expected, retirement, insisted, undoAfter, confirmed = [], ports = [] }) {
+      const before = await askPorts(pc, ports);
+      if (!before.ok) return before;
+      const asked = { retirement, usage: reading.usage(), insisted, undoAfter, confirmed, ports: before.value };
       return changing(undefined, (target, ready) => retire(target, asked, planDigest(expected), ready));
     },
     async 'retire-keep'({ id, confirmed }) {

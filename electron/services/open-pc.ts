@@ -13,6 +13,7 @@ import { openNativeDriver } from '../registry/native.ts';
 import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { packedScriptHost } from '../registry/script-host/packed-files.ts';
 import { createLazyEventLog } from '../events/lazy-event-log.ts';
+import { askPortLazily } from '../proof/ask-port-lazily.ts';
 import { createLazyProber } from '../proof/lazy-prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
@@ -68,6 +69,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     lock: createFileLock(opened.value.file),
     watcher: fileWatcher(opened.value.file),
     prober: null, // the Windows that runs here is not that PC
+    askPort: null, // nor are its ports
     accounts: () => Promise.resolve(null), // a file has one user
     eventLog: null,
     remoteSession: () => Promise.resolve(null),
@@ -130,6 +132,7 @@ export async function openPc({
     lock: createRegistryLock(),
     watcher: registryWatcher,
     prober: self === null ? null : createLazyProber(self),
+    askPort: self === null ? null : askPortLazily,
     accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
     eventLog: self === null ? null : createLazyEventLog(),
     remoteSession: isRemoteSession,

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import type { AskedPort, PortReport } from '../../shared/proof/port.ts';
 import type { RanOn } from '../../shared/report/report.ts';
 import type {
   Accounts,
@@ -29,13 +30,15 @@ export interface Pc {
   readonly prober: Prober | null;
   /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
   readonly eventLog: EventLog | null;
-  /** The names of running programs that read the value only when they start; empty where that isn't known. */
+  /** Asks a port of this machine which versions it takes; null where a registry file stands for the PC, and in the helper. */
+  readonly askPort: ((asked: AskedPort) => Promise<PortReport>) | null;
   /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
   /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */
   readonly remoteSession: () => Promise<boolean | null>;
   /** Null where a registry file stands for the PC. */
   readonly undoTasks: UndoTasks | null;
+  /** The names of running programs that read the value only when they start; empty where that isn't known. */
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't say. */

@@ -1,15 +1,6 @@
-import { fail, type ErrorCode, type Failure } from '../../shared/failures.ts';
-import { refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
-import type { Insistence, RefusalCode, RetireReview } from '../../shared/remediation/retire/review.ts';
-
-/** The failure for each refusal. */
-const REFUSED_AS: Readonly<Record<RefusalCode, ErrorCode>> = {
-  'tls12-off': 'retire-tls12-off',
-  'tls12-unknown': 'retire-tls12-unknown',
-  'still-used': 'retire-still-used',
-  'evidence-cut-off': 'retire-evidence-cut-off',
-  'remote-session': 'retire-remote-session',
-};
+import { fail, type Failure } from '../../shared/failures.ts';
+import { REFUSED_AS, refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
+import type { Insistence, RetireReview } from '../../shared/remediation/retire/review.ts';
 
 /** The first refusal that stands although something was insisted on, as a failure; null where none does. */
 export function refusedRetirement(

@@ -34,7 +34,7 @@ class TasksDouble implements UndoTasks {
 
 const NOW = new Date('2026-11-27T10:00:00.000Z');
 const RETIREMENT = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
-const ASKED = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: 60, confirmed: [] };
+const ASKED = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: 60, confirmed: [], ports: [] };
 
 let lab: CliLab;
 let tasks: TasksDouble;

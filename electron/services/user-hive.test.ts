@@ -39,6 +39,7 @@ async function pcOf(
     prober: null,
     eventLog: null,
     remoteSession: () => Promise.resolve(null),
+    askPort: null,
     undoTasks: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },

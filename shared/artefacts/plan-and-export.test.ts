@@ -140,7 +140,7 @@ it('an export of old protocols does what retire does, and nothing where retire r
         const own = { ...retirement, side };
         const targets = targetsOf(retiring(own), family);
         const exported = afterTargets(before, targets);
-        const { refusals, plan } = lookAtRetirement(facts, own, null, null);
+        const { refusals, plan } = lookAtRetirement(facts, own, { usage: null, remoteSession: null, products: null });
         const ofTls12 = refusals.filter(({ program }) => program !== null);
         const isUnsure = ofTls12.some(({ code }) => code === 'tls12-unknown');
         if (ofTls12.length > 0 && !isUnsure) {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { askedPortSchema } from '../proof/port.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { planSchema } from '../remediation/plan.ts';
+import { MOST_PORTS } from '../remediation/retire/bounds.ts';
 import { retirementSchema } from '../remediation/retire/retirement.ts';
 import { INSISTENCES, retireReviewSchema, undoAfterSchema } from '../remediation/retire/review.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -33,6 +35,8 @@ export const retireRequestSchema = exactly({
   insisted: listOf(v.picklist(INSISTENCES), INSISTENCES.length),
   /** Minutes after which Windows takes it back by itself; null: it stays. */
   undoAfter: v.nullable(undoAfterSchema),
+  /** Ports of this machine to ask before and after. */
+  ports: v.exactOptional(listOf(askedPortSchema, MOST_PORTS)),
   confirmed: confirmedSchema,
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fail, type ErrorCode } from '../failures.ts';
+import { REFUSED_AS } from '../remediation/retire/refusals.ts';
+import { textsIn } from '../text/all-texts.suite.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import { failureView, type FailureAction } from './failure.ts';
 
@@ -24,6 +27,8 @@ describe('a failure in the window', () => {
     ['undo-conflict', 'warn', 'check', failure.checkAgain, failure.look],
     ['without-tls12', 'warn', 'anyway', failure.anyway, failure.confirm['without-tls12']],
     ['from-writable-folder', 'warn', 'anyway', failure.anyway, failure.confirm['from-writable-folder']],
+    ['retire-still-used', 'fail', 'check', failure.checkAgain, en.t.retire.against.next['still-used']],
+    ['retire-remote-session', 'fail', 'check', failure.checkAgain, en.t.retire.against.next['remote-session']],
     ['busy', 'warn', 'check', failure.checkAgain, failure.again],
     ['registry-unreadable', 'fail', 'check', failure.checkAgain, failure.again],
   ])('%s is a %s and offers %s', (code, tone, action, actionLabel, next) => {
@@ -37,6 +42,18 @@ describe('a failure in the window', () => {
       title: code === 'conflict' ? failure.changedMeanwhile : text.title,
       detail: text.detail,
     });
+  });
+
+  it.each(LANGUAGES)('has no words of the command line where old protocols aren’t switched off, in %s', (language) => {
+    const words = { language, ...pageTexts(language) };
+    const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made', 'task-not-removed'];
+    const shown = codes.map((code) => {
+      const { title, detail, next } = failureView(fail(code, { old: 3, clients: 1 }), words);
+      return [title, detail, next].join(' ');
+    });
+    const texts = [...textsIn(words.t.retire, 'retire')].map(({ text }) => text);
+    expect([...shown, ...texts].filter((text) => /--[a-z]|\b(usage|probe|plan --|check --)\b/.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(100);
   });
 
   it('has the newer version named where the entry is of one', () => {

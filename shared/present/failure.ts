@@ -1,5 +1,7 @@
 import type { ErrorCode, Failure } from '../failures.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
+import { REFUSED_AS } from '../remediation/retire/refusals.ts';
+import type { RefusalCode } from '../remediation/retire/review.ts';
 import type { WindowWords } from './window-words.ts';
 
 /**
@@ -29,6 +31,10 @@ const MILD: readonly ErrorCode[] = [
   'busy',
   ...CONFIRMATIONS,
 ];
+
+/** The refusal of the place Retire that a failure is. */
+const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
+  (Object.keys(REFUSED_AS) as readonly RefusalCode[]).find((refusal) => REFUSED_AS[refusal] === code);
 
 /** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
 export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
@@ -66,7 +72,10 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     }
     case 'undo-conflict':
       return say(t.failure.look, t.failure.checkAgain, 'check');
-    default:
-      return say(t.failure.again, t.failure.checkAgain, 'check');
+    default: {
+      const refusal = refusalOf(failure.code);
+      const next = refusal === undefined ? t.failure.again : t.retire.against.next[refusal];
+      return say(next, t.failure.checkAgain, 'check');
+    }
   }
 }

@@ -4,9 +4,10 @@ import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
 import { makePlan, type Plan } from '../remediation/plan.ts';
 import { RETIRABLE_IDS, sidesOf, type RetirableId, type Retirement } from '../remediation/retire/retirement.ts';
-import type { Asker, RetireEvidence } from '../remediation/retire/review.ts';
+import type { Asker, AskerProduct, RetireEvidence } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
+import type { AskerProductTexts } from '../text/retire.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
@@ -104,11 +105,21 @@ const ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-looked-
 export function askerRows(forecast: readonly Asker[]): readonly AskerRow[] {
   const rows = new Map<string, AskerRow>();
   for (const asker of forecast) {
-    const key = [asker.id, asker.side, asker.state, asker.found].join('\n');
+    const key = [asker.id, asker.side, asker.state, asker.found, asker.product?.instance].join('\n');
     const known = rows.get(key);
     rows.set(key, known === undefined ? asker : { ...known, view: 'both' });
   }
   return [...rows.values()].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+/** What is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn’t seen. */
+export function productSays({ recency, needs, missing, unseen }: AskerProduct, t: AskerProductTexts): string {
+  const said = t.recency[recency];
+  return [
+    typeof said === 'string' ? said : said(needs),
+    ...(missing.length === 0 ? [] : [t.missing(missing.length)]),
+    ...(unseen.length === 0 ? [] : [t.unseen(unseen.length)]),
+  ].join('; ');
 }
 
 /** How many would lose connections, how many may, and how many weren’t looked at. */

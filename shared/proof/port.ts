@@ -21,17 +21,48 @@ const portResultSchema = exactly({
 });
 export type PortResult = v.InferOutput<typeof portResultSchema>;
 
+/** A port of this machine that is to be asked. No other machine can be named. */
+export const askedPortSchema = exactly({
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
+  /** It speaks SMTP first. */
+  starttls: v.boolean(),
+});
+export type AskedPort = v.InferOutput<typeof askedPortSchema>;
+
+const stateSchema = v.picklist(PORT_STATES);
+const resultsSchema = listOf(portResultSchema, 10);
+
 /** Which versions a port of this machine takes. Shape: docs/contract.md 8. */
 export const portReportSchema = exactly({
   port: v.number(),
   /** The address of loopback that was asked. */
   address: v.string(),
   starttls: v.boolean(),
-  state: v.picklist(PORT_STATES),
+  state: stateSchema,
   /** Oldest first; empty where nothing was asked. */
-  protocols: listOf(portResultSchema, 10),
+  protocols: resultsSchema,
 });
 export type PortReport = v.InferOutput<typeof portReportSchema>;
+
+/** A port asked before a change and after it. Shape: docs/contract.md 9. */
+export const portChangeSchema = exactly({
+  port: v.number(),
+  starttls: v.boolean(),
+  /** What came of asking at all; `after` is null of a change that is still to come. */
+  states: exactly({ before: stateSchema, after: v.nullable(stateSchema) }),
+  before: resultsSchema,
+  after: v.nullable(resultsSchema),
+});
+export type PortChange = v.InferOutput<typeof portChangeSchema>;
+
+/** The same port at both times. */
+export const portChange = (before: PortReport, after: PortReport | null): PortChange => ({
+  port: before.port,
+  starttls: before.starttls,
+  states: { before: before.state, after: after?.state ?? null },
+  before: before.protocols,
+  after: after?.protocols ?? null,
+});
 
 /** Whether every version was answered, and at least one taken: else nothing is known for sure. */
 export const isAnswered = ({ state, protocols }: PortReport): boolean =>

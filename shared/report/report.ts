@@ -14,8 +14,10 @@ import { viewsOf } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
+import { portChangeSchema } from '../proof/port.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { goesSchema } from '../remediation/goes.ts';
+import { MOST_PORTS } from '../remediation/retire/bounds.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -61,6 +63,8 @@ const outcomeSchema = exactly({
   goes: v.exactOptional(goesSchema),
   /** Running programs that read the value only when they start, by name; only where there are any. */
   restart: v.exactOptional(listOf(v.string())),
+  /** Ports of this machine that were to be asked before and after; only where there are any. */
+  ports: v.exactOptional(listOf(portChangeSchema, MOST_PORTS)),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 

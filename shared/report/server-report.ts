@@ -115,7 +115,8 @@ function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): Serve
   return recency === 'tls12-only' || asks.some(({ state }) => state === 'unmet') ? 'warn' : 'pass';
 }
 
-function productOf(server: ServerFacts, sighting: Sighting): ServerProduct {
+/** A product that was seen, and what is there of what it asks for. */
+export function productOf(server: ServerFacts, sighting: Sighting): ServerProduct {
   const { family, version, instance, evidence } = sighting;
   const row = productRow(family, version);
   const recency = recencyOf(row, version);

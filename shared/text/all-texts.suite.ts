@@ -7,7 +7,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
-function* textsIn(value: unknown, place: string): Generator<PlacedText> {
+export function* textsIn(value: unknown, place: string): Generator<PlacedText> {
   if (typeof value === 'string') yield { place, text: value };
   else if (typeof value === 'function') {
     try {

@@ -1,4 +1,4 @@
-import type { Family } from '../diagnosis/server/ids.ts';
+import type { Family, ProductId } from '../diagnosis/server/ids.ts';
 
 /** What the makers call their products; the same in every language. */
 export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
@@ -13,3 +13,28 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   sql: 'SQL Server',
   iis: 'IIS',
 };
+
+/** Products whose name is the same in every language. */
+export const PRODUCT_NAMES = {
+  'exchange-2013': 'Exchange Server 2013',
+  'exchange-2016': 'Exchange Server 2016',
+  'exchange-2019': 'Exchange Server 2019',
+  'exchange-se': 'Exchange Server SE',
+  exchange: 'Exchange Server',
+  'sharepoint-2013': 'SharePoint 2013',
+  'sharepoint-2016': 'SharePoint Server 2016',
+  'sharepoint-2019': 'SharePoint Server 2019',
+  'sharepoint-se': 'SharePoint Server SE',
+  sharepoint: 'SharePoint',
+  'lync-2013': 'Lync Server 2013',
+  'skype-2015': 'Skype for Business Server 2015',
+  'skype-2019': 'Skype for Business Server 2019',
+  adfs: 'AD FS',
+  'entra-connect': 'Entra Connect',
+  'sql-2008': 'SQL Server 2008',
+  'sql-2008-r2': 'SQL Server 2008 R2',
+  'sql-2012': 'SQL Server 2012',
+  'sql-2014': 'SQL Server 2014',
+  sql: 'SQL Server',
+  iis: 'IIS',
+} as const satisfies Readonly<Partial<Record<ProductId, string>>>;

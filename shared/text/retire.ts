@@ -1,6 +1,33 @@
+import type { AskedPort } from '../proof/port.ts';
+import type { NothingTaken, SeenAtPort } from '../remediation/retire/ports.ts';
 import type { AskerId, Asker, RefusalCode } from '../remediation/retire/review.ts';
 import type { RetireSide } from '../remediation/retire/retirement.ts';
 import type { Protocol } from '../tls/protocols.ts';
+import type { ServerTexts } from './server.ts';
+
+/** What is said of a product that was found, behind its state. */
+export interface AskerProductTexts extends Pick<ServerTexts, 'instance' | 'recency'> {
+  readonly missing: (count: number) => string;
+  readonly unseen: (count: number) => string;
+}
+
+/** What is said of ports that were asked; for the command line and the window. */
+export interface RetirePortTexts {
+  readonly title: string;
+  readonly columns: Readonly<Record<'port' | 'before' | 'after', string>>;
+  /** `443`, `25 (STARTTLS)`. */
+  readonly port: (asked: AskedPort) => string;
+  /** What a port takes, in a cell; `unknown` are those of which that isn't known. */
+  readonly takes: (taken: readonly Protocol[], unknown: readonly Protocol[]) => string;
+  /** Why it takes nothing, in a cell and behind a colon. */
+  readonly nothing: Readonly<Record<NothingTaken, string>>;
+  /** What was seen of protocols, a sentence each. */
+  readonly seen: Readonly<Record<SeenAtPort, (port: string, protocols: readonly Protocol[]) => string>>;
+  /** The same of a port that takes nothing now; `why` is one of `nothing`. */
+  readonly none: Readonly<Record<'stopped' | 'not-asked', (port: string, why: string) => string>>;
+  /** What to do where a port still takes what was to go. */
+  readonly again: string;
+}
 
 /** What is said of switching old protocols off, before and after; for the command line and the window. */
 export interface RetireTexts {
@@ -30,6 +57,9 @@ export interface RetireTexts {
   };
   readonly forecastHead: string;
   readonly askers: Readonly<Record<AskerId, string>>;
+  readonly product: AskerProductTexts;
+  /** Where products were found: how to see all that they ask for. */
+  readonly productsMore: string;
   readonly askerStates: Readonly<Record<Asker['state'], string>>;
   readonly asker: (name: string, view: string | null, side: string | null, found: string | null) => string;
   readonly refusedHead: string;
@@ -49,4 +79,5 @@ export interface RetireTexts {
   readonly undoNeedsRestart: string;
   readonly kept: (id: number) => string;
   readonly nothingToKeep: string;
+  readonly ports: RetirePortTexts;
 }

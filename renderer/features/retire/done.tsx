@@ -80,7 +80,8 @@ interface Line {
 /** What to look at the day after, by side. */
 function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Texts): readonly Line[] {
   const { tomorrow: words, self } = t.retire;
-  const may = (review?.forecast ?? []).filter(({ state }) => state === 'asks' || state === 'may');
+  const ofClient = (review?.forecast ?? []).filter(({ side }) => side === 'client');
+  const may = ofClient.filter(({ state }) => state === 'asks' || state === 'may');
   const names = [...new Set(may.map(({ id }) => self.names[id]))];
   const sides = sidesOf(retirement);
   return [

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { askerRows, countAskers } from '../../../shared/present/retire.ts';
+import { askerRows, countAskers, productSays } from '../../../shared/present/retire.ts';
 import type { Asker } from '../../../shared/remediation/retire/review.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
@@ -29,11 +29,14 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
             </tr>
           </thead>
           <tbody>
-            {askerRows(forecast).map(({ id, side, view, state, found }) => (
-              <tr key={[id, side, view, state].join(' ')}>
+            {askerRows(forecast).map(({ id, side, view, state, found, product }) => (
+              <tr key={[id, side, view, state, product?.instance].join(' ')}>
                 <th scope="row">
                   {self.names[id]}
                   {id === 'remote-desktop' && side === 'server' && `, ${self.incoming}`}
+                  {product !== undefined && product.instance !== null && (
+                    <span className="core__who">{self.product.instance(product.instance)}</span>
+                  )}
                   {view !== null && (
                     <span className="core__who">{view === 'both' ? self.bothViews : m.views[view]}</span>
                   )}
@@ -44,6 +47,9 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
                     <Glyph name={GLYPHS[state]} />
                     {self.states[state]}
                   </span>
+                  {product !== undefined && state !== 'not-looked-at' && (
+                    <span className="caption">{productSays(product, self.product)}</span>
+                  )}
                 </td>
               </tr>
             ))}

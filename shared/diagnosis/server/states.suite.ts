@@ -7,6 +7,7 @@ import type { Protocol } from '../../tls/protocols.ts';
 import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';
 import { serverReport, type ServerReport } from '../../report/server-report.ts';
+import type { SqlInstance } from './facts.ts';
 import { reading, snapshotOf, type Short, type TestPc } from '../test-pc.suite.ts';
 
 /** A server in a few words. A number of a build stands for the Windows. */
@@ -54,18 +55,18 @@ export const exchange = (version: string): Readonly<Record<string, Short>> =>
     ['major', 'minor', 'build', 'revision'].map((part, at) => [`exchange.${part}`, Number(version.split('.')[at])]),
   );
 
+export const sqlInstances = (versions: Readonly<Record<string, Short>>): readonly SqlInstance[] =>
+  Object.entries(versions).map(([name, version]) => ({
+    name,
+    view: 'native' as const,
+    path: `HKLM\\SOFTWARE\\Microsoft\\Microsoft SQL Server\\MSSQL.${name}\\Setup`,
+    patchLevel: reading(version),
+  }));
+
 export function reportOn({ build, values = {}, sql = {} }: TestServer): ServerReport {
   const pc: TestPc = { build, server: true, values };
   const snapshot = snapshotOf(pc, SERVER_SETTINGS);
-  const instances =
-    sql === null
-      ? null
-      : Object.entries(sql).map(([name, version]) => ({
-          name,
-          view: 'native' as const,
-          path: `HKLM\\SOFTWARE\\Microsoft\\Microsoft SQL Server\\MSSQL.${name}\\Setup`,
-          patchLevel: reading(version),
-        }));
+  const instances = sql === null ? null : sqlInstances(sql);
   const machine = { release: 'unknown', build, servicePack: null, architecture: 'x64', displayVersion: null } as const;
   return serverReport({ snapshot, sql: instances }, machine, { driver: 'reg-file', system: 'test' });
 }

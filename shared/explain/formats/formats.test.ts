@@ -1,36 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings, type FoundWrite } from '../found.ts';
-import { FORMAT_READERS } from './index.ts';
-
-/** A write in short, with its line where that isn't the first, its labels and its problems. */
-function short({ line, action, key, name, type, data, view, labels, problems, isCertain }: FoundWrite): string {
-  const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
-  return [
-    ...(line === 1 ? [] : [`${line}:`]),
-    ...(action === 'write' ? [] : [action]),
-    `${key}${name === null ? '' : `|${name}`}`,
-    ...(action === 'write' ? [type ?? 'no type', what] : []),
-    ...(view === null ? [] : [view]),
-    ...labels.map(({ text }) => `'${text}'`),
-    ...problems.map((code) => `!${code}`),
-    ...(isCertain ? [] : ['possible']),
-  ].join(' ');
-}
-
-/** What the first reader that recognises a text finds in it, after the name of its format. */
-function read(text: string): readonly string[] {
-  const reader = FORMAT_READERS.find((one) => one.recognises(text));
-  if (reader === undefined) return ['nothing'];
-  const findings = createFindings(text.length);
-  reader.read(text, findings);
-  return [
-    [reader.format, ...[...findings.problems].filter((code) => code !== 'not-followed').map((code) => `!${code}`)].join(
-      ' ',
-    ),
-    ...findings.writes.map(short),
-    ...findings.notFollowed().shown.map(({ line, text: lost }) => `? ${line}: ${lost}`),
-  ];
-}
+import { read } from './read-format.suite.ts';
 
 describe('what reg query printed', () => {
   it.each<[string, readonly string[]]>([
@@ -174,24 +143,5 @@ describe('a policy template', () => {
     ['<policy><elements><text/></elements></policy>', ['? 1: \\']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(['admx', ...expected]);
-  });
-});
-
-describe('DSC 3', () => {
-  it.each<[string, readonly string[]]>([
-    ['keyPath: HKLM\\A\nvalueName: B\nvalueData:\n  DWord: 1', ['HKLM\\A|B REG_DWORD 1']],
-    ['"keyPath": "HKLM\\\\A", "valueName": "B", "valueData": { "String": "x" }', ['HKLM\\A|B REG_SZ "x"']],
-    ["keyPath: 'HKLM\\A'\nvalueName: 'B'\nQWord: '7'", ['HKLM\\A|B REG_QWORD 7']],
-    ['keyPath: HKLM\\A\nvalueName: B\nExpandString: x', ['HKLM\\A|B REG_EXPAND_SZ "x"']],
-    ['keyPath: HKLM\\A\nvalueName: B\n_exist: false', ['delete HKLM\\A|B']],
-    ['keyPath: HKLM\\A\nvalueName: B\n_exist: true\nDWord: 1', ['HKLM\\A|B REG_DWORD 1']],
-    ['keyPath: HKLM\\A\nvalueName: B', ['HKLM\\A|B no type ? !value-not-followed']],
-    ['DWord: 7\nkeyPath: HKLM\\A\nvalueName: B\nDWord: 1', ['2: HKLM\\A|B REG_DWORD 1']],
-    [
-      'keyPath: HKLM\\A\nvalueName: B\nDWord: 1\nkeyPath: HKLM\\C\nvalueName: D\nDWord: 2',
-      ['HKLM\\A|B REG_DWORD 1', '4: HKLM\\C|D REG_DWORD 2'],
-    ],
-  ])('%j', (text, expected) => {
-    expect(read(text)).toEqual(['dsc', ...expected]);
   });
 });

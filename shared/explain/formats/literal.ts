@@ -16,12 +16,12 @@ export interface Literal {
 }
 
 /** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
-const plainNumber = (text: string): string => text.trim().replace(/(?<=\d)_(?=\d)/g, '');
+const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
 
 /** Adds what a text declares; what has no key or no name that is known is named as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
   const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
-  if (key === null || splitKey(key) === null || name === null) {
+  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
     findings.cannotFollow(line, source);
     return;
   }

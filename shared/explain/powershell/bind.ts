@@ -43,20 +43,7 @@ export const IGNORED = new Set([
     'ov',
     'credential',
   ],
-  ...[
-    'filter',
-    'include',
-    'exclude',
-    'itemtype',
-    'psprovider',
-    'scope',
-    'context',
-    'action',
-    'order',
-    'guid',
-    'domain',
-    'server',
-  ],
+  ...['psprovider', 'scope', 'context', 'order', 'guid', 'domain', 'server'],
 ]);
 
 /** The words of a command, with what belongs to a parameter. */

@@ -14,6 +14,10 @@ export interface SyntaxNode {
   readonly isBroken: boolean;
 }
 
+/** The first child of a type. */
+export const childOf = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
+  node?.children.find((one) => one.type === type);
+
 /** The grammar of PowerShell. It is loaded by who can read files; null where it gave up. */
 export type ParsePowerShell = (text: string) => SyntaxNode | null;
 

@@ -5,3 +5,6 @@ export const UNDO_AFTER = { least: 5, most: 1440, usual: 60 } as const;
 
 /** How many clients a review names; the others are counted. */
 export const MOST_CUT_OFF = 200;
+
+/** How many ports are asked together. */
+export const MOST_PORTS = 10;

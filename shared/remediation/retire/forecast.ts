@@ -2,11 +2,13 @@ import type { OfferCell } from '../../diagnosis/cells.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import { offersOf, type Offer, type Program } from '../../diagnosis/offers.ts';
+import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { formatHex } from '../../tls/mask.ts';
 import { EAP_VERSION, REMOTE_DESKTOP, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
 import { isWithoutTls, remoteDesktopNeedsUpdate } from './refusals.ts';
+import { productAskers } from './products.ts';
 import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { Asker } from './review.ts';
 
@@ -100,8 +102,12 @@ function internetOptions(facts: Facts): Asker {
   return ofClient('internet-options', stateOf(tls12Of(offersOf(facts).find(({ program }) => program === 'wininet'))));
 }
 
-/** What on this PC itself may still ask for old TLS, or accept nothing else, as far as its settings show. */
-export function forecastOf(facts: Facts, retirement: Retirement): readonly Asker[] {
+/**
+ * What on this PC itself may still ask for old TLS, or accept nothing else, as far as its settings show.
+ *
+ * @param products What was read for the role server; null where nothing was.
+ */
+export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly Asker[] {
   const sides = sidesOf(retirement);
   const client = (): readonly Asker[] => [
     ...winhttp(facts, retirement),
@@ -116,6 +122,7 @@ export function forecastOf(facts: Facts, retirement: Retirement): readonly Asker
     ofClient('own-tls', 'not-looked-at'),
   ];
   const server = (): readonly Asker[] => [
+    ...(products === null ? [] : productAskers(products, retirement)),
     remoteDesktop(facts, retirement, 'server'),
     { id: 'other-services', side: 'server', view: null, state: 'not-looked-at', found: null },
   ];

@@ -1,4 +1,5 @@
 import type { Facts } from '../../diagnosis/facts.ts';
+import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import type { Usage } from '../../usage/usage.ts';
 import { makePlan } from '../plan.ts';
 import { retiring } from '../selection.ts';
@@ -8,17 +9,21 @@ import { refusalsOf } from './refusals.ts';
 import { sidesOf, type Retirement } from './retirement.ts';
 import type { RetireReview } from './review.ts';
 
-/**
- * Looks at a retirement before it is done. Pure.
- *
- * @param usage What logs say; null where none were given.
- * @param remoteSession Whether this session came over Remote Desktop; null where that isn't known.
- */
+/** What there is to know of a PC beside what every check reads. */
+export interface KnownBeside {
+  /** What logs say; null where none were given. */
+  readonly usage: Usage | null;
+  /** Whether this session came over Remote Desktop; null where that isn't known. */
+  readonly remoteSession: boolean | null;
+  /** What was read for the role server; null where nothing was. */
+  readonly products: ServerFacts | null;
+}
+
+/** Looks at a retirement before it is done. Pure. */
 export function lookAtRetirement(
   facts: Facts,
   retirement: Retirement,
-  usage: Usage | null,
-  remoteSession: boolean | null,
+  { usage, remoteSession, products }: KnownBeside,
 ): RetireReview {
   const evidence = usage === null ? null : evidenceOf(usage, retirement);
   const [anySide = 'client'] = sidesOf(retirement);
@@ -28,7 +33,7 @@ export function lookAtRetirement(
     retirement,
     plan: makePlan(facts, retiring(retirement)),
     refusals: refusalsOf(facts, retirement, { remoteSession, evidence: around }),
-    forecast: forecastOf(facts, retirement),
+    forecast: forecastOf(facts, retirement, products),
     evidence,
   };
 }

@@ -5,10 +5,11 @@ import { readingOf } from '../../diagnosis/snapshot.ts';
 import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { dwordOf } from '../../windows/registry.ts';
+import type { ErrorCode } from '../../failures.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import { sidesOf, type Retirement } from './retirement.ts';
-import type { Insistence, RetireEvidence, RetireRefusal } from './review.ts';
+import type { Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
 
 /** What there is to know beside the PC's settings. */
 export interface Surroundings {
@@ -94,6 +95,15 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
           : []),
   ];
 }
+
+/** The failure for each refusal. */
+export const REFUSED_AS = {
+  'tls12-off': 'retire-tls12-off',
+  'tls12-unknown': 'retire-tls12-unknown',
+  'still-used': 'retire-still-used',
+  'evidence-cut-off': 'retire-evidence-cut-off',
+  'remote-session': 'retire-remote-session',
+} as const satisfies Readonly<Record<RefusalCode, ErrorCode>>;
 
 /** What stands although something was insisted on. */
 export const refusalsInSpiteOf = (

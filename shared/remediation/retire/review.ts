@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASK_IDS, HAND_IDS, PRODUCT_IDS, RECENCIES, type ProductId } from '../../diagnosis/server/ids.ts';
 import { exactly, listOf } from '../../schema.ts';
 import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.schema.ts';
 import { viewSchema } from '../../windows/registry.schema.ts';
@@ -34,7 +35,7 @@ const refusalSchema = exactly({
 });
 export type RetireRefusal = v.InferOutput<typeof refusalSchema>;
 
-/** What on this PC may still ask for old TLS; a newcomer adds its text. */
+/** What on this PC may still ask for old TLS, beside the products of a server; a newcomer adds its text. */
 const ASKER_IDS = [
   'winhttp',
   'internet-options',
@@ -48,7 +49,7 @@ const ASKER_IDS = [
   'own-tls',
   'other-services',
 ] as const;
-export type AskerId = (typeof ASKER_IDS)[number];
+export type AskerId = (typeof ASKER_IDS)[number] | ProductId;
 
 /**
  * One thing that may ask for old TLS. `asks`: it does, and loses its connections. `may`: it depends on what can't be seen.
@@ -56,13 +57,29 @@ export type AskerId = (typeof ASKER_IDS)[number];
  */
 const ASKER_STATES = ['asks', 'may', 'changed', 'clear', 'not-looked-at'] as const;
 
+/** A product of a server, by what `check --role server` finds. */
+const productSchema = exactly({
+  /** Of SQL Server. */
+  instance: v.nullable(v.string()),
+  recency: v.picklist(RECENCIES),
+  /** The version that it should have; null where none is named. */
+  needs: v.nullable(v.string()),
+  /** What is required of it and isn't there. */
+  missing: listOf(v.picklist(ASK_IDS), 50),
+  /** What is asked of it and isn't seen. */
+  unseen: listOf(v.picklist([...ASK_IDS, ...HAND_IDS]), 100),
+});
+export type AskerProduct = v.InferOutput<typeof productSchema>;
+
 const askerSchema = exactly({
-  id: v.picklist(ASKER_IDS),
+  id: v.picklist([...ASKER_IDS, ...PRODUCT_IDS]),
   side: sideSchema,
   view: v.nullable(viewSchema),
   state: v.picklist(ASKER_STATES),
   /** What was found, such as a version or a number; null where there is nothing to name. */
   found: v.nullable(v.string()),
+  /** What its maker says of old TLS; only of a product that was seen. */
+  product: v.exactOptional(productSchema),
 });
 export type Asker = v.InferOutput<typeof askerSchema>;
 
@@ -86,13 +103,16 @@ const evidenceSchema = exactly({
 });
 export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;
 
+/** Every kind of program, and a hundred instances of SQL Server. */
+const MOST_ASKERS = 200;
+
 /** A retirement looked at before it is done: what would be written, why not, and what would be cut off. */
 export const retireReviewSchema = exactly({
   retirement: retirementSchema,
   plan: planSchema,
   /** Empty: it may be done. */
   refusals: listOf(refusalSchema, 20),
-  forecast: listOf(askerSchema, 40),
+  forecast: listOf(askerSchema, MOST_ASKERS),
   /** Null: no evidence was given. */
   evidence: v.nullable(evidenceSchema),
 });

@@ -13,6 +13,8 @@ export interface RetireState {
   readonly protocols?: readonly RetirableId[];
   readonly usage?: Usage;
   readonly remoteSession?: boolean | null;
+  /** Instances of SQL Server by name, with their version; null where the list can't be read. */
+  readonly sql?: Readonly<Record<string, Short>> | null;
   /**
    * The writes: `client TLS 1.0` is `Enabled` 0 and `DisabledByDefault` 1, with ` Enabled` or ` DisabledByDefault` behind it only that one;
    * `native 0x00000800` is a value of WinHTTP. Null: not looked at, since it is refused.

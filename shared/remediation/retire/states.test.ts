@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import { factsOf } from '../../diagnosis/facts.ts';
+import { serverFacts } from '../../diagnosis/server/facts.ts';
+import { sqlInstances } from '../../diagnosis/server/states.suite.ts';
 import { snapshotOf } from '../../diagnosis/test-pc.suite.ts';
 import { snapshotAfter, snapshotBefore } from '../after-plan.ts';
 import { makePlan, type Plan, type PlanItem } from '../plan.ts';
@@ -9,13 +12,14 @@ import { SCOPES } from '../scopes/index.ts';
 import { RECOMMENDED, retiring } from '../selection.ts';
 import { lookAtRetirement } from './look.ts';
 import { SEEN_STATES } from './states-evidence.suite.ts';
+import { PRODUCT_STATES } from './states-products.suite.ts';
 import { RELEASE_STATES } from './states-releases.suite.ts';
 import type { RetireState } from './state.suite.ts';
 import { VALUE_STATES } from './states-values.suite.ts';
 import type { Retirement } from './retirement.ts';
 import { retireReviewSchema, type RetireReview } from './review.ts';
 
-const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES, ...SEEN_STATES];
+const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES, ...SEEN_STATES, ...PRODUCT_STATES];
 
 const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
 
@@ -46,13 +50,12 @@ const retirementOf = ({ side, protocols = ['tls10', 'tls11'] }: RetireState): Re
   protocols: [...protocols],
 });
 
-const look = (state: RetireState): RetireReview =>
-  lookAtRetirement(
-    factsOf(snapshotOf(state.pc)),
-    retirementOf(state),
-    state.usage ?? null,
-    state.remoteSession ?? null,
-  );
+function look(state: RetireState): RetireReview {
+  const snapshot = snapshotOf(state.pc, SERVER_SETTINGS);
+  const products = serverFacts({ snapshot, sql: state.sql === null ? null : sqlInstances(state.sql ?? {}) });
+  const { usage = null, remoteSession = null } = state;
+  return lookAtRetirement(factsOf(snapshot), retirementOf(state), { usage, remoteSession, products });
+}
 
 describe('the table of servers and clients', () => {
   it('has at least 80 states, each once', () => {

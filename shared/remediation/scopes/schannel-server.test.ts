@@ -10,11 +10,12 @@ import { RECOMMENDED } from '../selection.ts';
 
 const SERVER_ONLY = { ...RECOMMENDED, scopes: ['schannel-server'] } as const;
 const RETIREMENT = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
+const NOTHING_BESIDE = { usage: null, remoteSession: null, products: null } as const;
 const DENIED = { denied: true } as const;
 
 const planOn = (snapshot: Snapshot): Plan => makePlan(factsOf(snapshot), SERVER_ONLY);
 const refusedOn = (snapshot: Snapshot): readonly string[] =>
-  lookAtRetirement(factsOf(snapshot), RETIREMENT, null, null).refusals.map(({ code }) => code);
+  lookAtRetirement(factsOf(snapshot), RETIREMENT, NOTHING_BESIDE).refusals.map(({ code }) => code);
 
 /** Build; both values before; what they become: `=` stays. */
 type State = readonly [what: string, build: number, before: readonly [Short, Short], writes: readonly [string, string]];

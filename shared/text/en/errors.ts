@@ -230,8 +230,9 @@ export const errors: Messages['errors'] = {
   }),
   'retire-still-used': (d) => ({
     title: `These protocols are still used: ${String(d['old'])} connections, ${String(d['clients'])} clients.`,
-    detail: `The logs name them; usage lists them all. ${UNCHANGED}`,
-    nextStep: 'Bring these clients to TLS 1.2 first, or give --in-spite-of-usage to cut them off.',
+    detail: `The logs name them. ${UNCHANGED}`,
+    nextStep:
+      'usage lists them all. Bring these clients to TLS 1.2 first, or give --in-spite-of-usage to cut them off.',
   }),
   'retire-evidence-cut-off': () => ({
     title: 'The logs weren’t read to their end.',

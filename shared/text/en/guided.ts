@@ -82,9 +82,9 @@ export const guided = {
       'winhttp-value.malformed': (): string =>
         'The setting is there, but in a form that Windows may not accept. It has to be corrected.',
       'winhttp-value.ssl-enabled': (): string =>
-        'Microsoft 365 can be reached. An old setting also lets Windows use SSL, which is unsafe and not needed there.',
+        'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe, and Microsoft 365 doesn’t need it.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
-        `Microsoft 365 can be reached. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
+        `TLS 1.2 is on. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
       'schannel.disabled': (): string =>
         'TLS 1.2 was switched off for the whole PC, for every program. Switching it on is the repair.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,

@@ -84,8 +84,8 @@ const commandHelp: CommandHelp = {
     host: 'names such as outlook.office.com, separated by commas; no address, port or URL',
     microsoft365: 'ask the addresses of Microsoft 365',
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
-    port: 'a port of this machine, such as 443',
-    starttls: 'the port is one of a mail server, which speaks SMTP first',
+    port: 'a port of this machine, such as 443; for retire also more than one, asked before the change and after it',
+    starttls: 'the port before it is one of a mail server, which speaks SMTP first',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
     'this-pc':

@@ -1,6 +1,7 @@
 import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -32,6 +33,15 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'What was read shows no use; the rest isn’t known. Read the logs to their end.',
   'remote-session':
     'Remote Desktop to this Windows has TLS 1.2 only with KB3080079, and whether that is there isn’t known. The session might not come back. Do it at the PC itself.',
+};
+
+/** What to do where it was refused. */
+const refusalsNext: Readonly<Record<RefusalCode, string>> = {
+  'tls12-off': 'Switch TLS 1.2 on first.',
+  'tls12-unknown': 'Look at Why: it says what isn’t known.',
+  'still-used': 'Bring these clients to TLS 1.2 first.',
+  'evidence-cut-off': 'Read the logs to their end.',
+  'remote-session': 'Do it at the PC itself.',
 };
 
 const askerStates: Readonly<Record<Asker['state'], string>> = {
@@ -117,6 +127,7 @@ export const retirePlace = {
     said: askersSaid,
     columns: { what: 'What', found: 'Found', means: 'Without old protocols' },
     names: askers,
+    product,
     states: askerStates,
     bothViews: '64-bit and 32-bit',
     incoming: 'incoming',
@@ -128,7 +139,7 @@ export const retirePlace = {
     withoutFields: (count: number): string =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. A bundle of TLS Remedy switches it on in IIS.`,
   },
-  against: { title: 'What stands against it', refusals, more: refusalsMore, places },
+  against: { title: 'What stands against it', refusals, more: refusalsMore, next: refusalsNext, places },
   bar: {
     cutOff: (count: number, isMore: boolean): string =>
       `Not while ${atLeast(count, isMore)} still ${count === 1 && !isMore ? 'uses' : 'use'} them.`,

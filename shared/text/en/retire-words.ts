@@ -1,4 +1,5 @@
 import type { RetireTexts } from '../retire.ts';
+import { products } from './products.ts';
 
 /** What the window and the command line call what still asks for old protocols. */
 export const sides: RetireTexts['sides'] = {
@@ -8,6 +9,7 @@ export const sides: RetireTexts['sides'] = {
 };
 
 export const askers: RetireTexts['askers'] = {
+  ...products,
   winhttp: 'Programs that use WinHTTP',
   'internet-options': 'Internet Options of this user',
   dotnet4: 'Programs of .NET 4',
@@ -18,7 +20,7 @@ export const askers: RetireTexts['askers'] = {
   eap: 'Sign-in to wired and wireless networks (EAP)',
   'remote-desktop': 'Remote Desktop',
   'own-tls': 'Programs with TLS of their own (Java, OpenSSL)',
-  'other-services': 'Other services (LDAP, SQL Server, RADIUS)',
+  'other-services': 'Other services (LDAP, RADIUS)',
 };
 
 export const askerStates: RetireTexts['askerStates'] = {

@@ -1,5 +1,7 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -32,6 +34,8 @@ export const retireTexts: RetireTexts = {
   },
   forecastHead: 'On this PC itself:',
   askers,
+  product,
+  productsMore: 'What each product asks for: check --role server.',
   askerStates,
   asker: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
@@ -73,4 +77,5 @@ export const retireTexts: RetireTexts = {
   undoNeedsRestart: 'What is taken back is in force after a restart too.',
   kept: (id) => `Entry ${String(id)} is kept: Windows doesn’t take it back by itself any more.`,
   nothingToKeep: 'Windows is to take nothing back by itself.',
+  ports: retirePorts,
 };

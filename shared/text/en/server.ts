@@ -1,6 +1,7 @@
 import type { ServerTexts } from '../server.ts';
 import { listed } from './counts.ts';
 import { port } from './port.ts';
+import { instance, products, recency } from './products.ts';
 
 const AS_ADMINISTRATOR = 'Check as an administrator.';
 const ON_SERVER =
@@ -118,47 +119,10 @@ export const serverTexts: ServerTexts = {
     off: 'off',
     unsupported: 'not in this Windows',
   },
-  products: {
-    'exchange-2013': 'Exchange Server 2013',
-    'exchange-2016': 'Exchange Server 2016',
-    'exchange-2019': 'Exchange Server 2019',
-    'exchange-se': 'Exchange Server SE',
-    exchange: 'Exchange Server',
-    'office-online': 'Office Online Server or Office Web Apps Server',
-    'sharepoint-2013': 'SharePoint 2013',
-    'sharepoint-2016': 'SharePoint Server 2016',
-    'sharepoint-2019': 'SharePoint Server 2019',
-    'sharepoint-se': 'SharePoint Server SE',
-    sharepoint: 'SharePoint',
-    'lync-2013': 'Lync Server 2013',
-    'skype-2015': 'Skype for Business Server 2015',
-    'skype-2019': 'Skype for Business Server 2019',
-    skype: 'Skype for Business Server or Lync Server',
-    adfs: 'AD FS',
-    'adfs-proxy': 'Web Application Proxy, the proxy of AD FS',
-    'entra-connect': 'Entra Connect',
-    configmgr: 'Configuration Manager, site server',
-    'sql-2008': 'SQL Server 2008',
-    'sql-2008-r2': 'SQL Server 2008 R2',
-    'sql-2012': 'SQL Server 2012',
-    'sql-2014': 'SQL Server 2014',
-    'sql-2016': 'SQL Server 2016 or later',
-    sql: 'SQL Server',
-    iis: 'IIS',
-  },
-  instance: (name) => `instance ${name}`,
+  products,
+  instance,
   versionUnknown: 'version not known',
-  recency: {
-    yes: 'recent enough',
-    'not-asked': 'no version is asked for',
-    'tls12-only': (needs) =>
-      needs === null
-        ? 'Microsoft doesn’t support it without TLS 1.0 and 1.1'
-        : `has TLS 1.2; before TLS 1.0 and 1.1 go it needs ${needs}`,
-    no: (needs) => (needs === null ? 'too old for TLS 1.2' : `too old for TLS 1.2: it needs ${needs}`),
-    unknown: (needs) =>
-      needs === null ? 'not known if recent enough' : `not known if recent enough: it needs ${needs}`,
-  },
+  recency,
   dated: (date) => `by Microsoft’s page of ${date}`,
   asks: {
     'tls12-server': 'TLS 1.2 for incoming connections',

@@ -230,8 +230,9 @@ export const errors: Messages['errors'] = {
   }),
   'retire-still-used': (d) => ({
     title: `Deze protocollen worden nog gebruikt: ${String(d['old'])} verbindingen, ${String(d['clients'])} clients.`,
-    detail: `De logboeken noemen ze; usage toont ze allemaal. ${UNCHANGED}`,
-    nextStep: 'Breng deze clients eerst naar TLS 1.2, of geef --in-spite-of-usage om ze af te sluiten.',
+    detail: `De logboeken noemen ze. ${UNCHANGED}`,
+    nextStep:
+      'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of geef --in-spite-of-usage om ze af te sluiten.',
   }),
   'retire-evidence-cut-off': () => ({
     title: 'De logboeken zijn niet tot het einde gelezen.',

@@ -88,8 +88,8 @@ const commandHelp: CommandHelp = {
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 vragen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
-    port: 'een poort van deze computer, zoals 443',
-    starttls: 'de poort is van een mailserver, die eerst SMTP spreekt',
+    port: 'een poort van deze computer, zoals 443; bij retire ook meer dan een, gevraagd voor en na de wijziging',
+    starttls: 'de poort ervoor is van een mailserver, die eerst SMTP spreekt',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
     'this-pc':

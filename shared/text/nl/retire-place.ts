@@ -1,6 +1,7 @@
 import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
@@ -35,6 +36,15 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Lees de logboeken tot het einde.',
   'remote-session':
     'Extern bureaublad naar deze Windows kent TLS 1.2 alleen met KB3080079, en of die update er is, is niet bekend. De sessie komt misschien niet terug. Doe het aan de pc zelf.',
+};
+
+/** What to do where it was refused. */
+const refusalsNext: Readonly<Record<RefusalCode, string>> = {
+  'tls12-off': 'Zet eerst TLS 1.2 aan.',
+  'tls12-unknown': 'Kijk bij Waarom: dat zegt wat niet bekend is.',
+  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
+  'evidence-cut-off': 'Lees de logboeken tot het einde.',
+  'remote-session': 'Doe het aan de pc zelf.',
 };
 
 const askerStates: Readonly<Record<Asker['state'], string>> = {
@@ -120,6 +130,7 @@ export const retirePlace: RetirePlaceTexts = {
     said: askersSaid,
     columns: { what: 'Wat', found: 'Gevonden', means: 'Zonder oude protocollen' },
     names: askers,
+    product,
     states: askerStates,
     bothViews: '64-bits en 32-bits',
     incoming: 'inkomend',
@@ -131,7 +142,7 @@ export const retirePlace: RetirePlaceTexts = {
     withoutFields: (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Een bundel van TLS Remedy zet het aan in IIS.`,
   },
-  against: { title: 'Wat in de weg staat', refusals, more: refusalsMore, places },
+  against: { title: 'Wat in de weg staat', refusals, more: refusalsMore, next: refusalsNext, places },
   bar: {
     cutOff: (count, isMore) =>
       `Niet zolang ${atLeast(count, isMore)} ze nog ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'}.`,

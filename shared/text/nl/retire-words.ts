@@ -1,4 +1,5 @@
 import type { RetireTexts } from '../retire.ts';
+import { products } from './products.ts';
 
 /** What the window and the command line call what still asks for old protocols. */
 export const sides: RetireTexts['sides'] = {
@@ -8,6 +9,7 @@ export const sides: RetireTexts['sides'] = {
 };
 
 export const askers: RetireTexts['askers'] = {
+  ...products,
   winhttp: 'Programma’s die WinHTTP gebruiken',
   'internet-options': 'Internetopties van deze gebruiker',
   dotnet4: 'Programma’s van .NET 4',
@@ -18,7 +20,7 @@ export const askers: RetireTexts['askers'] = {
   eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
   'remote-desktop': 'Extern bureaublad',
   'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
-  'other-services': 'Andere services (LDAP, SQL Server, RADIUS)',
+  'other-services': 'Andere services (LDAP, RADIUS)',
 };
 
 export const askerStates: RetireTexts['askerStates'] = {

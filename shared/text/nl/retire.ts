@@ -1,5 +1,7 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
+import { product } from './products.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
@@ -32,6 +34,8 @@ export const retireTexts: RetireTexts = {
   },
   forecastHead: 'Op deze pc zelf:',
   askers,
+  product,
+  productsMore: 'Wat elk product vraagt: check --role server.',
   askerStates,
   asker: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
@@ -74,4 +78,5 @@ export const retireTexts: RetireTexts = {
   undoNeedsRestart: 'Ook het terugdraaien geldt na een herstart.',
   kept: (id) => `Logboekregel ${String(id)} blijft: Windows draait die niet meer vanzelf terug.`,
   nothingToKeep: 'Er is niets dat Windows vanzelf terugdraait.',
+  ports: retirePorts,
 };

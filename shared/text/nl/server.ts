@@ -1,6 +1,7 @@
 import type { ServerTexts } from '../server.ts';
 import { listed } from './counts.ts';
 import { port } from './port.ts';
+import { instance, products, recency } from './products.ts';
 
 const AS_ADMINISTRATOR = 'Controleer als administrator.';
 const ON_SERVER =
@@ -119,47 +120,10 @@ export const serverTexts: ServerTexts = {
     off: 'uit',
     unsupported: 'niet in deze Windows',
   },
-  products: {
-    'exchange-2013': 'Exchange Server 2013',
-    'exchange-2016': 'Exchange Server 2016',
-    'exchange-2019': 'Exchange Server 2019',
-    'exchange-se': 'Exchange Server SE',
-    exchange: 'Exchange Server',
-    'office-online': 'Office Online Server of Office Web Apps Server',
-    'sharepoint-2013': 'SharePoint 2013',
-    'sharepoint-2016': 'SharePoint Server 2016',
-    'sharepoint-2019': 'SharePoint Server 2019',
-    'sharepoint-se': 'SharePoint Server SE',
-    sharepoint: 'SharePoint',
-    'lync-2013': 'Lync Server 2013',
-    'skype-2015': 'Skype for Business Server 2015',
-    'skype-2019': 'Skype for Business Server 2019',
-    skype: 'Skype for Business Server of Lync Server',
-    adfs: 'AD FS',
-    'adfs-proxy': 'Web Application Proxy, de proxy van AD FS',
-    'entra-connect': 'Entra Connect',
-    configmgr: 'Configuration Manager, siteserver',
-    'sql-2008': 'SQL Server 2008',
-    'sql-2008-r2': 'SQL Server 2008 R2',
-    'sql-2012': 'SQL Server 2012',
-    'sql-2014': 'SQL Server 2014',
-    'sql-2016': 'SQL Server 2016 of later',
-    sql: 'SQL Server',
-    iis: 'IIS',
-  },
-  instance: (name) => `exemplaar ${name}`,
+  products,
+  instance,
   versionUnknown: 'versie niet bekend',
-  recency: {
-    yes: 'nieuw genoeg',
-    'not-asked': 'er wordt geen versie gevraagd',
-    'tls12-only': (needs) =>
-      needs === null
-        ? 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1'
-        : `heeft TLS 1.2; voordat TLS 1.0 en 1.1 uitgaan, is ${needs} nodig`,
-    no: (needs) => (needs === null ? 'te oud voor TLS 1.2' : `te oud voor TLS 1.2: ${needs} is nodig`),
-    unknown: (needs) =>
-      needs === null ? 'niet bekend of het nieuw genoeg is' : `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
-  },
+  recency,
   dated: (date) => `volgens de pagina van Microsoft van ${date}`,
   asks: {
     'tls12-server': 'TLS 1.2 voor inkomende verbindingen',

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, TLSSocket, type SecureVersion, type Server as TlsServer } from 'node:tls';
+
+/** Real servers on loopback, with the versions that they are given. */
+export interface PortServers {
+  /** Has it listen, and gives its port. */
+  readonly listen: (server: Server, host?: string) => Promise<number>;
+  readonly close: () => void;
+}
+
+export function openPortServers(): PortServers {
+  const servers: Server[] = [];
+  return {
+    async listen(server, host = '127.0.0.1') {
+      servers.push(server);
+      server.listen({ host, port: 0 });
+      await once(server, 'listening');
+      return (server.address() as AddressInfo).port;
+    },
+    close() {
+      for (const server of servers) server.close();
+    },
+  };
+}
+
+interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export const secureOptions = (made: Certificate, minVersion: SecureVersion, maxVersion: SecureVersion) =>
+  ({ ...made, minVersion, maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' }) as const;
+
+type SecureOptions = ReturnType<typeof secureOptions>;
+
+export const tlsServer = (secure: SecureOptions): TlsServer =>
+  createTlsServer(secure).on('tlsClientError', () => undefined);
+
+/** A server of bytes, which lets every connection go when the other side does. */
+export const plainServer = (serve: (socket: Socket) => void): Server =>
+  createServer((socket) => {
+    socket.on('error', () => undefined);
+    serve(socket);
+  });
+
+/** A mail server that offers STARTTLS, and nothing else. */
+export const mailServer = (secure: SecureOptions): Server =>
+  plainServer((socket) => {
+    socket.write('220-mail\r\n220 ready\r\n');
+    socket.on('data', function onLine(bytes: Buffer) {
+      const line = bytes.toString();
+      if (line.startsWith('EHLO')) socket.write('250-mail\r\n250-SIZE 1000\r\n250 STARTTLS\r\n');
+      if (!line.startsWith('STARTTLS')) return;
+      socket.off('data', onLine);
+      socket.write('220 go ahead\r\n');
+      new TLSSocket(socket, { isServer: true, ...secure }).on('error', () => undefined);
+    });
+  });
+
+/** A port on which nobody listens any more. */
+export async function emptyPort(): Promise<number> {
+  const servers = openPortServers();
+  const server = createServer();
+  const port = await servers.listen(server);
+  server.close();
+  await once(server, 'close');
+  return port;
+}

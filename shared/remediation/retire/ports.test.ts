@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { portChange, portChangeSchema, type PortReport, type PortResult } from '../../proof/port.ts';
+import { PROTOCOLS } from '../../tls/protocols.ts';
+import { notKnownOf, portFindings, takenOf } from './ports.ts';
+
+const SIGNS: Readonly<Record<string, PortResult['result']>> = {
+  '+': 'taken',
+  '-': 'refused',
+  '.': 'no-answer',
+  '?': 'unknown',
+  n: 'not-tls',
+};
+
+/** A DOUBLE of a port: `+` taken, `-` refused, from SSL 2.0 to TLS 1.3; or the state of one that wasn't asked for versions. */
+function port(short: string): PortReport {
+  const isAsked = /^[-+.?n]{6}$/.test(short);
+  const protocols = PROTOCOLS.map(({ protocol }, place) => ({
+    protocol,
+    result: SIGNS[short[place] ?? ''] ?? 'unknown',
+    cipherSuite: null,
+    alert: null,
+  }));
+  const about = { port: 443, address: '127.0.0.1', starttls: false };
+  return isAsked
+    ? { ...about, state: 'asked', protocols }
+    : { ...about, state: short as PortReport['state'], protocols: [] };
+}
+
+/** What is said where TLS 1.0 and 1.1 were to go. */
+const said = (before: PortReport, after: PortReport | null): readonly string[] =>
+  portFindings(portChange(before, after), ['TLS 1.0', 'TLS 1.1']).map((one) =>
+    'why' in one ? `${one.kind} ${one.why}` : `${one.kind} ${one.protocols.join('+')}`,
+  );
+
+describe('a port before a change and after it', () => {
+  it.each([
+    ['--++++', '----++', ['gone TLS 1.0+TLS 1.1']],
+    ['--+++-', '--+-+-', ['gone TLS 1.1', 'still TLS 1.0']],
+    ['--+++-', '--+++-', ['still TLS 1.0+TLS 1.1']],
+    ['----++', '--+-++', ['now TLS 1.0', 'refused TLS 1.1']],
+    ['----++', '----++', ['refused TLS 1.0+TLS 1.1']],
+    ['.....+', '----++', ['refused TLS 1.0+TLS 1.1']],
+    ['nobody', '--+-++', ['now TLS 1.0', 'refused TLS 1.1']],
+    ['--++++', '--.?++', ['unknown TLS 1.0+TLS 1.1']],
+    ['--++++', '-----+', ['gone TLS 1.0+TLS 1.1', 'lost TLS 1.2']],
+    ['--++++', '----.+', ['gone TLS 1.0+TLS 1.1', 'unknown TLS 1.2']],
+    ['--++--', '------', ['stopped none-taken']],
+    ['--++++', 'nobody', ['stopped nobody']],
+    ['--++++', 'silent-refusals', ['stopped silent-refusals']],
+    ['nobody', 'nobody', ['not-asked nobody']],
+    ['no-starttls', 'no-starttls', ['not-asked no-starttls']],
+    ['nnnnnn', 'not-tls', ['not-asked not-tls']],
+    ['......', '......', ['not-asked no-answer']],
+    ['--++++', '....--', ['stopped no-answer']],
+    ['------', '------', ['not-asked none-taken']],
+  ])('%s, then %s', (before, after, expected) => {
+    const change = portChange(port(before), port(after));
+    expect(v.is(portChangeSchema, change)).toBe(true);
+    expect(said(port(before), port(after))).toEqual(expected);
+  });
+
+  it('has nothing to say of a change that is still to come', () => {
+    expect(said(port('--++++'), null)).toEqual([]);
+  });
+
+  it('names what it takes, and of what that isn’t known', () => {
+    const { protocols } = port('-n.?++');
+    expect(takenOf(protocols)).toEqual(['TLS 1.2', 'TLS 1.3']);
+    expect(notKnownOf(protocols)).toEqual(['SSL 3.0', 'TLS 1.0', 'TLS 1.1']);
+  });
+});

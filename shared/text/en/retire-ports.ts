@@ -1,0 +1,32 @@
+import type { RetirePortTexts } from '../retire.ts';
+import { listed } from './counts.ts';
+
+export const retirePorts: RetirePortTexts = {
+  title: 'Ports of this PC',
+  columns: { port: 'Port', before: 'Took before', after: 'Takes now' },
+  port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
+  takes: (taken, unknown) =>
+    [...taken, ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`])].join(', '),
+  nothing: {
+    'none-taken': 'every version refused',
+    'no-answer': 'no full answer',
+    nobody: 'nothing listens',
+    'no-starttls': 'no STARTTLS',
+    'not-tls': 'doesn’t begin with TLS',
+    'silent-refusals': 'every version refused without a word',
+  },
+  seen: {
+    gone: (port, protocols) => `Port ${port} no longer takes ${listed(protocols)}.`,
+    still: (port, protocols) => `Port ${port} still takes ${listed(protocols)}.`,
+    now: (port, protocols) => `Port ${port} takes ${listed(protocols)} now; before, that wasn’t seen.`,
+    refused: (port, protocols) => `Port ${port} refuses ${listed(protocols)}.`,
+    lost: (port, protocols) => `Port ${port} no longer takes ${listed(protocols)}, which wasn’t to go.`,
+    unknown: (port, protocols) => `Whether port ${port} takes ${listed(protocols)} isn’t known.`,
+  },
+  none: {
+    stopped: (port, why) => `Port ${port} took something before. Now: ${why}.`,
+    'not-asked': (port, why) => `What port ${port} takes isn’t known: ${why}.`,
+  },
+  again:
+    'Why isn’t known: a program may read SChannel only when it starts, or have a list of its own. Restart this PC, or what listens there, and ask again.',
+};

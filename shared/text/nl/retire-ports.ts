@@ -1,0 +1,32 @@
+import type { RetirePortTexts } from '../retire.ts';
+import { listed } from './counts.ts';
+
+export const retirePorts: RetirePortTexts = {
+  title: 'Poorten van deze pc',
+  columns: { port: 'Poort', before: 'Accepteerde eerst', after: 'Accepteert nu' },
+  port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
+  takes: (taken, unknown) =>
+    [...taken, ...(unknown.length === 0 ? [] : [`niet bekend: ${unknown.join(', ')}`])].join(', '),
+  nothing: {
+    'none-taken': 'elke versie geweigerd',
+    'no-answer': 'geen volledig antwoord',
+    nobody: 'er luistert niets',
+    'no-starttls': 'geen STARTTLS',
+    'not-tls': 'begint niet met TLS',
+    'silent-refusals': 'elke versie zonder antwoord geweigerd',
+  },
+  seen: {
+    gone: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} niet meer.`,
+    still: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} nog.`,
+    now: (port, protocols) => `Poort ${port} accepteert nu ${listed(protocols)}; eerder was dat niet te zien.`,
+    refused: (port, protocols) => `Poort ${port} weigert ${listed(protocols)}.`,
+    lost: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} niet meer, en dat hoefde niet uit.`,
+    unknown: (port, protocols) => `Of poort ${port} ${listed(protocols)} accepteert, is niet bekend.`,
+  },
+  none: {
+    stopped: (port, why) => `Poort ${port} accepteerde eerst iets. Nu: ${why}.`,
+    'not-asked': (port, why) => `Wat poort ${port} accepteert, is niet bekend: ${why}.`,
+  },
+  again:
+    'Waarom is niet bekend: een programma leest SChannel misschien alleen bij het starten, of heeft een eigen lijst. Start deze pc opnieuw op, of wat daar luistert, en vraag het nog eens.',
+};
