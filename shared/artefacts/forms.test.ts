@@ -160,8 +160,8 @@ describe('a policy template', () => {
     expect(policies.map(({ attributes }) => attributes['name'])).toEqual([
       'WinHttpTls',
       'Schannel',
-      'SchannelServer',
       'Dotnet',
+      'SchannelServer',
     ]);
     for (const { attributes, ...policy } of policies) {
       const { name } = attributes;

@@ -39,11 +39,7 @@ it('names each way of writing something once, and none for what is there or canâ
   });
   const repairsOn = (values: NonNullable<TestServer['values']>) =>
     serverView(reportOn({ build: 14393, values })).repairs;
-  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual([
-    'retire',
-    'dotnet',
-    'schannel',
-  ]);
+  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual(['retire', 'dotnet', 'schannel']);
   expect(repairsOn({ ...EXCHANGE, ...schannel('server', 'TLS 1.2', 0, 1) })).toEqual([
     'schannel-server',
     'retire',

@@ -7,7 +7,7 @@ import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
 /** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
-const SCOPE_ROWS = [winhttp, schannel, schannelServer, dotnet, certificates, stray] as const;
+const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray, schannelServer] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];
 

@@ -15,7 +15,7 @@ it('are those that the catalogue names, and no other', () => {
 it('are written by default, or have to be chosen', () => {
   expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   expect([...DEFAULT_SCOPES, ...EXTRA_SCOPES].sort()).toEqual([...SCOPES].sort());
-  expect(SWITCH_SCOPES).toEqual(['schannel', 'schannel-server', 'dotnet']);
+  expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet', 'schannel-server']);
 });
 
 describe.each(SCOPES)('%s', (scope) => {

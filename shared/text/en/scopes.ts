@@ -8,7 +8,6 @@ const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3
 export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
-  'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',
@@ -17,14 +16,11 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
     ].join(''),
   certificates: () => 'Root certificates',
   stray: ({ path }) => `Stray, ${path}`,
+  'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
 };
 
 /** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
-  'schannel-server': {
-    name: 'TLS 1.2 for incoming connections',
-    why: 'For a PC that others connect to, such as a server. It is in force after a restart.',
-  },
   dotnet: {
     name: '.NET programs',
     why: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
@@ -37,6 +33,10 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     name: 'Stray values',
     why: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
   },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections',
+    why: 'For a PC that others connect to, such as a server. It is in force after a restart.',
+  },
 };
 
 /** The scopes that have a switch in the policy template. */
@@ -45,12 +45,12 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
     name: 'TLS for clients in SChannel',
     help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled switches them on. Disabled deletes the values.',
   },
-  'schannel-server': {
-    name: 'TLS 1.2 for incoming connections in SChannel',
-    help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled switches it on, in force after a restart. Disabled deletes the values.',
-  },
   dotnet: {
     name: 'TLS for .NET programs',
     help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections in SChannel',
+    help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled switches it on, in force after a restart. Disabled deletes the values.',
   },
 };

@@ -8,7 +8,6 @@ const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 
 export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
-  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',
@@ -17,14 +16,11 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
     ].join(''),
   certificates: () => 'Basiscertificaten',
   stray: ({ path }) => `Verdwaald, ${path}`,
+  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
 };
 
 /** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
-  'schannel-server': {
-    name: 'TLS 1.2 voor inkomende verbindingen',
-    why: 'Voor een pc waarmee anderen verbinding maken, zoals een server. Het geldt na een herstart.',
-  },
   dotnet: {
     name: '.NET-programma’s',
     why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
@@ -37,6 +33,10 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     name: 'Verdwaalde waarden',
     why: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
   },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen',
+    why: 'Voor een pc waarmee anderen verbinding maken, zoals een server. Het geldt na een herstart.',
+  },
 };
 
 /** The scopes that have a switch in the policy template. */
@@ -45,12 +45,12 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
     name: 'TLS voor clients in SChannel',
     help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
   },
-  'schannel-server': {
-    name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
-    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
-  },
   dotnet: {
     name: 'TLS voor .NET-programma’s',
     help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
+    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
   },
 };
