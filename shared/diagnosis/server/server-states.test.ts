@@ -369,6 +369,12 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['office-online not-asked +'],
   },
   {
+    what: 'Office Web Apps Server whose service isn’t seen',
+    ...on(14393),
+    values: { ...GOOD, 'office-online.15.version': '15.0.4569.1506' },
+    products: ['office-online not-asked +'],
+  },
+  {
     what: 'Office Online Server without strong crypto',
     ...on(14393),
     values: { ...DOTNET_48, ...retired('server'), 'office-online.service': 2 },
@@ -604,6 +610,17 @@ describe('the answer for the role server', () => {
       'tls12-client schannel',
       'dotnet4-strong dotnet',
       'dotnet35-strong dotnet',
+    ]);
+  });
+
+  it.each([
+    ['16', '16.0.10338.20039'],
+    ['15', '15.0.4569.1506'],
+  ])('has the version of Office Online Server %s where its setup wrote it', (release, version) => {
+    const values = { 'office-online.service': 2, [`office-online.${release}.version`]: version };
+    expect(reportOn({ build: 14393, values }).products).toMatchObject([{ product: 'office-online', version }]);
+    expect(reportOn({ build: 14393, values: { 'office-online.service': 2 } }).products).toMatchObject([
+      { product: 'office-online', version: null },
     ]);
   });
 
