@@ -593,4 +593,8 @@ export const SOURCES = {
     title: 'Microsoft, refusing old TLS per certificate binding (2019-08-14)',
     address: 'https://learn.microsoft.com/security/engineering/disable-legacy-tls',
   },
+  Z63: {
+    title: 'the source of OfficeOnlineServerDsc',
+    address: 'https://github.com/dsccommunity/OfficeOnlineServerDsc',
+  },
 } as const;

@@ -401,6 +401,12 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['office-online not-asked +'],
   },
   {
+    what: 'Office Web Apps Server whose service isn’t seen',
+    ...on(14393),
+    values: { ...GOOD, 'office-online.15.version': '15.0.4569.1506' },
+    products: ['office-online not-asked +'],
+  },
+  {
     what: 'Office Online Server without strong crypto',
     ...on(14393),
     values: { ...DOTNET_48, ...retired('server'), 'office-online.service': 2 },
@@ -646,6 +652,17 @@ describe('the answer for the role server', () => {
     const asks = products.flatMap((product) => product.asks);
     expect(asks.map(({ ask, state }) => `${ask} ${state}`)).toEqual(['tls12-server unmet']);
     expect([...findings, ...asks].map(({ repair }) => repair)).toEqual([...findings, ...asks].map(() => null));
+  });
+
+  it.each([
+    ['16', '16.0.10338.20039'],
+    ['15', '15.0.4569.1506'],
+  ])('has the version of Office Online Server %s where its setup wrote it', (release, version) => {
+    const values = { 'office-online.service': 2, [`office-online.${release}.version`]: version };
+    expect(reportOn({ build: 14393, values }).products).toMatchObject([{ product: 'office-online', version }]);
+    expect(reportOn({ build: 14393, values: { 'office-online.service': 2 } }).products).toMatchObject([
+      { product: 'office-online', version: null },
+    ]);
   });
 
   it('shows where a product was seen, with the value', () => {

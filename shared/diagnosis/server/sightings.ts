@@ -33,7 +33,10 @@ interface Shown {
 /** Source: facts 22.2. */
 const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
   exchange: { by: EXCHANGE_VERSION.slice(0, 1), version: { kind: 'numbers', ids: EXCHANGE_VERSION } },
-  'office-online': { by: [OFFICE_ONLINE] },
+  'office-online': {
+    by: [OFFICE_ONLINE.service, ...OFFICE_ONLINE.versions],
+    version: { kind: 'text', ids: OFFICE_ONLINE.versions },
+  },
   sharepoint: {
     by: [sharePointSetupId('16'), sharePointBuildId('16'), sharePointSetupId('15'), sharePointBuildId('15')],
     version: { kind: 'text', ids: [sharePointBuildId('16'), sharePointBuildId('15')] },

@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'sharepoint.16.build-version': `${MICROSOFT}\\Office Server\\16.0 BuildVersion`,
   'sharepoint.16.setup-type': `${MICROSOFT}\\Shared Tools\\Web Server Extensions\\16.0\\WSS SetupType`,
   'office-online.service': 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\WACSM Start',
+  'office-online.16.version': `${MICROSOFT}\\Windows\\CurrentVersion\\Uninstall\\Office16.WacServer DisplayVersion`,
+  'office-online.15.version': `${MICROSOFT}\\Windows\\CurrentVersion\\Uninstall\\Office15.WacServer DisplayVersion`,
   'skype.type': `${MICROSOFT}\\Real-Time Communications\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35} Type`,
   'skype.version': `${MICROSOFT}\\Real-Time Communications\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3} Version`,
   'adfs.configuration': `${MICROSOFT}\\ADFS FSConfigurationStatus`,

@@ -12,7 +12,12 @@ type SharePoint = (typeof SHAREPOINTS)[number];
 export const sharePointBuildId = (version: SharePoint): string => `sharepoint.${version}.build-version`;
 export const sharePointSetupId = (version: SharePoint): string => `sharepoint.${version}.setup-type`;
 
-export const OFFICE_ONLINE = 'office-online.service';
+/** Office Web Apps Server 2013 is 15, Office Online Server 16. Source: facts 22.2 [Z63]. */
+const OFFICE_ONLINES = ['16', '15'] as const;
+export const OFFICE_ONLINE = {
+  service: 'office-online.service',
+  versions: OFFICE_ONLINES.map((version) => `office-online.${version}.version`),
+} as const;
 export const SKYPE = { type: 'skype.type', version: 'skype.version' } as const;
 export const ADFS = { server: 'adfs.configuration', proxy: 'adfs.proxy-configuration' } as const;
 export const ENTRA_CONNECT = { version: 'entra-connect.version', wizard: 'entra-connect.wizard-path' } as const;
@@ -55,11 +60,19 @@ export const SERVER_SETTINGS: readonly Setting[] = [
     }),
   ]),
   row({
-    id: OFFICE_ONLINE,
+    id: OFFICE_ONLINE.service,
     path: 'SYSTEM\\CurrentControlSet\\Services\\WACSM',
     name: 'Start',
     source: NOT_LOOKED_UP,
   }),
+  ...OFFICE_ONLINES.map((version, at) =>
+    row({
+      id: OFFICE_ONLINE.versions[at] ?? '',
+      path: `${SOFTWARE}\\Windows\\CurrentVersion\\Uninstall\\Office${version}.WacServer`,
+      name: 'DisplayVersion',
+      source: 'Z63',
+    }),
+  ),
   row({ id: SKYPE.type, path: `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, name: 'Type', source: 'Z57' }),
   row({
     id: SKYPE.version,
