@@ -61,8 +61,8 @@ function runSimple(command: Simple, batch: Batch): void {
   const place = placeOf(batch, command, command.source);
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).trim();
-  const name = /^echo[.:[\\\]]$/i.test(first) ? 'echo' : programName(unquote(first));
-  switch (name) {
+  const word = first.toLowerCase();
+  switch (/^echo[.:[\\\]]$/.test(word) ? 'echo' : word) {
     case 'set':
       if (!setVariable(text, flow)) cannotFollow(batch, place);
       return;
@@ -87,7 +87,8 @@ function runSimple(command: Simple, batch: Batch): void {
       callOf(rest, batch, place);
       return;
   }
-  if (/^goto(?::|$)/.test(name)) jump(`${name.slice(4)} ${rest}`.trim(), batch, place);
+  const name = programName(unquote(first));
+  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, place);
   else if (!HARMLESS.has(name) && !/^[a-z]:$/i.test(first)) {
     runProgram(splitWords(text), place, batch);
     if (!COMES_BACK.has(name) && !/\.(?:exe|com)"?$/i.test(first)) loseTrack(flow);
