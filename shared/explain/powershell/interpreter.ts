@@ -54,6 +54,8 @@ export interface Interpreter {
   /** Variables that turn what they are given into a type of their own. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
+  /** What follows behind the statements that are run, where the grammar broke off there. */
+  readonly tail: SyntaxNode | null;
   /** How many blocks stand around. */
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;

@@ -208,15 +208,21 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
   }
 }
 
+const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
+
 function runAll(node: SyntaxNode, at: Interpreter): void {
   if (at.depth > MAX_NESTING) {
     lost(at, node);
     return;
   }
-  for (const one of node.children) {
+  for (const [index, one] of node.children.entries()) {
     if (!at.flow.isReached || !at.reading.findings.step()) return;
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
-    runStatement(one, { ...at, statement: one, depth: at.depth + 1 });
+    const next = node.children[index + 1] ?? at.tail;
+    const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
+    if (CONTAINERS.has(one.type)) runStatement(one, { ...inner, tail: next });
+    else if (next?.type !== 'ERROR' || next.row !== lastRow(one)) runStatement(one, inner);
+    // else it goes on in what the grammar broke off, which is named with its whole line
   }
 }
 
@@ -274,6 +280,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     runBlock: runAll,
     loop,
     isDotted: false,
+    tail: null,
     depth: 0,
   };
   runAll(root, at);
