@@ -24,19 +24,14 @@ const SCHANNEL_KEY =
 export function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (a[start] === b[start]) start++;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
+  return (x.length <= 1 && y.length <= 1) || (y.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
 }
 
-function isSubkeyNamedLikeValue({ place, found }: PlacedWrite): boolean {
-  return (
-    place.folded.endsWith(`\\${VALUE_NAME}`) ||
-    (found.action === 'create-key' && found.name !== null && foldName(found.name) === VALUE_NAME)
-  );
-}
+const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded.endsWith(`\\${VALUE_NAME}`);
 
 function isWrongKey(one: PlacedWrite): boolean {
   const { place, found } = one;
@@ -45,13 +40,17 @@ function isWrongKey(one: PlacedWrite): boolean {
   if (place.setting !== null && place.setting.scope !== 'stray') return false;
   if (NAMES_WITH_ONE_PLACE.includes(name)) return true;
   const isSchannelName = ['ENABLED', 'DISABLEDBYDEFAULT', 'DISABLEBYDEFAULT'].includes(name);
-  const inSchannel = place.folded.includes('\\SCHANNEL\\') || place.folded.startsWith(foldName(SCHANNEL));
-  return isSchannelName && inSchannel && place.folded.includes('PROTOCOLS') && !SCHANNEL_KEY.test(place.folded);
+  return (
+    isSchannelName &&
+    place.folded.includes('\\SCHANNEL\\') &&
+    place.folded.includes('PROTOCOLS') &&
+    !SCHANNEL_KEY.test(place.folded)
+  );
 }
 
 function isMisspelt({ place, found }: PlacedWrite): boolean {
   if (place.setting !== null && MISSPELT_IDS.includes(place.setting.id)) return true;
-  if (found.name === null || place.setting !== null) return false;
+  if (found.name === null) return false;
   const name = foldName(found.name);
   const keys = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];
   const isNear =
@@ -63,8 +62,10 @@ function isMisspelt({ place, found }: PlacedWrite): boolean {
 export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
-  const asDecimal = /^[0-9]+$/.test(hex) ? Number.parseInt(hex, 10) : -1;
-  return KNOWN_SUMS.has(asDecimal) || KNOWN_SUMS.has(Number.parseInt(String(value), 16));
+  return (
+    (!/[a-f]/.test(hex) && KNOWN_SUMS.has(Number.parseInt(hex, 10))) ||
+    KNOWN_SUMS.has(Number.parseInt(String(value), 16))
+  );
 }
 
 const schannelIs = (
@@ -99,12 +100,11 @@ export const WRITE_TESTS: readonly {
       ((place.meant?.scope ?? null) !== null || (found.name !== null && foldName(found.name) === VALUE_NAME)),
   },
   { code: 'subkey-named-like-value', test: isSubkeyNamedLikeValue },
-  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && !isMisspelt(one) && isWrongKey(one) },
+  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && isWrongKey(one) },
   { code: 'misspelt-name', test: isMisspelt },
   {
     code: 'wrong-type',
-    test: ({ found, isNumberSetting }) =>
-      isNumberSetting && found.action === 'write' && found.type !== null && found.type !== 'REG_DWORD',
+    test: ({ found, isNumberSetting }) => isNumberSetting && found.type !== null && found.type !== 'REG_DWORD',
   },
   { code: 'decimal-hex-mix-up', test: masked(isBaseMixedUp) },
   { code: 'zero', test: masked((mask) => mask === 0) },
@@ -180,8 +180,7 @@ export const DOCUMENT_TESTS: readonly {
   },
   {
     code: 'wininet-only',
-    test: (all) =>
-      all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id ?? '')) && !all.some(isWinhttp),
+    test: (all) => all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id)) && !all.some(isWinhttp),
   },
   { code: 'nothing-written', test: (all, { hasGaps }) => all.length === 0 && !hasGaps },
   {
