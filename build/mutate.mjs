@@ -4,42 +4,79 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mutationScore } from './mutation-score.mjs';
+import { leftMutants, mutationScore, withResultsOf } from './mutation-score.mjs';
 import { asCommand, say } from './command.mjs';
 import { ROOT } from './setup.mjs';
 import strykerConfig, { INCREMENTAL_FILE, LOWEST_SCORE, MUTATED, NOT_MUTATED, REPORT_FILE } from './stryker.config.mjs';
 
 const STAMP_FILE = `${INCREMENTAL_FILE}.tests`;
+const LEFT = '--left';
 const TEST_FILE = /\.(test|suite)\.ts$/;
 
 /**
  * Ends with one line, the score; before it, every mutant that no test noticed.
  *
- * @param {readonly string[]} args Files or folders of `shared`; none: all of it.
+ * @param {readonly string[]} given Files or folders of `shared`; none: all of it. With `--left` only those mutants that the
+ *   last run of the same code left unnoticed; the score is of all.
  * @returns {Promise<number>} 0 where the score is high enough.
  */
-async function mutate(args) {
+async function mutate(given) {
+  const args = given.filter((arg) => arg !== LEFT);
   const wrong = args.find((path) => !/^shared(\/|$)/.test(path) || !existsSync(join(ROOT, path)));
   if (wrong !== undefined) {
     say(`"${wrong}" is not a file or a folder of shared/.`);
     return 2;
   }
-  const patterns = args.length === 0 ? MUTATED : args.map(patternOf);
-  dropOldResults();
+  const isAskedFor = (/** @type {string} */ file) => args.length === 0 || args.some((path) => isIn(file, path));
+  const earlier = given.includes(LEFT) ? readReport() : null;
+  if (given.includes(LEFT) && (earlier === null || !isOfThisCode(earlier, isAskedFor))) {
+    say('The code has changed since the last run, or there was none: leave --left out.');
+    return 2;
+  }
+  const patterns =
+    earlier !== null ? leftMutants(earlier, isAskedFor) : args.length === 0 ? MUTATED : args.map(patternOf);
+  if (patterns.length === 0) {
+    say('The last run left no mutant unnoticed.');
+    return 0;
+  }
+  if (earlier === null) dropOldResults();
   rmSync(join(ROOT, REPORT_FILE), { force: true }); // An earlier report must never be read as this run's.
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const config = join(dirname(fileURLToPath(import.meta.url)), 'stryker.config.mjs');
-  const exitCode = await run([stryker, 'run', config, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
-  if (exitCode !== 0 || !existsSync(join(ROOT, REPORT_FILE))) {
+  const anew = earlier === null ? [] : ['--force', '--incrementalFile', `${INCREMENTAL_FILE}.left`];
+  const exitCode = await run([stryker, 'run', config, ...anew, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
+  const made = exitCode === 0 ? readReport() : null;
+  const report = made === null || earlier === null ? (made ?? earlier) : withResultsOf(earlier, made);
+  if (earlier !== null) writeFileSync(join(ROOT, REPORT_FILE), JSON.stringify(report));
+  if (made === null || report === null) {
     say(`Stryker ended with code ${exitCode} (see above); there is no score.`);
     return 1;
   }
-  /** @type {unknown} */
-  const json = JSON.parse(readFileSync(join(ROOT, REPORT_FILE), 'utf8'));
-  const report = /** @type {import('./mutation-score.mjs').MutationReport} */ (json);
-  const { lines, score } = mutationScore(report, (file) => args.length === 0 || args.some((path) => isIn(file, path)));
+  const { lines, score } = mutationScore(report, isAskedFor);
   process.stdout.write(`${lines.join('\n')}\n`);
   return score >= LOWEST_SCORE ? 0 : 1;
+}
+
+/** @returns {import('./mutation-score.mjs').MutationReport | null} */
+function readReport() {
+  if (!existsSync(join(ROOT, REPORT_FILE))) return null;
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(join(ROOT, REPORT_FILE), 'utf8'));
+  return /** @type {import('./mutation-score.mjs').MutationReport} */ (json);
+}
+
+/**
+ * @param {import('./mutation-score.mjs').MutationReport} report
+ * @param {(file: string) => boolean} isAskedFor
+ */
+function isOfThisCode({ files }, isAskedFor) {
+  const asked = Object.entries(files).filter(([file]) => isAskedFor(file));
+  return (
+    asked.length > 0 &&
+    asked.every(
+      ([file, { source }]) => existsSync(join(ROOT, file)) && readFileSync(join(ROOT, file), 'utf8') === source,
+    )
+  );
 }
 
 /** @param {string} path */

@@ -5,14 +5,18 @@
  * @property {string} mutatorName
  * @property {string} status
  * @property {string} [replacement]
- * @property {{ start: { line: number } }} location
+ * @property {{ start: Position, end: Position }} location
  */
 
-/** @typedef {{ files: Readonly<Record<string, { mutants: readonly Mutant[] }>> }} MutationReport */
+/** @typedef {{ line: number, column: number }} Position Both from 1. */
+/** @typedef {{ files: Readonly<Record<string, { source: string, mutants: readonly Mutant[] }>> }} MutationReport */
 
 // A mutant that makes a test run forever is noticed as well. A mutant that doesn't run at all (a compile error) isn't counted.
 const NOTICED = new Set(['Killed', 'Timeout']);
 const UNNOTICED = new Set(['Survived', 'NoCoverage']);
+
+/** @param {Mutant} mutant */
+const isUnnoticed = ({ status }) => UNNOTICED.has(status);
 
 /**
  * @param {MutationReport} report It may have more files than were asked for: those of earlier runs.
@@ -26,7 +30,7 @@ export function mutationScore(report, isAskedFor) {
   /** @type {string[]} */
   const lines = [];
   for (const [file, { mutants }] of Object.entries(report.files).filter(([name]) => isAskedFor(name))) {
-    const unnoticed = mutants.filter(({ status }) => UNNOTICED.has(status));
+    const unnoticed = mutants.filter(isUnnoticed);
     const killed = mutants.filter(({ status }) => NOTICED.has(status)).length;
     noticed += killed;
     timeouts += mutants.filter(({ status }) => status === 'Timeout').length;
@@ -40,4 +44,44 @@ export function mutationScore(report, isAskedFor) {
     `Mutation score: ${score.toFixed(1)} % (${noticed} of ${total} mutants noticed, ${timeouts} by running out of time)`,
   );
   return { lines, score };
+}
+
+/**
+ * The mutants that nobody noticed, as Stryker takes places: `file:line:column-line:column`, columns from 0.
+ *
+ * @param {MutationReport} report
+ * @param {(file: string) => boolean} isAskedFor
+ * @returns {string[]}
+ */
+export function leftMutants({ files }, isAskedFor) {
+  const places = Object.entries(files)
+    .filter(([file]) => isAskedFor(file))
+    .flatMap(([file, { mutants }]) =>
+      mutants
+        .filter(isUnnoticed)
+        .map(
+          ({ location: { start, end } }) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+        ),
+    );
+  return [...new Set(places)];
+}
+
+/**
+ * A report in which mutants have the result of a later run of the same code, where that ran them.
+ *
+ * @param {MutationReport} report
+ * @param {MutationReport} later
+ * @returns {MutationReport}
+ */
+export function withResultsOf(report, later) {
+  const keyOf = (/** @type {Mutant} */ { mutatorName, replacement, location: { start, end } }) =>
+    [mutatorName, replacement, start.line, start.column, end.line, end.column].join(' ');
+  const files = Object.entries(report.files).map(([file, entry]) => {
+    const statuses = new Map((later.files[file]?.mutants ?? []).map((mutant) => [keyOf(mutant), mutant.status]));
+    const mutants = entry.mutants.map((mutant) =>
+      isUnnoticed(mutant) ? { ...mutant, status: statuses.get(keyOf(mutant)) ?? mutant.status } : mutant,
+    );
+    return [file, { ...entry, mutants }];
+  });
+  return { ...report, files: Object.fromEntries(files) };
 }

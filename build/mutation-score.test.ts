@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { mutationScore } from './mutation-score.mjs';
+import { leftMutants, mutationScore, withResultsOf } from './mutation-score.mjs';
 
 const report = (files: Readonly<Record<string, readonly string[]>>): Parameters<typeof mutationScore>[0] => ({
   files: Object.fromEntries(
     Object.entries(files).map(([name, statuses]) => [
       name,
       {
+        source: '',
         mutants: statuses.map((status, i) => ({
           mutatorName: 'StringLiteral',
           replacement: '"x\n  y"',
           status,
-          location: { start: { line: i + 1 } },
+          location: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 9 } },
         })),
       },
     ]),
@@ -44,5 +45,26 @@ describe('mutationScore', () => {
 
   it('is never good where nothing was counted', () => {
     expect(mutationScore(report({}), all).score).toBe(0);
+  });
+});
+
+describe('a run of what was left', () => {
+  const first = report({ 'a.ts': ['Killed', 'Survived', 'NoCoverage', 'Timeout', 'Survived'], 'b.ts': ['Survived'] });
+
+  it('is about the mutants that nobody noticed', () => {
+    expect(leftMutants(first, (file) => file === 'a.ts')).toEqual(['a.ts:2:0-2:8', 'a.ts:3:0-3:8', 'a.ts:5:0-5:8']);
+  });
+
+  it('gives those of the whole report their new results, and no other', () => {
+    const later = report({ 'a.ts': ['Survived', 'Killed', 'Survived', 'Survived'] });
+    const { files } = withResultsOf(first, later);
+    expect(files['a.ts']?.mutants.map(({ status }) => status)).toEqual([
+      'Killed',
+      'Killed',
+      'Survived',
+      'Timeout',
+      'Survived',
+    ]);
+    expect(files['b.ts']?.mutants.map(({ status }) => status)).toEqual(['Survived']);
   });
 });

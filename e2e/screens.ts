@@ -262,7 +262,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         goesOn: true,
         async open({ page, t }) {
           await page.getByRole('button', { name: t.deploy.save }).click();
-          await expect(page.locator('.bar--ok .saved__path')).toBeVisible();
+          await expect(page.locator('.bar--ok .saved__path')).toBeInViewport();
         },
       },
       {

@@ -21,11 +21,12 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   'check --answer': [run('check --answer --registry electron/samples/windows-7-half-fixed', 1)],
   'check --role': [
     run('check --role server --registry electron/samples/server-2016-clean'),
-    run('check --role server --json --registry electron/samples/server-2008-r2-updated', 5),
+    run('check --role server --json --registry electron/samples/server-2008-r2-updated', 1),
   ],
   plan: [
     run('plan --registry electron/samples/windows-7-updated', 1),
     run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),
+    run('plan --scope schannel-server --registry electron/samples/server-2008-r2-updated', 1),
     run('plan --registry electron/samples/windows-11-clean'),
     run('plan --user --registry electron/samples/windows-10-office-2013', 1),
   ],

@@ -21,7 +21,7 @@ const ALL = 'SOFTWARE\\TlsJudge';
 const VIEWS = [`HKEY_LOCAL_MACHINE\\${ALL}`, `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TlsJudge`];
 
 /** For one run of all scripts that are started together. */
-const MOST_MS = 300_000;
+const MOST_MS = 900_000;
 
 export interface Interpreters {
   /** Runs each text, which is made for the key that it is given, and says what it left; null where one doesn't end. */

@@ -254,9 +254,11 @@ export function makeBatch(dice: Dice): Script {
   };
   const counted = (where: Where): Piece => {
     const label = `again${++labels}`;
-    const inside = { ...where, depth: where.depth + 1, numbers: [...where.numbers, '%C%'] };
-    const head = `set /a C=0\n:${label}\nset /a C+=1`;
-    return { bodies: [{ head, pieces: body(inside, 2) }], tail: `if %C% lss ${2 + below(2)} goto ${label}` };
+    // A counter of its own: a loop in a loop that sets it back would never end.
+    const counter = `C${labels}`;
+    const inside = { ...where, depth: where.depth + 1, numbers: [...where.numbers, `%${counter}%`] };
+    const head = `set /a ${counter}=0\n:${label}\nset /a ${counter}+=1`;
+    return { bodies: [{ head, pieces: body(inside, 2) }], tail: `if %${counter}% lss ${2 + below(2)} goto ${label}` };
   };
   const local = (where: Where): Piece => ({
     bodies: [{ head: 'setlocal', pieces: [assignment(where), ...body(where, 2)] }],

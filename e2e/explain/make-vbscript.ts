@@ -13,8 +13,11 @@ const OPEN_CONDITIONS = [
 ];
 const NUMBERS = ['mask', 'n', 'Level'];
 const MAX_DEPTH = 3;
-/** It changes the variable that it is given. */
-const RAISE = 'Sub Raise(number)\nnumber = number + 1\nEnd Sub';
+/** They change the variable that they are given. */
+const RAISE = [
+  'Sub Raise(number)\nnumber = number + 1\nEnd Sub',
+  'Function Raised(number)\nnumber = number + 1\nRaised = number\nEnd Function',
+];
 
 interface Where {
   readonly depth: number;
@@ -42,6 +45,7 @@ export function makeVBScript(dice: Dice): Script {
       [1, () => `(${number()} Or ${oneOf(NUMBERS)})`],
       [1, () => `${number()} * ${1 + below(3)}`],
       [0.5, () => `CLng(${oneOf(NUMBERS)})`],
+      [0.5, () => oneOf(['spare', 'spare + 1', 'True', '&HFFFFFFFF'])],
       [0.3, () => `CLng("&H" & "${fresh().toString(16)}")`],
       [0.7, () => `masks(${below(2)})`],
       [0.3, () => `UBound(masks)`],
@@ -106,6 +110,9 @@ export function makeVBScript(dice: Dice): Script {
       [5, () => `${oneOf(NUMBERS)} = ${numberText(where)}`],
       [1, () => `${oneOf(NUMBERS)} = ${oneOf(NUMBERS)} + ${below(9)}`],
       [0.5, () => `masks(${below(2)}) = ${number()}`],
+      [0.5, () => `${oneOf(NUMBERS)} = Raised(${oneOf(NUMBERS)})`],
+      // A Sub that sets it has one of its own, unless the script had it before.
+      [1, () => `spare = ${number()}`],
       [0.7, () => `Raise ${oneOf(NUMBERS)}`],
       [0.3, () => `Raise (${oneOf(NUMBERS)})`],
       [2, () => `key = "HKLM\\${ROOT_MARK}\\${oneOf(KEYS)}\\"`],
@@ -147,7 +154,7 @@ export function makeVBScript(dice: Dice): Script {
     Array.from({ length: 1 + below(most) }, () => statement(where));
   const ifBlock = (where: Where): Piece => {
     const inside = inner(where);
-    const first = { head: `If ${condition(where)} Then`, pieces: body(inside) };
+    const first = { head: `If ${condition(where)} Then${chance(0.2) ? " ' only then" : ''}`, pieces: body(inside) };
     const middle = chance(0.25) ? [{ head: `ElseIf ${condition(where)} Then`, pieces: body(inside) }] : [];
     const last = chance(0.5) ? [{ head: 'Else', pieces: body(inside) }] : [];
     return { bodies: [first, ...middle, ...last], tail: 'End If' };
@@ -180,6 +187,19 @@ export function makeVBScript(dice: Dice): Script {
               head: `For ${letter} = ${oneOf(['1 To 3', '0 To 1', '3 To 1 Step -1', '5 To 4'])}`,
               pieces: body(within({ numbers })),
             },
+          ],
+          tail: chance(0.4) ? `Next\nmask = ${letter}` : 'Next',
+        }),
+      ],
+      [
+        1,
+        () => ({
+          bodies: [
+            {
+              head: `For ${letter} = 1 To 2\nDo`,
+              pieces: [...body(within({ numbers })), `If ${condition(where)} Then Exit ${oneOf(['For', 'Do'])}`],
+            },
+            { head: `Exit ${oneOf(['For', 'Do'])}\nLoop`, pieces: body(within({ numbers }), 2) },
           ],
           tail: 'Next',
         }),
@@ -324,6 +344,6 @@ export function makeVBScript(dice: Dice): Script {
       `Level = ${number()}`,
       `valueName = ${quoted(oneOf(NAMES))}`,
     ].join('\n'),
-    pieces: [...(chance(0.7) ? [...main, ...bodies] : [...bodies, ...main]), RAISE],
+    pieces: [...(chance(0.7) ? [...main, ...bodies] : [...bodies, ...main]), ...RAISE],
   };
 }

@@ -27,8 +27,9 @@ test.describe('what PCs should get', () => {
     const files = page.getByRole('list', { name: 'The files' });
     await expect(files.getByRole('listitem')).toHaveText(['Registry.xml', 'undo/Registry.xml', 'README.txt']);
     await expect(page.getByText('TLS 1.2 for Office, by Group Policy: 3 files.')).toBeVisible();
+    await page.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight));
     await page.getByRole('button', SAVE).click();
-    await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeInViewport();
     expect(readdirSync(folder).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
     const written = readFileSync(join(folder, 'Registry.xml'), 'utf8');
     expect(written).toContain('value="00000800"');
@@ -86,6 +87,16 @@ test.describe('a folder that holds such a file', () => {
     expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toBe('mine');
     await page.screenshot({ path: `${SCREENS}/deploy-refused.png` });
   });
+});
+
+test('names of the choices begin below each other, beside a recommendation too', async ({ shell: { page, go } }) => {
+  await go('deploy');
+  const group = page.locator('.picks', { has: page.locator('.pick__tag') });
+  await expect(group.locator('.pick__tag')).toHaveText('recommended');
+  const names = await group
+    .locator('.pick__name')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  expect(new Set(names).size).toBe(1);
 });
 
 test('no folder picked: nothing is saved', async ({ shell: { page, go } }) => {

@@ -196,7 +196,7 @@ test.describe('it works, and can be better', () => {
   test('says so, and what an old set would cost here', async ({ shell }) => {
     const { page, secureProtocols } = shell;
     await understand(shell, 'asked');
-    await expect(heading(shell)).toHaveText('It works, but TLS 1.3 is switched off');
+    await expect(heading(shell)).toHaveText('TLS 1.2 is on, TLS 1.3 is off');
     await toChoose(shell);
     await expect(page.getByRole('radio', { name: 'TLS 1.1 + 1.2' })).toHaveAccessibleDescription(/takes TLS 1\.3 away/);
     await main(shell).click();

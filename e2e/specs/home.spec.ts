@@ -32,7 +32,7 @@ const CASES = [
   },
   {
     sample: 'windows-11-tls13-lost',
-    headline: 'It works, but TLS 1.3 is switched off',
+    headline: 'TLS 1.2 is on, TLS 1.3 is off',
     reason: 'takes TLS 1.3 away from Windows 11',
     primary: /^Remove the value/,
     cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
@@ -68,7 +68,7 @@ const CASES = [
   },
   {
     sample: 'windows-10-ssl',
-    headline: 'It works, but the value asks for SSL',
+    headline: 'TLS 1.2 is on, and SSL is allowed',
     reason: 'SSL is broken, and Microsoft 365 doesn’t use it. Removing it is safer.',
     primary: 'Remove the values',
     cells: ['Offered', 'Offered', 'Not by default', 'Offered'],

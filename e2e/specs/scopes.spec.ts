@@ -75,6 +75,37 @@ test.describe('a PC that may not fetch root certificates', () => {
   });
 });
 
+const INCOMING =
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server';
+
+test.describe('a server that refuses TLS 1.2', () => {
+  test.use({ sample: 'server-2012-r2-sharepoint-2013' });
+
+  test('is led from Retire to what switches it on, and back to Retire, which goes on', async ({ shell }) => {
+    const { page, pc, go, t } = shell;
+    const values = async (): Promise<readonly (string | null)[]> => {
+      const text = await pc.read();
+      return ['Enabled', 'DisabledByDefault'].map((name) => valueInText(text, INCOMING, name));
+    };
+    const before = await values();
+    await go('retire');
+    await expect(page.getByRole('heading', { name: t.retire.against.title })).toBeVisible();
+    await page.getByRole('button', { name: t.why.chooseScope }).click();
+    const box = page.getByRole('checkbox', { name: t.scopes['schannel-server'].name });
+    await expect(box).toBeChecked();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
+    expect(await values()).toEqual(['dword:00000001', 'dword:00000000']);
+    await go('retire');
+    await expect(page.getByText(t.retire.bar.noEvidence)).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.retire.against.title })).toHaveCount(0);
+    await go('history');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
+    expect(await values()).toEqual(before);
+  });
+});
+
 test.describe('a PC without either', () => {
   test.use({ sample: 'windows-8-updated' });
 

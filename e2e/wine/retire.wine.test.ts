@@ -1,15 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
 import type { JudgedProof } from '../../shared/proof/proof-report.ts';
-import type { Plan } from '../../shared/remediation/plan.ts';
+import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
 import type { RetireReview } from '../../shared/remediation/retire/review.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { exportTrees, OLD_PROTOCOLS, runKillTest } from './kill-test.mjs';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
-import { importRegFile } from './registry.mjs';
+import { importRegFile, importRegText } from './registry.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
 
@@ -71,6 +74,40 @@ describe('old protocols switched off in Wine', () => {
     expect(await exportTrees(prefix)).toEqual(before);
     expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
   }, 60_000);
+});
+
+const INCOMING =
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server';
+
+describe('TLS 1.2 for what comes in, switched on in Wine', () => {
+  it.each([
+    ['off', ['"Enabled"=dword:00000000', '"DisabledByDefault"=dword:00000001']],
+    ['by request', ['"DisabledByDefault"=dword:00000002', '"Other"="kept"']],
+  ])(
+    'where it was %s: retire goes on then, and undo is exact',
+    async (_what, values) => {
+      const key = [`[-${INCOMING}]`, '', `[${INCOMING}]`, ...values, ''];
+      await importRegText(prefix, ['Windows Registry Editor Version 5.00', '', ...key].join('\r\n'));
+      const refusals = async (): Promise<readonly string[]> => {
+        const retirement = { ...RETIREMENT, side: 'server' };
+        return (await ask<RetireReview>('retire-look', { retirement })).refusals.map(({ code }) => code);
+      };
+      const before = await exportTrees(prefix);
+      expect(await refusals()).toEqual(['tls12-off']);
+      const selection = { ...RECOMMENDED, scopes: ['schannel-server'] } as const;
+      const expected = makePlan(factsOf((await ask<Checked>('check', {})).snapshot), selection);
+      const done = await ask<Checked>('apply', { expected, selection, confirmed: ['from-writable-folder'] });
+      expect(done.report.outcome).toMatchObject({ state: 'committed', verified: true });
+      const [, , schannel = []] = await exportTrees(prefix);
+      const dataOf = (name: string): unknown => schannel.find((one) => one.key === INCOMING && one.name === name)?.data;
+      expect([dataOf('Enabled'), dataOf('DisabledByDefault')]).toEqual(['01000000', '00000000']);
+      expect(await refusals()).toEqual([]);
+      await ask('undo', { id: null, confirmed: ['from-writable-folder'] });
+      expect(await exportTrees(prefix)).toEqual(before);
+      await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[-${INCOMING}]\r\n`);
+    },
+    60_000,
+  );
 });
 
 describe('the task that takes a change back', () => {

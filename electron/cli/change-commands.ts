@@ -6,6 +6,7 @@ import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { planExit } from '../services/apply-exit.ts';
 import { apply } from '../services/apply.ts';
 import { check } from '../services/check.ts';
 import { discard, givenUp } from '../services/discard.ts';
@@ -19,7 +20,7 @@ import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { readEntryId } from './argument-values.ts';
-import { CHECK_EXITS, refuseNaming } from './check-command.ts';
+import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { PACKS } from '../../shared/text/languages.ts';
 import { renderGoes, renderHistory, renderOutcome, renderPlan } from './render.ts';
@@ -62,12 +63,11 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const checked = await check(pc, run.args.selection);
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
     if (refused !== null) return refused;
-    const { plan, report } = checked;
+    const { plan } = checked;
     const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
     // the shape of the JSON is a contract, so what goes is said beside it
     if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
-    const nothing = !pc.ofUser && CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
-    const exit = plan.length > 0 ? EXIT.available : nothing;
+    const exit = planExit(pc, checked, run.args.selection);
     return succeed(
       answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
     );

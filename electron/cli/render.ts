@@ -149,7 +149,7 @@ export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goe
 /** What an apply, an undo or a recovery did, and what to do now. */
 export function renderOutcome(report: Report, texts: Messages): string {
   if (report.outcome === undefined) return '';
-  const { state, writes, leftAlone, mismatches, isEqual, entry, restart } = outcomeView(report.outcome);
+  const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
   const { cli } = texts;
   const listed = (head: string, items: readonly WriteView[]): readonly string[] =>
     items.length === 0 ? [] : [head, ...items.map((write) => writeLine(write, texts))];
@@ -161,7 +161,8 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(cli.leftAlone, leftAlone),
     ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
     ...listed(cli.readsOtherwise, mismatches),
-    ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true), cli.restart(restart)]),
+    ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
+    ...(entry === null ? [] : [isIncoming ? cli.restartServices : cli.restart(restart)]),
     texts.verdicts[report.verdict],
     ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),

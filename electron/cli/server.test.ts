@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverReportSchema, type ServerReport } from '../../shared/report/server-report.ts';
@@ -23,9 +25,18 @@ async function reportOf(path: string): Promise<{ readonly report: ServerReport; 
 const shown = ({ products }: ServerReport): readonly string[] =>
   products.map(({ product, instance, state }) => [product, ...(instance === null ? [] : [instance]), state].join(' '));
 
+const INCOMING = ['--scope', 'schannel-server', '--registry'] as const;
+
+/** The keys with values of a sample as they stand in its file, but for the program's journal. */
+const ownSections = (path: string): readonly string[] =>
+  readFileSync(join(path, 'registry.reg'), 'utf8')
+    .split(/^\[/m)
+    .filter((section) => section.includes('=') && !section.includes('TLS Remedy'))
+    .map((section) => section.split('\r\n').sort().join('\n'));
+
 /** What each sample for the role server is: verdict, exit code, products; `+` is accepted by it of SSL 2.0 to TLS 1.3. */
 const SAMPLES: readonly (readonly [string, string, number, string, readonly string[]])[] = [
-  ['server-2008-r2-exchange-2013', 'cannot-be-fixed-here', 5, '+++---', ['exchange-2013 fail', 'iis fail']],
+  ['server-2008-r2-exchange-2013', 'fix-available', 1, '+++---', ['exchange-2013 fail', 'iis fail']],
   ['server-2012-r2-sharepoint-2013', 'cannot-be-fixed-here', 5, '-+++--', ['sharepoint-2013 fail', 'iis fail']],
   ['server-2016-exchange-2016', 'no-change-needed', 0, '----+-', ['exchange-2016 pass', 'iis pass']],
   [
@@ -55,7 +66,7 @@ describe('check --role server', () => {
     ['nl', ['Exchange Server 2013, 15.0.1365.1, heeft TLS 1.2', 'CU20 (15.0.1367.3)', 'Wat dit niet kan zeggen:']],
   ])('says in %s what was found, where, and what to do', async (language, expected) => {
     const { out, exit } = await check(lab.sample('server-2008-r2-exchange-2013'), '--lang', language);
-    expect(exit).toBe(5);
+    expect(exit).toBe(1);
     for (const text of [
       ...expected,
       'SCHANNEL\\Protocols\\TLS 1.2\\Server',
@@ -63,6 +74,41 @@ describe('check --role server', () => {
       'apply --scope dotnet --yes',
     ])
       expect(out).toContain(text);
+  });
+
+  it.each([
+    ['server-2008-r2-updated', 1],
+    ['server-2012-r2-sharepoint-2013', 5],
+  ])(
+    'names what switches TLS 1.2 on for %s: apply does, retire then goes on, and undo is exact',
+    async (sample, exit) => {
+      const path = lab.sample(sample);
+      const before = ownSections(path);
+      const found = await reportOf(path);
+      expect([found.report.findings[0]?.repair, found.exit]).toEqual(['schannel-server', exit]);
+      expect((await check(path)).out).toContain('apply --scope schannel-server --yes');
+      const retire = ['--side', 'server', '--protocols', 'tls10,tls11', '--registry', path] as const;
+      const asked = [...INCOMING, path] as const;
+      const exits = async (): Promise<readonly number[]> => [
+        (await lab.run('plan', '--retire', ...retire)).exit,
+        (await lab.run('plan', ...asked)).exit,
+      ];
+      expect(await exits()).toEqual([5, 1]);
+      expect((await lab.run('retire', ...retire, '--yes')).note).toContain('apply --scope schannel-server');
+      const done = await lab.run('apply', ...asked, '--yes');
+      expect([done.exit, done.out.includes('Restart the PC: services')]).toEqual([0, true]);
+      expect((await reportOf(path)).report.findings[0]).toMatchObject({ rung: 'tls12', code: 'on' });
+      expect(await exits()).toEqual([1, 0]);
+      expect((await lab.run('undo', '--yes', '--registry', path)).exit).toBe(0);
+      expect(ownSections(path)).toEqual(before);
+    },
+  );
+
+  it('says of the server half alone whether there is something to write', async () => {
+    const older = lab.put('2008.reg', machineReg(6002, '', 'Server'));
+    expect((await lab.run('plan', ...INCOMING, older)).exit).toBe(5);
+    const on = await lab.run('apply', ...INCOMING, lab.sample('windows-11-clean'), '--yes');
+    expect([on.exit, on.out.includes('Restart')]).toEqual([0, false]);
   });
 
   it('reads every instance of SQL Server, also of 32 bits, and makes no path of a name that is one', async () => {

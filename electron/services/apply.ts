@@ -1,4 +1,3 @@
-import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
 import type { Confirmation } from '../../shared/remediation/confirmations.ts';
@@ -6,7 +5,7 @@ import { goesWith } from '../../shared/remediation/goes.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
-import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../shared/windows/settings.ts';
@@ -14,6 +13,7 @@ import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import type { JournalContent } from '../journal/journal.ts';
 import { pruneJournal, putState } from '../journal/keep-entry.ts';
+import { applyExit } from './apply-exit.ts';
 import { check, type CheckedPc } from './check.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './change.ts';
 import { planItem, writeName, writeRef } from './entry-writes.ts';
@@ -30,22 +30,6 @@ import { whileWriting } from './while-writing.ts';
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 const changeName = ({ ofUser }: Pc): string => (ofUser ? 'HKCU' : WINHTTP_KEY);
-
-const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
-
-/**
- * Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there; of the user's own values where
- * they are as asked. docs/contract.md 3.
- */
-function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
-  if (!verified) return EXIT.disagrees;
-  if (ofUser || selection.retire !== undefined) return EXIT.ok;
-  if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;
-  const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
-  const { rules } = after.diagnosis.facts.machine;
-  const updateKnown = rules !== null && ['present', 'not-needed'].includes(after.diagnosis.facts.update.state);
-  return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
-}
 
 /** The plan as entry writes, each read once more right now; a value that changed meanwhile is a conflict. */
 async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWrite[]>> {

@@ -129,7 +129,7 @@ describe('what can’t be applied', () => {
 });
 
 describe('groups beside the protocols', () => {
-  const stray = facts('windows-7', {});
+  const stray = facts('windows-10', {});
   const withStray: Facts = {
     ...stray,
     readings: {
@@ -151,5 +151,12 @@ describe('groups beside the protocols', () => {
     expect(selectionOf(withStray, ticked).scopes).toEqual(['winhttp', 'schannel', 'stray']);
     expect(isIn(draftReducer(ticked, { kind: 'scope', scope: 'stray', isOn: false }))).toBe(false);
     expect(draftReducer(ticked, { kind: 'reset' })).toBe(INITIAL_DRAFT);
+  });
+
+  test('have TLS 1.2 for what comes in, where Windows doesn’t accept it by itself', () => {
+    const offered = extraWrites(facts('server-2008-r2', {}), INITIAL_DRAFT);
+    expect(offered.map(({ scope, plan }) => [scope, plan.map(({ setting }) => setting)])).toEqual([
+      ['schannel-server', ['schannel.tls-1.2.server.enabled', 'schannel.tls-1.2.server.disabled-by-default']],
+    ]);
   });
 });

@@ -157,7 +157,12 @@ describe('a policy template', () => {
   });
 
   it('has a policy for the value and one for each other kind of setting', () => {
-    expect(policies.map(({ attributes }) => attributes['name'])).toEqual(['WinHttpTls', 'Schannel', 'Dotnet']);
+    expect(policies.map(({ attributes }) => attributes['name'])).toEqual([
+      'WinHttpTls',
+      'Schannel',
+      'Dotnet',
+      'SchannelServer',
+    ]);
     for (const { attributes, ...policy } of policies) {
       const { name } = attributes;
       expect(attributes).toMatchObject({

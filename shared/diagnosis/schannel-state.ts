@@ -3,6 +3,7 @@ import { dwordOf, type Reading } from '../windows/registry.ts';
 import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
 import { schannelIdOf, type SchannelSide } from '../windows/catalogue/protocols.ts';
 import { schannelDefaults } from '../windows/server-defaults.ts';
+import type { Facts } from './facts.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
 /**
@@ -76,6 +77,13 @@ export const schannelOf = (
 /** The client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
   schannelOf(readings, rules, protocol, 'client');
+
+/** Whether TLS 1.2 is given to whoever connects to this PC and names no protocol. */
+export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'readings' | 'machine'>): boolean {
+  if (rules === null) return false;
+  const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', 'server');
+  return state === 'on' && enabled !== 'unreadable' && disabledByDefault !== 'unreadable';
+}
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, readText } from './explain.ts';
 import { MAX_TEXT } from './found.ts';
-import { explainedSchema } from './document.ts';
+import { explainedSchema, type ExplainedDocument } from './document.ts';
 import * as v from 'valibot';
 
 describe('a number that can’t be known is a failure with its facts', () => {
@@ -81,4 +81,62 @@ it.each(['x0x00000800', '0x000008000', '0x0000080'])('the schema refuses %s as a
   const read = explain('0x800');
   if (!read.ok) throw new Error(read.code);
   expect([v.is(explainedSchema, read.value), v.is(explainedSchema, { ...read.value, hex })]).toEqual([true, false]);
+});
+
+describe('a write', () => {
+  const KEY = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+  const NAME = 'DefaultSecureProtocols';
+  const documentOf = (text: string): ExplainedDocument => {
+    const read = explain(text, { release: 'windows-11' });
+    return read.ok && read.value.kind === 'document' ? read.value : expect.fail();
+  };
+  const problemsOf = (command: string): readonly string[] =>
+    documentOf(command).writes.flatMap(({ problems }) => problems);
+
+  it('has the problem alone whose consequences the others would be', () => {
+    expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x2560`)).toEqual(['decimal-hex-mix-up']);
+    expect(problemsOf(`reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x80`)).toEqual([
+      'lacks-tls-1.2',
+      'tls-1.3-removed',
+    ]);
+  });
+
+  it('has a condition as its last problem, unless it is refused on every way', () => {
+    const last = (data: string): string | undefined =>
+      problemsOf(`if exist a reg add "${KEY}" /v ${NAME} /t REG_DWORD /d ${data}`).at(-1);
+    expect([last('0x80'), last('five')]).toEqual(['conditional', 'invalid-data']);
+    expect(documentOf(`Set ${NAME} to 0x80 in ${KEY} now, please.`).problems).not.toContain('conditional');
+  });
+
+  it('that takes something away is judged by what it takes along', () => {
+    expect(problemsOf(`reg delete "${KEY}" /f`)).toEqual(['deletes-whole-key']);
+    expect(problemsOf(`reg delete "${KEY}" /v ${NAME} /f`)).toEqual([]);
+    expect(problemsOf('reg delete HKCU\\Software\\Policies /v DefaultSecureProtocol /f')).toEqual([]);
+  });
+
+  it('of a key alone is named where it is the mistake', () => {
+    expect(problemsOf(`reg add "${KEY}\\${NAME}"`)).toEqual(['subkey-named-like-value']);
+    expect(documentOf('reg add HKLM\\SOFTWARE\\A')).toMatchObject({ writes: [], problems: ['nothing-written'] });
+  });
+
+  it('that matters is named before a thousand that don’t, in its place', () => {
+    const others = (count: number): string => 'reg add HKLM\\SOFTWARE\\A /v B /t REG_SZ /d 1 /f\n'.repeat(count);
+    const that = `reg add "${KEY}" /v ${NAME} /t REG_DWORD /d 0x800 /f\n`;
+    const { writes, problems } = documentOf(`${others(600)}${that}${others(600)}${that}`);
+    expect(problems).toContain('too-much');
+    expect(writes.map(({ setting, line }, at) => (setting === null ? [] : [at, line])).flat()).toEqual([
+      600, 601, 999, 1202,
+    ]);
+    expect(documentOf(others(1000)).problems).not.toContain('too-much');
+  });
+});
+
+it.each([
+  ['a\r\nreg add HKLM\\A /v B /d 1', 2],
+  ['a\rreg add HKLM\\A /v B /d 1', 2],
+  ['a\r\n\r\nreg add HKLM\\A /v B /d 1', 3],
+  ['a\n\rreg add HKLM\\A /v B /d 1', 3],
+])('%j has its write in line %s', (text, line) => {
+  const read = explain(text);
+  expect(read.ok && read.value.kind === 'document' && read.value.writes[0]?.line).toBe(line);
 });

@@ -61,3 +61,45 @@ it('problems are there once each', () => {
   findings.problem('broken-xml');
   expect([...findings.problems]).toEqual(['broken-xml']);
 });
+
+it('twenty thousand writes are kept, and as many parts that aren’t followed of each kind', () => {
+  const findings = createFindings(0);
+  for (let line = 1; line <= 20_000; line++) findings.add(write);
+  expect([findings.writes.length, findings.problems.size]).toEqual([20_000, 0]);
+  findings.add(write);
+  expect([findings.writes.length, [...findings.problems]]).toEqual([20_000, ['too-much']]);
+  for (let line = 1; line <= 20_001; line++) findings.cannotFollow(line, 'a');
+  findings.cannotFollow(1, 'a');
+  findings.cannotFollow(1, 'TLS');
+  const { shown, cut } = findings.notFollowed();
+  expect([shown[0], shown.length, cut]).toEqual([
+    { line: 1, text: 'TLS' },
+    MAX_NOT_FOLLOWED,
+    20_002 - MAX_NOT_FOLLOWED,
+  ]);
+});
+
+it.each([
+  ...[
+    'SCHANNEL',
+    'DefaultSecureProtocols',
+    'TLS 1.2',
+    'SSL',
+    'SchUseStrongCrypto',
+    'SystemDefaultTlsVersions',
+    'DisabledByDefault',
+  ],
+  ...['Tls12', 'winhttp'],
+])('%s is about TLS', (text) => {
+  const findings = createFindings(0);
+  findings.cannotFollow(1, 'a');
+  findings.cannotFollow(2, text);
+  expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([2, 1]);
+});
+
+it.each(['HTTPS', 'SSLX', 'xTLS'])('%s isn’t', (text) => {
+  const findings = createFindings(0);
+  findings.cannotFollow(1, 'a');
+  findings.cannotFollow(2, text);
+  expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([1, 2]);
+});

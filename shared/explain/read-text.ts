@@ -96,7 +96,7 @@ function readRegions(
       (COMMAND.test(region.text.trim()) || (guessLanguage(region.text)?.share ?? 0) >= LEAST_SHARE
         ? guessLanguage(region.text)?.language
         : null);
-    if (guess === null || guess === undefined || guess === 'none') return [];
+    if (guess === null || guess === undefined) return [];
     return [readScript(guess, region.text, inner, parse)];
   });
 }

@@ -33,6 +33,7 @@ describe('what a change came to', () => {
       isEqual: true,
       entry: 7,
       restart: [],
+      isIncoming: false,
     });
     const undone = outcomeView({
       ...done,
@@ -49,6 +50,9 @@ describe('what a change came to', () => {
       entry: null,
       restart: ['Outlook'],
     });
-    expect(outcomeView({ ...done, writes: [] }).isEqual).toBeNull();
+    expect(outcomeView({ ...done, writes: [] })).toMatchObject({ isEqual: null, isIncoming: false });
+    const incoming = { ...item!, setting: 'schannel.tls-1.2.server.enabled' };
+    expect(outcomeView({ ...done, writes: [incoming] }).isIncoming).toBe(true);
+    expect(outcomeView({ ...done, writes: [incoming, item!] }).isIncoming).toBe(false);
   });
 });

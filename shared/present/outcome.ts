@@ -1,5 +1,6 @@
 import type { Outcome } from '../report/report.ts';
 import type { StartPart } from '../text/window.ts';
+import { settingById } from '../windows/settings.ts';
 import { countWrites, writeView, type WriteView } from './writes.ts';
 
 /** What a change came to, in one line, by the key of its text with what the text counts. */
@@ -21,6 +22,8 @@ export interface OutcomeView {
   readonly entry: number | null;
   /** Running programs that have to be started again, by name. */
   readonly restart: readonly string[];
+  /** Whether all of it is about what comes in, which no program that connects has to do with. */
+  readonly isIncoming: boolean;
 }
 
 function titleOf(outcome: Outcome): OutcomeTitle {
@@ -44,6 +47,7 @@ export function outcomeView(outcome: Outcome): OutcomeView {
     isEqual: writes.length > 0 ? verified : null,
     entry: state === 'committed' ? journal : null,
     restart,
+    isIncoming: writes.length > 0 && writes.every(({ setting }) => settingById(setting)?.scope === 'schannel-server'),
   };
 }
 

@@ -28,7 +28,7 @@ it('shows each rung with its sign, and of a product what isn’t there, the requ
   ]);
 });
 
-it('names each scope that would write something once, and none for what is there or can’t be read', () => {
+it('names each way of writing something once, and none for what is there or can’t be read', () => {
   const unread = { ...EXCHANGE, ...schannel('client', 'TLS 1.2', { denied: true }, null) };
   const [product] = serverView(reportOn({ build: 14393, values: unread })).products;
   expect(product?.missing).toContainEqual({
@@ -39,10 +39,11 @@ it('names each scope that would write something once, and none for what is there
   });
   const repairsOn = (values: NonNullable<TestServer['values']>) =>
     serverView(reportOn({ build: 14393, values })).repairs;
-  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual([
+  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual(['retire', 'dotnet', 'schannel']);
+  expect(repairsOn({ ...EXCHANGE, ...schannel('server', 'TLS 1.2', 0, 1) })).toEqual([
     'schannel-server',
+    'retire',
     'dotnet',
-    'schannel',
   ]);
-  expect(repairsOn(unread)).toEqual(['schannel-server', 'dotnet']);
+  expect(repairsOn(unread)).toEqual(['retire', 'dotnet']);
 });

@@ -25,7 +25,7 @@ interface ProductView extends Pick<
 export interface ServerView {
   readonly rungs: readonly ServerRungView[];
   readonly products: readonly ProductView[];
-  /** The scopes by which this program may write what is missing, each once, in the order in which they come up. */
+  /** How this program writes what is missing, each once, in the order in which they come up. */
   readonly repairs: readonly ServerRepair[];
 }
 

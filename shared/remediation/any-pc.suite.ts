@@ -21,14 +21,14 @@ const flag: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, 0xfff
 
 const systemValue: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, '1', { denied: true });
 
-/** Any value for some of the settings that the ladder reads besides: .NET, strays, policies, certificates, network, Office. */
+/** Any value for some of the settings that the ladder reads besides: .NET, strays, policies, TLS 1.2 for what comes in, certificates, network, Office. */
 const anyOther: fc.Arbitrary<NonNullable<TestPc['values']>> = fc.dictionary(
   fc.constantFrom(
     ...SETTINGS.filter(
       ({ id, scope }) =>
         scope === 'dotnet' ||
         scope === 'stray' ||
-        /^(dotnet-setup|cipher|wininet|proxy|office|certificates|service|ncsi)/.test(id),
+        /^(dotnet-setup|cipher|wininet|proxy|office|certificates|service|ncsi|schannel\.tls-1\.2\.server)/.test(id),
     ).flatMap(({ id, views }) => (views.length > 1 ? views.map((view) => `${id} ${view}`) : [id])),
   ),
   fc.oneof(

@@ -4,7 +4,7 @@ import { PROFILE_IDS } from '../tls/profiles.ts';
 import { RETIRABLE_IDS, RETIRE_SIDES } from './retire/retirement.ts';
 import { UNDO_AFTER } from './retire/bounds.ts';
 import { SCOPES } from './scopes/index.ts';
-import { readHelperArguments } from './helper-switch.ts';
+import { isRequestText, readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
 import { USER_SELECTION } from './user-plan.ts';
@@ -60,11 +60,20 @@ describe('the helper’s one argument', () => {
       expect(parseHelperRequest(text)).toBeNull();
   });
 
+  it('has room for the longest request, and for none that is longer', () => {
+    const view = { kind: 'write', mask: 0xffffffff } as const;
+    const choice = { kind: 'views', native: view, wow64: view } as const;
+    const longest = { verb: 'apply', selection: { choice, scopes: SCOPES }, seen: DIGEST, withoutTls12: true } as const;
+    const text = formatHelperRequest(longest);
+    expect(parseHelperRequest(text)).toEqual(longest);
+    expect([isRequestText(text), isRequestText(`${text}a`)]).toEqual([true, false]);
+  });
+
   it('comes back as it was, in letters that need no quoting', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const text = formatHelperRequest(asked);
-        expect(text).toMatch(/^[a-z0-9._-]{1,160}$/);
+        expect(text).toMatch(/^[a-z0-9._-]{1,165}$/);
         expect(parseHelperRequest(text)).toEqual(asked);
       }),
       { numRuns: 2000 },
@@ -207,7 +216,7 @@ describe('the arguments of a process', () => {
     ['--elevated=undo.7 --gpu-launcher=evil'],
     ['--elevated=undo.7"'],
     ['--elevated=undo.7\n'],
-    [`--elevated=${'x'.repeat(161)}`],
+    [`--elevated=${'x'.repeat(166)}`],
   ])('refuse it as %j', (...args) => {
     expect(readHelperArguments(args)).toEqual({ kind: 'refused' });
   });

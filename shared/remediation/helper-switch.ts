@@ -4,7 +4,7 @@
 export const HELPER_SWITCH = '--elevated=';
 
 /** What a request is written in: letters that need no quoting on any command line, and no more of them than it needs. */
-const REQUEST = /^[a-z0-9._-]{1,160}$/;
+const REQUEST = /^[a-z0-9._-]{1,165}$/;
 
 /** The switch in any spelling that Chromium would take for it. */
 const MENTION = /^\s*(?:--?|\/)elevated(?:=|\s*$)/i;

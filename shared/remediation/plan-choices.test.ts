@@ -5,6 +5,9 @@ import { SCOPES } from './scopes/index.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice, type Selection } from './selection.ts';
 
+/** Every scope of what this PC connects with; a choice has no part in what it accepts. */
+const OUTGOING = SCOPES.filter((scope) => scope !== 'schannel-server');
+
 describe('a choice', () => {
   const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
   const NET_45 = { 'dotnet-setup.v4-release': 378389, 'dotnet-setup.v4-full': 1 };
@@ -20,26 +23,26 @@ describe('a choice', () => {
     [
       'keeps a view as it is, and what the other needs is still switched on',
       SEVEN,
-      { choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0x800 } }, scopes: SCOPES },
+      { choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0x800 } }, scopes: OUTGOING },
       [`wow64 ${VALUE}=2048`, ...ON('tls-1.2')],
     ],
     [
       'removes a view’s value and keeps the other',
       { ...SEVEN, native: 0x800, wow64: 0x80 },
-      { choice: { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'keep' } }, scopes: SCOPES },
+      { choice: { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'keep' } }, scopes: OUTGOING },
       [`native ${VALUE}=-`],
     ],
     [
       'of TLS 1.1 alone asks SChannel for nothing else',
       SEVEN,
-      { choice: mask(0x200), scopes: SCOPES },
+      { choice: mask(0x200), scopes: OUTGOING },
       [...both(VALUE, '512'), ...ON('tls-1.1')],
     ],
-    ['of TLS 1.0 alone asks SChannel for nothing', SEVEN, { choice: mask(0x80), scopes: SCOPES }, both(VALUE, '128')],
+    ['of TLS 1.0 alone asks SChannel for nothing', SEVEN, { choice: mask(0x80), scopes: OUTGOING }, both(VALUE, '128')],
     [
       'of TLS 1.1 leaves it alone where Windows has it on, also when it is switched off',
       { build: 9600, schannel: { 'TLS 1.1': { enabled: 0 }, 'TLS 1.2': { enabled: 0, disabledByDefault: 1 } } },
-      { choice: mask(0xa00), scopes: SCOPES },
+      { choice: mask(0xa00), scopes: OUTGOING },
       [
         ...both(VALUE, '2560'),
         'native schannel.tls-1.2.client.enabled=-',
@@ -49,14 +52,20 @@ describe('a choice', () => {
     [
       'to remove takes nothing from .NET and gives it nothing',
       { ...SEVEN, native: 0x800, values: NET_45 },
-      { choice: { kind: 'profile', profile: 'remove' }, scopes: SCOPES },
+      { choice: { kind: 'profile', profile: 'remove' }, scopes: OUTGOING },
       [`native ${VALUE}=-`],
     ],
     [
       'of a number is one of .NET too, if its scope is chosen',
       { build: 19045, native: 0xa00, wow64: 0xa00, values: NET_45 },
-      { choice: mask(0xa00), scopes: SCOPES },
+      { choice: mask(0xa00), scopes: OUTGOING },
       [...both('dotnet.v4.system-default-tls-versions', '1'), ...both('dotnet.v4.sch-use-strong-crypto', '1')],
+    ],
+    [
+      'of TLS 1.1 alone still has TLS 1.2 accepted, if that is asked for',
+      SEVEN,
+      { choice: mask(0x200), scopes: ['schannel-server'] },
+      ['native schannel.tls-1.2.server.enabled=1', 'native schannel.tls-1.2.server.disabled-by-default=0'],
     ],
     [
       'lets .NET not follow a SChannel that can’t be read',

@@ -27,6 +27,10 @@ export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'rec
 /** What switches old protocols off and touches nothing else. */
 export const retiring = (retire: Retirement): Selection => ({ choice: RECOMMENDED.choice, scopes: [], retire });
 
+/** Whether it is about what comes in alone, of which the verdict of `check` says nothing. */
+export const isIncomingAlone = ({ scopes, retire }: Selection): boolean =>
+  retire === undefined && scopes.every((scope) => scope === 'schannel-server') && scopes.length > 0;
+
 export type SelectionProblem = 'empty-mask' | 'unknown-bits' | 'tls-1.3-not-in-this-windows';
 
 /**

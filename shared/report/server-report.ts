@@ -13,6 +13,7 @@ import {
   SERVER_RUNG_IDS,
   type AskId,
   type ServerLimit,
+  type ServerRepair,
 } from '../diagnosis/server/ids.ts';
 import { productRow, recencyOf } from '../diagnosis/server/products.ts';
 import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
@@ -34,7 +35,7 @@ const findingSchema = exactly({
   code: v.string(),
   evidence: listOf(evidenceSchema),
   links: linksSchema,
-  /** The scope by which this program may write what repairs it; null where that is done by hand. */
+  /** How this program writes what repairs it: a scope, or `retire`; null where that is done by hand. */
   repair: repairSchema,
 });
 export type ServerFinding = v.InferOutput<typeof findingSchema>;
@@ -96,11 +97,15 @@ export type ServerReport = v.InferOutput<typeof serverReportSchema>;
 
 type Ask = ServerProduct['asks'][number];
 
+/** How this program repairs something; null where that is done by hand, as all is where the release has no rules to plan by. */
+const repairOn = ({ facts }: ServerFacts, repair: ServerRepair | null = null): ServerRepair | null =>
+  facts.machine.rules === null ? null : repair;
+
 const askOf =
   (server: ServerFacts, isRequired: boolean) =>
   (ask: AskId): Ask => {
     const { judge, repair } = ASKS[ask];
-    return { ask, isRequired, repair, ...judge(server) };
+    return { ask, isRequired, repair: repairOn(server, repair), ...judge(server) };
   };
 
 function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): ServerProduct['state'] {
@@ -160,14 +165,15 @@ export function serverReport(read: ServerSnapshot, machine: Report['machine'], r
     const meanings: Readonly<Record<string, ServerCode>> = SERVER_CODES[rung];
     const meaning = meanings[code];
     if (meaning === undefined) throw new Error(`rung ${rung} gave an unknown code: ${code}`);
-    asked.push(meaning.verdict);
+    const repair = repairOn(server, meaning.repair);
+    asked.push(meaning.verdict === 'fix-available' && repair === null ? 'cannot-be-fixed-here' : meaning.verdict);
     return {
       rung,
       state: meaning.state,
       code,
       evidence,
       links: addressesOf(meaning.links),
-      repair: meaning.repair ?? null,
+      repair,
     };
   });
   const products = found.seen.map((sighting) => productOf(server, sighting));

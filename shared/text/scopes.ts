@@ -19,8 +19,6 @@ export type PlaceText = (place: WritePlace) => string;
 export interface ScopeTexts {
   readonly name: string;
   readonly why: string;
-  /** The same in the guide: what it does, and for whom. */
-  readonly guided: { readonly title: string; readonly more: string };
 }
 
 /** What the policy of a scope is called, and its help. */

@@ -112,6 +112,8 @@ interface CliTexts {
   readonly retired: (protocols: readonly string[]) => string;
   readonly undoneAt: (moment: string) => string;
   readonly restart: (programs: readonly string[]) => string;
+  /** The same of what comes in. */
+  readonly restartServices: string;
   readonly readsOtherwise: string;
   readonly apply: string;
   /** Under what would be written to the user's own values. */

@@ -258,14 +258,13 @@ describe('the catalogue', () => {
     expect(Object.fromEntries(SCOPES.map((scope) => [scope, inScope(scope)]))).toEqual({
       winhttp: ['winhttp.default-secure-protocols'],
       schannel: Object.keys(PLACES).filter((id) => /^schannel\..*\.client\./.test(id)),
+      'schannel-server': Object.keys(PLACES).filter((id) => /^schannel\..*\.server\./.test(id)),
       dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
       certificates: ['certificates.disable-root-auto-update'],
       stray: Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
     });
-    // no choice of a number or a profile writes these, only what switches old protocols off
-    expect(inScope('schannel-server')).toEqual(Object.keys(PLACES).filter((id) => /^schannel\..*\.server\./.test(id)));
     expect(inScope('schannel-server')).toHaveLength(12);
-    const scopes: readonly (string | null)[] = [...SCOPES, 'schannel-server', null];
+    const scopes: readonly (string | null)[] = [...SCOPES, null];
     expect(SETTINGS.filter(({ scope }) => !scopes.includes(scope))).toEqual([]);
     expect(SETTINGS.filter(({ hive, scope }) => hive !== 'HKLM' && scope !== null)).toEqual([]);
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);

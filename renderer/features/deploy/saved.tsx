@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
@@ -10,8 +10,19 @@ interface SavedProps {
   readonly onClose: () => void;
 }
 
-/** What saving came to, with each file's path to copy. */
-export function Saved({ answer, onClose }: SavedProps): ReactElement {
+/** What saving came to, brought into sight: the button that saves stays there however far the page was scrolled. */
+export function Saved(props: SavedProps): ReactElement {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => host.current?.scrollIntoView({ block: 'nearest' }), [props.answer]);
+  return (
+    <div ref={host}>
+      <Result {...props} />
+    </div>
+  );
+}
+
+/** Each file's path to copy, or what went wrong. */
+function Result({ answer, onClose }: SavedProps): ReactElement {
   const { t, m } = useTexts();
   const { exports: texts } = t;
   if (!answer.ok) {

@@ -3,7 +3,7 @@ import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../../shared/remediation/scopes/index.ts';
+import { DEFAULT_SCOPES, SCOPES, type GuidedScope, type Scope } from '../../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../../shared/windows/settings.ts';
 import type { GuidedState } from './guided-state.ts';
 import type { Symptom } from './symptoms.ts';
@@ -24,7 +24,7 @@ function selectionWith(profile: ProfileId, more: readonly Scope[]): Selection {
 }
 
 /** Scopes beyond the usual ones that the symptom offers and that have something to write here. */
-export function offeredScopes(facts: Facts, symptom: Symptom, option: ProfileId): readonly Scope[] {
+export function offeredScopes(facts: Facts, symptom: Symptom, option: ProfileId): readonly GuidedScope[] {
   return symptom.offers.filter((scope) =>
     makePlan(facts, selectionWith(option, [scope])).some((item) => settingById(item.setting)?.scope === scope),
   );
@@ -40,7 +40,7 @@ export function guidedPlan(facts: Facts, symptom: Symptom, { option, scopes }: G
   const offered = offeredScopes(facts, symptom, option);
   const selection = selectionWith(
     option,
-    scopes.filter((scope) => offered.includes(scope)),
+    offered.filter((scope) => scopes.includes(scope)),
   );
   return { selection, plan: makePlan(facts, selection) };
 }

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { EXTRA_SCOPES, type ExtraScope, type Scope } from '../../../shared/remediation/scopes/index.ts';
 import { Button } from '../../components/button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -63,15 +62,11 @@ function Options({ rules }: { readonly rules: ReleaseRules }): ReactElement {
   );
 }
 
-/** The usual scopes are never asked for. */
-const isExtra = (scope: Scope): scope is ExtraScope => EXTRA_SCOPES.some((extra) => extra === scope);
-
 function Scopes({ facts, symptom }: Pick<ChooseProps, 'facts' | 'symptom'>): ReactElement | null {
-  const { guided: texts, scopes: names } = useTexts().t;
-  const { choose } = texts;
+  const { choose } = useTexts().t.guided;
   const { guided, change } = useGuide();
   const { option, scopes } = guided;
-  const offered = offeredScopes(facts, symptom, option).filter(isExtra);
+  const offered = offeredScopes(facts, symptom, option);
   if (offered.length === 0) return null;
   return (
     <fieldset className="stack">
@@ -91,10 +86,10 @@ function Scopes({ facts, symptom }: Pick<ChooseProps, 'facts' | 'symptom'>): Rea
               />
               <span>
                 <span className="pick__name" id={`scope-${scope}`}>
-                  {names[scope].guided.title}
+                  {choose.scopes[scope].title}
                 </span>
                 <span className="pick__more" id={`scope-${scope}-more`}>
-                  {names[scope].guided.more}
+                  {choose.scopes[scope].more}
                 </span>
               </span>
             </label>

@@ -1,5 +1,5 @@
 import type { RungId } from '../../../shared/diagnosis/rungs/ids.ts';
-import type { Scope } from '../../../shared/remediation/scopes/index.ts';
+import type { GuidedScope } from '../../../shared/remediation/scopes/index.ts';
 
 /** What somebody comes with, in the order in which it is asked. */
 export const SYMPTOM_IDS = ['outlook', 'onedrive', 'asked', 'broke', 'error'] as const;
@@ -15,9 +15,9 @@ export interface Symptom {
   /** Rungs that are shown although they decide nothing, unless they hold without a word to say. */
   readonly shows: readonly RungId[];
   /** Scopes beyond the usual ones that are offered, where they have something to write. */
-  readonly offers: readonly Scope[];
+  readonly offers: readonly GuidedScope[];
   /** Those of them that are ticked from the start. */
-  readonly ticks: readonly Scope[];
+  readonly ticks: readonly GuidedScope[];
   /** The newest change of this program that is in force is shown, with the way back. */
   readonly showsLastChange: boolean;
 }

@@ -27,7 +27,7 @@ function matrixSaid(matrix: readonly OfferView[], { t }: StartTexts): string {
   if (lacks !== undefined)
     return without.length === 1 ? home.oneLacks(nameOf(lacks)) : home.someLack(without.length, matrix.length);
   const [notSure] = withTone('warn');
-  return notSure === undefined ? home.allHave : home.notByDefault(nameOf(notSure));
+  return notSure === undefined ? home.allHave : home.notAlways(nameOf(notSure));
 }
 
 function laddersSaid(checked: Checked, { m, t }: StartTexts): string {

@@ -59,8 +59,25 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
   );
 }
 
-/** Home repairs what goes out, and nothing of what comes in. */
-const isRepairable = ({ code, side }: RetireRefusal): boolean => code === 'tls12-off' && side === 'client';
+/** The one way on from what can’t be insisted on. Home repairs what goes out; what comes in is then ticked on Protocols. */
+function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
+  const { retire, why } = useTexts().t;
+  const { go, changeDraft } = useActions();
+  const isRepairable = refusal.code === 'tls12-off';
+  const isIncoming = isRepairable && refusal.side === 'server';
+  const { toHome, toWhy } = retire.bar;
+  return (
+    <Button
+      variant="primary"
+      onClick={() => {
+        if (isIncoming) changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
+        go(isIncoming ? 'protocols' : isRepairable ? 'home' : 'why');
+      }}
+    >
+      {isIncoming ? why.chooseScope : isRepairable ? toHome : toWhy}
+    </Button>
+  );
+}
 
 interface BarProps extends RetirePageProps {
   readonly isReading: boolean;
@@ -71,7 +88,6 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
   const texts = useTexts();
   const { bar: t } = texts.t.retire;
   const isHeldUp = useStore(isBlocked);
-  const { go } = useActions();
   const [refusal] = review === null || isReading ? [] : against(review, place.insisted);
   const evidence = review?.evidence ?? null;
   const hasNothing = review?.plan.length === 0;
@@ -112,11 +128,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
               {t.toWhy}
             </Button>
           )}
-          {refusal?.unless === null && (
-            <Button variant="primary" onClick={() => go(isRepairable(refusal) ? 'home' : 'why')}>
-              {isRepairable(refusal) ? t.toHome : t.toWhy}
-            </Button>
-          )}
+          {refusal?.unless === null && <WayOn refusal={refusal} />}
         </div>
       </div>
     </div>

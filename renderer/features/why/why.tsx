@@ -16,7 +16,7 @@ import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { AskForHelp } from '../../components/ask-for-help.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
 import { RegeditButton } from '../../components/regedit-button.tsx';
-import { Term, type AskedWord } from '../../components/term.tsx';
+import { Terms, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
@@ -107,18 +107,19 @@ const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and
 /** A path of the registry, not of a file. */
 const KEY = /^HK[A-Z]+\\/;
 
-/** The word that a rung is about. */
-const ASKED: Readonly<Partial<Record<string, AskedWord>>> = {
-  'winhttp-value': 'winhttp',
-  schannel: 'schannel',
-  'cipher-suites': 'cipher-suite',
+/** The words that a rung is about. */
+const ASKED: Readonly<Partial<Record<string, readonly AskedWord[]>>> = {
+  'winhttp-value': ['winhttp', 'view'],
+  schannel: ['schannel'],
+  'cipher-suites': ['cipher-suite'],
 };
 
 function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = rungText(m, rung.rung, rung.code);
-  const asked = ASKED[rung.rung];
+  const hasTwoViews = checked.report.views.native !== null;
+  const asked = ASKED[rung.rung]?.filter((word) => word !== 'view' || hasTwoViews);
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? RUNG_DOORS[rung.rung] : undefined;
   const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
@@ -138,8 +139,8 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body">
-          {asked !== undefined && <Term word={asked} />}
-          {rung.rung === 'winhttp-value' && checked.report.views.native !== null && <ViewsTable checked={checked} />}
+          {asked !== undefined && <Terms words={asked} />}
+          {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable checked={checked} />}
           <EvidenceList rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
           {key !== undefined && <RegeditButton path={key} />}

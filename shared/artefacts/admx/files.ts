@@ -58,8 +58,12 @@ interface Switch {
   readonly targets: readonly ExportTarget[];
 }
 
-/** `Schannel` for the scope `schannel`. */
-const policyName = ({ scope }: Switch): string => scope.charAt(0).toUpperCase() + scope.slice(1);
+/** `SchannelServer` for the scope `schannel-server`. */
+const policyName = ({ scope }: Switch): string =>
+  scope
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 /** Removed where they force TLS 1.3 on a Windows without it. A policy for every release can't look first, and has no part in it. */
 const ONLY_REMOVED: readonly string[] = [

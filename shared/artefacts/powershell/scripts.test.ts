@@ -343,7 +343,7 @@ describe('a script that is cut off anywhere, in the double', ONCE, () => {
       let count = 0;
       for (const left of cuts('intune/undo.ps1', remedied)) {
         count++;
-        if (count % 40 === 1) for (const again of cuts('intune/undo.ps1', left)) expectUndone(again);
+        if (count % 60 === 1) for (const again of cuts('intune/undo.ps1', left)) expectUndone(again);
         expectUndone(left);
       }
       expect(count).toBeGreaterThan(20);

@@ -106,7 +106,7 @@ const tls13 =
 
 /** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
-  'tls12-server': { judge: tls12('server'), repair: null },
+  'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },
   dotnet4: { judge: dotnet('v4', BOTH), repair: 'dotnet' },
   'dotnet4-strong': { judge: dotnet('v4', STRONG), repair: 'dotnet' },

@@ -10,25 +10,28 @@ export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
 
 type Codes = Readonly<Record<string, ServerCode>>;
 
-/** Every code of every rung of the role server. Source: facts 22.1 [R1][R2]. */
+/**
+ * Every code of every rung of the role server. Where the release has no rules this program writes nothing, so that nothing is
+ * repaired there (`server-report.ts`). Source: facts 22.1 [R1][R2].
+ */
 export const SERVER_CODES = {
   tls12: {
     on: { state: 'pass', verdict: null, links: ['R2'] },
     'not-known': { state: 'unknown', verdict: 'undetermined', links: ['R2'] },
     unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R1'] },
-    off: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
-    'by-request': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
-    'off-by-default': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'Z61'] },
+    off: { state: 'fail', verdict: 'fix-available', repair: 'schannel-server', links: ['R1'] },
+    'by-request': { state: 'fail', verdict: 'fix-available', repair: 'schannel-server', links: ['R1'] },
+    'off-by-default': { state: 'fail', verdict: 'fix-available', repair: 'schannel-server', links: ['R2', 'Z61'] },
     'not-here': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'K10'] },
   },
   'old-protocols': {
     'none-accepted': { state: 'pass', verdict: null, links: ['R1'] },
     'not-known': { state: 'unknown', verdict: null, links: ['R2'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
-    ssl: { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z45'] },
-    'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z43'] },
-    'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R1', 'Z44'] },
-    'in-doubt': { state: 'unknown', verdict: null, repair: 'schannel-server', links: ['R2', 'K8'] },
+    ssl: { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R2', 'Z45'] },
+    'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R2', 'Z43'] },
+    'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'retire', links: ['R1', 'Z44'] },
+    'in-doubt': { state: 'unknown', verdict: null, repair: 'retire', links: ['R2', 'K8'] },
   },
   tls13: {
     on: { state: 'pass', verdict: null, links: ['R2'] },

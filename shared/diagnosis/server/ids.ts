@@ -1,3 +1,5 @@
+import type { Scope } from '../../remediation/scopes/index.ts';
+
 /** The products that are looked for; one without a number stands for a version that isn't known. */
 export const PRODUCT_IDS = [
   'exchange-2013',
@@ -88,8 +90,10 @@ export type HandId = (typeof HAND_IDS)[number];
 export const RECENCIES = ['yes', 'tls12-only', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];
 
-/** What of it this program may write, by scope. Null is for what is done by hand. */
-export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet'] as const;
+/** How this program writes it: a scope of `apply`, or `retire` for old protocols. Null is for what is done by hand. */
+export const SERVER_REPAIRS = ['schannel-server', 'retire', 'schannel', 'dotnet'] as const satisfies readonly (
+  Scope | 'retire'
+)[];
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 
 /** What a check of the registry can't say. `product-unreadable` names what isn't known of a product. */

@@ -47,9 +47,25 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
   },
   {
+    what: 'Server 2008 SP2, TLS 1.2 switched off',
+    build: 6002,
+    values: schannel('server', 'TLS 1.2', 0, 1),
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++r-.',
+    rungs: { tls12: 'xoff', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2008 SP2, TLS 1.2 on for servers',
+    build: 6002,
+    values: ON_12,
+    verdict: 'improvement-available',
+    accepts: '+++r+.',
+    rungs: OLD_SSL,
+  },
+  {
     what: 'Server 2008 R2',
     build: 7601,
-    verdict: 'cannot-be-fixed-here',
+    verdict: 'fix-available',
     accepts: '+++rr.',
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
   },
@@ -65,9 +81,25 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'Server 2008 R2, on for clients alone',
     build: 7601,
     values: schannel('client', 'TLS 1.2', 1, 0),
-    verdict: 'cannot-be-fixed-here',
+    verdict: 'fix-available',
     accepts: '+++rr.',
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2008 R2, half of it: Enabled alone',
+    build: 7601,
+    values: schannel('server', 'TLS 1.2', 1, null),
+    verdict: 'fix-available',
+    accepts: '+++rr.',
+    rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2022 with TLS 1.3 alone',
+    build: 20348,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.2', 0, 1) },
+    verdict: 'fix-available',
+    accepts: '.----+',
+    rungs: { tls12: 'xoff' },
   },
   { what: 'Server 2012', build: 9200, verdict: 'improvement-available', accepts: '-++++.', rungs: OLD_SSL },
   { what: 'Server 2012 R2', build: 9600, verdict: 'improvement-available', accepts: '-++++.', rungs: OLD_SSL },
@@ -129,7 +161,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'TLS 1.2 off',
     build: 14393,
     values: schannel('server', 'TLS 1.2', 0, null),
-    verdict: 'cannot-be-fixed-here',
+    verdict: 'fix-available',
     accepts: '.-++-.',
     rungs: { tls12: 'xoff', ...OLD_TLS },
   },
@@ -137,7 +169,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     what: 'TLS 1.2 by request',
     build: 14393,
     values: schannel('server', 'TLS 1.2', null, 1),
-    verdict: 'cannot-be-fixed-here',
+    verdict: 'fix-available',
     accepts: '.-++r.',
     rungs: { tls12: 'xby-request', ...OLD_TLS },
   },
@@ -475,7 +507,7 @@ const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'Entra Connect with the wrong half of its page',
     ...on(14393),
-    verdict: 'cannot-be-fixed-here',
+    verdict: 'fix-available',
     values: {
       ...GOOD,
       ...schannel('server', 'TLS 1.2', 0, 1),
@@ -601,16 +633,25 @@ describe('the answer for the role server', () => {
     expect(reportOn({ build: 14393 }).limits).not.toContain('product-unreadable');
   });
 
-  it('offers to write no more than it can: .NET and old protocols by scope, the rest by hand', () => {
+  it('says of each thing how this program repairs it, the rest by hand', () => {
     const report = reportOn({ build: 7601, values: { ...DOTNET_48, 'adfs.configuration': 2 } });
     const repairs = report.findings.flatMap(({ rung, repair }) => (repair === null ? [] : [`${rung} ${repair}`]));
-    expect(repairs).toEqual(['old-protocols schannel-server', 'dotnet dotnet']);
+    expect(repairs).toEqual(['tls12 schannel-server', 'old-protocols retire', 'dotnet dotnet']);
     expect(report.products[0]?.asks.map(({ ask, repair }) => `${ask} ${repair ?? 'by hand'}`)).toEqual([
-      'tls12-server by hand',
+      'tls12-server schannel-server',
       'tls12-client schannel',
       'dotnet4-strong dotnet',
       'dotnet35-strong dotnet',
     ]);
+  });
+
+  it('repairs nothing on a Server 2008, which has no plan', () => {
+    const values = { ...DOTNET_48, ...schannel('server', 'TLS 1.2', 0, 1), 'iis.major-version': 7 };
+    const { findings, products } = reportOn({ build: 6002, values });
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['off', 'ssl', 'not-set']));
+    const asks = products.flatMap((product) => product.asks);
+    expect(asks.map(({ ask, state }) => `${ask} ${state}`)).toEqual(['tls12-server unmet']);
+    expect([...findings, ...asks].map(({ repair }) => repair)).toEqual([...findings, ...asks].map(() => null));
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
+import { readCondition, type Condition } from './condition.ts';
 
 /** A command of a batch file. `at` is where it begins in the text that was parsed. */
 export type Command =
@@ -9,7 +10,7 @@ export type Command =
   | { readonly kind: 'and' | 'or' | 'pipe'; readonly first: Command; readonly second: Command }
   | {
       readonly kind: 'if';
-      readonly condition: string;
+      readonly condition: Condition;
       readonly then: Command;
       readonly otherwise: Command | null;
       readonly at: number;
@@ -34,11 +35,19 @@ export interface Parsed {
 }
 
 const MAX_NESTING = 40;
-const BLANKS = ' \t,;=\u00a0';
-const CONDITION =
-  /^if[ \t]+((?:\/i[ \t]+)?(?:not[ \t]+)?(?:exist[ \t]+(?:"[^"\n]*"|[^\s"(]+)|defined[ \t]+[^\s()]+|(?:errorlevel|cmdextversion)[ \t]+\S+|(?:"[^"\n]*"|[^\s"=()]*(?:"[^"\n]*"[^\s"=()]*)?)[ \t]*==[ \t]*(?:"[^"\n]*"|[^\s"()]+)|(?:"[^"\n]*"|[^\s"()]+)[ \t]+(?:equ|neq|lss|leq|gtr|geq)[ \t]+(?:"[^"\n]*"|[^\s"()]+)))[ \t]*/i;
+const BLANKS = /(?:[ \t,;=\u00a0@]|\^\n)*/y;
 const FOR =
   /^for[ \t]+((?:\/[dlrf](?:[ \t]+(?:"[^"\n]*"|(?![%(])[^\s%(]+))?[ \t]+)?)%([a-z#@?$])[ \t]+in[ \t]*\(([^)\n]*)\)[ \t]*do\b[ \t]*/i;
+/** Where output goes or input comes from: behind its sign, and behind a block. */
+const REDIRECTED = /[<>][>&]*[ \t]*(?:[^\s"&|)<>]|"[^"\n]*"?)*/y;
+const BEHIND_BLOCK = /[ \t]*(?:\d?[<>]>?[ \t]*(?:&\d|"[^"\n]*"|[^\s&|()"<>]+)[ \t]*)+/y;
+
+/** What joins two commands, loosest first. */
+const JOINS = [
+  ['or', /[ \t]*\|\|/y],
+  ['and', /[ \t]*&&/y],
+  ['pipe', /[ \t]*\|(?!\|)/y],
+] as const;
 
 /** The end of a line that doesn't go on in the next one. */
 function lineEnd(text: string, at: number): number {
@@ -47,172 +56,142 @@ function lineEnd(text: string, at: number): number {
 }
 
 /**
- * Reads the next command of a batch file, with the lines that belong to it. Variables are put in already. A line that can't be
- * read is `broken`, and so is a block without an end.
+ * Reads the first command of a text, with the lines that belong to it. Variables are put in already. A line that can't be read
+ * is `broken`, and so is a block without an end.
  */
-export function parseCommand(text: string, from: number): Parsed {
-  let at = from;
+export function parseCommand(text: string): Parsed {
+  let at = 0;
   let isOpen = false;
+  let nesting = 0;
+  let blocks = 0;
 
-  const skipBlanks = (): void => {
-    while (at < text.length && (BLANKS.includes(text.charAt(at)) || text.startsWith('^\n', at)))
-      at += text.charAt(at) === '^' ? 2 : 1;
+  /** Goes on behind what a sticky pattern takes here, if it takes something. */
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return false;
+    at = pattern.lastIndex;
+    return true;
   };
 
   const broken = (start: number): Command => {
-    at = lineEnd(text, Math.max(start, at));
+    at = lineEnd(text, at);
     return { kind: 'broken', text: text.slice(start, at), at: start };
   };
 
-  const comment = (start: number, words: string): Command => {
+  const comment = (sign: string): Command => {
+    const start = at;
     at = lineEnd(text, at);
-    return { kind: 'comment', text: words, at: start };
+    const words = text.slice(start + sign.length, at);
+    // With such a caret the next line may belong to it, and what is joined to `rem` alone may run.
+    const isOdd = sign === 'rem' ? /^[ \t]*(?:[&|<>]|\S*\^$)/.test(words) : words.endsWith('^');
+    return isOdd ? broken(start) : { kind: 'comment', text: words, at: start };
   };
 
-  const simple = (depth: number): Command => {
+  const simple = (): Command => {
     const start = at;
     let words = '';
     let inQuotes = false;
     while (at < text.length) {
       const character = text.charAt(at);
-      if (character === '\n') break;
+      if (character === '\n' || (!inQuotes && (/[&|]/.test(character) || (character === ')' && blocks > 0)))) break;
       if (character === '"') inQuotes = !inQuotes;
-      if (inQuotes || character === '"') {
-        words += character;
-        at++;
-      } else if (character === '^') {
-        at++;
-        if (text.charAt(at) === '\n') at++;
-        if (at >= text.length) isOpen = true;
-        words += text.charAt(at);
-        at++;
-      } else if (character === '&' || character === '|' || (character === ')' && depth > 0)) {
-        break;
-      } else if (character === '>' || character === '<') {
+      if (!inQuotes && /[<>]/.test(character)) {
         // Whether a digit before it belongs to a value isn't the same everywhere.
         if (/^set\b/i.test(words)) words += UNKNOWN;
-        words = words.replace(/(^|\s)\d$/, '$1');
-        at++;
-        while ('>&'.includes(text.charAt(at) || ' ')) at++;
-        while (' \t'.includes(text.charAt(at) || 'x')) at++;
-        let quoted = false;
-        while (at < text.length && (quoted ? text.charAt(at) !== '\n' : !/[\s&|)<>]/.test(text.charAt(at)))) {
-          if (text.charAt(at) === '"') quoted = !quoted;
-          at++;
-        }
-        words += ' ';
-      } else {
-        words += character;
-        at++;
+        words = `${words.replace(/(^|\s)\d$/, '$1')} `;
+        skip(REDIRECTED);
+        continue;
       }
+      if (!inQuotes && character === '^') {
+        at += text.charAt(at + 1) === '\n' ? 2 : 1;
+        if (at >= text.length) isOpen = true;
+      }
+      words += text.charAt(at);
+      at++;
     }
-    if (at === start) return broken(start);
-    return { kind: 'simple', text: words, source: text.slice(start, at).trim(), at: start };
+    return at === start ? broken(start) : { kind: 'simple', text: words, source: text.slice(start, at), at: start };
   };
 
-  const block = (depth: number): Command => {
+  const block = (): Command => {
     const start = at;
     const commands: Command[] = [];
     at++;
-    for (;;) {
-      while (at < text.length && (/\s/.test(text.charAt(at)) || text.charAt(at) === '&')) at++;
-      if (at >= text.length) isOpen = true;
-      if (at >= text.length || depth > MAX_NESTING) return broken(start);
-      if (text.charAt(at) === ')') break;
-      const before = at;
-      commands.push(sequence(depth + 1));
-      if (at === before) return broken(start);
+    blocks++;
+    for (let before = -1; at !== before && skip(/[\s&]*/y) && text.charAt(at) !== ')';) {
+      before = at;
+      if (at < text.length) commands.push(piece());
+      else isOpen = true;
     }
-    at++;
+    blocks--;
+    if (!skip(/\)/y)) return broken(start);
     // what stands behind a block sends its output elsewhere
-    const redirect = /^[ \t]*(?:\d?>>?[ \t]*(?:&\d|"[^"\n]*"|[^\s&|()"]+)[ \t]*)+/.exec(text.slice(at, at + 300));
-    at += redirect?.[0].length ?? 0;
+    skip(BEHIND_BLOCK);
     return { kind: 'list', commands };
   };
 
-  const ifCommand = (depth: number): Command => {
+  const ifCommand = (): Command => {
     const start = at;
-    const found = CONDITION.exec(text.slice(at, at + 2000));
+    const found = skip(/if[ \t]+/iy) ? readCondition(text.slice(at, at + 2000)) : null;
     if (found === null) return broken(start);
-    at += found[0].length;
-    const then = body(depth);
-    const back = at;
-    while (at < text.length && /[ \t]/.test(text.charAt(at))) at++;
-    if (then.kind !== 'list' || !/^else\b/i.test(text.slice(at, at + 5))) {
-      at = back;
-      return { kind: 'if', condition: found[1] ?? '', then, otherwise: null, at: start };
-    }
-    at += 4;
-    skipBlanks();
-    return { kind: 'if', condition: found[1] ?? '', then, otherwise: body(depth), at: start };
+    at += found.length;
+    const isBlock = text.charAt(at) === '(';
+    const then = body();
+    const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
+    return { kind: 'if', condition: found.condition, then, otherwise: hasElse ? body() : null, at: start };
   };
 
-  const forCommand = (depth: number): Command => {
+  const forCommand = (): Command => {
     const start = at;
     const found = FOR.exec(text.slice(at, at + 4000));
     if (found === null) return broken(start);
-    at += found[0].length;
-    const [, switches = '', letter = '', list = ''] = found;
-    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(depth), at: start };
+    const [whole, switches = '', letter = '', list = ''] = found;
+    at += whole.length;
+    return { kind: 'for', switches: switches.trim().toLowerCase(), letter, list, body: body(), at: start };
   };
 
   /** What `if` and `for` run. Whether what is joined to a block belongs to it isn't the same everywhere. */
-  const body = (depth: number): Command => {
-    if (text.charAt(at) !== '(') return piece(depth);
-    const inner = single(depth + 1);
-    while (at < text.length && ' \t'.includes(text.charAt(at))) at++;
-    return at < text.length && '&|'.includes(text.charAt(at)) ? { kind: 'list', commands: [inner, broken(at)] } : inner;
+  const body = (): Command => {
+    if (text.charAt(at) !== '(') return piece();
+    const inner = single();
+    return skip(/[ \t]*(?=[&|])/y) ? { kind: 'list', commands: [inner, broken(at)] } : inner;
   };
 
-  /** One command with what `&&`, `||` and a pipe join to it; a body of `if` and `for` takes all of them. */
-  const piece = (depth: number): Command => {
-    let first = single(depth + 1);
-    for (;;) {
-      while (at < text.length && /[ \t]/.test(text.charAt(at))) at++;
-      const sign = text.startsWith('&&', at) ? 'and' : text.startsWith('||', at) ? 'or' : null;
-      const isPipe = sign === null && text.charAt(at) === '|';
-      const isNext = sign === null && !isPipe && text.charAt(at) === '&';
-      if (sign === null && !isPipe && !isNext) return first;
-      at += sign === null ? 1 : 2;
-      if (isNext && /^\s*(?:\)|$)/.test(text.slice(at, at + 200))) return first;
-      const second = isNext ? piece(depth) : single(depth + 1);
-      first = isNext ? { kind: 'list', commands: [first, second] } : { kind: sign ?? 'pipe', first, second };
-      if (isNext) return first;
-    }
+  /** Commands that `&` joins; a body of `if` and `for` takes all of them. */
+  const piece = (): Command => {
+    const commands = [joined()];
+    while (skip(/[ \t]*&(?![ \t]*(?:[)\n]|$))/y)) commands.push(joined());
+    skip(/[ \t]*&/y);
+    return { kind: 'list', commands };
   };
 
-  const single = (depth: number): Command => {
-    skipBlanks();
-    while (text.charAt(at) === '@') {
-      at++;
-      skipBlanks();
-    }
-    const start = at;
-    if (depth > MAX_NESTING) return broken(start);
-    if (text.charAt(at) === '(') return block(blockDepth + 1);
-    const word = /^(?:if|for|rem|else|do)(?![\w.\\/-])|^::?/i.exec(text.slice(at, at + 8))?.[0].toLowerCase();
-    if (word === 'rem' || word === '::' || word === ':')
-      return comment(start, text.slice(at + word.length, lineEnd(text, at)));
-    if (word === 'if') return ifCommand(depth);
-    if (word === 'for') return forCommand(depth);
-    if (word !== undefined) return broken(start);
-    return simple(blockDepth);
+  const joined = (level = 0): Command => {
+    const join = JOINS[level];
+    if (join === undefined) return single();
+    const [kind, sign] = join;
+    let first = joined(level + 1);
+    while (skip(sign)) first = { kind, first, second: joined(level + 1) };
+    return first;
   };
 
-  let blockDepth = 0;
-  const sequence = (depth: number): Command => {
-    const outer = blockDepth;
-    blockDepth = depth;
-    const command = piece(depth);
-    blockDepth = outer;
+  const single = (): Command => {
+    nesting++;
+    skip(BLANKS);
+    const command = nesting > MAX_NESTING ? broken(at) : one();
+    nesting--;
     return command;
   };
 
-  const command = sequence(0);
-  while (at < text.length && /[ \t\r]/.test(text.charAt(at))) at++;
-  if (at < text.length && text.charAt(at) !== '\n') {
-    const rest = at;
-    return { command: { kind: 'list', commands: [command, broken(rest)] }, end: at, isOpen };
-  }
-  return { command, end: at, isOpen };
+  const one = (): Command => {
+    if (text.charAt(at) === '(') return block();
+    const word = /^(?:if|for|rem|else|do)(?![\w.\\/-])|^::?/i.exec(text.slice(at, at + 8))?.[0].toLowerCase();
+    if (word === undefined) return simple();
+    if (word === 'if') return ifCommand();
+    if (word === 'for') return forCommand();
+    return word === 'else' || word === 'do' ? broken(at) : comment(word);
+  };
+
+  const command = piece();
+  skip(/[ \t\r]*/y);
+  if (at >= text.length || text.charAt(at) === '\n') return { command, end: at, isOpen };
+  return { command: { kind: 'list', commands: [command, broken(at)] }, end: at, isOpen };
 }

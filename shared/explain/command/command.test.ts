@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UNKNOWN, splitWords } from './words.ts';
+import { eachLine } from './lines.ts';
+import { programName, splitWords, UNKNOWN } from './words.ts';
 import { readData, typeOfSpelling } from './data.ts';
 import { splitKey } from './keys.ts';
 import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
@@ -19,11 +20,73 @@ describe('the words of a command line', () => {
     ['"a b', ['"a b']],
     [`a${UNKNOWN}b c`, ['?ab', 'c']],
     [`"${UNKNOWN}"`, ['?"']],
+    ['\\ a', ['\\', 'a']],
+    ['a\\b\\\\c', ['a\\b\\\\c']],
+    ['\\\\\\"a b', ['\\"a', 'b']],
+    ['"a"\n"b"\tc', ['"a', '"b', 'c']],
   ])('%j are %j', (line, expected) => {
     const short = splitWords(line).map(
       ({ text, isQuoted, isKnown }) => `${isKnown ? '' : '?'}${isQuoted ? '"' : ''}${text}`,
     );
     expect(short).toEqual(expected);
+  });
+});
+
+it.each([
+  ['reg', 'reg'],
+  ['REG.EXE', 'reg'],
+  ['C:\\Windows\\System32\\Reg.exe', 'reg'],
+  ['C:/x/reg', 'reg'],
+  ['a/b\\c.cmd', 'c.cmd'],
+  ['x.exe.cmd', 'x.exe.cmd'],
+  ['xexe', 'xexe'],
+  ['', ''],
+])('the program of %j is %j', (text, expected) => {
+  expect(programName(text)).toBe(expected);
+});
+
+describe('the lines of a text', () => {
+  const linesOf = (text: string, most = 9): readonly (readonly [string, string])[] => {
+    const lines: [string, string][] = [];
+    eachLine(text, (line, end) => lines.push([line, end]) < most);
+    return lines;
+  };
+
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ['', []],
+    ['a', [['a', '']]],
+    ['a\n', [['a', '\n']]],
+    [
+      'a\nb',
+      [
+        ['a', '\n'],
+        ['b', ''],
+      ],
+    ],
+    [
+      'a\r\nb\rc\n\nd',
+      [
+        ['a', '\r\n'],
+        ['b', '\r'],
+        ['c', '\n'],
+        ['', '\n'],
+        ['d', ''],
+      ],
+    ],
+    ['\n', [['', '\n']]],
+  ])('%j are read with what ends each', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+
+  it('are read until nobody wants more', () => {
+    expect(linesOf('a\nb\nc', 2)).toEqual([
+      ['a', '\n'],
+      ['b', '\n'],
+    ]);
+    expect(linesOf('a\nb', 2)).toEqual([
+      ['a', '\n'],
+      ['b', ''],
+    ]);
   });
 });
 
@@ -65,6 +128,7 @@ describe('data', () => {
     ['REG_SZ', '7', { data: { kind: 'text', text: '7' }, problems: [] }],
     [null, '7', { data: { kind: 'text', text: '7' }, problems: [] }],
     ['REG_DWORD', '00000800', { data: { kind: 'unknown' }, problems: ['ambiguous-number'] }],
+    ['REG_DWORD', '0123456789', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
     ['REG_DWORD', 'x', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
     ['REG_DWORD', '', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
   ] as const)('of the type %s: %j', (type, text, expected) => {

@@ -10,23 +10,32 @@ interface Element {
   readonly key: string | null;
   readonly valueName: string | null;
   readonly label: string | null;
+  readonly line: number;
+  /** Whether it says itself what is written. */
+  hasValues: boolean;
 }
 
 const MAX_DEPTH = 100;
+
+/** What the innermost open element says that says something. */
+const nearest = (open: readonly Element[], said: (one: Element) => string | null): string | null =>
+  open.reduceRight<string | null>((found, one) => found ?? said(one), null);
 
 /** Where a value element stands: the key and the name of the nearest element that has them, and the label of its item. */
 function targetOf(
   open: readonly Element[],
 ): { readonly key: string; readonly name: string; readonly label: string | null } | null {
-  const inside = [...open].reverse(); // the nearest first; nesting is bounded
-  const key = inside.find((one) => one.key !== null)?.key;
-  const name = inside.find((one) => one.valueName !== null)?.valueName;
-  if (key === undefined || key === null || name === undefined || name === null) return null;
-  return { key, name, label: inside.find((one) => one.name === 'item' && one.label !== null)?.label ?? null };
+  const key = nearest(open, (one) => one.key);
+  const name = nearest(open, (one) => one.valueName);
+  if (key === null || name === null) return null;
+  return { key, name, label: nearest(open, (one) => (one.name === 'item' ? one.label : null)) };
 }
 
 /** Elements whose value is chosen by whoever sets the policy. */
 const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
+
+/** What says what an element writes; without it Windows has its own. */
+const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
 /** `$(string.X)` by X, where the texts were pasted as well. */
 function resolveLabel(label: string, strings: ReadonlyMap<string, string>): string {
@@ -70,7 +79,12 @@ export const admxReader: FormatReader = {
 
     const end = readXml(text, (event) => {
       if (!findings.step()) return false;
-      if (event.kind === 'close') open.pop();
+      if (event.kind === 'close') {
+        const key = nearest(open, (one) => one.key);
+        const ended = open.pop();
+        const hasOwn = ended?.name === 'boolean' || (ended?.name === 'policy' && ended.valueName !== null);
+        if (hasOwn && !ended.hasValues) findings.cannotFollow(ended.line, `${key ?? ''}\\${ended.valueName ?? ''}`);
+      }
       if (event.kind === 'text' && open.at(-1)?.name === 'string' && open.at(-2)?.name !== 'stringTable') {
         const target = targetOf(open);
         if (target !== null)
@@ -87,9 +101,10 @@ export const admxReader: FormatReader = {
       if (event.kind !== 'open') return true;
       const { name, attributes, line } = event;
       if (name === 'policy') hive = attributes.get('class') === 'User' ? 'HKCU' : 'HKLM';
-      const parent = open.at(-1)?.name;
-      if (parent === 'elements' && CHOSEN.includes(name)) {
-        const key = attributes.get('key') ?? [...open].reverse().find((one) => one.key !== null)?.key ?? '';
+      const outer = open.at(-1);
+      if (outer !== undefined && VALUES.includes(name)) outer.hasValues = true;
+      if (outer?.name === 'elements' && CHOSEN.includes(name)) {
+        const key = attributes.get('key') ?? nearest(open, (one) => one.key) ?? '';
         findings.cannotFollow(line, `${key}\\${attributes.get('valueName') ?? ''}`);
       } else if (name === 'decimal' || name === 'longDecimal' || name === 'delete') {
         add(event);
@@ -99,6 +114,8 @@ export const admxReader: FormatReader = {
         key: attributes.get('key') ?? attributes.get('defaultKey') ?? null,
         valueName: attributes.get('valueName') ?? null,
         label: attributes.get('displayName') ?? null,
+        line,
+        hasValues: false,
       });
       if (open.length > MAX_DEPTH) {
         findings.problem('too-much');

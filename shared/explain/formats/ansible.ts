@@ -19,21 +19,7 @@ const HARMLESS = new Set([
 /** What a task has beside its module. */
 const COMMON = new Set([
   'check_mode',
-  ...[
-    'name',
-    'when',
-    'loop',
-    'with_items',
-    'with_list',
-    'with_dict',
-    'register',
-    'tags',
-    'notify',
-    'become',
-    'become_user',
-    'loop_control',
-    'vars',
-  ],
+  ...['name', 'when', 'loop', 'register', 'tags', 'notify', 'become', 'become_user', 'loop_control', 'vars'],
   ...[
     'ignore_errors',
     'changed_when',
@@ -41,7 +27,6 @@ const COMMON = new Set([
     'delegate_to',
     'hosts',
     'gather_facts',
-    'roles',
     'become_method',
     ...BLOCKS,
   ],
@@ -64,73 +49,100 @@ function fill(node: Yaml | undefined, item: Yaml | null): string | null | undefi
   return unknown.length === 0 && !/\{[{%]/.test(filled) ? filled : null;
 }
 
+/** Loops over a list that may be written out. */
+const LOOPS = ['loop', 'with_items', 'with_list'];
+/** What a module of a registry value takes, by its names. */
+const PARAMETERS = {
+  path: ['path', 'key'],
+  name: ['name', 'value', 'entry'],
+  type: ['type', 'datatype'],
+  data: ['data'],
+  state: ['state'],
+  deletesKey: ['delete_key'],
+} as const;
+const isTrue = (text: string): boolean => /^(?:true|yes)$/i.test(text);
+const isFalse = (text: string): boolean => /^(?:false|no)$/i.test(text);
+
+/** What `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
+function regedit(module: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: boolean, findings: Findings): void {
+  const of = (parameter: keyof typeof PARAMETERS): string | null | undefined =>
+    fill(
+      PARAMETERS[parameter].map((name) => module.entries.get(name)).find((one) => one !== undefined),
+      item,
+    );
+  const [path, state, data, deletesKey] = [of('path'), of('state'), of('data'), of('deletesKey')];
+  const type = of('type') === undefined ? 'string' : of('type');
+  const isAbsent = state === 'absent';
+  const isKnown =
+    (state === undefined || state === 'present' || isAbsent) &&
+    (deletesKey === undefined || (deletesKey !== null && (isTrue(deletesKey) || isFalse(deletesKey)))) &&
+    !module.entries.has('<<');
+  const isNumber = type === 'dword' || type === 'qword';
+  const isWhole = isAbsent ? deletesKey === undefined || isTrue(deletesKey ?? '') : data === undefined && !isNumber;
+  const name = of('name') === undefined ? '' : of('name');
+  addLiteral(findings, {
+    line: module.row + 1,
+    source: `win_regedit: ${textIn(module.entries.get('path') ?? module.entries.get('key')) ?? ''}`,
+    // any other spelling is refused
+    key: isKnown && /^HK(?:CC|CR|CU|LM|U):\\/i.test(path ?? '') ? (path ?? null) : null,
+    name: name === '' && isWhole ? undefined : name,
+    type: type ?? null,
+    data: data === undefined ? (isNumber ? '0' : '') : data,
+    isAbsent,
+    isCertain,
+  });
+}
+
 function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Findings): void {
   const tags = entries.get('tags');
   const isTagged = tags !== undefined && JSON.stringify(tags).includes('never');
-  const checks = textIn(entries.get('check_mode'));
-  // It only says what it would do.
-  if (checks !== null && /^(?:true|yes)$/i.test(checks)) return;
-  const isCertain = isSure && !entries.has('when') && !isTagged && (checks === null || /^(?:false|no)$/i.test(checks));
+  const checks = textIn(entries.get('check_mode')) ?? 'no';
+  const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
+  const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
+  const items = loops.length === 0 ? [null] : loop?.kind === 'list' ? loop.items : null;
+  const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && items !== null;
   for (const name of BLOCKS) {
     const inner = entries.get(name);
-    if (inner !== undefined) tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', findings);
+    if (inner === undefined) continue;
+    if (isTrue(checks)) findings.cannotFollow(inner.row + 1, `${name}:`);
+    else tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', findings);
   }
+  // It only says what it would do.
+  if (isTrue(checks)) return;
   const found = MODULES.find((name) => entries.has(name));
-  if (found === undefined) {
-    for (const [name, node] of entries)
-      if (!COMMON.has(name) && !HARMLESS.has(name))
-        findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
+  const module = found === undefined ? undefined : entries.get(found);
+  if (module?.kind === 'map') {
+    for (const item of items ?? [{ kind: 'odd', row: module.row } as const]) {
+      if (!findings.step()) return;
+      regedit(module, item, isCertain, findings);
+    }
     return;
   }
-  const module = entries.get(found);
-  if (module?.kind !== 'map') {
-    findings.cannotFollow((module?.row ?? 0) + 1, `${found}: ${textIn(module) ?? ''}`);
-    return;
-  }
-  const given = module.entries;
-  const loop = entries.get('loop') ?? entries.get('with_items') ?? entries.get('with_list');
-  const hasOther = [...entries.keys()].some(
-    (name) => name.startsWith('with_') && name !== 'with_items' && name !== 'with_list',
-  );
-  const items: readonly (Yaml | null)[] =
-    loop === undefined ? [null] : loop.kind === 'list' && !hasOther ? loop.items : [{ kind: 'odd', row: module.row }];
-  for (const item of items) {
-    if (!findings.step()) return;
-    const of = (...names: readonly string[]): string | null | undefined =>
-      fill(
-        names.map((name) => given.get(name)).find((one) => one !== undefined),
-        item,
-      );
-    const path = of('path', 'key');
-    const name = of('name', 'value', 'entry');
-    const state = of('state');
-    addLiteral(findings, {
-      line: module.row + 1,
-      source: `${found}: ${textIn(given.get('path') ?? given.get('key')) ?? ''}`,
-      key: state === null ? null : (path ?? null),
-      name,
-      type: of('type', 'datatype') === undefined ? 'string' : (of('type', 'datatype') ?? null),
-      data: of('data') === undefined ? '' : (of('data') ?? null),
-      isAbsent: state === 'absent',
-      isCertain,
-    });
-  }
+  for (const [name, node] of entries)
+    if (!COMMON.has(name) && !HARMLESS.has(name) && !name.startsWith('with_'))
+      findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
 }
 
 function tasks(node: Yaml, isCertain: boolean, findings: Findings): void {
-  if (node.kind === 'list')
-    for (const one of node.items) if (one.kind === 'map') task(one.entries, isCertain, findings);
-  if (node.kind === 'map') task(node.entries, isCertain, findings);
+  for (const one of node.kind === 'list' ? node.items : [node]) {
+    if (one.kind === 'map') task(one.entries, isCertain, findings);
+    else findings.cannotFollow(one.row + 1, textIn(one) ?? 'tasks');
+  }
 }
+
+/** Behind it nothing more may be run. */
+const END = /^[ \t]*(?:-[ \t]+)?(?:ansible\.builtin\.)?meta:[ \t]*end_/m;
 
 /** Tasks of Ansible with `win_regedit`: its loops over lists that are written out. */
 export const ansibleReader: FormatReader = {
   format: 'ansible',
   recognises: (text) => /^[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit:[ \t]*$/m.test(text),
-  read: (text, findings) =>
-    tasks(
-      readYaml(text, () => findings.step()),
-      true,
-      findings,
-    ),
+  read(text, findings) {
+    const root = readYaml(
+      text,
+      () => findings.step(),
+      (row, line) => findings.cannotFollow(row + 1, line),
+    );
+    tasks(root, !END.test(text), findings);
+  },
 };

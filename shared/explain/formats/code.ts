@@ -4,7 +4,7 @@ import { WRITES } from '../regions/languages.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { addLiteral } from './literal.ts';
 
-const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rR]?'(?:[^'\\\n]|\\.)*')`;
+const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
 const VALUE = String.raw`(0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING.slice(1, -1)})`;
 const HIVE = /(?:HKEY_)?(LOCAL_?MACHINE|CURRENT_?USER|CLASSES_?ROOT|USERS)/i;
 

@@ -1,54 +1,77 @@
-import { foundWrite, type Findings } from '../found.ts';
+import type { Findings } from '../found.ts';
 import type { FormatReader } from './reader.ts';
-import { readData } from '../command/data.ts';
+import { addLiteral } from './literal.ts';
 import { eachLine } from '../command/lines.ts';
-
-/** A resource of DSC 3 as it is read so far. */
-interface Resource {
-  line: number;
-  key: string | null;
-  name: string | null;
-  type: string | null;
-  data: string | null;
-  isAbsent: boolean;
-}
 
 const PAIR =
   /["']?([A-Za-z_]\w{0,40})["']?[ \t]{0,8}:[ \t]{0,8}(?:"((?:[^"\\\n]|\\.){0,1000})"|'([^'\n]{0,1000})'|([^\s,{}\]'"][^,{}\]\n]{0,1000}))/g;
-const TYPES: Readonly<Record<string, 'REG_DWORD' | 'REG_QWORD' | 'REG_SZ' | 'REG_EXPAND_SZ'>> = {
-  dword: 'REG_DWORD',
-  qword: 'REG_QWORD',
-  string: 'REG_SZ',
-  expandstring: 'REG_EXPAND_SZ',
-};
+/** A resource begins with its type or its properties, or where a property comes that it has already. */
+const PROPERTIES = /\bproperties["']?[ \t]{0,8}:/;
+const DATA_TYPES = ['dword', 'qword', 'string', 'expandstring', 'binary', 'multistring'];
+/** Types that hold others. What is in an assertion is only compared. */
+const GROUPS = /^Microsoft\.(?:Windows\/Registry|DSC\/(?:Assertion|Group))$/;
+const CONDITIONS = /Microsoft\.DSC\/Assertion\b|\b(?:condition|copy)["']?[ \t]{0,8}:/;
+const MAX_LINE = 8000;
+
+/** What a pair says; null where an expression or an escape decides. */
+function valueOf(double: string | undefined, other: string): string | null {
+  const text = (double ?? other).trim();
+  if (text.startsWith('[') || /\\[^\\"/]/.test((double ?? '').replaceAll('\\\\', ''))) return null;
+  return double === undefined ? text : text.replace(/\\(.)/g, '$1');
+}
+
+function addResource(
+  { line, pairs }: { readonly line: number; readonly pairs: ReadonlyMap<string, string | null> },
+  isCertain: boolean,
+  findings: Findings,
+): void {
+  const key = pairs.get('keypath');
+  if (key === undefined) return;
+  const type = DATA_TYPES.find((one) => pairs.has(one));
+  const exists = pairs.get('_exist') ?? (pairs.has('_exist') ? null : 'true');
+  // data without a name is refused
+  const name = pairs.has('valuename') || type === undefined ? pairs.get('valuename') : null;
+  addLiteral(findings, {
+    line,
+    source: `keyPath: ${key ?? ''}`,
+    key: exists === null ? null : key,
+    name,
+    type: type ?? null,
+    data: type === undefined ? null : (pairs.get(type) ?? null),
+    isAbsent: exists === 'false',
+    isCertain,
+  });
+}
 
 /** DSC 3, in YAML or JSON: only the names and values of a line count, not how it is nested. Source: facts 9.6 [D3]. */
 function readVersion3(text: string, findings: Findings): void {
-  let current: Resource | null = null;
+  const isCertain = !CONDITIONS.test(text);
+  let pairs = new Map<string, string | null>();
+  let line = 0;
   const finish = (): void => {
-    if (current?.key === null || current?.name === null || current === null) return;
-    const base = { line: current.line, key: current.key, name: current.name };
-    const type = TYPES[current.type ?? ''] ?? null;
-    if (current.isAbsent) findings.add(foundWrite({ ...base, action: 'delete' }));
-    else if (type === null || current.data === null)
-      findings.add(foundWrite({ ...base, data: { kind: 'unknown' }, problems: ['value-not-followed'] }));
-    else findings.add(foundWrite({ ...base, type, ...readData(type, current.data) }));
+    addResource({ line, pairs }, isCertain, findings);
+    pairs = new Map();
   };
   let number = 0;
-  eachLine(text, (line) => {
+  eachLine(text, (words) => {
     number++;
-    if (!findings.step(1 + line.length / 64)) return false;
-    if (line.length > 8000) return true;
-    for (const [, name = '', double, single, bare] of line.matchAll(PAIR)) {
-      const value = (double === undefined ? (single ?? bare ?? '') : double.replaceAll('\\\\', '\\')).trim();
+    if (!findings.step(1 + words.length / 64)) return false;
+    if (/^[ \t]*(?:#|\/\/)/.test(words)) return true;
+    if (words.length > MAX_LINE) {
+      findings.cannotFollow(number, words, words.slice(0, MAX_LINE));
+      return true;
+    }
+    if (PROPERTIES.test(words) && pairs.has('keypath')) finish();
+    for (const [, name = '', double, single, bare] of words.matchAll(PAIR)) {
+      const value = valueOf(double, single ?? (bare ?? '').replace(/\s#.*$/, ''));
       const key = name.toLowerCase();
-      if (key === 'keypath') {
-        if (current !== null && current.key !== null) finish();
-        current = { line: number, key: value, name: null, type: null, data: null, isAbsent: false };
-      } else if (current !== null) {
-        if (key === 'valuename') current.name = value;
-        else if (key === '_exist') current.isAbsent = value === 'false';
-        else if (Object.hasOwn(TYPES, key)) [current.type, current.data] = [key, value];
+      if (key === 'type' && value?.includes('/') === true) {
+        finish();
+        if (!GROUPS.test(value)) findings.cannotFollow(number, `type: ${value}`);
+      } else if (['keypath', 'valuename', '_exist'].includes(key) || DATA_TYPES.includes(key)) {
+        if (pairs.has(key)) finish();
+        if (key === 'keypath') line = number;
+        pairs.set(key, value);
       }
     }
     return true;

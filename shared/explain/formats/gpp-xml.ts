@@ -54,7 +54,8 @@ export const gppXmlReader: FormatReader = {
       if (element === 'Properties' && attributes.has('key')) {
         const item = open.at(-1);
         const type = typeOfSpelling(attributes.get('type') ?? '');
-        const deletes = (attributes.get('action') ?? 'U').toUpperCase() === 'D';
+        const action = (attributes.get('action') ?? 'U').toUpperCase();
+        const deletes = action === 'D';
         const value = attributes.get('value') ?? '';
         const read = deletes ? null : dataOf(type, value.trim());
         const isDefault = attributes.get('default') === '1';
@@ -71,7 +72,8 @@ export const gppXmlReader: FormatReader = {
             type: deletes ? null : type,
             data: read?.data ?? { kind: 'none' },
             labels: item?.labels ?? [],
-            isCertain: disabled.length === 0,
+            // what is there stays where it is only to be made
+            isCertain: disabled.length === 0 && action !== 'C',
             problems: [...disabled, ...(read?.problems ?? [])],
           }),
         );

@@ -3,12 +3,15 @@ import type { FormatReader } from './reader.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { readData, typeOfSpelling } from '../command/data.ts';
+import { splitKey } from '../command/keys.ts';
 import { createLabelTrack } from '../command/labels.ts';
 import { eachLine } from '../command/lines.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"((?:[^"]|"")*)"|([^;"]*))/g;
-const DEFINE = /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})[ \t]+"?([^"\n]{0,1000}?)"?[ \t]*$/i;
+/** Anything but a text or a number is an expression. */
+const DEFINE =
+  /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})(?:[ \t]+(?:"([^"\n]{0,1000})"|(\$?\w{1,60})|(\S.{0,1000}?)))?[ \t]*$/i;
 
 const parametersOf = (line: string): ReadonlyMap<string, string> =>
   new Map(
@@ -29,12 +32,17 @@ function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
 const CONDITIONS = ['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'];
 
 /** Lines of `[Run]` and `[Code]` that do something. */
-const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|Exec|ShellExec)\b)/i;
+const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|(?:Shell)?Exec\w*|CreateOleObject)\b)/i;
+/** Flags by which nothing may be written. */
+const PERHAPS = ['createvalueifdoesntexist', 'dontcreatekey'];
+/** `{{` is a brace; what is between single ones is put in by the setup. */
+const hasConstant = (text: string): boolean => text.replaceAll('{{', '').includes('{');
+const plainBraces = (text: string): string => text.replaceAll('{{', '{');
 
 /** The section `[Registry]` of an Inno Setup script. */
 export const innoSetupReader: FormatReader = {
   format: 'inno-setup',
-  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{2,4}"?[ \t]*;/im.test(text),
+  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{1,4}"?[ \t]*;/im.test(text),
   read(text, findings) {
     const hasSetup = /^[ \t]*\[Setup\]/im.test(text);
     const is64Bit = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
@@ -42,7 +50,8 @@ export const innoSetupReader: FormatReader = {
       : hasSetup
         ? false
         : null;
-    const defined = new Map<string, string>();
+    /** Null for what a test or an expression decides. */
+    const defined = new Map<string, string | null>();
     const labels = createLabelTrack();
     let number = 0;
     let inRun = false;
@@ -51,11 +60,18 @@ export const innoSetupReader: FormatReader = {
     eachLine(text, (line) => {
       number++;
       if (!findings.step(1 + line.length / 32)) return false;
-      if (line.length > MAX_LINE) return true;
+      if (line.length > MAX_LINE) {
+        findings.cannotFollow(number, line, line.slice(0, MAX_LINE));
+        return true;
+      }
       const comment = /^[ \t]*(?:;|\/\/)(.*)$/.exec(line)?.[1];
       if (comment !== undefined) labels.comment(number, comment);
-      const define = DEFINE.exec(line);
-      if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
+      const [, constant, text, digits] = DEFINE.exec(line) ?? [];
+      if (constant !== undefined)
+        defined.set(
+          constant.toLowerCase(),
+          tests > 0 ? null : (text ?? (/^[$\d]/.test(digits ?? '') ? (digits ?? null) : null)),
+        );
       if (/^[ \t]*#if/i.test(line)) tests++;
       if (/^[ \t]*#endif/i.test(line)) tests--;
       const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
@@ -64,52 +80,42 @@ export const innoSetupReader: FormatReader = {
       if (!/^[ \t]*Root[ \t]*:/i.test(line)) return true;
       const unknown: string[] = [];
       const resolved = line.replace(/\{#(?:emit[ \t]+)?(\w{1,60})\}/g, (_, name: string) => {
-        const value = defined.get(name.toLowerCase());
-        if (value === undefined) unknown.push(name);
+        const value = defined.get(name.toLowerCase()) ?? null;
+        if (value === null) unknown.push(name);
         return value ?? '';
       });
       const given = parametersOf(resolved);
-      const root = (given.get('root') ?? '').toUpperCase();
-      const flags = (given.get('flags') ?? '').toLowerCase().split(/\s+/);
-      const type = typeOfSpelling(given.get('valuetype') ?? '');
-      const data = given.get('valuedata');
-      if (unknown.length > 0 || /\{(?:code|param):/i.test(given.get('subkey') ?? '')) {
+      const of = (name: string): string => given.get(name) ?? '';
+      const root = of('root').toUpperCase();
+      const flags = of('flags').toLowerCase().split(/\s+/);
+      const type = typeOfSpelling(of('valuetype'));
+      const subkey = of('subkey');
+      const key = `${root.replace(/(?:32|64)$/, '')}\\${plainBraces(subkey)}`;
+      if (unknown.length > 0 || splitKey(key) === null || hasConstant(`${subkey}${of('valuename')}`)) {
         findings.cannotFollow(number, line);
         return true;
       }
       const view = viewOf(root, is64Bit);
       const hasCondition = CONDITIONS.some((name) => given.has(name));
       const unclear: readonly WriteProblem[] =
-        view === null && root === 'HKLM' && /^software\\/i.test(given.get('subkey') ?? '')
-          ? ['view-depends-on-setup']
-          : [];
+        view === null && root === 'HKLM' && /^software\\/i.test(subkey) ? ['view-depends-on-setup'] : [];
       const base = {
         line: number,
-        key: `${root.replace(/(?:32|64)$/, '')}\\${given.get('subkey') ?? ''}`,
+        key,
         view,
         labels: labels.current(),
         problems: unclear,
-        isCertain: !hasCondition && tests <= 0 && !flags.includes('createvalueifdoesntexist'),
+        isCertain: !hasCondition && tests <= 0 && !flags.some((flag) => PERHAPS.includes(flag)),
       };
-      const name = given.get('valuename') ?? '';
+      const name = plainBraces(of('valuename'));
       if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));
-      if (flags.includes('deletevalue') && type === null) findings.add(foundWrite({ ...base, name, action: 'delete' }));
-      else if (type !== null && data !== undefined && /\{(?:code|param|reg|ini):/i.test(data))
-        findings.add(
-          foundWrite({
-            ...base,
-            name,
-            type,
-            data: { kind: 'unknown' },
-            problems: [...base.problems, 'value-not-followed'],
-          }),
-        );
-      else if (type !== null) {
-        const read = readData(type, data ?? '');
-        findings.add(
-          foundWrite({ ...base, name, type, data: read.data, problems: [...base.problems, ...read.problems] }),
-        );
-      } else if (!flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'create-key' }));
+      if (type !== null) {
+        const { data, problems } = hasConstant(of('valuedata'))
+          ? ({ data: { kind: 'unknown' }, problems: ['value-not-followed'] } as const)
+          : readData(type, plainBraces(of('valuedata')));
+        findings.add(foundWrite({ ...base, name, type, data, problems: [...base.problems, ...problems] }));
+      } else if (flags.includes('deletevalue')) findings.add(foundWrite({ ...base, name, action: 'delete' }));
+      else if (!flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'create-key' }));
       return true;
     });
   },

@@ -3,6 +3,14 @@ import { addLiteral } from './literal.ts';
 import { splitWords } from '../command/words.ts';
 
 const ROOTS: Readonly<Record<string, string>> = { computer: 'HKLM', user: 'HKCU' };
+const LGPO_TYPES: Readonly<Record<string, string>> = {
+  DWORD: 'REG_DWORD',
+  QWORD: 'REG_QWORD',
+  SZ: 'REG_SZ',
+  EXSZ: 'REG_EXPAND_SZ',
+  MULTISZ: 'REG_MULTI_SZ',
+  BINARY: 'REG_BINARY',
+};
 
 /** A text for LGPO.exe: blocks of four lines, the scope, the key, the name, what to do. */
 export const lgpoReader: FormatReader = {
@@ -19,28 +27,19 @@ export const lgpoReader: FormatReader = {
       if (line === '' || line.startsWith(';')) continue;
       const hive = ROOTS[line.toLowerCase().replace(/:.*$/, '')];
       const [key = '', name = '', what = ''] = lines.slice(row + 1, row + 4);
-      const [, action = '', data = ''] =
-        /^(DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::(.*))?$/i.exec(what) ?? [];
-      if (hive === undefined || action === '') {
+      const [, action = '', data = ''] = /^(\w{1,20})(?::(.*))?$/.exec(what) ?? [];
+      const kind = action.toUpperCase();
+      const type = LGPO_TYPES[kind];
+      if (hive === undefined || (type === undefined && kind !== 'DELETE' && kind !== 'CREATEKEY')) {
         findings.cannotFollow(row + 1, line);
         continue;
       }
-      const kind = action.toUpperCase();
-      const types: Readonly<Record<string, string>> = {
-        DWORD: 'REG_DWORD',
-        QWORD: 'REG_QWORD',
-        SZ: 'REG_SZ',
-        EXSZ: 'REG_EXPAND_SZ',
-        MULTISZ: 'REG_MULTI_SZ',
-        BINARY: 'REG_BINARY',
-      };
-      const isOdd = kind === 'DELETEALLVALUES' || kind === 'CLEAR';
       addLiteral(findings, {
         line: row + 1,
         source: [key, name, what].join(' '),
-        key: isOdd ? null : `${hive}\\${key}`,
+        key: `${hive}\\${key}`,
         name: kind === 'CREATEKEY' ? undefined : name,
-        type: types[kind] ?? null,
+        type: type ?? null,
         data,
         isAbsent: kind === 'DELETE',
       });
@@ -56,6 +55,24 @@ const NSIS_TYPES: Readonly<Record<string, string>> = {
   bin: 'REG_BINARY',
   multistr: 'REG_MULTI_SZ',
 };
+/** What runs something else, or may write by a macro. */
+const NSIS_RUNS =
+  /^[ \t]*(?:(?:Exec|ExecWait|ExecShell|ExecShellWait|nsExec::\w+|ExecDos::\w+|System::Call)\b|!insertmacro[ \t]+\w{0,60}reg|\$\{(?:registry::)?\w{0,60}(?:reg|write|delete)\w{0,60}\}|registry::)/i;
+
+/** Lines of NSIS without the comments between signs, each with what continues it. */
+function* nsisLines(text: string): Generator<{ readonly row: number; readonly line: string }> {
+  const code = text.replace(/\/\*[\s\S]{0,20000}?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  let start = 0;
+  let before = '';
+  for (const [row, line] of code.split('\n').entries()) {
+    if (before === '') start = row;
+    before += line.replace(/\\$/, ' ');
+    if (line.endsWith('\\')) continue;
+    yield { row: start, line: before };
+    before = '';
+  }
+  yield { row: start, line: before };
+}
 
 /** `WriteRegDWORD HKLM "..." "Name" 1` of NSIS. A section may be left out, and code may jump. */
 export const nsisReader: FormatReader = {
@@ -67,28 +84,31 @@ export const nsisReader: FormatReader = {
   read(text, findings) {
     // A setup of NSIS is a program of 32 bits.
     let view: 'native' | 'wow64' | null = 'wow64';
-    for (const [row, line] of text.split('\n').entries()) {
+    for (const { row, line } of nsisLines(text)) {
       if (!findings.step(1 + line.length / 64)) return;
-      const given = /^[ \t]*SetRegView[ \t]+(32|64|\S+)/i.exec(line)?.[1];
+      const given = /^[ \t]*SetRegView[ \t]+(\S+)/i.exec(line)?.[1];
       if (given !== undefined) view = given === '64' ? 'native' : /^(?:32|default)$/i.test(given) ? 'wow64' : null;
-      const words = splitWords(line.replace(/'((?:[^'$])*)'/g, '"$1"').replace(/\\(?=")/g, '\\\\'));
-      const [command, root, key, name, data] = words.map((word) => word.text);
+      const words = splitWords(
+        line
+          .replace(/'([^'$]*)'|`([^`$]*)`/g, (_, one?: string, other?: string) => `"${one ?? other ?? ''}"`)
+          .replace(/\\+(?=")/g, '$&$&'),
+      );
+      const [command = '', root = '', key = '', name, data] = words.map((word) => word.text);
       const [, verb = '', kind = ''] =
-        /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command ?? '') ?? [];
+        /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command) ?? [];
       if (verb === '') {
-        if (/^[ \t]*(?:Exec|ExecWait|nsExec::\w+|ExecShell)\b/i.test(line)) findings.cannotFollow(row + 1, line);
+        if (NSIS_RUNS.test(line)) findings.cannotFollow(row + 1, line);
         continue;
       }
       const isKnown = [key, name, data].every((one) => one?.includes('$') !== true);
-      const isDelete = verb.toLowerCase() === 'deletereg';
       addLiteral(findings, {
         line: row + 1,
         source: line,
-        key: isKnown && /^HK/i.test(root ?? '') ? `${root ?? ''}\\${key ?? ''}` : null,
+        key: isKnown && /^HK/i.test(root) ? `${root}\\${key}` : null,
         name: kind.toLowerCase() === 'key' ? undefined : (name ?? null),
         type: NSIS_TYPES[kind.toLowerCase()] ?? null,
         data: data ?? null,
-        isAbsent: isDelete,
+        isAbsent: verb.toLowerCase() === 'deletereg',
         isCertain: false,
         more: { view },
       });
@@ -96,36 +116,57 @@ export const nsisReader: FormatReader = {
   },
 };
 
-/** A configuration of DSC as it was compiled: instances of `MSFT_RegistryResource`. */
+const MOF_STRING = String.raw`"(?:[^"\\\n]|\\.)*"`;
+const MOF_BODY = new RegExp(String.raw`((?:${MOF_STRING}|[^"{}]|\{(?:${MOF_STRING}|[^"{}])*\}){0,6000})\}`, 'y');
+const MOF_FIELD = new RegExp(
+  String.raw`(\w{1,60})[ \t]{0,40}=[ \t\n]{0,40}(\{(?:${MOF_STRING}|[^"{}])*\}|${MOF_STRING}|[^;{}"\n]+)`,
+  'g',
+);
+
+/** A value of MOF; null where it is more than one, or has an escape that isn't of a path. */
+function mofValue(text: string): string | null {
+  const all = text.startsWith('{') ? (text.match(new RegExp(MOF_STRING, 'g')) ?? []) : [text.trim()];
+  const [one = '', ...more] = all;
+  if (!one.startsWith('"')) return text.startsWith('{') ? null : one;
+  const inner = one.slice(1, -1);
+  return more.length > 0 || /\\[^\\"]/.test(inner.replaceAll('\\\\', '')) ? null : inner.replace(/\\(.)/g, '$1');
+}
+
+/** A configuration of DSC as it was compiled: instances of `MSFT_RegistryResource`. Source: facts 9.6 [D2]. */
 export const mofReader: FormatReader = {
   format: 'mof',
   recognises: (text) => /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im.test(text),
   read(text, findings) {
     let row = 0;
     let counted = 0;
-    for (const found of text.matchAll(
-      /^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})[^{\n]{0,200}\n?[ \t]*\{([^}]{0,6000})\}[ \t]*;?/gim,
-    )) {
+    for (const found of text.matchAll(/^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})([^{\n]{0,200}\n?[ \t]*\{)?/gim)) {
       for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
-      if (!findings.step(1 + found[0].length / 64)) return;
-      const [, name = '', body = ''] = found;
-      if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(name)) continue;
-      const given = new Map<string, string>();
-      for (const [, key = '', value = ''] of body.matchAll(
-        /^[ \t]*(\w{1,60})[ \t]*=[ \t]*(?:\{[ \t\n]*)?("(?:[^"\\]|\\.)*"|[^;{}\n]+)/gm,
-      ))
-        given.set(key.toLowerCase(), value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value.trim());
-      const type = given.get('valuetype') ?? 'String';
-      const isHex = /^true$/i.test(given.get('hex') ?? '');
-      const data = given.get('valuedata') ?? null;
+      const [header, kind = '', brace] = found;
+      if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(kind)) continue;
+      MOF_BODY.lastIndex = found.index + header.length;
+      const body = brace === undefined ? undefined : MOF_BODY.exec(text)?.[1];
+      if (!findings.step(1 + (body ?? header).length / 64)) return;
+      const given = new Map<string, string | null>();
+      for (const [, field = '', value = ''] of (body ?? '').matchAll(MOF_FIELD))
+        given.set(field.toLowerCase(), mofValue(value));
+      const type = given.get('valuetype');
+      const data = given.get('valuedata');
+      const ensure = given.has('ensure') ? given.get('ensure')?.toLowerCase() : 'present';
+      const isHex = given.get('hex')?.toLowerCase() === 'true';
+      const isRegistry = /RegistryResource$/i.test(kind) && (ensure === 'present' || ensure === 'absent');
+      const name = given.get('valuename') ?? null;
       addLiteral(findings, {
         line: row + 1,
-        source: found[0].trim().split('\n', 1)[0] ?? '',
-        key: /RegistryResource$/i.test(name) ? (given.get('key') ?? null) : null,
-        name: given.get('valuename') ?? null,
-        type,
-        data: data !== null && isHex && /word$/i.test(type) ? `0x${data.replace(/^0x/i, '')}` : data,
-        isAbsent: /^absent$/i.test(given.get('ensure') ?? ''),
+        source: header.trim().split('\n', 1)[0] ?? '',
+        key: isRegistry ? (given.get('key') ?? null) : null,
+        // an empty name without anything else is the key
+        name: name === '' && type === undefined && data === undefined ? undefined : name,
+        type: type === undefined ? 'String' : type,
+        data:
+          typeof data === 'string' && isHex && /word$/i.test(type ?? '')
+            ? `0x${data.replace(/^0x/i, '')}`
+            : (data ?? null),
+        isAbsent: ensure === 'absent',
       });
     }
   },

@@ -16,15 +16,16 @@ export interface Literal {
 }
 
 /** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
-const plainNumber = (text: string): string => text.trim().replace(/(?<=\d)_(?=\d)/g, '');
+const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
 
 /** Adds what a text declares; what has no key or no name that is known is named as not followed. */
 export function addLiteral(findings: Findings, given: Literal): void {
   const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
-  if (key === null || splitKey(key) === null || name === null) {
+  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
     findings.cannotFollow(line, source);
     return;
   }
+  const before = more.problems ?? [];
   const base = { line, key, name: name ?? null, isCertain, ...more };
   if (isAbsent) {
     findings.add(foundWrite({ ...base, action: 'delete' }));
@@ -36,9 +37,9 @@ export function addLiteral(findings: Findings, given: Literal): void {
   }
   const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
   if (type === null || given.data === null || /[{$#]\{|%\w+%/.test(given.data)) {
-    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: ['value-not-followed'] }));
+    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: [...before, 'value-not-followed'] }));
     return;
   }
-  const read = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
-  findings.add(foundWrite({ ...base, type, ...read }));
+  const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
+  findings.add(foundWrite({ ...base, type, data, problems: [...before, ...problems] }));
 }

@@ -20,6 +20,11 @@ const SENTENCE = new RegExp(
   String.raw`\b(?:set|create|add|change|zet|stel|maak|wijzig|voeg)\b[^.\n]{0,160}?\b(${NAMES})\b[^.\n]{0,80}?(?:\b(?:to|with (?:the )?(?:value|data)(?: of)?|op|met (?:de )?waarde|naar)|=)[ \t]+["“'${'`'}]?(0x[0-9a-f]{1,8}|[0-9]{1,10})\b["”'${'`'}]?[ \t]*(\(?(?:hex\w*|dec\w*)\)?)?`,
   'i',
 );
+/** Words that go on behind a key. */
+const BEHIND_KEY = new RegExp(
+  String.raw`\s(?:and|en|to|with|met|op|under|key|sleutel|in|set|create|add|change|zet|stel|maak|wijzig|voeg|${NAMES})\b.*$`,
+  'i',
+);
 /** More than one number, of which somebody has to choose. */
 const CHOICE =
   /(?:0x[0-9a-f]{1,8}|\b[0-9]{1,10})\b[^.\n]{0,40}\b(?:or|of)\b[^.\n]{0,40}(?:0x[0-9a-f]{1,8}|\b[0-9]{1,10}\b)/i;
@@ -55,8 +60,9 @@ export function readProse(text: string, findings: Findings): number {
     if (line.length > 4000) continue;
     for (const [whole] of line.matchAll(KEY)) {
       const key = whole
-        .replace(/,\s.*$/, '')
-        .replace(/[ \t]*(?:[.,;:)\]]|\s(?:and|en|to|with|met|op|under|key|sleutel|in)\b.*)*[ \t]*$/i, '')
+        .replace(/(?:[.,;:)\]]\s|\s\().*$/, '')
+        .replace(BEHIND_KEY, '')
+        .replace(/[\s.,;:)\]]+$/, '')
         .replace(/\\$/, '');
       if (splitKey(key) === null) continue;
       const block: string[] = [];

@@ -8,7 +8,7 @@ function quoted(text: string | undefined): string | null {
   const single = /^'((?:[^'\\]|\\.)*)'$/.exec(bare)?.[1];
   if (single !== undefined) return single.replace(/\\([\\'])/g, '$1');
   const double = /^"((?:[^"\\]|\\.)*)"$/.exec(bare)?.[1];
-  if (double === undefined || /[#$]\{/.test(double)) return null;
+  if (double === undefined || /[#$]\{|\\[^\\"'$#]/.test(double.replaceAll('\\\\', ''))) return null;
   return double.replace(/\\(.)/g, '$1');
 }
 
@@ -17,127 +17,215 @@ const literal = (text: string | undefined): string | null => {
   return /^(?:0x[0-9a-f_]+|[0-9_]+)$/i.test(bare) ? bare : quoted(bare);
 };
 
+/** A text, letter by letter in its place: `code` without comments, `bare` without what is between quotes as well. */
+interface Sources {
+  readonly text: string;
+  readonly code: string;
+  readonly bare: string;
+}
+
+const STRING_OR_COMMENT =
+  /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|#[^\n]*|^=begin\b[\s\S]{0,20000}?^=end\b|\/\*[\s\S]{0,20000}?\*\//gm;
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+const sourcesOf = (text: string): Sources => ({
+  text,
+  code: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) => string ?? blank(whole)),
+  bare: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) =>
+    string === undefined ? blank(whole) : `"${blank(string.slice(1, -1))}"`,
+  ),
+});
+
 interface Block {
   readonly row: number;
+  readonly kind: string;
   readonly title: string;
-  readonly body: string;
+  /** Null where its end isn't found. */
+  readonly body: { readonly code: string; readonly bare: string } | null;
 }
 
 const MAX_BODY = 4000;
 
-/** The resources of these names in a text. */
-function* blocks(text: string, pattern: RegExp, end: RegExp): Generator<Block> {
+/** The resources that `pattern` begins, a kind and a title; `endOf` gives where the body ends. */
+function* blocks(sources: Sources, pattern: RegExp, endOf: (bare: string) => number): Generator<Block> {
   let row = 0;
   let counted = 0;
-  for (const found of text.matchAll(pattern)) {
-    for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
+  for (const found of sources.code.matchAll(pattern)) {
+    for (; counted < found.index; counted++) if (sources.code.charCodeAt(counted) === 10) row++;
     const from = found.index + found[0].length;
-    const after = text.slice(from, from + MAX_BODY);
-    const until = after.search(end);
-    yield { row, title: found[1] ?? '', body: until < 0 ? after : after.slice(0, until) };
+    const bare = sources.bare.slice(from, from + MAX_BODY);
+    const end = endOf(bare);
+    const [, kind = '', title = ''] = found;
+    yield {
+      row,
+      kind,
+      title,
+      body: end < 0 ? null : { code: sources.code.slice(from, from + end), bare: bare.slice(0, end) },
+    };
   }
 }
 
-/** Every line of a text that runs something else, by its first word. */
-function others(text: string, pattern: RegExp, findings: Findings): void {
-  let row = 0;
-  for (const line of text.split('\n')) {
-    row++;
-    if (pattern.test(line)) findings.cannotFollow(row, line);
+/** Where the brace closes that stands open before a text; -1 where it doesn't. */
+function closingBrace(bare: string): number {
+  let depth = 1;
+  for (const { index, 0: brace } of bare.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+/** Names every line that runs something else, or has more resources than were read there. */
+function nameOthers(
+  { text, bare }: Sources,
+  other: RegExp,
+  resource: RegExp,
+  read: readonly number[],
+  findings: Findings,
+): void {
+  const lines = text.split('\n');
+  for (const [row, line] of bare.split('\n').entries()) {
+    const here = [...line.matchAll(resource)].length;
+    if (other.test(line) || here > read.filter((one) => one === row).length)
+      findings.cannotFollow(row + 1, lines[row] ?? '');
   }
 }
 
-const isInTest = (text: string): boolean => /^[ \t]*(?:if|unless|case|\$\w+\.each|only_if|not_if)\b/m.test(text);
+const VALUE = String.raw`[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)`;
+const PUPPET_PAIR = new RegExp(String.raw`(\w{1,40})[ \t\n]*=>${VALUE}`, 'g');
+const CHEF_PAIR = new RegExp(String.raw`:?(\w{1,20})(?:[ \t]*=>|:)${VALUE}`, 'g');
+
+const pairsOf = (code: string, pattern: RegExp): ReadonlyMap<string, string> =>
+  new Map([...code.matchAll(pattern)].map(([, name = '', value = '']) => [name, value.trim()]));
+
+const PUPPET_TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m;
+/** Declarations that write no value, words before a brace that declare nothing, and what is read. */
+const PUPPET_OTHER =
+  /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/;
+const PUPPET_RESOURCE = /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g;
+
+/** What the resource is to be; null where that isn't known. */
+function isAbsent(ensure: string | undefined): boolean | null {
+  const word = ensure === undefined ? 'present' : (quoted(ensure) ?? ensure);
+  return word === 'absent' ? true : word === 'present' ? false : null;
+}
+
+function addPuppet({ row, kind, title, body }: Block, isCertain: boolean, findings: Findings): void {
+  const source = `${kind} { ${title}:`;
+  const given = pairsOf(body?.code ?? '', PUPPET_PAIR);
+  const noop = given.get('noop') ?? 'false';
+  if (noop === 'true') return; // it only says what it would do
+  const absent = isAbsent(given.get('ensure'));
+  // more resources with one name of the kind, or what a variable holds
+  const isOdd =
+    body === null || absent === null || given.has('purge_values') || /;[ \t\n]*\S|\*[ \t]*=>/.test(body.bare);
+  const whole = given.has('path') ? quoted(given.get('path')) : quoted(title);
+  const key = quoted(given.get('key'));
+  const full = given.has('key')
+    ? `${key ?? ''}\\${(given.has('value') ? quoted(given.get('value')) : quoted(title)) ?? '\n'}`
+    : whole;
+  const path = isOdd || full === null ? null : full.replace(/^(?:32|64):/, '');
+  const type = given.get('type');
+  const more = full?.startsWith('32:') === true ? ({ view: 'wow64' } as const) : {};
+  const base = { line: row + 1, source, isAbsent: absent === true, isCertain: isCertain && noop === 'false', more };
+  const cut = path?.lastIndexOf('\\') ?? -1;
+  if (kind === 'registry_key') addLiteral(findings, { ...base, key: path, name: undefined, type: null, data: null });
+  else
+    addLiteral(findings, {
+      ...base,
+      key: path?.slice(0, Math.max(cut, 0)).replace(/\\$/, '') ?? null,
+      name: path?.slice(cut + 1) ?? null,
+      type: type === undefined ? 'string' : (quoted(type) ?? type),
+      data: literal(given.get('data')),
+    });
+}
 
 /** `registry_value { 'HKLM\...': ... }` and `registry::value` of Puppet. */
 export const puppetReader: FormatReader = {
   format: 'puppet',
   recognises: (text) => /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m.test(text),
   read(text, findings) {
-    const isCertain = !isInTest(text) && !/^[ \t]*(?:define|class)\b/m.test(text);
-    for (const { row, title, body } of blocks(
-      text,
-      /^[ \t]*(?:registry_value|registry::value)[ \t]*\{[ \t\n]*([^\n]{1,400}?):[ \t]*(?:\n|(?=\s))/gm,
-      /^[ \t]*\}|\}[ \t]*$/m,
+    const sources = sourcesOf(text);
+    const isCertain = !PUPPET_TESTS.test(sources.bare);
+    const rows: number[] = [];
+    for (const block of blocks(
+      sources,
+      /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
+      closingBrace,
     )) {
-      if (!findings.step(1 + body.length / 64)) return;
-      const given = new Map(
-        [...body.matchAll(/(\w{1,40})[ \t]*=>[ \t]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g)].map(
-          ([, name = '', value = '']) => [name, value],
-        ),
-      );
-      if (/\btrue\b/.test(given.get('noop') ?? '')) continue; // it only says what it would do
-      const whole = quoted(given.get('path')) ?? quoted(title);
-      const key = quoted(given.get('key'));
-      const path =
-        (key === null ? whole : `${key}\\${quoted(given.get('value')) ?? quoted(title) ?? ''}`)?.replace(
-          /^(?:32|64):/,
-          '',
-        ) ?? null;
-      const is32 = (whole ?? key ?? '').startsWith('32:');
-      const cut = path?.lastIndexOf('\\') ?? -1;
-      addLiteral(findings, {
-        line: row + 1,
-        source: `registry_value { ${title}:`,
-        key: path === null ? null : path.slice(0, cut).replace(/\\$/, ''),
-        name: path === null ? null : path.slice(cut + 1),
-        type: given.has('type') ? (quoted(given.get('type')) ?? given.get('type')?.trim() ?? null) : 'string',
-        data: literal(given.get('data')),
-        isAbsent: (given.get('ensure') ?? '').includes('absent'),
-        isCertain,
-        more: is32 ? { view: 'wow64' } : {},
-      });
+      if (!findings.step(1 + (block.body?.code.length ?? MAX_BODY) / 64)) return;
+      rows.push(block.row);
+      addPuppet(block, isCertain, findings);
     }
-    others(text, /^[ \t]*(?:exec|dsc_\w+|include|contain)\b/, findings);
+    nameOthers(sources, PUPPET_OTHER, PUPPET_RESOURCE, rows, findings);
   },
 };
+
+const CHEF_TESTS =
+  /\b(?:if|unless|case|while|until|loop|def|return|next|only_if|not_if|each\w*|times|map|lazy)\b|\baction[ \t]+:\w+[ \t]+do\b/;
+/** Resources, but for those that write no value and for words that only look like one. */
+const CHEF_OTHER =
+  /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/;
+const CHEF_RESOURCE = /(?<!["'\w])registry_key\b/g;
+
+/** Any other action isn’t followed. */
+const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];
+const CHEF_VIEWS: Readonly<Record<string, 'native' | 'wow64' | null>> = {
+  ':i386': 'wow64',
+  ':x86_64': 'native',
+  ':machine': null,
+};
+
+function addChef({ row, title, body }: Block, isSure: boolean, findings: Findings): void {
+  const said = (property: string): string | undefined =>
+    new RegExp(String.raw`(?:^|;)[ \t]*${property}[ \t(]{1,20}([^;\n]*)`, 'm').exec(body?.code ?? '')?.[1]?.trim();
+  const given = said('action') ?? ':create';
+  const action = /^\[?[ \t]*:(\w{1,20})[ \t]*\]?\)?$/.exec(given)?.[1] ?? '';
+  const place = said('architecture') ?? ':machine';
+  const view = CHEF_VIEWS[place];
+  const isKnown = body !== null && CHEF_ACTIONS.includes(action) && view !== undefined;
+  const base = {
+    line: row + 1,
+    source: `registry_key ${title} do`,
+    key: isKnown ? quoted(said('key') ?? title) : null,
+    type: null,
+    data: null,
+    isCertain: isSure && action !== 'nothing' && action !== 'create_if_missing',
+    more: { view: view ?? null },
+  };
+  if (action === 'delete_key') {
+    addLiteral(findings, { ...base, name: undefined, isAbsent: true });
+    return;
+  }
+  const values = [...(body?.code ?? '').matchAll(/\{([^{}]{1,1000})\}/g)].map(([, inner = '']) =>
+    pairsOf(inner, CHEF_PAIR),
+  );
+  if (values.length === 0) addLiteral(findings, { ...base, name: null });
+  for (const one of values)
+    addLiteral(findings, {
+      ...base,
+      name: quoted(one.get('name')),
+      type: one.get('type')?.replace(/^:/, '') ?? null,
+      data: literal(one.get('data')),
+      isAbsent: action === 'delete',
+    });
+}
 
 /** `registry_key 'HKLM\...' do ... end` of Chef. */
 export const chefReader: FormatReader = {
   format: 'chef',
   recognises: (text) => /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m.test(text),
   read(text, findings) {
-    const isCertain = !isInTest(text);
-    for (const { row, title, body } of blocks(
-      text,
-      /^[ \t]*registry_key[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
-      /^[ \t]*end\b/m,
+    const sources = sourcesOf(text);
+    const isSure = !CHEF_TESTS.test(sources.bare);
+    const rows: number[] = [];
+    for (const block of blocks(sources, /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm, (bare) =>
+      bare.search(/(?:^|;)[ \t]*end\b/m),
     )) {
-      if (!findings.step(1 + body.length / 64)) return;
-      const key = quoted(title);
-      const action = /^[ \t]*action[ \t]+(?:\[)?:(\w{1,20})/m.exec(body)?.[1] ?? 'create';
-      const view = /^[ \t]*architecture[ \t]+:(i386|x86_64)/m.exec(body)?.[1];
-      const more = view === undefined ? {} : ({ view: view === 'i386' ? 'wow64' : 'native' } as const);
-      const base = {
-        line: row + 1,
-        source: `registry_key ${title} do`,
-        key,
-        type: null,
-        data: null,
-        isCertain: isCertain && action !== 'nothing' && action !== 'create_if_missing',
-        more,
-      };
-      if (action === 'delete_key') {
-        addLiteral(findings, { ...base, name: undefined, isAbsent: true });
-        continue;
-      }
-      const values = [...body.matchAll(/\{([^{}]{1,1000})\}/g)];
-      if (values.length === 0) addLiteral(findings, { ...base, name: null });
-      for (const [, inner = ''] of values) {
-        const given = new Map(
-          [
-            ...inner.matchAll(/:?(\w{1,20})(?:[ \t]*=>|:)[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g),
-          ].map(([, name = '', value = '']) => [name, value]),
-        );
-        addLiteral(findings, {
-          ...base,
-          name: quoted(given.get('name')),
-          type: given.get('type')?.trim().replace(/^:/, '') ?? null,
-          data: literal(given.get('data')),
-          isAbsent: action === 'delete',
-        });
-      }
+      if (!findings.step(1 + (block.body?.code.length ?? MAX_BODY) / 64)) return;
+      rows.push(block.row);
+      addChef(block, isSure, findings);
     }
-    others(text, /^[ \t]*(?:execute|powershell_script|batch|include_recipe|ruby_block)\b/, findings);
+    nameOthers(sources, CHEF_OTHER, CHEF_RESOURCE, rows, findings);
   },
 };

@@ -1,3 +1,4 @@
+import type { Findings } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
@@ -5,42 +6,62 @@ import { readYaml, textIn, type Yaml } from './yaml.ts';
 /** States of Salt that only read. */
 const HARMLESS = new Set(['test.nop', 'test.show_notification', 'reg.read_value']);
 
+/** Arguments by which a state runs only sometimes, or has another run so. */
+const CONDITIONS = /^(?:onlyif|unless|onchanges|onfail|prereq|creates|listen|test)(?:_any|_all|_in)?$/;
+/** The lines of a template that only choose among the lines around them. */
+const BRANCH = /^\{%-?\s*(?:if|elif|else|endif|for|endfor|set)\b/;
+const isTemplate = (text: string): boolean => /\{[%{]/.test(text);
+
 /** States of Salt with `reg.present` and `reg.absent`. */
 export const saltReader: FormatReader = {
   format: 'salt',
   recognises: (text) => /^[ \t]+reg\.(?:present|absent|key_absent):/m.test(text),
   read(text, findings) {
-    const root = readYaml(text, () => findings.step());
-    const hasLogic = /\{[%{]/.test(text);
-    if (root.kind !== 'map') return;
+    const root = readYaml(
+      text,
+      () => findings.step(),
+      (row, line) => {
+        if (!BRANCH.test(line)) findings.cannotFollow(row + 1, line);
+      },
+    );
+    if (root.kind !== 'map') {
+      findings.cannotFollow(root.row + 1, 'reg.present');
+      return;
+    }
+    const isTried = isTemplate(text) || /^[ \t]*-[ \t]+\w+_in:/m.test(text);
     for (const [id, state] of root.entries) {
-      if (state.kind !== 'map') continue;
-      for (const [name, node] of state.entries) {
-        if (HARMLESS.has(name)) continue;
-        if (!/^reg\.(?:present|absent|key_absent)$/.test(name) || node.kind !== 'list') {
-          findings.cannotFollow(node.row + 1, `${name}:`);
-          continue;
+      if (state.kind !== 'map') findings.cannotFollow(state.row + 1, `${id}:`);
+      else
+        for (const [name, node] of state.entries) {
+          if (HARMLESS.has(name)) continue;
+          if (/^reg\.(?:present|absent|key_absent)$/.test(name) && node.kind === 'list')
+            readState(id, name, node, !isTried, findings);
+          else findings.cannotFollow(node.row + 1, `${name}:`);
         }
-        const given = new Map<string, Yaml>(
-          node.items.flatMap((item) => (item.kind === 'map' ? [...item.entries] : [])),
-        );
-        const value = (key: string): string | null | undefined => {
-          const one = given.get(key);
-          const words = one === undefined ? undefined : textIn(one);
-          return words !== undefined && words !== null && /\{[%{]/.test(words) ? null : words;
-        };
-        addLiteral(findings, {
-          line: node.row + 1,
-          source: `${name}: ${id}`,
-          key: value('name') ?? (given.has('name') || /\{[%{]/.test(id) ? null : id),
-          name: name === 'reg.key_absent' ? undefined : value('vname') === undefined ? '' : (value('vname') ?? null),
-          type: value('vtype') === undefined ? 'REG_SZ' : (value('vtype') ?? null),
-          data: value('vdata') ?? null,
-          isAbsent: name !== 'reg.present',
-          isCertain: !hasLogic && ![...given.keys()].some((key) => /^(?:onlyif|unless|onchanges|prereq)$/.test(key)),
-          more: value('use_32bit_registry')?.toLowerCase() === 'true' ? { view: 'wow64' } : {},
-        });
-      }
     }
   },
 };
+
+function readState(id: string, name: string, node: Yaml & { kind: 'list' }, isSure: boolean, findings: Findings): void {
+  const given = new Map<string, Yaml>(node.items.flatMap((item) => (item.kind === 'map' ? [...item.entries] : [])));
+  /** Null where a template decides, or where it is no text. */
+  const value = (key: string): string | null | undefined => {
+    const one = given.get(key);
+    const words = one === undefined ? undefined : textIn(one);
+    return typeof words === 'string' && isTemplate(words) ? null : words;
+  };
+  const valueName = value('vname');
+  const type = value('vtype');
+  const is32 = value('use_32bit_registry');
+  addLiteral(findings, {
+    line: node.row + 1,
+    source: `${name}: ${id}`,
+    key: is32 === null ? null : (value('name') ?? (given.has('name') || isTemplate(id) ? null : id)),
+    name: name === 'reg.key_absent' ? undefined : valueName === undefined ? '' : valueName,
+    type: type === undefined ? 'REG_SZ' : type,
+    data: value('vdata') ?? null,
+    isAbsent: name !== 'reg.present',
+    isCertain: isSure && ![...given.keys()].some((key) => CONDITIONS.test(key)),
+    more: /^(?:true|yes)$/i.test(is32 ?? '') ? { view: 'wow64' } : {},
+  });
+}

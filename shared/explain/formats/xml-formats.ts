@@ -1,5 +1,6 @@
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/languages.ts';
+import type { RegistryView } from '../../windows/registry.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { looksLikeXml, readXml } from './xml.ts';
@@ -30,14 +31,17 @@ export const policyRulesReader: FormatReader = {
       if (event.kind !== 'close') return true;
       field = '';
       if (hive === null || CONFIGS[event.name.toLowerCase()] === undefined) return true;
+      const name = given.get('value') ?? null;
+      const removed = name === null ? undefined : /^\*\*del\.(.+)$/i.exec(name)?.[1];
       addLiteral(findings, {
         line,
         source: [...given.values()].join(' '),
-        key: `${hive}\\${given.get('key') ?? ''}`,
-        name: given.get('value') ?? null,
+        // other names with these signs are orders too
+        key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
+        name: removed ?? name,
         type: given.get('regtype') ?? null,
         data: given.get('regdata') ?? '',
-        isAbsent: /^delete$/i.test(given.get('regtype') ?? ''),
+        isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
       });
       hive = null;
       return true;
@@ -55,8 +59,47 @@ const WIX_TYPES: Readonly<Record<string, string>> = {
   binary: 'REG_BINARY',
 };
 
-/** Elements by which a setup of WiX runs something. */
-const WIX_RUNS = new Set(['customaction', 'quietexec']);
+/** Elements by which a setup of WiX runs something, or takes something away. */
+const WIX_OTHERS = new Set([
+  'customaction',
+  'quietexec',
+  'exepackage',
+  'msipackage',
+  'removeregistrykey',
+  'removeregistryvalue',
+]);
+const WIX_ROOTS = ['HKLM', 'HKCU', 'HKCR', 'HKU'];
+const WIX_VIEWS: Readonly<Record<string, RegistryView>> = {
+  yes: 'native',
+  always64: 'native',
+  no: 'wow64',
+  always32: 'wow64',
+};
+/** A property of the installer, or what is put in when the setup is built. */
+const isFormatted = (text: string): boolean => /\[[^\]]+\]|[$!]\(/.test(text);
+
+interface WixElement {
+  readonly root: string | null;
+  readonly key: string | null;
+  /** Null where the setup as a whole decides. */
+  readonly view: RegistryView | null;
+}
+
+/** What an element says of the values in it, over what the ones around it say. */
+function wixElement(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  outer: WixElement = { root: null, key: null, view: null },
+): WixElement {
+  const own = attributes.get('Key');
+  const bits = attributes.get('Win64') ?? attributes.get('Bitness');
+  return {
+    root: attributes.get('Root')?.toUpperCase() ?? outer.root,
+    key:
+      name === 'registrykey' && outer.key !== null && own !== undefined ? `${outer.key}\\${own}` : (own ?? outer.key),
+    view: bits === undefined ? outer.view : (WIX_VIEWS[bits] ?? null),
+  };
+}
 
 /** `RegistryKey` and `RegistryValue` of WiX, and `Registry` of WiX 2. */
 export const wixReader: FormatReader = {
@@ -65,56 +108,42 @@ export const wixReader: FormatReader = {
     looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
     (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
   read(text, findings) {
-    const open: {
-      readonly root: string | null;
-      readonly key: string | null;
-      readonly isIn64: boolean | null;
-      readonly hasCondition: boolean;
-    }[] = [];
+    const open: WixElement[] = [];
     const end = readXml(text, (event) => {
       if (!findings.step()) return false;
       if (event.kind === 'close') open.pop();
       if (event.kind !== 'open') return true;
       const { attributes, line } = event;
       const name = event.name.toLowerCase();
-      const outer = open.at(-1);
-      const root = attributes.get('Root') ?? outer?.root ?? null;
-      const own = attributes.get('Key') ?? null;
-      const key =
-        name === 'registrykey' && typeof outer?.key === 'string' && own !== null
-          ? `${outer.key}\\${own}`
-          : (own ?? outer?.key ?? null);
-      const win64 = attributes.get('Win64') ?? (attributes.get('Bitness') === 'always64' ? 'yes' : undefined);
-      const isIn64 = win64 === undefined ? (outer?.isIn64 ?? null) : win64 === 'yes';
-      const hasCondition = (outer?.hasCondition ?? false) || attributes.has('Condition') || name === 'feature';
-      open.push({ root, key, isIn64, hasCondition });
+      const element = wixElement(name, attributes, open.at(-1));
+      open.push(element);
       if (open.length > 100) {
         findings.problem('too-much');
         return false;
       }
-      if (WIX_RUNS.has(name)) findings.cannotFollow(line, [...attributes.values()].join(' '));
-      if ((name !== 'registryvalue' && name !== 'registry') || !(attributes.has('Value') || name === 'registryvalue'))
-        return true;
-      const value = attributes.get('Value') ?? null;
-      const isKnown = value === null || !/\[[^\]]+\]|\$\(/.test(value);
-      addLiteral(findings, {
-        line,
-        source: [...attributes.values()].join(' '),
-        key:
-          root !== null && key !== null && /^HK(?:LM|CU|CR|U)$/i.test(root) && !/\[[^\]]+\]|\$\(/.test(key)
-            ? `${root}\\${key}`
-            : null,
-        name: attributes.get('Name') ?? '',
-        type: WIX_TYPES[(attributes.get('Type') ?? 'string').toLowerCase()] ?? null,
-        data: isKnown ? value : null,
-        // a component may be left out
-        isCertain: false,
-        // a component is of 32 bits unless it says otherwise, or the whole setup does
-        more:
-          isIn64 === null
-            ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] }
-            : { view: isIn64 ? 'native' : 'wow64' },
-      });
+      const source = [...attributes.values()].join(' ');
+      const action = attributes.get('Action') ?? 'write';
+      if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
+        findings.cannotFollow(line, source === '' ? event.name : source);
+      else if (name === 'registryvalue' || (name === 'registry' && attributes.has('Value'))) {
+        const { root, key, view } = element;
+        const valueName = attributes.get('Name') ?? '';
+        const value = attributes.get('Value') ?? null;
+        addLiteral(findings, {
+          line,
+          source,
+          key:
+            root !== null && key !== null && WIX_ROOTS.includes(root) && !isFormatted(key) ? `${root}\\${key}` : null,
+          name: isFormatted(valueName) ? null : valueName,
+          type: WIX_TYPES[(attributes.get('Type') ?? 'string').toLowerCase()] ?? null,
+          data: value === null || isFormatted(value) || action !== 'write' ? null : value,
+          // a component may be left out
+          isCertain: false,
+          // a component is of 32 bits unless it says otherwise, or the whole setup does
+          more:
+            view === null ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] } : { view },
+        });
+      }
       return true;
     });
     if (end === 'doctype') findings.problem('doctype-refused');
@@ -134,7 +163,7 @@ export function commandsInXml(text: string): readonly { readonly row: number; re
       if (COMMAND.test(bare)) found.push({ row, text: bare });
       else for (const inner of commandsInQuotes(bare)) found.push({ row, text: inner });
     }
-    return found.length < 200;
+    return true;
   });
   return found;
 }

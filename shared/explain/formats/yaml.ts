@@ -6,6 +6,14 @@ export type Yaml =
   | { readonly kind: 'odd'; readonly row: number };
 
 const MAX_DEPTH = 30;
+/** What a backslash and a letter stand for between double quotes; YAML refuses most others. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\'],
+  ['"', '"'],
+  ['/', '/'],
+  ['n', '\n'],
+  ['t', '\t'],
+]);
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const isEmpty = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
 const KEY =
@@ -16,12 +24,11 @@ function scalar(text: string, row: number): Yaml {
   const single = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(bare)?.[1];
   if (single !== undefined) return { kind: 'text', text: single.replace(/''/g, "'"), row };
   const double = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(bare)?.[1];
-  if (double !== undefined)
-    return {
-      kind: 'text',
-      text: double.replace(/\\(.)/g, (_, one: string) => (one === 'n' ? '\n' : one === 't' ? '\t' : one)),
-      row,
-    };
+  if (double !== undefined) {
+    const isKnown = [...double.matchAll(/\\(.)/g)].every(([, one = '']) => ESCAPES.has(one));
+    const text = double.replace(/\\(.)/g, (_, one: string) => ESCAPES.get(one) ?? '');
+    return isKnown ? { kind: 'text', text, row } : { kind: 'odd', row };
+  }
   if (/^[[{]/.test(bare) && !bare.startsWith('{{')) return flow(bare, row);
   if (/^[&*!|>"'%@`]/.test(bare)) return { kind: 'odd', row };
   return { kind: 'text', text: bare.replace(/\s+#.*$/, ''), row };
@@ -31,7 +38,7 @@ function scalar(text: string, row: number): Yaml {
 function flow(text: string, row: number): Yaml {
   const bare = text.replace(/\s+#[^'"\]}]*$/, '').trim();
   const isList = bare.startsWith('[');
-  if (!bare.endsWith(isList ? ']' : '}')) return { kind: 'odd', row };
+  if (!bare.endsWith(isList ? ']' : '}') || bare.includes('\\"')) return { kind: 'odd', row };
   const parts: string[] = [];
   let depth = 0;
   let quote = '';
@@ -58,41 +65,50 @@ function flow(text: string, row: number): Yaml {
   return { kind: 'map', entries, row };
 }
 
-/** Reads a text as YAML, each line once. */
-export function readYaml(text: string, step: () => boolean): Yaml {
-  const lines = text.split('\n').map((line) => (/^\s*---\s*$/.test(line) ? '' : line));
+/** Reads a text as YAML, each line once. Lines that have no place in what was read are given to `lose`; the last of them stands for the rest. */
+export function readYaml(text: string, step: () => boolean, lose: (row: number, line: string) => void): Yaml {
+  const lines = text.split('\n').map((line) => (/^---\s*(?:#.*)?$/.test(line) ? '' : line));
+  const lineAt = (at: number): string => lines[at] ?? '';
   let row = 0;
-  const skip = (): void => {
-    while (row < lines.length && isEmpty(lines[row] ?? '')) row++;
+  /** Goes to the next line that says something; false where there is none. */
+  const skip = (): boolean => {
+    while (row < lines.length && isEmpty(lineAt(row))) row++;
+    return row < lines.length;
+  };
+  const isItem = (line: string): boolean => /^\s*-(?:\s|$)/.test(line);
+
+  const node = (depth: number): Yaml => {
+    const line = lineAt(row);
+    if (depth > MAX_DEPTH || !step()) return { kind: 'odd', row };
+    return isItem(line) ? list(indentOf(line), depth) : map(indentOf(line), depth);
   };
 
-  const node = (least: number, depth: number): Yaml => {
-    skip();
-    const line = lines[row] ?? '';
-    const indent = indentOf(line);
-    if (row >= lines.length || indent < least || depth > MAX_DEPTH || !step()) return { kind: 'odd', row };
-    return /^\s*-(?:\s|$)/.test(line) ? list(indent, depth) : map(indent, depth);
+  /** What stands in one line, if no line below belongs to it. */
+  const alone = (text: string, here: number, indent: number): Yaml => {
+    row = here + 1;
+    let isAlone = true;
+    while (skip() && indentOf(lineAt(row)) > indent) {
+      isAlone = false;
+      row++;
+    }
+    return isAlone ? scalar(text, here) : { kind: 'odd', row: here };
   };
 
   const list = (indent: number, depth: number): Yaml => {
     const start = row;
     const items: Yaml[] = [];
-    for (;;) {
-      skip();
-      const line = lines[row] ?? '';
-      if (row >= lines.length || indentOf(line) !== indent || !/^\s*-(?:\s|$)/.test(line) || !step()) break;
-      const rest = line.slice(indent + 1);
-      if (rest.trim() === '') {
+    while (skip() && indentOf(lineAt(row)) === indent && isItem(lineAt(row)) && step()) {
+      const here = row;
+      const rest = lineAt(row).slice(indent + 1);
+      if (/^\s*(?:#.*)?$/.test(rest)) {
         row++;
-        items.push(node(indent + 1, depth + 1));
+        const isInside = skip() && indentOf(lineAt(row)) > indent;
+        items.push(isInside ? node(depth + 1) : { kind: 'text', text: '', row: here });
       } else if (KEY.test(rest.trim()) || /^\s*-\s/.test(rest)) {
         // what stands behind the dash begins a block of its own
         lines[row] = `${' '.repeat(indent + 1)}${rest}`;
-        items.push(node(indent + 1, depth + 1));
-      } else {
-        items.push(scalar(rest, row));
-        row++;
-      }
+        items.push(node(depth + 1));
+      } else items.push(alone(rest, here, indent));
     }
     return { kind: 'list', items, row: start };
   };
@@ -100,40 +116,35 @@ export function readYaml(text: string, step: () => boolean): Yaml {
   const map = (indent: number, depth: number): Yaml => {
     const start = row;
     const entries = new Map<string, Yaml>();
-    for (;;) {
-      skip();
-      const line = lines[row] ?? '';
-      if (row >= lines.length || indentOf(line) !== indent || !step()) break;
-      const found = KEY.exec(line.trim());
+    while (skip() && indentOf(lineAt(row)) === indent && step()) {
+      const here = row;
+      const line = lineAt(row).trim();
+      const found = KEY.exec(line);
+      row++;
       if (found === null) {
-        row++;
+        lose(here, line);
         continue;
       }
       const name = found[1] ?? found[2] ?? found[3] ?? '';
-      const rest = line.trim().slice(found[0].length);
-      const here = row;
-      row++;
-      if (/^(?:#.*)?$/.test(rest.trim())) {
-        skip();
-        const next = lines[row] ?? '';
+      const rest = line.slice(found[0].length).trim();
+      if (/^(?:#.*)?$/.test(rest)) {
         const isInside =
-          row < lines.length && (indentOf(next) > indent || (indentOf(next) === indent && /^\s*-(?:\s|$)/.test(next)));
-        entries.set(name, isInside ? node(indent, depth + 1) : { kind: 'text', text: '', row: here });
-      } else if (/^[|>][-+0-9]{0,2}\s*$/.test(rest)) {
+          skip() && (indentOf(lineAt(row)) > indent || (indentOf(lineAt(row)) === indent && isItem(lineAt(row))));
+        entries.set(name, isInside ? node(depth + 1) : { kind: 'text', text: '', row: here });
+      } else if (/^[|>][-+0-9]{0,2}$/.test(rest)) {
         const inner: string[] = [];
-        while (row < lines.length && ((lines[row] ?? '').trim() === '' || indentOf(lines[row] ?? '') > indent))
-          inner.push(lines[row++] ?? '');
-        entries.set(name, {
-          kind: 'text',
-          text: inner.map((one) => one.trim()).join(rest.startsWith('>') ? ' ' : '\n'),
-          row: here,
-        });
-      } else entries.set(name, scalar(rest, here));
+        while (row < lines.length && (lineAt(row).trim() === '' || indentOf(lineAt(row)) > indent))
+          inner.push(lineAt(row++).trim());
+        const text = inner.join(rest.startsWith('>') ? ' ' : '\n').trimEnd();
+        entries.set(name, { kind: 'text', text: text === '' || rest.includes('-') ? text : `${text}\n`, row: here });
+      } else entries.set(name, alone(rest, here, indent));
     }
-    if (row === start) row++;
     return { kind: 'map', entries, row: start };
   };
-  return node(0, 0);
+
+  const root: Yaml = skip() ? node(0) : { kind: 'odd', row };
+  if (skip()) lose(row, lineAt(row).trim());
+  return root;
 }
 
 export const textIn = (node: Yaml | undefined): string | null => (node?.kind === 'text' ? node.text : null);

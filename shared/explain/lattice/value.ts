@@ -3,7 +3,8 @@ import type { RegistryView } from '../../windows/registry.ts';
 /** One thing that a variable of a script may hold. */
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `isWide` where it is of another type than the usual integer, which some commands store in another way. */
+  | { readonly kind: 'number'; readonly value: number; readonly isWide?: boolean }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
@@ -24,7 +25,10 @@ const MAX_TEXT = 8 * 1024;
 const MAX_ITEMS = 256;
 
 export const textValue = (text: string): Value => (text.length > MAX_TEXT ? UNKNOWN : [{ kind: 'text', text }]);
-export const numberValue = (value: number): Value => (Number.isFinite(value) ? [{ kind: 'number', value }] : UNKNOWN);
+export const numberValue = (value: number, isWide = false): Value => {
+  if (!Number.isFinite(value)) return UNKNOWN;
+  return [isWide ? { kind: 'number', value, isWide } : { kind: 'number', value }];
+};
 export const flagValue = (on: boolean): Value => [{ kind: 'flag', on }];
 export const listValue = (items: readonly Value[]): Value =>
   items.length > MAX_ITEMS ? UNKNOWN : [{ kind: 'list', items }];
@@ -35,7 +39,7 @@ function isSame(a: Datum, b: Datum): boolean {
     case 'text':
       return b.kind === 'text' && a.text === b.text;
     case 'number':
-      return b.kind === 'number' && a.value === b.value;
+      return b.kind === 'number' && a.value === b.value && a.isWide === b.isWide;
     case 'flag':
       return b.kind === 'flag' && a.on === b.on;
     case 'nothing':

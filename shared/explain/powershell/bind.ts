@@ -1,4 +1,4 @@
-import { onlyOne, type Value } from '../lattice/value.ts';
+import { flagValue, onlyOne, type Value } from '../lattice/value.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -43,21 +43,18 @@ export const IGNORED = new Set([
     'ov',
     'credential',
   ],
-  ...[
-    'filter',
-    'include',
-    'exclude',
-    'itemtype',
-    'psprovider',
-    'scope',
-    'context',
-    'action',
-    'order',
-    'guid',
-    'domain',
-    'server',
-  ],
+  ...['psprovider', 'scope', 'context', 'order', 'guid', 'domain', 'server'],
 ]);
+
+/** The grammar knows the dash of a keyboard alone; PowerShell takes those of a text processor as well. */
+const isParameter = (node: SyntaxNode): boolean =>
+  node.type === 'command_parameter' ||
+  (node.type === 'generic_token' && /^[\u2013\u2014\u2015][a-z?]/i.test(node.text));
+
+const isSplat = (node: SyntaxNode): boolean => node.type === 'variable' && node.text.startsWith('@');
+
+/** Of `a,b` without quotes the grammar makes two words. */
+const isPartOfList = (node: SyntaxNode): boolean => node.type === 'generic_token' && /^,|,$/.test(node.text);
 
 /** The words of a command, with what belongs to a parameter. */
 export function elementsOf(command: SyntaxNode): readonly Element[] {
@@ -66,21 +63,21 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
   for (let at = 0; at < list.length; at++) {
     const node = list[at];
     if (node === undefined || node.type === 'command_argument_sep' || node.type === 'redirection') continue;
-    if (node.type === 'command_parameter') {
+    if (isParameter(node)) {
       const name = node.text.replace(/^[-\u2013\u2014\u2015]/, '').toLowerCase();
-      const separator = list[at + 1];
-      const isAttached = separator?.text.includes(':') === true;
-      const next = list[at + 2];
-      const isValue =
-        next !== undefined &&
-        separator?.type === 'command_argument_sep' &&
-        next.type !== 'command_parameter' &&
-        next.type !== 'redirection';
+      let next = at + 1;
+      let isAttached = false;
+      for (let gap = list[next]; gap?.type === 'command_argument_sep'; gap = list[++next])
+        isAttached ||= gap.text.includes(':');
+      const value = list[next];
       const takes =
-        isValue && (isAttached || !SWITCHES.has(name)) && !(next.type === 'variable' && next.text.startsWith('@'));
-      all.push({ kind: 'parameter', name, value: takes ? next : null });
-      if (takes) at += 2;
-    } else if (node.type === 'variable' && node.text.startsWith('@')) {
+        value !== undefined &&
+        (isAttached || !SWITCHES.has(name)) &&
+        value.type !== 'redirection' &&
+        ![isParameter, isSplat, isPartOfList].some((is) => is(value));
+      all.push({ kind: 'parameter', name, value: takes ? value : null });
+      if (takes) at = next;
+    } else if (isSplat(node) || isPartOfList(node)) {
       all.push({ kind: 'splat', name: node.text });
     } else {
       all.push({ kind: 'argument', node });
@@ -92,6 +89,8 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 export interface Bound {
   readonly values: ReadonlyMap<string, Value>;
   readonly positional: readonly Value[];
+  /** Parameters without a value. */
+  readonly bare: ReadonlySet<string>;
   /** Whether something was given that isn't known. */
   readonly hasUnknown: boolean;
 }
@@ -99,6 +98,7 @@ export interface Bound {
 export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
+  const bare = new Set<string>();
   let hasUnknown = false;
   for (const element of elements) {
     if (element.kind === 'splat') {
@@ -106,13 +106,13 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
       if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
       else hasUnknown = true;
     } else if (element.kind === 'parameter') {
-      const value: Value = element.value === null ? [{ kind: 'flag', on: true }] : evaluate(element.value, at);
-      values.set(element.name, value);
+      if (element.value === null) bare.add(element.name);
+      values.set(element.name, element.value === null ? flagValue(true) : evaluate(element.value, at));
     } else {
       positional.push(evaluate(element.node, at));
     }
   }
-  return { values, positional, hasUnknown };
+  return { values, positional, bare, hasUnknown };
 }
 
 /** A parameter by any of its names; a name may be shortened. */

@@ -8,8 +8,10 @@ export interface Cmdlet {
   readonly type?: readonly string[];
   /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
-  /** Whether `HKLM\\...` without a colon is a key for it. */
+  /** Whether `HKLM\\...` without a colon is a key for it. Such a command doesn't take its type from the data. */
   readonly takesBareKeys?: boolean;
+  /** Whether a text that comes through a pipeline is a path for it. */
+  readonly takesPipedTexts?: boolean;
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
@@ -22,23 +24,30 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
     name: ['name', 'psproperty'],
     value: ['value'],
     type: ['propertytype', 'type'],
-    positions: ['path', 'name', 'value'],
+    positions: ['path', 'name'],
   },
   'set-itemproperty': {
     does: 'write',
     path: PATH,
     name: ['name', 'psproperty'],
     value: ['value'],
-    type: ['type', 'propertytype'],
+    type: ['type'],
     positions: ['path', 'name', 'value'],
   },
   'remove-itemproperty': { does: 'delete', path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] },
-  'new-item': { does: 'create-key', path: PATH, name: ['name'], value: ['value'], positions: ['path'] },
-  'remove-item': { does: 'delete-key', path: PATH, positions: ['path'] },
-  'get-item': { does: 'name-key', path: PATH, positions: ['path'] },
-  'get-itemproperty': { does: 'name-key', path: PATH, positions: ['path'] },
-  'set-location': { does: 'go', path: PATH, positions: ['path'] },
-  'push-location': { does: 'go', path: PATH, positions: ['path'] },
+  'new-item': {
+    does: 'create-key',
+    path: ['path'],
+    name: ['name'],
+    value: ['value'],
+    type: ['itemtype', 'type'],
+    positions: ['path'],
+  },
+  'remove-item': { does: 'delete-key', path: PATH, positions: ['path'], takesPipedTexts: true },
+  'get-item': { does: 'name-key', path: PATH, positions: ['path'], takesPipedTexts: true },
+  'get-itemproperty': { does: 'name-key', path: PATH, positions: ['path'], takesPipedTexts: true },
+  'set-location': { does: 'go', path: PATH, positions: ['path'], takesPipedTexts: true },
+  'push-location': { does: 'go', path: PATH, positions: ['path'], takesPipedTexts: true },
   'new-psdrive': { does: 'drive', path: ['root'], name: ['name'], positions: ['name'] },
   'copy-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
   'move-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
@@ -109,6 +118,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   rnp: 'rename-itemproperty',
   clp: 'clear-itemproperty',
   set: 'set-variable',
+  sv: 'set-variable',
+  nv: 'new-variable',
+  rv: 'remove-variable',
+  clv: 'clear-variable',
   gci: 'get-childitem',
   ls: 'get-childitem',
   dir: 'get-childitem',

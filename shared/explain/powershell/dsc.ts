@@ -116,7 +116,12 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   const [word] = elements;
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
-      at.functions.set(word.node.text.toLowerCase(), { name: '', params: [], body: { ...block, children: [] } });
+      at.functions.set(word.node.text.toLowerCase(), {
+        name: '',
+        params: [],
+        body: { ...block, children: [] },
+        isSure: true,
+      });
     at.runBlock(block, at);
     return true;
   }

@@ -14,8 +14,7 @@ import {
   type Datum,
   type Value,
 } from '../lattice/value.ts';
-import { branch } from '../lattice/flow.ts';
-import { lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import { lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine, parseNumber } from './values.ts';
@@ -50,14 +49,12 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
     if (start < from) continue;
     parts.push(textValue(unescape(node.text.slice(from, start))));
     const value = evaluate(child, at);
-    parts.push(child.type === 'variable' ? joined(value) : joined(value));
+    parts.push(asText(value));
     from = start + child.text.length;
   }
   parts.push(textValue(unescape(node.text.slice(from, Math.max(from, close)))));
   return joinTexts(parts);
 }
-
-const joined = (value: Value): Value => asText(value);
 
 /** A bare word of a command: `HKLM:\SOFTWARE\$name`. */
 function bareWord(text: string, at: Interpreter): Value {
@@ -103,7 +100,11 @@ function hashTable(node: SyntaxNode, at: Interpreter): Value {
 function ofStatements(node: SyntaxNode, at: Interpreter): readonly Value[] {
   const list = node.children.find((child) => child.type === 'statement_list');
   const statements = list === undefined ? inside(node) : inside(list);
-  return statements.map((one) => evaluate(one, at));
+  return statements.map((one) => {
+    const value = evaluate(one, at);
+    // an assignment gives its value to round brackets around it, and to nothing else
+    return one.type === 'assignment_expression' && node.type !== 'parenthesized_expression' ? UNKNOWN : value;
+  });
 }
 
 const memberName = (node: SyntaxNode | undefined): string | null =>
@@ -176,7 +177,10 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const values = ofStatements(node, at);
       const [only = UNKNOWN] = values;
       if (values.length === 1) return mapValue(only, (one) => (one.kind === 'list' ? [one] : listValue([[one]])));
-      return listValue(values);
+      // what isn't known may be nothing, or several
+      const all = values.map((value) => onlyOne(value));
+      if (!all.every((one) => one !== null)) return UNKNOWN;
+      return listValue(all.flatMap((one) => (one.kind === 'list' ? one.items : [[one]])));
     }
     case 'array_literal_expression':
       return listValue(inside(node).map((one) => evaluate(one, at)));
@@ -186,7 +190,9 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return UNKNOWN;
     case 'cast_expression': {
       const [type, value] = inside(node);
-      return value === undefined ? UNKNOWN : cast(typeName(type) ?? '', evaluate(value, at));
+      if (value === undefined) return UNKNOWN;
+      if (typeName(type) === 'ref') return changed(value, at); // who gets it may assign it
+      return cast(typeName(type) ?? '', evaluate(value, at));
     }
     case 'expression_with_unary_operator': {
       const [sign, operand] = children;
@@ -196,7 +202,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       if (/^(?:-not|!)$/i.test(sign?.text.trim() ?? ''))
         return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
       if (sign?.text === '-')
-        return mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value) : UNKNOWN));
+        return mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value, one.isWide) : UNKNOWN));
       return /^(?:\+\+|--)$/.test(sign?.text ?? '') ? changed(operand, at) : UNKNOWN;
     }
     case 'post_increment_expression':
@@ -273,7 +279,7 @@ function logical([first, ...rest]: readonly SyntaxNode[], at: Interpreter): Valu
     if (sign !== '-xor' && isMet !== null && isMet === (sign === '-or')) return flagValue(isMet);
     if (sign === '-xor' || isMet !== null) value = combine(sign, flagValue(isMet === true), evaluate(right, at));
     else {
-      branch(at.flow, [(way) => void evaluate(right, { ...at, flow: way }), () => undefined]);
+      maybe(at, (way) => void evaluate(right, way));
       value = UNKNOWN;
     }
   }

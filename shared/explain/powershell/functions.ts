@@ -1,36 +1,37 @@
-import { assign, forget, fork, join, restore, variablesOf } from '../lattice/flow.ts';
+import { assign, fork, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
-import { bind, firstGiven, type Element } from './bind.ts';
+import { bind, firstGiven, SWITCHES, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import {
+  PREFERENCE,
+  forgetAll,
+  cameBack,
   lost,
   noExits,
   variableName,
-  writeVariable,
   type Interpreter,
   type Param,
   type ScriptFunction,
 } from './interpreter.ts';
 import { cast } from './values.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_CALLS = 8;
-
-const find = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
-  node?.children.find((child) => child.type === type);
 
 /** Attributes after which arguments go another way than in the order of the parameters. */
 const OTHER_ORDER = /\b(?:Position|ParameterSetName|ValueFrom\w+|Alias)\b/i;
 
 function paramOf(node: SyntaxNode): Param | null {
-  const variable = find(node, 'variable');
+  const variable = childOf(node, 'variable');
   if (variable === undefined) return null;
-  const attributes = find(node, 'attribute_list')?.children ?? [];
+  const attributes = childOf(node, 'attribute_list')?.children ?? [];
   const types = attributes.flatMap((one) =>
     /^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : [],
   );
   const initial =
-    find(find(node, 'script_parameter_default'), '=') === undefined ? null : find(node, 'script_parameter_default');
+    childOf(childOf(node, 'script_parameter_default'), '=') === undefined
+      ? null
+      : childOf(node, 'script_parameter_default');
   return { name: variableName(variable.text), type: types.at(-1) ?? null, initial: initial?.children.at(-1) ?? null };
 }
 
@@ -43,11 +44,11 @@ export function paramsOf(list: SyntaxNode | undefined): readonly Param[] | null 
 }
 
 /** `function Name(...) { param(...) ... }`. */
-export function defineFunction(node: SyntaxNode): ScriptFunction {
-  const name = (find(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-  const declared = find(find(node, 'function_parameter_declaration'), 'parameter_list');
-  const block = find(node, 'script_block') ?? null;
-  const inside = find(find(node, 'param_block') ?? find(block ?? undefined, 'param_block'), 'parameter_list');
+export function defineFunction(node: SyntaxNode): Omit<ScriptFunction, 'isSure'> {
+  const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
+  const declared = childOf(childOf(node, 'function_parameter_declaration'), 'parameter_list');
+  const block = childOf(node, 'script_block') ?? null;
+  const inside = childOf(childOf(node, 'param_block') ?? childOf(block ?? undefined, 'param_block'), 'parameter_list');
   const isBroken = node.children.some((child) => child.type === 'ERROR');
   return { name, params: isBroken ? null : paramsOf(declared ?? inside), body: block };
 }
@@ -71,7 +72,9 @@ export function callFunction(
     return UNKNOWN;
   }
   at.called.add(name);
+  if (!called.isSure) loseTrack(at.flow);
   const bound = bind(elements, at);
+  const place = at.place.at;
   const outer = fork(at.flow);
   const inner = fork(at.flow);
   const at2: Interpreter = {
@@ -81,41 +84,54 @@ export function callFunction(
     calls: [...at.calls, name],
     callers: at.isDotted ? at.callers : [...at.callers, outer],
     isDotted: false,
+    types: new Map(called.params?.flatMap(({ name: param, type }) => (type === null ? [] : [[param, type]]))),
   };
   assign(inner, '_', UNKNOWN);
   assign(inner, 'args', UNKNOWN);
   const whatIf = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
-  if (whatIf !== undefined) writeVariable('$whatifpreference', whatIf, { ...at2, callers: [] });
+  if (whatIf !== undefined) assign(inner, PREFERENCE, whatIf);
   if (called.params === null || piped !== undefined) {
     // who gets which argument isn't known
-    if (called.params === null) forget(inner);
+    if (called.params === null) forgetAll(inner);
     for (const param of called.params ?? []) assign(inner, param.name, UNKNOWN);
   } else {
     const rest = [...bound.positional];
+    let isMixedUp = false;
     for (const param of called.params) {
       const exact = bound.values.get(param.name);
       const near = [...bound.values].filter(([given]) => param.name.startsWith(given));
-      const isSwitch = /^switch$/i.test(param.type ?? '');
-      let value = firstGiven(exact, near[0]?.[1]);
+      const isSwitch = isSwitchParam(param);
+      const given = firstGiven(exact, near[0]?.[1]);
+      // which word belongs to a switch was decided before its type was known
+      if (
+        isSwitch
+          ? given !== undefined && onlyOne(given)?.kind !== 'flag'
+          : exact !== undefined && SWITCHES.has(param.name)
+      )
+        isMixedUp = true;
+      let value = given;
       if (value === undefined && !isSwitch) value = rest.shift();
       if (bound.hasUnknown) value = UNKNOWN;
       else if (value === undefined)
         value =
           param.initial === null ? (isSwitch ? [{ kind: 'flag', on: false }] : UNKNOWN) : evaluate(param.initial, at2);
-      else if (param.type !== null && !isSwitch) value = cast(param.type, value);
+      if (param.type !== null && !isSwitch) value = cast(param.type, value);
       assign(inner, param.name, value);
     }
-    // a switch takes no word, but `bind` may have given it one
-    if (called.params.some((param) => /^switch$/i.test(param.type ?? '') && notAFlag(bound.values.get(param.name))))
-      for (const param of called.params) assign(inner, param.name, UNKNOWN);
+    if (isMixedUp) for (const param of called.params) assign(inner, param.name, UNKNOWN);
   }
   at.runBlock(called.body, at2);
-  join(inner, [...at2.exits.back, fork(inner)]);
-  at.exits.thrown.push(...at2.exits.thrown);
+  cameBack(at2, at2.exits.back, place);
+  // an error, and a jump in a loop, go on where the function was called
+  for (const way of ['thrown', 'breaks', 'turns'] as const)
+    for (const flow of at2.exits[way]) {
+      restore(flow, variablesOf(at.isDotted ? inner : outer));
+      at.exits[way].push(flow);
+    }
   at.flow.weight = inner.weight;
   at.flow.isReached = inner.isReached;
   restore(at.flow, variablesOf(at.isDotted ? inner : outer));
   return UNKNOWN;
 }
 
-const notAFlag = (value: Value | undefined): boolean => value !== undefined && onlyOne(value)?.kind !== 'flag';
+const isSwitchParam = (param: Param): boolean => /^switch$/i.test(param.type ?? '');

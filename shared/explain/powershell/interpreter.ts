@@ -1,6 +1,6 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, isCertain, lookUp, type Flow } from '../lattice/flow.ts';
-import type { Value } from '../lattice/value.ts';
+import { assign, branch, forget, fork, isCertain, join, lookUp, type Flow } from '../lattice/flow.ts';
+import { UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -10,6 +10,8 @@ export interface ScriptFunction {
   /** Null where its parameters can't be read. */
   readonly params: readonly Param[] | null;
   readonly body: SyntaxNode | null;
+  /** Whether it is surely there for who calls it. */
+  readonly isSure: boolean;
 }
 
 export interface Param {
@@ -45,16 +47,19 @@ export interface Interpreter {
   readonly callers: readonly Flow[];
   /** Whether writes are only named, as nobody is known to run the code. */
   readonly isUncalled: boolean;
-  readonly drives: Map<string, string>;
-  /** Where the script is: a key, elsewhere, or unknown. */
-  readonly place: { at: string | null };
+  /** Keys behind the names of drives; null where that isn’t known. */
+  readonly drives: Map<string, string | null>;
+  /** Where the script is: a key, elsewhere, or unknown; and whether a drive of the registry may be elsewhere than at its root. */
+  readonly place: { at: string | null; hasMoved: boolean };
+  /** Variables that turn what they are given into a type of their own. */
+  readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
   /** How many blocks stand around. */
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
-  /** Runs a block as often as nobody knows. */
-  readonly loop: (node: SyntaxNode, at: Interpreter) => void;
+  /** Runs a block as often as nobody knows; `isOwn` where `return` leaves it. */
+  readonly loop: (node: SyntaxNode, at: Interpreter, isOwn: boolean) => void;
   /** Whether a function runs in the scope of who calls it. */
   readonly isDotted: boolean;
 }
@@ -71,6 +76,63 @@ export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
     end < 0 ? text : text.slice(0, end),
     node.text.slice(0, 4000) + text.slice(0, 4000),
   );
+}
+
+/** Does one of several things, which one isn't known; nor is it then where the script is, unless all end in one place. */
+export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[]): void {
+  const before = at.place.at;
+  const ends = new Set<string | null>();
+  branch(
+    at.flow,
+    ways.map((way) => (flow: Flow) => {
+      at.place.at = before;
+      way({ ...at, flow });
+      ends.add(at.place.at);
+    }),
+  );
+  if (ends.size !== 1) at.place.at = null;
+}
+
+/** Does something or not. */
+export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way, () => undefined]);
+
+/** Runs a block that `return` leaves, and nothing else. */
+export function runOwn(block: SyntaxNode, at: Interpreter): void {
+  const back: Flow[] = [];
+  const before = at.place.at;
+  at.runBlock(block, { ...at, exits: { ...at.exits, back } });
+  cameBack(at, back, before);
+}
+
+/** Goes on where flows that left early come together. Where the script is isn't known if it moved meanwhile. */
+export function cameBack(at: Interpreter, early: readonly Flow[], place: string | null): void {
+  if (early.length > 0 && at.place.at !== place) at.place.at = null;
+  join(at.flow, [...early, fork(at.flow)]);
+}
+
+/** Lists and tables in a value, at any depth. */
+function objectsIn(value: Value, found = new Set<Datum>()): ReadonlySet<Datum> {
+  for (const one of value ?? []) {
+    if ((one.kind !== 'list' && one.kind !== 'table') || found.has(one)) continue;
+    found.add(one);
+    for (const inner of one.kind === 'list' ? one.items : one.entries.values()) objectsIn(inner, found);
+  }
+  return found;
+}
+
+/** Variables that have a list or a table of this value in them. */
+export function namesSharing(value: Value, flow: Flow): readonly string[] {
+  const objects = objectsIn(value);
+  if (objects.size === 0) return [];
+  return [...flow.variables].flatMap(([name, other]) =>
+    [...objectsIn(other)].some((one) => objects.has(one)) ? [name] : [],
+  );
+}
+
+/** Forgets every variable that has a list or a table of this value in it, as that has been changed. */
+export function forgetObjects(changed: Value, at: Interpreter): void {
+  for (const flow of [at.flow, ...at.callers])
+    for (const name of namesSharing(changed, flow)) assign(flow, name, UNKNOWN);
 }
 
 /** Whether a write here is certain. */
@@ -91,15 +153,18 @@ export function readVariable(text: string, at: Interpreter): Value {
   return bare.includes(':') ? null : lookUp(at.flow, bare);
 }
 
-/** Either of both: it isn’t the same as a preference that nobody sets. */
-const EITHER: Value = [
-  { kind: 'flag', on: true },
-  { kind: 'flag', on: false },
-];
+/** Whether commands only say what they would do. */
+export const PREFERENCE = 'whatifpreference';
 
-export function writeVariable(text: string, given: Value, at: Interpreter): void {
+/** Nothing is known of any variable from here. Nobody turns a script into a test by the way. */
+export function forgetAll(flow: Flow): void {
+  const preference = lookUp(flow, PREFERENCE);
+  forget(flow);
+  assign(flow, PREFERENCE, preference);
+}
+
+export function writeVariable(text: string, value: Value, at: Interpreter): void {
   const name = variableName(text);
-  const value = name.endsWith('whatifpreference') ? (given ?? EITHER) : given;
   const scoped = /^(?:script|global):(.*)$/.exec(name)?.[1];
   if (scoped === undefined) {
     assign(at.flow, name.replace(/^(?:local|private|variable):/, ''), value);

@@ -1,6 +1,17 @@
-import { joinTexts, mapValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
-import { lost, type Interpreter } from './interpreter.ts';
-import { addWrite, below, typeOf } from './registry.ts';
+import {
+  isTrue,
+  joinTexts,
+  mapValue,
+  NOTHING,
+  onlyOne,
+  textsOf,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../lattice/value.ts';
+import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { addWrite, keyBelow, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
 const PURE = new Set([
@@ -30,6 +41,9 @@ const PURE = new Set([
   ...['close', 'dispose', 'flush', 'shouldprocess', 'shouldcontinue', 'containskey', 'indexof', 'padleft', 'padright'],
 ]);
 
+/** Whether a method, in lower case, leaves what it is called on as it is. */
+export const isPure = (name: string): boolean => PURE.has(name);
+
 /** Static methods that change no value, by type and name. */
 const PURE_STATIC = new Set([
   ...['string::isnullorempty', 'string::isnullorwhitespace', 'string::format', 'string::join', 'convert::toint32'],
@@ -51,13 +65,19 @@ const PURE_STATIC = new Set([
   ],
 ]);
 
-const HIVES: Readonly<Record<string, string>> = {
-  localmachine: 'HKLM',
-  currentuser: 'HKCU',
-  users: 'HKU',
-  classesroot: 'HKCR',
-  currentconfig: 'HKCC',
-};
+const HIVES = new Map([
+  ['localmachine', 'HKLM'],
+  ['currentuser', 'HKCU'],
+  ['users', 'HKU'],
+  ['classesroot', 'HKCR'],
+  ['currentconfig', 'HKCC'],
+]);
+
+const VIEWS = new Map<string, RegistryView | null>([
+  ['registry64', 'native'],
+  ['registry32', 'wow64'],
+  ['default', null],
+]);
 
 const plain = (type: string): string => type.replace(/^system\./, '');
 
@@ -65,16 +85,17 @@ const plain = (type: string): string => type.replace(/^system\./, '');
 export function callStatic(type: string | null, name: string, args: readonly Value[] | null, at: Interpreter): Value {
   const known = plain(type ?? '');
   if (args === null) {
-    if (known === 'microsoft.win32.registry' && Object.hasOwn(HIVES, name))
-      return [{ kind: 'key', key: HIVES[name] ?? '', view: null }];
+    const key = HIVES.get(name);
+    if (known === 'microsoft.win32.registry' && key !== undefined) return [{ kind: 'key', key, view: null }];
     return /^(?:microsoft\.win32\.)?registry(?:valuekind|hive|view)$/.test(known) ? textValue(name) : UNKNOWN;
   }
   if (/^(?:microsoft\.win32\.)?registrykey$/.test(known) && name === 'openbasekey') {
-    const [hive, view] = [args[0], args[1]].map((one) => textsOf(one ?? UNKNOWN)?.[0]?.toLowerCase() ?? '');
-    const key = HIVES[hive ?? ''];
-    const views = { registry64: 'native', registry32: 'wow64' } as const;
-    const named = view === 'registry64' || view === 'registry32' ? views[view] : null;
-    return key === undefined || (named === null && view !== 'default') ? UNKNOWN : [{ kind: 'key', key, view: named }];
+    const [hive = '', view = ''] = args.map((one) => {
+      const datum = onlyOne(one);
+      return datum?.kind === 'text' ? datum.text.toLowerCase() : '';
+    });
+    const [key, named] = [HIVES.get(hive), VIEWS.get(view)];
+    return key === undefined || named === undefined ? UNKNOWN : [{ kind: 'key', key, view: named }];
   }
   if (/^(?:microsoft\.win32\.)?registry$/.test(known) && name === 'setvalue') {
     const [keys, names] = [textsOf(args[0] ?? UNKNOWN), textsOf(args[1] ?? UNKNOWN)];
@@ -85,11 +106,14 @@ export function callStatic(type: string | null, name: string, args: readonly Val
           addWrite(
             at,
             { key, name: value, isSure: keys.length * names.length === 1 },
-            { action: 'write', type: typeOf(args[3]), value: args[2] ?? UNKNOWN },
+            { action: 'write', type: typeOf(args[3]), value: args[2] ?? UNKNOWN, isNet: true },
           );
     return NOTHING;
   }
-  if (!PURE_STATIC.has(`${known}::${name}`)) lost(at);
+  if (!PURE_STATIC.has(`${known}::${name}`)) {
+    lost(at);
+    for (const one of args) forgetObjects(one, at);
+  }
   return UNKNOWN;
 }
 
@@ -97,8 +121,10 @@ export function callStatic(type: string | null, name: string, args: readonly Val
 export function callMethod(object: Value, name: string, args: readonly Value[], at: Interpreter): Value {
   const key = onlyOne(object);
   if (name === 'opensubkey' || name === 'createsubkey') {
-    const opened = below(object, args[0] ?? UNKNOWN);
+    const opened = keyBelow(object, args[0] ?? UNKNOWN);
     const one = onlyOne(opened);
+    // what is opened only to be read refuses to be written
+    if (name === 'opensubkey' && (args[1] === undefined || isTrue(args[1]) === false)) return UNKNOWN;
     if (name === 'createsubkey' && one?.kind === 'key')
       addWrite(at, { key: one.key, name: null, view: one.view }, { action: 'create-key' });
     else if (name === 'createsubkey') lost(at);
@@ -112,13 +138,21 @@ export function callMethod(object: Value, name: string, args: readonly Value[], 
       addWrite(
         at,
         { key: key.key, view: key.view, name: only },
-        { action: 'write', type: typeOf(args[2]), value: args[1] ?? UNKNOWN },
+        { action: 'write', type: typeOf(args[2]), value: args[1] ?? UNKNOWN, isNet: true },
       );
     else if (name === 'deletevalue') addWrite(at, { key: key.key, view: key.view, name: only }, { action: 'delete' });
-    else addWrite(at, { key: `${key.key}\\${only}`, view: key.view, name: null }, { action: 'delete' });
+    else
+      addWrite(
+        at,
+        { key: only === '' ? key.key : `${key.key}\\${only}`, view: key.view, name: null },
+        { action: 'delete' },
+      );
     return NOTHING;
   }
-  if (!PURE.has(name)) lost(at);
+  if (!PURE.has(name)) {
+    lost(at);
+    for (const one of [object, ...args]) forgetObjects(one, at);
+  }
   if (name === 'tostring' && args.length === 0)
     return mapValue(object, (one) => (one.kind === 'text' || one.kind === 'number' ? joinTexts([[one]]) : UNKNOWN));
   return UNKNOWN;

@@ -1,96 +1,19 @@
-import { createLabelTrack } from '../command/labels.ts';
-import type { Label } from '../found.ts';
-import { branch, forget, fork, join, loseTrack, startFlow, stop, assign, type Flow } from '../lattice/flow.ts';
-import { isTrue, onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
+import { assign, fork, isCertain, join, lookUp, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import { flagValue, isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
+import { forgetAssigned, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
-import { evaluate, typedVariable } from './expression.ts';
+import { labelsOf } from './comments.ts';
+import { evaluate } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { ELSEWHERE, lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import { PREFERENCE, forgetAll, either, ELSEWHERE, lost, maybe, noExits, type Interpreter } from './interpreter.ts';
+import { loop, runForeach, runSwitch } from './loops.ts';
 import { STANDARD_DRIVES } from './registry.ts';
-import type { SyntaxNode } from './syntax.ts';
-import { cast, combine } from './values.ts';
+import { childOf, type SyntaxNode } from './syntax.ts';
 
-const MAX_TURNS = 64;
 const MAX_NESTING = 60;
 
-const child = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
-  node?.children.find((one) => one.type === type);
-
-const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(']);
-
-/** Names that a block assigns; null where it may assign any. */
-function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): boolean {
-  if (!at.reading.findings.step()) return false;
-  const { type, text, children } = node;
-  if (
-    type === 'assignment_expression' ||
-    type.endsWith('crement_expression') ||
-    type === 'expression_with_unary_operator'
-  )
-    for (const one of variablesIn(children[0] ?? node)) names.add(one);
-  if (type === 'foreach_statement')
-    for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));
-  if (type === 'command_invokation_operator' && text.trim() === '.') return false;
-  if (type === 'command_name' && /variable$|^iex$|^invoke-expression$/i.test(text)) return false;
-  if (type === 'command_parameter' && /^-(?:o|outv|ov|pv|iv|ev|wv)/i.test(text)) return false;
-  // a function may assign variables of the script
-  if (
-    type === 'command_name' &&
-    at.functions.has(text.toLowerCase()) &&
-    /\$(?:script|global):/i.test(at.functions.get(text.toLowerCase())?.body?.text ?? '')
-  )
-    return false;
-  return children.every((one) => assignedIn(one, at, names));
-}
-
-function variablesIn(node: SyntaxNode): readonly string[] {
-  if (node.type === 'variable') return [variableName(node.text).replace(/^(?:script|global|local|private):/, '')];
-  return node.children.flatMap((one) => variablesIn(one));
-}
-
-/** What is assigned to. A member or an element of a variable changes that variable. */
-function assignTo(target: SyntaxNode, sign: string, value: Value, at: Interpreter): void {
-  if (target.type === 'variable') {
-    writeVariable(target.text, value, at);
-    return;
-  }
-  if (target.type === 'cast_expression') {
-    const [type, inner] = target.children.filter((one) => one.type !== '(' && one.type !== ')');
-    if (inner !== undefined) {
-      assignTo(inner, sign, cast(typedVariable(type), value), at);
-      return;
-    }
-  }
-  if (target.type === 'expression_with_unary_operator' && target.children[0]?.type === 'cast_expression') {
-    assignTo(target.children[0], sign, value, at);
-    return;
-  }
-  if (
-    /^\[(?:System\.)?Net\.ServicePointManager\]::(?:SecurityProtocol|ServerCertificateValidationCallback)$/i.test(
-      target.text.trim(),
-    )
-  )
-    return; // of this process alone
-  for (const name of variablesIn(target)) assign(at.flow, name, UNKNOWN);
-  const [object] = target.children;
-  if (target.type === 'element_access' && object?.type === 'variable') return;
-  // a property of an object may write
-  if (target.type !== 'array_literal_expression') lost(at);
-}
-
-function runAssignment(node: SyntaxNode, at: Interpreter): Value {
-  const [target, operator, source] = node.children;
-  if (target === undefined || operator === undefined || source === undefined) {
-    lost(at, node);
-    return UNKNOWN;
-  }
-  const sign = operator.text.trim();
-  const given = evaluate(source, at);
-  const value = sign === '=' ? given : combine(sign.slice(0, -1), evaluate(target, at), given);
-  assignTo(target, sign, target.type === 'array_literal_expression' ? UNKNOWN : value, at);
-  return value;
-}
+const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
 
 /** A chain of commands, each with what the one before gives. `&&` and `||` run their second one or not. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
@@ -103,7 +26,7 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
     if (sign === undefined || next === undefined) break;
     const before: Value | undefined = piped;
     if (sign.text.trim() === '|') piped = evaluatePiece(next, before, at);
-    else branch(at.flow, [(way) => void evaluatePiece(next, undefined, { ...at, flow: way }), () => undefined]);
+    else maybe(at, (way) => void evaluatePiece(next, undefined, way));
   }
   return piped;
 }
@@ -128,96 +51,53 @@ function runArms(
     runArms(rest, at);
     return;
   }
-  branch(at.flow, [
-    (way) => at.runBlock(arm.block, { ...at, flow: way }),
-    (way) => runArms(rest, { ...at, flow: way }),
-  ]);
+  either(at, [(way) => at.runBlock(arm.block, way), (way) => runArms(rest, way)]);
 }
 
 function runIf(node: SyntaxNode, at: Interpreter): void {
   const arms: { test: SyntaxNode | null; block: SyntaxNode }[] = [];
   const add = (one: SyntaxNode, hasTest: boolean): void => {
-    const block = child(one, 'statement_block');
+    const block = childOf(one, 'statement_block');
     const open = one.children.findIndex((item) => item.type === '(');
     const test = hasTest ? (one.children[open + 1] ?? null) : null;
     if (block !== undefined) arms.push({ test, block });
   };
   add(node, true);
-  for (const clause of child(node, 'elseif_clauses')?.children ?? [])
+  for (const clause of childOf(node, 'elseif_clauses')?.children ?? [])
     if (clause.type === 'elseif_clause') add(clause, true);
-  const otherwise = child(node, 'else_clause');
+  const otherwise = childOf(node, 'else_clause');
   if (otherwise !== undefined) add(otherwise, false);
   runArms(arms, at);
 }
 
-/** Runs a block as often as nobody knows, or never. */
-function loop(block: SyntaxNode, at: Interpreter): void {
-  const names = new Set<string>(['_']);
-  if (assignedIn(block, at, names)) for (const name of names) assign(at.flow, name, UNKNOWN);
-  else forget(at.flow);
-  const place = at.place.at;
-  branch(at.flow, [
-    (way) => {
-      const exits = { ...at.exits, breaks: [] as Flow[], turns: [] as Flow[] };
-      at.runBlock(block, { ...at, flow: way, exits });
-      join(way, [...exits.breaks, ...exits.turns, fork(way)]);
-    },
-    () => undefined,
-  ]);
-  if (at.place.at !== place) at.place.at = null;
-}
-
-function runForeach(node: SyntaxNode, at: Interpreter): void {
-  const variable = child(node, 'variable');
-  const block = child(node, 'statement_block');
-  const inAt = node.children.findIndex((one) => one.type === 'in');
-  const source = node.children[inAt + 1];
-  if (variable === undefined || block === undefined || source === undefined) {
-    lost(at, node);
-    return;
-  }
-  const value = evaluate(source, at);
-  const list = onlyOne(value);
-  const items =
-    list === null || list.kind === 'table' || list.kind === 'key' ? null : list.kind === 'list' ? list.items : [value];
-  if (items === null || items.length > MAX_TURNS) {
-    writeVariable(variable.text, UNKNOWN, at);
-    loop(block, at);
-    return;
-  }
-  const breaks: Flow[] = [];
-  for (const item of items) {
-    if (!at.flow.isReached) break;
-    writeVariable(variable.text, item, at);
-    const turns: Flow[] = [];
-    at.runBlock(block, { ...at, exits: { ...at.exits, breaks, turns } });
-    join(at.flow, [...turns, fork(at.flow)]);
-  }
-  join(at.flow, [...breaks, fork(at.flow)]);
-}
-
 function runTry(node: SyntaxNode, at: Interpreter): void {
-  const block = child(node, 'statement_block');
-  const handlers = (child(node, 'catch_clauses')?.children ?? []).flatMap((one) => child(one, 'statement_block') ?? []);
-  const last = child(child(node, 'finally_clause'), 'statement_block');
+  const block = childOf(node, 'statement_block');
+  const handlers = (childOf(node, 'catch_clauses')?.children ?? []).flatMap(
+    (one) => childOf(one, 'statement_block') ?? [],
+  );
+  const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
   const before = fork(at.flow);
+  const place = at.place.at;
   const thrown: Flow[] = [];
   if (block !== undefined) at.runBlock(block, { ...at, exits: { ...at.exits, thrown } });
   const after = fork(at.flow);
+  const places = new Set([at.place.at]);
   if (handlers.length > 0) {
-    const [handler] = handlers;
     const caught: Flow = { ...before, weight: 0 };
     join(caught, [{ ...fork(before), weight: 0 }, { ...fork(after), weight: 0, isReached: true }, ...thrown]);
     // anything may have failed in the middle
-    const names = new Set<string>();
-    if (block !== undefined && !assignedIn(block, at, names)) forget(caught);
-    for (const name of names) assign(caught, name, UNKNOWN);
+    if (block !== undefined) forgetAssigned(block, at, caught);
+    assign(caught, '_', UNKNOWN); // here it is the error
     const flows = handlers.map((one) => {
       const way = fork(caught, handlers.length === 1 ? 1 : 0);
+      at.place.at = places.has(place) ? place : null;
       at.runBlock(one, { ...at, flow: way });
+      places.add(at.place.at);
+      assign(way, '_', lookUp(after, '_'));
       return way;
     });
-    if (handler !== undefined) join(at.flow, [after, ...flows]);
+    if (places.size !== 1) at.place.at = null;
+    join(at.flow, [after, ...flows]);
   } else {
     at.exits.thrown.push(...thrown);
     join(at.flow, [after]);
@@ -228,44 +108,17 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
   }
 }
 
-function runSwitch(node: SyntaxNode, at: Interpreter): void {
-  const condition = child(node, 'switch_condition');
-  const clauses = (child(child(node, 'switch_body'), 'switch_clauses')?.children ?? []).filter(
-    (one) => one.type === 'switch_clause',
-  );
-  const isPlain = child(node, 'switch_parameters') === undefined;
-  const asked =
-    condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
-  if (!isPlain || clauses.some((one) => child(one, 'statement_block') === undefined)) {
-    loseTrack(at.flow);
-  }
-  const blocks = clauses.flatMap((one) => child(one, 'statement_block') ?? []);
-  // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
-  const value = onlyOne(asked);
-  const tests = clauses.map((one) => one.children[0]?.text.trim() ?? '');
-  const word =
-    value?.kind === 'text' ? value.text.toLowerCase() : value?.kind === 'number' ? String(value.value) : null;
-  const isLiteral = tests.every((test) => /^(?:'[^'$]*'|"[^"$`]*"|\w+)$/.test(test));
-  const breaks: Flow[] = [];
-  const run = (block: SyntaxNode, flow: Flow): void =>
-    at.runBlock(block, { ...at, flow, exits: { ...at.exits, breaks, turns: breaks } });
-  if (isPlain && word !== null && isLiteral) {
-    const fits = tests.map((test) => test.replace(/^["']|["']$/g, '').toLowerCase() === word);
-    blocks.forEach((block, index) => {
-      const isDefault = tests[index] === 'default';
-      if (fits[index] === true || (isDefault && !fits.some(Boolean))) run(block, at.flow);
-    });
-  } else {
-    for (const block of blocks) branch(at.flow, [(way) => run(block, way), () => undefined]);
-  }
-  join(at.flow, [...breaks, fork(at.flow)]);
-}
-
 function leave(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   // What stands in the next line isn't a part of it, whatever the grammar makes of it.
   for (const one of node.children.slice(1))
     if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
+  if (childOf(node, 'label_expression') !== undefined) {
+    // it goes on behind a loop further out
+    lost(at, node);
+    loseTrack(at.flow);
+    return;
+  }
   if (word === 'return') at.exits.back.push(fork(at.flow));
   else if (word === 'throw') at.exits.thrown.push(fork(at.flow));
   else if (word === 'break') at.exits.breaks.push(fork(at.flow));
@@ -289,7 +142,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
   if (node.isBroken && !CONTAINERS.has(node.type)) {
     lost(at, node);
     loseTrack(at.flow);
-    forget(at.flow);
+    forgetAll(at.flow);
     return;
   }
   switch (node.type) {
@@ -302,15 +155,16 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'for_statement':
     case 'while_statement':
     case 'do_statement': {
-      const block = child(node, 'statement_block');
+      const block = childOf(node, 'statement_block');
       for (const one of node.children) {
         const inner = /^(?:for_initializer|while_condition)$/.test(one.type) ? one.children[0] : undefined;
         if (inner !== undefined) evaluate(inner, at);
       }
-      const names = new Set<string>();
-      if (assignedIn(node, at, names)) for (const name of names) assign(at.flow, name, UNKNOWN);
-      else forget(at.flow);
-      if (block !== undefined) loop(block, at);
+      forgetAssigned(node, at);
+      const condition = node.type === 'while_statement' ? childOf(node, 'while_condition')?.children[0] : undefined;
+      if (block !== undefined) loop(block, at, false);
+      // Whether an endless loop is ever left isn't known.
+      if (condition !== undefined && isTrue(evaluate(condition, at)) === true) loseTrack(at.flow);
       return;
     }
     case 'try_statement':
@@ -323,7 +177,8 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       leave(node, at);
       return;
     case 'function_statement': {
-      const defined = defineFunction(node);
+      const isSure = isCertain(at.flow) && at.calls.length === 0;
+      const defined = { ...defineFunction(node), isSure };
       // Of two functions of one name, in branches, either may be called.
       if (at.functions.has(defined.name)) at.functions.set(defined.name, { ...defined, body: null });
       else at.functions.set(defined.name, defined);
@@ -331,8 +186,8 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       return;
     }
     case 'param_block':
-      if (at.calls.length > 0) return; // a function has them already
-      for (const param of paramsOf(child(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
+      if (at.functions.get(at.calls.at(-1) ?? '')?.body?.children.includes(node) === true) return; // the function has them already
+      for (const param of paramsOf(childOf(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
       return;
     case 'statement_list':
     case 'named_block_list':
@@ -381,36 +236,6 @@ function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
-/** Comments by the row where they stand, found once. */
-function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonly Label[] {
-  const comments: { row: number; text: string }[] = [];
-  const walk = (node: SyntaxNode): void => {
-    if (node.type === 'comment') comments.push({ row: node.row, text: node.text.replace(/^<?#|#>$/g, '') });
-    else if (node.type === 'command' && /^(?:write-host|write-output|echo)\s/i.test(node.text))
-      comments.push({ row: node.row, text: node.text.replace(/^\S+\s*/, '') });
-    else for (const one of node.children) walk(one);
-  };
-  walk(root);
-  comments.sort((a, b) => a.row - b.row);
-  const track = createLabelTrack();
-  let next = 0;
-  let last = -1;
-  const beside = new Map<number, string>(comments.map(({ row, text }) => [row, text]));
-  return (row) => {
-    if (row < last) {
-      next = 0;
-      track.forget();
-    }
-    last = row;
-    for (let one = comments[next]; one !== undefined && one.row < row; one = comments[++next])
-      track.comment(one.row, one.text);
-    const own = beside.get(row);
-    if (own !== undefined) return [{ kind: 'comment', text: own.trim().slice(0, 300) }];
-    const current = track.current();
-    return current.length > 0 ? current : part.labels;
-  };
-}
-
 /** The grammar takes a block of DSC for part of its resource only where its brace stands in the same line. */
 const withBraces = (text: string): string =>
   text.replace(
@@ -436,13 +261,14 @@ export function readPowerShell(part: Part, reading: Reading): void {
     functions: new Map(),
     called: new Set(),
     labelsAt: labelsOf(root, part),
-    flow: startFlow(part.isCertain),
+    flow: startFlow(part.isCertain, [[PREFERENCE, flagValue(false)]]),
     exits: noExits(),
     calls: [],
     callers: [],
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
-    place: { at: ELSEWHERE },
+    place: { at: ELSEWHERE, hasMoved: false },
+    types: new Map(),
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,

@@ -5,57 +5,59 @@ import type { WriteProblem } from '../judge/codes.ts';
 import { listValue, onlyOne, textOf, textsOf, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
 import { ELSEWHERE, isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
-import { parseNumber } from './values.ts';
+import { isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
 export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
   ['hklm', 'HKLM'],
   ['hkcu', 'HKCU'],
 ];
 
+/** What goes to the key above, or stays: it isn't worked out. */
+const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
+
 /** A key, something that isn't in the registry, or null where it isn't known. */
 export function resolvePath(path: string, { drives, place }: Interpreter): string | null {
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
-  if (provider !== undefined) return splitKey(provider) === null ? null : provider;
-  const drive = /^([a-z]\w{0,20}):(?!:)\\?(.*)$/i.exec(tidy);
-  if (drive !== null) {
-    const root = drives.get((drive[1] ?? '').toLowerCase());
-    if (root !== undefined) return [root, drive[2] ?? ''].filter(Boolean).join('\\');
-    return (drive[1] ?? '').length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive[1] ?? '')
-      ? ELSEWHERE
-      : null;
+  if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
+  const [, drive = '', slash, rest = ''] = /^([a-z]\w{0,20}):(?!:)(\\?)(.*)$/i.exec(tidy) ?? [];
+  if (slash !== undefined) {
+    const root = drives.get(drive.toLowerCase());
+    if (root === undefined)
+      return drive.length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive) ? ELSEWHERE : null;
+    // without a back-slash it begins where the script last was on that drive
+    if (root === null || (slash === '' && place.hasMoved) || HAS_DOTS.test(rest)) return null;
+    return below(root, rest);
   }
-  if (tidy.startsWith('\\\\') || tidy.startsWith('~')) return ELSEWHERE;
-  if (place.at === null || place.at === ELSEWHERE || tidy.startsWith('\\'))
-    return place.at === ELSEWHERE ? ELSEWHERE : null;
-  const rest = tidy.replace(/^(?:\.(?:\\|$))+/, '');
-  return rest.includes('..') ? null : [place.at, rest].filter(Boolean).join('\\');
+  if (/^(?:\\\\|~)/.test(tidy) || place.at === ELSEWHERE) return ELSEWHERE;
+  const inner = tidy.replace(/^(?:\.(?:\\|$))+/, '');
+  return place.at === null || inner.startsWith('\\') || HAS_DOTS.test(inner) ? null : below(place.at, inner);
 }
 
+const below = (key: string, path: string): string => (path === '' ? key : `${key}\\${path}`);
+
 /** Names of RegistryValueKind, and what a number of it means. Nothing else is taken. */
-const KINDS: Readonly<Record<string, RegistryType>> = {
-  string: 'REG_SZ',
-  expandstring: 'REG_EXPAND_SZ',
-  binary: 'REG_BINARY',
-  dword: 'REG_DWORD',
-  multistring: 'REG_MULTI_SZ',
-  qword: 'REG_QWORD',
-};
-const KIND_NUMBERS: Readonly<Record<number, RegistryType>> = {
-  1: 'REG_SZ',
-  2: 'REG_EXPAND_SZ',
-  3: 'REG_BINARY',
-  4: 'REG_DWORD',
-  7: 'REG_MULTI_SZ',
-  11: 'REG_QWORD',
-};
+const KINDS = new Map<string | number, RegistryType>([
+  ['string', 'REG_SZ'],
+  [1, 'REG_SZ'],
+  ['expandstring', 'REG_EXPAND_SZ'],
+  [2, 'REG_EXPAND_SZ'],
+  ['binary', 'REG_BINARY'],
+  [3, 'REG_BINARY'],
+  ['dword', 'REG_DWORD'],
+  [4, 'REG_DWORD'],
+  ['multistring', 'REG_MULTI_SZ'],
+  [7, 'REG_MULTI_SZ'],
+  ['qword', 'REG_QWORD'],
+  [11, 'REG_QWORD'],
+]);
 
 /** A type by PowerShell's name or number; undefined where none is given, null where it isn't one or isn't known. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {
   if (value === undefined) return undefined;
   const one = onlyOne(value);
-  if (one?.kind === 'number') return KIND_NUMBERS[one.value] ?? null;
-  return one?.kind === 'text' ? (KINDS[one.text.trim().toLowerCase()] ?? null) : null;
+  if (one?.kind === 'number') return KINDS.get(one.value) ?? null;
+  return one?.kind === 'text' ? (KINDS.get(one.text.trim().toLowerCase()) ?? null) : null;
 }
 
 interface Typed {
@@ -64,29 +66,47 @@ interface Typed {
   readonly problems: readonly WriteProblem[];
 }
 
+/** The number that a datum becomes; undefined where it can't become one, null where that isn't known. `isNet`: by .NET's rules. */
+function toNumber(one: Datum, isNet: boolean): number | null | undefined {
+  switch (one.kind) {
+    case 'number':
+      return one.value;
+    case 'flag':
+      return Number(one.on);
+    case 'text':
+      if (isNet) return /^\s*[+-]?\d{1,15}\s*$/.test(one.text) ? Number(one.text) : undefined;
+      return parseNumber(one.text) ?? (looksLikeNumber(one.text) || !/[a-z]/i.test(one.text) ? null : undefined);
+    case 'list':
+      return one.items.length === 1 ? null : undefined;
+    case 'nothing':
+    case 'table':
+    case 'key':
+    case 'object':
+      return null;
+  }
+}
+
 /** What PowerShell stores for a datum. Without a type it goes by the datum: a number becomes REG_DWORD, a text REG_SZ. */
-function typed(given: RegistryType | undefined, one: Datum): Typed {
+function typed(given: RegistryType | undefined, one: Datum, isNet: boolean): Typed {
   const notKnown: Typed = { type: given ?? null, data: { kind: 'unknown' }, problems: ['value-not-followed'] };
+  const asNumber = (type: RegistryType, value: number): Typed => ({
+    type,
+    data: { kind: 'number', value: value >>> 0 },
+    problems: [],
+  });
+  if (given === 'REG_BINARY') return notKnown;
   if (given !== undefined && NUMBER_TYPES.includes(given)) {
-    const number =
-      one.kind === 'number'
-        ? one.value
-        : one.kind === 'flag'
-          ? Number(one.on)
-          : one.kind === 'text'
-            ? parseNumber(one.text)
-            : null;
-    if (one.kind === 'table' || one.kind === 'key' || one.kind === 'object') return notKnown;
-    const isFit = number !== null && number >= -0x80000000 && number <= 0xffffffff;
-    return isFit
-      ? { type: given, data: { kind: 'number', value: number >>> 0 }, problems: [] }
-      : { type: given, data: { kind: 'unknown' }, problems: ['invalid-data'] };
+    const number = toNumber(one, isNet);
+    if (number === null) return notKnown;
+    const isFit = number !== undefined && number >= -0x80000000 && number <= (isNet ? 0x7fffffff : 0xffffffff);
+    if (given === 'REG_QWORD' && number !== undefined)
+      return number >= 0 && number <= 0xffffffff ? asNumber(given, number) : notKnown;
+    return isFit ? asNumber(given, number) : { type: given, data: { kind: 'unknown' }, problems: ['invalid-data'] };
   }
   if (given === undefined && one.kind === 'number')
-    return one.value >= -0x80000000 && one.value <= 0x7fffffff
-      ? { type: 'REG_DWORD', data: { kind: 'number', value: one.value >>> 0 }, problems: [] }
-      : notKnown;
-  if (one.kind === 'list') return { type: given ?? 'REG_MULTI_SZ', data: { kind: 'unknown' }, problems: [] };
+    return isInteger(one.value) && one.isWide !== true ? asNumber('REG_DWORD', one.value) : notKnown;
+  if (one.kind === 'list')
+    return given === undefined ? notKnown : { type: given, data: { kind: 'unknown' }, problems: [] };
   const text = textOf(one);
   return text === null ? notKnown : { type: given ?? 'REG_SZ', data: { kind: 'text', text }, problems: [] };
 }
@@ -103,7 +123,12 @@ export function addWrite(
   at: Interpreter,
   { isSure: isOne = true, ...target }: Target,
   what:
-    | { readonly action: 'write'; readonly type: RegistryType | null | undefined; readonly value: Value }
+    | {
+        readonly action: 'write';
+        readonly type: RegistryType | null | undefined;
+        readonly value: Value;
+        readonly isNet?: boolean;
+      }
     | { readonly action: 'delete' | 'create-key' },
 ): void {
   if (at.isUncalled) {
@@ -127,7 +152,8 @@ export function addWrite(
     lost(at);
     return;
   } // the cmdlet refuses it, or it isn't known
-  const choices = what.value === null ? null : what.value.map((one) => typed(what.type ?? undefined, one));
+  const choices =
+    what.value === null ? null : what.value.map((one) => typed(what.type ?? undefined, one, what.isNet === true));
   if (choices === null) {
     at.reading.findings.add(
       foundWrite({ ...base, type: what.type ?? null, data: { kind: 'unknown' }, problems: ['value-not-followed'] }),
@@ -143,10 +169,10 @@ export function addWrite(
 }
 
 /** A key with a path below it. */
-export function below(value: Value, path: Value): Value {
+export function keyBelow(value: Value, path: Value): Value {
   const [key, texts] = [onlyOne(value), textsOf(path)];
   if (key?.kind !== 'key' || texts?.length !== 1) return UNKNOWN;
-  return [{ ...key, key: [key.key, (texts[0] ?? '').replace(/^\\|\\$/g, '')].filter(Boolean).join('\\') }];
+  return [{ ...key, key: below(key.key, (texts[0] ?? '').replace(/^\\|\\$/g, '')) }];
 }
 
 export const keysList = (keys: readonly string[]): Value =>

@@ -14,6 +14,10 @@ export interface SyntaxNode {
   readonly isBroken: boolean;
 }
 
+/** The first child of a type. */
+export const childOf = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
+  node?.children.find((one) => one.type === type);
+
 /** The grammar of PowerShell. It is loaded by who can read files; null where it gave up. */
 export type ParsePowerShell = (text: string) => SyntaxNode | null;
 
@@ -30,7 +34,7 @@ export interface SyntaxCursor {
 
 /** Expressions and lists that have one child where they say nothing by themselves. */
 const SEE_THROUGH =
-  /^(?:pipeline|pipeline_chain|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
+  /^(?:pipeline|pipeline_chain|path_command_name|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
 
 const plainType = (type: string): string =>
   type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;

@@ -1,6 +1,7 @@
 import {
   asText,
   flagValue,
+  isTrue,
   listValue,
   mapValue,
   numberValue,
@@ -11,15 +12,27 @@ import {
   type Value,
 } from '../lattice/value.ts';
 
-const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(?:u|l|ul|n)?(kb|mb|gb)?$/i;
+const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(kb|mb|gb)?$/i;
 const MULTIPLIERS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+/** With a fraction, an exponent, the letters of a type, more digits or a larger unit. */
+const OTHER_NUMBER = /^[+-]?(?:0x[0-9a-f]+|[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?(?:u?[yls]|[und])?(?:[kmgtp]b)?$/i;
 
-/** A number as PowerShell reads one: leading zeros are decimal. */
+/** A number as PowerShell reads one: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
   const [, sign, digits, multiplier = ''] = NUMBER.exec(word.trim()) ?? [];
   if (digits === undefined) return null;
-  return Number(digits) * (MULTIPLIERS[multiplier.toLowerCase()] ?? 1) * (sign === '-' ? -1 : 1);
+  const plain = Number(digits);
+  const value = /^0x/i.test(digits) && plain > MAX_INTEGER ? plain - 2 ** 32 : plain;
+  return value * (MULTIPLIERS[multiplier.toLowerCase()] ?? 1) * (sign === '-' ? -1 : 1);
 }
+
+const MAX_INTEGER = 2 ** 31 - 1;
+
+/** Whether a number is an integer of 32 bits, which PowerShell stores as REG_DWORD. */
+export const isInteger = (value: number): boolean => value >= -MAX_INTEGER - 1 && value <= MAX_INTEGER;
+
+/** Whether a word is a number for PowerShell, in whatever way it is written. */
+export const looksLikeNumber = (word: string): boolean => OTHER_NUMBER.test(word.trim());
 
 /** A value made another type, as `[int]` in front of it does. */
 export function cast(type: string, value: Value): Value {
@@ -27,22 +40,35 @@ export function cast(type: string, value: Value): Value {
   if (/^u?int(?:16|32|64)?$|^u?long$|^byte$/.test(name))
     return mapValue(value, (one) => {
       const number = one.kind === 'number' ? one.value : one.kind === 'text' ? parseNumber(one.text) : null;
-      return number === null ? UNKNOWN : numberValue(number);
+      if (number === null || !isInteger(number)) return UNKNOWN;
+      return numberValue(number, !/^int(?:32)?$/.test(name));
     });
   if (name === 'string') return asText(value);
-  if (/^(?:psobject|pscustomobject|object|ordered|hashtable)$/.test(name)) return value;
+  if (name === 'bool' || name === 'boolean')
+    return mapValue(value, (one) => {
+      const isOn = isTrue([one]);
+      return isOn === null ? UNKNOWN : flagValue(isOn);
+    });
+  if (/^(?:psobject|pscustomobject|object|ordered|hashtable|(?:microsoft\.win32\.)?registryvaluekind)$/.test(name))
+    return value;
   if (/^(?:string|object)\[\]$|^array$/.test(name))
     return mapValue(value, (one) => (one.kind === 'list' ? [one] : listValue([[one]])));
   return UNKNOWN;
 }
 
+/** Bits of integers; of anything larger they are another number. */
+const bits =
+  (make: (a: number, b: number) => number) =>
+  (a: number, b: number): number =>
+    isInteger(a) && isInteger(b) ? make(a, b) : Number.NaN;
+
 const NUMERIC: Readonly<Record<string, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
-  '-bor': (a, b) => (a | b) >>> 0,
-  '-band': (a, b) => (a & b) >>> 0,
-  '-bxor': (a, b) => (a ^ b) >>> 0,
+  '-bor': bits((a, b) => a | b),
+  '-band': bits((a, b) => a & b),
+  '-bxor': bits((a, b) => a ^ b),
 };
 
 const fold = (text: string): string => text.toLowerCase();
@@ -70,7 +96,7 @@ export function combine(sign: string, left: Value, right: Value): Value {
     const operator = sign.toLowerCase();
     if (a.kind === 'number' && b.kind === 'number') {
       const make = NUMERIC[operator];
-      if (make !== undefined) return numberValue(make(a.value, b.value));
+      if (make !== undefined) return numberValue(make(a.value, b.value), a.isWide === true || b.isWide === true);
       const test = NUMBER_TESTS[operator];
       if (test !== undefined) return flagValue(test(a.value, b.value));
     }

@@ -8,7 +8,7 @@ export interface Region {
   readonly row: number;
   readonly isOneLine: boolean;
   /** What stands there; null where that has to be found out. */
-  readonly language: ScriptLanguage | 'none' | null;
+  readonly language: ScriptLanguage | null;
   /** Whether a fence stands around it, so that it is a text of its own. */
   readonly isFenced?: boolean;
   /** Whether the text gives it as something to run, and doesn't only speak of it. */
@@ -21,13 +21,12 @@ export interface CutText {
   readonly leftOver: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** The words behind a fence, by what they stand for. */
-const FENCES: Readonly<Record<string, ScriptLanguage | 'none'>> = {
-  ...{ bat: 'batch', batch: 'batch', cmd: 'batch', dos: 'batch' },
-  ...{ powershell: 'powershell', ps1: 'powershell', posh: 'powershell', pwsh: 'powershell', ps: 'powershell' },
-  ...{ vb: 'vbscript', vbs: 'vbscript', vbscript: 'vbscript' },
-  ...{ text: 'none', txt: 'none' },
-};
+/** The words behind a fence, by what they stand for. Others say nothing of what is in it. */
+const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
+  ...['bat', 'batch', 'cmd', 'dos'].map((word) => [word, 'batch'] as const),
+  ...['powershell', 'ps1', 'posh', 'pwsh', 'ps'].map((word) => [word, 'powershell'] as const),
+  ...['vb', 'vbs', 'vbscript'].map((word) => [word, 'vbscript'] as const),
+]);
 
 /** What a line of a page or a console has before its command: a quote, a list mark, a prompt. */
 const LEAD =
@@ -60,12 +59,11 @@ export function cutPage(text: string): CutText {
         row++;
       }
       row++;
-      const language = FENCES[name.toLowerCase()] ?? null;
       regions.push({
         text: inner.map((one) => onConsole(one)).join('\n'),
         row: from,
         isOneLine: false,
-        language: language === 'none' ? null : language,
+        language: FENCES.get(name.toLowerCase()) ?? null,
         isFenced: true,
         isMeant: true,
       });
@@ -156,17 +154,22 @@ function unescapeJson(text: string): string {
 const RUNS =
   /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
 
+/** An item or a value, with the name before it. */
+const SCALAR = /^([ \t]*(?:-[ \t]+)*)(?:["']?([\w.-]{1,80})["']?[ \t]*:(?=[ \t]|$))?(.*)$/;
+
 /** The scalars of a YAML document that begin as a command, and its blocks of text. */
 export function cutYaml(text: string): readonly Region[] {
   const lines = text.split('\n');
   const regions: Region[] = [];
+  /** What the list is called whose items follow. */
+  let list = '';
   const hasCondition = lines.some((line) => /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/.test(line));
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row] ?? '';
-    const found = /^([ \t]*(?:-[ \t]+)*)(?:["']?([\w.-]{1,80})["']?[ \t]*:)?(?:[ \t]+(.*))?$/.exec(line);
-    if (found === null) continue;
-    const [, lead = '', key = '', value = ''] = found;
+    const [, lead = '', name = '', value = ''] = SCALAR.exec(line) ?? [];
     const scalar = value.trim();
+    if (name !== '' && scalar === '') list = name;
+    const key = name === '' ? list : name;
     if (/^[|>][-+0-9]{0,2}[ \t]*$/.test(scalar)) {
       const inner: string[] = [];
       const from = row + 1;

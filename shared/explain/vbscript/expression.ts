@@ -1,24 +1,26 @@
 import {
   flagValue,
-  listValue,
   mapValue,
   numberValue,
   pairValues,
-  asText,
-  textOf,
-  textsOf,
   textValue,
   UNKNOWN,
   type Datum,
   type Value,
 } from '../lattice/value.ts';
+import { hexadecimal, joined, numberOf, wholeNumber } from './functions.ts';
 import type { Token } from './tokens.ts';
+
+/** What a call is given, and the variable that it is, which the call may change. */
+export interface Argument {
+  readonly value: Value;
+  readonly variable: string | null;
+}
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
 export interface Surroundings {
-  readonly lookUp: (name: string) => Value;
-  /** `name` is null for what is called on a value; `args` is null where it is read without brackets. */
-  readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null) => Value;
+  /** `object` is undefined for what isn't called on a value; `args` is null where it is read without brackets. */
+  readonly call: (object: Value | undefined, name: string, args: readonly Argument[] | null) => Value;
   readonly step: () => boolean;
   /** What can't be computed ends the script. */
   readonly fails: () => void;
@@ -26,71 +28,56 @@ export interface Surroundings {
 
 const MAX_NESTING = 40;
 const COMPARES = ['=', '<>', '<', '>', '<=', '>='];
-
-export const numberOf = (one: Datum): number | null => {
-  if (one.kind === 'number') return one.value;
-  const text = one.kind === 'text' ? one.text.trim() : '';
-  return /^-?\d{1,10}$/.test(text)
-    ? Number(text)
-    : /^&h[0-9a-f]{1,8}$/i.test(text)
-      ? Number(`0x${text.slice(2)}`)
-      : null;
-};
-
-/** Four digits without a sign behind them are an Integer, which is negative from &H8000 on. */
-function hexadecimal(text: string): number {
-  const digits = text.slice(2).replace(/&$/, '');
-  const value = Number(`0x${digits}`);
-  return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value;
-}
-
-const DIVIDES = new Set(['/', '\\', 'mod']);
+const DIVIDES = ['/', '\\', 'mod'];
 
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
+};
+
+const BITS: Readonly<Record<string, (a: number, b: number) => number>> = {
   or: (a, b) => a | b,
   and: (a, b) => a & b,
   xor: (a, b) => a ^ b,
 };
 
+const isLong = (value: number): boolean => value === (value | 0);
+
 function sum(sign: string, left: Value, right: Value, fails: () => void): Value {
+  if (sign === '&') return joined(left, right);
   return pairValues(left, right, (a, b) => {
-    if (DIVIDES.has(sign) && numberOf(b) === 0) fails();
-    if (sign === '&') {
-      const [x, y] = [textOf(a), textOf(b)];
-      return x === null || y === null ? UNKNOWN : textValue(x + y);
-    }
-    if (sign === '+') {
-      if (a.kind === 'text' && b.kind === 'text') return textValue(a.text + b.text);
-      return a.kind === 'number' && b.kind === 'number' ? numberValue(a.value + b.value) : UNKNOWN;
-    }
+    if (DIVIDES.includes(sign) && numberOf(b) === 0) fails();
+    if (a.kind === 'text' && b.kind === 'text' && sign === '+') return textValue(a.text + b.text);
     if (a.kind === 'flag' && b.kind === 'flag' && (sign === 'and' || sign === 'or'))
       return flagValue(sign === 'and' ? a.on && b.on : a.on || b.on);
-    const make = SUMS[sign];
-    return make === undefined || a.kind !== 'number' || b.kind !== 'number'
-      ? UNKNOWN
-      : numberValue(make(a.value, b.value));
+    if (a.kind !== 'number' || b.kind !== 'number') return UNKNOWN;
+    const bits = BITS[sign];
+    if (bits === undefined) return wholeNumber(SUMS[sign]?.(a.value, b.value) ?? Number.NaN);
+    if (isLong(a.value) && isLong(b.value)) return numberValue(bits(a.value, b.value));
+    fails();
+    return UNKNOWN;
   });
 }
 
-function compare(sign: string, left: Value, right: Value): Value {
+export function compare(sign: string, left: Value, right: Value): Value {
   return pairValues(left, right, (a, b) => {
-    const isNumber = a.kind === 'number' && b.kind === 'number';
-    const isText = a.kind === 'text' && b.kind === 'text';
-    const isFlag = a.kind === 'flag' && b.kind === 'flag';
-    if (!isNumber && !isText && !isFlag) return UNKNOWN;
-    const [x, y] = isNumber ? [a.value, b.value] : [textOf(a) ?? '', textOf(b) ?? ''];
-    if (sign === '=') return flagValue(x === y);
-    if (sign === '<>') return flagValue(x !== y);
-    if (!isNumber) return UNKNOWN;
-    return flagValue(sign === '<' ? x < y : sign === '>' ? x > y : sign === '<=' ? x <= y : x >= y);
+    if (a.kind === 'number' && b.kind === 'number') return comparison(sign, a.value, b.value);
+    const isEquality = sign === '=' || sign === '<>';
+    if (a.kind === 'text' && b.kind === 'text' && isEquality) return comparison(sign, a.text, b.text);
+    return a.kind === 'flag' && b.kind === 'flag' && isEquality ? comparison(sign, a.on, b.on) : UNKNOWN;
   });
+}
+
+function comparison<T extends number | string | boolean>(sign: string, a: T, b: T): Value {
+  if (sign === '=' || sign === '<>') return flagValue((a === b) === (sign === '='));
+  return flagValue((sign.startsWith('<') ? a < b : a > b) || (sign.endsWith('=') && a === b));
 }
 
 /** From weak to strong. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['or', 'xor'],
+  ['xor'],
+  ['or'],
   ['and'],
   ['not'],
   COMPARES,
@@ -112,7 +99,18 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
   let at = 0;
   let isBroken = false;
   let depth = 0;
-  const is = (text: string): boolean => tokens[at]?.kind !== 'text' && tokens[at]?.text === text;
+  const is = (...texts: readonly string[]): boolean => {
+    const token = tokens[at];
+    return token !== undefined && token.kind !== 'text' && texts.includes(token.text);
+  };
+  const broken = (): Value => {
+    isBroken = true;
+    return UNKNOWN;
+  };
+  const close = (): void => {
+    if (is(')')) at++;
+    else isBroken = true;
+  };
 
   const level = (index: number): Value => {
     const signs = LEVELS[index];
@@ -123,193 +121,92 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
       return mapValue(level(index), (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
     }
     let left = level(index + 1);
-    for (
-      let sign = tokens[at];
-      sign !== undefined && sign.kind !== 'text' && signs.includes(sign.text);
-      sign = tokens[at]
-    ) {
-      at++;
+    while (is(...signs)) {
+      const sign = tokens[at++]?.text ?? '';
       const right = level(index + 1);
-      left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right, around.fails);
+      left = signs === COMPARES ? compare(sign, left, right) : sum(sign, left, right, around.fails);
     }
     return left;
   };
 
   const expression = (): Value => {
-    if (++depth > MAX_NESTING || !around.step()) {
-      isBroken = true;
-      return UNKNOWN;
-    }
+    if (++depth > MAX_NESTING || !around.step()) return broken();
     const value = level(0);
     depth--;
     return value;
   };
 
   /** Behind an opening bracket. */
-  const args = (): readonly Value[] => {
-    const all: Value[] = [];
-    if (is(')')) {
-      at++;
-      return all;
+  const args = (): readonly Argument[] => {
+    const all: Argument[] = [];
+    for (let isMore = !is(')'); isMore && !isBroken;) {
+      const from = at;
+      const value = is(',') ? UNKNOWN : expression();
+      const only = at === from + 1 ? tokens[from] : undefined;
+      all.push({ value, variable: only?.kind === 'name' ? only.text : null });
+      isMore = is(',');
+      if (isMore) at++;
     }
-    for (;;) {
-      all.push(is(',') ? UNKNOWN : expression());
-      if (is(',')) at++;
-      else break;
-      if (isBroken) return all;
-    }
-    if (is(')')) at++;
-    else isBroken = true;
+    close();
     return all;
   };
 
   const operand = (): Value => {
-    const token = tokens[at];
+    const token = tokens[at++];
+    switch (token?.kind) {
+      case 'text':
+        return textValue(token.text);
+      case 'number':
+        return /^&/.test(token.text) ? numberValue(hexadecimal(token.text)) : wholeNumber(Number(token.text));
+      case 'name':
+        return members(token.text);
+      case 'sign':
+        return signed(token.text);
+      case undefined:
+        return broken();
+    }
+  };
+
+  const signed = (sign: string): Value => {
+    if (sign === '(') {
+      const value = expression();
+      close();
+      return value;
+    }
+    if (sign !== '-' && sign !== '+') return broken();
+    return mapValue(operand(), (one) =>
+      one.kind === 'number' ? numberValue(sign === '-' ? -one.value : one.value) : UNKNOWN,
+    );
+  };
+
+  /** What a name is called with; null where no bracket follows. */
+  const given = (): readonly Argument[] | null => {
+    if (!is('(')) return null;
     at++;
-    if (token === undefined) {
-      isBroken = true;
-      return UNKNOWN;
-    }
-    if (token.kind === 'text') return textValue(token.text);
-    if (token.kind === 'number') {
-      const text = token.text.replace(/&$/, '');
-      return numberValue(/^&h/i.test(text) ? hexadecimal(token.text) : Number(text));
-    }
-    if (token.kind === 'sign') {
-      if (token.text === '(') {
-        const value = expression();
-        if (is(')')) at++;
-        else isBroken = true;
-        return value;
-      }
-      if (token.text === '-' || token.text === '+')
-        return mapValue(operand(), (one) =>
-          one.kind === 'number' ? numberValue(token.text === '-' ? -one.value : one.value) : UNKNOWN,
-        );
-      isBroken = true;
-      return UNKNOWN;
-    }
-    return members(token.text);
+    return args();
   };
 
   const members = (name: string): Value => {
-    let value: Value;
-    if (is('(')) {
-      at++;
-      value = around.call(undefined, name, args());
-    } else {
-      value = CONSTANTS[name] ?? around.call(undefined, name, null);
-    }
-    while (is('.') || is('(')) {
-      const isIndex = is('(');
-      at++;
-      if (isIndex) {
-        const given = args();
-        value = mapValue(value, (one) => itemOf(one, given));
-        continue;
-      }
-      const member = tokens[at++];
-      if (member?.kind !== 'name') {
-        isBroken = true;
-        return UNKNOWN;
-      }
+    let value = around.call(undefined, name, given());
+    for (;;) {
       if (is('(')) {
+        const index = given() ?? [];
+        value = mapValue(value, (one) => itemOf(one, index));
+      } else if (is('.')) {
         at++;
-        value = around.call(value, member.text, args());
-      } else value = around.call(value, member.text, null);
+        const member = tokens[at++];
+        if (member?.kind !== 'name') return broken();
+        value = around.call(value, member.text, given());
+      } else return value;
     }
-    return value;
   };
 
   return { expression, at: () => at, isBroken: () => isBroken };
 }
 
-const itemOf = (one: Datum, args: readonly Value[]): Value => {
-  const [index] = args[0] ?? [];
-  return one.kind === 'list' && args.length === 1 && index?.kind === 'number'
-    ? (one.items[index.value] ?? UNKNOWN)
-    : UNKNOWN;
-};
-
-const CONSTANTS: Readonly<Record<string, Value>> = {
-  true: flagValue(true),
-  false: flagValue(false),
-  vbcrlf: textValue('\r\n'),
-  vbtab: textValue('\t'),
-  hkey_local_machine: textValue('HKLM'),
-  hkey_current_user: textValue('HKCU'),
-};
-
-const oneText = (make: (text: string) => Value) => (args: readonly Value[]) =>
-  mapValue(asText(args[0] ?? UNKNOWN), (one) => (one.kind === 'text' ? make(one.text) : UNKNOWN));
-
-/** Functions of VBScript that do nothing but compute, and what some of them give. */
-export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
-  array: (args) => listValue(args),
-  cstr: (args) => asText(args[0] ?? UNKNOWN),
-  replace: (args) => {
-    const [text, from, to] = args.slice(0, 3).map((one) => textsOf(one));
-    if (args.length !== 3 || text?.length !== 1 || from?.length !== 1 || to?.length !== 1) return UNKNOWN;
-    return textValue((text[0] ?? '').split(from[0] ?? '').join(to[0] ?? ''));
-  },
-  ucase: oneText((text) => textValue(text.toUpperCase())),
-  lcase: oneText((text) => textValue(text.toLowerCase())),
-  trim: oneText((text) => textValue(text.replace(/^ +/, '').replace(/ +$/, ''))),
-  chr: (args) =>
-    mapValue(args[0] ?? UNKNOWN, (one) =>
-      one.kind === 'number' && one.value >= 32 && one.value < 127 ? textValue(String.fromCharCode(one.value)) : UNKNOWN,
-    ),
-  clng: (args) =>
-    mapValue(args[0] ?? UNKNOWN, (one) => {
-      const number = numberOf(one);
-      return number === null ? UNKNOWN : numberValue(number);
-    }),
-  ...Object.fromEntries(
-    [
-      ...[
-        'cint',
-        'cbool',
-        'cdbl',
-        'len',
-        'mid',
-        'left',
-        'right',
-        'ltrim',
-        'rtrim',
-        'split',
-        'join',
-        'instr',
-        'instrrev',
-      ],
-      ...[
-        'isnull',
-        'isempty',
-        'isobject',
-        'isarray',
-        'isnumeric',
-        'now',
-        'date',
-        'time',
-        'hex',
-        'ubound',
-        'lbound',
-        'msgbox',
-      ],
-      ...[
-        'inputbox',
-        'typename',
-        'vartype',
-        'asc',
-        'space',
-        'string',
-        'strcomp',
-        'filter',
-        'abs',
-        'int',
-        'year',
-        'month',
-        'day',
-      ],
-    ].map((name) => [name, () => UNKNOWN]),
-  ),
-};
+/** One of the items of a list. */
+export function itemOf(one: Datum, args: readonly Argument[]): Value {
+  const [index] = args[0]?.value ?? [];
+  if (one.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;
+  return one.items[index.value] ?? UNKNOWN;
+}

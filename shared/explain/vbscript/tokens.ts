@@ -14,25 +14,37 @@ export interface Statement {
 }
 
 const TOKEN =
-  /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z_\u00c0-\u024f]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./giy;
+  /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./gisy;
 
 const MAX_STATEMENT = 16 * 1024;
 
-/** Cuts a script into statements; `null` stands for a line that isn't VBScript. */
+/** Whether the statement goes on in the next line. */
+const goesOn = (line: string): boolean => /[ \t]_[ \t\r]*$/.test(line.slice(-40));
+
+/** Stands for a line that may be a comment. */
+const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
+
+/** Cuts a script into statements. */
 export function statementsOf(text: string): readonly Statement[] {
   const all: Statement[] = [];
   const lines = text.split('\n');
+  let isUnclear = false;
   for (let row = 0; row < lines.length; row++) {
     const start = row;
     let line = lines[row] ?? '';
-    while (/[ \t]_[ \t\r]*$/.test(line.slice(-40)) && row + 1 < lines.length && line.length < MAX_STATEMENT) {
+    while (goesOn(line) && !endsInComment(lines[row] ?? '') && row + 1 < lines.length && line.length < MAX_STATEMENT) {
       row++;
       line = `${line.trimEnd().slice(0, -1)} ${lines[row] ?? ''}`;
     }
-    all.push(...cutLine(line.replace(/\r$/, ''), start));
+    for (const one of cutLine(line.replace(/\r$/, ''), start))
+      all.push(isUnclear && one.comment === null ? { ...one, tokens: UNCLEAR } : one);
+    // Script hosts don't agree on whether a comment goes on.
+    isUnclear = goesOn(line);
   }
   return all;
 }
+
+const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
 
 function cutLine(line: string, row: number): readonly Statement[] {
   const all: Statement[] = [];
@@ -49,7 +61,8 @@ function cutLine(line: string, row: number): readonly Statement[] {
     const found = TOKEN.exec(line);
     if (found === null) break;
     const [whole, text, number, name, sign] = found;
-    if (whole === "'" || (name?.toLowerCase() === 'rem' && tokens.length === 0)) {
+    const isRemark = name?.toLowerCase() === 'rem' && tokens.at(-1)?.text !== '.';
+    if (whole === "'" || isRemark) {
       close(at);
       const comment = line.slice(TOKEN.lastIndex);
       return [...all, { tokens: [], source: line.slice(at), row, comment }];

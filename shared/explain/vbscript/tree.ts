@@ -1,29 +1,33 @@
 import type { Statement, Token } from './tokens.ts';
 
+/** A way through `If` or `Select Case`: the tokens of its condition or its cases, null for `Else`. */
+export interface Arm {
+  readonly asked: readonly Token[] | null;
+  readonly body: readonly Block[];
+}
+
 /** A script of VBScript by its blocks. */
 export type Block =
   | { readonly kind: 'plain'; readonly statement: Statement }
+  | { readonly kind: 'if' | 'select'; readonly statement: Statement; readonly arms: readonly Arm[] }
+  /** `end` is what stands behind `Loop`: `Loop Until x` asks at the end. */
   | {
-      readonly kind: 'if';
+      readonly kind: 'loop';
       readonly statement: Statement;
-      /** With the tokens of each condition; null for `Else`. */
-      readonly arms: readonly { readonly condition: readonly Token[] | null; readonly body: readonly Block[] }[];
-    }
-  | {
-      readonly kind: 'select';
-      readonly statement: Statement;
-      readonly arms: readonly { readonly cases: readonly Token[] | null; readonly body: readonly Block[] }[];
-    }
-  | { readonly kind: 'loop'; readonly statement: Statement; readonly body: readonly Block[] }
-  | {
-      readonly kind: 'sub';
-      readonly statement: Statement;
-      readonly name: string;
-      readonly params: readonly string[];
+      readonly end: readonly Token[];
       readonly body: readonly Block[];
     }
+  | Sub
   /** What isn't VBScript, or a block without its end: all that stands in it. */
   | { readonly kind: 'broken'; readonly statements: readonly Statement[] };
+
+export interface Sub {
+  readonly kind: 'sub';
+  readonly statement: Statement;
+  readonly name: string;
+  readonly params: readonly string[];
+  readonly body: readonly Block[];
+}
 
 const MAX_NESTING = 40;
 
@@ -48,31 +52,17 @@ function withObject(statement: Statement, object: Token | undefined): Statement 
 }
 
 /** Words behind which a point begins something new. */
-const RESERVED = new Set([
-  'if',
-  'then',
-  'else',
-  'and',
-  'or',
-  'not',
-  'call',
-  'set',
-  'case',
-  'to',
-  'in',
-  'while',
-  'until',
+const RESERVED = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'call', 'case', 'to', 'in', 'while', 'until']);
+
+/** By which word each loop ends. */
+const ENDS: ReadonlyMap<string | undefined, string> = new Map([
+  ['for', 'next'],
+  ['while', 'wend'],
+  ['do', 'loop'],
 ]);
 
-/** How each block ends. */
-const ENDS: Readonly<Record<string, string>> = {
-  if: 'end if',
-  select: 'end select',
-  sub: 'end sub',
-  function: 'end function',
-};
-
-export function blocksOf(statements: readonly Statement[]): readonly Block[] {
+/** `base` is how deep the statements stand. */
+export function blocksOf(statements: readonly Statement[], base = 0): readonly Block[] {
   let at = 0;
   let isBroken = false;
 
@@ -84,7 +74,7 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
       blocks.push(one(statement, depth));
       if (isBroken) return blocks;
     }
-    isBroken = depth > 0;
+    isBroken = depth > base;
     return blocks;
   };
 
@@ -106,39 +96,30 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
     if (isName(first, 'if')) {
       const then = tokens.findIndex((token) => isName(token, 'then'));
       if (then < 0) return { kind: 'broken', statements: [statement] };
-      const rest = tokens.slice(then + 1);
-      if (rest.length > 0 || statements[at]?.row === statement.row) return inOneLine(statement, then, depth);
+      const next = statements[at];
+      const isOneLine = tokens.length > then + 1 || (next?.row === statement.row && next.comment === null);
+      if (isOneLine) return inOneLine(statement, then, depth);
       return whole(from, () => ifBlock(statement, tokens.slice(1, then), depth));
     }
     if (isName(first, 'select') && isName(second, 'case')) return whole(from, () => selectBlock(statement, depth));
-    if (isName(first, 'for', 'while', 'do') && lead === 0) {
-      const ends = isName(first, 'for') ? 'next' : isName(first, 'while') ? 'wend' : 'loop';
+    const last = lead === 0 && first?.kind === 'name' ? ENDS.get(first.text) : undefined;
+    if (last !== undefined) {
       return whole(from, () => {
-        const body = until(depth + 1, (end) => isName(end.tokens[0], ends));
-        const end = statements[at++];
-        // `Loop Until x` asks at the end
-        return {
-          kind: 'loop',
-          statement: { ...statement, tokens: [...tokens, ...(end?.tokens.slice(1) ?? [])] },
-          body,
-        };
+        const body = until(depth + 1, (end) => isName(end.tokens[0], last));
+        const end = statements[at++]?.tokens.slice(1) ?? [];
+        if (end.length > 0 && last !== 'loop') isBroken = true;
+        return { kind: 'loop', statement, end, body };
       });
     }
-    if (first !== undefined && isName(first, 'sub', 'function')) {
-      const last = ENDS[first.text];
+    if (isName(first, 'sub', 'function')) {
       return whole(from, () => {
-        const body = until(depth + 1, (end) => words(end, 2) === last);
+        const body = until(depth + 1, (end) => words(end, 2) === `end ${first?.text}`);
         at++;
         const params = tokens
           .slice(lead + 2)
-          .filter((token) => token.kind === 'name' && !/^by(?:val|ref)$/.test(token.text));
-        return {
-          kind: 'sub',
-          statement,
-          name: second?.text ?? '',
-          params: params.map((token) => token.text),
-          body,
-        };
+          .filter((token) => token.kind === 'name' && token.text !== 'byval' && token.text !== 'byref')
+          .map(({ text }) => text);
+        return { kind: 'sub', statement, name: second?.text ?? '', params, body };
       });
     }
     if (isName(first, 'with')) {
@@ -152,7 +133,15 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
         return {
           kind: 'if',
           statement,
-          arms: [{ condition: null, body: blocksOf(inside.filter((one) => one !== null)) }],
+          arms: [
+            {
+              asked: null,
+              body: blocksOf(
+                inside.filter((one) => one !== null),
+                depth + 1,
+              ),
+            },
+          ],
         };
       });
     }
@@ -171,37 +160,41 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
     const rest: Statement[] = [{ ...statement, tokens: statement.tokens.slice(then + 1) }];
     for (let next = statements[at]; next?.row === statement.row && next.comment === null; next = statements[++at])
       rest.push(next);
+    const all = [statement, ...rest.slice(1)];
     const arms: Statement[][] = [[]];
     for (const one of rest) {
       const cut = one.tokens.findIndex((token) => isName(token, 'else'));
       if (one.tokens.some((token) => isName(token, 'elseif')) || (cut >= 0 && isName(one.tokens[0], 'if')))
-        return { kind: 'broken', statements: [statement] };
+        return { kind: 'broken', statements: all };
       if (cut < 0) arms.at(-1)?.push(one);
       else {
         arms.at(-1)?.push({ ...one, tokens: one.tokens.slice(0, cut) });
         arms.push([{ ...one, tokens: one.tokens.slice(cut + 1) }]);
       }
     }
-    if (depth > MAX_NESTING || arms.length > 2) return { kind: 'broken', statements: [statement] };
+    if (depth >= MAX_NESTING || arms.length > 2) return { kind: 'broken', statements: all };
     const [yes = [], no] = arms.map((arm) =>
-      blocksOf(arm.filter(({ tokens }) => tokens.length > 0 && words({ ...statement, tokens }, 2) !== 'end if')),
+      blocksOf(
+        arm.filter((one) => one.tokens.length > 0 && words(one, 2) !== 'end if'),
+        depth + 1,
+      ),
     );
     return {
       kind: 'if',
       statement,
       arms: [
-        { condition: statement.tokens.slice(1, then), body: yes },
-        ...(no === undefined ? [] : [{ condition: null, body: no }]),
+        { asked: statement.tokens.slice(1, then), body: yes },
+        ...(no === undefined ? [] : [{ asked: null, body: no }]),
       ],
     };
   };
 
   const ifBlock = (statement: Statement, condition: readonly Token[], depth: number): Block => {
-    const arms: { condition: readonly Token[] | null; body: readonly Block[] }[] = [];
+    const arms: Arm[] = [];
     let now: readonly Token[] | null = condition;
     for (;;) {
       const body = until(depth + 1, (one) => isName(one.tokens[0], 'else', 'elseif') || words(one, 2) === 'end if');
-      arms.push({ condition: now, body });
+      arms.push({ asked: now, body });
       const end = statements[at++];
       if (isBroken || end === undefined || words(end, 2) === 'end if') return { kind: 'if', statement, arms };
       const isElse = isName(end.tokens[0], 'else');
@@ -213,7 +206,7 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
   };
 
   const selectBlock = (statement: Statement, depth: number): Block => {
-    const arms: { cases: readonly Token[] | null; body: readonly Block[] }[] = [];
+    const arms: Arm[] = [];
     const before = until(depth + 1, (one) => isName(one.tokens[0], 'case') || words(one, 2) === 'end select');
     isBroken ||= before.some((block) => block.kind !== 'plain' || block.statement.comment === null);
     for (;;) {
@@ -221,9 +214,9 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
       if (isBroken || end === undefined || words(end, 2) === 'end select') return { kind: 'select', statement, arms };
       const isElse = isName(end.tokens[1], 'else');
       const body = until(depth + 1, (one) => isName(one.tokens[0], 'case') || words(one, 2) === 'end select');
-      arms.push({ cases: isElse ? null : end.tokens.slice(1), body });
+      arms.push({ asked: isElse ? null : end.tokens.slice(1), body });
     }
   };
 
-  return until(0, () => false);
+  return until(base, () => false);
 }

@@ -71,6 +71,12 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     refused: ['tls12-unknown client'],
   },
   {
+    what: 'TLS 1.2 at the server as the scope schannel-server writes it',
+    pc: windows('server 2016', both('tls-1.2.server', [1, 0])),
+    side: 'server',
+    writes: SERVER,
+  },
+  {
     what: 'TLS 1.2 on by a number other than 1',
     pc: windows('server 2016', both('tls-1.2.server', [0xffff_ffff, 0])),
     side: 'server',

@@ -1,12 +1,13 @@
 import { certificates } from './certificates.ts';
 import { dotnet } from './dotnet.ts';
 import { schannel } from './schannel.ts';
+import { schannelServer } from './schannel-server.ts';
 import { stray } from './stray.ts';
 import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
 /** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
-const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray] as const;
+const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray, schannelServer] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];
 
@@ -15,6 +16,9 @@ export type Scope = Row['id'];
 
 /** Those that are written only when somebody asks for them. */
 export type ExtraScope = Extract<Row, { readonly isDefault: false }>['id'];
+
+/** Those of them that the guide may ask about. */
+export type GuidedScope = Extract<Row, { readonly isDefault: false; readonly isGuided: true }>['id'];
 
 /** Those that a policy template has a switch for. */
 export type SwitchScope = Extract<Row, { readonly hasPolicySwitch: true }>['id'];

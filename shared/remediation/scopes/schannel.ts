@@ -86,6 +86,7 @@ export const schannel = {
   id: 'schannel',
   isDefault: true,
   hasPolicySwitch: true,
+  isGuided: false,
   targets: (input) => [
     ...wantedProtocols(input).flatMap((protocol) => protocolTargets(protocol, input.rules)),
     ...(isRecommended(input.choice) ? forcedTls13(input) : []),

@@ -9,14 +9,13 @@ import { holds, isNoneOf, isOneOf, NO_NUMBER } from './target.ts';
 
 it('are those that the catalogue names, and no other', () => {
   const named = new Set(SETTINGS.flatMap(({ scope }) => (scope === null ? [] : [scope])));
-  // what comes in is written by what switches old protocols off, which isn't chosen as a scope
-  expect([...named].sort()).toEqual([...SCOPES, 'schannel-server'].sort());
+  expect([...named].sort()).toEqual([...SCOPES].sort());
 });
 
 it('are written by default, or have to be chosen', () => {
   expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   expect([...DEFAULT_SCOPES, ...EXTRA_SCOPES].sort()).toEqual([...SCOPES].sort());
-  expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet']);
+  expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet', 'schannel-server']);
 });
 
 describe.each(SCOPES)('%s', (scope) => {

@@ -220,7 +220,7 @@ export const errors: Messages['errors'] = {
     detail: `Without the old protocols there would be nothing left to connect with. ${UNCHANGED}`,
     nextStep:
       d['side'] === 'server'
-        ? 'Switch TLS 1.2 on for incoming connections in SChannel first, and restart the PC.'
+        ? 'Switch it on first: run apply --scope schannel-server, and restart the PC.'
         : 'Repair this PC first: run check, then apply.',
   }),
   'retire-tls12-unknown': (d) => ({

@@ -127,7 +127,7 @@ export const explain: ExplainTexts = {
     'view-depends-on-setup': {
       title: 'The view depends on the setup',
       meaning: 'Plain HKLM is the 32-bit view, unless the setup installs in 64-bit mode.',
-      todo: 'Use HKLM64 and HKLM32, one line each.',
+      todo: 'Name both views: HKLM64 and HKLM32 in Inno Setup, Win64 in WiX.',
     },
     'missing-header': {
       title: 'The first line of a .reg file is missing',

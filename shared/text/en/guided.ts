@@ -1,3 +1,4 @@
+import type { GuidedScope } from '../../remediation/scopes/index.ts';
 import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
@@ -81,9 +82,9 @@ export const guided = {
       'winhttp-value.malformed': (): string =>
         'The setting is there, but in a form that Windows may not accept. It has to be corrected.',
       'winhttp-value.ssl-enabled': (): string =>
-        'Microsoft 365 can be reached. An old setting also lets Windows use SSL, which is unsafe and not needed there.',
+        'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe, and Microsoft 365 doesn’t need it.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
-        `Microsoft 365 can be reached. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
+        `TLS 1.2 is on. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
       'schannel.disabled': (): string =>
         'TLS 1.2 was switched off for the whole PC, for every program. Switching it on is the repair.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,
@@ -150,6 +151,20 @@ export const guided = {
       'not-needed': 'This Windows needs no such value.',
     },
     also: 'Do this as well',
+    scopes: {
+      dotnet: {
+        title: 'Set .NET programs to follow Windows',
+        more: 'OneDrive and SharePoint tools can be such programs.',
+      },
+      certificates: {
+        title: 'Let Windows fetch root certificates',
+        more: 'A root that Microsoft 365 needs can then come by itself.',
+      },
+      stray: {
+        title: 'Clear away values without effect',
+        more: 'They are in places that Windows doesn’t read, and look like a repair.',
+      },
+    } satisfies Readonly<Record<GuidedScope, object>>,
     nothing: 'Everything is as chosen already, so nothing has to be written.',
   },
   apply: {

@@ -25,7 +25,7 @@ export const home = {
   willChange: 'What will change',
   allHave: 'All have TLS 1.2',
   oneLacks: (name: string): string => `${name}: no TLS 1.2`,
-  notByDefault: (name: string): string => `${name}: not by default`,
+  notAlways: (name: string): string => `${name}: not always`,
   someLack: (count: number, all: number): string => `${count} of ${all} have no TLS 1.2`,
   readinessSaid: {
     proven: 'Proven by a connection',

@@ -154,6 +154,7 @@ export const messages: Messages = {
       'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask who manages this PC to change it there:',
     restart: (programs) =>
       `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
+    restartServices: 'Restart the PC: services keep what they began with.',
     apply: 'To write this: apply --yes',
     applyUser: 'These are your own values, which need no administrator. To write them: apply --user --yes',
     ofUser: 'Own values of this user:',

@@ -5,10 +5,9 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
-  'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',
@@ -17,33 +16,26 @@ export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>>
     ].join(''),
   certificates: () => 'Root certificates',
   stray: ({ path }) => `Stray, ${path}`,
+  'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
 };
 
-/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+/** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET programs',
     why: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
-    guided: {
-      title: 'Set .NET programs to follow Windows',
-      more: 'OneDrive and SharePoint tools can be such programs.',
-    },
   },
   certificates: {
     name: 'Fetching of root certificates',
     why: 'Somebody may have switched it off on purpose. Microsoft 365 needs newer roots than an old Windows has.',
-    guided: {
-      title: 'Let Windows fetch root certificates',
-      more: 'A root that Microsoft 365 needs can then come by itself.',
-    },
   },
   stray: {
     name: 'Stray values',
     why: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
-    guided: {
-      title: 'Clear away values without effect',
-      more: 'They are in places that Windows doesn’t read, and look like a repair.',
-    },
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections',
+    why: 'For a PC that others connect to, such as a server. It is in force after a restart.',
   },
 };
 
@@ -56,5 +48,9 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   dotnet: {
     name: 'TLS for .NET programs',
     help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections in SChannel',
+    help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled switches it on, in force after a restart. Disabled deletes the values.',
   },
 };

@@ -12,7 +12,7 @@ export const serverTexts: ServerTexts = {
   verdicts: {
     'no-change-needed': 'TLS 1.2 is on for incoming connections, and nothing that was looked for is missing.',
     'improvement-available': 'TLS 1.2 is on for incoming connections. Older protocols are accepted too.',
-    'fix-available': 'Something that was asked for is missing, and this program can write it.',
+    'fix-available': 'Something is missing, and this program can write it: see the next steps.',
     'cannot-be-fixed-here': 'Something is missing that this program doesn’t write: see the next steps.',
     undetermined: 'Not known: something that decides could not be read.',
   },
@@ -179,6 +179,7 @@ export const serverTexts: ServerTexts = {
   repairs: {
     dotnet: 'apply --scope dotnet --yes writes them.',
     schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
-    'schannel-server': 'retire --side server switches them off.',
+    'schannel-server': 'apply --scope schannel-server --yes writes them.',
+    retire: 'retire --side server switches them off.',
   },
 };

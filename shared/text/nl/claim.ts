@@ -31,6 +31,6 @@ export const claim: WindowTexts['claim'] = {
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}eerst ${before}, nu ${now}`,
   stillNot: 'Outlook verbindt nog steeds niet?',
   stillNotSaid: '5 dingen om na te gaan',
-  report: 'Rapport voor je ticket',
+  report: 'Rapport voor je melding',
   reportSaid: 'Eén pagina, met het bewijs',
 };

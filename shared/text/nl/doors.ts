@@ -34,6 +34,6 @@ export const doors: typeof english.doors = {
   notPrinted: 'Niet afgedrukt: het dialoogvenster is gesloten',
   help: 'Iemand om hulp vragen',
   helpSaid: 'Kopieert een tekst die zegt wat er is gevonden',
-  helpCopied: 'Gekopieerd. Plak de tekst in een e-mail of een ticket.',
+  helpCopied: 'Gekopieerd. Plak de tekst in een e-mail of een melding.',
   helpFailed: 'De tekst kon niet worden gekopieerd. Bij Rapport kun je die lezen en bewaren.',
 };

@@ -220,7 +220,7 @@ export const errors: Messages['errors'] = {
     detail: `Zonder de oude protocollen blijft er niets over om mee te verbinden. ${UNCHANGED}`,
     nextStep:
       d['side'] === 'server'
-        ? 'Zet TLS 1.2 in SChannel eerst aan voor inkomende verbindingen, en start de pc opnieuw op.'
+        ? 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.'
         : 'Herstel deze pc eerst: start check, en daarna apply.',
   }),
   'retire-tls12-unknown': (d) => ({

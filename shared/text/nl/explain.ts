@@ -130,7 +130,7 @@ export const explain: ExplainTexts = {
     'view-depends-on-setup': {
       title: 'De weergave hangt van de installatie af',
       meaning: 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
-      todo: 'Gebruik HKLM64 en HKLM32, elk op een eigen regel.',
+      todo: 'Noem beide weergaven: HKLM64 en HKLM32 in Inno Setup, Win64 in WiX.',
     },
     'missing-header': {
       title: 'De eerste regel van een .reg-bestand ontbreekt',

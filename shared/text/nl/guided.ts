@@ -84,9 +84,9 @@ export const guided: WindowTexts['guided'] = {
       'winhttp-value.malformed': () =>
         'De instelling is er, maar in een vorm die Windows misschien niet accepteert. Die moet worden verbeterd.',
       'winhttp-value.ssl-enabled': () =>
-        'Microsoft 365 is te bereiken. Een oude instelling staat Windows ook SSL toe, en dat is onveilig en daar niet nodig.',
+        'TLS 1.2 staat aan. Een oude instelling staat Windows ook SSL toe. Dat is onveilig, en Microsoft 365 heeft het niet nodig.',
       'winhttp-value.tls-1.3-removed': (windows) =>
-        `Microsoft 365 is te bereiken. Een oude instelling houdt de nieuwste versie, TLS 1.3, weg bij programma’s van ${windows}.`,
+        `TLS 1.2 staat aan. Een oude instelling houdt de nieuwste versie, TLS 1.3, weg bij programma’s van ${windows}.`,
       'schannel.disabled': () => 'TLS 1.2 is voor de hele pc uitgezet, voor elk programma. Aanzetten is de oplossing.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, only: 'Windows-programma’s' },
@@ -148,6 +148,20 @@ export const guided: WindowTexts['guided'] = {
       'not-needed': 'Deze Windows heeft zo’n waarde niet nodig.',
     },
     also: 'Doe dit ook',
+    scopes: {
+      dotnet: {
+        title: 'Laat .NET-programma’s Windows volgen',
+        more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
+      },
+      certificates: {
+        title: 'Laat Windows basiscertificaten ophalen',
+        more: 'Een certificaat dat Microsoft 365 nodig heeft, komt dan vanzelf.',
+      },
+      stray: {
+        title: 'Ruim waarden zonder effect op',
+        more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
+      },
+    },
     nothing: 'Alles is al zoals gekozen, dus er hoeft niets te worden geschreven.',
   },
   apply: {

@@ -26,7 +26,7 @@ export const home: WindowTexts['home'] = {
   willChange: 'Wat er verandert',
   allHave: 'Alle hebben TLS 1.2',
   oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
-  notByDefault: (name) => `${name}: niet standaard`,
+  notAlways: (name) => `${name}: niet altijd`,
   someLack: (count: number, all: number): string => `${count} van de ${all} hebben geen TLS 1.2`,
   readinessSaid: {
     proven: 'Bewezen met een verbinding',

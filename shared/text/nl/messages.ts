@@ -162,6 +162,7 @@ export const messages: Messages = {
       'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
       `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
+    restartServices: 'Start de pc opnieuw op: services houden waar ze mee begonnen zijn.',
     apply: 'Om dit te schrijven: apply --yes',
     applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',
     ofUser: 'Eigen waarden van deze gebruiker:',

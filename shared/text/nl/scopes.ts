@@ -5,10 +5,9 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
-  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',
@@ -17,33 +16,26 @@ export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>>
     ].join(''),
   certificates: () => 'Basiscertificaten',
   stray: ({ path }) => `Verdwaald, ${path}`,
+  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
 };
 
-/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+/** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET-programma’s',
     why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
-    guided: {
-      title: 'Laat .NET-programma’s Windows volgen',
-      more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
-    },
   },
   certificates: {
     name: 'Ophalen van basiscertificaten',
     why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere nodig dan een oude Windows heeft.',
-    guided: {
-      title: 'Laat Windows basiscertificaten ophalen',
-      more: 'Een certificaat dat Microsoft 365 nodig heeft, komt dan vanzelf.',
-    },
   },
   stray: {
     name: 'Verdwaalde waarden',
     why: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
-    guided: {
-      title: 'Ruim waarden zonder effect op',
-      more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
-    },
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen',
+    why: 'Voor een pc waarmee anderen verbinding maken, zoals een server. Het geldt na een herstart.',
   },
 };
 
@@ -56,5 +48,9 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   dotnet: {
     name: 'TLS voor .NET-programma’s',
     help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
+    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
   },
 };

@@ -13,7 +13,7 @@ export const serverTexts: ServerTexts = {
     'no-change-needed': 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is nagekeken ontbreekt niets.',
     'improvement-available':
       'TLS 1.2 staat aan voor inkomende verbindingen. Oudere protocollen worden ook geaccepteerd.',
-    'fix-available': 'Er ontbreekt iets wat gevraagd wordt, en dit programma kan het schrijven.',
+    'fix-available': 'Er ontbreekt iets, en dit programma kan het schrijven: zie de volgende stappen.',
     'cannot-be-fixed-here': 'Er ontbreekt iets wat dit programma niet schrijft: zie de volgende stappen.',
     undetermined: 'Niet bekend: iets wat de doorslag geeft, kon niet worden gelezen.',
   },
@@ -181,6 +181,7 @@ export const serverTexts: ServerTexts = {
   repairs: {
     dotnet: 'apply --scope dotnet --yes schrijft ze.',
     schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
-    'schannel-server': 'retire --side server zet ze uit.',
+    'schannel-server': 'apply --scope schannel-server --yes schrijft ze.',
+    retire: 'retire --side server zet ze uit.',
   },
 };

@@ -39,7 +39,7 @@ const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-by-defau
 
 const SIDE_KEYS: Readonly<Record<SchannelSide, string>> = { client: 'Client', server: 'Server' };
 
-/** The scope of each side's values. What switches old protocols off writes both (`shared/remediation/retire`). */
+/** The scope of each side's values; what switches old protocols off writes those of both (`shared/remediation/retire`). */
 const SIDE_SCOPES: Readonly<Record<SchannelSide, string>> = { client: 'schannel', server: 'schannel-server' };
 
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');

@@ -52,7 +52,7 @@ export const text: RungText<'schannel'> = {
         'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
     },
     'tls-1.3-forced': {
-      headline: 'It works, but TLS 1.3 is forced on',
+      headline: 'TLS 1.2 is on, TLS 1.3 is forced',
       reason:
         'This Windows doesn’t have TLS 1.3. Microsoft calls switching it on here unsafe, and removing that is recommended.',
     },

@@ -29,7 +29,7 @@ export const text: RungText<'winhttp-value'> = {
     missing: 'The value isn’t set, and this Windows offers no TLS 1.2 without it.',
     'missing-in-native': 'The value is missing in the 64-bit view.',
     'missing-in-wow64': 'The value is missing in the 32-bit view.',
-    'malformed-harmless': 'The value is malformed; TLS 1.2 works anyway.',
+    'malformed-harmless': 'The value is malformed; TLS 1.2 is on all the same.',
     'ssl-enabled': 'The value switches on SSL, which is unsafe.',
     'tls-1.3-removed': 'The value takes TLS 1.3 away.',
   },
@@ -64,15 +64,15 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
-      headline: 'It works, but a value is malformed',
-      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works anyway. ${repairOf(f)} makes it certain.`,
+      headline: 'TLS 1.2 is on, one value is malformed',
+      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 is on all the same. ${repairOf(f)} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: 'It works, but the value asks for SSL',
+      headline: 'TLS 1.2 is on, and SSL is allowed',
       reason: `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`,
     }),
     'tls-1.3-removed': (f) => ({
-      headline: 'It works, but TLS 1.3 is switched off',
+      headline: 'TLS 1.2 is on, TLS 1.3 is off',
       reason: `An old value, ${f.found}, takes TLS 1.3 away from ${f.release}. ${repairOf(f)} gives it back.`,
     }),
   },

@@ -52,9 +52,8 @@ export const text: RungText<'schannel'> = {
         'De sleutel Server is voor programma’s waarmee anderen verbinding maken. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
     },
     'tls-1.3-forced': {
-      headline: 'Het werkt, maar TLS 1.3 is afgedwongen',
-      reason:
-        'Voor Windows 11 en Server 2022 is dat geen veilige configuratie, zegt Microsoft. Verwijderen is aanbevolen.',
+      headline: 'TLS 1.2 staat aan, TLS 1.3 is afgedwongen',
+      reason: 'Deze Windows heeft geen TLS 1.3. Microsoft noemt aanzetten hier onveilig, en verwijderen is aanbevolen.',
     },
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',

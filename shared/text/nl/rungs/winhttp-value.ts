@@ -29,7 +29,7 @@ export const text: RungText<'winhttp-value'> = {
     missing: 'De waarde is niet ingesteld, en zonder die waarde biedt deze Windows geen TLS 1.2 aan.',
     'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
     'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
-    'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 werkt toch.',
+    'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 staat toch aan.',
     'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
     'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
   },
@@ -64,15 +64,15 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
-      headline: 'Het werkt, maar een waarde is ongeldig',
-      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 werkt toch. ${repairOf(f)} geeft zekerheid.`,
+      headline: 'TLS 1.2 staat aan, één waarde is ongeldig',
+      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: 'Het werkt, maar de waarde vraagt om SSL',
+      headline: 'TLS 1.2 staat aan, en SSL mag ook',
       reason: `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`,
     }),
     'tls-1.3-removed': (f) => ({
-      headline: 'Het werkt, maar TLS 1.3 staat uit',
+      headline: 'TLS 1.2 staat aan, TLS 1.3 staat uit',
       reason: `Een oude waarde, ${f.found}, neemt ${f.release} TLS 1.3 af. ${repairOf(f)} geeft het terug.`,
     }),
   },

@@ -1,0 +1,24 @@
+import { createFindings } from '../found.ts';
+import { parsePowerShell } from '../powershell-grammar.suite.ts';
+import { readPowerShell } from '../powershell/read.ts';
+import { shortFindings } from '../said.suite.ts';
+import { readVbscript } from '../vbscript/read.ts';
+import { readBatch } from './read.ts';
+
+/** A command that writes, what is said of it where it is certain, and where it isn't, for tables of batch files. */
+export const add = (name: string, data = '1'): string => `reg add HKLM\\A /v ${name} /d ${data} /f`;
+export const one = (name: string, data = '1'): string => `HKLM\\A|${name} REG_SZ "${data}"`;
+export const maybe = (name: string, data = '1'): string => `perhaps ${one(name, data)}`;
+/** It writes something that isn't known. */
+export const some = (name: string): string => `HKLM\\A|${name} REG_SZ ? !value-not-followed`;
+export const maybeSome = (name: string): string => `perhaps ${some(name)}`;
+
+/** What is found in a text that is known to be a batch file. */
+export function saidOfBatch(text: string): readonly string[] {
+  const findings = createFindings(text.length);
+  readBatch(
+    { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: [] },
+    { findings, parsePowerShell, read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript } },
+  );
+  return shortFindings(findings);
+}

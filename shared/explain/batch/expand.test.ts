@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest';
+import { add, maybe, maybeSome, one, saidOfBatch, some } from './batch.suite.ts';
+
+const LATER = 'setlocal enabledelayedexpansion\n';
+
+it.each<[string, string, readonly string[]]>([
+  ['a variable in any case', `set x=1\n${add('B', '%X%')}`, [one('B')]],
+  ['a name with a blank', `set a b=1\n${add('B', '%A B%')}`, [one('B')]],
+  ['a name that ends with a blank', `set x =1\n${add('B', '%x %')}`, [one('B')]],
+  ['a variable twice in a line', `set x=1\n${add('B%x%', '%x%')}`, [one('B1')]],
+  ['the folder of Windows, which may be another', add('B', '%SystemRoot%'), [some('B')]],
+  ['the folder of Windows by its other name', add('B', '%windir%\\x'), [some('B')]],
+  ['the program of cmd', add('B', '%ComSpec%'), [some('B')]],
+  ['a variable that nobody sets', add('B', '%X%'), [some('B')]],
+  ['a replaced text', `set x=ab\n${add('B', '%x:a=b%')}`, [some('B')]],
+  ['a per cent sign that is meant', add('B', '100%%'), [one('B', '100%')]],
+  ['a per cent sign alone, which goes', add('B', '100%'), [some('B')]],
+  ['a name that begins with an equals sign', add('B', '%=C:%'), [some('B')]],
+  ['a name that is too long', add('B', `%${'x'.repeat(82)}%`), [some('B')]],
+  ['an argument of the file', add('B', '%1'), [some('B')]],
+  ['the file itself', add('B', '%0'), [some('B')]],
+  ['all arguments', add('B', '%*'), [some('B')]],
+  ['the folder of the file', add('B', '%~dp0'), [some('B')]],
+  ['the name of an argument', add('B', '%~n1'), [some('B')]],
+  ['one of two values', `set x=1\nif exist f set x=2\n${add('B', '%x%')}`, [some('B')]],
+  ['the same value by two ways', `set x=1\nif exist f set x=1\n${add('B', '%x%')}`, [one('B')]],
+  ['an exclamation mark', `set x=1\n${add('B', '!x!')}`, [one('B', '!x!')]],
+])('what stands between per cent signs is put in: %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it('isn’t followed where a line grows too long', () => {
+  const half = `set x=${'a'.repeat(8000)}\n`;
+  expect(saidOfBatch(`${half}${add('B', '%x%%x%')}`)).toEqual([one('B', 'a'.repeat(16_000))]);
+  expect(saidOfBatch(`${half}${add('B', '%x%%x%%x%')}\n${add('C')}`)).toEqual([
+    maybe('C'),
+    `? 2: ${add('B', '%x%%x%%x%')}`,
+  ]);
+  expect(saidOfBatch(`${LATER}${half}${add('B', '!x!!x!')}`)).toEqual([one('B', 'a'.repeat(16_000))]);
+  expect(saidOfBatch(`${LATER}${half}${add('B', '!x!!x!!x!')}`)).toEqual([`? 3: ${add('B', '!x!!x!!x!')}`]);
+});
+
+const SUB = (data: string, given = ''): string =>
+  `call :sub${given}\nexit /b\n:sub\nreg add HKLM\\A /v B /d ${data} /f\nexit /b`;
+
+it.each<[string, string, readonly string[]]>([
+  ['as it is', SUB('%1', ' x'), [one('B', 'x')]],
+  ['with its quotes', SUB('%1', ' "x y"'), [one('B', 'x y')]],
+  ['without its quotes', SUB('"%~1"', ' "x y"'), [one('B', 'x y')]],
+  ['the second one', SUB('%2', ' x,y'), [one('B', 'y')]],
+  ['the ninth one', SUB('%9', ' 1 2 3 4 5 6 7 8 9'), [one('B', '9')]],
+  ['one that isn’t given', SUB('"%2"', ' x'), [one('B', '')]],
+  ['the ninth, not given', SUB('"%9"', ''), [one('B', '')]],
+  ['one that isn’t known', SUB('%1', ' %x% y'), [some('B')]],
+  ['one behind another that isn’t known', SUB('%2', ' %x% y'), [one('B', 'y')]],
+  ['one that cmd puts in once more', SUB('%1', ' %%x%%'), [some('B')]],
+  ['one with a caret, which cmd doubles', SUB('%1', ' "a^b"'), [some('B')]],
+  ['quotes in the middle', SUB('%1', ' a"b c"'), [some('B')]],
+  ['the name of the part itself', SUB('%0', ' x'), [some('B')]],
+  ['all of them', SUB('"%*"', ' x'), [some('B')]],
+  ['arguments that move up', `${SUB('%1', ' x y')}\nshift`, [some('B')]],
+])('an argument of a call is put in: %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['as it is', `for %%i in (a) do ${add('B', '%%i')}`, [one('B', 'a')]],
+  ['in front of other letters', `for %%i in (a) do ${add('B', '%%inn')}`, [one('B', 'ann')]],
+  ['twice', `for %%i in (a) do ${add('B', '%%i%%i')}`, [one('B', 'aa')]],
+  ['in front of letters that mean parts', `for %%n in (a) do ${add('B', '%%nx')}`, [one('B', 'ax')]],
+  ['with its quotes', `for %%i in ("a b") do ${add('B', '%%i')}`, [one('B', 'a b')]],
+  ['without its quotes', `for %%i in ("a b") do ${add('B', '"%%~i c"')}`, [one('B', 'a b c')]],
+  ['without its quotes, in front of a letter', `for %%i in ("a") do ${add('B', '%%~ic')}`, [one('B', 'ac')]],
+  ['by case', `for %%i in (a) do ${add('B', '%%I')}`, [one('B', '%I')]],
+  ['a part of it', `for %%i in (a.b) do ${add('B', '%%~ni')}`, [some('B')]],
+  ['a part of it, by a letter that is a part', `for %%n in (a.b) do ${add('B', '%%~nn')}`, [some('B')]],
+  ['a letter that is a part', `for %%n in ("a b") do ${add('B', '"%%~n"')}`, [one('B', 'a b')]],
+  ['its folder on the path', `for %%i in (a.b) do ${add('B', '%%~$PATH:i')}`, [some('B')]],
+  ['of two loops', `for %%i in (a) do for %%k in (b) do ${add('B', '%%i%%k')}`, [one('B', 'ab')]],
+  ['of the inner loop', `for %%i in (a) do for %%i in (b) do ${add('B', '%%i')}`, [one('B', 'b')]],
+  ['by signs', `for %%# in (a) do ${add('B', '%%#')}`, [one('B', 'a')]],
+  ['by a question mark', `for %%? in (a) do ${add('B', '%%?')}`, [one('B', 'a')]],
+  ['none behind the loop', `for %%i in (a) do rem\n${add('B', '%%i')}`, [one('B', '%i')]],
+  ['none in a part that is called', `for %%i in (a) do call :s\nexit /b\n:s\n${add('B', '%%i')}`, [one('B', '%i')]],
+  ['a part of nothing', add('B', '%%~ni'), [one('B', '%~ni')]],
+  ['lines to type with many blanks', `for /l  %i  in (1,1,2) do ${add('N%i')}`, [one('N1'), one('N2')]],
+  ['lines to type, with two letters', `for %i in (a) do for %k in (b) do ${add('B', '%i%k')}`, [some('B')]],
+  ['lines to type', `for %i in (a b) do ${add('%i', '5%')}`, [one('a', '5%'), one('b', '5%')]],
+])('the letter of a loop is put in: %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['as it is when the command runs', `set x=1\n(set x=2\n${add('B', '!x!')})`, [one('B', '2')]],
+  ['in any case', `set x=1\n${add('B', '!X!')}`, [one('B')]],
+  ['twice', `set x=1\n${add('B!x!', '!x!!x!')}`, [one('B1', '11')]],
+  ['one that nobody sets', add('B', '!x!'), [some('B')]],
+  ['a part of it', `set x=12\n${add('B', '!x:~1!')}`, [some('B')]],
+  ['one of two values', `set x=1\nif exist f set x=2\n${add('B', '!x!')}`, [some('B')]],
+  ['a mark alone, which goes', add('B', 'hello!'), [some('B')]],
+  ['a caret beside it, which goes as well', `set x=1\n${add('B', '"a^b!x!"')}`, [some('B')]],
+  ['a caret alone, which stays', add('B', '"a^b"'), [one('B', 'a^b')]],
+  ['with the letter of a loop', `set x1=7\nfor %%i in (1) do ${add('B', '!x%%i!')}`, [one('B', '7')]],
+  ['until it is switched off', `setlocal disabledelayedexpansion\nset x=1\n${add('B', '!x!')}`, [one('B', '!x!')]],
+  ['until its end', `endlocal\nset x=1\n${add('B', '!x!')}`, [one('B', '!x!')]],
+  ['by any other words', `setlocal enableextensions\nset x=1\n${add('B', '!x!')}`, [one('B')]],
+  ['unless words aren’t known', `setlocal %1\nset x=1\n${add('B', '!x!')}`, [some('B')]],
+])('what stands between exclamation marks is put in later: %s', (_, text, expected) => {
+  expect(saidOfBatch(`${LATER}${text}`)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['in one branch', `if exist f setlocal enabledelayedexpansion`, [some('B'), some('C'), one('D')]],
+  ['behind a label', `if exist f goto a\nsetlocal enabledelayedexpansion\n:a`, [some('B'), some('C'), one('D')]],
+  [
+    'in a part that is called',
+    'call :s\ngoto a\n:s\nsetlocal enabledelayedexpansion\nexit /b\n:a',
+    [one('B', '!x!'), one('C', 'a!'), one('D')],
+  ],
+])('exclamation marks aren’t known where they may be switched on: %s', (_, start, expected) => {
+  const text = `set x=1\n${start}\n${add('B', '!x!')}\n${add('C', 'a!')}\n${add('D')}`;
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['plain', 'set X=1', [one('B')]],
+  ['behind many blanks', 'set  X=1', [one('B')]],
+  ['quoted, behind many blanks', 'set  "X=1"', [one('B')]],
+  ['of a name glued to it', 'set X=1\nset"X=2"', [some('B'), '? 2: set"X=2"']],
+  ['by a sum behind many blanks', 'set X=1\nset  /a  X=2', [some('B')]],
+  ['what isn’t known', 'set X=a%1', [some('B')]],
+  ['what isn’t known, quoted', 'set "X=a%1"', [some('B')]],
+  ['of a name of many letters', 'set X=1\nset XYZ=2', [one('B')]],
+  ['of a quoted name of many letters', 'set X=1\nset "XYZ=2"', [one('B')]],
+  ['by a sum, a name of many letters', 'set X=1\nset /a XYZ=2', [one('B')]],
+  ['to show several', 'set X=1\nset  XY', [one('B')]],
+  ['words with a quote and a sign', 'set X=1\nset x"y=2', [some('B'), '? 2: set x"y=2']],
+  ['in any case', 'SET X=1', [one('B')]],
+  ['behind a tab', 'set\tX=1', [one('B')]],
+  ['with blanks in it', 'set X=1 2', [one('B', '1 2')]],
+  ['with an equals sign in it', 'set X=a=b', [one('B', 'a=b')]],
+  ['quoted', 'set "X=1"', [one('B')]],
+  ['quoted, with words behind', 'set "X=1" 2', [one('B')]],
+  ['quoted, with a quote in it', 'set "X=a"b"', [one('B', 'ab /f')]],
+  ['nothing', 'set X=', [one('B', '')]],
+  ['to show it', 'set X=1\nset X\nset\nset "X"', [one('B')]],
+  ['of a computed name', 'set X=1\nset %1=2', [some('B')]],
+  ['of a computed name, as a sum', 'set X=1\nset /a %1=2', [some('B')]],
+  ['by a computed word', 'set X=1\nset %1', [some('B'), '? 2: set %1']],
+  ['a sum', 'set X=1\nset /a X+=1', [some('B')]],
+  ['a sum in quotes', 'set X=1\nset /a "X=1"', [some('B')]],
+  ['a sum of another', 'set X=1\nset /a Y=1', [one('B')]],
+  ['several sums', 'set X=1\nset /a Y=1,X=2', [some('B')]],
+  ['a sum in a sum', 'set X=1\nset /a Y=(X=2)', [some('B')]],
+  ['a shifted sum', 'set X=1\nset /a "X<<=1"', [some('B')]],
+  ['a sum with a sign of input', 'set X=1\nset /a X<<=1', [some('B'), '? 2: set /a X<<=1']],
+  ['a sum that is only shown', 'set X=1\nset /a 1+1', [some('B'), '? 2: set /a 1+1']],
+  ['an answer', 'set X=1\nset /p X=', [some('B')]],
+  ['an answer into another', 'set X=1\nset /p Y=', [one('B')]],
+  ['a quote that stays open', 'set X=1\nset "X=2', [some('B'), '? 2: set "X=2']],
+  ['without a name', 'set X=1\nset =2', [some('B'), '? 2: set =2']],
+  ['with another switch', 'set X=1\nset /x X=2', [some('B'), '? 2: set /x X=2']],
+  ['by a name that is too long', `set X=1\nset ${'y'.repeat(82)}=2`, [some('B'), `? 2: set ${'y'.repeat(82)}=2`]],
+])('`set` assigns: %s', (_, lines, expected) => {
+  expect(saidOfBatch(`${lines}\n${add('B', '"%X%"')}`)).toEqual(expected);
+});
+
+it('says nothing certain of what a file sets behind a call of another one', () => {
+  const text = `${LATER}set x=1\ncall other.cmd\n${add('B', '!x!')}\nset y=2\n${add('C', '!y!')}`;
+  expect(saidOfBatch(text)).toEqual([maybeSome('B'), maybe('C', '2'), '? 3: call other.cmd']);
+});

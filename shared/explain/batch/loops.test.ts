@@ -1,0 +1,164 @@
+import { expect, it } from 'vitest';
+import { add, maybe, maybeSome, one, saidOfBatch, some } from './batch.suite.ts';
+
+const [B, C] = [add('B'), add('C')];
+const X = add('X', '%X%');
+const I = add('B', '%%i');
+const range = (from: number, to: number, step = 1): readonly string[] => {
+  const names: string[] = [];
+  for (let at = from; at <= to; at += step) names.push(one(`N${at}`));
+  return names;
+};
+
+it.each<[string, string, readonly string[]]>([
+  ['words', `for %%i in (1 2) do ${I}`, [one('B'), one('B', '2')]],
+  ['words with other signs between', `for %%i in ( 1,2;3=4\t5 ) do ${add('N%%i')}`, range(1, 5)],
+  ['words in quotes', `for %%i in ("1" "2 3") do ${I}`, [one('B'), one('B', '2 3')]],
+  ['nothing', `for %%i in () do ${B}\n${C}`, [one('C')]],
+  ['the value of a variable', `set L=1 2\nfor %%i in (%L%) do ${I}`, [one('B'), one('B', '2')]],
+  ['in capitals', `FOR %%i IN (1) DO ${I}`, [one('B')]],
+  ['without blanks', `for %%i in(1)do ${I}`, [one('B')]],
+  ['with a block', `for %%i in (1 2) do (\n${I}\n)\n${C}`, [one('B'), one('B', '2'), one('C')]],
+  ['as many as are read', `for %%i in (${'1 '.repeat(64)}) do ${I}`, Array<string>(64).fill(one('B'))],
+  ['more than are read', `for %%i in (${'1 '.repeat(65)}) do ${I}`, [maybeSome('B')]],
+  ['names of files', `for %%i in (*.txt) do ${I}`, [maybeSome('B')]],
+  ['names of files with one letter open', `for %%i in (a?) do ${I}`, [maybeSome('B')]],
+  ['what isn’t known', `for %%i in (%1) do ${I}`, [maybeSome('B')]],
+  ['folders', `for /d %%i in (a) do ${I}`, [maybeSome('B')]],
+  ['files below a folder', `for /r %%i in (a) do ${I}`, [maybeSome('B')]],
+  ['files below a folder that is given', `for /R "C:\\a b" %%i in (a) do ${I}`, [maybeSome('B')]],
+  ['files below a folder, with many blanks', `for  /r  "C:\\a b"  %%i in (a) do ${I}`, [maybeSome('B')]],
+  ['files below a folder without quotes', `for /r C:\\a %%i in (a) do ${I}`, [maybeSome('B')]],
+])('a loop runs over %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['upwards', '1,1,3', range(1, 3)],
+  ['with blanks', ' 1 1 3 ', range(1, 3)],
+  ['by steps', '0,2,5', range(0, 5, 2)],
+  ['downwards', '2,-1,1', [one('N2'), one('N1')]],
+  ['from below zero', '-1,1,0', [one('N-1'), one('N0')]],
+  ['not once', '3,1,1', []],
+  ['not once, without steps', '3,0,1', []],
+  ['as often as is read', '1,1,64', range(1, 64)],
+])('a loop counts: %s', (_, list, expected) => {
+  expect(saidOfBatch(`for /l %%i in (${list}) do ${add('N%%i')}`)).toEqual(expected);
+  expect(saidOfBatch(`for /L %%i in (${list}) do ${add('N%%i')}`)).toEqual(expected);
+});
+
+it.each<[string, string]>([
+  ['too often', '1,1,65'],
+  ['for ever', '1,0,3'],
+  ['without an end', '1,1'],
+  ['by what isn’t known', '1,1,%1'],
+  ['by another base', '010,1,11'],
+  ['by what isn’t a number', '1,x,3'],
+])('a loop that counts %s isn’t followed', (_, list) => {
+  const line = `for /l %%i in (${list}) do ${add('N%%i')}`;
+  expect(saidOfBatch(line)).toEqual([`? 1: ${line}`]);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['the letter', `for /f %%i in (a.txt) do ${I}`, [maybeSome('B')]],
+  ['the letters behind it', `for /f "tokens=1,2" %%i in (a.txt) do ${add('B', '%%j')}`, [maybeSome('B')]],
+  ['not the letters before it', `for /f "tokens=1,2" %%i in (a.txt) do ${add('B', '%%h')}`, [maybe('B', '%h')]],
+  ['all capitals behind it', `for /f "tokens=1,2" %%Y in (a.txt) do ${add('B', '%%Z')}`, [maybeSome('B')]],
+  ['a sign', `for /f %%# in (a.txt) do ${add('B', '%%#')}`, [maybeSome('B')]],
+  ['an outer letter again', `for %%j in (1) do for /f %%i in (a.txt) do ${add('B', '%%j')}`, [maybeSome('B')]],
+  ['an outer letter before it', `for %%a in (1) do for /f %%i in (a.txt) do ${add('B', '%%a')}`, [maybe('B')]],
+  ['one letter alone without lines', `for %%i in (*) do ${add('B', '%%j')}`, [maybe('B', '%j')]],
+])('a loop over lines of a file gives what isn’t known to: %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+const LISTED = 'reg add HKLM\\A /v B /d 1 /f';
+it.each<[string, string, readonly string[]]>([
+  ['in quotes', `for /f %%i in ('${LISTED}') do ${C}`, [one('B'), maybe('C')]],
+  ['in quotes with blanks around', `for /F "tokens=*" %%i in ( ' ${LISTED} ' ) do ${C}`, [one('B'), maybe('C')]],
+  ['in back quotes', `for /f "usebackq" %%i in (\`${LISTED}\`) do ${C}`, [one('B'), maybe('C')]],
+  [
+    'in back quotes, among other words',
+    `for /f "usebackq tokens=1" %%i in (\`${LISTED}\`) do ${C}`,
+    [one('B'), maybe('C')],
+  ],
+  ['not a text', `for /f "usebackq" %%i in ('${LISTED}') do ${C}`, [maybe('C')]],
+  ['not a file', `for /f %%i in (\`${LISTED}\`) do ${C}`, [maybe('C')]],
+  ['not a text in double quotes', `for /f %%i in ("${LISTED}") do ${C}`, [maybe('C')]],
+  ['not over files', `for /r %%i in ('${LISTED}') do ${C}`, [maybe('C')]],
+  ['not with words behind', `for /f %%i in ('${LISTED}' x) do ${C}`, [maybe('C')]],
+  ['not with words before', `for /f %%i in (x '${LISTED}') do ${C}`, [maybe('C')]],
+  ['not with words around back quotes', `for /f "usebackq" %%i in (x \`${LISTED}\`) do ${C}`, [maybe('C')]],
+  ['not with words behind back quotes', `for /f "usebackq" %%i in (\`${LISTED}\` x) do ${C}`, [maybe('C')]],
+  ['in back quotes with blanks around', `for /f "usebackq" %%i in ( \`${LISTED}\` ) do ${C}`, [one('B'), maybe('C')]],
+  ['not without lines', `for %%i in ('${LISTED}' *) do ${C}`, [maybe('C')]],
+  ['joined', `for /f %%i in ('ver ^& ${LISTED}') do ${C}`, [one('B'), maybe('C')]],
+  ['on a condition', `for /f %%i in ('ver ^&^& ${LISTED}') do ${C}`, [maybe('B'), maybe('C')]],
+  ['in a pipe', `for /f %%i in ('reg query HKLM\\A ^| find "x"') do ${C}`, [maybe('C')]],
+  ['that isn’t known', `for /f %%i in ('x.exe 1') do ${C}`, [maybe('C'), `? 1: for /f %%i in ('x.exe 1') do ${C}`]],
+  ['with a letter', `for %%k in (B) do for /f %%i in ('${add('%%k')}') do rem`, [one('B')]],
+  ['in a line below', `(\nver\nfor /f %%i in ('x.exe 1') do rem\n)`, [`? 3: for /f %%i in ('x.exe 1') do rem`]],
+  ['that assigns for itself', `set X=1\nfor /f %%i in ('set X^=2') do rem\n${X}`, [one('X')]],
+  ['that ends for itself', `for /f %%i in ('exit') do rem\n${B}`, [maybe('B')]],
+])('a loop over lines runs the command that prints them: %s', (_, text, expected) => {
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['a variable', 'set X=2', [some('X'), one('Y')]],
+  ['a variable, quoted', 'set "X=2"', [some('X'), one('Y')]],
+  ['a variable in lower case', 'SET x=2', [some('X'), one('Y')]],
+  ['a variable by a sum', 'set /a X+=1', [some('X'), one('Y')]],
+  ['a variable by a sum in quotes', 'set /a "X*=2"', [some('X'), one('Y')]],
+  ['a variable by an answer', 'set /p X=?', [some('X'), one('Y')]],
+  ['a variable in a block', '(rem\nset X=2)', [some('X'), one('Y')]],
+  ['a variable on a condition', 'if exist f set X=2', [some('X'), one('Y')]],
+  ['a variable in `else`', 'if exist f (ver) else set X=2', [some('X'), one('Y')]],
+  ['a variable behind `&&`', 'ver && set X=2', [some('X'), one('Y')]],
+  ['a variable before `||`', 'set X=2 || ver', [some('X'), one('Y')]],
+  ['a variable in an inner loop', 'for %%k in (1) do set X=%%k', [some('X'), one('Y')]],
+  ['by a computed name', 'set %%i=2', [some('X'), some('Y')]],
+  ['by a name put in later', 'set !N!=2', [some('X'), some('Y')]],
+  ['in a part that is called', 'call :s', [some('X'), some('Y')]],
+  ['in a part that is called behind `&&`', 'ver && call :s', [some('X'), some('Y')]],
+  ['in a part that is called before `||`', 'call :s || ver', [some('X'), some('Y')]],
+  ['in a part that is called on a condition', 'if exist f call :s', [some('X'), some('Y')]],
+  ['in a part that is called in `else`', 'if exist f (ver) else call :s', [some('X'), some('Y')]],
+  [
+    'nothing, by a program with such words',
+    'x.exe call set X=2',
+    [one('X'), one('Y'), '? 4: for %%i in (*) do x.exe call set X=2'],
+  ],
+  ['for itself', '(setlocal\nset X=2\nendlocal)', [some('X'), some('Y')]],
+  ['nothing, by a program', 'reg query HKLM\\A', [one('X'), one('Y')]],
+  ['nothing, by a comment', 'rem set X=2', [one('X'), one('Y')]],
+  ['nothing, by a name that begins so', 'settings.exe', [one('X'), one('Y'), '? 4: for %%i in (*) do settings.exe']],
+])('behind a loop that runs an unknown number of times isn’t known what it assigns: %s', (_, body, expected) => {
+  const text = `set X=1\nset Y=1\nset N=X\nfor %%i in (*) do ${body}\n${X}\n${add('Y', '%Y%')}\nexit /b\n:s\nset X=2`;
+  expect(saidOfBatch(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'a value of the turn before',
+    `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\nset X=2)`,
+    [maybeSome('X')],
+  ],
+  [
+    'a sum by `set`',
+    `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\nset /a Y=1, X=2)`,
+    [maybeSome('X')],
+  ],
+  [
+    'a line that isn’t followed',
+    `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\nif\n)`,
+    [maybeSome('X'), '? 5: if'],
+  ],
+  [
+    'a value that it leaves alone',
+    `set X=1\nfor %%i in (*) do (\nreg add HKLM\\A /v X /d !X! /f\nset Y=2)`,
+    [maybe('X')],
+  ],
+])('in such a loop isn’t known what another turn assigned: %s', (_, text, expected) => {
+  expect(saidOfBatch(`setlocal enabledelayedexpansion\n${text}`)).toEqual(expected);
+});

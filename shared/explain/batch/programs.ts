@@ -1,0 +1,92 @@
+import { hostOf, readRegExe } from '../command/reg-exe.ts';
+import { programName, UNKNOWN, type Word } from '../command/words.ts';
+import { isCertain, loseTrack } from '../lattice/flow.ts';
+import { readInner } from '../reading.ts';
+import { FOLDER, type Batch } from './state.ts';
+
+/** The statement that starts a program. */
+export interface Place {
+  readonly line: number;
+  /** As it is shown where it can't be followed. */
+  readonly source: string;
+}
+
+/** A word in which the folder of Windows is, as the name of the program may have it. */
+const withoutFolder = (word: Word): Word => (word.text.includes(FOLDER) ? { ...word, isKnown: false } : word);
+
+/** A program that is started, with its words. */
+export function runProgram(words: readonly Word[], place: Place, batch: Batch): void {
+  const { part, reading, flow } = batch;
+  const { findings } = reading;
+  const [program, ...rest] = words;
+  if (program === undefined || !findings.step(words.length)) return;
+  const { line, source } = place;
+  const host = hostOf(program.text, part.host);
+  const labels = batch.words.current();
+  const inner = (language: 'batch' | 'powershell', text: string | null): void => {
+    const isKnown = words.every((word) => word.isKnown) && (language === 'batch' || text?.includes(FOLDER) === false);
+    if (text === null || !isKnown) findings.cannotFollow(line, source);
+    else readInner(language, part, { text, lineOf: () => line, isCertain: isCertain(flow), host, labels }, reading);
+  };
+  switch (program.isKnown ? programName(program.text) : UNKNOWN) {
+    case 'reg':
+      readRegExe(
+        words.map(withoutFolder),
+        { line, source, labels, isCertain: isCertain(flow), host: part.host },
+        findings,
+      );
+      return;
+    case 'cmd':
+      inner('batch', cmdArgument(rest));
+      if (rest.some((word) => /^\/k$/i.test(word.text))) loseTrack(flow);
+      return;
+    case 'powershell':
+    case 'pwsh':
+      inner('powershell', powerShellArgument(rest));
+      return;
+    case 'start': {
+      const after = rest.findIndex((word, index) => !(word.text.startsWith('/') || (index === 0 && word.isQuoted)));
+      if (after < 0) findings.cannotFollow(line, source);
+      else runProgram(rest.slice(after), place, batch);
+      return;
+    }
+    case 'net':
+      if (rest.length === 1 && rest[0]?.text.toLowerCase() === 'session') return;
+  }
+  findings.cannotFollow(line, source);
+}
+
+/** The line in the arguments of cmd.exe; null where none stands there, or where it isn't known what is left of it. */
+function cmdArgument(words: readonly Word[]): string | null {
+  const at = words.findIndex((word) => /^\/[ckr]$/i.test(word.text));
+  const line = words.slice(at + 1);
+  if (at < 0 || !words.slice(0, at).every((word) => /^\/(?:[sqdau]|e:o\w+|v:off)$/i.test(word.text))) return null;
+  const [first, ...others] = line;
+  if (first?.isQuoted === true && others.length === 0) return first.text;
+  // The first and the last quotation mark of such a line go, and what is left is another command (`cmd /?`).
+  if (first?.isQuoted === true && others.some((word) => word.isQuoted)) return null;
+  if (line.some(({ text, isQuoted }) => text.includes('"') || (isQuoted && text.endsWith('\\')))) return null;
+  return line.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' ');
+}
+
+const SWITCHES_WITH_WORD = /^[-/](?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|version|inputformat|outputformat)$/i;
+const SWITCHES_ALONE = /^[-/](?:nop(?:rofile)?|nol(?:ogo)?|noni(?:nteractive)?|noe(?:xit)?|sta|mta)$/i;
+
+/** The script in the arguments of powershell.exe; null where it stands in a file, or isn't one. */
+function powerShellArgument(words: readonly Word[]): string | null {
+  let at = 0;
+  for (let text = words[0]?.text; text !== undefined; text = words[at]?.text) {
+    if (SWITCHES_WITH_WORD.test(text)) at += 2;
+    else if (SWITCHES_ALONE.test(text)) at++;
+    else break;
+  }
+  const first = words[at]?.text ?? '';
+  if (/^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i.test(first)) at++;
+  else if (/^[-/]/.test(first) || /\.ps1$/i.test(first)) return null;
+  const script = words
+    .slice(at)
+    .map((word) => word.text)
+    .join(' ');
+  // A block isn't run but printed: what cmd gives is a text.
+  return /^$|^-$|^\{/.test(script) ? null : script;
+}

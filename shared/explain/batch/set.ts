@@ -1,0 +1,34 @@
+import { UNKNOWN } from '../command/words.ts';
+import { assign, type Flow } from '../lattice/flow.ts';
+import { textValue } from '../lattice/value.ts';
+import { forgetNames } from './state.ts';
+
+const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
+const QUOTED = /^"([^"=]{1,80})=(.*)"[^"]*$/;
+const BARE = /^([^\s"/=][^"=]{0,80})=(.*)$/;
+/** A sum or an answer; in a sum more may be assigned. */
+const COMPUTED = /^\/[ap][ \t]+"?([^=\s"+*/|&^<>-]{1,80})[ \t]*[^=]{0,2}=(.*)$/i;
+const SHOWN = /^"?[^=/"]*"?$/;
+
+/** What `set` does: it assigns a variable, whose text is null where it is computed, shows variables, or does something else. */
+export type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
+
+export function readSet(command: string): Assignment {
+  const found = WORDS.exec(command);
+  if (found === null) return 'unknown';
+  const words = found[1] ?? '';
+  const [, name, text = ''] = QUOTED.exec(words) ?? BARE.exec(words) ?? [];
+  if (name !== undefined) return { name: name.toUpperCase(), text: text.includes(UNKNOWN) ? null : text };
+  const [, sum, more = ''] = COMPUTED.exec(words) ?? [];
+  if (sum !== undefined) return /[=,]/.test(more) ? 'several' : { name: sum.toUpperCase(), text: null };
+  return SHOWN.test(words) && !words.includes(UNKNOWN) ? 'shows' : 'unknown';
+}
+
+/** Does what `set` does; false where that isn't known. */
+export function setVariable(command: string, flow: Flow): boolean {
+  const set = readSet(command);
+  if (set === 'shows') return true;
+  if (typeof set === 'string' || set.name.includes(UNKNOWN)) forgetNames(flow);
+  else assign(flow, set.name, set.text === null ? null : textValue(set.text));
+  return set !== 'unknown';
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { createFindings, type Findings } from '../found.ts';
+import { readCode } from './code.ts';
+import { FORMAT_READERS } from './index.ts';
+import { readProse } from './prose.ts';
+import { regFragmentReader } from './reg-file.ts';
+
+/** Findings of a reader that has to stop at once, with what it found all the same. */
+function stopped(): readonly [Findings, readonly string[]] {
+  const found: string[] = [];
+  const given = createFindings(0);
+  return [
+    {
+      ...given,
+      step: () => false,
+      add: ({ key }) => found.push(key),
+      cannotFollow: (_line, text) => found.push(text),
+      problem: () => undefined,
+    },
+    found,
+  ];
+}
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['reg', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:00000001'],
+  ['wix', '<RegistryValue Root="HKLM" Key="A" Value="x"/>'],
+  ['gpp-xml', '<Properties key="A"/>'],
+  ['admx', '<policy key="A" valueName="B"><decimal value="1"/></policy>'],
+  ['policy-rules', '<PolicyRules><UserConfig><Key>A</Key><Value>B</Value></UserConfig></PolicyRules>'],
+  ['inno-setup', 'Root: HKLM; Subkey: A'],
+  ['puppet', "registry_value { 'HKLM\\A': ensure => absent }"],
+  ['chef', "registry_key 'HKLM\\A' do\n  action :delete_key\nend"],
+  ['nsis', 'DeleteRegKey HKLM A'],
+  ['mof', 'instance of MSFT_RegistryResource'],
+  ['lgpo', 'Computer\nA\nB\nDELETE'],
+  ['dsc', 'keyPath: HKLM\\A\n_exist: false'],
+  ['reg-query', 'HKEY_USERS\n    B    REG_SZ    x'],
+];
+
+it.each(TEXTS)('a reader of %s stops when there was too much', (format, text) => {
+  const reader = FORMAT_READERS.find((one) => one.recognises(text));
+  const [findings, found] = stopped();
+  reader?.read(text, findings);
+  expect([reader?.format, ...found]).toEqual([format]);
+});
+
+it('the readers of program code, of prose and of parts stop when there was too much', () => {
+  const [findings, found] = stopped();
+  expect(readProse('Under HKLM\\AA\nset DefaultSecureProtocols to 0x800', findings)).toBe(0);
+  expect(readCode('RegSetValueEx(key, "B", 0, REG_DWORD, x, 4);\nsystem("reg add HKLM\\\\A /f");', findings)).toEqual(
+    [],
+  );
+  regFragmentReader.read('[HKEY_LOCAL_MACHINE\\A]', findings);
+  expect(found).toEqual([]);
+});
+
+it.each(['ansible', 'salt'])('a reader of %s says where it stopped', (format) => {
+  const text = format === 'salt' ? 'a:\n  reg.absent:\n    - name: HKLM\\A' : '- win_regedit:\n    path: HKLM:\\A';
+  const reader = FORMAT_READERS.find((one) => one.recognises(text));
+  const [findings, found] = stopped();
+  reader?.read(text, findings);
+  expect([reader?.format, found[0]]).toEqual([format, text.split('\n')[0]]);
+});
+
+it('every reader names its format, each once', () => {
+  expect(new Set(FORMAT_READERS.map(({ format }) => format)).size).toBe(FORMAT_READERS.length);
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-format.suite.ts';
+
+describe('a text for LGPO', () => {
+  it.each<[string, readonly string[]]>([
+    ['Computer\nA\nB\nDWORD:2560', ['HKLM\\A|B REG_DWORD 2560']],
+    ['User\nA\nB\nQWORD:1', ['HKCU\\A|B REG_QWORD 1']],
+    ['User:c\nA\nB\nSZ:x y', ['HKCU\\A|B REG_SZ "x y"']],
+    ['  computer\t\n A\\C \n B \n exsz:x ', ['HKLM\\A\\C|B REG_EXPAND_SZ "x"']],
+    ['Computer\nA\nB\nMULTISZ:x', ['HKLM\\A|B REG_MULTI_SZ "x"']],
+    ['Computer\nA\nB\nBINARY:01', ['HKLM\\A|B REG_BINARY "01"']],
+    ['Computer\nA\nB\nSZ:a:b', ['HKLM\\A|B REG_SZ "a:b"']],
+    ['Computer\nA\nB\nSZ:', ['HKLM\\A|B REG_SZ ""']],
+    ['Computer\nA\nB\nDELETE', ['delete HKLM\\A|B']],
+    ['Computer\nA\n*\nCREATEKEY', ['create-key HKLM\\A']],
+    ['; c\n\nComputer\nA\nB\nDELETE\n;\nUser\nA\nB\nDELETE', ['3: delete HKLM\\A|B', '8: delete HKCU\\A|B']],
+    ['Computer\nA\n*\nDELETEALLVALUES', ['? 1: Computer', '? 2: A', '? 3: *', '? 4: DELETEALLVALUES']],
+    ['Computer\nA\nB\nCLEAR\n', ['? 1: Computer', '? 2: A', '? 3: B', '? 4: CLEAR']],
+    ['Computer\nA\nB\nDELETE\nc', ['delete HKLM\\A|B', '? 5: c']],
+    ['Computer\nA\nB\nDELETE\nComputer\nA', ['delete HKLM\\A|B', '? 5: Computer', '? 6: A']],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(['lgpo', ...expected]);
+  });
+
+  it.each([
+    'Computer\n\nB\nDELETE',
+    'Computer\nA\n\nDELETE',
+    'Computer\nA\nB\nDELETED',
+    'Computer\nA\nB\nx DELETE',
+    'Computers\nA\nB\nDELETE',
+    'my Computer\nA\nB\nDELETE',
+    'User:\nA\nB\nDELETE',
+    'Computer\nA\nDELETE',
+  ])('isn’t %j', (text) => {
+    expect(read(text)).toEqual(['nothing']);
+  });
+});
+
+describe('NSIS', () => {
+  it.each<[string, readonly string[]]>([
+    ['WriteRegDWORD HKLM "A\\C" "B" 0x800', ['HKLM\\A\\C|B REG_DWORD 2048']],
+    ['  writeregstr HKCU A B x', ['HKCU\\A|B REG_SZ "x"']],
+    ["WriteRegStr HKLM 'A C' `B C` 'say x'", ['HKLM\\A C|B C REG_SZ "say x"']],
+    ['WriteRegStr HKLM "A\\" "B" "x\\\\"', ['HKLM\\A\\|B REG_SZ "x\\\\\\\\"']],
+    ['WriteRegExpandStr HKLM A B x', ['HKLM\\A|B REG_EXPAND_SZ "x"']],
+    ['WriteRegBin HKLM A B 01', ['HKLM\\A|B REG_BINARY "01"']],
+    ['WriteRegMultiStr /REGEDIT5 HKLM A B x', ['? 1: WriteRegMultiStr /REGEDIT5 HKLM A B x']],
+    ['WriteRegStr HKLM A "" x', ['HKLM\\A| REG_SZ "x"']],
+    ['WriteRegStr HKLM A B', ['HKLM\\A|B REG_SZ ? !value-not-followed']],
+    ['WriteRegStr HKLM A', ['? 1: WriteRegStr HKLM A']],
+    ['DeleteRegValue HKLM A B', ['delete HKLM\\A|B']],
+    ['DeleteRegKey HKLM A', ['delete HKLM\\A']],
+    ['DeleteRegKey /ifempty HKLM A', ['? 1: DeleteRegKey /ifempty HKLM A']],
+    ['WriteRegStr SHCTX A B x', ['? 1: WriteRegStr SHCTX A B x']],
+    ['WriteRegStr HKLM "A\\$1" B x', ['? 1: WriteRegStr HKLM "A\\$1" B x']],
+    ["WriteRegStr HKLM 'A\\$1' B x", ["? 1: WriteRegStr HKLM 'A\\$1' B x"]],
+    ['WriteRegStr HKLM A $1 x', ['? 1: WriteRegStr HKLM A $1 x']],
+    ['WriteRegStr HKLM A B $1', ['? 1: WriteRegStr HKLM A B $1']],
+    ['WriteRegStr HKLM A \\\n  B \\\nx', ['HKLM\\A|B REG_SZ "x"']],
+    ['WriteRegStr HKLM A B x\\\n', ['HKLM\\A|B REG_SZ "x"']],
+    ['/* WriteRegStr HKLM A B y\n*/ \nWriteRegStr HKLM A B x', ['3: HKLM\\A|B REG_SZ "x"']],
+    ['; WriteRegStr HKLM A B y\nWriteRegStr HKLM A B x', ['2: HKLM\\A|B REG_SZ "x"']],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual([
+      'nsis',
+      ...expected.map((line) => (line.startsWith('?') ? line : line.replace(/( !.*)?$/, ' wow64$1 possible'))),
+    ]);
+  });
+
+  it.each([
+    ['32', 'wow64'],
+    ['default', 'wow64'],
+    ['64', 'native'],
+    ['lastused', null],
+    ['$1', null],
+    ['x32', null],
+  ])('SetRegView %s', (given, view) => {
+    const lines = [`SetRegView  ${given}`, `\tSETREGVIEW ${given}`];
+    for (const line of lines)
+      expect(read(`SetRegView 64\n${line}\nDeleteRegKey HKLM A`)).toEqual([
+        'nsis',
+        `3: delete HKLM\\A${view === null ? '' : ` ${view}`} possible`,
+      ]);
+  });
+
+  it('names what runs something else, or may write by a macro', () => {
+    const named = [
+      'Exec c',
+      'ExecWait "c"',
+      'execshell open c',
+      'ExecShellWait open c',
+      'nsExec::ExecToLog c',
+      'ExecDos::exec c',
+      "System::Call 'c'",
+      '!insertmacro WriteRegX',
+      '${WriteRegX} c',
+      '${registry::Write} c',
+      'registry::_Write c',
+    ];
+    const others = ['ExecX c', 'Name Exec', '!insertmacro MUI', '${If} c', 'c', ''];
+    expect(read(['DeleteRegKey HKLM A', ...named, ...others].join('\n')).slice(2)).toEqual(
+      named.map((line, index) => `? ${index + 2}: ${line}`),
+    );
+  });
+
+  it.each([
+    ['DeleteRegKey HKLM', 'nsis'],
+    ['\tDeleteRegValue /a  /b SHELL_CONTEXT', 'nsis'],
+    ['WriteRegDWORD SHCTX', 'nsis'],
+    ['WriteRegNone HKLM', 'nothing'],
+    ['x DeleteRegKey HKLM', 'nothing'],
+    ['DeleteRegKey a', 'nothing'],
+    ['DeleteRegKeyHKLM', 'nothing'],
+  ])('%j is %s', (text, expected) => {
+    expect(read(text)[0]).toBe(expected);
+  });
+});
+
+describe('MOF', () => {
+  const instance = (...fields: readonly string[]): string =>
+    `instance of MSFT_RegistryResource as $a\n{\n${fields.map((field) => ` ${field};\n`).join('')}};`;
+  const KEY = 'Key = "HKLM:\\\\A"';
+  const B = 'ValueName = "B"';
+  const A = 'HKLM:\\A';
+  const LOST = ['? 1: instance of MSFT_RegistryResource as $a'];
+  it.each<[string, readonly string[]]>([
+    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {"2560"}'), [`${A}|B REG_DWORD 2560`]],
+    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {\n "A00"\n}', 'Hex = True'), [`${A}|B REG_DWORD 2560`]],
+    [instance(KEY, B, 'ValueType = "qword"', 'ValueData = {"0xA00"}', 'Hex = true'), [`${A}|B REG_QWORD 2560`]],
+    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {"100"}', 'Hex = False'), [`${A}|B REG_DWORD 100`]],
+    [instance(KEY, B, 'ValueType = "String"', 'ValueData = {"100"}', 'Hex = True'), [`${A}|B REG_SZ "100"`]],
+    [instance(KEY, B, 'ValueData = "x"'), [`${A}|B REG_SZ "x"`]],
+    [instance(KEY, B, 'ValueData = {"a = {b}; \\"c\\" \\\\"}'), [`${A}|B REG_SZ "a = {b}; \\"c\\" \\\\"`]],
+    [instance(KEY, B, 'ValueData={"x"}', 'Ensure="Absent"'), [`delete ${A}|B`]],
+    [instance(KEY, B, 'ensure = "present"', 'VALUEDATA = {"x"}'), [`${A}|B REG_SZ "x"`]],
+    [instance(KEY, 'ValueName = ""', 'ValueData = {"x"}'), [`${A}| REG_SZ "x"`]],
+    [instance(KEY, 'ValueName = ""'), [`create-key ${A}`]],
+    [instance(KEY, 'ValueName = ""', 'Ensure = "Absent"'), [`delete ${A}`]],
+    [instance(KEY, 'ValueName = ""', 'ValueType = "Dword"', 'Ensure = "Absent"'), [`delete ${A}|`]],
+    [instance(KEY, B), [`${A}|B REG_SZ ? !value-not-followed`]],
+    [
+      instance(KEY, B, 'ValueType = "MultiString"', 'ValueData = {"x", "y"}'),
+      [`${A}|B REG_MULTI_SZ ? !value-not-followed`],
+    ],
+    [instance(KEY, B, 'ValueData = {}'), [`${A}|B REG_SZ ? !value-not-followed`]],
+    [instance(KEY, B, 'ValueData = {"\\x41"}'), [`${A}|B REG_SZ ? !value-not-followed`]],
+    [instance(KEY, B, 'ValueData = {"\\\\x41"}'), [`${A}|B REG_SZ "\\\\x41"`]],
+    [
+      instance(KEY, B, 'ValueType = {"String", "Dword"}', 'ValueData = {"x"}'),
+      [`${A}|B no type ? !value-not-followed`],
+    ],
+    [instance(KEY, B, 'Ensure = $c'), LOST],
+    [instance(KEY, B, 'Ensure = {"Absent", "Present"}'), LOST],
+    [instance(KEY), LOST],
+    [instance(B), LOST],
+    [instance('Key = "HKLM:\\A"', B), LOST],
+    [instance(KEY, B, 'ValueData = {"x}').replace(/"$/, ''), LOST],
+    [
+      `\n${instance(KEY, B, 'Ensure = "Absent"')}\n  INSTANCE OF DSC_xRegistryResource { Key = "HKLM:\\\\C"; ${B}; Ensure = "Absent"; };`,
+      [`2: delete ${A}|B`, '8: delete HKLM:\\C|B'],
+    ],
+    ['instance of MSFT_RegistryResource', ['? 1: instance of MSFT_RegistryResource']],
+    ['instance of MSFT_RegistryResourceX\n{\n};', ['? 1: instance of MSFT_RegistryResourceX']],
+    ['instance of MSFT_ScriptResource as $a\n{\n};', ['? 1: instance of MSFT_ScriptResource as $a']],
+    ['instance of MSFT_Credential\n{\n};', []],
+    ['instance of MSFT_KeyValuePair\n{\n};', []],
+    ['instance of OMI_ConfigurationDocument\n{\n};', []],
+    ['instance of xMSFT_Credential\n{\n};', ['? 1: instance of xMSFT_Credential']],
+    ['instance of MSFT_Credentials\n{\n};', ['? 1: instance of MSFT_Credentials']],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(['mof', ...expected]);
+  });
+
+  it('isn’t another text with its words', () => {
+    expect([read('an instance of A'), read('instanceof A'), read('instance of')]).toEqual([
+      ['nothing'],
+      ['nothing'],
+      ['nothing'],
+    ]);
+  });
+});

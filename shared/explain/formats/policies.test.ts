@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-format.suite.ts';
+
+describe('preference items', () => {
+  const item = (attributes: string): string => `<Properties ${attributes}/>`;
+  it.each<[string, readonly string[]]>([
+    [item('key="A" name="B" type="REG_DWORD" value="00000A00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD 2560']],
+    [item('hive="HKEY_USERS" key="A" name="B" type="REG_SZ" value=" x "'), ['HKEY_USERS\\A|B REG_SZ "x"']],
+    [item('action="D" key="A" name="B" type="REG_SZ" value="x"'), ['delete HKEY_LOCAL_MACHINE\\A|B']],
+    [item('action="d" key="A"'), ['delete HKEY_LOCAL_MACHINE\\A']],
+    [item('action="R" key="A" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ "x"']],
+    [item('key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A']],
+    [item('key="A" default="1" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
+    [item('key="A" default="1"'), ['HKEY_LOCAL_MACHINE\\A| no type ""']],
+    [item('key="A" default="0" name="" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
+    [item('key="A" name="B" type="REG_DWORD" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
+    [
+      item('key="A" name="B" type="REG_DWORD" value="123456789"'),
+      ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data'],
+    ],
+    [item('key="A" name="B" type="REG_DWORD"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
+    [item('name="B" type="REG_SZ" value="x"'), []],
+    [
+      `<Registry name="n" status="s" desc="d">${item('key="A" name="B" type="REG_SZ" value="x"')}</Registry>`,
+      [`HKEY_LOCAL_MACHINE\\A|B REG_SZ "x" 'n' 's' 'd'`],
+    ],
+    [
+      `<RegistrySettings disabled="1"><Registry>${item('key="A"')}</Registry></RegistrySettings>`,
+      ['create-key HKEY_LOCAL_MACHINE\\A !item-disabled possible'],
+    ],
+    [`<Registry disabled="1"></Registry>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
+    [`<Registry disabled="0">${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
+    // what is there stays where it is only to be made
+    [item('action="C" key="A" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ "x" possible']],
+    [item('key="A" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
+    [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
+    [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
+    [item('key="A" name="B" type="REG_DWORD" value="x1"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
+    [
+      `<Registry desc="">${item('key="A"')}<Filters><FilterOs/></Filters></Registry><Registry>${item('key="C"')}</Registry>`,
+      ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C'],
+    ],
+    [
+      `<Collection><Registry>${item('key="A"')}</Registry><Filters/><Registry>${item('key="C"')}</Registry></Collection>`,
+      ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C possible'],
+    ],
+    [
+      `<RegistrySettings>${item('key="A"')}<Registry>${item('key="C"')}`,
+      ['create-key HKEY_LOCAL_MACHINE\\A', 'create-key HKEY_LOCAL_MACHINE\\C'],
+    ],
+    [`<Filters/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
+    [`</Registry><Registry/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([`gpp-xml`, ...expected]);
+  });
+
+  it.each([
+    ['<!DOCTYPE a><Registry/>', 'gpp-xml !doctype-refused'],
+    ['<Registry/><1>', 'gpp-xml !broken-xml'],
+    ['<Registry>'.repeat(100), 'gpp-xml'],
+    ['<Registry>'.repeat(101), 'gpp-xml !too-much'],
+    ['<policy/><1>', 'admx !broken-xml'],
+    ['<!DOCTYPE a><policy/>', 'admx !doctype-refused'],
+    ['<policy>'.repeat(100), 'admx'],
+    ['<policy>'.repeat(101), 'admx !too-much'],
+  ])('what is wrong with %j', (text, expected) => {
+    expect(read(text)[0]).toBe(expected);
+  });
+});
+
+describe('a policy template', () => {
+  /** An element whose values are said, with one of them in it. */
+  const policy = (value: string, attributes = 'key="A" valueName="B"'): string =>
+    `<policy ${attributes}><enabledValue/>${value}</policy>`;
+  it.each<[string, readonly string[]]>([
+    [
+      '<policy key="A" valueName="B"><enabledValue><decimal value="1"/></enabledValue><disabledValue><delete/></disabledValue></policy>',
+      ['HKLM\\A|B REG_DWORD 1', 'delete HKLM\\A|B'],
+    ],
+    [policy('<longDecimal value="2"/>', 'class="User" key="A" valueName="B"'), ['HKCU\\A|B REG_DWORD 2']],
+    [`<policy class="User"/>${policy('<delete/>', 'class="Machine" key="A" valueName="B"')}`, ['delete HKLM\\A|B']],
+    [policy('<item key="C" valueName="D"><decimal value="1"/></item>'), ['HKLM\\C|D REG_DWORD 1']],
+    [policy('<item key="C" valueName="D"/><decimal value="1"/>'), ['HKLM\\A|B REG_DWORD 1']],
+    [
+      policy('<list defaultKey="C"><item valueName="D"><decimal value="1"/></item></list>', 'key="A"'),
+      ['HKLM\\C|D REG_DWORD 1'],
+    ],
+    [policy('<value><string> x </string></value>'), ['HKLM\\A|B REG_SZ "x"']],
+    [policy('<value>x</value>'), []],
+    [policy('<stringTable><string id="T">x</string></stringTable>'), []],
+    [policy('<decimal/>'), ['HKLM\\A|B REG_DWORD ? !invalid-data']],
+    [policy('<decimal value="1"/>', 'key="A"'), []],
+    [policy('<decimal value="1"/><string>x</string>', 'valueName="B"'), []],
+    [policy('<item displayName="l"><decimal value="1"/></item>'), ["HKLM\\A|B REG_DWORD 1 'l'"]],
+    [policy('<decimal value="1"/>', 'key="A" valueName="B" displayName="p"'), ['HKLM\\A|B REG_DWORD 1']],
+    [policy('<item displayName="$(string.TLS_1)"><decimal value="1"/></item>'), ["HKLM\\A|B REG_DWORD 1 'TLS 1'"]],
+    [
+      policy('<item displayName="a $(string.T)"><decimal value="1"/></item>'),
+      ["HKLM\\A|B REG_DWORD 1 'a $(string.T)'"],
+    ],
+    [
+      policy('<item displayName="$(string.T) a"><decimal value="1"/></item>'),
+      ["HKLM\\A|B REG_DWORD 1 '$(string.T) a'"],
+    ],
+    [
+      `${policy('<item displayName="$(string.T)"><decimal value="1"/></item>')}<stringTable><string id="T"> it </string>no<text id="T">no</text></stringTable>`,
+      ["HKLM\\A|B REG_DWORD 1 'it'"],
+    ],
+    // without values of its own Windows writes 1, or deletes
+    ['<policy key="A" valueName="B"/>', ['? 1: A\\B']],
+    ['<policy valueName="B"/>', ['? 1: \\B']],
+    ['<policy key="A"/>', []],
+    ['<policy key="A" valueName="B"><disabledValue/></policy>', []],
+    ['<policy key="A">\n<elements><boolean valueName="B"/></elements></policy>', ['? 2: A\\B']],
+    ['<policy key="A"><elements><boolean key="C"/></elements></policy>', ['? 1: C\\']],
+    ['<policy key="A"><boolean valueName="B"><trueValue/></boolean></policy>', []],
+    [
+      '<policy key="A"><boolean valueName="B"><falseValue><decimal value="0"/></falseValue></boolean></policy>',
+      ['HKLM\\A|B REG_DWORD 0'],
+    ],
+    ...['decimal', 'longDecimal', 'text', 'multiText', 'list'].map((name): [string, readonly string[]] => [
+      `<policy key="A"><elements><${name} valueName="B"/></elements></policy>`,
+      ['? 1: A\\B'],
+    ]),
+    ['<policy key="A"><elements><text key="C"/></elements></policy>', ['? 1: C\\']],
+    ['<policy><elements><text/></elements></policy>', ['? 1: \\']],
+    ['<policy key="A"><text valueName="B"/></policy>', []],
+    ['<policyDefinitions><policies/></policyDefinitions>', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(['admx', ...expected]);
+  });
+});

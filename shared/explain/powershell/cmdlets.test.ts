@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
+
+const key = 'create-key HKLM\\A';
+const gone = 'delete HKLM\\A';
+const goneB = 'delete HKLM\\A|B';
+const here = '\nSet-ItemProperty . B 1';
+
+describe('a command by another name', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['sp', 'HKLM:\\A B 1', [one('B')]],
+    ['rp', 'HKLM:\\A B', [goneB]],
+    ['ni', 'HKLM:\\A', [key]],
+    ['md', 'HKLM:\\A', [key]],
+    ['mkdir', 'HKLM:\\A', [key]],
+    ...['ri', 'rm', 'del', 'erase', 'rd', 'rmdir'].map((name): [string, string, readonly string[]] => [
+      name,
+      'HKLM:\\A',
+      [gone],
+    ]),
+    ['gi', 'HKLM:\\A | Set-ItemProperty -Name B -Value 1', [one('B')]],
+    ['gp', 'HKLM:\\A | Set-ItemProperty -Name B -Value 1', [one('B')]],
+    ...['cd', 'sl', 'chdir', 'pushd'].map((name): [string, string, readonly string[]] => [
+      name,
+      `HKLM:\\A${here}`,
+      [one('B')],
+    ]),
+    ['popd', here, [lost(2, here.trim())]],
+    ['mount', '-Name X -PSProvider Registry -Root HKLM\\A\nsp X:\\ B 1', [one('B')]],
+    ['ndr', '-Name X -PSProvider Registry -Root HKLM\\A\nsp X: B 1', [one('B')]],
+    ...['cpp', 'mp', 'rnp', 'clp'].map((name): [string, string, readonly string[]] => [
+      name,
+      'HKLM:\\A B',
+      [lost(1, `${name} HKLM:\\A B`)],
+    ]),
+    ['echo', 'HKLM:\\A | Remove-Item', [gone]],
+    ['write', 'HKLM:\\A | Remove-Item', [gone]],
+    ['iex', `'${set('B')}'`, [one('B')]],
+    ['icm', `{ ${set('B')} }`, [one('B')]],
+    ['saps', 'reg -ArgumentList "add HKLM\\A /v B /d 1 /f"', [text('B', '1')]],
+    ['start', 'reg "add HKLM\\A /v B /d 1 /f"', [text('B', '1')]],
+    ...[
+      'gci',
+      'ls',
+      'dir',
+      'gpv',
+      'gwmi',
+      'gcim',
+      'cls',
+      'clear',
+      'sleep',
+      'ft',
+      'fl',
+      'select',
+      'where',
+      '?',
+      'cat',
+      'gc',
+      'gcm',
+      'sort',
+    ].map((name): [string, string, readonly string[]] => [name, 'x', []]),
+    ['Microsoft.PowerShell.Management\\Set-ItemProperty', 'HKLM:\\A B 1', [one('B')]],
+    ['Microsoft.PowerShell.Utility\\Write-Host', 'x', []],
+    ['microsoft.powershell.core\\Out-Null', '', []],
+    ['Acme\\Set-ItemProperty', 'HKLM:\\A B 1', [lost(1, 'Acme\\Set-ItemProperty HKLM:\\A B 1')]],
+  ])('%s %s', (name, rest, expected) => {
+    expect(saidOf(`${name} ${rest}`)).toEqual(expected);
+  });
+
+  it.each(['%', 'foreach'])('%s runs a block for each', (name) => {
+    expect(saidOf(`'B','C' | ${name} { ${set('$_')} }`)).toEqual([one('B'), one('C')]);
+  });
+
+  it.each(['set', 'sv', 'nv', 'rv', 'clv', 'Set-Variable', 'New-Variable', 'Remove-Variable', 'Clear-Variable'])(
+    '%s changes a variable by its name',
+    (name) => {
+      const call = `${name} m 2`;
+      expect(saidOf(`$m = 1\n$n = 1\n${call}\n${set('B', '$m')}\n${set('C', '$n')}`)).toEqual([
+        unknown('B'),
+        one('C'),
+        lost(3, call),
+      ]);
+    },
+  );
+});
+
+describe('commands that change no value', () => {
+  const names =
+    'Write-Host Write-Output Write-Verbose Write-Warning Write-Error Write-Debug Write-Information Write-Progress Test-Path ' +
+    'Get-ChildItem Get-ItemPropertyValue Get-CimInstance Get-WmiObject Get-Command Get-Date Get-Process Get-Location Get-Host ' +
+    'Get-Culture Get-HotFix Get-Content Join-Path Split-Path Resolve-Path Out-Null Out-String Out-Host Select-Object Where-Object ' +
+    'Sort-Object Measure-Object Format-Table Format-List Start-Sleep Pause Read-Host Clear-Host Set-StrictMode New-Object ' +
+    'Get-Member Get-Variable Pop-Location Compare-Object ConvertTo-Json Group-Object Get-Random Get-Unique Test-Connection ' +
+    'Get-ComputerInfo Import-DscResource Get-Item Get-ItemProperty Set-Location Push-Location';
+  it.each(names.split(' '))('%s', (name) => {
+    expect(saidOf(`${name} -Acme HKLM:\\A x`)).toEqual([]);
+  });
+
+  it.each([
+    'Copy-ItemProperty',
+    'Move-ItemProperty',
+    'Rename-ItemProperty',
+    'Clear-ItemProperty',
+    'Copy-Item',
+    'Clear-Item',
+    'Get-AcmeThing',
+    'Out-File',
+    'Set-Content',
+  ])('%s isn’t one', (name) => {
+    expect(saidOf(`${name} HKLM:\\A`)).toEqual([lost(1, `${name} HKLM:\\A`)]);
+  });
+});
+
+describe('a value is written', () => {
+  rows([
+    [
+      'by the names of the parameters',
+      `Set-ItemProperty -Path HKLM:\\A -Name B -Value 1\nNew-ItemProperty -Value 1 -Name C -Path HKLM:\\A`,
+      [one('B'), one('C')],
+    ],
+    [
+      'by other names of them',
+      `Set-ItemProperty -LiteralPath HKLM:\\A -PSProperty B -Value 1\nSet-ItemProperty -PSPath HKLM:\\A C 1\nSet-ItemProperty -LP HKLM:\\A D 1`,
+      [one('B'), one('C'), one('D')],
+    ],
+    ['by the beginnings of them', `Set-ItemProperty -Pat HKLM:\\A -Na B -Va 1 -Ty String`, [text('B', '1')]],
+    [
+      'with a type by either of its names',
+      `New-ItemProperty HKLM:\\A B -Value 1 -PropertyType String\nNew-ItemProperty HKLM:\\A C -Value 1 -Type String`,
+      [text('B', '1'), text('C', '1')],
+    ],
+    [
+      'by a name that is another command’s',
+      `Set-ItemProperty HKLM:\\A B 1 -PropertyType DWord`,
+      [lost(1, 'Set-ItemProperty HKLM:\\A B 1 -PropertyType DWord')],
+    ],
+    ['by the end of a name', `Set-ItemProperty HKLM:\\A B -alue 1`, [lost(1, 'Set-ItemProperty HKLM:\\A B -alue 1')]],
+    [
+      'with a word too many',
+      `New-ItemProperty HKLM:\\A B 1\nSet-ItemProperty HKLM:\\A B 1 2`,
+      [lost(1, 'New-ItemProperty HKLM:\\A B 1'), lost(2, 'Set-ItemProperty HKLM:\\A B 1 2')],
+    ],
+    ['without a value', `Set-ItemProperty HKLM:\\A B`, [unknown('B')]],
+    ['without a name', `Set-ItemProperty HKLM:\\A -Value 1`, [lost(1, 'Set-ItemProperty HKLM:\\A -Value 1')]],
+    ['without a key', `Set-ItemProperty -Name B -Value 1`, [lost(1, 'Set-ItemProperty -Name B -Value 1')]],
+    [
+      'by a parameter without its value',
+      `Set-ItemProperty HKLM:\\A -Value 1 -Name`,
+      [lost(1, 'Set-ItemProperty HKLM:\\A -Value 1 -Name')],
+    ],
+    ['in each of several keys', `Set-ItemProperty 'HKLM:\\A','HKLM:\\C' B 1`, [one('B'), 'HKLM\\C|B REG_DWORD 1']],
+    [
+      'in what is known of several keys',
+      `Set-ItemProperty 'HKLM:\\A',$x B 1`,
+      [one('B'), lost(1, "Set-ItemProperty 'HKLM:\\A',$x B 1")],
+    ],
+    ['by one name, not by several', `Set-ItemProperty HKLM:\\A B,C 1`, [lost(1, 'Set-ItemProperty HKLM:\\A B,C 1')]],
+    [
+      'in one of two keys',
+      `$k = 'HKLM:\\A'\nif ($x) { $k = 'HKLM:\\C' }\nSet-ItemProperty $k B 1`,
+      ['perhaps HKLM\\C|B REG_DWORD 1', maybe('B')],
+    ],
+    ['by one of two names', `$n = 'B'\nif ($x) { $n = 'C' }\n${set('$n')}`, [maybe('C'), maybe('B')]],
+    ['by a name with a pattern', `${set('B*')}\n${set('?')}`, [lost(1, set('B*')), lost(2, set('?'))]],
+    [
+      'by one of two names of which one is a pattern',
+      `$n = 'B'\nif ($x) { $n = 'C*' }\n${set('$n')}`,
+      [lost(3, set('$n'))],
+    ],
+    ['by a name that isn’t known', set('$n'), [lost(1, set('$n'))]],
+    [
+      'as the value without a name',
+      `${set("'(Default)'", 'x')}\n${set("'(default)'", 'x')}`,
+      ['HKLM\\A| REG_SZ "x"', 'HKLM\\A| REG_SZ "x"'],
+    ],
+    ['by a name with the word in it', set("'x(default)'", 'x'), [text('x(default)', 'x')]],
+    [
+      'with what may leave the key out',
+      `${set('B')} -Exclude A\n${set('B')} -Filter A\n${set('B')} -Include A`,
+      [lost(1, `${set('B')} -Exclude A`), lost(2, `${set('B')} -Filter A`), lost(3, `${set('B')} -Include A`)],
+    ],
+    [
+      'by keys that came through a pipeline',
+      `Get-Item 'HKLM:\\A','HKLM:\\C' | Set-ItemProperty -Name B -Value 1`,
+      [one('B'), 'HKLM\\C|B REG_DWORD 1'],
+    ],
+    [
+      'by texts that came through one, which are no keys for it',
+      `'HKLM:\\A' | Set-ItemProperty -Name B -Value 1`,
+      [lost(1, 'Set-ItemProperty -Name B -Value 1')],
+    ],
+    [
+      'by what came through one from elsewhere',
+      `$x | Set-ItemProperty -Name B -Value 1`,
+      [lost(1, 'Set-ItemProperty -Name B -Value 1')],
+    ],
+    ['in the key that is named, whatever comes', `$x | Set-ItemProperty HKLM:\\A B 1`, [one('B')]],
+    [
+      'from a table of parameters',
+      `$p = @{ Path = 'HKLM:\\A'; Name = 'B'; Value = 1 }\nSet-ItemProperty @p -Force`,
+      [one('B')],
+    ],
+    [
+      'from a table that isn’t known',
+      `Set-ItemProperty @p HKLM:\\A B 1`,
+      [lost(1, 'Set-ItemProperty @p HKLM:\\A B 1')],
+    ],
+  ]);
+});
+
+describe('only as a test', () => {
+  rows([
+    ['all by a parameter', `${set('B')} -WhatIf\n${set('B')} -wi\n${set('B')} -WhatIf:$true`, []],
+    ['not where the parameter is switched off', `${set('B')} -WhatIf:$false`, [one('B')]],
+    ['perhaps where that isn’t known', `${set('B')} -WhatIf:$x`, [maybe('B')]],
+    ['by the preference', `$WhatIfPreference = $true\n${set('B')}\nRemove-Item HKLM:\\A\nNew-Item HKLM:\\A`, []],
+    ['not where the preference is switched off', `$WhatIfPreference = $false\n${set('B')}`, [one('B')]],
+    ['perhaps by a preference of one branch', `if ($x) { $WhatIfPreference = $true }\n${set('B')}`, [maybe('B')]],
+    ['perhaps by a preference that isn’t known', `$WhatIfPreference = $x\n${set('B')}`, [maybe('B')]],
+    [
+      'not by what may assign any other variable',
+      `foreach ($i in $y) { Invoke-Expression $z }\n& { ${set('B')} }`,
+      [maybe('B'), lost(1, 'Invoke-Expression $z')],
+    ],
+    ['the parameter goes before the preference', `$WhatIfPreference = $true\n${set('B')} -WhatIf:$false`, [one('B')]],
+    [
+      'places and drives are made all the same',
+      `$WhatIfPreference = $true\ncd HKLM:\\A\nNew-PSDrive -Name X -Root HKLM\\C\n$WhatIfPreference = $false${here}\nsp X:\\ B 1`,
+      [one('B'), 'HKLM\\C|B REG_DWORD 1'],
+    ],
+    [
+      'somebody may say no',
+      `${set('B')} -Confirm\n${set('B')} -cf\n${set('B')} -Confirm:$x`,
+      [maybe('B'), maybe('B'), maybe('B')],
+    ],
+    ['nobody is asked', `${set('B')} -Confirm:$false`, [one('B')]],
+  ]);
+});
+
+describe('a key', () => {
+  rows([
+    ['is made', `New-Item -Path HKLM:\\A -Force`, [key]],
+    ['is made below another', `New-Item HKLM:\\A -Name C`, ['create-key HKLM\\A\\C']],
+    [
+      'is made by one of two names',
+      `$n = 'C'\nif ($x) { $n = 'D' }\nNew-Item HKLM:\\A -Name $n`,
+      ['perhaps create-key HKLM\\A\\D', 'perhaps create-key HKLM\\A\\C'],
+    ],
+    ['is made by a name that isn’t known', `New-Item HKLM:\\A -Name $n`, [lost(1, 'New-Item HKLM:\\A -Name $n')]],
+    ['is made with its default value', `New-Item HKLM:\\A -Value x`, ['HKLM\\A| REG_SZ "x"']],
+    [
+      'is made with its default value of a type',
+      `New-Item HKLM:\\A -ItemType DWord -Value '5'\nNew-Item HKLM:\\C -Type DWord -Value '5'`,
+      ['HKLM\\A| REG_DWORD 5', 'HKLM\\C| REG_DWORD 5'],
+    ],
+    [
+      'is made with a default value of no type',
+      `New-Item HKLM:\\A -ItemType Directory -Value x`,
+      [lost(1, 'New-Item HKLM:\\A -ItemType Directory -Value x')],
+    ],
+    [
+      'isn’t made by a path that is taken as it stands',
+      `New-Item -LiteralPath HKLM:\\A`,
+      [lost(1, 'New-Item -LiteralPath HKLM:\\A')],
+    ],
+    [
+      'goes through a pipeline when it is made',
+      `New-Item HKLM:\\A -Name C | Set-ItemProperty -Name B -Value 1`,
+      ['create-key HKLM\\A\\C', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    ['is deleted', `Remove-Item HKLM:\\A -Recurse`, [gone]],
+    ['is deleted where it came as a text', `'HKLM:\\A' | Remove-Item`, [gone]],
+    [
+      'is deleted in one of two places',
+      `$k = 'HKLM:\\A'\nif ($x) { $k = 'HKLM:\\C' }\nRemove-Item $k`,
+      ['perhaps delete HKLM\\C', 'perhaps delete HKLM\\A'],
+    ],
+    ['has its values deleted', `Remove-ItemProperty HKLM:\\A 'B','C'`, [goneB, 'delete HKLM\\A|C']],
+    [
+      'has values deleted of which not all are known',
+      `Remove-ItemProperty HKLM:\\A 'B',$x`,
+      [goneB, lost(1, "Remove-ItemProperty HKLM:\\A 'B',$x")],
+    ],
+    ['is named for what comes next', `Get-Item HKLM:\\A | Remove-Item`, [gone]],
+    ['with a pattern is named for what comes next', `Get-Item HKLM:\\A* | Remove-Item`, [lost(1, 'Remove-Item')]],
+  ]);
+});
+
+describe('Group Policy and toolkits', () => {
+  const gp = (rest: string, name = 'Set-GPPrefRegistryValue'): string =>
+    `${name} -Name G -Key HKLM\\A -ValueName B -Type DWord -Value 1${rest}`;
+  const kit = (rest: string): string => `Set-RegistryKey -Key HKLM\\A -Name B ${rest}`;
+  rows([
+    ['write below a key without a colon', gp('', 'Set-GPRegistryValue'), [one('B')]],
+    ['take a key with a colon too', `Set-RegistryKey -Key HKLM:\\A -Name B -Value 1 -Type DWord`, [one('B')]],
+    ['write for a user', gp('', 'Set-GPRegistryValue').replace('HKLM', 'HKCU'), ['HKCU\\A|B REG_DWORD 1']],
+    [
+      'write by the full name of a hive',
+      kit('-Value 1 -Type DWord').replace('HKLM', 'HKEY_LOCAL_MACHINE'),
+      ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD 1'],
+    ],
+    ['take other parameters', gp(' -Context Computer -Order 1 -Guid x -Domain y -Server z'), [one('B')]],
+    [
+      'write with an action that leaves the value there',
+      `${gp(' -Action Create')}\n${gp(' -Action Replace')}\n${gp(' -Action Update')}`,
+      [one('B'), one('B'), one('B')],
+    ],
+    ['delete with another action', gp(' -Action Delete'), [lost(1, gp(' -Action Delete'))]],
+    ['do nobody knows what with an action that isn’t known', gp(' -Action $x'), [lost(1, gp(' -Action $x'))]],
+    ['switch a policy off', gp(' -Disable'), [lost(1, gp(' -Disable'))]],
+    ['don’t take the type from the data', kit('-Value 1'), [lost(1, kit('-Value 1'))]],
+    ['take what they are given by place', `Set-ADTRegistryKey HKLM\\A B 1 -Type String`, [text('B', '1')]],
+    ['write for another user', kit('-Value 1 -Type DWord -SID x'), [lost(1, kit('-Value 1 -Type DWord -SID x'))]],
+    ['only others take a key with a colon', `Set-ItemProperty HKLM\\A B 1`, [lost(1, 'Set-ItemProperty HKLM\\A B 1')]],
+  ]);
+});

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
+
+describe('the words of a command', () => {
+  it.each('force passthru verbose debug recurse asjob usetransaction persist vb nonewline wait nonewwindow'.split(' '))(
+    '-%s takes no word',
+    (name) => {
+      expect(saidOf(`Set-ItemProperty -${name} HKLM:\\A B 1`)).toEqual([one('B')]);
+    },
+  );
+
+  it.each(
+    'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov credential psprovider scope context order guid domain server'.split(
+      ' ',
+    ),
+  )('-%s has a word that doesn’t matter', (name) => {
+    expect(saidOf(`Set-ItemProperty HKLM:\\A -${name} x B 1`)).toEqual([one('B')]);
+  });
+
+  rows([
+    [
+      'a value may be joined to its parameter',
+      `Set-ItemProperty -Path:HKLM:\\A -Name:B -Value: 1 -Force:$true`,
+      [one('B')],
+    ],
+    [
+      'a dash of a text processor begins a parameter',
+      `Set-ItemProperty –Path HKLM:\\A —Name B ―Value 1 –Force`,
+      [one('B')],
+    ],
+    ['a dash in a word doesn’t', `Set-ItemProperty HKLM:\\A 'x-y' a-b`, [text('x-y', 'a-b')]],
+    [
+      'a parameter isn’t the value of another',
+      `Set-ItemProperty HKLM:\\A -Name -Value 1`,
+      [lost(1, 'Set-ItemProperty HKLM:\\A -Name -Value 1')],
+    ],
+    [
+      'where the output goes isn’t a word',
+      `Set-ItemProperty HKLM:\\A B 1 > $null\nSet-ItemProperty HKLM:\\A C 1 2>&1\nSet-ItemProperty HKLM:\\A D -Value > x`,
+      [one('B'), one('C'), lost(3, 'Set-ItemProperty HKLM:\\A D -Value > x')],
+    ],
+    [
+      'a table of parameters isn’t the value of one',
+      `$p = @{ Value = 1 }\nSet-ItemProperty HKLM:\\A B -Force @p`,
+      [one('B')],
+    ],
+    [
+      'words with a comma are one list',
+      `Set-ItemProperty HKLM:\\A -Name B,C\n${set('B', 'x,y')}\nSet-ItemProperty HKLM:\\A -Name B, C`,
+      [
+        lost(1, 'Set-ItemProperty HKLM:\\A -Name B,C'),
+        lost(2, set('B', 'x,y')),
+        lost(3, 'Set-ItemProperty HKLM:\\A -Name B, C'),
+      ],
+    ],
+    [
+      'words with a comma are one for a function',
+      `function F($n, $v) { ${set('$n', '$v')} }\nF B,C`,
+      [lost(1, set('$n', '$v'))],
+    ],
+  ]);
+});
+
+describe('the name of a command', () => {
+  rows([
+    [
+      'in quotation marks',
+      `& 'Set-ItemProperty' HKLM:\\A B 1\n& "Set-ItemProperty" HKLM:\\A C 1`,
+      [one('B'), one('C')],
+    ],
+    ['in a variable', `$c = 'Set-ItemProperty'\n& $c HKLM:\\A B 1`, [one('B')]],
+    ['in a variable that isn’t known', `& $c HKLM:\\A B 1\n${set('C')}`, [one('C'), lost(1, '& $c HKLM:\\A B 1')]],
+    [
+      'one of two',
+      `$c = 'Set-ItemProperty'\nif ($x) { $c = 'Write-Host' }\n& $c HKLM:\\A B 1`,
+      [lost(3, '& $c HKLM:\\A B 1')],
+    ],
+    ['with a variable in it', `& $a\\x.ps1 HKLM:\\A`, [lost(1, '& $a\\x.ps1 HKLM:\\A')]],
+    ['of a member', `& $a.b HKLM:\\A`, [lost(1, '& $a.b HKLM:\\A')]],
+    ['of a block with words', `& { ${set('B')} } x`, [lost(1, `& { ${set('B')} } x`)]],
+    ['of a script that may end this one', `.\\x.ps1\n${set('B')}`, [maybe('B'), lost(1, '.\\x.ps1')]],
+    ['of a script with words behind it', `C:\\x.PS1 -a\n${set('B')}`, [maybe('B'), lost(1, 'C:\\x.PS1 -a')]],
+    ['of a file that only begins like one', `C:\\x.ps1.exe\n${set('B')}`, [one('B'), lost(1, 'C:\\x.ps1.exe')]],
+    [
+      'of a script that is run here',
+      `$m = 1\n. 'C:\\x.ps1'\n${set('B', '$m')}`,
+      [`perhaps ${unknown('B')}`, lost(2, ". 'C:\\x.ps1'")],
+    ],
+    [
+      'of nobody knows which script that is run here',
+      `$m = 1\n. $s\n${set('B', '$m')}`,
+      [`perhaps ${unknown('B')}`, lost(2, '. $s')],
+    ],
+    [
+      'of nobody knows which command keeps the variables',
+      `$m = 1\n& $s\n${set('B', '$m')}`,
+      [one('B'), lost(2, '& $s')],
+    ],
+    [
+      'of a function that is run here by a path isn’t it',
+      `function x.ps1 { ${set('C')} }\n. .\\x.ps1`,
+      [lost(1, set('C')), lost(2, '. .\\x.ps1')],
+    ],
+  ]);
+});
+
+describe('a command that isn’t followed', () => {
+  rows([
+    [
+      'names the writes in its blocks',
+      `Invoke-Acme -Do { ${set('B')} } { ${set('C')} }\n${set('D')}`,
+      [one('D'), lost(1, `Invoke-Acme -Do { ${set('B')} } { ${set('C')} }`), lost(1, set('B')), lost(1, set('C'))],
+    ],
+    [
+      'runs no program in its blocks',
+      `Invoke-Acme { reg add HKLM\\A /v B /d 1 /f; Start-Process reg 'add HKLM\\A' }`,
+      [
+        lost(1, "Invoke-Acme { reg add HKLM\\A /v B /d 1 /f; Start-Process reg 'add HKLM\\A' }"),
+        lost(1, 'reg add HKLM\\A /v B /d 1 /f'),
+        lost(1, "Start-Process reg 'add HKLM\\A'"),
+      ],
+    ],
+    [
+      'runs no text in its blocks',
+      `Invoke-Acme { Invoke-Expression '${set('B')}' }`,
+      [lost(1, `Invoke-Acme { Invoke-Expression '${set('B')}' }`), lost(1, `Invoke-Expression '${set('B')}'`)],
+    ],
+    [
+      'may put what comes out into a variable',
+      `$m = 1\nGet-Acme -OutVariable m\n${set('B', '$m')}`,
+      [unknown('B'), lost(2, 'Get-Acme -OutVariable m')],
+    ],
+    ...[
+      'ErrorVariable',
+      'WarningVariable',
+      'InformationVariable',
+      'PipelineVariable',
+      'ov',
+      'ev',
+      'wv',
+      'iv',
+      'pv',
+      'OutV',
+    ].map((name): [string, string, readonly string[]] => [
+      `-${name} names a variable`,
+      `$m = 1\nGet-Date -${name} +m\n${set('B', '$m')}`,
+      [unknown('B')],
+    ]),
+    ['-Move names none', `$m = 1\nGet-Date -Move m m\n${set('B', '$m')}`, [one('B')]],
+    [
+      'may put it into nobody knows which',
+      `$m = 1\nGet-Date -OutVariable $v\n${set('B', '$m')}\n$m = 1\nGet-Date -OutVariable\n${set('C', '$m')}`,
+      [unknown('B'), unknown('C')],
+    ],
+    [
+      'by a name that isn’t known may assign any',
+      `$m = 1\nSet-Variable $v 2\n${set('B', '$m')}`,
+      [unknown('B'), lost(2, 'Set-Variable $v 2')],
+    ],
+    [
+      'by its parameter assigns one',
+      `$m = 1\n$n = 1\nSet-Variable -Value 2 -Name m -Scope Script\n${set('B', '$m')}\n${set('C', '$n')}`,
+      [unknown('B'), one('C'), lost(3, 'Set-Variable -Value 2 -Name m -Scope Script')],
+    ],
+    [
+      'that only looks like an assignment',
+      `$m = 1\nxSet-Variable m 2\nSet-VariableX m 2\n${set('B', '$m')}`,
+      [one('B'), lost(2, 'xSet-Variable m 2'), lost(3, 'Set-VariableX m 2')],
+    ],
+    [
+      'Set-ExecutionPolicy writes into the registry',
+      `Set-ExecutionPolicy RemoteSigned\nSet-ExecutionPolicy Bypass -Scope CurrentUser`,
+      [lost(1, 'Set-ExecutionPolicy RemoteSigned'), lost(2, 'Set-ExecutionPolicy Bypass -Scope CurrentUser')],
+    ],
+    [
+      'Set-ExecutionPolicy for the process writes nothing',
+      `Set-ExecutionPolicy Bypass -Scope Process -Force\nSet-ExecutionPolicy Bypass -Scope:Process\nSet-ExecutionPolicy Bypass -Scope  Process`,
+      [],
+    ],
+    [
+      'Set-ExecutionPolicy for what begins like it',
+      `Set-ExecutionPolicy Bypass -Scope Processes`,
+      [lost(1, 'Set-ExecutionPolicy Bypass -Scope Processes')],
+    ],
+  ]);
+});
+
+describe('a text that is run', () => {
+  rows([
+    ['by its parameter', `Invoke-Expression -Command '${set('B')}'`, [one('B')]],
+    [
+      'may end the script, and assign any variable',
+      `$m = 1\nInvoke-Expression '${set('B')}'\n${set('C', '$m')}`,
+      [one('B'), `perhaps ${unknown('C')}`],
+    ],
+    ['has no variables of the script', `$m = 1\nInvoke-Expression '${set('B', '$m')}'`, [unknown('B')]],
+    ['that isn’t known', `Invoke-Expression $t`, [lost(1, 'Invoke-Expression $t')]],
+    ['perhaps', `if ($x) { Invoke-Expression '${set('B')}' }`, [maybe('B')]],
+  ]);
+});
+
+describe('a command that gives something', () => {
+  rows([
+    [
+      'Write-Output gives what it is given',
+      `${set('B', '(Write-Output 5)')}\nforeach ($n in (echo 'C' 'D')) { ${set('$n')} }`,
+      [one('B', 5), one('C'), one('D')],
+    ],
+    [
+      'Write-Output with a parameter gives something',
+      `foreach ($n in (Write-Output 'B' -NoEnumerate)) { ${set('$n')} }`,
+      [lost(1, set('$n'))],
+    ],
+    [
+      'Write-Output gives what comes to it',
+      `foreach ($n in ('B' | Write-Output)) { ${set('$n')} }`,
+      [lost(1, set('$n'))],
+    ],
+    ['Out-Null gives nothing', `$m = Get-Date | Out-Null\nforeach ($n in $m) { ${set('$n')} }`, []],
+    ['Get-Date gives something', `${set('B', '(Get-Date)')}`, [unknown('B')]],
+    ['Join-Path by place', `Set-ItemProperty (Join-Path HKLM:\\A C) B 1`, ['HKLM\\A\\C|B REG_DWORD 1']],
+    [
+      'Join-Path by name',
+      `Set-ItemProperty (Join-Path -ChildPath C -Path HKLM:\\A) B 1\nSet-ItemProperty (Join-Path -Path HKLM:\\A C) B 1`,
+      ['HKLM\\A\\C|B REG_DWORD 1', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    [
+      'Join-Path puts one back-slash between',
+      `Set-ItemProperty (Join-Path 'HKLM:\\A\\' '\\C\\D') B 1\nSet-ItemProperty (Join-Path 'HKLM:\\A/' '/C') B 1`,
+      ['HKLM\\A\\C\\D|B REG_DWORD 1', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    [
+      'Join-Path of what isn’t known',
+      `Set-ItemProperty (Join-Path $k C) B 1\nSet-ItemProperty (Join-Path HKLM:\\A $c) B 1`,
+      [lost(1, 'Set-ItemProperty (Join-Path $k C) B 1'), lost(2, 'Set-ItemProperty (Join-Path HKLM:\\A $c) B 1')],
+    ],
+    [
+      'Join-Path of one of two',
+      `$c = 'C'\nif ($x) { $c = 'D' }\nSet-ItemProperty (Join-Path HKLM:\\A $c) B 1`,
+      [lost(3, 'Set-ItemProperty (Join-Path HKLM:\\A $c) B 1')],
+    ],
+    [
+      'a range of numbers',
+      `1..3 | ForEach-Object { ${set('"N$_"', '$_')} }`,
+      [one('N1', 1), one('N2', 2), one('N3', 3)],
+    ],
+    [
+      'a harmless command runs its blocks perhaps',
+      `Where-Object { ${set('B')} }\nSelect-Object -Property x { ${set('C')} }`,
+      [maybe('B'), maybe('C')],
+    ],
+    [
+      'a harmless command has something in `$_`',
+      `'a' | ForEach-Object { Where-Object { ${set('B', '$_')} } }`,
+      [`perhaps ${unknown('B')}`],
+    ],
+    ['a block for each has what comes', `$x | ForEach-Object { ${set('B', '$_')} }`, [`perhaps ${unknown('B')}`]],
+    ['a block for one thing', `5 | ForEach-Object { ${set('B', '$_')} }`, [one('B', 5)]],
+    [
+      '`$_` is what it was before',
+      `5 | ForEach-Object { 6 | ForEach-Object { Get-Date }; ${set('B', '$_')} }`,
+      [one('B', 5)],
+    ],
+    [
+      'several blocks for each aren’t followed',
+      `$m = 1\n'a' | ForEach-Object { ${set('B')} } { ${set('C')} }\n${set('D', '$m')}`,
+      [unknown('D'), lost(2, `ForEach-Object { ${set('B')} } { ${set('C')} }`), lost(2, set('B')), lost(2, set('C'))],
+    ],
+    [
+      'a block for each with a name isn’t followed',
+      `'a' | ForEach-Object -Process { ${set('B')} } -End 5`,
+      [lost(1, `ForEach-Object -Process { ${set('B')} } -End 5`), lost(1, set('B'))],
+    ],
+    ['a member for each isn’t followed', `'a' | ForEach-Object ToString`, [lost(1, 'ForEach-Object ToString')]],
+    ['a block by its parameter is followed', `'B' | ForEach-Object -Process { ${set('$_')} }`, [one('B')]],
+  ]);
+});

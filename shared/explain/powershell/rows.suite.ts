@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readBatch } from '../batch/read.ts';
+import { createFindings } from '../found.ts';
+import { parsePowerShell } from '../powershell-grammar.suite.ts';
+import type { Part } from '../reading.ts';
+import { shortWrite } from '../short-write.suite.ts';
+import { readVbscript } from '../vbscript/read.ts';
+import { readPowerShell } from './read.ts';
+
+/** Words for tables of scripts and of what is said about them. The value stands in `HKLM\A` where nothing else is said. */
+export const set = (name: string, value = '1'): string => `Set-ItemProperty HKLM:\\A ${name} ${value}`;
+export const one = (name: string, value = 1): string => `HKLM\\A|${name} REG_DWORD ${value}`;
+export const maybe = (name: string, value = 1): string => `perhaps ${one(name, value)}`;
+export const text = (name: string, value: string): string => `HKLM\\A|${name} REG_SZ ${JSON.stringify(value)}`;
+export const unknown = (name: string, type = 'no type'): string => `HKLM\\A|${name} ${type} ? !value-not-followed`;
+export const lost = (line: number, what: string): string => `? ${line}: ${what}`;
+
+/** What is said of a text that is read as PowerShell, whatever it looks like. */
+export function saidOf(script: string, given: Partial<Part> = {}): readonly string[] {
+  const findings = createFindings(script.length);
+  readPowerShell(
+    { text: script, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: [], ...given },
+    { findings, parsePowerShell, read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript } },
+  );
+  return [
+    ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
+    ...findings.notFollowed().shown.map(({ line, text: what }) => lost(line, what)),
+  ];
+}
+
+/** A rule, a script, and what is said of it. */
+export type Row = readonly [rule: string, script: string, expected: readonly string[]];
+
+export function rows(table: readonly Row[]): void {
+  it.each(table)('%s', (_, script, expected) => {
+    expect(saidOf(script)).toEqual(expected);
+  });
+}

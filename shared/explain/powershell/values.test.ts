@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { flagValue, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import { cast, combine, isInteger, looksLikeNumber, parseNumber } from './values.ts';
+
+const [five, two, yes, no] = [numberValue(5), numberValue(2), flagValue(true), flagValue(false)];
+const list = listValue([five]);
+const table: Value = [{ kind: 'table', entries: new Map() }];
+
+describe('a number', () => {
+  it.each([
+    ['5', 5],
+    [' 5 ', 5],
+    ['+5', 5],
+    ['-5', -5],
+    ['007', 7],
+    ['0x10', 16],
+    ['0XfF', 255],
+    ['-0x10', -16],
+    ['0x0FFFFFFF', 0x0fffffff],
+    ['0x7FFFFFFF', 0x7fffffff],
+    ['0x80000000', -0x80000000],
+    ['0xFFFFFFFF', -1],
+    ['4294967295', 4294967295],
+    ['0000000800', 800],
+    ['1kb', 1024],
+    ['2MB', 2 * 1024 ** 2],
+    ['-1gb', -(1024 ** 3)],
+    ['0x2kb', 2048],
+  ])('%s is read', (word, value) => {
+    expect(parseNumber(word)).toBe(value);
+    expect(looksLikeNumber(word)).toBe(true);
+  });
+
+  it.each([
+    '12345678901',
+    '0x1FFFFFFFF',
+    '1.5',
+    '5.',
+    '.5',
+    '1e3',
+    '1e+3',
+    '2.5e-3',
+    '10l',
+    '10uL',
+    '10n',
+    '5y',
+    '5us',
+    '5d',
+    '5u',
+    '1tb',
+    '1PB',
+    '5lkb',
+    '-1.5',
+  ])('%s is one that isn’t worked out', (word) => {
+    expect(parseNumber(word)).toBeNull();
+    expect(looksLikeNumber(word)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'x5',
+    '5 kb',
+    '1 2',
+    '5xyz',
+    '0x',
+    'e3',
+    '1-2',
+    '00000A00',
+    '--5',
+    '5kbx',
+    'x0x10',
+    '1e',
+    '.',
+    'kb',
+    '5z',
+    '5nn',
+    '5uu',
+  ])('“%s” isn’t one', (word) => {
+    expect(parseNumber(word)).toBeNull();
+    expect(looksLikeNumber(word)).toBe(false);
+  });
+
+  it('has 32 bits where it is an integer', () => {
+    const numbers = [-0x80000001, -0x80000000, 0, 0x7fffffff, 0x80000000];
+    expect(numbers.map(isInteger)).toEqual([false, true, true, true, false]);
+  });
+});
+
+describe('a value of another type', () => {
+  it.each<[string, Value, Value]>([
+    ['int', textValue('5'), five],
+    ['Int32', five, five],
+    ['System.Int32', textValue('0x5'), five],
+    ['long', five, numberValue(5, true)],
+    ['ulong', five, numberValue(5, true)],
+    ['int64', textValue('5'), numberValue(5, true)],
+    ['uint32', textValue('5'), numberValue(5, true)],
+    ['UInt16', five, numberValue(5, true)],
+    ['byte', five, numberValue(5, true)],
+    ['int', textValue('abc'), UNKNOWN],
+    ['int', textValue('4294967295'), UNKNOWN],
+    ['int', yes, UNKNOWN],
+    ['int', list, UNKNOWN],
+    ['int', UNKNOWN, UNKNOWN],
+    ['string', five, textValue('5')],
+    ['string', yes, textValue('True')],
+    ['string', NOTHING, textValue('')],
+    ['string', list, UNKNOWN],
+    ['bool', five, yes],
+    ['Boolean', numberValue(0), no],
+    ['bool', textValue('false'), yes],
+    ['bool', list, UNKNOWN],
+    ['string[]', five, list],
+    ['object[]', list, list],
+    ['array', five, list],
+    ['object', five, five],
+    ['psobject', table, table],
+    ['pscustomobject', table, table],
+    ['ordered', table, table],
+    ['hashtable', table, table],
+    ['Microsoft.Win32.RegistryValueKind', textValue('DWord'), textValue('DWord')],
+    ['RegistryValueKind', numberValue(4), numberValue(4)],
+  ])('[%s] of %j', (type, value, expected) => {
+    expect(cast(type, value)).toEqual(expected);
+  });
+
+  it.each([
+    'xint',
+    'int8',
+    'int32x',
+    'ulongs',
+    'longs',
+    'bytes',
+    'xstring',
+    'strings',
+    'string[]x',
+    'xarray',
+    'objects',
+    'xobject',
+    'myhashtable',
+    'double',
+    'x.RegistryValueKind',
+    '',
+  ])('[%s] isn’t known', (type) => {
+    expect(cast(type, five)).toBe(UNKNOWN);
+  });
+});
+
+describe('two values', () => {
+  const text = textValue;
+  it.each<[Value, string, Value, Value]>([
+    [five, '+', two, numberValue(7)],
+    [five, '-', two, numberValue(3)],
+    [five, '*', two, numberValue(10)],
+    [five, '-bor', two, numberValue(7)],
+    [five, '-BAND', numberValue(4), numberValue(4)],
+    [five, '-bxor', numberValue(4), numberValue(1)],
+    [numberValue(-1), '-band', numberValue(0x800), numberValue(0x800)],
+    [numberValue(0x80000000), '-bor', two, UNKNOWN],
+    [two, '-band', numberValue(0x80000000), UNKNOWN],
+    [two, '-bxor', numberValue(2 ** 40), UNKNOWN],
+    [numberValue(5, true), '+', two, numberValue(7, true)],
+    [five, '+', numberValue(2, true), numberValue(7, true)],
+    [five, '/', two, UNKNOWN],
+    [five, '%', two, UNKNOWN],
+    [five, '-eq', five, yes],
+    [five, '-eq', two, no],
+    [five, '-ne', two, yes],
+    [five, '-ne', five, no],
+    [two, '-lt', five, yes],
+    [five, '-lt', five, no],
+    [five, '-le', five, yes],
+    [five, '-le', two, no],
+    [five, '-gt', two, yes],
+    [five, '-gt', five, no],
+    [five, '-ge', five, yes],
+    [two, '-ge', five, no],
+    [five, '-like', five, UNKNOWN],
+    [text('aB'), '-eq', text('Ab'), yes],
+    [text('aB'), '-ieq', text('Ab'), yes],
+    [text('aB'), '-ieq', text('Ac'), no],
+    [text('a'), '-eq', text('b'), no],
+    [text('aB'), '-ne', text('Ab'), no],
+    [text('a'), '-ne', text('b'), yes],
+    [text('aB'), '-ceq', text('Ab'), no],
+    [text('aB'), '-ceq', text('aB'), yes],
+    [text('aB'), '-cne', text('Ab'), yes],
+    [text('aB'), '-cne', text('aB'), no],
+    [text('a'), '-match', text('a'), UNKNOWN],
+    [text('5'), '-eq', five, UNKNOWN],
+    [five, '-eq', text('5'), UNKNOWN],
+    [text('a'), '+', five, text('a5')],
+    [text('a'), '+', yes, text('aTrue')],
+    [text('a'), '+', NOTHING, text('a')],
+    [text('a'), '+', list, UNKNOWN],
+    [text('a'), '-', text('b'), UNKNOWN],
+    [five, '+', text('a'), UNKNOWN],
+    [list, '+', two, listValue([five, two])],
+    [list, '+', list, listValue([five, five])],
+    [list, '-', two, UNKNOWN],
+    [list, '-eq', five, UNKNOWN],
+    [table, '+', table, UNKNOWN],
+    [yes, '-and', yes, yes],
+    [yes, '-and', no, no],
+    [no, '-and', yes, no],
+    [yes, '-or', no, yes],
+    [no, '-or', yes, yes],
+    [no, '-or', no, no],
+    [no, '-OR', no, no],
+    [yes, '-eq', yes, yes],
+    [yes, '-eq', no, no],
+    [yes, '-ne', no, UNKNOWN],
+    [yes, '-and', five, UNKNOWN],
+    [five, '-and', yes, UNKNOWN],
+    [NOTHING, '-eq', NOTHING, UNKNOWN],
+    [UNKNOWN, '+', five, UNKNOWN],
+  ])('%j %s %j', (left, sign, right, expected) => {
+    expect(combine(sign, left, right)).toEqual(expected);
+  });
+});

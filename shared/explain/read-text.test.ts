@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { createFindings } from './found.ts';
+import { readInner, type Part, type Reading } from './reading.ts';
+import { said } from './said.suite.ts';
+
+const ADD = 'reg add HKLM\\A /v B /d 1';
+const WRITE = 'HKLM\\A|B REG_SZ "1"';
+const PERHAPS = `perhaps ${WRITE}`;
+
+describe('a text is read as', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['nothing', 'hello you', ['nothing']],
+    ['nothing where it is empty', '', ['nothing']],
+    ['a batch file', `${ADD}\necho a`, ['reg-command', WRITE]],
+    [
+      'a script where six of ten lines are of one',
+      `${ADD}\n${ADD}\n${ADD}\nhello you\nhello you`,
+      ['reg-command', WRITE, WRITE, WRITE, '? 4: hello you', '? 5: hello you'],
+    ],
+    ['a page where fewer are', `${ADD}\nhello you\nhello you\nhello you`, ['reg-command', WRITE]],
+    [
+      'a page where it has a fence, and few other lines',
+      'echo a\n```\nhello you\n```\necho b\necho c\necho d',
+      ['nothing'],
+    ],
+    [
+      'a batch file though it has the signs of a fence in it',
+      `echo a\necho b\necho c\necho d\necho e\necho f\necho g\necho h\n${ADD}\necho \`\`\`\n> \`\`\`x`,
+      ['reg-command', WRITE],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Configuration A {}', 'dsc'],
+    ['  configuration A_1 \n {\n$a = 1\n}', 'dsc'],
+    ['Import-DscResource -ModuleName a\n$a = 1', 'dsc'],
+    ['Registry A {\n}\n$a = 1', 'dsc'],
+    ['xRegistry "A" {\n}\n$a = 1', 'dsc'],
+    ["SChannelSettings 'A' {\n}\n$a = 1", 'dsc'],
+    ['$a = 1\nSet-Item $a', 'powershell'],
+    ['$Configuration = 1\nWrite-Host "Registry A {"', 'powershell'],
+    ['Write-Host 1; Configuration A {}', 'powershell'],
+    ['Import-DscResources a\n$a = 1', 'powershell'],
+  ])('%j: %s', (text, format) => {
+    expect(said(text)[0]).toBe(format);
+  });
+});
+
+describe('a document whose texts are commands', () => {
+  const json = (text: string): string => text.replace('ADD', 'reg add HKLM\\\\A /v \\u0042 /d 1');
+
+  it.each([
+    ['JSON', json('{"a": "ADD"}'), ['reg-command', PERHAPS]],
+    ['JSON behind blanks, and before them', json('\n  [ "ADD" ]\n\n'), ['reg-command', PERHAPS]],
+    ['JSON of lists', json('[["ADD"]]'), ['reg-command', PERHAPS]],
+    ['JSON of objects in a list', json('[{"a": "ADD"}]'), ['reg-command', PERHAPS]],
+    ['JSON that ends with a text', json('{"a": "ADD"'), ['reg-command', PERHAPS]],
+    [
+      'JSON that breaks off isn’t read as one',
+      json('{"a": "ADD", b'),
+      ['reg-command', 'perhaps HKLM\\A|\\u0042 REG_SZ "1"'],
+    ],
+    ['what has a name first isn’t JSON', json('{a: "ADD"}'), ['reg-command', 'perhaps HKLM\\A|\\u0042 REG_SZ "1"']],
+    ['XML', `<a>${ADD}</a>`, ['reg-command', PERHAPS]],
+    ['XML behind blanks', `\n  <?xml version="1.0"?>\n<a b="${ADD}"/>`, ['reg-command', PERHAPS]],
+    ['XML behind a comment', `<!-- a -->\n<a>${ADD}</a>`, ['reg-command', PERHAPS]],
+    ['YAML', `a: b\nrun: ${ADD}`, ['reg-command', WRITE]],
+    ['YAML behind a comment', `# a\n\n---\na: b\nrun: ${ADD}`, ['reg-command', WRITE]],
+    ['YAML of a list', `- a: b\n- "run": ${ADD}\n- c`, ['reg-command', WRITE]],
+    ['YAML with a name alone', `steps:\n- run: ${ADD}`, ['reg-command', WRITE]],
+    ['YAML in the line where its block stands', `a: b\nrun: |\n  echo a\n  ${ADD}\nc: d\ne: f`, ['reg-command', WRITE]],
+  ] as const)('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['one line isn’t YAML', `run: ${ADD}`, ['prose', `? 1: run: ${ADD}`]],
+    ['half of the lines aren’t enough', `run: ${ADD}\nhello you`, ['prose', `? 1: run: ${ADD}`]],
+    ['a list of sentences isn’t YAML', `- hello\n- ${ADD}`, ['reg-command', WRITE]],
+  ] as const)('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('says nothing of a document without commands, and looks for them otherwise', () => {
+    expect(said('<a>hello</a>')).toEqual(['nothing']);
+    expect(said('{"a": "hello you"}')).toEqual(['nothing']);
+    expect(said('a: b\nc: d')).toEqual(['nothing']);
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    [
+      'is named by its first part',
+      `Run:\n\n\`\`\`powershell\nSet-Item x y\n\`\`\`\n\n\`\`\`cmd\n${ADD}\n\`\`\``,
+      ['powershell', WRITE, '? 4: Set-Item x y'],
+    ],
+    [
+      'has a .reg file in it',
+      'Save it:\n\n```reg\nREGEDIT4\n\n[HKEY_LOCAL_MACHINE\\A]\n"B"="1"\n```',
+      ['reg', 'create-key HKEY_LOCAL_MACHINE\\A', 'HKEY_LOCAL_MACHINE\\A|B REG_SZ "1"'],
+    ],
+    [
+      'has lines that write and aren’t read',
+      'First call RegWrite on it.\nThen call it a day.',
+      ['prose', '? 1: First call RegWrite on it.'],
+    ],
+    ['has a part of no language', 'Look at it:\n\n```\nhello you\n```', ['nothing']],
+    ['has a part that is hardly of one', 'Look at it:\n\n```\necho a\nhello you\nhello me\n```', ['nothing']],
+    [
+      'has a part that begins with a command',
+      `Look at it:\n\n\`\`\`\n${ADD}\nhello you\nhello me\n\`\`\``,
+      ['reg-command', WRITE, '? 5: hello you', '? 6: hello me'],
+    ],
+    [
+      'has a part whose language is said',
+      'Look at it:\n\n```vbs\nhello you\nhello me\n```',
+      ['vbscript', '? 4: hello you', '? 5: hello me'],
+    ],
+    ['has a command in a sentence', `Never run \`${ADD}\` on it.`, ['reg-command', PERHAPS]],
+  ] as const)('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('what a script starts', () => {
+  const nested = (depth: number): string => `${'cmd /c '.repeat(depth)}${ADD}`;
+
+  it('is read five programs deep', () => {
+    expect(said(nested(5))).toEqual(['reg-command', WRITE]);
+    expect(said(nested(6))).toEqual(['reg-command', `? 1: ${ADD}`]);
+  });
+
+  it('is read one deeper than what starts it', () => {
+    const findings = createFindings(0);
+    const read: Part[] = [];
+    const reader = (part: Part): void => void read.push(part);
+    const reading: Reading = {
+      findings,
+      parsePowerShell: undefined,
+      read: { batch: reader, powershell: reader, vbscript: reader },
+    };
+    const part = { text: 'a', lineOf: (row: number) => row + 7, isCertain: true, host: null, labels: [] };
+    for (const depth of [4, 5]) readInner('batch', { depth }, part, reading);
+    expect(read).toEqual([{ ...part, depth: 5 }]);
+    expect(findings.notFollowed().shown).toEqual([{ line: 7, text: 'a' }]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.suite.ts';
+
+const SHELL = 'Set sh = CreateObject("WScript.Shell")\n';
+/** So many lines that a short statement beside them is read as one of VBScript. */
+const LONG = `${SHELL}Option Explicit\nOn Error GoTo 0\n`;
+
+const READERS = [
+  ...['regread', 'expandenvironmentstrings', 'execquery', 'getspecialfolder', 'getparentfoldername', 'buildpath'],
+  ...['fileexists', 'folderexists', 'readall', 'readline', 'atendofstream', 'stdout', 'exitcode', 'enumkey'],
+  ...['echo', 'popup', 'sleep', 'arguments', 'scriptfullname', 'scriptname', 'fullname', 'version', 'enumvalues'],
+  ...[
+    'caption',
+    'osarchitecture',
+    'computername',
+    'username',
+    'count',
+    'number',
+    'description',
+    'clear',
+    'checkaccess',
+  ],
+  ...[
+    'getdwordvalue',
+    'getqwordvalue',
+    'getstringvalue',
+    'getexpandedstringvalue',
+    'getbinaryvalue',
+    'getmultistringvalue',
+  ],
+];
+const FUNCTIONS = [
+  ...['cint', 'cbool', 'cdbl', 'hex', 'int', 'abs', 'asc', 'now', 'date', 'time', 'year', 'month', 'day', 'len', 'mid'],
+  ...['left', 'right', 'ltrim', 'rtrim', 'split', 'join', 'instr', 'instrrev', 'space', 'string', 'isnull', 'isempty'],
+  ...['isobject', 'isarray', 'isnumeric', 'typename', 'vartype', 'strcomp', 'filter', 'ubound', 'lbound', 'msgbox'],
+  ...['inputbox', 'array', 'cstr', 'replace', 'ucase', 'lcase', 'trim', 'chr', 'clng', 'createobject', 'getobject'],
+];
+
+describe('what only reads or computes', () => {
+  it.each(READERS)('the member %s', (name) => {
+    expect(said(`${SHELL}x = y.${name}(1)\ny.${name} 1`)).toEqual(['vbscript']);
+  });
+  it.each(FUNCTIONS)('the function %s', (name) => {
+    expect(said(`${SHELL}x = ${name}(1)`)).toEqual(['vbscript']);
+  });
+  it.each([
+    'msgbox "x"',
+    'InputBox "x"',
+    'Call MsgBox("x", 1)',
+    'MsgBox("x")',
+    'Randomize',
+    'Option Explicit',
+    'Dim a, b(2)',
+  ])('the statement %s', (text) => expect(said(LONG + text)).toEqual(['vbscript']));
+  it.each([
+    ...[
+      'CStr 1',
+      'x',
+      '1 = 1',
+      '"x"',
+      '(x)',
+      '.x',
+      'Execute "x"',
+      'Public x',
+      'Set x',
+      'Set 1 = 2',
+      'Const A',
+      'Const A = 1, B',
+    ],
+    ...['x = 1 2', 'Set x = New RegExp', 'x(1) = 2', 'On Error', 'On Error GoTo 1', 'Exit Property', 'Randomize 1'],
+    ...[
+      'Call',
+      'Call 1',
+      'Call (x)',
+      'x..y',
+      'x.y.',
+      'y(1',
+      'o.y(1)z',
+      'y.(1)',
+      'End If',
+      'Stop',
+      'x "=", 1',
+      'Call x = 1',
+    ],
+  ])('nothing is said of %s', (text) => {
+    expect(said(LONG + text)).toEqual(['vbscript', `? 4: ${text}`]);
+  });
+});

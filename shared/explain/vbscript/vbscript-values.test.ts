@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.suite.ts';
+
+const START = 'Set sh = CreateObject("WScript.Shell")\n';
+const NOT_KNOWN = '? !value-not-followed';
+
+/** What is written as the text that an expression gives; `null` where it isn't an expression. */
+const asText = (expression: string): string | null => {
+  const [, found = '', more] = said(`${START}sh.RegWrite "HKLM\\A\\B", ${expression}, "REG_SZ"`);
+  return found.startsWith('?') || more !== undefined ? null : found.replace(/^(?:perhaps )?HKLM\\A\|B REG_SZ /, '');
+};
+const asNumber = (expression: string): string =>
+  (said(`${START}sh.RegWrite "HKLM\\A\\B", ${expression}, "REG_DWORD"`)[1] ?? '').replace('HKLM\\A|B REG_DWORD ', '');
+
+describe('an expression', () => {
+  it.each([
+    ['1 + 2 * 3', '7'],
+    ['(1 + 2) * 3', '9'],
+    ['10 - 2 - 3', '5'],
+    ['2 * 3 - 1', '5'],
+    ['-2 + 5', '3'],
+    ['+2', '2'],
+    ['- - 2', '2'],
+    ['1 & 2 + 3', '15'],
+    ['"a" & 1 & "b"', 'a1b'],
+    ['"a" + "b"', 'ab'],
+    ['6 And 3', '2'],
+    ['6 Or 3', '7'],
+    ['6 Xor 3', '5'],
+    ['1 Xor 1 Or 1', '0'],
+    ['4 Or 6 And 3', '6'],
+    ['&HA00', '2560'],
+    ['&h7FFF', '32767'],
+    ['&H8000', '-32768'],
+    ['&HFFFF', '-1'],
+    ['&HFFFF&', '65535'],
+    ['&H10000', '65536'],
+    ['&H7FFFFFFF', '2147483647'],
+    ['&H80000002', '-2147483646'],
+    ['&HFFFFFFFF&', '-1'],
+    ['2.0', '2'],
+    ['999999999999999', '999999999999999'],
+    ['"a""b"', 'a"b'],
+    ['""', ''],
+    ['vbTab', '\t'],
+    ['vbCrLf', '\r\n'],
+    ['HKEY_CURRENT_USER & "\\"', 'HKCU\\'],
+    ['Array(5, 6)(1)', '6'],
+    ['Array(Array(5, 6), 7)(0)(1)', '6'],
+    ['CStr(12) & "."', '12.'],
+    ['CLng(" 12 ") + 1', '13'],
+    ['CLng("-12") + 1', '-11'],
+    ['CLng("&HA00") + 1', '2561'],
+    ['CLng("&HFFFF")', '-1'],
+    ['CLng(True)', '-1'],
+    ['CLng(False)', '0'],
+    ['CLng(2147483647)', '2147483647'],
+    ['CLng("-2147483648")', '-2147483648'],
+    ['UCase("aB") & LCase("aB")', 'ABab'],
+    ['UCase(1)', '1'],
+    ['"[" & Trim("  a b  ") & "]"', '[a b]'],
+    ['"[" & Trim(vbTab) & "]"', '[\t]'],
+    ['Replace("a-b-c", "-", "+")', 'a+b+c'],
+    ['Replace("ab", "", "x")', 'ab'],
+    ['Replace(121, 1, 3)', '323'],
+    ['Chr(32) & Chr(126)', ' ~'],
+    ['Chr(34)', '"'],
+  ])('%s is "%s"', (expression, expected) => {
+    expect(asText(expression)).toBe(JSON.stringify(expected));
+  });
+
+  it.each([
+    ...['1.5', '999999999999999 * 10', '1 / 2', '7 \\ 2', '7 Mod 2', '"1" + 1', '1 + "1"', '"3" - 1'],
+    ...[
+      'True',
+      '"a" & True',
+      'CStr(True)',
+      'UCase(True)',
+      'Not 1',
+      'Not True',
+      'True Xor True',
+      'True + 1',
+      '-True',
+      '-"1"',
+    ],
+    ...[
+      '3000000000 Or 1',
+      '1 And 3000000000',
+      '1 = 1',
+      'x',
+      'Array(1)',
+      'Array(1) & "a"',
+      'Array(1)(1)',
+      'Array(1)("0")',
+    ],
+    ...[
+      'Array(1)(0, 0)',
+      'Array(1)()',
+      'CLng("1.5")',
+      'CLng("x1")',
+      'CLng("1x")',
+      'CLng("&HG")',
+      'CLng("x&H1")',
+      'CLng("&H1x")',
+    ],
+    ...[
+      'CLng("12345678901")',
+      'CLng("2147483648")',
+      'CLng(x)',
+      'CLng()',
+      'CStr()',
+      'UCase()',
+      'UCase(Array(1))',
+      'Trim(x)',
+    ],
+    ...[
+      'Chr(31)',
+      'Chr(127)',
+      'Chr("65")',
+      'Chr()',
+      'Replace("a", "b")',
+      'Replace("a", "a", "b", 1)',
+      'Replace(x, "a", "b")',
+    ],
+    ...['Replace("a", x, "b")', 'Replace("a", "a", x)', 'Len("abc")', 'CInt(1)', 'constructor', 'hasOwnProperty'],
+  ])('%s isn’t computed', (expression) => {
+    expect(asText(expression)).toBe(NOT_KNOWN);
+  });
+
+  it.each([
+    ...[
+      '1 +',
+      '1 2',
+      '(1',
+      '1)',
+      '()',
+      '* 1',
+      '2 ^ 3',
+      '1 ; 2',
+      'Array(1',
+      'Array(1 2)',
+      'Array(1,)',
+      'Array(,',
+      'x.',
+      'x.1',
+      'x."y"',
+    ],
+    ...[
+      'x.(1)',
+      'x y',
+      '#1/1/2020#',
+      '&',
+      '&HG',
+      'Not',
+      '1 = ',
+      'Array(1)(',
+      'Array(1)(0',
+      '? 1',
+      '__proto__',
+      '1000000000000000',
+    ],
+  ])('%s is none', (expression) => {
+    expect(asText(expression)).toBeNull();
+  });
+
+  it.each(['constructor(1)', 'toString()', 'a.b(1)', '__proto__(1)'])('%s is named as not followed', (expression) => {
+    expect(said(`${START}x = ${expression}`)).toEqual(['vbscript', `? 2: x = ${expression}`]);
+  });
+
+  it('is read in up to forty brackets in each other', () => {
+    const nested = (count: number): string => `${'('.repeat(count)}1${')'.repeat(count)}`;
+    expect([asText(nested(39)), asText(nested(40))]).toEqual(['"1"', null]);
+  });
+});
+
+describe('a condition', () => {
+  const isMet = (condition: string): string => {
+    const write = (name: string): string => `sh.RegWrite "HKLM\\A\\${name}", 1`;
+    const text = `${START}If ${condition} Then\n${write('yes')}\nElse\n${write('no')}\nEnd If`;
+    return said(text)
+      .slice(1)
+      .map((line) => line.replace(' REG_SZ "1"', ''))
+      .join(', ');
+  };
+  const [YES, NO, OPEN] = ['HKLM\\A|yes', 'HKLM\\A|no', 'perhaps HKLM\\A|yes, perhaps HKLM\\A|no'];
+
+  it.each([
+    ...['True', '1', '-1', 'Not False', '1 = 1', '1 <> 2', '1 < 2', '2 > 1', '1 <= 1', '1 <= 2', '2 >= 2', '2 >= 1'],
+    ...['"a" = "a"', '"a" <> "A"', 'True = True', 'True <> False', '1 = 1 And 2 = 2', '1 = 2 Or 2 = 2', 'Not 1 = 2'],
+    ...['Not Not True', '1 + 1 = 2', '"a" & "b" = "ab"', '(1 = 1)', 'TRUE'],
+  ])('%s is met', (condition) => expect(isMet(condition)).toBe(YES));
+
+  it.each([
+    ...[
+      'False',
+      '0',
+      'Not True',
+      '1 = 2',
+      '1 <> 1',
+      '2 < 1',
+      '1 < 1',
+      '1 > 2',
+      '1 > 1',
+      '2 <= 1',
+      '1 >= 2',
+      '"a" = "A"',
+    ],
+    ...['"a" <> "a"', 'True = False', 'True <> True', '1 = 1 And 1 = 2', '1 = 2 Or 2 = 1', 'Not 1 = 1'],
+  ])('%s isn’t', (condition) => expect(isMet(condition)).toBe(NO));
+
+  it.each([
+    ...['x', '"True"', '""', '1 = "1"', '"1" = 1', 'True = 1', '1 = True', '"a" < "b"', '"a" >= "b"', 'True > False'],
+    ...['x = 1', '1 = x', 'x And True', 'x Or True', 'Not x', 'Array(1)', 'Array(1) = Array(1)', 'Now > 1'],
+  ])('%s isn’t known', (condition) => expect(isMet(condition)).toBe(OPEN));
+});
+
+describe('the number of a REG_DWORD', () => {
+  it.each([
+    ['5', '5'],
+    ['"5"', '5'],
+    ['-1', '4294967295'],
+    ['-2147483648', '2147483648'],
+    ['4294967295', '4294967295'],
+    ['True', '4294967295'],
+    ['False', '0'],
+    ['" &hA00 "', '2560'],
+    ['&H9C40', '4294941760'],
+    ['"5.0"', NOT_KNOWN],
+    ['"0x5"', NOT_KNOWN],
+    ['2.5', NOT_KNOWN],
+    ['x', NOT_KNOWN],
+    ['"five"', 'perhaps ? !invalid-data'],
+    ['Array(1)', 'perhaps ? !invalid-data'],
+    ['4294967296', 'perhaps ? !invalid-data'],
+    ['-2147483649', 'perhaps ? !invalid-data'],
+  ])('%s is %s', (expression, expected) => {
+    expect(asNumber(expression)).toBe(expected);
+  });
+});
