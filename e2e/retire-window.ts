@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { UndoTasks } from '../electron/ports.ts';
+import type { AskedPort, PortReport } from '../shared/proof/port.ts';
+import { PROTOCOLS } from '../shared/tls/protocols.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { expect, SAMPLES, test } from './fixtures.ts';
 import { openInChromium } from './shells/chromium-bridge.ts';
 import { copySample } from './shells/sample-copy.ts';
 
-/** A window on what it takes for a real server, with a DOUBLE of Task Scheduler and of the dialog that asks for logs. */
+/**
+ * A window on what it takes for a real server, with a DOUBLE of Task Scheduler, of the dialog that asks for logs, and of ports: a port takes
+ * TLS 1.0 and 1.2 at first, and 1.2 alone when it is asked again, unless it speaks SMTP.
+ */
 export interface RetireWindow {
   readonly page: Page;
   /** When each entry of the journal is taken back, by its id. */
@@ -31,12 +36,23 @@ export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
       remove: (id) => Promise.resolve((tasks.delete(id), { ok: true, value: null })),
       nameOf: (id) => `TLS Remedy ${id}`,
     };
+    const asked = new Set<number>();
+    const askPort = ({ port, starttls }: AskedPort): Promise<PortReport> => {
+      const isFollowing = starttls || !asked.has(port);
+      asked.add(port);
+      const protocols = PROTOCOLS.map(({ protocol }) => ({
+        ...{ protocol, cipherSuite: null, alert: null },
+        result:
+          protocol === 'TLS 1.2' || (isFollowing && protocol === 'TLS 1.0') ? ('taken' as const) : ('refused' as const),
+      }));
+      return Promise.resolve({ port, starttls, address: '127.0.0.1', state: 'asked', protocols });
+    };
     let picked: readonly string[] = [];
     const problems: string[] = [];
     await context.clock.install({ time: BEGIN });
     const page = await openInChromium(context, {
       opened: {
-        pc: { ...opened.value.pc, undoTasks, clock: { now: () => new Date(BEGIN) } },
+        pc: { ...opened.value.pc, undoTasks, askPort, clock: { now: () => new Date(BEGIN) } },
         context: { ...opened.value.context, pcName: 'MAIL-02', sample: null },
       },
       language,

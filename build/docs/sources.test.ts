@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
+import { ADDRESSES, addressesOf, addressOf } from '../../shared/links/links.ts';
+import { titleOf } from '../../shared/links/title-of.ts';
 import { SLOW } from '../../shared/made-list.suite.ts';
 import { read } from './documents.suite.ts';
 import { listOfOld } from './facts-old.mjs';
@@ -9,20 +10,21 @@ import { oldSources, sourcesOf, tagsOf } from './sources.mjs';
 
 const FACTS = read('docs/facts.md');
 const SOURCES = sourcesOf(FACTS);
-const FILE = join(import.meta.dirname, '../../shared/links/sources.ts');
+const FOLDER = join(import.meta.dirname, '../../shared/links');
 const COMMAND = 'npm run test:unit -- build/docs/sources -u';
 
-async function generated(): Promise<string> {
-  const rows = SOURCES.map(({ tag, title, address }) => `${tag}: ${JSON.stringify({ title, address })},`);
+/** A made file with one value for each source. Titles are apart, since the window shows none of them. */
+async function generated(file: string, comment: string, name: string, values: readonly unknown[]): Promise<string> {
+  const rows = SOURCES.map(({ tag }, place) => `${tag}: ${JSON.stringify(values[place])},`);
   const lines = [
     `// Made from section 11 of docs/facts.md by ${COMMAND}`,
     '',
-    '/** Every source: what it is, and its address. One without an address is never linked. */',
-    'export const SOURCES = {',
+    `/** ${comment} */`,
+    `export const ${name} = {`,
     ...rows,
     '} as const;',
   ];
-  return format(lines.join('\n'), { ...(await resolveConfig(FILE)), filepath: FILE });
+  return format(lines.join('\n'), { ...(await resolveConfig(file)), filepath: file });
 }
 
 describe('the sources of docs/facts.md', () => {
@@ -41,7 +43,24 @@ describe('the sources of docs/facts.md', () => {
   it(
     `are what can be linked; after a change: ${COMMAND}`,
     async () => {
-      await expect(await generated()).toMatchFileSnapshot(FILE);
+      const [addresses, titles] = [join(FOLDER, 'sources.ts'), join(FOLDER, 'titles.ts')];
+      const comment = 'The address of every source; one without an address is never linked.';
+      await expect(
+        await generated(
+          addresses,
+          comment,
+          'SOURCES',
+          SOURCES.map(({ address }) => address),
+        ),
+      ).toMatchFileSnapshot(addresses);
+      await expect(
+        await generated(
+          titles,
+          'What every source is.',
+          'TITLES',
+          SOURCES.map(({ title }) => title),
+        ),
+      ).toMatchFileSnapshot(titles);
     },
     SLOW,
   );

@@ -131,13 +131,27 @@ retireTest('shows how far the logs are, and keeps what was read when that is sto
   await expect(page.locator('#retire-reason')).toHaveText(`${t.against.refusals['evidence-cut-off']('')}.`);
 });
 
-async function switchedOff(page: Page, texts: typeof t, rail: string): Promise<void> {
+async function switchedOff(page: Page, texts: typeof t, rail: string, ports = ''): Promise<void> {
   await page.locator('.rail').getByRole('button', { name: rail, exact: true }).click();
   await press(page, texts.bar.open);
+  await page.getByRole('textbox', { name: texts.ports.label }).pressSequentially(ports);
   await expect(page.getByRole('checkbox', { name: texts.plan.byItself(60) })).toBeChecked();
   await press(page, texts.bar.switchOff);
   await expect(page.getByRole('timer')).toBeVisible();
 }
+
+retireTest('asks no port that isn’t one, and says so', async ({ retireWindow: { page } }) => {
+  await page.getByRole('button', { name: 'Retire', exact: true }).click();
+  await press(page, t.bar.open);
+  const field = page.getByRole('textbox', { name: t.ports.label });
+  await field.fill('443, example.org:443');
+  await expect(field).toHaveAccessibleDescription(t.ports.wrong);
+  const switchOff = page.getByRole('button', { name: t.bar.switchOff });
+  await expect(switchOff).toHaveAttribute('aria-disabled', 'true');
+  await field.fill('443');
+  await expect(field).toHaveAccessibleDescription(t.ports.hint);
+  await expect(switchOff).not.toHaveAttribute('aria-disabled', 'true');
+});
 
 retireTest('counts down until it is undone by itself, says so at 10 minutes, and is kept', async ({ retireWindow }) => {
   const { page, tasks } = retireWindow;
@@ -165,10 +179,17 @@ for (const language of LANGUAGES) {
   retireTest.describe(language, () => {
     retireTest.use({ language });
 
-    retireTest('the time that is left passes axe, and fits in any size', async ({ retireWindow: { page } }) => {
+    retireTest('the time that is left and ports pass axe, and fit in any size', async ({ retireWindow: { page } }) => {
       const texts = windowTexts(language);
+      const { ports: words } = texts.retire;
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await switchedOff(page, texts.retire, texts.rail.retire);
+      await switchedOff(page, texts.retire, texts.rail.retire, '443, 25');
+      const seen = page.getByRole('region', { name: words.title });
+      await expect(seen.getByRole('row', { name: /^443/ })).toHaveText('443TLS 1.0, TLS 1.2TLS 1.2');
+      await expect(seen.getByRole('row', { name: /^25 / })).toHaveText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
+      await expect(seen).toContainText(words.seen.gone('443', ['TLS 1.0']));
+      await expect(seen).toContainText(words.seen.still('25 (STARTTLS)', ['TLS 1.0']));
+      await expect(seen).toContainText(words.why);
       await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
       await page.clock.resume();
       const { violations } = await new AxeBuilder({ page }).analyze();

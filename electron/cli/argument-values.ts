@@ -112,18 +112,21 @@ export interface WrittenPort {
   readonly starttls: boolean;
 }
 
-/** The ports of a command line. `--starttls` belongs to the port before it; before the first, to that one. */
-export function writtenPorts(
-  tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: string | undefined }[],
-): readonly WrittenPort[] {
+/**
+ * The ports of a command line that could be parsed. `--starttls` belongs to the port before it; before the first, to that one. The order is
+ * looked up here, since the types of an older Node have none.
+ */
+export function writtenPorts(args: readonly string[]): readonly WrittenPort[] {
   const ports: { text: string; starttls: boolean }[] = [];
+  const end = args.indexOf('--');
   let isFirst = false;
-  for (const { kind, name, value } of tokens) {
-    if (kind !== 'option') continue;
-    if (name === 'port') ports.push({ text: value ?? '', starttls: isFirst && ports.length === 0 });
+  for (const [at, arg] of args.slice(0, end < 0 ? undefined : end).entries()) {
     const last = ports.at(-1);
-    if (name === 'starttls' && last !== undefined) last.starttls = true;
-    if (name === 'starttls' && last === undefined) isFirst = true;
+    const text = arg === '--port' ? args[at + 1] : /^--port=(.*)$/s.exec(arg)?.[1];
+    if (text !== undefined) ports.push({ text, starttls: isFirst && last === undefined });
+    if (arg !== '--starttls') continue;
+    if (last === undefined) isFirst = true;
+    else last.starttls = true;
   }
   return ports;
 }

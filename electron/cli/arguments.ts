@@ -147,9 +147,8 @@ function split(argv: readonly string[]): Result<Parts> {
     const [first, second, ...rest] = argv;
     const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
     const args = isText ? ['explain', ...rest, '--', second] : [...argv];
-    const options = { options: OPTIONS, allowPositionals: true, strict: true, tokens: true } as const;
-    const { values, positionals, tokens } = parseArgs({ args, ...options });
-    return succeed({ values, positionals, ports: writtenPorts(tokens) });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+    return succeed({ values, positionals, ports: writtenPorts(args) });
   } catch (error) {
     const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
     const near = nearest(/^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '', OPTION_IDS);

@@ -106,7 +106,7 @@ export function renderPorts(ports: readonly PortChange[], retirement: Retirement
       `  ${port.padEnd(first)}${before.padEnd(second)}${after ?? ''}`.trimEnd(),
     ),
     ...sentences,
-    ...(still.length === 0 ? [] : [t.ports.again, ...still.map((one) => `  ${askAgain(one)}`)]),
+    ...(still.length === 0 ? [] : [`${t.ports.why} ${t.ports.again}`, ...still.map((one) => `  ${askAgain(one)}`)]),
   ].join('\n');
 }
 

@@ -19,7 +19,7 @@ import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { titleOf } from '../../shared/links/links.ts';
+import { titleOf } from '../../shared/links/title-of.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';

@@ -7,17 +7,15 @@ type Sources = typeof SOURCES;
 export type SourceTag = keyof Sources;
 
 /** One that has an address, so that it can be linked. */
-type LinkedTag = { [Tag in SourceTag]: Sources[Tag]['address'] extends string ? Tag : never }[SourceTag];
+type LinkedTag = { [Tag in SourceTag]: Sources[Tag] extends string ? Tag : never }[SourceTag];
 
 /** The sources that something rests on: at least one, and each can be linked. */
 export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
-const ROWS: Readonly<Partial<Record<string, { readonly title: string; readonly address: string | null }>>> = SOURCES;
+const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
 
 /** Every address of a source. */
-export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((row) =>
-  row === undefined || row.address === null ? [] : [row.address],
-);
+export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((address) => address ?? []);
 
 /** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
 export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
@@ -25,14 +23,10 @@ export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 
 /** The address of a source by its tag; null where it has none, or the tag isn't known. */
-export const addressOf = (tag: string): string | null => ROWS[tag]?.address ?? null;
+export const addressOf = (tag: string): string | null => (Object.hasOwn(ROWS, tag) ? (ROWS[tag] ?? null) : null);
 
 /** The addresses of sources, each once, Microsoft's own first and else in the order given. */
 export function addressesOf(tags: readonly SourceTag[]): readonly string[] {
   const addresses = [...new Set(tags.map(addressOf))].filter((address) => address !== null);
   return [...addresses.filter(isOfMicrosoft), ...addresses.filter((address) => !isOfMicrosoft(address))];
 }
-
-/** What an address is, in English as its page is; null for one that isn't in the table. */
-export const titleOf = (address: string): string | null =>
-  Object.values(ROWS).find((row) => row?.address === address)?.title ?? null;

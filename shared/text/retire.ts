@@ -25,7 +25,8 @@ export interface RetirePortTexts {
   readonly seen: Readonly<Record<SeenAtPort, (port: string, protocols: readonly Protocol[]) => string>>;
   /** The same of a port that takes nothing now; `why` is one of `nothing`. */
   readonly none: Readonly<Record<'stopped' | 'not-asked', (port: string, why: string) => string>>;
-  /** What to do where a port still takes what was to go. */
+  /** Where a port still takes what was to go: that the cause isn't known, and on the command line what to do. */
+  readonly why: string;
   readonly again: string;
 }
 

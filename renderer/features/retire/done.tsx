@@ -15,6 +15,7 @@ import { asksPermission, hasOneView, isBlocked } from '../../state/selectors.ts'
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
+import { PortsSeen } from './ports.tsx';
 import type { Made, RetireStore } from './retire-store.ts';
 import { SelfFold } from './self-fold.tsx';
 import { SidesTable } from './sides-table.tsx';
@@ -134,6 +135,7 @@ export function Done(props: DoneProps): ReactElement {
         <div className="retire__col">
           <Outcome {...props} />
           <Countdown />
+          {made.ports.length > 0 && <PortsSeen ports={made.ports} retirement={made.retirement} />}
         </div>
         <div className="retire__col">
           <Tomorrow lines={tomorrow(made.retirement, review, texts)} />

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { sidesAfter } from '../../../shared/present/retire.ts';
+import { typedPorts } from '../../../shared/present/typed-ports.ts';
 import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
+import { sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
@@ -16,6 +18,7 @@ import { Pick } from '../../components/picks.tsx';
 import { Forecast } from './forecast.tsx';
 import { Head } from './head.tsx';
 import { LimitsFold } from './limits-fold.tsx';
+import { PortsField } from './ports.tsx';
 import { SelfFold } from './self-fold.tsx';
 import { SidesTable } from './sides-table.tsx';
 import { Users } from './users.tsx';
@@ -24,6 +27,9 @@ type PlanProps = RetirePageProps & {
   readonly retirement: NonNullable<RetirePageProps['retirement']>;
   readonly review: NonNullable<RetirePageProps['review']>;
 };
+
+/** Ports have to do with what comes in. */
+const hasPorts = (retirement: Retirement): boolean => sidesOf(retirement).includes('server');
 
 function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): ReactElement {
   const texts = useTexts();
@@ -36,13 +42,15 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
   const [refusal] = against(review, place.insisted);
   const { plan } = review;
   const isHarmful = place.insisted.length > 0;
-  const isDisabled = isOutdated || refusal !== undefined || plan.length === 0 || isHeldUp;
+  const ports = hasTasks && hasPorts(retirement) ? typedPorts(place.ports) : [];
+  const isDisabled = isOutdated || refusal !== undefined || plan.length === 0 || isHeldUp || ports === null;
   const switchOff = (): void =>
     run({
       kind: 'retire',
       asked: {
         ...{ expected: plan, retirement, insisted: place.insisted },
         undoAfter: hasTasks && place.isUndoneByItself ? UNDO_AFTER.usual : null,
+        ...(ports === null || ports.length === 0 ? {} : { ports }),
       },
     });
   return (
@@ -53,7 +61,9 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
             ? `${refusalWords(refusal, texts)}.`
             : plan.length === 0
               ? t.nothing
-              : t.plan(plan.length)}
+              : ports === null
+                ? texts.t.retire.ports.wrong
+                : t.plan(plan.length)}
         </p>
         <div className="row">
           <Button
@@ -112,6 +122,7 @@ export function Plan(props: PlanProps): ReactElement {
               onPick={(isUndoneByItself) => retire.choose({ isUndoneByItself })}
             />
           </section>
+          {hasTasks && hasPorts(retirement) && <PortsField text={place.ports} retire={retire} />}
           <Folds title={home.detailsTitle}>
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>
               <WritesTable items={plan} hasOneView={isOneView} />

@@ -3,6 +3,7 @@ import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf } from '../../../shared/diagnosis/test-pc.suite.ts';
 import { fail } from '../../../shared/failures.ts';
 import { READING, REVIEW } from '../../../shared/ipc/retire-messages.suite.ts';
+import type { PortChange } from '../../../shared/proof/port.ts';
 import { succeed } from '../../../shared/result.ts';
 import { checkedOf, COMMITTED, FIXED, openWindow } from '../../state/bridge-double.suite.ts';
 import { createRetireStore, retirementOf } from './retire-store.ts';
@@ -68,6 +69,10 @@ test('an answer that was overtaken by a newer question is dropped', async () => 
   expect(retire.get().review).toEqual(REVIEW);
 });
 
+const PORT: PortChange = {
+  ...{ port: 443, starttls: false, states: { before: 'asked', after: 'nobody' } },
+  ...{ before: [{ protocol: 'TLS 1.2', result: 'taken', cipherSuite: null, alert: null }], after: [] },
+};
 const ASKED = { expected: REVIEW.plan, retirement: REVIEW.retirement, insisted: [], undoAfter: 60 };
 
 test('what was switched off leads to its page, with whom the logs named', async () => {
@@ -76,10 +81,10 @@ test('what was switched off leads to its page, with whom the logs named', async 
   await double.answer('retire-look', succeed(REVIEW));
   store.actions.run({ kind: 'retire', asked: ASKED });
   expect(double.requests('retire')).toEqual([ASKED]);
-  await double.answer('retire', succeed(checkedOf(FIXED, COMMITTED)));
+  await double.answer('retire', succeed(checkedOf(FIXED, { ...COMMITTED, ports: [PORT] })));
   expect(retire.get()).toMatchObject({
     page: 'done',
-    made: { id: 7, retirement: REVIEW.retirement, cutOff: { clients: 1, more: false } },
+    made: { id: 7, retirement: REVIEW.retirement, cutOff: { clients: 1, more: false }, ports: [PORT] },
   });
 });
 

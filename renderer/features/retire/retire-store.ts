@@ -2,6 +2,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { LogPick } from '../../../shared/ipc/names.ts';
+import type { PortChange } from '../../../shared/proof/port.ts';
 import { RETIRABLE_IDS, type RetirableId, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
@@ -14,6 +15,8 @@ export interface Made {
   readonly retirement: Retirement;
   /** Null: no logs said anything. */
   readonly cutOff: { readonly clients: number; readonly more: boolean } | null;
+  /** Ports that were asked before it and after it. */
+  readonly ports: readonly PortChange[];
 }
 
 /** What is shown on Retire. It is kept while other places are shown, and dropped when another PC is. */
@@ -25,6 +28,8 @@ export interface RetirePlace {
   readonly protocols: readonly RetirableId[] | null;
   readonly insisted: readonly Insistence[];
   readonly isUndoneByItself: boolean;
+  /** Ports to ask before and after, as they are typed. */
+  readonly ports: string;
   /** Null before the program was asked. */
   readonly reading: UsageReading | null;
   /** The user is choosing logs outside the page. */
@@ -37,12 +42,12 @@ export interface RetirePlace {
 }
 
 const AT_FIRST: RetirePlace = {
-  ...{ page: 'choose', side: null, protocols: null, insisted: [], isUndoneByItself: true },
+  ...{ page: 'choose', side: null, protocols: null, insisted: [], isUndoneByItself: true, ports: '' },
   ...{ reading: null, isPicking: false, readFailure: null, review: null, reviewFailure: null, made: null },
 };
 
 type Choice = Partial<
-  Pick<RetirePlace, 'page' | 'side' | 'protocols' | 'insisted' | 'isUndoneByItself' | 'readFailure'>
+  Pick<RetirePlace, 'page' | 'side' | 'protocols' | 'insisted' | 'isUndoneByItself' | 'ports' | 'readFailure'>
 >;
 
 export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'subscribe'> {
@@ -94,7 +99,8 @@ export function createRetireStore(window: WindowStore): RetireStore {
         ? null
         : { clients: evidence.old === 0 ? 0 : evidence.clients, more: evidence.more };
     const { retirement } = notice.task.asked;
-    dispatch({ page: 'done', insisted: [], made: { id: notice.outcome.journal, retirement, cutOff } });
+    const { journal: id, ports = [] } = notice.outcome;
+    dispatch({ page: 'done', insisted: [], made: { id, retirement, cutOff, ports } });
   });
   on('reading-usage', () => void showReading());
   void showReading();

@@ -48,7 +48,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
                     {self.states[state]}
                   </span>
                   {product !== undefined && state !== 'not-looked-at' && (
-                    <span className="caption">{productSays(product, self.product)}</span>
+                    <span className="caption askers__says">{productSays(product, self.product)}</span>
                   )}
                 </td>
               </tr>

@@ -2,6 +2,7 @@ import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 import { listed } from './counts.ts';
 import { product } from './products.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -197,6 +198,12 @@ export const retirePlace = {
     noTasks: 'Not on a sample PC, which has no scheduled tasks.',
     writes: 'What will be written',
     writesSaid: (count: number): string => counted(count, 'setting', 'settings'),
+  },
+  ports: {
+    ...retirePorts,
+    label: 'Ports to ask on this PC (optional)',
+    hint: 'Such as 443, 25. What they take is asked before the change and after it, inside this PC.',
+    wrong: 'Give up to 10 numbers from 1 to 65535.',
   },
   done: {
     title: (protocols: readonly string[]): string =>

@@ -27,6 +27,6 @@ export const retirePorts: RetirePortTexts = {
     stopped: (port, why) => `Port ${port} took something before. Now: ${why}.`,
     'not-asked': (port, why) => `What port ${port} takes isn’t known: ${why}.`,
   },
-  again:
-    'Why isn’t known: a program may read SChannel only when it starts, or have a list of its own. Restart this PC, or what listens there, and ask again.',
+  why: 'Why isn’t known: a program may read SChannel only when it starts, or have a list of its own.',
+  again: 'Restart this PC, or what listens there, and ask again:',
 };

@@ -2,6 +2,7 @@ import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 import { listed } from './counts.ts';
 import { product } from './products.ts';
+import { retirePorts } from './retire-ports.ts';
 import { askers, askerStates as words, sides } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
@@ -198,6 +199,12 @@ export const retirePlace: RetirePlaceTexts = {
     noTasks: 'Niet op een voorbeeld-pc: die heeft geen geplande taken.',
     writes: 'Wat er wordt geschreven',
     writesSaid: settings,
+  },
+  ports: {
+    ...retirePorts,
+    label: 'Te controleren poorten van deze pc (optioneel)',
+    hint: 'Zoals 443, 25. Voor en na de wijziging wordt nagekeken wat ze accepteren, binnen deze pc.',
+    wrong: 'Geef hooguit 10 getallen van 1 tot en met 65535.',
   },
   done: {
     title: (protocols) => `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'zijn'} uitgezet`,

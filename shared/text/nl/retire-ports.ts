@@ -27,6 +27,6 @@ export const retirePorts: RetirePortTexts = {
     stopped: (port, why) => `Poort ${port} accepteerde eerst iets. Nu: ${why}.`,
     'not-asked': (port, why) => `Wat poort ${port} accepteert, is niet bekend: ${why}.`,
   },
-  again:
-    'Waarom is niet bekend: een programma leest SChannel misschien alleen bij het starten, of heeft een eigen lijst. Start deze pc opnieuw op, of wat daar luistert, en vraag het nog eens.',
+  why: 'Waarom is niet bekend: een programma leest SChannel misschien alleen bij het starten, of heeft een eigen lijst.',
+  again: 'Start deze pc opnieuw op, of wat daar luistert, en vraag het nog eens:',
 };
