@@ -15,6 +15,8 @@ it.each<[string, string, readonly string[]]>([
   ['to a label, not to a comment', `goto a\n${B}\n::a\n${C}\n:a\n${D}`, [one('D')]],
   ['on a condition', `if exist f goto a\n${B}\n:a\n${C}`, [maybe('B'), one('C')]],
   ['from two places', `if exist f goto a\nif exist g goto a\n${B}\n:a\n${C}`, [maybe('B'), one('C')]],
+  ['to a label that takes the next line', `goto a\n${B}\n:a ^\n${C}`, [maybe('C')]],
+  ['to a label with a caret in its words', `goto a\n${B}\n:a ^ b\n${C}`, [one('C')]],
   ['past another label', `goto b\n:a\n${B}\n:b\n${C}`, [one('C')]],
   ['with values', `set X=1\nif exist f goto a\nset X=2\n:a\n${X}`, [some('X')]],
   ['to the end of the file', `goto :eof\n${B}`, []],

@@ -296,10 +296,12 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
 
 /** Takes in at a label who jumps there. */
 function passLabel(label: string, row: number, batch: Batch): void {
-  const { flow, frame, loops, lastLocal, lastOpenJump } = batch;
+  const { lines, flow, frame, loops, lastLocal, lastOpenJump } = batch;
   const jumps = [label, ANYWHERE].flatMap((key) => frame.jumps.get(key) ?? []);
   frame.jumps.delete(label);
   join(flow, [fork(flow), ...jumps]);
+  // with a caret the line below belongs to the label
+  if (lines[row]?.endsWith('^') === true) loseTrack(flow);
   if (!loops.has(label) && row >= lastOpenJump) return;
   if (lastLocal < 0 || (lastLocal < row && frame.jumps.size === 0)) forgetNames(flow);
   else forget(flow);
