@@ -8,7 +8,6 @@ it.each<[string, string, readonly string[]]>([
   ['forwards', `goto a\n${B}\n:a\n${C}`, [one('C')]],
   ['with a colon', `goto :a\n${B}\n:a\n${C}`, [one('C')]],
   ['with a colon and no blank', `goto:a\n${B}\n:a\n${C}`, [one('C')]],
-  ['with a blank behind the colon', `goto : a\n${B}\n:a\n${C}`, [one('C')]],
   ['in any case', `GOTO A\n${B}\n:a\n${C}`, [one('C')]],
   ['to a label with words behind', `goto a\n${B}\n:a it begins\n${C}`, [one('C')]],
   ['to a label with blanks before', `goto a\n${B}\n \t: a\n${C}`, [one('C')]],
@@ -34,7 +33,7 @@ it.each<[string, string, readonly string[]]>([
   ['behind it isn’t certain', `:a\n${B}\nif exist f goto a\n${C}`, [one('B'), maybe('C')]],
   ['a part that is only reached so', `goto b\n:a\n${B}\nexit /b\n:b\ngoto a`, [maybe('B')]],
   ['with a colon', `set X=1\n:a\n${X}\nset X=2\nif exist f goto:a`, [some('X')]],
-  ['with many blanks', `set X=1\n:a\n${X}\nset X=2\nif exist f goto  : a`, [some('X')]],
+  ['with many blanks', `set X=1\n:a\n${X}\nset X=2\nif exist f goto  :a`, [some('X')]],
   ['behind others', `set X=1\n:a\n:c\n${X}\nset X=2\nif exist f goto a\nif exist g goto c`, [some('X')]],
   ['to a computed label', `set X=1\n:a\n${X}\nset X=2\ngoto %1`, [some('X'), '? 5: goto %1']],
   ['to a label put in later', `set X=1\n:a\n${X}\nset X=2\ngoto !Y!`, [some('X'), '? 5: goto !Y!']],
@@ -46,6 +45,7 @@ it.each<[string, string, readonly string[]]>([
 
 it.each<[string, string, readonly string[]]>([
   ['a label that isn’t there', `goto a\n${B}`, [maybe('B'), '? 1: goto a']],
+  ['a label with a blank before it', `goto : a\n${B}\n:a\n${C}`, [maybe('B'), maybe('C'), '? 1: goto : a']],
   ['a label with a colon in it', `goto a:b\n:ab\n${C}`, [maybe('C'), '? 1: goto a:b']],
   ['a label that ends like the end of the file', `goto x:eof\n${B}`, [maybe('B'), '? 1: goto x:eof']],
   ['a computed label', `goto %1\n${B}\n:a\n${C}`, [maybe('B'), maybe('C'), '? 1: goto %1']],

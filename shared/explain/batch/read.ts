@@ -105,7 +105,7 @@ function endLocal(flow: Flow): boolean {
 
 function jump(target: string, batch: Batch, place: Place): void {
   const { flow, frame, labels, unit } = batch;
-  const label = target.replace(/^:\s*/, '').toUpperCase();
+  const label = target.replace(/^:/, '').toUpperCase();
   const row = labels.get(label);
   const later = (key: string): unknown => frame.jumps.set(key, [...(frame.jumps.get(key) ?? []), fork(flow)]);
   if (/^:EOF\b/i.test(target) || (label === 'EOF' && row === undefined)) {
