@@ -196,8 +196,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'expression_with_unary_operator': {
       const [sign, operand] = children;
-      if (sign === undefined) return UNKNOWN;
-      if (operand === undefined) return evaluate(sign, at);
+      if (sign === undefined || operand === undefined) return UNKNOWN;
       const value = evaluate(operand, at);
       if (/^(?:-not|!)$/i.test(sign.text.trim()))
         return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
