@@ -40,6 +40,12 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['is about a PC that is right', { ...SEVEN, native: 0x800, wow64: 0x800 }, both('0xA00'), ['not-needed']],
   ['takes TLS 1.2 away', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0x280'), ['harms', 'tls-1.2-lost']],
   ['switches SSL on', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0xA20'), ['harms', 'ssl-on']],
+  [
+    'switches SSL 2.0 on',
+    { ...SEVEN, native: 0xa00, wow64: 0xa00, schannel: { 'SSL 2.0': { enabled: 1, disabledByDefault: 0 } } },
+    both('0xA08'),
+    ['harms', 'ssl-on'],
+  ],
   ['takes TLS 1.3 away', ELEVEN, both('0xA00'), ['harms', 'tls-1.3-lost']],
   ['has a condition', SEVEN, `if exist x (\n${both('0xA00')}\n)`, ['open']],
   ['starts something else', SEVEN, `${both('0xA00')}\nreg import x.reg`, ['open']],
@@ -67,6 +73,12 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
     ['fixes'],
   ],
   ['is about one that can’t be read', { ...SEVEN, native: 0x800, wow64: { denied: true } }, both('0x800'), ['fixes']],
+  [
+    'deletes what can’t be read',
+    { ...ELEVEN, native: { denied: true }, wow64: { denied: true } },
+    BOTH_GONE,
+    ['fixes'],
+  ],
   ['is about the other view of a 32-bit PC', { ...SEVEN, arch: 'x86' }, other('0xA00'), null],
   ['is about a 32-bit PC', { ...SEVEN, arch: 'x86' }, one('0xA00'), ['fixes']],
   ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
@@ -102,4 +114,21 @@ it('leaves open what there was too much of', () => {
   const explained = explain(both('0xA00'));
   if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
   expect(onThisPc({ ...explained.value, problems: ['too-much'] }, snapshotOf(SEVEN))?.effect).toBe('open');
+});
+
+it('gives a value that goes as absent, in a key that is still there', () => {
+  const after = foundOn({ ...ELEVEN, native: 0x280, wow64: 0x280 }, BOTH_GONE)?.after;
+  const held = after?.settings.filter(({ setting }) => setting === 'winhttp.default-secure-protocols');
+  expect(held?.map(({ reading }) => reading)).toEqual([
+    { state: 'absent', keyExists: true },
+    { state: 'absent', keyExists: true },
+  ]);
+});
+
+it('is about settings of the PC alone', () => {
+  const explained = explain(both('0xA00'));
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
+  const snapshot = snapshotOf(SEVEN);
+  const settings = snapshot.settings.filter(({ setting }) => setting !== 'winhttp.default-secure-protocols');
+  expect(onThisPc(explained.value, { ...snapshot, settings })).toBeNull();
 });

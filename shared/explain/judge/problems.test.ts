@@ -137,6 +137,8 @@ describe('the place of', () => {
     ['SOFTWARE\\MICROSOFT\\WINDOWS', true],
     ['SOFTWARE\\MICROSOFT\\WIND', false],
     ['SOFTWARE\\OTHER', false],
+    // only misplaced values are there
+    ['SOFTWARE\\POLICIES\\MICROSOFT\\WINDOWS\\CURRENTVERSION\\INTERNET SETTINGS\\WINHTTP', false],
   ])('settings that the program writes lies in %s: %s', (folded, expected) => {
     expect(holdsSettings(folded)).toBe(expected);
   });

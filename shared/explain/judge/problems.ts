@@ -5,7 +5,6 @@ import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
-import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
 import { holdsSettings } from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
@@ -14,7 +13,6 @@ import { contradicts } from './protocol-words.ts';
 const NAMES_WITH_ONE_PLACE = ['DefaultSecureProtocols', ...DOTNET_SETTINGS.map((row) => row.name)].map(foldName);
 const NAMES_TO_MISSPELL = [...new Set([...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'])];
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
-const MISSPELT_IDS = ['stray.misspelt', misspeltSchannelId('TLS 1.1'), misspeltSchannelId('TLS 1.2')];
 
 /** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
 const SCHANNEL_KEY =
@@ -49,7 +47,6 @@ function isWrongKey(one: PlacedWrite): boolean {
 }
 
 function isMisspelt({ place, found }: PlacedWrite): boolean {
-  if (place.setting !== null && MISSPELT_IDS.includes(place.setting.id)) return true;
   if (found.name === null) return false;
   const name = foldName(found.name);
   const keys = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];

@@ -42,9 +42,19 @@ it.each([
   expect(protocolsInWords(text, PATTERNS)).toEqual(protocols);
 });
 
+it('knows signs of every language without words of one', () => {
+  expect(['SChannel TLS 1.2', 'TLS 1.0, 1.1 - 1.3', 'TLS 1.0 and 1.2'].map((text) => protocolsInWords(text))).toEqual([
+    ['TLS 1.2'],
+    ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'],
+    ['TLS 1.0'],
+  ]);
+});
+
 it.each([
   ['comment', 'TLS 1.1 and 1.2', 0xa00, false],
   ['comment', 'TLS 1.1 and 1.2', 0xa80, true],
+  ['comment', 'of no protocol', 0xa00, false],
+  ['name', 'of no protocol', 0xa00, false],
   ['comment', 'TLS 1.1 and 1.2', 0x800, true],
   ['comment', 'Enables TLS 1.2 for Outlook', 0xa00, false],
   ['comment', 'TLS 1.2 only', 0xa00, true],

@@ -72,6 +72,20 @@ describe('a write is reported', () => {
     [`${SCHANNEL}\\Protocols\\SSL 3.0\\Client`, '"Enabled"=dword:00000000', []],
     [`${SCHANNEL}\\Protocols\\TLS 1.2\\Server`, '"Enabled"=dword:00000001', ['server-side-only']],
     [NET, '"SchUseStrongCrypto"=dword:00000000', ['strong-crypto-off']],
+    [NET, '"SchUseStrongCrypto"=dword:00000001', []],
+    [NET, '"SchUseStrongCrypto"="1"', ['wrong-type']],
+    [NET, '"Other"="1"', []],
+    [NET, '"Other"=dword:00000001 ; TLS 1.2', []],
+    [`${LM}\\SOFTWARE\\A`, '"DefaultSecureProtocols"=dword:00000000', ['wrong-key', 'zero']],
+    [WINHTTP, '"DefaultSecureProtocols"=dword:00002560', ['decimal-hex-mix-up']],
+    [
+      `${SCHANNEL.replace(LM, 'HKEY_CURRENT_USER')}\\Protocols\\TLS 1.2\\Client`,
+      '"Enabled"=dword:00000001',
+      ['wrong-hive'],
+    ],
+    [`${SCHANNEL}\\Protocols\\SSL 3.0\\Client`, '"DisabledByDefault"=dword:00000001', []],
+    [INTERNET.replace(LM, 'HKEY_CURRENT_USER'), '"SecureProtocols"=dword:00002800', ['wininet-only']],
+    [INTERNET.replace(LM, 'HKEY_CURRENT_USER'), '"SecureProtocols"=dword:00000000', ['wininet-only', 'zero']],
     [NET, '"SchUseStrongCrypt"=dword:00000001', ['misspelt-name']],
     [NET, '"SystemDefaultTlsVersion"=dword:00000001', ['misspelt-name']],
     [NET, '"Other"=dword:00000001', []],
@@ -88,7 +102,7 @@ describe('a write is reported', () => {
 
 describe('of a text as a whole is reported', () => {
   const WINHTTP_32 = WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
-  const value = (name: string, data: string): string => `"${name}"=dword:00000${data}`;
+  const value = (name: string, data: string): string => `"${name}"=dword:${data.padStart(8, '0')}`;
   const mask = (data: string): string => value('DefaultSecureProtocols', data);
   it.each<[string, readonly string[], readonly string[]]>([
     ['both views', [`[${WINHTTP}]`, mask('a00'), `[${WINHTTP_32}]`, mask('a00')], []],
@@ -140,6 +154,19 @@ describe('of a text as a whole is reported', () => {
       ['nothing-about-tls'],
     ],
     ['a key that goes', [`[-${WINHTTP}]`], ['deletes-whole-key']],
+    [
+      'something else beside SChannel',
+      [`[${LM}\\SOFTWARE\\A]`, value('B', '001'), `[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '001')],
+      [],
+    ],
+    ['.NET in one view', [`[${NET}]`, value('SchUseStrongCrypto', '001')], ['one-view-only']],
+    ['TLS 1.2 off', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '000')], ['tls-1.2-off']],
+    [
+      'TLS 1.2 off by default',
+      [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('DisabledByDefault', '001')],
+      ['tls-1.2-off'],
+    ],
+    ['a value outside a key', [mask('a00')], ['outside-key']],
     ['nothing', [], ['nothing-written']],
   ])('%s', (_what, lines, expected) => {
     expect(problemsIn(lines)).toEqual(expected);
@@ -149,8 +176,39 @@ describe('of a text as a whole is reported', () => {
     ['windows-11', '000', ['one-view-only', 'zero']],
     ['windows-11', '800', ['one-view-only', 'tls-1.3-removed']],
     ['windows-7', '800', ['one-view-only']],
+    ['windows-7', '2800', ['one-view-only', 'tls-1.3-not-in-this-windows']],
+    ['windows-11', '2800', ['one-view-only']],
   ])('for %s with 0x%s', (release, data, expected) => {
     expect(problemsIn([`[${WINHTTP}]`, mask(data)], release)).toEqual(expected);
+  });
+
+  it('TLS 1.3 off, where this Windows has it', () => {
+    const lines = [`[${SCHANNEL}\\Protocols\\TLS 1.3\\Client]`, value('Enabled', '000')];
+    expect([problemsIn(lines), problemsIn(lines, 'windows-11')]).toEqual([[], ['tls-1.3-removed']]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a type that isn’t known',
+      'keyPath: HKLM\\\\SOFTWARE\\\\Microsoft\\\\Windows\\\\CurrentVersion\\\\Internet Settings\\\\WinHttp\nvalueName: DefaultSecureProtocols'.replaceAll(
+        '\\\\',
+        '\\',
+      ),
+      ['one-view-only', 'value-not-followed'],
+    ],
+    [
+      'something else under a condition',
+      'if exist x reg add HKLM\\SOFTWARE\\A /v B /d 1',
+      ['nothing-about-tls', 'conditional'],
+    ],
+    [
+      'comments, which aren’t judged without words',
+      `[${WINHTTP}]\n"DefaultSecureProtocols"=dword:00000800 ; TLS 1.1`,
+      ['missing-header', 'one-view-only'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    const read = explain(text, { release: 'windows-7' });
+    expect(read.ok && read.value.kind === 'document' && read.value.problems).toEqual(expected);
   });
 
   it('a view that depends on the setup, which says nothing of TLS', () => {
