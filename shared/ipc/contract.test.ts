@@ -35,6 +35,8 @@ import {
   FLEET_ROW,
 } from './messages.suite.ts';
 
+const HTTPS = { port: 443, starttls: false };
+
 const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
 
@@ -275,6 +277,16 @@ describe('what explains, proves, exports and reports', () => {
     ['retire-look', 'request', 'another order', { retirement: { side: 'both', protocols: ['tls11', 'ssl3'] } }, false],
     ['retire-look', 'request', 'another side', { retirement: { side: 'all', protocols: ['tls10'] } }, false],
     ['retire', 'request', 'no undo by itself', { ...RETIRE, undoAfter: null }, true],
+    ['retire', 'request', 'ports of this PC', { ...RETIRE, ports: [HTTPS, { port: 25, starttls: true }] }, true],
+    ['retire', 'request', 'a port of another PC', { ...RETIRE, ports: [{ ...HTTPS, host: '10.0.4.17' }] }, false],
+    ['retire', 'request', 'a port that there isn’t', { ...RETIRE, ports: [{ ...HTTPS, port: 65_536 }] }, false],
+    [
+      'retire',
+      'request',
+      'more ports than are asked',
+      { ...RETIRE, ports: Array.from({ length: 11 }, () => HTTPS) },
+      false,
+    ],
     ['retire', 'request', 'an undo at once', { ...RETIRE, undoAfter: 4 }, false],
     ['retire', 'request', 'an undo after more than a day', { ...RETIRE, undoAfter: 1441 }, false],
     ['retire', 'request', 'another way to insist', { ...RETIRE, insisted: ['yes'] }, false],

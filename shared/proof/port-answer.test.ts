@@ -18,11 +18,23 @@ const refused = (number: number | null) => ({ kind: 'refused', alert: number }) 
 const INCOMPLETE = { kind: 'incomplete' } as const;
 const NOT_TLS = { kind: 'not-tls' } as const;
 
+/** What a server of OpenJDK 17 answered that took SSL 3.0 alone, recorded on 2026-11-27: to a hello of SSL 3.0, and to one of TLS 1.2. */
+const [RECORDED_TO_SSL, RECORDED_TO_TLS] = [
+  '16030000510200004d0300f9ee908da083ebd9fc569d8f8ef36cba157a4af466bd5e2a3938006b77b06b52208843a24cfb82dda61d87b2004f'.concat(
+    'a480f8fec41fa32828227fb5765ad1892fc96ec014000005ff01000100',
+  ),
+  '16030000510200004d03003f89b9a8d0f9c664bb7b48ef70c6220a7c75acf14b0f527809640a263d7d419320399e9c7d8abaaa968ecab7ad3e'.concat(
+    '9aa21718ee5645be8f18c4fa8a16ab414fe8a8c014000005ff01000100',
+  ),
+].map((hex) => Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16)));
+
 const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<typeof readPortAnswer>])[] = [
   ['nothing yet', 'TLS 1.2', [], INCOMPLETE],
   ['the version that was asked for', 'TLS 1.2', serverHello(0x0303, 0xc030), taken(0xc030)],
   ['an old one', 'TLS 1.0', serverHello(0x0301, 0x002f), taken(0x002f)],
   ['SSL 3.0', 'SSL 3.0', serverHello(0x0300, 0x0005), taken(0x0005)],
+  ['SSL 3.0 of a real server', 'SSL 3.0', RECORDED_TO_SSL ?? [], taken(0xc014)],
+  ['the same, asked for TLS 1.2', 'TLS 1.2', RECORDED_TO_TLS ?? [], refused(null)],
   ['TLS 1.3, which is named in an extension', 'TLS 1.3', serverHello(0x0303, 0x1302, 0x0304), taken(0x1302)],
   ['a lower version', 'TLS 1.2', serverHello(0x0301, 0x002f), refused(null)],
   ['TLS 1.2 where 1.3 was asked for', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
