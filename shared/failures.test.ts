@@ -55,6 +55,7 @@ describe('the exit codes', () => {
       'fleet-not-open',
       'conflict',
       'undo-conflict',
+      'undo-retire-first',
       'writer-at-work',
       'busy',
     ]);

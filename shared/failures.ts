@@ -78,6 +78,7 @@ export const ERROR_EXITS = {
   'verify-mismatch': EXIT.disagrees,
   conflict: EXIT.conflict,
   'undo-conflict': EXIT.conflict,
+  'undo-retire-first': EXIT.conflict,
   'pending-change': EXIT.pending,
   'entry-unreadable': EXIT.pending,
   'entry-readable': EXIT.badInput,

@@ -219,6 +219,14 @@ describe('retire', () => {
     expect((await lab.run(...after, 'server')).exit).toBe(5);
     expect((await lab.run(...after, 'client')).exit).toBe(0);
     expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('no-change-needed');
+    const retired = lab.fingerprint(stale);
+    const undo = (id: string) => lab.run('undo', id, '--yes', '--registry', stale, '--json');
+    const refused = await undo('1');
+    expect([refused.exit, errorOf(refused.out)]).toEqual([6, 'undo-retire-first']); // it would leave neither
+    expect(lab.fingerprint(stale)).toBe(retired);
+    expect((await undo('2')).exit).toBe(0);
+    expect((await undo('1')).exit).toBe(0);
+    expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('fix-available');
   });
 
   it('says so where nothing is to be kept', async () => {

@@ -3,6 +3,7 @@ import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
+import { retirementOn } from '../../shared/remediation/retire/resting.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
@@ -118,6 +119,8 @@ async function undoable(pc: Pc, id: number | null, seen: string | null): Promise
   const looked = await lookAt(pc, entries, entry, seen);
   if (!looked.ok) return looked;
   if (entry.state !== 'committed') return succeed(null);
+  const resting = retirementOn(entry, entries);
+  if (resting !== null) return fail('undo-retire-first', { first: resting.id });
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
   if (!stand.ok) return stand;
   const [conflict] = stand.value.conflicts;

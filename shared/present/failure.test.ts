@@ -25,6 +25,7 @@ describe('a failure in the window', () => {
     ['lock-unavailable', 'fail', 'check', failure.checkAgain, null],
     ['conflict', 'warn', 'check', failure.checkAgain, failure.look],
     ['undo-conflict', 'warn', 'check', failure.checkAgain, failure.look],
+    ['undo-retire-first', 'warn', 'history', failure.toHistory, null],
     ['without-tls12', 'warn', 'anyway', failure.anyway, failure.confirm['without-tls12']],
     ['from-writable-folder', 'warn', 'anyway', failure.anyway, failure.confirm['from-writable-folder']],
     ['retire-still-used', 'fail', 'check', failure.checkAgain, en.t.retire.against.next['still-used']],

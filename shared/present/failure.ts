@@ -23,6 +23,7 @@ export interface FailureView {
 const MILD: readonly ErrorCode[] = [
   'conflict',
   'undo-conflict',
+  'undo-retire-first',
   'not-permitted',
   'elevation-refused',
   'pending-change',
@@ -72,6 +73,8 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     }
     case 'undo-conflict':
       return say(t.failure.look, t.failure.checkAgain, 'check');
+    case 'undo-retire-first':
+      return say(nextStep, t.failure.toHistory, 'history');
     default: {
       const refusal = refusalOf(failure.code);
       const next = refusal === undefined ? t.failure.again : t.retire.against.next[refusal];

@@ -344,6 +344,11 @@ export const errors: Messages['errors'] = {
     detail: 'It was left alone.',
     nextStep: 'Look at what is there now with check.',
   }),
+  'undo-retire-first': (d) => ({
+    title: `Journal entry ${String(d['first'])} switched old protocols off since.`,
+    detail: 'Without this change, nothing would be left to connect with. Nothing was changed.',
+    nextStep: `Undo entry ${String(d['first'])} first, then this one.`,
+  }),
   'pending-change': (d) => ({
     title: `An earlier change is half-done: journal entry ${String(d['id'])}.`,
     detail: UNCHANGED,

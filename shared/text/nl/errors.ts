@@ -344,6 +344,11 @@ export const errors: Messages['errors'] = {
     detail: 'Dat is met rust gelaten.',
     nextStep: 'Bekijk met check wat er nu staat.',
   }),
+  'undo-retire-first': (d) => ({
+    title: `Logboekregel ${String(d['first'])} heeft sindsdien oude protocollen uitgezet.`,
+    detail: 'Zonder deze wijziging blijft er niets over om mee te verbinden. Er is niets gewijzigd.',
+    nextStep: `Maak eerst regel ${String(d['first'])} ongedaan, dan deze.`,
+  }),
   'pending-change': (d) => ({
     title: `Een eerdere wijziging is halverwege gestopt: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,

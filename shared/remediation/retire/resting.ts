@@ -1,0 +1,28 @@
+import { dwordOf } from '../../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
+import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { TLS_1_2 } from '../../tls/protocols.ts';
+import type { EntryWrite, JournalEntry } from '../journal-entry.ts';
+import { sidesOf } from './retirement.ts';
+
+const VALUES = ['enabled', 'disabled-by-default'] as const;
+
+const hasTls12 = (value: EntryWrite['before']): boolean => value !== null && ((dwordOf(value) ?? 0) & TLS_1_2) !== 0;
+
+/** Whether undoing a write may take TLS 1.2 away from a side. */
+function carries({ setting, before }: EntryWrite, side: SchannelSide): boolean {
+  if (VALUES.some((value) => setting === schannelIdOf('TLS 1.2', side, value))) return true;
+  return side === 'client' && setting === DEFAULT_SECURE_PROTOCOLS && !hasTls12(before);
+}
+
+/**
+ * The newest retirement in force that rests on what an earlier entry wrote: old protocols are off, so undoing TLS 1.2 for the
+ * same side would leave that with nothing. Null where there is none.
+ */
+export function retirementOn(entry: JournalEntry, entries: readonly JournalEntry[]): JournalEntry | null {
+  const resting = entries.filter(({ id, state, selection: { retire } }) => {
+    if (id <= entry.id || state !== 'committed' || retire === undefined) return false;
+    return sidesOf(retire).some((side) => entry.writes.some((write) => carries(write, side)));
+  });
+  return resting.at(-1) ?? null;
+}
