@@ -58,7 +58,7 @@ export const counterOf = ([first, second, third]: readonly Token[]): string | nu
 /** Variables that some statements, and the Subs that they call, may change. */
 export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet<string> {
   const names = new Set<string>();
-  const seen = new Set<string>();
+  const subsIn = new Set<string>();
   const calls = (tokens: readonly Token[]): void => {
     const subs = tokens.filter((token) => token.kind === 'name' && script.subs.has(token.text));
     // A Sub or a method may change what it is given; an item of a list, or a new size, changes the list.
@@ -66,11 +66,7 @@ export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet
     const isAny = subs.length > 0 || isMember || isSign(tokens[1], '(');
     if (isAny || tokens[0]?.text === 'redim')
       for (const token of tokens) if (token.kind === 'name') names.add(token.text);
-    for (const { text } of subs) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      walk(script.subs.get(text)?.body ?? []);
-    }
+    for (const { text } of subs) subsIn.add(text);
   };
   const walk = (inside: readonly Block[]): void => {
     for (const block of inside) {
@@ -92,5 +88,7 @@ export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet
     }
   };
   walk(blocks);
+  // What is called is added while it is gone through.
+  for (const name of subsIn) walk(script.subs.get(name)?.body ?? []);
   return names;
 }

@@ -119,9 +119,12 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     const signs = LEVELS[index];
     if (signs === undefined) return operand();
     if (signs[0] === 'not') {
-      if (!is('not')) return level(index + 1);
-      at++;
-      return mapValue(level(index), (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
+      const from = at;
+      while (is('not')) at++;
+      const count = at - from;
+      const value = level(index + 1);
+      if (count === 0) return value;
+      return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(one.on === (count % 2 === 0)) : UNKNOWN));
     }
     let left = level(index + 1);
     while (is(...signs)) {
@@ -176,9 +179,9 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
       return value;
     }
     if (sign !== '-' && sign !== '+') return broken();
-    return mapValue(operand(), (one) =>
-      one.kind === 'number' ? numberValue(sign === '-' ? -one.value : one.value) : UNKNOWN,
-    );
+    let factor = sign === '-' ? -1 : 1;
+    for (; is('-', '+'); at++) if (is('-')) factor = -factor;
+    return mapValue(operand(), (one) => (one.kind === 'number' ? numberValue(factor * one.value) : UNKNOWN));
   };
 
   /** What a name is called with; null where no bracket follows. */

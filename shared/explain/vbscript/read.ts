@@ -1,5 +1,5 @@
 import { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, fork, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import { assign, fork, join, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
 import { isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 import { around, callSub, isMet, member, valueOf } from './calls.ts';
@@ -121,14 +121,19 @@ type Test = (asked: readonly Token[], script: Script) => boolean | null;
 
 /** Goes the first way whose test is met: those behind it aren't even asked. */
 function runArms(flow: Flow, arms: readonly Arm[], test: Test, script: Script): void {
-  const [arm, ...rest] = arms;
-  if (arm === undefined) return;
-  const here = { ...script, flow };
-  const isTaken = arm.asked === null ? true : test(arm.asked, here);
-  if (isTaken === true) runBlocks(arm.body, here);
-  else if (isTaken === false) runArms(flow, rest, test, script);
-  else
-    branch(flow, [(way) => runBlocks(arm.body, { ...script, flow: way }), (way) => runArms(way, rest, test, script)]);
+  const ends: Flow[] = [];
+  let way: Flow | null = flow;
+  for (const { asked, body } of arms) {
+    const here: Script = { ...script, flow: way };
+    const isTaken = asked === null ? true : test(asked, here);
+    if (isTaken === false) continue;
+    const taken: Flow = isTaken === true ? way : fork(way, 1 / 2);
+    way = isTaken === true ? null : fork(way, 1 / 2);
+    runBlocks(body, { ...script, flow: taken });
+    ends.push(taken);
+    if (way === null) break;
+  }
+  join(flow, way === null ? ends : [...ends, way]);
 }
 
 const isCaseOf =
@@ -177,6 +182,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     ...{ part, reading, subs, ...none() },
     labels: createLabelTrack(),
     known: new Map(),
+    named: new Set(),
     shared: new Set(declaredIn(blocks)),
     called: new Set(),
     calls: [],

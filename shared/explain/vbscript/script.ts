@@ -34,12 +34,17 @@ export interface Script {
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
   readonly statement: Statement;
+  /** Statements that were named as not followed. */
+  readonly named: Set<Statement>;
   readonly run: (blocks: readonly Block[], script: Script) => void;
 }
 
 export const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
 
 export function lost(script: Script): void {
+  // Once is enough: it may be long, and have many members.
+  if (script.named.has(script.statement)) return;
+  script.named.add(script.statement);
   script.reading.findings.cannotFollow(lineOf(script), script.statement.source);
 }
 

@@ -217,3 +217,12 @@ it('blocks are read up to forty in each other', () => {
   expect(inline(41).join()).not.toContain('HKLM\\A|B');
   expect(inline(2000).join()).not.toContain('HKLM\\A|B');
 });
+
+it('any number of ways is read, one after the other', () => {
+  const ifs = `If x Then\n${'ElseIf x Then\n'.repeat(4000)}Else\n${write('B')}\nEnd If`;
+  const cases = `Select Case x\n${'Case 1\n'.repeat(4000)}Case Else\n${write('B')}\nEnd Select`;
+  expect([said(START + ifs), said(START + cases)]).toEqual([
+    ['vbscript', maybe('B')],
+    ['vbscript', maybe('B')],
+  ]);
+});

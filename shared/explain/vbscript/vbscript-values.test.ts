@@ -21,6 +21,8 @@ describe('an expression', () => {
     ['-2 + 5', '3'],
     ['+2', '2'],
     ['- - 2', '2'],
+    ['- + - - 2', '-2'],
+    ['-(1 + 2) * 2', '-6'],
     ['1 & 2 + 3', '15'],
     ['"a" & 1 & "b"', 'a1b'],
     ['"a" + "b"', 'ab'],
@@ -192,7 +194,7 @@ describe('a condition', () => {
   it.each([
     ...['True', '1', '-1', 'Not False', '1 = 1', '1 <> 2', '1 < 2', '2 > 1', '1 <= 1', '1 <= 2', '2 >= 2', '2 >= 1'],
     ...['"a" = "a"', '"a" <> "A"', 'True = True', 'True <> False', '1 = 1 And 2 = 2', '1 = 2 Or 2 = 2', 'Not 1 = 2'],
-    ...['Not Not True', '1 + 1 = 2', '"a" & "b" = "ab"', '(1 = 1)', 'TRUE'],
+    ...['Not Not True', 'Not Not Not False', '1 + 1 = 2', '"a" & "b" = "ab"', '(1 = 1)', 'TRUE'],
   ])('%s is met', (condition) => expect(isMet(condition)).toBe(YES));
 
   it.each([
