@@ -121,6 +121,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
         params: [],
         isOrdered: true,
         body: { ...block, children: [] },
+        node: block,
         isSure: true,
       });
     at.runBlock(block, at);
