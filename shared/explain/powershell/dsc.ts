@@ -37,8 +37,9 @@ function resourceData(type: RegistryType, given: Value | undefined, isHex: boole
   const words = one === null ? null : text([one]);
   if (words === null) return { kind: 'unknown' };
   if (!NUMBER_TYPES.includes(type)) return { kind: 'text', text: words };
-  const number = parseNumber(isHex && one?.kind === 'text' ? `0x${words.replace(/^0x/i, '')}` : words);
-  return number === null || number < 0 || number > 0xffffffff ? { kind: 'unknown' } : { kind: 'number', value: number };
+  const digits = isHex && one?.kind === 'text' ? /^(?:0x)?([0-9a-f]{1,8})$/i.exec(words)?.[1] : undefined;
+  const value = digits === undefined ? (isHex ? null : parseNumber(words)) : Number(`0x${digits}`);
+  return value === null || value < 0 || value > 0xffffffff ? { kind: 'unknown' } : { kind: 'number', value };
 }
 
 function registry(properties: Properties, at: Interpreter): void {
@@ -60,7 +61,7 @@ function registry(properties: Properties, at: Interpreter): void {
   }
   const typeText = properties.has('valuetype') ? text(properties.get('valuetype')) : 'String';
   const type = typeText === null ? null : typeOfSpelling(typeText);
-  const hex = onlyOne(properties.get('hex') ?? flagValue(false));
+  const hex = onlyOne(properties.has('hex') ? (properties.get('hex') ?? null) : flagValue(false));
   const data: FoundData =
     type === null || hex?.kind !== 'flag'
       ? { kind: 'unknown' }
@@ -121,6 +122,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
         params: [],
         isOrdered: true,
         body: { ...block, children: [] },
+        node: block,
         isSure: true,
       });
     at.runBlock(block, at);

@@ -39,7 +39,7 @@ export function defineFunction(node: SyntaxNode): Omit<ScriptFunction, 'isSure'>
   const declared = childOf(childOf(node, 'function_parameter_declaration'), 'parameter_list');
   const block = childOf(node, 'script_block');
   const list = declared ?? childOf(childOf(node, 'param_block') ?? childOf(block, 'param_block'), 'parameter_list');
-  return { name, params: paramsOf(list), isOrdered: !OTHER_ORDER.test(list?.text ?? ''), body: block ?? null };
+  return { name, params: paramsOf(list), isOrdered: !OTHER_ORDER.test(list?.text ?? ''), body: block ?? null, node };
 }
 
 /** Runs a function of the script with its arguments; what it gives isn't followed. */
@@ -50,6 +50,7 @@ export function callFunction(
   at: Interpreter,
 ): Value {
   const called = at.functions.get(name);
+  at.called.add(name);
   if (
     called === undefined ||
     called.body === null ||
@@ -60,7 +61,6 @@ export function callFunction(
     lost(at);
     return UNKNOWN;
   }
-  at.called.add(name);
   if (!called.isSure) loseTrack(at.flow);
   const bound = bind(elements, at);
   const place = at.place.at;

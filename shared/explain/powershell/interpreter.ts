@@ -10,7 +10,9 @@ export interface ScriptFunction {
   readonly params: readonly Param[];
   /** Whether arguments go to them in their order. */
   readonly isOrdered: boolean;
+  /** Null where there is none, or one of two. */
   readonly body: SyntaxNode | null;
+  readonly node: SyntaxNode;
   /** Whether it is surely there for who calls it. */
   readonly isSure: boolean;
 }

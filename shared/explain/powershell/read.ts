@@ -290,7 +290,11 @@ export function readPowerShell(part: Part, reading: Reading): void {
   runAll(root, at);
   // What nobody calls here may be called from elsewhere.
   for (const [name, one] of at.functions) {
-    if (at.called.has(name) || one.body === null) continue;
+    if (at.called.has(name)) continue;
+    if (one.body === null) {
+      lost(at, one.node);
+      continue;
+    }
     runAll(one.body, {
       ...at,
       flow: startFlow(false),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBatch } from '../batch/read.ts';
-import { createFindings } from '../found.ts';
+import { createFindings, type Findings, type Label } from '../found.ts';
 import { parsePowerShell } from '../powershell-grammar.suite.ts';
 import type { Part } from '../reading.ts';
 import { shortWrite } from '../short-write.suite.ts';
@@ -15,18 +15,27 @@ export const text = (name: string, value: string): string => `HKLM\\A|${name} RE
 export const unknown = (name: string, type = 'no type'): string => `HKLM\\A|${name} ${type} ? !value-not-followed`;
 export const lost = (line: number, what: string): string => `? ${line}: ${what}`;
 
-/** What is said of a text that is read as PowerShell, whatever it looks like. */
-export function saidOf(script: string, given: Partial<Part> = {}): readonly string[] {
+function findingsOf(script: string, given: Partial<Part>): Findings {
   const findings = createFindings(script.length);
   readPowerShell(
     { text: script, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: [], ...given },
     { findings, parsePowerShell, read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript } },
   );
+  return findings;
+}
+
+/** What is said of a text that is read as PowerShell, whatever it looks like. */
+export function saidOf(script: string, given: Partial<Part> = {}): readonly string[] {
+  const findings = findingsOf(script, given);
   return [
     ...findings.writes.map((write) => `${write.isCertain ? '' : 'perhaps '}${shortWrite(write)}`),
     ...findings.notFollowed().shown.map(({ line, text: what }) => lost(line, what)),
   ];
 }
+
+/** The words beside each write; `labels` stand around the whole script. */
+export const labelsIn = (script: string, labels: readonly Label[]): readonly (readonly string[])[] =>
+  findingsOf(script, { labels }).writes.map((write) => write.labels.map((label) => label.text));
 
 /** A rule, a script, and what is said of it. */
 export type Row = readonly [rule: string, script: string, expected: readonly string[]];

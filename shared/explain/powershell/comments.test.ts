@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { labelsIn, set } from './rows.suite.ts';
+
+it.each<[string, string, readonly (readonly string[])[]]>([
+  ['the comment above', `# TLS 1.2 on\n${set('B')}`, [['TLS 1.2 on']]],
+  ['the comment beside, before the one above', `# above\n${set('B')} #  beside  `, [['beside']]],
+  ['a comment over lines', `<# TLS 1.2\non #>\n${set('B')}`, [['TLS 1.2\non']]],
+  ['what is printed', `Write-Host 'TLS on'\n${set('B')}`, [["'TLS on'"]]],
+  [
+    'what is printed by another name',
+    `echo   TLS on\n${set('B')}\nWrite-Output x y\n${set('C')}`,
+    [['TLS on'], ['x y']],
+  ],
+  [
+    'not what another command is given',
+    `Get-Echo TLS\n${set('B')}\nxWrite-Host TLS\n${set('C')}`,
+    [['around'], ['around']],
+  ],
+  ['each its own', `# b\n${set('B')}\n# c\n${set('C')}`, [['b'], ['c']]],
+  [
+    'the comment in a function, each time',
+    `function F($n) {\n # f\n ${set('$n')}\n}\n# b\n${set('B')}\nF C\nF D`,
+    [['b'], ['f'], ['f']],
+  ],
+  ['of a long comment the beginning', `${set('B')} # ${'x'.repeat(400)}`, [['x'.repeat(300)]]],
+  ['marks in the middle of a comment', `${set('B')} # a # b`, [['a # b']]],
+  ['none', set('B'), [['around']]],
+])('%s', (_, script, expected) => {
+  expect(labelsIn(script, [{ kind: 'comment', text: 'around' }])).toEqual(expected);
+});

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
+
+const open = (rest: string): string => `$k = [Microsoft.Win32.Registry]::LocalMachine${rest}`;
+const opened = open(".OpenSubKey('A', $true)");
+
+describe('a method that changes no value', () => {
+  it.each(
+    (
+      'ToString Trim TrimEnd TrimStart Replace Split Substring StartsWith EndsWith Contains ToUpper ToLower Equals GetType IsInRole ' +
+      'GetValue GetValueNames GetSubKeyNames GetValueKind Close Dispose Flush ShouldProcess ShouldContinue ContainsKey IndexOf PadLeft PadRight'
+    ).split(' '),
+  )('%s', (name) => {
+    expect(saidOf(`$x.${name}(1)`)).toEqual([]);
+  });
+
+  it.each(
+    (
+      'String::IsNullOrEmpty String::IsNullOrWhiteSpace String::Format String::Join Convert::ToInt32 System.Convert::ToInt32 ' +
+      'Security.Principal.WindowsIdentity::GetCurrent Environment::GetEnvironmentVariable IO.Path::Combine Environment::GetFolderPath ' +
+      'Microsoft.Win32.Registry::GetValue DateTime::Now Console::WriteLine Math::Pow IO.File::Exists IO.Directory::Exists Enum::Parse ' +
+      'Int::Parse IntPtr::Size Runtime.InteropServices.Marshal::SizeOf'
+    ).split(' '),
+  )('%s', (name) => {
+    const [type = '', method = ''] = name.split('::');
+    expect(saidOf(`[${type}]::${method}(1)`)).toEqual([]);
+  });
+
+  it.each(['$x.DoIt(1)', '[Acme]::DoIt(1)', '[IO.File]::Delete(1)', '$x.Invoke()', '[x.System.Convert]::ToInt32(1)'])(
+    '%s isn’t one',
+    (call) => {
+      expect(saidOf(call)).toEqual([lost(1, call)]);
+    },
+  );
+});
+
+describe('a key that is open', () => {
+  rows([
+    [
+      'has its value written',
+      `${opened}\n$k.SetValue('B', 1)\n$k.SetValue('C', '5', 'DWord')\n$k.SetValue('D', 5, [Microsoft.Win32.RegistryValueKind]::String)`,
+      [one('B'), one('C', 5), text('D', '5')],
+    ],
+    [
+      'has a value and a key deleted',
+      `${opened}\n$k.DeleteValue('B')\n$k.DeleteSubKey('C')\n$k.DeleteSubKeyTree('D')\n$k.DeleteSubKeyTree('')`,
+      ['delete HKLM\\A|B', 'delete HKLM\\A\\C', 'delete HKLM\\A\\D', 'delete HKLM\\A'],
+    ],
+    [
+      'only to be read refuses to be written',
+      `${open(".OpenSubKey('A')")}\n$k.SetValue('B', 1)\n${open(".OpenSubKey('A', $false)")}\n$k.SetValue('C', 1)`,
+      [lost(2, "$k.SetValue('B', 1)"), lost(4, "$k.SetValue('C', 1)")],
+    ],
+    ['perhaps to be written', `${open(".OpenSubKey('A', $x)")}\n$k.SetValue('B', 1)`, [one('B')]],
+    ['was made', `${open(".CreateSubKey('A')")}\n$k.SetValue('B', 1)`, ['create-key HKLM\\A', one('B')]],
+    [
+      'was made below another',
+      `${opened}\n$l = $k.CreateSubKey('\\C\\')\n$l.SetValue('B', 1)`,
+      ['create-key HKLM\\A\\C', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    [
+      'was made by a name that isn’t known',
+      `${opened}\n$l = $k.CreateSubKey($x)\n$l = $x.CreateSubKey('C')`,
+      [lost(2, '$l = $k.CreateSubKey($x)'), lost(3, "$l = $x.CreateSubKey('C')")],
+    ],
+    [
+      'has a value written whose name isn’t known',
+      `${opened}\n$k.SetValue($x, 1)\n$k.DeleteValue($x)\n$k.SetValue()`,
+      [lost(2, '$k.SetValue($x, 1)'), lost(3, '$k.DeleteValue($x)'), lost(4, '$k.SetValue()')],
+    ],
+    [
+      'has a value written by one of two names',
+      `${opened}\n$n = 'B'\nif ($x) { $n = 'C' }\n$k.SetValue($n, 1)`,
+      [lost(4, '$k.SetValue($n, 1)')],
+    ],
+    [
+      'has a value written that isn’t known',
+      `${opened}\n$k.SetValue('B', $x)\n$k.SetValue('C')`,
+      [unknown('B'), unknown('C')],
+    ],
+    [
+      'is one of two',
+      `${opened}\nif ($x) { ${opened.replace("'A'", "'C'")} }\n$k.SetValue('B', 1)`,
+      [lost(3, "$k.SetValue('B', 1)")],
+    ],
+    [
+      'is asked something',
+      `${opened}\n$y = $k.GetValue('B')\n$k.SetValueKind('B')\n$k.Close()`,
+      [lost(3, "$k.SetValueKind('B')")],
+    ],
+    ['isn’t a text', `$k = 'HKLM:\\A'\n$k.SetValue('B', 1)`, [lost(2, "$k.SetValue('B', 1)")]],
+    [
+      'of another hive',
+      `${opened.replace('LocalMachine', 'CurrentUser')}\n$k.SetValue('B', 1)\n${opened.replace('LocalMachine', 'Users')}\n$k.SetValue('B', 1)\n${opened.replace('LocalMachine', 'ClassesRoot')}\n$k.SetValue('B', 1)\n${opened.replace('LocalMachine', 'CurrentConfig')}\n$k.SetValue('B', 1)`,
+      ['HKCU\\A|B REG_DWORD 1', 'HKU\\A|B REG_DWORD 1', 'HKCR\\A|B REG_DWORD 1', 'HKCC\\A|B REG_DWORD 1'],
+    ],
+    [
+      'of no hive',
+      `${opened.replace('LocalMachine', 'Constructor')}\n$k.SetValue('B', 1)`,
+      [lost(2, "$k.SetValue('B', 1)")],
+    ],
+    [
+      'of another class',
+      `$k = [Acme.Registry]::LocalMachine.OpenSubKey('A', $true)\n$k.SetValue('B', 1)`,
+      [lost(2, "$k.SetValue('B', 1)")],
+    ],
+  ]);
+});
+
+describe('a key by its hive and its view', () => {
+  const base = (hive: string, view: string, type = 'Microsoft.Win32.RegistryKey'): string =>
+    `$k = [${type}]::OpenBaseKey(${hive}, ${view}).OpenSubKey('A', $true)\n$k.SetValue('B', 1)`;
+  const refused = [lost(2, "$k.SetValue('B', 1)")];
+  rows([
+    [
+      'in words',
+      `${base("'LocalMachine'", "'Registry64'")}\n${base("'localmachine'", "'REGISTRY32'")}\n${base("'LocalMachine'", "'Default'", 'RegistryKey')}`,
+      [`${one('B')} native`, `${one('B')} wow64`, one('B')],
+    ],
+    [
+      'by their types',
+      base('[Microsoft.Win32.RegistryHive]::LocalMachine', '[Microsoft.Win32.RegistryView]::Registry32'),
+      [`${one('B')} wow64`],
+    ],
+    [
+      'by their types without the first part',
+      base('[RegistryHive]::LocalMachine', '[RegistryView]::Registry64'),
+      [`${one('B')} native`],
+    ],
+    ['by other types', base('[Acme.Hive]::LocalMachine', "'Default'"), refused],
+    ['of a hive that isn’t one', base("'constructor'", "'Registry64'"), refused],
+    ['of a view that isn’t one', base("'LocalMachine'", "'Registry'"), refused],
+    ['that aren’t known', base('$x', "'Registry64'"), refused],
+    [
+      'of another class',
+      base("'LocalMachine'", "'Default'", 'Acme.RegistryKey'),
+      [lost(1, base("'LocalMachine'", "'Default'", 'Acme.RegistryKey').split('\n')[0] ?? ''), ...refused],
+    ],
+    [
+      'of one of two views',
+      `$v = 'Registry64'\nif ($x) { $v = 'Registry32' }\n${base("'LocalMachine'", '$v')}`,
+      [lost(4, "$k.SetValue('B', 1)")],
+    ],
+    ['by a number', base('-2147483646', "'Registry64'"), refused],
+  ]);
+});
+
+describe('Registry.SetValue', () => {
+  const call = (words: string, type = 'Microsoft.Win32.Registry'): string => `[${type}]::SetValue(${words})`;
+  const long = 'HKEY_LOCAL_MACHINE\\A';
+  rows([
+    [
+      'writes a value',
+      `${call(`'${long}', 'B', 1`)}\n${call(`'${long}', 'C', 'x'`, 'Registry')}`,
+      [`${long}|B REG_DWORD 1`, `${long}|C REG_SZ "x"`],
+    ],
+    ['writes with a type', call(`'${long}', 'B', '5', 'DWord'`), [`${long}|B REG_DWORD 5`]],
+    [
+      'reads a text by the rules of .NET',
+      `${call(`'${long}', 'B', '0x800', 'DWord'`)}\n${call(`'${long}', 'C', ' -1 ', [Microsoft.Win32.RegistryValueKind]::DWord`)}`,
+      [`perhaps ${long}|B REG_DWORD ? !invalid-data`, `${long}|C REG_DWORD 4294967295`],
+    ],
+    [
+      'refuses a number that is too large',
+      `${call(`'${long}', 'B', 4294967295, 'DWord'`)}\n${call(`'${long}', 'C', '2147483647', 'DWord'`)}`,
+      [`perhaps ${long}|B REG_DWORD ? !invalid-data`, `${long}|C REG_DWORD 2147483647`],
+    ],
+    ['wants the full name of a hive', call("'HKLM\\A', 'B', 1"), [lost(1, call("'HKLM\\A', 'B', 1"))]],
+    ['wants it at the beginning', call("'x\\HKEY_A', 'B', 1"), [lost(1, call("'x\\HKEY_A', 'B', 1"))]],
+    [
+      'with a key or a name that isn’t known',
+      `${call("$x, 'B', 1")}\n${call(`'${long}', $x, 1`)}\n${call('')}`,
+      [lost(1, call("$x, 'B', 1")), lost(2, call(`'${long}', $x, 1`)), lost(3, call(''))],
+    ],
+    [
+      'with one of two names',
+      `$n = 'B'\nif ($x) { $n = 'C' }\n${call(`'${long}', $n, 1`)}`,
+      [`perhaps ${long}|C REG_DWORD 1`, `perhaps ${long}|B REG_DWORD 1`],
+    ],
+    ['without a value', call(`'${long}', 'B'`), [`${long}|B no type ? !value-not-followed`]],
+    [
+      'of another class',
+      call(`'${long}', 'B', 1`, 'Acme.Registry'),
+      [lost(1, call(`'${long}', 'B', 1`, 'Acme.Registry'))],
+    ],
+    [
+      'by another name',
+      `[Microsoft.Win32.Registry]::DeleteValue('${long}', 'B')`,
+      [lost(1, `[Microsoft.Win32.Registry]::DeleteValue('${long}', 'B')`)],
+    ],
+  ]);
+});
+
+describe('what a method gives', () => {
+  rows([
+    [
+      'a text of a text or a number',
+      `$a = 'x'\n$b = 5\n${set('B', '($a.ToString())')}\n${set('C', '($b.ToString())')}`,
+      [text('B', 'x'), text('C', '5')],
+    ],
+    ['a text in a form', `$b = 5\n${set('C', "($b.ToString('x'))")}`, [unknown('C')]],
+    ['a text of something else', `$b = $true\n${set('C', '($b.ToString())')}`, [unknown('C')]],
+    ['something', `$a = 'x'\n${set('B', '($a.Trim())')}`, [unknown('B')]],
+    ['a type by a name', `${set('B', '5')} -Type ([Microsoft.Win32.RegistryValueKind]::String)`, [text('B', '5')]],
+    [
+      'a member of another type',
+      `${set('B', '5')} -Type ([Acme]::String)`,
+      [lost(1, `${set('B', '5')} -Type ([Acme]::String)`)],
+    ],
+  ]);
+});
+
+describe('a value and its type', () => {
+  const typed = (type: string, value = "'5'"): string => `${set('B', value)} -Type ${type}`;
+  it.each([
+    ['String', text('B', '5')],
+    ['1', text('B', '5')],
+    ['ExpandString', 'HKLM\\A|B REG_EXPAND_SZ "5"'],
+    ['2', 'HKLM\\A|B REG_EXPAND_SZ "5"'],
+    ['DWORD', one('B', 5)],
+    ['4', one('B', 5)],
+    ['QWord', 'HKLM\\A|B REG_QWORD 5'],
+    ['11', 'HKLM\\A|B REG_QWORD 5'],
+    ['MultiString', 'HKLM\\A|B REG_MULTI_SZ "5"'],
+    ['7', 'HKLM\\A|B REG_MULTI_SZ "5"'],
+    ['Binary', unknown('B', 'REG_BINARY')],
+    ['3', unknown('B', 'REG_BINARY')],
+    ["' dword '", one('B', 5)],
+  ])('-Type %s', (type, expected) => {
+    expect(saidOf(typed(type))).toEqual([expected]);
+  });
+
+  it.each(['REG_DWORD', '5', '$x', 'constructor', '$true'])('-Type %s isn’t known', (type) => {
+    expect(saidOf(typed(type))).toEqual([lost(1, typed(type))]);
+  });
+
+  rows([
+    [
+      'numbers of 32 bits',
+      `${typed('DWord', '4294967295')}\n${typed('DWord', '-2147483648')}\n${typed('DWord', '0')}`,
+      [one('B', 4294967295), one('B', 2147483648), one('B', 0)],
+    ],
+    [
+      'numbers that are too large',
+      `${typed('DWord', '4294967296')}\n${typed('DWord', "'-2147483649'")}`,
+      ['perhaps HKLM\\A|B REG_DWORD ? !invalid-data', 'perhaps HKLM\\A|B REG_DWORD ? !invalid-data'],
+    ],
+    [
+      'larger numbers of 64 bits',
+      `${typed('QWord', '4294967295')}\n${typed('QWord', '4294967296')}\n${typed('QWord', '-1')}\n${typed('QWord', "'x'")}`,
+      [
+        'HKLM\\A|B REG_QWORD 4294967295',
+        unknown('B', 'REG_QWORD'),
+        unknown('B', 'REG_QWORD'),
+        'perhaps HKLM\\A|B REG_QWORD ? !invalid-data',
+      ],
+    ],
+    [
+      'texts that are no numbers',
+      `${typed('DWord', "'x'")}\n${typed('DWord', "'00000A00'")}`,
+      ['perhaps HKLM\\A|B REG_DWORD ? !invalid-data', 'perhaps HKLM\\A|B REG_DWORD ? !invalid-data'],
+    ],
+    [
+      'texts that may be numbers',
+      `${typed('DWord', "'1.5'")}\n${typed('DWord', "''")}\n${typed('DWord', "'1,000'")}`,
+      [unknown('B', 'REG_DWORD'), unknown('B', 'REG_DWORD'), unknown('B', 'REG_DWORD')],
+    ],
+    ['a flag is one or zero', `${typed('DWord', '$true')}\n${typed('DWord', '$false')}`, [one('B'), one('B', 0)]],
+    [
+      'nothing, and what has no number',
+      `${typed('DWord', '$null')}\n${typed('DWord', '@{}')}\n${typed('DWord', '(1,2)')}\n${typed('DWord', '@(1)')}`,
+      [
+        unknown('B', 'REG_DWORD'),
+        unknown('B', 'REG_DWORD'),
+        'perhaps HKLM\\A|B REG_DWORD ? !invalid-data',
+        unknown('B', 'REG_DWORD'),
+      ],
+    ],
+    [
+      'a list',
+      `${typed('MultiString', "('a','b')")}\n${set('C', "('a','b')")}`,
+      ['HKLM\\A|B REG_MULTI_SZ ?', unknown('C')],
+    ],
+    ['a table', `${typed('String', '@{}')}\n${set('C', '@{}')}`, [unknown('B', 'REG_SZ'), unknown('C')]],
+    [
+      'one of two',
+      `$m = 5\nif ($x) { $m = 'x' }\n${typed('DWord', '$m')}`,
+      ['perhaps HKLM\\A|B REG_DWORD ? !invalid-data', maybe('B', 5)],
+    ],
+    [
+      'a number of 32 bits without a type',
+      `${set('B', '2147483647')}\n${set('C', '(0 - 2147483648)')}\n${set('D', '2147483648')}`,
+      [one('B', 2147483647), one('C', 2147483648), unknown('D')],
+    ],
+  ]);
+});

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { createFindings } from '../found.ts';
+import { readPowerShell } from './read.ts';
+import { lost, maybe, one, rows, saidOf, set, unknown } from './rows.suite.ts';
+
+const here = 'Set-ItemProperty . B 1';
+const nested = (depth: number): string => `${'if ($true) { '.repeat(depth)}${set('B')}${' }'.repeat(depth)}`;
+
+describe('an assignment', () => {
+  rows([
+    [
+      'of several variables at once',
+      `$a, $b = 1, 2\n${set('B', '$a')}\n${set('C', '$b')}`,
+      [unknown('B'), unknown('C')],
+    ],
+    [
+      'of a property beside a variable',
+      `$a = 1\n$a, $o.x = 1, 2\n${set('B', '$a')}`,
+      [unknown('B'), lost(2, '$a, $o.x = 1, 2')],
+    ],
+    ['of an element of a variable', `$a = 1, 2\n$a[0] = 5\n${set('B', '$a[0]')}`, [unknown('B')]],
+    ['of an element of something else', `$o.x[0] = 5`, [lost(1, '$o.x[0] = 5')]],
+    ['with a type, of several', `[int]$a, $b = '5', 6\n${set('B', '$a')}`, [unknown('B')]],
+    ['that takes off and multiplies', `$a = 5\n$a -= 2\n$a *= 4\n${set('B', '$a')}`, [one('B', 12)]],
+    ['of what isn’t known', `$a = 1\n$a += $x\n${set('B', '$a')}`, [unknown('B')]],
+    [
+      'of what belongs to the process',
+      `[Net.ServicePointManager]::SecurityProtocol = 3072\n[System.Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }`,
+      [],
+    ],
+    [
+      'of what only begins so',
+      `[Net.ServicePointManager]::SecurityProtocols = 3072\n[x.Net.ServicePointManager]::SecurityProtocol = 1`,
+      [
+        lost(1, '[Net.ServicePointManager]::SecurityProtocols = 3072'),
+        lost(2, '[x.Net.ServicePointManager]::SecurityProtocol = 1'),
+      ],
+    ],
+    ['in a chain', `$a = $b = 5\n${set('B', '$a')}\n${set('C', '$b')}`, [one('B', 5), one('C', 5)]],
+    ['of a variable in brackets', '${a b} = 5\n' + set('B', '${a b}'), [one('B', 5)]],
+    [
+      'by a scope',
+      `$script:a = 5\n$local:b = 6\n$private:c = 7\n$global:d = 8\n${set('B', '$a')}\n${set('C', '$b')}\n${set('D', '$variable:c')}\n${set('E', '$global:d')}`,
+      [one('B', 5), one('C', 6), one('D', 7), one('E', 8)],
+    ],
+    [
+      'by no scope',
+      `$a = 5\n$xscript:a = 6\n$xlocal:a = 7\n${set('B', '$a')}\n${set('C', '$xlocal:a')}`,
+      [one('B', 5), unknown('C')],
+    ],
+    [
+      'of a variable of a caller',
+      `$m = 1\nfunction F { $m = 2; ${set('B', '$script:m')}; ${set('C', '$m')} }\nF`,
+      [one('B'), one('C', 2)],
+    ],
+    ['of a list by another name', `$a = 1, 2\n$b = $a\n$b[0] = 5\n${set('B', '$a[0]')}`, [unknown('B')]],
+    [
+      'leaves other lists as they are',
+      `$a = 1, 2\n$b = 3, 4\n$c = @{ x = $a; y = 5 }\n$b[0] = 5\n${set('B', '$a[0]')}\n${set('C', '$c.y')}`,
+      [one('B'), one('C', 5)],
+    ],
+    [
+      'of a list in a table forgets the table',
+      `$a = 1, 2\n$c = @{ x = 3, 4; y = $a }\n$a[0] = 5\n${set('B', '$c.y[0]')}`,
+      [unknown('B')],
+    ],
+  ]);
+});
+
+describe('what a loop may assign', () => {
+  const loop = (body: string): string => `$m = 1\n$n = 1\nwhile ($x) { ${set('B', '$m')}; ${body} }\n${set('C', '$n')}`;
+  const forgotten = `perhaps ${unknown('B')}`;
+  rows([
+    ['by its name', loop('$m = 2'), [forgotten, one('C')]],
+    ['counted up', loop('$m++'), [forgotten, one('C')]],
+    ['in a loop of its own', loop('foreach ($m in 1,2) { Get-Date }'), [forgotten, one('C')]],
+    ['but not the list of one', loop('foreach ($k in $m) { Get-Date }'), [maybe('B'), one('C')]],
+    ['but not what is only read', loop('if (-not $m) { Get-Date }'), [maybe('B'), one('C')]],
+    ['by a script that is run', loop('. .\\x.ps1'), [forgotten, `perhaps ${unknown('C')}`, lost(3, '. .\\x.ps1')]],
+    ['by a text that is run', loop('iex $y'), [forgotten, `perhaps ${unknown('C')}`, lost(3, 'iex $y')]],
+    ['by its name in words', loop('Set-Variable m 2'), [forgotten, unknown('C'), lost(3, 'Set-Variable m 2')]],
+    ['by what comes out of a command', loop('Get-Date -OutVariable m'), [forgotten, unknown('C')]],
+    ['but not by another parameter', loop('Get-Date -Out m'), [maybe('B'), one('C')]],
+    [
+      'by a function of the script',
+      `function F { $script:m = 2 }\n${loop('F')}`.replaceAll('\n$n', '; $n'),
+      [forgotten, unknown('C')],
+    ],
+    ['but not by another function', `function F { Get-Date }\n${loop('F')}`, [maybe('B'), one('C')]],
+    [
+      'by a method, in a list',
+      `$m = @{ x = 1 }\nwhile ($x) { ${set('B', '$m.x')}; $m.Add('y', 1) }`,
+      [forgotten, lost(2, "$m.Add('y', 1)")],
+    ],
+    [
+      'but not by a method that changes nothing',
+      `$m = @{ x = 1 }\nwhile ($x) { ${set('B', '$m.x')}; $y = $m.ContainsKey('y') }`,
+      [maybe('B')],
+    ],
+  ]);
+});
+
+describe('a statement', () => {
+  rows([
+    [
+      'with another branch',
+      `$y = 3\nif ($y -eq 1) { ${set('B')} } elseif ($y -eq 2) { ${set('C')} } elseif ($y -eq 3) { ${set('D')} } else { ${set('E')} }`,
+      [one('D')],
+    ],
+    [
+      'with branches that nobody knows',
+      `if ($x) { ${set('B')} } elseif ($y) { ${set('C')} } else { ${set('D')} }`,
+      [maybe('B'), maybe('C'), maybe('D')],
+    ],
+    ['that comes back with what it does', `function F { return ${set('B')} }\nF`, [one('B')]],
+    ['behind one that ends the script', `exit\n${set('B')}`, []],
+    ['behind one that ends it with a number', `exit 1\n${set('B')}`, []],
+    [
+      'of a chain may run',
+      `Get-Item x && ${set('B')}\nGet-Item x || ${set('C')}\n${set('D')}`,
+      [maybe('B'), maybe('C'), one('D')],
+    ],
+    ['at the beginning of a chain runs', `${set('B')} && Get-Item x`, [one('B')]],
+    [
+      'gives nothing behind a chain',
+      `$m = Get-Item HKLM:\\A && Get-Date\n$m | Set-ItemProperty -Name B -Value 1`,
+      [lost(2, 'Set-ItemProperty -Name B -Value 1')],
+    ],
+    [
+      'in begin, process and end',
+      `function F {\n begin { ${set('B')} }\n process { ${set('C')} }\n end { ${set('D')} }\n}\nF`,
+      [one('B'), one('C'), one('D')],
+    ],
+    ['in a block by itself may run', `{ ${set('B')} }`, [maybe('B')]],
+    ['twenty deep is followed', nested(20), [one('B')]],
+  ]);
+
+  it('too deep isn’t followed', () => {
+    const said = saidOf(nested(70));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^\? 1: .*if \(\$true\)/);
+  });
+});
+
+describe('a loop that is written out', () => {
+  rows([
+    ['begins with something', `for (${set('B')}; $x; ${set('C')}) { ${set('D')} }`, [one('B'), maybe('D'), maybe('C')]],
+    [
+      'asks something',
+      `while (Test-Acme) { ${set('B')} }\ndo { ${set('C')} } until (Test-Acme)\nfor (; Test-Acme;) { Get-Date }`,
+      [maybe('B'), maybe('C'), lost(1, 'Test-Acme'), lost(2, 'Test-Acme'), lost(3, 'Test-Acme')],
+    ],
+    [
+      'over nobody knows what, that comes back from it',
+      `foreach ($n in $x) { if ($n) { return } }\n${set('B')}`,
+      [maybe('B')],
+    ],
+    [
+      'while nobody knows what, that comes back from it',
+      `while ($x) { if ($y) { return } }\n${set('B')}`,
+      [maybe('B')],
+    ],
+    [
+      'while nobody knows what, that is left',
+      `while ($x) { if ($y) { break }; ${set('B')} }\n${set('C')}`,
+      [maybe('B'), one('C')],
+    ],
+    ['forever', `while (1) { Get-Date }\n${set('B')}`, [maybe('B')]],
+    ['until something, which comes to an end', `do { Get-Date } while ($true)\n${set('B')}`, [one('B')]],
+    [
+      'over 64 things',
+      `foreach ($n in ${Array.from({ length: 64 }, (_, i) => `'${i}'`).join(',')}) { ${set('$n')} }`,
+      Array.from({ length: 64 }, (_, i) => one(String(i))),
+    ],
+    [
+      'over 65 things isn’t followed one by one',
+      `foreach ($n in ${Array.from({ length: 65 }, (_, i) => `'${i}'`).join(',')}) { ${set('$n')} }`,
+      [lost(1, set('$n'))],
+    ],
+    [
+      'over a key runs once',
+      `$k = [Microsoft.Win32.Registry]::LocalMachine\nforeach ($n in $k) { ${set('B')} }`,
+      [one('B')],
+    ],
+    [
+      'over things that it goes on with early, at one place',
+      `cd HKLM:\\A\nforeach ($n in 1,2) { if ($x) { continue } }\n${here}`,
+      [one('B')],
+    ],
+    [
+      'knows nothing of what comes',
+      `5 | ForEach-Object { $x | ForEach-Object { ${set('B', '$_')} } }`,
+      [`perhaps ${unknown('B')}`],
+    ],
+  ]);
+});
+
+describe('clauses', () => {
+  rows([
+    [
+      'that begin or end like the one for all others',
+      `switch ('c') {\n mydefault { ${set('B')} }\n defaults { ${set('C')} }\n c { ${set('D')} }\n}`,
+      [one('D')],
+    ],
+    [
+      'in double quotation marks',
+      `switch ('bc') {\n "bc" { ${set('B')} }\n "b$x" { ${set('C')} }\n}\nswitch ('bc') {\n "bc" { ${set('D')} }\n}`,
+      [maybe('B'), maybe('C'), one('D')],
+    ],
+    ['with a sign in them', `switch ('a-b') {\n a-b { ${set('B')} }\n}`, [maybe('B')]],
+    [
+      'of what isn’t known, one after the other',
+      `$m = 1\nswitch ($x) {\n a { $m = 2 }\n b { ${set('B', '$m')} }\n}`,
+      [maybe('B', 2), maybe('B')],
+    ],
+    ['of a list look at one thing each', `switch (1,2) { 1 { ${set('B', '$_.Count')} } }`, [`perhaps ${unknown('B')}`]],
+    ['of nothing', `switch ($x) { }\n${set('B')}`, [one('B')]],
+  ]);
+});
+
+describe('trying', () => {
+  rows([
+    [
+      'lets an error out behind its last block',
+      `try { try { throw 'x' } finally { Get-Date }; ${set('B')} } catch { ${set('C')} }`,
+      [one('C')],
+    ],
+    ['runs its last block behind an error', `try { throw 'x' } finally { ${set('B')} }`, [maybe('B')]],
+    ['runs its last block where nothing fails', `try { Get-Date } finally { ${set('B')} }`, [one('B')]],
+    ['keeps the place where nothing moved', `cd HKLM:\\A\ntry { Get-Date } catch { Get-Host }\n${here}`, [one('B')]],
+    ['keeps a variable that it doesn’t assign', `$m = 1\ntry { Get-Date } catch { ${set('B', '$m')} }`, [maybe('B')]],
+    [
+      'knows no other variable behind a script that is run',
+      `$m = 1\ntry { . .\\x.ps1 } catch { ${set('B', '$m')} }`,
+      [`perhaps ${unknown('B')}`, lost(2, '. .\\x.ps1')],
+    ],
+    ['goes on where a handler ends the script', `try { throw 'x' } catch { exit }\n${set('B')}`, []],
+  ]);
+});
+
+describe('a place', () => {
+  rows([
+    ['of two branches', `if ($x) { cd HKLM:\\A } else { cd HKLM:\\C }\n${here}`, [lost(2, here)]],
+    [
+      'that a function leaves early without having moved',
+      `cd HKLM:\\A\nfunction F { if ($x) { return }; Get-Date }\nF\n${here}`,
+      [one('B')],
+    ],
+  ]);
+});
+
+describe('what nobody calls', () => {
+  rows([
+    ['is named, and not what it calls', `function F { ${set('B')}; F }`, [lost(1, set('B')), lost(1, 'F')]],
+    ['knows nothing of the script', `$m = 1\nfunction F { ${set('B', '$m')} }`, [lost(2, set('B', '$m'))]],
+    [
+      'is named as a whole where there are two of a name',
+      `function F { ${set('B')} }\nfunction F { ${set('C')} }`,
+      [lost(2, `function F { ${set('C')} }`)],
+    ],
+    ['with the name of a scope', `function global:F { ${set('B')} }`, [lost(1, set('B'))]],
+    [
+      'of a function that has the word of another kind in it',
+      `function F { Write-Host 'filter'; ${set('B')} }\nF`,
+      [one('B')],
+    ],
+  ]);
+});
+
+describe('what isn’t PowerShell', () => {
+  rows([
+    [
+      'is named line by line, without comments and empty lines',
+      `# a\n${set('B', 'a$(1)c')}\n  \n  # b\n  x # y`,
+      [lost(2, set('B', 'a$(1)c')), lost(5, 'x # y')],
+    ],
+    ['is named by its line', `${set('B')}\n  $x = (1`, [one('B'), lost(2, '$x = (1')]],
+    [
+      'makes what follows possible, with variables that nobody knows',
+      `$m = 1\n$y = $a ?? 5\n${set('B', '$m')}`,
+      [`perhaps ${unknown('B')}`, lost(2, '$y = $a ?? 5')],
+    ],
+  ]);
+
+  it('is named with its first line where there is no grammar', () => {
+    const findings = createFindings(100);
+    readPowerShell(
+      { text: 'a\nb', lineOf: (row) => row + 7, isCertain: true, host: null, depth: 0, labels: [] },
+      {
+        findings,
+        parsePowerShell: undefined,
+        read: { batch: () => undefined, powershell: () => undefined, vbscript: () => undefined },
+      },
+    );
+    expect(findings.notFollowed().shown).toEqual([{ line: 7, text: 'a\nb' }]);
+  });
+});
