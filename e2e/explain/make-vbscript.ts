@@ -83,7 +83,8 @@ export function makeVBScript(dice: Dice): Script {
       [
         1,
         () =>
-          `sh.Run "reg add " & Chr(34) & ROOT & "\\WinHttp" & Chr(34) & " /v ${oneOf(NAMES)} /t REG_DWORD /d " & ${oneOf(NUMBERS)} & " /f", 0, True`,
+          // With a variable that is empty, "/d /f" would have reg.exe ask somebody.
+          `sh.Run "reg add " & Chr(34) & ROOT & "\\WinHttp" & Chr(34) & " /v ${oneOf(NAMES)} /t REG_DWORD /f /d " & ${oneOf(NUMBERS)}, 0, True`,
       ],
       [1, () => `sh.Run "reg delete ""HKLM\\${ROOT_MARK}\\WinHttp"" /v ${oneOf(NAMES)} /f", 0, True`],
     ]);

@@ -68,6 +68,7 @@ export const SOURCES = {
   Y10: 'https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview',
   Y11: 'https://learn.microsoft.com/azure/azure-monitor/logs/create-custom-table',
   Y12: 'https://learn.microsoft.com/azure/data-explorer/ingest-json-formats',
+  Y13: 'https://docs.ansible.com/ansible/latest/collections/ansible/windows/win_regedit_module.html',
   Y6: 'https://learn.microsoft.com/mem/configmgr/compliance/deploy-use/create-custom-configuration-items-for-windows-desktop-and-server-computers-managed-with-the-client',
   Z2: 'https://learn.microsoft.com/azure/frontdoor/diffie-hellman-ciphers',
   Z3: 'https://blog.blackair.io',

@@ -68,6 +68,7 @@ export const TITLES = {
   Y10: 'Microsoft, the Logs Ingestion API of Azure Monitor',
   Y11: 'Microsoft, custom tables of Azure Monitor',
   Y12: 'Microsoft, JSON in Azure Data Explorer',
+  Y13: 'Ansible, `ansible.windows.win_regedit`',
   Y6: 'Microsoft, configuration items',
   Z2: 'Microsoft, Azure Front Door and Diffie-Hellman',
   Z3: 'a public article on the policies of Azure Front Door',

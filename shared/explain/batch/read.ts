@@ -61,8 +61,8 @@ function runSimple(command: Simple, batch: Batch): void {
   const place = placeOf(batch, command, command.source);
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).trim();
-  const name = /^echo[.:[\\\]]$/i.test(first) ? 'echo' : programName(unquote(first));
-  switch (name) {
+  const word = first.toLowerCase();
+  switch (/^echo[.:[\\\]]$/.test(word) ? 'echo' : word) {
     case 'set':
       if (!setVariable(text, flow)) cannotFollow(batch, place);
       return;
@@ -87,7 +87,8 @@ function runSimple(command: Simple, batch: Batch): void {
       callOf(rest, batch, place);
       return;
   }
-  if (/^goto(?::|$)/.test(name)) jump(`${name.slice(4)} ${rest}`.trim(), batch, place);
+  const name = programName(unquote(first));
+  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, place);
   else if (!HARMLESS.has(name) && !/^[a-z]:$/i.test(first)) {
     runProgram(splitWords(text), place, batch);
     if (!COMES_BACK.has(name) && !/\.(?:exe|com)"?$/i.test(first)) loseTrack(flow);
@@ -104,7 +105,7 @@ function endLocal(flow: Flow): boolean {
 
 function jump(target: string, batch: Batch, place: Place): void {
   const { flow, frame, labels, unit } = batch;
-  const label = target.replace(/^:\s*/, '').toUpperCase();
+  const label = target.replace(/^:/, '').toUpperCase();
   const row = labels.get(label);
   const later = (key: string): unknown => frame.jumps.set(key, [...(frame.jumps.get(key) ?? []), fork(flow)]);
   if (/^:EOF\b/i.test(target) || (label === 'EOF' && row === undefined)) {
@@ -295,10 +296,12 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
 
 /** Takes in at a label who jumps there. */
 function passLabel(label: string, row: number, batch: Batch): void {
-  const { flow, frame, loops, lastLocal, lastOpenJump } = batch;
+  const { lines, flow, frame, loops, lastLocal, lastOpenJump } = batch;
   const jumps = [label, ANYWHERE].flatMap((key) => frame.jumps.get(key) ?? []);
   frame.jumps.delete(label);
   join(flow, [fork(flow), ...jumps]);
+  // with a caret the line below belongs to the label
+  if (lines[row]?.endsWith('^') === true) loseTrack(flow);
   if (!loops.has(label) && row >= lastOpenJump) return;
   if (lastLocal < 0 || (lastLocal < row && frame.jumps.size === 0)) forgetNames(flow);
   else forget(flow);

@@ -29,6 +29,11 @@ describe('a task of Ansible', () => {
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: False'), ['2: delete HKLM:\\A|']],
     // what isn't known, and what the module refuses
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
+    [task('path: HKLM:\\A', 'state: absent', 'delete_key: maybe'), ['? 2: win_regedit: HKLM:\\A']],
+    [task('key: C', 'name: B'), ['? 2: win_regedit: C']],
+    [task('path: Computer\\HKLM:\\A', 'name: B'), ['? 2: win_regedit: Computer\\HKLM:\\A']],
+    [task('path: HKLM:\\A', 'name: "{{ item.n }}"'), ['? 2: win_regedit: HKLM:\\A']],
+    [task('path: HKLM:\\A').replace('win_', 'ansible.windows.win_'), ['2: create-key HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: B', 'state: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: B', 'state: gone'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
@@ -62,7 +67,13 @@ describe('a task of Ansible', () => {
     [`- when: c\n${certain}`, [writes(3, ' possible')]],
     [`- tags: never\n${certain}`, [writes(3, ' possible')]],
     [`- tags: [a, never]\n${certain}`, [writes(3, ' possible')]],
-    [`- check_mode: "{{ c }}"\n${certain}`, [writes(3, ' possible')]],
+    ...['"{{ c }}"', 'untrue', 'trueish', 'xfalse', 'falsey'].map((word): [string, string[]] => [
+      `- check_mode: ${word}\n${certain}`,
+      [writes(3, ' possible')],
+    ]),
+    [`# meta: end_play\n-\n${certain}`, [writes(4)]],
+    [` -  meta:  end_play\n -\n${certain}`, [writes(4, ' possible'), '? 1: meta: end_play']],
+    [`-\n  meta: end_play\n-\n${certain}`, [writes(5, ' possible'), '? 2: meta: end_play']],
     [`- loop: "{{ c }}"\n${certain}`, [writes(3, ' possible')]],
     [`- with_dict: {a: b}\n${certain}`, [writes(3, ' possible')]],
     [`- with_list: [a]\n  loop: [b]\n${certain}`, [writes(4, ' possible')]],
@@ -74,17 +85,41 @@ describe('a task of Ansible', () => {
       [writes(4, ' possible'), '? 1: ansible.builtin.meta: end_host'],
     ],
     [`- meta: flush_handlers\n-\n${certain}`, [writes(4), '? 1: meta: flush_handlers']],
-    ...['debug', 'assert', 'win_ping', 'win_reboot', 'win_reg_stat', 'set_fact'].map((name): [string, string[]] => [
-      `- ${name}:\n    a: b\n-\n${certain}`,
-      [writes(5)],
-    ]),
+    ...[
+      'ansible.builtin.debug',
+      'ansible.windows.win_reg_stat',
+      'debug',
+      'assert',
+      'win_ping',
+      'win_reboot',
+      'win_reg_stat',
+      'set_fact',
+    ].map((name): [string, string[]] => [`- ${name}:\n    a: b\n-\n${certain}`, [writes(5)]]),
     ...['win_shell', 'include_tasks', 'roles', 'local_action'].map((name): [string, string[]] => [
       `- ${name}: c\n-\n${certain}`,
       [writes(4), `? 1: ${name}: c`],
     ]),
-    ...['name', 'register', 'notify', 'become', 'vars', 'hosts', 'gather_facts', 'ignore_errors', 'with_items'].map(
-      (name): [string, string[]] => [`- ${name}: c\n-\n${certain}`, [writes(4)]],
-    ),
+    ...[
+      'name',
+      'register',
+      'notify',
+      'become',
+      'vars',
+      'hosts',
+      'gather_facts',
+      'ignore_errors',
+      'with_items',
+      'check_mode',
+      'when',
+      'loop',
+      'tags',
+      'become_user',
+      'become_method',
+      'loop_control',
+      'changed_when',
+      'failed_when',
+      'delegate_to',
+    ].map((name): [string, string[]] => [`- ${name}: c\n-\n${certain}`, [writes(4)]]),
     [`- c\n-\n${certain}`, [writes(4), '? 1: c']],
     [`- []\n-\n${certain}`, [writes(4), '? 1: tasks']],
     [certain.replace(/^ {2}/gm, ''), ['2: HKLM:\\A|B REG_SZ "x"']],
@@ -116,6 +151,10 @@ describe('a task of Ansible', () => {
   it.each<[string, readonly string[]]>([
     [looped('[B, C]', '"{{ item }}"'), ['3: HKLM:\\A|B REG_SZ "x"', '3: HKLM:\\A|C REG_SZ "x"']],
     [looped('[B]', '"a{{item}}b{{  item  }}"'), ['3: HKLM:\\A|aBbB REG_SZ "x"']],
+    [looped('[B]', '"{{ item }}"').replace('loop', 'with_items'), ['3: HKLM:\\A|B REG_SZ "x"']],
+    [looped('[B]', '"{{ item }}"').replace('loop', 'with_list'), ['3: HKLM:\\A|B REG_SZ "x"']],
+    [looped('[{name: B}]', '"{{ item.name }}"'), ['3: HKLM:\\A|B REG_SZ "x"']],
+    [looped('[{name: B}]', `"{{ item['name'] }}"`), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{n: B}]', '"{{ item.n }}"'), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{n: B}]', `"{{ item['n'] }}"`), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{n: B}]', `'{{ item["n"] }}'`), ['3: HKLM:\\A|B REG_SZ "x"']],
@@ -171,6 +210,22 @@ describe('a state of Salt', () => {
         ['3: HKLM\\A|B REG_SZ "x" possible'],
       ],
     ),
+    ...['myonlyif', 'onlyif_c', 'require'].map((name): [string, string[]] => [
+      state('present', '- vname: B', '- vdata: x', `- ${name}: c`),
+      ['3: HKLM\\A|B REG_SZ "x"'],
+    ]),
+    [`${state('absent', '- vname: B')}\n# - c_in: d`, ['3: delete HKLM\\A|B']],
+    [state('absent', '- vname: B', '-  c_in: d'), ['3: delete HKLM\\A|B possible']],
+    ...['xtrue', 'truex'].map((word): [string, string[]] => [
+      state('absent', '- vname: B', `- use_32bit_registry: ${word}`),
+      ['3: delete HKLM\\A|B'],
+    ]),
+    ...['myreg.absent', 'reg.absents'].map((name): [string, string[]] => [
+      `${state('absent', '- vname: B')}\n  ${name}:\n    - vname: C`,
+      ['3: delete HKLM\\A|B', `? 5: ${name}:`],
+    ]),
+    [`{%  if c %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible']],
+    [`x {% if c %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible', '? 1: x {% if c %}']],
     [state('present', '- vname: B', '- vdata: x', '- require: c'), ['3: HKLM\\A|B REG_SZ "x"']],
     // another state may hold this one back
     [
@@ -208,8 +263,8 @@ describe('a state of Salt', () => {
 
   it('is recognised by its function below a name', () => {
     expect(read('a:\n\treg.absent: b')[0]).toBe('salt');
-    expect(['reg.present:', ' reg.present', ' xreg.present:', ' reg.keys:'].map((text) => read(text)[0])).toEqual(
-      Array.from({ length: 4 }, () => 'nothing'),
-    );
+    expect(
+      ['reg.present:', ' reg.present', ' xreg.present:', 'x reg.present:', ' reg.keys:'].map((text) => read(text)[0]),
+    ).toEqual(Array.from({ length: 5 }, () => 'nothing'));
   });
 });

@@ -109,8 +109,7 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Fin
   }
   // It only says what it would do.
   if (isTrue(checks)) return;
-  const found = MODULES.find((name) => entries.has(name));
-  const module = found === undefined ? undefined : entries.get(found);
+  const module = MODULES.map((name) => entries.get(name)).find((one) => one !== undefined);
   if (module?.kind === 'map') {
     for (const item of items ?? [{ kind: 'odd', row: module.row } as const]) {
       if (!findings.step()) return;

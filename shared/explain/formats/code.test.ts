@@ -28,6 +28,9 @@ describe('the static method of C#', () => {
     [set("'x')"), `${LM}\\A|B REG_SZ "x"`],
     [set('@"say ""x\\""")'), `${LM}\\A|B REG_SZ "say \\"x\\\\\\""`],
     [set('"say \\"x\\" \\\\ \\\'")'), `${LM}\\A|B REG_SZ "say \\"x\\" \\\\ '"`],
+    [set('@"r\\x")'), `${LM}\\A|B REG_SZ "r\\\\x"`],
+    [set('"r\\\\x")'), `${LM}\\A|B REG_SZ "r\\\\x"`],
+    [set('"a\'b")'), `${LM}\\A|B REG_SZ "a'b"`],
     [set('1, RegistryValueKind.Unknown)'), `${LM}\\A|B no type ? !value-not-followed`],
     [`Registry.SetValue( "${LM}\\\\A" , 'B' , 1 )`, `${LM}\\A|B REG_DWORD 1`],
     [`Registry.SetValue(\n@"${LM}\\A",\n"B",\n1)`, `${LM}\\A|B REG_DWORD 1`],
@@ -42,6 +45,7 @@ describe('the static method of C#', () => {
     `Registry.SetValue(@"${LM}\\A", "B", 1, kind)`,
     `Registry.SetValue(path, "B", 1)`,
     `Registry.SetValue("A", "B", 1)`,
+    `MyRegistry.SetValue(@"${LM}\\A", "B", 1)`,
   ])('%j isn’t followed', (text) => {
     expect(read(`\n  ${text}`)).toEqual([`? 2: ${text}`]);
   });
@@ -85,10 +89,14 @@ describe('Python', () => {
     [`k = _winreg.CreateKey(HKEY_CURRENT_USER, R"A")\n_${set}`, ['2: HKCU\\A|B REG_DWORD 2560']],
     [`k = reg.OpenKeyEx(reg.${LM}, u'A\\\\C')\nreg.SetValueEx(k, 'B', 0, REG_SZ, 'x')`, ['2: HKLM\\A\\C|B REG_SZ "x"']],
     [
-      `with winreg.CreateKeyEx(winreg.${LM}, 'A', 0, winreg.KEY_WRITE | winreg.KEY_WOW64_64KEY) as k:\n    ${set}`,
+      `with winreg.CreateKeyEx(winreg.${LM}, 'A', 0, winreg.KEY_WRITE | winreg.KEY_WOW64_64KEY) as  k:\n    ${set}`,
       ['2: HKLM\\A|B REG_DWORD 2560 native'],
     ],
     [`k = winreg.OpenKey(winreg.${LM}, 'A', 0, KEY_WOW64_32KEY)\n${set}`, ['2: HKLM\\A|B REG_DWORD 2560 wow64']],
+    [
+      `with winreg.OpenKey(winreg.${LM}, 'A') as key:\n    ${set.replace('(k', '(key')}`,
+      ['2: HKLM\\A|B REG_DWORD 2560'],
+    ],
     [`winreg.OpenKey(winreg.${LM}, 'A')\n${set}`, [`? 2: ${set}`]],
     [`k = winreg.OpenKey(winreg.HKEY_OTHER, 'A')\n${set}`, [`? 2: ${set}`]],
     [`k = winreg.OpenKey(winreg.${LM}, 'A')\n# ${set}`, []],
@@ -135,6 +143,9 @@ it.each<[string, boolean]>([
   ['RegSetKeyValueW(', true],
   ['RegSetValueExA(', true],
   ['x\n  #include <a>', true],
+  ['#include<a>', true],
+  ['import os', true],
+  ['  import os', true],
   ['#include\t"a"', true],
   ['x\n import os', true],
   ['using System;', true],

@@ -6,7 +6,6 @@ import { addLiteral } from './literal.ts';
 
 const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
 const VALUE = String.raw`(0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING.slice(1, -1)})`;
-const HIVE = /(?:HKEY_)?(LOCAL_?MACHINE|CURRENT_?USER|CLASSES_?ROOT|USERS)/i;
 
 const C_SHARP_STATIC = new RegExp(
   String.raw`\bRegistry\.SetValue\(\s*${STRING}\s*,\s*${STRING}\s*,\s*${VALUE}\s*(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(\w+)\s*)?\)`,
@@ -48,14 +47,22 @@ interface Key {
   readonly view: RegistryView | null;
 }
 
-const shortHive = (name: string): string => {
-  const hive = HIVE.exec(name)?.[1]?.toUpperCase().replace('_', '') ?? '';
-  return { LOCALMACHINE: 'HKLM', CURRENTUSER: 'HKCU', CLASSESROOT: 'HKCR', USERS: 'HKU' }[hive] ?? '';
+const HIVES: Readonly<Record<string, string>> = {
+  LOCALMACHINE: 'HKLM',
+  CURRENTUSER: 'HKCU',
+  CLASSESROOT: 'HKCR',
+  USERS: 'HKU',
 };
 
-/** Adds a key by the name of its variable; one that is assigned twice isn't known. */
-function remember(keys: Map<string, Key | null>, name: string, key: Key): void {
-  keys.set(name, keys.has(name) ? null : key);
+/** `HKLM` of `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
+const shortHive = (name: string): string => HIVES[name.replace(/^HKEY|_/g, '').toUpperCase()] ?? '';
+
+const VIEWS: Readonly<Record<string, RegistryView>> = { Registry64: 'native', Registry32: 'wow64' };
+
+/** What the groups of a pattern caught; empty where one caught nothing. */
+function groups(found: RegExpExecArray): readonly [string, string, string, string, string] {
+  const [, one = '', two = '', three = '', four = '', five = ''] = found;
+  return [one, two, three, four, five];
 }
 
 export const looksLikeCode = (text: string): boolean =>
@@ -80,12 +87,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     }
     return low;
   };
-  const code = text.replace(/(^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (whole) =>
-    ' '
-      .repeat(whole.length - whole.trimStart().length)
-      .padEnd(whole.length, ' ')
-      .replace(/^ /, whole.charAt(0)),
-  );
+  const code = text.replace(/(?<=^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (comment) => ' '.repeat(comment.length));
   const add = (
     index: number,
     key: Key | null | undefined,
@@ -107,34 +109,38 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     });
   };
   const dataOf = (value: string): string => (isText(value) ? textOf(value) : value);
-  const kindOf = (kind: string | undefined, value: string): string => kind ?? (isText(value) ? 'String' : 'DWord');
+  const kindOf = (kind: string, value: string): string => (kind !== '' ? kind : isText(value) ? 'String' : 'DWord');
+  /** By the names of their variables; one that is assigned twice isn't known. */
   const keys = new Map<string, Key | null>();
   for (const found of code.matchAll(C_SHARP_KEY)) {
-    const [, name = '', hive, base, view, path = ''] = found;
-    const root = shortHive(hive ?? base ?? '');
-    const views: Readonly<Record<string, RegistryView>> = { Registry64: 'native', Registry32: 'wow64' };
-    remember(keys, name, { path: root === '' ? '' : `${root}\\${textOf(path)}`, view: views[view ?? ''] ?? null });
+    const [name, hive, base, view, path] = groups(found);
+    const root = shortHive(`${hive}${base}`);
+    keys.set(
+      name,
+      keys.has(name) || root === '' ? null : { path: `${root}\\${textOf(path)}`, view: VIEWS[view] ?? null },
+    );
   }
   for (const found of code.matchAll(PYTHON_KEY)) {
-    const [, before, hive = '', path = '', after = ''] = found;
-    const name = before ?? /\bas\s+(\w+)/.exec(after)?.[1] ?? '';
+    const [before, hive, path, after] = groups(found);
+    const name = before !== '' ? before : /\bas\s+(\w+)/.exec(after)?.[1];
     const view = after.includes('KEY_WOW64_64KEY') ? 'native' : after.includes('KEY_WOW64_32KEY') ? 'wow64' : null;
-    remember(keys, name, { path: `${shortHive(hive)}\\${textOf(path)}`, view });
+    if (name !== undefined)
+      keys.set(name, keys.has(name) ? null : { path: `${shortHive(hive)}\\${textOf(path)}`, view });
   }
   for (const found of code.matchAll(C_SHARP_STATIC)) {
-    const [, key = '', name = '', value = '', kind] = found;
+    const [key, name, value, kind] = groups(found);
     add(found.index, { path: textOf(key), view: null }, textOf(name), kindOf(kind, value), dataOf(value));
   }
   for (const found of code.matchAll(C_SHARP_SET)) {
-    const [, variable = '', name = '', value = '', kind] = found;
+    const [variable, name, value, kind] = groups(found);
     if (variable !== 'Registry') add(found.index, keys.get(variable), textOf(name), kindOf(kind, value), dataOf(value));
   }
   for (const found of code.matchAll(PYTHON_SET)) {
-    const [, variable = '', name = '', type = '', value = ''] = found;
+    const [variable, name, type, value] = groups(found);
     add(found.index, keys.get(variable), textOf(name), type, dataOf(value));
   }
   for (const found of code.matchAll(C_SET)) {
-    const [, hive = '', path = '', name = '', type = ''] = found;
+    const [hive, path, name, type] = groups(found);
     add(found.index, { path: `${shortHive(hive)}\\${textOf(path)}`, view: null }, textOf(name), type, null);
   }
   const commands: { row: number; text: string }[] = [];

@@ -14,6 +14,9 @@ it.each<[string, readonly string[]]>([
   [`${NAMED}String: "say \\"x\\" \\\\ \\/"`, ['HKLM\\A|B REG_SZ "say \\"x\\" \\\\ /"']],
   [`${NAMED}  "Binary": [1, 2]`, ['HKLM\\A|B REG_BINARY ? !value-not-followed']],
   [`${NAMED}MultiString: [x]`, ['HKLM\\A|B REG_MULTI_SZ ? !value-not-followed']],
+  [`${NAMED}# c\nString: x`, ['HKLM\\A|B REG_SZ "x"']],
+  [`${NAMED}String \t: x`, ['HKLM\\A|B REG_SZ "x"']],
+  [`${NAMED}x: 1\nString: x\nother: 2`, ['HKLM\\A|B REG_SZ "x"']],
   [`${NAMED}# String: y`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}  // "String": "y"`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}_exist: false`, ['delete HKLM\\A|B']],
@@ -73,8 +76,22 @@ it.each<[string, string, readonly string[]]>([
   expect(read(text)).toEqual(['dsc', ...expected]);
 });
 
+it.each([
+  'Microsoft.Windows/RegistryX',
+  'xMicrosoft.Windows/Registry',
+  'Microsoft.DSC/Groups',
+  'Microsoft.DSC/Include',
+])('names a resource of another type: %s', (type) => {
+  expect(read(`${NAMED}_exist: false\n"properties"  : {\ntype: ${type}`)).toEqual([
+    'dsc',
+    'delete HKLM\\A|B',
+    `? 5: type: ${type}`,
+  ]);
+});
+
 it('names a line that is too long to be read', () => {
   const long = `${NAMED}DWord: 1 #${' '.repeat(7990)}`;
+  expect(read(`${long} \nString: x`)).toEqual(['dsc', 'HKLM\\A|B REG_SZ "x"', '? 3: DWord: 1 #']);
   expect([read(long), read(`${long} `)]).toEqual([
     ['dsc', 'HKLM\\A|B REG_DWORD 1'],
     ['dsc', 'HKLM\\A|B no type ? !value-not-followed', '? 3: DWord: 1 #'],
@@ -88,6 +105,7 @@ it.each<[string, string]>([
   ['  - "keyPath" : "HKLM\\A"\nvalueName: B', 'dsc'],
   ["keyPath: 'HKLM\\A'\n_exist: false", 'dsc'],
   ['keyPath:\tHKLM\\A\n"valueData"\t: {', 'dsc'],
+  ['keyPath  :   "HKLM\\A"\nvalueName: B', 'dsc'],
   ['keyPath: HKLM\\A', 'nothing'],
   ['keyPath: /etc\nvalueName: B', 'nothing'],
   ['a keyPath: HKLM\\A\nvalueName: B', 'nothing'],

@@ -75,6 +75,18 @@ describe('an Inno Setup script', () => {
     [`#define V 7\n${write('{#V}')}`, [`2: ${writes(7)}`]],
     [`#define V "$A00"\n${write('{#v}')}`, [`2: ${writes(2560)}`]],
     [`#define V $A00\n${write('{#V}')}`, [`2: ${writes(2560)}`]],
+    [`x #define V 7\n${write('{#V}')}`, [`? 2: ${write('{#V}')}`]],
+    [`#define  public  Vx   "7"  \n${write('{#emit  Vx}')}`, [`2: ${writes(7)}`]],
+    [`#define V x7\n${write('{#V}')}`, [`? 2: ${write('{#V}')}`]],
+    [`#define V +7\n${write('{#V}')}`, [`? 2: ${write('{#V}')}`]],
+    [`x #if W\n${write('1')}`, [`2: ${writes(1)}`]],
+    [`#if W\nx #endif\n${write('1')}`, [`3: ${writes(1, ' possible')}`]],
+    [`x Root: HKLM64; Subkey: C\n${write('1')}`, [`2: ${writes(1)}`]],
+    [`Root : HKLM64 ; Subkey :  A ; ValueType: dword; ValueName: B; ValueData:  1 `, [writes(1)]],
+    [write('1', '; Flags: uninsdeletevalue   deletekey'), ['delete HKLM\\A native', writes(1)]],
+    [`x [Setup]\nRoot: HKLM; Subkey: A`, ['2: create-key HKLM\\A']],
+    [`x ArchitecturesInstallIn64BitMode=x\nRoot: HKLM; Subkey: A`, ['2: create-key HKLM\\A']],
+    [` [Setup]\nRoot: HKLM; Subkey: A`, ['2: create-key HKLM\\A wow64']],
     [`#define V "7"\n#define V "8"\n${write('{#V}')}`, [`3: ${writes(8)}`]],
     ...['#define V W', '#define V "7" + W', '#define V 7 + 1', '#define V', 'define V 7', '#define V "7'].map(
       (line): [string, string[]] => [`${line}\n${write('{#V}')}`, [`? 2: ${write('{#V}')}`]],
@@ -110,11 +122,12 @@ describe('an Inno Setup script', () => {
         runs.map((line, index) => `? ${index + 3}: ${line.trim()}`),
       );
     expect(read([write('1'), '[Run]', '[Files]', ...runs].join('\n')).slice(2)).toEqual([]);
-    expect(read([write('1'), 'x [Run]', '[Runs]', '[Run] x', ...runs].join('\n')).slice(2)).toEqual([]);
+    expect(read([write('1'), 'x [Run]', '[Runs]', '[MyRun]', '[Run] x', ...runs].join('\n')).slice(2)).toEqual([]);
   });
 
   it('names a line that is too long to be read', () => {
     const long = write('1', `; Comment: ${'x'.repeat(16 * 1024 - write('1').length - 11)}`);
+    expect(read(`${long}x\n${write('2')}`)[1]).toBe(`2: ${writes(2)}`);
     expect([read(long), read(`${long}x`).map((line) => line.slice(0, 12))]).toEqual([
       ['inno-setup', writes(1)],
       ['inno-setup', '? 1: Root: H'],

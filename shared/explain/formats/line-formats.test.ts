@@ -5,6 +5,16 @@ describe('a text for LGPO', () => {
   it.each<[string, readonly string[]]>([
     ['Computer\nA\nB\nDWORD:2560', ['HKLM\\A|B REG_DWORD 2560']],
     ['User\nA\nB\nQWORD:1', ['HKCU\\A|B REG_QWORD 1']],
+    ['User:cd:e\nA\nB\nSZ:x', ['HKCU\\A|B REG_SZ "x"']],
+    ['Computer\nA\nB\nDELETE\nc\nA\nB\nDELETE', ['delete HKLM\\A|B', '? 5: c', '? 6: A', '? 7: B', '? 8: DELETE']],
+    [
+      'Computer\n%A\nB\nDELETE\nComputer\nA\nB\nx:SZ:y',
+      ['delete HKLM\\%A|B', '? 5: Computer', '? 6: A', '? 7: B', '? 8: x:SZ:y'],
+    ],
+    [
+      'Computer\nA\nB\nDELETE\nComputer\nA\nB\nSZ y',
+      ['delete HKLM\\A|B', '? 5: Computer', '? 6: A', '? 7: B', '? 8: SZ y'],
+    ],
     ['User:c\nA\nB\nSZ:x y', ['HKCU\\A|B REG_SZ "x y"']],
     ['  computer\t\n A\\C \n B \n exsz:x ', ['HKLM\\A\\C|B REG_EXPAND_SZ "x"']],
     ['Computer\nA\nB\nMULTISZ:x', ['HKLM\\A|B REG_MULTI_SZ "x"']],
@@ -51,6 +61,11 @@ describe('NSIS', () => {
     ['DeleteRegValue HKLM A B', ['delete HKLM\\A|B']],
     ['DeleteRegKey HKLM A', ['delete HKLM\\A']],
     ['DeleteRegKey /ifempty HKLM A', ['? 1: DeleteRegKey /ifempty HKLM A']],
+    ['WriteRegMultiStr HKLM A B x', ['HKLM\\A|B REG_MULTI_SZ "x"']],
+    ['  WriteRegStr  HKLM A B x', ['HKLM\\A|B REG_SZ "x"']],
+    ['/* a\nb */ DeleteRegKey HKLM C\nDeleteRegKey HKLM A', ['2: delete HKLM\\C', '3: delete HKLM\\A']],
+    ['Name "a\\\nb"\nDeleteRegKey HKLM A', ['3: delete HKLM\\A']],
+    ['DeleteRegKey HKLM A\nMyDeleteRegKey HKLM C\nDeleteRegKeys HKLM C', ['delete HKLM\\A']],
     ['WriteRegStr SHCTX A B x', ['? 1: WriteRegStr SHCTX A B x']],
     ['WriteRegStr HKLM "A\\$1" B x', ['? 1: WriteRegStr HKLM "A\\$1" B x']],
     ["WriteRegStr HKLM 'A\\$1' B x", ["? 1: WriteRegStr HKLM 'A\\$1' B x"]],
@@ -74,6 +89,7 @@ describe('NSIS', () => {
     ['lastused', null],
     ['$1', null],
     ['x32', null],
+    ['32x', null],
   ])('SetRegView %s', (given, view) => {
     const lines = [`SetRegView  ${given}`, `\tSETREGVIEW ${given}`];
     for (const line of lines)
@@ -92,14 +108,16 @@ describe('NSIS', () => {
       'nsExec::ExecToLog c',
       'ExecDos::exec c',
       "System::Call 'c'",
-      '!insertmacro WriteRegX',
+      '!insertmacro  WriteRegX',
+      '  Exec c',
+      '${My_WriteX} c',
       '${WriteRegX} c',
       '${registry::Write} c',
       'registry::_Write c',
     ];
-    const others = ['ExecX c', 'Name Exec', '!insertmacro MUI', '${If} c', 'c', ''];
+    const others = ['; Exec c', 'x SetRegView 64', 'ExecX c', 'Name Exec', '!insertmacro MUI', '${If} c', 'c', ''];
     expect(read(['DeleteRegKey HKLM A', ...named, ...others].join('\n')).slice(2)).toEqual(
-      named.map((line, index) => `? ${index + 2}: ${line}`),
+      named.map((line, index) => `? ${index + 2}: ${line.trim()}`),
     );
   });
 
@@ -154,6 +172,16 @@ describe('MOF', () => {
     [instance(KEY), LOST],
     [instance(B), LOST],
     [instance('Key = "HKLM:\\A"', B), LOST],
+    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {7}'), [`${A}|B REG_DWORD ? !value-not-followed`]],
+    [
+      instance(KEY, B, 'ValueType = "Wordy"', 'ValueData = {"7"}', 'Hex = True'),
+      [`${A}|B no type ? !value-not-followed`],
+    ],
+    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {"1"}', 'Hex =  True '), [`${A}|B REG_DWORD 1`]],
+    [instance(KEY, B, 'ValueType = Dword', 'ValueData = 7'), [`${A}|B REG_DWORD 7`]],
+    [instance(KEY, B, 'Ensure = "Absent"').replace('instance of ', '  instance  of  '), [`delete ${A}|B`]],
+    ['instance of MSFT_RegistryResource as $a {\n}', ['? 1: instance of MSFT_RegistryResource as $a {']],
+    ['  instance of MSFT_RegistryResource', ['? 1: instance of MSFT_RegistryResource']],
     [instance(KEY, B, 'ValueData = {"x}').replace(/"$/, ''), LOST],
     [
       `\n${instance(KEY, B, 'Ensure = "Absent"')}\n  INSTANCE OF DSC_xRegistryResource { Key = "HKLM:\\\\C"; ${B}; Ensure = "Absent"; };`,

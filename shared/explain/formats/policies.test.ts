@@ -35,6 +35,10 @@ describe('preference items', () => {
     [item('key="A" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
     [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
+    [item('key="A" name="B" type="REG_DWORD" value="1x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
+    [`<Registry key="A"/>${item('key="C"')}`, ['create-key HKEY_LOCAL_MACHINE\\C']],
+    [item('key="A" name="B"'), ['HKEY_LOCAL_MACHINE\\A|B no type ""']],
+    [item('key="A" name="B" type="REG_SZ"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ ""']],
     [item('key="A" name="B" type="REG_DWORD" value="x1"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
     [
       `<Registry desc="">${item('key="A"')}<Filters><FilterOs/></Filters></Registry><Registry>${item('key="C"')}</Registry>`,
@@ -87,6 +91,11 @@ describe('a policy template', () => {
     ],
     [policy('<value><string> x </string></value>'), ['HKLM\\A|B REG_SZ "x"']],
     [policy('<value>x</value>'), []],
+    ['<policy/>x</policy>y', []],
+    [
+      policy('<decimal value="1"/>').replace('<policy', '<policies').replace('</policy', '</policies'),
+      ['HKLM\\A|B REG_DWORD 1'],
+    ],
     [policy('<stringTable><string id="T">x</string></stringTable>'), []],
     [policy('<decimal/>'), ['HKLM\\A|B REG_DWORD ? !invalid-data']],
     [policy('<decimal value="1"/>', 'key="A"'), []],

@@ -70,6 +70,9 @@ describe('a sentence', () => {
     [`set ${NAME} to 800 (hexadecimal)`, '2048'],
     [`set ${NAME} to 0x800 (decimal)`, '2048'],
     [`set ${NAME} to 1`, '1'],
+    [`set ${NAME} to 10`, '? !ambiguous-number'],
+    [`set ${NAME} to \`0x800\``, '2048'],
+    [`set ${NAME} to “0x800”`, '2048'],
     [`set ${NAME} to 0`, '0'],
     [`set ${NAME} to 00000001`, '1'],
     [`set ${NAME} to 800`, '? !ambiguous-number'],
@@ -121,13 +124,14 @@ describe('a sentence', () => {
   it.each([
     [`Under HKLM\\AA set ${NAME} to 0x800 or 0xA00`, 1],
     [`Onder HKLM\\AA zet ${NAME} op 0x800, of op 2560`, 1],
+    [`Under HKLM\\AA set ${NAME} to 2048 OR 0xA00`, 1],
     [`Under HKLM\\AA set ${NAME} to 0x800. Or 0xA00`, 0],
     [`Under HKLM\\AA set ${NAME} to 0x800 or not`, 0],
   ])('with a choice isn’t followed: %j', (text, lost) => {
     expect(read(text)).toEqual(lost === 1 ? [1, `? 1: ${text}`] : [1, `1: ${A} REG_DWORD 2048`]);
   });
 
-  it.each(['was', 'previously', 'the default is', 'standaard', 'nooit', 'not needed', 'do not'])(
+  it.each(['don’t', "don't", 'was', 'previously', 'the default is', 'standaard', 'nooit', 'not needed', 'do not'])(
     'is passed over where it speaks against it or of the past: %s',
     (word) => {
       expect(read(`HKLM\\AA ${word}\nset ${NAME} to 0x800`)).toEqual([0]);
@@ -144,6 +148,7 @@ describe('fields', () => {
     ['in short Dutch', ['naam:B12', 'gegevens:1'], 'B12 REG_DWORD 1'],
     ['with a value', ['value: Mask', 'waarde: 1'], 'Mask REG_DWORD 1'],
     ['with a name that is a number too', ['value: B12', 'waarde: 1'], 'B12 REG_DWORD ? !ambiguous-number'],
+    ['in a list, with blanks', ['-   Name: Mask', '-   Data: 0x800 (hexadecimal)'], 'Mask REG_DWORD 2048'],
     ['in a list', [' - Value name: “B12” ', '\t• Value data: “800” (hex).'], 'B12 REG_DWORD 2048'],
     ['with a base', ['* Registry value: `B12`', 'Value: 2048 decimal'], 'B12 REG_DWORD 2048'],
     ['without a base', ['Name: B12', 'Data: 800'], 'B12 REG_DWORD ? !ambiguous-number'],
@@ -164,6 +169,7 @@ describe('fields', () => {
     ['no number', ['Name: B12', 'Data: x']],
     ['a number with more behind it', ['Name: B12', 'Data: 1 x']],
     ['nine digits', ['Name: B12', 'Data: 0x123456789']],
+    ['the number above the key alone', ['Name: B12']],
   ])('aren’t all there: %s', (_what, lines) => {
     expect(read(['Key: HKLM\\AA', ...lines].join('\n'))).toEqual([0]);
   });

@@ -4,7 +4,14 @@ import type { FormatReader } from './reader.ts';
 
 /** A write in short, with its line where that isn't the first, its labels and its problems. */
 function short({ line, action, key, name, type, data, view, labels, problems, isCertain }: FoundWrite): string {
-  const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
+  const what =
+    data.kind === 'text'
+      ? JSON.stringify(data.text)
+      : data.kind === 'number'
+        ? String(data.value)
+        : data.kind === 'unknown'
+          ? '?'
+          : 'none';
   return [
     ...(line === 1 ? [] : [`${line}:`]),
     ...(action === 'write' ? [] : [action]),

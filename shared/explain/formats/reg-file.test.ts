@@ -39,6 +39,22 @@ describe('a .reg file', () => {
       ['; one', `[${LM}\\A]`, '"B"=dword:00000001 ; two', '"C"=dword:00000001'],
       [`4: create-key ${LM}\\A 'one'`, `5: ${LM}\\A|B REG_DWORD 1 'two'`, `6: ${LM}\\A|C REG_DWORD 1 'one'`],
     ],
+    [
+      [`[${LM}\\A]`, '"B"=dword:00000001;two;three'],
+      [`3: create-key ${LM}\\A`, `4: ${LM}\\A|B REG_DWORD 1 'two;three'`],
+    ],
+    [
+      [`[${LM}\\A]`, '"B" = \tdword:00000001;two'],
+      [`3: create-key ${LM}\\A`, `4: ${LM}\\A|B REG_DWORD 1 'two'`],
+    ],
+    [
+      [`[${LM}\\A]`, '', '"B"="x[y"'],
+      [`3: create-key ${LM}\\A`, `5: ${LM}\\A|B REG_SZ "x[y"`],
+    ],
+    [
+      ['[HKLM\\A]', '"B"="[y"'],
+      [`3: create-key ${LM}\\A !short-hive-name`, `4: ${LM}\\A|B REG_SZ "[y" !short-hive-name`],
+    ],
     // what regedit doesn't take
     [
       [`[HKLM\\A]`, '"B"="x"'],
@@ -74,6 +90,15 @@ describe('a .reg file', () => {
       [`3: create-key ${LM}\\A`, '5: |B REG_SZ "x" !outside-key'],
     ],
     [['x'], []],
+    [['x "B"=dword:1'], []],
+    [
+      [`[${LM}\\A]`, 'x "B"=dword:1', '"C"="x"'],
+      [`3: create-key ${LM}\\A`, `5: ${LM}\\A|C REG_SZ "x"`],
+    ],
+    [
+      [`[${LM}\\A]`, '"Bcd"=dword:1x', 'x'],
+      [`3: create-key ${LM}\\A`, `4: ${LM}\\A|Bcd REG_DWORD ? !invalid-data`],
+    ],
   ])('a line that it can’t have: %j', (lines, expected) => {
     expect(read(file(...lines))).toEqual(['reg !broken-line', ...expected]);
   });
@@ -112,6 +137,7 @@ describe('a part of a .reg file', () => {
     ['x "B"=dword:', false],
     ['""=dword:', false],
     ['"B"=word:', false],
+    ['  "Bc"  =  dword:', true],
   ])('%j is one: %s', (text, expected) => {
     expect(regFragmentReader.recognises(text)).toBe(expected);
   });

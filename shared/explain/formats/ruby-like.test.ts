@@ -30,6 +30,11 @@ describe('Puppet', () => {
     [resource(String.raw`'32:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B wow64']],
     [resource(String.raw`'64:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource("'c'", String.raw`path => '32:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B wow64']],
+    [resource(AB, 'x => { a => { b => 1 } }', 'ensure => absent'), ['delete HKLM\\A|B']],
+    [`registry_value { ${AB}: ensure => absent; }`, ['delete HKLM\\A|B']],
+    [resource(String.raw`'HKLM\A\32:B'`, 'ensure => absent'), ['delete HKLM\\A|32:B']],
+    [resource(AB, 'type => dword', 'data => x1'), ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
+    [resource(AB, 'type => dword', 'data => 1x'), ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
     [resource(AB, 'noop => true'), []],
     [resource(AB, 'noop => false', 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource(AB, 'noop => $x', 'ensure => absent'), ['delete HKLM\\A|B possible']],
@@ -39,6 +44,12 @@ describe('Puppet', () => {
     [resource(AB, 'ensure => $x'), lost(AB)],
     [resource(AB, 'ensure => $absent'), lost(AB)],
     [resource(AB, '* => $x'), lost(AB)],
+    [resource(AB, '*   => $x'), lost(AB)],
+    [resource(`x${AB}`, 'ensure => absent'), lost(`x${AB}`)],
+    [resource(`${AB}x`, 'ensure => absent'), lost(`${AB}x`)],
+    [resource(String.raw`x"HKLM\\A\\B"`, 'ensure => absent'), lost(String.raw`x"HKLM\\A\\B"`)],
+    [resource(String.raw`"HKLM\\A\\B"x`, 'ensure => absent'), lost(String.raw`"HKLM\\A\\B"x`)],
+    [`registry_value { ${AB}: data => 'x';\n\n 'c': data => 'y' }`, lost(AB)],
     [resource('$x', 'ensure => absent'), lost('$x')],
     [resource(String.raw`"HKLM\\A\\${'${x}'}"`, 'ensure => absent'), lost(String.raw`"HKLM\\A\\${'${x}'}"`)],
     [resource(`[${AB}]`, 'ensure => absent'), lost(`[${AB}]`)],
@@ -92,6 +103,9 @@ describe('Puppet', () => {
       '$x.filter |$y| { }',
       'return()',
     ].map((line): [string, string[]] => [before(line), ['2: delete HKLM\\A|B possible']]),
+    ['  if $x { }\n'.concat(GONE), ['2: delete HKLM\\A|B possible']],
+    ['notice if\n'.concat(GONE), ['2: delete HKLM\\A|B']],
+    [resource(AB, "include   => 'c'", 'ensure => absent'), ['delete HKLM\\A|B']],
     ...["$iffy = 'if'", "notify { 'unless': }", 'node default {', "file { 'c': }", '} else {', 'default: {'].map(
       (line): [string, string[]] => [before(line), ['2: delete HKLM\\A|B']],
     ),
@@ -150,6 +164,15 @@ describe('Chef', () => {
     [resource("values [{ name: 'B', data: 'x' }]"), ['HKLM\\A|B no type ? !value-not-followed']],
     [resource(B, 'action :create'), [WRITES]],
     [resource(B, 'action [:create]'), [WRITES]],
+    [resource(B, 'action [ :delete ]'), ['delete HKLM\\A|B']],
+    [resource(B, 'action :delete # c'), ['delete HKLM\\A|B']],
+    [resource(B).replace('registry_key ', 'registry_key  ').replace(' do', '  do'), [WRITES]],
+    [`a =begin\n${resource(B)}`, [`2: ${WRITES}`]],
+    [`=begin\n a =end\n${resource(B)}\n=end\n${resource('action :delete_key')}`, ['7: delete HKLM\\A']],
+    [
+      `x ${resource(B)}\n${resource('action :delete_key')}`,
+      ['4: delete HKLM\\A', String.raw`? 1: x registry_key 'HKLM\A' do`],
+    ],
     [resource(B, 'action(:create)'), [WRITES]],
     [resource(B, 'action :create_if_missing'), [`${WRITES} possible`]],
     [resource(B, 'action :nothing'), [`${WRITES} possible`]],
@@ -180,7 +203,7 @@ describe('Chef', () => {
   const before = (line: string): string => `${line}\n${resource(B)}`;
   it.each<[string, readonly string[]]>([
     ...['if x', 'unless x', 'case x', 'while x', 'until x', 'loop {', 'def x', 'x.map {', '3.times {', 'x.each_pair {']
-      .concat(['return if x', 'next', 'lazy {', 'action :c do', 'not_if { x }'])
+      .concat(['action  :create  do', 'return if x', 'next', 'lazy {', 'action :c do', 'not_if { x }'])
       .map((line): [string, string[]] => [before(line), [`2: ${WRITES} possible`]]),
     [resource(B).replace(/end$/, "only_if 'x'\nend"), [`${WRITES} possible`]],
     [`${resource(B)} if x`, [`${WRITES} possible`]],
@@ -191,6 +214,7 @@ describe('Chef', () => {
       "execute 'c' do",
       'powershell_script "c" do',
       "  batch('c') do",
+      "batch  ('c') do",
       "include_recipe 'c'",
       'ruby_block "c" do',
       "dsc_resource 'c' do",

@@ -91,7 +91,7 @@ function nameOthers(
   }
 }
 
-const VALUE = String.raw`[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)`;
+const VALUE = String.raw`[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,;\n}]+)`;
 const PUPPET_PAIR = new RegExp(String.raw`(\w{1,40})[ \t\n]*=>${VALUE}`, 'g');
 const CHEF_PAIR = new RegExp(String.raw`:?(\w{1,20})(?:[ \t]*=>|:)${VALUE}`, 'g');
 
@@ -166,7 +166,7 @@ const CHEF_TESTS =
 /** Resources, but for those that write no value and for words that only look like one. */
 const CHEF_OTHER =
   /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/;
-const CHEF_RESOURCE = /(?<!["'\w])registry_key\b/g;
+const CHEF_RESOURCE = /\bregistry_key\b/g;
 
 /** Any other action isn’t followed. */
 const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];

@@ -31,6 +31,15 @@ describe('texts', () => {
     [' b c  ', 'b c'],
     ['b # c', 'b'],
     ['b#c', 'b#c'],
+    ['b  # c', 'b'],
+    ["b 'c'", "b 'c'"],
+    ['b "c"', 'b "c"'],
+    ["'b'  # c", 'b'],
+    ['"b"  # c', 'b'],
+    ['b [c]', 'b [c]'],
+    ['b ---', 'b ---'],
+    ['b - c', 'b - c'],
+    ['b |', 'b |'],
     ['b: c', 'b: c'],
     ["'b'", 'b'],
     ["'it''s'", "it's"],
@@ -91,7 +100,11 @@ describe('maps and lists', () => {
     ['names in quotes in a list', `- "a": b`, [{ a: 'b' }]],
     ['blanks before the colon', 'a  : b', { a: 'b' }],
     ['a tab behind the colon', 'a:\tb', { a: 'b' }],
-    ['names with signs', 'HKLM\\A B:\n  reg.present: c\n-d: e', { 'HKLM\\A B': { 'reg.present': 'c' }, '-d': 'e' }],
+    [
+      'names with signs',
+      'HKLM\\A B:\n  reg.present: c\n-de.f-g: e',
+      { 'HKLM\\A B': { 'reg.present': 'c' }, '-de.f-g': 'e' },
+    ],
     ['a colon in a name', 'a:b: c', { 'a:b': 'c' }],
     ['the last of two equal names', 'a: b\na: c', { a: 'c' }],
     ['a line that is no entry', 'a: b\nc\nd: e', { a: 'b', d: 'e' }, '1: c'],
@@ -100,19 +113,30 @@ describe('maps and lists', () => {
     ['a text over more lines', 'a: b\n  c\n  d: e\nf: g', { a: null, f: 'g' }],
     ['a text over more lines in a list', '- b\n  c\n- d', [null, 'd']],
     ['what lies too far to the left', '  a: b\nc: d', { a: 'b' }, '1: c: d'],
+    ['a list too far to the left', '  a:\n- b', { a: '' }, '1: - b'],
+    ['lists in a list, with blanks', '-  - a\n   - b\n- c', [['a', 'b'], 'c']],
     ['what follows a list', '- a\nb: c\nd: e', ['a'], '1: b: c'],
     ['a line between two levels', 'a:\n    b: c\n  d: e', { a: { b: 'c' } }, '2: d: e'],
   ])('%s', (_what, text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each([
-    ['31 levels', 30, true],
-    ['32 levels', 31, false],
-  ])('%s are read: %s', (_what, depth, isRead) => {
-    const text = Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
-    const [root, ...lost] = read(`${text}\n${' '.repeat(depth)}b: c`);
-    expect([JSON.stringify(root).includes('"c"'), lost.length]).toEqual([isRead, isRead ? 0 : 1]);
+  const maps = (depth: number): string =>
+    [...Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`), `${' '.repeat(depth)}b: c`].join('\n');
+  const dashes = (depth: number): string =>
+    [...Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}-`), `${' '.repeat(depth)}b: c`].join('\n');
+  it.each<[string, string, boolean]>([
+    ['31 maps', maps(30), true],
+    ['32 maps', maps(31), false],
+    ['31 lists', dashes(30), true],
+    ['32 lists', dashes(31), false],
+    ['31 lists in a line', `${'- '.repeat(30)}b: c`, true],
+    ['32 lists in a line', `${'- '.repeat(31)}b: c`, false],
+  ])('%s are read: %s', (_what, text, isRead) => {
+    const [root, ...lost] = read(text);
+    expect([JSON.stringify(root).includes('{"b":"c"}'), JSON.stringify(root).includes('null'), lost.length]).toEqual(
+      isRead ? [true, false, 0] : [false, true, 1],
+    );
   });
 });
 
@@ -126,6 +150,7 @@ describe('blocks of text', () => {
     ['a: |+ \n  b', { a: 'b\n' }],
     ['a: |\nb: c', { a: '', b: 'c' }],
     ['a:\n  b: |\n    c\n  d: e', { a: { b: 'c\n', d: 'e' } }],
+    ['x:\n  a: |\n    b\n \n    c\n  d: e', { x: { a: 'b\n\nc\n', d: 'e' } }],
     ['a: |x\n  b\nc: d', { a: null, c: 'd' }],
     ['a: |-10\n  b\nc: d', { a: null, c: 'd' }],
   ])('%j', (text, expected) => {
@@ -140,6 +165,8 @@ describe('lists and maps in one line', () => {
     ['[ ]', []],
     ['[b,]', ['b']],
     ['[b] # c', ['b']],
+    ['[b]  # c', ['b']],
+    ['[b #c]', null],
     [`['b, c', "d, e"]`, ['b, c', 'd, e']],
     [`['b"', "c'"]`, ['b"', "c'"]],
     [`["[", '}']`, ['[', '}']],
@@ -153,6 +180,7 @@ describe('lists and maps in one line', () => {
     [`["a\\"", "b"]`, null],
     ['{b: c, d: "e"}', { b: 'c', d: 'e' }],
     ['{ b : c }', { b: 'c' }],
+    ['{b: c,  d: e}', { b: 'c', d: 'e' }],
     [`{"b": c, 'd': e}`, { b: 'c', d: 'e' }],
     ['{b: [c, d], e: f}', { b: ['c', 'd'], e: 'f' }],
     ['{}', {}],

@@ -36,9 +36,9 @@ function scalar(text: string, row: number): Yaml {
 
 /** A list or a map in one line, one level deep with texts in it, or maps in a list. */
 function flow(text: string, row: number): Yaml {
-  const bare = text.replace(/\s+#[^'"\]}]*$/, '').trim();
+  const bare = text.replace(/\s+#[^'"\]}]*$/, '');
   const isList = bare.startsWith('[');
-  if (!bare.endsWith(isList ? ']' : '}') || bare.includes('\\"')) return { kind: 'odd', row };
+  if (!bare.endsWith(isList ? ']' : '}') || /\\"|\s#/.test(bare)) return { kind: 'odd', row };
   const parts: string[] = [];
   let depth = 0;
   let quote = '';
@@ -126,7 +126,7 @@ export function readYaml(text: string, step: () => boolean, lose: (row: number, 
         continue;
       }
       const name = found[1] ?? found[2] ?? found[3] ?? '';
-      const rest = line.slice(found[0].length).trim();
+      const rest = line.slice(found[0].length);
       if (/^(?:#.*)?$/.test(rest)) {
         const isInside =
           skip() && (indentOf(lineAt(row)) > indent || (indentOf(lineAt(row)) === indent && isItem(lineAt(row))));

@@ -12,6 +12,11 @@ const both = (data: string): string =>
   [WINHTTP, WINHTTP_32].map((path) => add(path, 'DefaultSecureProtocols', data)).join('\n');
 const one = (data: string): string => add(WINHTTP, 'DefaultSecureProtocols', data);
 
+const other = (data: string): string => add(WINHTTP_32, 'DefaultSecureProtocols', data);
+const BOTH_GONE = [WINHTTP, WINHTTP_32]
+  .map((path) => `reg delete "HKLM\\${path}" /v DefaultSecureProtocols /f`)
+  .join('\n');
+
 /** Windows 7 with the update, and TLS 1.2 on in SChannel. */
 const SEVEN: TestPc = {
   build: 7601,
@@ -35,6 +40,12 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['is about a PC that is right', { ...SEVEN, native: 0x800, wow64: 0x800 }, both('0xA00'), ['not-needed']],
   ['takes TLS 1.2 away', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0x280'), ['harms', 'tls-1.2-lost']],
   ['switches SSL on', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0xA20'), ['harms', 'ssl-on']],
+  [
+    'switches SSL 2.0 on',
+    { ...SEVEN, native: 0xa00, wow64: 0xa00, schannel: { 'SSL 2.0': { enabled: 1, disabledByDefault: 0 } } },
+    both('0xA08'),
+    ['harms', 'ssl-on'],
+  ],
   ['takes TLS 1.3 away', ELEVEN, both('0xA00'), ['harms', 'tls-1.3-lost']],
   ['has a condition', SEVEN, `if exist x (\n${both('0xA00')}\n)`, ['open']],
   ['starts something else', SEVEN, `${both('0xA00')}\nreg import x.reg`, ['open']],
@@ -47,6 +58,29 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['has a number that isn’t known', SEVEN, both('%1'), ['open']],
   ['deletes a whole key', SEVEN, `reg delete "HKLM\\${SCHANNEL}" /f`, ['open']],
   ['says to set it', SEVEN, `Go to HKLM\\${WINHTTP} and set DefaultSecureProtocols to 0xA00.`, ['fixes-not']],
+  ['deletes what takes TLS 1.2 away', { ...ELEVEN, native: 0x280, wow64: 0x280 }, BOTH_GONE, ['fixes']],
+  ['deletes what takes TLS 1.3 away', { ...ELEVEN, native: 0x800, wow64: 0x800 }, BOTH_GONE, ['not-needed']],
+  ['deletes what is needed', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, BOTH_GONE, ['harms', 'tls-1.2-lost', 'ssl-on']],
+  ['deletes what isn’t there', ELEVEN, BOTH_GONE, ['changes-nothing']],
+  ['writes a text in place of a number', SEVEN, both('2560').replaceAll('REG_DWORD', 'REG_SZ'), ['fixes-not']],
+  ['writes a text that isn’t known', SEVEN, both('%1').replaceAll('REG_DWORD', 'REG_SZ'), ['open']],
+  ['writes data of another type', SEVEN, both('2560').replaceAll('REG_DWORD', 'REG_EXPAND_SZ'), ['open']],
+  ['deletes a whole key, and writes', SEVEN, `${both('0xA00')}\nreg delete "HKLM\\${SCHANNEL}" /f`, ['open']],
+  [
+    'is about what can’t be read',
+    { ...SEVEN, native: { denied: true }, wow64: { denied: true } },
+    both('0xA00'),
+    ['fixes'],
+  ],
+  ['is about one that can’t be read', { ...SEVEN, native: 0x800, wow64: { denied: true } }, both('0x800'), ['fixes']],
+  [
+    'deletes what can’t be read',
+    { ...ELEVEN, native: { denied: true }, wow64: { denied: true } },
+    BOTH_GONE,
+    ['fixes'],
+  ],
+  ['is about the other view of a 32-bit PC', { ...SEVEN, arch: 'x86' }, other('0xA00'), null],
+  ['is about a 32-bit PC', { ...SEVEN, arch: 'x86' }, one('0xA00'), ['fixes']],
   ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
   [
     'shows what another PC has',
@@ -74,4 +108,27 @@ it.each<[string, TestPc, boolean]>([
   ['is right', ELEVEN, false],
 ])('says whether the PC needs a repair: one that %s', (_, pc, isInNeed) => {
   expect(foundOn(pc, both('0x280'))?.isInNeed).toBe(isInNeed);
+});
+
+it('leaves open what there was too much of', () => {
+  const explained = explain(both('0xA00'));
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
+  expect(onThisPc({ ...explained.value, problems: ['too-much'] }, snapshotOf(SEVEN))?.effect).toBe('open');
+});
+
+it('gives a value that goes as absent, in a key that is still there', () => {
+  const after = foundOn({ ...ELEVEN, native: 0x280, wow64: 0x280 }, BOTH_GONE)?.after;
+  const held = after?.settings.filter(({ setting }) => setting === 'winhttp.default-secure-protocols');
+  expect(held?.map(({ reading }) => reading)).toEqual([
+    { state: 'absent', keyExists: true },
+    { state: 'absent', keyExists: true },
+  ]);
+});
+
+it('is about settings of the PC alone', () => {
+  const explained = explain(both('0xA00'));
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
+  const snapshot = snapshotOf(SEVEN);
+  const settings = snapshot.settings.filter(({ setting }) => setting !== 'winhttp.default-secure-protocols');
+  expect(onThisPc(explained.value, { ...snapshot, settings })).toBeNull();
 });

@@ -23,7 +23,7 @@ export interface OnThisPc {
 /** What a setting would hold; null where that isn't known. */
 function readingAfter(write: ExplainedWrite): Reading | null {
   if (write.deletes) return { state: 'absent', keyExists: true };
-  if (write.type === 'REG_DWORD' && write.value !== null) return { state: 'value', ...dwordValue(write.value) };
+  if (write.value !== null) return { state: 'value', ...dwordValue(write.value) };
   return write.type === 'REG_SZ' && write.data !== undefined ? { state: 'value', ...stringValue(write.data) } : null;
 }
 
@@ -76,18 +76,17 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
       reading: after.get(`${row.setting} ${row.view}`) ?? row.reading,
     })),
   };
-  const isUnread = snapshot.settings.some(
-    (row) => row.reading.state === 'unreadable' && after.has(`${row.setting} ${row.view}`),
-  );
-  const isSame = snapshot.settings.every((row, place) =>
-    sameValue(valueOf(row.reading), valueOf(changed.settings[place]?.reading ?? row.reading)),
-  );
+  // What can't be read may hold anything.
+  const isSame = snapshot.settings.every(({ setting, view, reading }) => {
+    const then = after.get(`${setting} ${view}`);
+    return then === undefined || (reading.state !== 'unreadable' && sameValue(valueOf(reading), valueOf(then)));
+  });
   const [before, then] = [diagnose(factsOf(snapshot)), diagnose(factsOf(changed))];
   const harms = harmsOf(before, then);
   const isInNeed = NEEDS.includes(before.verdict);
   if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, isInNeed, after: null };
   const known = { harms, isInNeed, after: changed };
-  if (isSame && !isUnread) return { ...known, effect: 'changes-nothing' };
+  if (isSame) return { ...known, effect: 'changes-nothing' };
   if (harms.length > 0) return { ...known, effect: 'harms' };
   if (!isInNeed) return { ...known, effect: 'not-needed' };
   return { ...known, effect: NEEDS.includes(then.verdict) ? 'fixes-not' : 'fixes' };

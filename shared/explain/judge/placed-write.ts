@@ -38,34 +38,32 @@ export const MASK_SETTINGS = {
     DEFAULT_SECURE_PROTOCOLS,
     ...STRAY_SETTINGS.filter((row) => row.name.startsWith('DefaultSecure')).map((row) => row.id),
   ],
-  wininet: SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row) => row.id),
+  wininet: SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row): string | undefined => row.id),
 } as const;
 
-const MASK_IDS: readonly string[] = [...MASK_SETTINGS.winhttp, ...MASK_SETTINGS.wininet];
+const MASK_IDS: ReadonlySet<string | undefined> = new Set([...MASK_SETTINGS.winhttp, ...MASK_SETTINGS.wininet]);
 
-const NUMBER_IDS = new Set([
+const NUMBER_IDS: ReadonlySet<string | undefined> = new Set([
   ...MASK_IDS,
   ...SCHANNEL_SETTINGS.map((row) => row.id),
   ...DOTNET_SETTINGS.map((row) => row.id),
 ]);
 
 export function isNumberSetting(id: string | undefined): boolean {
-  return id !== undefined && NUMBER_IDS.has(id);
+  return NUMBER_IDS.has(id);
 }
 
 /** Whether a value is a set of protocols, by its place or, wherever it stands, by its name. */
 export function isMaskValue(place: WritePlace, name: string | null): boolean {
-  return MASK_IDS.includes(place.setting?.id ?? '') || name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
+  return MASK_IDS.has(place.setting?.id) || name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
 }
 
 /** The number of a write as a set of protocols; null where it is none. */
 export function writtenBits({ found, place, number }: PlacedWrite): Mask | null {
-  return number !== null && isMaskValue(place, found.name) ? number : null;
+  return isMaskValue(place, found.name) ? number : null;
 }
 
-/** Every sum of protocol bits. */
+/** Every sum of protocol bits, and 0. */
 export const KNOWN_SUMS: ReadonlySet<number> = new Set(
-  Array.from({ length: 2 ** PROTOCOLS.length }, (_, chosen) =>
-    PROTOCOLS.reduce((sum, row, index) => (((chosen >>> index) & 1) === 1 ? sum + row.bit : sum), 0),
-  ).filter((sum) => sum !== 0),
+  PROTOCOLS.reduce<readonly number[]>((sums, { bit }) => [...sums, ...sums.map((sum) => sum + bit)], [0]),
 );

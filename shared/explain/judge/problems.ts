@@ -5,7 +5,6 @@ import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
-import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
 import { holdsSettings } from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
@@ -14,7 +13,6 @@ import { contradicts } from './protocol-words.ts';
 const NAMES_WITH_ONE_PLACE = ['DefaultSecureProtocols', ...DOTNET_SETTINGS.map((row) => row.name)].map(foldName);
 const NAMES_TO_MISSPELL = [...new Set([...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'])];
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
-const MISSPELT_IDS = ['stray.misspelt', misspeltSchannelId('TLS 1.1'), misspeltSchannelId('TLS 1.2')];
 
 /** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
 const SCHANNEL_KEY =
@@ -24,19 +22,14 @@ const SCHANNEL_KEY =
 export function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (a[start] === b[start]) start++;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
+  return (x.length <= 1 && y.length <= 1) || (y.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
 }
 
-function isSubkeyNamedLikeValue({ place, found }: PlacedWrite): boolean {
-  return (
-    place.folded.endsWith(`\\${VALUE_NAME}`) ||
-    (found.action === 'create-key' && found.name !== null && foldName(found.name) === VALUE_NAME)
-  );
-}
+const isSubkeyNamedLikeValue = ({ place }: PlacedWrite): boolean => place.folded.endsWith(`\\${VALUE_NAME}`);
 
 function isWrongKey(one: PlacedWrite): boolean {
   const { place, found } = one;
@@ -45,13 +38,16 @@ function isWrongKey(one: PlacedWrite): boolean {
   if (place.setting !== null && place.setting.scope !== 'stray') return false;
   if (NAMES_WITH_ONE_PLACE.includes(name)) return true;
   const isSchannelName = ['ENABLED', 'DISABLEDBYDEFAULT', 'DISABLEBYDEFAULT'].includes(name);
-  const inSchannel = place.folded.includes('\\SCHANNEL\\') || place.folded.startsWith(foldName(SCHANNEL));
-  return isSchannelName && inSchannel && place.folded.includes('PROTOCOLS') && !SCHANNEL_KEY.test(place.folded);
+  return (
+    isSchannelName &&
+    place.folded.includes('\\SCHANNEL\\') &&
+    place.folded.includes('PROTOCOLS') &&
+    !SCHANNEL_KEY.test(place.folded)
+  );
 }
 
 function isMisspelt({ place, found }: PlacedWrite): boolean {
-  if (place.setting !== null && MISSPELT_IDS.includes(place.setting.id)) return true;
-  if (found.name === null || place.setting !== null) return false;
+  if (found.name === null) return false;
   const name = foldName(found.name);
   const keys = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];
   const isNear =
@@ -63,8 +59,10 @@ function isMisspelt({ place, found }: PlacedWrite): boolean {
 export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
-  const asDecimal = /^[0-9]+$/.test(hex) ? Number.parseInt(hex, 10) : -1;
-  return KNOWN_SUMS.has(asDecimal) || KNOWN_SUMS.has(Number.parseInt(String(value), 16));
+  return (
+    (!/[a-f]/.test(hex) && KNOWN_SUMS.has(Number.parseInt(hex, 10))) ||
+    KNOWN_SUMS.has(Number.parseInt(String(value), 16))
+  );
 }
 
 const schannelIs = (
@@ -99,12 +97,11 @@ export const WRITE_TESTS: readonly {
       ((place.meant?.scope ?? null) !== null || (found.name !== null && foldName(found.name) === VALUE_NAME)),
   },
   { code: 'subkey-named-like-value', test: isSubkeyNamedLikeValue },
-  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && !isMisspelt(one) && isWrongKey(one) },
+  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && isWrongKey(one) },
   { code: 'misspelt-name', test: isMisspelt },
   {
     code: 'wrong-type',
-    test: ({ found, isNumberSetting }) =>
-      isNumberSetting && found.action === 'write' && found.type !== null && found.type !== 'REG_DWORD',
+    test: ({ found, isNumberSetting }) => isNumberSetting && found.type !== null && found.type !== 'REG_DWORD',
   },
   { code: 'decimal-hex-mix-up', test: masked(isBaseMixedUp) },
   { code: 'zero', test: masked((mask) => mask === 0) },
@@ -180,8 +177,7 @@ export const DOCUMENT_TESTS: readonly {
   },
   {
     code: 'wininet-only',
-    test: (all) =>
-      all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id ?? '')) && !all.some(isWinhttp),
+    test: (all) => all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id)) && !all.some(isWinhttp),
   },
   { code: 'nothing-written', test: (all, { hasGaps }) => all.length === 0 && !hasGaps },
   {

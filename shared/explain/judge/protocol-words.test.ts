@@ -21,13 +21,40 @@ it.each([
   ['version 1.2 of this script', null],
   ['TLS 4.7', null],
   ['', null],
+  ['SSL 2.0', ['SSL 2.0']],
+  ['SSL 2.0 to TLS 1.0', ['SSL 2.0', 'SSL 3.0', 'TLS 1.0']],
+  ['TLS 1.2 to 1.0', ['TLS 1.0', 'TLS 1.2']],
+  ['to TLS 1.2', ['TLS 1.2']],
+  ['TLS 1.0 to 1.1 and 1.3', ['TLS 1.0', 'TLS 1.1', 'TLS 1.3']],
+  ['TLS 1.0 through TLS 1.1, 1.3', ['TLS 1.0', 'TLS 1.1', 'TLS 1.3']],
+  ['TLS 1.0 to x TLS 1.2', ['TLS 1.0', 'TLS 1.2']],
+  ['TLS 1.0 to x 1.2', ['TLS 1.0']],
+  ['TLS 1.0 x to TLS 1.2', ['TLS 1.0', 'TLS 1.2']],
+  ['TLS 1.0 to 2.7 1.2', ['TLS 1.0']],
+  ['TLS 1.0 to 1.9, 1.2', ['TLS 1.0']],
+  ['TLS 2.0, TLS 1.2', ['TLS 1.2']],
+  ['TLS\u00a01.2', ['TLS 1.2']],
+  ['TLS 1', ['TLS 1.0']],
+  ['1.2 TLS', null],
+  ['to 1.2', null],
+  ['TLS 1.20', null],
 ])('%j names %j', (text, protocols) => {
   expect(protocolsInWords(text, PATTERNS)).toEqual(protocols);
+});
+
+it('knows signs of every language without words of one', () => {
+  expect(['SChannel TLS 1.2', 'TLS 1.0, 1.1 - 1.3', 'TLS 1.0 and 1.2'].map((text) => protocolsInWords(text))).toEqual([
+    ['TLS 1.2'],
+    ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'],
+    ['TLS 1.0'],
+  ]);
 });
 
 it.each([
   ['comment', 'TLS 1.1 and 1.2', 0xa00, false],
   ['comment', 'TLS 1.1 and 1.2', 0xa80, true],
+  ['comment', 'of no protocol', 0xa00, false],
+  ['name', 'of no protocol', 0xa00, false],
   ['comment', 'TLS 1.1 and 1.2', 0x800, true],
   ['comment', 'Enables TLS 1.2 for Outlook', 0xa00, false],
   ['comment', 'TLS 1.2 only', 0xa00, true],
@@ -39,6 +66,12 @@ it.each([
   ['comment', 'doesn’t use TLS 1.0 and 1.1', 0x800, false],
   ['comment', 'zonder TLS 1.0 en 1.1', 0x800, false],
   ['comment', 'notably TLS 1.0 and 1.1', 0x800, true],
+  ['comment', 'knot TLS 1.0 and 1.1', 0x800, true],
+  ['comment', 'WITHOUT TLS 1.0 and 1.1', 0x800, false],
+  ['comment', 'doesn’t use TLS 1.0 and 1.1 any more', 0x800, false],
+  ['comment', 'TLS 1.2 ONLY', 0xa00, true],
+  ['comment', 'TLS 1.2 uniquely', 0xa00, false],
+  ['comment', 'commonly TLS 1.2', 0xa00, false],
 ] as const)('a %s %j over 0x%s contradicts: %s', (kind, text, mask, expected) => {
   expect(contradicts({ kind, text }, mask, PATTERNS)).toBe(expected);
 });

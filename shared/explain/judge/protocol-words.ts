@@ -31,9 +31,8 @@ export interface LabelPatterns {
 function anyOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   const patterns = words.map((word) => {
-    const [, start, middle = '', end] = /^(\*?)(.*?)(\*?)$/.exec(word) ?? [];
-    const text = middle.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return `${start === '*' ? '' : '\\b'}${text}${end === '*' ? '\\w*' : ''}\\b`;
+    const text = word.replace(/^\*|\*$/g, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return `${word.startsWith('*') ? '' : '\\b'}${text}${word.endsWith('*') ? '\\w*' : ''}\\b`;
   });
   return patterns.join('|');
 }
@@ -45,7 +44,7 @@ export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
     turns: new RegExp(anyOf(languages.flatMap((words) => words.turns)), 'i'),
     only: new RegExp(anyOf(languages.flatMap((words) => words.only)), 'i'),
     pieces: new RegExp(
-      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${ranges}|–|-)|([,+&/]|${joints}|[ \\t]+)|[a-z0-9]+|.`,
+      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${ranges}|–|-)|([,+&/]|${joints}|\\s+)|[a-z0-9]+|.`,
       'gi',
     ),
   };
@@ -59,31 +58,21 @@ const indexOf = (name: string): number => PROTOCOLS.findIndex((row) => row.proto
 /** The protocols that words name, such as `TLS 1.1 and 1.2` or `TLS 1.0 - 1.2`; null where they name none. */
 export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Protocol[] | null {
   const named = new Set<Protocol>();
-  let family: string | null = null;
+  let family = '';
   let last = -1;
-  let isRange = false;
-  for (const piece of text.matchAll(pieces)) {
-    const [whole, newFamily, major, minor, range, joint] = piece;
-    if (newFamily !== undefined) {
-      family = newFamily.toUpperCase();
-    } else if (major !== undefined && family !== null) {
-      const index = indexOf(`${family} ${major}.${minor ?? '0'}`);
-      if (index < 0) {
-        family = null;
-        continue;
-      }
-      for (let at = isRange && last >= 0 && last < index ? last : index; at <= index; at++) {
-        const row = PROTOCOLS[at];
-        if (row !== undefined) named.add(row.protocol);
-      }
+  /** Where a range began; -1 outside of one. */
+  let from = -1;
+  for (const [, newFamily, major = '', minor = '0', range, joint] of text.matchAll(pieces)) {
+    if (newFamily !== undefined) family = newFamily.toUpperCase();
+    else if (range !== undefined) from = last;
+    else if (joint === undefined) {
+      const index = indexOf(`${family} ${major}.${minor}`);
+      if (index < 0) family = '';
+      else
+        for (const { protocol } of PROTOCOLS.slice(from < 0 ? index : Math.min(from, index), index + 1))
+          named.add(protocol);
       last = index;
-      isRange = false;
-    } else if (range !== undefined) {
-      isRange = last >= 0;
-    } else if (joint === undefined) {
-      if (whole.trim() !== '') family = null;
-      isRange = false;
-      last = -1;
+      from = -1;
     }
   }
   return named.size === 0 ? null : PROTOCOLS.map((row) => row.protocol).filter((protocol) => named.has(protocol));

@@ -14,7 +14,7 @@ import {
   restore,
   variablesOf,
 } from './flow.ts';
-import { numberValue, UNKNOWN } from './value.ts';
+import { UNKNOWN, type numberValue } from './value.ts';
 
 const few = (...numbers: readonly number[]): ReturnType<typeof numberValue> =>
   numbers.map((value) => ({ kind: 'number' as const, value }));

@@ -46,6 +46,9 @@ export const IGNORED = new Set([
   ...['psprovider', 'scope', 'context', 'order', 'guid', 'domain', 'server'],
 ]);
 
+/** Parameters of every command that name a variable for what comes out of it. */
+export const OUTPUT_PARAMETER = /^(?:(?:out|error|warning|information|pipeline)variable|[oewip]v|outv\w*)$/i;
+
 /** The grammar knows the dash of a keyboard alone; PowerShell takes those of a text processor as well. */
 const isParameter = (node: SyntaxNode): boolean =>
   node.type === 'command_parameter' ||

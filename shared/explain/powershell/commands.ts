@@ -2,7 +2,7 @@ import { programName } from '../command/words.ts';
 import { fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
-import { bind, elementsOf, firstGiven, named, type Element } from './bind.ts';
+import { bind, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { evaluate, rangeOf } from './expression.ts';
@@ -61,9 +61,6 @@ function notFollowed(elements: readonly Element[], at: Interpreter): void {
   lost(at);
   for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
 }
-
-/** Parameters of every command that name a variable for what comes out of it. */
-const OUTPUT_PARAMETER = /^(?:(?:out|error|warning|information|pipeline)variable|[oewip]v|outv\w*)$/;
 
 function assignOutputs(elements: readonly Element[], at: Interpreter): void {
   for (const element of elements) {

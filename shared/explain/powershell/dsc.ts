@@ -119,6 +119,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
       at.functions.set(word.node.text.toLowerCase(), {
         name: '',
         params: [],
+        isOrdered: true,
         body: { ...block, children: [] },
         isSure: true,
       });

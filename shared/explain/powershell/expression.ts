@@ -196,14 +196,13 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'expression_with_unary_operator': {
       const [sign, operand] = children;
-      if (sign?.type === 'cast_expression') return evaluate(sign, at);
-      if (operand === undefined) return UNKNOWN;
+      if (sign === undefined || operand === undefined) return UNKNOWN;
       const value = evaluate(operand, at);
-      if (/^(?:-not|!)$/i.test(sign?.text.trim() ?? ''))
+      if (/^(?:-not|!)$/i.test(sign.text.trim()))
         return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
-      if (sign?.text === '-')
-        return mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value, one.isWide) : UNKNOWN));
-      return /^(?:\+\+|--)$/.test(sign?.text ?? '') ? changed(operand, at) : UNKNOWN;
+      return sign.text === '-'
+        ? mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value, one.isWide) : UNKNOWN))
+        : UNKNOWN;
     }
     case 'post_increment_expression':
     case 'post_decrement_expression':
@@ -228,11 +227,11 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'logical_expression':
       return logical(children, at);
     case 'format_expression':
+      for (const one of children) if (one.type !== 'format_operator') evaluate(one, at);
+      return UNKNOWN;
     case 'range_expression': {
-      const values = inside(node).map((one) => evaluate(one, at));
-      const [from, to] = values.map((one) => onlyOne(one));
-      if (node.type === 'format_expression' || from?.kind !== 'number' || to?.kind !== 'number') return UNKNOWN;
-      return numbersBetween(from.value, to.value) ?? UNKNOWN;
+      const [from, to] = inside(node).map((one) => onlyOne(evaluate(one, at)));
+      return from?.kind === 'number' && to?.kind === 'number' ? numbersBetween(from.value, to.value) : UNKNOWN;
     }
     case 'member_access': {
       const [object, sign, name] = children;

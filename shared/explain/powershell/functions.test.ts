@@ -90,12 +90,12 @@ describe('a call', () => {
     ['of itself isn’t followed', `function F { ${set('B')}; F }\nF`, [one('B'), lost(1, 'F')]],
     [
       'nine deep isn’t followed',
-      `${Array.from({ length: 9 }, (_, i) => `function F${i} { F${i + 1} }`).join('\n')}\nfunction F9 { ${set('B')} }\nF0`,
-      [lost(8, 'F8'), lost(10, set('B'))],
+      `${Array.from({ length: 9 }, (_, i) => `function Step${i} { Step${i + 1} }`).join('\n')}\nfunction Step9 { ${set('B')} }\nStep0`,
+      [lost(8, 'Step8'), lost(10, set('B'))],
     ],
     [
       'seven deep is',
-      `${Array.from({ length: 7 }, (_, i) => `function F${i} { F${i + 1} }`).join('\n')}\nfunction F7 { ${set('B')} }\nF0`,
+      `${Array.from({ length: 7 }, (_, i) => `function Step${i} { Step${i + 1} }`).join('\n')}\nfunction Step7 { ${set('B')} }\nStep0`,
       [one('B')],
     ],
     [

@@ -1,10 +1,9 @@
 import { assign, fork, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
 import { bind, firstGiven, SWITCHES, type Element } from './bind.ts';
-import { evaluate } from './expression.ts';
+import { evaluate, typedVariable } from './expression.ts';
 import {
   PREFERENCE,
-  forgetAll,
   cameBack,
   lost,
   noExits,
@@ -21,36 +20,26 @@ const MAX_CALLS = 8;
 /** Attributes after which arguments go another way than in the order of the parameters. */
 const OTHER_ORDER = /\b(?:Position|ParameterSetName|ValueFrom\w+|Alias)\b/i;
 
-function paramOf(node: SyntaxNode): Param | null {
-  const variable = childOf(node, 'variable');
-  if (variable === undefined) return null;
-  const attributes = childOf(node, 'attribute_list')?.children ?? [];
-  const types = attributes.flatMap((one) =>
-    /^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : [],
-  );
-  const initial =
-    childOf(childOf(node, 'script_parameter_default'), '=') === undefined
-      ? null
-      : childOf(node, 'script_parameter_default');
-  return { name: variableName(variable.text), type: types.at(-1) ?? null, initial: initial?.children.at(-1) ?? null };
+function paramOf(node: SyntaxNode): Param {
+  const types = (childOf(node, 'attribute_list')?.children ?? []).flatMap((one) => childOf(one, 'type_literal') ?? []);
+  return {
+    name: variableName(childOf(node, 'variable')?.text ?? ''),
+    type: types.length === 0 ? null : typedVariable(types.at(-1)),
+    initial: childOf(node, 'script_parameter_default')?.children.at(-1) ?? null,
+  };
 }
 
-/** The parameters of a function or a script; null where they can't be read. */
-export function paramsOf(list: SyntaxNode | undefined): readonly Param[] | null {
-  if (list === undefined) return [];
-  if (OTHER_ORDER.test(list.text)) return null;
-  const all = list.children.filter((child) => child.type === 'script_parameter').map(paramOf);
-  return all.some((one) => one === null) ? null : all.flatMap((one) => (one === null ? [] : [one]));
-}
+/** The parameters of a function or a script. */
+export const paramsOf = (list: SyntaxNode | undefined): readonly Param[] =>
+  (list?.children ?? []).flatMap((child) => (child.type === 'script_parameter' ? [paramOf(child)] : []));
 
 /** `function Name(...) { param(...) ... }`. */
 export function defineFunction(node: SyntaxNode): Omit<ScriptFunction, 'isSure'> {
   const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
   const declared = childOf(childOf(node, 'function_parameter_declaration'), 'parameter_list');
-  const block = childOf(node, 'script_block') ?? null;
-  const inside = childOf(childOf(node, 'param_block') ?? childOf(block ?? undefined, 'param_block'), 'parameter_list');
-  const isBroken = node.children.some((child) => child.type === 'ERROR');
-  return { name, params: isBroken ? null : paramsOf(declared ?? inside), body: block };
+  const block = childOf(node, 'script_block');
+  const list = declared ?? childOf(childOf(node, 'param_block') ?? childOf(block, 'param_block'), 'parameter_list');
+  return { name, params: paramsOf(list), isOrdered: !OTHER_ORDER.test(list?.text ?? ''), body: block ?? null };
 }
 
 /** Runs a function of the script with its arguments; what it gives isn't followed. */
@@ -84,16 +73,15 @@ export function callFunction(
     calls: [...at.calls, name],
     callers: at.isDotted ? at.callers : [...at.callers, outer],
     isDotted: false,
-    types: new Map(called.params?.flatMap(({ name: param, type }) => (type === null ? [] : [[param, type]]))),
+    types: new Map(called.params.flatMap(({ name: param, type }) => (type === null ? [] : [[param, type]]))),
   };
   assign(inner, '_', UNKNOWN);
   assign(inner, 'args', UNKNOWN);
   const whatIf = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
   if (whatIf !== undefined) assign(inner, PREFERENCE, whatIf);
-  if (called.params === null || piped !== undefined) {
+  if (!called.isOrdered || piped !== undefined) {
     // who gets which argument isn't known
-    if (called.params === null) forgetAll(inner);
-    for (const param of called.params ?? []) assign(inner, param.name, UNKNOWN);
+    for (const param of called.params) assign(inner, param.name, UNKNOWN);
   } else {
     const rest = [...bound.positional];
     let isMixedUp = false;

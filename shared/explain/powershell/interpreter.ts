@@ -7,8 +7,9 @@ import type { SyntaxNode } from './syntax.ts';
 /** A function that the script defines. */
 export interface ScriptFunction {
   readonly name: string;
-  /** Null where its parameters can't be read. */
-  readonly params: readonly Param[] | null;
+  readonly params: readonly Param[];
+  /** Whether arguments go to them in their order. */
+  readonly isOrdered: boolean;
   readonly body: SyntaxNode | null;
   /** Whether it is surely there for who calls it. */
   readonly isSure: boolean;
@@ -54,6 +55,8 @@ export interface Interpreter {
   /** Variables that turn what they are given into a type of their own. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
+  /** What follows behind the statements that are run, where the grammar broke off there. */
+  readonly tail: SyntaxNode | null;
   /** How many blocks stand around. */
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;
@@ -68,15 +71,11 @@ export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   // A piece that the grammar broke off says little without its line.
-  const text =
-    node.type === 'ERROR' ? (at.part.text.split('\n', node.row + 1)[node.row] ?? '').trim() : node.text.trim();
-  const end = text.indexOf('\n');
-  at.reading.findings.cannotFollow(
-    lineOf(at, node),
-    end < 0 ? text : text.slice(0, end),
-    node.text.slice(0, 4000) + text.slice(0, 4000),
-  );
+  const text = node.type === 'ERROR' ? at.part.text.split('\n', node.row + 1)[node.row] : node.text;
+  at.reading.findings.cannotFollow(lineOf(at, node), firstLine(text ?? ''), `${node.text}${text}`.slice(0, 8000));
 }
+
+export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** Does one of several things, which one isn't known; nor is it then where the script is, unless all end in one place. */
 export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[]): void {

@@ -34,14 +34,7 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
   }
   const value = evaluate(source, at);
   const list = onlyOne(value);
-  const items =
-    list === null || list.kind === 'table' || list.kind === 'key'
-      ? null
-      : list.kind === 'list'
-        ? list.items
-        : list.kind === 'nothing'
-          ? []
-          : [value];
+  const items = list === null ? null : list.kind === 'list' ? list.items : list.kind === 'nothing' ? [] : [value];
   if (items === null || items.length > MAX_TURNS) {
     writeVariable(variable.text, UNKNOWN, at);
     loop(block, at, false);
@@ -79,9 +72,7 @@ export function runSwitch(node: SyntaxNode, at: Interpreter): void {
   const isPlain = childOf(node, 'switch_parameters') === undefined;
   const asked =
     condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
-  if (!isPlain || clauses.some((one) => childOf(one, 'statement_block') === undefined)) {
-    loseTrack(at.flow);
-  }
+  if (!isPlain) loseTrack(at.flow);
   const blocks = clauses.flatMap((one) => childOf(one, 'statement_block') ?? []);
   // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
   const value = onlyOne(asked);

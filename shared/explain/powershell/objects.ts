@@ -42,7 +42,7 @@ const PURE = new Set([
 ]);
 
 /** Whether a method, in lower case, leaves what it is called on as it is. */
-export const isPure = (name: string): boolean => PURE.has(name);
+export const isPure = (name: string | undefined): boolean => PURE.has(name ?? '');
 
 /** Static methods that change no value, by type and name. */
 const PURE_STATIC = new Set([

@@ -5,7 +5,7 @@ import { onlyOne, textsOf, UNKNOWN } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { bind, firstGiven, named, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
-import { lineOf, lost, type Interpreter } from './interpreter.ts';
+import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
 
 /** Words of a program's command line. */
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
@@ -78,8 +78,6 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
   }
   lost(at);
 }
-
-const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** `Start-Process reg.exe -ArgumentList ...`. */
 export function startProcess(elements: readonly Element[], at: Interpreter): void {

@@ -6,7 +6,17 @@ import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { PREFERENCE, forgetAll, either, ELSEWHERE, lost, maybe, noExits, type Interpreter } from './interpreter.ts';
+import {
+  PREFERENCE,
+  forgetAll,
+  either,
+  ELSEWHERE,
+  lost,
+  maybe,
+  noExits,
+  type Exits,
+  type Interpreter,
+} from './interpreter.ts';
 import { loop, runForeach, runSwitch } from './loops.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
@@ -15,25 +25,16 @@ const MAX_NESTING = 60;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
 
-/** A chain of commands, each with what the one before gives. `&&` and `||` run their second one or not. */
+/** A chain of commands, each with what the one before gives. What `&&` and `||` part from it runs or not. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   let piped: Value | undefined;
-  const [first, ...rest] = node.children;
-  if (first === undefined) return UNKNOWN;
-  piped = evaluatePiece(first, undefined, at);
-  for (let index = 0; index + 1 < rest.length; index += 2) {
-    const [sign, next] = [rest[index], rest[index + 1]];
-    if (sign === undefined || next === undefined) break;
-    const before: Value | undefined = piped;
-    if (sign.text.trim() === '|') piped = evaluatePiece(next, before, at);
-    else maybe(at, (way) => void evaluatePiece(next, undefined, way));
+  let isParted = false;
+  for (const one of node.children) {
+    if (one.type === 'pipeline_chain_tail') isParted = true;
+    else if (isParted) maybe(at, (way) => void evaluate(one, way));
+    else if (one.type !== '|') piped = one.type === 'command' ? runCommand(one, piped, at) : evaluate(one, at);
   }
-  return piped;
-}
-
-function evaluatePiece(node: SyntaxNode, piped: Value | undefined, at: Interpreter): Value {
-  if (node.type === 'command') return runCommand(node, piped, at);
-  return evaluate(node, at);
+  return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }
 
 function runArms(
@@ -63,8 +64,7 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
     if (block !== undefined) arms.push({ test, block });
   };
   add(node, true);
-  for (const clause of childOf(node, 'elseif_clauses')?.children ?? [])
-    if (clause.type === 'elseif_clause') add(clause, true);
+  for (const clause of childOf(node, 'elseif_clauses')?.children ?? []) add(clause, true);
   const otherwise = childOf(node, 'else_clause');
   if (otherwise !== undefined) add(otherwise, false);
   runArms(arms, at);
@@ -83,8 +83,8 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
   const after = fork(at.flow);
   const places = new Set([at.place.at]);
   if (handlers.length > 0) {
-    const caught: Flow = { ...before, weight: 0 };
-    join(caught, [{ ...fork(before), weight: 0 }, { ...fork(after), weight: 0, isReached: true }, ...thrown]);
+    const caught = fork(before);
+    join(caught, [{ ...fork(before), weight: 0 }, ...thrown]);
     // anything may have failed in the middle
     if (block !== undefined) forgetAssigned(block, at, caught);
     assign(caught, '_', UNKNOWN); // here it is the error
@@ -110,22 +110,25 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
 
 function leave(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
-  // What stands in the next line isn't a part of it, whatever the grammar makes of it.
-  for (const one of node.children.slice(1))
-    if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
   if (childOf(node, 'label_expression') !== undefined) {
     // it goes on behind a loop further out
     lost(at, node);
     loseTrack(at.flow);
     return;
   }
-  if (word === 'return') at.exits.back.push(fork(at.flow));
-  else if (word === 'throw') at.exits.thrown.push(fork(at.flow));
-  else if (word === 'break') at.exits.breaks.push(fork(at.flow));
-  else if (word === 'continue') at.exits.turns.push(fork(at.flow));
-  else if (word !== 'exit') lost(at, node);
+  for (const one of node.children.slice(1)) evaluate(one, at);
+  const way = EXITS.get(word);
+  if (way !== undefined) at.exits[way].push(fork(at.flow));
   stop(at.flow);
 }
+
+/** Where a word goes on; the others end the script. */
+const EXITS = new Map<string, keyof Exits>([
+  ['return', 'back'],
+  ['throw', 'thrown'],
+  ['break', 'breaks'],
+  ['continue', 'turns'],
+]);
 
 /** What has statements in it, of which each can be broken by itself. */
 const CONTAINERS = new Set([
@@ -136,6 +139,11 @@ const CONTAINERS = new Set([
   'named_block_list',
   'named_block',
 ]);
+
+/** What is evaluated before a loop begins. */
+const LOOP_PARTS = new Set(['for_initializer', 'for_condition', 'while_condition']);
+
+const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
 
 /** What one statement does. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
@@ -156,15 +164,13 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'while_statement':
     case 'do_statement': {
       const block = childOf(node, 'statement_block');
-      for (const one of node.children) {
-        const inner = /^(?:for_initializer|while_condition)$/.test(one.type) ? one.children[0] : undefined;
-        if (inner !== undefined) evaluate(inner, at);
-      }
+      const parts = node.children.filter((one) => LOOP_PARTS.has(one.type)).flatMap((one) => one.children);
+      for (const one of parts) evaluate(one, at);
       forgetAssigned(node, at);
-      const condition = node.type === 'while_statement' ? childOf(node, 'while_condition')?.children[0] : undefined;
       if (block !== undefined) loop(block, at, false);
       // Whether an endless loop is ever left isn't known.
-      if (condition !== undefined && isTrue(evaluate(condition, at)) === true) loseTrack(at.flow);
+      if (node.type === 'while_statement' && parts.some((one) => ALWAYS.test(one.text))) loseTrack(at.flow);
+      for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
       return;
     }
     case 'try_statement':
@@ -182,12 +188,12 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       // Of two functions of one name, in branches, either may be called.
       if (at.functions.has(defined.name)) at.functions.set(defined.name, { ...defined, body: null });
       else at.functions.set(defined.name, defined);
-      if (/^(?:filter|workflow)/i.test(node.text)) lost(at, node);
+      if (node.children[0]?.type !== 'function') lost(at, node);
       return;
     }
     case 'param_block':
       if (at.functions.get(at.calls.at(-1) ?? '')?.body?.children.includes(node) === true) return; // the function has them already
-      for (const param of paramsOf(childOf(node, 'parameter_list')) ?? []) assign(at.flow, param.name, UNKNOWN);
+      for (const param of paramsOf(childOf(node, 'parameter_list'))) assign(at.flow, param.name, UNKNOWN);
       return;
     case 'statement_list':
     case 'named_block_list':
@@ -195,28 +201,32 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'statement_block':
     case 'script_block':
     case 'script_block_body':
-    case 'script_block_expression':
-    case 'program':
       runAll(node, at);
       return;
-    case 'assignment_expression':
-    case 'pipeline':
-    case 'pipeline_chain':
-    case 'command':
+    case 'script_block_expression':
+      // by itself it isn't run, but its command may have been broken off
+      maybe(at, (way) => runAll(node, way));
+      return;
     default:
       evaluate(node, at);
   }
 }
+
+const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
 
 function runAll(node: SyntaxNode, at: Interpreter): void {
   if (at.depth > MAX_NESTING) {
     lost(at, node);
     return;
   }
-  for (const one of node.children) {
+  for (const [index, one] of node.children.entries()) {
     if (!at.flow.isReached || !at.reading.findings.step()) return;
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
-    runStatement(one, { ...at, statement: one, depth: at.depth + 1 });
+    const next = node.children[index + 1] ?? at.tail;
+    const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
+    if (CONTAINERS.has(one.type)) runStatement(one, { ...inner, tail: next });
+    else if (next?.type !== 'ERROR' || next.row !== lastRow(one)) runStatement(one, inner);
+    // else it goes on in what the grammar broke off, which is named with its whole line
   }
 }
 
@@ -252,7 +262,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     return;
   }
   if (root === null) {
-    reading.findings.cannotFollow(part.lineOf(0), part.text.slice(0, 200), part.text);
+    reading.findings.cannotFollow(part.lineOf(0), part.text);
     return;
   }
   const at: Interpreter = {
@@ -274,12 +284,13 @@ export function readPowerShell(part: Part, reading: Reading): void {
     runBlock: runAll,
     loop,
     isDotted: false,
+    tail: null,
     depth: 0,
   };
   runAll(root, at);
   // What nobody calls here may be called from elsewhere.
   for (const [name, one] of at.functions) {
-    if (at.called.has(name) || one.body === null || one.body.children.length === 0) continue;
+    if (at.called.has(name) || one.body === null) continue;
     runAll(one.body, {
       ...at,
       flow: startFlow(false),

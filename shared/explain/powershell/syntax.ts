@@ -34,7 +34,7 @@ export interface SyntaxCursor {
 
 /** Expressions and lists that have one child where they say nothing by themselves. */
 const SEE_THROUGH =
-  /^(?:pipeline|pipeline_chain|path_command_name|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
+  /^(?:pipeline|pipeline_chain|path_command_name|expression_with_unary_operator|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
 
 const plainType = (type: string): string =>
   type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;

@@ -45,11 +45,13 @@ describe('a fence', () => {
     expect(page('````', 'a', '```', '  `````', 'c d')).toEqual(['1` a\n```']);
     expect(page('```', 'a')).toEqual(['1` a']);
     expect(page('```')).toEqual(['1` ']);
+    expect(page('```', 'a', '``` b', 'c d')).toEqual(['1` a']);
+    expect(page('~ a', ADD, '~~ b')).toEqual([`1 ${ADD}`]);
     expect(page('a ```', 'b c', '``', ADD)).toEqual(['3 reg add HKLM\\A']);
   });
 
   it('is cut of its quotes and prompts', () => {
-    expect(page('> ```cmd', '> C:\\>a', '> PS C:\\> b', '>> PS> c', '    d', '> ```', 'e f')).toEqual([
+    expect(page('> ```cmd', '>C:\\>a', '> PS  C:\\> b', '>> PS> c', '    d', '> ```', 'e f')).toEqual([
       '1`batch a\nb\nc\n    d',
     ]);
     expect(page('```', 'xC:\\>a', ' C:\\Users\\me> a', '```')).toEqual(['1` xC:\\>a\na']);
@@ -75,6 +77,7 @@ describe('a command on a page', () => {
       'C:\\>',
       'C:\\Users\\me> ',
       'PS C:\\> ',
+      'PS \t C:\\> ',
       'PS>',
       'PS> ',
       '$ ',
@@ -95,6 +98,7 @@ describe('a command on a page', () => {
   it('goes on in the lines that belong to it', () => {
     for (const end of ['^', '`', '|', '{', '(', ',', '^ '])
       expect(page('Do this now:', `${ADD}${end}`, '  /v b', 'That is all.')).toEqual([`1 ${ADD}${end}\n/v b`]);
+    expect(page(`${ADD} ^ b`, 'hello you')).toEqual([`0 ${ADD} ^ b`]);
     expect(page(ADD, ADD, '', ADD)).toEqual([`0 ${ADD}\n${ADD}`, `3 ${ADD}`]);
     expect(page(ADD, '$a = "b"', 'hello you')).toEqual([`0 ${ADD}\n$a = "b"`]);
     expect(page(ADD, 'echo b', 'hello you')).toEqual([`0 ${ADD}`]);
@@ -184,7 +188,7 @@ describe('the scalars of YAML', () => {
 
   it('are only spoken of behind other names, and where anything has a condition', () => {
     expect(cut(`name: ${ADD}`, `- ${ADD}`)).toEqual([`0?- ${ADD}`, `1?- ${ADD}`]);
-    for (const word of ['if', 'when', 'condition', 'only', 'rules', '- if', '  when '])
+    for (const word of ['if', 'when', 'condition', 'only', 'rules', '- if', '-  if', '  when '])
       expect(cut(`${word}: x`, `run: ${ADD}`, 'run: |', `  ${ADD}`)).toEqual([`1?- ${ADD}`, `3? ${ADD}`]);
     for (const word of ['iff', 'x if', 'whenever']) expect(cut(`run: ${ADD}`, `${word}: x`)).toEqual([`0- ${ADD}`]);
   });
@@ -206,6 +210,10 @@ describe('the scalars of YAML', () => {
 
   it('are read with their quotes', () => {
     expect(cut("run: 'reg add ''A'''", 'run: "reg add \\"A\\""')).toEqual(["0- reg add 'A'", '1- reg add "A"']);
+    expect(cut("run: 'reg add a' b", "run: x'reg add a'", 'run: "reg add a" b', 'run: x"reg add a"')).toEqual([
+      '2- "reg add a" b',
+    ]);
+    expect(cut(`-  -\trun: ${ADD}`, `run: a |`, `  ${ADD}`)).toEqual([`0- ${ADD}`, `2?- ${ADD}`]);
     expect(cut(`run:${ADD}`, 'run: hello', `run = ${ADD}`)).toEqual([]);
   });
 

@@ -5,6 +5,10 @@ import { COMMAND, guessLanguage, isOdd, isProse, WRITES } from './languages.ts';
 /** Lines that are statements of one language, as the only line of a text. */
 const LINES: Readonly<Record<ScriptLanguage, readonly string[]>> = {
   batch: [
+    'set abc=b',
+    'if abc==b c',
+    'exit /b 12',
+    'exit 12',
     ...[
       'echo',
       'echo.',
@@ -108,6 +112,15 @@ const LINES: Readonly<Record<ScriptLanguage, readonly string[]>> = {
     ],
   ],
   powershell: [
+    "'abc' | b",
+    "'abc',",
+    'try{',
+    "'abc' {",
+    '"abc" {',
+    'abc {',
+    'Node abc {',
+    'Node abc',
+    'Registry abc {',
     ...[
       '$a = 1',
       '$a',
@@ -256,6 +269,13 @@ const LINES: Readonly<Record<ScriptLanguage, readonly string[]>> = {
     ],
   ],
   vbscript: [
+    'set abc = b',
+    'for each abc in b',
+    'for abc = 1',
+    'abc = b',
+    'abc.def',
+    'abc.def ghi',
+    'abc.def.ghi(j',
     ...[
       'option explicit',
       'dim a',
@@ -325,6 +345,13 @@ describe.each(['batch', 'powershell', 'vbscript'] as const)('%s', (language) => 
 
 /** Each isn't what it resembles. */
 const NONE: readonly string[] = [
+  '{ x',
+  'Node a b',
+  'else a',
+  '-path',
+  '-path-a',
+  'wend-a',
+  "'abc' x",
   ...[
     'xecho',
     'echoes',

@@ -1,5 +1,5 @@
 import { assign, fork, isCertain, join, lookUp, loseTrack, stop } from '../lattice/flow.ts';
-import { isTrue, mapValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import { isTrue, mapValue, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { changedIn, declaredIn } from './changes.ts';
 import { evaluate, itemOf, type Argument, type Surroundings } from './expression.ts';
@@ -18,8 +18,8 @@ const objectOf = (args: readonly Argument[]): Value => [
 ];
 
 /** Whether an object is of a class. */
-const is = (object: readonly { readonly kind: string; readonly name?: string }[], pattern: RegExp): boolean =>
-  object.every(({ kind, name }) => kind === 'object' && pattern.test(name ?? ''));
+const is = (object: readonly Datum[], pattern: RegExp): boolean =>
+  object.every((one) => one.kind === 'object' && pattern.test(one.name));
 
 function runCommand(command: string | null, script: Script): void {
   if (command === null || script.isUncalled) {
@@ -51,7 +51,7 @@ export function member(object: Value, name: string, args: readonly Argument[] | 
     return UNKNOWN;
   }
   if (READS.has(name)) return UNKNOWN;
-  for (const { variable } of args ?? []) if (variable !== null) assign(flow, variable, UNKNOWN);
+  for (const { variable } of args ?? []) assign(flow, variable, UNKNOWN);
   if (FILLS.has(name)) return UNKNOWN;
   lost(script);
   // It may be the script's own end.
@@ -60,7 +60,7 @@ export function member(object: Value, name: string, args: readonly Argument[] | 
 }
 
 /** A name that stands alone or before brackets: a variable, a function, a Sub. */
-export function callName(name: string, args: readonly Argument[] | null, script: Script): Value {
+function callName(name: string, args: readonly Argument[] | null, script: Script): Value {
   const sub = script.subs.get(name);
   // Its own name is what a function gives back.
   if (sub !== undefined && !(args === null && script.calls.at(-1) === name)) return callSub(sub, args ?? [], script);
@@ -94,7 +94,7 @@ export function callSub(sub: Sub, args: readonly Argument[], script: Script): Va
     return UNKNOWN;
   }
   script.called.add(name);
-  const given = args.flatMap(({ variable }, index) => (changed.has(params[index] ?? '') ? (variable ?? []) : []));
+  const given = args.flatMap(({ variable }, index) => (changed.has(params[index] ?? '') ? variable : []));
   const showCallers = hide(flow, script.own);
   // What it is given and changes, it may see by that name too.
   for (const one of given) assign(flow, one, UNKNOWN);
@@ -111,7 +111,7 @@ export function callSub(sub: Sub, args: readonly Argument[], script: Script): Va
   showErrors();
   showOutside();
   showCallers();
-  for (const one of changed) if (script.own.has(one)) script.clobbered.add(one);
+  for (const one of changed) script.clobbered.add(one);
   for (const one of given) assign(flow, one, UNKNOWN);
   return value;
 }

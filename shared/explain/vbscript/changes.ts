@@ -59,8 +59,7 @@ export const counterOf = ([first, second, third]: readonly Token[]): string | nu
 export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet<string> {
   const names = new Set<string>();
   const seen = new Set<string>();
-  const statement = (tokens: readonly Token[]): void => {
-    for (const { name } of assignmentsOf(tokens) ?? []) names.add(name);
+  const calls = (tokens: readonly Token[]): void => {
     const subs = tokens.filter((token) => token.kind === 'name' && script.subs.has(token.text));
     // A Sub or a method may change what it is given; an item of a list, or a new size, changes the list.
     const isMember = tokens.some((_, at) => isSign(tokens[at - 1], '.') && !keepsArguments(tokens[at]?.text ?? ''));
@@ -76,16 +75,18 @@ export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet
   const walk = (inside: readonly Block[]): void => {
     for (const block of inside) {
       if (block.kind === 'broken' || block.kind === 'sub' || !script.reading.findings.step()) continue;
-      statement(block.statement.tokens);
+      const { tokens } = block.statement;
+      calls(tokens);
+      if (block.kind === 'plain') for (const { name } of assignmentsOf(tokens) ?? []) names.add(name);
       if (block.kind === 'loop') {
-        const counter = counterOf(block.statement.tokens);
+        const counter = counterOf(tokens);
         if (counter !== null) names.add(counter);
-        statement(block.end);
+        calls(block.end);
         walk(block.body);
       }
       if (block.kind === 'if' || block.kind === 'select')
         for (const { asked, body } of block.arms) {
-          statement(asked ?? []);
+          calls(asked ?? []);
           walk(body);
         }
     }

@@ -11,11 +11,14 @@ import {
 import { hexadecimal, joined, numberOf, wholeNumber } from './functions.ts';
 import type { Token } from './tokens.ts';
 
-/** What a call is given, and the variable that it is, which the call may change. */
+/** What a call is given, and the variable that it is, which the call may change; empty where it is none. */
 export interface Argument {
   readonly value: Value;
-  readonly variable: string | null;
+  readonly variable: string;
 }
+
+export const variableOf = ([only, ...more]: readonly Token[]): string =>
+  only?.kind === 'name' && more.length === 0 ? only.text : '';
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
 export interface Surroundings {
@@ -142,8 +145,7 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     for (let isMore = !is(')'); isMore && !isBroken;) {
       const from = at;
       const value = is(',') ? UNKNOWN : expression();
-      const only = at === from + 1 ? tokens[from] : undefined;
-      all.push({ value, variable: only?.kind === 'name' ? only.text : null });
+      all.push({ value, variable: variableOf(tokens.slice(from, at)) });
       isMore = is(',');
       if (isMore) at++;
     }

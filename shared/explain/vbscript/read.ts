@@ -4,7 +4,7 @@ import { isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
 import type { Part, Reading } from '../reading.ts';
 import { around, callSub, isMet, member, valueOf } from './calls.ts';
 import { assignmentsOf, atCommas, declaredBy, declaredIn, isSign } from './changes.ts';
-import { compare, evaluate, type Argument } from './expression.ts';
+import { compare, evaluate, variableOf, type Argument } from './expression.ts';
 import { runLoop } from './loops.ts';
 import { fails, forgetAll, goOn, lost, type Exits, type Script } from './script.ts';
 import { blocksOf, type Arm, type Block, type Sub } from './tree.ts';
@@ -94,8 +94,7 @@ function runCall(tokens: readonly Token[], isCall: boolean, script: Script): boo
   for (const part of parts) {
     const read = part.length === 0 ? { value: UNKNOWN } : evaluate(part, around(script));
     if (read === null) return false;
-    const [only] = part;
-    args.push({ value: read.value, variable: part.length === 1 && only?.kind === 'name' ? only.text : null });
+    args.push({ value: read.value, variable: variableOf(part) });
   }
   if (last === 0) {
     const sub = script.subs.get(name.text);

@@ -90,7 +90,7 @@ export function blocksOf(statements: readonly Statement[], base = 0): readonly B
   const one = (statement: Statement, depth: number): Block => {
     const from = at;
     const { tokens } = statement;
-    const lead = isName(tokens[0], 'public', 'private', 'default') ? 1 : 0;
+    const lead = isName(tokens[0], 'public', 'private') ? 1 : 0;
     const [first, second] = tokens.slice(lead);
     at++;
     if (isName(first, 'if')) {

@@ -163,13 +163,13 @@ holds('a procedure', [
   ['of which there are two is the last', `S\nSub S\n${write('B')}\nEnd Sub\nSub S\n${write('C')}\nEnd Sub`, [one('C')]],
   [
     'is followed in seven others',
-    `${[1, 2, 3, 4, 5, 6, 7].map((n) => `Sub S${n}\nS${n + 1}\nEnd Sub\n`).join('')}Sub S8\n${write('B')}\nEnd Sub\nS1`,
+    `${[1, 2, 3, 4, 5, 6, 7].map((n) => `Sub Step${n}\nStep${n + 1}\nEnd Sub\n`).join('')}Sub Step8\n${write('B')}\nEnd Sub\nStep1`,
     [one('B')],
   ],
   [
     'isn’t followed in eight others',
-    `${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Sub S${n}\nS${n + 1}\nEnd Sub\n`).join('')}Sub S9\n${write('B')}\nEnd Sub\nS1\n${write('C')}`,
-    [`perhaps HKLM\\A|C REG_DWORD 1`, lost(24, 'S9'), lost(27, write('B'))],
+    `${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Sub Step${n}\nStep${n + 1}\nEnd Sub\n`).join('')}Sub Step9\n${write('B')}\nEnd Sub\nStep1\n${write('C')}`,
+    [`perhaps HKLM\\A|C REG_DWORD 1`, lost(24, 'Step9'), lost(27, write('B'))],
   ],
 ]);
 

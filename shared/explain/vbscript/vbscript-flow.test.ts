@@ -6,6 +6,8 @@ const one = (name: string, data = 1): string => `HKLM\\A|${name} REG_DWORD ${dat
 const maybe = (name: string, data = 1): string => `perhaps ${one(name, data)}`;
 const unknown = (name: string): string => `HKLM\\A|${name} REG_DWORD ? !value-not-followed`;
 
+const LONG = Array.from({ length: 63 }, () => '1').join(', ');
+
 type Row = readonly [string, readonly string[], readonly string[]];
 const holds = (title: string, rows: readonly Row[]): void => {
   describe(title, () => {
@@ -149,6 +151,34 @@ holds('a loop', [
   ['without an end never ends', ['Do', 'WScript.Sleep 10', 'Loop', write('B')], []],
   ['that always goes on never ends', ['Do While True', 'x = 1', 'Loop', write('B')], []],
   ['that never gets there never ends', ['Do', 'x = 1', 'Loop Until False', write('B')], []],
+  ['ends where it may after a turn', ['Do', 'x = 1', 'Loop Until y', write('B')], [one('B')]],
+  [
+    'over a list goes on whatever its variable becomes',
+    ['For Each e In Array(1, 2)', write('B', 'e'), 'e = 5', 'Next'],
+    [one('B', 1), one('B', 2)],
+  ],
+  ['takes sixty-four turns', ['For i = 1 To 64', 'Next', write('B', 'i')], [one('B', 65)]],
+  ['takes no more', ['For i = 1 To 65', 'Next', write('B', 'i')], [unknown('B')]],
+  [
+    'takes sixty-four of a list',
+    ['n = 0', `For Each e In Array(${LONG}, 1)`, 'n = n + 1', 'Next', write('B', 'n')],
+    [one('B', 64)],
+  ],
+  [
+    'takes no more of a list',
+    ['n = 0', `For Each e In Array(${LONG}, 1, 1)`, 'n = n + 1', 'Next', write('B', 'n')],
+    [unknown('B')],
+  ],
+  ['from who knows where', ['n = 0', 'For i = x To 2', 'n = 1', 'Next', write('B', 'n')], [unknown('B')]],
+  ['to who knows where', ['n = 0', 'For i = 1 To x', 'n = 1', 'Next', write('B', 'n')], [unknown('B')]],
+  ['between texts', ['n = 0', 'For i = "1" To "2"', 'n = 1', 'Next', write('B', 'n')], [unknown('B')]],
+  ['from a text on', ['n = 0', 'For i = "1" To 2', 'n = 1', 'Next', write('B', 'n')], [unknown('B')]],
+  ['with steps', ['n = 0', 'For i = 1 To 2 Step 2', 'n = n + 1', 'Next', write('B', 'n')], [unknown('B')]],
+  ['from nothing is named', ['For i = * To 2', 'Next'], ['? 2: For i = * To 2']],
+  ['to nothing is named', ['For i = 1 To *', 'Next'], ['? 2: For i = 1 To *']],
+  ['with another word than To is named', ['For i = 1 Till 2', 'Next'], ['? 2: For i = 1 Till 2']],
+  ['that ends with something else is named', ['Do', 'Exit Do', 'Loop Foo'], []],
+  ['that asks for something else is named', ['Do', 'x = 1', 'Loop Foo', write('B')], [one('B'), '? 2: Do']],
   ['with a way out ends', ['Do', 'If x Then Exit Do', 'Loop', write('B')], [one('B')]],
   ['ends where its condition may', ['While x', 'y = 1', 'Wend', write('B')], [one('B')]],
   [
@@ -186,6 +216,13 @@ holds('errors', [
 ]);
 
 holds('the end', [
+  ['is none of a shell', ['sh.Quit', write('B')], [maybe('B'), '? 2: sh.Quit']],
+  [
+    'is none of an object like WScript',
+    ['Set x = CreateObject("MyWScript")', 'x.Quit', 'Set x = CreateObject("WScript2")', 'x.Quit', write('B')],
+    [maybe('B'), '? 3: x.Quit', '? 5: x.Quit'],
+  ],
+  ['in a loop that counts', ['For i = 1 To 3', write('B', 'i'), 'WScript.Quit', 'Next', write('C')], [one('B')]],
   ['may be that of another program', ['x.Quit', write('B')], [maybe('B'), '? 2: x.Quit']],
   [
     'of another program is none',

@@ -46,6 +46,7 @@ describe('an expression', () => {
     ['vbCrLf', '\r\n'],
     ['HKEY_CURRENT_USER & "\\"', 'HKCU\\'],
     ['Array(5, 6)(1)', '6'],
+    [`Array(${'(7), '.repeat(45)}8)(45)`, '8'],
     ['Array(Array(5, 6), 7)(0)(1)', '6'],
     ['CStr(12) & "."', '12.'],
     ['CLng(" 12 ") + 1', '13'],
@@ -157,6 +158,10 @@ describe('an expression', () => {
       'Array(1)(0',
       '? 1',
       '__proto__',
+      '1 "+" 2',
+      'x "(" 1)',
+      'Array(1 "," 2)',
+      '(1 ")"',
       '1000000000000000',
     ],
   ])('%s is none', (expression) => {

@@ -86,6 +86,12 @@ holds('RegWrite', SHELL, [
     [lost(3, 'x.RegWrite "HKLM\\A\\B", 1')],
   ],
   ['of what is no object', 'x = 1\nx.RegWrite "HKLM\\A\\B", 1', [lost(3, 'x.RegWrite "HKLM\\A\\B", 1')]],
+  ['of WScript', 'WScript.RegWrite "HKLM\\A\\B", 1', [lost(2, 'WScript.RegWrite "HKLM\\A\\B", 1')]],
+  [
+    'of one of two objects',
+    'If x Then Set sh = CreateObject("Acme.Tools")\nsh.RegWrite "HKLM\\A\\B", 1',
+    [lost(3, 'sh.RegWrite "HKLM\\A\\B", 1')],
+  ],
   ['of an object of StdRegProv', `${PROVIDER}r.RegWrite "HKLM\\A\\B", 1`, [lost(3, 'r.RegWrite "HKLM\\A\\B", 1')]],
   [
     'of either of two places and either of two numbers',
@@ -120,7 +126,7 @@ holds('StdRegProv', PROVIDER, [
     [
       ...['r.SetDWORDValue &H80000002, "A", "D", 1', 'r.SetQWORDValue &H80000002, "A", "Q", 2'],
       ...['r.SetStringValue &H80000002, "A", "S", "x"', 'r.SetExpandedStringValue &H80000002, "A", "E", "%x%"'],
-      ...['r.SetBinaryValue &H80000002, "A", "B", 1', 'r.SetMultiStringValue &H80000002, "A", "M", Array("x")'],
+      ...['r.SetBinaryValue &H80000002, "A", "B", 1', 'r.SetMultiStringValue &H80000002, "A", "M", "x"'],
     ].join('\n'),
     [
       ...['HKLM\\A|D REG_DWORD 1', 'HKLM\\A|Q REG_QWORD 2', 'HKLM\\A|S REG_SZ "x"', 'HKLM\\A|E REG_EXPAND_SZ "%x%"'],
@@ -152,6 +158,7 @@ holds('StdRegProv', PROVIDER, [
     'r.CreateKey x, "A"',
     'r.CreateKey "C:", "A"',
     'r.CreateKey "xHKLM", "A"',
+    'r.CreateKey "HKLM\\A", "A"',
     'r.CreateKey True, "A"',
     'r.CreateKey &H80000002, x',
     'r.CreateKey &H80000002',
@@ -215,4 +222,18 @@ it.each<[Host, string]>([
     [13, false],
   ]);
   expect(findings.writes.map(({ labels }) => labels)).toEqual([[], [{ kind: 'comment', text: 'x' }]]);
+});
+
+it('what is deleted has no data, and what isn’t known has unknown data', () => {
+  const findings = createFindings(1000);
+  const never = (): never => expect.fail();
+  const read = { batch: never, powershell: never, vbscript: never };
+  const text = [
+    'sh.RegDelete "HKLM\\A\\B"',
+    'sh.RegWrite "HKLM\\A\\B", x',
+    'sh.RegWrite "HKLM\\A\\B", "x", "REG_DWORD"',
+  ].join('\n');
+  const part = { text, lineOf: (row: number) => row, isCertain: true, host: null, depth: 0, labels: [] };
+  readVbscript(part, { findings, parsePowerShell: undefined, read });
+  expect(findings.writes.map(({ data }) => data.kind)).toEqual(['none', 'unknown', 'unknown']);
 });
