@@ -34,7 +34,6 @@ export const LONG_FILES = {
   'shared/diagnosis/rungs/cipher-suites/cipher-suites.test.ts': TABLE,
   'shared/diagnosis/rungs/winhttp-value/winhttp-value.test.ts': TABLE,
   'shared/present/html/sections.test.ts': TABLE,
-  'shared/links/sources.ts': 'It is made from the tables of docs/facts.md, a row for each source.',
   'shared/text/nl/explain.ts': TABLE,
   'shared/text/en/errors.ts': TABLE,
   'shared/text/nl/errors.ts': TABLE,
