@@ -215,6 +215,10 @@ export const SOURCES = {
     title: 'Microsoft, JSON in Azure Data Explorer',
     address: 'https://learn.microsoft.com/azure/data-explorer/ingest-json-formats',
   },
+  Y13: {
+    title: 'Ansible, `win_regedit`',
+    address: 'https://docs.ansible.com/ansible/latest/collections/ansible/windows/win_regedit_module.html',
+  },
   Y6: {
     title: 'Microsoft, configuration items',
     address:
