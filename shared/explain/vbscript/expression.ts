@@ -162,7 +162,7 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
       case 'text':
         return textValue(token.text);
       case 'number':
-        return /^&/.test(token.text) ? numberValue(hexadecimal(token.text)) : wholeNumber(Number(token.text));
+        return token.text.startsWith('&') ? numberValue(hexadecimal(token.text)) : wholeNumber(Number(token.text));
       case 'name':
         return members(token.text);
       case 'sign':

@@ -64,7 +64,7 @@ function runTurns({ statement: { tokens }, body }: Loop, counter: string, script
     assign(flow, counter, turn);
     script.run(body, script);
     // Who changes the variable changes how often the loop goes round.
-    if (!isEach && flow.isReached && lookUp(flow, counter) !== turn) return false;
+    if (!isEach && lookUp(flow, counter) !== turn) return false;
   }
   assign(flow, counter, turns.last);
   return true;
