@@ -34,9 +34,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
                 <th scope="row">
                   {self.names[id]}
                   {id === 'remote-desktop' && side === 'server' && `, ${self.incoming}`}
-                  {product !== undefined && product.instance !== null && (
-                    <span className="core__who">{self.product.instance(product.instance)}</span>
-                  )}
+                  {product?.instance && <span className="core__who">{self.product.instance(product.instance)}</span>}
                   {view !== null && (
                     <span className="core__who">{view === 'both' ? self.bothViews : m.views[view]}</span>
                   )}
