@@ -21,7 +21,7 @@ export function Terms({ words }: { readonly words: readonly AskedWord[] }): Reac
 }
 
 /** A question that opens the explanation of a word below its line. Escape closes it, and the focus is where it was. */
-export function Term({ word }: { readonly word: AskedWord }): ReactElement {
+function Term({ word }: { readonly word: AskedWord }): ReactElement {
   const { glossary } = useTexts().t;
   const { go } = useActions();
   const [isOpen, setIsOpen] = useState(false);
