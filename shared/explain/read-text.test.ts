@@ -148,3 +148,68 @@ describe('what a script starts', () => {
     expect(findings.notFollowed().shown).toEqual([{ line: 7, text: 'a' }]);
   });
 });
+
+describe('YAML', () => {
+  const RUN = `run: ${ADD}`;
+
+  it.each([
+    [['a: b', RUN, '# hello you', '# b c', '  # d e']],
+    [['"a" :', "  'b': c", RUN, 'hello you']],
+    [['-  -  a: b', RUN, 'hello you']],
+    [['---', 'hello you', RUN]],
+    [['  - c', 'hello you', RUN]],
+    [['a.b-c: d', '', '', 'hello you', '', RUN]],
+  ])('is where more than half of the lines are: %j', (lines) => {
+    expect(said(lines.join('\n'))).toEqual(['reg-command', WRITE]);
+  });
+
+  it.each([
+    [['x --- y', 'hello you', RUN]],
+    [['hello - you', 'hello you', RUN]],
+    [['say hello: you', 'hello you', RUN]],
+    [['a:b', 'hello you', RUN]],
+    [['-a b', 'hello you', RUN]],
+    [['x # a', 'hello you', RUN]],
+  ])('isn’t where fewer are: %j', (lines) => {
+    expect(said(lines.join('\n'))).toEqual(['prose', `? 3: ${RUN}`]);
+  });
+});
+
+describe('a part of a text', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'in a fence is a script where six of ten lines are of one',
+      'Look:\n\n```\necho a\necho b\necho c\nhello you\nhello me\n```',
+      ['reg-command', '? 7: hello you', '? 8: hello me'],
+    ],
+    [
+      'that writes nothing leaves the rest to be read',
+      'Look:\n\n```\necho a\n```\n\n[HKEY_LOCAL_MACHINE\\A]\n"B"="1"',
+      ['reg', 'create-key HKEY_LOCAL_MACHINE\\A', 'HKEY_LOCAL_MACHINE\\A|B REG_SZ "1"'],
+    ],
+    ['of XML has its lines', `<a>\n${ADD}\nfoo /x\n</a>`, ['reg-command', PERHAPS, '? 3: foo /x']],
+    [
+      'of JSON has its line',
+      '{\n"a": "reg add HKLM\\\\A /v B /d 1\\nfoo /x"}',
+      ['reg-command', PERHAPS, '? 2: foo /x'],
+    ],
+    [
+      'of a batch file is no DSC',
+      `${ADD}\nsetlocal\ngoto a\n:a\nConfiguration A {`,
+      ['reg-command', WRITE, '? 5: Configuration A {'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each(['```', '~~~', '> ```', ' \t```'])('is fenced by %s, also among lines of a script', (fence) => {
+    expect(said(`echo a\n${fence}\nhello you\n${fence}\necho b\necho c\necho d\necho e`)).toEqual(['nothing']);
+  });
+
+  it.each(['``', '~~', 'echo ```', 'echo ~~~'])('isn’t by %s', (fence) => {
+    const [format, ...lost] = said(
+      `echo a\n${fence}\nhello you\n${fence}\necho b\necho c\necho d\necho e\necho f\necho g`,
+    );
+    expect([format, lost.includes('? 3: hello you')]).toEqual(['reg-command', true]);
+  });
+});

@@ -1,22 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { said } from '../said.suite.ts';
-
-const write = (name: string, data = '1'): string => `sh.RegWrite "HKLM\\A\\${name}", ${data}, "REG_DWORD"`;
-const one = (name: string, data = 1): string => `HKLM\\A|${name} REG_DWORD ${data}`;
-const maybe = (name: string, data = 1): string => `perhaps ${one(name, data)}`;
-const unknown = (name: string): string => `HKLM\\A|${name} REG_DWORD ? !value-not-followed`;
+import { holds, maybe, one, unknown, write } from './table.suite.ts';
 
 const LONG = Array.from({ length: 63 }, () => '1').join(', ');
-
-type Row = readonly [string, readonly string[], readonly string[]];
-const holds = (title: string, rows: readonly Row[]): void => {
-  describe(title, () => {
-    it.each(rows)('%s', (_, lines, expected) => {
-      const text = ['Set sh = CreateObject("WScript.Shell")', ...lines].join('\n');
-      expect(said(text)).toEqual(['vbscript', ...expected]);
-    });
-  });
-};
 
 holds('what a Sub or a Function changes', [
   [
@@ -81,6 +65,30 @@ holds('what a Sub or a Function changes', [
     'who knows what, where it calls itself',
     ['S', write('B'), 'Sub S', 'S', write('C'), 'End Sub'],
     [maybe('C'), maybe('B'), '? 5: S'],
+  ],
+]);
+
+holds('a list', [
+  [
+    'that is one of two',
+    ['a = Array(1)', 'If x Then a = Array(2)', write('B', 'a(0)')],
+    [maybe('B', 2), maybe('B', 1)],
+  ],
+  [
+    'that may be none',
+    ['a = Array(1)', 'If x Then a = 5', write('B', 'a(0)')],
+    [unknown('B'), `? 4: ${write('B', 'a(0)')}`],
+  ],
+  ['that isn’t known', [write('B', 'a(0)')], [unknown('B'), `? 2: ${write('B', 'a(0)')}`]],
+  [
+    'that a function gives, which calls itself',
+    [write('B', 'F(1)'), 'Function F(n)', 'F = F(n - 1)', 'End Function'],
+    [`perhaps ${unknown('B')}`, '? 4: F = F(n - 1)'],
+  ],
+  [
+    'in a loop with what isn’t VBScript',
+    ['a = Array(1)', 'Do While x', 'If y', write('B', 'a(0)'), 'Loop'],
+    [`perhaps ${unknown('B')}`, '? 4: If y', `? 5: ${write('B', 'a(0)')}`],
   ],
 ]);
 
@@ -194,39 +202,4 @@ holds('a loop', [
   ['with a name behind Next is none', ['For i = 1 To 2', 'Next i'], ['? 2: For i = 1 To 2', '? 3: Next i']],
   ['that asks for nothing is named', ['Do Foo', 'Exit Do', 'Loop'], ['? 2: Do Foo']],
   ['to nowhere is named', ['For i = 1', 'Next', write('B')], ['HKLM\\A|B REG_DWORD 1', '? 2: For i = 1']],
-]);
-
-holds('errors', [
-  [
-    'are passed over only where that was reached',
-    ['If x Then On Error Resume Next', 'y = 1 / 0', write('B')],
-    [maybe('B')],
-  ],
-  [
-    'are passed over on every way',
-    ['If x Then', 'On Error Resume Next', 'Else', 'On Error Resume Next', 'End If', 'y = 1 / 0', write('B')],
-    [one('B')],
-  ],
-  ['end the script again', ['On Error Resume Next', 'On Error GoTo 0', 'y = 1 Mod 0', write('B')], [maybe('B')]],
-  [
-    'are still passed over behind what isn’t known',
-    ['On Error Resume Next', 'DoIt', 'DoIt', write('B')],
-    [one('B'), '? 3: DoIt', '? 4: DoIt'],
-  ],
-]);
-
-holds('the end', [
-  ['is none of a shell', ['sh.Quit', write('B')], [maybe('B'), '? 2: sh.Quit']],
-  [
-    'is none of an object like WScript',
-    ['Set x = CreateObject("MyWScript")', 'x.Quit', 'Set x = CreateObject("WScript2")', 'x.Quit', write('B')],
-    [maybe('B'), '? 3: x.Quit', '? 5: x.Quit'],
-  ],
-  ['in a loop that counts', ['For i = 1 To 3', write('B', 'i'), 'WScript.Quit', 'Next', write('C')], [one('B')]],
-  ['may be that of another program', ['x.Quit', write('B')], [maybe('B'), '? 2: x.Quit']],
-  [
-    'of another program is none',
-    ['Set ie = CreateObject("InternetExplorer.Application")', 'ie.Quit', write('B')],
-    [maybe('B'), '? 3: ie.Quit'],
-  ],
 ]);
