@@ -217,7 +217,7 @@ describe('a command that gives something', () => {
       [lost(1, set('$n'))],
     ],
     ['Out-Null gives nothing', `$m = Get-Date | Out-Null\nforeach ($n in $m) { ${set('$n')} }`, []],
-    ['Get-Date gives something', `${set('B', '(Get-Date)')}`, [unknown('B')]],
+    ['Get-Date gives something', set('B', '(Get-Date)'), [unknown('B')]],
     ['Join-Path by place', `Set-ItemProperty (Join-Path HKLM:\\A C) B 1`, ['HKLM\\A\\C|B REG_DWORD 1']],
     [
       'Join-Path by name',

@@ -16,7 +16,7 @@ describe('a text', () => {
     ],
     ['as it stands', set('B', "'a$b`n''c'"), [text('B', "a$b`n'c")]],
     ['with an end of its own', set('B', '"a$"'), [text('B', 'a$')]],
-    ['over lines as it stands', `${set('B', "@'\na$b\n''c\n'@")}`, [text('B', "a$b\n''c")]],
+    ['over lines as it stands', set('B', "@'\na$b\n''c\n'@"), [text('B', "a$b\n''c")]],
     ['over lines with variables', `$a = 'x'\n${set('B', '@"\n1$a\n`t"2"\n"@')}`, [text('B', '1x\n\t"2"')]],
     ['without anything', set('B', "''"), [text('B', '')]],
   ]);
@@ -156,7 +156,7 @@ describe('a table', () => {
 
 describe('an operator', () => {
   rows([
-    ['of numbers', `${value('1 + 2 * 3 - 1')}`, [one('B', 6)]],
+    ['of numbers', value('1 + 2 * 3 - 1'), [one('B', 6)]],
     ['of bits', value('0x800 -bor 0x200 -bor 0x80'), [one('B', 0xa80)]],
     ['of texts', value("'a' + 'b' + 1"), [text('B', 'ab1')]],
     [

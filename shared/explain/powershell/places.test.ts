@@ -140,7 +140,7 @@ describe('a drive that the script makes', () => {
       `${drive('XY', '$y')}\n${at('XY:\\D')}`,
       [lost(1, drive('XY', '$y')), lost(2, at('XY:\\D'))],
     ],
-    ['by a name that isn’t known', `${drive('$y', 'HKLM\\A')}`, [lost(1, drive('$y', 'HKLM\\A'))]],
+    ['by a name that isn’t known', drive('$y', 'HKLM\\A'), [lost(1, drive('$y', 'HKLM\\A'))]],
     ['by an alias', `mount -Name X -PSProvider Registry -Root HKLM\\A\n${at('X:\\C')}`, [inKey('HKLM\\A\\C')]],
   ]);
 });
