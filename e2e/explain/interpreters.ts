@@ -20,8 +20,8 @@ const ENDINGS: Readonly<Record<Language, string>> = { batch: 'cmd', vbscript: 'v
 const ALL = 'SOFTWARE\\TlsJudge';
 const VIEWS = [`HKEY_LOCAL_MACHINE\\${ALL}`, `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TlsJudge`];
 
-/** For one run of all scripts that are started together. */
-const MOST_MS = 900_000;
+/** For one run of scripts that are started together, on a busy machine too. */
+const mostMs = (scripts: number): number => 60_000 + 12_000 * scripts;
 
 export interface Interpreters {
   /** Runs each text, which is made for the key that it is given, and says what it left; null where one doesn't end. */
@@ -56,7 +56,7 @@ export async function openInterpreters(root: string): Promise<Interpreters> {
       const all = join(folder, 'all.cmd');
       const lines = scripts.map(({ file }) => COMMANDS[language](windowsPath(file)));
       writeFileSync(all, ['@echo off', ...lines, ''].join('\r\n'));
-      if (!(await isInTime(prefix.wine(['cmd', '/c', windowsPath(all)])))) {
+      if (!(await isInTime(prefix.wine(['cmd', '/c', windowsPath(all)]), mostMs(scripts.length)))) {
         await prefix.close();
         prefix = await openPrefix(root);
         return null;
@@ -80,10 +80,10 @@ export async function openInterpreters(root: string): Promise<Interpreters> {
 }
 
 /** A script that asks somebody or runs in circles would never end. */
-async function isInTime(run: Promise<number>): Promise<boolean> {
+async function isInTime(run: Promise<number>, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), MOST_MS);
+    timer = setTimeout(() => resolve(false), ms);
   });
   const ended = await Promise.race([run.then(() => true), late]);
   clearTimeout(timer);

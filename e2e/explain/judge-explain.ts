@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   const lane = async (language: Language, scripts: number): Promise<number> => {
     const interpreters = await openInterpreters(cwd());
     try {
-      const { left, stated, disagreements } = await runDifferential({
+      const { endless, left, stated, disagreements } = await runDifferential({
         interpreters,
         language,
         count: scripts,
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
       });
       const share = ((100 * stated) / Math.max(1, left)).toFixed(1);
       stdout.write(
-        `${language}: ${scripts} scripts left ${left} values, ${share} % of them stated; wrong on ${disagreements.length}\n`,
+        `${language}: ${scripts} scripts (${endless} without an end) left ${left} values, ${share} % of them stated; wrong on ${disagreements.length}\n`,
       );
       return disagreements.length;
     } finally {

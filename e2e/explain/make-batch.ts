@@ -308,7 +308,8 @@ export function makeBatch(dice: Dice): Script {
     const where: Where = {
       depth: 1,
       numbers: ['%1', '%~1'],
-      keys: ['%2', '%~2'],
+      // Never a backslash before a quotation mark: behind `shift` there may be no second argument.
+      keys: ['K%2', 'K%~2'],
       subs: subs.slice(index + 1),
       isTop: true,
     };
