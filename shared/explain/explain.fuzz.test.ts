@@ -128,6 +128,24 @@ describe('whatever is pasted', () => {
     fc.assert(fc.property(mixed, expectBounded), { numRuns: 500 });
   });
 
+  it('takes words that are in every object for words', () => {
+    const word = /[A-Za-z_]\w+/g;
+    const words = ALL_SNIPPETS.flatMap(({ text }) =>
+      [...text.matchAll(word)].map(({ index, 0: { length } }) => ({ text, index, length })),
+    );
+    const inherited = fc.constantFrom('constructor', '__proto__', 'toString', 'valueOf');
+    const put = fc.tuple(fc.constantFrom(...words), inherited);
+    fc.assert(
+      fc.property(put, ([{ text, index, length }, name]) => {
+        const changed = text.slice(0, index) + name + text.slice(index + length);
+        expectBounded(changed);
+        const { result } = readText(changed, { release: null, parsePowerShell });
+        expect(JSON.stringify(result)).not.toContain('[native code]');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('survives any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectBounded), { numRuns: 1000 });
     fc.assert(

@@ -1,6 +1,7 @@
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { splitWords } from '../command/words.ts';
+import { rowOf } from '../row-of.ts';
 
 const ROOTS: Readonly<Record<string, string>> = { computer: 'HKLM', user: 'HKCU' };
 const LGPO_TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export const lgpoReader: FormatReader = {
       const line = lines[row] ?? '';
       if (!findings.step()) return;
       if (line === '' || line.startsWith(';')) continue;
-      const hive = ROOTS[line.toLowerCase().replace(/:.*$/, '')];
+      const hive = rowOf(ROOTS, line.toLowerCase().replace(/:.*$/, ''));
       const [key = '', name = '', what = ''] = lines.slice(row + 1, row + 4);
       const [, action = '', data = ''] = /^(\w{1,20})(?::(.*))?$/.exec(what) ?? [];
       const kind = action.toUpperCase();

@@ -1,6 +1,7 @@
 import type { Findings } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
+import { rowOf } from '../row-of.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */
 function quoted(text: string | undefined): string | null {
@@ -182,7 +183,7 @@ function addChef({ row, title, body }: Block, isSure: boolean, findings: Finding
   const given = said('action') ?? ':create';
   const action = /^\[?[ \t]*:(\w{1,20})[ \t]*\]?\)?$/.exec(given)?.[1] ?? '';
   const place = said('architecture') ?? ':machine';
-  const view = CHEF_VIEWS[place];
+  const view = rowOf(CHEF_VIEWS, place);
   const isKnown = body !== null && CHEF_ACTIONS.includes(action) && view !== undefined;
   const base = {
     line: row + 1,

@@ -4,6 +4,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { looksLikeXml, readXml } from './xml.ts';
+import { rowOf } from '../row-of.ts';
 
 const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
 
@@ -19,7 +20,7 @@ export const policyRulesReader: FormatReader = {
     const end = readXml(text, (event) => {
       if (!findings.step()) return false;
       if (event.kind === 'open') {
-        const config = CONFIGS[event.name.toLowerCase()];
+        const config = rowOf(CONFIGS, event.name.toLowerCase());
         if (config !== undefined) {
           hive = config;
           line = event.line;
@@ -30,7 +31,7 @@ export const policyRulesReader: FormatReader = {
       if (event.kind === 'text' && hive !== null) given.set(field, event.text.trim());
       if (event.kind !== 'close') return true;
       field = '';
-      if (hive === null || CONFIGS[event.name.toLowerCase()] === undefined) return true;
+      if (hive === null || rowOf(CONFIGS, event.name.toLowerCase()) === undefined) return true;
       const name = given.get('value') ?? null;
       const removed = name === null ? undefined : /^\*\*del\.(.+)$/i.exec(name)?.[1];
       addLiteral(findings, {
@@ -97,7 +98,7 @@ function wixElement(
     root: attributes.get('Root')?.toUpperCase() ?? outer.root,
     key:
       name === 'registrykey' && outer.key !== null && own !== undefined ? `${outer.key}\\${own}` : (own ?? outer.key),
-    view: bits === undefined ? outer.view : (WIX_VIEWS[bits] ?? null),
+    view: bits === undefined ? outer.view : (rowOf(WIX_VIEWS, bits) ?? null),
   };
 }
 
@@ -135,7 +136,7 @@ export const wixReader: FormatReader = {
           key:
             root !== null && key !== null && WIX_ROOTS.includes(root) && !isFormatted(key) ? `${root}\\${key}` : null,
           name: isFormatted(valueName) ? null : valueName,
-          type: WIX_TYPES[(attributes.get('Type') ?? 'string').toLowerCase()] ?? null,
+          type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
           data: value === null || isFormatted(value) || action !== 'write' ? null : value,
           // a component may be left out
           isCertain: false,
