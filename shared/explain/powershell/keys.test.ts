@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe } from 'vitest';
 import { lost, maybe, one, rows, set, text } from './rows.suite.ts';
 
 const key = 'create-key HKLM\\A';

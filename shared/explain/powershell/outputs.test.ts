@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe } from 'vitest';
 import { lost, maybe, one, rows, set, unknown } from './rows.suite.ts';
 
 describe('a text that is run', () => {

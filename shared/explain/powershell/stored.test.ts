@@ -85,3 +85,22 @@ describe('a value and its type', () => {
     ],
   ]);
 });
+
+describe('what a method gives', () => {
+  rows([
+    [
+      'a text of a text or a number',
+      `$a = 'x'\n$b = 5\n${set('B', '($a.ToString())')}\n${set('C', '($b.ToString())')}`,
+      [text('B', 'x'), text('C', '5')],
+    ],
+    ['a text in a form', `$b = 5\n${set('C', "($b.ToString('x'))")}`, [unknown('C')]],
+    ['a text of something else', `$b = $true\n${set('C', '($b.ToString())')}`, [unknown('C')]],
+    ['something', `$a = 'x'\n${set('B', '($a.Trim())')}`, [unknown('B')]],
+    ['a type by a name', `${set('B', '5')} -Type ([Microsoft.Win32.RegistryValueKind]::String)`, [text('B', '5')]],
+    [
+      'a member of another type',
+      `${set('B', '5')} -Type ([Acme]::String)`,
+      [lost(1, `${set('B', '5')} -Type ([Acme]::String)`)],
+    ],
+  ]);
+});
