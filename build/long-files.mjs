@@ -8,7 +8,6 @@ const GRAMMAR = 'The grammar of one language at random: each kind of statement h
 /** @type {Readonly<Record<string, string>>} The files that are longer, each with the reason. */
 export const LONG_FILES = {
   'shared/explain/batch/read.ts': INTERPRETER,
-  'shared/explain/powershell/commands.ts': INTERPRETER,
   'shared/explain/powershell/expression.ts': INTERPRETER,
   'shared/explain/powershell/read.ts': INTERPRETER,
   'shared/explain/regions/languages.test.ts': TABLE,

@@ -1,0 +1,93 @@
+import { describe } from 'vitest';
+import { lost, maybe, one, rows, set, unknown } from './rows.suite.ts';
+
+describe('a text that is run', () => {
+  rows([
+    ['by its parameter', `Invoke-Expression -Command '${set('B')}'`, [one('B')]],
+    [
+      'may end the script, and assign any variable',
+      `$m = 1\nInvoke-Expression '${set('B')}'\n${set('C', '$m')}`,
+      [one('B'), `perhaps ${unknown('C')}`],
+    ],
+    ['has no variables of the script', `$m = 1\nInvoke-Expression '${set('B', '$m')}'`, [unknown('B')]],
+    ['that isn’t known', `Invoke-Expression $t`, [lost(1, 'Invoke-Expression $t')]],
+    ['perhaps', `if ($x) { Invoke-Expression '${set('B')}' }`, [maybe('B')]],
+  ]);
+});
+
+describe('a command that gives something', () => {
+  rows([
+    [
+      'Write-Output gives what it is given',
+      `${set('B', '(Write-Output 5)')}\nforeach ($n in (echo 'C' 'D')) { ${set('$n')} }`,
+      [one('B', 5), one('C'), one('D')],
+    ],
+    [
+      'Write-Output with a parameter gives something',
+      `foreach ($n in (Write-Output 'B' -NoEnumerate)) { ${set('$n')} }`,
+      [lost(1, set('$n'))],
+    ],
+    [
+      'Write-Output gives what comes to it',
+      `foreach ($n in ('B' | Write-Output)) { ${set('$n')} }`,
+      [lost(1, set('$n'))],
+    ],
+    ['Out-Null gives nothing', `$m = Get-Date | Out-Null\nforeach ($n in $m) { ${set('$n')} }`, []],
+    ['Get-Date gives something', set('B', '(Get-Date)'), [unknown('B')]],
+    ['Join-Path by place', `Set-ItemProperty (Join-Path HKLM:\\A C) B 1`, ['HKLM\\A\\C|B REG_DWORD 1']],
+    [
+      'Join-Path by name',
+      `Set-ItemProperty (Join-Path -ChildPath C -Path HKLM:\\A) B 1\nSet-ItemProperty (Join-Path -Path HKLM:\\A C) B 1`,
+      ['HKLM\\A\\C|B REG_DWORD 1', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    [
+      'Join-Path puts one back-slash between',
+      `Set-ItemProperty (Join-Path 'HKLM:\\A\\' '\\C\\D') B 1\nSet-ItemProperty (Join-Path 'HKLM:\\A/' '/C') B 1`,
+      ['HKLM\\A\\C\\D|B REG_DWORD 1', 'HKLM\\A\\C|B REG_DWORD 1'],
+    ],
+    [
+      'Join-Path of what isn’t known',
+      `Set-ItemProperty (Join-Path $k C) B 1\nSet-ItemProperty (Join-Path HKLM:\\A $c) B 1`,
+      [lost(1, 'Set-ItemProperty (Join-Path $k C) B 1'), lost(2, 'Set-ItemProperty (Join-Path HKLM:\\A $c) B 1')],
+    ],
+    [
+      'Join-Path of one of two',
+      `$c = 'C'\nif ($x) { $c = 'D' }\nSet-ItemProperty (Join-Path HKLM:\\A $c) B 1`,
+      [lost(3, 'Set-ItemProperty (Join-Path HKLM:\\A $c) B 1')],
+    ],
+    [
+      'a range of numbers',
+      `1..3 | ForEach-Object { ${set('"N$_"', '$_')} }`,
+      [one('N1', 1), one('N2', 2), one('N3', 3)],
+    ],
+    [
+      'a harmless command runs its blocks perhaps',
+      `Where-Object { ${set('B')} }\nSelect-Object -Property x { ${set('C')} }`,
+      [maybe('B'), maybe('C')],
+    ],
+    [
+      'a harmless command has something in `$_`',
+      `'a' | ForEach-Object { Where-Object { ${set('B', '$_')} } }`,
+      [`perhaps ${unknown('B')}`],
+    ],
+    ['a block for each has what comes', `$x | ForEach-Object { ${set('B', '$_')} }`, [`perhaps ${unknown('B')}`]],
+    ['a block for one thing', `5 | ForEach-Object { ${set('B', '$_')} }`, [one('B', 5)]],
+    [
+      '`$_` is what it was before',
+      `5 | ForEach-Object { 6 | ForEach-Object { Get-Date }; ${set('B', '$_')} }`,
+      [one('B', 5)],
+    ],
+    [
+      'several blocks for each aren’t followed',
+      `$m = 1\n'a' | ForEach-Object { ${set('B')} } { ${set('C')} }\n${set('D', '$m')}`,
+      [unknown('D'), lost(2, `ForEach-Object { ${set('B')} } { ${set('C')} }`), lost(2, set('B')), lost(2, set('C'))],
+    ],
+    [
+      'a block for each with a name isn’t followed',
+      `'a' | ForEach-Object -Process { ${set('B')} } -End 5`,
+      [lost(1, `ForEach-Object -Process { ${set('B')} } -End 5`), lost(1, set('B'))],
+    ],
+    ['a member for each isn’t followed', `'a' | ForEach-Object ToString`, [lost(1, 'ForEach-Object ToString')]],
+    ['a block by its parameter is followed', `'B' | ForEach-Object -Process { ${set('$_')} }`, [one('B')]],
+  ]);
+});
