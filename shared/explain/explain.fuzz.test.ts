@@ -142,7 +142,7 @@ describe('whatever is pasted', () => {
         const { result } = readText(changed, { release: null, parsePowerShell });
         expect(JSON.stringify(result)).not.toContain('[native code]');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
