@@ -14,7 +14,7 @@ import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving } from './save-csv.tsx';
 import { Bar, Filters, Search } from './tools.tsx';
-import { daysWords, GROUP_SIGNS, numberWords, pcKeys, pcWords } from './words.ts';
+import { daysWords, GROUP_SIGNS, numberWords, pcKeys, pcWords, shortOs } from './words.ts';
 
 const URGENT_FIRST: Sort = { column: 'what', isDown: false };
 
@@ -48,7 +48,7 @@ function usePcColumns() {
     const { columns } = texts.t.fleet;
     return [
       { id: 'pc', head: columns.pc, cell: (pc: ListedPc) => pc.pc },
-      { id: 'os', head: columns.os, cell: (pc: ListedPc) => pcWords(pc, texts).os },
+      { id: 'os', head: columns.os, cell: (pc: ListedPc) => shortOs(pcWords(pc, texts).os) },
       {
         id: 'what',
         head: columns.what,

@@ -74,6 +74,9 @@ function wordsOf(pc: ListedPc, texts: Texts): PcWords {
   };
 }
 
+/** A Windows in a narrow column: of servers the year says more than the first word. */
+export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/, '');
+
 const known = new WeakMap<Texts, WeakMap<ListedPc, PcWords>>();
 
 /** What the cells of a PC say; made once for a language, since a table asks for each cell. */
