@@ -81,7 +81,7 @@ export function withResultsOf(report, later) {
     const mutants = entry.mutants.map((mutant) =>
       isUnnoticed(mutant) ? { ...mutant, status: statuses.get(keyOf(mutant)) ?? mutant.status } : mutant,
     );
-    return [file, { ...entry, mutants }];
+    return /** @type {const} */ ([file, { ...entry, mutants }]);
   });
   return { ...report, files: Object.fromEntries(files) };
 }
