@@ -73,7 +73,7 @@ test.describe('where all is well', () => {
 
   test('opens nothing and is green all the way', async ({ shell: { page, go } }) => {
     await go('why');
-    await expect(page.getByRole('heading', { level: 1, name: 'Why it works' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Why TLS 1.2 is on' })).toBeVisible();
     await expect(page.locator('.rung details[open]')).toHaveCount(0);
     await expect(page.locator('.rung--held')).toHaveCount(RUNG_IDS.length);
   });

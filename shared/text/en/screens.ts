@@ -6,7 +6,7 @@ import { formatNames } from './formats.ts';
 /** The texts of the screen that says why: the checks in order. */
 export const whyTexts = {
   titles: {
-    ok: 'Why it works',
+    ok: 'Why TLS 1.2 is on',
     warn: 'What could be better, and why',
     fail: 'Why it doesn’t connect',
     unknown: 'Why it isn’t clear yet',

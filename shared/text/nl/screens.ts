@@ -3,7 +3,7 @@ import { formatNames } from './formats.ts';
 
 export const whyTexts: typeof english.whyTexts = {
   titles: {
-    ok: 'Waarom het werkt',
+    ok: 'Waarom TLS 1.2 aanstaat',
     warn: 'Wat er beter kan, en waarom',
     fail: 'Waarom het geen verbinding maakt',
     unknown: 'Waarom het nog niet duidelijk is',
