@@ -24,8 +24,6 @@ const inShort = ({ port, starttls, states, before, after }: PortChange) => ({
 
 describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), () => {
   const servers = openPortServers();
-  const made = makeCertificate();
-  const [old, current] = [secureOptions(made, 'TLSv1', 'TLSv1.2'), secureOptions(made, 'TLSv1.2', 'TLSv1.2')];
   let lab: CliLab;
   let follows = 0;
   let own = 0;
@@ -34,6 +32,8 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
   let ports: readonly string[] = [];
 
   beforeAll(async () => {
+    const made = makeCertificate();
+    const [old, current] = [secureOptions(made, 'TLSv1', 'TLSv1.2'), secureOptions(made, 'TLSv1.2', 'TLSv1.2')];
     const server = tlsServer(old);
     restart = () => server.setSecureContext(current);
     follows = await servers.listen(server);
