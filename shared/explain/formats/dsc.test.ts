@@ -72,7 +72,7 @@ it.each<[string, string, readonly string[]]>([
     `- type: A.B/C\n  keyPath: x\n- ${REGISTRY}\n  keyPath: HKLM\\A\n  valueName: B\n  _exist: false\n- type: string\n- type: Microsoft.DSC/Group`,
     ['4: delete HKLM\\A|B', '? 1: type: A.B/C', '? 2: keyPath: x'],
   ],
-])('resources are told apart: %s', (_what, text, expected) => {
+])('resources differ by what they name: %s', (_what, text, expected) => {
   expect(read(text)).toEqual(['dsc', ...expected]);
 });
 

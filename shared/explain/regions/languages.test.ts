@@ -484,7 +484,7 @@ describe('a text of several lines', () => {
     expect(guess('', 'echo a', '\t')).toEqual(['batch', 1, 1]);
   });
 
-  it('is told by what only one language has', () => {
+  it('is recognised by what only one language has', () => {
     expect(guess('a = 1', 'b = 2', 'wscript.echo a')).toEqual(['vbscript', 1, 3]);
     expect(guess('$a = 1', 'reg add HKLM\\A', 'x = 1')).toEqual(['powershell', 1, 3]);
     expect(guess('echo %a%', 'exit', 'function a')).toEqual(['batch', 2 / 3, 3]);

@@ -116,7 +116,7 @@ describe.each(['batch', 'powershell', 'vbscript'] as const)('%s', (language) => 
 it.each<[ScriptLanguage, readonly string[]]>([
   ['batch', ['a %b% c', '"%b_1%"', 'x%a%']],
   ['vbscript', ['x a.RegWrite', 'If a.RegDelete(b) Then']],
-])('%s is told by %j, wherever it stands', (language, lines) => {
+])('%s is recognised by %j, wherever it stands', (language, lines) => {
   for (const line of lines) expect(guessLanguage(`${line}\n${OTHER[language]}`)?.language).toBe(language);
 });
 
@@ -198,6 +198,6 @@ it.each<[ScriptLanguage, readonly string[]]>([
       'CreateObject',
     ],
   ],
-])('%s isn’t told by any of %j', (language, lines) => {
+])('%s isn’t recognised by any of %j', (language, lines) => {
   for (const line of lines) expect([line, amongOthers(language, line)]).not.toEqual([line, language]);
 });
