@@ -1,6 +1,6 @@
 import type { Protocol } from '../../tls/protocols.ts';
 import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
-import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { dwordOf } from '../../windows/registry.ts';
 import { installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
@@ -28,7 +28,6 @@ interface AskRow {
 const STRONG = ['sch-use-strong-crypto'] as const;
 const BOTH = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 const SIDES = ['server', 'client'] as const;
-const VALUES = ['enabled', 'disabled-by-default'] as const;
 
 /** First `Release` number of a .NET Framework 4. Source: facts 4.4 [N2]. */
 const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
@@ -39,7 +38,7 @@ const schannelEvidence = (
   protocol: Protocol,
   sides: readonly SchannelSide[],
 ): Answer['evidence'] =>
-  sides.flatMap((side) => VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
+  sides.flatMap((side) => SCHANNEL_VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
 
 const isUnknown = (one: SchannelClient | null): boolean =>
   one === null || one.enabled === 'unreadable' || one.disabledByDefault === 'unreadable' || one.state === 'in-doubt';

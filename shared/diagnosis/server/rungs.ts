@@ -1,7 +1,7 @@
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
 import { DOTNET_RUNTIMES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
-import { schannelIdOf } from '../../windows/catalogue/protocols.ts';
+import { SCHANNEL_VALUES, schannelIdOf } from '../../windows/catalogue/protocols.ts';
 import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
@@ -19,9 +19,8 @@ interface Found<Id extends ServerRungId> {
   readonly evidence: readonly Evidence[];
 }
 
-const VALUES = ['enabled', 'disabled-by-default'] as const;
-
-const idsOf = (protocol: Protocol): readonly string[] => VALUES.map((value) => schannelIdOf(protocol, 'server', value));
+const idsOf = (protocol: Protocol): readonly string[] =>
+  SCHANNEL_VALUES.map((value) => schannelIdOf(protocol, 'server', value));
 
 const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';

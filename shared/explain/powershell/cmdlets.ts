@@ -1,3 +1,5 @@
+import { rowOf } from '../row-of.ts';
+
 /** What a command does to the registry, and which of its parameters say what. */
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'lose-track' | 'name-key' | 'go' | 'drive';
@@ -153,13 +155,13 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 export function findCmdlet(name: string): Cmdlet | undefined {
   const lower = fullName(name);
-  return Object.hasOwn(CMDLETS, lower) ? CMDLETS[lower] : undefined;
+  return rowOf(CMDLETS, lower);
 }
 
 /** The name of a command that an alias stands for, in lower case. */
 export function fullName(name: string): string {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
-  return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
+  return rowOf(ALIASES, lower) ?? lower;
 }
 
 /** Commands that change no value, with whatever parameters. Reviewed one by one; a script block among them is run all the same. */

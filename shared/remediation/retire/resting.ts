@@ -1,17 +1,15 @@
 import { dwordOf } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
-import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { TLS_1_2 } from '../../tls/protocols.ts';
 import type { EntryWrite, JournalEntry } from '../journal-entry.ts';
 import { sidesOf } from './retirement.ts';
-
-const VALUES = ['enabled', 'disabled-by-default'] as const;
 
 const hasTls12 = (value: EntryWrite['before']): boolean => value !== null && ((dwordOf(value) ?? 0) & TLS_1_2) !== 0;
 
 /** Whether undoing a write may take TLS 1.2 away from a side. */
 function carries({ setting, before }: EntryWrite, side: SchannelSide): boolean {
-  if (VALUES.some((value) => setting === schannelIdOf('TLS 1.2', side, value))) return true;
+  if (SCHANNEL_VALUES.some((value) => setting === schannelIdOf('TLS 1.2', side, value))) return true;
   return side === 'client' && setting === DEFAULT_SECURE_PROTOCOLS && !hasTls12(before);
 }
 

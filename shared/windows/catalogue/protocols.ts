@@ -35,7 +35,8 @@ export type SchannelValue = 'enabled' | 'disabled-by-default';
 /** Which connections a key of SChannel is about: those that this PC makes, or those that it accepts. */
 export type SchannelSide = 'client' | 'server';
 
-const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-by-default'];
+/** Both values of a protocol's key, in the order in which they are written. */
+export const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-by-default'];
 
 const SIDE_KEYS: Readonly<Record<SchannelSide, string>> = { client: 'Client', server: 'Server' };
 

@@ -1,4 +1,4 @@
-import { misspeltSchannelId, schannelServerId } from '../../../windows/catalogue/protocols.ts';
+import { SCHANNEL_VALUES, misspeltSchannelId, schannelServerId } from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
 import { numberOf, schannelClient, switchedOnExplicitly, type SchannelClient } from '../../schannel-state.ts';
@@ -10,7 +10,7 @@ import type { Code } from './codes.ts';
 
 const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
 const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
-const FORCED = (['enabled', 'disabled-by-default'] as const).map((value) => schannelSettingId('TLS 1.3', value));
+const FORCED = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value));
 const SERVER_ENABLED = schannelServerId('enabled');
 const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
