@@ -6,8 +6,13 @@ import { textOf } from './text.ts';
 /** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U12]. */
 const MOST_RECORD = 256 * 1024;
 
-/** The site that a folder of IIS names. */
-const siteOf = (name: string): string | null => /.*[\\/](W3SVC\d+)[\\/]/i.exec(name)?.[1] ?? null;
+/** The site that the folder of a log of IIS names, the lowest of them. */
+const siteOf = (name: string): string | null =>
+  name
+    .split(/[\\/]/)
+    .slice(1, -1)
+    .reverse()
+    .find((folder) => /^W3SVC\d+$/i.test(folder)) ?? null;
 
 /** Takes the bytes of one log in turn, and counts its records. */
 export function createRecordCounter(format: LogFormat, name: string, tally: UsageTally): Splitter {

@@ -7,6 +7,10 @@ import { HEAD, line, LOG, usageLab, zipOf } from './usage-lab.suite.ts';
 const lab = usageLab();
 const { put, read } = lab;
 
+/** A log that was packed so many times. */
+const levels = (count: number): Buffer =>
+  Array.from({ length: count }).reduce<Buffer>((packed) => gzipSync(packed, { level: 0 }), Buffer.from(LOG));
+
 describe('an archive', () => {
   it('is read as it is: zip, gzip, and gzip in zip', async () => {
     put('a.log.gz', gzipSync(LOG));
@@ -22,9 +26,17 @@ describe('an archive', () => {
     expect((await read(path)).totals).toEqual({ 'TLS 1.0': 2, 'TLS 1.2': 2 });
   });
 
-  it('in an archive is named', async () => {
-    const path = put('logs.zip', await zipOf({ 'inner.zip': await zipOf({ 'a.log': LOG }) }));
-    expect((await read()).unread).toEqual([{ source: `${path}/inner.zip`, line: null, why: 'zip-in-zip' }]);
+  it.each([
+    ['zip in zip', async () => zipOf({ inner: await zipOf({ 'a.log': LOG }) }), '/inner'],
+    ['zip in gzip', async () => gzipSync(await zipOf({ 'a.log': LOG })), ''],
+    ['gzip in gzip', async () => gzipSync(gzipSync(LOG)), ''],
+    ['gzip in gzip in zip', () => zipOf({ inner: gzipSync(gzipSync(LOG)) }), '/inner'],
+    ['gzip, 500 levels deep', async () => levels(500), ''],
+  ])('in an archive is named and not unpacked: %s', async (_, make, inside) => {
+    const path = put('logs', await make());
+    const { unread, read: files } = await read(path);
+    expect(unread).toEqual([{ source: `${path}${inside}`, line: null, why: 'nested' }]);
+    expect(files).toEqual({ files: 0, bytes: 0 });
   });
 
   it('that is cut off gives what came before, and is named', async () => {

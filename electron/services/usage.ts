@@ -85,18 +85,25 @@ async function countRecords(format: LogFormat, { name, chunks }: LogStream, run:
   }
 }
 
-/** Recognises a log and reads it; `isNamed` where somebody named it, so that it is never left alone. */
-async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, isNamed: boolean): Promise<void> {
-  if (begins(start, GZIP)) {
-    await countStream({ name, chunks: unpacked(chunks) }, run, isNamed);
+/** What somebody named is never left alone; what is unpacked already is no archive again. */
+interface Look {
+  readonly isNamed: boolean;
+  readonly isUnpacked: boolean;
+}
+
+/** Recognises a log and reads it. */
+async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, look: Look): Promise<void> {
+  const isGzip = begins(start, GZIP);
+  if (isZip(start) || (isGzip && look.isUnpacked)) throw new StreamProblem('nested');
+  if (isGzip) {
+    await countStream({ name, chunks: unpacked(chunks) }, run, { ...look, isUnpacked: true });
     return;
   }
-  if (isZip(start)) throw new StreamProblem('zip-in-zip');
   const plain = await peek(plainBytes(chunks, start));
   const format = formatOf(textOf(plain.start, 0, plain.start.length), name.replace(/\.gz$/i, ''));
   if (typeof format === 'string') run.tally.refuse(name, null, format);
   else if (format !== null) await countRecords(format, { name, chunks: plain.chunks }, run);
-  else if (isNamed) run.tally.refuse(name, null, 'unknown-format');
+  else if (look.isNamed) run.tally.refuse(name, null, 'unknown-format');
 }
 
 /** Has something read that may end before its end, and names it where it does. */
@@ -109,11 +116,11 @@ async function naming(name: string, run: Run, read: () => Promise<void>): Promis
   }
 }
 
-const countStream = ({ name, chunks }: LogStream, run: Run, isNamed: boolean): Promise<void> =>
+const countStream = ({ name, chunks }: LogStream, run: Run, look: Look): Promise<void> =>
   naming(name, run, async () => {
     const peeked = await peek(chunks);
     try {
-      await countPeeked(name, peeked, run, isNamed);
+      await countPeeked(name, peeked, run, look);
     } finally {
       await peeked.close();
     }
@@ -124,14 +131,14 @@ const countFile = (path: string, run: Run, isNamed: boolean): Promise<void> =>
     const peeked = await peek(fileChunks(path));
     try {
       if (!isZip(peeked.start)) {
-        await countPeeked(path, peeked, run, isNamed);
+        await countPeeked(path, peeked, run, { isNamed, isUnpacked: false });
         return;
       }
     } finally {
       await peeked.close();
     }
     for await (const entry of zipStreams(path)) {
-      await countStream(entry, run, false);
+      await countStream(entry, run, { isNamed: false, isUnpacked: false });
       if (run.stop.aborted) return;
     }
   });

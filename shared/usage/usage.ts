@@ -14,7 +14,7 @@ export const UNREAD_REASONS = [
   'damaged',
   'encrypted',
   'packed-otherwise',
-  'zip-in-zip',
+  'nested',
   'too-long',
   'no-fields',
   'fields-missing',

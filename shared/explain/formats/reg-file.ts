@@ -19,8 +19,9 @@ function dataOf(value: RegistryValue): FoundData {
 
 /** What stands behind a number, outside quotes: `dword:00000a00 ; TLS 1.1 and 1.2`. */
 function besides(line: string): string {
-  const after = /=[ \t]*dword:[^;]*;(.*)$/i.exec(line)?.[1];
-  return after ?? '';
+  const number = /=[ \t]*dword:/i.exec(line)?.index ?? line.length;
+  const mark = line.indexOf(';', number);
+  return mark < 0 ? '' : line.slice(mark + 1);
 }
 
 /** A value line without a key, as people quote it. */

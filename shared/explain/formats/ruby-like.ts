@@ -85,10 +85,11 @@ function nameOthers(
   findings: Findings,
 ): void {
   const lines = text.split('\n');
+  const readIn = new Map<number, number>();
+  for (const row of read) readIn.set(row, (readIn.get(row) ?? 0) + 1);
   for (const [row, line] of bare.split('\n').entries()) {
     const here = [...line.matchAll(resource)].length;
-    if (other.test(line) || here > read.filter((one) => one === row).length)
-      findings.cannotFollow(row + 1, lines[row] ?? '');
+    if (other.test(line) || here > (readIn.get(row) ?? 0)) findings.cannotFollow(row + 1, lines[row] ?? '');
   }
 }
 

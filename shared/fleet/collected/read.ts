@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../result.ts';
 import { parseFileVersion, type FileVersionReading } from '../../windows/file-versions.ts';
 import { displayPath, type Reading, type RegistryView } from '../../windows/registry.ts';
 import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
-import { COLLECTED_MARK, COLLECTED_TREES, isCollected, isWithin } from './places.ts';
+import { COLLECTED_MARK, COLLECTED_TREES, isCollected } from './places.ts';
 import { notFound, readFound, type Queried } from './reg-output.ts';
 
 /** What a collector wrote of a PC. */
@@ -45,15 +45,19 @@ function partsOf(lines: readonly string[]): readonly Part[] {
   return parts;
 }
 
-interface Asked {
-  readonly key: string;
-  readonly queried: Queried;
+/** What came of each key that was asked for, by its path in upper case; of one that is there twice, the first. */
+type Asked = ReadonlyMap<string, { readonly key: string; readonly order: number; readonly queried: Queried }>;
+
+/** A key and those above it. */
+function* upwards(path: string): Generator<string> {
+  for (let at = path.length; at > 0; at = path.lastIndexOf('\\', at - 1)) yield path.slice(0, at);
 }
 
-function readingIn(asked: readonly Asked[], row: Setting, view: RegistryView): Reading {
+function readingIn(asked: Asked, row: Setting, view: RegistryView): Reading {
   if (!isCollected(row)) return UNREADABLE;
   const place = displayPath(refOf(row, view));
-  for (const { key, queried } of asked.filter((one) => isWithin(place, one.key))) {
+  const around = [...upwards(place.toUpperCase())].flatMap((path) => asked.get(path) ?? []);
+  for (const { key, queried } of around.sort((one, other) => one.order - other.order)) {
     if (queried.state === 'absent') return { state: 'absent', keyExists: false };
     if (queried.state !== 'found') continue;
     const values = queried.keys.get(place.toUpperCase());
@@ -81,12 +85,12 @@ export function readCollected(text: string): Result<Collected, NotCollected> {
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
-  const asked = parts
-    .filter(({ kind }) => kind === 'key')
-    .map(({ what, lines: printed, isFound }) => ({
-      key: what,
-      queried: isFound ? readFound(what, COLLECTED_TREES.includes(what), printed) : notFound(printed, missing),
-    }));
+  const asked = new Map<string, { key: string; order: number; queried: Queried }>();
+  for (const { kind, what: key, lines: printed, isFound } of parts) {
+    if (kind !== 'key' || asked.has(key.toUpperCase())) continue;
+    const queried = isFound ? readFound(key, COLLECTED_TREES.includes(key), printed) : notFound(printed, missing);
+    asked.set(key.toUpperCase(), { key, order: asked.size, queried });
+  }
   const read = (row: Setting, view: RegistryView): Snapshot['settings'][number] => ({
     setting: row.id,
     view,

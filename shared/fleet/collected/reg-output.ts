@@ -9,8 +9,22 @@ export type Queried =
 
 const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null };
 
-/** `    Name    REG_DWORD    0xa00`; an empty value has nothing behind its type. */
-const VALUE = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/;
+const INDENT = '    ';
+const TYPE = /REG_[A-Z_]+/y;
+
+/** `    Name    REG_DWORD    0xa00`; an empty value has nothing behind its type. A name may hold what looks like a type. */
+function valueIn(line: string): { readonly name: string; readonly type: string; readonly text: string } | null {
+  if (!line.startsWith(INDENT)) return null;
+  const mark = `${INDENT}REG_`;
+  for (let at = line.indexOf(mark, INDENT.length + 1); at >= 0; at = line.indexOf(mark, at + 1)) {
+    TYPE.lastIndex = at + INDENT.length;
+    const type = TYPE.exec(line)?.[0] ?? '';
+    const rest = line.slice(at + INDENT.length + type.length, at + 2 * INDENT.length + type.length);
+    if (type === '' || (rest !== '' && rest !== INDENT)) continue;
+    return { name: line.slice(INDENT.length, at), type, text: line.slice(at + 2 * INDENT.length + type.length) };
+  }
+  return null;
+}
 /** What a key's default value is called, in the language of Windows. */
 const DEFAULT_NAME = /^\(.+\)$/;
 
@@ -27,7 +41,11 @@ function numberBytes(text: string, bytes: 4 | 8): string | null {
   return pairs.reverse().join('');
 }
 
-const hexBytes = (text: string): string | null => (/^([0-9a-f]{2})*$/i.test(text) ? text.toLowerCase() : null);
+const hexBytes = (text: string): string | null =>
+  text.length % 2 === 0 && /^[0-9a-f]*$/i.test(text) ? text.toLowerCase() : null;
+
+/** In letters. What a setting holds is far shorter, and a longer one would be kept four times over. */
+const MOST_TEXT = 1024 * 1024;
 
 /** How `reg query` prints the bytes of a type; what isn't here can't be read back from its output. */
 const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | null>>> = {
@@ -44,7 +62,7 @@ const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | 
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 function readingFrom(type: string, text: string): Reading {
-  const data = isPlain(text) ? READERS[type as RegistryType]?.(text) : undefined;
+  const data = text.length <= MOST_TEXT && isPlain(text) ? READERS[type as RegistryType]?.(text) : undefined;
   return typeof data === 'string' ? { state: 'value', type: type as RegistryType, data } : UNREADABLE;
 }
 
@@ -77,8 +95,9 @@ export function readFound(key: string, isTree: boolean, lines: readonly string[]
       values = keys.get(path) ?? new Map<string, Reading>();
       keys.set(path, values);
     } else {
-      const [, name, type, text = ''] = VALUE.exec(line) ?? [];
-      if (name === undefined || type === undefined) continue;
+      const found = valueIn(line);
+      if (found === null) continue;
+      const { name, type, text } = found;
       values.set(DEFAULT_NAME.test(name) ? '' : name.toUpperCase(), readingFrom(type, text));
     }
   }

@@ -68,7 +68,7 @@ export const usageTexts: UsageTexts = {
     damaged: 'damaged',
     encrypted: 'has a password',
     'packed-otherwise': 'packed in a way that this program doesn’t unpack; unpack it first',
-    'zip-in-zip': 'an archive in an archive; unpack it first',
+    nested: 'an archive in an archive; unpack it first',
     'too-long': 'too long',
     'no-fields': 'stands before the line #Fields, so its fields have no names',
     'fields-missing': 'has another number of fields than its heading',

@@ -71,7 +71,7 @@ export const usageTexts: UsageTexts = {
     damaged: 'beschadigd',
     encrypted: 'heeft een wachtwoord',
     'packed-otherwise': 'ingepakt op een manier die dit programma niet uitpakt; pak het eerst uit',
-    'zip-in-zip': 'een archief in een archief; pak het eerst uit',
+    nested: 'een archief in een archief; pak het eerst uit',
     'too-long': 'te lang',
     'no-fields': 'staat voor de regel #Fields, zodat de velden geen naam hebben',
     'fields-missing': 'heeft een ander aantal velden dan de kop',

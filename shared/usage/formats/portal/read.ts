@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../usage.ts';
-import { csvFields } from '../../csv.ts';
+import { createCsvRow, csvFields, type CsvRow } from '../../csv.ts';
 import { momentOf } from '../../moment.ts';
 import { LEGACY_TLS, isOld } from '../../protocols.ts';
 import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
@@ -11,11 +11,11 @@ const SEPARATORS = [',', ';', '\t'] as const;
 type Columns = ReadonlyMap<string, number>;
 
 /** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`. Source: facts 18.4 [U18]. */
-const headOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\(.*\)/, '')
-    .trim();
+function headOf(name: string): string {
+  const [from, to] = [name.indexOf('('), name.lastIndexOf(')')];
+  const bare = from >= 0 && to > from ? name.slice(0, from) + name.slice(to + 1) : name;
+  return bare.toLowerCase().trim();
+}
 
 function columnsOf(head: string): { readonly columns: Columns; readonly separator: string } | null {
   for (const separator of SEPARATORS) {
@@ -84,11 +84,12 @@ const takeSender =
   };
 
 /** Reads the lists of clients with old TLS that Microsoft 365's portal and Microsoft's script give. Source: facts 18.4. */
-function open(context: ReadContext): RecordReader {
+function openList(context: ReadContext): RecordReader {
   let head: ReturnType<typeof columnsOf> = null;
   let takeRow: TakeRow = () => null;
-  /** A row that goes on behind the line break. */
-  let held = '';
+  /** A row that goes on behind the line break, and how long it is. */
+  let open: CsvRow | null = null;
+  let length = 0;
 
   const take = (text: string, isEnded: boolean): UnreadReason | null => {
     if (head === null) {
@@ -97,11 +98,10 @@ function open(context: ReadContext): RecordReader {
       return null;
     }
     const { columns, separator } = head;
-    const fields = csvFields(text, separator);
-    if (fields === null) {
-      held = text;
-      return null;
-    }
+    const row = open ?? createCsvRow(separator);
+    const fields = row.push(text);
+    open = fields === null ? row : null;
+    if (fields === null) return null;
     if (fields.length !== columns.size) return isEnded ? 'fields-missing' : 'cut-off';
     return takeRow((column) => {
       const value = fields[columns.get(column) ?? -1]?.trim();
@@ -112,12 +112,13 @@ function open(context: ReadContext): RecordReader {
   return {
     take(bytes, from, to, isEnded) {
       const text = context.textOf(bytes, from, to).replace(/\r$/, '');
-      if (held === '' && text === '') return null;
-      const whole = held === '' ? text : `${held}\n${text}`;
-      held = '';
-      return whole.length > MOST_ROW ? 'too-long' : take(whole, isEnded);
+      if (open === null && text === '') return null;
+      length = open === null ? text.length : length + 1 + text.length;
+      if (length <= MOST_ROW) return take(text, isEnded);
+      open = null;
+      return 'too-long';
     },
-    end: () => (held === '' ? null : 'cut-off'),
+    end: () => (open === null ? null : 'cut-off'),
   };
 }
 
@@ -130,5 +131,5 @@ export const format: LogFormat = {
     const columns = columnsOf(start.split('\n')[0] ?? '')?.columns;
     return columns !== undefined && (isSenderList(columns) || (isSignInList(columns) && OF_OLD_TLS.test(name)));
   },
-  open,
+  open: openList,
 };

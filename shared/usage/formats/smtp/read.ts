@@ -16,6 +16,8 @@ const FIELDS = [
   'context',
 ];
 
+const FIELDS_LINE = /^#Fields:/i;
+
 /** Source: facts 18.3: one source has a hyphen behind `SP_PROT`. */
 const NEGOTIATED = /SP_PROT[_-]((?:SSL|TLS)\d(?:_\d)?)_(SERVER|CLIENT) negotiation succeeded/;
 const GREETING = /^(?:EHLO|HELO)\s+(\S+)/i;
@@ -45,8 +47,12 @@ function open({ findings, textOf }: ReadContext): RecordReader {
       const text = textOf(bytes, from, to).trimEnd();
       if (text === '') return null;
       if (text.startsWith('#')) {
-        const fields = /^#Fields:\s*(.*)$/i.exec(text)?.[1];
-        if (fields !== undefined) names = fields.split(',').map((name) => name.trim().toLowerCase());
+        const [start] = FIELDS_LINE.exec(text) ?? [];
+        if (start !== undefined)
+          names = text
+            .slice(start.length)
+            .split(',')
+            .map((name) => name.trim().toLowerCase());
         return null;
       }
       const values = csvFields(text, ',');

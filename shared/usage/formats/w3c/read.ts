@@ -31,7 +31,7 @@ function layoutOf(fields: readonly string[]): Layout {
   };
 }
 
-const DIRECTIVE = /^#(Fields|Date):\s*(.*?)\s*$/i;
+const DIRECTIVE = /^#(Fields|Date):/i;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** The day after; an empty text after one that is no day. */
@@ -79,7 +79,8 @@ function open({ findings, site, textOf }: ReadContext): RecordReader {
     last = null;
   };
   const direct = (text: string): void => {
-    const [, name = '', value = ''] = DIRECTIVE.exec(text) ?? [];
+    const [start = '', name = ''] = DIRECTIVE.exec(text) ?? [];
+    const value = text.slice(start.length).trim();
     if (name.toLowerCase() === 'fields') {
       closeLayout();
       layout = layoutOf(value.split(/\s+/).filter((field) => field !== ''));
