@@ -164,4 +164,6 @@ export const SOURCES = {
   Z61: 'https://learn.microsoft.com/troubleshoot/sql/database-engine/connect/tls-1-2-support-microsoft-sql-server',
   Z62: 'https://learn.microsoft.com/security/engineering/disable-legacy-tls',
   Z63: 'https://github.com/dsccommunity/OfficeOnlineServerDsc',
+  Z64: 'https://github.com/dataplat/dbatools',
+  Z65: 'https://learn.microsoft.com/troubleshoot/sql/releases/components-client-tools-versions',
 } as const;

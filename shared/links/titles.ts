@@ -164,4 +164,6 @@ export const TITLES = {
   Z61: 'Microsoft, TLS 1.2 support for SQL Server (KB3135244, 2023-10-18)',
   Z62: 'Microsoft, refusing old TLS per certificate binding (2019-08-14)',
   Z63: 'the source of OfficeOnlineServerDsc',
+  Z64: 'the source of dbatools, its function Get-SQLInstanceComponent',
+  Z65: "Microsoft, versions of SQL Server's components and client tools (KB321185, 2025-02-12)",
 } as const;

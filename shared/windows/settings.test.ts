@@ -214,9 +214,15 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 22.2 and 20.3
   'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
   ...Object.fromEntries(
-    ['10', '11'].map((version) => [
-      `sql-client.native-${version}`,
-      both(`Microsoft\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`, 'Version'),
+    ['10', '11'].flatMap((version) => [
+      [
+        `sql-client.sqlncli-${version}`,
+        both(`Microsoft\\Microsoft SQL Server\\SQLNCLI${version}\\CurrentVersion`, 'Version'),
+      ],
+      [
+        `sql-client.native-${version}`,
+        both(`Microsoft\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`, 'Version'),
+      ],
     ]),
   ),
   'sql-client.odbc-11': both('ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver'),
@@ -302,7 +308,7 @@ describe('the catalogue', () => {
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
         ...office,
-        ...Object.keys(PLACES).filter((id) => /^(?:sql-client|remote-desktop)\./.test(id)),
+        ...Object.keys(PLACES).filter((id) => /^(?:sql-client\.(?!sqlncli)|remote-desktop\.)/.test(id)),
       ].sort(),
     );
   });

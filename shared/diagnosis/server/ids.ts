@@ -21,6 +21,7 @@ export const PRODUCT_IDS = [
   'adfs-proxy',
   'entra-connect',
   'configmgr',
+  'sql-2005',
   'sql-2008',
   'sql-2008-r2',
   'sql-2012',

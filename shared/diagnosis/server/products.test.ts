@@ -49,7 +49,8 @@ const BUILDS: readonly (readonly [family: Family, version: string, expected: str
   ['sql', '12.0.4439.1', 'sql-2014 yes'],
   ['sql', '13.0.1601.5', 'sql-2016 yes'],
   ['sql', '17.0.1000.7', 'sql-2016 yes'],
-  ['sql', '9.0.5000.0', 'sql unknown'],
+  ['sql', '9.0.5000.0', 'sql-2005 no'],
+  ['sql', '8.0.2039.0', 'sql-2005 no'],
 ];
 
 describe('the table of products', () => {

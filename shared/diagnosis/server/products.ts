@@ -209,19 +209,20 @@ export const PRODUCTS: readonly ProductRow[] = [
     links: ['Z53'],
     dated: '2019-12-13',
   }),
+  row({ ...SQL, id: 'sql-2005', versions: ['0.0.0.0', '10.0.0.0'], steps: [['0.0.0.0', 'no']] }),
   row({
     ...SQL,
     id: 'sql-2008',
     versions: ['10.0.0.0', '10.50.0.0'],
     steps: [['10.0.6547.0', 'yes']],
-    needs: 'SP4 (10.0.6547.0)',
+    needs: 'SP4 + KB4057114 (10.0.6547.0)',
   }),
   row({
     ...SQL,
     id: 'sql-2008-r2',
     versions: ['10.50.0.0', '11.0.0.0'],
     steps: [['10.50.6542.0', 'yes']],
-    needs: 'SP3 (10.50.6542.0)',
+    needs: 'SP3 + KB4057113 (10.50.6542.0)',
   }),
   row({
     ...SQL,

@@ -103,13 +103,24 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }
 
+/**
+ * The build of SQL Server, as its maker numbers builds. The registry has the service pack in the second number: `12.1.4100.1` is the build
+ * 12.0.4100.1, `10.52.4000.0` is 10.50.4000.0. SQL Server 2005 writes three numbers. Source: facts 22.2 [Z64].
+ */
+function sqlBuild(patchLevel: string): FileVersion | null {
+  const version = parseFileVersion(/^\d+\.\d+\.\d+$/.test(patchLevel.trim()) ? `${patchLevel.trim()}.0` : patchLevel);
+  if (version === null) return null;
+  const [major, minor, build, revision] = version;
+  return [major, minor - (minor % 10), build, revision];
+}
+
 function sqlSighting({ name, path, patchLevel }: SqlInstance): Sighting {
   const text = patchLevel.state === 'value' ? stringOf(patchLevel) : null;
   const found = patchLevel.state === 'value' ? (text ?? plainValue(patchLevel)) : null;
   const evidence = { path, name: SQL_SETUP.name, found, source: SQL_SETUP.source };
   return {
     family: 'sql',
-    version: parseFileVersion(text ?? ''),
+    version: sqlBuild(text ?? ''),
     instance: name,
     evidence: [patchLevel.state === 'unreadable' ? { ...evidence, unreadable: true } : evidence],
   };

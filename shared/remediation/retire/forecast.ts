@@ -54,13 +54,16 @@ const NATIVE_11_KNOWS_TLS_1_2 = 7001;
 
 function sqlClient(facts: Facts, id: keyof typeof SQL_CLIENTS): readonly Asker[] {
   const rows = viewsOf(facts.machine).flatMap((view): readonly Asker[] => {
-    const reading = readingOf(facts.readings, SQL_CLIENTS[id], view);
-    if (reading.state === 'unreadable') return [ofClient(id, 'not-looked-at', view)];
-    if (reading.state === 'absent') return [];
-    const found = stringOf(reading);
-    const build = Number(/^11\.\d+\.(\d+)\./.exec(found ?? '')?.[1] ?? 0);
-    const isNew = id === 'sql-native-client-11' && build >= NATIVE_11_KNOWS_TLS_1_2;
-    return [ofClient(id, isNew ? 'clear' : 'may', view, found)];
+    const readings = SQL_CLIENTS[id].map((setting) => readingOf(facts.readings, setting, view));
+    const seen = readings.filter((reading) => reading.state === 'value').map(stringOf);
+    if (seen.length === 0) {
+      return readings.some(({ state }) => state === 'unreadable') ? [ofClient(id, 'not-looked-at', view)] : [];
+    }
+    return [...new Set(seen)].map((found) => {
+      const build = Number(/^11\.\d+\.(\d+)\./.exec(found ?? '')?.[1] ?? 0);
+      const isNew = id === 'sql-native-client-11' && build >= NATIVE_11_KNOWS_TLS_1_2;
+      return ofClient(id, isNew ? 'clear' : 'may', view, found);
+    });
   });
   return rows.length === 0 ? [ofClient(id, 'clear')] : rows;
 }

@@ -151,6 +151,36 @@ const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'sql-native-client-11 client native': 'clear', 'sql-native-client-10 client': 'clear' },
   },
   {
+    what: 'old clients of SQL Server at the places that Microsoft’s page names',
+    pc: windows('server 2016', {
+      'sql-client.sqlncli-10 wow64': '10.0.1600.22',
+      'sql-client.sqlncli-11 native': '11.0.2100.60',
+    }),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'sql-native-client-10 client wow64': 'may', 'sql-native-client-11 client native': 'may' },
+  },
+  {
+    what: 'a newer client of SQL Server at both places',
+    pc: windows('server 2016', {
+      'sql-client.sqlncli-11 native': '11.4.7462.6',
+      'sql-client.native-11 native': '11.4.7462.6',
+    }),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'sql-native-client-11 client native': 'clear' },
+  },
+  {
+    what: 'a client of SQL Server at one place, where the other can’t be read',
+    pc: windows('server 2016', {
+      'sql-client.sqlncli-11 native': '11.0.2100.60',
+      'sql-client.native-11 native': { denied: true },
+    }),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'sql-native-client-11 client native': 'may' },
+  },
+  {
     what: 'a client of SQL Server that can’t be read',
     pc: windows('server 2016', { 'sql-client.native-11 native': { denied: true } }),
     side: 'client',

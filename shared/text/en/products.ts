@@ -10,6 +10,7 @@ export const products: ServerTexts['products'] = {
   skype: 'Skype for Business Server or Lync Server',
   'adfs-proxy': 'Web Application Proxy, the proxy of AD FS',
   configmgr: 'Configuration Manager, site server',
+  'sql-2005': 'SQL Server 2005 or earlier',
   'sql-2016': 'SQL Server 2016 or later',
 };
 

@@ -10,6 +10,7 @@ export const products: ServerTexts['products'] = {
   skype: 'Skype for Business Server of Lync Server',
   'adfs-proxy': 'Web Application Proxy, de proxy van AD FS',
   configmgr: 'Configuration Manager, siteserver',
+  'sql-2005': 'SQL Server 2005 of ouder',
   'sql-2016': 'SQL Server 2016 of later',
 };
 

@@ -1,10 +1,13 @@
 import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
-/** SQL Server's Native Clients, which need a certain version for TLS 1.2. Source of that: facts 20.3 [Z13]. */
+/**
+ * SQL Server's clients, which need a certain version for TLS 1.2, each with the settings that may show it: the Native Clients are found at
+ * two places. Source: facts 20.3 [Z13][Z65].
+ */
 export const SQL_CLIENTS = {
-  'sql-native-client-10': 'sql-client.native-10',
-  'sql-native-client-11': 'sql-client.native-11',
-  'odbc-11': 'sql-client.odbc-11',
+  'sql-native-client-10': ['sql-client.sqlncli-10', 'sql-client.native-10'],
+  'sql-native-client-11': ['sql-client.sqlncli-11', 'sql-client.native-11'],
+  'odbc-11': ['sql-client.odbc-11'],
 } as const;
 
 /** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
@@ -13,23 +16,35 @@ export const EAP_VERSION = 'eap.tls-version';
 /** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. */
 export const REMOTE_DESKTOP = { closed: 'remote-desktop.closed', layer: 'remote-desktop.security-layer' } as const;
 
-const nativeClient = (id: string, version: string): Setting =>
-  row({
-    id,
-    path: `SOFTWARE\\Microsoft\\Microsoft SQL Server Native Client ${version}\\CurrentVersion`,
-    name: 'Version',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  });
+/** A Native Client where Microsoft's page has it, and where public scripts look. */
+const nativeClient = (version: '10' | '11'): readonly Setting[] => {
+  const [bySetup, byName] = SQL_CLIENTS[`sql-native-client-${version}`];
+  const one = { name: 'Version', views: BOTH_VIEWS } as const;
+  const microsoft = 'SOFTWARE\\Microsoft';
+  return [
+    row({
+      ...one,
+      id: bySetup,
+      path: `${microsoft}\\Microsoft SQL Server\\SQLNCLI${version}\\CurrentVersion`,
+      source: 'Z65',
+    }),
+    row({
+      ...one,
+      id: byName,
+      path: `${microsoft}\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`,
+      source: NOT_LOOKED_UP,
+    }),
+  ];
+};
 
 const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
 
 /** What on this PC may still ask for old TLS, beside what the other tables have. Only read. */
 export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
-  nativeClient(SQL_CLIENTS['sql-native-client-10'], '10.0'),
-  nativeClient(SQL_CLIENTS['sql-native-client-11'], '11.0'),
+  ...nativeClient('10'),
+  ...nativeClient('11'),
   row({
-    id: SQL_CLIENTS['odbc-11'],
+    id: SQL_CLIENTS['odbc-11'][0],
     path: 'SOFTWARE\\ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server',
     name: 'Driver',
     views: BOTH_VIEWS,
