@@ -1,6 +1,7 @@
 import {
   clickToRunVersionId,
   INSTALL_ROOTS,
+  OFFICE_BITNESS,
   OFFICE_CLICK_TO_RUN,
   OFFICE_CLICK_TO_RUN_2013,
   OFFICE_PRODUCTS,
@@ -14,10 +15,14 @@ import { readingOf } from './snapshot.ts';
 /** Which Office it is; `2016-or-later` where nothing tells the products apart. */
 type OfficeKind = 'apps' | '2024' | '2021' | '2016-2019' | '2016-or-later' | '2013' | 'older';
 
-/** The newest Office of this PC, with the settings that show it. `version` is what a Click-to-Run says. */
+/**
+ * The newest Office of this PC, with the settings that show it. `version` is what a Click-to-Run says, `platform` the word for its
+ * bitness (`x86` or `x64`).
+ */
 export interface InstalledOffice {
   readonly kind: OfficeKind;
   readonly version: string | null;
+  readonly platform: { readonly word: string; readonly source: 'click-to-run' | 'msi' } | null;
   readonly shownBy: readonly (readonly [id: string, view: RegistryView])[];
 }
 
@@ -51,42 +56,104 @@ const kindOfProducts = (products: string): OfficeKind =>
 const shown = (...found: readonly (Found | null)[]): InstalledOffice['shownBy'] =>
   found.flatMap((one) => (one === null ? [] : [[one.id, one.view] as const]));
 
+const bitnessOf = (facts: Facts, version: number): Found | null => {
+  const id = OFFICE_BITNESS.find((one) => one.version === version)?.id;
+  return id === undefined ? null : textOf(facts, id);
+};
+
+function platformOf(facts: Facts, version: number, said: Found | null = null): InstalledOffice['platform'] {
+  if (said !== null) return { word: said.text, source: 'click-to-run' };
+  const word = bitnessOf(facts, version)?.text;
+  return word === undefined ? null : { word, source: 'msi' };
+}
+
+/** Visio and Project are installed by Click-to-Run as Office is, and are none. */
+const isOfficeProduct = (product: string): boolean => !/^(visio|project)/i.test(product.trim());
+
+/** Whether a Click-to-Run has nothing but Visio and Project. General knowledge. */
+function isWithoutOffice(facts: Facts): boolean {
+  const products = textOf(facts, OFFICE_PRODUCTS);
+  return products !== null && !products.text.split(',').some(isOfficeProduct);
+}
+
 function clickToRun(facts: Facts): InstalledOffice | null {
-  const platform = textOf(facts, OFFICE_CLICK_TO_RUN);
+  const said = textOf(facts, OFFICE_CLICK_TO_RUN);
   const version = textOf(facts, clickToRunVersionId('16'));
   const products = textOf(facts, OFFICE_PRODUCTS);
-  if (platform !== null || version !== null || products !== null) {
-    const kind = products === null ? '2016-or-later' : kindOfProducts(products.text);
-    return { kind, version: version?.text ?? null, shownBy: shown(products, version, platform) };
-  }
-  const platform2013 = textOf(facts, OFFICE_CLICK_TO_RUN_2013);
-  const version2013 = textOf(facts, clickToRunVersionId('15'));
-  if (platform2013 === null && version2013 === null) return null;
-  return { kind: '2013', version: version2013?.text ?? null, shownBy: shown(version2013, platform2013) };
+  if (said === null && version === null && products === null) return null;
+  return {
+    kind: products === null ? '2016-or-later' : kindOfProducts(products.text),
+    version: version?.text ?? null,
+    platform: platformOf(facts, 16, said),
+    shownBy: shown(products, version, said),
+  };
+}
+
+function clickToRun2013(facts: Facts): InstalledOffice | null {
+  const said = textOf(facts, OFFICE_CLICK_TO_RUN_2013);
+  const version = textOf(facts, clickToRunVersionId('15'));
+  if (said === null && version === null) return null;
+  const platform = platformOf(facts, 15, said);
+  return { kind: '2013', version: version?.text ?? null, platform, shownBy: shown(version, said) };
 }
 
 const kindOfVersion = (version: number): OfficeKind =>
   version >= 16 ? '2016-or-later' : version === 15 ? '2013' : 'older';
 
-/** The folder of a program's Office, `Office16` and so on. */
-const FOLDER = /\\Office(\d{2})\\/i;
+const ofVersion = (facts: Facts, version: number, found: Found): InstalledOffice => ({
+  kind: kindOfVersion(version),
+  version: null,
+  platform: platformOf(facts, version),
+  shownBy: shown(found),
+});
 
-/** What the paths of installed programs show: the folder of each version, newest first, then where Outlook and Word are. */
-function byPath(facts: Facts): InstalledOffice | null {
-  for (const { id, version } of INSTALL_ROOTS) {
+/** The newest of these versions that has its text. */
+function byText(
+  facts: Facts,
+  rows: readonly { readonly version: number; readonly id: string }[],
+): InstalledOffice | null {
+  for (const { version, id } of rows) {
     const found = textOf(facts, id);
-    if (found !== null) return { kind: kindOfVersion(version), version: null, shownBy: shown(found) };
-  }
-  for (const id of OFFICE_PROGRAMS) {
-    const found = textOf(facts, id);
-    const folder = FOLDER.exec(found?.text ?? '')?.[1];
-    if (folder !== undefined) return { kind: kindOfVersion(Number(folder)), version: null, shownBy: shown(found) };
+    if (found !== null) return ofVersion(facts, version, found);
   }
   return null;
 }
 
+/** The folder of a program's Office, `Office16` and so on. */
+const FOLDER = /\\Office(\d{2})\\/i;
+
+/** Where Outlook and Word are. */
+function byProgram(facts: Facts): InstalledOffice | null {
+  for (const id of OFFICE_PROGRAMS) {
+    const found = textOf(facts, id);
+    const folder = FOLDER.exec(found?.text ?? '')?.[1];
+    if (found !== null && folder !== undefined) return ofVersion(facts, Number(folder), found);
+  }
+  return null;
+}
+
+/** Visio and Project leave the traces of Office 2016 and later. */
+const before2016 = ({ version }: { readonly version: number }): boolean => version < 16;
+
 /**
  * The newest Office that this PC has, Click-to-Run first; null where no key names one. Older keys often stay behind, so
- * only the newest is judged. Which keys show it is general knowledge, not looked up.
+ * only the newest is judged. Beside Visio or Project alone it is the one that Outlook and Word are of. Which keys show it is
+ * general knowledge, not looked up: facts 15.3.
  */
-export const installedOffice = (facts: Facts): InstalledOffice | null => clickToRun(facts) ?? byPath(facts);
+export function installedOffice(facts: Facts): InstalledOffice | null {
+  if (isWithoutOffice(facts)) {
+    return (
+      byProgram(facts) ??
+      clickToRun2013(facts) ??
+      byText(facts, INSTALL_ROOTS.filter(before2016)) ??
+      byText(facts, OFFICE_BITNESS.filter(before2016))
+    );
+  }
+  return (
+    clickToRun(facts) ??
+    clickToRun2013(facts) ??
+    byText(facts, INSTALL_ROOTS) ??
+    byProgram(facts) ??
+    byText(facts, OFFICE_BITNESS)
+  );
+}

@@ -30,6 +30,36 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     { build: 19045, values: { 'office.click-to-run native': 'x64', 'office.msi-14.0 wow64': 'x86' } },
     { bitness: '64', view: 'native', source: 'click-to-run' },
   ],
+  [
+    'Outlook 2010 with 32 bits beside a 64-bit Visio of Click-to-Run',
+    {
+      build: 19045,
+      values: {
+        'office.click-to-run native': 'x64',
+        'office.click-to-run-16.products native': 'VisioPro2019Volume',
+        'office.path-outlook': 'C:\\PROGRA~2\\MICROS~1\\Office14\\OUTLOOK.EXE',
+        'office.msi-16.0 wow64': 'x64',
+        'office.msi-14.0 wow64': 'x86',
+      },
+    },
+    { bitness: '32', view: 'wow64', source: 'msi' },
+  ],
+  [
+    'Visio alone, which is no Office',
+    {
+      build: 19045,
+      values: { 'office.click-to-run native': 'x64', 'office.click-to-run-16.products native': 'VisioPro2019Volume' },
+    },
+    null,
+  ],
+  [
+    'a folder of 2013 whose bitness nothing says, beside that of 2010',
+    {
+      build: 19045,
+      values: { 'office.install-root-15.0 native': 'C:\\Office15\\', 'office.msi-14.0 wow64': 'x86' },
+    },
+    null,
+  ],
   ['a word that isn’t known', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
 ])('which view Office reads: %s', (_what, pc, office) => {
   expect(officeOf(factsOf(snapshotOf(pc)))).toEqual(office);

@@ -15,16 +15,27 @@ export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
 /** The version that a Click-to-Run says it is. */
 export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
 
-/** Office with a Windows Installer package, newest first: 2016 and later, 2013, 2010. Older ones say no bitness. */
-const OFFICE_VERSIONS = ['16.0', '15.0', '14.0'] as const;
-export const OFFICE_MSI_IDS: readonly string[] = OFFICE_VERSIONS.map((version) => `office.msi-${version}`);
+/** Versions that say their bitness, newest first: 2016 and later, 2013, 2010. */
+const VERSIONS_WITH_BITNESS = [16, 15, 14] as const;
 
 /** Versions whose folder of installation is looked for, newest first: from 2016 and later down to 2003. */
 const INSTALLED_VERSIONS = [16, 15, 14, 12, 11] as const;
-type OfficeVersion = (typeof INSTALLED_VERSIONS)[number];
 
-export const INSTALL_ROOTS: readonly { readonly version: OfficeVersion; readonly id: string }[] =
-  INSTALLED_VERSIONS.map((version) => ({ version, id: `office.install-root-${String(version)}.0` }));
+/** A version of Office by what shows it. */
+interface OfVersion {
+  readonly version: number;
+  readonly id: string;
+}
+
+export const INSTALL_ROOTS: readonly OfVersion[] = INSTALLED_VERSIONS.map((version) => ({
+  version,
+  id: `office.install-root-${String(version)}.0`,
+}));
+
+export const OFFICE_BITNESS: readonly OfVersion[] = VERSIONS_WITH_BITNESS.map((version) => ({
+  version,
+  id: `office.msi-${String(version)}.0`,
+}));
 
 /** The programs that show by their path which Office is started. */
 export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.path-${program}`);
@@ -55,10 +66,10 @@ const INSTALLED: readonly Setting[] = [
     views: BOTH_VIEWS,
     source: NOT_LOOKED_UP,
   }),
-  ...OFFICE_VERSIONS.map((version) =>
+  ...OFFICE_BITNESS.map(({ version, id }) =>
     row({
-      id: `office.msi-${version}`,
-      path: `${OFFICE}\\${version}\\Outlook`,
+      id,
+      path: `${OFFICE}\\${String(version)}.0\\Outlook`,
       name: 'Bitness',
       views: BOTH_VIEWS,
       source: NOT_LOOKED_UP,

@@ -10,7 +10,9 @@ import {
   type Base,
   type Row,
 } from '../../../ladder-rows.suite.ts';
-import type { Short } from '../../test-pc.suite.ts';
+import { factsOf } from '../../facts.ts';
+import { officeOf } from '../../office.ts';
+import { snapshotOf, type Short } from '../../test-pc.suite.ts';
 
 type Values = Readonly<Record<string, Short>>;
 
@@ -33,6 +35,8 @@ const ONEDRIVE: Values = { 'office.onedrive-user': '21.220.1024.0005' };
 const path = (version: string, view = 'wow64'): Values => ({
   [`office.install-root-${version} ${view}`]: 'C:\\Program Files\\Microsoft Office\\',
 });
+const OUTLOOK_2010: Values = { 'office.path-outlook': 'C:\\PROGRA~2\\MICROS~1\\Office14\\OUTLOOK.EXE' };
+const BITNESS_2016: Values = { 'office.msi-16.0 wow64': 'x86' };
 const DENIED: Short = { denied: true };
 
 describeRows('which Office (facts 15.3)', [
@@ -74,8 +78,53 @@ describeRows('which Office (facts 15.3)', [
     { 'office.path-winword': 'C:\\Program Files\\Microsoft Office\\Root\\Office16\\WINWORD.EXE' },
     '+modern-sign-in',
   ),
+  row(
+    'Outlook 2010 beside Visio 2019 by Click-to-Run',
+    W10,
+    { ...clickToRun('VisioPro2019Volume'), ...path('16.0', 'native'), ...OUTLOOK_2010 },
+    'xtoo-old',
+  ),
+  row(
+    'Office 2010 by its folder beside Project by Click-to-Run',
+    W10,
+    { ...clickToRun('ProjectProRetail, VisioProRetail'), ...path('16.0', 'native'), ...path('14.0') },
+    'xtoo-old',
+  ),
+  row(
+    'Office 2013 by Click-to-Run beside Visio of 2019',
+    W10,
+    { ...clickToRun('VisioPro2019Volume'), ...OFFICE_2013 },
+    'xoffice-2013-old-sign-in',
+  ),
+  row(
+    'Outlook 2016 by its path beside Visio 2019',
+    W10,
+    { ...clickToRun('VisioPro2019Volume'), 'office.path-outlook': 'C:\\Office\\Office16\\OUTLOOK.EXE' },
+    '+modern-sign-in',
+  ),
+  row(
+    'Visio and Project alone, with what they leave',
+    W10,
+    { ...clickToRun('VisioPro2019Volume,ProjectPro2019Volume'), ...path('16.0', 'native'), ...BITNESS_2016 },
+    '-not-installed',
+  ),
+  row('Visio beside Office 2019', W10, clickToRun('VisioPro2019Volume,ProPlus2019Volume'), '+office-2016-2019'),
+  row('the path of Outlook 2010 beside Microsoft 365 Apps', W10, { ...APPS, ...OUTLOOK_2010 }, '+microsoft-365-apps'),
+  row('2016 by its bitness alone', W10, BITNESS_2016, '+modern-sign-in'),
+  row('2010 by its folder beside a bitness of 2016', W10, { ...path('14.0'), ...BITNESS_2016 }, 'xtoo-old'),
   row('a path that shows no version', W10, { 'office.path-outlook': 'C:\\Outlook\\OUTLOOK.EXE' }, '-not-installed'),
 ]);
+
+it.each<[what: string, values: Values]>([
+  ['no Office at all', {}],
+  ['Visio alone', clickToRun('VisioPro2019Volume')],
+  ['a bitness alone', BITNESS_2016],
+  ['a bitness beside Microsoft 365 Apps', { ...APPS, ...BITNESS_2016 }],
+])('says of an Office that it is of some bits only if it finds one: %s', (_what, values) => {
+  const facts = factsOf(snapshotOf({ build: 19045, values }));
+  const isThere = findingOn({ build: 19045, values }, 'office').code !== 'not-installed';
+  expect(officeOf(facts) !== null).toBe(isThere);
+});
 
 describeRows('modern sign-in (facts 15.3)', [
   row('2013 without it', W10, OFFICE_2013, 'xoffice-2013-old-sign-in'),
