@@ -118,7 +118,13 @@ export function describeRows(name: string, rows: readonly Row[]): void {
   });
 }
 
-const codes = (update: string, value: string, suites: string, wininet = '+default-offers'): Base['codes'] => ({
+const codes = (
+  update: string,
+  value: string,
+  suites: string,
+  wininet = '+default-offers',
+  certificates = '+when-needed',
+): Base['codes'] => ({
   release: '+supported',
   update,
   'winhttp-value': value,
@@ -128,7 +134,7 @@ const codes = (update: string, value: string, suites: string, wininet = '+defaul
   dotnet: '-not-installed',
   wininet,
   proxy: '+direct',
-  certificates: '+when-needed',
+  certificates,
   network: '+clear',
   office: '-not-installed',
 });
@@ -152,7 +158,7 @@ export const W7: Base = {
     wow64: 0x800,
     schannel: ON_IN_SCHANNEL,
   },
-  codes: codes('+update-present', '+serves', '+release-limit', '?not-stored'),
+  codes: codes('+update-present', '+serves', '+release-limit', '?not-stored', '?when-needed-in-doubt'),
   offered: offered('1.2/1.2', '?'),
 };
 export const W8: Base = {

@@ -115,6 +115,7 @@ export const SOURCES = {
   Q7: 'https://learn.microsoft.com/microsoft-365/admin/security-and-compliance/enable-modern-authentication',
   Q8: 'https://learn.microsoft.com/microsoft-365/troubleshoot/administration/disabling-adal-wam-not-recommended',
   Q9: 'https://devblogs.microsoft.com/oldnewthing/20070302-00/',
+  Q10: 'https://github.com/terrafx/terrafx.interop.windows',
   X1: 'https://learn.microsoft.com/azure/frontdoor/standard-premium/tls-policy',
   X2: 'https://learn.microsoft.com/troubleshoot/windows-server/certificates-and-public-key-infrastructure-pki/apps-forcibly-closed-tls-connection-errors',
   X3: 'https://learn.microsoft.com/windows/win32/secauthn/tls-elliptic-curves-in-windows-10-1607-and-later',

@@ -115,6 +115,7 @@ export const TITLES = {
   Q7: 'Microsoft, modern authentication for Office 2013',
   Q8: "Microsoft, switching ADAL or WAM off isn't recommended",
   Q9: 'Raymond Chen, the .Default user is not the default user (2007-03-02)',
+  Q10: 'the flags of protected roots in `wincrypt.h`, as public bindings have them',
   X1: 'Microsoft, TLS policies of Azure Front Door (2025-03-16)',
   X2: 'Microsoft, TLS connections that fail at random with DHE (KB4557473)',
   X3: 'Microsoft, elliptic curves in Windows 10 1607 and later',

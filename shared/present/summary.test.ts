@@ -22,7 +22,7 @@ const effective = (native: Report['effective']['winhttp']['native']): Report['ef
 describe('the summary', () => {
   it('has the verdict, the PC, both views, and every cause that isn’t in order with its step', () => {
     const causes = report.ladder.filter(({ state }) => ['fail', 'warn', 'unknown'].includes(state));
-    expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'unknown']);
+    expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'unknown', 'unknown']);
     const lines = linesOf(report);
     expect(lines.slice(0, 8)).toEqual([
       `TLS Remedy report: ${en.m.verdicts['fix-available']}`,
@@ -39,8 +39,10 @@ describe('the summary', () => {
       `  ${stepWords(causes[0]!, en).join()}`,
       `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
       `  ${stepWords(causes[1]!, en).join()}`,
-      `- Internet Options (not known): ${en.m.rungs.wininet.codes['not-stored']}`,
+      `- Root certificates (not known): ${en.m.rungs.certificates.codes['when-needed-in-doubt']}`,
       `  ${stepWords(causes[2]!, en).join()}`,
+      `- Internet Options (not known): ${en.m.rungs.wininet.codes['not-stored']}`,
+      `  ${stepWords(causes[3]!, en).join()}`,
       'Cipher suites by service (by what this Windows has by itself):',
       '  Exchange Online: shared, as published 2023-06',
       '  SharePoint: some addresses are out of reach, as published 2024-10',

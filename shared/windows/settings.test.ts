@@ -167,6 +167,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'stray.user-parent-key': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'DefaultSecureProtocols'),
   // facts 15.1
   'certificates.disable-root-auto-update': one(`${POLICIES}\\SystemCertificates\\AuthRoot`, 'DisableRootAutoUpdate'),
+  'certificates.protected-roots': one(`${POLICIES}\\SystemCertificates\\Root\\ProtectedRoots`, 'Flags'),
   'certificates.root-address': one('HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\AuthRoot\\AutoUpdate', 'RootDirURL'),
   ...rootPlaces('digicert-global-root-g2', 'DF3C24F9BFD666761B268073FE06D1CC8D4F82A4'),
   ...rootPlaces('microsoft-rsa-root-2017', '73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74'),

@@ -6,13 +6,24 @@ import type { Windows } from './state.suite.ts';
 const OLD = ['front-door-without-dhe'] as const;
 const IE_11 = { 'explorer.svc-version': '11.0.9600.19596' };
 
+/** Both roots of Microsoft 365, fetched when Windows still could. */
+const FETCHED: Values = {
+  'certificates.digicert-global-root-g2.trusted.fetched': { type: 'REG_BINARY', data: '00' },
+  'certificates.microsoft-rsa-root-2017.trusted.fetched': { type: 'REG_BINARY', data: '00' },
+};
+
 /** Before Windows 10: no suite of ECDHE, RSA and GCM. */
 const old = (pc: TestPc): Windows => ({ pc, limits: OLD });
 const since10 = (build: number, more: Partial<TestPc> = {}): Windows => ({ pc: { build, ...more }, limits: [] });
 const revised = (build: number, revision: number, more: Partial<TestPc> = {}): Windows =>
   since10(build, { ...more, values: { 'machine.revision': revision } });
 
-export const SEVEN = old({ build: 7601, servicePack: 1, files: '6.1.7601.24168', values: IE_11 });
+export const SEVEN = old({
+  build: 7601,
+  servicePack: 1,
+  files: '6.1.7601.24168',
+  values: { ...IE_11, ...FETCHED },
+});
 export const SERVER_2008_R2 = old({ ...SEVEN.pc, server: true });
 
 /** TLS 1.2 for clients of Windows 7, as the text of the update asks for it. */

@@ -62,15 +62,36 @@ const placesIn = (
     }),
   );
 
+/** Stores of the user, which services don't see. */
+const OF_USER: readonly string[] = ['user', 'user-policy'];
+
+/**
+ * Which stores of roots are meant: `all`, those of the PC, and what a policy of this PC leaves: it may end the user's own store, or
+ * leave no more for certain than the roots that it gives itself. Source: facts 15.1 [Q10].
+ */
+export type RootStores = 'all' | 'of-pc' | 'without-own' | 'policy-alone';
+
+const IS_MEANT: Readonly<Record<RootStores, (store: string) => boolean>> = {
+  all: () => true,
+  'of-pc': (store) => !OF_USER.includes(store),
+  'without-own': (store) => store !== 'user',
+  'policy-alone': (store) => store === 'policy',
+};
+
 /** The places of a root certificate, by id: each is there where the store has it. */
-export const trustedIds = (root: RootCertificate): readonly string[] =>
-  placesIn(TRUSTING, 'trusted', root).map(({ id }) => id);
+export const trustedIds = (root: RootCertificate, stores: RootStores = 'all'): readonly string[] =>
+  placesIn(
+    TRUSTING.filter(([id]) => IS_MEANT[stores](id)),
+    'trusted',
+    root,
+  ).map(({ id }) => id);
 
 export const distrustedIds = (root: RootCertificate): readonly string[] =>
   placesIn(DISTRUSTING, 'distrusted', root).map(({ id }) => id);
 
 export const ROOT_UPDATES_OFF = 'certificates.disable-root-auto-update';
 export const ROOT_ADDRESS = 'certificates.root-address';
+export const PROTECTED_ROOTS = 'certificates.protected-roots';
 
 export const CERTIFICATE_SETTINGS: readonly Setting[] = [
   row({
@@ -80,6 +101,7 @@ export const CERTIFICATE_SETTINGS: readonly Setting[] = [
     scope: 'certificates',
     source: 'Q1',
   }),
+  row({ id: PROTECTED_ROOTS, path: `${POLICY}\\Root\\ProtectedRoots`, name: 'Flags', source: 'Q10' }),
   row({ id: ROOT_ADDRESS, path: `${OWN}\\AuthRoot\\AutoUpdate`, name: 'RootDirURL', source: NOT_LOOKED_UP }),
   ...ROOT_CERTIFICATES.flatMap((root) => [
     ...placesIn(TRUSTING, 'trusted', root),

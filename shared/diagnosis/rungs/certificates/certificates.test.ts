@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W7, type Row } from '../../../ladder-rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W7, W81, type Row } from '../../../ladder-rows.suite.ts';
 import type { Short } from '../../test-pc.suite.ts';
 
 const G2 = 'certificates.digicert-global-root-g2';
@@ -23,7 +23,9 @@ const TICKED = { scopes: ['certificates'] } as const;
 describeRows('roots of Microsoft 365 (facts 15.1)', [
   row('both there', BOTH, '+present'),
   row('neither there, and Windows may fetch them', {}, '+when-needed'),
-  row('neither there on Windows 7', {}, '+when-needed', { base: W7 }),
+  row('neither there on Windows 7, which might not get the list any more', {}, '?when-needed-in-doubt', { base: W7 }),
+  row('neither there on Windows 8.1', {}, '+when-needed', { base: W81 }),
+  row('both there on Windows 7', BOTH, '+present', { base: W7 }),
   row('one there, the other to be fetched', { [`${G2}.trusted.machine`]: CERTIFICATE }, '+when-needed'),
   row(
     'each in another store',
@@ -73,6 +75,44 @@ describeRows('roots of Microsoft 365 (facts 15.1)', [
   ),
   row('a store can’t be read, and another has it', { ...BOTH, [`${G2}.trusted.enterprise`]: DENIED }, '+present'),
   row('missing, and the value can’t be read', { 'certificates.disable-root-auto-update': DENIED }, '?unreadable'),
+]);
+
+const OF_USER = { [`${G2}.trusted.user`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE };
+const FLAGS = 'certificates.protected-roots';
+
+describeRows('roots of the user alone, and a policy that limits them (facts 15.1)', [
+  row('of the user, while Windows may fetch it for services', OF_USER, '+present'),
+  row('of the user, and fetching is off', { ...OF_USER, ...OFF }, '!user-only'),
+  row('of the user, and the service that fetches is off', { ...OF_USER, 'service.cryptsvc': 4 }, '!user-only'),
+  row('of the user, on Windows 7', OF_USER, '!user-only', { base: W7 }),
+  row(
+    'of the user’s policy, and fetching is off',
+    { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE, ...OFF },
+    '!user-only',
+  ),
+  row('of the user, and a policy ends such roots', { ...OF_USER, [FLAGS]: 1 }, '+when-needed'),
+  row('the same, and fetching is off', { ...OF_USER, ...OFF, [FLAGS]: 1 }, 'xroot-updates-off'),
+  row('the same by a number with more bits', { ...OF_USER, ...OFF, [FLAGS]: 0x31 }, 'xroot-updates-off'),
+  row(
+    'the user’s policy has it, which that leaves',
+    { [`${G2}.trusted.user-policy`]: CERTIFICATE, [`${RSA}.trusted.user-policy`]: CERTIFICATE, ...OFF, [FLAGS]: 1 },
+    '!user-only',
+  ),
+  row('of the PC, and a policy ends those of users', { ...BOTH, ...OFF, [FLAGS]: 1 }, '+present-without-updates'),
+  row('of the user, and a policy that says nothing of it', { ...OF_USER, ...OFF, [FLAGS]: 0x30 }, '!user-only'),
+  row(
+    'fetched, and a policy leaves fetched ones out',
+    { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.fetched`]: CERTIFICATE, [FLAGS]: 8 },
+    '!roots-limited',
+  ),
+  row('of the PC, and a policy might leave its own alone', { ...BOTH, [FLAGS]: 9 }, '!roots-limited'),
+  row(
+    'given by the policy that leaves no others',
+    { [`${G2}.trusted.policy`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE, [FLAGS]: 9 },
+    '+present',
+  ),
+  row('a policy that can’t be read', { ...BOTH, [FLAGS]: DENIED }, '?unreadable'),
+  row('a policy of another type, which Windows doesn’t read', { ...OF_USER, ...OFF, [FLAGS]: '1' }, '!user-only'),
 ]);
 
 describeRows('the scope certificates', [

@@ -1,10 +1,12 @@
 import {
   distrustedIds,
+  PROTECTED_ROOTS,
   ROOT_ADDRESS,
   ROOT_CERTIFICATES,
   ROOT_UPDATES_OFF,
   trustedIds,
   type RootCertificate,
+  type RootStores,
 } from '../../../windows/catalogue/certificates.ts';
 import { CRYPTOGRAPHIC_SERVICE } from '../../../windows/catalogue/network.ts';
 import { dwordOf, stringOf, type Reading } from '../../../windows/registry.ts';
@@ -33,11 +35,24 @@ function heldIn({ readings }: Facts, ids: readonly string[]): Held {
   return unreadable === undefined ? null : { is: 'unreadable', id: unreadable };
 }
 
-const judge = (facts: Facts, root: RootCertificate): Judged => ({
+const judge = (facts: Facts, root: RootCertificate, stores: RootStores): Judged => ({
   root,
-  trusted: heldIn(facts, trustedIds(root)),
+  trusted: heldIn(facts, trustedIds(root, stores)),
   distrusted: heldIn(facts, distrustedIds(root)),
 });
+
+/** Bits of the policy: the user's own roots don't count; those that Windows fetched don't, and perhaps others. Source: facts 15.1 [Q10]. */
+const WITHOUT_USER = 0x1;
+const WITHOUT_FETCHED = 0x8;
+
+/** What a policy leaves of the stores that a program of the user has. */
+function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
+  const reading = readingOf(readings, PROTECTED_ROOTS);
+  if (reading.state === 'unreadable') return 'unreadable';
+  const flags = reading.state === 'value' ? (dwordOf(reading) ?? 0) : 0;
+  if ((flags & WITHOUT_FETCHED) !== 0) return 'policy-alone';
+  return (flags & WITHOUT_USER) !== 0 ? 'without-own' : 'all';
+}
 
 /** Whether Windows may fetch roots by itself; any number but 0 counts as off. Source: facts 15.1 [Q1]. */
 function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
@@ -51,20 +66,32 @@ function hasOwnAddress({ readings }: Facts): boolean {
   return reading.state === 'value' && (stringOf(reading) ?? '') !== '';
 }
 
+/** Whether Windows 7 still gets the list by which it fetches isn't known: it is signed with SHA-2. Facts 15.1. */
+const FETCH_IN_DOUBT: readonly string[] = ['windows-7', 'server-2008-r2'];
+
 function missingCode(facts: Facts): Code {
   const fetching = updates(facts);
   if (fetching === 'unreadable') return 'unreadable';
   if (fetching === 'off') return 'root-updates-off';
   if (hasOwnAddress(facts)) return 'fetched-from-elsewhere';
-  return serviceState(facts, CRYPTOGRAPHIC_SERVICE) === 'off' ? 'fetch-service-off' : 'when-needed';
+  if (serviceState(facts, CRYPTOGRAPHIC_SERVICE) === 'off') return 'fetch-service-off';
+  return FETCH_IN_DOUBT.includes(facts.machine.release) ? 'when-needed-in-doubt' : 'when-needed';
 }
 
-function codeOf(facts: Facts, roots: readonly Judged[]): Code {
+const isMissing = ({ trusted }: Judged): boolean => trusted === null;
+
+/** Whether services lack one that the user has, and Windows may not fetch it for them. */
+function isForUserAlone(facts: Facts): boolean {
+  const ofPc = ROOT_CERTIFICATES.map((root) => judge(facts, root, 'of-pc'));
+  return ofPc.some(isMissing) && missingCode(facts) !== 'when-needed';
+}
+
+function codeOf(facts: Facts, roots: readonly Judged[], left: RootStores | 'unreadable'): Code {
   if (roots.some(({ distrusted }) => distrusted?.is === 'there')) return 'distrusted';
-  if (roots.some(({ trusted, distrusted }) => trusted?.is === 'unreadable' || distrusted?.is === 'unreadable')) {
-    return 'unreadable';
-  }
-  if (roots.some(({ trusted }) => trusted === null)) return missingCode(facts);
+  const isUnread = roots.some(({ trusted, distrusted }) => [trusted?.is, distrusted?.is].includes('unreadable'));
+  if (left === 'unreadable' || isUnread) return 'unreadable';
+  if (roots.some(isMissing)) return left === 'policy-alone' ? 'roots-limited' : missingCode(facts);
+  if (left !== 'policy-alone' && isForUserAlone(facts)) return 'user-only';
   return updates(facts) === 'off' ? 'present-without-updates' : 'present';
 }
 
@@ -84,13 +111,15 @@ function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): read
  * fetch it, which it does when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
  */
 export const find: Find<Code> = (facts) => {
-  const roots = ROOT_CERTIFICATES.map((root) => judge(facts, root));
-  const code = codeOf(facts, roots);
+  const left = storesLeft(facts);
+  const roots = ROOT_CERTIFICATES.map((root) => judge(facts, root, left === 'unreadable' ? 'all' : left));
+  const code = codeOf(facts, roots, left);
   const address = hasOwnAddress(facts) ? [textEvidence(facts, ROOT_ADDRESS)] : [];
   const service = code === 'fetch-service-off' ? presentEvidence(facts, [CRYPTOGRAPHIC_SERVICE]) : [];
   const evidence = [
     ...roots.flatMap((root) => rootEvidence(facts, root)),
     settingEvidence(facts, ROOT_UPDATES_OFF),
+    ...(readingOf(facts.readings, PROTECTED_ROOTS).state === 'absent' ? [] : [settingEvidence(facts, PROTECTED_ROOTS)]),
     ...address,
     ...service,
   ];

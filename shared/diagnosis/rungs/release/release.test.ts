@@ -99,6 +99,7 @@ const TOO_OLD: Partial<Codes> = {
   'cipher-suites': '-no-rules',
   dotnet: '-no-rules',
   wininet: '-no-rules',
+  certificates: '+when-needed',
 };
 
 describeRows('releases that can’t be repaired, or are unknown', [

@@ -1,8 +1,8 @@
 import type { RungText } from '../../rungs.ts';
 import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 
-const ASK_FOR_ROOT =
-  'Ask who manages this PC to import “DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”.';
+const ROOTS = '“DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”';
+const ASK_FOR_ROOT = `Ask whoever manages this PC to import ${ROOTS} for the whole PC.`;
 
 export const text: RungText<'certificates'> = {
   name: 'Root certificates',
@@ -13,6 +13,12 @@ export const text: RungText<'certificates'> = {
     'fetched-from-elsewhere':
       'A root certificate is missing, and Windows fetches them from an address that was set here.',
     'fetch-service-off': 'A root certificate is missing, and the service that fetches them is switched off.',
+    'roots-limited':
+      'A policy limits the root certificates that this PC trusts. One of Microsoft 365 isn’t among those that it surely leaves.',
+    'user-only':
+      'A root certificate of Microsoft 365 is there for this user only. Services and other users don’t have it, and Windows might not fetch it for them.',
+    'when-needed-in-doubt':
+      'A root certificate isn’t here yet. Windows is meant to fetch it when it is first needed; whether Windows 7 and Server 2008 R2 still can is unknown.',
     'when-needed': 'A root certificate isn’t here yet. Windows fetches it when it is first needed.',
     'present-without-updates': 'The root certificates of Microsoft 365 are here. Windows may not fetch newer ones.',
     present: 'The root certificates of Microsoft 365 are here.',
@@ -23,6 +29,9 @@ export const text: RungText<'certificates'> = {
     'root-updates-off': 'Apply with --scope certificates, so that Windows fetches it. Or import it.',
     'fetched-from-elsewhere': ASK_FOR_ROOT,
     'fetch-service-off': 'Set the service “Cryptographic Services” to Automatic.',
+    'roots-limited': `Ask whoever manages this PC to distribute ${ROOTS} by Group Policy, or to set Flags under Root\\ProtectedRoots to 0.`,
+    'user-only': ASK_FOR_ROOT,
+    'when-needed-in-doubt': `If a certificate isn’t trusted, import ${ROOTS}.`,
     'when-needed': null,
     'present-without-updates': null,
     present: null,
