@@ -1,5 +1,5 @@
 import { machineView } from '../../shared/present/machine.ts';
-import { serverView, type ServerView } from '../../shared/present/server.ts';
+import { serverSteps, serverView, type ServerView } from '../../shared/present/server.ts';
 import type { ServerReport } from '../../shared/report/server-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/server.ts';
@@ -13,7 +13,6 @@ type Product = ServerView['products'][number];
 interface AnyRungText {
   readonly name: string;
   readonly codes: Readonly<Partial<Record<string, string>>>;
-  readonly steps: Readonly<Partial<Record<string, string>>>;
 }
 
 const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
@@ -42,19 +41,9 @@ function productLines(product: Product, t: ServerTexts): readonly string[] {
   ];
 }
 
-/** What to do: what the rungs say and how this program writes it, then how it writes what products alone ask for. */
-function stepLines({ rungs, repairs }: ServerView, t: ServerTexts): readonly string[] {
-  const ofRungs = rungs.flatMap(({ rung, code, repair }) => {
-    const { name, steps }: AnyRungText = t.rungs[rung];
-    const step = steps[code];
-    return step === undefined ? [] : [{ repair, text: `${name}: ${step}` }];
-  });
-  const covered = new Set(ofRungs.map(({ repair }) => repair));
-  const all = [
-    ...ofRungs.map(({ repair, text }) => (repair === null ? text : `${text} ${t.repairs[repair]}`)),
-    ...repairs.filter((repair) => !covered.has(repair)).map((repair) => t.repairs[repair]),
-  ];
-  return all.length === 0 ? [] : ['', t.nextSteps, ...all.map((step) => `  - ${step}`)];
+function stepLines(view: ServerView, t: ServerTexts): readonly string[] {
+  const steps = serverSteps(view, t);
+  return steps.length === 0 ? [] : ['', t.nextSteps, ...steps.map((step) => `  - ${step}`)];
 }
 
 function productsPart({ products }: ServerView, report: ServerReport, t: ServerTexts): readonly string[] {

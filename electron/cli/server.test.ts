@@ -104,6 +104,28 @@ describe('check --role server', () => {
     },
   );
 
+  it('names last what turns old protocols off, and a command that can be run as it stands', async () => {
+    const path = lab.sample('server-2019-sql-adfs');
+    const { out } = await check(path);
+    const [, steps = ''] = out.split('Next steps:\n');
+    const lines = steps.split('\n\n')[0]?.split('\n') ?? [];
+    expect(lines.map((line) => line.slice(4).split(':')[0])).toEqual([
+      '.NET',
+      'SQL Server 2014, instance REPORTS',
+      'Old protocols',
+    ]);
+    expect(lines[1]).toContain('SP1 CU5 (12.0.4439.1)');
+    const [, named = ''] = /(retire --side \S+ --protocols \S+)/.exec(lines[2] ?? '') ?? [];
+    expect((await lab.run('plan', '--retire', ...named.split(' ').slice(1), '--registry', path)).exit).toBe(1);
+  });
+
+  it.each([
+    ['server-2008-r2-exchange-2013', 'retire --side both --protocols ssl2,ssl3,tls10,tls11'],
+    ['server-2022-iis', 'retire --side server --protocols tls10,tls11'],
+  ])('turns off both sides of %s only where that is needed', async (sample, command) => {
+    expect((await check(lab.sample(sample))).out).toContain(`${command} shows what that would cut off`);
+  });
+
   it('says of the server half alone whether there is something to write', async () => {
     const older = lab.put('2008.reg', machineReg(6002, '', 'Server'));
     expect((await lab.run('plan', ...INCOMING, older)).exit).toBe(5);

@@ -2,7 +2,7 @@ import { fail } from '../../shared/failures.ts';
 import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { serverFacts } from '../../shared/diagnosis/server/facts.ts';
 import { lookAtRetirement } from '../../shared/remediation/retire/look.ts';
-import { sidesOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
 import type { Insistence, RetireReview } from '../../shared/remediation/retire/review.ts';
 import { retiring } from '../../shared/remediation/selection.ts';
 import type { PortReport } from '../../shared/proof/port.ts';
@@ -25,8 +25,7 @@ export interface LookedAt {
 /** Reads the PC and looks at what switching old protocols off would mean there. Changes nothing. */
 export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
   const checked = await check(pc, retiring(retirement));
-  const isOfServer = sidesOf(retirement).includes('server');
-  const products = isOfServer ? serverFacts(await readServer(pc, checked)) : null;
+  const products = serverFacts(await readServer(pc, checked));
   const beside = { usage, remoteSession: await pc.remoteSession(), products };
   const review = lookAtRetirement(checked.diagnosis.facts, retirement, beside);
   return { checked, review };

@@ -167,4 +167,9 @@ export const SOURCES = {
   Z63: 'https://github.com/dsccommunity/OfficeOnlineServerDsc',
   Z64: 'https://github.com/dataplat/dbatools',
   Z65: 'https://learn.microsoft.com/troubleshoot/sql/releases/components-client-tools-versions',
+  Z66: 'https://learn.microsoft.com/windows-server/administration/windows-server-update-services/manage/wid-to-sql-migration',
+  Z67: 'https://learn.microsoft.com/windows-server/networking/technologies/nps/nps-accounting-configure',
+  Z68: 'https://learn.microsoft.com/security-updates/securityadvisories/2014/2977292',
+  Z69: 'https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates',
+  Z70: 'https://support.microsoft.com/help/3029667',
 } as const;

@@ -167,4 +167,9 @@ export const TITLES = {
   Z63: 'the source of OfficeOnlineServerDsc',
   Z64: 'the source of dbatools, its function Get-SQLInstanceComponent',
   Z65: "Microsoft, versions of SQL Server's components and client tools (KB321185, 2025-02-12)",
+  Z66: 'Microsoft, WSUS from the Windows Internal Database to SQL Server',
+  Z67: 'Microsoft, accounting of Network Policy Server, with its key',
+  Z68: 'Microsoft, security advisory 2977292: TLS 1.1 and 1.2 in EAP (2014-10-14)',
+  Z69: 'Microsoft, build numbers and release dates of Exchange Server',
+  Z70: 'Microsoft, KB3029667: SMTP of Exchange 2010 and TLS 1.1 and 1.2',
 } as const;

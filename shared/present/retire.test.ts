@@ -25,7 +25,13 @@ const of = (pc: TestPc) => factsOf(snapshotOf(pc));
 
 describe('what is chosen at first', () => {
   it('is what comes in on a server, and what goes out elsewhere', () => {
-    expect([usualSide(of(SERVER_2016)), usualSide(of(WINDOWS_7))]).toEqual(['server', 'client']);
+    expect([usualSide(of(SERVER_2016), []), usualSide(of(WINDOWS_7), [])]).toEqual(['server', 'client']);
+  });
+
+  it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides where %s is or may be', (id) => {
+    const seen: Asker = { id, side: 'server', view: null, state: 'may', found: null };
+    expect(usualSide(of(SERVER_2016), [seen])).toBe('both');
+    expect(usualSide(of(SERVER_2016), [{ ...seen, id: 'sql-2016' }])).toBe('server');
   });
 
   it('is each protocol that would need a write to be off', () => {

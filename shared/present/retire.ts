@@ -1,4 +1,5 @@
 import { factsOf, type Facts } from '../diagnosis/facts.ts';
+import { isExchange } from '../diagnosis/server/ids.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
@@ -19,8 +20,11 @@ export function isOffAlready(facts: Facts, side: Retirement['side'], id: Retirab
   return makePlan(facts, retiring({ side, protocols: [id] })).length === 0;
 }
 
-/** What is chosen at first: what comes in on a server, and what goes out elsewhere. */
-export const usualSide = ({ machine }: Facts): Retirement['side'] => (machine.server ? 'server' : 'client');
+/** What is chosen at first: what goes out, on a server what comes in, and both on one where Exchange is or may be. */
+export function usualSide({ machine }: Facts, forecast: readonly Asker[]): Retirement['side'] {
+  if (!machine.server) return 'client';
+  return forecast.some(({ id }) => isExchange(id)) ? 'both' : 'server';
+}
 
 /** The old protocols of a side that aren’t off yet, oldest first. */
 export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>

@@ -1,6 +1,16 @@
-import { expect, it } from 'vitest';
-import { DOTNET_48, exchange, reportOn, schannel, type TestServer } from '../diagnosis/server/states.suite.ts';
-import { serverView } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  DOTNET_48,
+  DOTNET_ON,
+  exchange,
+  reportOn,
+  retired,
+  schannel,
+  type TestServer,
+} from '../diagnosis/server/states.suite.ts';
+import { serverTexts as dutch } from '../text/nl/server.ts';
+import { serverTexts as english } from '../text/en/server.ts';
+import { serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
 
@@ -39,11 +49,85 @@ it('names each way of writing something once, and none for what is there or canâ
   });
   const repairsOn = (values: NonNullable<TestServer['values']>) =>
     serverView(reportOn({ build: 14393, values })).repairs;
-  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual(['retire', 'dotnet', 'schannel']);
+  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual([
+    'retire-both',
+    'dotnet',
+    'schannel',
+  ]);
   expect(repairsOn({ ...EXCHANGE, ...schannel('server', 'TLS 1.2', 0, 1) })).toEqual([
     'schannel-server',
-    'retire',
+    'retire-both',
     'dotnet',
   ]);
-  expect(repairsOn(unread)).toEqual(['retire', 'dotnet']);
+  expect(repairsOn(unread)).toEqual(['retire-both', 'dotnet']);
+});
+
+describe('the next steps of a server', () => {
+  const stepsOn = (pc: TestServer, t = english): readonly string[] => serverSteps(serverView(reportOn(pc)), t);
+  const READY = { ...DOTNET_48, ...DOTNET_ON };
+  const GOOD = { ...READY, ...retired('server', 'client') };
+  const CONFIGMGR = { 'configmgr.folder': 'C:\\ConfigMgr' };
+
+  it('have .NET before old protocols, as a site server of Configuration Manager needs it', () => {
+    const steps = stepsOn({ build: 17763, values: { ...DOTNET_48, ...CONFIGMGR } });
+    expect(steps.map((step) => step.split(':')[0])).toEqual(['.NET', 'Old protocols']);
+  });
+
+  it.each([
+    ['both', exchange('15.1.2507.6'), 14_393, 'tls10,tls11'],
+    ['server', {}, 14_393, 'tls10,tls11'],
+    ['server', { 'nps.start': 2 }, 9600, 'ssl3,tls10,tls11'],
+    ['both', { 'exchange.major': { denied: true } }, 7601, 'ssl2,ssl3,tls10,tls11'],
+  ] as const)(
+    'name a command that can be run, with the side and what is accepted: %s',
+    (side, values, build, protocols) => {
+      const last = stepsOn({ build, values: { ...READY, ...values } }).at(-1);
+      expect(last).toContain(`retire --side ${side} --protocols ${protocols} `);
+    },
+  );
+
+  it('turn off the side that Exchange still has on', () => {
+    const steps = stepsOn({ build: 14_393, values: { ...READY, ...retired('server'), ...exchange('15.1.2507.6') } });
+    expect(steps).toEqual([expect.stringContaining('retire --side both --protocols tls10,tls11 ')]);
+  });
+
+  it.each([
+    [
+      { values: exchange('15.1.1415.2') },
+      'Exchange Server 2016: Update it to CU9 (15.1.1466.3) or later before TLS 1.0',
+    ],
+    [{ values: exchange('15.0.775.38') }, 'Exchange Server 2013: Update it to CU20 (15.0.1367.3) or later: before,'],
+    [{ sql: { R: '12.1.4100.1' } }, 'SQL Server 2014, instance R: Update it to SP1 CU5 (12.0.4439.1) or later'],
+    [
+      { sql: { R: '10.4.6000.29' } },
+      'SQL Server 2008, instance R: Update it to SP4 + KB4057114 (10.0.6547.0) or later',
+    ],
+    [{ sql: { R: '9.4.5000' } }, 'SQL Server 2005 or earlier, instance R: No update gives it TLS 1.2.'],
+    [{ sql: { R: '11.2.5400.0' } }, 'SQL Server 2012, instance R: See in the product itself whether it has SP4'],
+    [{ sql: { R: { denied: true } } }, 'SQL Server, instance R: See in the product itself which version it is.'],
+    [{ values: { 'entra-connect.version': '1.1.553.0' } }, 'Entra Connect: Update it to 1.2.65.0 or later'],
+    [{ values: { 'skype.version': '5.0.8308.0' } }, 'Lync Server 2013: Move to a newer version before TLS 1.0 and 1.1'],
+    [
+      { values: { 'sharepoint.15.build-version': '15.0.5023.1183', 'dotnet-setup.v4-release': 378_389 } },
+      'SharePoint 2013: Install .NET Framework 4.6 or later.',
+    ],
+    [
+      { values: { 'nps.start': 2, 'eap.tls-version': 0xc0 } },
+      'Network Policy Server: When all that signs in knows TLS 1.2',
+    ],
+  ] as const)('name the update, or what has to be done by hand: %o', (pc, expected) => {
+    const values = 'values' in pc ? pc.values : {};
+    const given: TestServer = { build: 14_393, ...pc, values: { ...GOOD, ...values } };
+    expect(stepsOn(given)).toEqual([expect.stringContaining(expected)]);
+    expect(stepsOn(given, dutch)).toHaveLength(1);
+  });
+
+  it('has the update before old protocols', () => {
+    const steps = stepsOn({ build: 14_393, values: { ...READY, ...exchange('15.1.1415.2') } });
+    expect(steps).toEqual([expect.stringContaining('CU9'), expect.stringContaining('retire --side both')]);
+  });
+
+  it('are none where nothing is missing', () => {
+    expect(stepsOn({ build: 14_393, values: { ...GOOD, ...exchange('15.1.2507.6') } })).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { ServerRepair } from '../diagnosis/server/ids.ts';
+import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
 import type { ServerFinding, ServerProduct, ServerReport } from '../report/server-report.ts';
+import type { ServerTexts } from '../text/server.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';
 
@@ -27,6 +29,8 @@ export interface ServerView {
   readonly products: readonly ProductView[];
   /** How this program writes what is missing, each once, in the order in which they come up. */
   readonly repairs: readonly ServerRepair[];
+  /** The old protocols that are to be turned off, where something is. */
+  readonly old: readonly RetirableId[];
 }
 
 const missingOf = ({ asks }: ServerProduct): ProductView['missing'] =>
@@ -51,14 +55,27 @@ function productView(product: ServerProduct): ProductView {
   };
 }
 
+/** What a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
+function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): readonly RetirableId[] {
+  const open = accepts.filter(
+    ({ state, isDefault }) => state === 'on' || state === 'in-doubt' || (state === 'by-request' && !isDefault),
+  );
+  return RETIRABLE_IDS.filter((id) => {
+    const [protocol] = protocolsOf({ side: 'server', protocols: [id] });
+    const isOfBoth = repairs.includes('retire-both') && (id === 'tls10' || id === 'tls11');
+    return isOfBoth || open.some((one) => one.protocol === protocol);
+  });
+}
+
 /** What a report of the role server shows. */
-export function serverView({ findings, products }: ServerReport): ServerView {
+export function serverView(report: ServerReport): ServerView {
+  const { findings, products } = report;
   const shown = products.map(productView);
   const ofRungs = findings.filter(({ state }) => state !== 'pass').map(({ repair }) => repair);
   const ofProducts = shown.flatMap(({ missing }) =>
     missing.filter(({ state }) => state === 'unmet').map(({ repair }) => repair),
   );
-  const repairs = [...ofRungs, ...ofProducts].filter((repair) => repair !== null);
+  const repairs = [...new Set([...ofRungs, ...ofProducts].filter((repair) => repair !== null))];
   return {
     rungs: findings.map(({ rung, code, repair, links, state }) => ({
       rung,
@@ -68,6 +85,53 @@ export function serverView({ findings, products }: ServerReport): ServerView {
       sign: RUNG_SIGNS[state],
     })),
     products: shown,
-    repairs: [...new Set(repairs)],
+    repairs,
+    old: oldOf(report, repairs),
   };
+}
+
+interface Step {
+  readonly text: string;
+  readonly repair: ServerRepair | null;
+}
+
+/** What has to be done about a product beyond what this program writes: its version first. */
+function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
+  const { instance, recency, needs, missing } = product;
+  const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');
+  const version = recency === 'yes' || recency === 'not-asked' ? [] : [t.versionSteps[recency](needs)];
+  const byHand = missing.filter(({ state, repair }) => state === 'unmet' && repair === null);
+  const asks = byHand.flatMap(({ ask }) => t.askSteps[ask] ?? []);
+  return [...version, ...asks].map((step) => `${name}: ${step}`);
+}
+
+/** As a report names it: one of its own codes. */
+interface AnyRungText {
+  readonly name: string;
+  readonly steps: Readonly<Partial<Record<string, string>>>;
+}
+
+const isRetire = (repair: ServerRepair | null): repair is 'retire' | 'retire-both' =>
+  repair === 'retire' || repair === 'retire-both';
+
+/**
+ * What to do, in this order: what the rungs say and this program writes, what products need beyond that, and old protocols last, since what is
+ * still missing loses its connections with them. Source: facts 4 and 22.3.
+ */
+export function serverSteps({ rungs, products, repairs, old }: ServerView, t: ServerTexts): readonly string[] {
+  const how = (repair: ServerRepair): string =>
+    isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
+  const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
+    const { name, steps }: AnyRungText = t.rungs[rung];
+    const step = steps[code];
+    return step === undefined
+      ? []
+      : [{ repair, text: [`${name}: ${step}`, ...(repair === null ? [] : [how(repair)])].join(' ') }];
+  });
+  const said = new Set(ofRungs.map(({ repair }) => repair));
+  const unsaid = repairs.filter((repair) => !said.has(repair)).map((repair): Step => ({ repair, text: how(repair) }));
+  const all = [...ofRungs, ...unsaid];
+  const textsOf = (isLast: boolean): readonly string[] =>
+    all.filter(({ repair }) => isRetire(repair) === isLast).map(({ text }) => text);
+  return [...textsOf(false), ...products.flatMap((product) => productSteps(product, t)), ...textsOf(true)];
 }

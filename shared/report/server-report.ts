@@ -11,11 +11,12 @@ import {
   SERVER_LIMITS,
   SERVER_REPAIRS,
   SERVER_RUNG_IDS,
+  isExchange,
   type AskId,
   type ServerLimit,
   type ServerRepair,
 } from '../diagnosis/server/ids.ts';
-import { productRow, recencyOf } from '../diagnosis/server/products.ts';
+import { handsOn, productRow, recencyOf } from '../diagnosis/server/products.ts';
 import { SERVER_FINDERS } from '../diagnosis/server/rungs.ts';
 import { sightings, type Sighting, type Sightings } from '../diagnosis/server/sightings.ts';
 import { evidenceSchema, RUNG_STATES } from '../diagnosis/rungs/rung.ts';
@@ -51,6 +52,8 @@ const askSchema = exactly({
 const productSchema = exactly({
   product: v.picklist(PRODUCT_IDS),
   state: stateSchema,
+  /** `client` for one that nobody connects to. */
+  side: v.picklist(['client', 'server'] as const),
   /** Of SQL Server. */
   instance: v.nullable(v.string()),
   version: v.nullable(v.string()),
@@ -97,6 +100,10 @@ export type ServerReport = v.InferOutput<typeof serverReportSchema>;
 
 type Ask = ServerProduct['asks'][number];
 
+/** What turns old protocols off on a server where these products may be. */
+const retireWith = ({ seen, unreadable }: Sightings): ServerRepair =>
+  [...seen.map(({ family }) => family), ...unreadable].some(isExchange) ? 'retire-both' : 'retire';
+
 /** How this program repairs something; null where that is done by hand, as all is where the release has no rules to plan by. */
 const repairOn = ({ facts }: ServerFacts, repair: ServerRepair | null = null): ServerRepair | null =>
   facts.machine.rules === null ? null : repair;
@@ -124,13 +131,14 @@ export function productOf(server: ServerFacts, sighting: Sighting): ServerProduc
   return {
     product: row.id,
     state: stateOf(recency, asks),
+    side: row.side,
     instance,
     version: version === null ? null : version.join('.'),
     recency,
     needs: row.needs,
     evidence,
     asks,
-    byHand: row.byHand,
+    byHand: handsOn(row, server.facts.machine.build),
     links: addressesOf(row.links),
     dated: row.dated,
   };
@@ -165,7 +173,7 @@ export function serverReport(read: ServerSnapshot, machine: Report['machine'], r
     const meanings: Readonly<Record<string, ServerCode>> = SERVER_CODES[rung];
     const meaning = meanings[code];
     if (meaning === undefined) throw new Error(`rung ${rung} gave an unknown code: ${code}`);
-    const repair = repairOn(server, meaning.repair);
+    const repair = repairOn(server, meaning.repair === 'retire' ? retireWith(found) : meaning.repair);
     asked.push(meaning.verdict === 'fix-available' && repair === null ? 'cannot-be-fixed-here' : meaning.verdict);
     return {
       rung,

@@ -2,6 +2,7 @@ import type { Family, ProductId } from '../diagnosis/server/ids.ts';
 
 /** What the makers call their products; the same in every language. */
 export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  'exchange-2010': 'Exchange Server 2010',
   exchange: 'Exchange Server',
   'office-online': 'Office Online Server',
   sharepoint: 'SharePoint Server',
@@ -11,11 +12,15 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   'entra-connect': 'Entra Connect',
   configmgr: 'Configuration Manager',
   sql: 'SQL Server',
+  wsus: 'WSUS',
+  nps: 'Network Policy Server',
+  'rd-gateway': 'Remote Desktop Gateway',
   iis: 'IIS',
 };
 
 /** Products whose name is the same in every language. */
 export const PRODUCT_NAMES = {
+  'exchange-2010': 'Exchange Server 2010',
   'exchange-2013': 'Exchange Server 2013',
   'exchange-2016': 'Exchange Server 2016',
   'exchange-2019': 'Exchange Server 2019',
@@ -36,5 +41,8 @@ export const PRODUCT_NAMES = {
   'sql-2012': 'SQL Server 2012',
   'sql-2014': 'SQL Server 2014',
   sql: 'SQL Server',
+  wsus: 'WSUS',
+  nps: 'Network Policy Server',
+  'rd-gateway': 'Remote Desktop Gateway',
   iis: 'IIS',
 } as const satisfies Readonly<Partial<Record<ProductId, string>>>;

@@ -1,5 +1,14 @@
 import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
-import type { AskId, HandId, ProductId, ServerLimit, ServerRepair, ServerRungId } from '../diagnosis/server/ids.ts';
+import type {
+  AskId,
+  HandId,
+  ProductId,
+  Recency,
+  ServerLimit,
+  ServerRepair,
+  ServerRungId,
+} from '../diagnosis/server/ids.ts';
+import type { RetirableId } from '../remediation/retire/retirement.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { PortReport, PortResult } from '../proof/port.ts';
 import type { ServerReport } from '../report/server-report.ts';
@@ -51,5 +60,12 @@ export interface ServerTexts {
     readonly counts: string;
   };
   /** How this program writes it. */
-  readonly repairs: Readonly<Record<ServerRepair, string>>;
+  readonly repairs: Readonly<Record<Exclude<ServerRepair, 'retire' | 'retire-both'>, string>>;
+  readonly retire: (side: 'server' | 'both', protocols: readonly RetirableId[]) => string;
+  /** What to do about a version; `needs` is the one that it should have. */
+  readonly versionSteps: Readonly<
+    Record<Extract<Recency, 'no' | 'tls12-only' | 'unknown'>, (needs: string | null) => string>
+  >;
+  /** What to do about something that this program doesn't write; absent where a rung says it. */
+  readonly askSteps: Readonly<Partial<Record<AskId, string>>>;
 }

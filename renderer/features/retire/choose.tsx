@@ -165,7 +165,8 @@ export function Choose(props: RetirePageProps): ReactElement {
           <div className="retire__col">
             <Choices
               facts={facts}
-              side={retirement?.side ?? place.side ?? usualSide(facts)}
+              forecast={review.forecast}
+              side={retirement?.side ?? place.side ?? usualSide(facts, review.forecast)}
               protocols={retirement?.protocols ?? []}
               reading={reading}
               onChoose={retire.choose}

@@ -61,8 +61,8 @@ export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'su
 }
 
 /** What is chosen, with the usual where nothing was; null where no protocol is. */
-export function retirementOf({ side, protocols }: RetirePlace, facts: Facts): Retirement | null {
-  const chosenSide = side ?? usualSide(facts);
+export function retirementOf({ side, protocols, review }: RetirePlace, facts: Facts): Retirement | null {
+  const chosenSide = side ?? usualSide(facts, review?.forecast ?? []);
   const on = stillOn(facts, chosenSide);
   const chosen = (protocols ?? on).filter((id) => on.includes(id) || facts.machine.rules === null);
   const all = protocols === null && on.length === 0 ? RETIRABLE_IDS : chosen;

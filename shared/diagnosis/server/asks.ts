@@ -1,7 +1,8 @@
 import type { Protocol } from '../../tls/protocols.ts';
 import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
+import { EAP, EAP_VERSION } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordOf } from '../../windows/registry.ts';
+import { dwordOf, type RegistryView } from '../../windows/registry.ts';
 import { installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence } from '../rungs/evidence.ts';
@@ -52,13 +53,13 @@ const tls12 =
     return { state, evidence: schannelEvidence(server, 'TLS 1.2', [side]) };
   };
 
-/** Values of a .NET in every view, each of which has to be on. Source: facts 4.1 and 22.3 [N1]. */
+/** Values of a .NET in these views, or in every one; each has to be on. Source: facts 4.1 and 22.3 [N1]. */
 const dotnet =
-  (runtime: DotnetRuntime, values: readonly DotnetValue[]): AskRow['judge'] =>
+  (runtime: DotnetRuntime, values: readonly DotnetValue[], views?: readonly RegistryView[]): AskRow['judge'] =>
   ({ facts }) => {
     if (runtime === 'v2' && !installedRuntimes(facts).includes('v2')) return { state: 'not-applicable', evidence: [] };
     const places = values.flatMap((value) =>
-      viewsOf(facts.machine).map((view) => ({ id: dotnetSettingId(runtime, value), view })),
+      (views ?? viewsOf(facts.machine)).map((view) => ({ id: dotnetSettingId(runtime, value), view })),
     );
     const numbers = places.map(({ id, view }) => numberOf(readingOf(facts.readings, id, view)));
     const isMissing = numbers.some((number) => number !== 'non-zero' && number !== 'unreadable');
@@ -77,9 +78,9 @@ const dotnetVersion =
     return { state, evidence: [settingEvidence(facts, id)] };
   };
 
-/** An Exchange server is a client of others as well. Source: facts 22.3 [Z44]. */
+/** An Exchange server is a client of others as well; TLS 1.2 is asked of each side by itself. Source: facts 22.3 [Z44]. */
 const sameSides: AskRow['judge'] = (server) => {
-  const pairs = (['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => ({
+  const pairs = (['TLS 1.0', 'TLS 1.1'] as const).map((protocol) => ({
     protocol,
     both: SIDES.map((side) => sideOf(server, protocol, side)),
   }));
@@ -103,17 +104,30 @@ const tls13 =
     return { state: both.some(isUnknown) ? 'unknown' : 'met', evidence };
   };
 
+/** EAP's own value, which has TLS 1.0 alone where nobody set it before Windows 10 1511. Source: facts 20.3 and 22.3 [Z14][Z68]. */
+const eapTls12: AskRow['judge'] = ({ facts }) => {
+  const { machine, readings } = facts;
+  const reading = readingOf(readings, EAP_VERSION);
+  const number = reading.state === 'value' ? dwordOf(reading) : null;
+  const evidence = [settingEvidence(facts, EAP_VERSION)];
+  if (number !== null) return { state: (number & EAP.tls12) === 0 ? 'unmet' : 'met', evidence };
+  if (reading.state !== 'absent' || machine.build === null) return { state: 'unknown', evidence };
+  return { state: machine.build >= EAP.fromBuild ? 'met' : 'unmet', evidence };
+};
+
 /** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },
   dotnet4: { judge: dotnet('v4', BOTH), repair: 'dotnet' },
   'dotnet4-strong': { judge: dotnet('v4', STRONG), repair: 'dotnet' },
+  'dotnet4-strong-64': { judge: dotnet('v4', STRONG, ['native']), repair: 'dotnet' },
   dotnet35: { judge: dotnet('v2', BOTH), repair: 'dotnet' },
   'dotnet35-strong': { judge: dotnet('v2', STRONG), repair: 'dotnet' },
   'dotnet-46': { judge: dotnetVersion('4.6'), repair: null },
   'dotnet-47': { judge: dotnetVersion('4.7'), repair: null },
-  'same-sides': { judge: sameSides, repair: null },
+  'same-sides': { judge: sameSides, repair: 'retire-both' },
   'tls13-off': { judge: tls13(false), repair: null },
   'tls13-from-2022': { judge: tls13(true), repair: null },
+  'eap-tls12': { judge: eapTls12, repair: null },
 };

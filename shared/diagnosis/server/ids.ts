@@ -2,6 +2,7 @@ import type { Scope } from '../../remediation/scopes/index.ts';
 
 /** The products that are looked for; one without a number stands for a version that isn't known. */
 export const PRODUCT_IDS = [
+  'exchange-2010',
   'exchange-2013',
   'exchange-2016',
   'exchange-2019',
@@ -28,12 +29,19 @@ export const PRODUCT_IDS = [
   'sql-2014',
   'sql-2016',
   'sql',
+  'wsus',
+  'nps',
+  'rd-gateway',
   'iis',
 ] as const;
 export type ProductId = (typeof PRODUCT_IDS)[number];
 
+/** Exchange is a server and a client at once: what differs between both sides is "Misconfigured" there. Source: facts 22.3 [Z44]. */
+export const isExchange = (id: string): boolean => id.split('-')[0] === 'exchange';
+
 /** What shows itself in one way, whatever its version is. */
 export const FAMILIES = [
+  'exchange-2010',
   'exchange',
   'office-online',
   'sharepoint',
@@ -43,6 +51,9 @@ export const FAMILIES = [
   'entra-connect',
   'configmgr',
   'sql',
+  'wsus',
+  'nps',
+  'rd-gateway',
   'iis',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
@@ -53,6 +64,7 @@ export const ASK_IDS = [
   'tls12-client',
   'dotnet4',
   'dotnet4-strong',
+  'dotnet4-strong-64',
   'dotnet35',
   'dotnet35-strong',
   'dotnet-46',
@@ -60,6 +72,7 @@ export const ASK_IDS = [
   'same-sides',
   'tls13-off',
   'tls13-from-2022',
+  'eap-tls12',
 ] as const;
 export type AskId = (typeof ASK_IDS)[number];
 
@@ -79,6 +92,10 @@ export const HAND_IDS = [
   'clients-first',
   'wsus',
   'sql-clients',
+  'clients-tls12',
+  'eap-clients',
+  'wsus-2012',
+  'wsus-2012-r2',
   'evidence',
   'bindings',
 ] as const;
@@ -91,10 +108,17 @@ export type HandId = (typeof HAND_IDS)[number];
 export const RECENCIES = ['yes', 'tls12-only', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];
 
-/** How this program writes it: a scope of `apply`, or `retire` for old protocols. Null is for what is done by hand. */
-export const SERVER_REPAIRS = ['schannel-server', 'retire', 'schannel', 'dotnet'] as const satisfies readonly (
-  Scope | 'retire'
-)[];
+/**
+ * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` where both sides have to be alike. Null is
+ * for what is done by hand.
+ */
+export const SERVER_REPAIRS = [
+  'schannel-server',
+  'schannel',
+  'dotnet',
+  'retire',
+  'retire-both',
+] as const satisfies readonly (Scope | 'retire' | 'retire-both')[];
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 
 /** What a check of the registry can't say. `product-unreadable` names what isn't known of a product. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFileVersion } from '../../windows/file-versions.ts';
-import { FAMILIES, PRODUCT_IDS, type Family } from './ids.ts';
-import { productRow, PRODUCTS, recencyOf } from './products.ts';
+import { FAMILIES, isExchange, PRODUCT_IDS, type Family } from './ids.ts';
+import { handsOn, productRow, PRODUCTS, recencyOf } from './products.ts';
 
 /** The builds on both sides of every limit, from facts 22.3 and not from the table. */
 const BUILDS: readonly (readonly [family: Family, version: string, expected: string])[] = [
@@ -16,6 +16,9 @@ const BUILDS: readonly (readonly [family: Family, version: string, expected: str
   ['exchange', '15.2.2561.9', 'exchange-2019 yes'],
   ['exchange', '15.2.2562.0', 'exchange-se yes'],
   ['exchange', '14.3.123.4', 'exchange unknown'],
+  ['exchange-2010', '14.2.247.5', 'exchange-2010 no'],
+  ['exchange-2010', '14.3.123.4', 'exchange-2010 unknown'],
+  ['exchange-2010', '14.3.382.0', 'exchange-2010 yes'],
   ['sharepoint', '15.0.5571.1000', 'sharepoint-2013 not-asked'],
   ['sharepoint', '16.0.5508.1000', 'sharepoint-2016 not-asked'],
   ['sharepoint', '16.0.10337.12109', 'sharepoint-2019 not-asked'],
@@ -68,6 +71,29 @@ describe('the table of products', () => {
       expect(['unknown', 'not-asked']).toContain(recencyOf(row, null));
     },
   );
+
+  it('wants both sides alike of Exchange alone', () => {
+    const alike = PRODUCTS.filter(({ recommended }) => recommended.includes('same-sides'));
+    expect(PRODUCTS.filter(({ id }) => isExchange(id))).toEqual(alike);
+    expect(PRODUCT_IDS.filter(isExchange)).toContain('exchange-2010');
+  });
+
+  it('has one product that nobody connects to', () => {
+    expect(PRODUCTS.filter(({ side }) => side === 'client').map(({ id }) => id)).toEqual(['entra-connect']);
+  });
+
+  it.each([
+    ['iis', 7601, 'clients-tls12'],
+    ['iis', 9600, 'clients-tls12 evidence'],
+    ['iis', 17_763, 'clients-tls12 evidence bindings'],
+    ['iis', null, 'clients-tls12 evidence bindings'],
+    ['wsus', 7601, 'clients-tls12'],
+    ['wsus', 9200, 'wsus-2012 clients-tls12'],
+    ['wsus', 9600, 'wsus-2012-r2 clients-tls12 evidence'],
+    ['wsus', 14_393, 'clients-tls12 evidence'],
+  ] as const)('of %s on build %s it says by hand %s', (family, build, expected) => {
+    expect(handsOn(productRow(family, null), build).join(' ')).toBe(expected);
+  });
 
   it('has every product, and no other', () => {
     expect([...new Set(PRODUCTS.map(({ id }) => id))]).toEqual([...PRODUCT_IDS]);

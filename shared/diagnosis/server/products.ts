@@ -1,11 +1,14 @@
 import type { Links } from '../../links/links.ts';
 import { compareFileVersions, parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
+import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
 
 /** One product, or one range of its versions. */
 export interface ProductRow {
   readonly id: ProductId;
   readonly family: Family;
+  /** `client` for one that nobody connects to: it asks others. */
+  readonly side: SchannelSide;
   /** The versions that it has, from the first up to the second; null for any, and for one that isn't known. */
   readonly versions: readonly [from: string, below: string] | null;
   /** From which version on how recent it is; before the first, too old. Empty where no page names a version. */
@@ -20,10 +23,11 @@ export interface ProductRow {
   readonly dated: string | null;
 }
 
-type Row = Omit<ProductRow, 'versions' | 'steps' | 'needs' | 'required' | 'recommended' | 'byHand' | 'dated'> &
+type Row = Omit<ProductRow, 'side' | 'versions' | 'steps' | 'needs' | 'required' | 'recommended' | 'byHand' | 'dated'> &
   Partial<ProductRow>;
 
 const row = (given: Row): ProductRow => ({
+  side: 'server',
   versions: null,
   steps: [],
   needs: null,
@@ -60,8 +64,7 @@ const SKYPE = {
 } as const satisfies Partial<ProductRow>;
 
 const ADFS = {
-  required: ['tls12-server', 'tls12-client', 'dotnet4-strong'],
-  recommended: ['dotnet35-strong'],
+  required: ['tls12-server', 'tls12-client', 'dotnet4-strong-64'],
   byHand: ['farm'],
   links: ['Z51'],
   dated: '2023-05-31',
@@ -80,6 +83,20 @@ const SQL = {
  * a version that isn't known. Source: facts 22.3.
  */
 export const PRODUCTS: readonly ProductRow[] = [
+  row({
+    ...EXCHANGE,
+    id: 'exchange-2010',
+    family: 'exchange-2010',
+    steps: [
+      ['14.3.0.0', 'unknown'],
+      ['14.3.382.0', 'yes'],
+    ],
+    needs: 'SP3 RU19 (14.3.382.0)',
+    required: ['tls12-server', 'tls12-client'],
+    recommended: ['same-sides'],
+    byHand: ['all-servers', 'pop-imap'],
+    links: ['Z43', 'Z50', 'Z69', 'Z70'],
+  }),
   row({
     ...EXCHANGE,
     id: 'exchange-2013',
@@ -194,6 +211,7 @@ export const PRODUCTS: readonly ProductRow[] = [
   row({
     id: 'entra-connect',
     family: 'entra-connect',
+    side: 'client',
     steps: [['1.2.65.0', 'yes']],
     needs: '1.2.65.0',
     required: ['tls12-server', 'tls12-client', 'dotnet4'],
@@ -253,10 +271,33 @@ export const PRODUCTS: readonly ProductRow[] = [
   row({ ...SQL, id: 'sql-2016', versions: ['13.0.0.0', '65535.0.0.0'], steps: EVERY }),
   row({ ...SQL, id: 'sql', steps: NOT_KNOWN }),
   row({
+    id: 'wsus',
+    family: 'wsus',
+    required: ['tls12-server'],
+    byHand: ['wsus-2012', 'wsus-2012-r2', 'clients-tls12', 'evidence'],
+    links: ['Z53'],
+    dated: '2019-12-13',
+  }),
+  row({
+    id: 'nps',
+    family: 'nps',
+    required: ['tls12-server'],
+    recommended: ['eap-tls12'],
+    byHand: ['eap-clients'],
+    links: ['Z14', 'Z68'],
+  }),
+  row({
+    id: 'rd-gateway',
+    family: 'rd-gateway',
+    required: ['tls12-server'],
+    byHand: ['clients-tls12', 'bindings'],
+    links: ['Z62'],
+  }),
+  row({
     id: 'iis',
     family: 'iis',
     required: ['tls12-server'],
-    byHand: ['evidence', 'bindings'],
+    byHand: ['clients-tls12', 'evidence', 'bindings'],
     links: ['Z62', 'U11'],
     dated: '2019-08-14',
   }),
@@ -279,6 +320,22 @@ export function productRow(family: Family, version: FileVersion | null): Product
   if (found === undefined) throw new Error(`no product row: ${family}`);
   return found;
 }
+
+/** What is about some Windows alone: the builds that it is about, from the first up to the second. Source: facts 22.3. */
+const HANDS_ON: Readonly<Partial<Record<HandId, readonly [from: number, below: number]>>> = {
+  winhttp: [0, 9600],
+  evidence: [9600, Infinity],
+  bindings: [17_763, Infinity],
+  'wsus-2012': [9200, 9600],
+  'wsus-2012-r2': [9600, 10_240],
+};
+
+/** What a product asks for that isn't seen, on a Windows; all of it where that isn't known. */
+export const handsOn = ({ byHand }: ProductRow, build: number | null): readonly HandId[] =>
+  byHand.filter((hand) => {
+    const [from, below] = HANDS_ON[hand] ?? [0, Infinity];
+    return build === null || (build >= from && build < below);
+  });
 
 /** How recent a version is, by the steps of its row. */
 export function recencyOf({ steps }: ProductRow, version: FileVersion | null): Recency {

@@ -7,6 +7,7 @@ import {
   DOTNET_48,
   DOTNET_ON,
   exchange,
+  exchange2010,
   productsInShort,
   reportOn,
   retired,
@@ -306,6 +307,10 @@ const on = (build: number): Pick<Row, 'build' | 'accepts' | 'verdict'> => ({
   verdict: 'no-change-needed',
   accepts: build >= 20348 ? '.---++' : build >= 14393 ? '.---+.' : '-+--+.',
 });
+const AD_FS_BY_ITS_PAGE = {
+  ...Object.fromEntries(Object.keys(DOTNET_ON).map((id) => [id, null])),
+  'dotnet.v4.sch-use-strong-crypto native': 1,
+};
 const ON_2012_R2 = { ...on(9600), verdict: 'improvement-available', rungs: OLD_SSL } as const;
 const NOT_SET = { dotnet: '!not-set' };
 
@@ -341,6 +346,46 @@ const PRODUCT_ROWS: readonly Row[] = [
     ...on(14393),
     values: { ...GOOD, ...exchange('15.1.1466.3') },
     products: ['exchange-2016 yes +'],
+  },
+  {
+    what: 'Exchange 2016, TLS 1.0 and 1.1 off for what goes out alone',
+    ...on(14393),
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    values: { ...READY, ...retired('client'), ...exchange('15.1.2507.6') },
+    rungs: OLD_TLS,
+    products: ['exchange-2016 yes ! same-sides'],
+  },
+  {
+    what: 'Exchange 2016 where nothing is off: the sides are alike',
+    ...on(14393),
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    values: { ...READY, ...exchange('15.1.2507.6') },
+    rungs: OLD_TLS,
+    products: ['exchange-2016 yes +'],
+  },
+  {
+    what: 'Exchange 2010 SP3, whose rollup isn’t seen',
+    build: 7601,
+    verdict: 'undetermined',
+    accepts: '+++r+.',
+    rungs: OLD_SSL,
+    values: { ...READY, ...ON_12, ...schannel('client', 'TLS 1.2', 1, 0), ...exchange2010('14.3.123.4') },
+    products: ['exchange-2010 unknown ?'],
+  },
+  {
+    what: 'Exchange 2010 SP2',
+    ...ON_2012_R2,
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, ...exchange2010('14.2.247.5') },
+    products: ['exchange-2010 no x'],
+  },
+  {
+    what: 'Exchange 2010 with a number of RU19',
+    ...ON_2012_R2,
+    values: { ...GOOD, ...exchange2010('14.3.382.0') },
+    products: ['exchange-2010 yes +'],
   },
   {
     what: 'Exchange 2016, half of .NET',
@@ -488,7 +533,22 @@ const PRODUCT_ROWS: readonly Row[] = [
     verdict: 'fix-available',
     values: { ...DOTNET_48, ...retired('server'), 'adfs.configuration': 2 },
     rungs: NOT_SET,
-    products: ['adfs not-asked x dotnet4-strong'],
+    products: ['adfs not-asked x dotnet4-strong-64'],
+  },
+  {
+    what: 'AD FS by its page and no more: the 32-bit view isn’t set',
+    ...on(14393),
+    values: { ...READY, ...retired('server', 'client'), ...AD_FS_BY_ITS_PAGE, 'adfs.configuration': 2 },
+    rungs: NOT_SET,
+    products: ['adfs not-asked +'],
+  },
+  {
+    what: 'AD FS with strong crypto in the other view alone',
+    ...on(14393),
+    verdict: 'fix-available',
+    values: { ...GOOD, 'dotnet.v4.sch-use-strong-crypto native': null, 'adfs.configuration': 2 },
+    rungs: { dotnet: '!one-view' },
+    products: ['adfs not-asked x dotnet4-strong-64'],
   },
   {
     what: 'AD FS and its proxy, ready',
@@ -649,6 +709,71 @@ const PRODUCT_ROWS: readonly Row[] = [
     sql: { MSSQLSERVER: '15.0.2000.5', OTHER: DENIED },
     products: ['sql-2016 yes +', 'sql unknown ?'],
   },
+  {
+    what: 'WSUS on Server 2012',
+    ...on(9200),
+    verdict: 'improvement-available',
+    rungs: OLD_SSL,
+    values: { ...GOOD, 'wsus.content-dir': 'D:\\WSUS' },
+    products: ['wsus not-asked +'],
+  },
+  {
+    what: 'WSUS on Server 2019',
+    ...on(17763),
+    values: { ...GOOD, 'wsus.content-dir': 'D:\\WSUS' },
+    products: ['wsus not-asked +'],
+  },
+  {
+    what: 'WSUS where TLS 1.2 is off',
+    ...on(17763),
+    verdict: 'fix-available',
+    accepts: '.----.',
+    values: { ...GOOD, ...schannel('server', 'TLS 1.2', 0, 1), 'wsus.content-dir': 'D:\\WSUS' },
+    rungs: { tls12: 'xoff' },
+    products: ['wsus not-asked x tls12-server'],
+  },
+  { what: 'NPS on Server 2019', ...on(17763), values: { ...GOOD, 'nps.start': 2 }, products: ['nps not-asked +'] },
+  {
+    what: 'NPS held at TLS 1.0 by EAP’s value',
+    ...on(17763),
+    values: { ...GOOD, 'nps.start': 2, 'eap.tls-version': 0xc0 },
+    products: ['nps not-asked ! eap-tls12'],
+  },
+  {
+    what: 'NPS with TLS 1.0 to 1.2 in EAP’s value',
+    ...on(17763),
+    values: { ...GOOD, 'nps.start': 2, 'eap.tls-version': 0xfc0 },
+    products: ['nps not-asked +'],
+  },
+  {
+    what: 'NPS on Server 2012 R2, where EAP has TLS 1.2 by its value alone',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'nps.start': 2 },
+    products: ['nps not-asked ! eap-tls12'],
+  },
+  {
+    what: 'NPS whose EAP value can’t be read',
+    ...on(17763),
+    values: { ...GOOD, 'nps.start': 2, 'eap.tls-version': DENIED },
+    products: ['nps not-asked + eap-tls12?'],
+  },
+  { what: 'NPS that is disabled', ...on(17763), values: { ...GOOD, 'nps.start': 4 } },
+  { what: 'EAP held at TLS 1.0 where there is no NPS', ...on(17763), values: { ...GOOD, 'eap.tls-version': 0xc0 } },
+  {
+    what: 'a Remote Desktop Gateway with its NPS',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'rd-gateway.start': 2, 'nps.start': 2, 'eap.tls-version': 0xc00 },
+    products: ['nps not-asked +', 'rd-gateway not-asked +'],
+  },
+  {
+    what: 'a Remote Desktop Gateway where TLS 1.2 is off',
+    ...on(14393),
+    verdict: 'fix-available',
+    accepts: '.----.',
+    values: { ...GOOD, ...schannel('server', 'TLS 1.2', 0, 1), 'rd-gateway.start': 2 },
+    rungs: { tls12: 'xoff' },
+    products: ['rd-gateway not-asked x tls12-server'],
+  },
   { what: 'IIS alone', ...on(20348), values: { ...GOOD, ...IIS }, products: ['iis not-asked +'] },
 ];
 
@@ -694,6 +819,22 @@ describe('the answer for the role server', () => {
     expect(reportOn({ build: 14393, ...pc }).alone).toBe(alone);
   });
 
+  it.each([
+    ['no product', {}, 'retire'],
+    ['SQL Server', { sql: { X: '13.0.1.1' } }, 'retire'],
+    ['Exchange', { values: exchange('15.1.2507.6') }, 'retire-both'],
+    ['Exchange 2010', { values: exchange2010('14.3.123.4') }, 'retire-both'],
+    ['an Exchange whose key can’t be read', { values: { 'exchange.major': DENIED } }, 'retire-both'],
+  ] as const)('turns old protocols off on both sides where one alone would do harm: %s', (_, pc, repair) => {
+    const { findings } = reportOn({ build: 14393, ...pc });
+    expect(findings.find(({ rung }) => rung === 'old-protocols')?.repair).toBe(repair);
+  });
+
+  it('shows the build of SQL Server, with what the registry has', () => {
+    const [product] = reportOn({ build: 14393, sql: { MSSQLSERVER: '12.1.4100.1' } }).products;
+    expect([product?.version, product?.evidence[0]?.found]).toEqual(['12.0.4100.1', '12.1.4100.1']);
+  });
+
   it('names what couldn’t be looked for, and says so among its limits', () => {
     const report = reportOn({ build: 14393, values: { 'adfs.configuration': DENIED }, sql: null });
     expect(report.unreadable).toEqual(['adfs', 'sql']);
@@ -708,8 +849,7 @@ describe('the answer for the role server', () => {
     expect(report.products[0]?.asks.map(({ ask, repair }) => `${ask} ${repair ?? 'by hand'}`)).toEqual([
       'tls12-server schannel-server',
       'tls12-client schannel',
-      'dotnet4-strong dotnet',
-      'dotnet35-strong dotnet',
+      'dotnet4-strong-64 dotnet',
     ]);
   });
 

@@ -2,14 +2,17 @@ import {
   ADFS,
   CONFIGMGR,
   ENTRA_CONNECT,
+  EXCHANGE_2010_VERSION,
   EXCHANGE_VERSION,
   IIS,
   OFFICE_ONLINE,
   sharePointBuildId,
   sharePointSetupId,
+  SERVICES,
   SKYPE,
   SQL_SETUP,
   serverSetting,
+  WSUS,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
 import { dwordOf, stringOf, valueOf } from '../../windows/registry.ts';
@@ -26,12 +29,21 @@ interface Shown {
   readonly by: readonly string[];
   /** That value has to be this number. */
   readonly is?: number;
+  /** That value may not be this number. */
+  readonly isNot?: number;
   /** The settings that have its version: a text, the first that can be read, or four numbers. */
   readonly version?: { readonly kind: 'text' | 'numbers'; readonly ids: readonly string[] };
 }
 
+/** `Start` of a service that never runs. */
+const DISABLED = 4;
+
 /** Source: facts 22.2. */
 const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
+  'exchange-2010': {
+    by: EXCHANGE_2010_VERSION.slice(0, 1),
+    version: { kind: 'numbers', ids: EXCHANGE_2010_VERSION },
+  },
   exchange: { by: EXCHANGE_VERSION.slice(0, 1), version: { kind: 'numbers', ids: EXCHANGE_VERSION } },
   'office-online': {
     by: [OFFICE_ONLINE.service, ...OFFICE_ONLINE.versions],
@@ -49,6 +61,9 @@ const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
     version: { kind: 'text', ids: [ENTRA_CONNECT.version] },
   },
   configmgr: { by: [CONFIGMGR.folder], version: { kind: 'text', ids: [CONFIGMGR.version] } },
+  wsus: { by: [WSUS] },
+  nps: { by: [SERVICES.nps], isNot: DISABLED },
+  'rd-gateway': { by: [SERVICES.rdGateway], isNot: DISABLED },
   iis: { by: [IIS] },
 };
 
@@ -86,9 +101,12 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
   const { facts } = server;
   const shown = SHOWN[family];
   const readings = shown.by.map((id) => readingOf(facts.readings, id));
-  const { is } = shown;
+  const { is, isNot } = shown;
   const isThere = readings.some(
-    (reading) => reading.state === 'value' && (is === undefined || dwordOf(reading) === is),
+    (reading) =>
+      reading.state === 'value' &&
+      (is === undefined || dwordOf(reading) === is) &&
+      (isNot === undefined || dwordOf(reading) !== isNot),
   );
   if (!isThere) return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'absent';
   const rows = [...new Set([...shown.by, ...(shown.version?.ids ?? [])])].map(serverSetting);

@@ -55,6 +55,12 @@ export const exchange = (version: string): Readonly<Record<string, Short>> =>
     ['major', 'minor', 'build', 'revision'].map((part, at) => [`exchange.${part}`, Number(version.split('.')[at])]),
   );
 
+/** The same of Exchange 2010. */
+export const exchange2010 = (version: string): Readonly<Record<string, Short>> =>
+  Object.fromEntries(
+    Object.entries(exchange(version)).map(([id, part]) => [id.replace('exchange.', 'exchange-2010.'), part]),
+  );
+
 export const sqlInstances = (versions: Readonly<Record<string, Short>>): readonly SqlInstance[] =>
   Object.entries(versions).map(([name, version]) => ({
     name,

@@ -5,7 +5,7 @@ import { offersOf, type Offer, type Program } from '../../diagnosis/offers.ts';
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { formatHex } from '../../tls/mask.ts';
-import { EAP_VERSION, REMOTE_DESKTOP, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
+import { EAP, EAP_VERSION, REMOTE_DESKTOP, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
 import { isWithoutTls, remoteDesktopNeedsUpdate } from './refusals.ts';
 import { productAskers } from './products.ts';
@@ -68,23 +68,18 @@ function sqlClient(facts: Facts, id: keyof typeof SQL_CLIENTS): readonly Asker[]
   return rows.length === 0 ? [ofClient(id, 'clear')] : rows;
 }
 
-/** TLS 1.0 and 1.1, and TLS 1.2, as EAP writes them. Source: facts 20.3 [Z14]. */
-const [EAP_OLD, EAP_TLS_1_2] = [0x03c0, 0x0c00];
-/** Windows 10 1511, from which on EAP offers TLS 1.2 by itself. Source: facts 20.3 [Z14]. */
-const EAP_FROM_BUILD = 10_586;
-
 /** Wired and wireless sign-in with certificates, which has a value of its own. */
 function eap({ readings, machine }: Facts): Asker {
   const reading = readingOf(readings, EAP_VERSION);
   if (reading.state === 'unreadable') return ofClient('eap', 'not-looked-at');
   if (reading.state === 'absent') {
-    return ofClient('eap', machine.build !== null && machine.build >= EAP_FROM_BUILD ? 'clear' : 'may');
+    return ofClient('eap', machine.build !== null && machine.build >= EAP.fromBuild ? 'clear' : 'may');
   }
   const number = dwordOf(reading);
   if (number === null) return ofClient('eap', 'may');
   const found = formatHex(number);
-  if ((number & EAP_TLS_1_2) !== 0) return ofClient('eap', 'clear', null, found);
-  return ofClient('eap', (number & EAP_OLD) !== 0 ? 'asks' : 'may', null, found);
+  if ((number & EAP.tls12) !== 0) return ofClient('eap', 'clear', null, found);
+  return ofClient('eap', (number & EAP.old) !== 0 ? 'asks' : 'may', null, found);
 }
 
 /** Remote Desktop, from this PC and to it. That KB3080079 is there can't be seen. */
@@ -112,6 +107,8 @@ function internetOptions(facts: Facts): Asker {
  */
 export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly Asker[] {
   const sides = sidesOf(retirement);
+  const asked = products === null ? [] : productAskers(products, retirement);
+  const productsOn = (side: Asker['side']): readonly Asker[] => asked.filter((one) => one.side === side);
   const client = (): readonly Asker[] => [
     ...winhttp(facts, retirement),
     internetOptions(facts),
@@ -122,10 +119,11 @@ export function forecastOf(facts: Facts, retirement: Retirement, products: Serve
     ...sqlClient(facts, 'odbc-11'),
     eap(facts),
     remoteDesktop(facts, retirement, 'client'),
+    ...productsOn('client'),
     ofClient('own-tls', 'not-looked-at'),
   ];
   const server = (): readonly Asker[] => [
-    ...(products === null ? [] : productAskers(products, retirement)),
+    ...productsOn('server'),
     remoteDesktop(facts, retirement, 'server'),
     { id: 'other-services', side: 'server', view: null, state: 'not-looked-at', found: null },
   ];

@@ -6,7 +6,11 @@ import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';
 import { forecastOf } from './forecast.ts';
 import type { Asker } from './review.ts';
 
-const snapshot = snapshotOf({ build: 14393, server: true, values: exchange('15.0.1365.1') }, SERVER_SETTINGS);
+const entra = { 'entra-connect.version': '1.1.553.0' };
+const snapshot = snapshotOf(
+  { build: 14393, server: true, values: { ...exchange('15.0.1365.1'), ...entra } },
+  SERVER_SETTINGS,
+);
 const server = serverFacts({ snapshot, sql: sqlInstances({ CRM: '12.0.2000.8', MSSQLSERVER: '12.0.2000.8' }) });
 
 const productsFor = (side: 'client' | 'server' | 'both'): readonly Asker[] =>
@@ -17,7 +21,7 @@ const productsFor = (side: 'client' | 'server' | 'both'): readonly Asker[] =>
 it('products stand in the forecast with what their maker says, each instance by itself', () => {
   const sql = { recency: 'no', needs: 'SP1 CU5 (12.0.4439.1)', missing: [], unseen: ['sql-clients'] };
   const about = { id: 'sql-2014', side: 'server', view: null, state: 'asks', found: '12.0.2000.8' };
-  expect(productsFor('both')).toEqual([
+  expect(productsFor('server')).toEqual([
     {
       ...{ id: 'exchange-2013', side: 'server', view: null, state: 'may', found: '15.0.1365.1' },
       product: {
@@ -33,6 +37,13 @@ it('products stand in the forecast with what their maker says, each instance by 
   ]);
 });
 
-it('products are no part of what goes out', () => {
-  expect(productsFor('client')).toEqual([]);
+it('a product that nobody connects to stands where it goes out, and there alone', () => {
+  const found = productsFor('client').map(({ id, side, state, found: version }) => [id, side, state, version]);
+  expect(found).toEqual([['entra-connect', 'client', 'asks', '1.1.553.0']]);
+  expect(productsFor('both').map(({ id, side }) => `${id} ${side}`)).toEqual([
+    'entra-connect client',
+    'exchange-2013 server',
+    'sql-2014 server',
+    'sql-2014 server',
+  ]);
 });

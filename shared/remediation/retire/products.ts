@@ -1,5 +1,6 @@
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import type { Recency } from '../../diagnosis/server/ids.ts';
+import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/sightings.ts';
 import { productOf, type ServerProduct } from '../../report/server-report.ts';
 import type { Retirement } from './retirement.ts';
@@ -32,16 +33,19 @@ function askerProduct({ instance, recency, needs, asks, byHand }: ServerProduct)
   return { instance, recency, needs, missing: those('unmet'), unseen: [...those('unknown'), ...byHand] };
 }
 
-/** The server products that the registry shows, and those of which it isn't known whether they are there. */
+/** The products that the registry shows, each on its side, and those of which it isn't known whether they are there. */
 export function productAskers(server: ServerFacts, retirement: Retirement): readonly Asker[] {
   const { seen, unreadable } = sightings(server);
-  const about = { side: 'server', view: null } as const;
   return [
     ...seen.map((sighting): Asker => {
       const found = productOf(server, sighting);
       const product = askerProduct(found);
-      return { ...about, id: found.product, state: stateOf(product, retirement), found: found.version, product };
+      const { product: id, side, version } = found;
+      return { id, side, view: null, state: stateOf(product, retirement), found: version, product };
     }),
-    ...unreadable.map((id): Asker => ({ ...about, id, state: 'not-looked-at', found: null })),
+    ...unreadable.map((id): Asker => {
+      const { side } = productRow(id, null);
+      return { id, side, view: null, state: 'not-looked-at', found: null };
+    }),
   ];
 }

@@ -129,6 +129,7 @@ export const serverTexts: ServerTexts = {
     'tls12-client': 'TLS 1.2 for outgoing connections',
     dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 4, in every view',
     'dotnet4-strong': 'SchUseStrongCrypto of .NET 4, in every view',
+    'dotnet4-strong-64': 'SchUseStrongCrypto of .NET 4, in the 64-bit view',
     dotnet35: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 3.5, in every view',
     'dotnet35-strong': 'SchUseStrongCrypto of .NET 3.5, in every view',
     'dotnet-46': '.NET Framework 4.6 or later',
@@ -136,6 +137,7 @@ export const serverTexts: ServerTexts = {
     'same-sides': 'The same protocols for incoming and outgoing connections',
     'tls13-off': 'TLS 1.3 off, which this version doesn’t support',
     'tls13-from-2022': 'TLS 1.3 only on Server 2022 and later',
+    'eap-tls12': 'TLS 1.2 for EAP',
   },
   askStates: {
     unmet: (isRequired) => (isRequired ? 'missing' : 'recommended, missing'),
@@ -156,6 +158,11 @@ export const serverTexts: ServerTexts = {
     'clients-first': 'Its clients come first, then site servers and remote roles, then old protocols.',
     wsus: 'WSUS on Server 2012 needs KB4022721, on 2012 R2 KB4022720, or a later rollup.',
     'sql-clients': 'Its clients need TLS 1.2 as well: the sign-in is always encrypted.',
+    'clients-tls12': 'What connects to it needs TLS 1.2 as well.',
+    'eap-clients':
+      'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion holds for what it accepts isn’t documented.',
+    'wsus-2012': 'For TLS 1.2 it needs KB4022721 or a later rollup.',
+    'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
     evidence: 'See who still comes with old TLS: usage, after export --format iis-logging.',
     bindings: 'A binding of its own can refuse old TLS (Server 2019 and later): probe --port shows it.',
   },
@@ -180,6 +187,28 @@ export const serverTexts: ServerTexts = {
     dotnet: 'apply --scope dotnet --yes writes them.',
     schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
     'schannel-server': 'apply --scope schannel-server --yes writes them.',
-    retire: 'retire --side server switches them off.',
+  },
+  retire: (side, protocols) =>
+    `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them alike.' : ''}`,
+  versionSteps: {
+    no: (needs) =>
+      needs === null
+        ? 'No update gives it TLS 1.2. Move to a newer version.'
+        : `Update it to ${needs} or later: before, it has no TLS 1.2.`,
+    'tls12-only': (needs) =>
+      `${needs === null ? 'Move to a newer version' : `Update it to ${needs} or later`} before TLS 1.0 and 1.1 are turned off.`,
+    unknown: (needs) =>
+      needs === null
+        ? 'See in the product itself which version it is.'
+        : `See in the product itself whether it has ${needs} or later.`,
+  },
+  askSteps: {
+    'dotnet-46': 'Install .NET Framework 4.6 or later.',
+    'dotnet-47': 'Install .NET Framework 4.7 or later.',
+    'tls13-off':
+      'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
+    'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
+    'eap-tls12':
+      'When all that signs in knows TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
   },
 };

@@ -130,6 +130,7 @@ export const serverTexts: ServerTexts = {
     'tls12-client': 'TLS 1.2 voor uitgaande verbindingen',
     dotnet4: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 4, in elke weergave',
     'dotnet4-strong': 'SchUseStrongCrypto van .NET 4, in elke weergave',
+    'dotnet4-strong-64': 'SchUseStrongCrypto van .NET 4, in de 64-bitsweergave',
     dotnet35: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 3.5, in elke weergave',
     'dotnet35-strong': 'SchUseStrongCrypto van .NET 3.5, in elke weergave',
     'dotnet-46': '.NET Framework 4.6 of later',
@@ -137,6 +138,7 @@ export const serverTexts: ServerTexts = {
     'same-sides': 'Dezelfde protocollen voor inkomende en uitgaande verbindingen',
     'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
     'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en later',
+    'eap-tls12': 'TLS 1.2 voor EAP',
   },
   askStates: {
     unmet: (isRequired) => (isRequired ? 'ontbreekt' : 'aanbevolen, ontbreekt'),
@@ -157,6 +159,11 @@ export const serverTexts: ServerTexts = {
     'clients-first': 'Eerst de clients, dan siteservers en externe rollen, dan de oude protocollen.',
     wsus: 'WSUS op Server 2012 heeft KB4022721 nodig, op 2012 R2 KB4022720, of een latere rollup.',
     'sql-clients': 'Ook de clients hebben TLS 1.2 nodig: de aanmelding is altijd versleuteld.',
+    'clients-tls12': 'Wat ermee verbindt, heeft ook TLS 1.2 nodig.',
+    'eap-clients':
+      'Wat zich erdoor aanmeldt, zoals wifi en VPN, heeft EAP met TLS 1.2 nodig. Of TlsVersion geldt voor wat het accepteert, is niet gedocumenteerd.',
+    'wsus-2012': 'Voor TLS 1.2 is KB4022721 nodig, of een latere rollup.',
+    'wsus-2012-r2': 'Voor TLS 1.2 is KB4022720 nodig, of een latere rollup.',
     evidence: 'Kijk wie nog met oude TLS komt: usage, na export --format iis-logging.',
     bindings: 'Een eigen binding kan oude TLS weigeren (Server 2019 en later): probe --port laat het zien.',
   },
@@ -182,6 +189,29 @@ export const serverTexts: ServerTexts = {
     dotnet: 'apply --scope dotnet --yes schrijft ze.',
     schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
     'schannel-server': 'apply --scope schannel-server --yes schrijft ze.',
-    retire: 'retire --side server zet ze uit.',
+  },
+  retire: (side, protocols) =>
+    `retire --side ${side} --protocols ${protocols.join()} laat zien wat dat zou afsnijden; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: Exchange wil ze gelijk.' : ''}`,
+  versionSteps: {
+    no: (needs) =>
+      needs === null
+        ? 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.'
+        : `Werk het bij naar ${needs} of later: daarvoor heeft het geen TLS 1.2.`,
+    'tls12-only': (needs) =>
+      `${needs === null ? 'Stap over op een nieuwere versie' : `Werk het bij naar ${needs} of later`} voordat TLS 1.0 en 1.1 uitgaan.`,
+    unknown: (needs) =>
+      needs === null
+        ? 'Kijk in het product zelf welke versie het is.'
+        : `Kijk in het product zelf of het ${needs} of later heeft.`,
+  },
+  askSteps: {
+    'dotnet-46': 'Installeer .NET Framework 4.6 of later.',
+    'dotnet-47': 'Installeer .NET Framework 4.7 of later.',
+    'tls13-off':
+      'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
+    'tls13-from-2022':
+      'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, en start de server opnieuw op.',
+    'eap-tls12':
+      'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 kent, en start de server opnieuw op.',
   },
 };

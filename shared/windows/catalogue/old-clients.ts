@@ -12,6 +12,8 @@ export const SQL_CLIENTS = {
 
 /** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
 export const EAP_VERSION = 'eap.tls-version';
+/** TLS 1.0 and 1.1 in it, TLS 1.2 in it, and the build from which on EAP offers TLS 1.2 by itself. Source: facts 20.3 [Z14]. */
+export const EAP = { old: 0x03c0, tls12: 0x0c00, fromBuild: 10_586 } as const;
 
 /** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. */
 export const REMOTE_DESKTOP = { closed: 'remote-desktop.closed', layer: 'remote-desktop.security-layer' } as const;

@@ -4,6 +4,7 @@ import { SERVER_SETTINGS, serverSetting } from './servers.ts';
 
 const MICROSOFT = 'HKLM\\SOFTWARE\\Microsoft';
 const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
+const EXCHANGE_2010 = `${MICROSOFT}\\ExchangeServer\\v14\\Setup`;
 const PROTOCOLS = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 
 /** Where each is, from facts 22.1 and 22.2 and not from the catalogue. */
@@ -12,6 +13,10 @@ const PLACES: Readonly<Record<string, string>> = {
   'exchange.minor': `${EXCHANGE} MsiProductMinor`,
   'exchange.build': `${EXCHANGE} MsiBuildMajor`,
   'exchange.revision': `${EXCHANGE} MsiBuildMinor`,
+  'exchange-2010.major': `${EXCHANGE_2010} MsiProductMajor`,
+  'exchange-2010.minor': `${EXCHANGE_2010} MsiProductMinor`,
+  'exchange-2010.build': `${EXCHANGE_2010} MsiBuildMajor`,
+  'exchange-2010.revision': `${EXCHANGE_2010} MsiBuildMinor`,
   'sharepoint.15.build-version': `${MICROSOFT}\\Office Server\\15.0 BuildVersion`,
   'sharepoint.15.setup-type': `${MICROSOFT}\\Shared Tools\\Web Server Extensions\\15.0\\WSS SetupType`,
   'sharepoint.16.build-version': `${MICROSOFT}\\Office Server\\16.0 BuildVersion`,
@@ -27,6 +32,9 @@ const PLACES: Readonly<Record<string, string>> = {
   'entra-connect.wizard-path': `${MICROSOFT}\\Azure AD Connect WizardPath`,
   'configmgr.folder': `${MICROSOFT}\\SMS\\Setup Installation Directory`,
   'configmgr.version': `${MICROSOFT}\\SMS\\Setup Full Version`,
+  'wsus.content-dir': `${MICROSOFT}\\Update Services\\Server\\Setup ContentDir`,
+  'nps.start': 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\IAS Start',
+  'rd-gateway.start': 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\TSGateway Start',
   'iis.major-version': `${MICROSOFT}\\InetStp MajorVersion`,
   'misspelt.ssl-2.0.server': `${PROTOCOLS}\\SSL 2.0\\Server DisableByDefault`,
   'misspelt.ssl-3.0.server': `${PROTOCOLS}\\SSL 3.0\\Server DisableByDefault`,

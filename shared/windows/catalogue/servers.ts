@@ -4,6 +4,8 @@ import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
 
 /** The four numbers of Exchange's version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
+/** The same of Exchange 2010. Source: facts 22.2 [Z59]. */
+export const EXCHANGE_2010_VERSION = EXCHANGE_VERSION.map((id) => id.replace('exchange.', 'exchange-2010.'));
 const EXCHANGE_NAMES = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'] as const;
 
 /** SharePoint 2013 is 15, all later ones are 16. */
@@ -23,8 +25,12 @@ export const ADFS = { server: 'adfs.configuration', proxy: 'adfs.proxy-configura
 export const ENTRA_CONNECT = { version: 'entra-connect.version', wizard: 'entra-connect.wizard-path' } as const;
 export const CONFIGMGR = { folder: 'configmgr.folder', version: 'configmgr.version' } as const;
 export const IIS = 'iis.major-version';
+export const WSUS = 'wsus.content-dir';
+/** Products that are a service of Windows: when it starts. */
+export const SERVICES = { nps: 'nps.start', rdGateway: 'rd-gateway.start' } as const;
 
 const SOFTWARE = 'SOFTWARE\\Microsoft';
+const SYSTEM_SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
 const REAL_TIME = `${SOFTWARE}\\Real-Time Communications`;
 
 /** Where SQL Server lists its instances: a value each, with the name of the instance's key below `SQL_SERVER`. Source: facts 22.2 [Z60]. */
@@ -45,6 +51,9 @@ export const SERVER_SETTINGS: readonly Setting[] = [
   ...EXCHANGE_VERSION.map((id, at) =>
     row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z44' }),
   ),
+  ...EXCHANGE_2010_VERSION.map((id, at) =>
+    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v14\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z59' }),
+  ),
   ...SHAREPOINTS.flatMap((version) => [
     row({
       id: sharePointBuildId(version),
@@ -61,7 +70,7 @@ export const SERVER_SETTINGS: readonly Setting[] = [
   ]),
   row({
     id: OFFICE_ONLINE.service,
-    path: 'SYSTEM\\CurrentControlSet\\Services\\WACSM',
+    path: `${SYSTEM_SERVICES}\\WACSM`,
     name: 'Start',
     source: NOT_LOOKED_UP,
   }),
@@ -86,6 +95,9 @@ export const SERVER_SETTINGS: readonly Setting[] = [
   row({ id: ENTRA_CONNECT.wizard, path: `${SOFTWARE}\\Azure AD Connect`, name: 'WizardPath', source: 'Z59' }),
   row({ id: CONFIGMGR.folder, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Installation Directory', source: 'Z59' }),
   row({ id: CONFIGMGR.version, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Full Version', source: 'Z59' }),
+  row({ id: WSUS, path: `${SOFTWARE}\\Update Services\\Server\\Setup`, name: 'ContentDir', source: 'Z59' }),
+  row({ id: SERVICES.nps, path: `${SYSTEM_SERVICES}\\IAS`, name: 'Start', source: 'Z67' }),
+  row({ id: SERVICES.rdGateway, path: `${SYSTEM_SERVICES}\\TSGateway`, name: 'Start', source: 'Z59' }),
   row({ id: IIS, path: `${SOFTWARE}\\InetStp`, name: 'MajorVersion', source: 'Z59' }),
   ...PROTOCOLS.map(({ protocol }) =>
     row({
