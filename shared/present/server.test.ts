@@ -96,7 +96,7 @@ describe('the next steps of a server', () => {
       { values: exchange('15.1.1415.2') },
       'Exchange Server 2016: Update it to CU9 (15.1.1466.3) or later before TLS 1.0',
     ],
-    [{ values: exchange('15.0.775.38') }, 'Exchange Server 2013: Update it to CU20 (15.0.1367.3) or later: before,'],
+    [{ values: exchange('15.0.775.38') }, 'Exchange Server 2013: Update it to CU20 (15.0.1367.3) or later.'],
     [{ sql: { R: '12.1.4100.1' } }, 'SQL Server 2014, instance R: Update it to SP1 CU5 (12.0.4439.1) or later'],
     [
       { sql: { R: '10.4.6000.29' } },

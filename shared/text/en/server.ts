@@ -192,9 +192,7 @@ export const serverTexts: ServerTexts = {
     `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them alike.' : ''}`,
   versionSteps: {
     no: (needs) =>
-      needs === null
-        ? 'No update gives it TLS 1.2. Move to a newer version.'
-        : `Update it to ${needs} or later: before, it has no TLS 1.2.`,
+      needs === null ? 'No update gives it TLS 1.2. Move to a newer version.' : `Update it to ${needs} or later.`,
     'tls12-only': (needs) =>
       `${needs === null ? 'Move to a newer version' : `Update it to ${needs} or later`} before TLS 1.0 and 1.1 are turned off.`,
     unknown: (needs) =>

@@ -196,7 +196,7 @@ export const serverTexts: ServerTexts = {
     no: (needs) =>
       needs === null
         ? 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.'
-        : `Werk het bij naar ${needs} of later: daarvoor heeft het geen TLS 1.2.`,
+        : `Werk het bij naar ${needs} of later.`,
     'tls12-only': (needs) =>
       `${needs === null ? 'Stap over op een nieuwere versie' : `Werk het bij naar ${needs} of later`} voordat TLS 1.0 en 1.1 uitgaan.`,
     unknown: (needs) =>
