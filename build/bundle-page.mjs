@@ -78,7 +78,7 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for four parts of a language: that of its start, that of all its places, the words that it explains, and what is said of
+ * The page asks for three parts of a language: that of all its places, the words that it explains, and what is said of
  * logs. Without this the others would lie beside it, never read.
  *
  * @returns {import('vite').Plugin}
@@ -90,7 +90,7 @@ function withoutOtherParts() {
     enforce: 'pre',
     resolveId(id, importer = '') {
       return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
-        /^\.\/(?!(?:start|places|glossary|usage)\.)[\w-]+\.ts$/.test(id)
+        /^\.\/(?!(?:places|glossary|usage)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

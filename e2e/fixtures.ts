@@ -14,6 +14,7 @@ import type { RailPlace } from '../renderer/state/place.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { toPseudo } from './pseudo/pseudo.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
+import { untilOpen } from './until-open.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
 
@@ -224,7 +225,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       onLink: (address) => links.push(address),
     });
     const { t, m } = pseudo ? toPseudo(pageTexts('en')) : pageTexts(language);
-    await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request
+    await untilOpen(page); // its language is there, so a reload aborts no request
     await use({
       page,
       pc,

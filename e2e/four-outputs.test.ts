@@ -104,7 +104,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
   const store = createWindowStore({
     bridge: new Proxy({} as Bridge, { get: neverAsked }),
     start: { context: CONTEXT, texts, check: Promise.resolve(first), checked: first, wasChanged: () => false },
-    loadAll: neverAsked,
+    load: neverAsked,
   });
   return {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,

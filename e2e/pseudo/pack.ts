@@ -7,7 +7,6 @@ export const pack: LanguagePack = {
   ...english,
   parts: {
     ...english.parts,
-    start: async () => toPseudo(await english.parts.start()),
     page: async () => toPseudo(await english.parts.page()),
     glossary: async () => toPseudo(await english.parts.glossary()),
     usage: async () => toPseudo(await english.parts.usage()),

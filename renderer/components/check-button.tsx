@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { isBusy, isChecking } from '../state/selectors.ts';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
 
 /** Reads the PC again. */
 export function CheckButton(looks: Pick<ButtonProps, 'variant' | 'isLarge' | 'icon'>): ReactElement {
-  const { home } = useStartTexts().t;
+  const { home } = useTexts().t;
   const isDisabled = useStore(isBusy);
   const isReading = useStore(isChecking);
   const { run } = useActions();

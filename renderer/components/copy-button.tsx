@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { Glyph, Icon } from './icons.tsx';
 
 /** How long the answer stands, in milliseconds. */
@@ -21,7 +21,7 @@ interface CopyButtonProps {
 export function CopyButton(props: CopyButtonProps): ReactElement {
   const { text, label, isPrimary = false, isWorded = isPrimary, isDisclose = false } = props;
   const worded = isPrimary ? 'btn btn--primary btn--large' : 'btn';
-  const { copy: said } = useStartTexts().t;
+  const { copy: said } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (result === 'none') return undefined;

@@ -5,10 +5,10 @@ import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { BoxSign } from './box-sign.tsx';
 import { Digits } from './digits.tsx';
 import { Value } from './value.tsx';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 
 function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
-  const { core } = useStartTexts().t;
+  const { core } = useTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
   const classes = [
@@ -25,7 +25,7 @@ function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }
 }
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   if (row.seen !== undefined) {
     const seen = row.seen === null ? t.core.seenNothing : m.proof.atMost(row.seen);
     return <span className="hex hex--words">{seen}</span>;
@@ -67,7 +67,7 @@ interface BoxTableProps {
 
 /** Protocols as boxes that are only read, with a legend of what they mean. */
 export function BoxTable({ id, first, groups, compared, hasValues = false }: BoxTableProps): ReactElement | null {
-  const { core } = useStartTexts().t;
+  const { core } = useTexts().t;
   if (groups.length === 0) return null;
   const changes = groups.some(({ rows }) => rows.length > 1);
   const ring = core.ring[compared];
@@ -151,7 +151,7 @@ interface CoreProps extends Pick<BoxTableProps, 'compared'> {
 
 /** The core at a glance: the protocols of each view, with its value. */
 export function Core({ groups, compared }: CoreProps): ReactElement | null {
-  const { core, matrix } = useStartTexts().t;
+  const { core, matrix } = useTexts().t;
   const named = groups.map(({ views, rows }) => ({ ...(views === 'both' ? core.both : matrix.programs[views]), rows }));
   return <BoxTable id="core-title" first={core.view} groups={named} compared={compared} hasValues />;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { Button } from './button.tsx';
 import { Glyph } from './icons.tsx';
 
@@ -15,7 +15,7 @@ interface MessageBarProps {
 
 /** What happened, what was not changed, what to do. */
 export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
-  const { change } = useStartTexts().t;
+  const { change } = useTexts().t;
   return (
     <section className={tone === 'info' ? 'bar' : `bar bar--${tone}`} aria-label={title}>
       <Glyph name={tone} />

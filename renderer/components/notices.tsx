@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
-import { useStartTexts, useTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
@@ -10,14 +10,14 @@ import { withSecondYes, type Notice, type Task } from '../state/window-state.ts'
 import { asksPermission, hasOneView, isOfOwn, isSaidByHome } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
-import { useLater } from './later.tsx';
 import { MessageBar } from './message-bar.tsx';
+import { ProofPicture } from './proof-picture.tsx';
 
 type BusyKind = Exclude<Task['kind'], 'check'>;
 
 /** What is under way. */
 function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   const { change } = t;
   const isProving = useStore((state) => state.isProving);
   const isOwn = useStore(isOfOwn);
@@ -79,7 +79,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
 }
 
 function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const { change } = texts.t;
   const isOneView = useStore(hasOneView);
   const verdict = useStore(({ checked }) => checked?.report.verdict);
@@ -106,8 +106,7 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
 }
 
 function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }): ReactElement {
-  const { t, m } = useStartTexts();
-  const later = useLater();
+  const { t, m } = useTexts();
   const shield = useStore(asksPermission);
   const actions = useActions();
   const { outcome, proof } = notice;
@@ -134,7 +133,7 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
       >
         <OutcomeBody outcome={outcome} />
       </MessageBar>
-      {proof !== null && later !== null && <later.ProofPicture proof={proof} />}
+      {proof !== null && <ProofPicture proof={proof} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { countWrites } from '../../shared/present/writes.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { rungText } from '../../shared/text/rungs.ts';
 import { isOwnBlocked, ownPlan } from '../state/selectors.ts';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { DetailsLine } from './details-line.tsx';
@@ -14,7 +14,7 @@ import { WritesTable } from './writes-table.tsx';
 
 /** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
 export function OwnSettingsButton({ variant }: Required<Pick<ButtonProps, 'variant'>>): ReactElement {
-  const { own } = useStartTexts().t;
+  const { own } = useTexts().t;
   const plan = useStore(ownPlan);
   const isDisabled = useStore(isOwnBlocked);
   const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
@@ -33,7 +33,7 @@ export function OwnSettingsButton({ variant }: Required<Pick<ButtonProps, 'varia
 
 /** What of this user's own settings stands in the way, and the repair of just those; nothing where nothing does. */
 export function OwnSettings({ checked }: { readonly checked: Checked }): ReactElement | null {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   const plan = useStore(ownPlan);
   if (plan.length === 0) return null;
   const { writes, removals } = countWrites(plan);

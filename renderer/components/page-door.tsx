@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { failureView } from '../../shared/present/failure.ts';
-import { allOf, useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -18,12 +18,12 @@ interface PageDoorProps {
 
 /** A page that this PC may not reach: a button for it, its address to read and copy, and a QR code for a phone. */
 export function PageDoor({ address, isPrimary = false, hint = null }: PageDoorProps): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const { doors } = texts.t;
   const { answer, start, forget } = useAsk('open-link');
   const [isScanning, setIsScanning] = useState(false);
   useEffect(() => forget, [address, forget]);
-  const failed = answer?.ok === false ? failureView(answer, allOf(texts)) : null;
+  const failed = answer?.ok === false ? failureView(answer, texts) : null;
   return (
     <div className="page-door">
       <div className="row">

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { placeName, type Place } from '../state/place.ts';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 
@@ -26,7 +26,7 @@ interface CrumbsProps {
 
 /** The way back, and the heading behind it. */
 export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
-  const { t } = useStartTexts();
+  const { t } = useTexts();
   return (
     <nav aria-label={t.pages.path}>
       <ol className="crumbs">
@@ -46,7 +46,7 @@ export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
 export function Page({ title, lead, within, isWide = false, children, foot }: PageProps): ReactElement {
-  const { t } = useStartTexts();
+  const { t } = useTexts();
   const { go } = useActions();
   return (
     <>

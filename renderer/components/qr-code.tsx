@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import type { QrDrawing } from './qr-path.ts';
 
 /** Light modules around it, by which a phone finds it. */
@@ -7,7 +7,7 @@ const QUIET = 4;
 
 /** An address to scan with a phone. What draws it is loaded when it is shown; its place is as large before. */
 export function QrCode({ address }: { readonly address: string }): ReactElement {
-  const { doors } = useStartTexts().t;
+  const { doors } = useTexts().t;
   const [drawing, setDrawing] = useState<QrDrawing | null>(null);
   useEffect(() => {
     let isShown = true;

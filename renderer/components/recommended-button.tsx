@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { asksPermission, isApplying, isBlocked } from '../state/selectors.ts';
-import { useStartTexts, type StartTexts } from '../state/texts.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { countWrites } from '../../shared/present/writes.ts';
 import { Button, type ButtonProps } from './button.tsx';
@@ -12,7 +12,7 @@ export function isRepairable({ report }: Checked): boolean {
   return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
 }
 
-function label(checked: Checked, isSample: boolean, { t }: StartTexts): string {
+function label(checked: Checked, isSample: boolean, { t }: Texts): string {
   const { report } = checked;
   if (!isRepairable(checked)) return t.home.prepare;
   const { writes, removals } = countWrites(report.plan);
@@ -26,7 +26,7 @@ interface RecommendedProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
 
 /** Writes the recommended setting, just the plan of this check. */
 export function RecommendedButton({ checked, ...looks }: RecommendedProps): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const isSample = useStore(({ context }) => context.sample !== null);
   const shield = useStore(asksPermission);
   const isDisabled = useStore(isBlocked);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
 export function HomeSkeleton(): ReactElement {
@@ -9,7 +9,7 @@ export function HomeSkeleton(): ReactElement {
         <span className="quiet quiet--glyph" />
         <div className="verdict__body">
           <h1 className="vh" tabIndex={-1}>
-            {useStartTexts().t.rail.reading}
+            {useTexts().t.rail.reading}
           </h1>
           <span className="quiet quiet--title" />
           <span className="quiet quiet--line" />

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/update-pages.ts';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { DetailsLine } from './details-line.tsx';
 import { PageDoor } from './page-door.tsx';
 
@@ -16,7 +16,7 @@ interface ListProps extends UpdatePackagesProps {
 }
 
 function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   return (
     <ol className="packages__list" aria-label={label}>
       {packages.map(({ kb, release, architecture, ...more }, place) => {
@@ -40,7 +40,7 @@ function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
 
 /** Updates that are to be installed, each with the ways to its page; what they need themselves on some PCs is behind a line. */
 export function UpdatePackages({ packages, isPrimary = false }: UpdatePackagesProps): ReactElement | null {
-  const { doors } = useStartTexts().t;
+  const { doors } = useTexts().t;
   const needed = packages.filter(({ neededFor }) => neededFor === undefined);
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
   if (packages.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
-import { useStartTexts } from '../state/texts.ts';
+import { useTexts } from '../state/texts.ts';
 import { valueWords } from '../../shared/present/values.ts';
 
 interface ValueProps {
@@ -12,7 +12,7 @@ interface ValueProps {
 
 /** A registry value as it is: a number, no value, or something malformed with its type. */
 export function Value({ value, setting, isNamed = false }: ValueProps): ReactElement {
-  const { code, words } = valueWords(value, setting, useStartTexts());
+  const { code, words } = valueWords(value, setting, useTexts());
   if (code === null) return <>{words}</>;
   const showsWords = words !== null && (isNamed || value?.hex === null);
   return (

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { failureView } from '../../shared/present/failure.ts';
 import { claimView } from '../../shared/present/claim.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
-import { allOf } from '../state/texts.ts';
 import { isSaidByHome, verdictOfCheck } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -17,11 +16,7 @@ export function announcement({ notice, running, checked, texts }: WindowState): 
   const ended =
     notice === null
       ? []
-      : [
-          notice.kind === 'outcome'
-            ? outcomeTitle(notice.outcome, texts.t)
-            : failureView(notice.failure, allOf(texts)).title,
-        ];
+      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
   const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictOfCheck(checked, texts).headline];
   return [...ended, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }

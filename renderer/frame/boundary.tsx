@@ -1,21 +1,27 @@
 import { Component, type ReactNode } from 'react';
-import { languageFor, PACKS } from '../../shared/text/languages.ts';
-import { Plain } from './plain.tsx';
 
-interface BoundaryState {
-  readonly isBroken: boolean;
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** What is shown instead of a part that failed. */
+  readonly fallback: (error: Error, tryAgain: () => void) => ReactNode;
 }
 
-/** The one place where a bug in the page is caught: it says so in words instead of leaving an empty window. */
-export class Boundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
-  override state: BoundaryState = { isBroken: false };
+interface BoundaryState {
+  readonly error: Error | null;
+}
 
-  static getDerivedStateFromError(): BoundaryState {
-    return { isBroken: true };
+/** Catches a bug in what it draws: that part says so in words, and what stands outside of it goes on. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null };
+
+  static getDerivedStateFromError(thrown: unknown): BoundaryState {
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
+  private readonly tryAgain = (): void => this.setState({ error: null });
+
   override render(): ReactNode {
-    if (!this.state.isBroken) return this.props.children;
-    return <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken} />;
+    const { error } = this.state;
+    return error === null ? this.props.children : this.props.fallback(error, this.tryAgain);
   }
 }

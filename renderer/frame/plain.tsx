@@ -1,17 +1,46 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { languageFor, PACKS } from '../../shared/text/languages.ts';
+import { Button } from '../components/button.tsx';
+import { whatHappened } from './what-happened.ts';
 
-/** Instead of a window: why there is none. */
-export function Plain({
-  heading = 'TLS Remedy',
-  text,
-}: {
+interface PlainProps {
   readonly heading?: string;
   readonly text: string;
-}): ReactElement {
+  readonly children?: ReactNode;
+}
+
+/** Instead of a window: why there is none. */
+export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps): ReactElement {
   return (
     <main className="plain">
       <h1>{heading}</h1>
       <p>{text}</p>
+      {children}
     </main>
+  );
+}
+
+interface BrokenProps {
+  readonly error: unknown;
+  readonly onTryAgain: () => void;
+}
+
+/** Instead of a window that failed: a way to try again, and what happened, for whoever is asked for help. */
+export function Broken({ error, onTryAgain }: BrokenProps): ReactElement {
+  const words = PACKS[languageFor(document.documentElement.lang)].start;
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = (): void => void navigator.clipboard.writeText(whatHappened(error)).then(() => setIsCopied(true));
+  return (
+    <Plain text={words.broken}>
+      <div className="row">
+        <Button variant="primary" onClick={onTryAgain}>
+          {words.tryAgain}
+        </Button>
+        <Button icon="copy" onClick={copy}>
+          {words.copyError}
+        </Button>
+        <span role="status">{isCopied && words.copied}</span>
+      </div>
+    </Plain>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
-import { allOf, useStartTexts, type StartTexts } from '../state/texts.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { FOOT_PLACES, litPlace, MAIN_PLACES, manyPlaces, PC_PLACES } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
@@ -10,20 +10,20 @@ import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
 
-function machineWords({ report }: Checked, { t, m }: StartTexts): string {
+function machineWords({ report }: Checked, { t, m }: Texts): string {
   const machine = machineView(report);
   return `${windowsName(machine, m)}, ${t.machine.architectures[machine.architecture]}`;
 }
 
 function Pc(): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
   const { rail } = texts.t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
   const os =
-    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : allOf(texts).t.samples[sample.id].title;
+    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples[sample.id].title;
   return (
     <div className={sample === null ? 'pc' : 'pc pc--sample'}>
       <Icon name={sample === null ? 'pc' : 'practice'} />
@@ -35,7 +35,7 @@ function Pc(): ReactElement {
 
 /** Small, so that it is at hand on every place: also for somebody who can't read what the window says. */
 function LanguageList(): ReactElement {
-  const { t } = useStartTexts();
+  const { t } = useTexts();
   const language = useStore((state) => state.language);
   const { setLanguage } = useActions();
   return (
@@ -62,7 +62,7 @@ function LanguageList(): ReactElement {
 
 /** Whose PC this is, the places of the window, and its language. */
 export function Rail(): ReactElement {
-  const { t } = useStartTexts();
+  const { t } = useTexts();
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(railPlaceOf(state.place), isServer));
   const many = manyPlaces(isServer);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../shared/text/texts.suite.ts';
-import { LATER_PLACES } from './later.ts';
+import { PLACE_COMPONENTS } from './components.ts';
 import { MAIN_PLACES, PLACES } from './places.ts';
 
 const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
@@ -8,7 +8,11 @@ const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
 test('every name in the rail is a place, once, and every place shows something', () => {
   const named = Object.keys(pageTexts('en').t.rail).filter((key) => !OTHER_TEXTS.includes(key));
   expect(PLACES.map(({ id }) => id).sort()).toEqual(named.sort());
-  expect(['home', ...Object.keys(LATER_PLACES)].filter((id) => named.includes(id)).sort()).toEqual(named.sort());
+  expect(
+    Object.keys(PLACE_COMPONENTS)
+      .filter((id) => named.includes(id))
+      .sort(),
+  ).toEqual(named.sort());
 });
 
 test('a shortcut is one digit', () => {

@@ -3,30 +3,24 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HistoryEntry } from '../../shared/ipc/contract.ts';
 import { succeed } from '../../shared/result.ts';
-import { LaterContext } from '../components/later.tsx';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
 import type { Place } from '../state/place.ts';
 import { TextsContext } from '../state/texts.ts';
 import { StoreContext } from '../state/use-store.ts';
 import type { WindowStore } from '../state/window-store.ts';
-import { loadAll, loadedParts, loadedPlace } from './loader.ts';
+import { PLACE_COMPONENTS } from './components.ts';
 import { PLACES } from './places.ts';
 
 function drawn(store: WindowStore, place: Place): string {
   return renderToStaticMarkup(
     <StoreContext.Provider value={store}>
-      <TextsContext.Provider value={TEXTS}>
-        <LaterContext.Provider value={loadedParts()}>{createElement(loadedPlace(place))}</LaterContext.Provider>
-      </TextsContext.Provider>
+      <TextsContext.Provider value={TEXTS}>{createElement(PLACE_COMPONENTS[place])}</TextsContext.Provider>
     </StoreContext.Provider>,
   );
 }
 
-beforeAll(async () => {
-  vi.stubGlobal('navigator', { userAgent: 'Chrome/120.0.0.0' }); // Node 20 has none
-  await loadAll('en');
-});
+beforeAll(() => void vi.stubGlobal('navigator', { userAgent: 'Chrome/120.0.0.0' })); // Node 20 has none
 
 afterAll(() => void vi.unstubAllGlobals());
 

@@ -115,13 +115,13 @@ interface WindowDouble {
 export function openWindow(
   pc: TestPc | null,
   more: Partial<Start> = {},
-  loadAll = (language: Language): Promise<Texts> => Promise.resolve({ language, ...pageTexts(language) }),
+  load = (language: Language): Promise<Texts> => Promise.resolve({ language, ...pageTexts(language) }),
 ): WindowDouble {
   const double = new BridgeDouble();
   const checked = pc === null ? null : succeed(checkedOf(pc));
   const check = checked === null ? double.bridge.check({}) : Promise.resolve(checked);
   const start: Start = { context: CONTEXT, texts: TEXTS, check, checked, wasChanged: () => false, ...more };
-  return { double, store: createWindowStore({ bridge: double.bridge, start, loadAll }) };
+  return { double, store: createWindowStore({ bridge: double.bridge, start, load }) };
 }
 
 export const REFUSED = fail('elevation-refused');

@@ -5,7 +5,7 @@ import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
-import type { StartTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
 import type { Notice, WindowState } from './window-state.ts';
 
@@ -86,10 +86,10 @@ export function ownPlan({ checked, facts }: WindowState): Plan {
 /** Nothing can be written now: something is under way, or something of the journal comes first. */
 export const isBlocked = (state: WindowState): boolean => isBusy(state) || heldUpBy(state) !== null;
 
-const views = new WeakMap<Checked, { readonly texts: StartTexts; readonly view: VerdictView }>();
+const views = new WeakMap<Checked, { readonly texts: Texts; readonly view: VerdictView }>();
 
 /** The verdict of a check in words; made once for a check and a language. */
-export function verdictOfCheck(checked: Checked, texts: StartTexts): VerdictView {
+export function verdictOfCheck(checked: Checked, texts: Texts): VerdictView {
   const known = views.get(checked);
   if (known?.texts === texts) return known.view;
   const view = verdictView(checked, texts);

@@ -1,8 +1,7 @@
 import type { Answer, Bridge, WindowContext } from '../../shared/ipc/contract.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
-import { loadStartTexts } from './load-texts.ts';
-import type { StartTexts, Texts } from './texts.ts';
+import { loadTexts, type Texts } from './texts.ts';
 
 /** A check that is nearly there is waited for so long: else the window would be drawn twice. */
 const PATIENCE_MS = 50;
@@ -10,7 +9,7 @@ const PATIENCE_MS = 50;
 /** What the window begins with. */
 export interface Start {
   readonly context: WindowContext;
-  readonly texts: StartTexts;
+  readonly texts: Texts;
   /** The first check, asked before anything was drawn. */
   readonly check: Promise<Answer<'check'>>;
   /** The same where it was answered by then. */
@@ -35,23 +34,17 @@ export function languageOf(address: Pick<Location, 'search'>, locale: string): L
  * Asks at once for everything that the first screen shows, before any of it is drawn. The texts are those of `expected`
  * unless the program says otherwise; no word is drawn before that. Throws where a part of the program can't be loaded.
  */
-export async function startWindow(
-  bridge: Bridge,
-  expected: Language,
-  loadAll: (language: Language) => Promise<Texts>,
-): Promise<Start | NoStart> {
+export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
   let isChanged = false;
   const stop = bridge.on('changed', () => (isChanged = true));
   const check = ask(bridge, 'check', {});
-  const likely = loadStartTexts(expected);
+  const likely = loadTexts(expected);
   likely.catch(() => undefined); // seen below, if they are the ones that are wanted
   const context = await ask(bridge, 'context', {});
-  if (!context.ok) return { context: null, texts: await loadAll(expected), failure: context };
+  if (!context.ok) return { context: null, texts: await likely, failure: context };
   const { language } = context.value;
-  const first = await (language === expected ? likely : loadStartTexts(language));
+  const texts = await (language === expected ? likely : loadTexts(language));
   const checked = await Promise.race([check, after(PATIENCE_MS)]);
-  const needsAll = checked?.ok === false || context.value.sample !== null; // the start has no words for either
-  const texts = needsAll ? await loadAll(language) : first;
   const wasChanged = (): boolean => {
     stop();
     const was = isChanged;

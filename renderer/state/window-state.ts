@@ -13,7 +13,7 @@ import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draf
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import { isStillTrue } from './still-true.ts';
-import type { StartTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** What goes along with a change. */
 interface Change {
@@ -72,7 +72,7 @@ export interface WindowState {
   readonly place: Place;
   /** The language that was chosen; its texts may still be on their way. */
   readonly language: Language;
-  readonly texts: StartTexts;
+  readonly texts: Texts;
   readonly context: WindowContext;
   /** A part of the program itself could not be loaded. */
   readonly bug: Error | null;
@@ -98,7 +98,7 @@ export type WindowEvent =
   /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
   | { readonly kind: 'language'; readonly language: Language }
-  | { readonly kind: 'texts'; readonly texts: StartTexts }
+  | { readonly kind: 'texts'; readonly texts: Texts }
   | { readonly kind: 'bug'; readonly bug: Error }
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'history-failed'; readonly failure: Failure }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { fail } from '../../shared/failures.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { succeed } from '../../shared/result.ts';
-import { PACKS } from '../../shared/text/languages.ts';
 import { pageTexts } from '../../shared/text/texts.suite.ts';
 import {
   checkedOf,
@@ -16,7 +15,7 @@ import {
   settled,
   TEXTS,
 } from './bridge-double.suite.ts';
-import type { StartTexts, Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import type { Task } from './window-state.ts';
 
 const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
@@ -142,64 +141,24 @@ describe('another PC', () => {
   });
 });
 
-describe('before the other places are loaded', async () => {
-  const texts: StartTexts = { language: 'en', ...(await PACKS.en.parts.start()) };
-
-  function loading() {
-    let load: () => void = () => undefined;
-    const loaded = new Promise<Texts>((resolve) => (load = () => resolve(TEXTS)));
-    return { load, ...openWindow(HALF_FIXED, { texts }, () => loaded) };
-  }
-
-  test('going to one waits until they are', async () => {
-    const { load, store } = loading();
-    store.actions.go('why');
-    await settled();
-    expect(store.get()).toMatchObject({ place: 'home', texts });
-    load();
-    await settled();
-    expect(store.get()).toMatchObject({ place: 'why', texts: TEXTS });
-  });
-
-  test('the place that was wanted last is gone to', async () => {
-    const { load, store } = loading();
-    store.actions.go('why');
-    store.actions.go('report');
-    load();
-    await settled();
-    expect(store.get().place).toBe('report');
-  });
-
-  test('a failure waits for its words', async () => {
-    const { load, double, store } = loading();
-    store.actions.run(APPLY);
-    await double.answer('apply', fail('conflict'));
-    expect(store.get()).toMatchObject({ running: APPLY, notice: null });
-    load();
-    await settled();
-    expect(store.get()).toMatchObject({ running: null, notice: { kind: 'failure' }, texts: TEXTS });
-  });
-
-  test('a language that was chosen meanwhile isn’t replaced by them', async () => {
+describe('another language', () => {
+  test('that comes late doesn’t replace the one that was chosen after it', async () => {
     const dutch: Texts = { language: 'nl', ...pageTexts('nl') };
     const waiting: ((texts: Texts) => void)[] = [];
-    const { store } = openWindow(HALF_FIXED, { texts }, () => new Promise((resolve) => waiting.push(resolve)));
-    store.actions.prepare();
+    const { store } = openWindow(HALF_FIXED, {}, () => new Promise((resolve) => waiting.push(resolve)));
     store.actions.setLanguage('nl');
+    store.actions.setLanguage('en');
     const [first, second] = waiting;
-    second?.(dutch);
+    second?.(TEXTS);
     await settled();
-    first?.(TEXTS);
+    first?.(dutch);
     await settled();
-    expect(store.get().texts).toBe(dutch);
+    expect(store.get().texts).toBe(TEXTS);
   });
 
-  test('what can’t be loaded is a bug for the boundary', async () => {
-    const { store } = openWindow(HALF_FIXED, { texts }, () => Promise.reject(new Error('no chunk')));
-    store.actions.prepare();
-    await settled();
-    expect(store.get().bug).toBeNull(); // nothing waits for it
-    store.actions.go('why');
+  test('that can’t be loaded is a bug for the boundary', async () => {
+    const { store } = openWindow(HALF_FIXED, {}, () => Promise.reject(new Error('no chunk')));
+    store.actions.setLanguage('nl');
     await settled();
     expect(store.get().bug?.message).toBe('no chunk');
   });

@@ -6,14 +6,12 @@ import type { DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import { createStore, type Store } from './store.ts';
-import { hasAll, type Texts } from './texts.ts';
+import { loadTexts, type Texts } from './texts.ts';
 import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
 
 /** What the places can ask for. The functions stay the same as long as the window is open. */
 export interface WindowActions {
   readonly go: (place: Place) => void;
-  /** Fetches what the start left out. Where it fails, going there says what is wrong. */
-  readonly prepare: () => void;
   /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
   readonly run: (task: Task) => void;
   readonly closeNotice: () => void;
@@ -43,8 +41,8 @@ export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get'
 interface StoreOptions {
   readonly bridge: Bridge;
   readonly start: Start;
-  /** Fetches all texts of a language and what they belong to. The window goes to another place only then. */
-  readonly loadAll: (language: Language) => Promise<Texts>;
+  /** Fetches the texts of a language; another way only in tests. */
+  readonly load?: (language: Language) => Promise<Texts>;
 }
 
 type ExchangeTask = Extract<Task, { kind: 'practise' }>;
@@ -82,14 +80,8 @@ function answerTo(asking: Asking, task: PcTask): Promise<Answer<'check' | 'apply
   }
 }
 
-type Dispatch = (event: WindowEvent) => void;
-
-function bug(dispatch: Dispatch): (error: unknown) => void {
-  return (error) => dispatch({ kind: 'bug', bug: error instanceof Error ? error : new Error(String(error)) });
-}
-
 /** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
-function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, WindowEvent>, onExchange: () => void) {
+function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, WindowEvent>) {
   let changedMeanwhile = false;
 
   const readHistory = async (): Promise<void> => {
@@ -108,7 +100,6 @@ function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, Windo
     const answer = await asking('practise', { id: task.id, fresh: task.fresh });
     // asked also after a failure: the program may have let go of the PC before
     const context = await asking('context', {});
-    onExchange();
     if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
     const failure = [answer, context].find((one) => !one.ok);
     if (failure?.ok === false) dispatch({ kind: 'failed', task, failure });
@@ -127,39 +118,30 @@ function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, Windo
 }
 
 /** The window's state over one bridge. Nothing is asked before `follow` or an action. */
-export function createWindowStore({ bridge, start, loadAll }: StoreOptions): WindowStore {
+export function createWindowStore({ bridge, start, load = loadTexts }: StoreOptions): WindowStore {
   const own = createStore(windowReducer, stateAtStart(start));
   const { get, dispatch, subscribe } = own;
-  /** The last language and place that were asked for: what comes late for an earlier one is dropped. */
+  /** The last language that was chosen: what comes late for an earlier one is dropped. */
   let wantedLanguage: Language | null = null;
-  let wantedPlace: Place = 'home';
 
-  const prepare = async (): Promise<void> => {
-    if (hasAll(get().texts)) return;
-    const texts = await loadAll(get().language);
-    if (!hasAll(get().texts)) dispatch({ kind: 'texts', texts });
-  };
-  /** A failure is handed on when the words for it are there: the start has none. */
-  const withWords = async <C extends Channel>(answering: Promise<Answer<C>>): Promise<Answer<C>> => {
-    const answer = await answering;
-    if (!answer.ok) await prepare().catch(bug(dispatch));
-    return answer;
-  };
-  const asking: Asking = (channel, request) => withWords(ask(bridge, channel, request));
+  const asking: Asking = (channel, request) => ask(bridge, channel, request);
 
   const showLanguage = (language: Language): void => {
     wantedLanguage = language;
     dispatch({ kind: 'language', language });
-    loadAll(language).then((texts) => {
-      if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
-    }, bug(dispatch));
+    load(language).then(
+      (texts) => {
+        if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
+      },
+      (error: unknown) => dispatch({ kind: 'bug', bug: error instanceof Error ? error : new Error(String(error)) }),
+    );
   };
   const followLanguage = async (): Promise<void> => {
     const context = await asking('context', {});
     if (context.ok) showLanguage(context.value.language);
   };
 
-  const tasks = createTasks(asking, own, () => (wantedPlace = 'home'));
+  const tasks = createTasks(asking, own);
 
   const showTested = async <C extends 'connections' | 'test-connections'>(
     channel: C,
@@ -170,13 +152,7 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
   };
 
   const actions: WindowActions = {
-    prepare: () => void prepare().catch(() => undefined),
-    go: (place) => {
-      wantedPlace = place;
-      prepare().then(() => {
-        if (wantedPlace === place) dispatch({ kind: 'went', place });
-      }, bug(dispatch));
-    },
+    go: (place) => dispatch({ kind: 'went', place }),
     run: tasks.run,
     closeNotice: () => dispatch({ kind: 'notice-closed' }),
     cancelProof: () => void asking('cancel-proof', {}),
@@ -204,7 +180,7 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
       return parts.get(make) as Part; // what `make` made
     },
     follow: () => {
-      void (start.checked === null ? tasks.settle({ kind: 'check' }, withWords(start.check)) : tasks.readHistory());
+      void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
       const stops = [
         bridge.on('changed', tasks.changed),
         bridge.on('proving', () => dispatch({ kind: 'proving' })),

@@ -58,8 +58,9 @@ describe('languageFor', () => {
 it('each language has a name of its own, and a word for a window that can’t start', () => {
   expect(new Set(LANGUAGES.map((language) => PACKS[language].name)).size).toBe(LANGUAGES.length);
   for (const language of LANGUAGES) {
-    const texts = Object.values(PACKS[language].start);
-    expect(texts).toHaveLength(3);
-    for (const text of texts) expect(text).toMatch(/TLS Remedy.*\.$/);
+    const { noBridge, broken, noContext, ...controls } = PACKS[language].start;
+    for (const text of [noBridge, noContext]) expect(text).toMatch(/TLS Remedy.*\.$/);
+    expect(broken).toMatch(/TLS Remedy.*: tls-remedy check$/);
+    for (const name of Object.values(controls)) expect(name).toMatch(/^\p{Lu}[\p{L} ]+$/u);
   }
 });

@@ -5,7 +5,7 @@ import type { GlossaryTexts } from './glossary.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
-import type { PageTexts, StartPart } from './page.ts';
+import type { PageTexts } from './page.ts';
 import type { RetireTexts } from './retire.ts';
 import type { ServerTexts } from './server.ts';
 import type { UsageTexts } from './usage.ts';
@@ -26,6 +26,9 @@ export interface LanguagePack {
   readonly start: {
     readonly noBridge: string;
     readonly broken: string;
+    readonly tryAgain: string;
+    readonly copyError: string;
+    readonly copied: string;
     readonly noContext: string;
   };
   /** The menu behind Alt. An ampersand stands before the letter that chooses an entry. */
@@ -36,9 +39,8 @@ export interface LanguagePack {
     readonly zoomOut: string;
     readonly actualSize: string;
   };
-  /** The texts, each part fetched when it is needed. The window loads `start` of one language, then `page`, which has that too. */
+  /** The texts, each part fetched when it is needed. */
   readonly parts: {
-    readonly start: () => Promise<StartPart>;
     readonly page: () => Promise<PageTexts>;
     readonly messages: () => Promise<Messages>;
     readonly report: () => Promise<ReportPart>;

@@ -9,15 +9,16 @@ import { countWrites } from '../../../shared/present/writes.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import type { Change } from '../../../shared/present/claim.ts';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
-import { useLater } from '../../components/later.tsx';
 import { asksPermission, hasWindowsToAsk } from '../../state/selectors.ts';
-import { useStartTexts, type StartTexts } from '../../state/texts.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { Readiness } from './readiness.tsx';
 import { Matrix } from './matrix.tsx';
 import { ChangeProofFold, ProofFold, type ProofNow } from './proof-fold.tsx';
 
 /** Which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
-function matrixSaid(matrix: readonly OfferView[], { t }: StartTexts): string {
+function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   const { home } = t;
   const nameOf = ({ program }: OfferView): string => t.matrix.programs[program].name;
   const withTone = (...tones: readonly Tone[]): readonly OfferView[] =>
@@ -30,7 +31,7 @@ function matrixSaid(matrix: readonly OfferView[], { t }: StartTexts): string {
   return notSure === undefined ? home.allHave : home.notAlways(nameOf(notSure));
 }
 
-function laddersSaid(checked: Checked, { m, t }: StartTexts): string {
+function laddersSaid(checked: Checked, { m, t }: Texts): string {
   const { rungs, first, toLookAt } = ladderView(checked.report);
   const [one] = toLookAt;
   if (first !== null && one !== undefined) return t.home.startWith(first + 1, rungText(m, one.rung, one.code).name);
@@ -49,12 +50,11 @@ interface DetailsProps {
 
 /** What only proves: a line each, which says its answer before it is opened. */
 export function Details({ checked, change, proving, showsPlan }: DetailsProps): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const { t, m } = texts;
   const asks = useStore(asksPermission);
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
-  const later = useLater();
   const { report } = checked;
   const proof = change?.proof ?? null;
   const { matrix } = presentReport(report);
@@ -70,14 +70,12 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
           said={t.claim.changedSaid(change.outcome.writes.length)}
           isOpenWhereWide
         >
-          {later !== null && (
-            <later.WritesTable items={change.outcome.writes} hasOneView={report.views.wow64 === null} isDone />
-          )}
+          <WritesTable items={change.outcome.writes} hasOneView={report.views.wow64 === null} isDone />
         </Fold>
       )}
       {showsPlan && report.plan.length > 0 && (
         <Fold icon="write" name={t.home.willChange} said={t.home.details(writes, removals, asks)}>
-          {later !== null && <later.WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />}
+          <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
         </Fold>
       )}
       {matrix.length > 0 && (
@@ -88,7 +86,7 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
       <ProofFold {...proving} />
       {readiness !== null && (
         <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
-          {later !== null && <later.Readiness view={readiness} />}
+          <Readiness view={readiness} />
         </Fold>
       )}
       {hasWindows && report.verdict !== 'no-change-needed' && (

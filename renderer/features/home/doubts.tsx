@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { becauseText, limitText } from '../../../shared/present/readiness.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { Glyph } from '../../components/icons.tsx';
-import { useStartTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 
 /** What may still stand in the way though the settings serve, each by name; nothing where there is nothing. */
 export function Doubts({ report }: { readonly report: Report }): ReactElement | null {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   const { readiness } = report;
   if (readiness?.level !== 'doubtful') return null;
   const rows = [

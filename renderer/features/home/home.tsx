@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx';
 import { shortAnswer } from '../../../shared/present/short-answer.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
-import { useLater } from '../../components/later.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
@@ -14,22 +13,23 @@ import { useProofNow } from './proof-fold.tsx';
 import { claimView, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking, isSaidByHome } from '../../state/selectors.ts';
-import { allOf, useStartTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 /** The first check gave nothing: its failure stands where the verdict would. */
 function NoVerdict(): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const notice = useStore((state) => state.notice);
   const actions = useActions();
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
-  const { title, detail, next } = failureView(notice.failure, allOf(texts));
+  const { title, detail, next } = failureView(notice.failure, texts);
   return (
     <section className="verdict" aria-labelledby="verdict">
       <Glyph name="unknown" />
@@ -52,7 +52,7 @@ function NoVerdict(): ReactElement {
 
 /** The line under the verdict: when this was read, and reading it again. */
 function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly kind: ClaimKind }): ReactElement {
-  const { t, m, language } = useStartTexts();
+  const { t, m, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
     <div className="home__checked" aria-busy={isReading}>
@@ -68,7 +68,7 @@ function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly ki
 
 /** The claim with the protocols on the left, what proves it on the right or below. */
 function Checks({ checked }: { readonly checked: Checked }): ReactElement {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const notice = useStore((state) => state.notice);
   const proving = useProofNow(checked.checkedAt);
   const change = isSaidByHome(notice) ? notice : null;
@@ -105,7 +105,6 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
 
 /** What the check came to, the protocols now and after, and all that proves it behind lines that say their answer. */
 export function Home(): ReactElement {
-  const later = useLater();
   const checked = useStore((state) => state.checked);
   if (checked === null) {
     return (
@@ -121,7 +120,7 @@ export function Home(): ReactElement {
   return (
     <Page isWide>
       <Notices />
-      {later !== null && <later.HalfDone />}
+      <HalfDone />
       <Checks checked={checked} />
     </Page>
   );

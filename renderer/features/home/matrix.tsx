@@ -10,7 +10,7 @@ import {
   type OfferView,
 } from '../../../shared/present/cells.ts';
 import type { CellWord } from '../../../shared/text/shape.ts';
-import { useStartTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { Tip } from '../../components/tip.tsx';
 
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The column that decides has words; the others a sign, with its words for readers and in the tooltip. */
 function CellContent({ cell }: { readonly cell: CellView }): ReactElement {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   const word = capitalised(m.cells[cell.word]);
   const why = cell.reason === null ? null : reasonText(cell.reason, t);
   if (cell.protocol !== 'TLS 1.2') {
@@ -58,7 +58,7 @@ interface MatrixProps {
  * can be had without a mouse.
  */
 export function Matrix({ report }: MatrixProps): ReactElement {
-  const { t, m } = useStartTexts();
+  const { t, m } = useTexts();
   const { matrix } = t;
   const [[activeRow, activeColumn], setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);

@@ -5,16 +5,16 @@ import { seenViews } from '../../../shared/present/proof.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
-import { useStartTexts, useTexts, type StartTexts } from '../../state/texts.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
+import { ProofNow as SeenNow, ProofPicture } from '../../components/proof-picture.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { useLater } from '../../components/later.tsx';
 
 /** A wait that can be cancelled. */
 function Asking({ words }: { readonly words: string }): ReactElement {
-  const { proof: t } = useStartTexts().m;
+  const { proof: t } = useTexts().m;
   const { cancelProof } = useActions();
   return (
     <div className="row proof__asking" role="status">
@@ -35,13 +35,13 @@ function Failed({ failure }: { readonly failure: Failure }): ReactElement {
 }
 
 /** What came of a proof, in a line. */
-function proofSaid({ proof, differences }: JudgedProof, { m }: StartTexts): string {
+function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
   if (seenViews(proof).some(({ observation }) => observation.state !== 'seen')) return m.proof.notKnown;
   return brokenPromises(differences).length > 0 ? m.proof.disagrees : m.proof.agrees;
 }
 
 /** What changed for each kind of program, in a line; only those whose best protocol is another one now. */
-function changeSaid({ before, after, differences }: ChangeProof, { t, m }: StartTexts): string {
+function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Texts): string {
   const views = seenViews(after);
   const isSeen = views.every(({ view, observation }) => observation.state === 'seen' && before[view]?.state === 'seen');
   if (!isSeen) return m.proof.notKnown;
@@ -61,11 +61,10 @@ function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Start
 
 /** What was seen before a change and after it. */
 export function ChangeProofFold({ proof }: { readonly proof: ChangeProof }): ReactElement {
-  const later = useLater();
-  const texts = useStartTexts();
+  const texts = useTexts();
   return (
     <Fold icon="proof" name={texts.t.claim.proof} said={changeSaid(proof, texts)} isOpenWhereWide>
-      {later !== null && <later.ProofPicture proof={proof} />}
+      <ProofPicture proof={proof} />
     </Fold>
   );
 }
@@ -93,8 +92,7 @@ export function useProofNow(checkedAt: string): ProofNow {
 
 /** Has Windows asked what it offers right now, on demand. */
 export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
-  const later = useLater();
-  const texts = useStartTexts();
+  const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
@@ -111,7 +109,7 @@ export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
       {answer === null && !isAsking && <p>{t.askNowMore}</p>}
       {isAsking && <Asking words={t.asking} />}
       {answer?.ok === false && <Failed failure={answer} />}
-      {answer?.ok === true && later !== null && <later.ProofNow judged={answer.value} />}
+      {answer?.ok === true && <SeenNow judged={answer.value} />}
       <div className="row">
         <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>
           {t.askNow}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { useStartTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
@@ -10,8 +10,8 @@ import type { Report } from '../../../shared/report/report.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
+import { EvidenceList } from '../../components/evidence-list.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
-import { useLater } from '../../components/later.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
@@ -23,7 +23,7 @@ interface UndoProps {
 
 /** Takes back what was just changed; nothing where that has no entry. A user’s own values need nobody’s permission. */
 function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
-  const { change } = useStartTexts().t;
+  const { change } = useTexts().t;
   const { journal, ofUser } = outcome;
   const shield = useStore(asksPermission) && !ofUser;
   const isDisabled = useStore(ofUser === true ? isOwnBlocked : isBlocked);
@@ -44,7 +44,7 @@ function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | n
 }
 
 function TestButton(): ReactElement | null {
-  const { doors } = useStartTexts().t;
+  const { doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   if (!hasWindows) return null;
@@ -63,7 +63,7 @@ interface CheckActionsProps {
 
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
 function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement {
-  const { home, claim, doors } = useStartTexts().t;
+  const { home, claim, doors } = useTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
   const guide = (
@@ -106,7 +106,7 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
 
 /** One primary action: what brings the user on, and *Undo* after harm. */
 function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckActionsProps): ReactElement {
-  const { t } = useStartTexts();
+  const { t } = useTexts();
   const { closeNotice } = useActions();
   const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
   switch (claim.kind) {
@@ -170,8 +170,7 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
 
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function Verdict({ checked, claim, change }: VerdictProps): ReactElement {
-  const later = useLater();
-  const texts = useStartTexts();
+  const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const { t } = texts;
   const { report } = checked;
@@ -205,7 +204,7 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
         <div className="verdict__more">
           {showsEvidence && (
             <DetailsLine summary={t.home.evidence}>
-              {later !== null && <later.EvidenceList rung={decided} />}
+              <EvidenceList rung={decided} />
             </DetailsLine>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { allOf, useStartTexts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { isBusy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,13 +7,13 @@ import { Icon } from '../../components/icons.tsx';
 
 /** Says on every place that nothing here is real, and has the way out; nothing on a real PC. */
 export function PracticeBand(): ReactElement | null {
-  const texts = useStartTexts();
+  const texts = useTexts();
   const { sample, returnsTo } = useStore((state) => state.context);
   const place = useStore((state) => state.place);
   const isRunning = useStore(isBusy);
   const actions = useActions();
   if (sample === null) return null;
-  const { practice, samples } = allOf(texts).t;
+  const { practice, samples } = texts.t;
   return (
     <aside className="band" aria-label={practice.name}>
       <p className="band__text">

@@ -9,12 +9,14 @@ export const pack: LanguagePack = {
   start: {
     noBridge: 'This page is the window of TLS Remedy. It works only inside the program: start TLS Remedy itself.',
     broken:
-      'Something went wrong in this window. Close it and start TLS Remedy again; History then shows what was changed.',
+      'Something went wrong in this window. Try again, or close it and start TLS Remedy again; History then shows what was changed. The command line works without this window: tls-remedy check',
+    tryAgain: 'Try again',
+    copyError: 'Copy what happened',
+    copied: 'Copied',
     noContext: 'TLS Remedy could not start.',
   },
   menu: { language: '&Language', view: '&View', zoomIn: '&Larger', zoomOut: '&Smaller', actualSize: '&Actual size' },
   parts: {
-    start: async () => (await import('./start.ts')).start,
     page: async () => (await import('./places.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,

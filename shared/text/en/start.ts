@@ -135,6 +135,10 @@ const t = {
     failed: 'Nothing was changed',
     stillOpen: 'Programs still can’t use it, for the reason below.',
   },
+  brokenPlace: {
+    title: 'This page couldn’t be shown',
+    lead: 'Something went wrong here. The other places still work, and History shows what was changed.',
+  },
   failure: {
     checkAgain: 'Check again',
     tryAgain: 'Try again',

@@ -9,12 +9,14 @@ export const pack: LanguagePack = {
   start: {
     noBridge: 'Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.',
     broken:
-      'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
+      'Er ging iets mis in dit venster. Probeer het opnieuw, of sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd. De opdrachtregel werkt zonder dit venster: tls-remedy check',
+    tryAgain: 'Opnieuw proberen',
+    copyError: 'Kopieer wat er gebeurde',
+    copied: 'Gekopieerd',
     noContext: 'TLS Remedy kon niet starten.',
   },
   menu: { language: '&Taal', view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
   parts: {
-    start: async () => (await import('./start.ts')).start,
     page: async () => (await import('./places.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,

@@ -129,6 +129,10 @@ const t: StartPart['t'] = {
     failed: 'Er is niets gewijzigd',
     stillOpen: 'Programma’s kunnen het nog niet gebruiken, om de reden hieronder.',
   },
+  brokenPlace: {
+    title: 'Deze pagina kon niet worden getoond',
+    lead: 'Hier ging iets mis. De andere onderdelen werken nog, en Geschiedenis toont wat er is gewijzigd.',
+  },
   failure: {
     checkAgain: 'Opnieuw controleren',
     tryAgain: 'Opnieuw proberen',

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
+import { windowTexts } from '../../shared/text/texts.suite.ts';
+import { MAIN_PLACES } from '../../renderer/places/places.ts';
+import { expect, test } from '../fixtures.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+
+for (const sample of SAMPLE_IDS) {
+  for (const language of LANGUAGES) {
+    test.describe(`${sample} as the user’s own PC, in ${language}`, () => {
+      test.use({ sample, language, isSample: false, asksPermission: true });
+
+      test('opens with a verdict and without the band of a sample, and shows every place', async ({
+        shell: { page, t, go },
+      }) => {
+        await expect(page.locator('#verdict')).toHaveText(/\w{3}/);
+        await expect(page.locator('.practice')).toHaveCount(0);
+        for (const place of MAIN_PLACES) {
+          await go(place);
+          await expect(page.locator('main h1')).toHaveText(/\w{3}/);
+          await expect(page.getByText(t.brokenPlace.title)).toHaveCount(0);
+        }
+      });
+    });
+  }
+}
+
+test.describe('a place that fails', () => {
+  test.use({ isSample: false, expectedConsole: [/Objects are not valid as a React child|Minified React error #31/] });
+
+  test('says so and can be tried again, while the rail and the other places stand', async ({ shell }) => {
+    const { page, t, go } = shell;
+    const lead = windowTexts('en').about.lead;
+    let isBroken = true;
+    // an object in place of a sentence, which no page can draw
+    await page.route('**/places-*.js', async (route) => {
+      const body = await readFile(join(CHECKOUT, 'out/app/renderer', new URL(route.request().url()).pathname), 'utf8');
+      expect(body).toContain(lead);
+      const shown = isBroken ? body.replace(/(["'`])Checks and repairs[^"'`]*\1/, '{}') : body;
+      await route.fulfill({ contentType: 'text/javascript', body: shown });
+    });
+    await page.reload();
+    await go('about');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.brokenPlace.title);
+    await page.getByRole('button', { name: PACKS.en.start.copyError }).click();
+    await expect(page.getByText(t.copy.done, { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TLS Remedy: Error: /);
+    await page.getByRole('button', { name: t.failure.tryAgain }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.brokenPlace.title);
+    await go('history');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.history.title);
+    await go('home');
+    await expect(page.locator('#verdict')).toBeVisible();
+    isBroken = false;
+    await page.reload();
+    await go('about');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS Remedy');
+  });
+});

@@ -1,0 +1,8 @@
+import type { Page } from 'playwright/test';
+
+/** Waits for the window; one that says that it can't be shown fails the test at once, with its words. */
+export async function untilOpen(page: Page): Promise<void> {
+  await page.locator('.rail .nav, .plain').first().waitFor();
+  const broken = page.locator('.plain');
+  if ((await broken.count()) > 0) throw new Error(`the window did not open: ${await broken.innerText()}`);
+}
