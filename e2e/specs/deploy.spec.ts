@@ -20,7 +20,7 @@ test.describe('what PCs should get', () => {
   const folder = inFolder('saved');
   test.use({ folder });
 
-  test('is for the Windows that need it, says its files, saves just them, and copies a path', async ({ shell }) => {
+  test('is for all Windows versions, says its files, saves just them, and copies a path', async ({ shell }) => {
     const { page, go } = shell;
     await go('deploy');
     await page.getByRole('radio', { name: 'Group Policy Preferences' }).check();
@@ -33,7 +33,8 @@ test.describe('what PCs should get', () => {
     expect(readdirSync(folder).sort()).toEqual(['README.txt', 'Registry.xml', 'undo']);
     const written = readFileSync(join(folder, 'Registry.xml'), 'utf8');
     expect(written).toContain('value="00000800"');
-    expect(written).not.toContain('WINTHRESHOLD'); // Windows 10 and later is spared
+    expect(written).toContain('WINTHRESHOLD'); // on Windows 10 and later an old value is removed
+    expect(written).toMatch(/action="D"/);
     await page.getByRole('button', { name: 'Copy the path of README.txt' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(join(folder, 'README.txt'));
   });
@@ -59,8 +60,10 @@ test('without a domain .reg files come first, and the choice is kept while other
   await go('deploy');
   await expect(page.getByRole('radio', { name: '.reg files' })).toBeChecked();
   await page.getByRole('radio', { name: 'Intune remediation' }).check();
-  await page.getByRole('checkbox', { name: /^Windows 8\.1 and later/ }).check();
-  await expect(page.getByText('An old value is removed there')).toBeVisible();
+  const later = page.getByRole('checkbox', { name: /^Windows 8\.1 and later/ });
+  await expect(later).toHaveAccessibleDescription(/^Old values are removed, nothing is set/);
+  await later.uncheck();
+  await expect(later).toHaveAccessibleDescription(/^Left out: an old value there stays/);
   await go('home');
   await go('deploy');
   await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
@@ -122,7 +125,7 @@ test.describe('a PC where nothing is to be done', () => {
 
 test('without a Windows nothing is made, and the button says why', async ({ shell: { page, go, gate } }) => {
   await go('deploy');
-  await page.getByRole('checkbox', { name: /^Windows 7 and 8/ }).uncheck();
+  for (const windows of await page.getByRole('checkbox', { name: /^Windows \d/ }).all()) await windows.uncheck();
   const save = page.getByRole('button', SAVE);
   await expect(save).toHaveAccessibleDescription('Choose at least one Windows.');
   await save.press('Enter');

@@ -6,6 +6,7 @@ import { asksPermission, heldUpBy, isBusy, pendingEntry } from '../state/selecto
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { GiveUp } from './give-up.tsx';
+import { Glyph } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
 
 interface JournalProps {
@@ -13,6 +14,8 @@ interface JournalProps {
   readonly journal: Journal;
   /** It is this user's own. */
   readonly ofUser?: true;
+  /** It stands in the place of the verdict. */
+  readonly isHeadline?: boolean;
 }
 
 /** Entries that can't be read, each with what to do: until then nothing is written. */
@@ -46,44 +49,88 @@ function Unsettled(props: JournalProps): ReactElement | null {
  * What has to be settled before anything is written: a change that was stopped, where one click puts the earlier state back and
  * another finishes it, or entries of the journal that can't be read. The PC's comes first, then this user's own.
  */
-export function HalfDone(): ReactElement | null {
+export function HalfDone({ isHeadline = false }: Pick<JournalProps, 'isHeadline'>): ReactElement | null {
   const history = useStore((state) => state.history);
   if (history === null) return null;
   return (
     <>
-      <Unsettled journal={history} />
+      <Unsettled journal={history} isHeadline={isHeadline} />
       {history.ofUser !== undefined && <Unsettled journal={history.ofUser} ofUser />}
     </>
   );
 }
 
-function Stopped({ journal, ofUser }: JournalProps): ReactElement | null {
+function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactElement | null {
   const { t, language } = useTexts();
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
   const asks = useStore(asksPermission);
   const isDisabled = useStore(isBusy);
   const actions = useActions();
-  if (entry === null || isRecovering) return null;
+  if (entry === null || (isRecovering && !isHeadline)) return null;
   const shield = asks && !ofUser;
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const recover = (finish: boolean): void => actions.run({ kind: 'recover', finish, ofUser });
+  const isUndo = entry.doing === 'undo';
+  const words = t.guided.recover;
+  const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
+  const restore = (
+    <Button
+      variant="primary"
+      isLarge={isHeadline}
+      shield={shield}
+      isDisabled={isDisabled}
+      onClick={() => recover(false)}
+    >
+      {t.half.restore}
+    </Button>
+  );
+  const finish = (
+    <Button isLarge={isHeadline} shield={shield} isDisabled={isDisabled} onClick={() => recover(true)}>
+      {t.half.finish}
+    </Button>
+  );
+  const ways = (
+    <>
+      <p>
+        <strong>{t.half.restore}:</strong> {isUndo ? words.stopUndoing : words.restoreMore}
+      </p>
+      <p>
+        <strong>{t.half.finish}:</strong> {isUndo ? words.finishUndo : words.finishMore}
+      </p>
+    </>
+  );
+  if (isHeadline) {
+    return (
+      <section className="verdict verdict--warn" aria-labelledby="verdict">
+        <Glyph name="half" />
+        <div className="verdict__body">
+          <h1 id="verdict" tabIndex={-1}>
+            {t.half.title}
+          </h1>
+          <p>{said}</p>
+          {ways}
+          <div className="row verdict__actions">
+            {restore}
+            {finish}
+          </div>
+        </div>
+      </section>
+    );
+  }
   return (
     <MessageBar
       tone="warn"
       title={ofUser ? t.own.stopped : t.half.title}
       actions={
         <>
-          <Button shield={shield} isDisabled={isDisabled} onClick={() => recover(true)}>
-            {t.half.finish}
-          </Button>
-          <Button variant="primary" shield={shield} isDisabled={isDisabled} onClick={() => recover(false)}>
-            {t.half.restore}
-          </Button>
+          {finish}
+          {restore}
         </>
       }
     >
-      <p>{entry.doing === 'undo' ? t.half.undoing(time) : t.half.applying(time)}</p>
+      <p>{said}</p>
+      {ways}
     </MessageBar>
   );
 }

@@ -37,14 +37,26 @@ describe.each(PLACES)('$id', ({ id }) => {
   });
 });
 
-test('a change that stopped halfway is offered to be settled, and blocks others', async () => {
+test('a change that stopped halfway is the headline of Home, with what each way out does', async () => {
   const { double, store } = openWindow(HALF_FIXED);
   store.follow();
   expect(drawn(store, 'home')).not.toContain(TEXTS.t.half.title);
   await double.answer('history', succeed(historyOf('pending')));
   const markup = drawn(store, 'home');
+  const { restoreMore, finishMore } = TEXTS.t.guided.recover;
+  expect(markup).toMatch(new RegExp(`<h1 id="verdict"[^>]*>${TEXTS.t.half.title}</h1>`));
+  for (const words of [restoreMore, finishMore]) expect(markup).toContain(words);
+  expect(markup).not.toContain(TEXTS.t.home.fix); // Office is no matter now
+});
+
+test('a change that stopped halfway is offered to be settled in a bar on Protocols, and blocks others', async () => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.follow();
+  await double.answer('history', succeed(historyOf('pending')));
+  const markup = drawn(store, 'protocols');
   expect(markup).toContain(TEXTS.t.half.title);
-  expect(markup).toMatch(new RegExp(`aria-disabled="true"[^>]*>${TEXTS.t.home.fix}`));
+  expect(markup).toContain(TEXTS.t.guided.recover.restoreMore);
+  expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<[^>]*>)*Apply/);
 });
 
 test.each(['home', 'protocols', 'history', 'why', 'guided'] as const)(

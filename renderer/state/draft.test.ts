@@ -41,6 +41,15 @@ const after = (...events: readonly DraftEvent[]): Draft => events.reduce(draftRe
 const choose = (shown: Shown, mask: number): DraftEvent => ({ kind: 'choose', shown, choice: choiceOfMask(mask) });
 const show = (shown: Shown, from: RegistryView): DraftEvent => ({ kind: 'show', shown, from });
 
+test('an emptied field for typed values takes back what was typed, so that nothing of it is written', () => {
+  const seven = facts('windows-7', {});
+  const typed = after({ ...choose('both', 0x80), typed: '0x80' } as DraftEvent);
+  expect(selectionOf(seven, typed).choice).toEqual({ kind: 'mask', mask: 0x80 });
+  const emptied = draftReducer(typed, { kind: 'clear', shown: 'both', typed: '' });
+  expect(emptied.typed).toBe('');
+  expect(selectionOf(seven, emptied).choice).toEqual({ kind: 'profile', profile: 'recommended' });
+});
+
 describe('what is chosen at first', () => {
   test('is Recommended, shown for the first view that it changes', () => {
     const half = facts('windows-7', { native: dword(0xa00) });

@@ -32,6 +32,8 @@ export interface Draft {
 export type DraftEvent =
   | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: ViewChoice; readonly typed?: string }
   | { readonly kind: 'type'; readonly text: string | null }
+  /** The field for typed values was emptied: what was typed before is no choice any more. */
+  | { readonly kind: 'clear'; readonly shown: Shown; readonly typed: string }
   /** Both views at once take the choice of the view that was shown. */
   | { readonly kind: 'show'; readonly shown: Shown; readonly from: RegistryView }
   | { readonly kind: 'scope'; readonly scope: ExtraScope; readonly isOn: boolean }
@@ -53,6 +55,8 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       const choices = shown === 'both' ? { native: choice, wow64: choice } : { ...draft.choices, [shown]: choice };
       return { ...draft, choices, shown, typed: event.typed ?? null };
     }
+    case 'clear':
+      return draftReducer(draft, { ...event, kind: 'choose', choice: RECOMMENDED_CHOICE });
     case 'type':
       return { ...draft, typed: event.text };
     case 'show': {

@@ -57,6 +57,9 @@ export function heldUpBy(state: Journals): HeldUp | null {
   return pendingEntry(state) === null ? null : 'pending';
 }
 
+/** A change of the PC stopped halfway: that comes before any verdict. */
+export const isHeldUpHalfway = (state: Journals): boolean => heldUpBy(state) === 'pending';
+
 /** What of this user's own journal has to be settled before anything of theirs is written. */
 function ownHeldUpBy({ history }: WindowState): HeldUp | null {
   if (history?.ofUser === undefined) return null;

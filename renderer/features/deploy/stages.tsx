@@ -17,6 +17,7 @@ import {
   selectionOf,
   toolHere,
   WINDOWS,
+  windowsOf,
   WISHES,
   type Chosen,
   type Windows,
@@ -49,8 +50,9 @@ export function WhatStage({ chosen, facts, draft, onChoose }: StageProps): React
   const selection = selectionOf(chosen.wish, facts, draft, false);
   const whyOf = (wish: Wish): string =>
     wish === 'protocols' ? selectionWords(selectionOf('protocols', facts, draft, false), texts) : deploy.whys[wish];
+  const ticked = windowsOf(chosen, selection);
   const tick = (windows: Windows, isOn: boolean): void =>
-    onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : chosen.windows.includes(one))) });
+    onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) });
   return (
     <Stage number={1} title={deploy.what}>
       <Picks legend={deploy.what}>
@@ -75,8 +77,8 @@ export function WhatStage({ chosen, facts, draft, onChoose }: StageProps): React
               type="checkbox"
               name={`deploy-${windows}`}
               title={deploy.windows[windows]}
-              why={windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, chosen.windows)]}
-              isOn={chosen.windows.includes(windows)}
+              why={windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)]}
+              isOn={ticked.includes(windows)}
               onPick={(isOn) => tick(windows, isOn)}
             />
           ))}

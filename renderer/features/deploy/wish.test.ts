@@ -3,7 +3,7 @@ import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../../shared/diagnosis/test-pc.suite.ts';
 import { DEFAULT_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { draftReducer, INITIAL_DRAFT } from '../../state/draft.ts';
-import { CHOSEN_FIRST, fateOfSelf, requestOf, requestOfThisPc, toolHere, type Chosen } from './wish.ts';
+import { CHOSEN_FIRST, fateOfSelf, requestOf, requestOfThisPc, toolHere, windowsOf, type Chosen } from './wish.ts';
 
 const PC: TestPc = { build: 7601, servicePack: 1 };
 const facts = factsOf(snapshotOf(PC));
@@ -37,10 +37,31 @@ describe('the tool that is offered first', () => {
 });
 
 describe('what is asked for', () => {
-  it('is for the Windows that need it, and spares the others, until somebody ticks them', () => {
-    expect(requestOf(CHOSEN_FIRST, facts, INITIAL_DRAFT)?.families).toEqual(['windows-7', 'windows-8']);
-    expect(requestOf(chosen({ windows: ['need', 'self'] }), facts, INITIAL_DRAFT)?.families).toHaveLength(4);
+  it('is for all Windows versions: on 8.1 and later an old value is removed, and that is their fix', () => {
+    const all = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windows-11'];
+    expect(requestOf(CHOSEN_FIRST, facts, INITIAL_DRAFT)?.families).toEqual(all);
+    expect(requestOf(chosen({ wish: 'dotnet' }), facts, INITIAL_DRAFT)?.families).toEqual(all);
+    const remove = draftReducer(INITIAL_DRAFT, {
+      kind: 'choose',
+      shown: 'both',
+      choice: { kind: 'preset', preset: 'remove' },
+    });
+    expect(requestOf(chosen({ wish: 'protocols' }), facts, remove)?.families).toEqual(all);
+  });
+
+  it('is for the Windows versions that were ticked, and nothing without one', () => {
+    expect(requestOf(chosen({ windows: ['need'] }), facts, INITIAL_DRAFT)?.families).toEqual([
+      'windows-7',
+      'windows-8',
+    ]);
     expect(requestOf(chosen({ windows: [] }), facts, INITIAL_DRAFT)).toBeNull();
+  });
+
+  it('writes no number where TLS 1.2 is on by default, unless those Windows versions are ticked', () => {
+    const wish = 'protocols';
+    expect(requestOf(chosen({ wish }), facts, choosing(0xa00))?.families).toEqual(['windows-7', 'windows-8']);
+    const ticked = chosen({ wish, windows: ['need', 'self'] });
+    expect(requestOf(ticked, facts, choosing(0xa00))?.families).toHaveLength(4);
   });
 
   it('has .NET where that was chosen, and the choice of Protocols where that was', () => {
@@ -72,10 +93,11 @@ describe('what is asked for', () => {
 });
 
 it.each([
-  ['spared', CHOSEN_FIRST, INITIAL_DRAFT],
-  ['cleaned', chosen({ windows: ['self'] }), INITIAL_DRAFT],
+  ['spared', chosen({ windows: ['need'] }), INITIAL_DRAFT],
+  ['cleaned', CHOSEN_FIRST, INITIAL_DRAFT],
+  ['spared', chosen({ wish: 'protocols' }), choosing(0x800)],
   ['written', chosen({ wish: 'protocols', windows: ['self'] }), choosing(0x800)],
-] as const)('the Windows that has TLS 1.2 by itself is %s', (fate, one, draft) => {
-  const request = requestOf(chosen({ ...one, windows: ['need', ...one.windows] }), facts, draft);
-  expect(request === null ? null : fateOfSelf(request.selection, one.windows)).toBe(fate);
+] as const)('a Windows version that has TLS 1.2 on by default is %s', (fate, one, draft) => {
+  const request = requestOf(one, facts, draft);
+  expect(request === null ? null : fateOfSelf(request.selection, windowsOf(one, request.selection))).toBe(fate);
 });

@@ -26,12 +26,13 @@ export type Windows = (typeof WINDOWS)[number];
 /** What is chosen on Deploy. */
 export interface Chosen {
   readonly wish: Wish;
-  readonly windows: readonly Windows[];
+  /** Null: those that the wish is right for. */
+  readonly windows: readonly Windows[] | null;
   /** Null: the one that fits this PC. */
   readonly tool: FormatId | null;
 }
 
-export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: ['need'], tool: null };
+export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: null, tool: null };
 
 export const isReadyMadeWish = (wish: Wish): wish is ReadyMadeId => READY_MADE_IDS.some((id) => id === wish);
 
@@ -49,18 +50,26 @@ export function selectionOf(wish: Wish, facts: Facts, draft: Draft, isThisPc: bo
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
 }
 
-/** What becomes of the Windows that has TLS 1.2 by itself, if it is among the chosen ones. */
-export function fateOfSelf({ choice }: Selection, windows: readonly Windows[]): 'spared' | 'cleaned' | 'written' {
+/** Whether a selection only removes values where TLS 1.2 is on by default. */
+const onlyCleans = ({ choice }: Selection): boolean =>
+  isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0;
+
+/** The Windows versions that are ticked: all, unless a value would be written where none is needed and nobody asked for that. */
+export const windowsOf = ({ windows }: Pick<Chosen, 'windows'>, selection: Selection): readonly Windows[] =>
+  windows ?? (onlyCleans(selection) ? WINDOWS : ['need']);
+
+/** What becomes of the Windows versions that have TLS 1.2 on by default. */
+export function fateOfSelf(selection: Selection, windows: readonly Windows[]): 'spared' | 'cleaned' | 'written' {
   if (!windows.includes('self')) return 'spared';
-  return isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0 ? 'cleaned' : 'written';
+  return onlyCleans(selection) ? 'cleaned' : 'written';
 }
 
 /** What the program is asked for; null where no Windows is chosen. */
 export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
   if (isReadyMadeWish(wish)) return { format: wish, selection: RECOMMENDED };
-  if (windows.length === 0) return null;
   const selection = selectionOf(wish, facts, draft, false);
-  return { format: tool ?? toolHere(facts), selection, families: familiesOf(windows) };
+  const families = familiesOf(windowsOf({ windows }, selection));
+  return families.length === 0 ? null : { format: tool ?? toolHere(facts), selection, families };
 }
 
 /** The same as the difference of this PC; null where the tool has none. */

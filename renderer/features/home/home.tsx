@@ -19,7 +19,7 @@ import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
-import { isChecking, isSaidByHome } from '../../state/selectors.ts';
+import { isChecking, isSaidByHome, isHeldUpHalfway } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
@@ -72,6 +72,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
   const notice = useStore((state) => state.notice);
   const proving = useProofNow(checked.checkedAt);
   const change = isSaidByHome(notice) ? notice : null;
+  const isStopped = useStore(isHeldUpHalfway);
   const asked = proving.answer?.ok === true ? proving.answer.value : null;
   const claim = claimView(checked, change, asked, texts);
   const proof = lastProof(change, asked);
@@ -79,7 +80,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
   return (
     <div className="home">
       <div className="home__claim">
-        <Verdict checked={checked} claim={claim} change={change} />
+        {isStopped ? <HalfDone isHeadline /> : <Verdict checked={checked} claim={claim} change={change} />}
         <OwnSettings checked={checked} />
         {claim.kind === 'contradicts' && proof !== null ? (
           <Core groups={coreSeen(snapshot, proof.proof)} compared="seen" />
@@ -106,6 +107,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
 /** What the check came to, the protocols now and after, and all that proves it behind lines that say their answer. */
 export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
+  const isStopped = useStore(isHeldUpHalfway);
   if (checked === null) {
     return (
       <Page isWide>
@@ -120,7 +122,7 @@ export function Home(): ReactElement {
   return (
     <Page isWide>
       <Notices />
-      <HalfDone />
+      {!isStopped && <HalfDone />}
       <Checks checked={checked} />
     </Page>
   );

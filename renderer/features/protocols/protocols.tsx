@@ -115,6 +115,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const type = (typed: string | null): void => {
     const typedNow = typed === null ? null : typedStatus(typed, mask, rules);
     if (typed !== null && typedNow?.kind === 'taken') choose(typedNow.mask, typed);
+    else if (typed !== null && typedNow?.kind === 'empty') change({ kind: 'clear', shown, typed });
     else change({ kind: 'type', text: typed });
   };
   const views = facts.views.map((one) => one.view);

@@ -51,8 +51,8 @@ export const deployPlace = {
   needed: 'They need it',
   /** What becomes of the Windows that has TLS 1.2 by itself. */
   self: {
-    spared: 'Spared: TLS 1.2 is on by itself, and a value could switch TLS 1.3 off',
-    cleaned: 'An old value is removed there: TLS 1.2 is on by itself',
+    spared: 'Left out: an old value there stays, also one that turns TLS 1.2 off',
+    cleaned: 'Old values are removed, nothing is set: TLS 1.2 is on by default',
     written: 'A value is written there too: Windows 11 and Server 2022 lose TLS 1.3',
   },
   anyTool: 'These files are the same for every tool. The README says where they go.',

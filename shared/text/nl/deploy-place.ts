@@ -38,8 +38,8 @@ export const deployPlace: DeployPlaceTexts = {
   },
   needed: 'Die hebben het nodig',
   self: {
-    spared: 'Overgeslagen: TLS 1.2 staat vanzelf aan, en een waarde kan TLS 1.3 uitzetten',
-    cleaned: 'Een oude waarde wordt daar verwijderd: TLS 1.2 staat vanzelf aan',
+    spared: 'Overgeslagen: een oude waarde blijft daar staan, ook een die TLS 1.2 uitzet',
+    cleaned: 'Oude waarden worden verwijderd, er wordt niets ingesteld: TLS 1.2 staat standaard aan',
     written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
   },
   anyTool: 'Deze bestanden zijn voor elk hulpmiddel dezelfde. De README zegt waar ze heen gaan.',
