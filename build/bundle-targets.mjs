@@ -48,6 +48,12 @@ const TARGETS_BY_NAME = {
     output: 'out/app/explain-worker.cjs',
     sources: NODE_SOURCES,
   },
+  'reading-worker': {
+    kind: 'node',
+    entry: 'electron/services/reading-worker.ts',
+    output: 'out/app/reading-worker.cjs',
+    sources: NODE_SOURCES,
+  },
   // The grammar of PowerShell, and what runs it.
   'powershell-grammar': {
     kind: 'copy',
@@ -217,12 +223,17 @@ const TARGETS_BY_NAME = {
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 
-/** What explains a text in a thread of its own. */
-export const EXPLAIN = /** @type {const} */ (['explain-worker', 'powershell-grammar', 'grammar-runtime']);
+/** What reads in threads of its own what comes from outside. */
+export const THREADS = /** @type {const} */ ([
+  'reading-worker',
+  'explain-worker',
+  'powershell-grammar',
+  'grammar-runtime',
+]);
 
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: ['samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script'],
+  cli: ['samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script'],
   'start-shell': [
     'entry',
     'preload',
@@ -230,7 +241,7 @@ const BESIDE = {
     'cli',
     'samples',
     'script-host-worker',
-    ...EXPLAIN,
+    ...THREADS,
     'probe-script',
     'host-script',
   ],

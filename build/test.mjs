@@ -1,5 +1,5 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
-import { EXPLAIN } from './bundle-targets.mjs';
+import { THREADS } from './bundle-targets.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINUTE_MS, runPlaywright, runScript, runVitest, runWindowsNode } from './runners.mjs';
@@ -57,7 +57,7 @@ const STAGES = {
       'preload',
       'samples',
       'script-host-worker',
-      ...EXPLAIN,
+      ...THREADS,
       'probe-script',
       'host-script',
       'wine-cli',

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
 import { countFleet } from '../../electron/services/fleet.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
 import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 
+/** Where the bundle of the thread is, beside that of the measurements. */
+const THREADS_FOLDER = join(import.meta.dirname, '../app');
 const DIFFERENT = 10_000;
 const CHUNK = 1024 * 1024;
 const STEADY = 20_000;
@@ -27,7 +30,7 @@ async function costOf(lines: readonly string[], times: number, onRound: () => vo
   const pieces = piecesOf(lines);
   return worked(async () => {
     const chunks = streamOf(pieces, times, onRound);
-    const counted = await countFleet({ kind: 'lines', chunks }, NOTHING_NAMED);
+    const counted = await countFleet({ kind: 'lines', chunks }, NOTHING_NAMED, { folder: THREADS_FOLDER });
     const read = counted.ok ? counted.value.read : 0;
     if (read !== lines.length * times) throw new Error(`${read} of ${lines.length * times} reports were read`);
   });

@@ -1,7 +1,7 @@
 // The groups of rows, each measured in a process of its own. A group is an entry here and one of the same name in
 // `measure.ts`; a row is what its function gives.
 
-import { EXPLAIN } from '../bundle-targets.mjs';
+import { THREADS } from '../bundle-targets.mjs';
 
 /**
  * @typedef {object} Group
@@ -15,7 +15,7 @@ const IN_WINE = [
   'cli',
   'samples',
   'script-host-worker',
-  ...EXPLAIN,
+  ...THREADS,
   'probe-script',
   'host-script',
   'wine-cli',

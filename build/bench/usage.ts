@@ -6,6 +6,8 @@ import { readUsage } from '../../electron/services/usage.ts';
 import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 
+/** Where the bundle of the thread is, beside that of the measurements. */
+const THREADS_FOLDER = join(import.meta.dirname, '../app');
 const MB = 1_000_000;
 const SOME = 100_000;
 const MANY = 1_000_000;
@@ -36,6 +38,7 @@ async function count(path: string, lines: number): Promise<number> {
   let most = 0;
   const usage = await readUsage([path], {
     stop: new AbortController().signal,
+    folder: THREADS_FOLDER,
     onProgress: () => {
       most = Math.max(most, process.memoryUsage().rss);
     },

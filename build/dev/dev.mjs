@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fork } from 'node:child_process';
 import { bundle } from '../bundle.mjs';
-import { EXPLAIN, TARGETS } from '../bundle-targets.mjs';
+import { THREADS, TARGETS } from '../bundle-targets.mjs';
 import { asCommand, say } from '../command.mjs';
 import { electronBinary } from '../electron-binary.mjs';
 import { ROOT } from '../setup.mjs';
@@ -132,7 +132,7 @@ async function inElectron(electron, options) {
     ],
     // What it starts with an administrator's rights, and finds beside itself.
     beforeStart: () =>
-      bundle(['entry', 'preload', 'samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script']),
+      bundle(['entry', 'preload', 'samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script']),
   });
   try {
     return await Promise.race([program.ended, interrupted()]);

@@ -82,7 +82,7 @@ it('the double of Electron is of the versions that are packed', () => {
 
 describe('what the legacy engine lacks', () => {
   beforeAll(async () => {
-    await bundle(['entry', 'preload', 'renderer', 'script-host-worker', 'explain-worker']);
+    await bundle(['entry', 'preload', 'renderer', 'script-host-worker', 'reading-worker', 'explain-worker']);
   }, 180_000);
 
   it('would be found', async () => {

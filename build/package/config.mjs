@@ -26,6 +26,7 @@ export const REGEDIT_PACKAGES = [
 export const UNPACKED = [
   'script-host-worker.cjs',
   'explain-worker.cjs',
+  'reading-worker.cjs',
   '*.wasm',
   'winhttp-request.js',
   'winhttp-host.js',

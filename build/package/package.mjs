@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { EXPLAIN } from '../bundle-targets.mjs';
+import { THREADS } from '../bundle-targets.mjs';
 import { bundle } from '../bundle.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
@@ -65,7 +65,7 @@ export async function makePackages(
     'renderer',
     'samples',
     'script-host-worker',
-    ...EXPLAIN,
+    ...THREADS,
     'probe-script',
     'host-script',
   ]);

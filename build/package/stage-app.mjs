@@ -14,7 +14,7 @@ import { withOlderNames } from './windows-7.mjs';
 /** What is in `out/app` and is shipped. The command line's bundle doesn't: the program itself is the command line. */
 export const BUNDLES = [
   ...['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'winhttp-request.js', 'winhttp-host.js'],
-  ...['explain-worker.cjs', 'web-tree-sitter.wasm', 'tree-sitter-powershell.wasm'],
+  ...['reading-worker.cjs', 'explain-worker.cjs', 'web-tree-sitter.wasm', 'tree-sitter-powershell.wasm'],
   ...['renderer', 'samples'],
 ];
 

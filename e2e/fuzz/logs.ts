@@ -53,13 +53,13 @@ function usageOf(bytes: Buffer, name: string, most: number, random: Random): str
   const tally = createUsageTally();
   const format = formatOf(bytes.toString('latin1', 0, 4096), name);
   if (format === null || typeof format === 'string') return format ?? 'left alone';
-  const counter = createRecordCounter(format, name, tally);
+  const counter = createRecordCounter(format, name);
   for (let at = 0; at < bytes.length;) {
     const size = 1 + below(random, most);
-    counter.push(bytes.subarray(at, at + size));
+    tally.add(name, counter.push(bytes.subarray(at, at + size)));
     at += size;
   }
-  counter.finish();
+  tally.add(name, counter.finish());
   return JSON.stringify(tally.result(false));
 }
 

@@ -112,12 +112,14 @@ export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
 /** The files in a folder and all below it, by name, following no links; or why a folder can't be read. */
 export async function* filesBelow(
   root: string,
+  stop: AbortSignal,
 ): AsyncGenerator<{ readonly path: string; readonly why?: 'unreadable' }> {
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const [files, below]: [string[], string[]] = [[], []];
     try {
       for await (const entry of await opendir(folder)) {
+        if (stop.aborted) return;
         const path = join(folder, entry.name);
         if (entry.isDirectory()) below.push(path);
         else if (entry.isFile()) files.push(path);

@@ -1,6 +1,6 @@
+import { createCounter, type Counted } from '../../shared/usage/counted.ts';
 import type { LogFormat } from '../../shared/usage/reader.ts';
-import type { UsageTally } from '../../shared/usage/tally.ts';
-import { createSplitter, type Splitter } from './records.ts';
+import { createSplitter } from './records.ts';
 import { textOf } from './text.ts';
 
 /** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U12]. */
@@ -14,25 +14,35 @@ const siteOf = (name: string): string | null =>
     .reverse()
     .find((folder) => /^W3SVC\d+$/i.test(folder)) ?? null;
 
-/** Takes the bytes of one log in turn, and counts its records. */
-export function createRecordCounter(format: LogFormat, name: string, tally: UsageTally): Splitter {
-  const reader = format.open({ findings: tally.from(name), site: siteOf(name), textOf });
+/** Takes the bytes of one log in turn, and gives what the records that end in them come to. */
+export interface RecordCounter {
+  push(chunk: Buffer): Counted;
+  finish(): Counted;
+}
+
+export function createRecordCounter(format: LogFormat, name: string): RecordCounter {
+  const counter = createCounter();
+  const reader = format.open({ findings: counter.findings, site: siteOf(name), textOf });
   const splitter = createSplitter(
     { end: format.recordEnd, most: MOST_RECORD },
     {
       record(bytes, from, to, line, isEnded) {
         const why = reader.take(bytes, from, to, isEnded);
-        if (why !== null) tally.refuse(name, line, why);
+        if (why !== null) counter.refuse(line, why);
       },
-      tooLong: (line) => tally.refuse(name, line, 'too-long'),
+      tooLong: (line) => counter.refuse(line, 'too-long'),
     },
   );
   return {
-    push: (chunk) => splitter.push(chunk),
+    push(chunk) {
+      splitter.push(chunk);
+      return counter.take();
+    },
     finish() {
       splitter.finish();
       const why = reader.end();
-      if (why !== null) tally.refuse(name, null, why);
+      if (why !== null) counter.refuse(null, why);
+      return counter.take();
     },
   };
 }

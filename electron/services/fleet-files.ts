@@ -1,20 +1,17 @@
-import type { Stats } from 'node:fs';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { fleetPc, type Broken, type BrokenReason, type FleetInput, type FleetPc } from '../../shared/fleet/input.ts';
+import type { Broken } from '../../shared/fleet/input.ts';
 import { isCollectedText } from '../../shared/fleet/collected/read.ts';
-import { readInput, readWhole } from '../../shared/fleet/reader.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
 import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
-import { check } from './check.ts';
-import { openPc } from './open-pc.ts';
+import { askForReport, type FleetReading, type Unread } from './fleet-reading.ts';
+import { refused, type FoundPc } from './fleet-tasks.ts';
+import type { ThreadPlace } from './outside-thread.ts';
 import { NOTHING_NAMED } from './pc.ts';
-
-export type OnInput = (input: FleetInput) => void;
 
 const LINE_FEED = 10;
 const CHUNK = 1024 * 1024;
@@ -25,7 +22,11 @@ type OnLine = (bytes: Buffer | null, number: number) => void;
  * Hands on each line of a stream, from 1, in memory that doesn't grow with it. A line of more than `MOST_REPORT_BYTES` is
  * handed on as null.
  */
-async function eachLine(chunks: AsyncIterable<Uint8Array>, onLine: OnLine, signal?: AbortSignal): Promise<void> {
+async function eachLine(
+  chunks: AsyncIterable<Uint8Array>,
+  onLine: OnLine,
+  { signal, onChunk }: { readonly signal?: AbortSignal | undefined; readonly onChunk?: () => Promise<void> } = {},
+): Promise<void> {
   let held: Buffer[] = [];
   let size = 0;
   let number = 0;
@@ -46,90 +47,70 @@ async function eachLine(chunks: AsyncIterable<Uint8Array>, onLine: OnLine, signa
       end(bytes.subarray(from, at));
       from = at + 1;
     }
-    if (from === bytes.length) continue;
     const rest = bytes.subarray(from);
     size += rest.length;
     if (size > MOST_REPORT_BYTES) held = [];
-    else held.push(rest);
+    else if (rest.length > 0) held.push(rest);
+    await onChunk?.();
   }
   if (size > 0) end(Buffer.alloc(0));
 }
-
-/** Blank lines and a byte order mark count for nothing. */
-const textOf = (bytes: Buffer): string =>
-  bytes
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trim();
-
-const refused = (why: BrokenReason): Broken => ({ ok: false, why });
 
 /** Each line by itself; what its PC is called without a name in its report is what `nameOf` gives. */
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   place: { readonly source: (line: number) => string; readonly name: (line: number) => string },
-  onInput: OnInput,
+  reading: FleetReading,
   signal?: AbortSignal,
 ): Promise<void> {
-  const onLine: OnLine = (bytes, line) => {
-    const text = bytes === null ? null : textOf(bytes);
-    if (text === '') return;
-    const found = text === null ? refused('too-long') : readInput(text);
-    onInput({ source: place.source(line), name: place.name(line), line, found });
-  };
-  await eachLine(chunks, onLine, signal);
+  const onLine: OnLine = (bytes, line) =>
+    reading.add({ place: { source: place.source(line), name: place.name(line), line }, bytes });
+  await eachLine(chunks, onLine, { signal, onChunk: () => reading.flush('soon') });
+  await reading.flush();
 }
 
-/**
- * A `.reg` export or a sample PC's folder, as `check --registry` reads it. In a fleet of many Windows `named` only says what
- * an export doesn't say by itself.
- */
-async function readRegistry(path: string, named: Snapshot['named']): Promise<Result<Report, Broken>> {
-  const pc = await openPc({ registry: path, driver: null, named: NOTHING_NAMED, self: null });
-  if (!pc.ok) return refused('no-registry-file');
-  const found = (await check(pc.value)).report;
-  const missing = {
-    release: found.machine.release === 'unknown' ? named.release : null,
-    architecture: found.architectureAssumed === true ? named.architecture : null,
-  };
-  const isComplete = missing.release === null && missing.architecture === null;
-  const report = isComplete ? found : (await check({ ...pc.value, named: missing })).report;
-  await pc.value.driver.close();
-  return succeed(report);
-}
+/** Several reports in one file, a line each, which isn't JSON as a whole. */
+const hasLines = (bytes: Buffer): boolean => bytes.includes('}\n{');
 
-/** A collector doesn't say when it ran, since a script of Windows has no date in one form; its file has the PC's time. */
-const withTime = (found: Result<FleetPc, Broken>, { mtime }: Stats): Result<FleetPc, Broken> =>
-  found.ok ? succeed({ ...found.value, checkedAt: mtime.toISOString() }) : found;
+const isNoJson = (found: FoundPc): boolean => found?.ok === false && found.why === 'not-json';
+
+/** As much of a file shows whether a collector wrote it. */
+const START = 256;
 
 /** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */
-async function readDocument(path: string, source: string, onInput: OnInput, signal?: AbortSignal): Promise<void> {
-  const name = bareName(path);
+async function readDocument(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
+  const place = { source, name: bareName(path) };
   const bytes = await readBounded(path, MOST_REPORT_BYTES);
-  if (!bytes.ok || bytes.value === null) {
-    onInput({ source, name, found: refused(bytes.ok ? 'too-long' : 'unreadable') });
+  if (!bytes.ok) {
+    await reading.broken(place, refused('unreadable'));
     return;
   }
-  const text = textOf(bytes.value);
-  const isCollected = isCollectedText(text);
-  if (extname(path).toLowerCase() === COLLECTED && !isCollected) return;
-  const found = isCollected ? withTime(readInput(text), await stat(path)) : readInput(text);
-  if (!found.ok && found.why === 'not-json' && text.includes('}\n{')) await readNdjson(path, source, onInput, signal);
-  else onInput({ source, name, found });
+  const start = bytes.value?.toString('utf8', 0, START).replace(/^\ufeff/, '') ?? '';
+  const isCollected = isCollectedText(start.trimStart());
+  if (extname(path).toLowerCase() === COLLECTED && bytes.value !== null && !isCollected) return;
+  // a script of Windows has no date in one form; its file has the PC's time
+  const when = isCollected ? { at: (await stat(path)).mtime.toISOString() } : {};
+  const input: Unread = { place, bytes: bytes.value, isDocument: true, ...when };
+  if (bytes.value === null || !hasLines(bytes.value)) {
+    reading.add(input);
+    await reading.flush('full');
+  } else if (!(await reading.alone(input, isNoJson))) {
+    await readNdjson(path, source, reading, signal);
+  }
 }
 
-async function readNdjson(path: string, source: string, onInput: OnInput, signal?: AbortSignal): Promise<void> {
+async function readNdjson(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
   const name = bareName(path);
   try {
     await readLines(
       createReadStream(path, { highWaterMark: CHUNK }),
       { source: (line) => `${source}:${String(line)}`, name: (line) => `${name}:${String(line)}` },
-      onInput,
+      reading,
       signal,
     );
   } catch (error) {
     if (errnoOf(error) === null) throw error;
-    onInput({ source, name, found: refused('unreadable') });
+    await reading.broken({ source, name }, refused('unreadable'));
   }
 }
 
@@ -165,51 +146,59 @@ export function kindOfFile(name: string): Kind | null {
 export async function readFile(
   { path, source, kind }: { readonly path: string; readonly source: string; readonly kind: Kind },
   named: Snapshot['named'],
-  onInput: OnInput,
+  reading: FleetReading,
   signal?: AbortSignal,
 ): Promise<void> {
   switch (kind) {
     case 'lines':
-      return readNdjson(path, source, onInput, signal);
+      return readNdjson(path, source, reading, signal);
     case 'document':
-      return readDocument(path, source, onInput, signal);
+      return readDocument(path, source, reading, signal);
     case 'sample':
     case 'export': {
       const folder = dirname(resolve(path));
       const [place, name] = kind === 'sample' ? [folder, basename(folder)] : [path, bareName(path)];
-      const found = await readRegistry(place, named);
-      onInput({ source, name, found: found.ok ? succeed(fleetPc(found.value)) : found });
+      return reading.registry({ source, name }, place, named);
     }
   }
 }
 
-async function lineOf(path: string, wanted: number): Promise<Result<string, Broken>> {
+async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Broken>> {
   const stop = new AbortController();
-  let found: Result<string, Broken> = refused('unreadable');
+  let found: Result<Buffer, Broken> = refused('unreadable');
   const onLine: OnLine = (bytes, number) => {
     if (number !== wanted) return;
-    found = bytes === null ? refused('too-long') : succeed(textOf(bytes));
+    found = bytes === null ? refused('too-long') : succeed(bytes);
     stop.abort();
   };
-  await eachLine(createReadStream(path, { highWaterMark: CHUNK }), onLine, stop.signal);
+  await eachLine(createReadStream(path, { highWaterMark: CHUNK }), onLine, { signal: stop.signal });
   return found;
 }
 
-/** The whole report of one input, as its file is now; `line` where it is one of several there. */
-export async function readOne(path: string, line: number | null): Promise<Result<Report, Broken>> {
-  const kind = kindOfFile(basename(path));
-  if (kind === 'sample') return readRegistry(dirname(path), NOTHING_NAMED);
-  if (kind === 'export') return readRegistry(path, NOTHING_NAMED);
+/** The bytes of one input that is no registry file. */
+async function bytesOf(path: string, line: number | null): Promise<Result<Buffer, Broken>> {
   try {
-    if (line !== null) {
-      const text = await lineOf(path, line);
-      return text.ok ? readWhole(text.value) : text;
-    }
+    if (line !== null) return await lineOf(path, line);
     const bytes = await readBounded(path, MOST_REPORT_BYTES);
-    if (!bytes.ok || bytes.value === null) return refused(bytes.ok ? 'too-long' : 'unreadable');
-    return readWhole(textOf(bytes.value));
+    if (!bytes.ok) return refused('unreadable');
+    return bytes.value === null ? refused('too-long') : succeed(bytes.value);
   } catch (error) {
     if (errnoOf(error) === null) throw error;
     return refused('unreadable');
   }
+}
+
+/** The whole report of one input, as its file is now; `line` where it is one of several there. */
+export async function readOne(
+  path: string,
+  line: number | null,
+  where: ThreadPlace = {},
+): Promise<Result<Report, Broken>> {
+  const kind = kindOfFile(basename(path));
+  if (kind === 'sample' || kind === 'export') {
+    const registry = kind === 'sample' ? dirname(path) : path;
+    return askForReport({ kind: 'registry', path: registry, named: NOTHING_NAMED }, where);
+  }
+  const text = await bytesOf(path, line);
+  return text.ok ? askForReport({ kind: 'whole', text: text.value }, where) : text;
 }

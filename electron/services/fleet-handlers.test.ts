@@ -108,10 +108,10 @@ describe('a folder that was picked', () => {
     );
     const { handlers, read } = open(folderOf('now', files));
     const reading = read('now');
-    for (let files = 0; files === 0;) {
+    for (let read = 0; read === 0;) {
       await new Promise((turn) => setImmediate(turn)); // files are read between turns
       const state = await handlers.fleet({});
-      files = state.ok ? (state.value.reading?.files ?? 0) : 1;
+      read = state.ok ? (state.value.reading?.counts['to-fix'] ?? 0) : 1;
     }
     await handlers['cancel-fleet']({});
     const { now } = await reading;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareCollections, createCollection } from '../../shared/fleet/compare.ts';
 import { groupOf, noCounts, type FleetGroup } from '../../shared/fleet/groups.ts';
 import type { FleetInput } from '../../shared/fleet/input.ts';
@@ -15,8 +15,10 @@ import { loadMessages } from '../../shared/text/load.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../ports.ts';
 import { listSamples } from '../registry/reg-file/samples.ts';
-import { readFile, readOne, type OnInput } from './fleet-files.ts';
+import { readOne } from './fleet-files.ts';
 import { countFiles, readFleet } from './fleet-inputs.ts';
+import type { OnInput } from './fleet-reading.ts';
+import { pcOfReport, readRegistry } from './fleet-tasks.ts';
 import { NOTHING_NAMED } from './pc.ts';
 
 /** The window's channels for many PCs. They have nothing to do with the PC that is shown. */
@@ -90,11 +92,11 @@ function comparedAsCsv(before: Kept, now: Kept): string {
   return pcs.map((pc) => csvLine(COMPARED_COLUMNS, comparedRow(pc))).join('');
 }
 
-/** Reads the folder of samples one by one, since it may be inside an archive. */
+/** Reads the folder of samples one by one and here: they are ours, and may be inside an archive, into which no thread looks. */
 async function readSamples(folder: string, onInput: OnInput): Promise<Result<null>> {
   for (const { id, path } of await listSamples(folder)) {
-    const sample = { path: join(path, 'registry.reg'), source: join(id, 'registry.reg'), kind: 'sample' } as const;
-    await readFile(sample, NOTHING_NAMED, onInput);
+    const found = pcOfReport(await readRegistry(path, NOTHING_NAMED));
+    onInput({ source: join(id, 'registry.reg'), name: id, found });
   }
   return succeed(null);
 }
@@ -172,7 +174,7 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
       const kept = find(id);
       if (kept?.rows[at] === undefined) return fail('fleet-not-open');
       const { path, line } = fileOf(kept, at);
-      const found = await readOne(path, line);
+      const found = kept.folder === null ? await readRegistry(dirname(path), NOTHING_NAMED) : await readOne(path, line);
       return succeed(found.ok ? { report: found.value, why: null } : { report: null, why: found.why });
     },
     'save-fleet': ({ id, compared }) =>

@@ -5,7 +5,10 @@ import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
-import { kindOfFile, readFile, readLines, type OnInput } from './fleet-files.ts';
+import { kindOfFile, readFile, readLines } from './fleet-files.ts';
+import { openFleetReading, type FleetReading, type OnInput } from './fleet-reading.ts';
+import { refused } from './fleet-tasks.ts';
+import type { ThreadPlace } from './outside-thread.ts';
 
 /** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
 export type FleetSource =
@@ -13,7 +16,7 @@ export type FleetSource =
   | { readonly kind: 'lines'; readonly chunks: AsyncIterable<Uint8Array> };
 
 /** Follows a reading, and ends it early. */
-export interface FleetWatch {
+export interface FleetWatch extends ThreadPlace {
   /** Called after each file. */
   readonly onFile?: () => void;
   /** Once it is cancelled, no more is read; what was read is what there is. */
@@ -23,7 +26,7 @@ export interface FleetWatch {
 /** What is found on the way through a folder: a file, or a folder that can't be opened. */
 interface OnWay {
   readonly file: (path: string, name: string) => Promise<void> | void;
-  readonly closed: (folder: string) => void;
+  readonly closed: (folder: string) => Promise<void> | void;
 }
 
 /** Goes through a folder and all below it, in the order of the file system, following no links. */
@@ -37,7 +40,7 @@ async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal)
       const detail = errnoOf(error);
       if (detail === null) throw error;
       if (folder === root) return fail('file-unreadable', { path: root, detail });
-      closed(folder);
+      await closed(folder);
       continue;
     }
     for await (const entry of entries) {
@@ -63,17 +66,15 @@ export async function countFiles(root: string, signal?: AbortSignal): Promise<nu
 function readFolder(
   root: string,
   named: Snapshot['named'],
-  onInput: OnInput,
+  reading: FleetReading,
   { onFile, signal }: FleetWatch,
 ): Promise<Result<null>> {
-  const closed = (folder: string): void => {
-    const found = { ok: false, why: 'unreadable' } as const;
-    onInput({ source: relative(root, folder), name: basename(folder), found });
-  };
+  const closed = (folder: string): Promise<void> =>
+    reading.broken({ source: relative(root, folder), name: basename(folder) }, refused('unreadable'));
   const file = async (path: string, name: string): Promise<void> => {
     const kind = kindOfFile(name);
     if (kind === null) return;
-    await readFile({ path, source: relative(root, path), kind }, named, onInput, signal);
+    await readFile({ path, source: relative(root, path), kind }, named, reading, signal);
     onFile?.();
   };
   return walk(root, { file, closed }, signal);
@@ -82,7 +83,7 @@ function readFolder(
 /**
  * Hands on each input of a fleet, in their order, in memory that doesn't grow with it. In a folder: `.json` and `.html` with a
  * report or a snapshot, `.ndjson` and `.jsonl` with one a line, `.txt` of a collector, `.reg` exports, and folders with a `registry.reg` as sample
- * PCs; other files are left alone. `named` is the Windows of `.reg` exports that don't say it. Fails where there is nothing to
+ * PCs; other files are left alone. Each is read in a thread; one that takes too long is an input that couldn't be read. `named` is the Windows of `.reg` exports that don't say it. Fails where there is nothing to
  * read.
  */
 export async function readFleet(
@@ -96,13 +97,23 @@ export async function readFleet(
     count++;
     onInput(input);
   };
-  if (source.kind === 'folder') {
-    const done = await readFolder(source.path, named, counting, watch);
-    if (!done.ok) return done;
-  } else {
-    const line = (number: number): string => `line ${String(number)}`;
-    await readLines(source.chunks, { source: line, name: line }, counting);
+  const { signal } = watch;
+  const reading = openFleetReading(counting, watch);
+  const close = (): void => void reading.close();
+  signal?.addEventListener('abort', close);
+  try {
+    if (source.kind === 'folder') {
+      const done = await readFolder(source.path, named, reading, watch);
+      if (!done.ok) return done;
+      await reading.flush();
+    } else {
+      const line = (number: number): string => `line ${String(number)}`;
+      await readLines(source.chunks, { source: line, name: line }, reading);
+    }
+  } finally {
+    signal?.removeEventListener('abort', close);
+    await reading.close();
   }
   const path = source.kind === 'folder' ? source.path : '-';
-  return count === 0 && watch.signal?.aborted !== true ? fail('nothing-to-count', { path }) : succeed(null);
+  return count === 0 && signal?.aborted !== true ? fail('nothing-to-count', { path }) : succeed(null);
 }

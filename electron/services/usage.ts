@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { formatOf } from '../../shared/usage/formats/index.ts';
-import type { LogFormat } from '../../shared/usage/reader.ts';
 import { createUsageTally, type UsageTally } from '../../shared/usage/tally.ts';
 import type { Usage } from '../../shared/usage/usage.ts';
 import { errnoOf } from '../file-errors.ts';
 import { fileChunks, filesBelow, StreamProblem, unpacked, zipStreams, type LogStream } from '../logs/log-streams.ts';
-import { createRecordCounter } from '../logs/record-counter.ts';
-import { plainBytes, textOf } from '../logs/text.ts';
+import { plainBytes } from '../logs/text.ts';
+import type { ReadingThread } from '../reading-thread.ts';
+import { openUsageThread, type ThreadPlace } from './outside-thread.ts';
+import type { UsageAnswer, UsageTask } from './usage-tasks.ts';
 
 /** How far it is. */
 export interface UsageProgress {
@@ -18,7 +18,7 @@ export interface UsageProgress {
   readonly name: string;
 }
 
-export interface UsageRun {
+export interface UsageRun extends ThreadPlace {
   /** To end it before its end: what was read so far is given. */
   readonly stop: AbortSignal;
   readonly onProgress: (progress: UsageProgress) => void;
@@ -30,6 +30,7 @@ const START = 4096;
 /** One run, with what is counted across its files. */
 interface Run extends UsageRun {
   readonly tally: UsageTally;
+  readonly thread: ReadingThread<UsageTask, UsageAnswer>;
   files: number;
   bytes: number;
 }
@@ -67,19 +68,35 @@ const EMPTY_ZIP = Buffer.from('PK\x05\x06');
 const begins = (start: Buffer, mark: Buffer): boolean => start.subarray(0, mark.length).equals(mark);
 const isZip = (start: Buffer): boolean => begins(start, ZIP) || begins(start, EMPTY_ZIP);
 
-async function countRecords(format: LogFormat, { name, chunks }: LogStream, run: Run): Promise<void> {
-  const counter = createRecordCounter(format, name, run.tally);
-  run.files++;
+/** Asks the thread; null where the reading was ended meanwhile. */
+async function ask(task: UsageTask, { thread }: Run): Promise<UsageAnswer | null> {
+  const asked = await thread.ask(task);
+  if (asked.ok) return asked.value;
+  if (asked.why === 'gave-up') throw new StreamProblem('takes-too-long');
+  return null;
+}
+
+/** Hands the bytes of a log to the thread, which counts one piece while the next is read. */
+async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void> {
   let size = 0;
+  const count = async (task: UsageTask): Promise<void> => {
+    const answer = await ask(task, run);
+    if (answer?.kind === 'counted') run.tally.add(name, answer.counted);
+  };
+  let counting = Promise.resolve();
+  run.files++;
   try {
     for await (const chunk of chunks) {
-      counter.push(chunk);
+      await counting;
+      if (run.stop.aborted) return; // what isn't ended yet wasn't read
+      counting = count({ kind: 'bytes', bytes: new Uint8Array(chunk) });
+      counting.catch(() => undefined); // it is waited for in the next turn
       size += chunk.length;
       run.bytes += chunk.length;
       run.onProgress({ files: run.files, bytes: run.bytes, name });
-      if (run.stop.aborted) return; // what isn't ended yet wasn't read
     }
-    counter.finish();
+    await counting;
+    if (!run.stop.aborted) await count({ kind: 'log-end' });
   } finally {
     run.tally.fileRead(size);
   }
@@ -100,10 +117,12 @@ async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, lo
     return;
   }
   const plain = await peek(plainBytes(chunks, start));
-  const format = formatOf(textOf(plain.start, 0, plain.start.length), name.replace(/\.gz$/i, ''));
-  if (typeof format === 'string') run.tally.refuse(name, null, format);
-  else if (format !== null) await countRecords(format, { name, chunks: plain.chunks }, run);
-  else if (look.isNamed) run.tally.refuse(name, null, 'unknown-format');
+  const answer = await ask({ kind: 'log', name, start: new Uint8Array(plain.start) }, run);
+  if (answer?.kind !== 'log') return;
+  const { found } = answer;
+  if (found === 'log') await countRecords({ name, chunks: plain.chunks }, run);
+  else if (found !== null) run.tally.refuse(name, found);
+  else if (look.isNamed) run.tally.refuse(name, 'unknown-format');
 }
 
 /** Has something read that may end before its end, and names it where it does. */
@@ -112,7 +131,7 @@ async function naming(name: string, run: Run, read: () => Promise<void>): Promis
     await read();
   } catch (error) {
     if (!(error instanceof StreamProblem)) throw error;
-    run.tally.refuse(name, null, error.why);
+    run.tally.refuse(name, error.why);
   }
 }
 
@@ -156,9 +175,9 @@ async function countPath(path: string, run: Run): Promise<Result<null>> {
     await countFile(path, run, true);
     return succeed(null);
   }
-  for await (const { path: file, why } of filesBelow(path)) {
+  for await (const { path: file, why } of filesBelow(path, run.stop)) {
     if (why === undefined) await countFile(file, run, false);
-    else run.tally.refuse(file, null, why);
+    else run.tally.refuse(file, why);
     if (run.stop.aborted) break;
   }
   return succeed(null);
@@ -166,15 +185,25 @@ async function countPath(path: string, run: Run): Promise<Result<null>> {
 
 /**
  * Reads logs, and folders and archives of logs, for who still uses old protocols: each file once, from its start to its end, in
- * memory that doesn't grow with them.
+ * memory that doesn't grow with them. What is in a log is looked at in a thread, which is given up with that log where a piece of it
+ * takes too long.
  */
 export async function readUsage(paths: readonly string[], asked: UsageRun): Promise<Result<Usage>> {
   const tally = createUsageTally();
-  const run: Run = { ...asked, tally, files: 0, bytes: 0 };
-  for (const path of paths) {
-    const done = await countPath(path, run);
-    if (!done.ok) return done;
-    if (run.stop.aborted) break;
+  const thread = openUsageThread(asked);
+  const run: Run = { ...asked, tally, thread, files: 0, bytes: 0 };
+  const close = (): void => void thread.close();
+  asked.stop.addEventListener('abort', close);
+  try {
+    for (const path of paths) {
+      const done = await countPath(path, run);
+      if (!done.ok) return done;
+      if (run.stop.aborted) break;
+    }
+  } finally {
+    asked.stop.removeEventListener('abort', close);
+    await thread.close();
   }
-  return tally.isEmpty() ? fail('no-logs', { path: paths.join(', ') }) : succeed(tally.result(run.stop.aborted));
+  const isStopped = asked.stop.aborted;
+  return tally.isEmpty() && !isStopped ? fail('no-logs', { path: paths.join(', ') }) : succeed(tally.result(isStopped));
 }

@@ -33,6 +33,7 @@ export const BROKEN_REASONS = [
   'no-registry-file',
   'incomplete',
   'unreadable',
+  'takes-too-long',
 ] as const;
 export type BrokenReason = (typeof BROKEN_REASONS)[number];
 

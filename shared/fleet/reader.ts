@@ -6,7 +6,7 @@ import { snapshotSchema, type Snapshot } from '../diagnosis/snapshot.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
 import { makeReport, reportSchema, type Report } from '../report/report.ts';
-import { isReportPage, parseJson, reportInPage } from '../report/verify.ts';
+import { isReportPage, isVast, parseJson, reportInPage } from '../report/verify.ts';
 import { succeed, type Result } from '../result.ts';
 import { isCollectedText, readCollected } from './collected/read.ts';
 import { firstOf, fleetPc, type Broken, type BrokenReason, type FleetPc } from './input.ts';
@@ -30,6 +30,7 @@ function readFound(text: string): Result<Found, Broken> {
     return succeed({ kind: 'snapshot', snapshot: collected.value.snapshot, name: collected.value.pc });
   }
   if (text.includes('\ufffd')) return refuse('not-utf8');
+  if (isVast(text)) return refuse('too-long');
   const data = parseJson(isReportPage(text) ? (reportInPage(text) ?? '') : text);
   if (data === undefined) return refuse('not-json');
   const report = v.safeParse(reportSchema, data);

@@ -17,8 +17,20 @@ export type Verified =
 const CHANGED: Verified = { state: 'changed' };
 const NOT_A_REPORT: Verified = { state: 'not-a-report' };
 
-/** The JSON value of a text; undefined where it is none. */
+/** Far above any report. Each value costs memory many times its letters. */
+const MOST_VALUES = 200_000;
+const STARTS_AND_COMMAS: readonly number[] = [',', '[', '{'].map((sign) => sign.charCodeAt(0));
+
+/** Whether a text may have so many values in it that it is no report, whatever else it is. */
+export function isVast(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) if (STARTS_AND_COMMAS.includes(text.charCodeAt(at))) signs++;
+  return signs > MOST_VALUES;
+}
+
+/** The JSON value of a text; undefined where it is none, or a vast one. */
 export function parseJson(text: string): unknown {
+  if (isVast(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,3 +1,4 @@
+import { createCounter } from './counted.ts';
 import { formatOf } from './formats/index.ts';
 import { createUsageTally } from './tally.ts';
 import type { Usage } from './usage.ts';
@@ -12,10 +13,11 @@ export function usageOf(text: string, name = 'a.log', site: string | null = null
   const tally = createUsageTally();
   const format = formatOf(text.slice(0, 4096), name);
   if (format === null || typeof format === 'string') {
-    tally.refuse(name, null, format ?? 'unknown-format');
+    tally.refuse(name, format ?? 'unknown-format');
     return tally.result(false);
   }
-  const reader = format.open({ findings: tally.from(name), site, textOf: decode });
+  const counter = createCounter();
+  const reader = format.open({ findings: counter.findings, site, textOf: decode });
   const records = text.split(format.recordEnd);
   let line = 1;
   for (const [index, record] of records.entries()) {
@@ -23,10 +25,11 @@ export function usageOf(text: string, name = 'a.log', site: string | null = null
     if (!isEnded && record === '') break;
     const bytes = encode(record);
     const why = reader.take(bytes, 0, bytes.length, isEnded);
-    if (why !== null) tally.refuse(name, line, why);
+    if (why !== null) counter.refuse(line, why);
     line++;
   }
   const why = reader.end();
-  if (why !== null) tally.refuse(name, null, why);
+  if (why !== null) counter.refuse(null, why);
+  tally.add(name, counter.take());
   return tally.result(false);
 }

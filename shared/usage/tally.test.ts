@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OldUse } from './reader.ts';
-import { createUsageTally } from './tally.ts';
+import { createCounter } from './counted.ts';
+import type { Findings, OldUse } from './reader.ts';
+import { createUsageTally, type UsageTally } from './tally.ts';
 import { MOST_NAMED } from './usage.ts';
 
 const use = (more: Partial<OldUse> = {}): OldUse => ({
@@ -14,18 +15,30 @@ const use = (more: Partial<OldUse> = {}): OldUse => ({
   ...more,
 });
 
+/** Adds each of these by itself. */
+function add(tally: UsageTally, source: string, ...found: readonly ((findings: Findings) => void)[]): void {
+  for (const one of found) {
+    const counter = createCounter();
+    one(counter.findings);
+    tally.add(source, counter.take());
+  }
+}
+const found =
+  (more: Partial<OldUse> = {}) =>
+  (findings: Findings): void =>
+    findings.old(use(more));
+
 describe('a tally', () => {
   it('keeps a row for each protocol, side, client, program and site, most first', () => {
     const tally = createUsageTally();
-    const findings = tally.from('a.log');
     const others = [
-      use({ protocol: 'TLS 1.1' }),
-      use({ side: 'client' }),
-      use({ client: '10.0.0.2' }),
-      use({ agent: null }),
-      use({ site: 'W3SVC2' }),
+      found({ protocol: 'TLS 1.1' }),
+      found({ side: 'client' }),
+      found({ client: '10.0.0.2' }),
+      found({ agent: null }),
+      found({ site: 'W3SVC2' }),
     ];
-    for (const one of [use(), ...others, use({ count: 3 })]) findings.old(one);
+    add(tally, 'a.log', found(), ...others, found({ count: 3 }));
     const { by, totals } = tally.result(false);
     expect(by.length).toBe(6);
     expect(by[0]).toEqual({
@@ -44,7 +57,7 @@ describe('a tally', () => {
   it('gives the same order whatever came first', () => {
     const result = (clients: readonly string[]): unknown => {
       const tally = createUsageTally();
-      for (const client of clients) tally.from('a.log').old(use({ client }));
+      for (const client of clients) add(tally, 'a.log', found({ client }));
       return tally.result(false).by;
     };
     expect(result(['b', 'a', 'c'])).toEqual(result(['c', 'b', 'a']));
@@ -53,8 +66,8 @@ describe('a tally', () => {
   it('has the first and the last moment of a row, and of all', () => {
     const tally = createUsageTally();
     for (const at of ['2026-11-02T00:00:00Z', '2026-11-01T00:00:00Z', null, '2026-11-03T00:00:00Z'])
-      tally.from('a.log').old(use({ at }));
-    tally.from('b.log').covers('2026-12-01T00:00:00Z');
+      add(tally, 'a.log', found({ at }));
+    add(tally, 'b.log', (findings) => findings.covers('2026-12-01T00:00:00Z'));
     const { by, covers } = tally.result(false);
     expect([by[0]?.first, by[0]?.last]).toEqual(['2026-11-01T00:00:00Z', '2026-11-03T00:00:00Z']);
     expect(covers).toEqual({ first: '2026-11-01T00:00:00Z', last: '2026-12-01T00:00:00Z' });
@@ -63,7 +76,7 @@ describe('a tally', () => {
   it('counts as one what is more than its bound, and loses none', () => {
     const tally = createUsageTally(2);
     const at = '2026-11-02T00:00:00Z';
-    for (const client of ['a', 'b', 'c', 'd', 'a', 'c']) tally.from('a.log').old(use({ client, at }));
+    for (const client of ['a', 'b', 'c', 'd', 'a', 'c']) add(tally, 'a.log', found({ client, at }));
     const { by, rest, totals } = tally.result(false);
     expect(by.map(({ client, count }) => [client, count])).toEqual([
       ['a', 2],
@@ -75,22 +88,29 @@ describe('a tally', () => {
 
   it('cuts a name that is very long, so that memory has a bound', () => {
     const tally = createUsageTally();
-    tally.from('a.log').old(use({ agent: 'x'.repeat(60_000) }));
+    add(tally, 'a.log', found({ agent: 'x'.repeat(60_000) }));
     expect(tally.result(false).by[0]?.agent).toBe(`${'x'.repeat(299)}…`);
   });
 
   it('names the first of what couldn’t be read and counts the others', () => {
     const tally = createUsageTally();
-    for (let line = 1; line <= MOST_NAMED + 5; line++) tally.refuse('a.log', line, 'cut-off');
+    const counter = createCounter();
+    for (let line = 1; line <= MOST_NAMED + 5; line++) counter.refuse(line, 'cut-off');
+    tally.add('a.log', counter.take());
+    tally.refuse('b.log', 'damaged');
     const { unread, unreadMore } = tally.result(false);
     expect(unread.map(({ line }) => line)).toEqual(Array.from({ length: MOST_NAMED }, (_, index) => index + 1));
-    expect(unreadMore).toBe(5);
+    expect(unreadMore).toBe(6);
   });
 
   it('always says what no log can show', () => {
     const tally = createUsageTally();
-    tally.from('b.log').limit('without-fields', 7);
-    tally.from('b.log').limit('without-fields', 2);
+    add(
+      tally,
+      'b.log',
+      (findings) => findings.limit('without-fields', 7),
+      (findings) => findings.limit('without-fields', 2),
+    );
     expect(tally.result(false).limits).toEqual([
       { id: 'refused-handshakes', count: null, sources: [] },
       { id: 'other-services', count: null, sources: [] },

@@ -1,5 +1,5 @@
-import { isOld, SEEN_PROTOCOLS, type SeenProtocol } from './protocols.ts';
-import type { Findings, OldUse } from './reader.ts';
+import { NO_COUNTS, periodOf, sumOf, type Counted, type Counts, type Who } from './counted.ts';
+import { SEEN_PROTOCOLS, type SeenProtocol } from './protocols.ts';
 import {
   LIMIT_IDS,
   MOST_NAMED,
@@ -13,43 +13,22 @@ import {
   type UsageRow,
 } from './usage.ts';
 
-/** The most letters that are kept of a client, a program or a site. */
-const MOST_LETTERS = 300;
-
-interface Counts {
-  count: number;
-  first: string | null;
-  last: string | null;
-}
-
-interface LimitCounts {
-  count: number;
-  readonly sources: string[];
-}
-
-/** Counts what readers find in many files, in memory with a bound. */
+/** Adds up what was counted in many files, in memory with a bound. */
 export interface UsageTally {
-  /** The findings of one file, by its name. */
-  from(source: string): Findings;
-  /** What couldn't be read: a record by its line, or a file as a whole. */
-  refuse(source: string, line: number | null, why: UnreadReason): void;
+  /** What a piece of one file came to, by its name. */
+  add(source: string, counted: Counted): void;
+  /** What couldn't be read: a file as a whole. */
+  refuse(source: string, why: UnreadReason): void;
   fileRead(bytes: number): void;
   /** Whether nothing was read and nothing was refused. */
   isEmpty(): boolean;
   result(stopped: boolean): Usage;
 }
 
-const cut = (text: string | null): string | null =>
-  text !== null && text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
-
-function widen(counts: Counts, { count, at }: Pick<OldUse, 'count' | 'at'>): void {
-  counts.count += count;
-  if (at === null) return;
-  if (counts.first === null || at < counts.first) counts.first = at;
-  if (counts.last === null || at > counts.last) counts.last = at;
+interface LimitCounts {
+  count: number;
+  readonly sources: string[];
 }
-
-const emptyCounts = (): Counts => ({ count: 0, first: null, last: null });
 
 const EVERY_LOG: readonly LimitId[] = ['refused-handshakes', 'other-services'];
 
@@ -60,8 +39,8 @@ function byCount([one, a]: readonly [string, UsageRow], [other, b]: readonly [st
 
 export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
   const totals = new Map<SeenProtocol, number>();
-  const rows = new Map<string, { readonly use: Omit<UsageRow, keyof Counts>; readonly counts: Counts }>();
-  const rest = emptyCounts();
+  const rows = new Map<string, Who & Counts>();
+  let rest = NO_COUNTS;
   const limits = new Map<LimitId, LimitCounts>();
   const unread: Unread[] = [];
   let unreadMore = 0;
@@ -69,50 +48,30 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
   let files = 0;
   let bytes = 0;
 
-  const add = (protocol: SeenProtocol, count: number): void =>
-    void totals.set(protocol, (totals.get(protocol) ?? 0) + count);
-  const refuse = (source: string, line: number | null, why: UnreadReason): void => {
-    if (unread.length < MOST_NAMED) unread.push({ source, line, why });
+  const name = (one: Unread): void => {
+    if (unread.length < MOST_NAMED) unread.push(one);
     else unreadMore++;
-  };
-  const covers = (at: string | null): void => {
-    if (at === null) return;
-    if (period === null) period = { first: at, last: at };
-    else if (at < period.first) period = { ...period, first: at };
-    else if (at > period.last) period = { ...period, last: at };
-  };
-  const old = (found: OldUse): void => {
-    const { protocol, side } = found;
-    if (!isOld(protocol)) throw new Error(`${protocol} isn't old`);
-    add(protocol, found.count);
-    covers(found.at);
-    const [client, agent, site] = [cut(found.client), cut(found.agent), cut(found.site)];
-    const key = JSON.stringify([protocol, side, client, agent, site]);
-    const row = rows.get(key);
-    if (row !== undefined) {
-      widen(row.counts, found);
-    } else if (rows.size >= mostRows) {
-      widen(rest, found);
-    } else {
-      const counts = emptyCounts();
-      widen(counts, found);
-      rows.set(key, { use: { protocol, client, agent, site, side }, counts });
-    }
   };
 
   return {
-    from: (source) => ({
-      newer: add,
-      old,
-      covers,
-      limit(id, count = 1) {
+    add(source, counted) {
+      for (const [protocol, count] of counted.totals) totals.set(protocol, (totals.get(protocol) ?? 0) + count);
+      for (const [key, row] of counted.rows) {
+        const known = rows.get(key);
+        if (known === undefined && rows.size >= mostRows) rest = sumOf(rest, row);
+        else rows.set(key, { ...row, ...sumOf(known ?? NO_COUNTS, row) });
+      }
+      period = periodOf(period, counted.covers);
+      for (const [id, count] of counted.limits) {
         const known = limits.get(id) ?? { count: 0, sources: [] };
         known.count += count;
         if (known.sources.length < MOST_NAMED && known.sources.at(-1) !== source) known.sources.push(source);
         limits.set(id, known);
-      },
-    }),
-    refuse,
+      }
+      for (const one of counted.unread) name({ source, ...one });
+      unreadMore += counted.unreadMore;
+    },
+    refuse: (source, why) => name({ source, line: null, why }),
     fileRead(size) {
       files++;
       bytes += size;
@@ -127,10 +86,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
         }),
       ),
       by: [...rows]
-        .map(([key, { use, counts }]) => {
-          const { side, ...who } = use;
-          return [key, { ...who, ...counts, side }] as const;
-        })
+        .map(([key, { side, count, first, last, ...who }]) => [key, { ...who, count, first, last, side }] as const)
         .sort(byCount)
         .map(([, row]) => row),
       rest: rest.count === 0 ? null : rest,

@@ -15,6 +15,7 @@ export const UNREAD_REASONS = [
   'encrypted',
   'packed-otherwise',
   'nested',
+  'takes-too-long',
   'too-long',
   'no-fields',
   'fields-missing',

@@ -9,6 +9,7 @@ export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-utf8': 'not UTF-8 text',
   'too-long': 'too long',
   'no-registry-file': 'not a registry export',
+  'takes-too-long': 'takes too long to read',
   incomplete: 'not written to its end',
   unreadable: 'it can’t be opened',
 };
@@ -21,6 +22,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
   'not-utf8': COLLECT_AGAIN,
   'too-long': 'Take it out of the folder',
   'no-registry-file': 'Export it again',
+  'takes-too-long': 'Look at the file; it isn’t an ordinary report',
   incomplete: COLLECT_AGAIN,
   unreadable: 'Ask for access to it',
 };

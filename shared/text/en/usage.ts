@@ -69,6 +69,7 @@ export const usageTexts: UsageTexts = {
     encrypted: 'has a password',
     'packed-otherwise': 'packed in a way that this program doesn’t unpack; unpack it first',
     nested: 'an archive in an archive; unpack it first',
+    'takes-too-long': 'takes too long to read, or too much memory',
     'too-long': 'too long',
     'no-fields': 'stands before the line #Fields, so its fields have no names',
     'fields-missing': 'has another number of fields than its heading',

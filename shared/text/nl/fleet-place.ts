@@ -10,6 +10,7 @@ export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-utf8': 'geen UTF-8-tekst',
   'too-long': 'te lang',
   'no-registry-file': 'geen registerexport',
+  'takes-too-long': 'kost te veel tijd om te lezen',
   incomplete: 'niet tot het einde geschreven',
   unreadable: 'het kan niet worden geopend',
 };
@@ -22,6 +23,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
   'not-utf8': COLLECT_AGAIN,
   'too-long': 'Haal het uit de map',
   'no-registry-file': 'Exporteer het opnieuw',
+  'takes-too-long': 'Bekijk het bestand; het is geen gewoon rapport',
   incomplete: COLLECT_AGAIN,
   unreadable: 'Vraag er toegang toe',
 };

@@ -72,6 +72,7 @@ export const usageTexts: UsageTexts = {
     encrypted: 'heeft een wachtwoord',
     'packed-otherwise': 'ingepakt op een manier die dit programma niet uitpakt; pak het eerst uit',
     nested: 'een archief in een archief; pak het eerst uit',
+    'takes-too-long': 'kost te veel tijd of geheugen om te lezen',
     'too-long': 'te lang',
     'no-fields': 'staat voor de regel #Fields, zodat de velden geen naam hebben',
     'fields-missing': 'heeft een ander aantal velden dan de kop',

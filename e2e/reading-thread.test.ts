@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle } from '../build/bundle.mjs';
+import { ROOT } from '../build/setup.mjs';
+import { openThread } from '../electron/reading-thread.ts';
+import { readOne } from '../electron/services/fleet-files.ts';
+import { readFleet } from '../electron/services/fleet-inputs.ts';
+import { NOTHING_NAMED } from '../electron/services/pc.ts';
+import { readUsage } from '../electron/services/usage.ts';
+import { sealed, testReport } from '../shared/report/sealed.suite.ts';
+
+const folder = join(ROOT, 'out/app');
+const report = JSON.stringify(sealed({ names: { user: 'u', host: 'A' } }, testReport()));
+const LOG = '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:02 10.0.0.1 40\r\n';
+
+let lab = '';
+beforeAll(() => bundle(['cli']), 180_000);
+beforeEach(() => {
+  lab = mkdtempSync(join(tmpdir(), 'tls-remedy-thread-'));
+});
+afterEach(() => {
+  rmSync(lab, { recursive: true });
+});
+
+/** A thread whose code is written here, as `answerTasks` would have it. */
+function threadOf(code: string, deadline = 5000) {
+  writeFileSync(
+    join(lab, 'thread.cjs'),
+    `const { parentPort } = require('node:worker_threads');
+     let asked = 0;
+     parentPort.on('message', (task) => { asked++; parentPort.postMessage({ kind: 'answer', value: (${code})(task, asked) }); });
+     parentPort.postMessage({ kind: 'ready' });`,
+  );
+  const here = (): never => {
+    throw new Error('it is not read here');
+  };
+  return openThread<string, string>({ name: 'thread.cjs', folder: lab, deadline, memoryMb: 32, here });
+}
+
+describe('a thread', () => {
+  it('answers one task after another, and keeps what it was told', async () => {
+    const thread = threadOf('(task, asked) => task + asked');
+    expect([await thread.ask('a'), await thread.ask('b')]).toEqual([
+      { ok: true, value: 'a1' },
+      { ok: true, value: 'b2' },
+    ]);
+    await thread.close();
+  });
+
+  it.each([
+    ['takes too long', '() => { for (;;); }'],
+    ['takes too much memory', '() => { const all = []; for (;;) all.push([all.length]); }'],
+    ['goes too deep', '() => { const deep = () => 1 + deep(); return deep(); }'],
+  ])('that %s is given up, and the next task has a new one', async (_, act) => {
+    const thread = threadOf(`(task, asked) => task === 'bad' ? (${act})() : task + asked`, 300);
+    expect(await thread.ask('good')).toEqual({ ok: true, value: 'good1' });
+    expect(await thread.ask('bad')).toEqual({ ok: false, why: 'gave-up' });
+    expect(await thread.ask('good')).toEqual({ ok: true, value: 'good1' });
+    await thread.close();
+  });
+
+  it('ends within a second when nobody waits for it any more, whatever it does', async () => {
+    const thread = threadOf('() => { for (;;); }');
+    const asked = thread.ask('bad');
+    const start = performance.now();
+    setTimeout(() => void thread.close(), 100);
+    expect(await asked).toEqual({ ok: false, why: 'closed' });
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await thread.ask('more')).toEqual({ ok: false, why: 'closed' });
+  });
+});
+
+describe('logs and fleets that are read in a thread', () => {
+  it('come to the same as without one', async () => {
+    const path = join(lab, 'a.log');
+    writeFileSync(path, LOG);
+    const run = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
+    const inThread = await readUsage([path], { ...run, folder });
+    expect(inThread).toMatchObject({ ok: true, value: { totals: { 'TLS 1.0': 1 }, read: { files: 1 } } });
+    expect(inThread).toEqual(await readUsage([path], run));
+  });
+
+  it('give up a log of which a piece takes too long, and read on', async () => {
+    writeFileSync(join(lab, 'a.log'), LOG.repeat(60_000));
+    writeFileSync(join(lab, 'b.zip'), 'PK\x03\x04');
+    const run = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
+    const usage = await readUsage([lab], { ...run, folder, deadline: 1 });
+    expect(usage.ok ? usage.value.unread : usage).toEqual([
+      { source: join(lab, 'a.log'), line: null, why: 'takes-too-long' },
+      { source: join(lab, 'b.zip'), line: null, why: 'damaged' },
+    ]);
+  });
+
+  it('have a row for each input in its order, also for one that takes too long', async () => {
+    const lines = [report, 'x', '', '['.repeat(20), report];
+    writeFileSync(join(lab, 'all.ndjson'), lines.join('\n'));
+    const found: string[] = [];
+    const read = await readFleet(
+      { kind: 'folder', path: lab },
+      NOTHING_NAMED,
+      ({ source, found: one }) => found.push(`${source} ${one.ok ? one.value.verdict : one.why}`),
+      { folder },
+    );
+    expect(read.ok).toBe(true);
+    expect(found).toEqual([
+      'all.ndjson:1 fix-available',
+      'all.ndjson:2 not-json',
+      'all.ndjson:4 not-json',
+      'all.ndjson:5 fix-available',
+    ]);
+    expect(await readOne(join(lab, 'all.ndjson'), 5, { folder })).toMatchObject({ ok: true });
+  });
+
+  it('has an export of the registry as a row, too', async () => {
+    writeFileSync(join(lab, 'pc.reg'), 'REGEDIT4\n');
+    writeFileSync(join(lab, 'other.reg'), 'nothing');
+    const found: string[] = [];
+    await readFleet(
+      { kind: 'folder', path: lab },
+      NOTHING_NAMED,
+      ({ name, found: one }) => found.push(`${name} ${one.ok ? one.value.verdict : one.why}`),
+      { folder },
+    );
+    expect(found.sort()).toEqual(['other no-registry-file', 'pc undetermined']);
+  });
+});

@@ -1,0 +1,99 @@
+import { isOld, type SeenProtocol } from './protocols.ts';
+import type { Findings, OldUse } from './reader.ts';
+import { MOST_NAMED, type LimitId, type Period, type Unread, type UnreadReason, type UsageRow } from './usage.ts';
+
+/** The most letters that are kept of a client, a program or a site. */
+const MOST_LETTERS = 300;
+
+export interface Counts {
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export type Who = Omit<UsageRow, keyof Counts>;
+
+/** What a piece of one log comes to: plain data, which one thread can hand to another. */
+export interface Counted {
+  readonly totals: ReadonlyMap<SeenProtocol, number>;
+  /** By who it is about, in the order in which they came. */
+  readonly rows: ReadonlyMap<string, Who & Counts>;
+  readonly covers: Period | null;
+  readonly limits: ReadonlyMap<LimitId, number>;
+  /** The first records that couldn't be read, at most `MOST_NAMED`, and how many more there were. */
+  readonly unread: readonly Omit<Unread, 'source'>[];
+  readonly unreadMore: number;
+}
+
+export const NO_COUNTS: Counts = { count: 0, first: null, last: null };
+
+const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one;
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/** Both together. */
+export const sumOf = (one: Counts, other: Counts): Counts => ({
+  count: one.count + other.count,
+  first: earlier(one.first, other.first),
+  last: later(one.last, other.last),
+});
+
+export function periodOf(one: Period | null, other: Period | null): Period | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    first: other.first < one.first ? other.first : one.first,
+    last: other.last > one.last ? other.last : one.last,
+  };
+}
+
+const cut = (text: string | null): string | null =>
+  text !== null && text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+
+/** Counts what a reader finds in the records of one log. */
+export interface Counter {
+  readonly findings: Findings;
+  /** A record that couldn't be read. */
+  refuse(line: number | null, why: UnreadReason): void;
+  /** What was counted since the last time. */
+  take(): Counted;
+}
+
+export function createCounter(): Counter {
+  let totals = new Map<SeenProtocol, number>();
+  let rows = new Map<string, Who & Counts>();
+  let limits = new Map<LimitId, number>();
+  let unread: Omit<Unread, 'source'>[] = [];
+  let unreadMore = 0;
+  let period: Period | null = null;
+
+  const newer = (protocol: SeenProtocol, count: number): void =>
+    void totals.set(protocol, (totals.get(protocol) ?? 0) + count);
+  const covers = (at: string | null): void => {
+    if (at !== null) period = periodOf(period, { first: at, last: at });
+  };
+  const old = ({ protocol, side, count, at, ...found }: OldUse): void => {
+    if (!isOld(protocol)) throw new Error(`${protocol} isn't old`);
+    newer(protocol, count);
+    covers(at);
+    const who = { protocol, side, client: cut(found.client), agent: cut(found.agent), site: cut(found.site) };
+    const key = JSON.stringify(Object.values(who));
+    rows.set(key, { ...who, ...sumOf(rows.get(key) ?? NO_COUNTS, { count, first: at, last: at }) });
+  };
+  return {
+    findings: {
+      ...{ newer, old, covers },
+      limit: (id, count = 1) => void limits.set(id, (limits.get(id) ?? 0) + count),
+    },
+    refuse(line, why) {
+      if (unread.length < MOST_NAMED) unread.push({ line, why });
+      else unreadMore++;
+    },
+    take() {
+      const taken = { totals, rows, covers: period, limits, unread, unreadMore };
+      [totals, rows, limits, unread] = [new Map(), new Map(), new Map(), []];
+      [period, unreadMore] = [null, 0];
+      return taken;
+    },
+  };
+}
