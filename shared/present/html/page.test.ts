@@ -35,6 +35,11 @@ describe('the report page', () => {
     expect(page.match(/<style>[^]*<\/style>/g)).toEqual([`<style>${STYLE}</style>`]);
   });
 
+  it('asks how wide it is on a screen only: an older engine measures paper as a narrow one', () => {
+    const byWidth = STYLE.match(/@media[^{]*width[^{]*/g);
+    expect(byWidth).toEqual(['@media screen and (max-width: 560px) ']);
+  });
+
   it('has no script, loads nothing and asks for nothing', () => {
     const page = pageOf(testReport());
     expect(elements(page)).not.toContain('script');

@@ -35,7 +35,7 @@ summary { cursor: pointer; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
 pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 @media screen { th, td { overflow-wrap: break-word; } td code, td a { overflow-wrap: anywhere; } }
-@media (max-width: 560px) { body { padding: 12px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
+@media screen and (max-width: 560px) { body { padding: 12px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --text: #f3f3f3; --quiet: #c4c4c4; --ground: #1f1f1f; --line: #8a8a8a; --soft: #2d2d2d; --ok: #7ad07a; --warn: #f2c265; --fail: #ff9a9f; }
 }
@@ -63,4 +63,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-z2JjEgFHwZ/PPzpYa4H/3e2YOWOI87I3jdTNFhuUxZA=';
+export const STYLE_HASH = 'sha256-w1c33ePGpXwTv6zysBLj4KjEfAH4+JHwfl4Lz/g8iNY=';
