@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 
 /** Presses Tab until the element of that name has the focus; fails when none gets it. */
-export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let count = 0; count < 60; count++) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const focused = document.activeElement;
       const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;

@@ -34,7 +34,6 @@ export async function dev(): Promise<readonly Row[]> {
     const opened = await openWindowPc({ registry: SAMPLE }, null);
     if (!opened.ok) throw new Error(opened.code);
     const context = await browser.newContext({ viewport: WINDOW_SIZE });
-    await context.grantPermissions(['local-network-access'], { origin: SHELL_ORIGIN });
     const page = await openInChromium(context, {
       opened: opened.value,
       language: 'en',

@@ -35,5 +35,5 @@ function dataOf(args: readonly unknown[]): readonly string[] {
     if (typeof arg === 'string') return [arg];
     return typeof arg === 'object' && arg !== null ? dataOf(Object.values(arg)) : [];
   });
-  return texts.toSorted((a, b) => b.length - a.length);
+  return [...texts].sort((a, b) => b.length - a.length); // the page runs this, in an engine without toSorted too
 }

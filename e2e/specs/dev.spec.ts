@@ -15,7 +15,6 @@ test('shows a changed component without loading the window again', async ({ cont
     const opened = await openWindowPc({ registry: join(CHECKOUT, 'electron/samples/windows-7-half-fixed') }, null);
     if (!opened.ok) throw new Error(opened.code);
     const problems: string[] = [];
-    await context.grantPermissions(['local-network-access'], { origin: SHELL_ORIGIN });
     const page = await openInChromium(context, {
       opened: opened.value,
       language: 'en',

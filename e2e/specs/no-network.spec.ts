@@ -7,8 +7,12 @@ import { HOST_RULES_SWITCH, hostRules, WEBRTC_POLICY } from '../../electron/app/
 import { openBrowserWindow } from '../shells/browser-window.ts';
 import { servePage, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 
-/** What the product sets for Electron, as Chromium's own switches. */
-const HARDENED = [`--webrtc-ip-handling-policy=${WEBRTC_POLICY}`, `--${HOST_RULES_SWITCH}=${hostRules([])}`];
+/** What the product sets for Electron, as Chromium's own switches; the first has another name in Chromium 108. */
+const HARDENED = [
+  `--webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
+  `--force-webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
+  `--${HOST_RULES_SWITCH}=${hostRules([])}`,
+];
 
 /** Where there is no other network, as while all tests run, WebRTC would find nothing to send from. */
 const EVEN_LOOPBACK = '--allow-loopback-in-peer-connection';

@@ -13,8 +13,6 @@ async function open(): Promise<void> {
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('the browser has no window');
-  // Hot reload's WebSocket goes to loopback, for which Chromium would ask.
-  await context.grantPermissions(['local-network-access'], { origin: SHELL_ORIGIN });
   const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
   await openInChromium(context, {
     opened: opened.value,
