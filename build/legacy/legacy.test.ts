@@ -10,7 +10,7 @@ import { filesIn } from '../package/zip.mjs';
 import { ROOT } from '../setup.mjs';
 import { API_FILE } from './electron-api.mjs';
 
-/** Methods and syntax that are younger than the engine: V8 9.4 (Node 16.17) in the main process, Chromium 108 in the page. */
+/** Methods and syntax that are younger than the engine: V8 10.8, which is Chromium 108’s, in the main process and in the page. */
 function linter(): ESLint {
   const years = ['es2023', 'es2024', 'es2025', 'es2026'] as const;
   const newer = years

@@ -18,7 +18,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
@@ -30,7 +29,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BUILDS: readonly BuildName[] = ['current', 'legacy'];
 
 /** A program that hasn't ended by then stays for ever. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** What the stand-in for Electron says at the end. */
 interface Left {
@@ -93,7 +92,7 @@ export interface PackedLab {
     build: BuildName,
     argument: string,
   ) => Promise<Pick<Ended, 'code'> & { readonly left: Left }>;
-  /** A copy of a sample, as Windows names it. */
+  /** A copy of a sample. Windows has another name for it: `windowsPath`. */
   readonly copyOfSample: (sample: string) => string;
   readonly close: () => Promise<void>;
 }
@@ -128,8 +127,8 @@ export async function openPackedLab(): Promise<PackedLab> {
     ({ architecture }) => architecture === 'x64',
   );
   await makePackages({ targets, electron: null, isRelease: false, sign: null, output: work, zip: false });
-  const { nodeExe: windowsNode, appDir } = await ensureWindowsRuntime(ROOT);
-  const nodes = { current: windowsNode, legacy: (await ensureLegacyEngine()).nodeExe };
+  const { nodeExe: windowsNode, legacyNodeExe, appDir } = await ensureWindowsRuntime(ROOT);
+  const nodes = { current: windowsNode, legacy: legacyNodeExe };
   const programs = new Map<BuildName, Program>();
   for (const target of targets) {
     const folder = join(work, artefactName(target, PROJECT.version));
@@ -230,7 +229,7 @@ export async function openPackedLab(): Promise<PackedLab> {
     copyOfSample: (sample) => {
       const copy = mkdtempSync(join(work, 'sample-'));
       cpSync(join(ROOT, 'electron/samples', sample), copy, { recursive: true });
-      return windowsPath(copy);
+      return copy;
     },
     close: async () => {
       await prefix.close();

@@ -39,7 +39,7 @@ const fileOf = (build: BuildName, name: string): string => join(lab.work, `${bui
 
 /** A change of a copy that needs it, and with what a check of it ends afterwards. */
 function applying(build: BuildName, args: readonly string[], exitAfter: number): Start {
-  const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+  const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
   return {
     args: ['apply', ...args, ...registry],
     look: async () => expect((await lab.start(build, ['check', ...registry])).code).toBe(exitAfter),
@@ -141,7 +141,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
   });
 
   it('changes nothing without a yes, and says so', async () => {
-    const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+    const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     for (const how of [{}, { input: 'yes\r\n' }, WITHOUT]) {
       const refused = await lab.start(build, ['apply', ...registry], how);
       expect([refused.code, refused.text, refused.leftOver]).toEqual([2, '', '']);
@@ -150,7 +150,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
   });
 
   it('asks in the console that it was started from, and shows text there as it is', async () => {
-    const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+    const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     const apply = ['apply', '--lang', 'en', ...registry];
     expect(await lab.startInConsole(build, apply, '[y/N]', 'n')).toMatchObject({ code: 2 });
     expect(await lab.startInConsole(build, apply, '[y/N]', 'y')).toMatchObject({ code: 0 });

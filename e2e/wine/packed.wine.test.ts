@@ -1,13 +1,16 @@
 // The packed bundle, run: what it reads, writes and refuses. How it is run, and without Electron: packed-lab.ts.
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 import { PROJECT } from '../../build/package/builds.mjs';
 import { sha256 } from '../../electron/services/sha256.ts';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { BUILDS, openPackedLab, type PackedLab } from './packed-lab.ts';
+import { windowsPath } from './prefix.mjs';
 import { importRegFile, importRegText } from './registry.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,7 +36,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
   });
 
   it('repairs and undoes a sample PC in a file', async () => {
-    const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+    const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     expect(await lab.run(build, 'apply', '--yes', '--json', ...registry)).toMatchObject({
       code: 0,
       json: { outcome: { state: 'committed', verified: true } },
@@ -95,5 +98,58 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
 
   it('is the command line, and says its version', async () => {
     expect((await lab.run(build, 'version', '--json')).json).toEqual({ schema: 1, version: PROJECT.version });
+  });
+});
+
+/** Scripts that set one value, by the ends of their names. */
+const SCRIPTS = {
+  cmd: 'reg add "HKLM\\SOFTWARE\\Vendor" /v On /t REG_DWORD /d 1 /f\r\n',
+  ps1: "Set-ItemProperty -Path 'HKLM:\\SOFTWARE\\Vendor' -Name 'On' -Value 1 -Type DWord\r\n",
+};
+const EXPLAINED = { writes: [{ path: 'HKLM\\SOFTWARE\\Vendor', name: 'On', type: 'REG_DWORD', value: 1 }] };
+
+function scriptFile(end: keyof typeof SCRIPTS): string {
+  const file = join(lab.work, `script.${end}`);
+  writeFileSync(file, SCRIPTS[end]);
+  return file;
+}
+
+it('the packed bundle of the current build explains a PowerShell script', async () => {
+  const explained = await lab.run('current', 'explain', '--json', windowsPath(scriptFile('ps1')));
+  expect(explained).toMatchObject({ code: 0, json: EXPLAINED });
+});
+
+// No Windows program has the legacy engine's Node, and none its V8: as programs of this system, for registries in files.
+describe.each(['Node 16.17.1', 'V8 10.8'])('the packed bundle of the legacy build on its engine’s %s', (half) => {
+  let program: readonly string[];
+
+  beforeAll(async () => {
+    const { node, nodeOnItsV8 } = await ensureLegacyEngine();
+    const { entry } = lab.programOf('legacy');
+    const lockOfFiles = 'node_modules/@koromix/koffi-linux-x64';
+    cpSync(join(ROOT, lockOfFiles), join(entry, '..', lockOfFiles), { recursive: true });
+    program = [half === 'V8 10.8' ? nodeOnItsV8 : node, entry];
+  });
+
+  function json(...args: readonly string[]): object {
+    const [node = '', ...words] = [...program, ...args];
+    const { status, stdout, stderr } = spawnSync(node, words, { encoding: 'utf8', timeout: 60_000 });
+    if (stdout === '') throw new Error(`no answer; code ${String(status)}; ${stderr}`);
+    return { code: status, ...(JSON.parse(stdout) as object) };
+  }
+
+  it('checks, repairs and undoes a sample PC in a file', () => {
+    const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+    const verified = (state: string): object => ({ code: 0, outcome: { state, verified: true } });
+    expect(json('check', '--json', ...registry)).toMatchObject({ code: 1, verdict: 'fix-available' });
+    expect(json('apply', '--yes', '--json', ...registry)).toMatchObject(verified('committed'));
+    expect(json('check', '--json', ...registry)).toMatchObject({ code: 0, verdict: 'no-change-needed' });
+    expect(json('undo', '--yes', '--json', ...registry)).toMatchObject(verified('undone'));
+    expect(json('check', '--json', ...registry)).toMatchObject({ code: 1, verdict: 'fix-available' });
+  });
+
+  // The grammar of PowerShell is WebAssembly with reference types, which the older V8 of that Node (9.4) doesn't have.
+  it.each(half === 'V8 10.8' ? (['cmd', 'ps1'] as const) : (['cmd'] as const))('explains a script: %s', (end) => {
+    expect(json('explain', '--json', scriptFile(end))).toMatchObject({ code: 0, ...EXPLAINED });
   });
 });

