@@ -53,21 +53,23 @@ export async function runWindowsNode(args, limitMs) {
 }
 
 /**
+ * @param {'e2e' | 'e2e-108'} stage
  * @param {readonly string[]} args
  * @param {number} limitMs
+ * @param {Readonly<Record<string, string>>} [env]
  */
-export async function runPlaywright(args, limitMs) {
-  const file = freshReportFile('e2e');
+export async function runPlaywright(stage, args, limitMs, env = {}) {
+  const file = freshReportFile(stage);
   const command = [
     join(MODULES, 'playwright/cli.js'),
     ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
     ...args,
   ];
-  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, {
+  const { exitCode, network } = await runOnLoopback(stage, command, limitMs, {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    ...(args.length === 0 ? { TLS_REMEDY_PICTURES: 'no' } : {}),
   });
-  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright, titlesOfPlaywright), exitCode));
+  return network(withRunnerVerdict(stage, readReport(file, countPlaywright, titlesOfPlaywright), exitCode));
 }
 
 /**
@@ -124,13 +126,44 @@ function readReport(file, count, titlesOf) {
 }
 
 /**
+ * Runs each `check:` script of package.json: a command that prints what is wrong and ends with a code other than 0.
+ *
+ * @returns {Promise<StageResult>}
+ */
+export async function runStaticChecks() {
+  const checks = staticChecks();
+  const waiting = [...checks];
+  /** @type {import('./test-results.mjs').Failure[]} */
+  const failures = [];
+  const worker = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const { exitCode, output } = await runScript(check.command, 10 * MINUTE_MS);
+      process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
+      if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
+    }
+  };
+  await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
+  return { passed: checks.length - failures.length, failures };
+}
+
+function staticChecks() {
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { scripts } = /** @type {{ scripts: Readonly<Record<string, string>> }} */ (json);
+  return Object.entries(scripts).flatMap(([script, command]) => {
+    const [, name] = /^check:(.+)$/.exec(script) ?? [];
+    return name === undefined ? [] : [{ name: name.replaceAll('-', ' '), command }];
+  });
+}
+
+/**
  * Runs a command as a script of package.json: in a shell, with the packages' commands at hand.
  *
  * @param {string} command
  * @param {number} limitMs After this it is stopped and counts as failed.
  * @returns {Promise<Ended>}
  */
-export function runScript(command, limitMs) {
+function runScript(command, limitMs) {
   const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
   // `exec` replaces the shell by the command, so that the limit stops the command and not only the shell.
   const line = process.platform === 'win32' ? command : `exec ${command}`;

@@ -2,7 +2,7 @@
 import { THREADS } from './bundle-targets.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MINUTE_MS, runPlaywright, runScript, runVitest, runWindowsNode } from './runners.mjs';
+import { MINUTE_MS, runPlaywright, runStaticChecks, runVitest, runWindowsNode } from './runners.mjs';
 import { asCommand, say } from './command.mjs';
 import { GUARDED, guardsNotRun } from './guards.mjs';
 import { ROOT, setUp } from './setup.mjs';
@@ -18,8 +18,15 @@ import { ROOT, setUp } from './setup.mjs';
  * @property {readonly TargetName[] | 'all'} targets Bundled before it starts.
  * @property {() => Promise<unknown>} [fetch] Brings what comes from elsewhere: while the stage runs, nothing else is in reach.
  * @property {(args: readonly string[]) => Promise<StageResult>} run
+ * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
  * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
  */
+
+/** Tests of what an older engine may draw, print, time, walk through or refuse in another way: every screen is among it, once. */
+const MAY_DIFFER = [
+  ...['explain', 'ipc-abuse', 'keyboard', 'guided-keyboard', 'layout-shift', 'no-network', 'pseudo', 'report-page'],
+  ...['report', 'sizes', 'start', 'walks'],
+].map((name) => `specs/${name}.spec.ts`);
 
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
@@ -80,8 +87,22 @@ const STAGES = {
     run: (args) => runVitest('windows', args, 15 * MINUTE_MS),
     system: 'win32',
   },
-  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
+  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright('e2e', args, 15 * MINUTE_MS) },
+  // The same in the engine of the legacy build.
+  'e2e-108': {
+    needs: ['e2e'],
+    targets: 'all',
+    fewer: MAY_DIFFER,
+    fetch: legacyChromium,
+    run: async (args) => runPlaywright('e2e-108', args, 15 * MINUTE_MS, { TLS_REMEDY_BROWSER: await legacyChromium() }),
+    system: 'linux',
+  },
 };
+
+async function legacyChromium() {
+  const { ensureLegacyChromium } = await import('./legacy/chromium.mjs');
+  return ensureLegacyChromium();
+}
 
 /**
  * Two workers, unless the arguments say how many: the runner takes that once only.
@@ -104,6 +125,8 @@ async function test(argv) {
     say(`Name one stage (${Object.keys(STAGES).join(', ')}) to give it arguments: ${args.join(' ')}`);
     return 2;
   }
+  // Those of tours are for people, who ask for them with the test that draws them.
+  if (args.length === 0) process.env.TLS_REMEDY_PICTURES = 'no';
   /** @type {{ name: string, seconds: string, result: StageResult }[]} */
   const rows = [];
   try {
@@ -116,7 +139,7 @@ async function test(argv) {
     if (names.length > 0 ? !names.includes(name) : !runsHere(stage)) continue;
     process.stdout.write(`\n=== ${name}\n`);
     const start = performance.now();
-    const result = await runStage(name, stage, args);
+    const result = await runStage(name, stage, names.length === 0 ? (stage.fewer ?? []) : args);
     rows.push({ name, seconds: ((performance.now() - start) / 1000).toFixed(1), result });
   }
   if (names.length === 0)
@@ -206,37 +229,6 @@ function report(rows) {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return failures.length === 0 && rows.length > 0 ? 0 : 1;
-}
-
-/**
- * Runs each `check:` script of package.json: a command that prints what is wrong and ends with a code other than 0.
- *
- * @returns {Promise<StageResult>}
- */
-async function runStaticChecks() {
-  const checks = staticChecks();
-  const waiting = [...checks];
-  /** @type {import('./test-results.mjs').Failure[]} */
-  const failures = [];
-  const worker = async () => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const { exitCode, output } = await runScript(check.command, 10 * MINUTE_MS);
-      process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
-      if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
-    }
-  };
-  await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
-  return { passed: checks.length - failures.length, failures };
-}
-
-function staticChecks() {
-  /** @type {unknown} */
-  const json = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { scripts } = /** @type {{ scripts: Readonly<Record<string, string>> }} */ (json);
-  return Object.entries(scripts).flatMap(([script, command]) => {
-    const [, name] = /^check:(.+)$/.exec(script) ?? [];
-    return name === undefined ? [] : [{ name: name.replaceAll('-', ' '), command }];
-  });
 }
 
 await asCommand(import.meta.url, test);

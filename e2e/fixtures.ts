@@ -11,6 +11,7 @@ import type { SharedMessages } from '../shared/text/messages.ts';
 import { pageTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
 import type { RailPlace } from '../renderer/state/place.ts';
+import { BROWSER_VARIABLE } from './shells/chromium.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { toPseudo } from './pseudo/pseudo.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
@@ -22,7 +23,7 @@ export const SAMPLES = join(CHECKOUT, 'electron/samples');
 export const BESIDE_THE_PC = 'beside the PC';
 
 /** Where pictures of the window go. */
-export const SCREENS = join(CHECKOUT, 'out/screens');
+export const SCREENS = join(CHECKOUT, process.env[BROWSER_VARIABLE] === undefined ? 'out/screens' : 'out/screens-108');
 
 const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 const WINHTTP_KEYS = {

@@ -32,9 +32,12 @@ function candidates(platform: NodeJS.Platform): readonly string[] {
   ];
 }
 
+/** The variable that names another browser's program, such as that of an older engine. */
+export const BROWSER_VARIABLE = 'TLS_REMEDY_BROWSER';
+
 /** The browser to show the window in; null where there is none. */
 export function findChromium(): string | null {
-  return candidates(process.platform).find((path) => existsSync(path)) ?? null;
+  return process.env[BROWSER_VARIABLE] ?? candidates(process.platform).find((path) => existsSync(path)) ?? null;
 }
 
 /**
@@ -52,6 +55,8 @@ const FEATURES_OFF: readonly string[] = [
   'HttpsFirstBalancedModeAutoEnable',
   'HttpsUpgrades',
   'LensOverlay',
+  'LocalNetworkAccessChecks', // hot reload goes to loopback, by a WebSocket
+  'LocalNetworkAccessChecksWebSockets',
   'MediaRouter',
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
