@@ -3,6 +3,7 @@ import { exactly } from '../schema.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../windows/registry.ts';
 import { hexSchema } from '../tls/mask.schema.ts';
+import { isHexBytes } from '../windows/registry.schema.ts';
 
 /**
  * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes
@@ -11,7 +12,7 @@ import { hexSchema } from '../tls/mask.schema.ts';
 export const plainValueSchema = exactly({
   type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),
   hex: v.nullable(hexSchema),
-  data: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/))),
+  data: v.exactOptional(v.pipe(v.string(), v.check(isHexBytes))),
 });
 export type PlainValue = v.InferOutput<typeof plainValueSchema>;
 

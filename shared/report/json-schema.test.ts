@@ -21,6 +21,9 @@ async function generated(): Promise<string> {
     // registry types are checked by a function of ours; this is what it checks
     overrideSchema: ({ valibotSchema }) =>
       valibotSchema.type === 'custom' ? { type: 'string', pattern: '^REG_[A-Z_0-9]{2,40}$' } : undefined,
+    // so are bytes
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^([0-9a-f]{2})*$' } : undefined,
   });
   const { $schema, ...rest } = schema;
   const named = {

@@ -105,26 +105,43 @@ export function dwordOf({ type, data }: RegistryValue): number | null {
   return Number.parseInt(highestFirst, 16);
 }
 
+/** Units of a text that are converted at once: one by one, a large text takes a hundred times its memory. */
+const CHUNK = 4096;
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
 export function stringValue(text: string): RegistryValue {
-  let data = '';
-  for (const unit of `${text}\0`.split('')) {
-    const code = unit.charCodeAt(0);
-    data += (code & 0xff).toString(16).padStart(2, '0') + (code >>> 8).toString(16).padStart(2, '0');
+  const bytes = (unit: number): string => (HEX[unit & 0xff] ?? '') + (HEX[unit >>> 8] ?? '');
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += CHUNK) {
+    const part = text.slice(at, at + CHUNK);
+    parts.push(Array.from(part.split(''), (unit) => bytes(unit.charCodeAt(0))).join(''));
   }
-  return { type: 'REG_SZ', data };
+  return { type: 'REG_SZ', data: `${parts.join('')}0000` };
 }
+
+const digitAt = (data: string, at: number): number => {
+  const code = data.charCodeAt(at);
+  return code <= 0x39 ? code & 0xf : (code & 0xf) + 9;
+};
+
+const byteAt = (data: string, at: number): number => (digitAt(data, at) << 4) | digitAt(data, at + 1);
 
 /** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
 export function stringOf({ type, data }: RegistryValue): string | null {
   if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
-  let text = '';
-  for (let at = 0; at + 4 <= data.length; at += 4) {
-    const unit = Number.parseInt(data.slice(at + 2, at + 4) + data.slice(at, at + 2), 16);
-    if (unit === 0) break;
-    text += String.fromCharCode(unit);
+  const parts: string[] = [];
+  for (let start = 0; start + 4 <= data.length; start += CHUNK * 4) {
+    const units: number[] = [];
+    for (let at = start; at + 4 <= data.length && units.length < CHUNK; at += 4) {
+      const unit = (byteAt(data, at + 2) << 8) | byteAt(data, at);
+      if (unit === 0) return parts.join('') + String.fromCharCode(...units);
+      units.push(unit);
+    }
+    parts.push(String.fromCharCode(...units));
   }
-  return text;
+  return parts.join('');
 }
 
 export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boolean {
