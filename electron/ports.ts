@@ -100,8 +100,8 @@ export type NotLocked =
  * let go or the process ends; nobody waits for a process that is gone.
  */
 export interface WriterLock {
-  /** Takes it; while somebody else has it, waits for a few seconds. */
-  take(): Promise<Result<Release, NotLocked>>;
+  /** Takes it; while somebody else has it, waits for so many milliseconds, or for a few seconds. */
+  take(patienceMs?: number): Promise<Result<Release, NotLocked>>;
   /** Who has it now; null where nobody has it, or it isn't known who. */
   holder(): Promise<Writer | null>;
 }
@@ -150,14 +150,12 @@ export interface EventLog {
   read(): Promise<EventLogReading>;
 }
 
-/** Windows' own tasks, each of which takes one change back by itself. */
+/** Windows' own tasks, each of which undoes one change automatically. */
 export interface UndoTasks {
-  /** Makes the task of an entry of the journal: it runs once, at that moment, as the system account. */
-  make(id: number, at: Date): Promise<Result<null, TaskFailure>>;
-  /** Removes it; one that isn't there is removed already. */
-  remove(id: number): Promise<Result<null, TaskFailure>>;
-  /** As Task Scheduler shows it. */
-  nameOf(id: number): string;
+  /** Creates the task of an entry of the journal, which the digest names too: it runs as the system account, from that moment on. */
+  make(id: number, at: Date, digest: string): Promise<Result<null, TaskFailure>>;
+  /** Removes it. One that stays finds nothing to undo: what counts is the journal. */
+  remove(id: number): Promise<void>;
 }
 
 /** Why there is no task: others than administrators could exchange the program that it would run, or Windows refused it. */

@@ -37,7 +37,6 @@ describe('the exit codes', () => {
       'retire-evidence-cut-off',
       'retire-remote-session',
       'task-not-made',
-      'task-not-removed',
       'pdf-failed',
       'link-not-opened',
       'print-failed',

@@ -57,7 +57,6 @@ export const ERROR_EXITS = {
   'retire-remote-session': EXIT.notHere,
   'no-tasks-here': EXIT.badInput,
   'task-not-made': EXIT.notHere,
-  'task-not-removed': EXIT.notHere,
   'pdf-failed': EXIT.notHere,
   'link-not-opened': EXIT.notHere,
   'print-failed': EXIT.notHere,

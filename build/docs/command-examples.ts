@@ -32,6 +32,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   ],
   apply: [run('apply --yes --registry out/pc'), run('apply --yes --profile tls11-12 --registry out/pc')],
   undo: [run('undo --yes --registry out/pc'), run('undo 1 --yes --registry out/pc')],
+  'undo --scheduled': [run(`undo --scheduled 1 --digest ${'0'.repeat(64)} --registry electron/samples/windows-10-ssl`)],
   recover: [run('recover --yes --registry out/pc')],
   'recover --discard': [],
   history: [run('history --registry out/pc')],

@@ -8,7 +8,7 @@ import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.
 import { check } from '../../electron/services/check.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
-import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
+import { entryDigest, planDigest, unreadableDigest } from '../../electron/services/plan-digest.ts';
 import {
   formatHelperRequest,
   parseHelperRequest,
@@ -77,8 +77,7 @@ async function memoryRegistry(outside: string[]): Promise<RegistryDriver> {
 /** Windows never takes a task. */
 const FAILING_TASKS: UndoTasks = {
   make: () => Promise.resolve({ ok: false, code: 'failed', detail: 'a double' }),
-  remove: () => Promise.resolve({ ok: true, value: null }),
-  nameOf: String,
+  remove: () => Promise.resolve(),
 };
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
@@ -98,6 +97,7 @@ const SURPLUS = [
 async function digestFor(request: Extract<HelperRequest, { readonly seen: string }>, pc: Pc): Promise<string> {
   if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
   if (request.verb === 'retire') return planDigest((await check(pc, retiring(request.retirement))).plan);
+  if (request.verb === 'discard') return unreadableDigest(pc.driver, request.id);
   const journal = await readJournal(pc.driver);
   const entries = journal.ok ? journal.value.entries : [];
   const entry = entries.find(({ id }) => id === request.id);
@@ -110,9 +110,9 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const mask = (): number => Math.floor(random() * 2 ** 32);
   const requests: readonly (() => HelperRequest)[] = [
     () => ({ verb: 'undo', id: 1 + below(99), seen: '0'.repeat(64) }),
-    () => ({ verb: 'discard', id: 1 + below(99) }),
+    () => ({ verb: 'discard', id: 1 + below(99), seen: '0'.repeat(64) }),
     () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5, seen: '0'.repeat(64) }),
-    () => ({ verb: 'keep', id: 1 + below(99) }),
+    () => ({ verb: 'keep', id: 1 + below(99), seen: '0'.repeat(64) }),
     () => ({
       verb: 'retire',
       retirement: {

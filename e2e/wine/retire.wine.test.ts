@@ -115,7 +115,7 @@ describe('the task that takes a change back', () => {
     const xml = undoTaskXml({
       at: new Date('2030-01-01T10:00:00Z'),
       program: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe',
-      args: ['undo', '1', '--yes'],
+      args: ['undo', '--scheduled', '1', '--digest', 'd'.repeat(64)],
       folder: 'C:\\windows',
     });
     const folder = join(prefix.dir, 'drive_c', 'windows', 'Temp');

@@ -57,6 +57,8 @@ export interface Arguments {
   readonly finish: boolean;
   /** This user's own values are meant, and not the PC's. */
   readonly user: boolean;
+  /** The entry that a task of Windows undoes, and its digest. */
+  readonly scheduled: { readonly id: number; readonly digest: string } | null;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -92,6 +94,20 @@ function readDiscard({ discard, finish }: Values): Result<number | null> {
   if (discard === undefined) return succeed(null);
   if (finish === true) return badUsage('recover --discard --finish');
   return readEntryId(discard, '--discard');
+}
+
+/** What a task runs names its entry twice, and leaves nothing else to say. */
+function readScheduled(
+  operand: string | undefined,
+  { scheduled, digest, ...values }: Values,
+): Result<Arguments['scheduled']> {
+  if (scheduled === undefined) return digest === undefined ? succeed(null) : badUsage('--digest');
+  const other = (['user', 'yes', 'from-writable-folder'] as const).find((name) => values[name] !== undefined);
+  if (other !== undefined) return badUsage(`--scheduled, --${other}`);
+  if (operand !== undefined) return badUsage(`--scheduled ${scheduled} ${operand}`);
+  if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return badUsage('--digest');
+  const id = readEntryId(scheduled, '--scheduled');
+  return id.ok ? succeed({ id: id.value, digest }) : id;
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
@@ -192,6 +208,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (command.value === 'probe' && further !== undefined) return badUsage('probe --port ... --port');
   const discard = readDiscard(values);
   if (!discard.ok) return discard;
+  const scheduled = readScheduled(positionals[1], values);
+  if (!scheduled.ok) return scheduled;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
   const scopes = someOf('scope', values.scope, SCOPES);
@@ -221,6 +239,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     yes: values.yes === true,
     finish: values.finish === true,
     user: values.user === true,
+    scheduled: scheduled.value,
     discard: discard.value,
     confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,

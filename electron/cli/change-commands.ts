@@ -1,5 +1,6 @@
 import { goesWith } from '../../shared/remediation/goes.ts';
-import { pendingEntry } from '../../shared/remediation/entry-states.ts';
+import type { HistoryEntry } from '../../shared/ipc/contract.ts';
+import { isOver, pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
@@ -15,6 +16,7 @@ import { asUser } from '../services/as-user.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
+import { endScheduled } from '../services/scheduled-undo.ts';
 import { refuseElevation, refuseWithoutTls12 } from '../services/second-yes.ts';
 import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
@@ -96,7 +98,27 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   });
 }
 
+/** What a task of Windows runs: nobody is asked, and nothing is proven. */
+function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const ended = await endScheduled(pc, id, digest);
+    if (!ended.ok) return ended;
+    const text = async (): Promise<string> => (await run.texts()).cli.scheduledEnds[ended.value](id);
+    return succeed({ json: { schema: 1, scheduled: id, ended: ended.value }, text, exit: EXIT.ok });
+  });
+}
+
+/** How many values an undo would put back. */
+const countUndone = (entry: HistoryEntry | undefined): number =>
+  entry === undefined || isOver(entry.state)
+    ? 0
+    : entry.state === 'undone-in-part'
+      ? entry.changedSince.length
+      : entry.writes.length;
+
 export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+  const { scheduled } = run.args;
+  if (scheduled !== null) return scheduledCommand(run, scheduled.id, scheduled.digest);
   return withTarget(run, async (pc) => {
     const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand, 'undo');
     if (!id.ok) return id;
@@ -105,9 +127,7 @@ export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const entry = past.value.entries.find((one) =>
       id.value === null ? one.state === 'committed' : one.id === id.value,
     );
-    return change(run, entry?.state === 'committed' ? entry.writes.length : 0, pc, (ready) =>
-      undo(pc, id.value, ready, { confirmed: run.args.confirmed }),
-    );
+    return change(run, countUndone(entry), pc, (ready) => undo(pc, id.value, ready, { confirmed: run.args.confirmed }));
   });
 }
 
@@ -116,7 +136,7 @@ async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Resul
   const given = await givenUp(pc, id);
   if (!given.ok) return given;
   if (!(await confirmed(run, (cli) => cli.confirmDiscard(id)))) return fail('not-confirmed');
-  const done = await discard(pc, id, run.args.confirmed);
+  const done = await discard(pc, id, { confirmed: run.args.confirmed });
   if (!done.ok) return done;
   const text = async (): Promise<string> => (await run.texts()).cli.discarded(id);
   return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });

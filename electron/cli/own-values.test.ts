@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readJournal } from '../journal/journal.ts';
+import { USER_JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { succeed } from '../../shared/result.ts';
+import { stringValue, textIn } from '../../shared/windows/registry.ts';
+import { readJournal, refOfData } from '../journal/journal.ts';
+import type { RegistryDriver } from '../ports.ts';
+import { sha256 } from '../services/sha256.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { asUser } from '../services/as-user.ts';
 import { openPc } from '../services/open-pc.ts';
@@ -70,4 +75,47 @@ it('says how to end a change of theirs that stopped halfway, also beside a check
   expect([again.exit, again.note]).toEqual([7, expect.stringContaining('recover --user --finish --yes')]);
   expect(await run('recover', '--user', '--yes')).toMatchObject({ exit: 0 });
   expect((await run('check')).note).toBe('');
+});
+
+it('reads, blocks and gives up an own entry with a value of 4 MiB as any other that can’t be read', async () => {
+  await run('apply', '--user', '--yes');
+  const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const { driver } = opened.value;
+  const ref = refOfData({ journal: USER_JOURNAL_KEY }, 1);
+  const [reading] = await driver.read([ref]);
+  const data = JSON.parse(textIn(reading)?.slice(65) ?? '') as { readonly writes: readonly object[] };
+  const before = { type: 'REG_BINARY', data: 'ab'.repeat(4 * 1024 * 1024) };
+  const json = JSON.stringify({
+    ...data,
+    writes: data.writes.map((write, at) => (at === 0 ? { ...write, before } : write)),
+  });
+  const large = { state: 'value', ...stringValue(`${sha256(json)} ${json}`) } as const;
+  await driver.write(ref, stringValue('large')); // a file this large isn't read
+  const read: RegistryDriver['read'] = async (refs) =>
+    (await driver.read(refs)).map((one) => (textIn(one) === 'large' ? large : one));
+  const other = openCliLab(null, '', () => Promise.resolve(succeed({ ...opened.value, driver: { ...driver, read } })));
+  expect((await other.run('check')).exit).toBe(0);
+  expect((await other.run('history')).out).toContain('recover --user --discard 1 --yes');
+  expect((await other.run('undo', '--user', '--yes')).exit).toBe(7);
+  expect((await other.run('apply', '--yes')).exit).toBe(0); // the PC's own journal is another one
+  expect(await other.run('recover', '--user', '--discard', '1', '--yes')).toMatchObject({ exit: 0 });
+  expect((await other.run('apply', '--user', '--yes')).exit).toBe(0);
+  other.close();
+}, 60_000);
+
+it('shows the PC’s history beside a journal of this user that can’t be read, and says so', async () => {
+  const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  expect((await run('apply', '--mask', '0xA00', '--yes')).exit).toBe(0);
+  const listKeys: RegistryDriver['listKeys'] = (key) =>
+    key.hive === 'HKCU'
+      ? Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'a double' })
+      : opened.value.driver.listKeys(key);
+  const denied = { ...opened.value, driver: { ...opened.value.driver, listKeys } };
+  const other = openCliLab(null, '', () => Promise.resolve(succeed(denied)));
+  const json = await other.run('history', '--json');
+  expect([json.exit, JSON.parse(json.out)]).toMatchObject([0, { entries: [{ id: 1 }], ofUserUnread: true }]);
+  expect((await other.run('history')).out).toMatch(/^1 {2}[^]*The own changes of this user can’t be read/);
+  other.close();
 });

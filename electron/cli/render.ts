@@ -159,6 +159,9 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(state === 'undone' ? cli.takenBack : cli.wrote, writes),
     ...goesLines(report.outcome.goes ?? [], texts),
     ...listed(cli.leftAlone, leftAlone),
+    ...(state === 'undone' && leftAlone.length > 0 && report.outcome.journal !== null
+      ? [cli.undoRest(report.outcome.journal, report.outcome.ofUser === true)]
+      : []),
     ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
@@ -202,8 +205,9 @@ const journalLines = (
 export function renderHistory(history: History, texts: Messages, locale: string): string {
   const ofPc = journalLines(history, false, texts, locale);
   const ofUser = history.ofUser === undefined ? [] : journalLines(history.ofUser, true, texts, locale);
-  if (ofPc.length + ofUser.length === 0) return texts.cli.noHistory;
-  return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser])]);
+  const unread = history.ofUserUnread ? [texts.cli.ofUserUnread] : [];
+  if (ofPc.length + ofUser.length === 0) return join([texts.cli.noHistory, ...unread]);
+  return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser]), ...unread]);
 }
 
 /** Flaws of a number by the ladder's sentence for the same thing. */

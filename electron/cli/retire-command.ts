@@ -115,7 +115,7 @@ async function withReminder(
 
 async function keepCommand(run: CommandRun, id: number | null): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
-    const kept = await keep(pc, id, run.args.confirmed);
+    const kept = await keep(pc, id, { confirmed: run.args.confirmed });
     if (!kept.ok) return kept;
     const entry = kept.value?.entry.id ?? null;
     return succeed(

@@ -9,6 +9,7 @@ import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
 import { readJournal } from '../journal/journal.ts';
+import { putUndoAt, readUndoAt } from '../journal/undo-at.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { entryDigest, planDigest } from '../services/plan-digest.ts';
 import { recover } from '../services/undo.ts';
@@ -152,8 +153,15 @@ describe('runElevated', () => {
       file,
     );
     expect(left.exit).toBe(EXIT.ok);
-    expect(await runElevated('keep.1', elevated)).toBe(EXIT.ok);
-    expect(await runElevated('keep.7', elevated)).toBe(EXIT.badInput);
+    expect(await runElevated(`keep.1.${NOTHING}`, elevated)).toBe(EXIT.ok); // Windows was to undo nothing
+    expect(await runElevated(`keep.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
+    const pc = await open();
+    if (!pc.ok) throw new Error(pc.code);
+    await putUndoAt(pc.value.driver, 1, new Date('2026-11-27T10:00:00.000Z'));
+    expect(await runElevated(`keep.1.${NOTHING}`, elevated)).toBe(EXIT.conflict);
+    expect((await readUndoAt(pc.value.driver, [1])).size).toBe(1);
+    expect(await runElevated(`keep.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
+    expect((await readUndoAt(pc.value.driver, [1])).size).toBe(0);
     expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
   });
 

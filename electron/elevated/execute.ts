@@ -18,8 +18,8 @@ export interface HelperHost {
 }
 
 /** Keeping changes no setting, so that there is nothing to report. */
-async function kept(pc: Pc, id: number): Promise<Result<null>> {
-  const done = await keep(pc, id);
+async function kept(pc: Pc, id: number, seen: string): Promise<Result<null>> {
+  const done = await keep(pc, id, { seen });
   return done.ok ? succeed(null) : done;
 }
 
@@ -33,13 +33,13 @@ function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange
       return apply(pc, retiring(retirement), seen, undefined, [], { insisted, undoAfter });
     }
     case 'keep':
-      return kept(pc, request.id);
+      return kept(pc, request.id, request.seen);
     case 'undo':
       return undo(pc, request.id, undefined, { seen: request.seen });
     case 'recover':
       return recover(pc, request.finish, request.id, undefined, { seen: request.seen });
     case 'discard':
-      return discard(pc, request.id);
+      return discard(pc, request.id, { seen: request.seen });
   }
 }
 

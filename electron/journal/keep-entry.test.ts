@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
-import { LAST_ID } from '../../shared/remediation/journal-entry.ts';
+import { LAST_ID, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { committed, DRAFT, first, journalLab } from './journal-lab.suite.ts';
 import { keyOfEntry, refOfData, refOfFirst, refOfState } from './journal.ts';
-import { createEntry, discardEntry, MOST_ENTRIES, pruneJournal } from './keep-entry.ts';
+import { createEntry, discardEntry, MOST_ENTRIES, pruneJournal, putState } from './keep-entry.ts';
 
 const lab = journalLab();
 
@@ -18,6 +18,11 @@ describe('a new entry', () => {
     [
       'an earlier value of more than 1 MiB',
       { writes: [{ ...DRAFT.writes[0], before: { type: 'REG_BINARY', data: '00'.repeat(1024 * 1024 + 1) } }] },
+      'values',
+    ],
+    [
+      'an earlier value of 8 MiB',
+      { writes: [{ ...DRAFT.writes[0], before: { type: 'REG_BINARY', data: '00'.repeat(8 * 1024 * 1024) } }] },
       'values',
     ],
     ['a clock past the year 9999', { at: at(Date.UTC(10_000, 0)) }, 'values'],
@@ -111,19 +116,38 @@ describe('an entry that is given up', () => {
 });
 
 describe('pruning', () => {
-  it('drops the oldest finished entries beyond its size, in either form, never a half-done one', async () => {
-    await createEntry(lab.driver, await lab.content(), DRAFT);
-    for (let id = 2; id <= 6; id++) await lab.commit();
-    await lab.putFirst(first(committed(7)));
-    const kept = await lab.content();
-    const many = Array.from({ length: MOST_ENTRIES - 1 }, (_, i) => committed(i + 8));
-    const crowded = { ...kept, entries: [...kept.entries, ...many], highest: 1000 };
+  const undone = (id: number): JournalEntry => ({ ...committed(id), state: 'undone' });
+  const manyUndone = (count: number): readonly JournalEntry[] =>
+    Array.from({ length: count }, (_, index) => undone(index + 1000));
+
+  it('drops the oldest entries of which nothing is left to undo, in either form, beyond their number', async () => {
+    for (let id = 1; id <= 3; id++) {
+      await lab.commit();
+      await putState(lab.driver, { ...committed(id), state: id === 2 ? 'failed' : 'undone' });
+    }
+    await lab.putFirst(first(undone(4)));
+    const { entries } = await lab.content();
+    const crowded = { entries: [...entries, ...manyUndone(MOST_ENTRIES - 2)], unreadable: [], idle: [], highest: 2000 };
     expect(await pruneJournal(lab.driver, crowded)).toBeNull();
-    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1, 7]);
+    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([3, 4]);
     expect(await lab.driver.keyExists(keyOfEntry(lab.driver, 2))).toEqual({ ok: true, value: false });
-    const more = { ...crowded, entries: [...kept.entries, ...many, committed(900), committed(901)] };
-    expect(await pruneJournal(lab.driver, more)).toBeNull();
-    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1]);
+    expect(
+      await pruneJournal(lab.driver, { ...crowded, entries: [...crowded.entries, undone(3000), undone(3001)] }),
+    ).toBeNull();
+    expect((await lab.content()).entries).toEqual([]);
+  });
+
+  it('never drops one of which something may be left to undo, however many came later', async () => {
+    const states = ['committed', 'pending', 'undone-in-part'] as const;
+    for (const [index, state] of states.entries()) {
+      await lab.commit();
+      await putState(lab.driver, { ...committed(index + 1), state, doing: state === 'pending' ? 'undo' : null });
+    }
+    await lab.putFirst(first(committed(4)));
+    const { entries } = await lab.content();
+    const crowded = { entries: [...entries, ...manyUndone(MOST_ENTRIES * 3)], unreadable: [], idle: [], highest: 2000 };
+    await pruneJournal(lab.driver, crowded);
+    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
   });
 
   it('tidies up numbers under which nothing stands, but for the highest', async () => {

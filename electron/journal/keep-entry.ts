@@ -1,4 +1,4 @@
-import { IDLE_WORDS, readStandWord, standWord } from '../../shared/remediation/entry-states.ts';
+import { IDLE_WORDS, isOver, readStandWord, standWord } from '../../shared/remediation/entry-states.ts';
 import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
@@ -7,7 +7,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
 import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
 
-/** Finished entries kept; the oldest go first. */
+/** Entries kept of which nothing is left to undo; the oldest go first. One that is in force stays, however many there are. */
 export const MOST_ENTRIES = 100;
 
 /** What an entry is made of; the rest is said by the journal. */
@@ -109,7 +109,7 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   if (!created.ok) return created;
   const gone = await putText(driver, refOfState(driver, id), IDLE_WORDS.gone);
   if (!gone.ok) return gone;
-  for (const ref of [refOfFirst(driver, id), refOfData(driver, id)]) {
+  for (const ref of [refOfUndoAt(driver, id), refOfFirst(driver, id), refOfData(driver, id)]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
@@ -117,12 +117,12 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
 }
 
 /**
- * Drops the oldest finished entries beyond `MOST_ENTRIES`, and keys under whose number nothing stands. Failing to is no harm: the
+ * Drops the oldest entries beyond `MOST_ENTRIES` of which nothing is left to undo, and keys under whose number nothing stands. Failing to is no harm: the
  * next change tries again.
  */
 export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
-  const finished = content.entries.filter((entry) => entry.state !== 'pending');
-  for (const { id, schema } of finished.slice(0, Math.max(0, finished.length - MOST_ENTRIES))) {
+  const over = content.entries.filter(({ state }) => isOver(state));
+  for (const { id, schema } of over.slice(0, Math.max(0, over.length - MOST_ENTRIES))) {
     const removed = schema === 1 ? await driver.removeValue(refOfFirst(driver, id)) : await removeKey(driver, id);
     if (removed !== null && !removed.ok && removed.code !== 'missing') return removed;
   }

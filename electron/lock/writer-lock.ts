@@ -19,10 +19,10 @@ interface Attempts {
   readonly note: () => Promise<string | null>;
 }
 
-function waitingLock({ attempt, note }: Attempts, patienceMs: number): WriterLock {
+function waitingLock({ attempt, note }: Attempts, usualMs: number): WriterLock {
   const holder = async (): Promise<Writer | null> => readWriterNote(await note());
   return {
-    async take(): Promise<Result<Release, NotLocked>> {
+    async take(patienceMs = usualMs): Promise<Result<Release, NotLocked>> {
       const start = performance.now();
       for (;;) {
         const taken = await attempt();

@@ -23,7 +23,7 @@ import { planDigest } from './plan-digest.ts';
 import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
 import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } from './how-to-apply.ts';
 import { refuseSelection } from './selection-refusal.ts';
-import { scheduleUndo, unscheduleUndo } from './undo-by-itself.ts';
+import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
 
@@ -55,12 +55,13 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
   return succeed(counted);
 }
 
-/** Takes back what a failed apply had written; what can't be taken back stays pending for recovery. */
+/** Takes back what a failed apply had written; what can't be taken back stays pending for recovery, and for its task if it has one. */
 async function takeBack(pc: Pc, entry: JournalEntry, failure: Failure): Promise<Failure> {
-  const back = await moveTo(pc.driver, entry, 'before');
-  await unscheduleUndo(pc, entry);
+  const back = await moveTo(pc.driver, entry.writes, 'before');
   const closed = back.ok && (await putState(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
-  return closed ? failure : fail('left-half-done', { id: entry.id, ...failure.details });
+  if (!closed) return fail('left-half-done', { id: entry.id, ...failure.details });
+  await forgetUndo(pc, entry);
+  return failure;
 }
 
 async function writePlan(
@@ -77,7 +78,7 @@ async function writePlan(
   // before the first value: what cuts this session off is taken back all the same
   const scheduled = undoAfter === null ? succeed(null) : await scheduleUndo(pc, entry.value, undoAfter);
   if (!scheduled.ok) return takeBack(pc, entry.value, scheduled);
-  const moved = await moveTo(pc.driver, entry.value, 'after');
+  const moved = await moveTo(pc.driver, entry.value.writes, 'after');
   if (!moved.ok) return takeBack(pc, entry.value, moved);
   const [conflict] = moved.value.conflicts;
   if (conflict !== undefined) return takeBack(pc, entry.value, fail('conflict', { what: writeName(conflict) }));
@@ -110,7 +111,8 @@ function askHelper(
 ): Promise<Result<JournalEntry>> {
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find((entry) => entry.id > content.highest && isOfPlan(entry, before.plan));
-  return throughHelper(pc, elevator, requestFor(selection, digest, how), find, ['committed'], WINHTTP_KEY);
+  const isDone = ({ state }: JournalEntry): boolean => state === 'committed';
+  return throughHelper(pc, elevator, requestFor(selection, digest, how), find, isDone, WINHTTP_KEY);
 }
 
 /** What the journal and the PC say right now, before a plan is written. */

@@ -128,14 +128,18 @@ async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): 
 }
 
 /**
- * Brings every value of an entry to one side, touching only those that stand on the other: the one mover behind apply,
+ * Brings values of an entry to one side, touching only those that stand on the other: the one mover behind apply,
  * undo and recovery. Each is read again just before it is written. Going back also removes the keys that the entry made. It can
  * be stopped anywhere and run again.
  */
-export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target: Side): Promise<Result<Moved>> {
+export async function moveTo(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  target: Side,
+): Promise<Result<Moved>> {
   const conflicts: EntryWrite[] = [];
   const moved: EntryWrite[] = [];
-  const inOrder = target === 'after' ? entry.writes : [...entry.writes].reverse();
+  const inOrder = target === 'after' ? writes : [...writes].reverse();
   for (const write of inOrder) {
     const side = await sideOf(driver, write, target);
     if (!side.ok) return side;
@@ -153,25 +157,32 @@ export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target
     const flushed = await driver.flush(writeRef(write));
     if (!flushed.ok && flushed.code !== 'missing') return registryFailure(flushed, writeName(write));
   }
-  const ofEntry = (some: readonly EntryWrite[]): readonly EntryWrite[] =>
-    entry.writes.filter((write) => some.includes(write));
-  return succeed({ conflicts: ofEntry(conflicts), moved: ofEntry(moved) });
+  const inOrderOfEntry = (some: readonly EntryWrite[]): readonly EntryWrite[] =>
+    writes.filter((write) => some.includes(write));
+  return succeed({ conflicts: inOrderOfEntry(conflicts), moved: inOrderOfEntry(moved) });
 }
 
-/** The writes of an entry whose value is not on this side now; of several entries, each has a side of its own. */
+/** Reads the values of writes, and says of each whether it is on a side now; one that can't be read is on neither. */
+export async function readSides(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+): Promise<(write: EntryWrite, side: Side) => boolean> {
+  const readings = await driver.read(writes.map(writeRef));
+  const now = new Map(writes.map((write, index) => [write, readings[index]]));
+  return (write, side) => {
+    const reading = now.get(write);
+    return reading !== undefined && reading.state !== 'unreadable' && sameValue(valueOf(reading), write[side]);
+  };
+}
+
+/** The writes of an entry whose value is not on this side now. */
 export async function notOnSide(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
-  side: Side | ((write: EntryWrite) => Side),
+  side: Side,
 ): Promise<readonly EntryWrite[]> {
-  const wanted = typeof side === 'function' ? side : () => side;
-  const readings = await driver.read(writes.map(writeRef));
-  return writes.filter((write, index) => {
-    const reading = readings[index];
-    return (
-      reading === undefined || reading.state === 'unreadable' || !sameValue(valueOf(reading), write[wanted(write)])
-    );
-  });
+  const isOn = await readSides(driver, writes);
+  return writes.filter((write) => !isOn(write, side));
 }
 
 /** The next entry of the journal, put down as pending before anything else is written. */
@@ -187,8 +198,12 @@ export async function beginEntry(
   return registryFailure(created, displayPath(journalOf(driver)));
 }
 
-/** Puts an entry down as being undone. Where that fails it stays in force, or is reported as half-done. */
+/**
+ * Puts an entry down as being undone. If that fails it stays in force, or is reported as half-done. One that is half-done already, or
+ * undone in part, says what is so at every moment of it.
+ */
 export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Promise<Result<JournalEntry>> {
+  if (entry.state !== 'committed') return succeed(entry);
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
   const written = await putState(driver, begun);
   if (written.ok) return succeed(begun);

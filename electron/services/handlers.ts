@@ -112,7 +112,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       changing(ofUser, (target, ready) => undo(target, id, ready, { confirmed })),
     async discard({ id, confirmed, ofUser }) {
       const target = ofUser ? await asUser(pc) : succeed(pc);
-      const done = target.ok ? await discard(target.value, id, confirmed) : target;
+      const done = target.ok ? await discard(target.value, id, { confirmed }) : target;
       return done.ok ? checked() : done;
     },
     recover: ({ finish, confirmed = [], ofUser }) =>
@@ -140,7 +140,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       return changing(undefined, (target, ready) => retire(target, asked, planDigest(expected), ready));
     },
     async 'retire-keep'({ id, confirmed }) {
-      const kept = await keep(pc, id, confirmed);
+      const kept = await keep(pc, id, { confirmed });
       return kept.ok ? succeed({}) : kept;
     },
     'read-usage': async ({ pick }) => reading.add(await logs.choose(pick)),

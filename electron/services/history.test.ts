@@ -66,11 +66,11 @@ describe('history', () => {
     expect(native).toMatchObject({ state: 'value' });
     expect(await listed()).toEqual([[1, 'committed', [0]]]);
     await undo(pc, 1);
-    expect(await listed()).toEqual([[1, 'undone', [0]]]);
+    expect(await listed()).toEqual([[1, 'undone-in-part', [0]]]);
     await write(0x800);
     expect(await listed()).toEqual([
       [2, 'committed', []],
-      [1, 'undone', []],
+      [1, 'undone-in-part', []],
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import { valueOf } from '../../shared/windows/registry.ts';
+import { canonicalJson } from '../../shared/report/canonical.ts';
+import { refOfData, refOfFirst, refOfState } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { writeRef } from './entry-writes.ts';
 import { sha256 } from './sha256.ts';
@@ -23,3 +25,15 @@ export async function entryDigest(
   const now = readings.map((reading) => (reading.state === 'unreadable' ? reading.state : valueOf(reading)));
   return sha256(JSON.stringify({ entry, now, newer }));
 }
+
+/** The same over what stands under the number of an entry that can't be read. */
+export async function unreadableDigest(driver: RegistryDriver, id: number): Promise<string> {
+  return sha256(JSON.stringify(await driver.read([refOfState, refOfData, refOfFirst].map((ref) => ref(driver, id)))));
+}
+
+/**
+ * The same over what an entry holds for good, whatever state it and its values are in: it says of a number that it still is that entry's.
+ * Of a journal that begins again at 1 it never is.
+ */
+export const identityOf = ({ id, at, selection, writes }: JournalEntry): string =>
+  sha256(canonicalJson({ id, at, selection, writes }));

@@ -5,6 +5,13 @@ import { leavesWithoutTls12, type Selection } from '../../shared/remediation/sel
 import type { Elevator } from '../ports.ts';
 import type { CheckedPc } from './check.ts';
 
+/** What was said along with the wish to do something to an entry of the journal. */
+export interface Given {
+  /** The digest of the entry as it was seen; null when this process saw it itself. */
+  readonly seen?: string | null;
+  readonly confirmed?: readonly Confirmation[] | undefined;
+}
+
 /** A choice that leaves a view without TLS 1.2 is written only where that was confirmed. */
 export function refuseWithoutTls12(
   checked: CheckedPc,

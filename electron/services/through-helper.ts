@@ -47,7 +47,7 @@ export async function helperFailure(
  * success, after a timeout and after a lost helper alike, what counts is what an unelevated reader finds.
  *
  * @param find Picks the entry that the request was to end, from the journal as it is afterwards.
- * @param done The states of that entry that mean the request was carried out.
+ * @param isDone Whether that entry shows that the request was carried out.
  * @param what Names the change in a failure.
  */
 export async function throughHelper(
@@ -55,14 +55,14 @@ export async function throughHelper(
   elevator: Elevator,
   request: HelperRequest,
   find: (entries: readonly JournalEntry[]) => JournalEntry | undefined,
-  done: readonly JournalEntry['state'][],
+  isDone: (entry: JournalEntry) => boolean | Promise<boolean>,
   what: string,
 ): Promise<Result<JournalEntry>> {
   const result = await elevator.run(request);
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entry = find(journal.value.entries);
-  if (entry !== undefined && done.includes(entry.state)) return succeed(entry);
+  if (entry !== undefined && (await isDone(entry))) return succeed(entry);
   if (entry?.state === 'pending' && (await writerInTheWay(pc.lock, result)) === null) {
     // a helper that still runs may yet finish; one that is gone won't
     return fail(result.kind === 'timed-out' ? 'helper-timed-out' : 'left-half-done', { id: entry.id, what });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { succeed } from '../../shared/result.ts';
 import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
-import type { UndoTasks } from '../ports.ts';
+import type { RegistryDriver, UndoTasks } from '../ports.ts';
 import { history } from './history.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
@@ -22,13 +22,8 @@ class TasksDouble implements UndoTasks {
   }
 
   remove(id: number): ReturnType<UndoTasks['remove']> {
-    if (this.stays) return Promise.resolve({ ok: false, code: 'failed', detail: 'a double' });
-    this.made.delete(id);
-    return Promise.resolve(succeed(null));
-  }
-
-  nameOf(id: number): string {
-    return `task ${String(id)}`;
+    if (!this.stays) this.made.delete(id);
+    return Promise.resolve();
   }
 }
 
@@ -99,11 +94,63 @@ describe('a change that Windows takes back by itself', () => {
     expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([['failed', undefined]]);
   });
 
-  it('is still to be taken back where the task can’t be removed', async () => {
+  it('is kept when its entry says so, even if the task can’t be removed', async () => {
     await retire(pc, ASKED, null);
     tasks.stays = true;
-    expect(await keep(pc, 1)).toMatchObject({ ok: false, code: 'task-not-removed', details: { what: 'task 1' } });
+    expect(await keep(pc, 1)).toMatchObject({ ok: true, value: { entry: { id: 1 } } });
+    expect([await undoAt(), tasks.made.size]).toEqual([undefined, 1]);
+  });
+
+  it('isn’t said to be kept while its entry still has a moment', async () => {
+    await retire(pc, ASKED, null);
+    const removeValue: RegistryDriver['removeValue'] = () =>
+      Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'a double' });
+    expect(await keep({ ...pc, driver: { ...pc.driver, removeValue } }, 1)).toMatchObject({
+      ok: false,
+      code: 'not-permitted',
+    });
+    expect([await undoAt(), tasks.made.size]).toEqual(['2026-11-27T11:00:00.000Z', 1]);
+  });
+
+  it('isn’t kept while somebody else writes', async () => {
+    await retire(pc, ASKED, null);
+    const busy = { ...pc.lock, take: () => Promise.resolve({ ok: false, code: 'held', by: null } as const) };
+    expect(await keep({ ...pc, lock: busy }, 1)).toMatchObject({ ok: false, code: 'writer-at-work' });
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
+  });
+
+  it('isn’t kept once it is other than it was seen, nor when it was undone meanwhile', async () => {
+    await retire(pc, ASKED, null);
+    expect(await keep(pc, 1, { seen: '0'.repeat(64) })).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
+    const late = {
+      ...pc.lock,
+      take: async () => {
+        await undo(pc, 1);
+        return pc.lock.take();
+      },
+    };
+    expect(await keep({ ...pc, lock: late }, 1)).toMatchObject({ ok: false, code: 'conflict' });
+  });
+
+  it('has its task still when what was written could not be taken back', async () => {
+    const broken: RegistryDriver = {
+      ...pc.driver,
+      write: (ref, value) =>
+        ref.name === 'DisabledByDefault'
+          ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
+          : pc.driver.write(ref, value),
+      removeValue: (ref) =>
+        ref.name === 'Enabled'
+          ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
+          : pc.driver.removeValue(ref),
+    };
+    expect(await retire({ ...pc, driver: broken }, ASKED, null)).toMatchObject({ ok: false, code: 'left-half-done' });
+    expect(tasks.made.size).toBe(1);
+    const past = await history(pc);
+    expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([
+      ['pending', '2026-11-27T11:00:00.000Z'],
+    ]);
   });
 
   it('is kept by the helper, whose word isn’t taken', async () => {
@@ -113,15 +160,16 @@ describe('a change that Windows takes back by itself', () => {
       writers: () => Promise.resolve({ who: 'administrators', path: '' }),
       run: async (request) => {
         asked.push(request);
-        if (isDone) await keep(pc, 1);
+        if (isDone && request.verb === 'keep') await keep(pc, 1, { seen: request.seen });
         return { kind: 'finished', exit: 0 };
       },
     });
     expect(await keep({ ...pc, elevator: elevator(false) }, 1)).toMatchObject({ ok: false });
     expect(await keep({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true });
+    const seen = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
     expect(asked).toEqual([
-      { verb: 'keep', id: 1 },
-      { verb: 'keep', id: 1 },
+      { verb: 'keep', id: 1, seen },
+      { verb: 'keep', id: 1, seen },
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import { fail, type Failure } from '../../shared/failures.ts';
-import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
@@ -8,8 +7,10 @@ import { putUndoAt, readUndoAt, removeUndoAt } from '../journal/undo-at.ts';
 import type { TaskFailure } from '../ports.ts';
 import { registryFailure } from './change.ts';
 import type { Pc } from './pc.ts';
-import { refuseElevation } from './second-yes.ts';
+import { entryDigest, identityOf } from './plan-digest.ts';
+import { refuseElevation, type Given } from './second-yes.ts';
 import { helperFailure } from './through-helper.ts';
+import { whileWriting } from './while-writing.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -19,70 +20,90 @@ const notMade = (failure: TaskFailure): Failure =>
     path: failure.code === 'writable' ? failure.path : '',
   });
 
-/** Has Windows take an entry back after some minutes. The task is there before its moment is written down, so that no moment is said in vain. */
-export async function scheduleUndo(pc: Pc, { id }: JournalEntry, minutes: number): Promise<Result<null>> {
+/** Has Windows undo an entry after some minutes. The task is there before its moment is written down, so that no moment is said in vain. */
+export async function scheduleUndo(pc: Pc, entry: JournalEntry, minutes: number): Promise<Result<null>> {
   if (pc.undoTasks === null) return fail('no-tasks-here');
+  const { id } = entry;
   const at = new Date(pc.clock.now().getTime() + minutes * MINUTE_MS);
-  const made = await pc.undoTasks.make(id, at);
+  const made = await pc.undoTasks.make(id, at, identityOf(entry));
   if (!made.ok) return notMade(made);
   const put = await putUndoAt(pc.driver, id, at);
-  if (put.ok) return succeed(null);
-  await pc.undoTasks.remove(id);
-  return registryFailure(put, displayPath(keyOfEntry(pc.driver, id)));
+  return put.ok ? succeed(null) : registryFailure(put, displayPath(keyOfEntry(pc.driver, id)));
 }
 
-/** Has Windows not take an entry back any more; done where there was no task. */
-export async function unscheduleUndo(pc: Pc, { id, selection }: JournalEntry): Promise<Result<null>> {
-  if (pc.undoTasks === null || selection.retire === undefined) return succeed(null);
-  const removed = await pc.undoTasks.remove(id);
-  if (!removed.ok) {
-    const detail = removed.code === 'failed' ? removed.detail : removed.path;
-    return fail('task-not-removed', { what: pc.undoTasks.nameOf(id), detail });
-  }
-  const forgotten = await removeUndoAt(pc.driver, id);
-  return forgotten.ok ? succeed(null) : registryFailure(forgotten, displayPath(keyOfEntry(pc.driver, id)));
+/** Takes the moment and the task of an entry away that is undone. Whatever stays finds nothing to undo. */
+export async function forgetUndo(pc: Pc, { id, selection }: JournalEntry): Promise<void> {
+  if (selection.retire === undefined) return;
+  await removeUndoAt(pc.driver, id);
+  await pc.undoTasks?.remove(id);
 }
 
-/** An entry that Windows is to take back by itself, and when. */
+/** An entry that Windows is to undo automatically, when, and the digest of what was seen of it. */
 export interface Scheduled {
   readonly entry: JournalEntry;
   readonly at: string;
+  readonly digest: string;
 }
 
-/** The entry with this id, or the newest, that Windows is to take back; null where there is none. */
+/** The entry with this id, or the newest, that Windows is to undo; null if there is none. */
 export async function scheduledUndo(pc: Pc, id: number | null): Promise<Result<Scheduled | null>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const standing = journal.value.entries.filter(({ state }) => state === 'committed');
+  const { entries } = journal.value;
+  const standing = entries.filter(({ state }) => state === 'committed');
   const moments = await readUndoAt(
     pc.driver,
     standing.map((entry) => entry.id),
   );
   const entry = standing.filter((one) => moments.has(one.id) && (id === null || one.id === id)).at(-1);
   if (entry === undefined) {
-    const isThere = id === null || journal.value.entries.some((one) => one.id === id);
+    const isThere = id === null || entries.some((one) => one.id === id);
     return isThere ? succeed(null) : fail('no-such-entry', { id });
   }
-  return succeed({ entry, at: moments.get(entry.id) ?? '' });
+  const digest = await entryDigest(pc.driver, entries, entry);
+  return succeed({ entry, at: moments.get(entry.id) ?? '', digest });
 }
 
-/** Keeps what Windows would take back: the entry with this id, or the newest. Null where nothing is to be taken back. */
+/** Whether an entry is in force with no moment beside it. */
+async function isKept(pc: Pc, { id }: JournalEntry): Promise<Result<boolean>> {
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const isStanding = journal.value.entries.some((one) => one.id === id && one.state === 'committed');
+  return succeed(isStanding && !(await readUndoAt(pc.driver, [id])).has(id));
+}
+
+/** Takes the moment away, and then the task: if that can't be removed, it finds the entry kept and does nothing. */
+async function keepNow(pc: Pc, found: Scheduled, seen: string | null): Promise<Result<Scheduled>> {
+  const { id } = found.entry;
+  const again = await scheduledUndo(pc, id);
+  if (!again.ok) return again;
+  if (again.value === null || (seen !== null && again.value.digest !== seen))
+    return fail('conflict', { what: String(id) });
+  const forgotten = await removeUndoAt(pc.driver, id);
+  if (!forgotten.ok) return registryFailure(forgotten, displayPath(keyOfEntry(pc.driver, id)));
+  await pc.undoTasks?.remove(id);
+  return succeed(found);
+}
+
+/**
+ * Keeps what Windows would undo: the entry with this id, or the newest. Null if there is none. It is kept when the entry says so, and not
+ * before: the task looks there. Nothing is written without the lock of all writers.
+ */
 export async function keep(
   pc: Pc,
   id: number | null,
-  confirmed: readonly Confirmation[] = [],
+  { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<Scheduled | null>> {
   const found = await scheduledUndo(pc, id);
-  if (!found.ok || found.value === null) return found;
-  const { entry } = found.value;
+  if (!found.ok) return found;
+  const scheduled = found.value;
+  if (scheduled === null) return found;
+  const { entry, digest } = scheduled;
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;
-  if (pc.elevator === null) {
-    const kept = await unscheduleUndo(pc, entry);
-    return kept.ok ? found : kept;
-  }
-  const result = await pc.elevator.run({ verb: 'keep', id: entry.id });
-  const left = await scheduledUndo(pc, entry.id);
-  if (!left.ok) return left;
-  return left.value === null ? found : helperFailure(pc, result, String(entry.id));
+  if (pc.elevator === null) return whileWriting(pc, () => keepNow(pc, scheduled, seen));
+  const result = await pc.elevator.run({ verb: 'keep', id: entry.id, seen: digest });
+  const kept = await isKept(pc, entry);
+  if (!kept.ok) return kept;
+  return kept.value ? found : helperFailure(pc, result, String(entry.id));
 }

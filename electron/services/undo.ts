@@ -1,25 +1,23 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
-import type { Confirmation } from '../../shared/remediation/confirmations.ts';
-import { pendingEntry } from '../../shared/remediation/entry-states.ts';
+import { isOver, pendingEntry } from '../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { retirementOn } from '../../shared/remediation/retire/resting.ts';
-import { EXIT, fail } from '../../shared/failures.ts';
+import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { keyOfEntry } from '../journal/journal.ts';
-import { putState } from '../journal/keep-entry.ts';
 import { check } from './check.ts';
-import { beginUndo, moveTo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
+import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
 import { planItem, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
+import { laterOn, moveAndClose, writesToUndo } from './move-entry.ts';
 import type { Pc } from './pc.ts';
 import { entryDigest } from './plan-digest.ts';
-import { refuseElevation } from './second-yes.ts';
+import { refuseElevation, type Given } from './second-yes.ts';
 import { throughHelper } from './through-helper.ts';
-import { unscheduleUndo } from './undo-by-itself.ts';
 import { whileWriting } from './while-writing.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
@@ -48,16 +46,15 @@ async function report(
   return succeed(finishChange(await check(pc), pc, outcome, exit));
 }
 
-/** Moves an entry to a side and closes it with the state of that side. */
-async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<FinishedChange>> {
-  const moved = await moveTo(pc.driver, entry, side);
-  if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
-  const closed = await putState(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
-  if (!closed.ok) {
-    await putState(pc.driver, entry); // it may have been closed, but not for good
-    return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
-  }
-  return report(pc, entry, side, moved.value.moved, moved.value.conflicts);
+/** Moves an entry to a side, closes it and reports it. */
+async function move(
+  pc: Pc,
+  entry: JournalEntry,
+  side: Side,
+  writes: readonly EntryWrite[] = entry.writes,
+): Promise<Result<FinishedChange>> {
+  const moved = await moveAndClose(pc, entry, side, writes);
+  return moved.ok ? report(pc, entry, side, moved.value.moved, moved.value.conflicts) : moved;
 }
 
 /** Has the helper move an entry to a side, and reports what an unelevated reader then finds. */
@@ -65,27 +62,30 @@ async function moveThroughHelper(
   pc: Pc,
   elevator: Elevator,
   request: HelperRequest,
-  entry: JournalEntry,
+  { entry, writes }: SeenEntry,
   side: Side,
 ): Promise<Result<FinishedChange>> {
-  const stand = await whereWritesStand(pc.driver, entry.writes, side);
+  const stand = await whereWritesStand(pc.driver, writes, side);
   if (!stand.ok) return stand;
+  const { movable } = stand.value;
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find(({ id }) => id === entry.id);
-  const done = await throughHelper(pc, elevator, request, find, [STATE_ON[side]], String(entry.id));
-  return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
+  const isDone = async ({ state }: JournalEntry): Promise<boolean> => {
+    if (state === STATE_ON[side]) return true;
+    if (side === 'after' || state !== 'undone-in-part') return false;
+    // one that was undone in part before says by its values alone whether anything was done
+    return entry.state !== state || (await notOnSide(pc.driver, movable, side)).length === 0;
+  };
+  const done = await throughHelper(pc, elevator, request, find, isDone, String(entry.id));
+  if (!done.ok) return done;
+  const others = entry.writes.filter((write) => !movable.includes(write));
+  return report(pc, entry, side, movable, await notOnSide(pc.driver, others, side));
 }
 
-/** What was said along with the wish to undo or recover. */
-interface Given {
-  /** The digest of the entry and its values as they were seen; null where this process saw them itself. */
-  readonly seen?: string | null;
-  readonly confirmed?: readonly Confirmation[];
-}
-
-/** An entry with the digest of what was seen of it. */
+/** An entry with what of it is to be moved, and the digest of what was seen of it. */
 interface SeenEntry {
   readonly entry: JournalEntry;
+  readonly writes: readonly EntryWrite[];
   readonly digest: string;
 }
 
@@ -97,7 +97,8 @@ async function lookAt(
   seen: string | null,
 ): Promise<Result<SeenEntry>> {
   const digest = await entryDigest(pc.driver, entries, entry);
-  return seen === null || seen === digest ? succeed({ entry, digest }) : fail('conflict', { what: String(entry.id) });
+  if (seen !== null && seen !== digest) return fail('conflict', { what: String(entry.id) });
+  return succeed({ entry, digest, writes: writesToUndo(entry, entries) });
 }
 
 async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
@@ -105,7 +106,20 @@ async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
 }
 
-/** An entry that is in force, with nothing in the way of undoing it; null where there is nothing to undo. */
+/** That nothing of an entry can be put back: which values, and which later change wrote some of them. */
+async function undoConflict(
+  pc: Pc,
+  { entry, writes }: SeenEntry,
+  entries: readonly JournalEntry[],
+  conflicts: readonly EntryWrite[],
+): Promise<Failure> {
+  const passed = entry.writes.filter((write) => !writes.includes(write));
+  const left = [...conflicts, ...(await notOnSide(pc.driver, passed, 'before'))];
+  const later = passed.length === 0 ? undefined : laterOn(entry, entries).at(-1);
+  return fail('undo-conflict', { what: left.map(writeName).join('; '), later: later?.id ?? 0 });
+}
+
+/** An entry of which something is left to undo, with nothing in the way; null if there is nothing to undo. */
 async function undoable(pc: Pc, id: number | null, seen: string | null): Promise<Result<SeenEntry | null>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
@@ -118,21 +132,24 @@ async function undoable(pc: Pc, id: number | null, seen: string | null): Promise
   if (entry === undefined) return succeed(null);
   const looked = await lookAt(pc, entries, entry, seen);
   if (!looked.ok) return looked;
-  if (entry.state !== 'committed') return succeed(null);
+  if (isOver(entry.state)) return succeed(null);
   const resting = retirementOn(entry, entries);
   if (resting !== null) return fail('undo-retire-first', { first: resting.id });
-  const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
+  const stand = await whereWritesStand(pc.driver, looked.value.writes, 'before');
   if (!stand.ok) return stand;
-  const [conflict] = stand.value.conflicts;
-  if (conflict !== undefined && stand.value.movable.length === 0)
-    return fail('undo-conflict', { what: writeName(conflict) });
+  const { movable, conflicts } = stand.value;
+  const isPassedOver = looked.value.writes.length < entry.writes.length;
+  if (movable.length === 0 && (conflicts.length > 0 || isPassedOver)) {
+    return undoConflict(pc, looked.value, entries, conflicts);
+  }
   return looked;
 }
 
 /**
  * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
- * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported. Nothing is
- * written before `ready` is settled, nor without the lock of all writers.
+ * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported; then the entry is
+ * undone in part, and the same id undoes the rest once they have changed back. Nothing is written before `ready` is settled, nor
+ * without the lock of all writers.
  */
 export async function undo(
   pc: Pc,
@@ -149,7 +166,7 @@ export async function undo(
   await ready;
   if (pc.elevator !== null) {
     const request = { verb: 'undo', id: entry.id, seen: digest } as const;
-    return moveThroughHelper(pc, pc.elevator, request, entry, 'before');
+    return moveThroughHelper(pc, pc.elevator, request, found.value, 'before');
   }
   return whileWriting(pc, async () => {
     const again = await undoable(pc, id, seen);
@@ -159,10 +176,7 @@ export async function undo(
     if (again.value.entry.id !== entry.id)
       return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.entry.id)) });
     const begun = await beginUndo(pc.driver, again.value.entry);
-    if (!begun.ok) return begun;
-    const moved = await move(pc, begun.value, 'before');
-    if (moved.ok) await unscheduleUndo(pc, begun.value); // one that stays finds nothing left to undo
-    return moved;
+    return begun.ok ? move(pc, begun.value, 'before', again.value.writes) : begun;
   });
 }
 
@@ -202,7 +216,7 @@ export async function recover(
   await ready;
   if (pc.elevator !== null) {
     const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
-    return moveThroughHelper(pc, pc.elevator, request, entry, sideFor(entry, complete));
+    return moveThroughHelper(pc, pc.elevator, request, found.value, sideFor(entry, complete));
   }
   return whileWriting(pc, async () => {
     const again = await halfDone(pc, entry.id, seen);

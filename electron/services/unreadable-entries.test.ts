@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
+import { succeed } from '../../shared/result.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
 import { parseReport } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
@@ -6,6 +8,7 @@ import { refOfData, refOfFirst, refOfState } from '../journal/journal.ts';
 import { apply } from './apply.ts';
 import { discard } from './discard.ts';
 import type { Pc } from './pc.ts';
+import { unreadableDigest } from './plan-digest.ts';
 import { ADMINISTRATORS, codeOf, mask, NATIVE, sharedFile, withDriver } from './shared-file.suite.ts';
 import { undo } from './undo.ts';
 
@@ -97,7 +100,7 @@ describe('an entry that can’t be read', () => {
             isElevated: () => Promise.resolve(true),
             openPc: async () => ({ ok: true as const, value: await shared.open() }),
           };
-          return { kind: 'finished', exit: await runElevated('discard.1', host) };
+          return { kind: 'finished', exit: await runElevated(formatHelperRequest(request), host) };
         },
       },
     };
@@ -107,6 +110,19 @@ describe('an entry that can’t be read', () => {
   });
 });
 
+it('an entry isn’t given up for another that can’t be read since it was seen', async () => {
+  await apply(await shared.open(), mask(0x800), null);
+  const pc = await shared.open();
+  await pc.driver.write(refOfData(pc.driver, 1), stringValue('damaged'));
+  const host = { isElevated: () => Promise.resolve(true), openPc: () => Promise.resolve(succeed(pc)) };
+  const seen = await unreadableDigest(pc.driver, 1);
+  await pc.driver.write(refOfData(pc.driver, 1), stringValue('damaged otherwise'));
+  const before = shared.lab.fingerprint(shared.file);
+  expect(await runElevated(`discard.1.${seen}`, host)).toBe(6);
+  expect(shared.lab.fingerprint(shared.file)).toBe(before);
+  expect(await runElevated(`discard.1.${await unreadableDigest(pc.driver, 1)}`, host)).toBe(0);
+});
+
 describe('an entry that could not be kept', () => {
   it.each<[string, (pc: Pc) => Promise<Pc>]>([
     [
@@ -114,6 +130,17 @@ describe('an entry that could not be kept', () => {
       async (pc) => {
         await pc.driver.write(NATIVE, { type: 'REG_BINARY', data: '00'.repeat(1024 * 1024 + 1) });
         return pc;
+      },
+    ],
+    [
+      'an earlier value of 4 MiB',
+      (pc) => {
+        const large = { type: 'REG_BINARY', data: '00'.repeat(4 * 1024 * 1024) } as const;
+        const read: Pc['driver']['read'] = async (refs) => {
+          const readings = await pc.driver.read(refs); // a file this large isn't read
+          return readings.map((reading, at) => (refs[at]?.path === NATIVE.path ? { ...reading, ...large } : reading));
+        };
+        return Promise.resolve(withDriver(pc, { read }));
       },
     ],
     [

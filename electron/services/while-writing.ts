@@ -23,8 +23,12 @@ function failureOf(refused: NotLocked): Failure {
  * Runs what writes, with the one lock of all writers: from reading the journal to closing the entry, nobody else writes. A
  * process that has a helper write doesn't take it, since the helper does.
  */
-export async function whileWriting<T>({ lock }: Pick<Pc, 'lock'>, write: () => Promise<Result<T>>): Promise<Result<T>> {
-  const taken = await lock.take();
+export async function whileWriting<T>(
+  { lock }: Pick<Pc, 'lock'>,
+  write: () => Promise<Result<T>>,
+  patienceMs?: number,
+): Promise<Result<T>> {
+  const taken = await lock.take(patienceMs);
   if (!taken.ok) return failureOf(taken);
   try {
     return await write();

@@ -7,8 +7,9 @@ import { createUndoTasks, type TaskSystem } from './undo-tasks.ts';
 
 const FILE = 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe';
 const AT = new Date('2026-11-27T23:30:00.500Z');
+const DIGEST = 'd'.repeat(64);
 
-/** A double of Windows, made from the page of schtasks: it takes `/create /tn /xml /f`, `/query /tn` and `/delete /tn /f`, and keeps tasks. */
+/** A double of Windows, made from the page of schtasks: it takes `/create /tn /xml /f` and `/delete /tn /f`, and keeps tasks. */
 class WindowsDouble {
   readonly tasks = new Map<string, string>();
   readonly files = new Map<string, Buffer>();
@@ -33,7 +34,6 @@ class WindowsDouble {
     this.runs.push(program);
     const [verb, , name = '', ...rest] = program.args;
     const ended = (exit: number): ProgramRun => ({ kind: 'ended', exit, out: '' });
-    if (verb === '/query') return ended(this.tasks.has(name) ? 0 : 1);
     if (this.refuses) return ended(1);
     if (verb === '/delete') return ended(this.tasks.delete(name) ? 0 : 1);
     const xml = this.files.get(rest[1] ?? '');
@@ -47,7 +47,7 @@ describe('a task that takes a change back', () => {
   it('is made from a file of its own, by the full path of schtasks, and leaves no file', async () => {
     const windows = new WindowsDouble();
     const tasks = createUndoTasks({ file: FILE, leading: [] }, windows.system);
-    expect(await tasks.make(12, AT)).toEqual(succeed(null));
+    expect(await tasks.make(12, AT, DIGEST)).toEqual(succeed(null));
     const [run] = windows.runs;
     expect(run?.file).toBe('C:\\Windows\\System32\\schtasks.exe');
     expect(run?.args).toEqual([
@@ -63,7 +63,7 @@ describe('a task that takes a change back', () => {
     expect(windows.files.size).toBe(0);
     const xml = windows.tasks.get('TLS Remedy undo 12') ?? '';
     expect(xml).toContain(`<Command>${FILE}</Command>`);
-    expect(xml).toContain('<Arguments>undo 12 --yes</Arguments>');
+    expect(xml).toContain(`<Arguments>undo --scheduled 12 --digest ${DIGEST}</Arguments>`);
     expect(xml).toContain('<StartBoundary>2026-11-27T23:30:00Z</StartBoundary>');
     expect(xml).toContain('<EndBoundary>2026-12-27T23:30:00Z</EndBoundary>');
     expect(xml).toContain('<UserId>S-1-5-18</UserId>');
@@ -73,9 +73,9 @@ describe('a task that takes a change back', () => {
   it('runs the script of a checkout too', async () => {
     const windows = new WindowsDouble();
     const leading = ['C:\\my code\\cli.cjs'];
-    await createUndoTasks({ file: 'C:\\node.exe', leading }, windows.system).make(3, AT);
+    await createUndoTasks({ file: 'C:\\node.exe', leading }, windows.system).make(3, AT, DIGEST);
     expect(windows.tasks.get('TLS Remedy undo 3')).toContain(
-      '<Arguments>&#34;C:\\my code\\cli.cjs&#34; undo 3 --yes</Arguments>',
+      `<Arguments>&#34;C:\\my code\\cli.cjs&#34; undo --scheduled 3 --digest ${DIGEST}</Arguments>`,
     );
   });
 
@@ -84,7 +84,11 @@ describe('a task that takes a change back', () => {
     async (writers) => {
       const windows = new WindowsDouble();
       windows.writers = writers;
-      const made = await createUndoTasks({ file: 'C:\\Users\\a\\x.exe', leading: [] }, windows.system).make(1, AT);
+      const made = await createUndoTasks({ file: 'C:\\Users\\a\\x.exe', leading: [] }, windows.system).make(
+        1,
+        AT,
+        DIGEST,
+      );
       expect(made).toEqual({ ok: false, code: 'writable', path: 'C:\\Users\\a' });
       expect([windows.runs, windows.files.size]).toEqual([[], 0]);
     },
@@ -93,7 +97,7 @@ describe('a task that takes a change back', () => {
   it('says so where Windows refuses it, and leaves no file', async () => {
     const windows = new WindowsDouble();
     windows.refuses = true;
-    const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT);
+    const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT, DIGEST);
     expect(made).toEqual({ ok: false, code: 'failed', detail: 'schtasks ended with 1' });
     expect(windows.files.size).toBe(0);
   });
@@ -101,7 +105,7 @@ describe('a task that takes a change back', () => {
   it('says so where its file can’t be written', async () => {
     const windows = new WindowsDouble();
     windows.fails = Object.assign(new Error('full'), { code: 'ENOSPC', errno: -28, syscall: 'open' });
-    const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT);
+    const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT, DIGEST);
     expect(made).toMatchObject({ ok: false, code: 'failed' });
     expect(windows.runs).toEqual([]);
   });
@@ -109,11 +113,27 @@ describe('a task that takes a change back', () => {
   it('is removed, and one that isn’t there is removed already', async () => {
     const windows = new WindowsDouble();
     const tasks = createUndoTasks({ file: FILE, leading: [] }, windows.system);
-    await tasks.make(12, AT);
-    expect(await tasks.remove(7)).toEqual(succeed(null));
+    await tasks.make(12, AT, DIGEST);
+    await tasks.remove(7);
     expect([...windows.tasks.keys()]).toEqual(['TLS Remedy undo 12']);
-    expect(await tasks.remove(12)).toEqual(succeed(null));
+    await tasks.remove(12);
     expect(windows.tasks.size).toBe(0);
+  });
+
+  it('runs again every five minutes until it is removed, each run as long as it may wait to write and five minutes more', () => {
+    const xml = undoTaskXml({ at: AT, program: FILE, args: [], folder: 'C:\\' });
+    const trigger = /<TimeTrigger>(.*)<\/TimeTrigger>/s.exec(xml)?.[1] ?? '';
+    // the order of the schema
+    expect([...trigger.matchAll(/<(\w+)>/g)].map(([, name]) => name)).toEqual([
+      'Enabled',
+      'StartBoundary',
+      'EndBoundary',
+      'Repetition',
+      'Interval',
+    ]);
+    expect(xml).toContain('<Interval>PT5M</Interval>');
+    expect(xml).toContain('<ExecutionTimeLimit>PT15M</ExecutionTimeLimit>');
+    expect(xml).toContain('<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>');
   });
 
   it('keeps what a path holds from becoming XML', () => {

@@ -75,29 +75,25 @@ async function makeFrom(
 }
 
 /**
- * Tasks of Windows that run this program's `undo`.
+ * Tasks of Windows that run this program's `undo --scheduled`.
  *
  * SECURITY: the task runs as the system account, so there is none where others than administrators could exchange the program, or where
  * that can't be seen; unlike a helper, no confirmation makes it right, since it runs when nobody looks.
  */
 export function createUndoTasks(program: SelfProgram, system: TaskSystem = WINDOWS): UndoTasks {
   return {
-    nameOf,
-    async make(id, at) {
+    async make(id, at, digest) {
       const folder = await system.folder();
       if (!folder.ok) return failed(folder.detail);
       const { who, path } = await system.writers(program);
       if (who !== 'administrators') return { ok: false, code: 'writable', path };
-      const args = [...program.leading, 'undo', String(id), '--yes'];
+      const args = [...program.leading, 'undo', '--scheduled', String(id), '--digest', digest];
       const xml = undoTaskXml({ at, program: program.file, args, folder: folder.value });
       return makeFrom(xml, id, folder.value, system);
     },
     async remove(id) {
       const folder = await system.folder();
-      if (!folder.ok) return failed(folder.detail);
-      const found = await schtasks(folder.value, ['/query', '/tn', nameOf(id)], system);
-      // asked with an administrator's rights, to which every task shows
-      return found.ok ? schtasks(folder.value, ['/delete', '/tn', nameOf(id), '/f'], system) : succeed(null);
+      if (folder.ok) await schtasks(folder.value, ['/delete', '/tn', nameOf(id), '/f'], system);
     },
   };
 }

@@ -50,7 +50,13 @@ export const COMMITTED: Outcome = { state: 'committed', journal: 7, writes: [], 
 
 export function historyOf(...states: readonly History['entries'][number]['state'][]): History {
   const entries = states.map((state, index) => ({
-    ...{ id: index + 1, at: '2026-11-09T08:15:00.000Z', state, doing: state === 'pending' ? ('apply' as const) : null },
+    ...{
+      id: index + 1,
+      digest: 'd'.repeat(64),
+      at: '2026-11-09T08:15:00.000Z',
+      state,
+      doing: state === 'pending' ? ('apply' as const) : null,
+    },
     ...{ selection: RECOMMENDED, writes: [], inForce: null, changedSince: [] },
   }));
   return { entries, damaged: [], unreadable: [] };

@@ -46,6 +46,8 @@ export type WindowContext = v.InferOutput<typeof contextSchema>;
 /** One entry of the journal, with the writes as the report shows them and whether they still are in force. */
 const historyEntrySchema = exactly({
   id: v.number(),
+  /** SHA-256 of what it holds for good, whatever its state is: by it a number still is that entry's. */
+  digest: sha256Schema,
   at: v.string(),
   state: v.picklist(ENTRY_STATES),
   doing: doingSchema,
@@ -70,7 +72,12 @@ const journalSchema = exactly(journalFields);
 export type Journal = v.InferOutput<typeof journalSchema>;
 
 /** The changes of the PC and, beside them, those that this user made to values of their own; the two count their ids apart. */
-const historySchema = exactly({ ...journalFields, ofUser: v.exactOptional(journalSchema) });
+const historySchema = exactly({
+  ...journalFields,
+  ofUser: v.exactOptional(journalSchema),
+  /** That user's journal is there and can't be read. */
+  ofUserUnread: v.exactOptional(v.literal(true)),
+});
 export type History = v.InferOutput<typeof historySchema>;
 
 /** This user's own values are meant, and not the PC's. */

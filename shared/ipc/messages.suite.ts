@@ -61,6 +61,7 @@ export const HISTORY = {
   entries: [
     {
       id: 1,
+      digest: 'd'.repeat(64),
       at: '2026-11-09T08:15:00.000Z',
       state: 'committed',
       doing: 'undo',

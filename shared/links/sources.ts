@@ -142,6 +142,8 @@ export const SOURCES = {
   Z16: 'https://learn.microsoft.com/windows/win32/taskschd/schtasks',
   Z17: 'https://learn.microsoft.com/windows/win32/taskschd/taskschedulerschema-deleteexpiredtaskafter-settingstype-element',
   Z18: 'https://learn.microsoft.com/dotnet/api/system.windows.systemparameters.isremotesession',
+  Z70: 'https://learn.microsoft.com/openspecs/windows_protocols/ms-tsch/a0cf999f-aa47-4821-a46a-00fd28431f65',
+  Z71: 'https://learn.microsoft.com/windows/win32/taskschd/taskschedulerschema-repetitiontype-complextype',
   Z41: 'https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-best-practices/exchange-tls-configuration',
   Z42: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-1-getting-ready-for-tls-1-2/ba-p/607649',
   Z43: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-3-turning-off-tls-1-0-1-1/ba-p/607898',

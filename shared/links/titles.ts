@@ -142,6 +142,8 @@ export const TITLES = {
   Z16: 'Microsoft, Schtasks.exe',
   Z17: 'Microsoft, DeleteExpiredTaskAfter of a task',
   Z18: 'Microsoft, SystemParameters.IsRemoteSession',
+  Z70: 'Microsoft, the protocol of Task Scheduler: common trigger elements',
+  Z71: 'Microsoft, repetitionType of a task',
   Z41: 'Microsoft, Exchange Server TLS configuration best practices',
   Z42: 'Microsoft, Exchange Server TLS guidance part 1 (2018-01-26)',
   Z43: 'Microsoft, Exchange Server TLS guidance part 3 (2018-05-23)',

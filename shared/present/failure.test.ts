@@ -47,7 +47,7 @@ describe('a failure in the window', () => {
 
   it.each(LANGUAGES)('has no words of the command line where old protocols aren’t switched off, in %s', (language) => {
     const words = { language, ...pageTexts(language) };
-    const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made', 'task-not-removed'];
+    const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made'];
     const shown = codes.map((code) => {
       const { title, detail, next } = failureView(fail(code, { old: 3, clients: 1 }), words);
       return [title, detail, next].join(' ');

@@ -1,9 +1,13 @@
 /**
  * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one shows),
- * `committed` when all were read back, `undone`, or `failed` when the writes were refused and taken back.
+ * `committed` when all were read back, `undone-in-part` when undoing left some alone, `undone`, or `failed` when the writes were
+ * refused and taken back.
  */
-export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;
+export const ENTRY_STATES = ['pending', 'committed', 'undone-in-part', 'undone', 'failed'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
+
+/** Nothing of the entry is left to undo. */
+export const isOver = (state: EntryState): boolean => state === 'undone' || state === 'failed';
 
 /** What is being done with an entry that is `pending`. */
 type Doing = 'apply' | 'undo';
@@ -18,6 +22,7 @@ const STAND_WORDS: readonly (readonly [string, Stand])[] = [
   ['pending apply', { state: 'pending', doing: 'apply' }],
   ['pending undo', { state: 'pending', doing: 'undo' }],
   ['committed', { state: 'committed', doing: null }],
+  ['undone-in-part', { state: 'undone-in-part', doing: null }],
   ['undone', { state: 'undone', doing: null }],
   ['failed', { state: 'failed', doing: null }],
 ];
@@ -43,3 +48,9 @@ export function readStandWord(word: string): Stand | 'idle' | null {
 export function pendingEntry<T extends { readonly state: EntryState }>(entries: readonly T[]): T | null {
   return entries.find(({ state }) => state === 'pending') ?? null;
 }
+
+/**
+ * What came of undoing an entry automatically: it is undone, or undone but for values that something else changed; or there was nothing to
+ * write, because it was `kept`, is `over`, or the number isn't that entry's any more.
+ */
+export type ScheduledEnd = 'undone' | 'undone-in-part' | 'kept' | 'over' | 'not-that-entry';

@@ -9,7 +9,7 @@ import type { Choice, Selection, ViewTarget } from './selection.ts';
 
 /**
  * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of what the user saw: the
- * plan, or the entry with its values. It can't name a path, a type, a program or a script, because this type has no room for one.
+ * plan, or the entry with its values, or what stands of an entry that can't be read. It can't name a path, a type, a program or a script, because this type has no room for one.
  */
 export type HelperRequest =
   | {
@@ -28,10 +28,10 @@ export type HelperRequest =
       /** Minutes after which Windows takes it back by itself; null: it stays. */
       readonly undoAfter: number | null;
     }
-  | { readonly verb: 'keep'; readonly id: number }
+  | { readonly verb: 'keep'; readonly id: number; readonly seen: string }
   | { readonly verb: 'undo'; readonly id: number; readonly seen: string }
   | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean; readonly seen: string }
-  | { readonly verb: 'discard'; readonly id: number };
+  | { readonly verb: 'discard'; readonly id: number; readonly seen: string };
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -69,11 +69,9 @@ export function formatHelperRequest(request: HelperRequest): string {
       return [...words, ...(request.inSpiteOfRemoteSession ? [IN_SPITE_OF_SESSION] : []), ...after].join('.');
     }
     case 'keep':
-      return `keep.${String(request.id)}`;
     case 'undo':
-      return `undo.${String(request.id)}.${request.seen}`;
     case 'discard':
-      return `discard.${String(request.id)}`;
+      return `${request.verb}.${String(request.id)}.${request.seen}`;
     case 'recover':
       return `recover.${String(request.id)}.${request.finish ? 'finish' : 'back'}.${request.seen}`;
   }
@@ -143,9 +141,9 @@ function readRequest(words: readonly string[]): HelperRequest | null {
   if (verb === 'retire') return readRetire(words);
   const id = readId(first);
   if (id === null) return null;
-  if (verb === 'keep' && words.length === 2) return { verb, id };
-  if (verb === 'discard' && words.length === 2) return { verb, id };
-  if (verb === 'undo' && words.length === 3 && DIGEST.test(second)) return { verb, id, seen: second };
+  if ((verb === 'keep' || verb === 'undo' || verb === 'discard') && words.length === 3 && DIGEST.test(second)) {
+    return { verb, id, seen: second };
+  }
   if (verb === 'recover' && words.length === 4 && (second === 'finish' || second === 'back') && DIGEST.test(third)) {
     return { verb, id, finish: second === 'finish', seen: third };
   }

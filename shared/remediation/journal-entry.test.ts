@@ -15,7 +15,7 @@ const KEY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 
 it('keeps the journal where only administrators write, in the view of 64-bit programs', () => {
   expect(JOURNAL_KEY).toEqual({ hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' });
-  expect(ENTRY_STATES).toEqual(['pending', 'committed', 'undone', 'failed']);
+  expect(ENTRY_STATES).toEqual(['pending', 'committed', 'undone-in-part', 'undone', 'failed']);
 });
 
 it.each([

@@ -37,7 +37,10 @@ export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
 /** What is being done with an entry that is half-done. */
 export const doingSchema = v.nullable(v.picklist(['apply', 'undo'] as const));
 
-/** Of a committed entry: all its values are as it wrote them, some are, or none. Null for the other states. */
+/**
+ * Of a committed entry: all its values are as it wrote them, some are, or none. Of one that is undone in part: some are, which can still be
+ * undone, or none. Null for the other states.
+ */
 export const inForceSchema = v.nullable(v.picklist(['all', 'some', 'none'] as const));
 
 /** The last id: names of entries have eight digits. */

@@ -8,4 +8,8 @@ export interface InstallerTexts {
   readonly wrongProcessor: (architecture: string) => string;
   readonly inUse: string;
   readonly keepJournal: string;
+  /** A change stopped halfway. */
+  readonly halfDone: string;
+  /** A change is to be undone automatically. */
+  readonly awaited: string;
 }

@@ -1,3 +1,4 @@
+import type { ScheduledEnd } from '../remediation/entry-states.ts';
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
 import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
@@ -111,6 +112,11 @@ interface CliTexts {
   /** A change that switched old protocols off, by their names. */
   readonly retired: (protocols: readonly string[]) => string;
   readonly undoneAt: (moment: string) => string;
+  /** Under values that an undo left alone. */
+  readonly undoRest: (id: number, ofUser: boolean) => string;
+  /** What the undo of a task came to. */
+  readonly scheduledEnds: Readonly<Record<ScheduledEnd, (id: number) => string>>;
+  readonly ofUserUnread: string;
   readonly restart: (programs: readonly string[]) => string;
   /** The same of what comes in. */
   readonly restartServices: string;

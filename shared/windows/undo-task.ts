@@ -10,7 +10,7 @@ export interface UndoTask {
   readonly folder: string;
 }
 
-/** Where the PC was off at that moment, the task runs when it is on again, within so many days. */
+/** If the PC was off at that moment, the task runs when it is on again, within so many days. */
 const DAYS_TO_CATCH_UP = 30;
 
 const escapeXml = (text: string): string =>
@@ -25,8 +25,9 @@ const quoted = (argument: string): string => (/^[\w.\\/:-]+$/.test(argument) ? a
 const momentOf = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * The task in the words of Task Scheduler's own schema: it runs once, as the system account, and is removed when its time is over.
- * Source: facts 20.4 [Z16][Z17].
+ * The task in the words of Task Scheduler's own schema, in its order: it runs as the system account, again every five minutes until
+ * it is removed, and is removed when its time is over. A run has the ten minutes for which it waits to write, and five to do it.
+ * Source: facts 20.4 [Z16][Z17][Z70][Z71].
  */
 export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   const end = new Date(at.getTime() + DAYS_TO_CATCH_UP * 86_400_000);
@@ -37,9 +38,12 @@ export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   </RegistrationInfo>
   <Triggers>
     <TimeTrigger>
+      <Enabled>true</Enabled>
       <StartBoundary>${momentOf(at)}</StartBoundary>
       <EndBoundary>${momentOf(end)}</EndBoundary>
-      <Enabled>true</Enabled>
+      <Repetition>
+        <Interval>PT5M</Interval>
+      </Repetition>
     </TimeTrigger>
   </Triggers>
   <Principals>
@@ -54,7 +58,7 @@ export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
     <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
     <StartWhenAvailable>true</StartWhenAvailable>
     <Enabled>true</Enabled>
-    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>
+    <ExecutionTimeLimit>PT15M</ExecutionTimeLimit>
     <DeleteExpiredTaskAfter>PT0S</DeleteExpiredTaskAfter>
   </Settings>
   <Actions Context="Author">

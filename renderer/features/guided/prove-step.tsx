@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Report } from '../../../shared/report/report.ts';
+import type { Outcome, Report } from '../../../shared/report/report.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { Button } from '../../components/button.tsx';
@@ -54,6 +54,10 @@ function useKind({ outcome, checked }: ProveProps['ended']): ProofKind {
   return proofKind(outcome, checked.report, entry);
 }
 
+/** How far a change that was made here was undone since; null if it wasn't. */
+const undoneSince = (kind: ProofKind, { state }: Outcome): 'undone' | 'undone-in-part' | null =>
+  state === 'committed' && (kind === 'undone' || kind === 'undone-in-part') ? kind : null;
+
 /** What is drawn: what Windows was seen to do; else what the settings promise, where that changed. */
 function pictureOf(
   { before, ended }: Pick<GuidedState, 'before'> & Pick<ProveProps, 'ended'>,
@@ -61,8 +65,7 @@ function pictureOf(
   focus: RegistryView,
 ): 'seen' | 'promised' | null {
   const { outcome, checked } = ended;
-  const isUndoneSince = kind === 'undone' && outcome.state === 'committed';
-  if (isUndoneSince) return null; // the picture would be of a change that holds no more
+  if (undoneSince(kind, outcome) !== null) return null; // the picture would be of a change that holds no more
   if (checked.report.proof !== undefined) return 'seen';
   if (before === null) return null;
   const promised = [before, checked].map(({ report }) => JSON.stringify(promisedBy(report, focus)));
@@ -105,11 +108,11 @@ function Results(props: ProveProps & { readonly kind: ProofKind; readonly focus:
   const leftAlone = (outcome.conflicts ?? [])
     .map((item) => `${placeWords(item, checked.report.views.wow64 === null, texts)}, ${item.name}`)
     .join('; ');
-  const isUndoneSince = kind === 'undone' && outcome.state === 'committed';
+  const since = undoneSince(kind, outcome);
   const readBack: Item = {
     id: 'read-back',
     glyph: kind === 'not-equal' || kind === 'undone-in-part' ? 'warn' : 'ok',
-    what: `${isUndoneSince ? t.history.states.undone : outcomeTitle(outcome, t)}.`,
+    what: `${since === null ? outcomeTitle(outcome, t) : t.history.states[since]}.`,
     more: [
       ...(leftAlone === '' ? [] : [`${t.change.leftAlone} ${leftAlone}.`]),
       ...(canUndo ? [t.change.entry(journal)] : [words.readBack]),

@@ -37,7 +37,15 @@ const done: Outcome = { state: 'committed', journal: 7, writes: [], verified: tr
 describe('what a change came to', () => {
   const after = checkedOf(AFTER).report;
   const entry = (state: HistoryEntry['state']): HistoryEntry => ({
-    ...{ id: 7, at: '2026-11-09T08:15:00.000Z', state, doing: null, selection: RECOMMENDED, writes: [] },
+    ...{
+      id: 7,
+      digest: 'd'.repeat(64),
+      at: '2026-11-09T08:15:00.000Z',
+      state,
+      doing: null,
+      selection: RECOMMENDED,
+      writes: [],
+    },
     inForce: state === 'committed' ? 'all' : null,
     changedSince: [],
   });

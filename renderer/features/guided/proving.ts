@@ -22,7 +22,7 @@ export function proofKind(outcome: Outcome, report: Report, entry: HistoryEntry 
   if (outcome.state === 'failed') return 'failed';
   if (!outcome.verified) return 'not-equal';
   if (outcome.state === 'undone') return outcome.conflicts === undefined ? 'undone' : 'undone-in-part';
-  if (entry?.state === 'undone') return 'undone';
+  if (entry?.state === 'undone' || entry?.state === 'undone-in-part') return entry.state;
   const { proof } = report;
   if (proof !== undefined && brokenPromises(proof.differences).length > 0) return 'differs';
   if (report.verdict === 'cannot-be-fixed-here' || report.verdict === 'undetermined') return 'prepared';

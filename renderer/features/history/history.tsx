@@ -35,10 +35,10 @@ function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, m, language 
   return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);
 }
 
-type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone' | 'undone-partly' | 'failed';
+type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone-in-part' | 'undone' | 'changed-after-undo' | 'failed';
 
 function standOf(entry: HistoryEntry): Stand {
-  if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'undone-partly';
+  if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'changed-after-undo';
   return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
 }
 
@@ -47,10 +47,24 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   some: 'half',
   none: 'blocked',
   pending: 'half',
+  'undone-in-part': 'half',
   undone: 'off',
-  'undone-partly': 'half',
+  'changed-after-undo': 'half',
   failed: 'off',
 };
+
+/** What is said above the values of an entry that aren't as this program left them; null where it says nothing of them. */
+function leftWords({ state, inForce, changedSince }: HistoryEntry, { history }: Texts['t']): string | null {
+  if (changedSince.length === 0) return null;
+  if (state === 'undone') return history.notAsBefore;
+  if (state !== 'undone-in-part') return null;
+  return inForce === 'some' ? history.restMore : history.restLater;
+}
+
+function undoLabel({ entry: { id, state }, ofUser }: EntryProps, t: Texts['t']): string {
+  if (ofUser) return t.own.undoEntry(id);
+  return state === 'undone-in-part' ? t.history.undoRestOf(id) : t.history.undoEntry(id);
+}
 
 /** An entry as a text: when it was, what it came to, and each write with its whole path. */
 function entryText(props: EntryProps, texts: Texts): string {
@@ -111,6 +125,7 @@ function Entry(props: EntryProps): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const stand = standOf(entry);
+  const aboutLeft = leftWords(entry, t);
   const isOneView = useStore(hasOneView);
   const asks = useStore(asksPermission);
   const isDisabled = useStore(ofUser ? isOwnBlocked : isBlocked);
@@ -131,9 +146,9 @@ function Entry(props: EntryProps): ReactElement {
         <Writes entry={entry} />
         {stand === 'some' && <p className="caption">{t.history.someLeft}</p>}
         {stand === 'none' && <p className="caption">{t.history.noneLeft}</p>}
-        {stand === 'undone-partly' && (
+        {aboutLeft !== null && (
           <p className="caption">
-            {t.history.notAsBefore}{' '}
+            {aboutLeft}{' '}
             {entry.writes
               .filter((_write, place) => entry.changedSince.includes(place))
               .map((write) => `${placeWords(write, isOneView, texts)}, ${write.name}`)
@@ -147,16 +162,16 @@ function Entry(props: EntryProps): ReactElement {
           <Glyph name={STAND_GLYPHS[stand]} />
           {t.history.states[stand]}
         </span>
-        {(stand === 'all' || stand === 'some') && (
+        {(entry.inForce === 'all' || entry.inForce === 'some') && (
           <Button
             icon="undo"
             shield={asks && !ofUser}
             isDisabled={isDisabled}
             isBusy={isUndoing}
-            label={ofUser ? t.own.undoEntry(entry.id) : t.history.undoEntry(entry.id)}
+            label={undoLabel(props, t)}
             onClick={() => run({ kind: 'undo', id: entry.id, ofUser })}
           >
-            {t.change.undo}
+            {stand === 'undone-in-part' ? t.history.undoRest : t.change.undo}
           </Button>
         )}
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, texts)} />
@@ -219,6 +234,7 @@ function Entries(): ReactElement {
       ) : (
         <EntryList entries={entries} />
       )}
+      {history.ofUserUnread && <p className="caption">{t.history.ofUserUnread}</p>}
       {isHeldUp && history.entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
     </>
   );

@@ -98,8 +98,8 @@ test('what is refused leads nowhere', async () => {
 test('a change that is kept is followed by a check; one that can’t be kept says so', async () => {
   const { double, store } = await opened();
   store.actions.run({ kind: 'keep', id: 7 });
-  await double.answer('retire-keep', fail('task-not-removed'));
-  expect(store.get().notice).toMatchObject({ kind: 'failure', failure: { code: 'task-not-removed' } });
+  await double.answer('retire-keep', fail('write-failed'));
+  expect(store.get().notice).toMatchObject({ kind: 'failure', failure: { code: 'write-failed' } });
   await double.answer('history', succeed({ entries: [], damaged: [], unreadable: [] }));
   store.actions.run({ kind: 'keep', id: 7 });
   await double.answer('retire-keep', succeed({}));

@@ -259,11 +259,6 @@ export const errors: Messages['errors'] = {
       ? 'Install it, so that a task may run it as the system, or leave --undo-after out.'
       : 'Leave --undo-after out, or see that the service Task Scheduler runs.',
   }),
-  'task-not-removed': (d) => ({
-    title: 'The task that undoes this by itself couldn’t be removed.',
-    detail: `It still runs at its time. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: `Delete ${String(d['what'])} in Task Scheduler.`,
-  }),
   'pdf-failed': (d) => ({
     title: 'The PDF could not be made.',
     detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),
@@ -340,8 +335,10 @@ export const errors: Messages['errors'] = {
     nextStep: 'Check again, and decide on what is there now.',
   }),
   'undo-conflict': (d) => ({
-    title: `Something else has changed ${String(d['what'])} since.`,
-    detail: 'It was left alone.',
+    title: d['later']
+      ? `Nothing was undone: journal entry ${String(d['later'])}, or something else, has changed these values since.`
+      : 'Nothing was undone: something else has changed these values since.',
+    detail: `They were left alone: ${String(d['what'])}`,
     nextStep: 'Look at what is there now with check.',
   }),
   'undo-retire-first': (d) => ({

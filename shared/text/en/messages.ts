@@ -22,6 +22,7 @@ const commandHelp: CommandHelp = {
     plan: 'say what apply would write',
     apply: 'write it, and read it back',
     undo: 'take the last change, or the entry with this number, back exactly',
+    'undo --scheduled': 'what the task of retire --undo-after runs: not for people, who use undo or retire --keep',
     recover: 'end a change that stopped halfway: put back what was there, or finish it',
     'recover --discard':
       'give up a journal entry that can’t be read, so that changes are possible again; changes no setting',
@@ -66,6 +67,8 @@ const commandHelp: CommandHelp = {
     events: 'read the newest TLS errors of Windows’ event log too',
     answer: 'a short answer to paste, and nothing else',
     role: 'look at the PC as one that connects, or as one that others connect to',
+    scheduled: 'the journal entry that a task of Windows undoes; not for people',
+    digest: 'its digest, as history --json gives it',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
@@ -147,6 +150,17 @@ export const messages: Messages = {
     leftAlone: 'Left alone, because something else has changed it since:',
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
     retired: (protocols) => `Off: ${listed(protocols)}`,
+    undoRest: (id, ofUser) =>
+      `Once they have changed back, this undoes the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
+    scheduledEnds: {
+      undone: (id) => `Journal entry ${String(id)} was undone.`,
+      'undone-in-part': (id) =>
+        `Journal entry ${String(id)} was undone in part: values that something else has changed since were left alone.`,
+      kept: (id) => `Journal entry ${String(id)} was kept. Nothing was changed.`,
+      over: (id) => `Nothing of journal entry ${String(id)} is left to undo. Nothing was changed.`,
+      'not-that-entry': (id) => `Journal entry ${String(id)} isn’t the one that was to be undone. Nothing was changed.`,
+    },
+    ofUserUnread: 'The own changes of this user can’t be read, so they aren’t listed.',
     undoneAt: (moment) => `Windows takes this back by itself at ${moment}`,
     journalEntry: (id, ofUser) =>
       `Journal entry ${String(id)}. To take it back: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -203,4 +217,8 @@ export const installer: InstallerTexts = {
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
     'Keep the record of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',
+  halfDone:
+    'A change of TLS settings stopped halfway. Without TLS Remedy it stays that way.\n\nStart TLS Remedy to restore what was there, or to finish the change. Uninstall anyway?',
+  awaited:
+    'Windows is about to undo a change of TLS settings automatically. Without TLS Remedy the change stays.\n\nWait until it is undone, or undo it in History. Uninstall anyway?',
 };

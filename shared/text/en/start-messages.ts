@@ -64,7 +64,13 @@ export const startMessages: StartMessages = {
     'nothing-to-do': 'There was nothing to do.',
     failed: 'Nothing was changed.',
   },
-  entryStates: { pending: 'half-done', committed: 'in force', undone: 'undone', failed: 'failed' },
+  entryStates: {
+    pending: 'half-done',
+    committed: 'in force',
+    'undone-in-part': 'undone in part',
+    undone: 'undone',
+    failed: 'failed',
+  },
   numberProblems: {
     empty: 'Nothing was given.',
     'not-a-number': 'This is not a number.',

@@ -259,11 +259,6 @@ export const errors: Messages['errors'] = {
       ? 'Installeer het, zodat een taak het als het systeem mag starten, of laat --undo-after weg.'
       : 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   }),
-  'task-not-removed': (d) => ({
-    title: 'De taak die dit vanzelf terugdraait, kon niet worden verwijderd.',
-    detail: `Die start nog steeds op het ingestelde tijdstip. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: `Verwijder ${String(d['what'])} in Taakplanner.`,
-  }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',
     detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
@@ -340,8 +335,10 @@ export const errors: Messages['errors'] = {
     nextStep: 'Controleer opnieuw en beslis over wat er nu staat.',
   }),
   'undo-conflict': (d) => ({
-    title: `Iets anders heeft ${String(d['what'])} sindsdien gewijzigd.`,
-    detail: 'Dat is met rust gelaten.',
+    title: d['later']
+      ? `Er is niets ongedaan gemaakt: logboekregel ${String(d['later'])}, of iets anders, heeft deze waarden sindsdien gewijzigd.`
+      : 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden sindsdien gewijzigd.',
+    detail: `Ze zijn blijven staan: ${String(d['what'])}`,
     nextStep: 'Bekijk met check wat er nu staat.',
   }),
   'undo-retire-first': (d) => ({

@@ -22,6 +22,8 @@ const commandHelp: CommandHelp = {
     plan: 'zeggen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
+    'undo --scheduled':
+      'wat de taak van retire --undo-after start: niet voor mensen, die gebruiken undo of retire --keep',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
     'recover --discard':
       'een logboekregel opgeven die niet kan worden gelezen, zodat wijzigen weer kan; wijzigt geen instelling',
@@ -69,6 +71,8 @@ const commandHelp: CommandHelp = {
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
     answer: 'een kort antwoord om te plakken, en verder niets',
     role: 'de pc bekijken als een die verbinding maakt, of als een waarmee andere verbinding maken',
+    scheduled: 'de logboekregel die een taak van Windows ongedaan maakt; niet voor mensen',
+    digest: 'de digest ervan, zoals history --json die geeft',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
@@ -155,6 +159,18 @@ export const messages: Messages = {
     readBack: (verified) =>
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
     retired: (protocols) => `Uit: ${listed(protocols)}`,
+    undoRest: (id, ofUser) =>
+      `Zodra ze terug zijn veranderd, maakt dit de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+    scheduledEnds: {
+      undone: (id) => `Logboekregel ${String(id)} is ongedaan gemaakt.`,
+      'undone-in-part': (id) =>
+        `Logboekregel ${String(id)} is deels ongedaan gemaakt: wat iets anders sindsdien heeft gewijzigd, is blijven staan.`,
+      kept: (id) => `Logboekregel ${String(id)} is behouden. Er is niets gewijzigd.`,
+      over: (id) => `Van logboekregel ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
+      'not-that-entry': (id) =>
+        `Logboekregel ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
+    },
+    ofUserUnread: 'De eigen wijzigingen van deze gebruiker zijn niet te lezen en staan dus niet in de lijst.',
     undoneAt: (moment) => `Windows draait dit om ${moment} vanzelf terug`,
     journalEntry: (id, ofUser) =>
       `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -212,4 +228,8 @@ export const installer: InstallerTexts = {
   inUse: 'TLS Remedy is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw.',
   keepJournal:
     'Wil je bewaren wat TLS Remedy op deze pc heeft gewijzigd?\n\nZonder die gegevens kan geen enkele kopie van TLS Remedy de wijzigingen ongedaan maken. Het programma verwijderen verandert geen enkele instelling, wat je ook kiest.',
+  halfDone:
+    'Een wijziging van TLS-instellingen is halverwege gestopt. Zonder TLS Remedy blijft dat zo.\n\nStart TLS Remedy om terug te zetten wat er stond, of om de wijziging af te maken. Toch verwijderen?',
+  awaited:
+    'Windows maakt een wijziging van TLS-instellingen binnenkort automatisch ongedaan. Zonder TLS Remedy blijft de wijziging staan.\n\nWacht tot dat is gebeurd, of maak de wijziging ongedaan in Geschiedenis. Toch verwijderen?',
 };

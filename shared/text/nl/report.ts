@@ -82,6 +82,7 @@ export const reportTexts: typeof shape = {
     states: {
       pending: 'halverwege gestopt',
       committed: 'geschreven',
+      'undone-in-part': 'deels teruggedraaid',
       undone: 'teruggedraaid',
       failed: 'mislukt, niets gewijzigd',
     },

@@ -64,7 +64,13 @@ export const startMessages: StartMessages = {
     'nothing-to-do': 'Er was niets te doen.',
     failed: 'Er is niets gewijzigd.',
   },
-  entryStates: { pending: 'halverwege gestopt', committed: 'van kracht', undone: 'teruggedraaid', failed: 'mislukt' },
+  entryStates: {
+    pending: 'halverwege gestopt',
+    committed: 'van kracht',
+    'undone-in-part': 'deels teruggedraaid',
+    undone: 'teruggedraaid',
+    failed: 'mislukt',
+  },
   numberProblems: {
     empty: 'Er is niets gegeven.',
     'not-a-number': 'Dit is geen getal.',
