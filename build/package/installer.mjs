@@ -112,6 +112,8 @@ function languageLines({ nsisLanguage, installer }, build, processor) {
     WRONG_PROCESSOR: installer.wrongProcessor(processor),
     IN_USE: installer.inUse,
     KEEP_JOURNAL: installer.keepJournal,
+    HALF_DONE: installer.halfDone,
+    AWAITED: installer.awaited,
   };
   const id = `\${LANG_${nsisLanguage.toUpperCase()}}`;
   return [

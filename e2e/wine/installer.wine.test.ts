@@ -10,6 +10,7 @@ import { makeInstaller } from '../../build/package/installer.mjs';
 import { packageLanguages } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
 import { filesIn } from '../../build/package/zip.mjs';
+import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
 
@@ -224,6 +225,38 @@ describe('the installer', () => {
     expect([long.code, await long.end]).toEqual([5, 0]);
     await uninstall();
   }, 120_000);
+
+  it.each([
+    ['stopped halfway', '"State"="pending apply"'],
+    ['is to be undone by a task', '"State"="committed"\r\n"UndoAt"="2030-01-01T10:00:00.000Z"'],
+  ])('isn’t removed with nobody to ask while a change %s', async (_what, values) => {
+    expect(await run(join(work, 'small.exe'))).toBe(0);
+    const head = `Windows Registry Editor Version 5.00\r\n\r\n[-${JOURNAL}]\r\n\r\n`;
+    await importRegText(prefix, `${head}[${JOURNAL}\\Journal\\00000012]\r\n${values}\r\n`);
+    // in place, so that its exit code is seen
+    expect(await run(join(installed, UNINSTALLER), `_?=C:\\Program Files\\${PRODUCT.name}`)).toBe(6);
+    expect(existsSync(join(installed, PRODUCT.executable))).toBe(true);
+    expect(await listed()).not.toEqual({});
+  });
+
+  it('removes the task of a change with the journal: the task would find no program', async () => {
+    const xml = undoTaskXml({
+      at: new Date('2030-01-01T10:00:00Z'),
+      program: 'C:\\x.exe',
+      args: [],
+      folder: 'C:\\windows',
+    });
+    const file = join(work, 'task.xml');
+    writeFileSync(file, Buffer.from(`\ufeff${xml}`, 'utf16le'));
+    const schtasks = (...args: readonly string[]): Promise<number> => prefix.wine(['schtasks', ...args]);
+    for (const name of ['TLS Remedy undo 12', 'TLS Remedy undo 120']) {
+      expect(await schtasks('/create', '/tn', name, '/xml', windowsPath(file), '/f')).toBe(0);
+    }
+    await uninstall('/FORGET');
+    expect(await journalNames()).toEqual([]);
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 12', '/f')).not.toBe(0);
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 120', '/f')).toBe(0); // somebody else's
+  });
 
   it('deletes the journal where it is asked to', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
