@@ -21,6 +21,7 @@ export const LONG_FILES = {
   'e2e/screens.ts': TABLE,
   'e2e/wine/cscript-double/cscript-double.mjs':
     'It is copied into Wine as one file, beside nothing that it could import.',
+  'e2e/wine/installer.wine.test.ts': 'One installation after another, in one Windows.',
   'e2e/wine/ladder.wine.test.ts': TABLE,
   'shared/artefacts/powershell/powershell-double.suite.ts': 'One double: an interpreter, whose parts call each other.',
   'electron/registry/driver-contract.suite.ts': 'One contract, which every driver has to keep as a whole.',

@@ -51,12 +51,9 @@ VIAddVersionKey /LANG=0 LegalCopyright "${COPYRIGHT}"
 ; How often it is tried, every half second, whether the program can be replaced.
 !define TRIES 20
 
-; Whether the earlier version stands aside, whether to keep the journal, and whether changes stopped halfway or are to be undone by a task:
-; 1 or 0.
+; Whether the earlier version stands aside, and whether to keep the journal: 1 or 0.
 Var IsAside
 Var KeepsJournal
-Var IsHalfDone
-Var IsAwaited
 
 ; Stops unless the program can be replaced: Windows refuses to open a running program for writing. Electron's other processes end
 ; a little after its window, so it is tried for some seconds.
@@ -94,6 +91,7 @@ Var IsAwaited
 !macroend
 
 !include "${PLACE}/installer-path.nsh"
+!include "${PLACE}/installer-changes.nsh"
 
 Function .onInit
   ${IfNot} ${AtLeastWin${FIRST_WINDOWS}}
@@ -180,60 +178,9 @@ Function un.onInit
   ${EndIf}
 FunctionEnd
 
-; Goes through the journal, and sets whether a change stopped halfway and whether a task is to undo one. With PURGE, such a task goes: it
-; would find no program. The change stays then, and its moment goes too, so that nobody waits for it.
-!macro EACH_CHANGE PURGE
-  StrCpy $0 0
-  ${Do}
-    EnumRegKey $1 HKLM "${JOURNAL_KEY}\Journal" $0
-    ${If} $1 == ""
-      ${ExitDo}
-    ${EndIf}
-    IntOp $0 $0 + 1
-    ReadRegStr $2 HKLM "${JOURNAL_KEY}\Journal\$1" "State"
-    StrCpy $2 $2 7
-    ${If} $2 == "pending"
-      StrCpy $IsHalfDone 1
-    ${EndIf}
-    ReadRegStr $2 HKLM "${JOURNAL_KEY}\Journal\$1" "UndoAt"
-    ${If} $2 != ""
-      StrCpy $IsAwaited 1
-!if ${PURGE} == 1
-      StrCpy $3 $1
-      ; A task has the number without the zeros before it.
-      ${Do}
-        StrCpy $2 $3 1
-        ${If} $2 != "0"
-          ${ExitDo}
-        ${EndIf}
-        StrCpy $3 $3 "" 1
-      ${Loop}
-      nsExec::Exec '"$SYSDIR\schtasks.exe" /delete /tn "${PRODUCT} undo $3" /f'
-      Pop $2
-      DeleteRegValue HKLM "${JOURNAL_KEY}\Journal\$1" "UndoAt"
-!endif
-    ${EndIf}
-  ${Loop}
-!macroend
-
 Section Uninstall
   !insertmacro STOP_IF_IN_USE
-  StrCpy $IsHalfDone 0
-  StrCpy $IsAwaited 0
-  !insertmacro EACH_CHANGE 0
-  ; Without anybody to ask, a change is left to its end, unless it is to be forgotten.
-  ${If} $KeepsJournal == 1
-    ${If} $IsHalfDone == 1
-      MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(HALF_DONE)" /SD IDNO IDYES +3
-      SetErrorLevel 6
-      Quit
-    ${EndIf}
-    ${If} $IsAwaited == 1
-      MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(AWAITED)" /SD IDNO IDYES +3
-      SetErrorLevel 6
-      Quit
-    ${EndIf}
-  ${EndIf}
+  !insertmacro ASK_ABOUT_CHANGES
   ${If} $KeepsJournal == 1
     MessageBox MB_YESNO|MB_ICONQUESTION "$(KEEP_JOURNAL)" /SD IDYES IDYES keep
     StrCpy $KeepsJournal 0

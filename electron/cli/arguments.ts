@@ -15,7 +15,6 @@ import {
   oneOf,
   readAddresses,
   readChoice,
-  readEntryId,
   readPorts,
   someOf,
   writtenPorts,
@@ -25,6 +24,7 @@ import {
 import { clashing, type Values } from './clashes.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { readDiscard, readScheduled, type ScheduledArguments } from './entry-arguments.ts';
 import { readExport, type ExportArguments } from './export-arguments.ts';
 import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
@@ -58,7 +58,7 @@ export interface Arguments {
   /** This user's own values are meant, and not the PC's. */
   readonly user: boolean;
   /** The entry that a task of Windows undoes, and its digest. */
-  readonly scheduled: { readonly id: number; readonly digest: string } | null;
+  readonly scheduled: ScheduledArguments | null;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -87,27 +87,6 @@ export interface Arguments {
   readonly retire: RetireArguments | KeepArguments | null;
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
-}
-
-/** Giving an entry up neither finishes it nor puts anything back. */
-function readDiscard({ discard, finish }: Values): Result<number | null> {
-  if (discard === undefined) return succeed(null);
-  if (finish === true) return badUsage('recover --discard --finish');
-  return readEntryId(discard, '--discard');
-}
-
-/** What a task runs names its entry twice, and leaves nothing else to say. */
-function readScheduled(
-  operand: string | undefined,
-  { scheduled, digest, ...values }: Values,
-): Result<Arguments['scheduled']> {
-  if (scheduled === undefined) return digest === undefined ? succeed(null) : badUsage('--digest');
-  const other = (['user', 'yes', 'from-writable-folder'] as const).find((name) => values[name] !== undefined);
-  if (other !== undefined) return badUsage(`--scheduled, --${other}`);
-  if (operand !== undefined) return badUsage(`--scheduled ${scheduled} ${operand}`);
-  if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return badUsage('--digest');
-  const id = readEntryId(scheduled, '--scheduled');
-  return id.ok ? succeed({ id: id.value, digest }) : id;
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
