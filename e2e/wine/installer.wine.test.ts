@@ -233,8 +233,8 @@ describe('the installer', () => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
     const head = `Windows Registry Editor Version 5.00\r\n\r\n[-${JOURNAL}]\r\n\r\n`;
     await importRegText(prefix, `${head}[${JOURNAL}\\Journal\\00000012]\r\n${values}\r\n`);
-    // in place, so that its exit code is seen
-    expect(await run(join(installed, UNINSTALLER), `_?=C:\\Program Files\\${PRODUCT.name}`)).toBe(6);
+    // without a copy of itself, so that its exit code is seen; the folder has no say
+    expect(await run(join(installed, UNINSTALLER), '_?=C:\\windows')).toBe(6);
     expect(existsSync(join(installed, PRODUCT.executable))).toBe(true);
     expect(await listed()).not.toEqual({});
   });

@@ -27,7 +27,7 @@ const momentOf = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 /**
  * The task in the words of Task Scheduler's own schema, in its order: it runs as the system account, again every five minutes until
  * it is removed, and is removed when its time is over. A run has the ten minutes for which it waits to write, and five to do it.
- * Source: facts 20.4 [Z16][Z17][Z70][Z71].
+ * Source: facts 20.4 [Z16][Z17][Z90][Z91].
  */
 export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   const end = new Date(at.getTime() + DAYS_TO_CATCH_UP * 86_400_000);
