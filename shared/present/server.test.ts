@@ -108,6 +108,10 @@ describe('the next steps of a server', () => {
     [{ values: { 'entra-connect.version': '1.1.553.0' } }, 'Entra Connect: Update it to 1.2.65.0 or later'],
     [{ values: { 'skype.version': '5.0.8308.0' } }, 'Lync Server 2013: Move to a newer version before TLS 1.0 and 1.1'],
     [
+      { values: { 'configmgr.folder': 'C:\\CM', 'sql-client.sqlncli-11 native': '11.0.2100.60' } },
+      'Configuration Manager, site server: Update SQL Server Native Client',
+    ],
+    [
       { values: { 'sharepoint.15.build-version': '15.0.5023.1183', 'dotnet-setup.v4-release': 378_389 } },
       'SharePoint 2013: Install .NET Framework 4.6 or later.',
     ],

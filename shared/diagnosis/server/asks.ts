@@ -1,11 +1,11 @@
 import type { Protocol } from '../../tls/protocols.ts';
 import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
-import { EAP, EAP_VERSION } from '../../windows/catalogue/old-clients.ts';
+import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordOf, type RegistryView } from '../../windows/registry.ts';
+import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
 import { installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
-import { settingEvidence } from '../rungs/evidence.ts';
+import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
 import { numberOf, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
@@ -115,6 +115,20 @@ const eapTls12: AskRow['judge'] = ({ facts }) => {
   return { state: machine.build >= EAP.fromBuild ? 'met' : 'unmet', evidence };
 };
 
+/** Native Client 11 of SQL Server 2012 SP4 or later, 11.*.7001.0, where one is there. Source: facts 22.3 [Z53]. */
+const nativeClient11: AskRow['judge'] = ({ facts }) => {
+  const places = SQL_CLIENTS['sql-native-client-11']
+    .flatMap((id) => viewsOf(facts.machine).map((view) => ({ id, view, reading: readingOf(facts.readings, id, view) })))
+    .filter(({ reading }) => reading.state !== 'absent');
+  const builds = places.map(({ reading }) =>
+    reading.state === 'value' ? Number(/^11\.\d+\.(\d+)\./.exec(stringOf(reading) ?? '')?.[1] ?? NaN) : NaN,
+  );
+  const evidence = places.map(({ id, view }) => textEvidence(facts, id, view));
+  if (places.length === 0) return { state: 'not-applicable', evidence };
+  if (builds.some((build) => build < 7001)) return { state: 'unmet', evidence };
+  return { state: builds.some(Number.isNaN) ? 'unknown' : 'met', evidence };
+};
+
 /** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
@@ -130,4 +144,5 @@ export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls13-off': { judge: tls13(false), repair: null },
   'tls13-from-2022': { judge: tls13(true), repair: null },
   'eap-tls12': { judge: eapTls12, repair: null },
+  'native-client-11': { judge: nativeClient11, repair: null },
 };

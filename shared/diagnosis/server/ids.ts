@@ -73,6 +73,7 @@ export const ASK_IDS = [
   'tls13-off',
   'tls13-from-2022',
   'eap-tls12',
+  'native-client-11',
 ] as const;
 export type AskId = (typeof ASK_IDS)[number];
 

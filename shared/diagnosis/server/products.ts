@@ -221,9 +221,9 @@ export const PRODUCTS: readonly ProductRow[] = [
   row({
     id: 'configmgr',
     family: 'configmgr',
-    required: ['tls12-server', 'tls12-client', 'dotnet4'],
+    required: ['tls12-server', 'tls12-client', 'dotnet4', 'native-client-11'],
     recommended: ['dotnet35'],
-    byHand: ['clients-first', 'sql-server', 'native-client', 'wsus'],
+    byHand: ['clients-first', 'sql-server', 'wsus'],
     links: ['Z53'],
     dated: '2019-12-13',
   }),

@@ -586,6 +586,31 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['configmgr not-asked +'],
   },
   {
+    what: 'a site server of Configuration Manager with an old Native Client',
+    ...on(17763),
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, 'configmgr.folder': 'C:\\ConfigMgr', 'sql-client.sqlncli-11 native': '11.0.2100.60' },
+    products: ['configmgr not-asked x native-client-11'],
+  },
+  {
+    what: 'a site server of Configuration Manager with that of SP4 at both places',
+    ...on(17763),
+    values: {
+      ...GOOD,
+      'configmgr.folder': 'C:\\ConfigMgr',
+      'sql-client.sqlncli-11 native': '11.4.7001.0',
+      'sql-client.native-11 wow64': '11.4.7462.6',
+    },
+    products: ['configmgr not-asked +'],
+  },
+  {
+    what: 'a site server of Configuration Manager whose Native Client can’t be read',
+    ...on(17763),
+    verdict: 'undetermined',
+    values: { ...GOOD, 'configmgr.folder': 'C:\\ConfigMgr', 'sql-client.sqlncli-11 native': DENIED },
+    products: ['configmgr not-asked ? native-client-11?'],
+  },
+  {
     what: 'SQL Server 2008 R2 that ends now and then',
     build: 7601,
     verdict: 'cannot-be-fixed-here',

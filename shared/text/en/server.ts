@@ -138,6 +138,7 @@ export const serverTexts: ServerTexts = {
     'tls13-off': 'TLS 1.3 off, which this version doesn’t support',
     'tls13-from-2022': 'TLS 1.3 only on Server 2022 and later',
     'eap-tls12': 'TLS 1.2 for EAP',
+    'native-client-11': 'SQL Server Native Client 11.0.7001 or later',
   },
   askStates: {
     unmet: (isRequired) => (isRequired ? 'missing' : 'recommended, missing'),
@@ -206,6 +207,7 @@ export const serverTexts: ServerTexts = {
     'tls13-off':
       'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
+    'native-client-11': 'Update SQL Server Native Client to that of SQL Server 2012 SP4 (11.0.7001) or later.',
     'eap-tls12':
       'When all that signs in knows TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
   },

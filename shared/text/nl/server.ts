@@ -139,6 +139,7 @@ export const serverTexts: ServerTexts = {
     'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
     'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en later',
     'eap-tls12': 'TLS 1.2 voor EAP',
+    'native-client-11': 'SQL Server Native Client 11.0.7001 of later',
   },
   askStates: {
     unmet: (isRequired) => (isRequired ? 'ontbreekt' : 'aanbevolen, ontbreekt'),
@@ -211,6 +212,7 @@ export const serverTexts: ServerTexts = {
       'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
     'tls13-from-2022':
       'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, en start de server opnieuw op.',
+    'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of later.',
     'eap-tls12':
       'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 kent, en start de server opnieuw op.',
   },
