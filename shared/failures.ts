@@ -54,6 +54,8 @@ export const ERROR_EXITS = {
   'retire-tls12-unknown': EXIT.notHere,
   'retire-still-used': EXIT.notHere,
   'retire-evidence-cut-off': EXIT.notHere,
+  'retire-evidence-unread': EXIT.notHere,
+  'retire-cuts-off': EXIT.notHere,
   'retire-remote-session': EXIT.notHere,
   'no-tasks-here': EXIT.badInput,
   'task-not-made': EXIT.notHere,

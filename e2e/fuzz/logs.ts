@@ -25,6 +25,10 @@ const LOGS: readonly (readonly [name: string, text: string])[] = [
     ),
   ],
   [
+    'signins.json',
+    '[{"createdDateTime":"2026-11-20T09:00:00Z","userPrincipalName":"scan@contoso.com","appDisplayName":"a }\\" b","authenticationProcessingDetails":[{"key":"Legacy TLS (TLS 1.0, 1.1, 3DES)","value":"True"}]},\r\n{"createdDateTime":"2026-11-20T09:00:01Z","appDisplayName":"c","authenticationProcessingDetails":[{"key":"Legacy TLS (TLS 1.0, 1.1, 3DES)","value":"False"}]}]',
+  ],
+  [
     'Interactive_lowTls_1.csv',
     '"createdDateTime","userPrincipalName","AppDisplayName","IPAddress","ResourceDisplayName"\r\n"2026-11-20T09:00:00Z","scan@contoso.com","a ""b""\r\nc","203.0.113.9","Exchange"\r\n',
   ],

@@ -52,6 +52,7 @@ export const OPTIONS = {
   usage: { type: 'string', argument: 'path', multiple: true },
   'in-spite-of-usage': { type: 'boolean' },
   'in-spite-of-remote-session': { type: 'boolean' },
+  'in-spite-of-forecast': { type: 'boolean' },
   'undo-after': { type: 'string', argument: 'number' },
   keep: { type: 'boolean' },
   host: { type: 'string', argument: 'list' },
@@ -103,6 +104,7 @@ const RETIRE_OPTIONS = [
   'usage',
   'in-spite-of-usage',
   'in-spite-of-remote-session',
+  'in-spite-of-forecast',
   'port',
   'starttls',
 ] as const satisfies readonly OptionId[];

@@ -1,10 +1,16 @@
 import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
 import { portRow, portsSaid } from '../../shared/present/retire-ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
-import { productSays } from '../../shared/present/retire.ts';
+import { becauseSays, dotnetFirst } from '../../shared/present/retire.ts';
 import { writeText, writeView } from '../../shared/present/writes.ts';
 import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
-import type { Asker, RetireEvidence, RetireRefusal, RetireReview } from '../../shared/remediation/retire/review.ts';
+import {
+  LOSSES,
+  type ForecastRow,
+  type RetireEvidence,
+  type RetireRefusal,
+  type RetireReview,
+} from '../../shared/remediation/retire/review.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { RetireTexts } from '../../shared/text/retire.ts';
 
@@ -27,29 +33,37 @@ function evidenceLines(evidence: RetireEvidence | null, { evidence: t }: RetireT
   ];
 }
 
-const STATE_ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-looked-at', 'clear'];
-
-/** What matters most first; what a PC doesn't have or need is one line for all. */
+/** What matters most first; what loses nothing is one line for all, but for a product and for what is written. */
 function forecastLines({ forecast, retirement }: RetireReview, { views }: Messages, t: RetireTexts): readonly string[] {
   const isBoth = retirement.side === 'both';
-  const isShort = ({ state, product }: Asker): boolean => state === 'clear' && product === undefined;
-  const lines = STATE_ORDER.flatMap((state) =>
+  const isShort = ({ loses, because, product }: ForecastRow): boolean =>
+    loses === 'no' && product === undefined && !because.includes('value-changes');
+  const lines = LOSSES.flatMap((loses) =>
     forecast
-      .filter((one) => one.state === state && !isShort(one))
-      .flatMap(({ id, view, side, found, product }) => {
-        const where = isBoth && id === 'remote-desktop' ? t.sides[side] : null;
+      .filter((one) => one.loses === loses && !isShort(one))
+      .flatMap((one) => {
+        const { what, view, side, found, product } = one;
+        const where = isBoth && what === 'remote-desktop' ? t.sides[side] : null;
         const instance = product?.instance ?? null;
-        const part = instance === null ? where : t.product.instance(instance);
-        const asker = t.asker(t.askers[id], view === null ? null : views[view], part, found);
-        const isSaid = product !== undefined && state !== 'not-looked-at';
-        const line = `  ${asker}: ${t.askerStates[state]}`;
-        return isSaid ? [line, `      ${productSays(product, t.product)}`] : [line];
+        const part = instance === null ? where : t.forecast.product.instance(instance);
+        const head = `  ${t.row(t.what[what], view === null ? null : views[view], part, found)}: ${t.loses[loses]}`;
+        return product === undefined
+          ? [`${head} (${becauseSays(one, t.forecast)})`]
+          : [head, `      ${becauseSays(one, t.forecast)}`];
       }),
   );
-  const clear = [...new Set(forecast.filter(isShort).map(({ id }) => t.askers[id]))];
-  const all = clear.length === 0 ? lines : [...lines, `  ${clear.join('; ')}: ${t.askerStates.clear}`];
+  const short = [...new Set(forecast.filter(isShort).map(({ what }) => t.what[what]))];
+  const all = short.length === 0 ? lines : [...lines, `  ${short.join('; ')}: ${t.loses.no}`];
   const hasMore = forecast.some(({ product }) => product !== undefined);
-  return all.length === 0 ? [] : ['', t.forecastHead, ...all, ...(hasMore ? [t.productsMore] : [])];
+  return all.length === 0
+    ? []
+    : [
+        '',
+        t.forecastHead,
+        ...all,
+        ...(dotnetFirst(forecast) ? [t.dotnetFirst] : []),
+        ...(hasMore ? [t.productsMore] : []),
+      ];
 }
 
 /** For whom TLS 1.2 was looked for. */
@@ -74,12 +88,12 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${protocols.join(',')}`;
 
-/** A retirement looked at: who would be cut off, what on this PC asks for old TLS, what stands against it, what would be written. */
+/** A retirement looked at: who would be cut off, what on this PC loses connections, what stands against it, what would be written. */
 export function renderRetireReview(review: RetireReview, texts: Messages, t: RetireTexts): string {
-  const { retirement, plan, refusals, evidence } = review;
+  const { retirement, plan, nothing, refusals, evidence } = review;
   const writes =
-    plan.length === 0
-      ? [t.nothing]
+    nothing !== null
+      ? [t.nothing[nothing]]
       : [t.planHead(plan.length), ...plan.map((item) => `  ${writeText(writeView(item), texts)}`)];
   return [
     t.title(protocolsOf(retirement), retirement.side),

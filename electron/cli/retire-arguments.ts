@@ -33,6 +33,7 @@ interface RetireValues {
   readonly 'undo-after'?: string | undefined;
   readonly 'in-spite-of-usage'?: boolean | undefined;
   readonly 'in-spite-of-remote-session'?: boolean | undefined;
+  readonly 'in-spite-of-forecast'?: boolean | undefined;
   readonly profile?: string | undefined;
   readonly mask?: string | undefined;
   readonly scope?: string | undefined;
@@ -55,6 +56,7 @@ const OF_RETIRE = [
   'usage',
   'in-spite-of-usage',
   'in-spite-of-remote-session',
+  'in-spite-of-forecast',
   'undo-after',
   'port',
 ] as const satisfies readonly (keyof RetireValues)[];

@@ -4,6 +4,8 @@ import { portChange, type PortReport } from '../../shared/proof/port.ts';
 import { localMomentText } from '../../shared/present/moments.ts';
 import { refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
 import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import { neededSide } from '../../shared/present/retire.ts';
+import type { ForecastRow } from '../../shared/remediation/retire/review.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { PACKS } from '../../shared/text/languages.ts';
@@ -63,6 +65,14 @@ const portsBefore = (ports: readonly PortReport[], retirement: Retirement, t: Re
         ),
       ];
 
+/** What `loses` was called before, in `id` and `state`, for who reads those. docs/contract.md 9. */
+const OLD_STATES = { yes: 'asks', may: 'may', unknown: 'not-looked-at', no: 'clear' } as const;
+const withOldNames = (row: ForecastRow): ForecastRow & { readonly id: string; readonly state: string } => ({
+  ...row,
+  id: row.what,
+  state: row.because.includes('value-changes') ? 'changed' : OLD_STATES[row.loses],
+});
+
 /** `plan --retire`: the whole review. Exit 5 where something stands against it, 1 where there is something to write. */
 export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
@@ -71,12 +81,14 @@ export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Pro
     const { plan, ...more } = found.value.review;
     const { ports } = found.value;
     const isRefused = refusalsInSpiteOf(more.refusals, wanted.insisted).length > 0;
-    const retire = ports.length === 0 ? more : { ...more, ports: ports.map((one) => portChange(one, null)) };
+    const asked = ports.length === 0 ? {} : { ports: ports.map((one) => portChange(one, null)) };
+    const retire = { ...more, forecast: more.forecast.map(withOldNames), ...asked };
+    const side = neededSide(more.forecast) ?? wanted.retirement.side;
     const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
     return succeed(
       answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
         const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-        const command = exit === EXIT.available ? ['', t.command(argumentsOf(wanted.retirement))] : [];
+        const command = exit === EXIT.available ? ['', t.command(argumentsOf({ ...wanted.retirement, side }))] : [];
         const review = renderRetireReview({ ...shown.retire, plan: shown.plan }, texts, t);
         return [review, ...portsBefore(ports, wanted.retirement, t), ...command].join('\n');
       }),
@@ -133,7 +145,7 @@ export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   if (wanted === null) return Promise.resolve(fail('bad-usage', { what: 'retire' }));
   if ('keep' in wanted) return keepCommand(run, wanted.keep);
   return withPc(run, async (pc) => {
-    const { confirmed, yes } = run.args;
+    const { confirmed } = run.args;
     const { retirement, insisted, undoAfter } = wanted;
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
@@ -148,7 +160,7 @@ export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
     const unsafe = review.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
     if (unsafe !== null) return unsafe;
-    if (!yes) run.host.note(shown);
+    run.host.note(shown); // before the first value: what would lose its connections
     const asked = { retirement, usage, insisted, undoAfter, confirmed, ports };
     const done = await change(run, review.plan.length, pc, (ready) =>
       retire(pc, asked, planDigest(review.plan), ready),

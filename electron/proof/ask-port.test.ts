@@ -84,7 +84,7 @@ describe('a port that isn’t one of TLS', () => {
     [
       'one that refuses every version with an alert',
       (socket: Socket) => socket.end(Uint8Array.of(21, 3, 1, 0, 2, 2, 70)),
-      'asked',
+      'only-refusals',
       '------',
     ],
     [

@@ -23,7 +23,7 @@ export interface Retiring {
 
 export const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
 
-/** Why old protocols may not be switched off on this PC, whatever evidence there is; null where they may. */
+/** Why old protocols may not be turned off on this PC, whatever evidence and forecast there are; null where they may. */
 export async function refuseRetiring(
   pc: Pc,
   { diagnosis: { facts } }: CheckedPc,
@@ -31,8 +31,8 @@ export async function refuseRetiring(
   { insisted }: Retiring,
 ): Promise<Failure | null> {
   if (retire === undefined) return null;
-  const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null });
-  return refusedRetirement({ refusals, evidence: null }, insisted);
+  const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null, forecast: [] });
+  return refusedRetirement({ refusals, evidence: null, forecast: [] }, insisted);
 }
 
 /** What the helper is to be asked for. */

@@ -4,7 +4,7 @@ import type { Insistence, RetireReview } from '../../shared/remediation/retire/r
 
 /** The first refusal that stands although something was insisted on, as a failure; null where none does. */
 export function refusedRetirement(
-  { refusals, evidence }: Pick<RetireReview, 'refusals' | 'evidence'>,
+  { refusals, evidence, forecast }: Pick<RetireReview, 'refusals' | 'evidence' | 'forecast'>,
   insisted: readonly Insistence[],
 ): Failure | null {
   const [first] = refusalsInSpiteOf(refusals, insisted);
@@ -16,5 +16,7 @@ export function refusedRetirement(
     view: view ?? '',
     old: evidence?.old ?? 0,
     clients: evidence?.clients ?? 0,
+    unread: evidence?.unread ?? 0,
+    cutOff: forecast.filter(({ loses }) => loses === 'yes').length,
   });
 }

@@ -14,7 +14,13 @@ export const REVIEW: RetireReview = {
   retirement: RETIREMENT,
   plan: PLAN,
   refusals: [{ code: 'still-used', side: 'server', program: null, view: null, unless: 'in-spite-of-usage' }],
-  forecast: [{ id: 'sql-native-client-11', side: 'client', view: 'wow64', state: 'may', found: '11.0.2100.60' }],
+  nothing: null,
+  forecast: [
+    {
+      ...{ what: 'sql-native-client-11', side: 'client', loses: 'may', because: ['version-unseen'] },
+      ...{ view: 'wow64', found: '11.0.2100.60' },
+    },
+  ],
   evidence: { covers: COVERS, seen: 412, old: 3, clients: 1, more: false, cutOff: [ROW], limits: LIMITS, unread: 1 },
 };
 

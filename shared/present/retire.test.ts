@@ -4,14 +4,15 @@ import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { snapshotAfter } from '../remediation/after-plan.ts';
 import { makePlan } from '../remediation/plan.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
-import type { Asker, RetireEvidence } from '../remediation/retire/review.ts';
+import type { ForecastRow, RetireEvidence } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import { schannelIdOf } from '../windows/catalogue/protocols.ts';
 import {
-  askerRows,
-  countAskers,
+  countLosses,
   cutOffClients,
+  dotnetFirst,
+  forecastRows,
   isOffAlready,
   sidesAfter,
   sidesOfChange,
@@ -26,12 +27,6 @@ const of = (pc: TestPc) => factsOf(snapshotOf(pc));
 describe('what is chosen at first', () => {
   it('is what comes in on a server, and what goes out elsewhere', () => {
     expect([usualSide(of(SERVER_2016), []), usualSide(of(WINDOWS_7), [])]).toEqual(['server', 'client']);
-  });
-
-  it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides where %s is or may be', (id) => {
-    const seen: Asker = { id, side: 'server', view: null, state: 'may', found: null };
-    expect(usualSide(of(SERVER_2016), [seen])).toBe('both');
-    expect(usualSide(of(SERVER_2016), [{ ...seen, id: 'sql-2016' }])).toBe('server');
   });
 
   it('is each protocol that would need a write to be off', () => {
@@ -79,25 +74,47 @@ describe('the protocols now and after', () => {
   });
 });
 
-const asker = (id: Asker['id'], state: Asker['state'], view: Asker['view'] = null): Asker => ({
-  ...{ id, state, view, side: 'client', found: null },
-});
+const thing = (
+  what: ForecastRow['what'],
+  loses: ForecastRow['loses'],
+  view: ForecastRow['view'] = null,
+  because: ForecastRow['because'] = [],
+): ForecastRow => ({ ...{ what, loses, because, view, side: 'client', found: null } });
 
-it('askers stand with what loses its connections first, and views that are alike share a row', () => {
+it('things stand with what loses its connections first, and views that are alike share a row', () => {
   const forecast = [
-    asker('eap', 'clear'),
-    asker('dotnet4', 'may', 'native'),
-    asker('dotnet4', 'may', 'wow64'),
-    asker('winhttp', 'asks', 'wow64'),
-    asker('own-tls', 'not-looked-at'),
+    thing('eap', 'no'),
+    thing('dotnet4', 'may', 'native'),
+    thing('dotnet4', 'may', 'wow64'),
+    thing('winhttp', 'yes', 'wow64'),
+    thing('own-tls', 'unknown'),
   ];
-  expect(askerRows(forecast).map(({ id, view }) => `${id} ${String(view)}`)).toEqual([
+  expect(forecastRows(forecast).map(({ what, view }) => `${what} ${String(view)}`)).toEqual([
     'winhttp wow64',
     'dotnet4 both',
     'own-tls null',
     'eap null',
   ]);
-  expect(countAskers(forecast)).toEqual({ asks: 1, may: 1, unseen: 1 });
+  expect(countLosses(forecast)).toEqual({ yes: 1, may: 1, unknown: 1, no: 1 });
+});
+
+describe('.NET comes first', () => {
+  it.each<[boolean, string, ForecastRow]>([
+    [true, 'each program decides', thing('dotnet4', 'may', 'native', ['target'])],
+    [true, 'its programs would lose their connections', thing('dotnet2', 'yes', 'native', ['nothing-left'])],
+    [false, 'it lacks a patch that no value brings', thing('dotnet2', 'may', 'native', ['patch-unseen'])],
+    [false, 'it follows Windows', thing('dotnet4', 'no', 'native', ['has-tls12'])],
+    [false, 'something else loses its connections', thing('winhttp', 'yes', 'native', ['nothing-left'])],
+  ])('%s where %s', (expected, _what, row) => {
+    expect(dotnetFirst([row])).toBe(expected);
+  });
+});
+
+describe('what is chosen at first by what was seen', () => {
+  it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides where %s is or might be', (what) => {
+    expect(usualSide(of(SERVER_2016), [thing(what, 'may')])).toBe('both');
+    expect(usualSide(of(SERVER_2016), [thing('sql-2016', 'may')])).toBe('server');
+  });
 });
 
 const row = (more: Partial<UsageRow>): UsageRow => ({

@@ -4,11 +4,18 @@ import { schannelOf } from '../diagnosis/schannel-state.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
 import { makePlan, type Plan } from '../remediation/plan.ts';
+import { isOfClients } from '../remediation/retire/products.ts';
 import { RETIRABLE_IDS, sidesOf, type RetirableId, type Retirement } from '../remediation/retire/retirement.ts';
-import type { Asker, AskerProduct, RetireEvidence } from '../remediation/retire/review.ts';
+import {
+  LOSSES,
+  type Because,
+  type ForecastRow,
+  type RetireEvidence,
+  type RowProduct,
+} from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
-import type { AskerProductTexts } from '../text/retire.ts';
+import type { ForecastTexts } from '../text/retire.ts';
 import type { UsageRow } from '../usage/usage.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
@@ -20,11 +27,13 @@ export function isOffAlready(facts: Facts, side: Retirement['side'], id: Retirab
   return makePlan(facts, retiring({ side, protocols: [id] })).length === 0;
 }
 
-/** What is chosen at first: what goes out, on a server what comes in, and both on one where Exchange is or may be. */
-export function usualSide({ machine }: Facts, forecast: readonly Asker[]): Retirement['side'] {
-  if (!machine.server) return 'client';
-  return forecast.some(({ id }) => isExchange(id)) ? 'both' : 'server';
-}
+/** Both sides where Exchange is or might be, else null. */
+export const neededSide = (forecast: readonly ForecastRow[]): Retirement['side'] | null =>
+  forecast.some(({ what }) => isExchange(what)) ? 'both' : null;
+
+/** What is chosen at first: what goes out, on a server what comes in, and both on one where Exchange is or might be. */
+export const usualSide = ({ machine }: Facts, forecast: readonly ForecastRow[]): Retirement['side'] =>
+  machine.server ? (neededSide(forecast) ?? 'server') : 'client';
 
 /** The old protocols of a side that aren’t off yet, oldest first. */
 export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>
@@ -98,43 +107,67 @@ export function sidesOfChange(snapshot: Snapshot, writes: Plan, retirement: Reti
   );
 }
 
-/** A row of what on this PC itself may ask for old TLS; views that are alike share it. */
-export interface AskerRow extends Omit<Asker, 'view'> {
+/** A row of what on this PC itself might lose connections; views that are alike share it. */
+export interface SharedRow extends Omit<ForecastRow, 'view'> {
   readonly view: RegistryView | 'both' | null;
 }
 
-const ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-looked-at', 'clear'];
-
 /** What loses its connections first. */
-export function askerRows(forecast: readonly Asker[]): readonly AskerRow[] {
-  const rows = new Map<string, AskerRow>();
-  for (const asker of forecast) {
-    const key = [asker.id, asker.side, asker.state, asker.found, asker.product?.instance].join('\n');
+export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedRow[] {
+  const rows = new Map<string, SharedRow>();
+  for (const row of forecast) {
+    const { what, side, loses, because, found, product } = row;
+    const key = [what, side, loses, because.join(), found, product?.instance].join('\n');
     const known = rows.get(key);
-    rows.set(key, known === undefined ? asker : { ...known, view: 'both' });
+    rows.set(key, known === undefined ? row : { ...known, view: 'both' });
   }
-  return [...rows.values()].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  return [...rows.values()].sort((a, b) => LOSSES.indexOf(a.loses) - LOSSES.indexOf(b.loses));
 }
 
-/** What is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn’t seen. */
-export function productSays({ recency, needs, missing, unseen }: AskerProduct, t: AskerProductTexts): string {
-  const said = t.recency[recency];
+/** What is said in more words of a product that was found. */
+const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
+
+/** What is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
+function productSays({ recency, needs, missing, unseen }: RowProduct, t: ForecastTexts): readonly string[] {
+  const said = t.product.recency[recency];
+  const others = unseen.filter((one) => !isOfClients(one));
   return [
     typeof said === 'string' ? said : said(needs),
-    ...(missing.length === 0 ? [] : [t.missing(missing.length)]),
-    ...(unseen.length === 0 ? [] : [t.unseen(unseen.length)]),
+    ...(missing.length === 0 ? [] : [t.product.missing(missing.map((id) => t.product.askNames[id]))]),
+    ...(others.length === 0 ? [] : [t.product.unseen(others.length)]),
+  ];
+}
+
+/** Why a row loses connections or doesn't, in words, what decides first. */
+export function becauseSays({ because, product }: Pick<ForecastRow, 'because' | 'product'>, t: ForecastTexts): string {
+  const ofProduct = product === undefined ? [] : SAID_OF_PRODUCT;
+  const others = because.filter((one) => !ofProduct.includes(one));
+  return [
+    ...others.filter((one) => one !== 'clients-unseen').map((one) => t.because[one]),
+    ...(product === undefined ? [] : productSays(product, t)),
+    ...others.filter((one) => one === 'clients-unseen').map((one) => t.because[one]),
   ].join('; ');
 }
 
-/** How many would lose connections, how many may, and how many weren’t looked at. */
-export function countAskers(forecast: readonly Asker[]): {
-  readonly asks: number;
-  readonly may: number;
-  readonly unseen: number;
-} {
-  const rows = askerRows(forecast);
-  const count = (state: Asker['state']): number => rows.filter((row) => row.state === state).length;
-  return { asks: count('asks'), may: count('may'), unseen: count('not-looked-at') };
+/** Whether a row could be a row less where the values of .NET were set first. */
+const OF_DOTNET: readonly ForecastRow['what'][] = ['dotnet4', 'dotnet2'];
+const ASKS_OF_DOTNET: RowProduct['missing'] = [
+  ...(['dotnet4', 'dotnet4-strong', 'dotnet4-strong-64', 'dotnet35', 'dotnet35-strong'] as const),
+];
+const isOfDotnet = ({ what, loses, because, product }: ForecastRow): boolean =>
+  OF_DOTNET.includes(what)
+    ? loses === 'yes' || because.includes('target')
+    : product?.missing.some((ask) => ASKS_OF_DOTNET.includes(ask)) === true;
+
+/** Whether the values of .NET are to be set before old protocols go: with them its programs follow Windows. Source: facts 4.2 [N1]. */
+export const dotnetFirst = (forecast: readonly ForecastRow[]): boolean =>
+  forecast.some((row) => row.loses !== 'no' && isOfDotnet(row));
+
+/** How many would lose connections, how many might, and of how many it isn't known. */
+export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<ForecastRow['loses'], number>> {
+  const rows = forecastRows(forecast);
+  const count = (loses: ForecastRow['loses']): number => rows.filter((row) => row.loses === loses).length;
+  return { yes: count('yes'), may: count('may'), unknown: count('unknown'), no: count('no') };
 }
 
 /** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` isn’t known. */

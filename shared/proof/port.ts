@@ -6,10 +6,11 @@ import { protocolSchema } from '../tls/protocols.schema.ts';
 const PORT_RESULTS = ['taken', 'refused', 'not-tls', 'no-answer', 'unknown'] as const;
 
 /**
- * What came of asking a port at all: `nobody` listens there; `no-starttls` where that was to come first and didn't. `silent-refusals`
- * where every version was refused without a word: what listens may begin in another way, or need a name.
+ * What came of asking a port at all: `nobody` listens there; `no-starttls` where that was to come first and didn't. `only-refusals` where
+ * every version was refused, and `silent-refusals` where that was without a word: what listens might need a name, have no suite in common
+ * with our hello, or begin in another way. Then nothing is known of its versions. Source: facts 22.4.
  */
-const PORT_STATES = ['asked', 'nobody', 'no-starttls', 'not-tls', 'silent-refusals'] as const;
+const PORT_STATES = ['asked', 'nobody', 'no-starttls', 'not-tls', 'only-refusals', 'silent-refusals'] as const;
 
 const portResultSchema = exactly({
   protocol: protocolSchema,
@@ -73,5 +74,6 @@ export const isAnswered = ({ state, protocols }: PortReport): boolean =>
 /** What the results of all versions come to. */
 export function stateOfResults(results: readonly PortResult[]): PortReport['state'] {
   if (results.every(({ result }) => result === 'not-tls')) return 'not-tls';
-  return results.every(({ result, alert }) => result === 'refused' && alert === null) ? 'silent-refusals' : 'asked';
+  if (results.some(({ result }) => result !== 'refused')) return 'asked';
+  return results.every(({ alert }) => alert === null) ? 'silent-refusals' : 'only-refusals';
 }

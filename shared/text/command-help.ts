@@ -62,6 +62,7 @@ export const OPTION_IDS = [
   'usage',
   'in-spite-of-usage',
   'in-spite-of-remote-session',
+  'in-spite-of-forecast',
   'undo-after',
   'keep',
   'host',

@@ -1,14 +1,19 @@
 import type { AskedPort } from '../proof/port.ts';
 import type { NothingTaken, SeenAtPort } from '../remediation/retire/ports.ts';
-import type { AskerId, Asker, RefusalCode } from '../remediation/retire/review.ts';
+import type { Because, Loss, NothingWhy, RefusalCode, RowProduct, WhatId } from '../remediation/retire/review.ts';
 import type { RetireSide } from '../remediation/retire/retirement.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ServerTexts } from './server.ts';
 
-/** What is said of a product that was found, behind its state. */
-export interface AskerProductTexts extends Pick<ServerTexts, 'instance' | 'recency'> {
-  readonly missing: (count: number) => string;
-  readonly unseen: (count: number) => string;
+/** What is said of a row of the forecast, behind what it loses. */
+export interface ForecastTexts {
+  readonly because: Readonly<Record<Because, string>>;
+  /** Of a product that was found. */
+  readonly product: Pick<ServerTexts, 'instance' | 'recency'> & {
+    readonly askNames: Readonly<Record<RowProduct['missing'][number], string>>;
+    readonly missing: (names: readonly string[]) => string;
+    readonly unseen: (count: number) => string;
+  };
 }
 
 /** What is said of ports that were asked; for the command line and the window. */
@@ -57,18 +62,20 @@ export interface RetireTexts {
     readonly moreClients: (count: number) => string;
   };
   readonly forecastHead: string;
-  readonly askers: Readonly<Record<AskerId, string>>;
-  readonly product: AskerProductTexts;
+  readonly what: Readonly<Record<WhatId, string>>;
+  readonly forecast: ForecastTexts;
   /** Where products were found: how to see all that they ask for. */
   readonly productsMore: string;
-  readonly askerStates: Readonly<Record<Asker['state'], string>>;
-  readonly asker: (name: string, view: string | null, side: string | null, found: string | null) => string;
+  /** Where the values of .NET are to be set before. */
+  readonly dotnetFirst: string;
+  readonly loses: Readonly<Record<Loss, string>>;
+  readonly row: (name: string, view: string | null, side: string | null, found: string | null) => string;
   readonly refusedHead: string;
   /** `place` is what TLS 1.2 was looked for. */
   readonly refusals: Readonly<Record<RefusalCode, (place: string) => string>>;
   readonly places: Readonly<Record<'client' | 'server' | 'winhttp-native' | 'winhttp-wow64', string>>;
   readonly unless: (option: string) => string;
-  readonly nothing: string;
+  readonly nothing: Readonly<Record<NothingWhy, string>>;
   readonly planHead: (count: number) => string;
   readonly command: (arguments_: string) => string;
   readonly doneHead: string;

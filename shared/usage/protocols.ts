@@ -3,14 +3,21 @@ import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
 /** What Microsoft Entra calls a sign-in with TLS 1.0, TLS 1.1 or 3DES without saying which. Source: facts 18.4 [U17]. */
 export const LEGACY_TLS = 'Legacy TLS';
 
+/** What a sign-in used that isn't marked so: TLS 1.2 or 1.3, it doesn't say which. Source: facts 18.4 [U17]. */
+export const NEWER_TLS = 'TLS 1.2 or later';
+
 /** What a log says that a connection used. */
-export type SeenProtocol = Protocol | typeof LEGACY_TLS;
+export type SeenProtocol = Protocol | typeof LEGACY_TLS | typeof NEWER_TLS;
 
 /** Every name that can be counted, oldest first. */
-export const SEEN_PROTOCOLS: readonly SeenProtocol[] = [LEGACY_TLS, ...PROTOCOLS.map(({ protocol }) => protocol)];
+export const SEEN_PROTOCOLS: readonly SeenProtocol[] = [
+  LEGACY_TLS,
+  ...PROTOCOLS.map(({ protocol }) => protocol),
+  NEWER_TLS,
+];
 
 export const isOld = (protocol: SeenProtocol): boolean =>
-  protocol === LEGACY_TLS || protocolRow(protocol).grade !== 'good';
+  protocol === LEGACY_TLS || (protocol !== NEWER_TLS && protocolRow(protocol).grade !== 'good');
 
 /**
  * A protocol by its `SP_PROT_*` number: the client's bit is that of `DefaultSecureProtocols`, the server's is half of it. A

@@ -1,6 +1,6 @@
 import type { Protocol } from '../tls/protocols.ts';
 import type { LimitId, Side, UnreadReason } from './usage.ts';
-import type { SeenProtocol } from './protocols.ts';
+import type { NEWER_TLS, SeenProtocol } from './protocols.ts';
 
 /** Connections with an old protocol, as one record of a log has them. What it doesn't say is null. */
 export interface OldUse {
@@ -17,7 +17,7 @@ export interface OldUse {
 /** Where a reader puts what it found in one file. */
 export interface Findings {
   /** Connections whose protocol isn't old: they are counted, and nothing else is kept of them. */
-  newer(protocol: Protocol, count: number): void;
+  newer(protocol: Protocol | typeof NEWER_TLS, count: number): void;
   old(use: OldUse): void;
   /** A moment in which the log was written, ISO 8601 in UTC: what it covers reaches at least so far. */
   covers(at: string | null): void;

@@ -27,7 +27,8 @@ export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /**
  * What can't be seen; a closed set. The first two hold for every log. `without-fields`: files of IIS that don't say the
- * protocol. `no-handshake-events`: an event log in which Schannel writes no finished handshakes.
+ * protocol. `no-handshake-events`: an event log in which Schannel writes no finished handshakes. `without-flag`: sign-ins that don't say
+ * whether they used old TLS.
  */
 export const LIMIT_IDS = [
   'refused-handshakes',
@@ -39,6 +40,7 @@ export const LIMIT_IDS = [
   'no-tls-lines',
   'no-moment',
   'version-unnamed',
+  'without-flag',
   'shares',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];

@@ -4,6 +4,7 @@ import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
+const REMOTE_DESKTOP_POLICY = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services';
 const SCHANNEL = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
 const EXCHANGES = `${SCHANNEL}\\KeyExchangeAlgorithms`;
 const SSL_POLICY = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
@@ -227,7 +228,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   'sql-client.odbc-11': both('ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver'),
+  'remote-desktop.closed-by-policy': one(REMOTE_DESKTOP_POLICY, 'fDenyTSConnections'),
   'remote-desktop.closed': one(`${CONTROL}\\Terminal Server`, 'fDenyTSConnections'),
+  'remote-desktop.security-layer-by-policy': one(REMOTE_DESKTOP_POLICY, 'SecurityLayer'),
   'remote-desktop.security-layer': one(`${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`, 'SecurityLayer'),
   // general knowledge
   'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
@@ -309,7 +312,7 @@ describe('the catalogue', () => {
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
         ...office,
-        ...Object.keys(PLACES).filter((id) => /^(?:sql-client\.(?!sqlncli)|remote-desktop\.)/.test(id)),
+        ...Object.keys(PLACES).filter((id) => /^(?:sql-client\.(?!sqlncli)|remote-desktop\.closed$)/.test(id)),
       ].sort(),
     );
   });

@@ -9,15 +9,15 @@ import {
   type RetirableId,
   type Retirement,
 } from '../../../shared/remediation/retire/retirement.ts';
-import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
-import { isOffAlready, usualSide } from '../../../shared/present/retire.ts';
+import { isOffAlready } from '../../../shared/present/retire.ts';
 import { Pick } from '../../components/picks.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';
 
 interface ChoicesProps {
   readonly facts: Facts;
-  readonly forecast: RetireReview['forecast'];
+  /** What is chosen where nobody chose. */
+  readonly usual: Retirement['side'];
   readonly side: Retirement['side'];
   readonly protocols: readonly RetirableId[];
   readonly reading: UsageReading | null;
@@ -38,12 +38,11 @@ function whyOf(id: RetirableId, { facts, side, reading }: ChoicesProps, { t }: T
 
 /** For which connections, and which protocols; what is off already can’t be chosen. */
 export function Choices(props: ChoicesProps): ReactElement {
-  const { facts, forecast, side, protocols, onChoose } = props;
+  const { facts, usual, side, protocols, onChoose } = props;
   const texts = useTexts();
   const { t } = texts;
   const off = RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) !== false);
   const ids = [...RETIRABLE_IDS.filter((id) => !off.includes(id)), ...off];
-  const usual = usualSide(facts, forecast);
   const sides = [usual, ...RETIRE_SIDES.filter((one) => one !== usual)];
   return (
     <div className="halves halves--early">

@@ -35,11 +35,13 @@ export interface RetirePageProps {
   readonly isOutdated: boolean;
 }
 
+const OF_EVIDENCE: readonly RetireRefusal['code'][] = ['still-used', 'evidence-cut-off', 'evidence-unread'];
+
 /** What stands in the way beside what the logs say, which stands above. */
 function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }): ReactElement | null {
   const texts = useTexts();
   const { against: t } = texts.t.retire;
-  const others = refusals.filter(({ code }) => code !== 'still-used' && code !== 'evidence-cut-off');
+  const others = refusals.filter(({ code }) => !OF_EVIDENCE.includes(code));
   if (others.length === 0) return null;
   return (
     <section className="card" aria-labelledby="against">
@@ -90,7 +92,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
   const isHeldUp = useStore(isBlocked);
   const [refusal] = review === null || isReading ? [] : against(review, place.insisted);
   const evidence = review?.evidence ?? null;
-  const hasNothing = review?.plan.length === 0;
+  const hasNothing = review !== null && review.nothing !== null;
   const hasEvidence = evidence !== null && evidence.seen > 0;
   const reason = ((): string => {
     if (retirement === null) return t.nothingChosen;
@@ -98,7 +100,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
     if (review === null) return '';
     if (refusal?.code === 'still-used' && evidence !== null) return t.cutOff(evidence.clients, evidence.more);
     if (refusal !== undefined) return `${refusalWords(refusal, texts)}.`;
-    if (hasNothing) return t.nothing;
+    if (review.nothing !== null) return t.nothing[review.nothing];
     return hasEvidence ? t.clear(review.plan.length) : t.noEvidence;
   })();
   const isDisabled = retirement === null || isOutdated || isReading || refusal !== undefined || hasNothing || isHeldUp;
@@ -165,7 +167,7 @@ export function Choose(props: RetirePageProps): ReactElement {
           <div className="retire__col">
             <Choices
               facts={facts}
-              forecast={review.forecast}
+              usual={usualSide(facts, review.forecast)}
               side={retirement?.side ?? place.side ?? usualSide(facts, review.forecast)}
               protocols={retirement?.protocols ?? []}
               reading={reading}

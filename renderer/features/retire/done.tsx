@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { countAskers, sidesOfChange } from '../../../shared/present/retire.ts';
+import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
+import { portsSaid } from '../../../shared/present/retire-ports.ts';
 import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { clockTime } from '../../../shared/text/window.ts';
@@ -36,7 +37,8 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
   const { run } = useActions();
   const isEqual = entry.inForce === 'all';
   const { clients, more } = made.cutOff ?? { clients: 0, more: false };
-  const isGood = isEqual && clients === 0;
+  const { still } = portsSaid(made.ports, protocolsOf(made.retirement), all.retire.ports);
+  const isGood = isEqual && clients === 0 && still.length === 0;
   const hasCountdown = entry.undoAt !== undefined;
   return (
     <section className={isGood ? 'verdict verdict--ok' : 'verdict verdict--warn'} aria-labelledby="verdict">
@@ -44,6 +46,7 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
       <div className="verdict__body">
         <h1 id="verdict" tabIndex={-1}>
           {isEqual ? t.title(protocolsOf(made.retirement)) : all.change.notEqual}
+          {isEqual && still.length > 0 && `. ${t.still(still.map((one) => all.retire.ports.port(one)))}`}
         </h1>
         <p>
           {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
@@ -82,8 +85,8 @@ interface Line {
 function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Texts): readonly Line[] {
   const { tomorrow: words, self } = t.retire;
   const ofClient = (review?.forecast ?? []).filter(({ side }) => side === 'client');
-  const may = ofClient.filter(({ state }) => state === 'asks' || state === 'may');
-  const names = [...new Set(may.map(({ id }) => self.names[id]))];
+  const might = ofClient.filter(({ loses }) => loses === 'yes' || loses === 'may');
+  const names = [...new Set(might.map(({ what }) => self.names[what]))];
   const sides = sidesOf(retirement);
   return [
     ...(sides.includes('server') ? [{ id: 'queues', what: words.queues, more: words.queuesMore }] : []),
@@ -127,7 +130,7 @@ export function Done(props: DoneProps): ReactElement {
   const { done: t, plan } = texts.t.retire;
   const checked = useStore((state) => state.checked);
   const isOneView = useStore(hasOneView);
-  const hasAskers = review !== null && countAskers(review.forecast).asks > 0;
+  const hasLosses = review !== null && countLosses(review.forecast).yes > 0;
   return (
     <Page isWide>
       <Notices />
@@ -146,7 +149,7 @@ export function Done(props: DoneProps): ReactElement {
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
             </Fold>
-            {hasAskers && <SelfFold forecast={review.forecast} />}
+            {hasLosses && <SelfFold forecast={review.forecast} />}
           </Folds>
         </div>
       </div>

@@ -21,8 +21,9 @@ export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
     );
   }
   const { old, seen, clients, more, unread } = evidence;
-  const title = old > 0 ? t.cutOff(clients, more) : stopped ? t.stopped : t.nobody;
-  const isClear = old === 0 && !stopped;
+  const part = stopped ? t.stopped : unread > 0 ? t.partly : null;
+  const title = old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody);
+  const isClear = old === 0 && part === null;
   return (
     <section className="card forecast" aria-labelledby="forecast">
       <span className={isClear ? 'forecast__n forecast__n--none' : 'forecast__n'} aria-hidden="true">
@@ -31,7 +32,7 @@ export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
       <div>
         <h2 id="forecast">{title}</h2>
         <p className="muted">
-          {t.of(old, seen, period)} {stopped ? t.stoppedMore : t.notProof}
+          {t.of(old, seen, period)} {part === null ? t.notProof : t.stoppedMore}
           {unread > 0 && ` ${t.unread(unread)}`}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { cutOffClients, type CutOffClient } from '../../../shared/present/retire.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
-import type { Insistence } from '../../../shared/remediation/retire/review.ts';
+import { INSISTENCES, type Insistence } from '../../../shared/remediation/retire/review.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
@@ -12,6 +12,7 @@ import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
 import { Logs } from './logs.tsx';
 import { useMoment, usePeriod } from './moments.ts';
+import { SelfFold } from './self-fold.tsx';
 
 /** Clients that are named here; a list that is copied has all that are known. */
 const SHOWN = 20;
@@ -70,7 +71,8 @@ interface InSpiteProps extends Pick<RetirePageProps, 'retire' | 'place'> {
 /** Why not yet, who they are and what helps them; and the way to do it all the same. */
 function InSpite({ retire, place, insistence }: InSpiteProps): ReactElement {
   const { help: t } = useTexts().t.retire;
-  const said = insistence.includes('in-spite-of-remote-session') ? t.inSpiteRemote : t.inSpiteSaid;
+  const [worst = 'in-spite-of-usage'] = [...INSISTENCES].reverse().filter((one) => insistence.includes(one));
+  const said = t.inSpiteSaid[worst];
   return (
     <Folds title={t.must}>
       <Fold icon="retire" name={t.inSpite} said={said}>
@@ -123,6 +125,11 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
         </div>
       </section>
       {clients.length > 0 && <Clients clients={clients} />}
+      {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (
+        <Folds title={texts.t.home.detailsTitle}>
+          <SelfFold forecast={review.forecast} />
+        </Folds>
+      )}
       <Logs place={place} retire={retire} />
       {insistence.length > 0 && refusals.every(({ unless }) => unless !== null) && (
         <InSpite {...{ retire, place, insistence }} />

@@ -59,8 +59,8 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
         <p className="caption retire__reason" id="retire-reason">
           {refusal !== undefined
             ? `${refusalWords(refusal, texts)}.`
-            : plan.length === 0
-              ? t.nothing
+            : review.nothing !== null
+              ? t.nothing[review.nothing]
               : ports === null
                 ? texts.t.retire.ports.wrong
                 : t.plan(plan.length)}

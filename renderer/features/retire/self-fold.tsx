@@ -1,24 +1,18 @@
 import type { ReactElement } from 'react';
-import { askerRows, countAskers, productSays } from '../../../shared/present/retire.ts';
-import type { Asker } from '../../../shared/remediation/retire/review.ts';
+import { becauseSays, countLosses, dotnetFirst, forecastRows } from '../../../shared/present/retire.ts';
+import type { ForecastRow, Loss } from '../../../shared/remediation/retire/review.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 
-const GLYPHS: Readonly<Record<Asker['state'], GlyphName>> = {
-  asks: 'fail',
-  may: 'warn',
-  changed: 'ok',
-  clear: 'ok',
-  'not-looked-at': 'unknown',
-};
+const GLYPHS: Readonly<Record<Loss, GlyphName>> = { yes: 'fail', may: 'warn', unknown: 'unknown', no: 'ok' };
 
-/** What on this PC itself may still ask for old TLS. */
-export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }): ReactElement {
+/** What on this PC itself might lose connections. */
+export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow[] }): ReactElement {
   const { t, m } = useTexts();
   const { self } = t.retire;
   return (
-    <Fold icon="server" name={self.title} said={self.said(countAskers(forecast))} isOpenWhereWide isFlush>
+    <Fold icon="server" name={self.title} said={self.said(countLosses(forecast))} isOpenWhereWide isFlush>
       <div className="data data--bare" role="group" tabIndex={0} aria-label={self.title}>
         <table className="askers">
           <thead>
@@ -29,12 +23,14 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
             </tr>
           </thead>
           <tbody>
-            {askerRows(forecast).map(({ id, side, view, state, found, product }) => (
-              <tr key={[id, side, view, state, product?.instance].join(' ')}>
+            {forecastRows(forecast).map(({ what, side, view, loses, because, found, product }) => (
+              <tr key={[what, side, view, loses, product?.instance].join(' ')}>
                 <th scope="row">
-                  {self.names[id]}
-                  {id === 'remote-desktop' && side === 'server' && `, ${self.incoming}`}
-                  {product?.instance && <span className="core__who">{self.product.instance(product.instance)}</span>}
+                  {self.names[what]}
+                  {what === 'remote-desktop' && side === 'server' && `, ${self.incoming}`}
+                  {product?.instance && (
+                    <span className="core__who">{self.forecast.product.instance(product.instance)}</span>
+                  )}
                   {view !== null && (
                     <span className="core__who">{view === 'both' ? self.bothViews : m.views[view]}</span>
                   )}
@@ -42,18 +38,19 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
                 <td>{found !== null && <code>{found}</code>}</td>
                 <td>
                   <span className="askers__state">
-                    <Glyph name={GLYPHS[state]} />
-                    {self.states[state]}
+                    <Glyph name={GLYPHS[loses]} />
+                    {self.loses[loses]}
                   </span>
-                  {product !== undefined && state !== 'not-looked-at' && (
-                    <span className="caption askers__says">{productSays(product, self.product)}</span>
-                  )}
+                  <span className="caption askers__says">
+                    {becauseSays({ because, ...(product === undefined ? {} : { product }) }, self.forecast)}
+                  </span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {dotnetFirst(forecast) && <p className="caption askers__first">{self.dotnetFirst}</p>}
     </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import { LEGACY_TLS } from '../../usage/protocols.ts';
+import { LEGACY_TLS, NEWER_TLS } from '../../usage/protocols.ts';
 import type { Usage, UsageRow } from '../../usage/usage.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import { MOST_CUT_OFF } from './bounds.ts';
@@ -7,6 +7,7 @@ import type { RetireEvidence } from './review.ts';
 /** Whether a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
 function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean {
   if (!sidesOf(retirement).includes(side)) return false;
+  if (protocol === NEWER_TLS) return false;
   if (protocol !== LEGACY_TLS) return protocolsOf(retirement).includes(protocol);
   return retirement.protocols.includes('tls10') || retirement.protocols.includes('tls11');
 }

@@ -1,131 +1,160 @@
-import type { OfferCell } from '../../diagnosis/cells.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
-import { offersOf, type Offer, type Program } from '../../diagnosis/offers.ts';
+import { offersOf, type Program } from '../../diagnosis/offers.ts';
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import { readingOf } from '../../diagnosis/snapshot.ts';
 import { formatHex } from '../../tls/mask.ts';
-import { EAP, EAP_VERSION, REMOTE_DESKTOP, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
+import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
+import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
-import { isWithoutTls, remoteDesktopNeedsUpdate } from './refusals.ts';
-import { productAskers } from './products.ts';
+import { goingFrom } from './going.ts';
+import { loss, lossOf, type Judged } from './loss.ts';
+import { productRows } from './products.ts';
+import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from './remote-desktop.ts';
 import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
-import type { Asker } from './review.ts';
+import type { ForecastRow, WhatId } from './review.ts';
+import { hasNoSuite } from './suites.ts';
 
-type State = Asker['state'];
-
-const ofClient = (
-  id: Asker['id'],
-  state: State,
-  view: RegistryView | null = null,
-  found: string | null = null,
-): Asker => ({ id, side: 'client', view, state, found });
-
-/** What a cell of TLS 1.2 says of programs that leave the choice to what decides it. */
-function stateOf(cell: OfferCell | undefined): State {
-  if (cell?.state === 'offered') return cell.why === 'patch-assumed' ? 'may' : 'clear';
-  if (cell === undefined || cell.state === 'unknown') return 'not-looked-at';
-  return ['target', 'two-readings', 'updates', 'in-doubt'].includes(cell.why) ? 'may' : 'asks';
+/** What goes from a side of a PC, with what is asked of it. */
+interface Going {
+  readonly facts: Facts;
+  readonly retirement: Retirement;
+  readonly going: readonly Protocol[];
 }
 
-const tls12Of = (offer: Offer | undefined): OfferCell | undefined =>
-  offer?.cells.find(({ protocol }) => protocol === 'TLS 1.2');
+const row = (
+  what: WhatId,
+  side: ForecastRow['side'],
+  judged: Judged,
+  view: RegistryView | null = null,
+  found: string | null = null,
+): ForecastRow => ({ what, side, ...judged, view, found });
+
+const ofClient = (what: WhatId, judged: Judged, view?: RegistryView, found?: string | null): ForecastRow =>
+  row(what, 'client', judged, view ?? null, found ?? null);
+
+/** What programs lose that go by SChannel: without a suite none of its protocols connects, whatever is turned on. */
+function lossOfProgram({ facts, going }: Going, program: Program, view: RegistryView | null): Judged {
+  if (facts.machine.rules === null) return loss('unknown', 'release-unknown');
+  if (going.length > 0 && hasNoSuite(facts)) return loss('may', 'no-suite');
+  const offer = offersOf(facts).find((one) => one.program === program && (view === null || one.view === view));
+  return offer === undefined ? loss('no', 'not-here') : lossOf(offer.cells, going);
+}
 
 /** Programs of WinHTTP: those that keep TLS 1.2 go on with it, and their value loses the old bits. */
-function winhttp(facts: Facts, retirement: Retirement): readonly Asker[] {
-  return facts.views.map(({ view, mask }) => {
-    const offer = offersOf(facts).find((one) => one.program === 'winhttp' && one.view === view);
-    const state = stateOf(tls12Of(offer));
-    const isChanged = state === 'clear' && ((mask ?? 0) & bitsOf(retirement)) !== 0;
-    return ofClient('winhttp', isChanged ? 'changed' : state, view, mask === null ? null : formatHex(mask));
+function winhttp(about: Going): readonly ForecastRow[] {
+  return about.facts.views.map(({ view, mask }) => {
+    const judged = lossOfProgram(about, 'winhttp', view);
+    const isChanged = judged.because[0] === 'has-tls12' && ((mask ?? 0) & bitsOf(about.retirement)) !== 0;
+    const found = mask === null ? null : formatHex(mask);
+    return ofClient('winhttp', isChanged ? loss('no', 'value-changes') : judged, view, found);
   });
 }
 
 /** Each view of a .NET that is installed; one row without a view where it isn't. */
-function dotnet(facts: Facts, id: 'dotnet4' | 'dotnet2'): readonly Asker[] {
-  const program: Program = id;
-  const offers = offersOf(facts).filter((one) => one.program === program);
-  if (offers.length === 0) return [ofClient(id, 'clear')];
-  return offers.map((offer) => ofClient(id, stateOf(tls12Of(offer)), offer.view));
+function dotnet(about: Going, what: 'dotnet4' | 'dotnet2'): readonly ForecastRow[] {
+  const offers = offersOf(about.facts).filter(({ program }) => program === what);
+  if (offers.length === 0) return [ofClient(what, lossOfProgram(about, what, null))];
+  return offers.map(({ view }) => ofClient(what, lossOfProgram(about, what, view), view));
 }
 
 /** From which build of Native Client 11 on TLS 1.2 is there for sure. Source: facts 20.3 [Z13]. */
 const NATIVE_11_KNOWS_TLS_1_2 = 7001;
 
-function sqlClient(facts: Facts, id: keyof typeof SQL_CLIENTS): readonly Asker[] {
-  const rows = viewsOf(facts.machine).flatMap((view): readonly Asker[] => {
+/** A client of SQL Server: before the version that has TLS 1.2 it keeps to TLS 1.0. */
+function sqlClient({ facts, going }: Going, id: keyof typeof SQL_CLIENTS): readonly ForecastRow[] {
+  const rows = viewsOf(facts.machine).flatMap((view): readonly ForecastRow[] => {
     const readings = SQL_CLIENTS[id].map((setting) => readingOf(facts.readings, setting, view));
     const seen = readings.filter((reading) => reading.state === 'value').map(stringOf);
     if (seen.length === 0) {
-      return readings.some(({ state }) => state === 'unreadable') ? [ofClient(id, 'not-looked-at', view)] : [];
+      const isUnreadable = readings.some(({ state }) => state === 'unreadable');
+      return isUnreadable ? [ofClient(id, loss('unknown', 'unreadable'), view)] : [];
     }
     return [...new Set(seen)].map((found) => {
       const build = Number(/^11\.\d+\.(\d+)\./.exec(found ?? '')?.[1] ?? 0);
       const isNew = id === 'sql-native-client-11' && build >= NATIVE_11_KNOWS_TLS_1_2;
-      return ofClient(id, isNew ? 'clear' : 'may', view, found);
+      return ofClient(id, isNew ? loss('no', 'has-tls12') : withoutTls10(going, 'version-unseen'), view, found);
     });
   });
-  return rows.length === 0 ? [ofClient(id, 'clear')] : rows;
+  return rows.length === 0 ? [ofClient(id, loss('no', 'not-here'))] : rows;
 }
+
+/** TLS 1.0, TLS 1.1 and TLS 1.2, as EAP writes them. Source: facts 20.3 [Z14]. */
+const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
+  'TLS 1.0': 0x00c0,
+  'TLS 1.1': 0x0300,
+  'TLS 1.2': 0x0c00,
+};
 
 /** Wired and wireless sign-in with certificates, which has a value of its own. */
-function eap({ readings, machine }: Facts): Asker {
+function eap({ facts: { readings, machine }, going }: Going): ForecastRow {
   const reading = readingOf(readings, EAP_VERSION);
-  if (reading.state === 'unreadable') return ofClient('eap', 'not-looked-at');
+  if (reading.state === 'unreadable') return ofClient('eap', loss('unknown', 'unreadable'));
   if (reading.state === 'absent') {
-    return ofClient('eap', machine.build !== null && machine.build >= EAP.fromBuild ? 'clear' : 'may');
+    const isNew = machine.build !== null && machine.build >= EAP.fromBuild;
+    return ofClient('eap', isNew ? loss('no', 'has-tls12') : withoutTls10(going, 'in-doubt'));
   }
   const number = dwordOf(reading);
-  if (number === null) return ofClient('eap', 'may');
-  const found = formatHex(number);
-  if ((number & EAP.tls12) !== 0) return ofClient('eap', 'clear', null, found);
-  return ofClient('eap', (number & EAP.old) !== 0 ? 'asks' : 'may', null, found);
+  const cells = PROTOCOLS.map(({ protocol }) => ({
+    protocol,
+    state: ((number ?? 0) & (EAP_BITS[protocol] ?? 0)) === 0 ? ('not-offered' as const) : ('offered' as const),
+    why: 'value' as const,
+  }));
+  const isKnown = cells.some(({ state }) => state === 'offered');
+  const judged = isKnown ? lossOf(cells, going) : withoutTls10(going, 'in-doubt');
+  return ofClient('eap', judged, undefined, number === null ? null : formatHex(number));
 }
 
-/** Remote Desktop, from this PC and to it. That KB3080079 is there can't be seen. */
-function remoteDesktop(facts: Facts, retirement: Retirement, side: Asker['side']): Asker {
-  const needsUpdate = remoteDesktopNeedsUpdate(facts.machine.rules) && retirement.protocols.includes('tls10');
-  const closed = readingOf(facts.readings, REMOTE_DESKTOP.closed);
-  const isClosed = side === 'server' && closed.state === 'value' && (dwordOf(closed) ?? 0) !== 0;
-  const state: State =
-    facts.machine.rules === null
-      ? 'not-looked-at'
-      : !needsUpdate || isClosed || (side === 'server' && isWithoutTls(facts))
-        ? 'clear'
-        : 'may';
-  return { id: 'remote-desktop', side, view: null, state, found: null };
+/** What has TLS 1.0 for sure, and TLS 1.2 only perhaps. */
+const withoutTls10 = (going: readonly Protocol[], why: ForecastRow['because'][number]): Judged =>
+  going.includes('TLS 1.0') ? loss('may', why) : loss('no', 'keeps-older');
+
+/** Remote Desktop from this PC. That KB3080079 is there can't be seen. Source: facts 20.2 [Z12]. */
+function remoteDesktopOut({ facts, going }: Going): Judged {
+  const { rules } = facts.machine;
+  if (rules === null) return loss('unknown', 'release-unknown');
+  return remoteDesktopNeedsUpdate(rules) ? withoutTls10(going, 'kb3080079') : loss('no', 'has-tls12');
 }
 
-function internetOptions(facts: Facts): Asker {
-  return ofClient('internet-options', stateOf(tls12Of(offersOf(facts).find(({ program }) => program === 'wininet'))));
+/** Remote Desktop to this PC: who comes isn't seen, as with any other service. */
+function remoteDesktopIn({ facts, going }: Going): Judged {
+  const { rules } = facts.machine;
+  if (rules === null) return loss('unknown', 'release-unknown');
+  if (isRemoteDesktopClosed(facts)) return loss('no', 'closed');
+  if (isWithoutTls(facts)) return loss('no', 'own-layer');
+  if (!going.includes('TLS 1.0')) return loss('no', 'keeps-older');
+  return loss('may', ...(remoteDesktopNeedsUpdate(rules) ? (['kb3080079'] as const) : []), 'clients-unseen');
 }
+
+const client = (about: Going): readonly ForecastRow[] => [
+  ...winhttp(about),
+  ofClient('internet-options', lossOfProgram(about, 'wininet', null)),
+  ...dotnet(about, 'dotnet4'),
+  ...dotnet(about, 'dotnet2'),
+  ...sqlClient(about, 'sql-native-client-10'),
+  ...sqlClient(about, 'sql-native-client-11'),
+  ...sqlClient(about, 'odbc-11'),
+  eap(about),
+  ofClient('remote-desktop', remoteDesktopOut(about)),
+  ofClient('own-tls', loss('unknown', 'not-read')),
+];
+
+const server = (about: Going): readonly ForecastRow[] => [
+  row('remote-desktop', 'server', remoteDesktopIn(about)),
+  row('other-services', 'server', loss('unknown', 'not-read')),
+];
 
 /**
- * What on this PC itself may still ask for old TLS, or accept nothing else, as far as its settings show.
+ * What on this PC itself would lose connections, or those that come to it, as far as its settings show: by which protocols go, and what stays.
  *
  * @param products What was read for the role server; null where nothing was.
  */
-export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly Asker[] {
-  const sides = sidesOf(retirement);
-  const asked = products === null ? [] : productAskers(products, retirement);
-  const productsOn = (side: Asker['side']): readonly Asker[] => asked.filter((one) => one.side === side);
-  const client = (): readonly Asker[] => [
-    ...winhttp(facts, retirement),
-    internetOptions(facts),
-    ...dotnet(facts, 'dotnet4'),
-    ...dotnet(facts, 'dotnet2'),
-    ...sqlClient(facts, 'sql-native-client-10'),
-    ...sqlClient(facts, 'sql-native-client-11'),
-    ...sqlClient(facts, 'odbc-11'),
-    eap(facts),
-    remoteDesktop(facts, retirement, 'client'),
-    ...productsOn('client'),
-    ofClient('own-tls', 'not-looked-at'),
+export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly ForecastRow[] {
+  return [
+    ...(products === null ? [] : productRows(products, retirement)),
+    ...sidesOf(retirement).flatMap((side) => {
+      const about: Going = { facts, retirement, going: goingFrom(facts, retirement, side) };
+      return side === 'client' ? client(about) : server(about);
+    }),
   ];
-  const server = (): readonly Asker[] => [
-    ...productsOn('server'),
-    remoteDesktop(facts, retirement, 'server'),
-    { id: 'other-services', side: 'server', view: null, state: 'not-looked-at', found: null },
-  ];
-  return sides.flatMap((side) => (side === 'client' ? client() : server()));
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../diagnosis/facts.ts';
+import { schannelOf } from '../../diagnosis/schannel-state.ts';
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import type { Usage } from '../../usage/usage.ts';
 import { makePlan } from '../plan.ts';
@@ -6,8 +7,8 @@ import { retiring } from '../selection.ts';
 import { evidenceOf } from './evidence.ts';
 import { forecastOf } from './forecast.ts';
 import { refusalsOf } from './refusals.ts';
-import { sidesOf, type Retirement } from './retirement.ts';
-import type { RetireReview } from './review.ts';
+import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
+import type { NothingWhy, RetireReview } from './review.ts';
 
 /** What there is to know of a PC beside what every check reads. */
 export interface KnownBeside {
@@ -17,6 +18,18 @@ export interface KnownBeside {
   readonly remoteSession: boolean | null;
   /** What was read for the role server; null where nothing was. */
   readonly products: ServerFacts | null;
+}
+
+/** Why there is nothing to write. What the registry has off already is in force after a restart: facts 20.1 [R1]. */
+function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirement): NothingWhy {
+  if (rules === null) return 'not-here';
+  const found = sidesOf(retirement).flatMap((side) =>
+    protocolsOf(retirement).map((protocol) => schannelOf(readings, rules, protocol, side)),
+  );
+  if (found.some(({ enabled, disabledByDefault }) => [enabled, disabledByDefault].includes('unreadable'))) {
+    return 'unreadable';
+  }
+  return found.some(({ isDefault }) => !isDefault) ? 'off-by-value' : 'off-by-windows';
 }
 
 /** Looks at a retirement before it is done. Pure. */
@@ -29,11 +42,14 @@ export function lookAtRetirement(
   const [anySide = 'client'] = sidesOf(retirement);
   const side = evidence?.cutOff[0]?.side ?? anySide;
   const around = evidence === null ? null : { ...evidence, stopped: usage?.stopped === true, side };
+  const plan = makePlan(facts, retiring(retirement));
+  const forecast = forecastOf(facts, retirement, products);
   return {
     retirement,
-    plan: makePlan(facts, retiring(retirement)),
-    refusals: refusalsOf(facts, retirement, { remoteSession, evidence: around }),
-    forecast: forecastOf(facts, retirement, products),
+    plan,
+    nothing: plan.length > 0 ? null : whyNothing(facts, retirement),
+    refusals: refusalsOf(facts, retirement, { remoteSession, evidence: around, forecast }),
+    forecast,
     evidence,
   };
 }

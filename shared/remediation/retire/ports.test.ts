@@ -1,29 +1,30 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { portChange, portChangeSchema, type PortReport, type PortResult } from '../../proof/port.ts';
+import { portChange, portChangeSchema, stateOfResults, type PortReport, type PortResult } from '../../proof/port.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import { notKnownOf, portFindings, takenOf } from './ports.ts';
 
 const SIGNS: Readonly<Record<string, PortResult['result']>> = {
   '+': 'taken',
   '-': 'refused',
+  '!': 'refused',
   '.': 'no-answer',
   '?': 'unknown',
   n: 'not-tls',
 };
 
-/** A DOUBLE of a port: `+` taken, `-` refused, from SSL 2.0 to TLS 1.3; or the state of one that wasn't asked for versions. */
+/** A DOUBLE of a port: `+` taken, `-` refused without a word, `!` by an alert, from SSL 2.0 to TLS 1.3; or the state of one that wasn't asked for versions. */
 function port(short: string): PortReport {
-  const isAsked = /^[-+.?n]{6}$/.test(short);
+  const isAsked = /^[-+.?n!]{6}$/.test(short);
   const protocols = PROTOCOLS.map(({ protocol }, place) => ({
     protocol,
     result: SIGNS[short[place] ?? ''] ?? 'unknown',
     cipherSuite: null,
-    alert: null,
+    alert: short[place] === '!' ? 40 : null,
   }));
   const about = { port: 443, address: '127.0.0.1', starttls: false };
   return isAsked
-    ? { ...about, state: 'asked', protocols }
+    ? { ...about, state: stateOfResults(protocols), protocols }
     : { ...about, state: short as PortReport['state'], protocols: [] };
 }
 
@@ -45,7 +46,7 @@ describe('a port before a change and after it', () => {
     ['--++++', '--.?++', ['unknown TLS 1.0+TLS 1.1']],
     ['--++++', '-----+', ['gone TLS 1.0+TLS 1.1', 'lost TLS 1.2']],
     ['--++++', '----.+', ['gone TLS 1.0+TLS 1.1', 'unknown TLS 1.2']],
-    ['--++--', '------', ['stopped none-taken']],
+    ['--++--', '------', ['stopped silent-refusals']],
     ['--++++', 'nobody', ['stopped nobody']],
     ['--++++', 'silent-refusals', ['stopped silent-refusals']],
     ['nobody', 'nobody', ['not-asked nobody']],
@@ -53,7 +54,10 @@ describe('a port before a change and after it', () => {
     ['nnnnnn', 'not-tls', ['not-asked not-tls']],
     ['......', '......', ['not-asked no-answer']],
     ['--++++', '....--', ['stopped no-answer']],
-    ['------', '------', ['not-asked none-taken']],
+    ['------', '------', ['not-asked silent-refusals']],
+    ['--++++', '!!!!!!', ['stopped only-refusals']],
+    ['-!!!!!', '-!!!!!', ['not-asked only-refusals']],
+    ['--++++', '-!!!++', ['gone TLS 1.0+TLS 1.1']],
   ])('%s, then %s', (before, after, expected) => {
     const change = portChange(port(before), port(after));
     expect(v.is(portChangeSchema, change)).toBe(true);

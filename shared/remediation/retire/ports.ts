@@ -9,8 +9,8 @@ import type { Protocol } from '../../tls/protocols.ts';
 const SEEN = ['gone', 'still', 'now', 'refused', 'lost', 'unknown'] as const;
 export type SeenAtPort = (typeof SEEN)[number];
 
-/** Why a port was seen to take nothing; `none-taken` where it refused every version, `no-answer` where some of them weren't answered. */
-export type NothingTaken = Exclude<PortReport['state'], 'asked'> | 'none-taken' | 'no-answer';
+/** Why a port was seen to take nothing; `no-answer` where some versions weren't answered, and none was taken. */
+export type NothingTaken = Exclude<PortReport['state'], 'asked'> | 'no-answer';
 
 /** One thing to say of a port. `stopped`: it took something before. `not-asked`: it didn't before either, so nothing is known of it. */
 export type PortFinding =
@@ -30,8 +30,7 @@ export const notKnownOf = (half: Half): readonly Protocol[] =>
 /** Why a port was seen to take nothing; null where it took something. */
 export function nothingTaken(state: PortReport['state'], half: Half): NothingTaken | null {
   if (state !== 'asked') return state;
-  if (takenOf(half).length > 0) return null;
-  return notKnownOf(half).length > 0 ? 'no-answer' : 'none-taken';
+  return takenOf(half).length > 0 ? null : 'no-answer';
 }
 
 /** Refused is known only of a port that takes something: another one may need a name, or begin in another way. */

@@ -1,51 +1,105 @@
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
-import type { Recency } from '../../diagnosis/server/ids.ts';
+import { isExchange, type Family, type Recency } from '../../diagnosis/server/ids.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/sightings.ts';
 import { productOf, type ServerProduct } from '../../report/server-report.ts';
-import type { Retirement } from './retirement.ts';
-import type { Asker, AskerProduct } from './review.ts';
+import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { goingFrom, mayBeGiven } from './going.ts';
+import { loss, type Judged } from './loss.ts';
+import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
+import { LOSSES, type Because, type ForecastRow, type RowProduct } from './review.ts';
 
-type State = Asker['state'];
+/** Services that others come to, and that ask nobody by themselves: their own way out is that of their clients. */
+const SERVES_ALONE: readonly Family[] = ['sql', 'nps', 'rd-gateway', 'iis'];
 
-/** What a version comes to without TLS 1.0 and 1.1, by the pages of its maker. Source: facts 22.3. */
-const WITHOUT_OLD_TLS: Readonly<Record<Recency, State>> = {
-  yes: 'clear',
-  'not-asked': 'clear',
-  'tls12-only': 'may',
-  no: 'asks',
-  unknown: 'may',
+/** What a version says beside TLS 1.2; null where it is recent enough. Source: facts 22.3. */
+const OF_VERSION: Readonly<Record<Recency, Because | null>> = {
+  yes: null,
+  'not-asked': null,
+  'tls12-only': 'before-both',
+  no: 'too-old',
+  unknown: 'version-unseen',
 };
 
-/** The pages are about TLS 1.0 and 1.1 going together: of one of them alone nothing is known for sure, of SSL nothing at all. */
-function stateOf(product: AskerProduct, { protocols }: Retirement): State {
-  const going = (['tls10', 'tls11'] as const).filter((id) => protocols.includes(id)).length;
-  if (going === 0) return 'not-looked-at';
-  const state = WITHOUT_OLD_TLS[product.recency];
-  const isOpen = product.missing.length + product.unseen.length > 0;
-  return (state === 'clear' && isOpen) || (state === 'asks' && going === 1) ? 'may' : state;
+/** Who comes to a service, which its own settings don't show. */
+const OF_CLIENTS: RowProduct['unseen'] = ['evidence', 'sql-clients', 'own-clients', 'clients-tls12', 'eap-clients'];
+export const isOfClients = (one: RowProduct['unseen'][number]): boolean => OF_CLIENTS.includes(one);
+
+/** What is open of a product, whatever its version is. */
+function openOf({ missing, unseen }: RowProduct): readonly Because[] {
+  return [
+    ...(missing.length > 0 ? (['missing'] as const) : []),
+    ...(unseen.some(isOfClients) ? (['clients-unseen'] as const) : []),
+    ...(unseen.some((one) => !isOfClients(one)) ? (['unseen'] as const) : []),
+  ];
 }
 
-function askerProduct({ instance, recency, needs, asks, byHand }: ServerProduct): AskerProduct {
+/**
+ * What a product loses on a side. Before the version that has TLS 1.2 it keeps to TLS 1.0; its maker's pages are about TLS 1.0 and 1.1 going
+ * together, so that of one of them alone nothing is known for sure.
+ */
+function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirement, side: SchannelSide): Judged {
+  const going = goingFrom(facts, retirement, side);
+  if (going.length === 0) return loss('no', 'nothing-goes');
+  const isThere = mayBeGiven(facts, 'TLS 1.0', side);
+  if (isThere && !going.includes('TLS 1.0')) return loss('no', 'keeps-older');
+  const [version, open] = [OF_VERSION[product.recency], openOf(product)];
+  if (version !== 'too-old') {
+    const because = [...(version === null ? [] : [version]), ...open];
+    return because.length === 0 ? loss('no', 'has-tls12') : loss('may', ...because);
+  }
+  const isAll = isThere && (going.includes('TLS 1.1') || !mayBeGiven(facts, 'TLS 1.1', side));
+  return isAll ? loss('yes', version, ...open) : loss('may', version, 'both-only', ...open);
+}
+
+/** Whether a protocol would be off for what comes in or goes out alone. */
+const leavesOneSide = ({ facts }: ServerFacts, retirement: Retirement): boolean =>
+  retirement.side !== 'both' &&
+  protocolsOf(retirement).some((protocol) =>
+    mayBeGiven(facts, protocol, retirement.side === 'client' ? 'server' : 'client'),
+  );
+
+/** Exchange is both at once: sides that differ are a fault by its maker. Source: facts 22.3 [Z44]. */
+function withBothSides({ loses, because }: Judged): Judged {
+  return {
+    loses: loses === 'yes' ? 'yes' : 'may',
+    because: ['one-side', ...because.filter((one) => one !== 'has-tls12')],
+  };
+}
+
+function rowProduct({ instance, recency, needs, asks, byHand }: ServerProduct): RowProduct {
   const required = asks.filter(({ isRequired }) => isRequired);
-  const those = (state: 'unmet' | 'unknown'): AskerProduct['missing'] =>
+  const those = (state: 'unmet' | 'unknown'): RowProduct['missing'] =>
     required.filter((one) => one.state === state).map(({ ask }) => ask);
   return { instance, recency, needs, missing: those('unmet'), unseen: [...those('unknown'), ...byHand] };
 }
 
-/** The products that the registry shows, each on its side, and those of which it isn't known whether they are there. */
-export function productAskers(server: ServerFacts, retirement: Retirement): readonly Asker[] {
+/**
+ * The server products that the registry shows, and those of which it isn't known whether they are there: one row each, for the side on which
+ * it loses most.
+ */
+export function productRows(server: ServerFacts, retirement: Retirement): readonly ForecastRow[] {
   const { seen, unreadable } = sightings(server);
+  const sides = [...sidesOf(retirement)].reverse(); // what comes in first
+  /** Nobody connects to a product of the client's side. */
+  const sidesOfFamily = (family: Family, side: SchannelSide): readonly SchannelSide[] =>
+    sides.filter((one) => one === side || (side === 'server' && !SERVES_ALONE.includes(family)));
   return [
-    ...seen.map((sighting): Asker => {
+    ...seen.flatMap((sighting): readonly ForecastRow[] => {
       const found = productOf(server, sighting);
-      const product = askerProduct(found);
-      const { product: id, side, version } = found;
-      return { id, side, view: null, state: stateOf(product, retirement), found: version, product };
+      const product = rowProduct(found);
+      const isHalf = isExchange(sighting.family) && leavesOneSide(server, retirement);
+      const rows = sidesOfFamily(sighting.family, found.side).map((side): ForecastRow => {
+        const judged = lossOn(server, product, retirement, side);
+        const { loses, because } = isHalf && judged.because[0] !== 'nothing-goes' ? withBothSides(judged) : judged;
+        return { what: found.product, side, loses, because, view: null, found: found.version, product };
+      });
+      return rows.sort((a, b) => LOSSES.indexOf(a.loses) - LOSSES.indexOf(b.loses)).slice(0, 1);
     }),
-    ...unreadable.map((id): Asker => {
-      const { side } = productRow(id, null);
-      return { id, side, view: null, state: 'not-looked-at', found: null };
-    }),
+    ...unreadable.flatMap((family): readonly ForecastRow[] =>
+      sidesOfFamily(family, productRow(family, null).side)
+        .slice(0, 1)
+        .map((side) => ({ what: family, side, loses: 'unknown', because: ['unreadable'], view: null, found: null })),
+    ),
   ];
 }

@@ -1,22 +1,24 @@
 import { offersOf } from '../../diagnosis/offers.ts';
 import type { Facts } from '../../diagnosis/facts.ts';
 import { schannelOf } from '../../diagnosis/schannel-state.ts';
-import { readingOf } from '../../diagnosis/snapshot.ts';
-import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordOf } from '../../windows/registry.ts';
 import type { ErrorCode } from '../../failures.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
+import { isWithoutTls, remoteDesktopNeedsUpdate } from './remote-desktop.ts';
 import { sidesOf, type Retirement } from './retirement.ts';
-import type { Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
+import type { ForecastRow, Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
+import { hasNoSuite } from './suites.ts';
 
 /** What there is to know beside the PC's settings. */
 export interface Surroundings {
   /** Whether this session came over Remote Desktop; null where that isn't known. */
   readonly remoteSession: boolean | null;
   /** What logs say; null where none were given. `stopped`: reading them was ended early. */
-  readonly evidence: (Pick<RetireEvidence, 'old'> & { readonly stopped: boolean; readonly side: SchannelSide }) | null;
+  readonly evidence:
+    (Pick<RetireEvidence, 'old' | 'unread'> & { readonly stopped: boolean; readonly side: SchannelSide }) | null;
+  /** What on this PC would lose connections; empty where nobody looked. */
+  readonly forecast: readonly ForecastRow[];
 }
 
 type Tls12 = 'on' | 'off' | 'unknown';
@@ -45,22 +47,31 @@ const tls12Refusal = (
 ): readonly RetireRefusal[] =>
   found === 'on' ? [] : [{ code: found === 'off' ? 'tls12-off' : 'tls12-unknown', side, program, view, unless: null }];
 
-/** What stands against a side because of TLS 1.2: without it there would be nothing left to connect with. */
-function lackOfTls12(facts: Facts, side: SchannelSide): readonly RetireRefusal[] {
-  const { rules } = facts.machine;
-  const schannel = rules === null ? 'unknown' : tls12OfSchannel(facts, rules, side);
-  if (schannel !== 'on' || side === 'server') return tls12Refusal(schannel, side, 'schannel', null);
-  return viewsOf(facts.machine).flatMap((view) => tls12Refusal(tls12OfWinhttp(facts, view), side, 'winhttp', view));
+/** Whether TLS 1.0 stays for what Windows itself decides on a side, so that something is left to connect with. */
+function keepsTls10({ readings }: Facts, { protocols }: Retirement, rules: ReleaseRules, side: SchannelSide): boolean {
+  const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.0', side);
+  const isUnread = enabled === 'unreadable' || disabledByDefault === 'unreadable';
+  return !protocols.includes('tls10') && state === 'on' && !isUnread;
 }
 
-/** Whether Remote Desktop to this Windows knows TLS 1.2 only with KB3080079, which can't be seen. Source: facts 20.2 [Z12]. */
-export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
-  rules?.schannel['TLS 1.2'] === 'off-by-default';
+/** The same for programs of WinHTTP in a view. */
+const offersTls10 = (facts: Facts, view: RetireRefusal['view']): boolean =>
+  offersOf(facts)
+    .find((one) => one.program === 'winhttp' && one.view === view)
+    ?.cells.some(({ protocol, state }) => protocol === 'TLS 1.0' && state === 'offered') === true;
 
-/** Whether Remote Desktop is protected by its own layer, which no protocol of SChannel has to do with. */
-export function isWithoutTls({ readings }: Facts): boolean {
-  const layer = readingOf(readings, REMOTE_DESKTOP.layer);
-  return layer.state === 'value' && dwordOf(layer) === 0;
+/**
+ * What stands against a side because of TLS 1.2: without it there would be nothing left to connect with, unless TLS 1.0 stays. Each
+ * protocol may go without the others: facts 20.1 [Z11].
+ */
+function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): readonly RetireRefusal[] {
+  const { rules } = facts.machine;
+  const schannel = rules === null ? 'unknown' : hasNoSuite(facts) ? 'off' : tls12OfSchannel(facts, rules, side);
+  const isKept = rules !== null && !hasNoSuite(facts) && keepsTls10(facts, retirement, rules, side);
+  if (!isKept && (schannel !== 'on' || side === 'server')) return tls12Refusal(schannel, side, 'schannel', null);
+  if (side === 'server') return [];
+  const views = viewsOf(facts.machine).filter((view) => !(isKept && offersTls10(facts, view)));
+  return views.flatMap((view) => tls12Refusal(tls12OfWinhttp(facts, view), side, 'winhttp', view));
 }
 
 function cutsItsBranch(facts: Facts, retirement: Retirement, { remoteSession }: Surroundings): boolean {
@@ -73,7 +84,14 @@ function cutsItsBranch(facts: Facts, retirement: Retirement, { remoteSession }: 
   );
 }
 
-/** Why old protocols aren't switched off here; what gives way to an option says to which. Empty: nothing stands against it. */
+function evidenceRefusal({ evidence }: Surroundings): RefusalCode | null {
+  if (evidence === null) return null;
+  if (evidence.old > 0) return 'still-used';
+  if (evidence.stopped) return 'evidence-cut-off';
+  return evidence.unread > 0 ? 'evidence-unread' : null;
+}
+
+/** Why old protocols aren't turned off here; what gives way to an option says to which. Empty: nothing stands against it. */
 export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroundings): readonly RetireRefusal[] {
   const of = (code: RetireRefusal['code'], side: SchannelSide, unless: Insistence): RetireRefusal => ({
     code,
@@ -82,17 +100,19 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
     view: null,
     unless,
   });
-  const { evidence } = around;
+  const lacks = sidesOf(retirement).flatMap((side) => lackOfTls12(facts, retirement, side));
+  const unproved = evidenceRefusal(around);
+  // a side without TLS 1.2 is refused for good, whatever else there is
+  const cutOff = sidesOf(retirement).filter(
+    (one) =>
+      lacks.every(({ side }) => side !== one) &&
+      around.forecast.some(({ side, loses }) => side === one && loses === 'yes'),
+  );
   return [
-    ...sidesOf(retirement).flatMap((side) => lackOfTls12(facts, side)),
+    ...lacks,
     ...(cutsItsBranch(facts, retirement, around) ? [of('remote-session', 'server', 'in-spite-of-remote-session')] : []),
-    ...(evidence === null
-      ? []
-      : evidence.old > 0
-        ? [of('still-used', evidence.side, 'in-spite-of-usage')]
-        : evidence.stopped
-          ? [of('evidence-cut-off', evidence.side, 'in-spite-of-usage')]
-          : []),
+    ...(unproved === null ? [] : [of(unproved, around.evidence?.side ?? 'client', 'in-spite-of-usage')]),
+    ...cutOff.map((side) => of('cuts-off', side, 'in-spite-of-forecast')),
   ];
 }
 
@@ -102,6 +122,8 @@ export const REFUSED_AS = {
   'tls12-unknown': 'retire-tls12-unknown',
   'still-used': 'retire-still-used',
   'evidence-cut-off': 'retire-evidence-cut-off',
+  'evidence-unread': 'retire-evidence-unread',
+  'cuts-off': 'retire-cuts-off',
   'remote-session': 'retire-remote-session',
 } as const satisfies Readonly<Record<RefusalCode, ErrorCode>>;
 

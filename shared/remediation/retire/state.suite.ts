@@ -2,7 +2,7 @@ import type { TestPc } from '../../diagnosis/test-pc.suite.ts';
 import type { Short } from '../../diagnosis/test-pc.suite.ts';
 import type { Usage, UsageRow } from '../../usage/usage.ts';
 import type { RetirableId, RetireSide } from './retirement.ts';
-import type { AskerId, Asker } from './review.ts';
+import type { NothingWhy, WhatId } from './review.ts';
 
 /** A PC, what is to be switched off there, and what must come of it. */
 export interface RetireState {
@@ -22,8 +22,12 @@ export interface RetireState {
   readonly writes: readonly string[] | null;
   /** `tls12-off client`, `tls12-off client native` for WinHTTP, and so on. */
   readonly refused?: readonly string[];
-  /** What the forecast must say of some askers, as `id side` or `id side view`. */
-  readonly forecast?: Readonly<Partial<Record<`${AskerId} ${string}`, Asker['state']>>>;
+  /** What the forecast must say of some things, as `what side` or `what side view`: what is lost, and where it is given why. */
+  readonly forecast?: Readonly<Partial<Record<`${WhatId} ${string}`, string>>>;
+  /** What must not stand in the forecast, as `what side`. */
+  readonly without?: readonly `${WhatId} ${string}`[];
+  /** Why there is nothing to write. */
+  readonly nothing?: NothingWhy;
 }
 
 const pc = (build: number, server: boolean, more: Partial<TestPc> = {}): TestPc => ({ build, server, ...more });

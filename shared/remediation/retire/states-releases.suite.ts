@@ -90,7 +90,7 @@ export const RELEASE_STATES: readonly RetireState[] = [
     side: 'server',
     remoteSession: true,
     writes: SERVER,
-    forecast: { 'remote-desktop server': 'clear' },
+    forecast: { 'remote-desktop server': 'no' },
   },
   {
     what: 'the same, outgoing alone',
@@ -121,7 +121,7 @@ export const RELEASE_STATES: readonly RetireState[] = [
     side: 'server',
     remoteSession: false,
     writes: SERVER,
-    forecast: { 'remote-desktop server': 'clear' },
+    forecast: { 'remote-desktop server': 'no' },
   },
   {
     what: 'server 2016 over Remote Desktop, which has TLS 1.2',
@@ -129,7 +129,7 @@ export const RELEASE_STATES: readonly RetireState[] = [
     side: 'both',
     remoteSession: true,
     writes: [...CLIENT, ...SERVER],
-    forecast: { 'remote-desktop client': 'clear', 'remote-desktop server': 'clear' },
+    forecast: { 'remote-desktop client': 'no has-tls12', 'remote-desktop server': 'may clients-unseen' },
   },
   {
     what: 'windows 7 whose update is missing',

@@ -174,7 +174,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     pc: windows('server 2019', {}, { native: 0xa80, wow64: 0xa80 }),
     side: 'client',
     writes: ['native 0x00000800', 'wow64 0x00000800', ...CLIENT],
-    forecast: { 'winhttp client native': 'changed', 'winhttp client wow64': 'changed' },
+    forecast: { 'winhttp client native': 'no value-changes', 'winhttp client wow64': 'no value-changes' },
   },
   {
     what: 'the same, server',
@@ -187,7 +187,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     pc: windows('windows 10', {}, { wow64: 0xa00 }),
     side: 'client',
     writes: ['wow64 0x00000800', ...CLIENT],
-    forecast: { 'winhttp client native': 'clear', 'winhttp client wow64': 'changed' },
+    forecast: { 'winhttp client native': 'no', 'winhttp client wow64': 'no value-changes' },
   },
   {
     what: 'TLS 1.0 alone goes, TLS 1.1 stays',
@@ -215,7 +215,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     side: 'client',
     writes: null,
     refused: ['tls12-off client native'],
-    forecast: { 'winhttp client native': 'asks', 'winhttp client wow64': 'clear' },
+    forecast: { 'winhttp client native': 'yes', 'winhttp client wow64': 'no' },
   },
   {
     what: 'a value with an unknown bit',

@@ -11,7 +11,10 @@ import { makePlan, type Plan, type PlanItem } from '../plan.ts';
 import { SCOPES } from '../scopes/index.ts';
 import { RECOMMENDED, retiring } from '../selection.ts';
 import { lookAtRetirement } from './look.ts';
-import { SEEN_STATES } from './states-evidence.suite.ts';
+import { DESKTOP_STATES } from './states-desktop.suite.ts';
+import { EVIDENCE_STATES } from './states-evidence.suite.ts';
+import { FORECAST_STATES } from './states-forecast.suite.ts';
+import { GOING_STATES } from './states-going.suite.ts';
 import { PRODUCT_STATES } from './states-products.suite.ts';
 import { RELEASE_STATES } from './states-releases.suite.ts';
 import type { RetireState } from './state.suite.ts';
@@ -19,7 +22,15 @@ import { VALUE_STATES } from './states-values.suite.ts';
 import type { Retirement } from './retirement.ts';
 import { retireReviewSchema, type RetireReview } from './review.ts';
 
-const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES, ...SEEN_STATES, ...PRODUCT_STATES];
+const STATES: readonly RetireState[] = [
+  ...RELEASE_STATES,
+  ...VALUE_STATES,
+  ...EVIDENCE_STATES,
+  ...FORECAST_STATES,
+  ...PRODUCT_STATES,
+  ...GOING_STATES,
+  ...DESKTOP_STATES,
+];
 
 const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
 
@@ -71,13 +82,18 @@ describe('the table of servers and clients', () => {
     ).toEqual(state.refused ?? []);
     if (state.writes !== null) expect(shortPlan(review.plan)).toEqual(state.writes);
     expect(review.evidence === null).toBe(state.usage === undefined);
+    const expected = state.forecast ?? {};
     const found = Object.fromEntries(
-      review.forecast.map(({ id, side, view, state: says }) => [
-        [id, side, ...(view === null ? [] : [view])].join(' '),
-        says,
-      ]),
+      review.forecast.map(({ what, side, view, loses, because }) => {
+        const name = [what, side, ...(view === null ? [] : [view])].join(' ');
+        const isShort = expected[name as keyof typeof expected]?.includes(' ') !== true;
+        return [name, isShort ? loses : [loses, ...because].join(' ')];
+      }),
     );
-    expect(found).toMatchObject(state.forecast ?? {});
+    expect(found).toMatchObject(expected);
+    for (const name of state.without ?? []) expect(found).not.toHaveProperty([name]);
+    expect(review.nothing === null).toBe(review.plan.length > 0);
+    if (state.nothing !== undefined) expect(review.nothing).toBe(state.nothing);
   });
 });
 

@@ -239,6 +239,16 @@ export const errors: Messages['errors'] = {
     detail: `So far they show no use of these protocols; the rest isn’t known. ${UNCHANGED}`,
     nextStep: 'Read them to their end, or give --in-spite-of-usage.',
   }),
+  'retire-evidence-unread': (d) => ({
+    title: `Some of the logs could not be read: ${String(d['unread'])}.`,
+    detail: `What was read shows no use of these protocols; the rest isn’t known. ${UNCHANGED}`,
+    nextStep: 'usage says which, and why. Give logs that can be read, or give --in-spite-of-usage.',
+  }),
+  'retire-cuts-off': (d) => ({
+    title: `Something on this PC would lose its connections: ${String(d['cutOff'])}.`,
+    detail: `The forecast says why. ${UNCHANGED}`,
+    nextStep: 'Repair or update it first, or give retire --in-spite-of-forecast to cut it off.',
+  }),
   'retire-remote-session': () => ({
     title: 'This session came over Remote Desktop, which may not come back.',
     detail: `Remote Desktop to this Windows has TLS 1.2 only with the update KB3080079. Whether it is there isn’t known. ${UNCHANGED}`,

@@ -6,6 +6,8 @@ export const port: ServerTexts['port'] = {
     nobody: 'Nothing listens on this port.',
     'no-starttls': 'This port offers no STARTTLS, or isn’t one of a mail server.',
     'not-tls': 'What listens here doesn’t begin with TLS. A mail server needs --starttls.',
+    'only-refusals':
+      'Every version was refused, so nothing is known of them: what listens might need a name (SNI), or a cipher suite that wasn’t offered.',
     'silent-refusals':
       'Every version was refused without a word: what listens may need a name (SNI), or begin in another way, as Remote Desktop and SQL Server do.',
   },

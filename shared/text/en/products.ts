@@ -27,10 +27,27 @@ export const recency: ServerTexts['recency'] = {
   unknown: (needs) => (needs === null ? 'not known if recent enough' : `not known if recent enough: it needs ${needs}`),
 };
 
-export const product: RetireTexts['product'] = {
+export const asks: ServerTexts['asks'] = {
+  'tls12-server': 'TLS 1.2 for incoming connections',
+  'tls12-client': 'TLS 1.2 for outgoing connections',
+  dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 4, in every view',
+  'dotnet4-strong': 'SchUseStrongCrypto of .NET 4, in every view',
+  'dotnet4-strong-64': 'SchUseStrongCrypto of .NET 4, in the 64-bit view',
+  dotnet35: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 3.5, in every view',
+  'dotnet35-strong': 'SchUseStrongCrypto of .NET 3.5, in every view',
+  'dotnet-46': '.NET Framework 4.6 or later',
+  'dotnet-47': '.NET Framework 4.7 or later',
+  'same-sides': 'The same protocols for incoming and outgoing connections',
+  'tls13-off': 'TLS 1.3 off, which this version doesn’t support',
+  'tls13-from-2022': 'TLS 1.3 only on Server 2022 and later',
+  'eap-tls12': 'TLS 1.2 for EAP',
+  'native-client-11': 'SQL Server Native Client 11.0.7001 or later',
+};
+
+export const product: RetireTexts['forecast']['product'] = {
   instance,
   recency,
-  missing: (count) =>
-    count === 1 ? 'one thing that it requires is missing' : `${count} things that it requires are missing`,
+  askNames: asks,
+  missing: (names) => `missing: ${names.join(', ')}`,
   unseen: (count) => (count === 1 ? 'one thing can’t be seen here' : `${count} things can’t be seen here`),
 };

@@ -1,9 +1,9 @@
-import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
+import type { Loss } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 import { listed } from './counts.ts';
-import { product } from './products.ts';
+import { against, inSpite } from './retire-against.ts';
 import { retirePorts } from './retire-ports.ts';
-import { askers, askerStates as words, sides } from './retire-words.ts';
+import { forecast, loses as words, nothing, sides, what } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, more: string): string =>
@@ -12,53 +12,19 @@ const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
-  server: sides.server,
-  client: sides.client,
-  winhttp: 'programs that use WinHTTP',
-  'winhttp-wow64': '32-bit programs that use WinHTTP',
-};
-
-const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
-  'tls12-off': (place) => `TLS 1.2 isn’t on for ${place}`,
-  'tls12-unknown': (place) => `It isn’t known whether TLS 1.2 is on for ${place}`,
-  'still-used': () => 'The logs show that they are still used',
-  'evidence-cut-off': () => 'The logs weren’t read to their end',
-  'remote-session': () => 'This session came over Remote Desktop',
-};
-
-const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Without the old protocols there would be nothing left to connect with. Switch TLS 1.2 on first.',
-  'tls12-unknown': 'A value that decides it can’t be read or isn’t documented, or this Windows isn’t known.',
-  'still-used': 'Bring these clients to TLS 1.2 first.',
-  'evidence-cut-off': 'What was read shows no use; the rest isn’t known. Read the logs to their end.',
-  'remote-session':
-    'Remote Desktop to this Windows has TLS 1.2 only with KB3080079, and whether that is there isn’t known. The session might not come back. Do it at the PC itself.',
-};
-
-/** What to do where it was refused. */
-const refusalsNext: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Switch TLS 1.2 on first.',
-  'tls12-unknown': 'Look at Why: it says what isn’t known.',
-  'still-used': 'Bring these clients to TLS 1.2 first.',
-  'evidence-cut-off': 'Read the logs to their end.',
-  'remote-session': 'Do it at the PC itself.',
-};
-
-const askerStates: Readonly<Record<Asker['state'], string>> = {
-  asks: capital(words.asks),
+const loses: Readonly<Record<Loss, string>> = {
+  yes: capital(words.yes),
   may: capital(words.may),
-  changed: capital(words.changed),
-  clear: capital(words.clear),
-  'not-looked-at': capital(words['not-looked-at']),
+  unknown: capital(words.unknown),
+  no: capital(words.no),
 };
 
-const askersSaid = ({ asks, may, unseen }: Readonly<Record<'asks' | 'may' | 'unseen', number>>): string =>
+const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): string =>
   [
-    ...(asks > 0 ? [`${number.format(asks)} would lose connections`] : []),
-    ...(may > 0 ? [`${number.format(may)} may need them`] : []),
-    ...(asks + may === 0 ? ['Nothing found that needs them'] : []),
-    ...(unseen > 0 ? [`${number.format(unseen)} not looked at`] : []),
+    ...(yes > 0 ? [`${number.format(yes)} would lose connections`] : []),
+    ...(may > 0 ? [`${number.format(may)} might`] : []),
+    ...(yes + may === 0 ? ['Nothing found that loses connections'] : []),
+    ...(unknown > 0 ? [`${number.format(unknown)} not known`] : []),
   ].join(', ');
 
 /** The texts of the place that switches old protocols off; those of reading logs are in `usage.ts`. */
@@ -75,6 +41,7 @@ export const retirePlace = {
     cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} would be cut off`,
     nobody: 'No client in these logs would be cut off',
     stopped: 'Stopped: these logs were read in part',
+    partly: 'Some of these logs could not be read',
     of: (old: number, seen: number, period: string | null): string =>
       `${number.format(old)} of ${counted(seen, 'connection', 'connections')}${period === null ? '' : `, ${period}`}.`,
     notProof: 'Services without such logs leave no trace.',
@@ -125,11 +92,12 @@ export const retirePlace = {
   },
   self: {
     title: 'On this PC itself',
-    said: askersSaid,
+    said: lossesSaid,
     columns: { what: 'What', found: 'Found', means: 'Without old protocols' },
-    names: askers,
-    product,
-    states: askerStates,
+    names: what,
+    forecast,
+    loses,
+    dotnetFirst: 'Set .NET first: tick it on Protocols.',
     bothViews: '64-bit and 32-bit',
     incoming: 'incoming',
   },
@@ -140,12 +108,12 @@ export const retirePlace = {
     withoutFields: (count: number): string =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. A bundle of TLS Remedy switches it on in IIS.`,
   },
-  against: { title: 'What stands against it', refusals, more: refusalsMore, next: refusalsNext, places },
+  against,
   bar: {
     cutOff: (count: number, isMore: boolean): string =>
       `Not while ${atLeast(count, isMore)} still ${count === 1 && !isMore ? 'uses' : 'use'} them.`,
     nothingChosen: 'Choose at least one protocol.',
-    nothing: 'Nothing to write: they are off already.',
+    nothing,
     reading: 'The logs are being read.',
     noEvidence: 'No evidence: it isn’t known who would be cut off.',
     clear: (count: number): string => `${counted(count, 'setting', 'settings')}, with an exact undo.`,
@@ -179,8 +147,7 @@ export const retirePlace = {
     more: (count: number): string => `and ${number.format(count)} more`,
     must: 'If you must',
     inSpite: 'Switch off in spite of it',
-    inSpiteSaid: 'They lose their connections',
-    inSpiteRemote: 'The session may not come back',
+    inSpiteSaid: inSpite,
     inSpiteMore: 'The plan shows what is written. The history keeps it, and Undo puts back exactly what was there.',
     seePlan: 'See the plan',
   },
@@ -215,6 +182,9 @@ export const retirePlace = {
       client: 'Restart this PC, or at least the programs that connect: they keep what they began with until then.',
       both: 'Restart this PC: programs and services keep what they began with until then.',
     },
+    /** `ports` still take what was to go: proof outranks what was written. */
+    still: (ports: readonly string[]): string =>
+      `${ports.length === 1 ? 'Port' : 'Ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol: restart this PC`,
     cutOff: (count: number, isMore: boolean): string =>
       `${capital(atLeast(count, isMore))} in the logs will be cut off.`,
     noEvidence: 'No logs were read, so it isn’t known who used them.',

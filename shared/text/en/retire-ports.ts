@@ -8,11 +8,11 @@ export const retirePorts: RetirePortTexts = {
   takes: (taken, unknown) =>
     [...taken, ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`])].join(', '),
   nothing: {
-    'none-taken': 'every version refused',
     'no-answer': 'no full answer',
     nobody: 'nothing listens',
     'no-starttls': 'no STARTTLS',
     'not-tls': 'doesn’t begin with TLS',
+    'only-refusals': 'every version refused, so it might need a name',
     'silent-refusals': 'every version refused without a word',
   },
   seen: {

@@ -1,8 +1,7 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
-import { product } from './products.ts';
 import { retirePorts } from './retire-ports.ts';
-import { askers, askerStates, sides } from './retire-words.ts';
+import { forecast, loses, nothing, sides, what } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, more: string): string =>
@@ -33,11 +32,12 @@ export const retireTexts: RetireTexts = {
     moreClients: (count) => `and ${number.format(count)} more`,
   },
   forecastHead: 'On this PC itself:',
-  askers,
-  product,
+  what,
+  forecast,
   productsMore: 'What each product asks for: check --role server.',
-  askerStates,
-  asker: (name, view, side, found) =>
+  dotnetFirst: 'Set .NET first, so that its programs follow Windows: apply --scope dotnet.',
+  loses,
+  row: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'This stands against it:',
   refusals: {
@@ -45,6 +45,8 @@ export const retireTexts: RetireTexts = {
     'tls12-unknown': (place) => `It isn’t known whether TLS 1.2 is on for ${place}.`,
     'still-used': () => 'The logs show that they are still used.',
     'evidence-cut-off': () => 'The logs weren’t read to their end.',
+    'evidence-unread': () => 'Some of the logs could not be read, so they don’t say who still uses them.',
+    'cuts-off': (place) => `Something on this PC would lose its connections: see the forecast for ${place}.`,
     'remote-session': () =>
       'This session came over Remote Desktop, which may not come back without KB3080079; whether that is there isn’t known.',
   },
@@ -55,7 +57,7 @@ export const retireTexts: RetireTexts = {
     'winhttp-wow64': '32-bit programs that use WinHTTP',
   },
   unless: (option) => `It gives way to ${option}.`,
-  nothing: 'Nothing to write: they are off already.',
+  nothing,
   planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,
   command: (given) => `To write it: retire ${given} --yes`,
   doneHead: 'Switched off. It is in force after a restart.',

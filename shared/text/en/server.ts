@@ -1,7 +1,7 @@
 import type { ServerTexts } from '../server.ts';
 import { listed } from './counts.ts';
 import { port } from './port.ts';
-import { instance, products, recency } from './products.ts';
+import { asks, instance, products, recency } from './products.ts';
 
 const AS_ADMINISTRATOR = 'Check as an administrator.';
 const ON_SERVER =
@@ -124,22 +124,7 @@ export const serverTexts: ServerTexts = {
   versionUnknown: 'version not known',
   recency,
   dated: (date) => `by Microsoft’s page of ${date}`,
-  asks: {
-    'tls12-server': 'TLS 1.2 for incoming connections',
-    'tls12-client': 'TLS 1.2 for outgoing connections',
-    dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 4, in every view',
-    'dotnet4-strong': 'SchUseStrongCrypto of .NET 4, in every view',
-    'dotnet4-strong-64': 'SchUseStrongCrypto of .NET 4, in the 64-bit view',
-    dotnet35: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 3.5, in every view',
-    'dotnet35-strong': 'SchUseStrongCrypto of .NET 3.5, in every view',
-    'dotnet-46': '.NET Framework 4.6 or later',
-    'dotnet-47': '.NET Framework 4.7 or later',
-    'same-sides': 'The same protocols for incoming and outgoing connections',
-    'tls13-off': 'TLS 1.3 off, which this version doesn’t support',
-    'tls13-from-2022': 'TLS 1.3 only on Server 2022 and later',
-    'eap-tls12': 'TLS 1.2 for EAP',
-    'native-client-11': 'SQL Server Native Client 11.0.7001 or later',
-  },
+  asks,
   askStates: {
     unmet: (isRequired) => (isRequired ? 'missing' : 'recommended, missing'),
     unknown: (isRequired) => (isRequired ? 'could not be read' : 'recommended, could not be read'),

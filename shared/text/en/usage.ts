@@ -51,6 +51,8 @@ export const usageTexts: UsageTexts = {
       `When it was, for ${counted(count, 'row', 'rows')} of a list without a time that can be read.`,
     'version-unnamed': (count) =>
       `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list says “Legacy TLS”, which is TLS 1.0, TLS 1.1 or 3DES.`,
+    'without-flag': (count) =>
+      `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}: nothing in them says so.`,
     shares: (count) =>
       `Exact numbers, for ${counted(count, 'row', 'rows')}: the list has percentages, from which the counts were worked out.`,
   },

@@ -239,6 +239,16 @@ export const errors: Messages['errors'] = {
     detail: `Tot zover tonen ze geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
     nextStep: 'Lees ze tot het einde, of geef --in-spite-of-usage.',
   }),
+  'retire-evidence-unread': (d) => ({
+    title: `Een deel van de logboeken kon niet worden gelezen: ${String(d['unread'])}.`,
+    detail: `Wat gelezen is, toont geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
+    nextStep: 'usage zegt wat, en waarom. Geef logboeken die te lezen zijn, of geef --in-spite-of-usage.',
+  }),
+  'retire-cuts-off': (d) => ({
+    title: `Iets op deze pc zou de verbindingen verliezen: ${String(d['cutOff'])}.`,
+    detail: `De verwachting zegt waarom. ${UNCHANGED}`,
+    nextStep: 'Herstel het of werk het eerst bij, of geef retire --in-spite-of-forecast om het af te sluiten.',
+  }),
   'retire-remote-session': () => ({
     title: 'Deze sessie loopt via Extern bureaublad, en komt daarna misschien niet terug.',
     detail: `Extern bureaublad naar deze Windows kent TLS 1.2 alleen met update KB3080079. Of die er is, is niet bekend. ${UNCHANGED}`,

@@ -84,7 +84,8 @@ const commandHelp: CommandHelp = {
     side: 'voor wat deze pc vraagt, voor wat die aanneemt, of voor beide',
     protocols: 'welke protocollen, gescheiden door komma’s',
     usage: 'logboeken die tonen wie ze nog gebruikt: bestanden, mappen en archieven, en meer paden erachter',
-    'in-spite-of-usage': 'uitzetten hoewel deze logboeken gebruik tonen, of niet tot het einde zijn gelezen',
+    'in-spite-of-usage': 'uitzetten hoewel deze logboeken gebruik tonen, of niet helemaal zijn gelezen',
+    'in-spite-of-forecast': 'uitzetten hoewel iets op deze pc de verbindingen verliest',
     'in-spite-of-remote-session': 'uitzetten hoewel deze sessie via Extern bureaublad misschien niet terugkomt',
     'undo-after':
       'het na een aantal minuten, zoals 60m, door een taak van Windows laten terugdraaien, tenzij het behouden wordt',

@@ -6,6 +6,8 @@ export const port: ServerTexts['port'] = {
     nobody: 'Op deze poort luistert niets.',
     'no-starttls': 'Deze poort biedt geen STARTTLS aan, of is niet van een mailserver.',
     'not-tls': 'Wat hier luistert, begint niet met TLS. Bij een mailserver hoort --starttls.',
+    'only-refusals':
+      'Elke versie werd geweigerd, dus is er niets over bekend: misschien is een naam nodig (SNI), of een coderingssuite die niet werd aangeboden.',
     'silent-refusals':
       'Elke versie werd zonder antwoord geweigerd: misschien is een naam nodig (SNI), of begint het anders, zoals bij Extern bureaublad en SQL Server.',
   },

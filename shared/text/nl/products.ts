@@ -28,9 +28,27 @@ export const recency: ServerTexts['recency'] = {
     needs === null ? 'niet bekend of het nieuw genoeg is' : `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
 };
 
-export const product: RetireTexts['product'] = {
+export const asks: ServerTexts['asks'] = {
+  'tls12-server': 'TLS 1.2 voor inkomende verbindingen',
+  'tls12-client': 'TLS 1.2 voor uitgaande verbindingen',
+  dotnet4: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 4, in elke weergave',
+  'dotnet4-strong': 'SchUseStrongCrypto van .NET 4, in elke weergave',
+  'dotnet4-strong-64': 'SchUseStrongCrypto van .NET 4, in de 64-bitsweergave',
+  dotnet35: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 3.5, in elke weergave',
+  'dotnet35-strong': 'SchUseStrongCrypto van .NET 3.5, in elke weergave',
+  'dotnet-46': '.NET Framework 4.6 of later',
+  'dotnet-47': '.NET Framework 4.7 of later',
+  'same-sides': 'Dezelfde protocollen voor inkomende en uitgaande verbindingen',
+  'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
+  'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en later',
+  'eap-tls12': 'TLS 1.2 voor EAP',
+  'native-client-11': 'SQL Server Native Client 11.0.7001 of later',
+};
+
+export const product: RetireTexts['forecast']['product'] = {
   instance,
   recency,
-  missing: (count) => (count === 1 ? 'een ding dat het eist, ontbreekt' : `${count} dingen die het eist, ontbreken`),
+  askNames: asks,
+  missing: (names) => `ontbreekt: ${names.join(', ')}`,
   unseen: (count) => (count === 1 ? 'een ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
 };

@@ -1,9 +1,9 @@
-import type { Asker, RefusalCode } from '../../remediation/retire/review.ts';
+import type { Loss } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 import { listed } from './counts.ts';
-import { product } from './products.ts';
+import { against, inSpite } from './retire-against.ts';
 import { retirePorts } from './retire-ports.ts';
-import { askers, askerStates as words, sides } from './retire-words.ts';
+import { forecast, loses as words, nothing, sides, what } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
 const counted = (count: number, one: string, more: string): string =>
@@ -14,54 +14,19 @@ const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMor
 const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
-  server: sides.server,
-  client: sides.client,
-  winhttp: 'programma’s die WinHTTP gebruiken',
-  'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
-};
-
-const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
-  'tls12-off': (place) => `TLS 1.2 staat niet aan voor ${place}`,
-  'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}`,
-  'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt',
-  'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen',
-  'remote-session': () => 'Deze sessie loopt via Extern bureaublad',
-};
-
-const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Zonder de oude protocollen blijft er niets over om mee te verbinden. Zet eerst TLS 1.2 aan.',
-  'tls12-unknown':
-    'Een waarde die dat bepaalt, kan niet worden gelezen of is niet gedocumenteerd, of deze Windows is niet bekend.',
-  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
-  'evidence-cut-off': 'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Lees de logboeken tot het einde.',
-  'remote-session':
-    'Extern bureaublad naar deze Windows kent TLS 1.2 alleen met KB3080079, en of die update er is, is niet bekend. De sessie komt misschien niet terug. Doe het aan de pc zelf.',
-};
-
-/** What to do where it was refused. */
-const refusalsNext: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Zet eerst TLS 1.2 aan.',
-  'tls12-unknown': 'Kijk bij Waarom: dat zegt wat niet bekend is.',
-  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
-  'evidence-cut-off': 'Lees de logboeken tot het einde.',
-  'remote-session': 'Doe het aan de pc zelf.',
-};
-
-const askerStates: Readonly<Record<Asker['state'], string>> = {
-  asks: capital(words.asks),
+const loses: Readonly<Record<Loss, string>> = {
+  yes: capital(words.yes),
   may: capital(words.may),
-  changed: capital(words.changed),
-  clear: capital(words.clear),
-  'not-looked-at': capital(words['not-looked-at']),
+  unknown: capital(words.unknown),
+  no: capital(words.no),
 };
 
-const askersSaid: RetirePlaceTexts['self']['said'] = ({ asks, may, unseen }) =>
+const lossesSaid: RetirePlaceTexts['self']['said'] = ({ yes, may, unknown }) =>
   [
-    ...(asks > 0 ? [`${number.format(asks)} zou verbindingen verliezen`] : []),
-    ...(may > 0 ? [`${number.format(may)} heeft ze misschien nodig`] : []),
-    ...(asks + may === 0 ? ['Niets gevonden dat ze nodig heeft'] : []),
-    ...(unseen > 0 ? [`${number.format(unseen)} niet bekeken`] : []),
+    ...(yes > 0 ? [`${number.format(yes)} zou verbindingen verliezen`] : []),
+    ...(may > 0 ? [`${number.format(may)} misschien`] : []),
+    ...(yes + may === 0 ? ['Niets gevonden dat verbindingen verliest'] : []),
+    ...(unknown > 0 ? [`${number.format(unknown)} niet bekend`] : []),
   ].join(', ');
 
 export const retirePlace: RetirePlaceTexts = {
@@ -78,6 +43,7 @@ export const retirePlace: RetirePlaceTexts = {
       `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
     nobody: 'Geen client in deze logboeken zou worden afgesloten',
     stopped: 'Gestopt: deze logboeken zijn voor een deel gelezen',
+    partly: 'Een deel van deze logboeken kon niet worden gelezen',
     of: (old, seen, period) =>
       `${number.format(old)} van ${counted(seen, 'verbinding', 'verbindingen')}${period === null ? '' : `, ${period}`}.`,
     notProof: 'Services zonder zulke logboeken laten geen spoor na.',
@@ -128,11 +94,12 @@ export const retirePlace: RetirePlaceTexts = {
   },
   self: {
     title: 'Op deze pc zelf',
-    said: askersSaid,
+    said: lossesSaid,
     columns: { what: 'Wat', found: 'Gevonden', means: 'Zonder oude protocollen' },
-    names: askers,
-    product,
-    states: askerStates,
+    names: what,
+    forecast,
+    loses,
+    dotnetFirst: 'Zet eerst .NET goed: vink het aan bij Protocollen.',
     bothViews: '64-bits en 32-bits',
     incoming: 'inkomend',
   },
@@ -143,12 +110,12 @@ export const retirePlace: RetirePlaceTexts = {
     withoutFields: (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Een bundel van TLS Remedy zet het aan in IIS.`,
   },
-  against: { title: 'Wat in de weg staat', refusals, more: refusalsMore, next: refusalsNext, places },
+  against,
   bar: {
     cutOff: (count, isMore) =>
       `Niet zolang ${atLeast(count, isMore)} ze nog ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'}.`,
     nothingChosen: 'Kies minstens één protocol.',
-    nothing: 'Niets te schrijven: ze staan al uit.',
+    nothing,
     reading: 'De logboeken worden gelezen.',
     noEvidence: 'Geen gegevens: het is niet bekend wie zou worden afgesloten.',
     clear: (count) => `${settings(count)}, precies ongedaan te maken.`,
@@ -180,8 +147,7 @@ export const retirePlace: RetirePlaceTexts = {
     more: (count) => `en nog ${number.format(count)}`,
     must: 'Als het moet',
     inSpite: 'Toch uitzetten',
-    inSpiteSaid: 'Ze verliezen de verbinding',
-    inSpiteRemote: 'De sessie komt misschien niet terug',
+    inSpiteSaid: inSpite,
     inSpiteMore:
       'Het plan toont wat er wordt geschreven. De geschiedenis bewaart het, en Ongedaan maken zet precies terug wat er was.',
     seePlan: 'Bekijk het plan',
@@ -215,6 +181,8 @@ export const retirePlace: RetirePlaceTexts = {
         'Start deze pc opnieuw op, of in elk geval de programma’s die verbinden: tot dan houden ze waar ze mee begonnen zijn.',
       both: 'Start deze pc opnieuw op: tot dan houden programma’s en services waar ze mee begonnen zijn.',
     },
+    still: (ports) =>
+      `${ports.length === 1 ? 'Poort' : 'Poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol: start deze pc opnieuw op`,
     cutOff: (count, isMore) =>
       `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'wordt' : 'worden'} afgesloten.`,
     noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus niet bekend.',

@@ -8,11 +8,11 @@ export const retirePorts: RetirePortTexts = {
   takes: (taken, unknown) =>
     [...taken, ...(unknown.length === 0 ? [] : [`niet bekend: ${unknown.join(', ')}`])].join(', '),
   nothing: {
-    'none-taken': 'elke versie geweigerd',
     'no-answer': 'geen volledig antwoord',
     nobody: 'er luistert niets',
     'no-starttls': 'geen STARTTLS',
     'not-tls': 'begint niet met TLS',
+    'only-refusals': 'elke versie geweigerd, dus misschien is er een naam nodig',
     'silent-refusals': 'elke versie zonder antwoord geweigerd',
   },
   seen: {

@@ -1,5 +1,5 @@
 import type { RetireTexts } from '../retire.ts';
-import { products } from './products.ts';
+import { product, products } from './products.ts';
 
 /** What the window and the command line call what still asks for old protocols. */
 export const sides: RetireTexts['sides'] = {
@@ -8,7 +8,7 @@ export const sides: RetireTexts['sides'] = {
   both: 'inkomende en uitgaande verbindingen',
 };
 
-export const askers: RetireTexts['askers'] = {
+export const what: RetireTexts['what'] = {
   ...products,
   winhttp: 'Programma’s die WinHTTP gebruiken',
   'internet-options': 'Internetopties van deze gebruiker',
@@ -23,10 +23,47 @@ export const askers: RetireTexts['askers'] = {
   'other-services': 'Andere services (LDAP, RADIUS)',
 };
 
-export const askerStates: RetireTexts['askerStates'] = {
-  asks: 'heeft een oud protocol nodig: zou de verbinding verliezen',
-  may: 'heeft misschien een oud protocol nodig',
-  changed: 'heeft TLS 1.2; de oude bits gaan uit de waarde',
-  clear: 'heeft ze niet nodig',
-  'not-looked-at': 'niet bekeken',
+export const loses: RetireTexts['loses'] = {
+  yes: 'zou de verbindingen verliezen',
+  may: 'verliest misschien verbindingen',
+  unknown: 'niet bekend',
+  no: 'verliest niets',
+};
+
+const because: RetireTexts['forecast']['because'] = {
+  'has-tls12': 'heeft TLS 1.2',
+  'keeps-older': 'houdt TLS 1.0',
+  'nothing-goes': 'gebruikt niets van wat uitgaat',
+  'value-changes': 'de oude bits gaan uit de waarde',
+  'not-here': 'hier niet gezien',
+  closed: 'gesloten',
+  'own-layer': 'beveiligd met een eigen laag',
+  'nothing-left': 'heeft geen TLS 1.2, en wat het heeft, gaat uit',
+  'too-old': 'te oud voor TLS 1.2',
+  'less-left': 'weinig anderen hebben wat het houdt',
+  'no-suite': 'er blijft geen coderingssuite over',
+  target: 'elk programma beslist naar de .NET waarvoor het is gemaakt',
+  'in-doubt': 'het is niet zeker welke protocollen het heeft',
+  'patch-unseen': 'daarvoor is een patch van .NET 3.5 nodig, en die is niet te zien',
+  kb3080079: 'daarvoor is update KB3080079 nodig, en die is niet te zien',
+  'version-unseen': 'de versie zegt niet of het TLS 1.2 heeft',
+  'before-both': 'er is eerst een nieuwere versie nodig',
+  'both-only': 'de maker spreekt alleen van TLS 1.0 en 1.1 samen',
+  missing: 'er ontbreekt iets dat het eist',
+  'clients-unseen': 'de clients zijn hier niet te zien',
+  unseen: 'een deel van wat het vraagt, is hier niet te zien',
+  'one-side': 'zet beide kanten samen uit: voor Exchange is een verschil een fout',
+  unreadable: 'de waarde kon niet worden gelezen',
+  'not-read': 'niet bekeken',
+  'release-unknown': 'niet bekend voor deze versie van Windows',
+};
+
+export const forecast: RetireTexts['forecast'] = { because, product };
+
+/** Why there is nothing to write. */
+export const nothing: RetireTexts['nothing'] = {
+  'off-by-value': 'Niets te schrijven: in het register al uit; dat geldt na een herstart.',
+  'off-by-windows': 'Niets te schrijven: in deze versie van Windows staan ze uit.',
+  unreadable: 'Niets te schrijven: waarden die niet te lezen zijn, blijven zoals ze zijn.',
+  'not-here': 'Dit programma schrijft niets in deze versie van Windows: of ze aanstaan, wordt hier niet gezegd.',
 };

@@ -1,8 +1,7 @@
 import type { RetireTexts } from '../retire.ts';
 import { listed } from './counts.ts';
-import { product } from './products.ts';
 import { retirePorts } from './retire-ports.ts';
-import { askers, askerStates, sides } from './retire-words.ts';
+import { forecast, loses, nothing, sides, what } from './retire-words.ts';
 
 const number = new Intl.NumberFormat('nl');
 const counted = (count: number, one: string, more: string): string =>
@@ -33,11 +32,12 @@ export const retireTexts: RetireTexts = {
     moreClients: (count) => `en nog ${number.format(count)}`,
   },
   forecastHead: 'Op deze pc zelf:',
-  askers,
-  product,
+  what,
+  forecast,
   productsMore: 'Wat elk product vraagt: check --role server.',
-  askerStates,
-  asker: (name, view, side, found) =>
+  dotnetFirst: 'Zet eerst .NET goed, zodat de programma’s Windows volgen: apply --scope dotnet.',
+  loses,
+  row: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'Dit staat in de weg:',
   refusals: {
@@ -45,6 +45,8 @@ export const retireTexts: RetireTexts = {
     'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}.`,
     'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt.',
     'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen.',
+    'evidence-unread': () => 'Een deel van de logboeken kon niet worden gelezen, en zegt dus niet wie ze nog gebruikt.',
+    'cuts-off': (place) => `Iets op deze pc zou de verbindingen verliezen: zie de verwachting voor ${place}.`,
     'remote-session': () =>
       'Deze sessie loopt via Extern bureaublad, en komt zonder KB3080079 misschien niet terug; of die update er is, is niet bekend.',
   },
@@ -55,7 +57,7 @@ export const retireTexts: RetireTexts = {
     'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
   },
   unless: (option) => `Toch doorgaan kan met ${option}.`,
-  nothing: 'Niets te schrijven: ze staan al uit.',
+  nothing,
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
   command: (given) => `Om het te schrijven: retire ${given} --yes`,
   doneHead: 'Uitgezet. Het geldt na een herstart.',

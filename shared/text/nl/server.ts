@@ -1,7 +1,7 @@
 import type { ServerTexts } from '../server.ts';
 import { listed } from './counts.ts';
 import { port } from './port.ts';
-import { instance, products, recency } from './products.ts';
+import { asks, instance, products, recency } from './products.ts';
 
 const AS_ADMINISTRATOR = 'Controleer als administrator.';
 const ON_SERVER =
@@ -125,22 +125,7 @@ export const serverTexts: ServerTexts = {
   versionUnknown: 'versie niet bekend',
   recency,
   dated: (date) => `volgens de pagina van Microsoft van ${date}`,
-  asks: {
-    'tls12-server': 'TLS 1.2 voor inkomende verbindingen',
-    'tls12-client': 'TLS 1.2 voor uitgaande verbindingen',
-    dotnet4: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 4, in elke weergave',
-    'dotnet4-strong': 'SchUseStrongCrypto van .NET 4, in elke weergave',
-    'dotnet4-strong-64': 'SchUseStrongCrypto van .NET 4, in de 64-bitsweergave',
-    dotnet35: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 3.5, in elke weergave',
-    'dotnet35-strong': 'SchUseStrongCrypto van .NET 3.5, in elke weergave',
-    'dotnet-46': '.NET Framework 4.6 of later',
-    'dotnet-47': '.NET Framework 4.7 of later',
-    'same-sides': 'Dezelfde protocollen voor inkomende en uitgaande verbindingen',
-    'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
-    'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en later',
-    'eap-tls12': 'TLS 1.2 voor EAP',
-    'native-client-11': 'SQL Server Native Client 11.0.7001 of later',
-  },
+  asks,
   askStates: {
     unmet: (isRequired) => (isRequired ? 'ontbreekt' : 'aanbevolen, ontbreekt'),
     unknown: (isRequired) => (isRequired ? 'kon niet worden gelezen' : 'aanbevolen, kon niet worden gelezen'),

@@ -53,6 +53,8 @@ export const usageTexts: UsageTexts = {
       `Wanneer het was, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
     'version-unnamed': (count) =>
       `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst zegt “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
+    'without-flag': (count) =>
+      `Of het oude TLS was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: er staat niets over in.`,
     shares: (count) =>
       `Precieze aantallen, bij ${counted(count, 'regel', 'regels')}: de lijst heeft percentages, en daaruit zijn de aantallen berekend.`,
   },

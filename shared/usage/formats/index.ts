@@ -1,12 +1,13 @@
 import type { LogFormat } from '../reader.ts';
 import type { UnreadReason } from '../usage.ts';
+import { format as entra } from './entra/read.ts';
 import { format as events } from './events/read.ts';
 import { format as portal } from './portal/read.ts';
 import { format as smtp } from './smtp/read.ts';
 import { format as w3c } from './w3c/read.ts';
 
 /** Every kind of log that is read, in the order in which they are tried. */
-const FORMATS: readonly LogFormat[] = [w3c, smtp, events, portal];
+const FORMATS: readonly LogFormat[] = [w3c, smtp, events, entra, portal];
 
 interface RefusedFormat {
   readonly why: UnreadReason;

@@ -15,8 +15,11 @@ export const EAP_VERSION = 'eap.tls-version';
 /** TLS 1.0 and 1.1 in it, TLS 1.2 in it, and the build from which on EAP offers TLS 1.2 by itself. Source: facts 20.3 [Z14]. */
 export const EAP = { old: 0x03c0, tls12: 0x0c00, fromBuild: 10_586 } as const;
 
-/** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. */
-export const REMOTE_DESKTOP = { closed: 'remote-desktop.closed', layer: 'remote-desktop.security-layer' } as const;
+/** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. A policy comes first. Source: facts 20.2. */
+export const REMOTE_DESKTOP = {
+  closed: ['remote-desktop.closed-by-policy', 'remote-desktop.closed'],
+  layer: ['remote-desktop.security-layer-by-policy', 'remote-desktop.security-layer'],
+} as const;
 
 /** A Native Client where Microsoft's page has it, and where public scripts look. */
 const nativeClient = (version: '10' | '11'): readonly Setting[] => {
@@ -40,6 +43,7 @@ const nativeClient = (version: '10' | '11'): readonly Setting[] => {
 };
 
 const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
+const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services';
 
 /** What on this PC may still ask for old TLS, beside what the other tables have. Only read. */
 export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
@@ -58,11 +62,13 @@ export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
     name: 'TlsVersion',
     source: 'Z14',
   }),
-  row({ id: REMOTE_DESKTOP.closed, path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
+  row({ id: REMOTE_DESKTOP.closed[0], path: POLICY, name: 'fDenyTSConnections', source: 'Z31' }),
+  row({ id: REMOTE_DESKTOP.closed[1], path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
+  row({ id: REMOTE_DESKTOP.layer[0], path: POLICY, name: 'SecurityLayer', source: 'Z31' }),
   row({
-    id: REMOTE_DESKTOP.layer,
+    id: REMOTE_DESKTOP.layer[1],
     path: `${TERMINAL_SERVER}\\WinStations\\RDP-Tcp`,
     name: 'SecurityLayer',
-    source: NOT_LOOKED_UP,
+    source: 'Z32',
   }),
 ];

@@ -45,6 +45,32 @@ describe('a list of sign-ins with old TLS', () => {
   });
 });
 
+describe('sign-ins that Log Analytics gives as CSV', () => {
+  const HEAD =
+    'TimeGenerated [UTC],AppDisplayName,AuthenticationProcessingDetails,CreatedDateTime [UTC],IPAddress,UserAgent,UserPrincipalName';
+  const details = (value: string): string =>
+    `"[{""key"":""Is CAE Token"",""value"":""True""},{""key"":""Legacy TLS (TLS 1.0, 1.1, 3DES)"",""value"":""${value}""}]"`;
+  const row = (flag: string, at = '2026-11-20T09:00:00Z'): string =>
+    `x,SMTP scan,${flag},${at},203.0.113.9,Scanner/1,scan@contoso.com`;
+  const read = (...rows: readonly string[]) => usageOf([HEAD, ...rows, ''].join('\r\n'), 'query_data.csv');
+
+  it('count what the flag says, and not that it is there', () => {
+    const { totals, by } = read(row(details('True')), row(details('False')), row(details('False')));
+    expect(totals).toEqual({ 'Legacy TLS': 1, 'TLS 1.2 or later': 2 });
+    expect(by).toMatchObject([
+      { client: 'scan@contoso.com', agent: 'Scanner/1', side: 'client', first: '2026-11-20T09:00:00Z' },
+    ]);
+  });
+
+  it('say where the flag or the moment can’t be read', () => {
+    const us = '"9/19/2026, 1:42:37.848 PM"';
+    const { totals, limits, unread } = read(row(details('True'), us), row('[]'), row('"[{"'));
+    expect(totals).toEqual({ 'Legacy TLS': 1 });
+    expect(limits.map(({ id }) => id)).toEqual(expect.arrayContaining(['no-moment', 'without-flag']));
+    expect(unread).toEqual([{ source: 'query_data.csv', line: 4, why: 'unknown-protocol' }]);
+  });
+});
+
 describe('the report of clients with SMTP AUTH', () => {
   const HEAD = 'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent';
 

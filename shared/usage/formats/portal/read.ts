@@ -1,8 +1,8 @@
 import type { UnreadReason } from '../../usage.ts';
 import { createCsvRow, csvFields, type CsvRow } from '../../csv.ts';
-import { momentOf } from '../../moment.ts';
-import { LEGACY_TLS, isOld } from '../../protocols.ts';
+import { isOld } from '../../protocols.ts';
 import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+import { flagOfDetails, takeSignIn } from '../entra/sign-in.ts';
 import { countsOf, PROTOCOL_COLUMNS } from './counts.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -10,10 +10,9 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** The columns of a list by their names in small letters. */
 type Columns = ReadonlyMap<string, number>;
 
-/** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`. Source: facts 18.4 [U18]. */
+/** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`, and Log Analytics `CreatedDateTime [UTC]`. Source: facts 18.4 [U18][U31]. */
 function headOf(name: string): string {
-  const [from, to] = [name.indexOf('('), name.lastIndexOf(')')];
-  const bare = from >= 0 && to > from ? name.slice(0, from) + name.slice(to + 1) : name;
+  const [, bare = name] = /^([^([]*)[([]/.exec(name) ?? [];
   return bare.toLowerCase().trim();
 }
 
@@ -36,30 +35,16 @@ const isSenderList = (columns: Columns): boolean =>
 const isSignInList = (columns: Columns): boolean =>
   ['createddatetime', 'appdisplayname', 'ipaddress', 'resourcedisplayname'].every((name) => columns.has(name));
 
+/** The column of Log Analytics that says of each sign-in whether it used old TLS. Source: facts 18.4 [U31]. */
+const DETAILS = 'authenticationprocessingdetails';
+const isFlaggedList = (columns: Columns): boolean =>
+  [DETAILS, 'createddatetime', 'appdisplayname'].every((name) => columns.has(name));
+
 /** The names that Microsoft's script gives its files; nothing in them says that the sign-ins used old TLS. */
 const OF_OLD_TLS = /low_?tls/i;
 
 type Value = (column: string) => string | null;
 type TakeRow = (value: Value) => UnreadReason | null;
-
-const takeSignIn =
-  ({ findings }: ReadContext): TakeRow =>
-  (value) => {
-    const at = momentOf(value('createddatetime') ?? '');
-    if (at === null) findings.limit('no-moment');
-    findings.covers(at);
-    findings.limit('version-unnamed');
-    findings.old({
-      protocol: LEGACY_TLS,
-      side: 'client',
-      client: value('userprincipalname') ?? value('serviceprincipalname') ?? value('ipaddress'),
-      agent: value('useragent') ?? value('appdisplayname'),
-      site: value('resourcedisplayname'),
-      count: 1,
-      at,
-    });
-    return null;
-  };
 
 const takeSender =
   ({ findings }: ReadContext): TakeRow =>
@@ -83,7 +68,14 @@ const takeSender =
     return null;
   };
 
-/** Reads the lists of clients with old TLS that Microsoft 365's portal and Microsoft's script give. Source: facts 18.4. */
+/** How the rows of a list are taken: each of Microsoft's script is an old one, those of Log Analytics have a flag. */
+function takerOf(columns: Columns, context: ReadContext): TakeRow {
+  if (isSenderList(columns)) return takeSender(context);
+  const isFlagged = isFlaggedList(columns);
+  return (value) => takeSignIn(context.findings, value, isFlagged ? flagOfDetails(value(DETAILS)) : 'old');
+}
+
+/** Reads the lists of clients with old TLS that Microsoft 365's portal, Microsoft's script and Log Analytics give. Source: facts 18.4. */
 function openList(context: ReadContext): RecordReader {
   let head: ReturnType<typeof columnsOf> = null;
   let takeRow: TakeRow = () => null;
@@ -94,7 +86,7 @@ function openList(context: ReadContext): RecordReader {
   const take = (text: string, isEnded: boolean): UnreadReason | null => {
     if (head === null) {
       head = columnsOf(text);
-      takeRow = head !== null && isSenderList(head.columns) ? takeSender(context) : takeSignIn(context);
+      takeRow = head === null ? takeRow : takerOf(head.columns, context);
       return null;
     }
     const { columns, separator } = head;
@@ -129,7 +121,10 @@ export const format: LogFormat = {
   recordEnd: '\n',
   recognises(start, name) {
     const columns = columnsOf(start.split('\n')[0] ?? '')?.columns;
-    return columns !== undefined && (isSenderList(columns) || (isSignInList(columns) && OF_OLD_TLS.test(name)));
+    return (
+      columns !== undefined &&
+      (isSenderList(columns) || isFlaggedList(columns) || (isSignInList(columns) && OF_OLD_TLS.test(name)))
+    );
   },
   open: openList,
 };

@@ -1,0 +1,50 @@
+import type { OfferCell } from '../../diagnosis/cells.ts';
+import type { Protocol } from '../../tls/protocols.ts';
+import type { Because, ForecastRow } from './review.ts';
+
+export type Judged = Pick<ForecastRow, 'loses' | 'because'>;
+
+export const loss = (loses: Judged['loses'], ...because: readonly Because[]): Judged => ({
+  loses,
+  because: [...because],
+});
+
+/** Whether a program has a protocol; a doubt has its reason. */
+type Has = 'yes' | 'no' | Because;
+
+const DOUBTS: Readonly<Partial<Record<OfferCell['why'], Because>>> = {
+  target: 'target',
+  'two-readings': 'in-doubt',
+  updates: 'in-doubt',
+  'in-doubt': 'in-doubt',
+};
+
+function hasOf(cell: OfferCell | undefined): Has {
+  if (cell === undefined) return 'release-unknown';
+  if (cell.state === 'unknown') return 'unreadable';
+  if (cell.state !== 'offered') return DOUBTS[cell.why] ?? 'no';
+  // without its patch .NET 3.5 keeps to TLS 1.0, with it that is there too
+  return cell.why === 'patch-assumed' && cell.protocol !== 'TLS 1.0' ? 'patch-unseen' : 'yes';
+}
+
+const judgedDoubt = (why: Exclude<Has, 'yes' | 'no'>): Judged =>
+  loss(why === 'unreadable' || why === 'release-unknown' ? 'unknown' : 'may', why);
+
+/** Protocols that few others have alone: what keeps nothing else might find nobody. */
+const LESS: readonly Protocol[] = ['TLS 1.1', 'TLS 1.3'];
+
+/** What a program loses that offers these protocols, where some of them go. TLS 1.2 or 1.0 that stays is enough to go on with. */
+export function lossOf(cells: readonly OfferCell[], going: readonly Protocol[]): Judged {
+  const has = (protocol: Protocol): Has => hasOf(cells.find((cell) => cell.protocol === protocol));
+  const stays = (protocol: Protocol): Has => (going.includes(protocol) ? 'no' : has(protocol));
+  const [tls12, tls10] = [has('TLS 1.2'), stays('TLS 1.0')];
+  if (tls12 === 'yes') return loss('no', 'has-tls12');
+  if (tls10 === 'yes') return loss('no', 'keeps-older');
+  const lost = going.map(has);
+  if (lost.every((one) => one === 'no')) return loss('no', 'nothing-goes');
+  const doubt = [tls12, tls10].find((one) => one !== 'no');
+  if (doubt !== undefined) return judgedDoubt(doubt);
+  if (LESS.some((protocol) => stays(protocol) !== 'no')) return loss('may', 'less-left');
+  const unsure = lost.includes('yes') ? undefined : lost.find((one) => one !== 'no' && one !== 'yes');
+  return unsure === undefined ? loss('yes', 'nothing-left') : judgedDoubt(unsure);
+}

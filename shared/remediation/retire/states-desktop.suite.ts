@@ -1,0 +1,68 @@
+import { both, windows, type RetireState } from './state.suite.ts';
+
+const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
+const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
+const ON_7 = { ...both('tls-1.2.client', [1, 0]), ...both('tls-1.2.server', [1, 0]) };
+const REPAIRED_7 = { native: 0x800, wow64: 0x800 };
+
+const [LOCAL, POLICY] = ['remote-desktop.security-layer', 'remote-desktop.security-layer-by-policy'] as const;
+
+/** Remote Desktop to a Server 2008 R2 that has TLS 1.2, in a session over it. */
+const desktop = (
+  what: string,
+  values: Readonly<Record<string, number | { readonly denied: true }>>,
+  state: string,
+  refused: RetireState['refused'] = [],
+): RetireState => ({
+  what: `Remote Desktop ${what}`,
+  pc: windows('server 2008 r2', { ...ON_7, ...values }, REPAIRED_7),
+  side: 'server',
+  remoteSession: true,
+  writes: SERVER,
+  refused,
+  forecast: { 'remote-desktop server': state },
+});
+const MIGHT = 'may kb3080079 clients-unseen';
+const REFUSED = ['remote-session server'];
+
+export const DESKTOP_STATES: readonly RetireState[] = [
+  desktop('whose policy asks for TLS, though the local value doesn’t', { [POLICY]: 2, [LOCAL]: 0 }, MIGHT, REFUSED),
+  desktop(
+    'whose policy asks for its own layer, though the local value doesn’t',
+    { [POLICY]: 0, [LOCAL]: 2 },
+    'no own-layer',
+  ),
+  desktop('whose policy can’t be read', { [POLICY]: { denied: true }, [LOCAL]: 0 }, MIGHT, REFUSED),
+  desktop('whose policy negotiates', { [POLICY]: 1, [LOCAL]: 0 }, MIGHT, REFUSED),
+  desktop('that a policy opens', { 'remote-desktop.closed-by-policy': 0, 'remote-desktop.closed': 1 }, MIGHT, REFUSED),
+  {
+    ...desktop(
+      'that a policy closes',
+      { 'remote-desktop.closed-by-policy': 1, 'remote-desktop.closed': 0 },
+      'no closed',
+    ),
+    remoteSession: false,
+  },
+  {
+    what: 'Remote Desktop to a Server 2012 R2, whose clients aren’t seen',
+    pc: windows('server 2012 r2'),
+    side: 'server',
+    writes: SERVER,
+    forecast: { 'remote-desktop server': 'may clients-unseen' },
+  },
+  {
+    what: 'Remote Desktop where TLS 1.1 goes',
+    pc: windows('server 2012 r2'),
+    side: 'server',
+    protocols: ['tls11'],
+    writes: ['server TLS 1.1'],
+    forecast: { 'remote-desktop server': 'no keeps-older' },
+  },
+  {
+    what: 'Remote Desktop from a windows 7, whose update isn’t seen',
+    pc: windows('windows 7', ON_7, REPAIRED_7),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'remote-desktop client': 'may kb3080079' },
+  },
+];

@@ -1,0 +1,191 @@
+import { both, windows, type RetireState } from './state.suite.ts';
+
+const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
+const NET_35 = { 'dotnet-setup.v3.5': 1 };
+
+/** Internet Options with this number, where these go. */
+const ticked = (
+  number: number,
+  protocols: RetireState['protocols'] & {},
+  state: string,
+  more: Partial<RetireState> = {},
+): RetireState => ({
+  what: `Internet Options with 0x${number.toString(16)} where ${protocols.join(' and ')} goes`,
+  pc: windows('windows 10', { 'wininet.user': number }),
+  side: 'client',
+  protocols,
+  writes: protocols.map((id) => (id === 'tls10' ? 'client TLS 1.0' : 'client TLS 1.1')),
+  forecast: { 'internet-options client': state },
+  ...more,
+});
+
+/** What stays is enough to go on with, or isn't. */
+const STAYS: readonly RetireState[] = [
+  ticked(0xa0, ['tls11'], 'no keeps-older'),
+  ticked(0x280, ['tls11'], 'no keeps-older'),
+  ticked(0x280, ['tls10'], 'may less-left'),
+  ticked(0x200, ['tls11'], 'yes nothing-left', { refused: ['cuts-off client'] }),
+  ticked(0x80, ['tls10'], 'yes nothing-left', { refused: ['cuts-off client'] }),
+  ticked(0x80, ['tls11'], 'no keeps-older'),
+  ticked(0x200, ['tls10'], 'no nothing-goes'),
+  ticked(0x800, ['tls10', 'tls11'], 'no has-tls12'),
+  {
+    what: 'Internet Options with TLS 1.3 alone',
+    pc: windows('windows 11', { 'wininet.user': 0x2000 }),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'internet-options client': 'no nothing-goes' },
+  },
+  {
+    what: '.NET 3.5 without values where TLS 1.1 goes',
+    pc: windows('server 2016', NET_35),
+    side: 'client',
+    protocols: ['tls11'],
+    writes: ['client TLS 1.1'],
+    forecast: { 'dotnet2 client native': 'no keeps-older' },
+  },
+  {
+    what: '.NET 3.5 without values where TLS 1.0 goes',
+    pc: windows('server 2016', NET_35),
+    side: 'client',
+    protocols: ['tls10'],
+    writes: ['client TLS 1.0'],
+    refused: ['cuts-off client'],
+    forecast: { 'dotnet2 client native': 'yes nothing-left' },
+  },
+  {
+    what: 'EAP with TLS 1.0 alone where TLS 1.1 goes',
+    pc: windows('windows 10', { 'eap.tls-version': 0xc0 }),
+    side: 'client',
+    protocols: ['tls11'],
+    writes: ['client TLS 1.1'],
+    forecast: { 'eap client': 'no keeps-older' },
+  },
+  {
+    what: 'an old client of SQL Server where TLS 1.1 goes',
+    pc: windows('server 2016', { 'sql-client.native-11 native': '11.0.2100.60' }),
+    side: 'client',
+    protocols: ['tls11'],
+    writes: ['client TLS 1.1'],
+    forecast: { 'sql-native-client-11 client native': 'no keeps-older' },
+  },
+];
+
+/** SSL goes where TLS 1.2 isn't on. Each protocol may go without the others. Source: facts 20.1 [Z11]. */
+const SSL: readonly RetireState[] = [
+  {
+    what: 'windows 7 without TLS 1.2, SSL alone, client',
+    pc: windows('windows 7'),
+    side: 'client',
+    protocols: ['ssl2', 'ssl3'],
+    writes: ['client SSL 3.0'],
+    forecast: { 'winhttp client native': 'no keeps-older', 'winhttp client wow64': 'no keeps-older' },
+  },
+  {
+    what: 'windows 7 without TLS 1.2, SSL alone, server',
+    pc: windows('server 2008 r2'),
+    side: 'server',
+    protocols: ['ssl2', 'ssl3'],
+    writes: ['server SSL 2.0', 'server SSL 3.0'],
+  },
+  {
+    what: 'windows 7 without TLS 1.2, SSL alone, TLS 1.0 off already',
+    pc: windows('windows 7', both('tls-1.0.client', [0, 1])),
+    side: 'client',
+    protocols: ['ssl3'],
+    writes: null,
+    refused: ['tls12-off client'],
+  },
+  {
+    what: 'windows 7 with SSL alone in one view, which goes',
+    pc: windows('windows 7', {}, { native: 0x20 }),
+    side: 'client',
+    protocols: ['ssl3'],
+    writes: null,
+    refused: ['tls12-off client native'],
+    forecast: { 'winhttp client native': 'yes nothing-left', 'winhttp client wow64': 'no keeps-older' },
+  },
+  {
+    what: 'TLS 1.0 for clients that can’t be read is nothing to rest on',
+    pc: windows('windows 7', both('tls-1.0.client', [{ denied: true }, null])),
+    side: 'client',
+    protocols: ['ssl3'],
+    writes: null,
+    refused: ['tls12-off client'],
+  },
+];
+
+const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256': 0 };
+
+/** No cipher suite is left for TLS 1.2 and before. */
+const SUITES: readonly RetireState[] = [
+  {
+    what: 'no suite is left',
+    pc: windows('windows 10', AES_OFF),
+    side: 'both',
+    writes: null,
+    refused: ['tls12-off client', 'tls12-off server'],
+    forecast: { 'winhttp client native': 'may no-suite', 'internet-options client': 'may no-suite' },
+  },
+  {
+    what: 'suites of TLS 1.3 alone',
+    pc: windows('windows 11', { 'cipher.policy-functions': 'TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256' }),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-off client'],
+  },
+  {
+    what: 'a suite of 3DES is left',
+    pc: windows('server 2012 r2', AES_OFF),
+    side: 'client',
+    writes: CLIENT,
+    forecast: { 'winhttp client native': 'no has-tls12' },
+  },
+  {
+    what: 'a list of suites that can’t be read',
+    pc: windows('windows 10', { 'cipher.policy-functions': { denied: true } }),
+    side: 'client',
+    writes: CLIENT,
+  },
+];
+
+const OFF = [0, 1] as const;
+
+/** Why there is nothing to write. */
+const NOTHING: readonly RetireState[] = [
+  {
+    what: 'off by values, which count after a restart',
+    pc: windows('server 2016', both('tls-1.0.server', OFF)),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: [],
+    nothing: 'off-by-value',
+    forecast: { 'remote-desktop server': 'no keeps-older' },
+  },
+  {
+    what: 'off in Windows itself',
+    pc: windows('server 2016'),
+    side: 'server',
+    protocols: ['ssl2', 'ssl3'],
+    writes: [],
+    nothing: 'off-by-windows',
+  },
+  {
+    what: 'nothing to write since nothing can be read',
+    pc: windows('server 2016', both('tls-1.0.server', [{ denied: true }, { denied: true }])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: [],
+    nothing: 'unreadable',
+  },
+  {
+    what: 'Server 2008, which has them on, and on which nothing is written',
+    pc: { build: 6002, server: true },
+    side: 'server',
+    writes: [],
+    refused: ['tls12-unknown server'],
+    nothing: 'not-here',
+  },
+];
+
+export const GOING_STATES: readonly RetireState[] = [...STAYS, ...SSL, ...SUITES, ...NOTHING];

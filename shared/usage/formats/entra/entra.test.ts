@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { usageOf } from '../../logs.suite.ts';
+
+const NAME = 'InteractiveSignIns_2026-11-01_2026-11-25.json';
+const KEY = 'Legacy TLS (TLS 1.0, 1.1, 3DES)';
+
+/** A sign-in as the portal has it, with what its details say. */
+const signIn = (details: readonly object[], more: object = {}): object => ({
+  id: '66ea54eb-6301-4ee5-be62-ff5a759b0100',
+  createdDateTime: '2026-11-20T09:00:00Z',
+  userPrincipalName: 'scan@contoso.com',
+  appDisplayName: 'SMTP scan',
+  ipAddress: '203.0.113.9',
+  userAgent: 'Scanner/1',
+  resourceDisplayName: 'Office 365 Exchange Online',
+  deviceDetail: { browser: 'a "}" and a \\ in it', value: 'True' },
+  authenticationProcessingDetails: details,
+  status: { errorCode: 0 },
+  ...more,
+});
+const flag = (value: unknown): object => ({ key: KEY, value });
+const TOKEN = { key: 'Is CAE Token', value: 'True' };
+
+const [OLD, NEWER, SILENT] = [signIn([TOKEN, flag('True')]), signIn([flag('False'), TOKEN]), signIn([TOKEN])];
+const read = (...signIns: readonly object[]) => usageOf(JSON.stringify(signIns, null, 2), NAME);
+
+describe('sign-ins of Microsoft Entra as JSON', () => {
+  it('count what the flag says, and not that it is there', () => {
+    const { totals, by, unread } = read(OLD, NEWER, NEWER, OLD);
+    expect([totals, unread]).toEqual([{ 'Legacy TLS': 2, 'TLS 1.2 or later': 2 }, []]);
+    expect(by).toEqual([
+      {
+        protocol: 'Legacy TLS',
+        client: 'scan@contoso.com',
+        agent: 'Scanner/1',
+        site: 'Office 365 Exchange Online',
+        count: 2,
+        first: '2026-11-20T09:00:00Z',
+        last: '2026-11-20T09:00:00Z',
+        side: 'client',
+      },
+    ]);
+  });
+
+  it.each([
+    ['True', 'Legacy TLS'],
+    ['true', 'Legacy TLS'],
+    ['1', 'Legacy TLS'],
+    [true, 'Legacy TLS'],
+    [1, 'Legacy TLS'],
+    ['False', 'TLS 1.2 or later'],
+    ['0', 'TLS 1.2 or later'],
+    [false, 'TLS 1.2 or later'],
+  ])('read the flag %j as %s', (value, protocol) => {
+    expect(read(signIn([flag(value)])).totals).toEqual({ [protocol]: 1 });
+  });
+
+  it('without the flag say nothing, and it isn’t made of a flag of another sign-in', () => {
+    const { totals, limits } = read(SILENT, NEWER, SILENT);
+    expect(totals).toEqual({ 'TLS 1.2 or later': 1 });
+    expect(limits).toContainEqual({ id: 'without-flag', count: 2, sources: [NAME] });
+  });
+
+  it('with a flag that isn’t known are named as unread', () => {
+    expect(read(signIn([flag('maybe')])).unread.map(({ why }) => why)).toEqual(['unknown-protocol']);
+  });
+
+  it.each([
+    ['an answer of Graph', JSON.stringify({ '@odata.context': 'x', value: [OLD, NEWER] })],
+    [
+      'lines of a diagnostic setting',
+      [OLD, NEWER].map((one) => JSON.stringify({ time: 'x', properties: one })).join('\r\n'),
+    ],
+    ['lines without more', [OLD, NEWER].map((one) => JSON.stringify(one)).join('\n')],
+    ['names in capitals', JSON.stringify([OLD, NEWER]).replaceAll('"createdDateTime"', '"CreatedDateTime"')],
+    [
+      'details that are a text',
+      JSON.stringify(
+        [OLD, NEWER].map((one) => ({
+          ...one,
+          authenticationProcessingDetails: JSON.stringify([flag(one === OLD ? 'True' : 'False')]),
+        })),
+      ),
+    ],
+  ])('are read from %s', (_what, text) => {
+    expect(usageOf(text, NAME)).toMatchObject({ totals: { 'Legacy TLS': 1, 'TLS 1.2 or later': 1 }, unread: [] });
+  });
+
+  it('of a program have its name', () => {
+    const more = { userPrincipalName: '', servicePrincipalName: 'Backup', userAgent: null };
+    expect(read(signIn([flag('True')], more)).by[0]).toMatchObject({ client: 'Backup', agent: 'SMTP scan' });
+  });
+
+  it('that are cut off say so, and keep what came before', () => {
+    const text = JSON.stringify([OLD, OLD]);
+    const { totals, unread } = usageOf(text.slice(0, -120), NAME);
+    expect([totals, unread.map(({ why }) => why)]).toEqual([{ 'Legacy TLS': 1 }, ['cut-off']]);
+  });
+
+  it.each([
+    ['that close what they didn’t open', (text: string) => text.replace('[', '[ ]]')],
+    ['nested without end', (text: string) => text.replace('"status":', `"status":${'['.repeat(100)}`)],
+  ])('%s are named as damaged, once', (_what, damage) => {
+    const { unread } = usageOf(damage(JSON.stringify([NEWER, OLD])), NAME);
+    expect(unread.map(({ why }) => why)).toEqual(['damaged']);
+  });
+
+  it('are told from other JSON, which is left alone', () => {
+    expect(usageOf('[{"a":1}]', 'other.json').unread.map(({ why }) => why)).toEqual(['unknown-format']);
+  });
+
+  it('with a text that is full of brackets take time in proportion to it', () => {
+    const text = (length: number): string => JSON.stringify([signIn([flag('True')], { status: '}'.repeat(length) })]);
+    expect(usageOf(text(50_000), NAME).totals).toEqual({ 'Legacy TLS': 1 });
+  });
+});

@@ -1,0 +1,124 @@
+/** An object or a list that isn't closed yet. */
+export interface Frame {
+  readonly kind: '{' | '[';
+  /** The member of the object around it whose value it is, in small letters; null in a list. */
+  readonly name: string | null;
+  /** Those of its texts, numbers and words that are wanted, by name in small letters, cut at `MOST_TEXT`. */
+  readonly members: Map<string, string>;
+  /** Of an object: the member whose value comes next. */
+  member: string | null;
+}
+
+/** The most letters that are kept of a text. What is longer is nothing that somebody reads. */
+const MOST_TEXT = 16_384;
+/** Sign-ins are nested six deep. */
+const MOST_DEPTH = 64;
+
+/** Takes JSON piece by piece, in memory that doesn't grow with it. */
+export interface MemberScanner {
+  /** False where it is no JSON any more. */
+  push(text: string): boolean;
+  /** Whether everything that was opened is closed. */
+  isClosed(): boolean;
+}
+
+/** A text between quotation marks, without its escapes; cut, it might end within one. */
+function textOf(raw: string): string {
+  if (!raw.includes('\\')) return raw;
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    return raw;
+  }
+}
+
+/**
+ * @param wanted The names of the members that are kept, in small letters.
+ * @param onObject Called for each object that is closed, with what it stands in, the innermost last.
+ */
+export function createMemberScanner(
+  wanted: ReadonlySet<string>,
+  onObject: (object: Frame, around: readonly Frame[]) => void,
+): MemberScanner {
+  const frames: Frame[] = [];
+  /** What was read of a text so far; null outside of one. */
+  let text: string | null = null;
+  let isEscaped = false;
+  /** The text before a colon, and what stands outside of texts: numbers and words. */
+  let last = '';
+  let word = '';
+
+  const keep = (value: string): void => {
+    const top = frames.at(-1);
+    if (top?.kind !== '{' || top.member === null) last = value;
+    else if (wanted.has(top.member)) top.members.set(top.member, value);
+  };
+  const endWord = (): void => {
+    if (word !== '') keep(word);
+    word = '';
+  };
+  const close = (kind: Frame['kind']): boolean => {
+    const frame = frames.pop();
+    if (frame?.kind !== kind) return false;
+    if (kind === '{') onObject(frame, frames);
+    return true;
+  };
+
+  /** Takes one character outside of texts. */
+  const structure = (character: string): boolean => {
+    const top = frames.at(-1);
+    switch (character) {
+      case '{':
+      case '[':
+        frames.push({ kind: character, name: top?.member ?? null, members: new Map(), member: null });
+        return frames.length <= MOST_DEPTH;
+      case '}':
+      case ']':
+        endWord();
+        return close(character === '}' ? '{' : '[');
+      case ':':
+        if (top?.kind !== '{') return false;
+        top.member = last.toLowerCase();
+        return true;
+      case ',':
+        endWord();
+        if (top !== undefined) top.member = null;
+        return true;
+      default:
+        if (character > ' ' && word.length < MOST_TEXT) word += character;
+        return true;
+    }
+  };
+
+  /** Takes a text on from a place, up to its end or that of the piece; the place behind. */
+  const string = (piece: string, from: number, before: string): number => {
+    let at = from;
+    for (; at < piece.length; at++) {
+      const character = piece.charAt(at);
+      if (isEscaped) isEscaped = false;
+      else if (character === '\\') isEscaped = true;
+      else if (character === '"') break;
+    }
+    const whole = before.length < MOST_TEXT ? before + piece.slice(from, at) : before;
+    text = at < piece.length ? null : whole;
+    if (text === null) keep(textOf(whole.slice(0, MOST_TEXT)));
+    return at + 1;
+  };
+
+  return {
+    push(piece) {
+      for (let at = 0; at < piece.length;) {
+        if (text !== null) {
+          at = string(piece, at, text);
+          continue;
+        }
+        const character = piece.charAt(at);
+        at++;
+        if (character === '"') text = '';
+        else if (!structure(character)) return false;
+      }
+      return true;
+    },
+    isClosed: () => frames.length === 0 && text === null,
+  };
+}
