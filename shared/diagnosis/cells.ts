@@ -5,7 +5,7 @@ import { protocolSchema } from '../tls/protocols.schema.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';
-import type { Readings } from './snapshot.ts';
+import { protocolsWithoutSuite } from './suites-state.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
 import type { Way } from './ways.ts';
@@ -17,7 +17,7 @@ import type { Way } from './ways.ts';
  * that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
  * `two-readings` (it is in doubt which of two holds), `updates` (it depends on updates that aren't known), `in-doubt`
  * (sources differ on what SChannel does), `by-request` (SChannel gives it only to programs that ask for it),
- * `schannel` (a value switches it off), `release` (this Windows doesn't have it, or ships it off), `unreadable`.
+ * `schannel` (a value switches it off), `suites` (no cipher suite of it is left), `release` (this Windows doesn't have it, or ships it off), `unreadable`.
  */
 const CELL_REASONS = [
   'value',
@@ -26,6 +26,7 @@ const CELL_REASONS = [
   'updates',
   'in-doubt',
   'schannel',
+  'suites',
   'release',
   'update',
   'unreadable',
@@ -57,18 +58,20 @@ export interface ProtocolHere {
 }
 
 /** What SChannel alone decides, whatever the program asks; null where the program has a say. */
-function decidedBySchannel(protocol: Protocol, client: SchannelClient): OfferCell | null {
+function decidedBySchannel(protocol: Protocol, client: SchannelClient, lacksSuite: boolean): OfferCell | null {
   if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
   if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
+  if (lacksSuite) return { protocol, state: 'blocked', why: 'suites' };
   const isUnread = client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable';
   return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
 }
 
 /** Every protocol as SChannel has it here, oldest first. */
-export function protocolsHere(readings: Readings, rules: ReleaseRules): readonly ProtocolHere[] {
+export function protocolsHere(facts: Facts, rules: ReleaseRules): readonly ProtocolHere[] {
+  const withoutSuite = protocolsWithoutSuite(facts, rules);
   return PROTOCOLS.map((row) => {
-    const client = schannelClient(readings, rules, row.protocol);
-    return { row, client, decided: decidedBySchannel(row.protocol, client) };
+    const client = schannelClient(facts.readings, rules, row.protocol);
+    return { row, client, decided: decidedBySchannel(row.protocol, client, withoutSuite.has(row.protocol)) };
   });
 }
 

@@ -61,7 +61,7 @@ export function dotnetPlaces(
 export function judge(facts: Facts): Judged | null {
   const { rules } = facts.machine;
   if (rules === null) return null;
-  const protocols = protocolsHere(facts.readings, rules);
+  const protocols = protocolsHere(facts, rules);
   return {
     rules,
     protocols,

@@ -21,6 +21,12 @@ const V4_STRONG = 'dotnet.v4.sch-use-strong-crypto native';
 const V2_VALUE = 'dotnet.v2.system-default-tls-versions native';
 const NEW_4 = { 'dotnet-setup.v4-release': 528040 };
 
+const SUITES = 'cipher.policy-functions';
+const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
+const listed = (names: string): TestPc => ({ build: 22631, values: { [SUITES]: names } });
+const TLS13_ALONE = listed('TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256');
+const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256': 0 };
+
 /** The table of facts 3.3, and what decided each cell. .NET: facts 4.2 [N1]; Internet Options: facts 3.4 [I1]. */
 describe('a cell of the matrix', () => {
   it.each<[what: string, pc: TestPc, program: Program, protocol: Protocol, expected: string]>([
@@ -42,6 +48,17 @@ describe('a cell of the matrix', () => {
       'TLS 1.2',
       'unknown unreadable',
     ],
+    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'winhttp', 'TLS 1.2', 'blocked suites'],
+    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'winhttp', 'TLS 1.3', 'offered default'],
+    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'dotnet4', 'TLS 1.2', 'blocked suites'],
+    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'wininet', 'TLS 1.2', 'blocked suites'],
+    ['no suite of TLS 1.3 is listed', listed(GCM), 'winhttp', 'TLS 1.3', 'blocked suites'],
+    ['no suite of TLS 1.3 is listed', listed(GCM), 'winhttp', 'TLS 1.2', 'offered default'],
+    ['a suite that isn’t known is listed', listed('TLS_RSA_WITH_RC4_128_SHA'), 'winhttp', 'TLS 1.2', 'offered default'],
+    ['a list without names', listed(''), 'winhttp', 'TLS 1.2', 'offered default'],
+    ['a list that is denied', { build: 22631, values: { [SUITES]: DENIED } }, 'winhttp', 'TLS 1.2', 'offered default'],
+    ['AES is off', { ...W10, values: AES_OFF }, 'winhttp', 'TLS 1.2', 'blocked suites'],
+    ['AES is off where 3DES is left', { build: 17763, values: AES_OFF }, 'winhttp', 'TLS 1.2', 'offered default'],
     ['the value is denied', { ...W10, native: DENIED }, 'winhttp', 'TLS 1.2', 'unknown unreadable'],
     ['no value', W10, 'winhttp', 'TLS 1.2', 'offered default'],
     ['no value', W7, 'winhttp', 'TLS 1.2', 'not-offered default'],

@@ -1,4 +1,5 @@
 import { SERVICES, serviceResult, type ServiceId, type ServiceResult, type SuitesOfPc } from '../tls/services.ts';
+import type { Protocol } from '../tls/protocols.ts';
 import { suiteParts, type SuiteParts } from '../tls/suite-parts.ts';
 import {
   algorithmSettingId,
@@ -164,6 +165,28 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
     if (parts === null) return { name, base: null, ...notUsed('not-here') };
     return { name, base: parts.base, ...judgeSuite(parts, limits, rules, state === 'off') };
   });
+}
+
+/** A name that isn't in our tables and may be a suite of TLS 1.2; one of NULL or PSK is used only by programs that ask for it [R6]. */
+const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(name) && !/_(NULL|PSK)_/i.test(name);
+
+/**
+ * TLS 1.2 and 1.3, each where it is certain that no suite of it is left: a protocol can't be negotiated without one. Older protocols
+ * aren't judged. Source: facts 7.2 [R6].
+ */
+export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): ReadonlySet<Protocol> {
+  const list = suiteList(facts, rules);
+  const judged = list.kind === 'known' ? judgeNames(facts, rules, list.names) : [];
+  if (list.kind !== 'known' || judged.length === 0) return new Set();
+  const isLeft = (protocol: Protocol): boolean =>
+    judged.some(({ name, use }) => {
+      const parts = suiteParts(name);
+      if (parts === null) return protocol === 'TLS 1.2' && mayBeOfTls12(name);
+      return parts.protocol === protocol && use !== 'not-used';
+    });
+  const { isWhole } = suiteDefaults(rules.cipherSuites, facts.machine.release, facts.machine.build);
+  const others = list.source === 'release' && !isWhole;
+  return new Set((['TLS 1.2', 'TLS 1.3'] as const).filter((protocol) => !others && !isLeft(protocol)));
 }
 
 /** What this Windows has by itself, with no switch, curve or length in the way. */

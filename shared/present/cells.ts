@@ -81,6 +81,7 @@ const PROGRAM_REASONS = {
   strong: 'strong',
   switch: 'byAllSwitch',
   updates: 'updates',
+  suites: 'suites',
   'in-doubt': 'inDoubt',
   'old-program': 'oldProgram',
   'patch-assumed': 'patchAssumed',

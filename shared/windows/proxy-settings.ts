@@ -28,3 +28,9 @@ export function decodeProxySettings(data: string): ProxySettings | null {
   if (flags === null || proxy === null || bypass === null) return null;
   return (flags & USES_PROXY) === 0 ? { proxy: '', bypass: '' } : { proxy: proxy.text, bypass: bypass.text };
 }
+
+/** A name or number of this PC itself, with or without a protocol and a port. */
+const LOCAL = /(^|[=;/])(localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:|;|\/|$)/i;
+
+/** Whether a proxy is a program on this PC: one that finds faults or guards, and was perhaps left behind. */
+export const isLocalProxy = (proxy: string): boolean => LOCAL.test(proxy);

@@ -78,6 +78,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
   // facts 7.1, 7.2, 7.6 and 7.7
+  'messaging.limit-client': one(`${SCHANNEL}\\Messaging`, 'MessageLimitClient'),
   'cipher.policy-functions': one(SSL_POLICY, 'Functions'),
   'cipher.policy-curves': one(SSL_POLICY, 'EccCurves'),
   'cipher.local-functions': one(`${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`, 'Functions'),

@@ -45,6 +45,18 @@ describe.each([
   });
 });
 
+it.each([
+  ['Windows 7', 'with-suffix', 7601, false],
+  ['Windows 10 1607, which has RC4', 'plain', 14393, false],
+  ['Windows 10 1809', 'plain', 17763, false],
+  ['Windows 10 22H2', 'plain', 19045, true],
+  ['Server 2022', 'plain', 20348, true],
+  ['Server 2025', 'plain', 26100, true],
+  ['Windows 10 of an unknown build', 'plain', null, false],
+] as const)('knows whether the list is whole: %s', (_what, names, build, isWhole) => {
+  expect(suiteDefaults(names, 'windows-10', build).isWhole).toBe(isWhole);
+});
+
 it('has curve25519 since 1607', () => {
   expect(suiteDefaults('plain', 'windows-10', 10586).curves).toEqual(['NistP256', 'NistP384']);
   expect(suiteDefaults('plain', 'windows-10', 14393).curves).toEqual(['curve25519', 'NistP256', 'NistP384']);

@@ -5,6 +5,8 @@ export interface SuiteDefaults {
   readonly suites: readonly string[];
   /** Null before Windows 10, where the names of the suites end with the curve. */
   readonly curves: readonly string[] | null;
+  /** Whether no others are there by default, but for those that a program has to ask for: suites of NULL and PSK. */
+  readonly isWhole: boolean;
 }
 
 const TLS_1_3 = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
@@ -43,6 +45,7 @@ const BEFORE_10: SuiteDefaults = {
     ...TRIPLE_DES,
   ],
   curves: null,
+  isWhole: false,
 };
 
 const NIST = ['NistP256', 'NistP384'];
@@ -93,10 +96,14 @@ const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
   'server-2025': 26100,
 };
 
+/** First build whose list is known to be whole: before it suites of RC4 may be there. Source: facts 7.4 [R6]. */
+const FIRST_WHOLE = 19045;
+
 /** What a Windows uses by itself. `build` is null where it isn't known. */
 export function suiteDefaults(names: 'with-suffix' | 'plain', release: Release, build: number | null): SuiteDefaults {
   if (names === 'with-suffix') return BEFORE_10;
   const known = build ?? BUILD_OF[release] ?? 10240;
   const { suites } = SINCE_10.filter(({ from }) => from <= known).at(-1) ?? since10(known, {});
-  return { suites, curves: known < 14393 ? NIST : ['curve25519', ...NIST] };
+  const curves = known < 14393 ? NIST : ['curve25519', ...NIST];
+  return { suites, curves, isWhole: build !== null && build >= FIRST_WHOLE };
 }

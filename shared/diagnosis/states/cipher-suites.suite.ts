@@ -130,13 +130,6 @@ export const STATES: readonly State[] = [
     policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
   ),
   warns('suites for certificates with elliptic curves alone', 'E1', SERVER_2019, 'some-services', policy(...ECDSA_GCM)),
-  warns(
-    'suites of TLS 1.3 alone on Windows 11',
-    'R4',
-    ELEVEN,
-    'tls13-only',
-    policy('TLS_CHACHA20_POLY1305_SHA256', ...TLS_1_3),
-  ),
   passes(
     'a hardening list with suites of TLS 1.3 first',
     'https://github.com/HotCakeX/Harden-Windows-Security/issues/42',

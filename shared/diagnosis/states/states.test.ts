@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../links/links.ts';
+import { STATES as BESIDE } from './beside.suite.ts';
 import { STATES as CIPHER_SUITES } from './cipher-suites.suite.ts';
 import { STATES as SWITCHES } from './cipher-switches.suite.ts';
 import { STATES as DOTNET } from './dotnet.suite.ts';
+import { STATES as LOST_PROTOCOLS } from './lost-protocols.suite.ts';
 import { STATES as NETWORK } from './network.suite.ts';
 import { STATES as OFFICE } from './office.suite.ts';
 import { STATES as RELEASE } from './release.suite.ts';
@@ -25,6 +27,8 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   'Internet Options': WININET,
   'certificates and the network': NETWORK,
   Office: OFFICE,
+  'TLS 1.2 that is lost in another way': LOST_PROTOCOLS,
+  'what stands beside': BESIDE,
 };
 const ALL = Object.values(GROUPS).flat();
 
@@ -34,8 +38,8 @@ describe.each(Object.entries(GROUPS))('machines of public threads and guides: %s
   });
 });
 
-it('are at least 120, each with a title of its own', () => {
-  expect(ALL.length).toBeGreaterThanOrEqual(120);
+it('are at least 210, each with a title of its own', () => {
+  expect(ALL.length).toBeGreaterThanOrEqual(210);
   expect(new Set(ALL.map(({ title }) => title)).size).toBe(ALL.length);
 });
 

@@ -99,6 +99,7 @@ const t = {
       target: 'only if built for a newer .NET',
       byAllSwitch: 'by a switch for all .NET programs',
       updates: 'depends on updates that aren’t known',
+      suites: 'no cipher suite of it is left',
       inDoubt: 'sources differ on this Windows',
       oldProgram: 'only if they ask for it',
       patchAssumed: 'follows Windows, if .NET has its patch',

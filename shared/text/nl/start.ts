@@ -93,6 +93,7 @@ const t: StartPart['t'] = {
       target: 'alleen als het voor een nieuwere .NET is gemaakt',
       byAllSwitch: 'door een schakelaar voor alle .NET-programma’s',
       updates: 'hangt af van updates die niet bekend zijn',
+      suites: 'er is geen cipher suite van over',
       inDoubt: 'bronnen verschillen over deze Windows',
       oldProgram: 'alleen op verzoek',
       patchAssumed: 'volgt Windows, als .NET zijn patch heeft',

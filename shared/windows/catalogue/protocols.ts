@@ -1,5 +1,14 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
-import { BOTH_VIEWS, INTERNET_POLICIES, INTERNET_SETTINGS, row, SCHANNEL, WINHTTP, type Setting } from './setting.ts';
+import {
+  BOTH_VIEWS,
+  CONTROL,
+  INTERNET_POLICIES,
+  INTERNET_SETTINGS,
+  row,
+  SCHANNEL,
+  WINHTTP,
+  type Setting,
+} from './setting.ts';
 import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
@@ -76,6 +85,18 @@ const settingsOfSide = (side: SchannelSide): readonly Setting[] =>
 export const SCHANNEL_SETTINGS: readonly Setting[] = settingsOfSide('client');
 
 export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = settingsOfSide('server');
+
+export const MESSAGE_LIMIT = 'messaging.limit-client';
+
+/** The largest message of a handshake that a client puts together from parts, in bytes; 0 refuses all that come in parts. Facts 3.1 [R1]. */
+export const MESSAGING_SETTINGS: readonly Setting[] = [
+  row({
+    id: MESSAGE_LIMIT,
+    path: `${CONTROL}\\SecurityProviders\\SCHANNEL\\Messaging`,
+    name: 'MessageLimitClient',
+    source: 'R1',
+  }),
+];
 
 /** Keys that aren't those of TLS 1.2 for clients and were meant to be: SChannel's names have one space and no letter more. */
 const MISSPELT_KEYS: readonly (readonly [id: string, key: string])[] = [

@@ -13,6 +13,9 @@ const DHE = 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384';
 const NEWER = 'TLS_AES_256_GCM_SHA384';
 const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256';
 
+/** Windows 10 1809, of an unknown revision. */
+const TEN_1809: Base = { ...W10, pc: { build: 17763 } };
+
 const POLICY = 'cipher.policy-functions';
 const LOCAL = 'cipher.local-functions';
 const DENIED = { denied: true } as const;
@@ -39,6 +42,13 @@ const local = (what: string, base: Base, list: readonly string[], code: string):
 const switches = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row =>
   found(what, base, Object.fromEntries(Object.entries(values).map(([id, value]) => [`cipher.${id}`, value])), code);
 
+/** Without TLS 1.2, and what is left. */
+const without12 = (row: Row, winhttp = '', wininet = winhttp): Row => ({
+  ...row,
+  offered: { winhttp: `${winhttp}/${winhttp}`, wininet },
+});
+const LEFT_ON_81 = ['S3 1.0 1.1', '1.0 1.1'] as const;
+
 const AES_OFF = { 'ciphers.aes-128-128': 0, 'ciphers.aes-256-256': 0 };
 const ECDH = 'keyexchangealgorithms.ecdh';
 const PKCS = 'keyexchangealgorithms.pkcs';
@@ -57,37 +67,78 @@ const ALONE: readonly (readonly [suite: string, on10: string, on7: string])[] = 
 
 describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   ...ALONE.map(([name, code]) => policy(`${name} alone on Windows 10`, W10, name, code)),
-  ...ALONE.map(([name, , code]) =>
-    policy(`${name} alone on Windows 7, with its suffix`, W7, name.includes('ECDHE') ? `${name}_P256` : name, code),
-  ),
+  ...ALONE.map(([name, , code]) => {
+    const row = policy(
+      `${name} alone on Windows 7, with its suffix`,
+      W7,
+      name.includes('ECDHE') ? `${name}_P256` : name,
+      code,
+    );
+    return code === 'xno-shared-suite' ? without12(row, '', '?') : row;
+  }),
   policy('only 3DES on Windows 10', W10, OTHER, 'xno-shared-suite'),
   policy('only DHE on Server 2012, which Microsoft once advised', W8, DHE, 'xno-shared-suite'),
   policy('only DHE on Windows 10', W10, DHE, 'xno-shared-suite'),
   policy('only ECDSA, which Entra alone is documented to take', W10, ECDSA, '!some-services'),
-  policy('TLS 1.3 suites only on Windows 11', W11, `${NEWER},TLS_AES_128_GCM_SHA256`, '!tls13-only'),
+  without12(
+    policy('TLS 1.3 suites only on Windows 11', W11, `${NEWER},TLS_AES_128_GCM_SHA256`, 'xtls12-not-in-policy'),
+    '1.3',
+  ),
+  without12(
+    policy(
+      'TLS 1.3 suites, and those that programs have to ask for',
+      W11,
+      `${NEWER},TLS_RSA_WITH_NULL_SHA256,TLS_PSK_WITH_AES_256_GCM_SHA384`,
+      'xtls12-not-in-policy',
+    ),
+    '1.3',
+  ),
+  policy(
+    'TLS 1.3 and a suite of TLS 1.2 that isn’t known here',
+    W11,
+    `${NEWER},TLS_RSA_WITH_RC4_128_SHA`,
+    '!tls13-only',
+  ),
+  policy(
+    'TLS 1.3 and RSA with SHA-1, which no service takes',
+    W11,
+    `${NEWER},TLS_RSA_WITH_AES_128_CBC_SHA`,
+    '!tls13-only',
+  ),
   policy('TLS 1.3 and one suite of TLS 1.2 on Windows 11', W11, `${NEWER},${GCM}`, '+shared'),
   policy('TLS 1.3 and a CBC suite on Windows 11', W11, `${NEWER},${CBC}`, '+shared'),
-  policy('TLS 1.3 suites only on Windows 10, which lacks it', W10, NEWER, 'xno-shared-suite'),
-  policy(
-    'CHACHA20 only, which no service is documented to take',
-    W11,
-    'TLS_CHACHA20_POLY1305_SHA256',
-    'xno-shared-suite',
+  without12(policy('TLS 1.3 suites only on Windows 10, which lacks it', W10, NEWER, 'xno-shared-suite')),
+  without12(
+    policy(
+      'CHACHA20 only, which no service is documented to take',
+      W11,
+      'TLS_CHACHA20_POLY1305_SHA256',
+      'xno-shared-suite',
+    ),
   ),
   {
     ...policy('TLS 1.3 suites only, and TLS 1.3 off in SChannel', W11, NEWER, 'xno-shared-suite'),
     pc: { values: { [POLICY]: NEWER }, schannel: { 'TLS 1.3': { enabled: 0 } } },
-    offered: { winhttp: '1.2/1.2', wininet: '1.2' },
+    offered: { winhttp: '/', wininet: '' },
   },
-  policy('a list for Windows 10 on Windows 7: no suffixes', W7, `${CBC},${CBC_SHA}`, 'xsuffixes-missing'),
-  policy('a list for Windows 10 on Windows 8.1: no suffixes', W81, `${GCM},${CBC}`, 'xsuffixes-missing'),
+  without12(
+    policy('a list for Windows 10 on Windows 7: no suffixes', W7, `${CBC},${CBC_SHA}`, 'xsuffixes-missing'),
+    '',
+    '?',
+  ),
+  without12(
+    policy('a list for Windows 10 on Windows 8.1: no suffixes', W81, `${GCM},${CBC}`, 'xsuffixes-missing'),
+    ...LEFT_ON_81,
+  ),
   policy('no suffixes, but RSA suites that need none', W7, `${CBC},${RSA_GCM}`, '!some-suffixes-missing'),
   policy('one of two suffixes missing', W8, `${CBC}_P384,${CBC}`, '!some-suffixes-missing'),
   policy('suffixes are no harm on Windows 10', W10, `${GCM}_P256`, '+shared'),
   policy('a curve that Windows 7 has, but not by default', W7, `${CBC}_P521`, '+release-limit'),
-  policy('spaces after the commas', W10, `${OTHER}, ${GCM}`, '+shared'),
+  policy('spaces after the commas', W10, `${OTHER}, ${GCM}`, '!blanks-in-list'),
+  policy('a space at the end alone', W10, `${OTHER},${GCM} `, '+shared'),
+  policy('spaces in a list that shares nothing either way', W10, `${OTHER}, ${DHE}`, 'xno-shared-suite'),
   policy('lower case', W10, GCM.toLowerCase(), '+shared'),
-  policy('semicolons, as device management writes them', W10, `${GCM};${CBC}`, 'xno-shared-suite'),
+  without12(policy('semicolons, as device management writes them', W10, `${GCM};${CBC}`, 'xno-shared-suite')),
   policy('exactly 1,023 characters', W10, `${GCM},${'X'.repeat(1023 - GCM.length - 1)}`, '+shared'),
   policy('1,024 characters', W10, `${GCM},${'X'.repeat(1024 - GCM.length - 1)}`, '!list-too-long'),
   policy('many texts have no such length', W10, multiValue([GCM, 'X'.repeat(1100)]), '+shared'),
@@ -115,7 +166,8 @@ describeRows('Windows’ own list (facts 7.2)', [
   local('cut to what nobody shares', W10, [OTHER, DHE], 'xlocal-list-cut'),
   local('without GCM', W10, [CBC], '!local-list-short'),
   local('with one old suite', W10, [CBC_SHA], '!local-list-short'),
-  local('TLS 1.3 alone on Windows 11', W11, [NEWER], '!tls13-only'),
+  without12(local('TLS 1.3 alone on Windows 11', W11, [NEWER], 'xtls12-not-in-list'), '1.3'),
+  local('TLS 1.3 and RSA with SHA-1 on Windows 11', W11, [NEWER, 'TLS_RSA_WITH_AES_128_CBC_SHA'], '!local-list-short'),
   local('as Windows 7 ships it', W7, [`${CBC}_P256`, `${CBC}_P384`], '+release-limit'),
   local('cut on Windows 7', W7, [OTHER], 'xlocal-list-cut'),
   local('without ECDHE on Windows 7', W7, [RSA_GCM], '!local-list-short'),
@@ -127,9 +179,19 @@ describeRows('Windows’ own list (facts 7.2)', [
 ]);
 
 describeRows('switches of SChannel (facts 7.6)', [
-  switches('no AES at all on Windows 10', W10, AES_OFF, 'xalgorithms-off'),
+  without12(switches('no AES at all on Windows 10', W10, AES_OFF, 'xalgorithms-off')),
+  switches('no AES at all on a Windows that has 3DES left', TEN_1809, AES_OFF, 'xalgorithms-off'),
+  switches(
+    'no AES and no 3DES there, where RC4 may be left',
+    TEN_1809,
+    { ...AES_OFF, 'ciphers.triple-des-168': 0 },
+    'xalgorithms-off',
+  ),
   switches('no AES at all on Windows 7', W7, AES_OFF, 'xalgorithms-off'),
-  switches('no AES on Windows 11: what TLS 1.3 does is in doubt', W11, AES_OFF, '!algorithms-in-doubt'),
+  without12(
+    switches('no AES on Windows 11: what TLS 1.3 does is in doubt', W11, AES_OFF, 'xtls12-algorithms-off'),
+    '1.3',
+  ),
   switches('no AES of 128 bits', W10, { 'ciphers.aes-128-128': 0 }, '+windows-order'),
   switches('no AES of 256 bits', W10, { 'ciphers.aes-256-256': 0 }, '+windows-order'),
   switches('AES on by the number that Microsoft writes', W10, { 'ciphers.aes-256-256': 0xffffffff }, '+windows-order'),
@@ -145,7 +207,7 @@ describeRows('switches of SChannel (facts 7.6)', [
   switches('no RSA key exchange, as many guides say', W10, { [PKCS]: 0 }, '+windows-order'),
   switches('no RSA key exchange on Windows 7', W7, { [PKCS]: 0 }, '+release-limit'),
   switches('no DHE', W10, { 'keyexchangealgorithms.diffie-hellman': 0 }, '+windows-order'),
-  switches('no key exchange at all', W10, { [ECDH]: 0, [PKCS]: 0 }, 'xalgorithms-off'),
+  without12(switches('no key exchange at all', W10, { [ECDH]: 0, [PKCS]: 0 }, 'xalgorithms-off')),
   switches('no SHA-1, as many guides say', W10, { 'hashes.sha': 0 }, '+windows-order'),
   switches(
     'no SHA-384: GCM of 256 bits is in doubt, that of 128 is left',
@@ -178,11 +240,13 @@ describeRows('switches of SChannel (facts 7.6)', [
     { 'ciphers.aes-128-128': DENIED, 'ciphers.aes-256-256': DENIED },
     '!algorithms-in-doubt',
   ),
-  found(
-    'a policy of one suite, and its cipher off',
-    W10,
-    { [POLICY]: GCM, 'cipher.ciphers.aes-256-256': 0 },
-    'xalgorithms-off',
+  without12(
+    found(
+      'a policy of one suite, and its cipher off',
+      W10,
+      { [POLICY]: GCM, 'cipher.ciphers.aes-256-256': 0 },
+      'xalgorithms-off',
+    ),
   ),
   found(
     'a policy of two, and the cipher of one off',
@@ -251,7 +315,10 @@ describeRows('curves, lengths and FIPS (facts 7.1, 7.6 and 7.7)', [
   found('FIPS on', W10, { 'cipher.fips': 1 }, '+fips'),
   found('FIPS on, on Windows 7', W7, { 'cipher.fips': 1 }, '+fips'),
   found('FIPS written as off', W10, { 'cipher.fips': 0 }, '+windows-order'),
-  found('no shared suite wins over FIPS', W11, { 'cipher.fips': 1, [POLICY]: OTHER }, 'xno-shared-suite'),
+  {
+    ...found('no shared suite wins over FIPS', W11, { 'cipher.fips': 1, [POLICY]: OTHER }, 'xno-shared-suite'),
+    offered: { winhttp: '1.2/1.2', wininet: '1.2' },
+  },
 ]);
 
 const evidenceOn = (values: Readonly<Record<string, Short>>): readonly (readonly [string, unknown])[] =>

@@ -19,6 +19,7 @@ import { readingOf } from '../../snapshot.ts';
 import {
   isFipsOn,
   judgeNames,
+  protocolsWithoutSuite,
   serviceFindings,
   shippedSuites,
   suiteList,
@@ -41,6 +42,10 @@ interface Judged {
   /** The same for what this Windows has by itself. */
   readonly shipped: readonly ServiceResult[];
   readonly isTooLong: boolean;
+  /** The policy's names have blanks between them; what Windows makes of that isn't known. */
+  readonly hasBlanks: boolean;
+  /** No suite of TLS 1.2 is left, for certain. */
+  readonly lacksTls12: boolean;
 }
 
 const has = ({ suites }: Judged, fault: SuiteFault): boolean => suites.some((suite) => suite.fault === fault);
@@ -64,6 +69,8 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
     unstruck: resultsOf(unstruck),
     shipped: resultsOf(shippedSuites(facts, rules)),
     isTooLong: text !== null && text.length > LONGEST_SUITE_LIST,
+    hasBlanks: text !== null && /\s/.test(text.trim()),
+    lacksTls12: protocolsWithoutSuite(facts, rules).has('TLS 1.2'),
   };
 }
 
@@ -72,6 +79,12 @@ function codeOfNothing(judged: Judged): Code {
   if (judged.unstruck.some((result) => result !== 'none')) return 'algorithms-off';
   if (has(judged, 'suffix-missing')) return 'suffixes-missing';
   return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
+}
+
+/** Suites of TLS 1.3 are left and none of TLS 1.2: why. */
+function codeOfLost({ suites, source }: Judged): Code {
+  if (suites.some(({ fault }) => fault === 'algorithm')) return 'tls12-algorithms-off';
+  return source === 'local' ? 'tls12-not-in-list' : 'tls12-not-in-policy';
 }
 
 const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
@@ -103,12 +116,16 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   const { results, suites, source, unstruck } = judged;
   const isStruck = unstruck.join() !== results.join();
   if (judged.isTooLong) return 'list-too-long';
+  if (judged.hasBlanks) return 'blanks-in-list';
   if (results.includes('none')) {
     if (isStruck && !unstruck.includes('none')) return codeOfStruck(judged);
     if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
     return source === 'local' ? 'local-list-short' : 'some-services';
   }
-  if (results.includes('tls13-only')) return isStruck ? codeOfStruck(judged) : 'tls13-only';
+  if (results.includes('tls13-only')) {
+    if (isStruck) return codeOfStruck(judged);
+    return source === 'local' ? 'local-list-short' : 'tls13-only';
+  }
   if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
   const isOld = rules.cipherSuites === 'with-suffix';
   if (isOld ? !isLess(results, judged.shipped) : suites.some(isGcm)) return null;
@@ -120,6 +137,7 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
 function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
   const { results, source } = judged;
   if (results.every((result) => result === 'none')) return codeOfNothing(judged);
+  if (judged.lacksTls12) return codeOfLost(judged);
   if (results.includes('in-doubt')) return codeOfDoubt(judged);
   const gap = codeOfGap(judged, rules);
   if (gap !== null) return gap;

@@ -3,10 +3,12 @@ import type { Codes } from '../rung.ts';
 export const codes = {
   'no-rules': { state: 'not-applicable', verdict: null },
   'not-installed': { state: 'not-applicable', verdict: null },
+  'no-suite': { state: 'not-applicable', verdict: null },
   unreadable: { state: 'unknown', verdict: null },
   malformed: { state: 'warn', verdict: null, repair: 'dotnet' },
   'switched-off': { state: 'warn', verdict: null, repair: 'dotnet' },
   'schannel-not-on': { state: 'warn', verdict: null },
+  'left-without': { state: 'warn', verdict: null, repair: 'dotnet' },
   'one-view': { state: 'warn', verdict: null, repair: 'dotnet' },
   'old-4': { state: 'warn', verdict: null, repair: 'dotnet' },
   'old-2': { state: 'warn', verdict: null, repair: 'dotnet' },

@@ -7,7 +7,7 @@ const NET_40 = { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-client': 1 };
 const by4 = (version: Dotnet4, more: Omit<Row, 'what'> & { readonly what?: string }): Row => ({
   what: `.NET ${version}, nothing set, build ${String(more.base.pc.build)}`,
   ...more,
-  pc: { values: { ...net4(version), ...more.pc?.values } },
+  pc: { ...more.pc, values: { ...net4(version), ...more.pc?.values } },
 });
 
 describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
@@ -106,3 +106,58 @@ it('names the patch of .NET 3.5 for this Windows', () => {
     undefined,
   ]);
 });
+
+const OLD_OFF = { 'TLS 1.0': { enabled: 0 } } as const;
+const NO_OLD = { dotnet4: '/', dotnet2: '/' } as const;
+
+describeRows('programs that name nothing newer than TLS 1.0, which is off (facts 4.2)', [
+  by4('4.8', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
+  by4('4.5.2', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
+  {
+    what: '.NET 3.5 alone',
+    base: W10,
+    pc: { schannel: OLD_OFF, values: NET_35 },
+    codes: { dotnet: '!left-without' },
+    offered: NO_OLD,
+  },
+  {
+    what: '.NET 4.8 with both values, which names none',
+    base: W10,
+    pc: { schannel: OLD_OFF, values: { ...net4('4.8'), ...set('v4', BOTH) } },
+    codes: { dotnet: '+follows' },
+    offered: { dotnet4: '1.1 1.2/1.1 1.2', dotnet2: '/' },
+  },
+  {
+    what: '.NET 4.8 with both values, and 3.5 with none',
+    base: W10,
+    pc: { schannel: OLD_OFF, values: { ...net4('4.8'), ...NET_35, ...set('v4', BOTH) } },
+    codes: { dotnet: '!left-without' },
+    offered: { dotnet4: '1.1 1.2/1.1 1.2', dotnet2: '/' },
+  },
+  {
+    what: 'TLS 1.0 is off by default, and they ask for it by name',
+    base: W10,
+    pc: { schannel: { 'TLS 1.0': { disabledByDefault: 1 } }, values: net4('4.8') },
+    codes: { dotnet: '?by-target' },
+    offered: { dotnet4: '/' },
+  },
+  {
+    what: 'TLS 1.0 is off for what comes in alone',
+    base: W10,
+    pc: { values: { ...net4('4.8'), 'schannel.tls-1.0.server.enabled': 0 } },
+    codes: { dotnet: '?by-target' },
+  },
+  {
+    what: 'TLS 1.0 is off and no .NET is there',
+    base: W10,
+    pc: { schannel: OLD_OFF },
+    offered: NO_OLD,
+  },
+  {
+    what: 'no cipher suite of TLS 1.2 is left, which is no fault of .NET',
+    base: W11,
+    pc: { values: { ...net4('4.8'), 'cipher.policy-functions': 'TLS_AES_256_GCM_SHA384' } },
+    codes: { dotnet: '-no-suite', 'cipher-suites': 'xtls12-not-in-policy' },
+    offered: { winhttp: '1.3/1.3', wininet: '1.3' },
+  },
+]);

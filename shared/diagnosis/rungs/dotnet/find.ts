@@ -4,6 +4,7 @@ import {
   dotnetSettingId,
   type DotnetRuntime,
 } from '../../../windows/catalogue/programs.ts';
+import { TLS_1_2, type Protocol } from '../../../tls/protocols.ts';
 import type { OfferCell } from '../../cells.ts';
 import type { DotnetPlace } from '../../judged.ts';
 import { viewsOf } from '../../machine.ts';
@@ -16,13 +17,20 @@ const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => id);
 const SWITCHES = DOTNET_SWITCH_SETTINGS.map(({ id }) => id);
 const VALUES = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 
-const tls12Cell = ({ cells }: DotnetPlace): OfferCell | undefined =>
-  cells.find(({ protocol }) => protocol === 'TLS 1.2');
+const cellOf = ({ cells }: DotnetPlace, wanted: Protocol): OfferCell | undefined =>
+  cells.find(({ protocol }) => protocol === wanted);
+
+const tls12Cell = (place: DotnetPlace): OfferCell | undefined => cellOf(place, 'TLS 1.2');
 
 const offersTls12 = (place: DotnetPlace): boolean => tls12Cell(place)?.state === 'offered';
 
 /** Whether it depends on what a program targets. */
 const isByTarget = (place: DotnetPlace): boolean => !offersTls12(place) && place.choice.why === 'target';
+
+/** Whether some programs here name nothing newer than TLS 1.0, and SChannel has that off: they get no connection. Source: facts 4.2. */
+const isLeftWithout = (place: DotnetPlace): boolean =>
+  cellOf(place, 'TLS 1.0')?.state === 'blocked' &&
+  place.choice.ways.some((way) => way.kind === 'names' && (way.mask & TLS_1_2) === 0);
 
 /** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
 function lackCode(places: readonly DotnetPlace[]): Code | null {
@@ -41,6 +49,7 @@ function lackCode(places: readonly DotnetPlace[]): Code | null {
 
 function codeOf(places: readonly DotnetPlace[]): Code {
   if (places.length === 0) return 'not-installed';
+  if (places.some((place) => tls12Cell(place)?.why === 'suites')) return 'no-suite';
   const numbers = places.flatMap(({ values }) => [values.system, values.strong]);
   if (numbers.includes('unreadable')) return 'unreadable';
   if (numbers.includes('odd')) return 'malformed';
@@ -51,6 +60,7 @@ function codeOf(places: readonly DotnetPlace[]): Code {
   const cells = places.map(tls12Cell);
   if (cells.some((cell) => cell?.why === 'by-request' || cell?.why === 'schannel')) return 'schannel-not-on';
   if (cells.some((cell) => cell?.state === 'unknown')) return 'unreadable';
+  if (places.some(isLeftWithout)) return 'left-without';
   const lack = lackCode(places);
   if (lack !== null) return lack;
   return places.some(({ choice }) => choice.why === 'patch-assumed') ? 'patch-assumed' : 'follows';

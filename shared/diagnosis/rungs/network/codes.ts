@@ -5,6 +5,7 @@ export const codes = {
   'probing-off': { state: 'warn', verdict: null },
   'auto-proxy-off': { state: 'warn', verdict: null },
   unreadable: { state: 'unknown', verdict: null },
+  'probing-malformed': { state: 'warn', verdict: null },
   malformed: { state: 'warn', verdict: null },
   'local-proxy': { state: 'warn', verdict: null },
   'user-script': { state: 'warn', verdict: null },

@@ -9,6 +9,7 @@ import {
   USER_PROXY,
   type ProxyIds,
 } from '../../../windows/catalogue/network.ts';
+import { isLocalProxy } from '../../../windows/proxy-settings.ts';
 import { dwordOf, stringOf } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { serviceState } from '../../service-state.ts';
@@ -37,9 +38,6 @@ function textAt({ readings }: Facts, id: string): { readonly text: string } | 'o
 
 type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
 
-/** A name or number of this PC itself, with or without a protocol and a port. */
-const LOCAL = /(^|[=;/])(localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:|;|\/|$)/i;
-
 /** What Internet Options say: a script, a proxy, or none. Where both are set Windows asks the script first. */
 function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   const enabled = numberAt(facts, ids.enable);
@@ -50,7 +48,7 @@ function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   if (enabled === null || enabled === 0) return 'none';
   if (server === 'odd') return 'odd';
   if (server.text === '') return 'none';
-  return LOCAL.test(server.text) ? 'local' : 'proxy';
+  return isLocalProxy(server.text) ? 'local' : 'proxy';
 }
 
 /** Whose proxy counts for the user. Source: facts 15.2 [P3]. */
@@ -73,7 +71,7 @@ function codeOf(facts: Facts): Code {
   if ([probing, noProbe, ...services].includes('unreadable')) return 'unreadable';
   const proxy = proxyAt(facts, userProxyIds(facts));
   if (proxy !== 'none') return PROXY_CODES[proxy];
-  if ([probing, noProbe].includes('odd')) return 'malformed';
+  if ([probing, noProbe].includes('odd')) return 'probing-malformed';
   const others = SYSTEM_PROXIES.map((ids) => proxyAt(facts, ids));
   return others.some((kind) => kind === 'script' || kind === 'local' || kind === 'proxy') ? 'system-proxy' : 'clear';
 }

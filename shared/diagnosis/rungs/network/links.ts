@@ -6,6 +6,7 @@ export const links: LinksOf<Code> = {
   'probing-off': ['Q5'],
   'auto-proxy-off': ['H30'],
   unreadable: ['Q5'],
+  'probing-malformed': ['Q5'],
   malformed: ['P3'],
   'local-proxy': ['P3'],
   'user-script': ['P3'],

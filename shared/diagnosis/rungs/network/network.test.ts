@@ -26,7 +26,12 @@ describeRows('services and probes (facts 15.2)', [
   row('probes off', { 'ncsi.enable-active-probing': 0 }, '!probing-off'),
   row('probes on', { 'ncsi.enable-active-probing': 1, 'ncsi.no-active-probe': 0 }, '+clear'),
   row('probes off by policy', { 'ncsi.enable-active-probing': 1, 'ncsi.no-active-probe': 1 }, '!probing-off'),
-  row('a text for a number', { 'ncsi.no-active-probe': '1' }, '!malformed'),
+  row('a text for a number', { 'ncsi.no-active-probe': '1' }, '!probing-malformed'),
+  row(
+    'a proxy beside it, which counts first',
+    { 'ncsi.no-active-probe': '1', 'proxy.user.script': 'http://a/b.pac' },
+    '!user-script',
+  ),
   row('the service for proxies off', { 'service.winhttpautoproxysvc': 4 }, '!auto-proxy-off'),
   row('a service can’t be read', { 'service.netprofm': DENIED }, '?unreadable'),
   row('a probe value can’t be read', { 'ncsi.enable-active-probing': DENIED }, '?unreadable'),

@@ -1,5 +1,5 @@
 import { WINHTTP_PROXY } from '../../../windows/catalogue/programs.ts';
-import { decodeProxySettings } from '../../../windows/proxy-settings.ts';
+import { decodeProxySettings, isLocalProxy } from '../../../windows/proxy-settings.ts';
 import type { Reading, RegistryView } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { viewsOf } from '../../machine.ts';
@@ -8,18 +8,25 @@ import { foundEvidence, settingEvidence } from '../evidence.ts';
 import type { Evidence, Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** The proxy of a view in one line, empty for a direct connection. Null where it can't be read or decoded. */
-function proxyOf(reading: Reading): string | null {
+interface Proxy {
+  readonly server: string;
+  /** In one line, with what bypasses it; empty for a direct connection. */
+  readonly shown: string;
+}
+
+/** The proxy of a view. Null where it can't be read or decoded. */
+function proxyOf(reading: Reading): Proxy | null {
   if (reading.state === 'unreadable') return null;
-  if (reading.state === 'absent') return '';
+  if (reading.state === 'absent') return { server: '', shown: '' };
   const decoded = reading.type === 'REG_BINARY' ? decodeProxySettings(reading.data) : null;
   if (decoded === null) return null;
-  return decoded.bypass === '' ? decoded.proxy : `${decoded.proxy} (${decoded.bypass})`;
+  const { proxy, bypass } = decoded;
+  return { server: proxy, shown: bypass === '' ? proxy : `${proxy} (${bypass})` };
 }
 
 interface View {
   readonly reading: Reading;
-  readonly proxy: string | null;
+  readonly proxy: Proxy | null;
   readonly evidence: Evidence;
 }
 
@@ -29,7 +36,7 @@ function viewOf(facts: Facts, view: RegistryView): View {
   const evidence =
     proxy === null || reading.state !== 'value'
       ? settingEvidence(facts, WINHTTP_PROXY, view)
-      : foundEvidence(WINHTTP_PROXY, view, proxy === '' ? 'direct' : proxy);
+      : foundEvidence(WINHTTP_PROXY, view, proxy.shown === '' ? 'direct' : proxy.shown);
   return { reading, proxy, evidence };
 }
 
@@ -37,8 +44,10 @@ function codeOf(views: readonly View[]): Code {
   if (views.some(({ reading }) => reading.state === 'unreadable')) return 'unreadable';
   if (views.some(({ proxy }) => proxy === null)) return 'malformed';
   const [first] = views;
-  if (views.some(({ proxy }) => proxy !== first?.proxy)) return 'views-differ';
-  return first?.proxy === '' ? 'direct' : 'proxy';
+  const proxy = first?.proxy ?? null;
+  if (views.some((view) => view.proxy?.shown !== proxy?.shown)) return 'views-differ';
+  if (proxy === null || proxy.shown === '') return 'direct';
+  return isLocalProxy(proxy.server) ? 'local-proxy' : 'proxy';
 }
 
 /**

@@ -5,6 +5,7 @@ export const links: LinksOf<Code> = {
   unreadable: ['H30'],
   malformed: ['H30'],
   'views-differ': ['H30'],
+  'local-proxy': ['H30'],
   proxy: ['H30', 'E1'],
   direct: ['H30'],
 };

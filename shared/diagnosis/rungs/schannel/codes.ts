@@ -9,6 +9,7 @@ export const codes = {
   'not-configured': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
   'only-server': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
   'tls-1.3-forced': { state: 'warn', verdict: 'improvement-available', repair: 'recommended' },
+  'fragments-refused': { state: 'warn', verdict: null },
   'odd-value': { state: 'warn', verdict: null },
   misspelt: { state: 'warn', verdict: null, repair: 'stray', hinders: false },
 } as const satisfies Codes;

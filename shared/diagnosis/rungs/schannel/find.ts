@@ -1,4 +1,9 @@
-import { SCHANNEL_VALUES, misspeltSchannelId, schannelServerId } from '../../../windows/catalogue/protocols.ts';
+import {
+  MESSAGE_LIMIT,
+  SCHANNEL_VALUES,
+  misspeltSchannelId,
+  schannelServerId,
+} from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
 import { numberOf, schannelClient, switchedOnExplicitly, type SchannelClient } from '../../schannel-state.ts';
@@ -14,6 +19,13 @@ const FORCED = SCHANNEL_VALUES.map((value) => schannelSettingId('TLS 1.3', value
 const SERVER_ENABLED = schannelServerId('enabled');
 const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
+
+/** What a code rests on beside the two values. */
+const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
+  'only-server': SERVER,
+  'tls-1.3-forced': FORCED,
+  'fragments-refused': [MESSAGE_LIMIT],
+};
 
 /** Whether values switch TLS 1.3 on where this Windows doesn't have it. Source: facts 3.2 [R2]. */
 function forcesTls13({ readings }: Facts, rules: ReleaseRules): boolean {
@@ -33,6 +45,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
     return isOnForServers(facts) ? 'only-server' : 'not-configured';
   }
   if (forcesTls13(facts, rules)) return 'tls-1.3-forced';
+  if (numberOf(readingOf(facts.readings, MESSAGE_LIMIT)) === 'zero') return 'fragments-refused';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
@@ -42,6 +55,6 @@ export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(facts, judged.client, judged.rules);
   const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
-  const more = code === 'only-server' ? SERVER : code === 'tls-1.3-forced' ? FORCED : [];
+  const more = MORE_EVIDENCE[code] ?? [];
   return { code, evidence: [...values, ...presentEvidence(facts, [...more, MISSPELT])] };
 };

@@ -8,6 +8,7 @@ export const links: LinksOf<Code> = {
   disabled: ['R1', 'R3'],
   'disabled-by-default': ['R1', 'R3'],
   'not-configured': ['K1', 'R2'],
+  'fragments-refused': ['R1'],
   'odd-value': ['R1'],
   misspelt: ['R1', 'L4'],
   'only-server': ['R1'],

@@ -36,6 +36,36 @@ describeRows('SChannel', [
     codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
   },
   {
+    what: 'handshakes in parts refused',
+    base: W10,
+    pc: { values: { 'messaging.limit-client': 0 } },
+    codes: { schannel: '!fragments-refused' },
+  },
+  {
+    what: 'handshakes in parts limited to what Windows has by default',
+    base: W10,
+    pc: { values: { 'messaging.limit-client': 0x8000 } },
+  },
+  {
+    what: 'a limit that is a text',
+    base: W10,
+    pc: { values: { 'messaging.limit-client': '0' } },
+  },
+  {
+    what: 'a limit that can’t be read',
+    base: W10,
+    pc: { values: { 'messaging.limit-client': { denied: true } } },
+  },
+  {
+    what: 'handshakes in parts refused, and TLS 1.2 off, which counts first',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'messaging.limit-client': 0 } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled' },
+    offered: { winhttp: '/', wininet: '' },
+    plan: [`${ENABLED}=-`],
+  },
+  {
     what: 'misspelt on Windows 10, removed when chosen',
     base: W10,
     pc: { values: { [MISSPELT]: 1 } },

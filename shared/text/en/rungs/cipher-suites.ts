@@ -30,7 +30,16 @@ export const text: RungText<'cipher-suites'> = {
       'Algorithms are switched off in SChannel. Some services of Microsoft 365 may be out of reach.',
     'some-services': 'The policy’s list has nothing in common with some services of Microsoft 365.',
     'local-list-short': 'Windows’ own list was shortened. Some services of Microsoft 365 may be out of reach.',
-    'tls13-only': 'Only suites of TLS 1.3 are listed, so only services with TLS 1.3 can be reached.',
+    'tls12-not-in-policy':
+      'The policy lists suites of TLS 1.3 only, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
+    'tls12-not-in-list':
+      'Windows’ own list has suites of TLS 1.3 only, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
+    'tls12-algorithms-off':
+      'Algorithms are turned off in SChannel, and no suite of TLS 1.2 is left. Whether TLS 1.3 still works is not documented.',
+    'blanks-in-list':
+      'The policy’s list has blanks in it. It is meant to have none, and what Windows makes of them is unknown.',
+    'tls13-only':
+      'Of the listed suites, most services of Microsoft 365 accept only those of TLS 1.3, and not all addresses have TLS 1.3.',
     'some-suffixes-missing': 'Some suites of the policy lack _P256 or _P384, so this Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that are allowed in it.',
@@ -55,6 +64,10 @@ export const text: RungText<'cipher-suites'> = {
     'some-algorithms-off': SWITCH_ON,
     'some-services': MORE_TO_POLICY,
     'local-list-short': TO_LOCAL,
+    'tls12-not-in-policy': TO_POLICY,
+    'tls12-not-in-list': TO_LOCAL,
+    'tls12-algorithms-off': SWITCH_ON,
+    'blanks-in-list': 'Ask whoever manages this PC to remove the blanks from “SSL Cipher Suite Order”.',
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
     'gcm-missing': TO_POLICY,

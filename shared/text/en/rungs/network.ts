@@ -1,7 +1,7 @@
 import type { RungText } from '../../rungs.ts';
 import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 
-const ASK_ABOUT_PROXY = 'If connections still fail, ask who manages the proxy whether it lets TLS 1.2 pass.';
+const ASK_ABOUT_PROXY = 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 pass.';
 
 export const text: RungText<'network'> = {
   name: 'Network',
@@ -11,7 +11,9 @@ export const text: RungText<'network'> = {
       'Windows doesn’t test whether there is an internet connection, so Office may think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is switched off.',
     unreadable: 'The network settings could not all be read.',
-    malformed: 'A network setting has the wrong type.',
+    'probing-malformed':
+      'EnableActiveProbing or NoActiveProbe has the wrong type, so it is unknown whether Windows tests the connection.',
+    malformed: 'A value of the user’s proxy has the wrong type.',
     'local-proxy': 'The user’s proxy is a program on this PC itself. Without that program nothing connects.',
     'user-script': 'A script chooses the user’s proxy, which must let TLS 1.2 pass.',
     'user-proxy': 'The user’s programs go through a proxy, which must let TLS 1.2 pass.',
@@ -21,8 +23,10 @@ export const text: RungText<'network'> = {
   nextSteps: {
     'awareness-off': 'Set “Network Location Awareness” and “Network List Service” to Manual, and restart the PC.',
     'probing-off': 'If Office says that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
-    'auto-proxy-off': 'Set the service “WinHTTP Web Proxy Auto-Discovery” to Manual.',
+    'auto-proxy-off':
+      'As an administrator, set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, and restart the PC.',
     unreadable: CHECK_AS_ADMINISTRATOR,
+    'probing-malformed': 'Set EnableActiveProbing to 1 and NoActiveProbe to 0, each as a REG_DWORD.',
     malformed: 'Open Internet Options, Connections, LAN settings, and set them again.',
     'local-proxy': 'See whether that program runs. If it is gone, switch the proxy off in Internet Options.',
     'user-script': ASK_ABOUT_PROXY,

@@ -14,6 +14,8 @@ export const text: RungText<'schannel'> = {
       'TLS 1.2 is switched on in the Server key only. Programs that connect from this PC read the Client key.',
     'tls-1.3-forced':
       'TLS 1.2 is on. TLS 1.3 is forced on too, and this Windows doesn’t have it: Microsoft calls that unsafe.',
+    'fragments-refused':
+      'TLS 1.2 is on. A limit makes handshakes fail if the other side sends a message of theirs in parts.',
     'odd-value': 'A value here has a type that Windows doesn’t document. It was left alone.',
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
@@ -26,6 +28,8 @@ export const text: RungText<'schannel'> = {
     'not-configured': APPLY,
     'only-server': APPLY,
     'tls-1.3-forced': 'Apply the recommended setting: it removes the values for TLS 1.3.',
+    'fragments-refused':
+      'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
     'odd-value': 'Look at the value, and remove it if nothing needs it.',
     misspelt: 'Apply with the scope stray to remove the misspelt value.',
   },

@@ -35,7 +35,16 @@ export const text: RungText<'cipher-suites'> = {
     'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
     'local-list-short':
       'De eigen lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
-    'tls13-only': 'Alleen suites van TLS 1.3 staan in de lijst, dus zijn alleen diensten met TLS 1.3 bereikbaar.',
+    'tls12-not-in-policy':
+      'Het beleid noemt alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
+    'tls12-not-in-list':
+      'De eigen lijst van Windows heeft alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
+    'tls12-algorithms-off':
+      'In SChannel zijn algoritmen uitgezet, en er is geen suite van TLS 1.2 over. Of TLS 1.3 nog werkt, is niet gedocumenteerd.',
+    'blanks-in-list':
+      'In de lijst van het beleid staan spaties. Die horen er niet, en wat Windows ermee doet, is niet bekend.',
+    'tls13-only':
+      'Van de genoemde suites accepteren de meeste diensten van Microsoft 365 alleen die van TLS 1.3, en niet elk adres heeft TLS 1.3.',
     'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows ze over.',
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
@@ -61,6 +70,10 @@ export const text: RungText<'cipher-suites'> = {
     'some-algorithms-off': SWITCH_ON,
     'some-services': MORE_TO_POLICY,
     'local-list-short': TO_LOCAL,
+    'tls12-not-in-policy': TO_POLICY,
+    'tls12-not-in-list': TO_LOCAL,
+    'tls12-algorithms-off': SWITCH_ON,
+    'blanks-in-list': 'Vraag de beheerder van deze pc om de spaties uit “SSL Cipher Suite Order” te halen.',
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': SUFFIXES,
     'gcm-missing': TO_POLICY,

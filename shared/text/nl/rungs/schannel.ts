@@ -14,6 +14,8 @@ export const text: RungText<'schannel'> = {
       'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
     'tls-1.3-forced':
       'TLS 1.2 staat aan. TLS 1.3 is ook afgedwongen, en deze Windows heeft het niet: Microsoft noemt dat onveilig.',
+    'fragments-refused':
+      'TLS 1.2 staat aan. Een grens laat handshakes mislukken als de andere kant een bericht ervan in delen stuurt.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
@@ -26,6 +28,8 @@ export const text: RungText<'schannel'> = {
     'not-configured': APPLY,
     'only-server': APPLY,
     'tls-1.3-forced': 'Pas de aanbevolen instelling toe: die verwijdert de waarden voor TLS 1.3.',
+    'fragments-refused':
+      'Vraag de beheerder van deze pc om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start daarna opnieuw op.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
     misspelt: 'Pas toe met de scope stray om de verkeerd gespelde waarde te verwijderen.',
   },
