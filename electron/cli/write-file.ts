@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { open, rm, writeFile } from 'node:fs/promises';
+import { open, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
@@ -17,6 +17,18 @@ export async function writeOut(path: string, text: string): Promise<Result<null>
   }
 }
 
+/** A file beside another one, under a name that nobody has. */
+async function openPart(path: string): Promise<{ readonly part: string; readonly file: FileHandle }> {
+  for (let number = 1; ; number++) {
+    const part = number === 1 ? `${path}.part` : `${path}.part-${number}`;
+    try {
+      return { part, file: await open(part, 'wx') };
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
 /**
  * Writes that file piece by piece, as `body` prints. What was there before stays until all is written, and where `body` fails.
  */
@@ -24,14 +36,16 @@ export async function writeOutInPieces<T>(
   path: string,
   body: (print: (text: string) => void) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const part = `${path}.part`;
+  let part: string | null = null;
   const failed: unknown[] = [];
   const noting = (error: unknown): never => {
     failed.push(error);
     throw error;
   };
   try {
-    const file = await open(part, 'w').catch(noting);
+    const made = await openPart(path).catch(noting);
+    const { file } = made;
+    part = made.part;
     const result = await body((text) => {
       try {
         writeSync(file.fd, text);
@@ -39,13 +53,13 @@ export async function writeOutInPieces<T>(
         noting(error);
       }
     }).finally(() => file.close());
-    if (result.ok) await renameAgain(part, path).catch(noting);
+    if (result.ok) await renameAgain(made.part, path).catch(noting);
     return result;
   } catch (error) {
     const detail = failed.includes(error) ? errnoOf(error) : null; // an error of what was read is another matter
     if (detail === null) throw error;
     return fail('file-not-written', { path, detail });
   } finally {
-    await rm(part, { force: true });
+    if (part !== null) await rm(part, { force: true });
   }
 }

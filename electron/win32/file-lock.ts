@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { errnoOf, isDenied } from '../file-errors.ts';
 import type { Release } from '../ports.ts';
 import { lazyBinding } from './library.ts';
@@ -75,6 +75,20 @@ function removeQuietly(path: string): void {
     unlinkSync(path);
   } catch {
     // another one has it already, or it is gone: nothing is left to tidy up
+  }
+}
+
+/** How a note of ours begins, whoever left it. */
+const NOTE = '{"program":';
+
+/** A file of somebody's own, which isn't a lock that a holder left. */
+function isForeign(path: string): boolean {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return !text.startsWith(NOTE) && !NOTE.startsWith(text); // a full disk may have cut a note off
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return false; // it isn't there, or making it says why not
   }
 }
 
@@ -158,5 +172,6 @@ async function lockOnUnix(path: string, content: string): Promise<LockFile> {
  * @param content What others may read in it.
  */
 export function lockFile(path: string, content: string): Promise<LockFile> {
+  if (isForeign(path)) return Promise.resolve(problem('denied', `${path}: there is a file of that name`));
   return process.platform === 'win32' ? lockOnWindows(path, content) : lockOnUnix(path, content);
 }

@@ -1,5 +1,6 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { CodeOf, DecidingCodeOf, FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { rowOf } from '../row-of.ts';
 import type { Headline, VerdictFacts, VerdictLine } from './verdict-line.ts';
 
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
@@ -41,23 +42,22 @@ interface Texts {
   readonly rungs: RungTexts;
 }
 
-const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined =>
-  (rungs as Readonly<Partial<Record<string, AnyRungText>>>)[rung];
+const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined => rowOf<AnyRungText>(rungs, rung);
 
 /** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
 export function rungText(texts: Texts, rung: string, code: string): { readonly name: string; readonly found: string } {
   const known = textOf(texts, rung);
-  return { name: known?.name ?? rung, found: known?.codes[code] ?? code };
+  return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? code };
 }
 
 /** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
 export function nextStep(texts: Texts, rung: string, code: string): string | null {
-  return textOf(texts, rung)?.nextSteps[code] ?? null;
+  return rowOf(textOf(texts, rung)?.nextSteps ?? {}, code) ?? null;
 }
 
 /** The same in the window's words. */
 export function windowStep(texts: Texts, rung: string, code: string): string | null {
-  return textOf(texts, rung)?.windowSteps?.[code] ?? nextStep(texts, rung, code);
+  return rowOf(textOf(texts, rung)?.windowSteps ?? {}, code) ?? nextStep(texts, rung, code);
 }
 
 /** The explanation of a rung; null for one that isn't known. */
@@ -65,7 +65,7 @@ export function explanation(
   { explanations }: { readonly explanations: Explanations },
   rung: string,
 ): Explanation | null {
-  return (explanations as Readonly<Partial<Record<string, Explanation>>>)[rung] ?? null;
+  return rowOf<Explanation>(explanations, rung) ?? null;
 }
 
 /** What Home says where this rung decided; null for a code that decides nothing, or isn't known. */
@@ -74,6 +74,6 @@ export function verdictLine(
   { rung, code }: Pick<FoundCode, 'rung' | 'code'>,
   facts: VerdictFacts,
 ): VerdictLine | null {
-  const headline = textOf(texts, rung)?.headlines[code] ?? null;
+  const headline = rowOf(textOf(texts, rung)?.headlines ?? {}, code) ?? null;
   return typeof headline === 'function' ? headline(facts) : headline;
 }

@@ -1,7 +1,7 @@
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { splitWords } from '../command/words.ts';
-import { rowOf } from '../row-of.ts';
+import { rowOf } from '../../row-of.ts';
 
 const ROOTS: Readonly<Record<string, string>> = { computer: 'HKLM', user: 'HKCU' };
 const LGPO_TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Findings } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
-import { rowOf } from '../row-of.ts';
+import { rowOf } from '../../row-of.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */
 function quoted(text: string | undefined): string | null {

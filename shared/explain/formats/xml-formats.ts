@@ -4,7 +4,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { looksLikeXml, readXml } from './xml.ts';
-import { rowOf } from '../row-of.ts';
+import { rowOf } from '../../row-of.ts';
 
 const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
 

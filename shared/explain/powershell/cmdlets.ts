@@ -1,4 +1,4 @@
-import { rowOf } from '../row-of.ts';
+import { rowOf } from '../../row-of.ts';
 
 /** What a command does to the registry, and which of its parameters say what. */
 export interface Cmdlet {

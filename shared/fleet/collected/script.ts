@@ -41,8 +41,8 @@ export const versionScript: readonly string[] = [
 
 /**
  * The lines of a script that writes what `fleet` needs of a PC into one file of a folder, under the PC's name. It uses what every
- * Windows from 7 on has, needs no administrator and changes nothing: the file is made on the PC, copied under another name and
- * renamed, so that nobody reads half of it. File versions are read where they show the update: below Windows 10, which all have
+ * Windows from 7 on has, needs no administrator and changes nothing: the file is made in that folder under another name and
+ * renamed, so that nobody reads half of it, and no other account of the PC has a hand in it. File versions are read where they show the update: below Windows 10, which all have
  * the script host.
  */
 export const collectScript = (said: CollectorSays): readonly string[] => [
@@ -62,7 +62,7 @@ export const collectScript = (said: CollectorSays): readonly string[] => [
   'set "SYS=%SystemRoot%\\System32"',
   'if defined PROCESSOR_ARCHITEW6432 set "SYS=%SystemRoot%\\Sysnative"',
   'set "REG=%SYS%\\reg.exe"',
-  'set "OUT=%TEMP%\\tls-remedy-%COMPUTERNAME%-%RANDOM%.txt"',
+  'set "OUT=%TARGET%\\%COMPUTERNAME%.part"',
   `>"%OUT%" echo ${COLLECTED_MARK}`,
   'if errorlevel 1 exit /b 1',
   '>>"%OUT%" echo @pc %COMPUTERNAME%',
@@ -76,9 +76,9 @@ export const collectScript = (said: CollectorSays): readonly string[] => [
   ...COLLECTED_FILES.map(fileLine),
   ':done',
   '>>"%OUT%" echo @end',
-  'copy /y "%OUT%" "%TARGET%\\%COMPUTERNAME%.part" >nul && move /y "%TARGET%\\%COMPUTERNAME%.part" "%TARGET%\\%COMPUTERNAME%.txt" >nul',
+  'move /y "%OUT%" "%TARGET%\\%COMPUTERNAME%.txt" >nul',
   'set "RESULT=%ERRORLEVEL%"',
-  'del "%OUT%" >nul 2>&1',
+  'if exist "%OUT%" del "%OUT%" >nul 2>&1',
   'exit /b %RESULT%',
   '',
   ':key',
