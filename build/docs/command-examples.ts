@@ -63,13 +63,13 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   usage: [run('usage docs/examples/usage'), run('usage --csv docs/examples/usage/u_ex261124_x.log')],
   retire: [
     run('apply --yes --registry out/pc'),
-    run('retire --side client --protocols tls10,tls11 --yes --registry out/pc'),
+    run('retire --side client --protocols tls10,tls11 --in-spite-of-forecast --yes --registry out/pc'),
     run('retire --side server --protocols tls10 --usage docs/examples/usage --yes --registry out/pc', 5),
   ],
   'retire --keep': [run('retire --keep --registry out/pc')],
   'plan --retire': [
     run('plan --retire --side both --protocols tls10,tls11 --registry electron/samples/server-2016-clean', 1),
-    run('plan --retire --side client --protocols ssl3 --registry electron/samples/windows-7-update-missing', 5),
+    run('plan --retire --side client --protocols tls10,tls11 --registry electron/samples/windows-7-update-missing', 5),
   ],
   probe: [],
   'probe --host': [],
