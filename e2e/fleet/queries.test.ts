@@ -19,9 +19,11 @@ const HOUR = 3_600_000;
 
 const CAUSES = [
   null,
-  { rung: 'winhttp-value', code: 'missing', kbs: [] },
-  { rung: 'schannel', code: 'disabled', kbs: [] },
-  { rung: 'update', code: 'update-missing', kbs: ['KB3140245'] },
+  { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out', kbs: [] },
+  { kind: 'unfit', rung: 'network', code: 'user-script', side: 'out', kbs: [] },
+  { kind: 'limit', rung: 'cipher-suites', code: 'front-door-without-dhe', side: 'out', kbs: [] },
+  { kind: 'fix', rung: 'old-protocols', code: 'old-tls', side: 'in', kbs: [] },
+  { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] },
 ] as const;
 
 /** The same numbers each time, below 2 to the power of 32. */

@@ -6,10 +6,11 @@ import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
+import type { Incoming } from '../../shared/diagnosis/cause/cause.schema.ts';
 import { makeReport, type Report } from '../../shared/report/report.ts';
-import type { RegistryView } from '../../shared/windows/registry.ts';
-import { refOf, SETTINGS, type Setting } from '../../shared/windows/settings.ts';
+import { SETTINGS, type Setting } from '../../shared/windows/settings.ts';
 import type { Pc } from './pc.ts';
+import { readSettings } from './read-settings.ts';
 import { userHive } from './user-hive.ts';
 
 /** A snapshot with everything that was made of it. */
@@ -18,21 +19,6 @@ export interface CheckedPc {
   readonly diagnosis: Diagnosis;
   readonly plan: Plan;
   readonly report: Report;
-}
-
-type SettingReading = Snapshot['settings'][number];
-
-/** Reads settings, each in one of its views. */
-export async function readSettings(
-  pc: Pc,
-  wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
-  sid: string | null = null,
-): Promise<readonly SettingReading[]> {
-  const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view, sid)));
-  return wanted.flatMap(({ row, view }, index) => {
-    const reading = readings[index];
-    return reading === undefined ? [] : [{ setting: row.id, view, reading }];
-  });
 }
 
 /**
@@ -64,10 +50,17 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   };
 }
 
+/** The half of a server that others connect to; nothing of it is loaded on another PC. */
+async function readIncoming(pc: Pc, read: Pick<CheckedPc, 'snapshot' | 'diagnosis'>): Promise<Incoming> {
+  const { incomingHere } = await import('./read-server.ts');
+  return incomingHere(pc, read);
+}
+
 /** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
 export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
   const diagnosis = diagnose(factsOf(snapshot));
   const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
-  return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn) };
+  const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
+  return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn, incoming) };
 }

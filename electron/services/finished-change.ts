@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { ExitCode } from '../../shared/failures.ts';
-import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
+import type { Outcome, Report } from '../../shared/report/report.ts';
 import type { CheckedPc } from './check.ts';
 import type { Pc } from './pc.ts';
 
@@ -13,7 +13,7 @@ export interface FinishedChange {
 
 export function finishChange(checked: CheckedPc, pc: Pc, outcome: Outcome, exit: ExitCode): FinishedChange {
   const whose = pc.ofUser ? { ofUser: true as const } : {};
-  return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, { ...outcome, ...whose }), exit };
+  return { checked, report: { ...checked.report, outcome: { ...outcome, ...whose } }, exit };
 }
 
 /** What reading back showed: whether the values are as written, which aren't, and which programs must be started again. */

@@ -11,7 +11,7 @@ import type { Usage } from '../../shared/usage/usage.ts';
 import { apply } from './apply.ts';
 import { withPorts } from './asked-ports.ts';
 import { check, type CheckedPc } from './check.ts';
-import { readServer } from './check-server.ts';
+import { readServer } from './read-server.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { refusedRetirement } from './refused-retirement.ts';

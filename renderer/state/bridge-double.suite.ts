@@ -42,7 +42,8 @@ export const FIXED: TestPc = { ...HALF_FIXED, wow64: 0xa00 };
 export function checkedOf(pc: TestPc, outcome?: Outcome): Checked {
   const snapshot = snapshotOf(pc);
   const facts = factsOf(snapshot);
-  const report = makeReport(diagnose(facts), makePlan(facts, RECOMMENDED), CONTEXT.ranOn, outcome);
+  const made = makeReport(diagnose(facts), makePlan(facts, RECOMMENDED), CONTEXT.ranOn);
+  const report = outcome === undefined ? made : { ...made, outcome };
   return { checkedAt: '2026-11-09T08:15:00.000Z', snapshot, report };
 }
 

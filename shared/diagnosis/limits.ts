@@ -1,10 +1,13 @@
 import type { ReleaseRules } from '../windows/releases.ts';
+import type { RungId } from './rungs/ids.ts';
 import type { FoundCode } from './rungs/meanings.ts';
 
 /** What a Windows can't do whatever its settings are: no fault, and nothing to repair. */
 interface Limit {
   readonly id: string;
   readonly holds: (rules: ReleaseRules) => boolean;
+  /** The rung that it is about. */
+  readonly rung: RungId;
   /** Findings that say the same, as `rung.code`, so that it is said once. */
   readonly says: readonly string[];
 }
@@ -18,6 +21,7 @@ const LIMITS = [
      */
     id: 'front-door-without-dhe',
     holds: ({ cipherSuites }) => cipherSuites === 'with-suffix',
+    rung: 'cipher-suites',
     says: ['cipher-suites.release-limit'],
   },
 ] as const satisfies readonly Limit[];
@@ -28,6 +32,9 @@ export type LimitId = (typeof LIMITS)[number]['id'];
 export function limitsOf(rules: ReleaseRules | null): readonly LimitId[] {
   return rules === null ? [] : LIMITS.filter(({ holds }) => holds(rules)).map(({ id }) => id);
 }
+
+/** The rung that a limit is about; null for a limit of a newer program. */
+export const rungOfLimit = (limit: string): RungId | null => LIMITS.find(({ id }) => id === limit)?.rung ?? null;
 
 /** Whether one of these limits says what a rung found. */
 export function isSaidBy(limits: readonly LimitId[], { rung, code }: Pick<FoundCode, 'rung' | 'code'>): boolean {

@@ -11,7 +11,7 @@ import { isSaidBy, limitsOf, type LimitId } from './limits.ts';
 import { viewsOf } from './machine.ts';
 import { offeredProtocols } from './offers.ts';
 import { CONNECTION, READINESS_LEVELS } from './readiness-levels.ts';
-import { meaningOf } from './rungs/meanings.ts';
+import { hinders, meaningOf } from './rungs/meanings.ts';
 import type { RungReport } from './rungs/rung.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -46,14 +46,6 @@ function faults({ ladder }: Judgeable): readonly Because[] {
       return verdict !== null && AT_FAULT.includes(verdict);
     })
     .map(named);
-}
-
-/** Whether a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and isn't known. */
-function hinders(found: RungReport): boolean {
-  const meaning = meaningOf(found);
-  if (meaning?.hinders === false) return false;
-  if (found.state === 'unknown') return meaning !== undefined && meaning.verdict !== null;
-  return found.state === 'warn' || found.state === 'fail';
 }
 
 function doubts({ ladder }: Judgeable, limits: readonly LimitId[]): readonly Because[] {

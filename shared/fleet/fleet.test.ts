@@ -27,7 +27,7 @@ const wanted: FleetPc = {
   build: 7601,
   verdict: 'fix-available',
   readiness: 'no',
-  first: { rung: 'winhttp-value', code: 'missing', kbs: [] },
+  first: { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out', kbs: [] },
   checkedAt: null,
 };
 
@@ -104,7 +104,7 @@ describe('the reader', () => {
   }, 60_000);
 });
 
-describe('the first broken rung', () => {
+describe('the cause of a PC', () => {
   const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
     rung: name,
     state,
@@ -118,14 +118,15 @@ describe('the first broken rung', () => {
     ],
     ['what is unknown and decides', [rung('update', 'unknown', 'update-unknown')], 'update.update-unknown'],
     [
-      'not what only warns, or is unknown and decides nothing',
-      [rung('dotnet', 'warn', 'x'), rung('wininet', 'unknown', 'not-stored')],
+      'not what warns and stands in nobody’s way, or is unknown and decides nothing',
+      [rung('network', 'warn', 'system-proxy'), rung('wininet', 'unknown', 'not-stored')],
       'none',
     ],
+    ['what warns and may stand in the way', [rung('network', 'warn', 'user-script')], 'network.user-script'],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
     const tally = createTally();
-    tally.add(inputOf({ first: firstOf(ladder) }));
+    tally.add(inputOf({ first: firstOf({ ladder }) }));
     expect(tally.result().firstBroken).toEqual({ [broken]: 1 });
   });
 });
@@ -138,9 +139,10 @@ it('a tally counts every broken input and names the first', () => {
   expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
 });
 
-it('a tally counts each verdict, release and first broken rung; of verdicts those too that nobody has', () => {
+it('a tally counts each verdict, release and cause; of verdicts those too that nobody has', () => {
   const tally = createTally();
-  for (const first of [null, { rung: 'schannel', code: 'disabled', kbs: [] }, null]) tally.add(inputOf({ first }));
+  for (const first of [null, { kind: 'fix', rung: 'schannel', code: 'disabled', side: 'out', kbs: [] } as const, null])
+    tally.add(inputOf({ first }));
   tally.add(inputOf({ verdict: 'no-change-needed', release: 'windows-11', first: null }));
   const { read, broken, verdicts, releases, firstBroken: rungs } = tally.result();
   expect([read, broken]).toEqual([4, 0]);

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { FLEET_GROUPS, groupOf, type FleetGroup } from './groups.ts';
 import { brokenInput, inputOf } from './input.suite.ts';
 import { listedPc } from './listed.ts';
-import type { FleetInput } from './input.ts';
+import type { FleetInput, FleetPc } from './input.ts';
 
-const first = (rung: string, code: string) => ({ first: { rung, code, kbs: [] } });
+const first = (rung: string, code: string): Pick<FleetPc, 'first'> => ({
+  first: { kind: 'unfit', rung, code, side: 'out', kbs: [] },
+});
 
 it.each<[string, FleetInput, FleetGroup]>([
   ['a PC that a setting repairs', inputOf(), 'to-fix'],
@@ -33,6 +35,21 @@ it.each<[string, FleetInput, FleetGroup]>([
     'settings that what Windows offers contradicts',
     inputOf({ verdict: 'no-change-needed', readiness: 'no' }),
     'doubtful',
+  ],
+  [
+    'a server that refuses TLS 1.2 of others',
+    inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('tls12', 'off') }),
+    'to-fix',
+  ],
+  [
+    'a server whose product is too old',
+    inputOf({ verdict: 'improvement-available', readiness: 'doubtful', ...first('products', 'sql-2012') }),
+    'elsewhere',
+  ],
+  [
+    'a server that still accepts old TLS',
+    inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('old-protocols', 'old-tls') }),
+    'ok',
   ],
   ['what can’t be read', brokenInput(), 'unreadable'],
 ])('%s is in its group', (_what, input, group) => {

@@ -12,6 +12,16 @@ export type GroupCounts = Readonly<Record<FleetGroup, number>>;
 /** What an update or a service pack repairs, as `rung.code`. */
 const BY_UPDATE: readonly string[] = ['update.update-missing', 'release.service-pack-missing'];
 
+/** Where a server fails those that connect to it, as a rung or as `rung.code`: whether a setting repairs it. */
+const INCOMING: Readonly<Record<string, FleetGroup>> = {
+  'tls12.off': 'to-fix',
+  'tls12.by-request': 'to-fix',
+  'tls12.off-by-default': 'to-fix',
+  'tls12.not-here': 'elsewhere',
+  'suites.none': 'elsewhere',
+  products: 'elsewhere',
+};
+
 type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'rung' | 'code'>;
 
 /** The group of a PC. Settings that serve are no more than doubtful where readiness says so, or what Windows offers contradicts them. */
@@ -26,8 +36,11 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
     case 'undetermined':
       return 'doubtful';
     case 'no-change-needed':
-    case 'improvement-available':
+    case 'improvement-available': {
+      const incoming = INCOMING[rung ?? ''] ?? INCOMING[`${rung ?? ''}.${code ?? ''}`];
+      if (incoming !== undefined) return incoming;
       return readiness === 'doubtful' || readiness === 'no' ? 'doubtful' : 'ok';
+    }
   }
 }
 

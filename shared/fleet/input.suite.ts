@@ -12,7 +12,7 @@ export const inputOf = (pc: Partial<FleetPc> = {}, name = 'pc-1'): FleetInput =>
       build: 7601,
       verdict: 'fix-available',
       readiness: 'no',
-      first: { rung: 'winhttp-value', code: 'missing', kbs: [] },
+      first: { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out', kbs: [] },
       checkedAt: null,
       ...pc,
     },

@@ -1,5 +1,6 @@
 import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
-import { firstBroken, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { causeOf, type Cause, type CauseBasis } from '../diagnosis/cause/cause.ts';
+import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Report } from '../report/report.ts';
@@ -7,7 +8,7 @@ import type { Result } from '../result.ts';
 import type { Release } from '../windows/releases.ts';
 
 /** `kbs` are the updates that it needs, such as `KB3140245`. */
-export type BrokenRung = Pick<FoundCode, 'rung' | 'code'> & { readonly kbs: readonly string[] };
+export type FirstCause = Cause & { readonly kbs: readonly string[] };
 
 /** What a fleet needs to know of one PC. */
 export interface FleetPc {
@@ -18,8 +19,8 @@ export interface FleetPc {
   readonly verdict: Verdict;
   /** Null in reports of the first versions. */
   readonly readiness: ReadinessLevel | null;
-  /** The first broken rung; null where none is. */
-  readonly first: BrokenRung | null;
+  /** What to look at first; null where there is nothing. */
+  readonly first: FirstCause | null;
   /** ISO 8601, UTC; null where the input doesn't say it. */
   readonly checkedAt: string | null;
 }
@@ -53,22 +54,28 @@ export interface FleetInput {
   readonly found: Result<FleetPc, Broken>;
 }
 
-/** Nothing else of a rung is kept. */
-export function firstOf(ladder: readonly (FoundCode & Pick<RungReport, 'packages'>)[]): BrokenRung | null {
-  const found = firstBroken(ladder);
-  if (found === undefined) return null;
-  const kbs = [...new Set((found.packages ?? []).map(({ kb }) => kb))];
-  return { rung: found.rung, code: found.code, kbs };
+/** What a cause is taken from; a report of an older version doesn't say it, and its ladder does. */
+type FirstBasis = Omit<CauseBasis, 'ladder'> & {
+  readonly ladder: readonly (FoundCode & Pick<RungReport, 'packages'>)[];
+  readonly cause?: Cause | null;
+};
+
+/** Nothing else of a report is kept. */
+export function firstOf(report: FirstBasis): FirstCause | null {
+  const cause = report.cause === undefined ? causeOf(report) : report.cause;
+  if (cause === null) return null;
+  const found = report.ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
+  return { ...cause, kbs: [...new Set((found?.packages ?? []).map(({ kb }) => kb))] };
 }
 
-export const fleetPc = ({ machine, verdict, readiness, ladder, names, when }: Report): FleetPc => ({
-  name: names?.host ?? null,
-  release: machine.release,
-  build: machine.build,
-  verdict,
-  readiness: readiness?.level ?? null,
-  first: firstOf(ladder),
-  checkedAt: when ?? null,
+export const fleetPc = (report: Report): FleetPc => ({
+  name: report.names?.host ?? null,
+  release: report.machine.release,
+  build: report.machine.build,
+  verdict: report.verdict,
+  readiness: report.readiness?.level ?? null,
+  first: firstOf(report),
+  checkedAt: report.when ?? null,
 });
 
 /** The name in the report, or else that of the file. */

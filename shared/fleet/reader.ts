@@ -1,15 +1,20 @@
 import * as v from 'valibot';
-import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Incoming } from '../diagnosis/cause/cause.schema.ts';
+import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from '../diagnosis/readiness.ts';
 import { snapshotSchema, type Snapshot } from '../diagnosis/snapshot.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
-import { makeReport, reportSchema, type Report } from '../report/report.ts';
+import { incomingOf } from '../report/incoming.ts';
+import { machineReport, makeReport, reportSchema, type RanOn, type Report } from '../report/report.ts';
+import { serverReport } from '../report/server-report.ts';
 import { isReportPage, isVast, parseJson, reportInPage } from '../report/verify.ts';
 import { succeed, type Result } from '../result.ts';
 import { isCollectedText, readCollected } from './collected/read.ts';
 import { firstOf, fleetPc, type Broken, type BrokenReason, type FleetPc } from './input.ts';
+
+const RAN_ON: RanOn = { driver: 'reg-file', system: 'a snapshot' };
 
 const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 
@@ -41,17 +46,23 @@ function readFound(text: string): Result<Found, Broken> {
     : refuse('not-a-report');
 }
 
+/** What was seen of the half of a server that others connect to: a snapshot has no products. */
+function incomingIn(snapshot: Snapshot, { facts: { machine } }: Diagnosis): Incoming | undefined {
+  return machine.server ? incomingOf(serverReport({ snapshot, sql: null }, machineReport(machine), RAN_ON)) : undefined;
+}
+
 /** A snapshot says neither when it was taken nor, unless a collector took it, what its PC is called. */
 function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
   const diagnosis = diagnose(factsOf(snapshot));
   const { machine } = diagnosis.facts;
+  const readiness = readinessOf(diagnosis, null, null);
   return {
     name,
     release: machine.release,
     build: machine.build,
     verdict: diagnosis.verdict,
-    readiness: readinessOf(diagnosis, null, null).level,
-    first: firstOf(diagnosis.ladder),
+    readiness: readiness.level,
+    first: firstOf({ ladder: diagnosis.ladder, readiness, incoming: incomingIn(snapshot, diagnosis) }),
     checkedAt: null,
   };
 }
@@ -69,7 +80,8 @@ export function readWhole(text: string): Result<Report, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;
   if (found.value.kind === 'report') return succeed(found.value.report);
-  const diagnosis = diagnose(factsOf(found.value.snapshot));
+  const { snapshot } = found.value;
+  const diagnosis = diagnose(factsOf(snapshot));
   const plan = makePlan(diagnosis.facts, RECOMMENDED);
-  return succeed(makeReport(diagnosis, plan, { driver: 'reg-file', system: 'a snapshot' }));
+  return succeed(makeReport(diagnosis, plan, RAN_ON, incomingIn(snapshot, diagnosis)));
 }

@@ -1,4 +1,4 @@
-import { meaningOf } from '../diagnosis/rungs/meanings.ts';
+import { isKnownCause } from './known-causes.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
 import type { BrokenReason, FleetInput, FleetPc } from './input.ts';
@@ -22,10 +22,10 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-/** The first broken rung as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
+/** The cause as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
 function brokenName({ first }: FleetPc): string {
   if (first === null) return 'none';
-  return meaningOf(first) === undefined ? 'other' : `${first.rung}.${first.code}`;
+  return isKnownCause(first) ? `${first.rung}.${first.code}` : 'other';
 }
 
 export interface Tally {

@@ -3,7 +3,7 @@ import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
-import { makeReport } from '../report/report.ts';
+import { makeReport, type Report } from '../report/report.ts';
 
 // A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
 const SNAPSHOT = {
@@ -24,11 +24,18 @@ const SNAPSHOT = {
 };
 const DIAGNOSIS = diagnose(factsOf(SNAPSHOT));
 export const PLAN = makePlan(DIAGNOSIS.facts, RECOMMENDED);
-export const REPORT = makeReport(
-  DIAGNOSIS,
-  PLAN,
-  { driver: 'native', system: 'Windows' },
-  {
+export const REPORT: Report = {
+  ...makeReport(
+    DIAGNOSIS,
+    PLAN,
+    { driver: 'native', system: 'Windows' },
+    {
+      verdict: 'improvement-available',
+      cause: { kind: 'fix', rung: 'old-protocols', code: 'old-tls', side: 'in' },
+      accepts: ['TLS 1.0'],
+    },
+  ),
+  outcome: {
     state: 'committed',
     journal: 7,
     writes: PLAN,
@@ -37,10 +44,11 @@ export const REPORT = makeReport(
     mismatches: PLAN.slice(0, 1),
     restart: ['Outlook'],
   },
-);
+};
 export const OPTIONAL = [
   ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed', 'user', 'cipherSuites'],
   ...['data', 'unreadable', 'needed', 'packages', 'neededFor', 'readiness', 'revision', 'goes', 'links'],
+  ...['cause', 'incoming'],
 ];
 export const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
 export const BY_VIEW: Selection = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { makeReport, type Outcome, type ViewReport } from './report.ts';
+import type { Incoming } from '../diagnosis/cause/cause.schema.ts';
+import { makeReport, type ViewReport } from './report.ts';
 import { testReport } from './sealed.suite.ts';
 
 const TEN: TestPc = { build: 19045 };
@@ -78,8 +79,8 @@ describe('what programs offer', () => {
 });
 
 describe('a report', () => {
-  const madeOf = (pc: TestPc, outcome?: Outcome): ReturnType<typeof makeReport> =>
-    makeReport(diagnose(factsOf(snapshotOf(pc))), [], { driver: 'native', system: 'Wine' }, outcome);
+  const madeOf = (pc: TestPc, incoming?: Incoming): ReturnType<typeof makeReport> =>
+    makeReport(diagnose(factsOf(snapshotOf(pc))), [], { driver: 'native', system: 'Wine' }, incoming);
 
   it('says which PC it is of and where it was made', () => {
     const pc: TestPc = { ...TEN, values: { 'machine.display-version': '22H2' } };
@@ -99,9 +100,9 @@ describe('a report', () => {
     expect(madeOf({ build: null, named })).toMatchObject({ releaseNamed: true, machine: { release: 'windows-7' } });
   });
 
-  it('has an outcome where something was done', () => {
-    const outcome: Outcome = { state: 'committed', journal: 7, writes: [], verified: true };
-    expect(madeOf(TEN, outcome).outcome).toEqual(outcome);
-    expect(madeOf(TEN)).not.toHaveProperty('outcome');
+  it('has the half that others connect to where it was looked at', () => {
+    const incoming: Incoming = { verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] };
+    expect(madeOf(TEN, incoming).incoming).toEqual(incoming);
+    expect(madeOf(TEN)).not.toHaveProperty('incoming');
   });
 });

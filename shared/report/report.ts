@@ -6,11 +6,13 @@ import { protocolSchema } from '../tls/protocols.schema.ts';
 import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts';
 import { eventLogSchema } from '../events/event-log.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
+import { causeOf } from '../diagnosis/cause/cause.ts';
+import { causeSchema, incomingSchema, type Incoming } from '../diagnosis/cause/cause.schema.ts';
 import { readinessOf, readinessSchema } from '../diagnosis/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
-import { viewsOf } from '../diagnosis/machine.ts';
+import { viewsOf, type Machine } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
@@ -130,6 +132,10 @@ export const reportSchema = exactly({
   verdict: v.picklist(VERDICTS),
   /** Reports of the first versions don't have it. */
   readiness: v.exactOptional(readinessSchema),
+  /** What to look at first; null where there is nothing. Reports of older versions don't have it. */
+  cause: v.exactOptional(causeSchema),
+  /** Of a server: the half that others connect to. */
+  incoming: v.exactOptional(incomingSchema),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
@@ -162,8 +168,21 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
   return { state, type: value.type, hex: formatHex(mask), protocols, unknownBits: formatHex(unknownBits) };
 }
 
-/** Puts a diagnosis and its plan into the report that every output shares. */
-export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
+/** The machine as a report names it. */
+export function machineReport(machine: Machine): Report['machine'] {
+  const { release, build, revision, servicePack, architecture, displayVersion } = machine;
+  return {
+    release,
+    build,
+    ...(revision === null ? {} : { revision }),
+    servicePack,
+    architecture,
+    displayVersion,
+  };
+}
+
+/** Puts a diagnosis and its plan into the report that every output shares, with the half of a server that others connect to. */
+export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, incoming?: Incoming): Report {
   const { machine, user } = diagnosis.facts;
   const offers = allOffers(diagnosis.facts);
   const offered = (program: Program, view: RegistryView): ReturnType<typeof offeredProtocols> =>
@@ -173,17 +192,12 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     wow64: offered(program, 'wow64'),
   });
   const cipherSuites = suitesReport(diagnosis.facts);
+  const { ladder } = diagnosis;
+  const readiness = readinessOf(diagnosis, null, null);
   return {
     schema: 1,
     ranOn,
-    machine: {
-      release: machine.release,
-      build: machine.build,
-      ...(machine.revision === null ? {} : { revision: machine.revision }),
-      servicePack: machine.servicePack,
-      architecture: machine.architecture,
-      displayVersion: machine.displayVersion,
-    },
+    machine: machineReport(machine),
     ...(machine.releaseNamed ? { releaseNamed: true as const } : {}),
     ...(machine.architectureAssumed ? { architectureAssumed: true as const } : {}),
     ...(user === null ? {} : { user }),
@@ -196,17 +210,19 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     },
     offers: diagnosis.offers,
     office: officeOf(diagnosis.facts),
-    ladder: diagnosis.ladder,
+    ladder,
     ...(cipherSuites === null ? {} : { cipherSuites }),
     verdict: diagnosis.verdict,
-    readiness: readinessOf(diagnosis, null, null),
+    readiness,
+    cause: causeOf({ ladder, readiness, incoming }),
+    ...(incoming === undefined ? {} : { incoming }),
     plan,
-    ...(outcome === undefined ? {} : { outcome }),
   };
 }
 
-/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is. */
+/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is, and what to look at. */
 export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
-  const { proof, connections } = report;
-  return { ...report, readiness: readinessOf(diagnosis, proof?.after ?? null, connections ?? null) };
+  const { proof, connections, incoming } = report;
+  const readiness = readinessOf(diagnosis, proof?.after ?? null, connections ?? null);
+  return { ...report, readiness, cause: causeOf({ ladder: diagnosis.ladder, readiness, incoming }) };
 }

@@ -30,19 +30,15 @@ export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
 export const meaningOf = ({ rung, code }: Pick<FoundCode, 'rung' | 'code'>): KnownCode | undefined =>
   MEANINGS.get(`${rung}.${code}`);
 
-const DECIDING_RUNGS: ReadonlySet<string> = new Set(
-  KNOWN_CODES.filter(({ verdict }) => verdict !== null).map(({ rung }) => rung),
-);
-
-/** The first rung that fails; without one, the first of those that decide the verdict and aren't known. */
-export function firstBroken<Found extends FoundCode>(ladder: readonly Found[]): Found | undefined {
-  return (
-    ladder.find(({ state }) => state === 'fail') ??
-    ladder.find(({ state, rung }) => state === 'unknown' && DECIDING_RUNGS.has(rung))
-  );
-}
-
 /** The first rung that asked for the verdict; undefined where none did. */
 export function decidingRung<Found extends FoundCode>(ladder: readonly Found[], verdict: Verdict): Found | undefined {
   return ladder.find((found) => meaningOf(found)?.verdict === verdict);
+}
+
+/** Whether a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and isn't known. */
+export function hinders(found: FoundCode): boolean {
+  const meaning = meaningOf(found);
+  if (meaning?.hinders === false) return false;
+  if (found.state === 'unknown') return meaning !== undefined && meaning.verdict !== null;
+  return found.state === 'warn' || found.state === 'fail';
 }

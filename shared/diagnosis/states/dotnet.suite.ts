@@ -10,6 +10,9 @@ const ALL_2 = ['dotnet.v2.system-default-tls-versions both 0x1', 'dotnet.v2.sch-
 const ON_WINDOWS_7 = 'https://github.com/dotnet/docs/issues/13787';
 const PATCHER = 'https://github.com/TheLevelUp/pos-tls-patcher/pull/8';
 
+/** What nobody set is no cause; what its scope writes is. */
+const unset = { ready: 'doubtful', scopes: ['dotnet'] } as const;
+
 /** What warns about .NET, with the writes of its scope. */
 const warns = { ready: 'doubtful: dotnet', step: 'dotnet dotnet', scopes: ['dotnet'] } as const;
 
@@ -39,7 +42,7 @@ export const STATES: readonly State[] = [
     on: SERVER_2012_R2,
     pc: { values: net4('4.5.2') },
     rungs: { dotnet: '!old-4' },
-    ...warns,
+    ...unset,
     plan: ALL_4,
   },
   {
@@ -49,7 +52,6 @@ export const STATES: readonly State[] = [
     pc: { values: net4('4.6.2') },
     rungs: { dotnet: '?by-target' },
     ready: 'doubtful',
-    step: 'dotnet dotnet',
     scopes: ['dotnet'],
     plan: ALL_4,
   },
@@ -85,7 +87,7 @@ export const STATES: readonly State[] = [
     on: SERVER_2012_R2,
     pc: { values: { ...NET_35, ...net4('4.5.2'), ...set('v2', { system: 1 }) } },
     rungs: { dotnet: '!old-4' },
-    ...warns,
+    ...unset,
     plan: ['dotnet.v2.sch-use-strong-crypto both 0x1', ...ALL_4],
   },
   {
@@ -159,7 +161,7 @@ export const STATES: readonly State[] = [
     on: SEVEN_REPAIRED,
     pc: { values: NET_35 },
     rungs: { dotnet: '!old-2' },
-    ...warns,
+    ...unset,
     plan: ALL_2,
   },
   {
@@ -178,6 +180,36 @@ export const STATES: readonly State[] = [
     pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
     rungs: { dotnet: '!switched-off' },
     ...warns,
+    plan: ALL_4,
+  },
+  {
+    title: 'TLS 1.0 turned off before the values were set, and Windows PowerShell 5.1 offers nothing',
+    source: 'N1',
+    on: SERVER_2019,
+    pc: { schannel: { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } }, values: net4('4.8') },
+    rungs: { dotnet: '!left-without' },
+    ...warns,
+    plan: ALL_4,
+  },
+  {
+    title: 'the same with the values',
+    source: 'N1',
+    on: SERVER_2019,
+    pc: {
+      schannel: { 'TLS 1.0': { enabled: 0, disabledByDefault: 1 } },
+      values: { ...net4('4.8'), ...set('v4', BOTH) },
+    },
+    rungs: { dotnet: '+follows' },
+    ready: 'likely',
+  },
+  {
+    title: 'TLS 1.0 left to programs that ask for it by name, as .NET does',
+    source: 'N1',
+    on: TEN,
+    pc: { schannel: { 'TLS 1.0': { disabledByDefault: 1 } }, values: net4('4.8') },
+    rungs: { dotnet: '?by-target' },
+    ready: 'likely',
+    scopes: ['dotnet'],
     plan: ALL_4,
   },
   {

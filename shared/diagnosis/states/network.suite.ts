@@ -133,17 +133,14 @@ export const STATES: readonly State[] = [
     '!user-script',
     { 'proxy.user.script': 'https://antizapret.prostovpn.org/proxy.pac' },
   ),
-  {
-    ...hinders(
-      'network',
-      'a proxy of the system account alone',
-      'https://thewindowsupdate.com/2024/04/08/proxies-proxies-everywhere-but-still-no-internet/',
-      TEN,
-      '!system-proxy',
-      { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'proxy.example:8080' },
-    ),
-    ready: 'likely',
-  },
+  rungHolds({
+    rung: 'network',
+    title: 'a proxy of the system account alone',
+    source: 'https://thewindowsupdate.com/2024/04/08/proxies-proxies-everywhere-but-still-no-internet/',
+    on: TEN,
+    code: '!system-proxy',
+    values: { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'proxy.example:8080' },
+  }),
   hinders('network', 'probes off by policy, and Office can’t connect', PROBES, TEN, '!probing-off', {
     'ncsi.no-active-probe': 1,
   }),

@@ -24,7 +24,7 @@ const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State
   rungs: { [rung]: code },
 });
 
-/** It holds. */
+/** It holds, or is in nobody's way. */
 export const holds = (given: OneRung): State => ({ ...oneRung(given), ready: levelOf(given.on) });
 
 /** It may stand in the way, and is settled outside the program. */

@@ -44,7 +44,6 @@ export const STATES: readonly State[] = [
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
     rungs: { schannel: '!misspelt', 'stray-values': '!in-machine' },
     ready: 'likely',
-    step: 'schannel stray',
     scopes: ['stray'],
     plan: ['stray.tls-1.2.client.disable-by-default removed'],
   },

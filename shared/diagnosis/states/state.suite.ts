@@ -3,7 +3,7 @@
 // rungs    what doesn't hold, and what is worth naming besides: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
 //          the code: `xmissing`. Every rung that isn't named must hold or not apply.
 // ready    the level of readiness, then the rungs that stand in the way: `no: winhttp-value schannel`
-// step     the first rung to look at that has a step, then what settles it: a write, the id of a scope, `user`, or `elsewhere`
+// step     the rung of the cause, then what settles it: a write, the id of a scope, `user`, or `elsewhere`
 // plan     the setting, its views where it has two, then the number or `removed`: `winhttp both 0x800`
 // own      the same of the user's own values
 import { makePlan, type Plan } from '../../remediation/plan.ts';
@@ -12,14 +12,13 @@ import { RECOMMENDED } from '../../remediation/selection.ts';
 import { userPlan } from '../../remediation/user-plan.ts';
 import { makeReport } from '../../report/report.ts';
 import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
-import { ladderView, stepView } from '../../present/ladder.ts';
-import { pageTexts } from '../../text/texts.suite.ts';
 import { setting } from '../../windows/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
-import type { LimitId } from '../limits.ts';
+import { rungOfLimit, type LimitId } from '../limits.ts';
 import { readinessOf } from '../readiness.ts';
 import type { RungId } from '../rungs/ids.ts';
+import { meaningOf } from '../rungs/meanings.ts';
 import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -92,19 +91,18 @@ export function found(state: State): Outcome {
   const isShown = (rung: string): boolean =>
     /^[!x?]/.test(codes[rung as RungId]) || state.rungs?.[rung as RungId] !== undefined;
   const rungs = Object.fromEntries(Object.entries(codes).filter(([rung]) => isShown(rung)));
-  // where nothing stands in the way, what isn't known asks for nothing: the command line says it so too
-  const asks = ladderView(report).toLookAt.filter((rung) => level !== 'likely' || rung.state !== 'unknown');
-  const steps = asks.flatMap(({ rung }) => {
-    const one = report.ladder.find((candidate) => candidate.rung === rung);
-    const step = one === undefined ? null : stepView(one, { language: 'en', ...pageTexts('en') });
-    return step === null ? [] : [`${rung} ${step.by}`];
-  });
+  const { cause } = report;
+  // a limit is settled by nothing on this PC, and is named by `limits`
+  const step =
+    cause === null || cause === undefined || rungOfLimit(cause.code) !== null
+      ? null
+      : `${cause.rung} ${meaningOf(cause)?.repair ?? 'elsewhere'}`;
   return {
     rungs,
     verdict: report.verdict,
     ready: because.length === 0 ? level : `${level}: ${because.map(({ rung }) => rung).join(' ')}`,
     limits: limits.map(({ id }) => id),
-    step: steps[0] ?? null,
+    step,
     plan: planInShort(plan),
     own: planInShort(userPlan(diagnosis)),
   };

@@ -204,7 +204,6 @@ export const STATES: readonly State[] = [
     pc: { values: { 'stray.parent-key native': 0xa00 } },
     rungs: { 'winhttp-value': '+not-set', 'stray-values': '!in-machine' },
     ready: 'likely',
-    step: 'stray-values stray',
     scopes: ['stray'],
     plan: ['stray.parent-key native removed'],
   },

@@ -10,7 +10,8 @@ const warns = (title: string, source: string, code: string, values: Values, on: 
   rungHinders({ rung: 'wininet', title, source, on, code: `!${code}`, values });
 
 /** Worth saying, and in nobody's way. */
-const hindersNothing = (state: State): State => ({ ...state, ready: 'likely' });
+const notes = (title: string, source: string, code: string, values: Values): State =>
+  rungHolds({ rung: 'wininet', title, source, on: TEN, code: `!${code}`, values });
 
 const GUIDE = 'https://www.errorcodelab.com/microsoft-365/onedrive-sharepoint/onedrive-error-0x8004de40/';
 
@@ -55,10 +56,8 @@ export const STATES: readonly State[] = [
     'wininet.machine-policy': 0x800,
     'wininet.user-policy': 0xa80,
   }),
-  hindersNothing(warns('SSL 3.0 ticked beside TLS', 'O1', 'ssl-enabled', { 'wininet.user': 0xaa0 })),
-  hindersNothing(
-    warns('the system account with TLS 1.0 alone', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
-  ),
+  notes('SSL 3.0 ticked beside TLS', 'O1', 'ssl-enabled', { 'wininet.user': 0xaa0 }),
+  notes('the system account with TLS 1.0 alone', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
   warns('the number of the ticks as a text', 'I1', 'malformed', {
     'wininet.user': '2688',
   }),

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { incomingOf } from '../../report/incoming.ts';
+import { unknownObservation, type Observation, type Proof } from '../../proof/proof.ts';
+import type { Protocol } from '../../tls/protocols.ts';
+import { diagnose } from '../diagnose.ts';
+import { factsOf } from '../facts.ts';
+import { readinessOf, type AskedConnection } from '../readiness.ts';
+import { KNOWN_CODES } from '../rungs/meanings.ts';
+import { DOTNET_48, exchange, reportOn, retired, schannel, type TestServer } from '../server/states.suite.ts';
+import {
+  EIGHT,
+  EIGHT_ONE,
+  ELEVEN,
+  ELEVEN_24H2,
+  SERVER_2012,
+  SERVER_2012_R2,
+  SERVER_2022,
+  SEVEN,
+  SEVEN_REPAIRED,
+  TEN,
+} from '../states/windows.suite.ts';
+import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
+import { causeOf, type Cause } from './cause.ts';
+
+const short = (cause: Cause | null): string =>
+  cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
+
+function causeOn(
+  pc: TestPc,
+  proof: Proof | null = null,
+  connections: readonly AskedConnection[] | null = null,
+  others?: TestServer,
+): string {
+  const diagnosis = diagnose(factsOf(snapshotOf(pc)));
+  const readiness = readinessOf(diagnosis, proof, connections);
+  const incoming = others === undefined ? undefined : incomingOf(reportOn(others));
+  return short(causeOf({ ladder: diagnosis.ladder, readiness, incoming }));
+}
+
+const { pc: ten } = TEN;
+const { pc: seven } = SEVEN_REPAIRED;
+const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
+const LIMIT = 'out limit cipher-suites.front-door-without-dhe';
+const SSL_OFF = { 'schannel.ssl-3.0.client.enabled': 0 };
+
+describe('the cause on a PC', () => {
+  it.each<readonly [string, TestPc, string]>([
+    // nothing to look at
+    ['a clean Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
+    ['a clean Windows 11', { ...ELEVEN.pc, values: DOTNET_48 }, 'none'],
+    ['a clean Windows 11 24H2', { ...ELEVEN_24H2.pc, values: DOTNET_48 }, 'none'],
+    ['.NET values that nobody set, on Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
+    ['a stray value', { ...ten, values: { 'stray.parent-key native': 0x800 } }, 'none'],
+    ['a proxy of the system account', { ...ten, values: { 'proxy.account.script.system': 'http://a/b' } }, 'none'],
+    ['Internet Options that nobody stored, with certificates unread', { ...ten, values: SSL_OFF }, 'none'],
+    ['a value with all that Windows 11 offers', { ...ELEVEN.pc, native: 0x2800, wow64: 0x2800 }, 'none'],
+    // a limit is nobody's fault, and comes last
+    ['a repaired Windows 7', seven, LIMIT],
+    [
+      'a repaired Windows 7 with the .NET 3.5 that it came with',
+      { ...seven, values: { ...seven.values, 'dotnet-setup.v3.5': 1 } },
+      LIMIT,
+    ],
+    ['Windows 8.1 with .NET 4.5.2', { ...EIGHT_ONE.pc, values: { 'dotnet-setup.v4-release': 379893 } }, LIMIT],
+    ['Windows 8.1 behind a proxy', { ...EIGHT_ONE.pc, values: SCRIPT }, 'out unfit network.user-script'],
+    // what decides and fails, in the order of the ladder
+    ['Windows 7 as it came, with the update', SEVEN.pc, 'out fix winhttp-value.missing'],
+    ['the same without the update', { ...SEVEN.pc, files: '6.1.7601.17514' }, 'out unfit update.update-missing'],
+    ['a stale value, behind a proxy', { ...ten, native: 0x80, values: SCRIPT }, 'out fix winhttp-value.lacks-tls-1.2'],
+    [
+      'TLS 1.2 off and no root',
+      { ...ten, schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'certificates.disable-root-auto-update': 1 } },
+      'out fix schannel.disabled',
+    ],
+    ['a Windows that is too old', { build: 6001 }, 'out limit release.too-old'],
+    ['no service pack', { build: 7600 }, 'out unfit release.service-pack-missing'],
+    [
+      'Windows 8 without a value whose update isn’t known',
+      { ...EIGHT.pc, files: '6.2.9200.16384' },
+      'out fix winhttp-value.missing',
+    ],
+    [
+      'Server 2012 with the value, whose update isn’t known',
+      { ...SERVER_2012.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
+      'out unknown update.update-probably-missing',
+    ],
+    // what fails, then what warns, then what decides and isn't known
+    [
+      'a root that is missing, behind a proxy',
+      { ...ten, values: { ...SCRIPT, 'certificates.disable-root-auto-update': 1 } },
+      'out fix certificates.root-updates-off',
+    ],
+    [
+      'a service that is off, below a warning',
+      { ...ten, native: 0xaa0, values: { 'service.nlasvc': 4 } },
+      'out unfit network.awareness-off',
+    ],
+    [
+      'a proxy script, with .NET that nobody set',
+      { ...ten, values: { ...DOTNET_48, ...SCRIPT } },
+      'out unfit network.user-script',
+    ],
+    [
+      'a proxy of WinHTTP beside it',
+      { ...ten, values: { ...SCRIPT, 'proxy.winhttp-settings native': { type: 'REG_BINARY', data: '18' } } },
+      'out unfit proxy.malformed',
+    ],
+    [
+      'ticks without TLS 1.2',
+      { ...ten, values: { ...DOTNET_48, 'wininet.user': 0xa0 } },
+      'out fix wininet.user-lacks-tls-1.2',
+    ],
+    [
+      'TLS 1.3 taken away, behind a proxy',
+      { ...ELEVEN.pc, native: 0x800, wow64: 0x800, values: SCRIPT },
+      'out fix winhttp-value.tls-1.3-removed',
+    ],
+    [
+      'TLS 1.0 off while .NET needs it',
+      { ...ten, schannel: { 'TLS 1.0': { enabled: 0 } }, values: DOTNET_48 },
+      'out fix dotnet.left-without',
+    ],
+    [
+      '.NET set in one view',
+      { ...ten, values: { ...DOTNET_48, 'dotnet.v4.sch-use-strong-crypto native': 1 } },
+      'out fix dotnet.one-view',
+    ],
+    ['a value that can’t be read', { ...ten, native: { denied: true } }, 'out unknown winhttp-value.unreadable'],
+    ['the same behind a proxy', { ...ten, native: { denied: true }, values: SCRIPT }, 'out unfit network.user-script'],
+    [
+      'an update that isn’t known, where Internet Options lack TLS 1.2',
+      { ...EIGHT.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
+      'out fix wininet.old-explorer',
+    ],
+    ['a Windows that is newer than the table', { build: 30000 }, 'out unknown release.newer-than-known'],
+    ['no build', { build: null }, 'out unknown release.unknown'],
+  ])('of %s', (_what, pc, cause) => {
+    expect(causeOn(pc)).toBe(cause);
+  });
+
+  it('is there for every code of the ladder that fails, decides, or may stand in the way, and for no other', () => {
+    for (const { rung, code, state, verdict, hinders } of KNOWN_CODES) {
+      const isOne =
+        state === 'fail' ||
+        (state === 'warn' && (hinders !== false || verdict !== null)) ||
+        (state === 'unknown' && verdict !== null);
+      const cause = causeOf({
+        ladder: [{ rung, code, state }],
+        readiness: { level: 'doubtful', because: [], limits: [] },
+      });
+      expect([rung, code, cause?.code]).toEqual([rung, code, isOne ? code : undefined]);
+    }
+  });
+});
+
+const seen = (...offered: readonly Protocol[]): Observation => ({
+  ...unknownObservation('no-engine'),
+  state: 'seen',
+  reason: null,
+  offered,
+});
+const one = (result: AskedConnection['result']): readonly AskedConnection[] => [
+  { host: 'outlook.office365.com', view: 'native', result },
+];
+
+describe('the cause by what was seen', () => {
+  const good = seen('TLS 1.2');
+  const bad: Proof = { native: good, wow64: seen('TLS 1.0') };
+  it.each<readonly [string, TestPc, Proof | null, readonly AskedConnection[] | null, string]>([
+    ['what Windows offers against a clean PC', ten, bad, null, 'out unfit winhttp-value.not-set'],
+    [
+      'the same before a proxy that may stand in the way',
+      { ...ten, values: SCRIPT },
+      bad,
+      null,
+      'out unfit winhttp-value.not-set',
+    ],
+    ['an address that refused, on a clean PC', ten, null, one('tls-refused'), 'out unfit connection.tls-refused'],
+    [
+      'an address that wasn’t found, before a proxy',
+      { ...ten, values: SCRIPT },
+      null,
+      one('name'),
+      'out unfit connection.name',
+    ],
+    [
+      'an address that refused, where TLS 1.2 is off by a value',
+      { ...ten, native: 0x80 },
+      null,
+      one('tls-refused'),
+      'out fix winhttp-value.lacks-tls-1.2',
+    ],
+    ['an address that answered', ten, { native: good, wow64: good }, one('reached'), 'none'],
+  ])('%s', (_what, pc, proof, connections, cause) => {
+    expect(causeOn(pc, proof, connections)).toBe(cause);
+  });
+});
+
+describe('the cause on a server', () => {
+  const OFF = { 'schannel.tls-1.2.server.enabled': 0 };
+  const NEW_EXCHANGE = { ...exchange('15.1.2507.6'), ...DOTNET_48 };
+  it.each<readonly [string, TestPc, TestServer, string]>([
+    [
+      'old TLS that it accepts, where nothing else is',
+      SERVER_2022.pc,
+      { build: 20348 },
+      'in fix old-protocols.old-tls',
+    ],
+    ['SSL that it accepts, beside a limit', SERVER_2012_R2.pc, { build: 9600 }, 'in fix old-protocols.ssl'],
+    [
+      'what may stand in the way before old TLS',
+      { ...SERVER_2022.pc, values: SCRIPT },
+      { build: 20348 },
+      'out unfit network.user-script',
+    ],
+    [
+      'TLS 1.2 that it refuses',
+      { ...SERVER_2012_R2.pc, values: SCRIPT },
+      { build: 9600, values: OFF },
+      'in fix tls12.off',
+    ],
+    [
+      'what it can’t offer itself, before what it refuses',
+      SERVER_2012.pc,
+      { build: 9200, values: OFF },
+      'out fix winhttp-value.missing',
+    ],
+    ['nothing on either side', SERVER_2022.pc, { build: 20348, values: retired('server') }, 'none'],
+    [
+      'TLS 1.2 for those that name it',
+      SERVER_2022.pc,
+      { build: 20348, values: schannel('server', 'TLS 1.2', 1, 1) },
+      'in fix tls12.by-request',
+    ],
+    [
+      'a SQL Server that is too old',
+      SERVER_2012_R2.pc,
+      { build: 9600, values: retired('server'), sql: { OLD: '11.0.2100.60' } },
+      'in unfit products.sql-2012',
+    ],
+    [
+      'an Exchange whose .NET isn’t set',
+      { build: 14393, server: true },
+      { build: 14393, values: { ...NEW_EXCHANGE, ...retired('server') } },
+      'in fix products.exchange-2016',
+    ],
+    [
+      'values for incoming TLS 1.2 that can’t be read',
+      SERVER_2022.pc,
+      { build: 20348, values: { ...retired('server'), 'schannel.tls-1.2.server.enabled': { denied: true } } },
+      'in unknown tls12.unreadable',
+    ],
+    [
+      '.NET that nobody set and no product needs',
+      SERVER_2022.pc,
+      { build: 20348, values: { ...retired('server'), ...DOTNET_48 } },
+      'none',
+    ],
+  ])('%s', (_what, pc, others, cause) => {
+    expect(causeOn(pc, null, null, others)).toBe(cause);
+  });
+
+  it('stands beside what it accepts from everybody', () => {
+    expect(incomingOf(reportOn({ build: 9600, values: retired('server') })).accepts).toEqual(['SSL 3.0', 'TLS 1.2']);
+    expect(incomingOf(reportOn({ build: 20348 }))).toEqual({
+      verdict: 'improvement-available',
+      cause: { kind: 'fix', rung: 'old-protocols', code: 'old-tls', side: 'in' },
+      accepts: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'],
+    });
+  });
+});

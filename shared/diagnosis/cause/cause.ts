@@ -1,0 +1,120 @@
+import type { Readiness } from '../readiness.ts';
+import { CONNECTION } from '../readiness-levels.ts';
+import { rungOfLimit } from '../limits.ts';
+import { hinders, meaningOf, type FoundCode } from '../rungs/meanings.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * What a person can do about a cause. `fix`: this program can write it. `unfit`: something of this PC stands in the way that it doesn't
+ * write, such as an update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something that decides couldn't be read.
+ */
+export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
+export const CAUSE_SIDES = ['out', 'in'] as const;
+
+/** What a person has to look at first, on the side of connections that this PC makes or of those that it accepts. docs/contract.md 5. */
+export interface Cause {
+  readonly kind: (typeof CAUSE_KINDS)[number];
+  /** A rung of the ladder, `connection`, or a rung of the role server. */
+  readonly rung: string;
+  /** What that rung found; the result of a connection, the id of a limit, or of `products` the product. */
+  readonly code: string;
+  readonly side: (typeof CAUSE_SIDES)[number];
+}
+
+/** The half of a server that others connect to, as far as it bears on the cause. */
+interface IncomingHalf {
+  readonly verdict: Verdict;
+  readonly cause: Cause | null;
+}
+
+/** What a cause is worked out from; a report has it. A report of the first versions has no readiness. */
+export interface CauseBasis {
+  readonly ladder: readonly FoundCode[];
+  readonly readiness?: Readiness | undefined;
+  readonly incoming?: IncomingHalf | undefined;
+}
+
+/** Codes whose kind follows neither from a repair nor from their state. */
+const KINDS: Readonly<Record<string, Cause['kind']>> = {
+  'release.too-old': 'limit',
+  'release.server-2008': 'limit',
+  'release.newer-than-known': 'unknown',
+};
+
+function causeOfFound(found: FoundCode): Cause {
+  const { rung, code, state } = found;
+  const byState = state === 'unknown' ? 'unknown' : 'unfit';
+  const kind = KINDS[`${rung}.${code}`] ?? (meaningOf(found)?.repair === undefined ? byState : 'fix');
+  return { kind, rung, code, side: 'out' };
+}
+
+const verdictOf = (found: Pick<FoundCode, 'rung' | 'code'>): Verdict | null => meaningOf(found)?.verdict ?? null;
+
+const isDecidingFailure = (found: FoundCode): boolean => found.state === 'fail' && verdictOf(found) !== null;
+
+/** What was seen and is otherwise than the settings say: an address that wasn't reached, or what Windows was seen not to offer. */
+function contradiction({ ladder, readiness }: CauseBasis): Cause | null {
+  if (readiness === undefined) return null;
+  const serves = !ladder.some(isDecidingFailure);
+  const isContradiction = ({ rung, code }: Readiness['because'][number]): boolean => {
+    if (rung === CONNECTION) return serves;
+    const verdict = verdictOf({ rung, code });
+    return readiness.level === 'no' && verdict !== 'fix-available' && verdict !== 'cannot-be-fixed-here';
+  };
+  const seen = readiness.because.find(isContradiction);
+  if (seen === undefined) return null;
+  const found = ladder.find(({ rung, code }) => rung === seen.rung && code === seen.code);
+  return found === undefined
+    ? { kind: 'unfit', rung: seen.rung, code: seen.code, side: 'out' }
+    : { ...causeOfFound({ ...found, state: 'fail' }) };
+}
+
+function limitOf({ readiness }: CauseBasis): Cause | null {
+  for (const { id } of readiness?.limits ?? []) {
+    const rung = rungOfLimit(id);
+    if (rung !== null) return { kind: 'limit', rung, code: id, side: 'out' };
+  }
+  return null;
+}
+
+/** Whether a finding is looked at: it may stand in the way, or could be better. */
+const isOpen = (found: FoundCode): boolean => hinders(found) || verdictOf(found) === 'improvement-available';
+
+/**
+ * The cause on the side of connections that this PC makes: what was seen against the settings, then what decides and fails, what fails, warns
+ * and isn't known, each in the order of the ladder, then what this Windows can't. Where every address was reached, only what fails.
+ */
+function outgoingCause(basis: CauseBasis): Cause | null {
+  const { ladder, readiness } = basis;
+  const contradicted = contradiction(basis);
+  if (contradicted !== null) return contradicted;
+  const isProven = readiness?.level === 'proven';
+  const open = ladder.filter(isOpen);
+  const first =
+    ladder.find(isDecidingFailure) ??
+    open.find(({ state }) => state === 'fail') ??
+    (isProven ? undefined : (open.find(({ state }) => state === 'warn') ?? open[0]));
+  if (first !== undefined) return causeOfFound(first);
+  return isProven ? null : limitOf(basis);
+}
+
+const BROKEN: readonly Verdict[] = ['cannot-be-fixed-here', 'fix-available'];
+
+/** How bad a half of a server is: broken, not known, to be looked at, a limit that nobody can change, or nothing. */
+function badness(cause: Cause | null, isBroken: boolean): number {
+  if (cause === null) return 0;
+  if (isBroken) return 4;
+  return { unknown: 3, fix: 2, unfit: 2, limit: 1 }[cause.kind];
+}
+
+/**
+ * What a person has to look at first, null where there is nothing. On a server the worse half has it, and where both are as bad that of the
+ * connections that it makes. Pure.
+ */
+export function causeOf(basis: CauseBasis): Cause | null {
+  const { ladder, readiness, incoming } = basis;
+  const out = outgoingCause(basis);
+  if (incoming === undefined) return out;
+  const isBroken = readiness?.level === 'no' || ladder.some(isDecidingFailure);
+  return badness(incoming.cause, BROKEN.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
+}

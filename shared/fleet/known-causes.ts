@@ -1,0 +1,20 @@
+import type { Cause } from '../diagnosis/cause/cause.ts';
+import { rungOfLimit } from '../diagnosis/limits.ts';
+import { CONNECTION } from '../diagnosis/readiness-levels.ts';
+import { meaningOf } from '../diagnosis/rungs/meanings.ts';
+import { SERVER_CODES } from '../diagnosis/server/codes.ts';
+import { PRODUCT_IDS } from '../diagnosis/server/ids.ts';
+import { CONNECTION_RESULTS } from '../proof/connections.ts';
+
+const OF_SERVERS: ReadonlySet<string> = new Set([
+  ...Object.entries(SERVER_CODES).flatMap(([rung, codes]) => Object.keys(codes).map((code) => `${rung}.${code}`)),
+  ...PRODUCT_IDS.map((product) => `products.${product}`),
+]);
+const RESULTS: readonly string[] = CONNECTION_RESULTS;
+
+/** Whether this program knows such a cause; one of a newer program is another word, of which there is no end. */
+export function isKnownCause({ rung, code, side }: Pick<Cause, 'rung' | 'code' | 'side'>): boolean {
+  if (side === 'in') return OF_SERVERS.has(`${rung}.${code}`);
+  if (rung === CONNECTION) return RESULTS.includes(code);
+  return meaningOf({ rung, code }) !== undefined || rungOfLimit(code) === rung;
+}

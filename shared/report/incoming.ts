@@ -1,0 +1,50 @@
+import type { Cause } from '../diagnosis/cause/cause.ts';
+import type { Incoming } from '../diagnosis/cause/cause.schema.ts';
+import type { ServerFinding, ServerProduct, ServerReport } from './server-report.ts';
+
+/** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */
+const NO_CAUSES: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
+
+/** Whether a finding that isn't known leaves open whether TLS 1.2 works. */
+const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
+
+function ofFinding({ rung, code, state, repair }: ServerFinding): Cause {
+  const kind = state === 'unknown' ? 'unknown' : repair === null ? 'unfit' : 'fix';
+  return { kind: code === 'not-here' ? 'limit' : kind, rung, code, side: 'in' };
+}
+
+/** What is missing of a product is a fix where this program writes all of it. */
+function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
+  const unmet = asks.filter((ask) => ask.isRequired && ask.state === 'unmet');
+  const kind =
+    state === 'unknown'
+      ? 'unknown'
+      : recency !== 'no' && unmet.every(({ repair }) => repair !== null)
+        ? 'fix'
+        : 'unfit';
+  return { kind, rung: 'products', code: product, side: 'in' };
+}
+
+/** What fails, warns and isn't known, in this order; of products only what is required of them. */
+function causeOf({ findings, products }: Pick<ServerReport, 'findings' | 'products'>): Cause | null {
+  const open = findings.filter(({ rung }) => !NO_CAUSES.includes(rung));
+  const failing = open.find(({ state }) => state === 'fail');
+  if (failing !== undefined) return ofFinding(failing);
+  const lacking = products.find(({ state }) => state === 'fail');
+  if (lacking !== undefined) return ofProduct(lacking);
+  const warning = open.find(({ state }) => state === 'warn');
+  if (warning !== undefined) return ofFinding(warning);
+  const unread = open.find(({ rung, state }) => state === 'unknown' && DECIDING.includes(rung));
+  if (unread !== undefined) return ofFinding(unread);
+  const unclear = products.find(({ state }) => state === 'unknown');
+  return unclear === undefined ? null : ofProduct(unclear);
+}
+
+/** The half of a server that others connect to, as its check gives it beside the half that connects. docs/contract.md 7. */
+export function incomingOf(report: ServerReport): Incoming {
+  return {
+    verdict: report.verdict,
+    cause: causeOf(report),
+    accepts: report.accepts.filter(({ state }) => state === 'on').map(({ protocol }) => protocol),
+  };
+}
