@@ -26,6 +26,7 @@ const inventedRows = (count: number): readonly ListedPc[] =>
       build: isUnreadable ? null : 7601,
       verdict,
       readiness: isUnreadable ? null : isGood ? 'likely' : 'no',
+      kind: isUnreadable || isGood ? null : 'fix',
       rung: isUnreadable || isGood ? null : place % 2 === 0 ? 'winhttp-value' : 'update',
       code: isUnreadable ? 'not-json' : isGood ? null : place % 2 === 0 ? 'missing-in-wow64' : 'update-missing',
       kbs: [],

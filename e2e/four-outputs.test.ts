@@ -17,9 +17,15 @@ import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
 import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
 import { renderReportPage } from '../shared/present/html/page.ts';
+import { meaningOf } from '../shared/diagnosis/rungs/meanings.ts';
+import { fleetPc } from '../shared/fleet/input.ts';
+import { causeIn, causeStep, causeText, foundIn } from '../shared/present/cause.ts';
 import { claimView } from '../shared/present/claim.ts';
 import { boxesAt, isOn } from '../shared/present/core.ts';
+import { fleetRow } from '../shared/present/fleet-rows.ts';
+import { shortAnswer } from '../shared/present/short-answer.ts';
 import { reportSummary } from '../shared/present/summary.ts';
+import { verdictView } from '../shared/present/verdict.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';
 import { succeed } from '../shared/result.ts';
@@ -87,6 +93,7 @@ interface Outputs {
   readonly line: string;
   readonly page: string;
   readonly ticket: string;
+  readonly answer: string;
   readonly home: string;
   readonly matrix: string;
   readonly why: string;
@@ -110,6 +117,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
+    answer: shortAnswer(report, words.m),
     home: draw(
       texts,
       store,
@@ -140,12 +148,15 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     out = outputsOf(checked, language);
   });
 
-  it('has the same verdict in every output', () => {
-    const { verdict } = checked.report;
-    expect(out.line.split('\n')[1]).toBe(m.verdicts[verdict]);
-    expect(out.ticket.split('\n')[0]).toBe(`${t.title}: ${m.verdicts[verdict]}`);
+  it('has the same headline and reason in every output', () => {
+    const { headline, reason } = verdictView(checked.report, m);
+    expect(out.line.split('\n').slice(1, 3)).toEqual([headline, reason]);
+    expect(out.ticket.split('\n').slice(0, 2)).toEqual([`${t.title}: ${headline}`, reason]);
+    const [, sentence = ''] = out.answer.split('\n');
+    expect([sentence.startsWith(headline), sentence.endsWith(reason)]).toEqual([true, true]);
+    expect(plain(out.home)).toContain(headline);
     const [, tone, shown = ''] = /<p class="verdict (\w+)">([^]*?)<\/p>/.exec(out.page) ?? [];
-    expect(plain(shown).slice(2)).toBe(m.verdicts[verdict]);
+    expect(plain(shown).slice(2)).toBe(headline);
     const [, sign] = /glyph--(\w+)/.exec(out.home) ?? [];
     expect(`${tone} ${plain(shown)[0]}`).toBe(
       { ok: 'ok ✓', warn: 'warn !', fail: 'fail ✕', unknown: 'warn ?' }[sign ?? ''],
@@ -209,7 +220,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     // the window counts the bytes of another type instead of listing them
     const counted = page.map((value) =>
       value.startsWith('REG_')
-        ? value.replace(/ ([0-9a-f]*)$/, (_, data: string) => `, ${w.writes.bytes(data.length / 2)}`)
+        ? value.replace(/ ([0-9a-f]*)$/, (_, data: string) => `, ${m.values.bytes(data.length / 2)}`)
         : value,
     );
     expect(inWindow.map((row) => plain(row[1] ?? ''))).toEqual(counted);
@@ -253,6 +264,22 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     expect(causes).toEqual(broken.map(({ name, state, found }) => `- ${name} (${t.ladder.states[state]}): ${found}`));
   });
 
+  it('has the same cause, step and rung in every output, and a step wherever there is a cause', () => {
+    const { report } = checked;
+    const { cause = null } = report;
+    const row = fleetRow({ source: sample, name: sample, found: { ok: true, value: fleetPc(report) } }, m);
+    expect([row.first_rung, row.code]).toEqual([cause?.rung ?? null, cause?.code ?? null]);
+    const said = new RegExp(language === 'en' ? 'Nothing needs to change' : 'Er hoeft niets te veranderen');
+    for (const text of [out.line, out.ticket, out.answer, out.page]) expect(said.test(text)).toBe(cause === null);
+    if (cause === null) return;
+    const { name, found } = causeText(cause, m);
+    const step = causeStep(cause, m, 'window');
+    expect(row.next_step).toContain(step);
+    expect(out.line).toContain(`${m.cli.nextStep} ${causeStep(cause, m, 'line')}`);
+    for (const text of [out.ticket, out.answer]) expect(text).toContain(`${m.answer.cause}: ${name}. ${found}`);
+    for (const text of [out.ticket, out.answer, plain(out.page)]) expect(text).toContain(step);
+  });
+
   it('has the same next step, and says of no write that it repairs what it only prepares', () => {
     const { report } = checked;
     const [, step = '', after = ''] = new RegExp(`\n${m.cli.nextStep} (.*)((?:\n  .*)*)`).exec(out.line) ?? [];
@@ -262,7 +289,9 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     const isRepair = report.verdict === 'fix-available' || report.verdict === 'improvement-available';
     const repairs = [w.home.fix, w.home.improve, w.home.remove(1), w.home.remove(2)];
     expect(repairs.includes(plain(primary))).toBe(isRepair && report.plan.length > 0);
-    if (isRepair) expect(step).toBe(m.rungs.schannel.nextSteps.disabled);
+    const cause = foundIn(report, causeIn(report));
+    if (cause !== undefined && meaningOf(cause)?.repair === 'recommended')
+      expect(step).toBe(m.rungs.schannel.nextSteps.disabled);
     expect([...new Set(home.match(/KB\d+/g) ?? [])]).toEqual(expect.arrayContaining(kbs));
     if (report.verdict === 'cannot-be-fixed-here') expect(kbs.length).toBeGreaterThan(0);
   });

@@ -1,4 +1,3 @@
-import { READINESS_LEVELS } from '../../shared/diagnosis/readiness-levels.ts';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
@@ -23,19 +22,24 @@ const FACTS: VerdictFacts = {
   protocols: '',
   writes: 1,
   removals: 0,
+  offersSsl: false,
   view: '',
   file: '',
 };
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const ready = READINESS_LEVELS.flatMap((level) =>
-    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, things: lookAt === null ? 0 : 1, lookAt, limits: [] })),
-  );
+  const { cause, rungs } = messages(language);
+  const ready = [
+    cause.none(FACTS),
+    cause.proven(FACTS, null),
+    cause.limit('', ''),
+    cause.lookAt(rungs.network.name, '', true),
+  ];
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
-  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), t.claim.contradicts('TLS 1.2', '1.0', true)];
+  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), cause.contradicts('TLS 1.2', '1.0', true)];
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 

@@ -68,16 +68,16 @@ const CASES = [
   },
   {
     sample: 'windows-10-ssl',
-    headline: 'TLS 1.2 is on, and SSL is allowed',
-    reason: 'SSL is broken, and Microsoft 365 doesn’t use it. Removing it is safer.',
+    headline: 'TLS 1.2 is on, with an old value',
+    reason: 'Windows ignores the SSL part of the value',
     primary: 'Remove the values',
     cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'server-2012-update-unclear',
-    headline: 'Windows probably needs an update first',
-    reason: 'Update KB3140245 for Windows Server 2012 (64-bit) makes Windows read the setting.',
-    primary: 'Open the download page',
+    headline: 'Office can’t reach Microsoft 365',
+    reason: 'Windows Server 2012 offers programs TLS 1.0 at most.',
+    primary: 'Write the settings now',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
   },
 ] as const;

@@ -5,7 +5,7 @@ import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { rungText } from '../../shared/text/messages.ts';
+import { causeText } from '../../shared/present/cause.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
@@ -53,7 +53,7 @@ function section(
 function rungName(key: string, { m, t }: ReportWords): string {
   if (key === 'none' || key === 'other') return t.fleet[key];
   const [rung = '', code = ''] = key.split(/\.(.*)/);
-  const { name, found } = rungText(m, rung, code);
+  const { name, found } = causeText({ rung, code, kind: null }, m);
   return `${name}: ${found}`;
 }
 

@@ -15,12 +15,12 @@ import {
   type ComparedRow,
   type FleetRow,
 } from '../../shared/present/fleet-rows.ts';
+import { causeText } from '../../shared/present/cause.ts';
 import type { BrokenReason } from '../../shared/fleet/input.ts';
 import { jsonText } from '../../shared/output/json.ts';
 import { localMomentText } from '../../shared/present/moments.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { rungText } from '../../shared/text/rungs.ts';
 import { readFleet, type FleetSource } from '../services/fleet-inputs.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
@@ -39,7 +39,7 @@ function firstCell(
   { verdict, first_rung: rung, code }: Pick<FleetRow, 'first_rung' | 'code'> & { verdict: string | null },
   { m, t }: ReportWords,
 ): string {
-  if (rung !== null) return rungText(m, rung, code ?? '').name;
+  if (rung !== null) return causeText({ rung, code: code ?? '', kind: null }, m).name;
   return verdict === 'unreadable' && code !== null ? t.fleet.reasons[code as BrokenReason] : NOTHING;
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeF
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FleetRow } from '../../shared/present/fleet-rows.ts';
-import { rungText } from '../../shared/text/rungs.ts';
+import { causeText } from '../../shared/present/cause.ts';
 import { messages } from '../../shared/text/texts.suite.ts';
 import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
 import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
@@ -95,6 +95,7 @@ describe('fleet', () => {
       for (const row of rows) {
         const report = parseReport(await lab.run('check', '--json', '--registry', join(SAMPLES, row.pc)));
         const { release, build } = report.machine;
+        expect(row.next_step ?? '').toMatch((report.cause ?? null) === null ? /^$/ : /\S/);
         expect(row).toEqual({
           pc: row.pc,
           source: join(row.pc, 'registry.reg'),
@@ -123,7 +124,7 @@ describe('fleet', () => {
           build ?? '-',
           verdict,
           readiness ?? '-',
-          rung === null ? '-' : rungText(m, rung, code ?? '').name,
+          rung === null ? '-' : causeText({ rung, code: code ?? '', kind: null }, m).name,
           '-',
           source,
           step ?? '-',

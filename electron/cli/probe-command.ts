@@ -7,7 +7,8 @@ import { servicesOfProof, type JudgedProof } from '../../shared/proof/proof-repo
 import { EXIT, fail, type ExitCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import type { CheckedPc } from '../services/check.ts';
+import { withEvidence } from '../../shared/report/report.ts';
+import { check, type CheckedPc } from '../services/check.ts';
 import { createConnectionTests } from '../services/connection-test.ts';
 import type { Pc } from '../services/pc.ts';
 import { prove, UNATTENDED } from '../services/prove.ts';
@@ -43,8 +44,10 @@ async function probeAddresses(pc: Pc, { host: cli, args, texts }: CommandRun): P
   const tested = await tests.run(addresses);
   if (!tested.ok) return tested;
   const { connections, notAsked } = tested.value;
+  const { diagnosis, report } = await check(pc);
+  const { cause } = withEvidence(diagnosis, { ...report, connections });
   const isReached = notAsked.length === 0 && connections.every(({ result }) => result === 'reached');
-  const json = { schema: 1, ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked };
+  const json = { schema: 1, ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked, cause };
   return succeed(answerOf(json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)));
 }
 
@@ -61,7 +64,12 @@ export async function probeCommand(run: CommandRun): Promise<Result<CommandAnswe
     const { signal } = UNATTENDED;
     const { checked, ...judged } = await prove(pc, signal);
     const cipherSuites = servicesOfProof(judged.proof);
-    const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }) };
+    const { proof } = judged;
+    const { cause } = withEvidence(checked.diagnosis, {
+      ...checked.report,
+      proof: { before: proof, after: proof, ...judged },
+    });
+    const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
     const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
     return succeed(answerOf(json, probeExit(judged, checked), text));
   });

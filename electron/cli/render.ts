@@ -1,11 +1,11 @@
 import type { History, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
+import type { Cause } from '../../shared/diagnosis/cause/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
-import type { ReadinessLevel } from '../../shared/diagnosis/readiness-levels.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';
 import { serviceLines } from '../../shared/present/services.ts';
+import { causeIn, causeStep, foundIn } from '../../shared/present/cause.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
-import type { LadderView } from '../../shared/present/ladder.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { localMomentText } from '../../shared/present/moments.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
@@ -13,6 +13,7 @@ import { becauseText, limitText, readinessView, type ReadinessView } from '../..
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
+import { outgoing, verdictView } from '../../shared/present/verdict.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
@@ -21,7 +22,7 @@ import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/title-of.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
-import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
+import { rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 
@@ -44,20 +45,25 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
   return `  ${kind.padEnd(36)} ${cli.offers} ${list}`;
 }
 
-/** The first rung to look at that has a step, with that step. */
-function nextStepLines({ toLookAt }: LadderView, level: ReadinessLevel | null, texts: Messages): readonly string[] {
-  const isFine = level === 'likely' || level === 'proven';
-  for (const { rung, code, state, packages } of toLookAt) {
-    if (isFine && state === 'unknown') continue; // where nothing stands in the way, what isn't known asks for nothing
-    const step = nextStep(texts, rung, code);
-    if (step === null) continue;
-    const needed = packages.map(
-      ({ kb, release, architecture, ...more }) =>
-        `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
-    );
-    return ['', `${texts.cli.nextStep} ${step}`, ...needed];
-  }
-  return [];
+/** What to do about the cause, with the updates that it needs. */
+function nextStepLines(report: Report, texts: Messages): readonly string[] {
+  const cause = causeIn(report);
+  if (cause === null) return [];
+  const needed = (foundIn(report, cause)?.packages ?? []).map(
+    ({ kb, release, architecture, ...more }) =>
+      `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
+  );
+  return ['', `${texts.cli.nextStep} ${causeStep(cause, texts, 'line')}`, ...needed];
+}
+
+/** Both halves of a server: what its programs offer, and what it accepts. */
+function halfLines({ incoming, effective }: Report, { cause, values }: Messages): readonly string[] {
+  if (incoming === undefined) return [];
+  const { halves } = cause.incoming;
+  const width = Math.max(halves.out.length, halves.in.length) + 1;
+  const line = (half: string, protocols: readonly string[]): string =>
+    `  ${`${half}:`.padEnd(width)} ${protocols.join(', ') || values.none}`;
+  return [line(halves.out, outgoing(effective.winhttp)), line(halves.in, incoming.accepts)];
 }
 
 /** The signs of the rungs' states, where a line has one character for them. */
@@ -70,7 +76,7 @@ export function machineText(machine: MachineView, texts: Messages): string {
 }
 
 /** How far it is certain that Microsoft 365 is reached: the claims with their evidence, and what may stand in the way. */
-function readinessLines(view: ReadinessView | null, texts: Messages): readonly string[] {
+function readinessLines(view: ReadinessView | null, texts: Messages, cause: Cause | null): readonly string[] {
   if (view === null) return [];
   const { readiness: t } = texts;
   return [
@@ -84,17 +90,20 @@ function readinessLines(view: ReadinessView | null, texts: Messages): readonly s
       const { name, found } = becauseText(one, texts);
       return `  ${t.because}: ${name}. ${found}`;
     }),
-    ...view.limits.map((id) => `  ${limitText(id, texts)}`),
+    // the cause is said already
+    ...view.limits.filter((id) => id !== cause?.code).map((id) => `  ${limitText(id, texts)}`),
   ];
 }
 
 /** A report for people: the machine, the verdict, what each view holds and offers, the ladder. */
 export function renderReport(report: Report, texts: Messages): string {
-  const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report);
+  const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
     machineText(machine, texts),
-    texts.verdicts[verdict.id],
-    ...readinessLines(readiness, texts),
+    verdict.headline,
+    verdict.reason,
+    ...halfLines(report, texts),
+    ...readinessLines(readiness, texts, causeIn(report)),
     '',
     ...views.map((held) => heldLine(held, texts)),
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
@@ -105,7 +114,7 @@ export function renderReport(report: Report, texts: Messages): string {
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
     ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
-    ...nextStepLines(ladder, readiness?.level ?? null, texts),
+    ...nextStepLines(report, texts),
     ...(report.eventLog === undefined
       ? []
       : ['', ...eventLines(report.eventLog, report.lastChange?.at ?? null, texts)]),
@@ -151,6 +160,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
   if (report.outcome === undefined) return '';
   const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
   const { cli } = texts;
+  const { headline, reason } = verdictView(report, texts);
   const listed = (head: string, items: readonly WriteView[]): readonly string[] =>
     items.length === 0 ? [] : [head, ...items.map((write) => writeLine(write, texts))];
   return join([
@@ -166,8 +176,9 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true)]),
     ...(entry === null ? [] : [isIncoming ? cli.restartServices : cli.restart(restart)]),
-    texts.verdicts[report.verdict],
-    ...readinessLines(readinessView(report), texts),
+    headline,
+    reason,
+    ...readinessLines(readinessView(report), texts, causeIn(report)),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Handlers, PracticeSample } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/failures.ts';
+import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { listSamples, type Sample } from '../registry/reg-file/samples.ts';
 import { check } from './check.ts';
@@ -69,6 +71,10 @@ class Copies {
   }
 }
 
+/** The verdict of a server's worse half; of another PC, its verdict. */
+const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
+  cause?.side === 'in' && incoming !== undefined ? incoming.verdict : verdict;
+
 /** Makes the window's channels. A sample is named by an id of the list, never by a path. */
 export function createPractice({ start, samples, handlersFor }: PracticeOptions): Practice {
   const copies = new Copies();
@@ -100,7 +106,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
     if (!opened.ok) return { id, verdict: null, isTouched: copy !== null };
     const { report } = await check(opened.value.pc);
     await opened.value.pc.driver.close();
-    return { id, verdict: report.verdict, isTouched: copy !== null };
+    return { id, verdict: worseVerdict(report), isTouched: copy !== null };
   };
 
   const openSample = async (sample: Sample, fresh: boolean): Promise<Result<WindowPc>> => {

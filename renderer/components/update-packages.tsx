@@ -23,7 +23,7 @@ function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
         const address = updatePage(kb);
         return (
           <li key={kb} className="packages__one">
-            <p>{m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more)}</p>
+            <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
             {address !== null && (
               <PageDoor
                 address={address}

@@ -82,7 +82,7 @@ describe('what is read out', () => {
     store.follow();
     expect(announcement(store.get())).toBe(TEXTS.t.home.checking);
     await double.answer('check', succeed(checkedOf(FIXED)));
-    expect(announcement(store.get())).toBe('TLS 1.2 is on.');
+    expect(announcement(store.get())).toBe('TLS 1.2 is on, with one limit.');
   });
 
   test('is what a change came to before the new verdict, and nothing while it is made', async () => {

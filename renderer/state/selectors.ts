@@ -95,7 +95,7 @@ const views = new WeakMap<Checked, { readonly texts: Texts; readonly view: Verdi
 export function verdictOfCheck(checked: Checked, texts: Texts): VerdictView {
   const known = views.get(checked);
   if (known?.texts === texts) return known.view;
-  const view = verdictView(checked, texts);
+  const view = verdictView(checked.report, texts.m);
   views.set(checked, { texts, view });
   return view;
 }

@@ -8,5 +8,5 @@ test('it is made once for a check and a language', () => {
   const first = verdictOfCheck(checked, TEXTS);
   expect(verdictOfCheck(checked, TEXTS)).toBe(first);
   expect(verdictOfCheck(checked, { ...TEXTS })).not.toBe(first);
-  expect(first).toEqual(verdictView(checked, TEXTS));
+  expect(first).toEqual(verdictView(checked.report, TEXTS.m));
 });

@@ -1,3 +1,4 @@
+import type { Cause } from '../diagnosis/cause/cause.ts';
 import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
@@ -11,9 +12,11 @@ export interface ListedPc {
   readonly build: number | null;
   readonly verdict: Verdict | 'unreadable';
   readonly readiness: ReadinessLevel | null;
-  /** The first broken rung; null where none is. */
+  /** What can be done about the cause; null where there is none. */
+  readonly kind: Cause['kind'] | null;
+  /** The rung of the cause; null where there is none. */
   readonly rung: string | null;
-  /** What that rung found; of an input that couldn't be read, why. */
+  /** What was found there; of an input that couldn't be read, why. */
   readonly code: string | null;
   /** The updates that it needs. */
   readonly kbs: readonly string[];
@@ -28,10 +31,10 @@ export function listedPc(input: FleetInput): ListedPc {
   const { source, found } = input;
   const pc = pcName(input);
   if (!found.ok) {
-    const nothing = { release: null, build: null, readiness: null, rung: null, checkedAt: null };
+    const nothing = { release: null, build: null, readiness: null, kind: null, rung: null, checkedAt: null };
     return { pc, source, verdict: 'unreadable', code: found.why, kbs: NO_UPDATES, ...nothing };
   }
   const { release, build, verdict, readiness, first, checkedAt } = found.value;
-  const [rung, code, kbs] = first === null ? [null, null, NO_UPDATES] : [first.rung, first.code, first.kbs];
-  return { pc, source, release, build, verdict, readiness, rung, code, kbs, checkedAt };
+  const { kind = null, rung = null, code = null, kbs = NO_UPDATES } = first ?? {};
+  return { pc, source, release, build, verdict, readiness, kind, rung, code, kbs, checkedAt };
 }

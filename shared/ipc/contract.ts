@@ -50,7 +50,7 @@ const ofUserSchema = v.exactOptional(v.literal(true));
 /** A sample PC that ships with the program, named by its id. */
 const practiceSampleSchema = exactly({
   id: v.picklist(SAMPLE_IDS),
-  /** As it is now, with what was practised on it; null where it can't be read. */
+  /** As it is now, with what was practised on it, of a server the worse half; null where it can't be read. */
   verdict: v.nullable(v.picklist(VERDICTS)),
   /** Practised on since the window opened, so it may differ from what ships. */
   isTouched: v.boolean(),

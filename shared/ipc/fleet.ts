@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CAUSE_KINDS } from '../diagnosis/cause/cause.ts';
 import { READINESS_LEVELS } from '../diagnosis/readiness-levels.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import type { FleetGroup } from '../fleet/groups.ts';
@@ -59,6 +60,7 @@ const rowSchema = exactly({
   build: v.nullable(v.number()),
   verdict: v.picklist([...VERDICTS, 'unreadable'] as const),
   readiness: v.nullable(v.picklist(READINESS_LEVELS)),
+  kind: v.nullable(v.picklist(CAUSE_KINDS)),
   rung: v.nullable(v.string()),
   code: v.nullable(v.string()),
   kbs: listOf(v.string(), 100),

@@ -114,6 +114,7 @@ export const FLEET_ROW = {
   build: 7601,
   verdict: 'fix-available',
   readiness: 'no',
+  kind: 'fix',
   rung: 'winhttp-value',
   code: 'missing',
   kbs: ['KB3140245'],

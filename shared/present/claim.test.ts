@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
-import { READINESS_LEVELS } from '../diagnosis/readiness-levels.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { judgeProof, type ChangeProof, type JudgedProof } from '../proof/proof-report.ts';
 import { unknownProof, type Observation, type Proof } from '../proof/proof.ts';
@@ -149,18 +148,20 @@ function headlinesIn(language: Language): readonly string[] {
   const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
   return [
     ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
-    ...READINESS_LEVELS.flatMap((level) =>
-      [0, 1, 2, 11].map((things) => {
-        const lookAt = things === 0 ? null : 'x';
-        return t.ready(FACTS, { level, things, lookAt, limits: [] }).headline;
-      }),
+    m.cause.none(FACTS).headline,
+    m.cause.proven(FACTS, null).headline,
+    ...Object.values(m.rungs).flatMap(({ name }) =>
+      [true, false].map((isOn) => m.cause.lookAt(name, '', isOn).headline),
     ),
+    m.cause.limit('Windows Server 2008 R2', '').headline,
+    m.cause.connection('').headline,
+    ...Object.values(m.cause.incoming.causes).map(({ headline }) => headline),
     ...[[], ['Outlook'], ['Word', 'Excel']].flatMap((programs) => [
       t.claim.headline('fixed', programs),
       t.claim.headline('done', programs),
     ]),
     ...whos.map(t.claim.lost),
-    ...['1.0', null].flatMap((offered) => [true, false].map((isSet) => t.claim.contradicts('TLS 1.2', offered, isSet))),
+    ...['1.0', null].flatMap((offered) => [true, false].map((isSet) => m.cause.contradicts('TLS 1.2', offered, isSet))),
   ];
 }
 

@@ -1,15 +1,13 @@
 import { factsOf } from '../diagnosis/facts.ts';
 import { offersOf, type Offer } from '../diagnosis/offers.ts';
-import { decidingRung } from '../diagnosis/rungs/meanings.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
-import { brokenPromises } from '../proof/compare.ts';
 import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
 import { snapshotBefore } from '../remediation/after-plan.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { clockTime } from '../text/window.ts';
-import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import { verdictView, type VerdictTone } from './verdict.ts';
+import { causeIn } from './cause.ts';
+import { contradictionLine, verdictView, type VerdictTone } from './verdict.ts';
 import type { StartWords } from './window-words.ts';
 
 /** What was read from a PC, when, and the report that was made of it. */
@@ -70,29 +68,6 @@ const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTl
 export const hasRepaired = (snapshot: Snapshot, writes: Outcome['writes']): boolean =>
   allHave(snapshot) && !allHave(snapshotBefore(snapshot, writes));
 
-/** The promise that Windows was seen to break, the best that it offered instead, and the rung to look at. */
-interface Contradiction {
-  readonly protocol: Protocol;
-  readonly offered: Protocol | null;
-  /** A value asks for it; else Windows should do it by itself. */
-  readonly isSet: boolean;
-  readonly suspect: JudgedProof['suspect'];
-}
-
-/** Null where what was seen is as promised, or nothing was seen. */
-function contradictionIn({ proof, differences, suspect }: JudgedProof, snapshot: Snapshot): Contradiction | null {
-  const [broken] = brokenPromises(differences);
-  if (broken === undefined) return null;
-  const offer = winhttpOf(snapshot).find(({ view }) => view === broken.view);
-  const why = offer?.cells.find(({ protocol }) => protocol === broken.protocol)?.why;
-  return {
-    protocol: broken.protocol,
-    offered: proof[broken.view]?.offered.at(-1) ?? null,
-    isSet: why === 'value',
-    suspect,
-  };
-}
-
 /** What was asked last: by itself, or after a change. */
 export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
   if (asked !== null) return asked;
@@ -128,19 +103,11 @@ export function claimView(
 ): ClaimView {
   const { snapshot, report, checkedAt } = checked;
   const { t, m, language } = texts;
-  const verdict = { kind: 'verdict' as const, ...verdictView(checked, texts) };
+  const verdict = { kind: 'verdict' as const, ...verdictView(report, m) };
   const proof = lastProof(change, asked);
-  const contradiction = proof === null ? null : contradictionIn(proof, snapshot);
-  if (contradiction !== null && report.readiness?.level !== 'proven') {
-    const { protocol, offered, isSet, suspect } = contradiction;
-    const isTls = offered !== null && protocolRow(offered).grade !== 'unsafe';
-    return {
-      kind: 'contradicts',
-      tone: 'warn',
-      headline: t.claim.contradicts(protocol, isTls ? offered.replace('TLS ', '') : null, isSet),
-      reason: `${t.claim.restartFirst}${suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`}`,
-    };
-  }
+  const contradicted =
+    proof === null || report.readiness?.level === 'proven' ? null : contradictionLine(report, proof, m);
+  if (contradicted !== null) return { kind: 'contradicts', tone: 'warn', ...contradicted };
   if (change === null) return verdict;
   const kind = kindOf(checked, change);
   const { outcome } = change;
@@ -149,8 +116,8 @@ export function claimView(
     case 'verdict':
       return verdict;
     case 'prepared': {
-      const deciding = decidingRung(report.ladder, report.verdict);
-      return { ...verdict, kind, reason: `${t.claim.prepared(deciding?.rung === 'update')} ${verdict.reason}` };
+      const isForUpdate = causeIn(report)?.rung === 'update';
+      return { ...verdict, kind, reason: `${t.claim.prepared(isForUpdate)} ${verdict.reason}` };
     }
     case 'lost': {
       const views = viewsThatLose(snapshotBefore(snapshot, outcome.writes), snapshot);

@@ -43,7 +43,7 @@ describe('a connection test in a report', () => {
   it.each(LANGUAGES)('has each address with its result in words, on the page and in a ticket (%s)', (language) => {
     const said = words(language);
     const { states } = said.m.connections;
-    const page = connections(presentReport(tested), said, tested).markup;
+    const page = connections(presentReport(tested, said.m), said, tested).markup;
     const ticket = reportSummary(tested, said);
     for (const text of [page, ticket])
       for (const part of [refused.host, 'graph.microsoft.com', 'TLS 1.2', states['tls-refused'], states['not-asked']])
@@ -54,7 +54,7 @@ describe('a connection test in a report', () => {
 
   it('is left out where nothing was tested', () => {
     const said = words('en');
-    expect(connections(presentReport(untested), said, untested).markup).toBe('');
+    expect(connections(presentReport(untested, said.m), said, untested).markup).toBe('');
     expect(reportSummary(untested, said)).not.toContain(said.t.connections.title);
   });
 });

@@ -2,7 +2,7 @@ import type { Verdict } from '../diagnosis/verdict.ts';
 import type { ComparedPc, FleetChange, Standing } from '../fleet/compare.ts';
 import { listedPc, type ListedPc } from '../fleet/listed.ts';
 import type { FleetInput } from '../fleet/input.ts';
-import { windowStep, type RungTexts } from '../text/rungs.ts';
+import { causeStep } from './cause.ts';
 
 /** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */
 export interface FleetRow extends Pick<
@@ -29,18 +29,21 @@ export const FLEET_COLUMNS = [
   'checked_at',
 ] as const satisfies readonly (keyof FleetRow)[];
 
-/** What to do first, with the updates that it is about; null where there is nothing to say. */
+type Words = Parameters<typeof causeStep>[1];
+
+/** What to do first, with the updates that it is about; null where there is nothing to do. */
 export function fleetStep(
-  { rung, code, kbs }: Pick<ListedPc, 'rung' | 'code' | 'kbs'>,
-  texts: { readonly rungs: RungTexts },
+  { verdict, rung, code, kind, kbs }: Pick<ListedPc, 'verdict' | 'rung' | 'code' | 'kind' | 'kbs'>,
+  m: Words,
 ): string | null {
-  const step = rung === null ? null : windowStep(texts, rung, code ?? '');
-  return step === null || kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
+  if (verdict === 'unreadable' || rung === null) return null;
+  const step = causeStep({ rung, code: code ?? '', kind }, m, 'window');
+  return kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
 }
 
-export function rowOfListed(listed: ListedPc, texts: { readonly rungs: RungTexts }): FleetRow {
+export function rowOfListed(listed: ListedPc, m: Words): FleetRow {
   const { pc, source, release, build, verdict, readiness, rung, code, checkedAt } = listed;
-  const step = fleetStep(listed, texts);
+  const step = fleetStep(listed, m);
   return {
     pc,
     source,
@@ -55,8 +58,7 @@ export function rowOfListed(listed: ListedPc, texts: { readonly rungs: RungTexts
   };
 }
 
-export const fleetRow = (input: FleetInput, texts: { readonly rungs: RungTexts }): FleetRow =>
-  rowOfListed(listedPc(input), texts);
+export const fleetRow = (input: FleetInput, m: Words): FleetRow => rowOfListed(listedPc(input), m);
 
 /** A PC of two collections as a row. */
 export interface ComparedRow {

@@ -53,12 +53,12 @@ describe('the rung that opens itself', () => {
     expect(placeToOpen(report('fix-available', ladder))).toBe(1);
   });
 
-  it('is the one in doubt that decides, where that comes before what fails', () => {
+  it('is what fails, where what decides before it isn’t known', () => {
     const ladder = [
       ['update', 'update-unknown', 'unknown'],
       ['winhttp-value', 'missing', 'fail'],
     ] as const;
-    expect(placeToOpen(report('undetermined', ladder))).toBe(0);
+    expect(placeToOpen(report('undetermined', ladder))).toBe(1);
   });
 
   it('is the one that could be better, where nothing fails, and none where all hold', () => {
@@ -72,6 +72,8 @@ describe('the rung that opens itself', () => {
       ['dotnet', 'old-both', 'warn'],
     ] as const;
     expect(placeToOpen(report('no-change-needed', good))).toBe(null);
+    const proxied = [...good, ['network', 'user-script', 'warn']] as const;
+    expect(placeToOpen(report('no-change-needed', proxied))).toBe(2);
   });
 });
 
@@ -89,10 +91,9 @@ describe('the rungs to look at', () => {
   const namesOf = (verdict: Report['verdict'], ladder: readonly object[] = LADDER): readonly string[] =>
     of(verdict, ladder).toLookAt.map(({ rung }) => rung);
 
-  it('are the first, then what fails, isn’t known, and warns', () => {
-    expect(namesOf('fix-available')).toEqual(['winhttp-value', 'schannel', 'update', 'cipher-suites']);
-    expect(namesOf('undetermined')).toEqual(['update', 'winhttp-value', 'schannel', 'cipher-suites']);
-    expect(namesOf('no-change-needed', LADDER.slice(0, 3))).toEqual(['update', 'cipher-suites']);
+  it('are the cause, then the others in their order', () => {
+    expect(namesOf('fix-available')).toEqual(['winhttp-value', 'cipher-suites', 'update', 'schannel']);
+    expect(namesOf('no-change-needed', LADDER.slice(0, 3))).toEqual(['cipher-suites', 'update']);
     expect(namesOf('no-change-needed', LADDER.slice(0, 1))).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
-import { decidingRung, meaningOf } from '../diagnosis/rungs/meanings.ts';
+import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { windowStep } from '../text/rungs.ts';
+import { causeIn, foundIn } from './cause.ts';
 import type { Sign } from './sign.ts';
 import type { StartWords } from './window-words.ts';
 
@@ -19,19 +20,18 @@ interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
   readonly packages: NonNullable<RungReport['packages']>;
 }
 
-/** The ladder. `first` is the place of the rung to look at first, from 0; null where all hold. */
+/** The ladder. `first` is the place of the rung that is the cause, from 0; null where the cause is none of them, or there is none. */
 export interface LadderView {
   readonly rungs: readonly RungView[];
   readonly first: number | null;
-  /** Rungs that don't hold in the order in which to look at them: the first, then what fails, is unknown, warns. */
+  /** Rungs that don't hold, that of the cause first, the others in their order. */
   readonly toLookAt: readonly RungView[];
 }
 
-/** The place of the rung to look at first, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
+/** The place of the rung that is the cause. */
 export function placeToOpen(report: Report): number | null {
-  const deciding = decidingRung(report.ladder, report.verdict);
-  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || rung === deciding);
-  return first >= 0 ? first : null;
+  const found = foundIn(report, causeIn(report));
+  return found === undefined ? null : report.ladder.indexOf(found);
 }
 
 function rungView({ rung, code, state, packages = [] }: RungReport): RungView {
@@ -41,11 +41,8 @@ function rungView({ rung, code, state, packages = [] }: RungReport): RungView {
 export function ladderView(report: Report): LadderView {
   const rungs = report.ladder.map(rungView);
   const first = placeToOpen(report);
-  const others = (['fail', 'unknown', 'warn'] as const).flatMap((state) =>
-    rungs.filter((rung, place) => rung.state === state && place !== first),
-  );
-  const [one] = first === null ? [] : rungs.slice(first);
-  return { rungs, first, toLookAt: one === undefined ? others : [one, ...others] };
+  const others = rungs.filter(({ state }, place) => place !== first && state !== 'pass' && state !== 'not-applicable');
+  return { rungs, first, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
 }
 
 export interface StepView {

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import type { StartMessages } from '../text/messages.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
 import { matrixView, offerViews, winhttpOffered, type OfferedView, type OfferView } from './cells.ts';
@@ -7,7 +8,7 @@ import { machineView, type MachineView } from './machine.ts';
 import { outcomeView, type OutcomeView } from './outcome.ts';
 import { heldView, type ValueView } from './values.ts';
 import { readinessView, type ReadinessView } from './readiness.ts';
-import { verdictTone, type VerdictTone } from './verdict.ts';
+import { verdictView, type VerdictView } from './verdict.ts';
 import { writeView, type WriteView } from './writes.ts';
 
 /** What a registry view holds, and what WinHTTP programs offer with it. */
@@ -30,9 +31,9 @@ export interface LastChangeView {
   readonly writes: readonly WriteView[];
 }
 
-/** A report as every output shows it: which rows, cells, words and signs there are, in no language. */
+/** A report as every output shows it: which rows, cells and signs there are, and its one sentence. */
 export interface ReportView {
-  readonly verdict: { readonly id: Report['verdict']; readonly tone: VerdictTone };
+  readonly verdict: VerdictView;
   /** Null for a report of a version that didn't say it. */
   readonly readiness: ReadinessView | null;
   readonly machine: MachineView;
@@ -64,9 +65,9 @@ function lastChangeView({ lastChange, outcome }: Report): LastChangeView | null 
 }
 
 /** The one view model of a report, from which the command line, the page, the ticket text and the window take what they show. */
-export function presentReport(report: Report): ReportView {
+export function presentReport(report: Report, m: StartMessages): ReportView {
   return {
-    verdict: { id: report.verdict, tone: verdictTone(report) },
+    verdict: verdictView(report, m),
     readiness: readinessView(report),
     machine: machineView(report),
     views: heldViews(report),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LastChange, Report, ViewReport } from '../report/report.ts';
 import { sealed, testReport } from '../report/sealed.suite.ts';
+import { verdictView } from './verdict.ts';
 import { words } from './words.suite.ts';
 import { reportSummary } from './summary.ts';
 import { stepWords } from './words.ts';
@@ -24,8 +25,12 @@ describe('the summary', () => {
     const causes = report.ladder.filter(({ state }) => ['fail', 'warn', 'unknown'].includes(state));
     expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'unknown', 'unknown']);
     const lines = linesOf(report);
-    expect(lines.slice(0, 8)).toEqual([
-      `TLS Remedy report: ${en.m.verdicts['fix-available']}`,
+    const { headline, reason } = verdictView(report, en.m);
+    expect(lines.slice(0, 11)).toEqual([
+      `TLS Remedy report: ${headline}`,
+      reason,
+      `Cause: WinHTTP value. ${en.m.rungs['winhttp-value'].codes.missing}`,
+      `Next step: ${en.m.rungs['winhttp-value'].nextSteps.missing ?? ''}`,
       en.m.readiness.levels.no,
       `- Settings: ${en.m.readiness.claims.settings.states.fails}`,
       en.m.readiness.limits['front-door-without-dhe'],
@@ -34,7 +39,7 @@ describe('the summary', () => {
       '32-bit view: DefaultSecureProtocols not set. So programs offer: SSL 3.0, TLS 1.0',
       'Not in order:',
     ]);
-    expect(lines.slice(8)).toEqual([
+    expect(lines.slice(11)).toEqual([
       `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
       `  ${stepWords(causes[0]!, en).join()}`,
       `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
@@ -56,7 +61,7 @@ describe('the summary', () => {
     const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
     const services = (report.cipherSuites?.services ?? []).map((one) => ({ ...one, result: 'shared' as const }));
     const lines = linesOf({ ...report, ladder, cipherSuites: { source: 'release', services } });
-    expect(lines.slice(7)).toEqual([en.t.summary.allHold]);
+    expect(lines.slice(10)).toEqual([en.t.summary.allHold]);
   });
 
   it.each<[string, ViewReport, Report['effective'], string]>([
@@ -92,7 +97,7 @@ describe('the summary', () => {
     };
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
     const lines = linesOf(made);
-    expect(lines.slice(5, 7)).toEqual([
+    expect(lines.slice(8, 10)).toEqual([
       'Made by: jansen on DESK-12',
       'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
     ]);

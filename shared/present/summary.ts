@@ -1,6 +1,8 @@
+import type { Cause } from '../diagnosis/cause/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';
+import { causeIn, causeStep, causeText } from './cause.ts';
 import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections-text.ts';
 import { eventLines } from './events.ts';
@@ -31,14 +33,15 @@ function causeLines({ ladder }: ReportView, words: ReportWords): readonly string
   return [`${t.summary.causes}:`, ...causes];
 }
 
-function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly string[] {
+function readinessLines({ readiness }: ReportView, { m }: ReportWords, cause: Cause | null): readonly string[] {
   if (readiness === null) return [];
   const { levels, claims } = m.readiness;
   const asked = readiness.claims.filter(({ state }) => state !== 'not-asked');
   return [
     levels[readiness.level],
     ...asked.map(({ claim, state }) => `- ${claims[claim].name}: ${claims[claim].states[state]}`),
-    ...readiness.limits.map((id) => limitText(id, m)),
+    // the cause is said already
+    ...readiness.limits.filter((id) => id !== cause?.code).map((id) => limitText(id, m)),
   ];
 }
 
@@ -47,16 +50,26 @@ function connectionLines(report: Report, { m, t }: ReportWords): readonly string
   return test === null ? [] : [`${t.connections.title}:`, connectionsText(test, m)];
 }
 
+/** What to look at first, and what to do about it. */
+function causeWords(report: Report, { m, t }: ReportWords): readonly string[] {
+  const cause = causeIn(report);
+  if (cause === null) return [];
+  const { name, found } = causeText(cause, m);
+  return [`${m.answer.cause}: ${name}. ${found}`, `${t.nextStep}: ${causeStep(cause, m, 'window')}`];
+}
+
 /** The report in a few lines of plain text, for a ticket. */
 export function reportSummary(made: Report, words: ReportWords): string {
   const report = inOneLine(made);
   const { m, t } = words;
   const { version, when, names, sha256 } = report;
-  const view = presentReport(report);
+  const view = presentReport(report, m);
   const { lastChange } = view;
   return [
-    `${t.title}: ${m.verdicts[view.verdict.id]}`,
-    ...readinessLines(view, words),
+    `${t.title}: ${view.verdict.headline}`,
+    view.verdict.reason,
+    ...causeWords(report, words),
+    ...readinessLines(view, words, causeIn(report)),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
     ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),

@@ -1,7 +1,6 @@
 import { bytesOfPlain, type PlainValue } from '../diagnosis/plain-value.ts';
 import type { ViewReport } from '../report/report.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import { listInWords } from '../text/window.ts';
 import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { stringOf, type RegistryType } from '../windows/registry.ts';
@@ -75,8 +74,10 @@ export interface ValueWords {
 /** Bytes are shown up to here. */
 const MOST_DIGITS = 24;
 
+const shortened = (data: string): string => (data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data);
+
 /** The window's words for a value. */
-function wordsOfValue(value: ValueView, { t, m, language }: StartWords): ValueWords {
+function wordsOfValue(value: ValueView, m: Pick<SharedMessages, 'values'>): ValueWords {
   switch (value.kind) {
     case 'absent':
       return { code: null, words: m.values.noValue };
@@ -84,7 +85,7 @@ function wordsOfValue(value: ValueView, { t, m, language }: StartWords): ValueWo
       return { code: null, words: m.values.unreadable };
     case 'protocols': {
       const { hex, protocols } = value;
-      return { code: hex, words: protocols.length === 0 ? null : listInWords(language, protocols) };
+      return { code: hex, words: protocols.length === 0 ? null : m.values.list(protocols) };
     }
     case 'number':
       return { code: String(value.number), words: null };
@@ -92,22 +93,27 @@ function wordsOfValue(value: ValueView, { t, m, language }: StartWords): ValueWo
       return { code: `“${value.text}”`, words: value.type };
     case 'bytes': {
       const { type, data } = value;
-      const shown = data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data;
-      return { code: shown === '' ? null : shown, words: `${type}, ${t.writes.bytes(data.length / 2)}` };
+      return { code: data === '' ? null : shortened(data), words: `${type}, ${m.values.bytes(data.length / 2)}` };
     }
   }
 }
 
+/** A value inside a sentence: the number, or another type with what is in it. */
+export function foundWords(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+  const { code, words } = wordsOfValue(value, m);
+  return value.kind === 'protocols' ? value.hex : [words, code].filter((part) => part !== null).join(' ');
+}
+
 /** The window's words for a value of a setting. */
-export function valueWords(value: PlainValue | null, setting: string, texts: StartWords): ValueWords {
-  return wordsOfValue(valueView(value, setting), texts);
+export function valueWords(value: PlainValue | null, setting: string, { m }: Pick<StartWords, 'm'>): ValueWords {
+  return wordsOfValue(valueView(value, setting), m);
 }
 
 /** What a view holds as one line: the number, or what stands there instead. */
-export function heldWords(held: ValueView, texts: StartWords): ValueWords {
+export function heldWords(held: ValueView, { m }: Pick<StartWords, 'm'>): ValueWords {
   if (held.kind === 'protocols') return { code: held.hex, words: null };
   if (held.kind === 'text' || held.kind === 'bytes') {
-    return { code: null, words: `${held.type}, ${texts.t.writes.bytes(held.data.length / 2)}` };
+    return { code: null, words: `${held.type}, ${m.values.bytes(held.data.length / 2)}` };
   }
-  return wordsOfValue(held, texts);
+  return wordsOfValue(held, m);
 }

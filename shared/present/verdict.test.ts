@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
-import type { ReadyWords, VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from './window-words.ts';
 
@@ -14,25 +14,11 @@ const OLD_SEVEN: TestPc = { build: 7601, files: '6.1.7601.17514' };
 const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
 const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON };
 const TEN: TestPc = { build: 19045 };
+const PROXY = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 const ELEVEN: TestPc = { build: 22631 };
 
-const viewOf = (pc: TestPc, texts: WindowWords): ReturnType<typeof verdictView> =>
-  verdictView({ snapshot: snapshotOf(pc), report: testReport(pc) }, texts);
-
-const SOME_FACTS: VerdictFacts = {
-  release: '',
-  architecture: '',
-  who: 'all',
-  best: null,
-  found: '',
-  protocols: '',
-  writes: 0,
-  removals: 0,
-  view: '',
-  file: '',
-};
-
-const READY: ReadyWords = { level: 'likely', things: 0, lookAt: null, limits: [] };
+const viewOf = (pc: TestPc, texts: Pick<WindowWords, 'm'>): ReturnType<typeof verdictView> =>
+  verdictView(testReport(pc), texts.m);
 
 describe('the verdict', () => {
   it.each<[string, TestPc, string | null, VerdictTone, boolean]>([
@@ -40,8 +26,15 @@ describe('the verdict', () => {
     ['one view without a value', { ...SEVEN_ON, native: 0x800 }, 'winhttp-value.missing-in-wow64', 'fail', true],
     ['the other view without one', { ...SEVEN_ON, wow64: 0x800 }, 'winhttp-value.missing-in-native', 'fail', true],
     ['both views as they should be', { ...SEVEN_ON, native: 0x800, wow64: 0xa00 }, null, 'ok', false],
+    ['what may stand in the way', { ...TEN, values: PROXY }, 'network.user-script', 'warn', false],
     ['an update that is missing', OLD_SEVEN, 'update.update-missing', 'fail', true],
-    ['an update that may be missing', { build: 7601 }, 'update.update-unknown', 'unknown', true],
+    [
+      'an update that may be missing',
+      { ...SEVEN_ON, files: undefined, native: 0x800, wow64: 0x800 } as unknown as TestPc,
+      'update.update-unknown',
+      'unknown',
+      false,
+    ],
     ['a Windows that needs no value', ELEVEN, null, 'ok', false],
     ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail', true],
     ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn', false],
@@ -68,14 +61,11 @@ describe('the verdict', () => {
     expect(verdictTone(offers('winhttp'))).toBe('fail');
   });
 
-  it('of a rung that this program doesn’t know is said in general', () => {
-    const snapshot = snapshotOf(TEN);
-    const texts = { ...en, m: { ...en.m, rungs: {} as typeof en.m.rungs } };
-    const pc = { ...TEN, native: 0x80 };
-    expect(viewOf(pc, texts)).toMatchObject({ tone: 'fail', headline: en.m.verdicts['fix-available'], reason: '' });
-    expect(verdictView({ snapshot, report: testReport(TEN) }, texts).headline).toBe(
-      en.t.ready(SOME_FACTS, READY).headline,
-    );
+  it('of a rung that this program doesn’t know is said by its code', () => {
+    const m = { ...en.m, rungs: {} as typeof en.m.rungs };
+    const view = viewOf({ ...TEN, native: 0x80 }, { m });
+    expect(view).toMatchObject({ tone: 'fail', reason: 'lacks-tls-1.2' });
+    expect(viewOf(TEN, { m }).headline).toBe('TLS 1.2 is on');
   });
 });
 
@@ -92,7 +82,7 @@ function factsOfSentence(pc: TestPc): VerdictFacts | null {
       { ...text, headlines: Object.fromEntries(Object.keys(text.headlines).map((code) => [code, note])) },
     ]),
   ) as unknown as typeof en.m.rungs;
-  viewOf(pc, { ...en, t: { ...en.t, ready: note }, m: { ...en.m, rungs } });
+  viewOf(pc, { m: { ...en.m, cause: { ...en.m.cause, none: note }, rungs } });
   return seen[0] ?? null;
 }
 
@@ -119,7 +109,7 @@ describe('the sentence of a verdict', () => {
     ['the other view', { ...SEVEN_ON, wow64: 0x800 }, { who: 'native', view: 'the 64-bit view', writes: 1 }],
     [
       'what all programs have in common',
-      { ...SEVEN_ON, native: 0x800, wow64: 0xa80 },
+      { ...TEN, native: 0x800, wow64: 0x800 },
       { who: 'all', best: 'TLS 1.2', found: '0x00000800', protocols: 'TLS 1.2' },
     ],
     ['that of one Windows only', { ...ELEVEN, wow64: 0x800 }, { who: 'wow64', best: 'TLS 1.2' }],
@@ -161,10 +151,31 @@ describe('the sentence of a verdict', () => {
   });
 });
 
+describe('SSL in the value', () => {
+  it.each([
+    [
+      'is allowed where Windows offers it',
+      { ...SEVEN_ON, native: 0xaa0, wow64: 0xaa0 },
+      'TLS 1.2 is on, and SSL is allowed',
+    ],
+    [
+      'is an old value where Windows ignores it',
+      { ...TEN, native: 0xaa0, wow64: 0xaa0 },
+      'TLS 1.2 is on, with an old value',
+    ],
+  ] as const)('%s', (_what, pc, headline) => {
+    const report = testReport(pc);
+    const isOffered = report.effective.winhttp.native?.includes('SSL 3.0');
+    expect([verdictView(report, en.m).headline, isOffered]).toEqual([headline, headline.endsWith('allowed')]);
+  });
+});
+
 describe('that a PC is ready', () => {
   const READY_WORDS = 'ready for Microsoft 365';
-  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> =>
-    verdictView({ snapshot: snapshotOf(pc), report: { ...testReport(pc), readiness } }, en);
+  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> => {
+    const { cause: _, ...report } = testReport(pc);
+    return verdictView({ ...report, readiness }, en.m);
+  };
 
   it.each([
     ['proven', TEN, true, 'ok'],
@@ -174,23 +185,54 @@ describe('that a PC is ready', () => {
     // connections outrank what is only read
     ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
     ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
+    // and what fails all the same is said
+    ['proven', { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } }, true, 'warn'],
   ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
     const view = withReadiness(pc, { level, because: [], limits: [] });
     expect([view.headline.includes(READY_WORDS), view.tone]).toEqual([isReady, tone]);
   });
 
-  it('is in doubt by name: what to look at, and what this Windows can’t reach', () => {
-    const because = [{ rung: 'proxy', code: 'proxy' }];
-    const view = withReadiness(TEN, { level: 'doubtful', because, limits: [{ id: 'front-door-without-dhe' }] });
-    expect(view.tone).toBe('warn');
-    expect(view.more).toContain(en.m.rungs.proxy.name);
-    expect(view.more).toContain(en.m.readiness.limits['front-door-without-dhe']);
+  it('is in doubt by the name of its cause, and by what this Windows can’t reach where there is no other', () => {
+    const limits = [{ id: 'front-door-without-dhe' }];
+    const proxied = withReadiness({ ...TEN, values: PROXY }, { level: 'doubtful', because: [], limits });
+    expect(proxied).toEqual({
+      tone: 'warn',
+      headline: `TLS 1.2 is on. Look at ${en.m.rungs.network.name}`,
+      reason: en.m.rungs.network.codes['user-script'],
+    });
+    const limited = withReadiness(TEN, { level: 'doubtful', because: [], limits });
+    expect([limited.tone, limited.reason]).toEqual([
+      'ok',
+      `Windows 10: ${en.m.readiness.limits['front-door-without-dhe']}`,
+    ]);
   });
 
   it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {
-    const { readiness, ...old } = testReport(TEN);
-    const view = verdictView({ snapshot: snapshotOf(TEN), report: old }, en);
+    const { readiness, cause, ...old } = testReport(TEN);
+    const view = verdictView(old, en.m);
     expect([view.headline, view.tone]).toEqual(['TLS 1.2 is on', 'ok']);
-    expect(readiness).toEqual({ level: 'likely', because: [], limits: [] });
+    expect([readiness, cause]).toEqual([{ level: 'likely', because: [], limits: [] }, null]);
+  });
+});
+
+describe('a server', () => {
+  const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof verdictView> => {
+    const { cause: _, ...report } = testReport({ build: 20348, server: true });
+    return verdictView({ ...report, incoming }, en.m);
+  };
+
+  it.each([
+    ['fix-available', 'tls12', 'off', 'fail', 'This server refuses TLS 1.2 from others'],
+    ['improvement-available', 'old-protocols', 'old-tls', 'warn', 'This server still accepts old TLS'],
+    ['undetermined', 'tls12', 'unreadable', 'unknown', 'It isn’t clear yet what this server accepts'],
+  ] as const)('has its worse half in the headline: %s %s.%s', (verdict, rung, code, tone, headline) => {
+    const kind = tone === 'unknown' ? 'unknown' : 'fix';
+    const view = withIncoming({ verdict, cause: { kind, rung, code, side: 'in' }, accepts: [] });
+    expect([view.tone, view.headline]).toEqual([tone, headline]);
+  });
+
+  it('needs no change where neither half does', () => {
+    const view = withIncoming({ verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] });
+    expect(view.reason).toMatch(/Nothing needs to change\.$/);
   });
 });

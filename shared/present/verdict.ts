@@ -1,40 +1,36 @@
-import { factsOf, type Facts } from '../diagnosis/facts.ts';
-import { decidingRung } from '../diagnosis/rungs/meanings.ts';
+import type { Cause } from '../diagnosis/cause/cause.ts';
+import { rungOfLimit } from '../diagnosis/limits.ts';
+import { plainValue } from '../diagnosis/plain-value.ts';
+import { CONNECTION } from '../diagnosis/readiness-levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
-import { plainValue } from '../diagnosis/plain-value.ts';
-import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { inOneLine } from '../output/plain-text.ts';
+import { brokenPromises } from '../proof/compare.ts';
+import type { JudgedProof } from '../proof/proof-report.ts';
 import type { Report } from '../report/report.ts';
 import { verdictLine } from '../text/rungs.ts';
-import { becauseText, limitText } from './readiness.ts';
-import type { ReadyWords, VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
-import { listInWords } from '../text/window.ts';
+import type { StartMessages } from '../text/shape.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decodeMask } from '../tls/mask.ts';
-import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
 import { valueOf } from '../windows/registry.ts';
-import type { StartWords } from './window-words.ts';
-import { valueWords } from './values.ts';
-import { countWrites } from './writes.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
-
-/** What was read from a PC, and the report that was made of it. */
-interface Checked {
-  readonly snapshot: Snapshot;
-  readonly report: Report;
-}
+import { causeIn, causeText, foundIn, incomingText } from './cause.ts';
+import { viewsIn } from './report-facts.ts';
+import { foundWords, valueView } from './values.ts';
+import { countWrites } from './writes.ts';
 
 /** How the verdict looks; `unknown` where something that decides isn't known. */
 export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
   readonly tone: VerdictTone;
-  readonly more: string;
 }
 
-/** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
+/** The finding of the ladder to look at first, as `rung.code`; null where there is none. */
 export function decidingCode(report: Report): string | null {
-  const rung = decidingRung(report.ladder, report.verdict);
-  return rung === undefined ? null : `${rung.rung}.${rung.code}`;
+  const found = foundIn(report, causeIn(report));
+  return found === undefined ? null : `${found.rung}.${found.code}`;
 }
 
 /** Whether some kind of program gets no TLS 1.2 at all. */
@@ -45,16 +41,22 @@ export function someCantConnect(report: Report): boolean {
   );
 }
 
-/** What a report of the first versions says of readiness: no more than its verdict. */
-const NOT_SAID = { level: 'likely', because: [], limits: [] } as const;
+/** How a server's half looks that others connect to. */
+function incomingTone({ incoming }: Report, { kind }: Cause): VerdictTone {
+  if (incoming?.verdict === 'fix-available' || incoming?.verdict === 'cannot-be-fixed-here') return 'fail';
+  return kind === 'unknown' ? 'unknown' : 'warn';
+}
 
 /** The same tone in every output: a PC on which all programs connect is never shown as broken for what could be better. */
 export function verdictTone(report: Report): VerdictTone {
-  const { level, because } = report.readiness ?? NOT_SAID;
-  if (level === 'proven') return 'ok';
+  const cause = causeIn(report);
+  if (cause?.side === 'in') return incomingTone(report, cause);
+  if (report.readiness?.level === 'proven') return cause === null ? 'ok' : 'warn';
   switch (report.verdict) {
     case 'no-change-needed':
-      return level === 'no' ? 'fail' : because.length > 0 ? 'warn' : 'ok';
+      if (report.readiness?.level === 'no') return 'fail';
+      // what this version of Windows can't do is no fault of this PC
+      return cause === null || rungOfLimit(cause.code) === cause.rung ? 'ok' : 'warn';
     case 'improvement-available':
       return 'warn';
     case 'fix-available':
@@ -66,10 +68,10 @@ export function verdictTone(report: Report): VerdictTone {
   }
 }
 
-/** The views that the deciding code speaks of: those with a problem, or all. */
-function affected(facts: Facts): readonly ViewState[] {
-  const broken = facts.views.filter((view) => view.problem !== null);
-  return broken.length === 0 ? facts.views : broken;
+/** The views that the cause speaks of: those with a problem, or all. */
+function affected(views: readonly ViewState[]): readonly ViewState[] {
+  const broken = views.filter((view) => view.problem !== null);
+  return broken.length === 0 ? views : broken;
 }
 
 function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
@@ -77,75 +79,103 @@ function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
   return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
 }
 
-/** What everything offers that Microsoft 365 accepts; for the good verdict. */
-function acceptedEverywhere(report: Report): readonly Protocol[] {
-  const { native, wow64 } = report.effective.winhttp;
-  return PROTOCOLS.filter(
-    (row) => row.grade === 'good' && [native, wow64].every((list) => list?.includes(row.protocol) !== false),
-  ).map((row) => row.protocol);
+/** What programs of every view offer. */
+export function outgoing({ native, wow64 }: Report['effective']['winhttp']): readonly Protocol[] {
+  return (native ?? []).filter((protocol) => wow64?.includes(protocol) !== false);
 }
 
-function verdictFacts({ report }: Checked, facts: Facts, texts: StartWords): VerdictFacts {
-  const { t, m, language } = texts;
-  const views = affected(facts);
+/** What everything offers that Microsoft 365 accepts; for the good verdict. */
+const acceptedEverywhere = ({ effective }: Report): readonly Protocol[] =>
+  outgoing(effective.winhttp).filter((protocol) => protocolRow(protocol).grade === 'good');
+
+/** The file by which the update isn't known to be there. */
+function updateFile({ ladder }: Report): string {
+  const evidence = ladder.find(({ rung, state }) => rung === 'update' && state !== 'pass')?.evidence ?? [];
+  const shown = evidence.find(({ unreadable }) => unreadable === true) ?? evidence[0];
+  return shown?.path.replace(/^%SystemRoot%\\/, '') ?? 'winhttp.dll';
+}
+
+function verdictFacts(report: Report, m: StartMessages): VerdictFacts {
+  const all = viewsIn(report);
+  const views = affected(all);
   const [first] = views;
   const value = first === undefined ? null : valueOf(first.reading);
-  const words = valueWords(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS, texts);
-  const isNumber = first?.mask !== null && first !== undefined;
-  const file = facts.update.files.find((one) => one.verdict !== 'present')?.file ?? 'winhttp.dll';
-  const protocols =
-    report.verdict === 'no-change-needed' ? acceptedEverywhere(report) : decodeMask(first?.mask ?? 0).protocols;
+  const isGood = report.verdict === 'no-change-needed';
+  const protocols = isGood ? acceptedEverywhere(report) : decodeMask(first?.mask ?? 0).protocols;
+  const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
   return {
     release: m.releases[report.machine.release],
-    architecture: t.machine.updateArchitectures[report.machine.architecture],
-    who: facts.views.length === 1 && report.verdict === 'no-change-needed' ? 'native' : whoOf(views, facts),
+    architecture: m.inSentence.architectures[report.machine.architecture],
+    who: all.length === 1 && isGood ? 'native' : whoOf(views, all),
     best: bestOf(report, views),
-    found: isNumber ? (words.code ?? '') : [words.words, words.code].filter((part) => part !== null).join(' '),
-    protocols: listInWords(language, protocols),
-    view: t.machine.viewsInSentence[placeOf(views, facts)],
-    file,
+    // a text of a value may hold anything
+    found: inOneLine(foundWords(valueView(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS), m)),
+    protocols: m.values.list(protocols),
+    offersSsl: offered.some((protocol) => protocolRow(protocol).grade === 'unsafe'),
+    view: m.inSentence.views[placeOf(views, all)],
+    file: updateFile(report),
     ...countWrites(report.plan),
   };
 }
 
-function placeOf(views: readonly ViewState[], facts: Facts): 'native' | 'wow64' | 'both' | 'only' {
-  if (facts.views.length === 1) return 'only';
+function placeOf(views: readonly ViewState[], all: readonly ViewState[]): 'native' | 'wow64' | 'both' | 'only' {
+  if (all.length === 1) return 'only';
   return views.length > 1 ? 'both' : (views[0]?.view ?? 'native');
 }
 
-function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
+function whoOf(views: readonly ViewState[], all: readonly ViewState[]): VerdictFacts['who'] {
   const [first] = views;
-  return first === undefined || views.length === facts.views.length ? 'all' : first.view;
+  return first === undefined || views.length === all.length ? 'all' : first.view;
 }
 
 /** Which view the Office of this PC reads, where that shows whether the views matter to it. */
-function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: StartWords): string {
-  if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
+function officeReads({ office, views }: Report, found: RungReport | undefined, m: StartMessages): string {
+  if (office === null || views.wow64 === null || found?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
-/** What stands behind the sentence of a PC on which nothing has to change. */
-function readyWords({ readiness }: Report, { m, language }: StartWords): ReadyWords {
-  const { level, because, limits } = readiness ?? NOT_SAID;
-  const names = [...new Set(because.map((one) => becauseText(one, m).name))];
+/** What is said where Windows was seen not to do what the settings promise; null where it does, or nothing was seen. */
+export function contradictionLine(
+  report: Report,
+  { proof, differences, suspect }: JudgedProof,
+  m: StartMessages,
+): VerdictLine | null {
+  const [broken] = brokenPromises(differences);
+  if (broken === undefined) return null;
+  const offered = proof[broken.view]?.offered.at(-1) ?? null;
+  const isTls = offered !== null && protocolRow(offered).grade !== 'unsafe';
+  const cells = report.offers.find(({ program, view }) => program === 'winhttp' && view === broken.view)?.cells;
+  const isSet = cells?.find(({ protocol }) => protocol === broken.protocol)?.why === 'value';
+  const look = suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`;
   return {
-    level,
-    things: names.length,
-    lookAt: names.length === 0 ? null : listInWords(language, names),
-    limits: limits.map(({ id }) => limitText(id, m)),
+    headline: m.cause.contradicts(broken.protocol, isTls ? offered.replace('TLS ', '') : null, isSet),
+    reason: `${m.cause.restartFirst}${look}`,
   };
 }
 
-/** Home's sentence, reason and sign, from the rung that decided. */
-export function verdictView(checked: Checked, texts: StartWords): VerdictView {
-  const { report } = checked;
-  const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
-  const deciding = decidingRung(report.ladder, report.verdict);
-  const isProven = report.readiness?.level === 'proven';
-  const line =
-    deciding === undefined || isProven
-      ? texts.t.ready(facts, readyWords(report, texts))
-      : verdictLine(texts.m, deciding, facts);
-  const { headline, reason, more = '' } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}`, more };
+/** The sentence of a cause, and its reason. */
+function causeLine(report: Report, cause: Cause, facts: VerdictFacts, m: StartMessages): VerdictLine {
+  const { name, found } = causeText(cause, m);
+  const incoming = incomingText(cause, m);
+  if (incoming !== undefined) return { headline: incoming.headline, reason: incoming.found };
+  if (rungOfLimit(cause.code) === cause.rung) return m.cause.limit(facts.release, found);
+  if (cause.rung === CONNECTION) return m.cause.connection(found);
+  const { proof } = report;
+  const seen = proof === undefined ? null : contradictionLine(report, { ...proof, proof: proof.after }, m);
+  if (seen !== null) return seen;
+  const isOn = report.verdict === 'no-change-needed' || report.verdict === 'improvement-available';
+  return verdictLine(m, cause, facts) ?? m.cause.lookAt(name, found, isOn);
+}
+
+/** The one sentence of a report, its reason and its sign, by its cause; the same in every output. */
+export function verdictView(report: Report, m: StartMessages): VerdictView {
+  const cause = causeIn(report);
+  const facts = verdictFacts(report, m);
+  const tone = verdictTone(report);
+  if (report.readiness?.level === 'proven' && cause?.side !== 'in') {
+    return { tone, ...m.cause.proven(facts, cause === null ? null : causeText(cause, m).found) };
+  }
+  if (cause === null) return { tone, ...m.cause.none(facts) };
+  const { headline, reason } = causeLine(report, cause, facts, m);
+  return { tone, headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
 }

@@ -5,11 +5,12 @@ import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorCode, ErrorDetails } from '../failures.ts';
-import type { Outcome } from '../report/report.ts';
+import type { Outcome, Report } from '../report/report.ts';
 import type { NumberProblem } from '../tls/parse-number.ts';
 import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
+import type { CauseTexts } from './cause.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
@@ -46,6 +47,9 @@ export interface StartMessages {
     readonly unreadable: string;
     readonly none: string;
     readonly notKnown: string;
+    readonly bytes: (count: number) => string;
+    /** Names in a row, as they stand inside a sentence. */
+    readonly list: (names: readonly string[]) => string;
   };
   /** The words of a cell of the matrix, as they stand inside a line. */
   readonly cells: Readonly<Record<CellWord, string>>;
@@ -53,8 +57,15 @@ export interface StartMessages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
+  /** What is said of the cause of a PC. */
+  readonly cause: CauseTexts;
+  /** Where a value is, and for which Windows an update is, inside a sentence. */
+  readonly inSentence: {
+    readonly views: Readonly<Record<RegistryView | 'both' | 'only', string>>;
+    readonly architectures: Readonly<Record<Report['machine']['architecture'], string>>;
+  };
   /** A short answer to paste into a thread. */
-  readonly answer: { readonly cause: string; readonly alsoLook: string; readonly toDo: string };
+  readonly answer: { readonly cause: string; readonly toDo: string };
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;

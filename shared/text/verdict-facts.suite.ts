@@ -8,6 +8,7 @@ export const FACTS: VerdictFacts = {
   best: 'TLS 1.0',
   found: '0x00000080',
   protocols: 'TLS 1.0',
+  offersSsl: true,
   writes: 1,
   removals: 0,
   view: 'the 64-bit view',

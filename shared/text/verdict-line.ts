@@ -1,5 +1,3 @@
-import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
-
 /** The facts that the sentences of a verdict name. */
 export interface VerdictFacts {
   /** `Windows 7` */
@@ -14,6 +12,8 @@ export interface VerdictFacts {
   readonly found: string;
   /** Protocols of the value, in words. */
   readonly protocols: string;
+  /** Whether the affected programs get SSL, and a value's bit for it isn't just ignored. */
+  readonly offersSsl: boolean;
   /** How many values the plan writes and removes. */
   readonly writes: number;
   readonly removals: number;
@@ -23,21 +23,9 @@ export interface VerdictFacts {
   readonly file: string;
 }
 
-/** How sure it is that Microsoft 365 is reached where nothing has to change, and what is to be looked at, in words. */
-export interface ReadyWords {
-  readonly level: ReadinessLevel;
-  /** How many rungs may stand in the way. */
-  readonly things: number;
-  /** The rungs that may stand in the way; null where there are none. */
-  readonly lookAt: string | null;
-  readonly limits: readonly string[];
-}
-
 export interface VerdictLine {
   readonly headline: string;
   readonly reason: string;
-  /** What a reader of it alone has to know besides; Home shows that in a list of its own. */
-  readonly more?: string;
 }
 
 /** The verdict in a sentence and its reason, either plain or made from the facts that it names. */

@@ -123,7 +123,8 @@ function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView 
 }
 
 function OfReport({ report }: { readonly report: Report }): ReactElement {
-  const view = useMemo(() => presentReport(report), [report]);
+  const { m } = useTexts();
+  const view = useMemo(() => presentReport(report, m), [report, m]);
   return (
     <>
       <Strip report={report} />
@@ -140,7 +141,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const { given, isOutdated } = useAnswer('fleet-pc', request);
   const answer = isOutdated ? null : (given?.answer ?? null);
   const report = answer?.ok === true ? answer.value.report : null;
-  const view = useMemo(() => (report === null ? null : presentReport(report)), [report]);
+  const view = useMemo(() => (report === null ? null : presentReport(report, texts.m)), [report, texts]);
   const why = answer?.ok === true ? answer.value.why : null;
   const group = groupOf(pc);
   return (

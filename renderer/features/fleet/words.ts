@@ -1,9 +1,9 @@
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { BrokenReason } from '../../../shared/fleet/input.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { causeText } from '../../../shared/present/cause.ts';
 import { fleetStep } from '../../../shared/present/fleet-rows.ts';
 import { PACKS, type Language } from '../../../shared/text/languages.ts';
-import { rungText } from '../../../shared/text/rungs.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { nameKey, type RowKeys } from './order.ts';
@@ -68,7 +68,7 @@ function wordsOf(pc: ListedPc, texts: Texts): PcWords {
       ? reasonWords(pc.code, texts)
       : pc.rung === null
         ? NOTHING
-        : firstPart(rungText(m, pc.rung, pc.code ?? '').found),
+        : firstPart(causeText({ rung: pc.rung, code: pc.code ?? '', kind: pc.kind }, m).found),
     next: reason ?? fleetStep(pc, m) ?? t.fleet.nothing,
     when: shortMoment(language, pc.checkedAt),
   };

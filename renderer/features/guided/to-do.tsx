@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import { nextStep, rungText } from '../../../shared/text/rungs.ts';
 import { useTexts } from '../../state/texts.ts';
+import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import type { Symptom } from './symptoms.ts';
 
@@ -9,10 +10,10 @@ import type { Symptom } from './symptoms.ts';
 export function ToDo({ report, canPrepare }: { readonly report: Report; readonly canPrepare: boolean }): ReactElement {
   const { t, m } = useTexts();
   const words = t.guided.understand;
-  const code = decidingCode(report);
-  const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === code);
-  const packages = decided?.packages ?? [];
-  const step = words.steps[code ?? ''] ?? (decided === undefined ? null : nextStep(m, decided.rung, decided.code));
+  const cause = causeIn(report);
+  const packages = foundIn(report, cause)?.packages ?? [];
+  const own = words.steps[decidingCode(report) ?? ''];
+  const step = own ?? (cause === null ? null : causeStep(cause, m, 'window'));
   return (
     <section className="stack" aria-labelledby="to-do">
       <h2 id="to-do">{words.toDo}</h2>
@@ -20,7 +21,7 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
         {packages.map(({ kb, release, architecture, ...more }) => (
           <li key={kb}>
             {words.install(
-              m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more),
+              m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more),
             )}
           </li>
         ))}

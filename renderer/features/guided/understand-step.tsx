@@ -38,8 +38,7 @@ function Answer({ checked, symptom }: UnderstandProps): ReactElement {
   const words = t.guided.understand;
   const { report } = checked;
   const { failed } = guided;
-  const { headline, tone, ...said } = verdictOfCheck(checked, texts);
-  const reason = `${said.reason} ${said.more}`.trim();
+  const { headline, tone, reason } = verdictOfCheck(checked, texts);
   const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const { who } = figureOf(report);

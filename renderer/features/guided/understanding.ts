@@ -102,7 +102,7 @@ function viewFinding(state: ViewState, facts: Facts, report: Report, symptom: Sy
       problem === 'unreadable'
         ? texts.m.values.unreadable
         : shown === null
-          ? words.noValue(texts.t.machine.viewsInSentence[isOnly ? 'only' : view])
+          ? words.noValue(texts.m.inSentence.views[isOnly ? 'only' : view])
           : words.value([shown.code, shown.words].filter((part) => part !== null).join(', ')),
   };
 }

@@ -32,8 +32,8 @@ function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
 }
 
 function laddersSaid(checked: Checked, { m, t }: Texts): string {
-  const { rungs, first, toLookAt } = ladderView(checked.report);
-  const [one] = toLookAt;
+  const { rungs, first } = ladderView(checked.report);
+  const one = rungs[first ?? -1];
   if (first !== null && one !== undefined) return t.home.startWith(first + 1, rungText(m, one.rung, one.code).name);
   const count = (state: string): number => rungs.filter((rung) => rung.state === state).length;
   return t.home.checksSaid(count('pass'), count('warn') + count('fail'), count('unknown'));
@@ -57,7 +57,7 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
   const { go } = useActions();
   const { report } = checked;
   const proof = change?.proof ?? null;
-  const { matrix } = presentReport(report);
+  const { matrix } = presentReport(report, m);
   const { writes, removals } = countWrites(report.plan);
   const readiness = readinessView(report);
   return (

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
-import { stepView } from '../../../shared/present/ladder.ts';
+import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
+import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
+import { outgoing } from '../../../shared/present/verdict.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
@@ -61,6 +62,35 @@ interface CheckActionsProps {
   readonly hasUpdates: boolean;
 }
 
+/** Whether the cause is what the recommended plan repairs. */
+function repairsHere({ report }: Checked): boolean {
+  const found = foundIn(report, causeIn(report));
+  return report.plan.length > 0 && found !== undefined && meaningOf(found)?.repair === 'recommended';
+}
+
+/** The way on from what others ask of a server: TLS 1.2 for them, or who still uses old protocols. */
+function IncomingButton({ rung }: { readonly rung: string }): ReactElement | null {
+  const { home } = useTexts().t;
+  const { go, changeDraft } = useActions();
+  if (rung === 'tls12') {
+    const turnOn = (): void => {
+      changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
+      go('protocols');
+    };
+    return (
+      <Button variant="primary" isLarge onClick={turnOn}>
+        {home.turnOnIncoming}
+      </Button>
+    );
+  }
+  if (rung !== 'old-protocols') return null;
+  return (
+    <Button variant="primary" isLarge onClick={() => go('retire')}>
+      {home.whoUsesOld}
+    </Button>
+  );
+}
+
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
 function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement {
   const { home, claim, doors } = useTexts().t;
@@ -72,6 +102,15 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
       {home.guide}
     </button>
   );
+  const cause = causeIn(checked.report);
+  if (cause?.side === 'in') {
+    return (
+      <>
+        <IncomingButton rung={cause.rung} />
+        {isRepairable(checked) && hasPlan && <RecommendedButton checked={checked} isLarge />}
+      </>
+    );
+  }
   if (checked.report.verdict === 'no-change-needed') {
     return (
       <>
@@ -82,7 +121,7 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
       </>
     );
   }
-  if (isRepairable(checked) && hasPlan) {
+  if ((isRepairable(checked) && hasPlan) || repairsHere(checked)) {
     return (
       <>
         <RecommendedButton checked={checked} variant="primary" isLarge />
@@ -150,7 +189,8 @@ function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckAct
 export function verdictChecksAgain(checked: Checked, kind: ClaimKind): boolean {
   if (kind !== 'verdict' && kind !== 'prepared') return kind === 'contradicts';
   const { verdict, plan } = checked.report;
-  return verdict !== 'no-change-needed' && !(isRepairable(checked) && plan.length > 0);
+  if (verdict === 'no-change-needed' || causeIn(checked.report)?.side === 'in' || repairsHere(checked)) return false;
+  return !(isRepairable(checked) && plan.length > 0);
 }
 
 interface VerdictProps {
@@ -168,21 +208,43 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
   return isGood ? 'verdict verdict--ok' : 'verdict';
 }
 
+/** Both halves of a server, a line each. */
+function Halves({ report }: { readonly report: Report }): ReactElement | null {
+  const { m } = useTexts();
+  const { incoming, effective } = report;
+  if (incoming === undefined) return null;
+  const { halves } = m.cause.incoming;
+  const rows = [
+    [halves.out, outgoing(effective.winhttp)],
+    [halves.in, incoming.accepts],
+  ] as const;
+  return (
+    <dl className="dl">
+      {rows.map(([half, protocols]) => (
+        <div key={half}>
+          <dt>{half}</dt>
+          <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function Verdict({ checked, claim, change }: VerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
-  const { t } = texts;
+  const { t, m } = texts;
   const { report } = checked;
   const { kind, tone, headline, reason } = claim;
   const isOfCheck = kind === 'verdict' || kind === 'prepared';
-  const decided = isOfCheck
-    ? report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report))
-    : undefined;
-  const packages = isRepairable(checked) ? [] : (decided?.packages ?? []);
+  const cause = isOfCheck ? causeIn(report) : null;
+  const found = foundIn(report, cause);
+  const isRepaired = repairsHere(checked);
+  const packages = isRepaired ? [] : (found?.packages ?? []);
   // where packages are listed, the reason already says to install them
-  const step = isRepairable(checked) || decided === undefined || packages.length > 0 ? null : stepView(decided, texts);
-  const showsEvidence = !isRepairable(checked) && decided !== undefined && decided.evidence.length > 0;
+  const step = isRepaired || cause === null || packages.length > 0 ? null : causeStep(cause, m, 'window');
+  const showsEvidence = !isRepaired && found !== undefined && found.evidence.length > 0;
   return (
     <section className={fillOf(claim, report)} aria-labelledby="verdict">
       <Glyph name={tone} />
@@ -193,9 +255,10 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
         {reason !== '' && <p>{reason}</p>}
         {step !== null && (
           <p>
-            <strong>{t.nextStep}:</strong> {step.text}
+            <strong>{t.nextStep}:</strong> {step}
           </p>
         )}
+        <Halves report={report} />
         <UpdatePackages packages={packages} isPrimary />
         {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
         <div className="row verdict__actions">
@@ -204,7 +267,7 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
         <div className="verdict__more">
           {showsEvidence && (
             <DetailsLine summary={t.home.evidence}>
-              <EvidenceList rung={decided} />
+              <EvidenceList rung={found} />
             </DetailsLine>
           )}
         </div>

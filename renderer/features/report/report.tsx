@@ -13,6 +13,7 @@ import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { Door } from '../../components/fold.tsx';
+import { verdictView } from '../../../shared/present/verdict.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 import { useReport, type Saved } from './use-report.ts';
@@ -77,13 +78,13 @@ function partWords({ report }: Prepared, { contents }: Texts['t']['report']): re
 function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly choices: Choices }): ReactElement {
   const { t, m, language } = useTexts();
   const { report } = t;
-  const { verdict, names, when = '', sha256 = '', version = '' } = prepared.report;
+  const { names, when = '', sha256 = '', version = '' } = prepared.report;
   return (
     <div className="card card--pad stack">
       <h2>{report.preview}</h2>
       <dl className="report__facts">
         <dt>{report.contents.verdict}</dt>
-        <dd>{m.verdicts[verdict]}</dd>
+        <dd>{verdictView(prepared.report, m).headline}</dd>
         <dt>{report.contents.parts}</dt>
         <dd>
           <ul className="report__parts">

@@ -18,7 +18,7 @@ function offeredWords(offered: OfferedView, { t, m, language }: Texts): string {
 export function ViewsTable({ checked: { report } }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const { why, writes } = texts.t;
-  const { views } = presentReport(report);
+  const { views } = presentReport(report, texts.m);
   return (
     <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
       <table>

@@ -20,6 +20,7 @@ import { Terms, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
+import { causeIn, causeText } from '../../../shared/present/cause.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { ViewsTable } from './views-table.tsx';
@@ -156,9 +157,10 @@ function RungItem(props: RungProps): ReactElement {
 function Lead({ checked, first }: { readonly checked: Checked; readonly first: number | null }): ReactElement {
   const { t, m } = useTexts();
   const { why } = t;
+  const cause = causeIn(checked.report);
   const rung = first === null ? undefined : checked.report.ladder[first];
-  const name = rung === undefined ? '' : rungText(m, rung.rung, rung.code).name;
-  const then = rung === undefined ? why.allHold : rung.state === 'fail' ? why.repairFirst(name) : why.lookFirst(name);
+  const name = cause === null ? '' : causeText(cause, m).name;
+  const then = cause === null ? why.allHold : rung?.state === 'fail' ? why.repairFirst(name) : why.lookFirst(name);
   return (
     <p>
       {why.lead} {then}

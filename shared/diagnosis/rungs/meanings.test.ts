@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decidingRung, KNOWN_CODES, meaningOf } from './meanings.ts';
+import { KNOWN_CODES, meaningOf } from './meanings.ts';
 
 it('knows what each code means, and none of another program', () => {
   expect(meaningOf({ rung: 'update', code: 'update-missing' })).toMatchObject({
@@ -13,15 +13,4 @@ it('knows what each code means, and none of another program', () => {
 it('a code asks for a verdict only where something is wrong or in doubt', () => {
   const asking = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
   expect(asking.filter(({ state }) => state === 'pass' || state === 'not-applicable')).toEqual([]);
-});
-
-it('the rung that decided is the first that asked for the verdict', () => {
-  const ladder = [
-    { rung: 'update', state: 'unknown', code: 'update-unknown' },
-    { rung: 'winhttp-value', state: 'fail', code: 'missing' },
-    { rung: 'schannel', state: 'fail', code: 'disabled' },
-  ] as const;
-  expect(decidingRung(ladder, 'undetermined')).toBe(ladder[0]);
-  expect(decidingRung(ladder, 'fix-available')).toBe(ladder[1]);
-  expect(decidingRung(ladder, 'no-change-needed')).toBeUndefined();
 });

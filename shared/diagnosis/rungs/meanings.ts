@@ -1,4 +1,3 @@
-import type { Verdict } from '../verdict.ts';
 import { RUNG_CODES } from './codes.ts';
 import { RUNG_IDS, type RungId } from './ids.ts';
 import type { CodeMeaning, RungReport } from './rung.ts';
@@ -29,11 +28,6 @@ export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
 /** What a found code means; undefined for one of a newer program. */
 export const meaningOf = ({ rung, code }: Pick<FoundCode, 'rung' | 'code'>): KnownCode | undefined =>
   MEANINGS.get(`${rung}.${code}`);
-
-/** The first rung that asked for the verdict; undefined where none did. */
-export function decidingRung<Found extends FoundCode>(ladder: readonly Found[], verdict: Verdict): Found | undefined {
-  return ladder.find((found) => meaningOf(found)?.verdict === verdict);
-}
 
 /** Whether a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and isn't known. */
 export function hinders(found: FoundCode): boolean {

@@ -56,7 +56,7 @@ function outcomeLine({ lastChange }: ReportView, report: SealedReport, { t }: Re
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
   const { t } = words;
   const shown = inOneLine(report);
-  const view = presentReport(shown);
+  const view = presentReport(shown, words.m);
   // the style is our own constant, and a style element takes no entities
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const mark: Markup = { markup: PAGE_MARK };

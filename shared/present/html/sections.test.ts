@@ -5,6 +5,8 @@ import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { LastChange, Report } from '../../report/report.ts';
 import { sealed, testReport } from '../../report/sealed.suite.ts';
 import { presentReport } from '../report-view.ts';
+import { causeStep } from '../cause.ts';
+import { verdictView } from '../verdict.ts';
 import { words } from '../words.suite.ts';
 import { stepWords } from '../words.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
@@ -22,7 +24,7 @@ const textOf = (markup: string): string =>
 const LIKELY = { level: 'likely', because: [], limits: [] } as const;
 
 const markupOf = (section: Section, one: Report, language: Language): string =>
-  section(presentReport(one), words(language), one).markup;
+  section(presentReport(one, words(language).m), words(language), one).markup;
 
 const htmlOf = (section: Section, part: Partial<Report> = {}): string =>
   markupOf(section, { ...report, ...part }, 'en');
@@ -47,15 +49,18 @@ const tonesOf = (section: Section, part: Partial<Report> = {}): readonly (readon
   );
 
 it.each([
-  ['no-change-needed', 'ok', '✓'],
-  ['improvement-available', 'warn', '!'],
-  ['fix-available', 'fail', '✕'],
-  ['cannot-be-fixed-here', 'fail', '✕'],
-  ['undetermined', 'warn', '?'],
-] as const)('the verdict %s is %s, with its sign and in words', (of, tone, sign) => {
-  const shown = htmlOf(verdict, { verdict: of, readiness: LIKELY });
+  ['no-change-needed', 'ok', '✓', null],
+  ['improvement-available', 'warn', '!', { kind: 'fix', rung: 'winhttp-value', code: 'ssl-enabled', side: 'out' }],
+  ['fix-available', 'fail', '✕', { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out' }],
+  ['cannot-be-fixed-here', 'fail', '✕', { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out' }],
+  ['undetermined', 'warn', '?', { kind: 'unknown', rung: 'release', code: 'unknown', side: 'out' }],
+] as const)('the verdict %s is %s, with its sign, its headline and its step', (of, tone, sign, cause) => {
+  const part = { verdict: of, readiness: LIKELY, cause };
+  const shown = htmlOf(verdict, part);
+  const { headline, reason } = verdictView({ ...report, ...part }, en.m);
+  const step = cause === null ? [] : [`${en.t.nextStep}: ${causeStep(cause, en.m, 'window')}`];
   expect(shown).toContain(`class="verdict ${tone}"`);
-  expect(textOf(shown)).toBe(`${sign} ${en.m.verdicts[of]}`);
+  expect(textOf(shown)).toBe([`${sign} ${headline}`, reason, ...step].join(' '));
 });
 
 describe('the head', () => {

@@ -4,6 +4,7 @@ import type { Proof } from '../../proof/proof.ts';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
+import { causeIn, causeStep } from '../cause.ts';
 import { offeredText } from '../cells.ts';
 import { addressViews, connectionSummary, needWords, whyOf } from '../connections.ts';
 import { detailsOf, testOf } from '../connections-text.ts';
@@ -69,11 +70,15 @@ const signed = (sign: Sign, tone: Tone, word: string): Markup =>
 
 const VERDICT_SIGNS: Readonly<Record<VerdictTone, Sign>> = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'unknown' };
 
-export const verdict: Section = ({ verdict: { id, tone } }, { m }) => {
+export const verdict: Section = ({ verdict: { tone, headline, reason } }, { m, t }, report) => {
   const sign = VERDICT_SIGNS[tone];
+  const cause = causeIn(report);
+  const step = cause === null ? NOTHING : html`<p>${t.nextStep}: ${causeStep(cause, m, 'window')}</p>`;
   return html`<p class="verdict ${signTone(sign)}">
-    <span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${m.verdicts[id]}
-  </p>`;
+      <span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${headline}
+    </p>
+    <p>${reason}</p>
+    ${step}`;
 };
 
 export const head: Section = (view, words, report) => {

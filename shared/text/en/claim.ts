@@ -20,10 +20,6 @@ export const claim = {
   lostMore: (time: string): string =>
     `TLS 1.2 is off, as you chose at ${time}. Outlook stops connecting when it starts again.`,
   keep: 'Keep it this way',
-  /** `offered` is a version such as 1.0; null where there is none to name. */
-  contradicts: (protocol: string, offered: string | null, isSet: boolean): string =>
-    `${protocol} is ${isSet ? 'set' : 'expected'}. Windows ${offered === null ? 'doesn’t use it' : `still offers ${offered}`}.`,
-  restartFirst: 'A test inside this PC showed it. Restart this PC, then check again.',
   mayBlock: 'What may stand in the way',
   limit: (release: string): string => `A limit of ${release}`,
   changedNow: 'What changed',

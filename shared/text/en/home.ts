@@ -6,6 +6,8 @@ export const home = {
   improve: 'Improve the setting',
   remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
   prepare: 'Write the settings now',
+  turnOnIncoming: 'Turn on TLS 1.2 for incoming',
+  whoUsesOld: 'Who still uses old TLS?',
   checkAgain: 'Check again',
   checking: 'Checking…',
   checkedAt: (time: string): string => `Checked at ${time}`,

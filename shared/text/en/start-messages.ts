@@ -1,4 +1,5 @@
 import type { StartMessages } from '../shape.ts';
+import { cause } from './cause.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
@@ -6,7 +7,7 @@ import { rungTexts } from './rungs/index.ts';
 /** The texts of the start that the window and the command line share. */
 export const startMessages: StartMessages = {
   verdicts: {
-    'no-change-needed': 'Nothing needs to change: this PC offers TLS 1.2.',
+    'no-change-needed': 'The settings let programs use TLS 1.2.',
     'improvement-available': 'TLS 1.2 works, and the setting can be better.',
     'fix-available': 'Some programs on this PC can’t offer TLS 1.2, and that can be fixed here.',
     'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
@@ -46,6 +47,8 @@ export const startMessages: StartMessages = {
     unreadable: 'could not be read',
     none: 'none',
     notKnown: 'not known',
+    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    list: (names) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
   },
   cells: {
     offered: 'offered',
@@ -79,7 +82,12 @@ export const startMessages: StartMessages = {
     ambiguous: 'Without a base this can be read in two ways.',
   },
   proof,
-  answer: { cause: 'Cause', alsoLook: 'Worth a look', toDo: 'What to do' },
+  cause,
+  inSentence: {
+    views: { native: 'the 64-bit view', wow64: 'the 32-bit view', both: 'both views', only: 'the registry' },
+    architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
+  },
+  answer: { cause: 'Cause', toDo: 'What to do' },
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>

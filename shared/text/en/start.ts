@@ -2,7 +2,6 @@ import { listed, values } from './counts.ts';
 import { claim } from './claim.ts';
 import { doors } from './doors.ts';
 import { core, home } from './home.ts';
-import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
@@ -46,16 +45,7 @@ const t = {
   doors,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
-    /** Where a value is, inside a sentence. */
-    viewsInSentence: {
-      native: 'the 64-bit view',
-      wow64: 'the 32-bit view',
-      both: 'both views',
-      only: 'the registry',
-    },
-    updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
-  ready,
   home,
   writes: {
     where: 'Where',
@@ -63,7 +53,6 @@ const t = {
     now: 'Now',
     after: 'After',
     caption: 'What will be written',
-    bytes: (count: number): string => (count === 1 ? '1 byte' : `${count} bytes`),
     onlyView: 'Windows programs',
     places: scopePlaces,
   },

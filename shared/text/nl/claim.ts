@@ -19,9 +19,6 @@ export const claim: WindowTexts['claim'] = {
   lost: (who) => `Klaar, maar ${OFFICE[who]} is Microsoft 365 kwijt`,
   lostMore: (time) => `TLS 1.2 staat uit, zoals je om ${time} koos. Outlook verbindt niet meer als het opnieuw start.`,
   keep: 'Zo laten',
-  contradicts: (protocol, offered, isSet) =>
-    `${protocol} is ${isSet ? 'ingesteld' : 'verwacht'}. Windows ${offered === null ? 'gebruikt het niet' : `biedt ${offered} aan`}.`,
-  restartFirst: 'Een test binnen deze pc liet dat zien. Start deze pc opnieuw op en controleer dan opnieuw.',
   mayBlock: 'Wat in de weg kan staan',
   limit: (release) => `Een beperking van ${release}`,
   changedNow: 'Wat er is gewijzigd',

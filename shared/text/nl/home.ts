@@ -7,6 +7,8 @@ export const home: WindowTexts['home'] = {
   improve: 'Instelling verbeteren',
   remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
   prepare: 'Instellingen alvast schrijven',
+  turnOnIncoming: 'TLS 1.2 aanzetten voor inkomend',
+  whoUsesOld: 'Wie gebruikt oude TLS nog?',
   checkAgain: 'Opnieuw controleren',
   checking: 'Controleren…',
   checkedAt: (time) => `Gecontroleerd om ${time}`,

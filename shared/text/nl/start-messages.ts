@@ -1,4 +1,5 @@
 import type { StartMessages } from '../shape.ts';
+import { cause } from './cause.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
@@ -6,7 +7,7 @@ import { rungTexts } from './rungs/index.ts';
 /** The texts of the start that the window and the command line share. */
 export const startMessages: StartMessages = {
   verdicts: {
-    'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
+    'no-change-needed': 'Met de instellingen kunnen programma’s TLS 1.2 gebruiken.',
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
     'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden, en dat kan hier worden hersteld.',
     'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
@@ -46,6 +47,8 @@ export const startMessages: StartMessages = {
     unreadable: 'niet leesbaar',
     none: 'geen',
     notKnown: 'niet bekend',
+    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    list: (names) => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names),
   },
   cells: {
     offered: 'aangeboden',
@@ -79,7 +82,12 @@ export const startMessages: StartMessages = {
     ambiguous: 'Zonder grondtal kan dit op twee manieren worden gelezen.',
   },
   proof,
-  answer: { cause: 'Oorzaak', alsoLook: 'Kijk ook naar', toDo: 'Wat te doen' },
+  cause,
+  inSentence: {
+    views: { native: 'de 64-bitsweergave', wow64: 'de 32-bitsweergave', both: 'beide weergaven', only: 'het register' },
+    architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
+  },
+  answer: { cause: 'Oorzaak', toDo: 'Wat te doen' },
   ladder: {
     heads: {
       what: 'Wat het is',

@@ -3,7 +3,6 @@ import { changes, listed, values } from './counts.ts';
 import { claim } from './claim.ts';
 import { doors } from './doors.ts';
 import { core, home } from './home.ts';
-import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
@@ -41,15 +40,7 @@ const t: StartPart['t'] = {
   doors,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
-    viewsInSentence: {
-      native: 'de 64-bitsweergave',
-      wow64: 'de 32-bitsweergave',
-      both: 'beide weergaven',
-      only: 'het register',
-    },
-    updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
-  ready,
   home,
   writes: {
     where: 'Waar',
@@ -57,7 +48,6 @@ const t: StartPart['t'] = {
     now: 'Nu',
     after: 'Daarna',
     caption: 'Wat er wordt geschreven',
-    bytes: (count) => (count === 1 ? '1 byte' : `${count} bytes`),
     onlyView: 'Windows-programma’s',
     places: scopePlaces,
   },

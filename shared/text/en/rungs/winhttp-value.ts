@@ -30,7 +30,7 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-native': 'The value is missing in the 64-bit view.',
     'missing-in-wow64': 'The value is missing in the 32-bit view.',
     'malformed-harmless': 'The value is malformed; TLS 1.2 is on all the same.',
-    'ssl-enabled': 'The value switches on SSL, which is unsafe.',
+    'ssl-enabled': 'The value asks for SSL, which isn’t secure.',
     'tls-1.3-removed': 'The value takes TLS 1.3 away.',
   },
   nextSteps: {
@@ -68,8 +68,10 @@ export const text: RungText<'winhttp-value'> = {
       reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 is on all the same. ${repairOf(f)} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: 'TLS 1.2 is on, and SSL is allowed',
-      reason: `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`,
+      headline: f.offersSsl ? 'TLS 1.2 is on, and SSL is allowed' : 'TLS 1.2 is on, with an old value',
+      reason: f.offersSsl
+        ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`
+        : `Windows ignores the SSL part of the value ${f.found}. ${repairOf(f)} is tidier.`,
     }),
     'tls-1.3-removed': (f) => ({
       headline: 'TLS 1.2 is on, TLS 1.3 is off',

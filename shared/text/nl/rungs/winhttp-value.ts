@@ -30,7 +30,7 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
     'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
     'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 staat toch aan.',
-    'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
+    'ssl-enabled': 'De waarde vraagt om SSL, en dat is niet veilig.',
     'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
   },
   nextSteps: {
@@ -68,8 +68,10 @@ export const text: RungText<'winhttp-value'> = {
       reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: 'TLS 1.2 staat aan, en SSL mag ook',
-      reason: `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`,
+      headline: f.offersSsl ? 'TLS 1.2 staat aan, en SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
+      reason: f.offersSsl
+        ? `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`
+        : `Windows negeert het SSL-deel van de waarde ${f.found}. ${repairOf(f)} is netter.`,
     }),
     'tls-1.3-removed': (f) => ({
       headline: 'TLS 1.2 staat aan, TLS 1.3 staat uit',

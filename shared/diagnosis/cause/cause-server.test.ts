@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { incomingOf } from '../../report/incoming.ts';
+import { diagnose } from '../diagnose.ts';
+import { factsOf } from '../facts.ts';
+import { readinessOf } from '../readiness.ts';
+import { DOTNET_48, exchange, reportOn, retired, schannel, type TestServer } from '../server/states.suite.ts';
+import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../states/windows.suite.ts';
+import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
+import { causeOf } from './cause.ts';
+
+const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
+
+/** What to look at first on a server of two halves, as `side kind rung.code`. */
+function causeOn(pc: TestPc, others: TestServer): string {
+  const diagnosis = diagnose(factsOf(snapshotOf(pc)));
+  const readiness = readinessOf(diagnosis, null, null);
+  const cause = causeOf({ ladder: diagnosis.ladder, readiness, incoming: incomingOf(reportOn(others)) });
+  return cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
+}
+
+describe('the cause on a server', () => {
+  const OFF = { 'schannel.tls-1.2.server.enabled': 0 };
+  const NEW_EXCHANGE = { ...exchange('15.1.2507.6'), ...DOTNET_48 };
+  it.each<readonly [string, TestPc, TestServer, string]>([
+    [
+      'old TLS that it accepts, where nothing else is',
+      SERVER_2022.pc,
+      { build: 20348 },
+      'in fix old-protocols.old-tls',
+    ],
+    ['SSL that it accepts, beside a limit', SERVER_2012_R2.pc, { build: 9600 }, 'in fix old-protocols.ssl'],
+    [
+      'what may stand in the way before old TLS',
+      { ...SERVER_2022.pc, values: SCRIPT },
+      { build: 20348 },
+      'out unfit network.user-script',
+    ],
+    [
+      'TLS 1.2 that it refuses',
+      { ...SERVER_2012_R2.pc, values: SCRIPT },
+      { build: 9600, values: OFF },
+      'in fix tls12.off',
+    ],
+    [
+      'what it can’t offer itself, before what it refuses',
+      SERVER_2012.pc,
+      { build: 9200, values: OFF },
+      'out fix winhttp-value.missing',
+    ],
+    ['nothing on either side', SERVER_2022.pc, { build: 20348, values: retired('server') }, 'none'],
+    [
+      'TLS 1.2 for those that name it',
+      SERVER_2022.pc,
+      { build: 20348, values: schannel('server', 'TLS 1.2', 1, 1) },
+      'in fix tls12.by-request',
+    ],
+    [
+      'a SQL Server that is too old',
+      SERVER_2012_R2.pc,
+      { build: 9600, values: retired('server'), sql: { OLD: '11.0.2100.60' } },
+      'in unfit products.sql-2012',
+    ],
+    [
+      'an Exchange whose .NET isn’t set',
+      { build: 14393, server: true },
+      { build: 14393, values: { ...NEW_EXCHANGE, ...retired('server') } },
+      'in fix products.exchange-2016',
+    ],
+    [
+      'values for incoming TLS 1.2 that can’t be read',
+      SERVER_2022.pc,
+      { build: 20348, values: { ...retired('server'), 'schannel.tls-1.2.server.enabled': { denied: true } } },
+      'in unknown tls12.unreadable',
+    ],
+    [
+      '.NET that nobody set and no product needs',
+      SERVER_2022.pc,
+      { build: 20348, values: { ...retired('server'), ...DOTNET_48 } },
+      'none',
+    ],
+  ])('%s', (_what, pc, others, cause) => {
+    expect(causeOn(pc, others)).toBe(cause);
+  });
+
+  it('stands beside what it accepts from everybody', () => {
+    expect(incomingOf(reportOn({ build: 9600, values: retired('server') })).accepts).toEqual(['SSL 3.0', 'TLS 1.2']);
+    expect(incomingOf(reportOn({ build: 20348 }))).toEqual({
+      verdict: 'improvement-available',
+      cause: { kind: 'fix', rung: 'old-protocols', code: 'old-tls', side: 'in' },
+      accepts: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'],
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { incomingOf } from '../report/incoming.ts';
+import { makeReport, type Report } from '../report/report.ts';
+import { serverReport } from '../report/server-report.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import { SERVER_CODES } from '../diagnosis/server/codes.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { fleetPc } from '../fleet/input.ts';
+import { CONNECTION_RESULTS } from '../proof/connections.ts';
+import { anyPc } from '../remediation/any-pc.suite.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED } from '../remediation/selection.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { causeIn, causeStep, causeText } from './cause.ts';
+import { fleetRow } from './fleet-rows.ts';
+import { ladderView } from './ladder.ts';
+import { shortAnswer } from './short-answer.ts';
+import { reportSummary } from './summary.ts';
+import { verdictView } from './verdict.ts';
+import { words } from './words.suite.ts';
+
+const NOTHING = { en: 'Nothing needs to change', nl: 'Er hoeft niets te veranderen' } as const;
+
+/** The report of any PC; of a server with both halves. */
+const anyReport: fc.Arbitrary<Report> = anyPc.map((pc) => {
+  const snapshot = snapshotOf(pc);
+  const diagnosis = diagnose(factsOf(snapshot));
+  const { machine } = diagnosis.facts;
+  const ranOn = { driver: 'reg-file', system: 'test' } as const;
+  const made = makeReport(diagnosis, makePlan(diagnosis.facts, RECOMMENDED), ranOn);
+  if (!machine.server) return made;
+  const incoming = incomingOf(serverReport({ snapshot, sql: null }, made.machine, ranOn));
+  return makeReport(diagnosis, made.plan, ranOn, incoming);
+});
+
+describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
+  const { m, t } = words(language);
+
+  it('is that nothing needs to change exactly where there is no cause, and nothing fails then', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { headline, reason } = verdictView(report, m);
+        const isCalm = causeIn(report) === null;
+        expect(`${headline} ${reason}`.includes(NOTHING[language])).toBe(isCalm);
+        expect(`${headline}${reason}`).not.toMatch(/undefined|null|\[object/);
+        if (isCalm) expect(report.ladder.filter(({ state }) => state === 'fail')).toEqual([]);
+        expect(report.readiness?.level === 'doubtful' && isCalm).toBe(false);
+      }),
+    );
+  });
+
+  it('names the same cause and the same step in the short answer, the ticket and the row of a fleet', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const cause = causeIn(report);
+        const row = fleetRow({ source: 's', name: 'n', found: { ok: true, value: fleetPc(report) } }, m);
+        expect([row.first_rung, row.code]).toEqual([cause?.rung ?? null, cause?.code ?? null]);
+        const answer = shortAnswer(report, m);
+        const ticket = reportSummary(report, { m, t });
+        if (cause === null) {
+          expect([row.next_step, answer.includes(m.answer.toDo)]).toEqual([null, false]);
+          return;
+        }
+        const { name, found } = causeText(cause, m);
+        const step = causeStep(cause, m, 'window');
+        for (const text of [answer, ticket]) expect(text).toContain(`${m.answer.cause}: ${name}. ${found}`);
+        for (const text of [answer, ticket, row.next_step]) expect(text).toContain(step);
+        const { first, rungs } = ladderView(report);
+        if (first !== null) expect(rungs[first]).toMatchObject({ rung: cause.rung, code: cause.code });
+      }),
+    );
+  });
+
+  it('has a step for every cause there can be', () => {
+    const ofLadder = KNOWN_CODES.filter(({ state }) => state !== 'pass' && state !== 'not-applicable');
+    const ofServer = Object.entries(SERVER_CODES)
+      .filter(([rung]) => rung !== 'dotnet' && rung !== 'misspelt')
+      .flatMap(([rung, codes]) =>
+        Object.entries<{ readonly state: string }>(codes)
+          .filter(
+            ([code, { state }]) =>
+              ['fail', 'warn'].includes(state) ||
+              (state === 'unknown' && rung !== 'old-protocols' && rung !== 'tls13' && code !== ''),
+          )
+          .map(([code]) => ({ rung, code })),
+      );
+    const ofConnections = CONNECTION_RESULTS.filter((code) => code !== 'reached').map((code) => ({
+      rung: 'connection',
+      code,
+    }));
+    for (const { rung, code } of [...ofLadder, ...ofServer, ...ofConnections]) {
+      for (const where of ['window', 'line'] as const) {
+        const step = causeStep({ rung, code, kind: 'fix' }, m, where);
+        expect([rung, code, /\w{3}/.test(step)]).toEqual([rung, code, true]);
+        expect(step, `${rung}.${code}`).not.toBe(m.cause.restartFirst);
+      }
+      const { name, found } = causeText({ rung, code, kind: 'fix' }, m);
+      expect([name === rung, found === code]).toEqual([false, false]);
+    }
+  });
+});

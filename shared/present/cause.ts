@@ -1,0 +1,49 @@
+import { causeOf, type Cause } from '../diagnosis/cause/cause.ts';
+import { rungOfLimit } from '../diagnosis/limits.ts';
+import { CONNECTION } from '../diagnosis/readiness-levels.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { Report } from '../report/report.ts';
+import type { IncomingText } from '../text/cause.ts';
+import type { StartMessages } from '../text/shape.ts';
+import { nextStep, rungText, windowStep } from '../text/rungs.ts';
+import { becauseText, limitText } from './readiness.ts';
+
+/** A cause by its names, as a list of PCs keeps it. */
+export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
+
+type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'cause'>;
+
+/** What a report says to look at first; that of a report of an older version is worked out from its ladder. */
+export const causeIn = (report: Report): Cause | null => (report.cause === undefined ? causeOf(report) : report.cause);
+
+/** The finding of the ladder that a cause is; undefined where it is a limit, a connection, or of the other half. */
+export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null): RungReport | undefined {
+  return cause === null ? undefined : ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
+}
+
+/** What is said of a cause of a server's half; undefined for another cause. */
+export function incomingText({ rung, code, kind }: NamedCause, { cause }: Words): IncomingText | undefined {
+  const causes: Readonly<Partial<Record<string, IncomingText>>> = cause.incoming.causes;
+  return causes[`${rung}.${rung === 'products' ? (kind ?? 'unfit') : code}`];
+}
+
+/** What a cause is called, and what was found. */
+export function causeText(named: NamedCause, m: Words): { readonly name: string; readonly found: string } {
+  const { rung, code } = named;
+  const names: Readonly<Partial<Record<string, string>>> = m.cause.incoming.names;
+  const incoming = incomingText(named, m);
+  if (incoming !== undefined) return { name: names[rung] ?? rung, found: incoming.found };
+  if (rungOfLimit(code) === rung) return { name: rungText(m, rung, code).name, found: limitText(code, m) };
+  return rung === CONNECTION ? becauseText(named, m) : rungText(m, rung, code);
+}
+
+/** What to do about a cause, in the words of the window or of the command line. There is always something. */
+export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line'): string {
+  const { rung, code } = named;
+  const incoming = incomingText(named, m);
+  if (incoming !== undefined) return (where === 'window' ? incoming.windowStep : undefined) ?? incoming.step;
+  const steps: Readonly<Partial<Record<string, string>>> =
+    rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
+  const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
+  return steps[code] ?? step ?? m.cause.restartFirst;
+}

@@ -1,0 +1,61 @@
+import type { LimitId } from '../diagnosis/limits.ts';
+import type { ConnectionResult } from '../proof/connections.ts';
+import type { VerdictFacts, VerdictLine } from './verdict-line.ts';
+
+/** What a server's half can have as its cause, as `rung.code`; a product is named by what can be done about it. */
+export const INCOMING_CAUSES = [
+  'tls12.off',
+  'tls12.by-request',
+  'tls12.off-by-default',
+  'tls12.not-here',
+  'tls12.not-known',
+  'tls12.unreadable',
+  'old-protocols.ssl',
+  'old-protocols.old-tls',
+  'old-protocols.half-off',
+  'tls13.forced',
+  'suites.none',
+  'suites.without-gcm',
+  'suites.odd-list',
+  'suites.unreadable',
+  'products.fix',
+  'products.unfit',
+  'products.unknown',
+] as const;
+export type IncomingCause = (typeof INCOMING_CAUSES)[number];
+
+/** A cause of a server's half. */
+export interface IncomingText {
+  /** Home's sentence. */
+  readonly headline: string;
+  /** What was found. */
+  readonly found: string;
+  /** What to do, in the words of the command line. */
+  readonly step: string;
+  /** The same in the window's words, where the command line names an option. */
+  readonly windowStep?: string;
+}
+
+/** What is said of the cause of a PC in one language, beside what each rung says. */
+export interface CauseTexts {
+  /** Nothing is to be looked at: only here it is said that nothing needs to change. */
+  readonly none: (facts: VerdictFacts) => VerdictLine;
+  /** Every address was reached. `cause` is what still fails in the settings, null where nothing needs to change. */
+  readonly proven: (facts: VerdictFacts, cause: string | null) => VerdictLine;
+  /** A finding that doesn't decide about TLS 1.2, by its name and what was found. `isOn`: TLS 1.2 is known to be on. */
+  readonly lookAt: (name: string, found: string, isOn: boolean) => VerdictLine;
+  readonly limit: (release: string, said: string) => VerdictLine;
+  readonly connection: (found: string) => VerdictLine;
+  /** Windows was seen not to do what the settings promise. `offered` is a version such as 1.0; null where there is none to name. */
+  readonly contradicts: (protocol: string, offered: string | null, isSet: boolean) => string;
+  readonly restartFirst: string;
+  /** What to do about an address that wasn't reached. */
+  readonly connectionSteps: Readonly<Record<Exclude<ConnectionResult, 'reached'>, string>>;
+  readonly limitSteps: Readonly<Record<LimitId, string>>;
+  readonly incoming: {
+    /** What this half is called, beside the other. */
+    readonly halves: { readonly out: string; readonly in: string };
+    readonly names: Readonly<Record<'tls12' | 'old-protocols' | 'tls13' | 'suites' | 'products', string>>;
+    readonly causes: Readonly<Record<IncomingCause, IncomingText>>;
+  };
+}
