@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { causeOf } from '../diagnosis/cause/cause.ts';
 import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
@@ -173,8 +174,8 @@ describe('SSL in the value', () => {
 describe('that a PC is ready', () => {
   const READY_WORDS = 'ready for Microsoft 365';
   const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> => {
-    const { cause: _, ...report } = testReport(pc);
-    return verdictView({ ...report, readiness }, en.m);
+    const report = { ...testReport(pc), readiness };
+    return verdictView({ ...report, cause: causeOf(report) }, en.m);
   };
 
   it.each([
@@ -217,8 +218,8 @@ describe('that a PC is ready', () => {
 
 describe('a server', () => {
   const withIncoming = (incoming: NonNullable<Report['incoming']>): ReturnType<typeof verdictView> => {
-    const { cause: _, ...report } = testReport({ build: 20348, server: true });
-    return verdictView({ ...report, incoming }, en.m);
+    const report = { ...testReport({ build: 20348, server: true }), incoming };
+    return verdictView({ ...report, cause: causeOf(report) }, en.m);
   };
 
   it.each([

@@ -7,7 +7,6 @@ import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
-import { outgoing } from '../../../shared/present/verdict.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
@@ -15,6 +14,7 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
+import { Halves, IncomingButton } from './incoming.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 
 interface UndoProps {
@@ -66,29 +66,6 @@ interface CheckActionsProps {
 function repairsHere({ report }: Checked): boolean {
   const found = foundIn(report, causeIn(report));
   return report.plan.length > 0 && found !== undefined && meaningOf(found)?.repair === 'recommended';
-}
-
-/** The way on from what others ask of a server: TLS 1.2 for them, or who still uses old protocols. */
-function IncomingButton({ rung }: { readonly rung: string }): ReactElement | null {
-  const { home } = useTexts().t;
-  const { go, changeDraft } = useActions();
-  if (rung === 'tls12') {
-    const turnOn = (): void => {
-      changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
-      go('protocols');
-    };
-    return (
-      <Button variant="primary" isLarge onClick={turnOn}>
-        {home.turnOnIncoming}
-      </Button>
-    );
-  }
-  if (rung !== 'old-protocols') return null;
-  return (
-    <Button variant="primary" isLarge onClick={() => go('retire')}>
-      {home.whoUsesOld}
-    </Button>
-  );
 }
 
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
@@ -206,28 +183,6 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
   const isGood =
     kind === 'verdict' ? readiness?.level === 'proven' : (kind === 'fixed' || kind === 'done') && tone === 'ok';
   return isGood ? 'verdict verdict--ok' : 'verdict';
-}
-
-/** Both halves of a server, a line each. */
-function Halves({ report }: { readonly report: Report }): ReactElement | null {
-  const { m } = useTexts();
-  const { incoming, effective } = report;
-  if (incoming === undefined) return null;
-  const { halves } = m.cause.incoming;
-  const rows = [
-    [halves.out, outgoing(effective.winhttp)],
-    [halves.in, incoming.accepts],
-  ] as const;
-  return (
-    <dl className="dl">
-      {rows.map(([half, protocols]) => (
-        <div key={half}>
-          <dt>{half}</dt>
-          <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
