@@ -27,16 +27,13 @@ const ROOTS: readonly State[] = [
     scopes: ['certificates'],
     plan: ['certificates.disable-root-auto-update removed'],
   },
-  {
-    ...hinders({
-      ...roots,
-      title: 'a root of the user alone, which services don’t see',
-      source: 'Q2',
-      code: '!user-only',
-      values: { ...USERS_OWN, ...UPDATES_OFF },
-    }),
-    ready: 'likely',
-  },
+  holds({
+    ...roots,
+    title: 'a root of the user alone, which services don’t see',
+    source: 'Q2',
+    code: '!user-only',
+    values: { ...USERS_OWN, ...UPDATES_OFF },
+  }),
   holds({
     ...roots,
     title: 'a root of the user alone, which Windows fetches for services',
