@@ -78,6 +78,17 @@ export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], con
   return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
 }
 
+/**
+ * AppLocker and application control put Windows PowerShell into a mode in which it creates no object and calls no method. Reading this
+ * property is still allowed there, so a script says so first and asks nothing. Source: facts 8.4 [J21].
+ */
+const RESTRICTED = 'ConstrainedLanguage';
+const unlessRestricted = (script: string): string =>
+  `if ([string]$ExecutionContext.SessionState.LanguageMode -eq '${RESTRICTED}') { '${RESTRICTED}' } else { ${script} }`;
+
+/** Whether a program printed that a policy of this PC restricts it. */
+export const isRestricted = (out: string): boolean => out.trim() === RESTRICTED;
+
 /** The same as the script for cscript, in one line without double quotes. Built from port numbers and nothing else. */
 export function powershellText(ports: readonly number[]): string {
   const connect = [
@@ -91,7 +102,9 @@ export function powershellText(ports: readonly number[]): string {
     '$request.Send()',
   ].join('; ');
   const code = '$_.Exception.GetBaseException().ErrorCode';
-  return `foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`;
+  return unlessRestricted(
+    `foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
+  );
 }
 
 const SELF: Engine = {
@@ -116,13 +129,19 @@ const SCRIPT_HOST: Engine = {
   program: (ports, view, context) => inScriptHost(view, context, context.script, ports.map(String)),
 };
 
+/**
+ * The script is given as it is: Defender takes an encoded one for a Trojan, whatever it says, and a profile may set the protocols,
+ * which would then be what is proven. Source: facts 8.4 [J20].
+ */
+const inPowershell = (view: RegistryView, context: EngineContext, script: string): ProgramToRun =>
+  inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
+    ...['-NoLogo', '-NoProfile', '-NonInteractive', '-Command'],
+    script,
+  ]);
+
 const POWERSHELL: Engine = {
   id: 'powershell',
-  program: (ports, view, context) =>
-    inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
-      ...['-NoLogo', '-NoProfile', '-NonInteractive', '-Command'],
-      powershellText(ports),
-    ]),
+  program: (ports, view, context) => inPowershell(view, context, powershellText(ports)),
 };
 
 /**
@@ -139,17 +158,15 @@ function dotnetText(ports: readonly number[]): string {
     '$request.GetResponse().Close()',
   ].join('; ');
   const code = '$_.Exception.GetBaseException().HResult';
-  return `$ErrorActionPreference = 'Stop'; foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code}; if ($code -eq $null -or $code -eq 0) { $code = 1 } }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`;
+  return unlessRestricted(
+    `$ErrorActionPreference = 'Stop'; foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code}; if ($code -eq $null -or $code -eq 0) { $code = 1 } }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`,
+  );
 }
 
-/** Windows PowerShell with its own connection. `-NoProfile`: a profile may set the protocols, and would be what is proven. */
+/** Windows PowerShell with its own connection. */
 export const DOTNET: Engine = {
   id: 'dotnet',
-  program: (ports, view, context) =>
-    inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
-      ...['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand'],
-      Buffer.from(dotnetText(ports), 'utf16le').toString('base64'),
-    ]),
+  program: (ports, view, context) => inPowershell(view, context, dotnetText(ports)),
 };
 
 /** Other ways to ask the same kind of program, for a second opinion. */

@@ -19,11 +19,11 @@ const never = new AbortController().signal;
 
 const isSelf = ({ file }: ProgramToRun): boolean => file === 'self';
 const is32Bit = ({ file }: ProgramToRun): boolean => file.includes('SysWOW64');
-const isDotnet = ({ args }: ProgramToRun): boolean => args.includes('-EncodedCommand');
-const textOf = (program: ProgramToRun): string =>
-  isDotnet(program) ? Buffer.from(program.args.at(-1) ?? '', 'base64').toString('utf16le') : program.args.join(' ');
+const isPowershell = ({ file }: ProgramToRun): boolean => file.endsWith('powershell.exe');
+const isDotnet = ({ args }: ProgramToRun): boolean => args.some((arg) => arg.includes('[Net.WebRequest]'));
 const portsOf = (program: ProgramToRun): readonly number[] => {
-  const text = isDotnet(program) ? (/\bin ([0-9, ]+)\)/.exec(textOf(program))?.[1] ?? '') : textOf(program);
+  const given = program.args.join(' ');
+  const text = isPowershell(program) ? (/\bin ([0-9, ]+)\)/.exec(given)?.[1] ?? '') : given;
   return (text.match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
 };
 
@@ -186,6 +186,7 @@ describe('what .NET offers', () => {
   it.each([
     ['there is no Windows PowerShell', { kind: 'missing' }, 'no-engine'],
     ['a policy forbids it', { kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
+    ['a policy restricts it', { kind: 'ended', exit: 0, out: 'ConstrainedLanguage\r\n' }, 'engine-restricted'],
     ['it is a stub that does nothing', { kind: 'ended', exit: 0, out: '' }, 'engine-failed'],
   ] as const)('is unknown where %s, and nothing stands in for it', async (_when, ended, reason) => {
     const run: RunProgram = (program) =>

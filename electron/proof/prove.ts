@@ -11,7 +11,15 @@ import {
 } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
-import { DOTNET, enginesOf, SECOND_ENGINES, type Engine, type EngineContext, type ProofPatience } from './engines.ts';
+import {
+  DOTNET,
+  enginesOf,
+  isRestricted,
+  SECOND_ENGINES,
+  type Engine,
+  type EngineContext,
+  type ProofPatience,
+} from './engines.ts';
 import { ask, type OpenQuestion } from './listener.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
@@ -42,7 +50,8 @@ function receivedByProtocol(received: readonly Received[]): ReceivedByProtocol {
 
 /** What became of the program, where that says why nothing was received. */
 function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Observation | null {
-  if (run.kind === 'ended') return null;
+  if (run.kind === 'ended')
+    return isRestricted(run.out) ? unknownObservation('engine-restricted', engine.id, program.file) : null;
   return unknownObservation(
     REASONS[run.kind],
     engine.id,
@@ -105,8 +114,13 @@ async function askThrough(
   }
 }
 
-const isElsewhereWorthTrying = ({ reason }: Observation): boolean =>
-  reason === 'no-engine' || reason === 'engine-blocked' || reason === 'engine-failed';
+const WITHOUT_ASKING: readonly (UnknownReason | null)[] = [
+  'no-engine',
+  'engine-blocked',
+  'engine-restricted',
+  'engine-failed',
+];
+const isElsewhereWorthTrying = ({ reason }: Observation): boolean => WITHOUT_ASKING.includes(reason);
 
 /** The first engine's observation that isn't "there is none"; where there is none at all, the first one's reason. */
 async function askFirst(

@@ -10,6 +10,7 @@ import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.t
 /**
  * Why it can't be said what a kind of program offers. `not-this-pc`: a registry file stands for the PC. `no-engine`: Windows
  * has nothing here that could ask. `engine-blocked`: it has, and forbids it. `engine-failed`: it ended without asking.
+ * `engine-restricted`: it started, and a policy leaves it no way to ask.
  * `no-connection`: it asked and nobody connected to our port. `no-answer`: it connected and sent nothing. `not-tls`: it sent something
  * else. `timed-out`, `cancelled`: it was ended by us.
  */
@@ -17,6 +18,7 @@ const UNKNOWN_REASONS = [
   'not-this-pc',
   'no-engine',
   'engine-blocked',
+  'engine-restricted',
   'engine-failed',
   'no-connection',
   'no-answer',

@@ -17,6 +17,7 @@ export const proof: ProofTexts = {
     'not-this-pc': 'That PC is a registry file, so there is no Windows to ask.',
     'no-engine': 'Windows has no program here that could ask.',
     'engine-blocked': 'Windows blocks the program that would ask.',
+    'engine-restricted': 'A policy of this PC restricts PowerShell, so it couldn’t connect.',
     'engine-failed': 'The program that should ask ended without asking.',
     'no-connection': 'The program that asked did not reach TLS Remedy on this PC.',
     'no-answer': 'The program connected but sent nothing.',

@@ -17,6 +17,7 @@ export const proof: ProofTexts = {
     'not-this-pc': 'Die pc is een registerbestand, dus er is geen Windows om te vragen.',
     'no-engine': 'Windows heeft hier geen programma dat het kan vragen.',
     'engine-blocked': 'Windows blokkeert het programma dat het zou vragen.',
+    'engine-restricted': 'Een beleid van deze pc beperkt PowerShell, dus het kon geen verbinding maken.',
     'engine-failed': 'Het programma dat het moest vragen, stopte zonder dat te doen.',
     'no-connection': 'Het programma dat het vroeg, bereikte TLS Remedy op deze pc niet.',
     'no-answer': 'Het programma maakte verbinding, maar stuurde niets.',
