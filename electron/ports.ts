@@ -128,7 +128,7 @@ export type ElevationResult =
   | { readonly kind: 'finished'; readonly exit: number }
   /** The user refused Windows' prompt. */
   | { readonly kind: 'refused' }
-  /** A policy forbids it; `win32` says which kind. */
+  /** A policy forbids it, or a virus scanner does; `win32` says which. */
   | { readonly kind: 'blocked'; readonly win32: number }
   /** The helper could not be started at all. */
   | { readonly kind: 'not-started'; readonly detail: string }

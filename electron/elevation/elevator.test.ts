@@ -28,8 +28,10 @@ describe('resultOfStartError', () => {
     [1223, { kind: 'refused' }],
     [1260, { kind: 'blocked', win32: 1260 }],
     [5, { kind: 'blocked', win32: 5 }],
+    [8235, { kind: 'blocked', win32: 8235 }],
+    [225, { kind: 'blocked', win32: 225 }],
     [2, { kind: 'not-started', detail: 'ShellExecuteExW failed with code 2' }],
-  ])('%i', (code, result) => {
+  ])('says what the shell’s error %i means', (code, result) => {
     expect(resultOfStartError(code)).toEqual(result);
   });
 });

@@ -26,13 +26,15 @@ const SW_HIDE = 0;
 const WAIT_OBJECT_0 = 0;
 const WAIT_TIMEOUT = 258;
 
-/** What the shell's error means for the user. Source: Win32 error codes. */
+/** What the shell's error means for the user. Source: Win32 error codes [J23]; 8235 for a policy: facts 8.4. */
 const START_ERRORS: Readonly<Record<number, ElevationResult['kind']>> = {
   1223: 'refused', //  ERROR_CANCELLED: the prompt was refused
   1260: 'blocked', //  ERROR_ACCESS_DISABLED_BY_POLICY: a software restriction policy
   4551: 'blocked', //  ERROR_SYSTEM_INTEGRITY_POLICY_VIOLATION: application control
   1315: 'blocked', //  ERROR_ACCOUNT_RESTRICTION
   5: 'blocked', //     ERROR_ACCESS_DENIED: "automatically deny elevation requests"
+  8235: 'blocked', //  ERROR_DS_REFERRAL: "only elevate executables that are signed and validated"
+  225: 'blocked', //   ERROR_VIRUS_INFECTED: a virus scanner
 };
 
 type Settled = (error: unknown, result: number) => void;

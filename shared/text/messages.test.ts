@@ -15,6 +15,13 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
     for (const part of [title, nextStep]) expect(part).not.toContain('\n');
   });
 
+  it('says who blocks the helper: a policy, one on signatures, or a virus scanner', () => {
+    const said = [1260, 8235, 225].map((code) => texts.errors['elevation-blocked']({ what: 'w', code }));
+    expect(said.map(({ title }) => /\d+/.exec(title)?.[0])).toEqual(['1260', '8235', '225']);
+    expect(new Set(said.map(({ title }) => title.replace(/\d+/, ''))).size).toBe(3);
+    expect(new Set(said.map(({ nextStep: step }) => step)).size).toBe(3);
+  });
+
   it('has a name and a sentence for every code of every rung', () => {
     for (const { rung, code } of KNOWN_CODES) {
       const { name, found } = rungText(texts, rung, code);

@@ -28,6 +28,18 @@ function place(d: ErrorDetails): string {
 
 const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
+/** Who blocks the helper, by Windows' error code, if more is known than that a policy does. */
+const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nextStep: string }>> = {
+  '8235': {
+    title: 'A policy of this PC gives administrator rights to signed programs only (code 8235).',
+    nextStep: 'Use a signed release of TLS Remedy, or ask whoever manages this PC.',
+  },
+  '225': {
+    title: 'The virus scanner of this PC stopped TLS Remedy (code 225).',
+    nextStep: 'Ask whoever manages this PC to allow TLS Remedy in the virus scanner.',
+  },
+};
+
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
@@ -308,6 +320,7 @@ export const errors: Messages['errors'] = {
     title: `A policy of this PC forbids it (code ${String(d['code'])}).`,
     detail: UNCHANGED,
     nextStep: 'Ask whoever manages this PC, or sign in as an administrator.',
+    ...BLOCKED_BY[String(d['code'])],
   }),
   'helper-not-started': (d) => ({
     title: 'The helper with administrator rights could not be started.',

@@ -28,6 +28,18 @@ function place(d: ErrorDetails): string {
 
 const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
+/** Wie de helper tegenhoudt, naar de foutcode van Windows, als meer bekend is dan dat een beleid het doet. */
+const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nextStep: string }>> = {
+  '8235': {
+    title: 'Een beleid van deze pc geeft alleen ondertekende programma’s beheerdersrechten (code 8235).',
+    nextStep: 'Gebruik een ondertekende versie van TLS Remedy, of vraag de beheerder van deze pc.',
+  },
+  '225': {
+    title: 'De virusscanner van deze pc heeft TLS Remedy tegengehouden (code 225).',
+    nextStep: 'Vraag de beheerder van deze pc om TLS Remedy toe te staan in de virusscanner.',
+  },
+};
+
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
@@ -308,6 +320,7 @@ export const errors: Messages['errors'] = {
     title: `Een beleid van deze pc verbiedt het (code ${String(d['code'])}).`,
     detail: UNCHANGED,
     nextStep: 'Vraag de beheerder van deze pc, of meld je aan als beheerder.',
+    ...BLOCKED_BY[String(d['code'])],
   }),
   'helper-not-started': (d) => ({
     title: 'De helper met beheerdersrechten kon niet starten.',
