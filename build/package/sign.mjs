@@ -1,11 +1,14 @@
 // The hook for code signing: one command for every file that Windows loads.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 import { filesIn } from './zip.mjs';
 
-/** Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. */
+/**
+ * Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. `signtool` alone is
+ * looked for among Windows' development kits: it isn't on the PATH of a runner.
+ */
 export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
 
 /** Names who signs, as in the certificate: what a release must be signed by. */
@@ -85,11 +88,27 @@ export function signFolder(folder, command) {
 }
 
 /**
+ * The newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits.
+ *
+ * @param {string | undefined} programs The folder of 32-bit programs, where the kits are.
+ * @returns {string} Its path; its bare name where there is none.
+ */
+export function findSigntool(programs) {
+  const kits = join(programs ?? '', 'Windows Kits', '10', 'bin');
+  if (programs === undefined || !existsSync(kits)) return 'signtool';
+  const versions = readdirSync(kits).filter((name) => /^\d+(\.\d+)+$/.test(name));
+  const newestFirst = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const found = newestFirst.map((name) => join(kits, name, 'x64', 'signtool.exe')).find((path) => existsSync(path));
+  return found ?? 'signtool';
+}
+
+/**
  * @param {readonly string[]} files
  * @param {readonly string[]} command
  */
 export function signFiles(files, [program = '', ...args]) {
-  const { status, error } = spawnSync(program, [...args, ...files], { stdio: ['ignore', 2, 2] });
+  const file = /^signtool(?:\.exe)?$/i.test(program) ? findSigntool(process.env['ProgramFiles(x86)']) : program;
+  const { status, error } = spawnSync(file, [...args, ...files], { stdio: ['ignore', 2, 2] });
   if (error !== undefined) throw new Error(`The signing command can’t be started: ${error.message}`);
   if (status !== 0) throw new Error(`The signing command ended with code ${status}.`);
 }
