@@ -135,7 +135,7 @@ export async function openPc({
     askPort: self === null ? null : askPortLazily,
     accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
     eventLog: self === null ? null : createLazyEventLog(),
-    remoteSession: isRemoteSession,
+    remoteSession: () => isRemoteSession(opened.value),
     undoTasks: createUndoTasks(program),
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
