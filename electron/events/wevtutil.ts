@@ -2,7 +2,8 @@ import { win32 } from 'node:path';
 import { MOST_EVENTS, SCHANNEL_EVENT_IDS, unreadLog, type EventLogReading } from '../../shared/events/event-log.ts';
 import { readEvents } from '../../shared/events/read-events.ts';
 import type { EventLog } from '../ports.ts';
-import { minimalEnvironment, OWN_KIND, systemFolder } from '../proof/engines.ts';
+import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
+import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram, type ProgramRun, type ProgramToRun } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 

@@ -3,6 +3,7 @@ import { formatProbeRequest, PROBE_SWITCH, type HostRequest } from '../../shared
 import type { EngineId } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import type { SelfProgram } from '../ports.ts';
+import type { OwnKind } from '../win32/own-kind.ts';
 import type { Patience } from './listener.ts';
 import type { ProgramToRun } from './run-program.ts';
 
@@ -30,16 +31,6 @@ export interface Engine {
   readonly id: EngineId;
   readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => ProgramToRun;
 }
-
-/** What kind of program this is itself: on a 32-bit Windows there is one kind only. */
-export type OwnKind = '64-bit' | '32-bit' | '32-bit-on-64-bit';
-
-export const OWN_KIND: OwnKind =
-  process.arch !== 'ia32'
-    ? '64-bit'
-    : process.env['PROCESSOR_ARCHITEW6432'] === undefined
-      ? '32-bit'
-      : '32-bit-on-64-bit';
 
 /** Where Windows' own programs of a kind are; a 32-bit program on a 64-bit Windows sees another folder as System32. */
 export function systemFolder(view: RegistryView, own: OwnKind): string {

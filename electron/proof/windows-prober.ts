@@ -3,7 +3,8 @@ import { unknownProof } from '../../shared/proof/proof.ts';
 import type { Prober, SelfProgram } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 import { askHost } from './ask-host.ts';
-import { OWN_KIND, type EngineContext, type ProofPatience } from './engines.ts';
+import { OWN_KIND } from '../win32/own-kind.ts';
+import type { EngineContext, ProofPatience } from './engines.ts';
 import { patienceOf, prove } from './prove.ts';
 import { runProgram } from './run-program.ts';
 

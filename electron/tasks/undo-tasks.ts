@@ -7,7 +7,8 @@ import type { Writers } from '../../shared/windows/who-writes.ts';
 import { programWriters } from '../elevation/program-writers.ts';
 import { errnoOf } from '../file-errors.ts';
 import type { SelfProgram, TaskFailure, UndoTasks } from '../ports.ts';
-import { minimalEnvironment, OWN_KIND, systemFolder } from '../proof/engines.ts';
+import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
+import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
