@@ -17,6 +17,16 @@ export interface Koffi {
 const PATH_UNITS = 32_768;
 const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 
+let isSearchNarrowed = true;
+
+/**
+ * Lets the libraries of others be found where they have always been. For the process with a window: dialogs for files and printing load
+ * extensions and drivers, some of which need it, and it can't be undone there. Source: facts 8.4 [J28]. Before anything is loaded.
+ */
+export function letOthersLoad(): void {
+  isSearchNarrowed = false;
+}
+
 /** Absent on a Windows 7 without KB2533623. */
 function searchSystemFolderOnly(kernel32: LibraryHandle): void {
   try {
@@ -48,7 +58,7 @@ async function load(): Promise<Koffi> {
   koffi.config({ async_stack_size: STACK_OF_ASYNC_CALLS }); // counts until the first library is loaded
   if (process.platform !== 'win32') return koffi;
   const kernel32 = koffi.load('kernel32.dll'); // every process has it, so its name can't find another file
-  searchSystemFolderOnly(kernel32);
+  if (isSearchNarrowed) searchSystemFolderOnly(kernel32);
   const folder = systemFolder(kernel32);
   return {
     load: (name) => koffi.load(name === null ? null : `${folder}\\${name}`),
@@ -63,7 +73,8 @@ async function load(): Promise<Koffi> {
  * Loads native code, so it rejects where that can't be loaded.
  *
  * SECURITY: Windows looks for a library that is named without a folder beside the program first. Where others can write
- * there, their `winhttp.dll` would run with our rights. So the search ends at Windows' own folder, and each name has it.
+ * there, their `winhttp.dll` would run with our rights. So each name has Windows' own folder, and the search ends there, but in the
+ * process with a window.
  */
 export function loadKoffi(): Promise<Koffi> {
   return (loaded ??= load());

@@ -1,10 +1,14 @@
+import { pid } from 'node:process';
 import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
+import { sessionOf } from './sessions.ts';
 
 const TH32CS_SNAPPROCESS = 0x2;
 const INVALID_HANDLE = -1;
 /** `PROCESSENTRY32W`: 568 bytes on 64 bits, 556 on 32; the name is its last 260 letters but for padding. */
 const ENTRY = process.arch === 'ia32' ? { size: 556, name: 36 } : { size: 568, name: 44 };
+/** The process's number: four bytes. */
+const PID = 8;
 const NAME_BYTES = 520;
 
 interface SnapshotFunctions {
@@ -30,8 +34,13 @@ function nameIn(entry: Buffer): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-/** The file names of all running processes, such as `OUTLOOK.EXE`; a name may come more than once. */
-export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
+interface RunningProcess {
+  /** Its file's, such as `OUTLOOK.EXE`. */
+  readonly name: string;
+  readonly pid: number;
+}
+
+async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
   const library = await kernel32();
   if (!library.ok) return library;
   const { snapshot, first, next, close } = library.value;
@@ -40,10 +49,27 @@ export async function runningProcesses(): Promise<Win32Result<readonly string[]>
   try {
     const entry = Buffer.alloc(ENTRY.size);
     entry.writeUInt32LE(ENTRY.size, 0);
-    const names: string[] = [];
-    for (let more = first(handle, entry); more !== 0; more = next(handle, entry)) names.push(nameIn(entry));
-    return succeed(names);
+    const found: RunningProcess[] = [];
+    for (let more = first(handle, entry); more !== 0; more = next(handle, entry))
+      found.push({ name: nameIn(entry), pid: entry.readUInt32LE(PID) });
+    return succeed(found);
   } finally {
     close(handle);
   }
+}
+
+/** The file names of all running processes, such as `OUTLOOK.EXE`; a name may come more than once. */
+export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
+  const all = await allProcesses();
+  return all.ok ? succeed(all.value.map(({ name }) => name)) : all;
+}
+
+/** Whether another process of a program runs in this process's session; null where that isn't known. */
+export async function runsHereAlready(program: string): Promise<boolean | null> {
+  const all = await allProcesses();
+  const own = await sessionOf(pid);
+  if (!all.ok || own === null) return null;
+  const others = all.value.filter((one) => one.name.toLowerCase() === program.toLowerCase() && one.pid !== pid);
+  const sessions = await Promise.all(others.map((one) => sessionOf(one.pid)));
+  return sessions.includes(own);
 }
