@@ -1,8 +1,8 @@
 // The legacy build's engine (Electron 22.3.27: Node 16.17.1 on V8 10.8, Chromium 108), as far as it is available: its types, its Node
-// and its V8, each in a program of its own. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives
-// and the table of what both engines have; `--write` writes that table.
+// and its V8, each in a program of its own. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares
+// the checksums of its archives.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { ensureNpmFolder } from '../npm-folder.mjs';
@@ -37,13 +37,8 @@ export function otherChecksums(known) {
     .map(([name]) => name);
 }
 
-await asCommand(import.meta.url, async (args) => {
+await asCommand(import.meta.url, async () => {
   await ensureLegacyEngine();
-  const { API_FILE, electronApiText } = await import('./electron-api.mjs');
-  const api = await electronApiText();
-  if (args.includes('--write')) writeFileSync(API_FILE, api);
-  else if (readFileSync(API_FILE, 'utf8') !== api)
-    throw new ExpectedError(`${API_FILE} isn't what Electron's types say. Run node build/legacy/legacy.mjs --write`);
   /** @type {unknown} */
   const known = JSON.parse(readFileSync(join(ROOT, '.cache/legacy/node_modules/electron/checksums.json'), 'utf8'));
   const others = otherChecksums(/** @type {Readonly<Record<string, string>>} */ (known));

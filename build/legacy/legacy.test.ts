@@ -8,7 +8,6 @@ import { BUILDS } from '../package/builds.mjs';
 import { readManifest } from '../package/manifest.mjs';
 import { filesIn } from '../package/zip.mjs';
 import { ROOT } from '../setup.mjs';
-import { API_FILE } from './electron-api.mjs';
 
 /** Methods and syntax that are younger than the engine: V8 10.8, which is Chromium 108’s, in the main process and in the page. */
 function linter(): ESLint {
@@ -75,9 +74,11 @@ describe('the addon that calls Windows, on 32-bit Windows', () => {
   });
 });
 
-it('the double of Electron is of the versions that are packed', () => {
-  const api = JSON.parse(readFileSync(API_FILE, 'utf8')) as object;
-  expect(Object.keys(api)).toEqual([BUILDS.legacy.electron, BUILDS.current.electron]);
+it('the main process is compiled against the types of both versions that are packed', () => {
+  const ours = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const legacy = readManifest(readFileSync(join(ROOT, 'build/legacy/package.json'), 'utf8'));
+  expect(legacy.dependencies?.['electron']).toBe(BUILDS.legacy.electron);
+  expect(ours.devDependencies?.['electron']).toBe(BUILDS.current.electron);
 });
 
 describe('what the legacy engine lacks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ENGINES } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import type { AppRequest, AppResponse } from './respond.ts';
 import { serve } from './serve.ts';
@@ -14,25 +14,25 @@ function responder(seen: AppRequest[]): (request: AppRequest) => Promise<AppResp
   };
 }
 
-describe.each(ELECTRON_VERSIONS)('serve, over a double of Electron %s', (version) => {
+describe.each(ENGINES)('serve, over a double of the %s Electron', (engine) => {
   it('answers with status, policy and body in the way of this engine, until it is stopped', async () => {
-    const electron = new ElectronDouble(version);
+    const electron = new ElectronDouble(engine);
     electron.ready();
     const { defaultSession } = electron.module.session;
     const seen: AppRequest[] = [];
     const stop = serve(defaultSession.protocol, 'app', responder(seen));
-    expect(await electron.defaultSession().request(ASKED.url)).toEqual({
+    expect(await electron.sessions.get('')?.request(ASKED.url)).toEqual({
       status: 200,
       headers: POLICY,
       body: Buffer.from('<!doctype html>'),
     });
     expect(seen).toEqual([ASKED]);
     stop();
-    expect(await electron.defaultSession().request(ASKED.url)).toBe('out');
+    expect(await electron.sessions.get('')?.request(ASKED.url)).toBe('out');
   });
 
   it('throws where the scheme is served already', () => {
-    const electron = new ElectronDouble(version);
+    const electron = new ElectronDouble(engine);
     electron.ready();
     const { protocol } = electron.module;
     serve(protocol, 'app', responder([]));

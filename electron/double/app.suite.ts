@@ -1,11 +1,9 @@
 import { EventEmitter } from 'node:events';
-import type { Guard } from './guard.suite.ts';
 
 /** What `app` does with a window. */
 interface OpenWindow {
   close(): void;
   destroy(): void;
-  isDestroyed(): boolean;
 }
 
 /** A DOUBLE of the PC as far as the processes of one program share it: which of them has the lock of the single instance. */
@@ -13,100 +11,109 @@ export class ProgramDouble {
   holder: AppDouble | null = null;
 }
 
+/** The older engine has another way to serve a scheme, and fewer events. */
+export const ENGINES = ['legacy', 'current'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
 export interface AppGiven {
   readonly argv: readonly string[];
   readonly isPackaged: boolean;
-  readonly locale: string;
+  /** Windows' display languages, the preferred one first. */
+  readonly languages: readonly string[];
   /** Where the user's data goes. */
   readonly userData: string;
   readonly appPath: string;
+  /** Why the lock can't be made, if nobody else has it: for the program that is the same answer. */
+  readonly lock: 'free' | 'lock error' | 'profile in use';
+  /** As it is documented for a folder that isn't there; neither version does. */
+  readonly setPathThrows: boolean;
 }
 
-/** A DOUBLE of `app.commandLine`: what comes after `ready` is kept apart, for it has no effect. */
-class CommandLineDouble {
-  readonly early = new Map<string, string>();
-  readonly late: string[] = [];
-  readonly #isReady: () => boolean;
+/** A DOUBLE of the process under Electron: without a listener an exception shows a box, and the process stays. */
+export class ProcessDouble extends EventEmitter {
+  readonly boxes: Error[] = [];
 
-  constructor(isReady: () => boolean) {
-    this.#isReady = isReady;
-  }
-
-  appendSwitch(name: string, value = ''): void {
-    if (this.#isReady()) this.late.push(name);
-    else this.early.set(name, value);
-  }
-
-  hasSwitch(name: string): boolean {
-    return this.early.has(name);
-  }
-
-  getSwitchValue(name: string): string {
-    return this.early.get(name) ?? '';
+  throws(error: Error): void {
+    if (!this.emit('uncaughtException', error)) this.boxes.push(error);
   }
 }
 
-/** A DOUBLE of `app`: the order of its events, and what may be called when, as Electron documents them. */
+/** Emits an event that can be prevented. True where a listener did. */
+export function isPrevented(emitter: EventEmitter, name: string, ...values: readonly unknown[]): boolean {
+  const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
+  emitter.emit(name, event, ...values);
+  return event.defaultPrevented;
+}
+
+/** Once the loop gets to it, as what waits for a user, a page or another process. */
+export const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A DOUBLE of `app`: the order of its events, and what may be called when, as its documents and its source have it. */
 export class AppDouble extends EventEmitter {
   readonly isPackaged: boolean;
-  readonly commandLine: CommandLineDouble;
   readonly windows = new Set<OpenWindow>();
   /** Names of the events so far, in order. */
   readonly happened: string[] = [];
-  readonly asked = new Set<'sandbox' | 'no acceleration'>();
+  /** What was asked for before `ready`, in order. What comes later has no effect. */
+  readonly asked: string[] = [];
+  readonly switches = new Map<string, string>();
   readonly ended: Promise<number>;
-  readonly switches: CommandLineDouble;
-  readonly guard: Guard;
+  readonly commandLine = {
+    appendSwitch: (name: string, value = ''): void => {
+      this.before('a switch');
+      this.asked.push(name);
+      this.switches.set(name, value);
+    },
+    hasSwitch: (name: string): boolean => this.switches.has(name),
+  };
   readonly #given: AppGiven;
   readonly #program: ProgramDouble;
-  readonly #paths = new Map<string, string>();
   readonly #whenReady: Promise<void>;
+  #userData: string;
   #becomeReady: () => void = () => undefined;
   #end: (exit: number) => void = () => undefined;
   #state: 'starting' | 'ready' | 'ended' = 'starting';
   #isQuitting = false;
-  #waiting: (() => void)[] = [];
 
-  constructor(guard: Guard, program: ProgramDouble, given: AppGiven) {
+  constructor(program: ProgramDouble, given: AppGiven) {
     super();
-    this.guard = guard;
     this.#program = program;
     this.#given = given;
+    this.#userData = given.userData;
     this.isPackaged = given.isPackaged;
-    this.#paths.set('userData', given.userData);
-    this.switches = new CommandLineDouble(() => this.isReady());
-    this.commandLine = guard.around('CommandLine', this.switches);
     this.#whenReady = new Promise((resolve) => (this.#becomeReady = resolve));
     this.ended = new Promise((resolve) => (this.#end = resolve));
   }
 
-  /** Emits in this version's shape, and keeps that it happened. */
-  happen(event: string, values: Readonly<Record<string, unknown>> = {}): boolean {
-    this.happened.push(event);
-    return this.guard.emit('App', this, event, values);
-  }
-
-  /** The double's own: the message loop begins. */
+  /** The double's own: the message loop begins. A program that quit before is ready first, and ends then. */
   becomeReady(): void {
     if (this.#state !== 'starting') return;
     this.#state = 'ready';
-    this.happen('ready', { launchInfo: {} });
+    this.happen('ready');
     this.#becomeReady();
-    for (const tell of this.#waiting.splice(0)) tell();
+    if (this.#isQuitting) void later().then(() => this.#release(0));
+  }
+
+  happen(event: string, ...values: readonly unknown[]): boolean {
+    this.happened.push(event);
+    return isPrevented(this, event, ...values);
   }
 
   /** Throws where something came too late. */
   before(what: string): void {
-    if (this.#state !== 'starting') throw new Error(`${what} can only be called before app is ready`);
+    this.#alive();
+    if (this.#state !== 'starting') throw new Error(`${what} can only be asked for before app is ready`);
   }
 
   /** Throws where something came too early. */
   after(what: string): void {
+    this.#alive();
     if (this.#state === 'starting') throw new Error(`${what} can only be used after app is ready`);
   }
 
-  isReady(): boolean {
-    return this.#state !== 'starting';
+  /** Nothing runs any more in a process that has ended. */
+  #alive(): void {
+    if (this.#state === 'ended') throw new Error('this process has ended');
   }
 
   whenReady(): Promise<void> {
@@ -114,49 +121,41 @@ export class AppDouble extends EventEmitter {
   }
 
   enableSandbox(): void {
-    this.before('app.enableSandbox()');
-    this.asked.add('sandbox');
+    this.before('the sandbox');
+    this.asked.push('sandbox');
   }
 
   disableHardwareAcceleration(): void {
-    this.before('app.disableHardwareAcceleration()');
-    this.asked.add('no acceleration');
+    this.before('no acceleration');
+    this.asked.push('no acceleration');
   }
 
-  getLocale(): string {
-    this.after('app.getLocale() (on Windows)');
-    return this.#given.locale;
+  getPreferredSystemLanguages(): string[] {
+    return [...this.#given.languages];
   }
 
   getAppPath(): string {
     return this.#given.appPath;
   }
 
-  getPath(name: string): string {
-    const path = this.#paths.get(name);
-    if (path === undefined) throw new Error(`the double has no path for ${name}`);
-    return path;
+  getPath(_name: 'userData'): string {
+    return this.#userData;
   }
 
-  setPath(name: string, path: string): void {
-    this.#paths.set(name, path);
+  setPath(name: 'userData', path: string): void {
+    if (this.#given.setPathThrows) throw new Error('Failed to set path');
+    this.asked.push(`${name} ${path}`);
+    this.#userData = path;
   }
 
-  /** The one that has the lock learns of the other, once it is ready. */
-  requestSingleInstanceLock(additionalData: unknown = null): boolean {
+  /** False for three reasons, which look the same. The one that has the lock learns of the other, if it is in its loop. */
+  requestSingleInstanceLock(): boolean {
     const { holder } = this.#program;
-    if (holder !== null && holder !== this) {
-      holder.#tellOf({ argv: [...this.#given.argv], workingDirectory: 'C:\\elsewhere', additionalData });
-      return false;
-    }
-    this.#program.holder = this;
-    return true;
-  }
-
-  #tellOf(values: Readonly<Record<string, unknown>>): void {
-    const tell = (): void => void this.happen('second-instance', values);
-    if (this.isReady()) tell();
-    else this.#waiting.push(tell);
+    if (holder === null && this.#given.lock === 'free') this.#program.holder = this;
+    const [file = '', ...args] = this.#given.argv;
+    const argv = [file, '--allow-file-access-from-files', ...args]; // Chromium adds its own
+    if (holder !== null && holder.#state === 'ready') holder.happen('second-instance', argv, 'C:\\elsewhere', null);
+    return this.#program.holder === this;
   }
 
   /** before-quit, each window’s close, will-quit, quit; each of the first three can be prevented. No window-all-closed. */
@@ -165,22 +164,21 @@ export class AppDouble extends EventEmitter {
     if (this.happen('before-quit')) return;
     this.#isQuitting = true;
     if (this.windows.size === 0) this.#shutDown();
-    for (const window of [...this.windows]) {
-      window.close();
-      if (!window.isDestroyed()) {
-        this.#isQuitting = false;
-        return;
-      }
-    }
+    for (const window of [...this.windows]) window.close();
   }
 
-  /** At once: no before-quit, no will-quit, and no window is asked. */
+  /** A window doesn't close, so the program doesn't quit. */
+  stays(): void {
+    this.#isQuitting = false;
+  }
+
+  /** No before-quit, no will-quit, and no window is asked. Before the message loop the process ends in this call. */
   exit(exit = 0): void {
     if (this.#state === 'ended') return;
     const wasReady = this.#state === 'ready';
     this.#state = 'ended';
     for (const window of [...this.windows]) window.destroy();
-    if (wasReady) this.happen('quit', { exitCode: exit });
+    if (wasReady) this.happen('quit', exit);
     this.#release(exit);
   }
 
@@ -192,9 +190,7 @@ export class AppDouble extends EventEmitter {
       this.#shutDown();
       return;
     }
-    const isListening = this.listenerCount('window-all-closed') > 0;
     this.happen('window-all-closed');
-    if (!isListening) this.quit(); // Electron's own default
   }
 
   #shutDown(): void {
@@ -202,12 +198,12 @@ export class AppDouble extends EventEmitter {
       this.#isQuitting = false;
       return;
     }
-    this.#state = 'ended';
-    this.happen('quit', { exitCode: 0 });
-    this.#release(0);
+    this.happen('quit', 0);
+    if (this.#state === 'ready') this.#release(0);
   }
 
   #release(exit: number): void {
+    this.#state = 'ended';
     if (this.#program.holder === this) this.#program.holder = null;
     this.#end(exit);
   }

@@ -1,18 +1,8 @@
-// A DOUBLE of the module `electron`, in the versions that the two builds have. It is made of Electron's own types (api.suite.ts) and of
-// what its documents say of order; it shows nothing, and isn't evidence that Electron does so.
-import type {
-  App,
-  BrowserWindow,
-  BrowserWindowConstructorOptions,
-  Dialog,
-  IpcMain,
-  Protocol,
-  session,
-  Shell,
-} from 'electron';
-import { electronApi } from './api.suite.ts';
-import { AppDouble, ProgramDouble, type AppGiven } from './app.suite.ts';
-import { Guard } from './guard.suite.ts';
+// A DOUBLE of the module `electron`, as far as the program uses it: of its documents and its source of 22.3.27 and 45, by hand. It
+// shows nothing, and isn't evidence that Electron does so. That the program may ask this of both is shown by their own types
+// (npm run check:types-of-the-legacy-engine).
+import type * as electron from 'electron';
+import { AppDouble, later, ProcessDouble, ProgramDouble, type AppGiven, type EngineName } from './app.suite.ts';
 import { IpcMainDouble } from './ipc.suite.ts';
 import { SessionDouble } from './session.suite.ts';
 import { WindowDouble, type Surroundings } from './window.suite.ts';
@@ -21,19 +11,14 @@ export interface ElectronGiven extends Partial<AppGiven> {
   /** Processes of the same program share one. */
   readonly program?: ProgramDouble;
   readonly runPreload?: (path: string, renderer: object) => Promise<void>;
+  readonly paints?: boolean;
 }
 
-/** What the main process imports, as far as the double has it. */
-export interface ElectronModule {
-  readonly app: App;
-  readonly BrowserWindow: typeof BrowserWindow;
-  readonly dialog: Dialog;
-  readonly ipcMain: IpcMain;
-  readonly protocol: Protocol;
-  readonly session: typeof session;
-  readonly screen: { getPrimaryDisplay(): unknown };
-  readonly shell: Shell;
-}
+/** What the main process imports. */
+export type ElectronModule = Pick<
+  typeof electron,
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'nativeTheme' | 'protocol' | 'session' | 'shell'
+>;
 
 interface MenuEntry {
   readonly label?: string;
@@ -43,11 +28,16 @@ interface MenuEntry {
   readonly submenu?: readonly MenuEntry[];
 }
 
+const GIVEN: AppGiven = {
+  ...{ argv: ['TLS Remedy.exe'], isPackaged: true, languages: ['en-US'], userData: '/no/such/folder', appPath: '/' },
+  ...{ lock: 'free', setPathThrows: false },
+};
+
 /** One process of Electron. */
 export class ElectronDouble {
   readonly app: AppDouble;
-  readonly guard: Guard;
-  readonly ipcMain: IpcMainDouble;
+  readonly process = new ProcessDouble();
+  readonly ipcMain = new IpcMainDouble();
   readonly module: ElectronModule;
   readonly windows: WindowDouble[] = [];
   readonly schemes = new Map<
@@ -56,8 +46,9 @@ export class ElectronDouble {
   >();
   readonly sessions = new Map<string, SessionDouble>();
   readonly errorBoxes: string[] = [];
-  /** What was printed on paper, and how the dialog for it ends: null printed, else what Electron calls it. */
+  /** What was printed on paper, in front of which window, and how the dialog for it ends: null printed, else what Electron calls it. */
   readonly printed: string[] = [];
+  readonly printOwners: unknown[] = [];
   notPrinted: string | null = null;
   /** What dialogs were shown with, and what the next one is answered; null for closed. */
   readonly dialogs: unknown[] = [];
@@ -70,54 +61,41 @@ export class ElectronDouble {
   /** Electron’s own, with Reload, unless the program sets another or none before its first window. */
   menu: 'default' | readonly MenuEntry[] | null = 'default';
   isDark = false;
-  /** The first window's page can be shown. */
+  /** The first window's page is painted. */
   readonly shown: Promise<void>;
   #show: () => void = () => undefined;
-  readonly #seenSessions = new Map<object, SessionDouble>();
+  readonly #engine: EngineName;
 
-  constructor(version: string, given: ElectronGiven = {}) {
-    const api = electronApi(version);
-    this.guard = new Guard(version, api);
-    this.app = new AppDouble(this.guard, given.program ?? new ProgramDouble(), {
-      ...{ argv: ['TLS Remedy.exe'], isPackaged: true, locale: 'en-US', userData: '/no/such/folder', appPath: '/' },
-      ...given,
-    });
-    this.ipcMain = new IpcMainDouble(this.guard);
+  constructor(engine: EngineName, { program = new ProgramDouble(), runPreload, paints, ...given }: ElectronGiven = {}) {
+    this.#engine = engine;
+    this.app = new AppDouble(program, { ...GIVEN, ...given });
     this.shown = new Promise((resolve) => (this.#show = resolve));
     const around: Surroundings = {
-      app: this.app,
-      ipcMain: this.ipcMain,
-      sessionOf: (one) => (one === undefined ? this.defaultSession() : this.#known(one)),
+      ...{ app: this.app, engine, ipcMain: this.ipcMain, paints: paints ?? true },
+      defaultSession: () => this.#partition(''),
       originOf: (url) => {
         const { protocol, host } = new URL(url);
         return this.schemes.get(protocol.slice(0, -1))?.privileges?.standard === true ? `${protocol}//${host}` : 'null';
       },
-      runPreload: given.runPreload ?? (() => Promise.resolve()),
-      print: (html) => {
+      runPreload: runPreload ?? (() => Promise.resolve()),
+      print: (html, { parent }) => {
+        this.printOwners.push(parent);
         if (this.notPrinted === null) this.printed.push(html);
         return this.notPrinted;
       },
     };
-    const parts: Readonly<Record<string, object>> = {
-      app: this.guard.around('App', this.app),
+    const parts: Readonly<Record<keyof ElectronModule, object>> = {
+      app: this.app,
       BrowserWindow: this.#windowClass(around),
-      dialog: this.guard.around('Dialog', this.#dialog()),
-      ipcMain: this.guard.around('IpcMain', this.ipcMain),
-      Menu: this.guard.around('typeof Menu', this.#menus()),
-      nativeTheme: this.guard.around('NativeTheme', this.#theme()),
-      protocol: this.guard.around('Protocol', this.#protocol()),
-      shell: this.guard.around('Shell', this.#shell()),
-      screen: this.guard.around('Screen', { getPrimaryDisplay: () => (this.app.after('screen'), {}) }),
-      session: this.guard.around('typeof Session', this.#sessionModule()),
+      dialog: this.#dialog(),
+      ipcMain: this.ipcMain,
+      Menu: this.#menus(),
+      nativeTheme: this.#theme(),
+      protocol: around.defaultSession().protocol,
+      session: this.#sessionModule(),
+      shell: this.#shell(),
     };
-    this.module = new Proxy(parts, {
-      get: (_target, name) => {
-        if (typeof name === 'symbol' || name === 'then') return undefined;
-        if (!api.main.includes(name)) throw new Error(`Electron ${version} has no ${name}`);
-        if (!Object.hasOwn(parts, name)) throw new Error(`the double of Electron ${version} does nothing for ${name}`);
-        return parts[name];
-      },
-    }) as unknown as ElectronModule;
+    this.module = parts as unknown as ElectronModule;
   }
 
   /** Electron is ready, and what waits for it has run as far as it could. */
@@ -131,83 +109,62 @@ export class ElectronDouble {
     return window;
   }
 
-  defaultSession(): SessionDouble {
-    return this.#partition('');
-  }
-
   #partition(name: string): SessionDouble {
-    const session = this.sessions.get(name) ?? new SessionDouble(this.app, this.schemes);
+    const session = this.sessions.get(name) ?? new SessionDouble(this.app, this.schemes, this.#engine);
     this.sessions.set(name, session);
     return session;
   }
 
-  #known(seen: unknown): SessionDouble {
-    const found = this.#seenSessions.get(seen as object);
-    if (found === undefined) throw new Error('no session of this double');
-    return found;
-  }
-
-  #seen(session: SessionDouble): object {
-    const seen = this.guard.around('Session', session);
-    this.#seenSessions.set(seen, session);
-    return seen;
-  }
-
   #sessionModule(): object {
-    const { app } = this;
-    const byDefault = (): object => {
-      app.after('session.defaultSession');
-      return this.#seen(this.defaultSession());
+    const at = (name: string): SessionDouble => {
+      this.app.after('session');
+      return this.#partition(name);
     };
     return {
-      get defaultSession(): object {
-        return byDefault();
+      get defaultSession(): SessionDouble {
+        return at('');
       },
-      fromPartition: (name: string) => {
-        app.after('session.fromPartition');
-        return this.#seen(this.#partition(name));
-      },
+      fromPartition: at,
     };
-  }
-
-  /** That of the default session. */
-  #protocol(): object {
-    return this.defaultSession().serving;
   }
 
   #windowClass(around: Surroundings): object {
-    return new Proxy(WindowDouble, {
-      construct: (_target, [options = {}]: [BrowserWindowConstructorOptions?]) => {
-        this.guard.check('BrowserWindow.constructor', [options]);
-        const window = new WindowDouble(around, options);
-        this.windows.push(window);
-        window.once('ready-to-show', this.#show);
-        return window.seen;
+    const make = (options: electron.BrowserWindowConstructorOptions = {}): object => {
+      const window = new WindowDouble(around, options);
+      this.windows.push(window);
+      window.once('ready-to-show', this.#show);
+      return window.seen;
+    };
+    const open = (): readonly WindowDouble[] => this.windows.filter((one) => !one.isDestroyed());
+    return Object.assign(
+      function BrowserWindow(options?: electron.BrowserWindowConstructorOptions) {
+        return make(options);
       },
-    });
+      { getAllWindows: open },
+    );
   }
 
+  /** Each waits for its user; the window may be gone by then. Two of them need a program that is ready. */
   #dialog(): object {
-    const show =
-      (member: string, values: Readonly<Record<string, unknown>>) =>
-      (...args: readonly unknown[]): unknown => {
-        this.app.after('dialog');
-        this.dialogs.push(args.at(-1));
-        return Promise.resolve(
-          this.guard.answer(member, { canceled: this.picks === null, ...values }, { filePath: '' }),
-        );
-      };
+    const show = async <T>(options: unknown, answer: () => T | Promise<T>): Promise<T> => {
+      this.app.after('dialog');
+      this.dialogs.push(options);
+      await later();
+      return answer();
+    };
     return {
       showOpenDialog: (...args: readonly unknown[]) =>
-        show('Dialog.showOpenDialog', { filePaths: this.picks === null ? [] : [this.picks] })(...args),
+        show(args.at(-1), () => ({
+          canceled: this.picks === null,
+          filePaths: this.picks === null ? [] : [this.picks],
+        })),
       showSaveDialog: (...args: readonly unknown[]) =>
-        show('Dialog.showSaveDialog', this.picks === null ? {} : { filePath: this.picks })(...args),
-      showMessageBox: async (...args: readonly unknown[]) => {
-        this.app.after('dialog');
-        this.dialogs.push(args.at(-1));
-        const values = { response: await this.press(args.at(-1)), checkboxChecked: false };
-        return this.guard.answer('Dialog.showMessageBox', values);
-      },
+        show(args.at(-1), () => {
+          if (this.picks !== null) return { canceled: false, filePath: this.picks };
+          return this.#engine === 'legacy' ? { canceled: true } : { canceled: true, filePath: '' };
+        }),
+      showMessageBox: (...args: readonly unknown[]) =>
+        show(args.at(-1), async () => ({ response: await this.press(args.at(-1)), checkboxChecked: false })),
       showErrorBox: (title: string, content: string) => void this.errorBoxes.push(`${title}\n${content}`),
     };
   }

@@ -1,106 +1,67 @@
-import { expect, describe, it } from 'vitest';
-import { ELECTRON_VERSIONS } from './api.suite.ts';
-import { ProgramDouble } from './app.suite.ts';
-import { ElectronDouble, type ElectronModule } from './electron-double.suite.ts';
+import { describe, expect, it } from 'vitest';
+import { later, ProgramDouble } from './app.suite.ts';
+import { ElectronDouble, type ElectronGiven, type ElectronModule } from './electron-double.suite.ts';
 
-const [LEGACY = '', CURRENT = ''] = ELECTRON_VERSIONS;
-const start = (version: string): ElectronDouble => new ElectronDouble(version);
-/** By the older way, which both versions have. */
-const serveBuffer = (protocol: object): boolean =>
-  (
-    protocol as { registerBufferProtocol(scheme: string, handler: (...args: readonly unknown[]) => void): boolean }
-  ).registerBufferProtocol('x', (_request, answer) => {
-    (answer as (response: unknown) => void)({ data: Buffer.from('page') });
-  });
-function ready(version: string): ElectronDouble {
-  const electron = start(version);
+function ready(given: ElectronGiven = {}): ElectronDouble {
+  const electron = new ElectronDouble('current', given);
   electron.ready();
   return electron;
 }
 
-describe.each(ELECTRON_VERSIONS)('the double of Electron %s', (version) => {
+describe('the double of Electron', () => {
   it.each<[string, (module: ElectronModule) => void]>([
-    ['registerSchemesAsPrivileged', ({ protocol }) => protocol.registerSchemesAsPrivileged([{ scheme: 'x' }])],
-    ['disableHardwareAcceleration', ({ app }) => app.disableHardwareAcceleration()],
-    ['enableSandbox', ({ app }) => app.enableSandbox()],
+    ['a scheme', ({ protocol }) => protocol.registerSchemesAsPrivileged([{ scheme: 'x' }])],
+    ['no acceleration', ({ app }) => app.disableHardwareAcceleration()],
+    ['the sandbox', ({ app }) => app.enableSandbox()],
+    ['a switch', ({ app }) => app.commandLine.appendSwitch('x')],
   ])('takes %s before it is ready, and not afterwards', (_name, call) => {
-    const electron = start(version);
-    call(electron.module);
-    expect(() => call(ready(version).module)).toThrow('before app is ready');
+    call(new ElectronDouble('current').module);
+    expect(() => call(ready().module)).toThrow('before app is ready');
   });
 
   it.each<[string, (module: ElectronModule) => unknown]>([
     ['a window', ({ BrowserWindow }) => new BrowserWindow()],
     ['the default session', ({ session }) => session.defaultSession],
     ['another session', ({ session }) => session.fromPartition('x')],
-    ['a dialog', ({ dialog }) => dialog.showOpenDialog({})],
-    ['the screen', ({ screen }) => screen.getPrimaryDisplay()],
-    ['the locale', ({ app }) => app.getLocale()],
-    ['a protocol', ({ protocol }) => serveBuffer(protocol)],
   ])('has %s once it is ready, and not before', (_name, call) => {
-    expect(() => call(start(version).module)).toThrow('after app is ready');
-    expect(() => call(ready(version).module)).not.toThrow();
+    expect(() => call(new ElectronDouble('current').module)).toThrow('after app is ready');
+    expect(() => call(ready().module)).not.toThrow();
   });
 
   it('shows an error before it is ready', () => {
-    const electron = start(version);
+    const electron = new ElectronDouble('current');
     electron.module.dialog.showErrorBox('Title', 'text');
     expect(electron.errorBoxes).toEqual(['Title\ntext']);
   });
 
-  it('registers privileged schemes once', () => {
-    const { protocol } = start(version).module;
-    protocol.registerSchemesAsPrivileged([{ scheme: 'x' }]);
-    expect(() => {
-      protocol.registerSchemesAsPrivileged([{ scheme: 'y' }]);
-    }).toThrow('only once');
-  });
-
-  it('gives a switch no effect once it is ready', () => {
-    const electron = ready(version);
-    electron.module.app.commandLine.appendSwitch('late');
-    expect([electron.module.app.commandLine.hasSwitch('late'), electron.app.switches.late]).toEqual([false, ['late']]);
-  });
-
-  it('throws by name and version for what the version lacks, and for what the double doesn’t do', () => {
-    const { module } = ready(version);
-    const read = (of: object, name: string) => () => Reflect.get(of, name) as unknown;
-    expect(read(module.app, 'quitt')).toThrow(`Electron ${version} has no App.quitt`);
-    expect(read(module, 'remote')).toThrow(`Electron ${version} has no remote`);
-    expect(read(module.app, 'getGPUInfo')).toThrow(`the double of Electron ${version} does nothing for App.getGPUInfo`);
-    expect(read(module, 'powerMonitor')).toThrow(`the double of Electron ${version} does nothing for powerMonitor`);
-    expect(() => Reflect.set(module.app, 'name', 'x')).toThrow('App.name');
-  });
-
-  it('takes the arguments of its types only, and keeps the options that it passes over', () => {
-    const electron = ready(version);
-    const { app, BrowserWindow } = electron.module;
-    expect(() => {
-      app.exit('1' as unknown as number);
-    }).toThrow(`Electron ${version}: App.exit doesn’t take`);
-    expect(() => app.getPath('nowhere' as 'home')).toThrow('App.getPath');
-    new BrowserWindow({ webPreferences: { sandboxed: true } as object });
-    app.on('no-such-event' as 'quit', () => undefined);
-    expect(electron.guard.passedOver).toEqual([
-      'BrowserWindow.constructor knows no sandboxed',
-      'App emits no no-such-event',
-    ]);
-  });
-
   it('quits by asking: before-quit, each window, will-quit, quit, and no window-all-closed', async () => {
-    const electron = ready(version);
+    const electron = ready();
     const { app, BrowserWindow } = electron.module;
     new BrowserWindow();
     app.quit();
+    expect(electron.window.isDestroyed()).toBe(false); // it is asked first
     expect(await electron.app.ended).toBe(0);
     expect(electron.app.happened.slice(2)).toEqual(['before-quit', 'will-quit', 'quit']);
     expect(electron.window.happened).toEqual(['close', 'closed']);
   });
 
+  it('quits before it is ready only when it is: what waits for that still runs', async () => {
+    const electron = new ElectronDouble('current');
+    const events: string[] = [];
+    void electron.module.app.whenReady().then(() => events.push('ran'));
+    void electron.app.ended.then(() => events.push('ended'));
+    electron.module.app.quit();
+    await later();
+    expect(events).toEqual([]);
+    electron.ready();
+    await electron.app.ended;
+    expect(events).toEqual(['ran', 'ended']);
+  });
+
   it.each(['before-quit', 'will-quit'] as const)(
     'doesn’t quit where %s is prevented, and does later',
     async (event) => {
-      const electron = ready(version);
+      const electron = ready();
       const { app } = electron.module;
       app.once(event as 'before-quit', (given) => {
         given.preventDefault();
@@ -112,110 +73,75 @@ describe.each(ELECTRON_VERSIONS)('the double of Electron %s', (version) => {
     },
   );
 
-  it('doesn’t quit where a window stays', () => {
-    const electron = ready(version);
+  it('doesn’t quit where a window stays', async () => {
+    const electron = ready();
     new electron.module.BrowserWindow().on('close', (event) => {
       event.preventDefault();
     });
     electron.module.app.quit();
+    await later();
     expect([electron.window.isDestroyed(), electron.app.happened.at(-1)]).toEqual([false, 'before-quit']);
   });
 
   it('exits at once: no before-quit, no will-quit, no window is asked', async () => {
-    const electron = ready(version);
+    const electron = ready();
     new electron.module.BrowserWindow();
     electron.module.app.exit(70);
     expect(await electron.app.ended).toBe(70);
     expect([electron.app.happened.slice(2), electron.window.happened]).toEqual([['quit'], ['closed']]);
   });
 
-  it('quits by itself after the last window, unless somebody listens', async () => {
-    const alone = ready(version);
-    new alone.module.BrowserWindow().close();
-    expect(await alone.app.ended).toBe(0);
-    const listening = ready(version);
-    listening.module.app.on('window-all-closed', () => undefined);
-    new listening.module.BrowserWindow().close();
-    expect(listening.app.happened.at(-1)).toBe('window-all-closed');
+  it('exits in that call before it is ready: nothing can be asked of it any more', () => {
+    const electron = new ElectronDouble('current');
+    electron.module.app.exit(2);
+    expect(() => {
+      electron.module.app.enableSandbox();
+    }).toThrow('this process has ended');
   });
 
   it('gives the lock to the first, which learns of others once it is ready, and frees it at its end', async () => {
     const program = new ProgramDouble();
-    const [first, second, third] = [1, 2, 3].map(() => new ElectronDouble(version, { program, argv: ['x.exe', '-y'] }));
-    const seen: unknown[][] = [];
-    first?.module.app.on('second-instance', (_event, argv, folder, data) => seen.push([argv, typeof folder, data]));
-    expect(first?.module.app.requestSingleInstanceLock()).toBe(true);
-    expect(second?.module.app.requestSingleInstanceLock({ some: 'data' })).toBe(false);
-    expect(seen).toEqual([]);
-    first?.ready();
-    expect(seen).toEqual([[['x.exe', '-y'], 'string', { some: 'data' }]]);
-    first?.module.app.exit(0);
-    await first?.app.ended;
-    expect(third?.module.app.requestSingleInstanceLock()).toBe(true);
+    const of = (): ElectronDouble => new ElectronDouble('current', { program, argv: ['x.exe', '-y'] });
+    const [first, second, third] = [of(), of(), of()];
+    const seen: unknown[] = [];
+    first.module.app.on('second-instance', (_event, argv) => seen.push(argv));
+    expect(first.module.app.requestSingleInstanceLock()).toBe(true);
+    expect([second.module.app.requestSingleInstanceLock(), seen]).toEqual([false, []]);
+    first.ready();
+    second.module.app.requestSingleInstanceLock();
+    expect(seen).toEqual([['x.exe', '--allow-file-access-from-files', '-y']]);
+    first.module.app.exit(0);
+    await first.app.ended;
+    expect(third.module.app.requestSingleInstanceLock()).toBe(true);
   });
 
-  it('says that a page’s process is gone, to the page and the program, in this version’s shape', () => {
-    const electron = ready(version);
-    const { app, BrowserWindow } = electron.module;
-    const window = new BrowserWindow();
-    const seen: unknown[] = [];
-    app.on('render-process-gone', (_event, contents, details) => seen.push([contents === window.webContents, details]));
-    window.webContents.on('render-process-gone', (_event, details) => seen.push(details));
-    window.webContents.on('crashed' as 'destroyed', (...args: unknown[]) => seen.push(args.length));
-    electron.window.contents.crashes('crashed');
-    const details = { reason: 'crashed', exitCode: 5 };
-    expect(seen).toEqual([...(version === LEGACY ? [2] : []), details, [true, details]]);
+  it.each(['lock error', 'profile in use'] as const)('refuses the lock to the only one, too: %s', (lock) => {
+    expect(new ElectronDouble('current', { lock }).module.app.requestSingleInstanceLock()).toBe(false);
   });
 
   it('has nothing of a window that is destroyed but whether it is', () => {
-    const window = new (ready(version).module.BrowserWindow)();
+    const window = new (ready().module.BrowserWindow)();
+    const { webContents } = window;
     window.destroy();
     expect(window.isDestroyed()).toBe(true);
     expect(() => window.isMinimized()).toThrow('Object has been destroyed');
     expect(() => {
-      window.webContents.send('x');
+      webContents.send('x');
     }).toThrow('Object has been destroyed');
   });
 
-  it('gives a closed dialog the answer of this version', async () => {
-    const { dialog } = ready(version).module;
-    const nowhere = version === LEGACY ? { canceled: true } : { canceled: true, filePath: '' };
-    expect(await dialog.showSaveDialog({})).toEqual(nowhere);
-    expect(await dialog.showOpenDialog({})).toEqual({ canceled: true, filePaths: [] });
+  it('shows a box for an exception that nobody listens for, and stays', () => {
+    const electron = ready();
+    electron.process.throws(new Error('x'));
+    expect(electron.process.boxes).toHaveLength(1);
+    electron.process.on('uncaughtException', () => undefined);
+    electron.process.throws(new Error('x'));
+    expect(electron.process.boxes).toHaveLength(1);
   });
 
-  it('gives a page of a scheme that isn’t standard no origin', async () => {
-    const electron = ready(version);
-    serveBuffer(electron.module.session.defaultSession.protocol);
-    await new electron.module.BrowserWindow().loadURL('x://here/');
-    expect(electron.window.contents.mainFrame.origin).toBe('null');
-  });
-});
-
-describe('between the versions', () => {
-  it('a scheme is handled since the current one only, and whether it can be is asked', () => {
-    const protocolOf = (version: string): object => ready(version).module.protocol;
-    expect([LEGACY, CURRENT].map((version) => 'handle' in protocolOf(version))).toEqual([false, true]);
-    expect(Reflect.get(protocolOf(LEGACY), 'handle')).toBeUndefined();
-  });
-
-  it('navigation has other events, and others in them', () => {
-    const seen = [LEGACY, CURRENT].map((version) => {
-      const electron = ready(version);
-      const window = new electron.module.BrowserWindow();
-      const found: Record<string, unknown> = {};
-      for (const event of ['will-navigate', 'will-frame-navigate'])
-        window.webContents.on(event as 'will-navigate', (...args) => {
-          found[event] = [args.length, 'url' in args[0]];
-        });
-      serveBuffer(electron.module.session.defaultSession.protocol);
-      return window
-        .loadURL('x://here/')
-        .then(() => (electron.window.contents.navigates('https://example.com/'), found));
-    });
-    return expect(Promise.all(seen)).resolves.toEqual([
-      { 'will-navigate': [2, false] },
-      { 'will-navigate': [6, true], 'will-frame-navigate': [1, true] },
-    ]);
+  it('has another way to serve a scheme in each engine, and in the older one nothing for frames', () => {
+    const of = (engine: 'legacy' | 'current'): boolean =>
+      new ElectronDouble(engine).module.protocol.handle !== undefined;
+    expect([of('legacy'), of('current')]).toEqual([false, true]);
   });
 });

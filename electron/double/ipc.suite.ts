@@ -1,32 +1,34 @@
 import { EventEmitter } from 'node:events';
-import type { Guard } from './guard.suite.ts';
 
 type Listener = (event: unknown, ...args: unknown[]) => unknown;
+
+/** A DOUBLE of a frame of a page. */
+export class FrameDouble {
+  readonly parent: FrameDouble | null;
+  readonly url: string;
+  readonly origin: string;
+
+  constructor(url: string, origin: string, parent: FrameDouble | null) {
+    this.url = url;
+    this.origin = origin;
+    this.parent = parent;
+  }
+}
 
 /** A DOUBLE of `ipcMain`. */
 export class IpcMainDouble {
   readonly handlers = new Map<string, Listener>();
-  readonly #guard: Guard;
-
-  constructor(guard: Guard) {
-    this.#guard = guard;
-  }
 
   handle(channel: string, listener: Listener): void {
     if (this.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
     this.handlers.set(channel, listener);
   }
 
-  /** A message as it arrives, with the sender in this version's shape; both ways as a copy. */
-  async receive(
-    sender: Readonly<Record<string, unknown>>,
-    channel: string,
-    args: readonly unknown[],
-  ): Promise<unknown> {
+  /** A message as it arrives; both ways as a copy. */
+  async receive(event: object, channel: string, args: readonly unknown[]): Promise<unknown> {
     const handler = this.handlers.get(channel);
     try {
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-      const [event] = this.#guard.shapes.makeAll(this.#guard.shapes.handlerOf('IpcMain.handle').slice(0, 1), sender);
       return structuredClone(await handler(event, ...(structuredClone(args) as unknown[])));
     } catch (error) {
       throw new Error(`Error invoking remote method '${channel}': ${String(error)}`, { cause: error });
@@ -51,18 +53,15 @@ export class RendererDouble {
   readonly world: Record<string, unknown> = {};
   readonly #ipc: IpcRendererDouble;
 
-  constructor(guard: Guard, send: (channel: string, args: readonly unknown[]) => Promise<unknown>) {
+  constructor(send: (channel: string, args: readonly unknown[]) => Promise<unknown>) {
     this.#ipc = new IpcRendererDouble(send);
-    const contextBridge = {
-      exposeInMainWorld: (name: string, api: unknown) => {
-        if (Object.hasOwn(this.world, name))
-          throw new Error('Cannot bind an API on top of an existing property on the window object');
-        this.world[name] = acrossTheBridge(api);
-      },
-    };
     this.module = {
-      contextBridge: guard.around('ContextBridge', contextBridge),
-      ipcRenderer: guard.around('IpcRenderer', this.#ipc),
+      contextBridge: {
+        exposeInMainWorld: (name: string, api: unknown) => {
+          this.world[name] = acrossTheBridge(api);
+        },
+      },
+      ipcRenderer: this.#ipc,
     };
   }
 

@@ -1,5 +1,4 @@
-import type { AppDouble } from './app.suite.ts';
-import type { Guard } from './guard.suite.ts';
+import type { AppDouble, EngineName } from './app.suite.ts';
 
 export interface Answered {
   readonly status: number;
@@ -15,62 +14,57 @@ interface Scheme {
   readonly privileges?: { readonly standard?: boolean };
 }
 
-/** A DOUBLE of `protocol`, of one session. */
+interface OldAnswer {
+  readonly statusCode: number;
+  readonly mimeType: string;
+  readonly charset: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly data: Buffer;
+}
+
+/** A DOUBLE of `protocol`, of one session. `handle` came with Electron 25, which still has the older way. */
 export class ProtocolDouble {
   /** Answers by scheme. */
   readonly served = new Map<string, Serve>();
+  readonly handle?: (scheme: string, handler: (request: Request) => Promise<Response>) => void;
+  readonly unhandle?: (scheme: string) => void;
   readonly #app: AppDouble;
   readonly #schemes: Map<string, Scheme>;
 
-  constructor(app: AppDouble, schemes: Map<string, Scheme>) {
+  constructor(app: AppDouble, schemes: Map<string, Scheme>, engine: EngineName) {
     this.#app = app;
     this.#schemes = schemes;
+    if (engine === 'legacy') return;
+    this.handle = (scheme, handler) => {
+      app.after('protocol');
+      if (this.served.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+      this.served.set(scheme, async (url, method) => {
+        const response = await handler(new Request(url, { method }));
+        const headers = Object.fromEntries(response.headers.entries());
+        return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
+      });
+    };
+    this.unhandle = (scheme) => void this.served.delete(scheme);
   }
 
   registerSchemesAsPrivileged(schemes: readonly Scheme[]): void {
-    this.#app.before('protocol.registerSchemesAsPrivileged');
+    this.#app.before('a scheme');
     if (this.#schemes.size > 0) throw new Error('protocol.registerSchemesAsPrivileged can be called only once');
     for (const one of schemes) this.#schemes.set(one.scheme, one);
   }
 
-  /** Electron 25 and later. */
-  handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void {
-    this.#app.after('protocol');
-    if (this.served.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
-    this.served.set(scheme, async (url, method) => {
-      const response = await handler(new Request(url, { method }));
-      const headers = Object.fromEntries(response.headers.entries());
-      return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
-    });
-  }
-
-  unhandle(scheme: string): void {
-    if (!this.served.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`);
-  }
-
-  /** Before Electron 25. */
   registerBufferProtocol(scheme: string, handler: Handler): boolean {
     this.#app.after('protocol');
     if (this.served.has(scheme)) return false;
-    const { guard } = this.#app;
-    const member = 'Protocol.registerBufferProtocol';
     this.served.set(
       scheme,
       (url, method) =>
-        new Promise((resolve, reject) => {
-          const values = {
-            url,
-            method,
-            referrer: '',
-            headers: {},
-            callback: (given: unknown) => {
-              const [, answer] = guard.shapes.handlerOf(member)[1] ?? [];
-              const takes = typeof answer === 'object' && 'call' in answer ? answer.call : [];
-              if (guard.shapes.fitsAll(takes, [given], [])) resolve(ofBuffer(given));
-              else reject(new TypeError(`Electron ${guard.version} takes no such answer: ${JSON.stringify(given)}`));
-            },
-          };
-          handler(...guard.shapes.makeAll(guard.shapes.handlerOf(member), values));
+        new Promise((resolve) => {
+          handler({ url, method, referrer: '', headers: {} }, (given: OldAnswer) => {
+            const { statusCode, mimeType, charset, headers, data } = given;
+            const type = `${mimeType}; charset=${charset}`;
+            resolve({ status: statusCode, headers: { 'content-type': type, ...headers }, body: data });
+          });
         }),
     );
     return true;
@@ -81,125 +75,59 @@ export class ProtocolDouble {
   }
 }
 
-function ofBuffer(given: unknown): Answered {
-  if (Buffer.isBuffer(given)) return { status: 200, headers: {}, body: given };
-  const {
-    statusCode = 200,
-    mimeType = '',
-    charset = '',
-    headers = {},
-    data = Buffer.alloc(0),
-  } = given as {
-    readonly statusCode?: number;
-    readonly mimeType?: string;
-    readonly charset?: string;
-    readonly headers?: Record<string, string>;
-    readonly data?: Buffer;
-  };
-  const type = charset === '' ? mimeType : `${mimeType}; charset=${charset}`;
-  return { status: statusCode, headers: { 'content-type': type, ...headers }, body: data };
-}
+const HANDLERS = [
+  'setPermissionRequestHandler',
+  'setPermissionCheckHandler',
+  'setDevicePermissionHandler',
+  'setDisplayMediaRequestHandler',
+] as const;
 
-/** A DOUBLE of `session.webRequest`. */
-class WebRequestDouble {
-  filter: Handler | null = null;
-
-  onBeforeRequest(...args: readonly unknown[]): void {
-    const listener = args.at(-1);
-    this.filter = typeof listener === 'function' ? (listener as Handler) : null;
-  }
-}
-
-/** A DOUBLE of a session: what was set on it is asked as a page would have it asked. */
+/** A DOUBLE of a session: what was set on it is asked as a page would have it asked. Without a handler Electron grants everything. */
 export class SessionDouble {
   readonly protocol: ProtocolDouble;
-  readonly webRequest: WebRequestDouble;
-  readonly serving: ProtocolDouble;
-  readonly #requests = new WebRequestDouble();
-  readonly #guard: Guard;
+  readonly webRequest = {
+    onBeforeRequest: (filter: Handler): void => void this.#set.set('onBeforeRequest', filter),
+  };
   readonly #set = new Map<string, Handler>();
 
-  constructor(app: AppDouble, schemes: Map<string, Scheme>) {
-    this.#guard = app.guard;
-    this.serving = new ProtocolDouble(app, schemes);
-    this.protocol = this.#guard.around('Protocol', this.serving);
-    this.webRequest = this.#guard.around('WebRequest', this.#requests);
+  constructor(app: AppDouble, schemes: Map<string, Scheme>, engine: EngineName) {
+    this.protocol = new ProtocolDouble(app, schemes, engine);
+    for (const name of HANDLERS)
+      Object.assign(this, { [name]: (handler: Handler) => void this.#set.set(name, handler) });
   }
 
-  setPermissionRequestHandler(handler: Handler): void {
-    this.#set.set('setPermissionRequestHandler', handler);
-  }
-
-  setPermissionCheckHandler(handler: Handler): void {
-    this.#set.set('setPermissionCheckHandler', handler);
-  }
-
-  setDevicePermissionHandler(handler: Handler): void {
-    this.#set.set('setDevicePermissionHandler', handler);
-  }
-
-  setDisplayMediaRequestHandler(handler: Handler): void {
-    this.#set.set('setDisplayMediaRequestHandler', handler);
-  }
-
-  /** What a handler answers, by its return or its callback; `otherwise` where none was set. */
-  async #ask(name: string, values: Readonly<Record<string, unknown>>, otherwise: unknown): Promise<unknown> {
-    const handler = this.#set.get(name);
-    if (handler === undefined) return otherwise;
-    const takes = this.#guard.shapes.handlerOf(`Session.${name}`);
+  asksFor(permission: string, contents: object): Promise<unknown> {
     return new Promise((resolve) => {
-      const returned = handler(...this.#guard.shapes.makeAll(takes, { ...values, callback: resolve }));
-      if (returned !== undefined) resolve(returned);
+      const handler =
+        this.#set.get('setPermissionRequestHandler') ?? ((_contents, _name, answer) => (answer as Handler)(true));
+      handler(contents, permission, resolve, { isMainFrame: true, requestingUrl: 'app://bundle/' });
     });
   }
 
-  /** The names that this version’s types have; empty where they name none. */
-  permissionNames(): readonly string[] {
-    const takes = this.#guard.shapes.handlerOf('Session.setPermissionRequestHandler');
-    const [, shape] = takes.find(([name]) => name === 'permission') ?? [];
-    const names = typeof shape === 'object' && 'oneOf' in shape ? shape.oneOf : [];
-    return names.flatMap((one) => (typeof one === 'string' ? [one.slice(1, -1)] : []));
+  hasPermission(permission: string, contents: object): unknown {
+    return this.#set.get('setPermissionCheckHandler')?.(contents, permission, 'app://bundle/', { isMainFrame: true });
   }
 
-  /** Without a handler Electron grants everything. */
-  asksFor(permission: string, webContents: object): Promise<unknown> {
-    const values = { permission, webContents, isMainFrame: true, requestingUrl: 'app://bundle/' };
-    return this.#ask('setPermissionRequestHandler', values, true);
-  }
-
-  hasPermission(permission: string, webContents: object): Promise<unknown> {
-    const values = { permission, webContents, requestingOrigin: 'app://bundle/', isMainFrame: true };
-    return this.#ask('setPermissionCheckHandler', values, true);
-  }
-
-  mayUseDevice(): Promise<unknown> {
-    const device = { deviceId: '1', name: 'a key', productId: 1, vendorId: 1, collections: [] };
-    return this.#ask('setDevicePermissionHandler', { deviceType: 'hid', origin: 'app://bundle', ...device }, false);
+  mayUseDevice(): unknown {
+    return this.#set.get('setDevicePermissionHandler')?.({ deviceType: 'hid', origin: 'app://bundle', device: {} });
   }
 
   mayShowScreen(frame: object): Promise<unknown> {
-    const values = {
-      frame,
-      securityOrigin: 'app://bundle',
-      videoRequested: true,
-      audioRequested: true,
-      userGesture: true,
-    };
-    return this.#ask('setDisplayMediaRequestHandler', values, null);
+    return new Promise((resolve) => {
+      this.#set.get('setDisplayMediaRequestHandler')?.({ frame, videoRequested: true, audioRequested: true }, resolve);
+    });
   }
 
   /** A request of a page: null where the filter cancels it, `out` where it would leave the program. */
   async request(url: string, method = 'GET'): Promise<Answered | 'out' | null> {
-    const { filter } = this.#requests;
-    if (filter !== null) {
-      const takes = this.#guard.shapes.handlerOf('WebRequest.onBeforeRequest');
-      const values = { id: 1, url, method, resourceType: 'other', referrer: '', timestamp: 0, uploadData: [] };
-      const answer = await new Promise((resolve) => {
-        filter(...this.#guard.shapes.makeAll(takes, { ...values, callback: resolve }));
-      });
+    const filter = this.#set.get('onBeforeRequest');
+    if (filter !== undefined) {
+      const answer = await new Promise(
+        (resolve) => void filter({ id: 1, url, method, resourceType: 'other' }, resolve),
+      );
       if ((answer as { readonly cancel?: boolean }).cancel === true) return null;
     }
-    const serve = this.serving.served.get(url.split(':', 1)[0] ?? '');
+    const serve = this.protocol.served.get(url.split(':', 1)[0] ?? '');
     return serve === undefined ? 'out' : serve(url, method);
   }
 }

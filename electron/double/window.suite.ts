@@ -1,30 +1,44 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
-import type { AppDouble } from './app.suite.ts';
-import { FrameDouble } from './frame.suite.ts';
-import { RendererDouble, type IpcMainDouble } from './ipc.suite.ts';
+import { isPrevented, later, type AppDouble, type EngineName } from './app.suite.ts';
+import { FrameDouble, RendererDouble, type IpcMainDouble } from './ipc.suite.ts';
 import type { Answered, SessionDouble } from './session.suite.ts';
 
 /** What a window needs of the rest of the double. */
 export interface Surroundings {
   readonly app: AppDouble;
+  readonly engine: EngineName;
   readonly ipcMain: IpcMainDouble;
-  readonly sessionOf: (given: unknown) => SessionDouble;
+  readonly defaultSession: () => SessionDouble;
   /** The origin that a page of this address gets: an own scheme that isn't standard has none. */
   readonly originOf: (url: string) => string;
   /** Runs the preload of a window over the renderer's half of the double. */
   readonly runPreload: (path: string, renderer: object) => Promise<void>;
   /** The dialog for printing: null where the page was printed, else why not. */
-  readonly print: (html: string) => string | null;
+  readonly print: (html: string, owner: BrowserWindowConstructorOptions) => string | null;
+  /** Whether a loaded page is ever painted. */
+  readonly paints: boolean;
 }
 
-let lastId = 0;
+/** The object as the product sees it: once it is destroyed, whatever is called but `isDestroyed` and of its events throws. */
+function untilDestroyed<T extends EventEmitter & { isDestroyed(): boolean }>(target: T): T {
+  return new Proxy(target, {
+    get: (_target, name) => {
+      const found: unknown = Reflect.get(target, name, target);
+      if (typeof found !== 'function') return found;
+      return (...args: unknown[]): unknown => {
+        if (target.isDestroyed() && name !== 'isDestroyed' && !(name in EventEmitter.prototype))
+          throw new TypeError('Object has been destroyed');
+        return Reflect.apply(found, target, args) as unknown;
+      };
+    },
+  });
+}
 
 /** A DOUBLE of a page: what the product does with it, and what a page (or whoever took it over) tries. */
 export class ContentsDouble extends EventEmitter {
-  readonly id = ++lastId;
   /** As the product sees it. */
-  readonly seen: object;
+  readonly seen: ContentsDouble;
   readonly session: SessionDouble;
   renderer: RendererDouble | null = null;
   document: Answered | null = null;
@@ -35,19 +49,15 @@ export class ContentsDouble extends EventEmitter {
   #isCrashed = false;
   #stopLoading: () => void = () => undefined;
   readonly #around: Surroundings;
-  readonly #preload: string | null;
+  readonly #options: BrowserWindowConstructorOptions;
 
   constructor(around: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
     this.#around = around;
-    this.#preload = options.webPreferences?.preload ?? null;
-    this.session = around.sessionOf(options.webPreferences?.session);
-    this.seen = around.app.guard.around<object>('WebContents', this, () => this.#isDestroyed);
-    around.app.happen('web-contents-created', { webContents: this.seen });
-  }
-
-  #happen(event: string, values: Readonly<Record<string, unknown>> = {}): boolean {
-    return this.#around.app.guard.emit('WebContents', this, event, values);
+    this.#options = options;
+    this.session = (options.webPreferences?.session as unknown as SessionDouble | undefined) ?? around.defaultSession();
+    this.seen = untilDestroyed<ContentsDouble>(this);
+    around.app.happen('web-contents-created', this.seen);
   }
 
   isDestroyed(): boolean {
@@ -61,7 +71,7 @@ export class ContentsDouble extends EventEmitter {
   gone(): void {
     this.#isDestroyed = true;
     this.renderer = null;
-    this.#happen('destroyed');
+    this.#stopLoading();
   }
 
   getURL(): string {
@@ -81,31 +91,32 @@ export class ContentsDouble extends EventEmitter {
   }
 
   print(_options: unknown, done: (isPrinted: boolean, why: string) => void): void {
-    const why = this.#around.print(this.document?.body.toString() ?? '');
-    queueMicrotask(() => done(why === null, why ?? ''));
+    const why = this.#around.print(this.document?.body.toString() ?? '', this.#options);
+    void later().then(() => {
+      done(why === null, why ?? '');
+    });
   }
 
-  printToPDF(): Promise<Buffer> {
-    return Promise.resolve(Buffer.concat([Buffer.from('%PDF-double '), this.document?.body ?? Buffer.alloc(0)]));
+  async printToPDF(): Promise<Buffer> {
+    await later();
+    return Buffer.concat([Buffer.from('%PDF-double '), this.document?.body ?? Buffer.alloc(0)]);
   }
 
   /** The document by the session's own answer, then the preload. Rejects as Electron does where there is none. */
   async load(url: string): Promise<void> {
     this.#isCrashed = false;
-    const crash = new Promise<never>((_resolve, reject) => {
+    const stopped = new Promise<never>((_resolve, reject) => {
       this.#stopLoading = () => reject(new Error(`ERR_FAILED (-2) loading '${url}'`));
     });
-    const answered = await Promise.race([this.session.request(url), crash]);
+    const answered = await Promise.race([this.session.request(url), stopped]);
     this.#stopLoading = () => undefined;
     if (answered === null) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`);
     if (answered === 'out') throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
     this.document = answered;
     this.#mainFrame = new FrameDouble(url, this.#around.originOf(url), null);
-    this.renderer = new RendererDouble(this.#around.app.guard, (channel, args) =>
-      this.invoke(this.mainFrame, channel, args),
-    );
-    if (this.#preload !== null) await this.#around.runPreload(this.#preload, this.renderer.module);
-    this.#happen('did-finish-load');
+    this.renderer = new RendererDouble((channel, args) => this.invoke(this.mainFrame, channel, args));
+    const preload = this.#options.webPreferences?.preload;
+    if (preload !== undefined) await this.#around.runPreload(preload, this.renderer.module);
   }
 
   get mainFrame(): FrameDouble {
@@ -114,56 +125,45 @@ export class ContentsDouble extends EventEmitter {
   }
 
   /** A message of a frame; null for one that is gone. */
-  invoke(frame: FrameDouble | null, channel: string, args: readonly unknown[]): Promise<unknown> {
-    const { guard } = this.#around.app;
-    const senderFrame = frame === null ? null : guard.around('WebFrameMain', frame);
-    const values = { sender: this.seen, senderFrame, frameId: frame?.routingId ?? 0, processId: 7, type: 'frame' };
-    return this.#around.ipcMain.receive(values, channel, args);
+  invoke(senderFrame: FrameDouble | null, channel: string, args: readonly unknown[]): Promise<unknown> {
+    return this.#around.ipcMain.receive({ sender: this.seen, senderFrame }, channel, args);
   }
 
   /** The page goes elsewhere, in one of its frames. True where it got there. */
   navigates(url: string, { event = 'will-navigate', isMainFrame = true } = {}): boolean {
-    const frame = this.#around.app.guard.around('WebFrameMain', this.mainFrame);
-    const values = { url, isMainFrame, frame, initiator: frame, isSameDocument: false, isInPlace: false };
-    const events = event === 'will-navigate' ? [...(isMainFrame ? [event] : []), 'will-frame-navigate'] : [event];
-    return !events.some((one) => this.#happen(one, { ...values, frameProcessId: 7, frameRoutingId: 1 }));
+    const ofFrames = this.#around.engine === 'legacy' ? [] : ['will-frame-navigate'];
+    const events = event === 'will-navigate' ? [...(isMainFrame ? [event] : []), ...ofFrames] : [event];
+    return !events.some((one) => isPrevented(this, one, url));
   }
 
   /** Without a handler Electron opens it. */
   opens(url: string): string {
-    const { guard } = this.#around.app;
-    const takes = guard.shapes.handlerOf('WebContents.setWindowOpenHandler');
-    const referrer = { policy: 'no-referrer' };
-    const values = { ...referrer, url, frameName: '', features: '', disposition: 'new-window' };
-    return this.#opens?.(...(guard.shapes.makeAll(takes, values) as [unknown])).action ?? 'allow';
+    return this.#opens?.({ url, frameName: '', features: '', disposition: 'new-window' }).action ?? 'allow';
   }
 
   attachesWebview(): boolean {
-    return !this.#happen('will-attach-webview', { webPreferences: {}, params: { src: 'https://example.com' } });
+    return !isPrevented(this, 'will-attach-webview', {}, { src: 'https://example.com' });
   }
 
   /** Its process is gone: no message comes from it any more. */
-  crashes(reason: string): void {
+  crashes(reason: string, exitCode = 5): void {
     this.renderer = null;
     this.#isCrashed = true;
     this.#stopLoading();
-    const details = { reason, exitCode: 5 };
-    this.#happen('crashed', { killed: reason === 'killed' });
-    this.#happen('render-process-gone', details);
-    this.#around.app.happen('render-process-gone', { webContents: this.seen, ...details });
+    this.emit('render-process-gone', {}, { reason, exitCode });
   }
 }
 
 /** A DOUBLE of a window. */
 export class WindowDouble extends EventEmitter {
   /** As the product sees it. */
-  readonly seen: object;
+  readonly seen: WindowDouble;
   readonly options: BrowserWindowConstructorOptions;
   readonly contents: ContentsDouble;
-  readonly webContents: object;
+  readonly webContents: ContentsDouble;
   readonly happened: string[] = [];
   background: string | null = null;
-  readonly #app: AppDouble;
+  readonly #around: Surroundings;
   #isVisible: boolean;
   #isMinimized = false;
   #isDestroyed = false;
@@ -171,27 +171,32 @@ export class WindowDouble extends EventEmitter {
   constructor(around: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
     around.app.after('BrowserWindow');
-    this.#app = around.app;
+    this.#around = around;
     this.options = options;
     this.#isVisible = options.show ?? true;
     this.contents = new ContentsDouble(around, options);
     this.webContents = this.contents.seen;
-    this.seen = around.app.guard.around<object>('BrowserWindow', this, () => this.#isDestroyed);
+    this.seen = untilDestroyed<WindowDouble>(this);
     around.app.windows.add(this);
   }
 
   #happen(event: string): boolean {
     this.happened.push(event);
-    return this.#app.guard.emit('BrowserWindow', this, event);
+    return isPrevented(this, event);
   }
 
+  /** The first paint comes some time after the page, or never. */
   async loadURL(url: string): Promise<void> {
     await this.contents.load(url);
-    this.#happen('ready-to-show');
+    if (this.#around.paints)
+      void later().then(() => {
+        if (!this.#isDestroyed) this.#happen('ready-to-show');
+      });
   }
 
   show(): void {
     this.#isVisible = true;
+    this.#happen('show');
   }
 
   focus(): void {
@@ -226,22 +231,21 @@ export class WindowDouble extends EventEmitter {
     return Buffer.alloc(8, 1);
   }
 
-  /** The page does not answer, or does so again. */
-  hangs(event: 'unresponsive' | 'responsive'): void {
-    this.#app.guard.emit('WebContents', this.contents, event);
-    this.#happen(event);
-  }
-
+  /** Later, when the page has been asked. */
   close(): void {
-    if (!this.#isDestroyed && !this.#happen('close')) this.destroy();
+    void later().then(() => {
+      if (this.#isDestroyed) return;
+      if (this.#happen('close')) this.#around.app.stays();
+      else this.destroy();
+    });
   }
 
-  /** Without asking: no close. */
+  /** At once, without asking. */
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     this.contents.gone();
     this.#happen('closed');
-    this.#app.windowGone(this);
+    this.#around.app.windowGone(this);
   }
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
-import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble } from '../double/frame.suite.ts';
+import { FrameDouble } from '../double/ipc.suite.ts';
 import type { ContentsDouble } from '../double/window.suite.ts';
 import type { Sender } from './dispatcher.ts';
 import { registerChannels } from './register.ts';
 
-const [LEGACY = ''] = ELECTRON_VERSIONS;
 const NOBODY: Sender = { isMainFrame: false, origin: null };
 const MAIN = new FrameDouble('app://bundle/index.html', 'app://bundle', null);
 
@@ -20,8 +18,8 @@ interface Registered {
 }
 
 /** The channels of one of two windows of a double. */
-function registered(version: string): Registered {
-  const electron = new ElectronDouble(version);
+function registered(): Registered {
+  const electron = new ElectronDouble('current');
   electron.ready();
   const { BrowserWindow, ipcMain } = electron.module;
   const seen: (readonly [Sender, string, unknown])[] = [];
@@ -35,7 +33,7 @@ function registered(version: string): Registered {
   return { own, other, channels: [...electron.ipcMain.handlers.keys()], seen };
 }
 
-describe.each(ELECTRON_VERSIONS)('senderOf, over a double of Electron %s', (version) => {
+describe('senderOf, over a double of Electron', () => {
   it.each<[string, 'own' | 'other', FrameDouble, Sender]>([
     ['the main frame', 'own', MAIN, { isMainFrame: true, origin: 'app://bundle' }],
     [
@@ -46,22 +44,21 @@ describe.each(ELECTRON_VERSIONS)('senderOf, over a double of Electron %s', (vers
     ],
     ['another window', 'other', MAIN, NOBODY],
   ])('%s', async (_what, window, frame, sender) => {
-    const { seen, ...windows } = registered(version);
+    const { seen, ...windows } = registered();
     await windows[window].invoke(frame, 'check', [{}]);
     expect(seen).toEqual([[sender, 'check', {}]]);
   });
 
-  it('a frame that is gone, where the engine says so', async () => {
-    const { own, seen } = registered(version);
-    const asked = own.invoke(null, 'check', [{}]);
-    if (version === LEGACY) await expect(asked).rejects.toThrow('the double has no senderFrame');
-    else expect([await asked, seen]).toEqual(['answer', [[NOBODY, 'check', {}]]]);
+  it('a frame that is gone', async () => {
+    const { own, seen } = registered();
+    await own.invoke(null, 'check', [{}]);
+    expect(seen).toEqual([[NOBODY, 'check', {}]]);
   });
 });
 
-describe.each(ELECTRON_VERSIONS)('registerChannels, over a double of Electron %s', (version) => {
+describe('registerChannels, over a double of Electron', () => {
   it('handles every channel of the contract, and hands on who asked for what', async () => {
-    const { own, channels, seen } = registered(version);
+    const { own, channels, seen } = registered();
     expect(channels.toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
     expect(await own.invoke(MAIN, 'undo', [{ id: 7 }])).toBe('answer');
     expect(seen).toEqual([[{ isMainFrame: true, origin: 'app://bundle' }, 'undo', { id: 7 }]]);
