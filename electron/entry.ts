@@ -1,10 +1,11 @@
 // SECURITY: this import comes first, so that a process that isn't to be has ended before the rest is read.
 import { start } from './app/first.ts';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { EXIT, fail, type ExitCode } from '../shared/failures.ts';
-import { probeArgument } from '../shared/proof/probe-request.ts';
+import { languageAmong, type Language } from '../shared/text/languages.ts';
+import { loadMessages } from '../shared/text/load.ts';
 import { runWindow } from './app/main.ts';
-import { isCommand } from './cli/arguments.ts';
+import { tellBug } from './app/on-bug.ts';
 import { processHost } from './cli/host.ts';
 import { endWithFailure, runCli } from './cli/run-cli.ts';
 import { writeAll } from './cli/write-all.ts';
@@ -15,36 +16,54 @@ import { readWindowArguments } from './services/window-pc.ts';
 // rights, the probe that makes WinHTTP connect, the command line, or the window.
 const self: SelfProgram = { file: process.execPath, leading: app.isPackaged ? [] : [app.getAppPath()] };
 
+const windowLanguage = (): Language | null => languageAmong(app.getPreferredSystemLanguages());
+
 /** Electron only warns of a promise that nobody looks at: without this a process without a window would stay for ever. */
 function leaveAfter(work: Promise<ExitCode>): void {
   void work
-    .catch(() => EXIT.bug)
+    .catch((error: unknown) => {
+      tellBug(error);
+      return EXIT.bug;
+    })
     .then((exit) => {
       app.exit(exit);
     });
 }
 
-function runOwn(args: readonly string[]): void {
-  const probe = probeArgument(args);
-  if (probe !== null) {
-    leaveAfter(import('./proof/probe.ts').then(({ runProbe }) => runProbe(probe, (text) => writeAll(1, text))));
-  } else if (isCommand(args[0])) {
-    leaveAfter(runCli(args, processHost(self)));
-  } else {
-    runWindow(readWindowArguments(args), self);
-  }
+async function sayWhereItIs(folder: string): Promise<ExitCode> {
+  const { title, detail } = (await loadMessages(windowLanguage() ?? 'en')).boxes.fromNetwork(folder);
+  dialog.showErrorBox(title, detail);
+  return EXIT.notHere;
 }
 
-if (start.kind === 'helper') {
-  const { request } = start;
-  leaveAfter(
-    import('./elevated/helper.ts').then(({ runElevated, processHelperHost }) =>
-      runElevated(request, processHelperHost()),
-    ),
-  );
-} else if (start.kind === 'foreign') {
-  const failure = fail('bad-usage', { what: start.what });
-  leaveAfter(endWithFailure(failure, process.argv.slice(1), processHost(self)));
-} else if (start.kind === 'own') {
-  runOwn(start.args);
+switch (start.kind) {
+  case 'refused':
+    break; // it has ended
+  case 'helper': {
+    const { request } = start;
+    leaveAfter(
+      import('./elevated/helper.ts').then(({ runElevated, processHelperHost }) =>
+        runElevated(request, processHelperHost()),
+      ),
+    );
+    break;
+  }
+  case 'probe': {
+    const { request } = start;
+    leaveAfter(import('./proof/probe.ts').then(({ runProbe }) => runProbe(request, (text) => writeAll(1, text))));
+    break;
+  }
+  case 'command-line':
+    leaveAfter(runCli(start.args, processHost(self, windowLanguage())));
+    break;
+  case 'foreign': {
+    const failure = fail('bad-usage', { what: start.what });
+    leaveAfter(endWithFailure(failure, process.argv.slice(1), processHost(self, windowLanguage())));
+    break;
+  }
+  case 'from-network':
+    leaveAfter(sayWhereItIs(start.folder));
+    break;
+  case 'window':
+    runWindow(readWindowArguments(start.args), self);
 }

@@ -50,10 +50,10 @@ const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
 export const PRODUCT = {
   name: 'TLS Remedy',
   /**
-   * Where Electron keeps the user's data, by the `productName` of the packed package.json. Source: its lib/browser/init.ts (the name) and
-   * shell/app/electron_main_delegate.cc (the folder).
+   * Where the program has Electron keep the user's data: electron/app/start.ts. On this PC, because Electron's own folder follows its user
+   * to others.
    */
-  userData: '%APPDATA%\\TLS Remedy',
+  userData: '%LOCALAPPDATA%\\TLS Remedy',
   id: 'io.github.tls-remedy',
   publisher: 'TLS Remedy contributors',
   licence: 'MIT',

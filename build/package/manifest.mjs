@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Manifest
- * @property {string} [productName] Electron keeps the user's data below `%APPDATA%` in a folder of this name.
+ * @property {string} [productName] What a user knows the program by.
  * @property {string} [name]
  * @property {string} [version]
  * @property {string} [license]

@@ -8,7 +8,7 @@ import { BUILDS, PRODUCT } from './builds.mjs';
 export function readmeText({ build, architecture }, version) {
   const { electron, windows } = BUILDS[build];
   const parts = [
-    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.\nThe command line is ${PRODUCT.launcher}, such as: tls-remedy check`,
+    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.\nThe command line is ${PRODUCT.launcher}, such as: tls-remedy check\nOn Server Core, which has no desktop, use that one.`,
     FROM_A_FOLDER,
     ...(build === 'legacy' ? [legacyText(electron)] : []),
     'Licences: LICENSE.txt (ours), THIRD-PARTY-LICENSES.txt, LICENSE.electron.txt and LICENSES.chromium.html. What is inside: sbom.cdx.json.',
@@ -28,6 +28,10 @@ What it costs:
   write switch.
 - Files that Windows loads by itself lie beside the archive and are not covered by its seal. Compare the checksums that were
   published with the download.
+- It doesn't run from a network drive or a share: Windows starts no process in a sandbox from there, so its window says so and ends. The
+  command line runs from there. Copy the folder to this PC, or install it.
+- Smart App Control, which new PCs with Windows 11 have on, blocks an unsigned program before it runs. So does the policy "Only elevate
+  executables that are signed and validated" when it asks for an administrator's rights.
 - It isn't quite without traces: what it changed and how to undo it is kept in the PC's registry, below
   HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy, so that any copy of the program can undo it; the language that was chosen, and what
   Chromium under the window keeps, are below ${PRODUCT.userData}. The command line may make that folder too.

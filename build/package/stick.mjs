@@ -59,6 +59,7 @@ What it costs:
   a PC that you trust to fill it. For a PC that keeps the program, the installer is better: there only administrators can write.
 - The legacy builds use Electron ${BUILDS.legacy.electron}, which gets no more repairs. Why that is acceptable here, and for what it
   isn't, is in the README.txt of their folders.
+- Start it from the stick or from a folder of the PC, not from a network drive: from there Windows doesn't let its window open.
 - Arm PCs with Windows 11 run the x64 build; those with Windows 10 can't, and need the Arm64 package.
 - What was changed, and how to undo it, is kept in each PC's registry, so any copy of the program can undo it there.
 - Nothing updates it.

@@ -71,7 +71,7 @@ export const ARCHIVE_CHECKS = [
     name: 'the user’s data goes where the readme says',
     problems: ({ readArchived, files, read }) => {
       const { productName, name } = readManifest(readArchived('package.json')?.toString() ?? '{}');
-      const folder = `%APPDATA%\\${(productName ?? name ?? '').trim()}`;
+      const folder = `%LOCALAPPDATA%\\${(productName ?? name ?? '').trim()}`;
       return [
         ...wrong('folder', folder, PRODUCT.userData),
         ...(files.includes('README.txt') && !read('README.txt').includes(`${folder}.`)

@@ -320,7 +320,7 @@ const FAULTS: readonly Fault[] = [
     'a readme that names another folder for the user’s data',
     'legacy-ia32',
     (folder) => {
-      replaceBytes(join(folder, 'README.txt'), '%APPDATA%\\TLS Remedy', '%APPDATA%\\TLS-Remedy');
+      replaceBytes(join(folder, 'README.txt'), '%LOCALAPPDATA%\\TLS Remedy', '%LOCALAPPDATA%\\TLS-Remedy');
     },
     [DATA],
   ],

@@ -107,6 +107,7 @@ module.exports = {
   app: {
     isPackaged: true,
     getAppPath: () => program,
+    getPreferredSystemLanguages: () => [],
     exit,
     setPath: (/** @type {string} */ name, /** @type {string} */ path) => void asked.push(`${name} ${path}`),
     disableHardwareAcceleration: () => void asked.push('no acceleration'),

@@ -1,9 +1,10 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { EXIT } from '../../shared/failures.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
-import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { languageAmong, type Language } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
-import type { Messages } from '../../shared/text/shape.ts';
+import type { BoxText, Messages } from '../../shared/text/shape.ts';
 import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
@@ -11,15 +12,19 @@ import { laterFleet } from '../services/fleet-later.ts';
 import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
+import { letOthersLoad } from '../win32/koffi.ts';
+import { runsHereAlready } from '../win32/processes.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
 import { createDoorOpener } from './open-door.ts';
 import { createLinkOpener } from './open-link.ts';
+import { tellBug } from './on-bug.ts';
 import { openPage } from './open-page.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printOnPaper, printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
+import { bringForward, shownOnce } from './show-window.ts';
 import { windowHandle } from './window-handle.ts';
 import { windowMenu } from './window-menu.ts';
 import { windowOptions } from './window-options.ts';
@@ -46,18 +51,54 @@ const BUILT_PARTS: WindowParts = {
   reachable: [],
 };
 
+/** What of the process a window listens to. */
+export interface WindowProcess {
+  on(event: 'uncaughtException', listener: (error: Error) => void): unknown;
+}
+
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
 
+const languageHere = (): Language => languageAmong(app.getPreferredSystemLanguages()) ?? 'en';
+
+async function showBox(textOf: (boxes: Messages['boxes']) => BoxText): Promise<void> {
+  const { title, detail } = textOf((await loadMessages(languageHere())).boxes);
+  dialog.showErrorBox(title, detail);
+}
+
+/** The window can't be opened, or not any more. */
 function onBug(error: unknown): void {
-  log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
-  app.exit(70);
+  tellBug(error);
+  void showBox(({ bug }) => bug).finally(() => {
+    app.exit(EXIT.bug);
+  });
+}
+
+/** An exception that nobody caught: a window that is shown stays, for its user to close; without one, nobody would see the process. */
+function watchForBugs(own: WindowProcess): void {
+  let isSaid = false;
+  own.on('uncaughtException', (error) => {
+    if (!BrowserWindow.getAllWindows().some((window) => window.isVisible())) {
+      onBug(error);
+      return;
+    }
+    tellBug(error);
+    if (!isSaid) void showBox(({ bug }) => bug);
+    isSaid = true;
+  });
+}
+
+/** The lock is refused to a second window, which the first one hears of; and if it can't be made, which nobody would. Source: facts 8.5 [J29]. */
+async function endAsSecond(file: string): Promise<void> {
+  const isSecond = (await runsHereAlready(basename(file))) ?? true;
+  if (!isSecond) await showBox(({ notAlone }) => notAlone(app.getPath('userData')));
+  app.exit(isSecond ? EXIT.ok : EXIT.notHere);
 }
 
 /** The chosen language, which the menu is in as well. */
 function openLanguage(onMenu: () => void): LanguagePreference {
-  const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
+  const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageHere());
   const showMenu = (): void => {
     Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(file.get(), choose, !app.isPackaged)));
   };
@@ -108,7 +149,11 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       return picked.canceled ? [] : picked.filePaths;
     },
   };
-  const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage, printOnPaper);
+  const reportSaver = createReportSaver(
+    (options) => dialog.showSaveDialog(window, options),
+    printPage,
+    (html) => printOnPaper(html, window),
+  );
   const doors = createDoorOpener(shell);
   const practice = createPractice({
     start: opened.value,
@@ -138,27 +183,32 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   const fleet = laterFleet({ folders, saver: reportSaver, language, samples: join(folder, 'samples') });
   const dispatch = createDispatcher({ ...practice.handlers, ...fleet }, { origin: APP_ORIGIN, log });
   registerChannels(ipcMain, window.webContents, dispatch);
-  window.once('ready-to-show', () => {
-    window.show();
-  });
   app.on('second-instance', () => {
-    if (window.isDestroyed()) return; // it is being closed
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    bringForward(window);
   });
   const watching = practice.watch(() => {
     notify('changed');
   });
-  const load = (): Promise<void> => window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`);
+  const load = shownOnce(window, () => window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`));
   const texts = (): Promise<Messages> => loadMessages(language.get());
-  const [stopWatching] = await Promise.all([watching, openPage({ window, dialog, load, texts, log, onBug })]);
+  const [stopWatching] = await Promise.all([
+    watching,
+    openPage({ window, dialog, load, texts, log, onBug, file: self.file }),
+  ]);
   app.on('will-quit', stopWatching);
 }
 
 /** Runs the window: everything that must happen before Electron is ready, then the one window. */
-export function runWindow(args: WindowArguments, self: SelfProgram, parts: WindowParts = BUILT_PARTS): void {
+export function runWindow(
+  args: WindowArguments,
+  self: SelfProgram,
+  parts: WindowParts = BUILT_PARTS,
+  own: WindowProcess = process,
+): void {
+  watchForBugs(own);
+  letOthersLoad();
   if (!app.requestSingleInstanceLock()) {
-    app.quit();
+    endAsSecond(self.file).catch(onBug);
     return;
   }
   app.enableSandbox();

@@ -1,4 +1,5 @@
-import type { BrowserWindow, Dialog } from 'electron';
+import { dirname } from 'node:path';
+import type { BrowserWindow, Dialog, RenderProcessGoneDetails } from 'electron';
 import type { Messages } from '../../shared/text/shape.ts';
 
 export interface PageOfWindow {
@@ -8,9 +9,19 @@ export interface PageOfWindow {
   /** In the language that is chosen by then. */
   readonly texts: () => Promise<Pick<Messages, 'pageGone'>>;
   readonly log: (event: string, details: string) => void;
+  /** The program's own file. */
+  readonly file: string;
   /** Ends the program. */
   readonly onBug: (error: unknown) => void;
 }
+
+/** What an end of the page's process has in common that Windows didn't let start: its code, as of a breakpoint. Source: facts 8.5 [J25]. */
+const BREAKPOINT = 0x80000003 | 0;
+const neverRan = ({ reason, exitCode }: RenderProcessGoneDetails): boolean =>
+  reason === 'launch-failed' || (exitCode | 0) === BREAKPOINT;
+
+/** After that many such ends in a row, another try would be one more. */
+const TRIES = 2;
 
 const OPEN_AGAIN = 0;
 const CLOSE = 1;
@@ -38,14 +49,30 @@ async function ask(page: PageOfWindow): Promise<void> {
   else window.close();
 }
 
+/** Says where the program may lie, since from here Windows doesn't start what shows its page, and closes the window. */
+async function sayNeverStarts(page: PageOfWindow): Promise<void> {
+  const { window, dialog } = page;
+  const { neverStarts, close } = (await page.texts()).pageGone;
+  if (window.isDestroyed()) return;
+  const { title, detail } = neverStarts(dirname(page.file));
+  window.show();
+  await dialog.showMessageBox(window, {
+    ...{ type: 'error', title: 'TLS Remedy', message: title, detail, noLink: true, buttons: [close] },
+  });
+  if (!window.isDestroyed()) window.close();
+}
+
 /**
  * Loads the window's page. Where the process behind it ends by itself, which leaves the window empty, the user is asked whether to open
  * it again or to close the window. What is being written doesn't depend on the page.
  */
 export function openPage(page: PageOfWindow): Promise<void> {
-  page.window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    page.log('page gone', `${reason}, ${String(exitCode)}`);
-    if (reason !== 'clean-exit') ask(page).catch(page.onBug);
+  let failedStarts = 0;
+  page.window.webContents.on('render-process-gone', (_event, details) => {
+    page.log('page gone', `${details.reason}, ${String(details.exitCode)}`);
+    if (details.reason === 'clean-exit') return;
+    failedStarts = neverRan(details) ? failedStarts + 1 : 0;
+    (failedStarts < TRIES ? ask(page) : sayNeverStarts(page)).catch(page.onBug);
   });
   return loadUnlessGone(page);
 }

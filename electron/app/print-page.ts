@@ -14,13 +14,18 @@ const CLOSED = /cancel/i;
  * Shows a page to a printer only, in a hidden window that has no script, no Node, no preload and no network: a session of its
  * own, in memory, answers the page itself and nothing else. One page at a time.
  */
-async function withPage<T>(html: string, use: (contents: WebContents) => Promise<T>): Promise<T> {
+async function withPage<T>(
+  html: string,
+  use: (contents: WebContents) => Promise<T>,
+  parent?: BrowserWindow,
+): Promise<T> {
   const own = session.fromPartition('report', { cache: false });
   hardenSession(own);
   const page: AppResponse = { status: 200, headers: HEADERS, body: Buffer.from(html) };
   const nothing: AppResponse = { status: 404, headers: HEADERS, body: Buffer.alloc(0) };
   const stop = serve(own.protocol, 'app', ({ url }) => Promise.resolve(url === PAGE_URL ? page : nothing));
   const window = new BrowserWindow({
+    ...(parent === undefined ? {} : { parent }),
     show: false,
     webPreferences: {
       session: own,
@@ -46,8 +51,8 @@ async function withPage<T>(html: string, use: (contents: WebContents) => Promise
 export const printPage = (html: string): Promise<Uint8Array> =>
   withPage(html, (contents) => contents.printToPDF(PDF_OPTIONS));
 
-/** Prints a page on paper, in Windows' own dialog; false where the user closed it. */
-export const printOnPaper = (html: string): Promise<boolean> =>
+/** Prints a page on paper, in Windows' own dialog in front of a window; false where the user closed it. */
+export const printOnPaper = (html: string, parent: BrowserWindow): Promise<boolean> =>
   withPage(
     html,
     (contents) =>
@@ -57,4 +62,5 @@ export const printOnPaper = (html: string): Promise<boolean> =>
           else reject(new Error(why));
         });
       }),
+    parent,
   );

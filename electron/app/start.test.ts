@@ -1,25 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
-import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeAll } from '../cli/write-all.ts';
+import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
 import { decideStart, type Start, type StartProcess } from './start.ts';
 
+vi.mock('../cli/write-all.ts', () => ({ writeAll: vi.fn() }));
+
 const EXE = 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe';
+const LOCAL = 'C:\\Users\\a\\AppData\\Local';
 
 let folder = '';
-let version = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-start-'));
+  folder = fs.mkdtempSync(join(tmpdir(), 'tls-remedy-start-'));
   flavour('release');
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(folder, { recursive: true, force: true });
+  vi.mocked(writeAll).mockClear();
 });
 
 function flavour(name: 'release' | 'e2e'): void {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ packed: { flavour: name } }));
+  fs.writeFileSync(join(folder, 'package.json'), JSON.stringify({ packed: { flavour: name } }));
 }
 
 interface Started {
@@ -29,97 +32,176 @@ interface Started {
 }
 
 /** A start over a double of Electron, before it is ready. */
-function started(args: readonly string[], given: Partial<StartProcess> = {}, isPackaged = true, has?: string): Started {
-  const electron = new ElectronDouble(version, { isPackaged, appPath: folder, userData: 'the user’s' });
-  if (has !== undefined) electron.app.switches.early.set(has, '');
-  const env = { NODE_OPTIONS: '--require evil', PATH: 'C:\\evil', SystemRoot: 'C:\\evil', ...given.env };
-  const own = { argv: [EXE, ...args], platform: 'win32', execPath: EXE, ...given, env } as const;
-  return { start: decideStart(own, electron.module.app), electron, env };
+function started(args: readonly string[], given: Partial<StartProcess> = {}, of: ElectronGiven = {}): Started {
+  const electron = new ElectronDouble('current', { appPath: folder, userData: 'the user’s', ...of });
+  const env = { NODE_OPTIONS: '--require evil', PATH: 'C:\\evil', SystemRoot: 'C:\\evil', LOCALAPPDATA: LOCAL };
+  const own = Object.assign(electron.process, {
+    argv: [EXE, ...args],
+    platform: 'win32',
+    execPath: EXE,
+    env,
+    ...given,
+  });
+  return { start: decideStart(own as StartProcess, electron.module.app), electron, env };
 }
 
-/** What was asked of Electron, in order. */
-const askedOf = ({ app }: ElectronDouble): readonly string[] => [
-  ...app.asked,
-  ...app.switches.early.keys(),
-  `userData ${app.getPath('userData')}`,
-];
-const NOTHING = ['userData the user’s'];
+const NO_GRAPHICS = ['no acceleration', 'disable-gpu', 'in-process-gpu'];
+const DATA_HERE = `userData ${LOCAL}\\TLS Remedy`;
 
-describe.each(ELECTRON_VERSIONS)('over a double of Electron %s', (given) => {
-  beforeEach(() => {
-    version = given;
+/** What each of the roles asks of Electron before it is ready, and whether an exception that nobody caught ends it. */
+const ROLES = [
+  ['helper', ['--elevated=undo.7'], [...NO_GRAPHICS, `userData ${join(EXE, 'none')}`], true],
+  ['probe', ['--probe=ports.1'], [...NO_GRAPHICS, DATA_HERE], true],
+  ['command-line', ['check', '--json'], [...NO_GRAPHICS, DATA_HERE], true],
+  ['foreign', ['--inspect'], [...NO_GRAPHICS, DATA_HERE], true],
+  ['window', ['--registry', 'C:\\pc.reg'], [DATA_HERE], false],
+] as const;
+
+describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
+  it('asks Electron, before it is ready, for what it needs and no more', () => {
+    const { start, electron } = started(args);
+    expect([start.kind, electron.app.asked, electron.app.happened]).toEqual([kind, asked, []]);
   });
 
-  describe('the helper', () => {
-    it('has no environment, no process for graphics, and a profile where nothing can be made', () => {
-      const { start, electron, env } = started(['--elevated=undo.7']);
-      expect(start).toEqual({ kind: 'helper', request: 'undo.7' });
-      expect(env).toEqual({});
-      expect(askedOf(electron)).toEqual([
-        'no acceleration',
-        'disable-gpu',
-        'in-process-gpu',
-        `userData ${join(EXE, 'none')}`, // below a file
-      ]);
-    });
-
-    it.each([
-      [['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe']],
-      [['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7']],
-      [['--elevated=']],
-    ])('ends at once with %j, whatever the flavour, and nothing is done', async (args) => {
-      flavour('e2e');
-      const { start, electron } = started(args);
-      expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
-      expect([askedOf(electron), electron.app.happened]).toEqual([NOTHING, []]);
-    });
-
-    it('is found behind the path of a checkout, and one more argument ends it there too', async () => {
-      const electron = { argv: ['electron.exe', 'C:\\code', '--elevated=undo.7'], defaultApp: true };
-      expect(started([], electron, false).start).toEqual({ kind: 'helper', request: 'undo.7' });
-      const more = { ...electron, argv: ['electron.exe', '--inspect', 'C:\\code', '--elevated=undo.7'] };
-      const refused = started([], more, false);
-      expect([refused.start, await refused.electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
-    });
+  it('goes on where Electron doesn’t take a folder that isn’t there', () => {
+    const { start, electron } = started(args, {}, { setPathThrows: true });
+    expect([start.kind, electron.app.getPath('userData')]).toEqual([kind, 'the user’s']);
   });
 
-  describe('a start that isn’t the helper’s', () => {
-    it('takes its own options, and leaves its environment alone', () => {
-      const { start, electron, env } = started(['--registry', 'C:\\pc.reg']);
-      expect(start).toEqual({ kind: 'own', args: ['--registry', 'C:\\pc.reg'] });
-      expect([askedOf(electron), env['PATH']]).toEqual([NOTHING, 'C:\\evil']);
-    });
-
-    it.each([[['--gpu-launcher=C:\\evil.exe']], [['check', '/gpu-launcher=C:\\evil.exe']], [['--inspect']]])(
-      'ends with a switch of Chromium: %j',
-      (args) => {
-        expect(started(args).start).toMatchObject({ kind: 'foreign' });
-      },
+  it('says an exception in one line and ends with 70, or leaves it to its window', async () => {
+    const { electron } = started(args);
+    electron.process.throws(new Error('thrown in a timer\nby a callback'));
+    if (endsOnBug) expect(await electron.app.ended).toBe(70);
+    expect(electron.process.boxes).toHaveLength(endsOnBug ? 0 : 1);
+    expect(vi.mocked(writeAll).mock.calls.map(([fd, text]) => [fd, text.trim().split('\n').length])).toEqual(
+      endsOnBug ? [[2, 1]] : [],
     );
+  });
+});
 
-    it('ends where the environment switches the sandbox off', () => {
-      expect(started([], {}, true, 'no-sandbox').start).toEqual({ kind: 'foreign', what: '--no-sandbox' });
-    });
+describe('the helper', () => {
+  it('has no environment', () => {
+    const { start, env } = started(['--elevated=undo.7']);
+    expect([start, env]).toEqual([{ kind: 'helper', request: 'undo.7' }, {}]);
+  });
 
-    it('takes a test driver’s switches in a checkout and in the flavour for tests alone', () => {
-      const args = ['--inspect=0', '--remote-debugging-port=0'];
-      expect(started(args).start).toEqual({ kind: 'foreign', what: '--inspect' });
-      expect(started(args, {}, false).start).toMatchObject({ kind: 'own' });
-      flavour('e2e');
-      expect(started(args).start).toMatchObject({ kind: 'own' });
-    });
+  it('still knows that it is a program of 32 bits on a Windows of 64', async () => {
+    vi.stubEnv('PROCESSOR_ARCHITEW6432', 'AMD64');
+    vi.stubGlobal('process', Object.create(process, { arch: { value: 'ia32' } }));
+    vi.resetModules();
+    const { decideStart: decide } = await import('./start.ts');
+    const electron = new ElectronDouble('current', { appPath: folder });
+    const own = Object.assign(electron.process, { argv: [EXE, '--elevated=undo.7'], platform: 'win32', execPath: EXE });
+    decide(Object.assign(own, { env: process.env }) as StartProcess, electron.module.app);
+    const { OWN_KIND } = await import('../win32/own-kind.ts');
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    expect(OWN_KIND).toBe('32-bit-on-64-bit');
+  });
 
-    it('takes what the launcher puts behind `--`, where Chromium takes no switch, and is never the helper there', async () => {
-      expect(started(['--', 'explain', '--json', 'dword:00000a00']).start).toEqual({
-        kind: 'own',
-        args: ['explain', '--json', 'dword:00000a00'],
-      });
-      expect(started(['--', '--gpu-launcher=C:\\evil.exe']).start).toEqual({
-        kind: 'own',
-        args: ['--gpu-launcher=C:\\evil.exe'],
-      });
-      const { start, electron } = started(['--', '--elevated=undo.7']);
-      expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
+  it.each([
+    [['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe']],
+    [['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7']],
+    [['--elevated=']],
+  ])('ends at once with %j, whatever the flavour, and nothing is done', async (args) => {
+    flavour('e2e');
+    const { start, electron } = started(args);
+    expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
+    expect([electron.app.asked, electron.app.happened]).toEqual([[], []]);
+  });
+
+  it('is found behind the path of a checkout, and one more argument ends it there too', async () => {
+    const checkout = { argv: ['electron.exe', 'C:\\code', '--elevated=undo.7'], defaultApp: true };
+    expect(started([], checkout, { isPackaged: false }).start).toEqual({ kind: 'helper', request: 'undo.7' });
+    const more = { ...checkout, argv: ['electron.exe', '--inspect', 'C:\\code', '--elevated=undo.7'] };
+    const refused = started([], more, { isPackaged: false });
+    expect([refused.start, await refused.electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
+  });
+});
+
+describe('a start that isn’t the helper’s', () => {
+  it('takes its own options, and leaves its environment alone', () => {
+    const { start, env } = started(['--registry', 'C:\\pc.reg']);
+    expect([start, env['PATH']]).toEqual([{ kind: 'window', args: ['--registry', 'C:\\pc.reg'] }, 'C:\\evil']);
+  });
+
+  it.each([[['--gpu-launcher=C:\\evil.exe']], [['check', '/gpu-launcher=C:\\evil.exe']], [['--inspect']]])(
+    'ends with a switch of Chromium: %j',
+    (args) => {
+      expect(started(args).start).toMatchObject({ kind: 'foreign' });
+    },
+  );
+
+  it('ends where the environment switches the sandbox off', () => {
+    const electron = new ElectronDouble('current', { appPath: folder });
+    electron.app.switches.set('no-sandbox', '');
+    const own = Object.assign(electron.process, { argv: [EXE], platform: 'win32', execPath: EXE, env: {} } as const);
+    expect(decideStart(own, electron.module.app)).toEqual({ kind: 'foreign', what: '--no-sandbox' });
+  });
+
+  it('takes a test driver’s switches in a checkout and in the flavour for tests alone', () => {
+    const args = ['--inspect=0', '--remote-debugging-port=0'];
+    expect(started(args).start).toEqual({ kind: 'foreign', what: '--inspect' });
+    expect(started(args, {}, { isPackaged: false }).start).toMatchObject({ kind: 'window' });
+    flavour('e2e');
+    expect(started(args).start).toMatchObject({ kind: 'window' });
+  });
+
+  it('takes what the launcher puts behind `--`, where Chromium takes no switch, and is never the helper there', async () => {
+    expect(started(['--', 'explain', '--json', 'dword:00000a00']).start).toEqual({
+      kind: 'command-line',
+      args: ['explain', '--json', 'dword:00000a00'],
     });
+    expect(started(['--', '--gpu-launcher=C:\\evil.exe']).start).toEqual({
+      kind: 'window',
+      args: ['--gpu-launcher=C:\\evil.exe'],
+    });
+    const { start, electron } = started(['--', '--elevated=undo.7']);
+    expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
+  });
+
+  it('leaves Electron its own folder where Windows names none on this PC', () => {
+    for (const env of [{}, { LOCALAPPDATA: 'relative' }]) expect(started([], { env }).electron.app.asked).toEqual([]);
+    expect(started([], { platform: 'linux' }).electron.app.asked).toEqual([]);
+  });
+});
+
+describe('a program on another PC', () => {
+  const SHARE = '\\\\server\\tools\\TLS Remedy\\TLS Remedy.exe';
+  const behind = (path: string | null): void => {
+    vi.spyOn(fs.realpathSync, 'native').mockImplementation((given) => {
+      if (path === null) throw new Error('EACCES');
+      return path === '' ? String(given) : path;
+    });
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['by its path', SHARE, '', '\\\\server\\tools\\TLS Remedy'],
+    ['behind a mapped drive', 'Z:\\TLS Remedy\\TLS Remedy.exe', SHARE, 'Z:\\TLS Remedy'],
+  ])('opens no window, and says where it is: %s', (_how, execPath, real, where) => {
+    behind(real);
+    const { start, electron } = started([], { execPath });
+    expect(start).toEqual({ kind: 'from-network', folder: where });
+    expect(electron.app.asked).toEqual([...NO_GRAPHICS, DATA_HERE]);
+  });
+
+  it('still runs a command, the probe and the helper, without a process of Chromium’s', () => {
+    behind('');
+    for (const [kind, args] of ROLES.slice(0, 3)) {
+      const { start, electron } = started(args, { execPath: SHARE });
+      expect([start.kind, electron.app.asked.slice(0, 3)]).toEqual([kind, NO_GRAPHICS]);
+    }
+  });
+
+  it.each([
+    ['on a drive of this PC', EXE, ''],
+    ['by a path of this PC in its long form', '\\\\?\\C:\\TLS Remedy\\TLS Remedy.exe', ''],
+    ['where nobody can say', 'Z:\\TLS Remedy.exe', null],
+  ])('isn’t one: %s', (_how, execPath, real) => {
+    behind(real);
+    expect(started([], { execPath }).start.kind).toBe('window');
   });
 });

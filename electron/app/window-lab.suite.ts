@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
+import type { EngineName } from '../double/app.suite.ts';
 import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
 
 export interface WindowLab {
   readonly folder: string;
   /** Starts the program's window over a double: the real main process, and the real preload in its page. */
-  readonly start: (version: string, given?: ElectronGiven & { readonly registry?: string }) => Promise<ElectronDouble>;
+  readonly start: (
+    engine: EngineName,
+    given?: ElectronGiven & { readonly registry?: string },
+  ) => Promise<ElectronDouble>;
   /** The same, up to the page that is shown. */
-  readonly open: (version: string, given?: ElectronGiven & { readonly registry?: string }) => Promise<ElectronDouble>;
+  readonly open: (
+    engine: EngineName,
+    given?: ElectronGiven & { readonly registry?: string },
+  ) => Promise<ElectronDouble>;
 }
 
 // What is loaded before a test says over what: the real package would start a download.
@@ -48,8 +55,8 @@ export function windowLab(): WindowLab {
     rmSync(folder, { recursive: true });
   });
 
-  const start: WindowLab['start'] = async (version, { registry, ...given } = {}) => {
-    const electron = new ElectronDouble(version, {
+  const start: WindowLab['start'] = async (engine, { registry, ...given } = {}) => {
+    const electron = new ElectronDouble(engine, {
       userData: folder,
       runPreload: (_path, renderer) =>
         importOver(renderer, () => import('../preload/preload.ts')).then(() => undefined),
@@ -68,6 +75,7 @@ export function windowLab(): WindowLab {
         isAllowed: isOwnRequest,
         reachable: [],
       },
+      electron.process,
     );
     return electron;
   };
@@ -76,8 +84,8 @@ export function windowLab(): WindowLab {
       return folder;
     },
     start,
-    open: async (version, given) => {
-      const electron = await start(version, given);
+    open: async (engine, given) => {
+      const electron = await start(engine, given);
       electron.ready();
       await Promise.race([electron.shown, electron.app.ended]);
       return electron;

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
-import { ProgramDouble } from '../double/app.suite.ts';
+import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble } from '../double/frame.suite.ts';
+import { FrameDouble } from '../double/ipc.suite.ts';
 import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
@@ -32,7 +31,6 @@ vi.mock('../services/window-pc.ts', async (importOriginal) => {
 });
 
 const lab = windowLab();
-const [LEGACY = ''] = ELECTRON_VERSIONS;
 const QUITTING = ['before-quit', 'will-quit'];
 const REFUSED = { ok: false, code: 'refused' };
 
@@ -45,11 +43,11 @@ async function saveReport(electron: ElectronDouble, format: 'pdf' | 'html', wher
   return bridgeOf(electron)['save-report']({ sha256, format, language: 'en' });
 }
 
-describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (version) => {
+describe.each(ENGINES)('the window over a double of the %s Electron', (engine) => {
   it('asks for what must be asked before Electron is ready, and shows its page from its own scheme afterwards', async () => {
-    const electron = await lab.start(version);
-    expect([...electron.app.asked, ...electron.schemes.keys()]).toEqual(['sandbox', 'app']);
-    expect([...electron.app.switches.early]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
+    const electron = await lab.start(engine);
+    expect([...electron.app.asked, ...electron.schemes.keys()]).toEqual(['sandbox', 'host-resolver-rules', 'app']);
+    expect([...electron.app.switches]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
     expect(electron.windows).toEqual([]);
     electron.ready();
     await electron.shown;
@@ -58,21 +56,10 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(window.contents.document?.body.toString()).toContain('The page');
     expect(window.contents.document?.headers['content-security-policy']).toContain("default-src 'none'");
     expect(window.contents.webRtcPolicy).toBe('disable_non_proxied_udp');
-    expect(electron.app.switches.late).toEqual([]);
-  });
-
-  it('asks this version for nothing that it passes over, but for what it can do without', async () => {
-    const electron = await lab.open(version);
-    await saveReport(electron, 'pdf', join(lab.folder, 'report.pdf'));
-    expect(electron.guard.passedOver).toEqual(
-      version === LEGACY
-        ? ['WebContents emits no will-frame-navigate', 'WebContents.printToPDF knows no generateTaggedPDF']
-        : [],
-    );
   });
 
   it('answers the page’s bridge, on every channel of the contract, and no other frame', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
     expect([...electron.ipcMain.handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
     const { contents } = electron.window;
@@ -85,7 +72,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('has the page know that something changed, and nothing more', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const calls: unknown[][] = [];
     const stop = bridgeOf(electron).on('changed', (...args: unknown[]) => calls.push(args));
     electron.window.contents.send('changed', { secret: true });
@@ -95,7 +82,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('has a menu of its own, in the language that is chosen, with nothing that loads the page again', async () => {
-    const electron = await lab.open(version, { locale: 'nl-NL' });
+    const electron = await lab.open(engine, { languages: ['nl-NL'] });
     expect(labelsOf(electron)).toEqual(['&Taal', '&Beeld']);
     await bridgeOf(electron)['set-language']({ language: 'en' });
     expect(labelsOf(electron)).toEqual(['&Language', '&View']);
@@ -104,7 +91,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('has the language in its menu; a choice there reaches the page, and is kept', async () => {
-    const electron = await lab.open(version, { locale: 'en-GB' });
+    const electron = await lab.open(engine, { languages: ['en-GB'] });
     const bridge = bridgeOf(electron);
     const events: string[] = [];
     bridge.on('language', () => events.push('language'));
@@ -120,7 +107,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('ends with the chosen language kept, though a virus scanner is at its file for a moment', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const busy = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
     for (let time = 0; time < 5; time += 1) vi.mocked(files.rename).mockRejectedValueOnce(busy);
     const choosing = bridgeOf(electron)['set-language']({ language: 'nl' });
@@ -135,7 +122,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     const journal = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal]\r\n"00000007"="not an entry"\r\n';
     const sample = readFileSync(join(import.meta.dirname, '../samples/windows-7-updated/registry.reg'), 'latin1');
     writeFileSync(registry, `${sample}\r\n${journal}`, 'latin1');
-    const bridge = bridgeOf(await lab.open(version, { registry }));
+    const bridge = bridgeOf(await lab.open(engine, { registry }));
     expect(await bridge.discard({ id: 8 })).toMatchObject({ ok: false, code: 'no-such-entry' });
     const unreadable = async (): Promise<unknown> => {
       const history = await bridge.history({});
@@ -147,15 +134,15 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('has Windows’ prompt for rights in front of it, as long as it is there', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const window = own.at(-1)?.window;
     expect(window?.()).toBe(0x0101_0101);
-    electron.window.close();
+    electron.window.destroy();
     expect(window?.()).toBe(0);
   });
 
   it('shows the folder of what was saved last, and never one that the page names', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const bridge = bridgeOf(electron);
     const nothing = { ok: false, code: 'nothing-saved' };
     expect(await bridge['open-door']({ door: 'saved-report' })).toMatchObject(nothing);
@@ -171,7 +158,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('shows the folder of an export, of files that it wrote there', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     electron.picks = mkdtempSync(join(lab.folder, 'export-'));
     const bridge = bridgeOf(electron);
     const saved = await bridge.export({ format: 'gpp', selection: RECOMMENDED });
@@ -180,7 +167,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('prints the prepared report in Windows’ dialog, and leaves nothing open', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const bridge = bridgeOf(electron);
     const made = await bridge.report({ names: false, language: 'en' });
     const sha256 = made.ok ? (made.value.report.sha256 ?? '') : made.code;
@@ -191,41 +178,43 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(await print()).toEqual({ ok: true, value: { printed: false } });
     electron.notPrinted = 'Invalid printer settings';
     expect(await print()).toMatchObject({ ok: false, code: 'print-failed' });
+    expect(electron.printOwners).toEqual(electron.printOwners.map(() => electron.window.seen));
     expect(electron.windows.map((window) => window.contents.isDestroyed())).toEqual([false, true, true, true]);
   });
 
   it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     const where = join(lab.folder, 'report.pdf');
     expect(await saveReport(electron, 'html', null)).toEqual({ ok: true, value: { where: null } });
     expect(await saveReport(electron, 'pdf', where)).toEqual({ ok: true, value: { where } });
     expect(readFileSync(where, 'utf8')).toMatch(/^%PDF-double <!doctype html>/i);
     expect([...electron.app.windows]).toEqual([electron.window]);
-    expect([...(electron.sessions.get('report')?.serving.served.keys() ?? [])]).toEqual([]);
+    expect([...(electron.sessions.get('report')?.protocol.served.keys() ?? [])]).toEqual([]);
     expect(electron.app.happened).not.toContain('window-all-closed');
   });
 
   it('brings the first window forward for a second start, which opens none', async () => {
     const program = new ProgramDouble();
-    const first = await lab.open(version, { program });
+    const first = await lab.open(engine, { program });
     first.window.minimize();
-    const second = await lab.start(version, { program });
-    expect([await second.app.ended, second.app.happened, second.windows]).toEqual([0, [...QUITTING, 'quit'], []]);
+    const second = await lab.start(engine, { program });
+    expect([await second.app.ended, second.app.happened, second.windows]).toEqual([0, [], []]);
     expect(first.app.happened).toContain('second-instance');
-    expect([first.window.isMinimized(), first.window.happened.at(-1)]).toEqual([false, 'focused']);
+    expect([first.window.isMinimized(), ...first.window.happened.slice(-2)]).toEqual([false, 'show', 'focused']);
+    expect(second.errorBoxes).toEqual([]);
   });
 
   it('lets a second start pass while the window is being closed', async () => {
     const program = new ProgramDouble();
-    const first = await lab.open(version, { program });
-    first.window.close();
-    expect(new ElectronDouble(version, { program }).app.requestSingleInstanceLock()).toBe(false);
+    const first = await lab.open(engine, { program });
+    first.window.destroy();
+    expect(new ElectronDouble(engine, { program }).app.requestSingleInstanceLock()).toBe(false);
     expect(await first.app.ended).toBe(0);
   });
 
   it('ends with its window, once the copies of samples are gone', async () => {
     const copies = (): readonly string[] => readdirSync(lab.folder).filter((name) => name.includes('practice'));
-    const electron = await lab.open(version);
+    const electron = await lab.open(engine);
     expect(await bridgeOf(electron).practise({ id: 'windows-7-updated', fresh: false })).toMatchObject({ ok: true });
     expect(copies()).toHaveLength(1);
     electron.window.close();
@@ -235,7 +224,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
   });
 
   it('says why it can’t open what it was given, and ends without a window', async () => {
-    const electron = await lab.open(version, { registry: join(lab.folder, 'none.reg') });
+    const electron = await lab.open(engine, { registry: join(lab.folder, 'none.reg') });
     expect(await electron.app.ended).toBe(1);
     expect([electron.windows.length, electron.errorBoxes.length]).toEqual([0, 1]);
     expect(electron.app.happened).toEqual(['ready', 'quit']);

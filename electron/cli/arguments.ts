@@ -29,11 +29,6 @@ import { readExport, type ExportArguments } from './export-arguments.ts';
 import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
-/** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
-export function isCommand(argument: string | undefined): boolean {
-  return COMMAND_NAMES.some((name) => name === argument) || ['--help', '-h', '--version'].includes(argument ?? '');
-}
-
 /** A command line that could be read. */
 export interface Arguments {
   readonly command: CommandName;

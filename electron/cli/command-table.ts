@@ -140,6 +140,11 @@ export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
+/** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
+export function isCommand(argument: string | undefined): boolean {
+  return COMMAND_NAMES.some((name) => name === argument) || ['--help', '-h', '--version'].includes(argument ?? '');
+}
+
 /** The commands that have an option, or null for one that all have. */
 export function commandsWith(option: OptionId): readonly CommandName[] | null {
   if (EVERYWHERE.includes(option)) return null;

@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty';
 import type { SelfProgram } from '../ports.ts';
 import { openPc } from '../services/open-pc.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './command.ts';
 import { ask, readInput } from './standard-input.ts';
@@ -12,14 +13,20 @@ function showProgress(text: string | null): void {
   stderr.write(`\r\u001b[K${(text ?? '').slice(0, stderr.columns - 1)}`);
 }
 
-/** The command line's host in an ordinary process; `self` is what a helper is started from. */
-export function processHost(self: SelfProgram): CliHost {
+/**
+ * The command line's host in an ordinary process.
+ *
+ * @param self What a helper is started from.
+ * @param language That of the window on this PC; without one, ICU's, which goes by the regional format of Windows.
+ */
+export function processHost(self: SelfProgram, language: Language | null = null): CliHost {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     version: VERSION,
     get locale() {
       return (
         [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
+        language ??
         Intl.Collator().resolvedOptions().locale // loads less than a format of numbers or dates
       );
     },

@@ -103,9 +103,25 @@ export interface Messages extends SharedMessages {
     readonly detail: string;
     readonly openAgain: string;
     readonly close: string;
+    /** Twice it didn't even start: from this folder Windows starts none. */
+    readonly neverStarts: (folder: string) => BoxText;
+  };
+  /** Windows' own boxes, if there is no window that could say it. */
+  readonly boxes: {
+    /** The program lies on another PC. */
+    readonly fromNetwork: (folder: string) => BoxText;
+    /** It couldn't be made sure that this is the only window, and none is open. */
+    readonly notAlone: (folder: string) => BoxText;
+    readonly bug: BoxText;
   };
   readonly events: EventTexts;
   readonly services: ServiceTexts;
+}
+
+/** What a box says: a line, and more below it. */
+export interface BoxText {
+  readonly title: string;
+  readonly detail: string;
 }
 
 interface CliTexts {

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { writeAll } from '../cli/write-all.ts';
+import { ProgramDouble } from '../double/app.suite.ts';
+import type { ElectronDouble } from '../double/electron-double.suite.ts';
+import type * as processes from '../win32/processes.ts';
+import { windowLab } from './window-lab.suite.ts';
+
+/** Whether Windows says that another process of the program runs in this session. */
+const here = vi.hoisted((): { already: boolean | null } => ({ already: null }));
+vi.mock('../win32/processes.ts', async (importOriginal) => ({
+  ...(await importOriginal<typeof processes>()),
+  runsHereAlready: () => Promise.resolve(here.already),
+}));
+vi.mock('../cli/write-all.ts', () => ({ writeAll: vi.fn() }));
+afterEach(() => {
+  vi.mocked(writeAll).mockClear();
+  here.already = null;
+});
+
+const lab = windowLab();
+
+async function shown(given: Parameters<typeof lab.open>[1] = {}): Promise<ElectronDouble> {
+  const electron = await lab.open('current', given);
+  expect(electron.window.isVisible()).toBe(true);
+  return electron;
+}
+
+describe('a window whose page is never painted', () => {
+  it('is shown all the same, some seconds after its page was loaded', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const electron = await lab.start('current', { paints: false });
+    electron.ready();
+    await vi.waitUntil(
+      () => vi.getTimerCount() > 0 && electron.windows.length > 0 && electron.window.contents.renderer,
+    );
+    expect(electron.window.isVisible()).toBe(false);
+    vi.runAllTimers();
+    expect(electron.window.isVisible()).toBe(true);
+  });
+
+  it('is brought forward by a second start', async () => {
+    const program = new ProgramDouble();
+    const first = await lab.start('current', { paints: false, program });
+    first.ready();
+    await vi.waitUntil(() => first.windows.length > 0);
+    await lab.start('current', { program });
+    expect(first.window.isVisible()).toBe(true);
+  });
+});
+
+describe('a start whose lock is refused', () => {
+  it.each(['lock error', 'profile in use'] as const)('says so where no other one is open: %s', async (lock) => {
+    here.already = false;
+    const electron = await lab.start('current', { lock });
+    expect(await electron.app.ended).toBe(5);
+    expect(electron.errorBoxes).toEqual([expect.stringContaining(`“${lab.folder}” can’t be written to`)]);
+  });
+
+  it.each([true, null])('ends without a word where another one is open, or that isn’t known: %s', async (already) => {
+    here.already = already;
+    const electron = await lab.start('current', { lock: 'lock error' });
+    expect([await electron.app.ended, electron.errorBoxes]).toEqual([0, []]);
+  });
+});
+
+describe('an exception that nobody caught', () => {
+  it('is said in a box of the window’s language, once, and the window stays', async () => {
+    const electron = await shown({ languages: ['nl-NL'] });
+    electron.process.throws(new Error('in a timer'));
+    electron.process.throws(new Error('in a timer'));
+    await vi.waitUntil(() => electron.errorBoxes.length > 0);
+    expect(electron.errorBoxes).toEqual([expect.stringContaining('Er ging iets mis in TLS Remedy zelf.')]);
+    expect([electron.window.isDestroyed(), electron.process.boxes]).toEqual([false, []]);
+    expect(writeAll).toHaveBeenCalledTimes(2);
+  });
+
+  it('ends a program whose window isn’t shown yet, after the box', async () => {
+    const electron = await lab.start('current');
+    electron.process.throws(new Error('too early'));
+    expect(await electron.app.ended).toBe(70);
+    expect(electron.errorBoxes).toHaveLength(1);
+  });
+});
+
+it('takes its language from Windows’ display languages: the first that it speaks', async () => {
+  const electron = await shown({ languages: ['fr-FR', 'nl-BE', 'en-US'] });
+  expect(electron.window.contents.getURL()).toContain('lang=nl');
+});
