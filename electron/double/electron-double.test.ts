@@ -141,7 +141,7 @@ describe('the double of Electron', () => {
 
   it('has another way to serve a scheme in each engine, and in the older one nothing for frames', () => {
     const of = (engine: 'legacy' | 'current'): boolean =>
-      new ElectronDouble(engine).module.protocol.handle !== undefined;
+      new ElectronDouble(engine).sessions.get('')?.protocol.handle !== undefined;
     expect([of('legacy'), of('current')]).toEqual([false, true]);
   });
 });
