@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
@@ -11,7 +10,6 @@ import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
 import { electronArchive } from './electron-checksums.mjs';
 import { FUSES, packageFuses } from './fuses.mjs';
 import { readmeText } from './readme.mjs';
-import { findSigntool, readSignCommand, signFolder, unsignedFiles } from './sign.mjs';
 import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
 import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
 
@@ -187,44 +185,6 @@ describe('readPortableExecutable', () => {
       }),
     );
     expect(readPortableExecutable(Buffer.from('MZ'))).toBeNull();
-  });
-});
-
-describe('signing', () => {
-  it.each(['x', '{}', '[]', '[1]'])('reads %s as no command', (text) => {
-    expect(() => readSignCommand(text)).toThrow('TLS_REMEDY_SIGN');
-  });
-
-  it('finds the newest signtool among the kits, or leaves the name as it is', () => {
-    const programs = mkdtempSync(join(tmpdir(), 'tls-remedy-kits-'));
-    try {
-      expect([findSigntool(undefined), findSigntool(programs)]).toEqual(['signtool', 'signtool']);
-      const kits = join(programs, 'Windows Kits', '10', 'bin');
-      for (const name of ['10.0.9600.0/x64', '10.0.22621.0/x64', '10.0.26100.0/x86', 'x64']) {
-        mkdirSync(join(kits, name), { recursive: true });
-        writeFileSync(join(kits, name, 'signtool.exe'), '');
-      }
-      expect(findSigntool(programs)).toBe(join(kits, '10.0.22621.0', 'x64', 'signtool.exe'));
-    } finally {
-      rmSync(programs, { recursive: true });
-    }
-  });
-
-  it('fails where the command fails, or leaves a file as it was', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-sign-'));
-    try {
-      writeFileSync(
-        join(folder, 'a.node'),
-        readFileSync(join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node')),
-      );
-      writeFileSync(join(folder, 'a.txt'), '');
-      expect(unsignedFiles(folder)).toEqual(['a.node']);
-      expect(() => signFolder(folder, [process.execPath, '-e', '0'])).toThrow('left without a signature: a.node');
-      expect(() => signFolder(folder, [process.execPath, '-e', 'process.exit(3)'])).toThrow('code 3');
-      expect(() => signFolder(folder, [join(folder, 'nothing')])).toThrow('can’t be started');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
 

@@ -138,7 +138,7 @@ export class ContentsDouble extends EventEmitter {
 
   /** Without a handler Electron opens it. */
   opens(url: string): string {
-    return this.#opens?.({ url, frameName: '', features: '', disposition: 'new-window' }).action ?? 'allow';
+    return this.#opens?.({ url }).action ?? 'allow';
   }
 
   attachesWebview(): boolean {
@@ -203,9 +203,7 @@ export class WindowDouble extends EventEmitter {
     this.happened.push('focused');
   }
 
-  minimize(): void {
-    this.#isMinimized = true;
-  }
+  minimize = (): void => void (this.#isMinimized = true);
 
   restore(): void {
     this.#isMinimized = false;
