@@ -8,6 +8,7 @@ import { events } from './events.ts';
 import { services } from './services.ts';
 import { placeMessages } from './place-messages.ts';
 import { startMessages } from './start-messages.ts';
+import { windowBoxes } from './window-boxes.ts';
 
 const commandHelp: CommandHelp = {
   lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
@@ -198,31 +199,7 @@ export const messages: Messages = {
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
   },
-  pageGone: {
-    title: 'The page in this window has stopped.',
-    detail:
-      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
-    openAgain: 'Open again',
-    close: 'Close TLS Remedy',
-    neverStarts: (folder) => ({
-      title: 'Windows doesn’t let TLS Remedy show its page from this folder.',
-      detail: `It is “${folder}”. Copy the whole folder to C:\\Program Files, or use the installer. Nothing was changed.`,
-    }),
-  },
-  boxes: {
-    fromNetwork: (folder) => ({
-      title: 'TLS Remedy can’t open its window from a network drive.',
-      detail: `It is in “${folder}”. Copy the whole folder to this PC and start it there. Nothing was changed.`,
-    }),
-    notAlone: (folder) => ({
-      title: 'TLS Remedy couldn’t open its window.',
-      detail: `It might be open in another session of this account, or “${folder}” can’t be written to. Nothing was changed.`,
-    }),
-    bug: {
-      title: 'Something went wrong in TLS Remedy itself.',
-      detail: 'Close it and start it again. History then shows what was changed.',
-    },
-  },
+  ...windowBoxes,
 };
 
 export const installer: InstallerTexts = {
