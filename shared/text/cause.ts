@@ -3,26 +3,24 @@ import type { ConnectionResult } from '../proof/connections.ts';
 import type { VerdictFacts, VerdictLine } from './verdict-line.ts';
 
 /** What a server's half can have as its cause, as `rung.code`; a product is named by what can be done about it. */
-export const INCOMING_CAUSES = [
-  'tls12.off',
-  'tls12.by-request',
-  'tls12.off-by-default',
-  'tls12.not-here',
-  'tls12.not-known',
-  'tls12.unreadable',
-  'old-protocols.ssl',
-  'old-protocols.old-tls',
-  'old-protocols.half-off',
-  'tls13.forced',
-  'suites.none',
-  'suites.without-gcm',
-  'suites.odd-list',
-  'suites.unreadable',
-  'products.fix',
-  'products.unfit',
-  'products.unknown',
-] as const;
-export type IncomingCause = (typeof INCOMING_CAUSES)[number];
+type IncomingCause =
+  | 'tls12.off'
+  | 'tls12.by-request'
+  | 'tls12.off-by-default'
+  | 'tls12.not-here'
+  | 'tls12.not-known'
+  | 'tls12.unreadable'
+  | 'old-protocols.ssl'
+  | 'old-protocols.old-tls'
+  | 'old-protocols.half-off'
+  | 'tls13.forced'
+  | 'suites.none'
+  | 'suites.without-gcm'
+  | 'suites.odd-list'
+  | 'suites.unreadable'
+  | 'products.fix'
+  | 'products.unfit'
+  | 'products.unknown';
 
 /** A cause of a server's half. */
 export interface IncomingText {
