@@ -60,12 +60,36 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   await page.screenshot({ path: `${SCREENS}/history-undone-in-part.png` });
 });
 
+test.describe('an undo that left something alone', () => {
+  test.use({ follow: true });
+
+  test('is finished in History, once that value is again as the change left it', async ({ shell }) => {
+    const { page, pc, go, secureProtocols } = shell;
+    const put = (from: string, to: string): Promise<void> =>
+      pc.edit((text) => text.replace(`"DefaultSecureProtocols"=${from}`, `"DefaultSecureProtocols"=${to}`));
+    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
+    await put('dword:00000800', 'dword:00000a00');
+    await go('history');
+    const state = page.locator('.entry__state');
+    await expect(state).toHaveText('Changed since, in part');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(state).toHaveText('Undone in part');
+    await put('dword:00000a00', 'dword:00000800');
+    await page.getByRole('button', { name: 'Undo the rest of entry 1' }).click();
+    await expect(page.getByRole('heading', { name: 'Undone: 1 value put back exactly as before' })).toBeVisible();
+    await expect(state).toHaveText('Undone');
+    expect(await secureProtocols('native')).toBe(null);
+  });
+});
+
 test('says at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {
   const { page, go, driver, secureProtocols } = shell;
   await stopHalfway(shell);
-  await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toBeVisible();
-  await expect(page.getByText('First restore or finish the change that stopped halfway.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeDisabled();
+  const headline = page.locator('section.verdict--warn');
+  await expect(headline.getByRole('heading', { level: 1, name: 'A change stopped halfway' })).toBeVisible();
+  await expect(headline.getByRole('button')).toHaveText(['Restore', 'Finish it']);
+  await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/home-half-done.png` });
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
