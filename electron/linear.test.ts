@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cpuUsage } from 'node:process';
+import { expect, it } from 'vitest';
+import { BOMBS } from '../shared/explain/bombs.suite.ts';
+import { ALL_SNIPPETS } from '../shared/explain/corpus.suite.ts';
+import { readText } from '../shared/explain/explain.ts';
+import { readInput } from '../shared/fleet/reader.ts';
+import { createRegFileParser } from '../shared/reg-file/parser.ts';
+import { formatOf } from '../shared/usage/formats/index.ts';
+import { foldName } from '../shared/windows/registry.ts';
+import { createRecordCounter } from './logs/record-counter.ts';
+import { createKeyStates } from './registry/reg-file/key-states.ts';
+
+/** What a reader is given: a start, a part that is repeated, and an end; and what reads it. */
+type Row = readonly [reader: string, shape: string, start: string, part: string, end: string];
+
+const SECTION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal';
+const COLLECTED = 'TLS Remedy collection 1\n@pc A\n@key HKLM\\SOFTWARE\\A\n';
+const SMTP = '#Log-type: SMTP Receive Protocol Log\r\n';
+const LIST = 'createdDateTime,appDisplayName,ipAddress,resourceDisplayName\n';
+
+const ROWS: readonly Row[] = [
+  ['w3c', 'blanks in a directive', '#Fields: date', ' ', 'x\n'],
+  ['w3c', 'lines', '#Fields: date crypt-protocol\n', '2026-11-24 40\n', ''],
+  ['smtp', 'blanks in a directive', `${SMTP}#Fields:`, ' ', 'x\rx\n'],
+  ['smtp', 'quotation marks', `${SMTP}"`, '""', '\n'],
+  ['events', 'open elements', '<Events><Event>', '<a>', '</Event>'],
+  ['events', 'attributes', '<Events><Event', ' a="b"', '></Event>'],
+  ['portal', 'an open text over many lines', `${LIST}"`, '""\n', ''],
+  ['portal', 'brackets in a head', LIST.trim() + ',', '(', '\n'],
+  ['fleet', 'arrays', '[', '[],', '[]]'],
+  ['fleet', 'open arrays', '', '[', ''],
+  ['collected', 'types in a line', `${COLLECTED}    a`, '    REG_A', '\rx\n@found\n@end\n'],
+  ['collected', 'empty parts', COLLECTED, '@key HKLM\\SOFTWARE\\A\n@found\n', '@end\n'],
+  ['collected', 'bytes', `${COLLECTED}    a    REG_BINARY    `, 'ab', '\n@found\n@end\n'],
+  ['reg-file', 'sections', 'REGEDIT4\n', `[${SECTION}\\1]\n"a"=dword:1\n`, ''],
+  ['reg-file', 'deletions', 'REGEDIT4\n', `[-${SECTION}]\n[${SECTION}\\1]\n`, ''],
+  ['reg-file', 'a deep key', `REGEDIT4\n[${SECTION}`, '\\a', ']\n'],
+  ['explain', 'numbers without a remark', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=', 'dword:=', '\n'],
+  ...BOMBS.map(([shape, start, part]): Row => ['explain', shape, start, part, '']),
+  ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Inno|Salt|Ansible/.test(title)).map(({ title, text }): Row => [
+    'explain',
+    title,
+    '',
+    text,
+    '',
+  ]),
+];
+
+const LOGS = readdirSync(join(import.meta.dirname, '../shared/usage/formats')).filter((name) => !name.includes('.'));
+const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'explain'];
+
+/** As many keys are followed as a file has sections, where it has them. */
+function followKeys(text: string): void {
+  const watched = new Map<string, null>();
+  for (let index = 0; index < text.length / 60; index++) watched.set(foldName(`${SECTION}\\${index}`), null);
+  const states = createKeyStates(watched, true);
+  const parser = createRegFileParser();
+  for (const line of text.split('\n')) for (const item of parser.push(line, '\n')) states.visit(item);
+}
+
+function read(reader: string, text: string): void {
+  if (reader === 'explain') readText(text);
+  else if (reader === 'reg-file') followKeys(text);
+  else if (reader === 'fleet' || reader === 'collected') readInput(text);
+  else {
+    const format = formatOf(text.slice(0, 4096), 'a_lowtls.csv');
+    if (format === null || typeof format === 'string') throw new Error(`${reader} isn't recognised`);
+    const counter = createRecordCounter(format, 'a');
+    counter.push(Buffer.from(text));
+    counter.finish();
+  }
+}
+
+const textOf = ([, , start, part, end]: Row, size: number): string =>
+  start + part.repeat(Math.max(1, Math.ceil(size / part.length))) + end;
+
+/** The least of some tries, in milliseconds of processor time. */
+function least(row: Row, size: number, tries: number): number {
+  const text = textOf(row, size);
+  return Math.min(
+    ...Array.from({ length: tries }, () => {
+      const start = cpuUsage();
+      read(row[0], text);
+      const { user, system } = cpuUsage(start);
+      return (user + system) / 1000;
+    }),
+  );
+}
+
+const LARGEST = 256 * 1024;
+/** What is measured takes as long at least. */
+const LEAST_MS = 10;
+/** For four times the text: 2.3 times for each doubling. */
+const MOST_TIMES = 2.3 ** 2;
+
+it('knows every reader of a text from outside', () => {
+  expect(new Set(ROWS.map(([reader]) => reader))).toEqual(new Set(READERS));
+});
+
+it.each(ROWS)('%s takes at most 2.3 times as long for twice as much: %s', (...row) => {
+  let size = 4096;
+  while (size < LARGEST && least(row, size, 2) < LEAST_MS) size *= 2;
+  let [small, large] = [Infinity, Infinity];
+  for (let round = 0; round < 6; round++) {
+    small = Math.min(small, least(row, size, 2));
+    large = Math.min(large, least(row, 4 * size, 2));
+    if (large <= MOST_TIMES * Math.max(small, LEAST_MS)) break;
+  }
+  expect(large).toBeLessThanOrEqual(MOST_TIMES * Math.max(small, LEAST_MS));
+});
