@@ -14,9 +14,11 @@ export interface Splitter {
   finish(): void;
 }
 
+/** The search ends with the record: behind it may be a megabyte in one line. */
 function linesIn(bytes: Buffer, from: number, to: number): number {
+  const record = bytes.subarray(from, to);
   let lines = 0;
-  for (let at = bytes.indexOf(LINE_FEED, from); at >= 0 && at < to; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  for (let at = record.indexOf(LINE_FEED); at >= 0; at = record.indexOf(LINE_FEED, at + 1)) lines++;
   return lines;
 }
 

@@ -3,7 +3,7 @@ import { lookUp } from '../lattice/flow.ts';
 import { isTrue, textsOf, type Value } from '../lattice/value.ts';
 import { DELAYED, type Batch } from './state.ts';
 
-/** The longest line after its variables were put in; more is an attack, not a command. */
+/** The longest line, before and after its variables are put in; more is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
 
 const perCent = (letters: string): RegExp =>
@@ -13,6 +13,7 @@ const NAMES_TO_TYPE = perCent(String.raw`[^%:=\s]`);
 
 /** Puts `%NAME%` and arguments in, as cmd does before it reads a line. What isn't known leaves a mark. */
 export function expand(raw: string, { flow, frame, isTyped }: Batch): string {
+  if (raw.length > MAX_LINE) return UNKNOWN;
   const expanded = raw.replace(
     isTyped ? NAMES_TO_TYPE : NAMES,
     (whole, tilde: string, digit: string | undefined, name: string | undefined, edit: string | undefined) => {
