@@ -35,6 +35,8 @@ describe('the exit codes', () => {
       'retire-tls12-unknown',
       'retire-still-used',
       'retire-evidence-cut-off',
+      'retire-evidence-unread',
+      'retire-cuts-off',
       'retire-remote-session',
       'task-not-made',
       'pdf-failed',

@@ -95,6 +95,8 @@ interface CommandRow {
   readonly options: readonly OptionId[];
   /** `usage`: more paths behind `--usage`, or an entry behind `--keep`. */
   readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify' | 'usage';
+  /** It writes to the PC or makes files; one without it writes nothing but what `--out` names. */
+  readonly writes?: true;
 }
 
 /** What `retire` and `plan --retire` have in common. */
@@ -115,9 +117,10 @@ export const COMMANDS = {
   apply: {
     options: ['profile', 'mask', 'scope', 'user', 'yes', 'without-tls12', 'from-writable-folder'],
     operand: 'none',
+    writes: true,
   },
-  undo: { options: ['user', 'scheduled', 'digest', 'yes', 'from-writable-folder'], operand: 'optional' },
-  recover: { options: ['user', 'finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none' },
+  undo: { options: ['user', 'scheduled', 'digest', 'yes', 'from-writable-folder'], operand: 'optional', writes: true },
+  recover: { options: ['user', 'finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none', writes: true },
   history: { options: [], operand: 'none' },
   explain: { options: ['this-pc'], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
@@ -126,11 +129,13 @@ export const COMMANDS = {
   retire: {
     options: [...RETIRE_OPTIONS, 'undo-after', 'keep', 'yes', 'from-writable-folder'],
     operand: 'usage',
+    writes: true,
   },
   probe: { options: ['host', 'microsoft365', 'tenant', 'port', 'starttls'], operand: 'none' },
   export: {
     options: ['profile', 'mask', 'scope', 'retire', 'side', 'protocols', 'format', 'for', 'this-pc', 'out', 'force'],
     operand: 'none',
+    writes: true,
   },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
@@ -139,6 +144,9 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** Whether a command writes to the PC or makes files without being told to by `--out`. */
+export const writes = (name: CommandName): boolean => 'writes' in COMMANDS[name];
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
 export function isCommand(argument: string | undefined): boolean {

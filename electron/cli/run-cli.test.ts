@@ -139,3 +139,30 @@ describe('help and version', () => {
     expect((await lab.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
   });
 });
+
+describe('a bug', () => {
+  const openBroken = (): CliLab => openCliLab(null, '', () => Promise.reject(new TypeError('a bug')));
+
+  it.each([['check'], ['history'], ['plan'], ['report'], ['check', '--json'], ['check', '--lang', 'nl']])(
+    'of a command that only reads changed nothing, and it says so: %s %s %s',
+    async (...argv) => {
+      const broken = openBroken();
+      const { exit, out, note } = await broken.run(...argv);
+      broken.close();
+      expect(exit).toBe(70);
+      expect(out + note).toMatch(/Nothing was changed\.|Er is niets gewijzigd\./);
+      expect(out + note).not.toMatch(/not known|niet bekend/);
+    },
+  );
+
+  it.each([['apply'], ['undo'], ['recover'], ['report', '--out', 'a.json']])(
+    'of a command that writes says that it is not known whether it did: %s %s %s',
+    async (...argv) => {
+      const broken = openBroken();
+      const { exit, note } = await broken.run(...argv, ...(argv.length === 1 ? ['--yes'] : []));
+      broken.close();
+      expect(exit).toBe(70);
+      expect(note).toContain('it is not known whether anything was written');
+    },
+  );
+});

@@ -8,6 +8,7 @@ import { outputOptions, readArguments } from './arguments.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import type { WrittenMask } from './argument-values.ts';
 import type { CliHost, Words } from './command.ts';
+import { writes } from './command-table.ts';
 import { COMMAND_BODIES } from './commands.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
@@ -79,9 +80,11 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
   const words = wordsFor(argv, host);
   const reportFailure = async (failure: Failure): Promise<ExitCode> =>
     tellFailure(host, failure, await words.texts(), json);
+  let onlyReads = true;
   try {
     const args = readArguments(argv);
     if (!args.ok) return await reportFailure(args);
+    onlyReads = args.value.out === null && !writes(args.value.command);
     await sayReading(args.value.number, host, words);
     const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
     if (!answer.ok) return await reportFailure(answer);
@@ -92,6 +95,6 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return await reportFailure(fail('internal'));
+    return await reportFailure(fail('internal', onlyReads ? { onlyReads: 1 } : {}));
   }
 }

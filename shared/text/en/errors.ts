@@ -458,9 +458,12 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Close the program and start it again.',
   }),
-  internal: () => ({
+  internal: (d) => ({
     title: 'Something went wrong in TLS Remedy itself.',
-    detail: 'Check before you go on: it is not known whether anything was written.',
+    detail:
+      d['onlyReads'] === undefined
+        ? 'Check before you go on: it is not known whether anything was written.'
+        : UNCHANGED,
     nextStep: 'Run check, and report what you did.',
   }),
 };

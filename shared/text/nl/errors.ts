@@ -458,9 +458,12 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Sluit het programma en start het opnieuw.',
   }),
-  internal: () => ({
+  internal: (d) => ({
     title: 'Er ging iets mis in TLS Remedy zelf.',
-    detail: 'Controleer voor je verdergaat: het is niet bekend of er iets is geschreven.',
+    detail:
+      d['onlyReads'] === undefined
+        ? 'Controleer voor je verdergaat: het is niet bekend of er iets is geschreven.'
+        : UNCHANGED,
     nextStep: 'Start check, en meld wat je deed.',
   }),
 };
