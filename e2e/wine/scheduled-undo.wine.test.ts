@@ -1,0 +1,151 @@
+// What the task of a timed undo runs, as a process of its own with an administrator's rights on a real registry. No clock starts it here.
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdElsewhere, kill } from '../race/lock.suite.ts';
+import { exportTrees, OLD_PROTOCOLS } from './kill-test.mjs';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegFile, importRegText } from './registry.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+import { AS_ADMINISTRATOR } from './service-protocol.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--yes'];
+const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal';
+const CLIENT =
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client';
+/** The moment of a task beside its entry; it has come. */
+const AWAITED = '"UndoAt"="2026-11-27T10:00:00.000Z"';
+
+interface Ran {
+  readonly exit: number;
+  readonly json: unknown;
+}
+
+interface Entry {
+  readonly id: number;
+  readonly digest: string;
+  readonly state: string;
+  readonly undoAt?: string;
+}
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let before: unknown;
+
+beforeAll(async () => {
+  runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+  await prefix.setWindows('win10');
+  await importRegFile(prefix, join(ROOT, OLD_PROTOCOLS.sample));
+  before = await exportTrees(prefix);
+}, 120_000);
+
+afterAll(async () => {
+  await prefix.close();
+});
+
+const bundled = (name: string): string => windowsPath(join(runtime.appDir, name));
+
+/** The command line as an administrator runs it, who has nothing to be asked for. */
+async function cli(...args: readonly string[]): Promise<Ran> {
+  const name = randomUUID();
+  const inPrefix = (ending: string): string => join(prefix.dir, 'drive_c', `${name}.${ending}`);
+  const program = `"${runtime.nodeExe}" "${bundled('wine-cli.cjs')}" ${args.join(' ')} --json`;
+  writeFileSync(inPrefix('cmd'), `@${program} > C:\\${name}.json 2> C:\\${name}.txt\r\n@exit /b %errorlevel%\r\n`);
+  const exit = await prefix.wine([
+    runtime.nodeExe,
+    bundled('service.cjs'),
+    AS_ADMINISTRATOR,
+    'C:\\windows\\system32\\cmd.exe',
+    '/c',
+    `C:\\${name}.cmd`,
+  ]);
+  return { exit, json: JSON.parse(readFileSync(inPrefix('json'), 'utf8')) };
+}
+
+/** What Windows' task runs for an entry. */
+const task = ({ id, digest }: Pick<Entry, 'id' | 'digest'>): Promise<Ran> =>
+  cli('undo', '--scheduled', String(id), '--digest', digest);
+
+async function newest(): Promise<Entry> {
+  const [entry] = ((await cli('history')).json as { readonly entries: readonly Entry[] }).entries;
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+}
+
+async function put(key: string, ...values: readonly string[]): Promise<void> {
+  await importRegText(prefix, ['Windows Registry Editor Version 5.00', '', `[${key}]`, ...values, ''].join('\r\n'));
+}
+
+/** Old protocols turned off, with these values in the entry as a task and whatever cut it off left them. */
+async function retired(...values: readonly string[]): Promise<Entry> {
+  expect(await cli(...RETIRE)).toMatchObject({ exit: 0 });
+  const entry = await newest();
+  await put(`${JOURNAL}\\${String(entry.id).padStart(8, '0')}`, ...values);
+  return entry;
+}
+
+describe('the task of a timed undo in Wine', () => {
+  it.each([
+    ['in force', [AWAITED], []],
+    ['cut off after its last write', ['"State"="pending apply"', AWAITED], []],
+    ['cut off between two writes', ['"State"="pending apply"', AWAITED], ['"Enabled"=-']],
+    ['cut off between its task and its moment', ['"State"="pending apply"'], []],
+    ['half undone', ['"State"="pending undo"', AWAITED], ['"Enabled"=-']],
+    ['undone in part before its moment', ['"State"="undone-in-part"', AWAITED], ['"Enabled"=-']],
+  ])(
+    'puts each byte back of a change that is %s',
+    async (_what, values, client) => {
+      const entry = await retired(...values);
+      if (client.length > 0) await put(CLIENT, ...client);
+      expect(await task(entry)).toEqual({ exit: 0, json: { schema: 1, scheduled: entry.id, ended: 'undone' } });
+      expect(await exportTrees(prefix)).toEqual(before);
+      const after = await newest();
+      expect([after.id, after.state, after.undoAt]).toEqual([entry.id, 'undone', undefined]);
+      expect(await task(entry)).toMatchObject({ exit: 0, json: { ended: 'over' } });
+    },
+    120_000,
+  );
+
+  it('leaves alone what something else changed, and is done', async () => {
+    const entry = await retired(AWAITED);
+    await put(CLIENT, '"Enabled"=dword:00000005');
+    expect(await task(entry)).toMatchObject({ exit: 0, json: { ended: 'undone-in-part' } });
+    expect((await newest()).state).toBe('undone-in-part');
+    expect((await exportTrees(prefix)).flat().find(({ key, name }) => key === CLIENT && name === 'Enabled')?.data).toBe(
+      '05000000',
+    );
+    await put(CLIENT, '"Enabled"=dword:00000000');
+    expect(await cli('undo', String(entry.id), '--yes')).toMatchObject({ exit: 0 });
+    expect(await exportTrees(prefix)).toEqual(before);
+  }, 120_000);
+
+  it('waits for another process that has the lock for longer than others wait, and then undoes', async () => {
+    const entry = await retired(AWAITED);
+    const holder = await holdElsewhere({
+      program: 'wine',
+      args: [runtime.nodeExe, bundled('race-target.cjs'), '-', 'hold'],
+      env: prefix.env,
+    });
+    const ran = task(entry);
+    expect(await cli('undo', String(entry.id), '--yes')).toMatchObject({ exit: 6 });
+    await kill(holder);
+    expect(await ran).toMatchObject({ exit: 0, json: { ended: 'undone' } });
+    expect(await exportTrees(prefix)).toEqual(before);
+  }, 120_000);
+
+  it('writes nothing to a change that was kept, to another one of its number, and to none', async () => {
+    const entry = await retired(AWAITED);
+    const after = await exportTrees(prefix);
+    const other = { id: entry.id, digest: 'd'.repeat(64) };
+    expect(await task(other)).toMatchObject({ exit: 0, json: { ended: 'not-that-entry' } });
+    expect(await task({ ...entry, id: 99 })).toMatchObject({ exit: 0, json: { ended: 'not-that-entry' } });
+    expect((await newest()).undoAt).toBe('2026-11-27T10:00:00.000Z');
+    expect(await cli('retire', '--keep')).toMatchObject({ exit: 0, json: { kept: entry.id } });
+    expect(await task(entry)).toMatchObject({ exit: 0, json: { ended: 'kept' } });
+    expect(await exportTrees(prefix)).toEqual(after);
+    expect((await newest()).state).toBe('committed');
+  }, 120_000);
+});
