@@ -277,7 +277,8 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'deploy-nothing',
         async open(shell) {
           await deploy(shell);
-          await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows.need }).uncheck();
+          for (const windows of ['need', 'self'] as const)
+            await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows[windows] }).uncheck();
           await expect(shell.page.locator('.files__reason')).toBeVisible();
         },
       },
@@ -365,7 +366,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'home-interrupted',
         async open(shell) {
           await stopHalfway(shell);
-          await expect(shell.page.locator('.bar--warn')).toBeVisible();
+          await expect(shell.page.locator('.verdict--warn')).toBeVisible();
         },
       },
       { name: 'history-interrupted', open: ({ go }) => go('history') },
