@@ -34,6 +34,7 @@ export async function buildPage(entry, folder, instead) {
       assetsInlineLimit: 0, // The content security policy allows no data: URL.
       modulePreload: false,
       reportCompressedSize: false,
+      chunkSizeWarningLimit: 1000, // In KB: the window is one bundle on purpose, read from the disk.
       rolldownOptions: { checks: { bundlerTimings: false } }, // On a busy machine it would say which plugin takes long.
     },
   }).finally(() => {
