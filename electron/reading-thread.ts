@@ -11,7 +11,7 @@ const START_MS = 20_000;
 type Message<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly value: Answer };
 
 /** `gave-up`: the time of a task is up, or its memory. `closed`: nobody waits for it any more. */
-export type Asked<Answer> =
+type Asked<Answer> =
   { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly why: 'gave-up' | 'closed' };
 
 /** A thread that reads what comes from outside, so that whoever asks can always hear and always goes on. */

@@ -6,7 +6,7 @@ import { openFleetThread, type ThreadPlace } from './outside-thread.ts';
 import { pcOfReport, refused, type FleetTask, type FoundPc } from './fleet-tasks.ts';
 
 export type OnInput = (input: FleetInput) => void;
-export type Place = Omit<FleetInput, 'found'>;
+type Place = Omit<FleetInput, 'found'>;
 
 /** An input that wasn't read yet: where it is, its bytes, and the time of its file where that says when a PC was seen. */
 export interface Unread {

@@ -3,7 +3,7 @@ import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { ERROR_CODES } from '../failure-codes.suite.ts';
 import { LANGUAGES, languageFor, PACKS } from './languages.ts';
-import { nextStep, rungText } from './messages.ts';
+import { nextStep, rungText } from './rungs.ts';
 import { messages } from './texts.suite.ts';
 
 describe.each(LANGUAGES)('messages in %s', (language) => {

@@ -1,3 +1,3 @@
-export { nextStep, rungText } from './rungs.ts';
+export { rungText } from './rungs.ts';
 export type { Explanation } from './rungs.ts';
 export type { Messages, SharedMessages, StartMessages } from './shape.ts';

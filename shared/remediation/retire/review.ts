@@ -69,7 +69,7 @@ export type Loss = (typeof LOSSES)[number];
  * nothing is left but TLS 1.1 or 1.3. `target`: each program decides by the .NET that it was made for. `both-only`: its maker speaks of TLS
  * 1.0 and 1.1 going together. `one-side`: what comes in and what goes out would differ, which its maker calls a fault.
  */
-export const BECAUSE = [
+const BECAUSE = [
   'has-tls12',
   'keeps-older',
   'nothing-goes',
@@ -131,7 +131,7 @@ export type ForecastRow = v.InferOutput<typeof rowSchema>;
  * this Windows has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes nothing on this
  * Windows.
  */
-export const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;
+const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;
 export type NothingWhy = (typeof NOTHING_WHYS)[number];
 
 /** What the evidence says of what is to be switched off. */
