@@ -184,6 +184,8 @@ for (const language of LANGUAGES) {
       const { ports: words } = texts.retire;
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await switchedOff(page, texts.retire, texts.rail.retire, '443, 25');
+      // proof outranks what was written: the headline isn't green while a port accepts what was to go
+      await expect(page.locator('.verdict--warn #verdict')).toContainText(texts.retire.done.still(['25 (STARTTLS)']));
       const seen = page.getByRole('region', { name: words.title });
       await expect(seen.getByRole('row', { name: /^443/ })).toHaveText('443TLS 1.0, TLS 1.2TLS 1.2');
       await expect(seen.getByRole('row', { name: /^25 / })).toHaveText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
