@@ -3,6 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './layers.mjs';
+import { ownRows } from './own-rows.mjs';
 import { ROOT } from './setup.mjs';
 
 // Tools that insist on a default export.
@@ -78,6 +79,12 @@ export default defineConfig(
     files: ['shared/**'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...NO_MODULE_STATE] },
+  },
+  {
+    files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    plugins: { own: { rules: { 'own-rows': ownRows } } },
+    rules: { 'own/own-rows': 'error' },
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // A wrong assumption in a test shows itself.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { rowOf } from '../../shared/row-of.ts';
 
 /** The whole Content Security Policy: own scripts, styles and pictures, no network, no inline anything. */
 export const CONTENT_SECURITY_POLICY = [
@@ -57,7 +58,7 @@ export function createResponder(folder: string, origin: string): (request: AppRe
     if (method !== 'GET') return refusal(405);
     if (!url.startsWith(`${origin}/`)) return refusal(403);
     const path = (url.slice(origin.length).split(/[?#]/)[0] ?? '/').replace(/^\/$/, '/index.html');
-    const type = CONTENT_TYPES[extname(path)];
+    const type = rowOf(CONTENT_TYPES, extname(path));
     if (!SAFE_PATH.test(path) || type === undefined) return refusal(404);
     try {
       const body = await readFile(join(folder, ...path.split('/')));

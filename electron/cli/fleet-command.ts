@@ -11,6 +11,7 @@ import { loadReportWords } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 import { fleetRows, fleetSince, fleetSource } from './fleet-rows.ts';
 import { printed } from './printed.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -69,15 +70,10 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
           ...section(
             t.fleet.verdict,
             mostFirst(fleet.verdicts),
-            (key) => `${key}: ${m.verdicts[key as keyof Fleet['verdicts']]}`,
+            (key) => `${key}: ${rowOf(m.verdicts, key) ?? key}`,
             fleet.read,
           ),
-          ...section(
-            t.fleet.release,
-            mostFirst(fleet.releases),
-            (key) => m.releases[key as keyof typeof m.releases],
-            fleet.read,
-          ),
+          ...section(t.fleet.release, mostFirst(fleet.releases), (key) => rowOf(m.releases, key) ?? key, fleet.read),
           ...section(t.fleet.rung, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
         ]),
     ...(fleet.broken === 0

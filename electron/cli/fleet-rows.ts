@@ -16,7 +16,6 @@ import {
   type FleetRow,
 } from '../../shared/present/fleet-rows.ts';
 import { causeText } from '../../shared/present/cause.ts';
-import type { BrokenReason } from '../../shared/fleet/input.ts';
 import { jsonText } from '../../shared/output/json.ts';
 import { localMomentText } from '../../shared/present/moments.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
@@ -27,6 +26,7 @@ import type { CommandAnswer, CommandRun } from './command.ts';
 import { printed } from './printed.ts';
 import type { RowForm } from './row-forms.ts';
 import { rowPrinter, type TableWords } from './row-printer.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 /** Stands in a table where there is nothing to say. */
 const NOTHING = '-';
@@ -40,7 +40,7 @@ function firstCell(
   { m, t }: ReportWords,
 ): string {
   if (rung !== null) return causeText({ rung, code: code ?? '', kind: null }, m).name;
-  return verdict === 'unreadable' && code !== null ? t.fleet.reasons[code as BrokenReason] : NOTHING;
+  return verdict === 'unreadable' && code !== null ? (rowOf(t.fleet.reasons, code) ?? code) : NOTHING;
 }
 
 function fleetTable(words: ReportWords): TableWords<FleetRow> {

@@ -1,4 +1,4 @@
-import type { CommandHelp, OptionId, Placeholder, UsageId } from '../../shared/text/command-help.ts';
+import type { CommandHelp, OptionId, UsageId } from '../../shared/text/command-help.ts';
 import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
 import { COMMAND_EXAMPLES } from './command-examples.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type CommandName,
   type OptionRow,
 } from './command-table.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 const WIDTH = 100;
 const COLUMN = 30;
@@ -21,7 +22,7 @@ const INDENT = ' '.repeat(COLUMN);
 
 /** What is typed for a way to use the command line, in the words of a language: `undo [ID] --yes`. */
 export function synopsisOf(id: UsageId, { placeholders }: CommandHelp): string {
-  return USAGE[id].synopsis.replaceAll(/\{(\w+)\}/g, (_, name) => placeholders[name as Placeholder]);
+  return USAGE[id].synopsis.replaceAll(/\{(\w+)\}/g, (whole, name: string) => rowOf(placeholders, name) ?? whole);
 }
 
 /** An option as it is typed: `--mask N`. */

@@ -5,6 +5,7 @@ import type { Messages } from '../../shared/text/messages.ts';
 import type { ServerTexts } from '../../shared/text/server.ts';
 import { FAMILY_NAMES } from '../../shared/text/product-names.ts';
 import { machineText, SIGNS } from './render.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 type Rung = ServerView['rungs'][number];
 type Product = ServerView['products'][number];
@@ -17,7 +18,7 @@ interface AnyRungText {
 
 const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
   const { name, codes }: AnyRungText = t.rungs[rung];
-  return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${codes[code] ?? code}`;
+  return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${rowOf(codes, code) ?? code}`;
 };
 
 function recencyText({ recency, needs }: Product, t: ServerTexts): string {

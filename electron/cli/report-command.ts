@@ -10,6 +10,7 @@ import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { writeOut } from './write-file.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -23,7 +24,7 @@ function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'
   if (json && html) return fail('bad-usage', { what: 'report --html --json' });
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
   if (out === null) return succeed(asked ?? 'text');
-  const ending = FORMATS_BY_ENDING[extname(out).toLowerCase()];
+  const ending = rowOf(FORMATS_BY_ENDING, extname(out).toLowerCase());
   if (asked !== null && ending !== undefined && asked !== ending)
     return fail('bad-usage', { what: `report --${asked} --out ${out}` });
   const format = asked ?? ending;

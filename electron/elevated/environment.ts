@@ -12,5 +12,5 @@ export function forgetEnvironment(env: NodeJS.ProcessEnv): void {
 /** Puts back the folder of Windows, as Windows itself names it: programs that the helper starts need it. */
 export function nameWindowsFolder(env: NodeJS.ProcessEnv, folder: Win32Result<string>): void {
   if (!folder.ok) return;
-  for (const name of ['SystemRoot', 'windir']) env[name] = folder.value;
+  for (const name of ['SystemRoot', 'windir'] as const) env[name] = folder.value;
 }

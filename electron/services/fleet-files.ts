@@ -12,6 +12,7 @@ import { askForReport, type FleetReading, type Unread } from './fleet-reading.ts
 import { refused, type FoundPc } from './fleet-tasks.ts';
 import type { ThreadPlace } from './outside-thread.ts';
 import { NOTHING_NAMED } from './pc.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 const LINE_FEED = 10;
 const CHUNK = 1024 * 1024;
@@ -139,7 +140,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export function kindOfFile(name: string): Kind | null {
   if (OF_SAMPLE.includes(name)) return null;
   if (name === SAMPLE) return 'sample';
-  return KINDS[extname(name).toLowerCase()] ?? null;
+  return rowOf(KINDS, extname(name).toLowerCase()) ?? null;
 }
 
 /** Hands on what one file has. `path` is where it is, `source` what it is called below the folder. */

@@ -118,11 +118,11 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
   };
 
   const onShown = Object.fromEntries(
-    Object.keys(first.handlers).map((channel) => [
+    (Object.keys(first.handlers) as (keyof PcHandlers)[]).map((channel) => [
       channel,
       (request: never) => {
         const { handlers, running } = shown;
-        const answer = handlers[channel as keyof PcHandlers](request);
+        const answer = handlers[channel](request);
         running.add(answer);
         return answer.finally(() => running.delete(answer));
       },

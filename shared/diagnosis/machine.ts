@@ -2,6 +2,7 @@ import { REGISTRY_VIEWS, stringOf, dwordOf, type RegistryView } from '../windows
 import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
+import { rowOf } from '../row-of.ts';
 
 /** What the machine is, as far as the snapshot shows. */
 export interface Machine {
@@ -62,7 +63,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   const pack = packText === null ? null : number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
   const architecture =
     snapshot.named.architecture ??
-    ARCHITECTURE_NAMES[(text(readings, 'machine.architecture') ?? '').toUpperCase()] ??
+    rowOf(ARCHITECTURE_NAMES, (text(readings, 'machine.architecture') ?? '').toUpperCase()) ??
     'unknown';
   return {
     release: match.release,

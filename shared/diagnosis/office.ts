@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { installedOffice } from './office-installed.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
+import { rowOf } from '../row-of.ts';
 
 /** The installed Office: its bitness, the registry view that it therefore reads, and what showed it. */
 export const officeSchema = exactly({
@@ -21,7 +22,7 @@ const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '
  */
 export function officeOf(facts: Facts): Office | null {
   const platform = installedOffice(facts)?.platform ?? null;
-  const bitness = BITNESS[platform?.word.toLowerCase() ?? ''];
+  const bitness = rowOf(BITNESS, platform?.word.toLowerCase() ?? '');
   if (platform === null || bitness === undefined) return null;
   const isInWow64 = bitness === '32' && viewsOf(facts.machine).includes('wow64');
   return { bitness, view: isInWow64 ? 'wow64' : 'native', source: platform.source };

@@ -1,4 +1,5 @@
 import type { ListedPc } from './listed.ts';
+import { rowOf } from '../row-of.ts';
 
 /**
  * What somebody with many PCs sorts them into. `elsewhere` is repaired neither by a setting nor by an update, and nothing is
@@ -37,7 +38,7 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
       return 'doubtful';
     case 'no-change-needed':
     case 'improvement-available': {
-      const incoming = INCOMING[rung ?? ''] ?? INCOMING[`${rung ?? ''}.${code ?? ''}`];
+      const incoming = rowOf(INCOMING, rung ?? '') ?? INCOMING[`${rung ?? ''}.${code ?? ''}`];
       if (incoming !== undefined) return incoming;
       return readiness === 'doubtful' || readiness === 'no' ? 'doubtful' : 'ok';
     }

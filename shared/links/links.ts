@@ -1,5 +1,6 @@
 import { SOURCES } from './sources.ts';
 import { UPDATE_PAGES } from './update-pages.ts';
+import { rowOf } from '../row-of.ts';
 
 type Sources = typeof SOURCES;
 
@@ -23,7 +24,7 @@ export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 
 /** The address of a source by its tag; null where it has none, or the tag isn't known. */
-export const addressOf = (tag: string): string | null => (Object.hasOwn(ROWS, tag) ? (ROWS[tag] ?? null) : null);
+export const addressOf = (tag: string): string | null => rowOf(ROWS, tag) ?? null;
 
 /** The addresses of sources, each once, Microsoft's own first and else in the order given. */
 export function addressesOf(tags: readonly SourceTag[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { HIDDEN, visible } from './hidden.ts';
+import { rowOf } from '../row-of.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .replace(HIDDEN, (found) => (/[\t\n]/.test(found) ? found : visible(found)))
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[&<>"']/g, (sign) => rowOf(ENTITIES, sign) ?? sign);
 }
 
 /** The text that `escapeHtml` made this of; null where it can't have made it. */

@@ -7,6 +7,7 @@ import type { IncomingText } from '../text/cause.ts';
 import type { StartMessages } from '../text/shape.ts';
 import { nextStep, rungText, windowStep } from '../text/rungs.ts';
 import { becauseText, limitText } from './readiness.ts';
+import { rowOf } from '../row-of.ts';
 
 /** A cause by its names, as a list of PCs keeps it. */
 export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
@@ -32,7 +33,7 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
   const { rung, code } = named;
   const names: Readonly<Partial<Record<string, string>>> = m.cause.incoming.names;
   const incoming = incomingText(named, m);
-  if (incoming !== undefined) return { name: names[rung] ?? rung, found: incoming.found };
+  if (incoming !== undefined) return { name: rowOf(names, rung) ?? rung, found: incoming.found };
   if (rungOfLimit(code) === rung) return { name: rungText(m, rung, code).name, found: limitText(code, m) };
   return rung === CONNECTION ? becauseText(named, m) : rungText(m, rung, code);
 }
@@ -45,5 +46,5 @@ export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line')
   const steps: Readonly<Partial<Record<string, string>>> =
     rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
   const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
-  return steps[code] ?? step ?? m.cause.restartFirst;
+  return rowOf(steps, code) ?? step ?? m.cause.restartFirst;
 }

@@ -8,6 +8,7 @@ import type { ClaimId, ClaimState } from '../text/readiness.ts';
 import { protocolRow } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
 import type { Sign } from './sign.ts';
+import { rowOf } from '../row-of.ts';
 
 /** One claim with what its evidence came to. */
 interface ClaimView {
@@ -76,11 +77,11 @@ export function becauseText(
 ): { readonly name: string; readonly found: string } {
   if (rung !== CONNECTION) return rungText(m, rung, code);
   const results: Readonly<Partial<Record<string, string>>> = m.readiness.results;
-  return { name: m.readiness.claims.connection.name, found: results[code] ?? code };
+  return { name: m.readiness.claims.connection.name, found: rowOf(results, code) ?? code };
 }
 
 /** What a limit says; its id for one of a newer program. */
 export function limitText(id: string, { readiness }: Pick<Words, 'readiness'>): string {
   const limits: Readonly<Partial<Record<string, string>>> = readiness.limits;
-  return limits[id] ?? id;
+  return rowOf(limits, id) ?? id;
 }

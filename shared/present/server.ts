@@ -4,6 +4,7 @@ import type { ServerFinding, ServerProduct, ServerReport } from '../report/serve
 import type { ServerTexts } from '../text/server.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';
+import { rowOf } from '../row-of.ts';
 
 /** One rung as it is shown. */
 interface ServerRungView extends Pick<ServerFinding, 'rung' | 'code' | 'repair' | 'links'> {
@@ -123,7 +124,7 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
     const { name, steps }: AnyRungText = t.rungs[rung];
-    const step = steps[code];
+    const step = rowOf(steps, code);
     return step === undefined
       ? []
       : [{ repair, text: [`${name}: ${step}`, ...(repair === null ? [] : [how(repair)])].join(' ') }];

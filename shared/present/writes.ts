@@ -6,6 +6,7 @@ import type { SharedMessages } from '../text/messages.ts';
 import type { PlaceText } from '../text/scopes.ts';
 import { valueText, valueView, type ValueView } from './values.ts';
 import type { StartWords } from './window-words.ts';
+import { rowOf } from '../row-of.ts';
 
 /** One write: where, and what is there before and after. */
 export interface WriteView {
@@ -37,7 +38,7 @@ export function placeWords(
   { t, m }: StartWords,
 ): string {
   const places: Readonly<Partial<Record<string, PlaceText>>> = t.writes.places;
-  const say = places[settingById(setting)?.scope ?? ''];
+  const say = rowOf(places, settingById(setting)?.scope ?? '');
   if (say === undefined) return path;
   return say({
     view: single ? null : m.views[view],

@@ -2,6 +2,7 @@ import { typeName, type RegistryValue } from '../windows/registry.ts';
 import type { RegFileErrorCode, RegFileVersion } from './items.ts';
 import { bytesOfHex, hexOfByteList, utf16Hex } from './hex.ts';
 import { succeed, type Result } from '../result.ts';
+import { rowOf } from '../row-of.ts';
 
 /** Decodes the 8-bit text bytes of a REGEDIT4 file. */
 export type DecodeAnsi = (bytes: Uint8Array) => string;
@@ -44,7 +45,11 @@ export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscape
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', start)) {
     const escaped = text.charAt(at + 1);
     const meant =
-      escaped === '\\' || escaped === '"' ? escaped : rules.controlEscapes ? CONTROL_ESCAPES[escaped] : undefined;
+      escaped === '\\' || escaped === '"'
+        ? escaped
+        : rules.controlEscapes
+          ? rowOf(CONTROL_ESCAPES, escaped)
+          : undefined;
     if (meant === undefined)
       return failed('bad-escape', `a backslash before ${JSON.stringify(escaped)}; write \\\\ for one backslash`);
     parts.push(text.slice(start, at), meant);

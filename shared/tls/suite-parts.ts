@@ -1,3 +1,4 @@
+import { rowOf } from '../row-of.ts';
 /** What a cipher suite is made of, by its name. Source: facts 7.6 and RFC 8446, B.4. */
 export interface SuiteParts {
   /** In capitals, without a curve. */
@@ -34,7 +35,7 @@ export function suiteParts(name: string): SuiteParts | null {
   const newer = TLS_1_3.exec(upper);
   if (newer !== null) {
     const [, cipher, hash = ''] = newer;
-    const part = cipher === undefined ? null : (CIPHERS[cipher] ?? null);
+    const part = cipher === undefined ? null : (rowOf(CIPHERS, cipher) ?? null);
     return {
       base: upper,
       curve: null,
@@ -54,7 +55,7 @@ export function suiteParts(name: string): SuiteParts | null {
     protocol: 'TLS 1.2',
     exchange: keyed === 'ECDHE' || keyed === 'DHE' ? KEYED[keyed] : 'PKCS',
     certificate: signed === 'ECDSA' || signed === 'DSS' ? signed : 'RSA',
-    cipher: CIPHERS[cipher] ?? null,
+    cipher: rowOf(CIPHERS, cipher) ?? null,
     hash,
     isAead: mode === 'GCM',
   };

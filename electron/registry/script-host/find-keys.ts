@@ -1,6 +1,7 @@
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { ScriptHost } from './host.ts';
 import type { ListedKey } from './protocol.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 /** The result of looking for a key. The scripts say "doesn't exist" for a missing and for a locked key. */
 export type KeyFinding =
@@ -46,7 +47,7 @@ async function listKeys(host: ScriptHost, paths: readonly string[]): Promise<Fin
   for (const chunk of chunksOf(paths)) {
     const result = await host.call({ does: 'list', keys: chunk });
     if (result.ok) {
-      for (const path of chunk) findings.set(path, findingOf(path, result.value?.[path]));
+      for (const path of chunk) findings.set(path, findingOf(path, rowOf(result.value ?? {}, path)));
     } else if (result.how === 'refused' && chunk.length > 1) {
       // One value that the scripts can't print spoils the answer for every other key.
       for (const path of chunk) for (const entry of await listKeys(host, [path])) findings.set(...entry);

@@ -1,5 +1,6 @@
 import { type RegistryValue, dwordOf, dwordValue, stringOf, stringValue } from '../../../shared/windows/registry.ts';
 import type { ParsedValue, PutValue } from './protocol.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 // The package's scripts pass texts through JSON by hand: a line break comes out as the letters \r\n, just as a backslash
 // before an r or an n does, and any other control character spoils the whole answer.
@@ -30,7 +31,7 @@ const FROM_PARSED: Readonly<Record<string, FromParsed>> = {
  * tools do: what stands behind it is never shown.
  */
 export function fromParsed({ type, value }: ParsedValue): RegistryValue | null {
-  return Object.hasOwn(FROM_PARSED, type) ? (FROM_PARSED[type]?.(value) ?? null) : null;
+  return rowOf(FROM_PARSED, type)?.(value) ?? null;
 }
 
 /** The form in which the package writes exactly this value; null where there is none, so that nothing else is written. */

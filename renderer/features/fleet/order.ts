@@ -1,3 +1,4 @@
+import { rowOf } from '../../../shared/row-of.ts';
 /** A row of a table by what it is searched and sorted by, made once for a language. */
 export interface RowKeys {
   /** What a search looks through, in lower case. */
@@ -22,7 +23,7 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
  * pair at a time, since a table has few of them.
  */
 function placesBy(rows: readonly RowKeys[], column: string, order: (a: string, b: string) => number): Float64Array {
-  const keys = rows.map(({ columns }) => columns[column] ?? '');
+  const keys = rows.map(({ columns }) => rowOf(columns, column) ?? '');
   const distinct = [...new Set(keys)].sort((a, b) =>
     typeof a === 'string' && typeof b === 'string' ? order(a, b) : compare(a, b),
   );

@@ -1,5 +1,4 @@
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
-import type { BrokenReason } from '../../../shared/fleet/input.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { causeText } from '../../../shared/present/cause.ts';
 import { fleetStep } from '../../../shared/present/fleet-rows.ts';
@@ -7,6 +6,7 @@ import { PACKS, type Language } from '../../../shared/text/languages.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { nameKey, type RowKeys } from './order.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 /** The most urgent first, where nobody sorts in another way. */
 const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
@@ -53,13 +53,14 @@ export function shortMoment(language: Language, moment: string | null): string {
 const firstPart = (sentence: string): string => /^.+?(?=[,;:]\s|\.(?:\s|$)|$)/.exec(sentence)?.[0] ?? sentence;
 
 /** Why a file couldn't be read, as the first word of a cell. */
-const reasonWords = (code: string | null, { t }: Texts): string => capital(t.fleet.reasons[code as BrokenReason]); // what is unreadable has one of them
+const reasonWords = (code: string | null, { t }: Texts): string =>
+  capital(rowOf(t.fleet.reasons, code ?? '') ?? NOTHING);
 
 function wordsOf(pc: ListedPc, texts: Texts): PcWords {
   const { t, m, language } = texts;
   const group = groupOf(pc);
   const isUnreadable = group === 'unreadable';
-  const reason = isUnreadable ? t.fleet.afterReason[pc.code as BrokenReason] : null;
+  const reason = isUnreadable ? (rowOf(t.fleet.afterReason, pc.code ?? '') ?? null) : null;
   return {
     os: pc.release === null ? NOTHING : m.releases[pc.release],
     group,

@@ -5,6 +5,7 @@ import { useTexts } from '../../state/texts.ts';
 import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import type { Symptom } from './symptoms.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 /** What to do where no write is enough: the updates in the order in which they install, or the one step of the rung that decides. */
 export function ToDo({ report, canPrepare }: { readonly report: Report; readonly canPrepare: boolean }): ReactElement {
@@ -12,7 +13,7 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
   const words = t.guided.understand;
   const cause = causeIn(report);
   const packages = foundIn(report, cause)?.packages ?? [];
-  const own = words.steps[decidingCode(report) ?? ''];
+  const own = rowOf(words.steps, decidingCode(report) ?? '');
   const step = own ?? (cause === null ? null : causeStep(cause, m, 'window'));
   return (
     <section className="stack" aria-labelledby="to-do">

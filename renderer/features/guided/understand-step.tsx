@@ -23,6 +23,7 @@ import { Progress, StepHead, StepPage, UndoButton } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 import { FurtherList, ToDo } from './to-do.tsx';
 import { figureOf, findingsOf, lastChange } from './understanding.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 interface UnderstandProps {
   readonly checked: Checked;
@@ -39,7 +40,7 @@ function Answer({ checked, symptom }: UnderstandProps): ReactElement {
   const { report } = checked;
   const { failed } = guided;
   const { headline, tone, reason } = verdictOfCheck(checked, texts);
-  const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
+  const plain = rowOf(words.reasons, decidingCode(report) ?? '')?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const { who } = figureOf(report);
   const isTroubled = report.verdict === 'fix-available';

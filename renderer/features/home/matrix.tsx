@@ -13,6 +13,7 @@ import type { CellWord } from '../../../shared/text/shape.ts';
 import { useTexts } from '../../state/texts.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { Tip } from '../../components/tip.tsx';
+import { rowOf } from '../../../shared/row-of.ts';
 
 /** The words that explain a sign, each sign once: the first of its words that occurs. */
 function legendOf(seen: ReadonlySet<CellWord>): readonly CellWord[] {
@@ -65,7 +66,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
   const rows = matrixView(report);
 
   const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = rowOf(STEPS, event.key);
     if (step === undefined) return;
     event.preventDefault();
     const row = Math.min(Math.max(activeRow + step[0], 0), rows.length - 1);

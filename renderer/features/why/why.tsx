@@ -26,6 +26,7 @@ import { useTexts, type Texts } from '../../state/texts.ts';
 import { ViewsTable } from './views-table.tsx';
 import { hasWindowsToAsk, ownPlan, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import { rowOf } from '../../../shared/row-of.ts';
 
 interface RungProps {
   readonly checked: Checked;
@@ -120,9 +121,9 @@ function RungItem(props: RungProps): ReactElement {
   const { t, m } = useTexts();
   const { name, found } = rungText(m, rung.rung, rung.code);
   const hasTwoViews = checked.report.views.native !== null;
-  const asked = ASKED[rung.rung]?.filter((word) => word !== 'view' || hasTwoViews);
+  const asked = rowOf(ASKED, rung.rung)?.filter((word) => word !== 'view' || hasTwoViews);
   const isWindows = useStore(hasWindowsToAsk);
-  const door = isWindows ? RUNG_DOORS[rung.rung] : undefined;
+  const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../command/words.ts';
 import { textsOf, type Value } from '../lattice/value.ts';
 import { plainNumber } from './list.ts';
 import { FOLDER } from './state.ts';
+import { rowOf } from '../../row-of.ts';
 
 /** What is compared, as it stands in the line, before the letters of loops and `!NAME!` are put in. */
 interface Comparison {
@@ -80,5 +81,5 @@ function compare(operator: string, left: string, right: string): boolean | null 
   const [a, b] = [plainNumber(left), plainNumber(right)];
   // The order of texts depends on the language of Windows.
   if (Number.isNaN(a) || Number.isNaN(b)) return operator === 'equ' && left === right ? true : null;
-  return NUMBERS[operator]?.(a, b) ?? null;
+  return rowOf(NUMBERS, operator)?.(a, b) ?? null;
 }

@@ -2,6 +2,7 @@ import { parseNumber } from '../../tls/parse-number.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import type { FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
+import { rowOf } from '../../row-of.ts';
 
 export interface ReadData {
   readonly data: FoundData;
@@ -43,5 +44,5 @@ const TYPE_SPELLINGS: Readonly<Record<string, RegistryType>> = {
 };
 
 export function typeOfSpelling(text: string): RegistryType | null {
-  return TYPE_SPELLINGS[text.trim().toUpperCase()] ?? null;
+  return rowOf(TYPE_SPELLINGS, text.trim().toUpperCase()) ?? null;
 }

@@ -3,6 +3,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { WRITES } from '../regions/languages.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { addLiteral } from './literal.ts';
+import { rowOf } from '../../row-of.ts';
 
 const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
 const VALUE = String.raw`(0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING.slice(1, -1)})`;
@@ -55,7 +56,7 @@ const HIVES: Readonly<Record<string, string>> = {
 };
 
 /** `HKLM` of `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
-const shortHive = (name: string): string => HIVES[name.replace(/^HKEY|_/g, '').toUpperCase()] ?? '';
+const shortHive = (name: string): string => rowOf(HIVES, name.replace(/^HKEY|_/g, '').toUpperCase()) ?? '';
 
 const VIEWS: Readonly<Record<string, RegistryView>> = { Registry64: 'native', Registry32: 'wow64' };
 
@@ -78,7 +79,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   const rows = new Set<number>();
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const rowOf = (index: number): number => {
+  const rowAt = (index: number): number => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -95,7 +96,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     type: string | null,
     data: string | null,
   ): void => {
-    const row = rowOf(index);
+    const row = rowAt(index);
     rows.add(row);
     addLiteral(findings, {
       line: row + 1,
@@ -117,7 +118,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     const root = shortHive(`${hive}${base}`);
     keys.set(
       name,
-      keys.has(name) || root === '' ? null : { path: `${root}\\${textOf(path)}`, view: VIEWS[view] ?? null },
+      keys.has(name) || root === '' ? null : { path: `${root}\\${textOf(path)}`, view: rowOf(VIEWS, view) ?? null },
     );
   }
   for (const found of code.matchAll(PYTHON_KEY)) {

@@ -30,7 +30,7 @@ export const lgpoReader: FormatReader = {
       const [key = '', name = '', what = ''] = lines.slice(row + 1, row + 4);
       const [, action = '', data = ''] = /^(\w{1,20})(?::(.*))?$/.exec(what) ?? [];
       const kind = action.toUpperCase();
-      const type = LGPO_TYPES[kind];
+      const type = rowOf(LGPO_TYPES, kind);
       if (hive === undefined || (type === undefined && kind !== 'DELETE' && kind !== 'CREATEKEY')) {
         findings.cannotFollow(row + 1, line);
         continue;
@@ -107,7 +107,7 @@ export const nsisReader: FormatReader = {
         source: line,
         key: isKnown && /^HK/i.test(root) ? `${root}\\${key}` : null,
         name: kind.toLowerCase() === 'key' ? undefined : (name ?? null),
-        type: NSIS_TYPES[kind.toLowerCase()] ?? null,
+        type: rowOf(NSIS_TYPES, kind.toLowerCase()) ?? null,
         data: data ?? null,
         isAbsent: verb.toLowerCase() === 'deletereg',
         isCertain: false,

@@ -1,3 +1,4 @@
+import { rowOf } from '../../row-of.ts';
 /** A piece of XML in the order of the text. Names are local: a prefix is dropped. */
 export type XmlEvent =
   | {
@@ -21,7 +22,7 @@ function unescape(text: string): string {
   return text.replace(
     /&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
     (whole, hex: string, digits: string | undefined, name: string) => {
-      if (digits === undefined) return ENTITIES[name] ?? whole;
+      if (digits === undefined) return rowOf(ENTITIES, name) ?? whole;
       const code = Number.parseInt(digits, hex === '' ? 10 : 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

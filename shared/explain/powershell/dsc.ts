@@ -11,6 +11,7 @@ import { evaluate } from './expression.ts';
 import { isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { parseNumber } from './values.ts';
+import { rowOf } from '../../row-of.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 
@@ -131,6 +132,6 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   if (!Object.hasOwn(RESOURCES, name)) return false;
   const properties = propertiesOf(block, at);
   if (properties === null) lost(at);
-  else RESOURCES[name]?.(properties, at);
+  else rowOf(RESOURCES, name)?.(properties, at);
   return true;
 }

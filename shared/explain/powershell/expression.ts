@@ -18,6 +18,7 @@ import { lost, maybe, readVariable, writeVariable, type Interpreter } from './in
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine, parseNumber } from './values.ts';
+import { rowOf } from '../../row-of.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
@@ -32,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const unescape = (text: string): string =>
   text.replace(/`([\s\S])|""/g, (_, character: string | undefined) =>
-    character === undefined ? '"' : (ESCAPES[character] ?? character),
+    character === undefined ? '"' : (rowOf(ESCAPES, character) ?? character),
   );
 
 const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");

@@ -11,6 +11,7 @@ import {
   UNKNOWN,
   type Value,
 } from '../lattice/value.ts';
+import { rowOf } from '../../row-of.ts';
 
 const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(kb|mb|gb)?$/i;
 const MULTIPLIERS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
@@ -23,7 +24,7 @@ export function parseNumber(word: string): number | null {
   if (digits === undefined) return null;
   const plain = Number(digits);
   const value = /^0x/i.test(digits) && plain > MAX_INTEGER ? plain - 2 ** 32 : plain;
-  return value * (MULTIPLIERS[multiplier.toLowerCase()] ?? 1) * (sign === '-' ? -1 : 1);
+  return value * (rowOf(MULTIPLIERS, multiplier.toLowerCase()) ?? 1) * (sign === '-' ? -1 : 1);
 }
 
 const MAX_INTEGER = 2 ** 31 - 1;
@@ -95,16 +96,16 @@ export function combine(sign: string, left: Value, right: Value): Value {
   return pairValues(left, right, (a, b) => {
     const operator = sign.toLowerCase();
     if (a.kind === 'number' && b.kind === 'number') {
-      const make = NUMERIC[operator];
+      const make = rowOf(NUMERIC, operator);
       if (make !== undefined) return numberValue(make(a.value, b.value), a.isWide === true || b.isWide === true);
-      const test = NUMBER_TESTS[operator];
+      const test = rowOf(NUMBER_TESTS, operator);
       if (test !== undefined) return flagValue(test(a.value, b.value));
     }
     if (operator === '+' && a.kind === 'list')
       return listValue([...a.items, ...(b.kind === 'list' ? b.items : [[b] as Value])]);
     if (a.kind === 'text') {
       const text = textOf(b);
-      const test = TESTS[operator];
+      const test = rowOf(TESTS, operator);
       if (text === null) return UNKNOWN;
       if (operator === '+') return textValue(a.text + text);
       if (test !== undefined && b.kind === 'text') return flagValue(test(a.text, text));

@@ -10,6 +10,7 @@ import {
 } from '../lattice/value.ts';
 import { hexadecimal, joined, numberOf, wholeNumber } from './functions.ts';
 import type { Token } from './tokens.ts';
+import { rowOf } from '../../row-of.ts';
 
 /** What a call is given, and the variable that it is, which the call may change; empty where it is none. */
 export interface Argument {
@@ -55,8 +56,8 @@ function sum(sign: string, left: Value, right: Value, fails: () => void): Value 
     if (a.kind === 'flag' && b.kind === 'flag' && (sign === 'and' || sign === 'or'))
       return flagValue(sign === 'and' ? a.on && b.on : a.on || b.on);
     if (a.kind !== 'number' || b.kind !== 'number') return UNKNOWN;
-    const bits = BITS[sign];
-    if (bits === undefined) return wholeNumber(SUMS[sign]?.(a.value, b.value) ?? Number.NaN);
+    const bits = rowOf(BITS, sign);
+    if (bits === undefined) return wholeNumber(rowOf(SUMS, sign)?.(a.value, b.value) ?? Number.NaN);
     if (isLong(a.value) && isLong(b.value)) return numberValue(bits(a.value, b.value));
     fails();
     return UNKNOWN;

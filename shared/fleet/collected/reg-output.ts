@@ -1,4 +1,5 @@
 import { stringValue, type Reading, type RegistryType } from '../../windows/registry.ts';
+import { rowOf } from '../../row-of.ts';
 
 /** Values by their names in upper case; the default value's is empty. */
 type Values = ReadonlyMap<string, Reading>;
@@ -62,7 +63,7 @@ const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | 
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 function readingFrom(type: string, text: string): Reading {
-  const data = text.length <= MOST_TEXT && isPlain(text) ? READERS[type as RegistryType]?.(text) : undefined;
+  const data = text.length <= MOST_TEXT && isPlain(text) ? rowOf(READERS, type)?.(text) : undefined;
   return typeof data === 'string' ? { state: 'value', type: type as RegistryType, data } : UNREADABLE;
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
 import { userOption } from '../user-option.ts';
+import { rowOf } from '../../row-of.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const UNCHANGED_HERE = 'Nothing was changed on this PC.';
@@ -320,7 +321,7 @@ export const errors: Messages['errors'] = {
     title: `A policy of this PC forbids it (code ${String(d['code'])}).`,
     detail: UNCHANGED,
     nextStep: 'Ask whoever manages this PC, or sign in as an administrator.',
-    ...BLOCKED_BY[String(d['code'])],
+    ...rowOf(BLOCKED_BY, String(d['code'])),
   }),
   'helper-not-started': (d) => ({
     title: 'The helper with administrator rights could not be started.',

@@ -1,6 +1,7 @@
 import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
 import { userOption } from '../user-option.ts';
+import { rowOf } from '../../row-of.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 const UNCHANGED_HERE = 'Er is niets gewijzigd op deze pc.';
@@ -320,7 +321,7 @@ export const errors: Messages['errors'] = {
     title: `Een beleid van deze pc verbiedt het (code ${String(d['code'])}).`,
     detail: UNCHANGED,
     nextStep: 'Vraag de beheerder van deze pc, of meld je aan als beheerder.',
-    ...BLOCKED_BY[String(d['code'])],
+    ...rowOf(BLOCKED_BY, String(d['code'])),
   }),
   'helper-not-started': (d) => ({
     title: 'De helper met beheerdersrechten kon niet starten.',
