@@ -34,7 +34,7 @@ test.describe('it can’t be known', () => {
   test('says what is in doubt and what settles it', async ({ shell }) => {
     const { page } = shell;
     await understand(shell);
-    await expect(heading(shell)).toHaveText('Windows probably needs an update first');
+    await expect(heading(shell)).toHaveText('Office can’t reach Microsoft 365');
     await expect(page.locator('.to-do')).toContainText('Install KB3140245 for Windows Server 2012, 64-bit.');
     await main(shell).click();
     await expectStep(shell, 'understand');

@@ -80,11 +80,11 @@ test.describe('where all is well', () => {
 });
 
 test.describe('where no write repairs', () => {
-  test.use({ sample: 'server-2012-update-unclear' });
+  test.use({ sample: 'windows-7-update-missing' });
 
   test('leads to a new check', async ({ shell: { page, go, gate } }) => {
     await go('why');
-    await expect(page.getByRole('heading', { level: 1, name: 'Why it isn’t clear yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Why / })).toBeVisible();
     const before = gate.asked.filter((channel) => channel === 'check').length;
     await page.getByRole('button', { name: 'Check again' }).filter({ visible: true }).click();
     await expect.poll(() => gate.asked.filter((channel) => channel === 'check').length).toBe(before + 1);

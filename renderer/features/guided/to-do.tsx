@@ -12,7 +12,9 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
   const { t, m } = useTexts();
   const words = t.guided.understand;
   const cause = causeIn(report);
-  const packages = foundIn(report, cause)?.packages ?? [];
+  // what is to be installed comes before what is to be written, also where it isn't known whether it is there
+  const update = report.ladder.find(({ rung }) => rung === 'update');
+  const packages = foundIn(report, cause)?.packages ?? update?.packages ?? [];
   const own = rowOf(words.steps, decidingCode(report) ?? '');
   const step = own ?? (cause === null ? null : causeStep(cause, m, 'window'));
   return (

@@ -4,7 +4,7 @@ import type { Proof } from '../../proof/proof.ts';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
-import { causeIn, causeStep } from '../cause.ts';
+import { causeIn, causeStep, foundIn } from '../cause.ts';
 import { offeredText } from '../cells.ts';
 import { addressViews, connectionSummary, needWords, whyOf } from '../connections.ts';
 import { detailsOf, testOf } from '../connections-text.ts';
@@ -73,12 +73,13 @@ const VERDICT_SIGNS: Readonly<Record<VerdictTone, Sign>> = { ok: 'ok', warn: 'wa
 export const verdict: Section = ({ verdict: { tone, headline, reason } }, { m, t }, report) => {
   const sign = VERDICT_SIGNS[tone];
   const cause = causeIn(report);
-  const step = cause === null ? NOTHING : html`<p>${t.nextStep}: ${causeStep(cause, m, 'window')}</p>`;
+  // of updates the reason says already to install them
+  const hasUpdates = (foundIn(report, cause)?.packages ?? []).length > 0;
+  const step = cause === null || hasUpdates ? '' : ` ${t.nextStep}: ${causeStep(cause, m, 'window')}`;
   return html`<p class="verdict ${signTone(sign)}">
       <span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${headline}
     </p>
-    <p>${reason}</p>
-    ${step}`;
+    <p>${reason}${step}</p>`;
 };
 
 export const head: Section = (view, words, report) => {
@@ -107,24 +108,26 @@ export const head: Section = (view, words, report) => {
   </dl>`;
 };
 
-/** How far it is certain that Microsoft 365 is reached. */
-export const readiness: Section = ({ readiness: view }, { m }) => {
+/** How far it is certain that Microsoft 365 is reached; that it isn't is said by the headline. */
+export const readiness: Section = ({ readiness: view }, { m }, report) => {
   if (view === null) return NOTHING;
+  const cause = causeIn(report); // is said above
   const { readiness: texts } = m;
   const claims = view.claims.map(({ claim, state, sign }) => {
     const { name, states } = texts.claims[claim];
     return html`<dt>${name}</dt>
       <dd>${signed(sign, signTone(sign), states[state])}</dd> `;
   });
-  const because = view.because.map((one) => {
+  const others = view.because.filter(({ rung, code }) => rung !== cause?.rung || code !== cause.code);
+  const because = others.map((one) => {
     const { name, found } = becauseText(one, m);
     return html`<dt>${texts.because}</dt>
       <dd>${name}. ${found}</dd> `;
   });
   return html`<h2>${texts.title}</h2>
-    <p>${texts.levels[view.level]}</p>
+    ${view.level === 'no' ? NOTHING : html`<p>${texts.levels[view.level]}</p>`}
     <dl>${claims} ${because}</dl>
-    ${view.limits.map((id) => html`<p>${limitText(id, m)}</p>`)}`;
+    ${view.limits.filter((id) => id !== cause?.code).map((id) => html`<p>${limitText(id, m)}</p>`)}`;
 };
 
 export const matrix: Section = (view, words) => {
