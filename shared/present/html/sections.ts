@@ -1,6 +1,7 @@
 import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Proof } from '../../proof/proof.ts';
+import { CONNECTION } from '../../diagnosis/readiness-levels.ts';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
@@ -118,7 +119,10 @@ export const readiness: Section = ({ readiness: view }, { m }, report) => {
     return html`<dt>${name}</dt>
       <dd>${signed(sign, signTone(sign), states[state])}</dd> `;
   });
-  const others = view.because.filter(({ rung, code }) => rung !== cause?.rung || code !== cause.code);
+  // what fails is in the table of causes
+  const others = view.because.filter(
+    ({ rung, code }) => (rung !== cause?.rung || code !== cause.code) && (view.level !== 'no' || rung === CONNECTION),
+  );
   const because = others.map((one) => {
     const { name, found } = becauseText(one, m);
     return html`<dt>${texts.because}</dt>

@@ -40,10 +40,10 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
   :root { color-scheme: dark; --text: #f3f3f3; --quiet: #c4c4c4; --ground: #1f1f1f; --line: #8a8a8a; --soft: #2d2d2d; --ok: #7ad07a; --warn: #f2c265; --fail: #ff9a9f; }
 }
 @media print {
-  @page { size: A4; margin: 12mm; }
+  @page { size: A4; margin: 10mm 12mm; }
   body { padding: 0; max-width: none; font-size: 9pt; line-height: 1.3; }
   h1 { font-size: 15pt; }
-  h2 { margin: 8pt 0 3pt; font-size: 11pt; break-after: avoid; }
+  h2 { margin: 6pt 0 2pt; font-size: 11pt; break-after: avoid; }
   code { font-size: 7.5pt; }
   table { font-size: 8pt; }
   th, td { padding: 1.5pt 4pt; }
@@ -63,4 +63,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-w1c33ePGpXwTv6zysBLj4KjEfAH4+JHwfl4Lz/g8iNY=';
+export const STYLE_HASH = 'sha256-0xilVtfP8/u9/cPhwZ4OmajRv+AMXJTTMDZCgbL5PRw=';
