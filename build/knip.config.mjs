@@ -31,7 +31,11 @@ export default ({ production: isProduction = false }) => ({
   project: [
     '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
     ...(isProduction
-      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,layers.mjs,mutation-set-up.ts}'].map(always)
+      ? [
+          '!**/*.{test,suite}.{ts,tsx}',
+          '!e2e/**',
+          '!build/{*.config.mjs,layers.mjs,own-rows.mjs,mutation-set-up.ts}',
+        ].map(always)
       : []),
   ],
   ignoreExportsUsedInFile: isProduction,
