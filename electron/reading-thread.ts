@@ -138,9 +138,9 @@ export function openThread<Task, Answer>({
 }
 
 /** The other side, in the thread itself: answers each task in turn. */
-export function answerTasks<Task, Answer>(handler: (task: Task) => Answer | Promise<Answer>): void {
-  const post = (message: Message<Answer>): void => parentPort?.postMessage(message);
-  parentPort?.on('message', (task: Task) => {
+export function answerTasks(handler: (task: never) => unknown): void {
+  const post = (message: Message<unknown>): void => parentPort?.postMessage(message);
+  parentPort?.on('message', (task: never) => {
     void Promise.resolve(handler(task)).then((value) => post({ kind: 'answer', value }));
   });
   post({ kind: 'ready' });

@@ -91,8 +91,12 @@ export function createCounter(): Counter {
     },
     take() {
       const taken = { totals, rows, covers: period, limits, unread, unreadMore };
-      [totals, rows, limits, unread] = [new Map(), new Map(), new Map(), []];
-      [period, unreadMore] = [null, 0];
+      totals = new Map();
+      rows = new Map();
+      limits = new Map();
+      unread = [];
+      period = null;
+      unreadMore = 0;
       return taken;
     },
   };
