@@ -137,11 +137,11 @@ export function openThread<Task, Answer>({
   };
 }
 
-/** The other side, in the thread itself: answers each task in turn. */
+/** The other side, in the thread itself: answers each task in turn. What is sent there is what the handler takes. */
 export function answerTasks(handler: (task: never) => unknown): void {
   const post = (message: Message<unknown>): void => parentPort?.postMessage(message);
-  parentPort?.on('message', (task: never) => {
-    void Promise.resolve(handler(task)).then((value) => post({ kind: 'answer', value }));
+  parentPort?.on('message', (task: unknown) => {
+    void Promise.resolve(handler(task as never)).then((value) => post({ kind: 'answer', value }));
   });
   post({ kind: 'ready' });
 }
