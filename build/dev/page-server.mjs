@@ -5,6 +5,17 @@ import { join } from 'node:path';
 import { pagePlugins } from '../bundle-page.mjs';
 import { ROOT } from '../setup.mjs';
 
+/** All that the page imports. A package that is found later than at the start would have the window load again. */
+const PACKAGES = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-dom',
+  'react-dom/client',
+  'lean-qr/nano',
+  'valibot',
+];
+
 /**
  * @typedef {object} PageServer
  * @property {string} address Such as `http://127.0.0.1:5173`.
@@ -30,7 +41,7 @@ export async function startPageServer(folder = join(ROOT, 'renderer')) {
     logLevel: 'warn',
     html: { cspNonce: nonce },
     plugins: await pagePlugins(folder),
-    optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
+    optimizeDeps: { include: PACKAGES },
     server: {
       host: '127.0.0.1',
       port,
