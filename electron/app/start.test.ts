@@ -92,8 +92,10 @@ describe('the helper', () => {
     const { decideStart: decide } = await import('./start.ts');
     const electron = new ElectronDouble('current', { appPath: folder });
     const own = Object.assign(electron.process, { argv: [EXE, '--elevated=undo.7'], platform: 'win32', execPath: EXE });
+    const environment = { ...process.env };
     decide(Object.assign(own, { env: process.env }) as StartProcess, electron.module.app);
     const { OWN_KIND } = await import('../win32/own-kind.ts');
+    Object.assign(process.env, environment); // the tests behind this one need it
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     expect(OWN_KIND).toBe('32-bit-on-64-bit');

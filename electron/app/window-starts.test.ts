@@ -25,6 +25,9 @@ async function shown(given: Parameters<typeof lab.open>[1] = {}): Promise<Electr
   return electron;
 }
 
+/** A program that starts in Wine on a busy PC takes seconds. */
+const PATIENCE = { timeout: 20_000 };
+
 describe('a window whose page is never painted', () => {
   it('is shown all the same, some seconds after its page was loaded', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -33,6 +36,7 @@ describe('a window whose page is never painted', () => {
     electron.ready();
     await vi.waitUntil(
       () => vi.getTimerCount() > 0 && electron.windows.length > 0 && electron.window.contents.renderer,
+      PATIENCE,
     );
     expect(electron.window.isVisible()).toBe(false);
     vi.runAllTimers();
@@ -43,7 +47,7 @@ describe('a window whose page is never painted', () => {
     const program = new ProgramDouble();
     const first = await lab.start('current', { paints: false, program });
     first.ready();
-    await vi.waitUntil(() => first.windows.length > 0);
+    await vi.waitUntil(() => first.windows.length > 0, PATIENCE);
     await lab.start('current', { program });
     expect(first.window.isVisible()).toBe(true);
   });
@@ -69,7 +73,7 @@ describe('an exception that nobody caught', () => {
     const electron = await shown({ languages: ['nl-NL'] });
     electron.process.throws(new Error('in a timer'));
     electron.process.throws(new Error('in a timer'));
-    await vi.waitUntil(() => electron.errorBoxes.length > 0);
+    await vi.waitUntil(() => electron.errorBoxes.length > 0, PATIENCE);
     expect(electron.errorBoxes).toEqual([expect.stringContaining('Er ging iets mis in TLS Remedy zelf.')]);
     expect([electron.window.isDestroyed(), electron.process.boxes]).toEqual([false, []]);
     expect(writeAll).toHaveBeenCalledTimes(2);
