@@ -52,7 +52,7 @@ const STAGES = {
       const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
       await setUpWindowsNode(ROOT);
     },
-    run: (args) => runWindowsNode(withWorkers(args), 12 * MINUTE_MS),
+    run: (args) => runWindowsNode(withWorkers(args), 16 * MINUTE_MS),
     system: 'linux',
   },
   // A prefix is heavy: more than two workers are slower than two.
@@ -77,7 +77,7 @@ const STAGES = {
       await setUpWine(ROOT);
     },
     // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
-    run: (args) => runVitest('wine', withWorkers(args), (args.length > 0 ? 60 : 12) * MINUTE_MS),
+    run: (args) => runVitest('wine', withWorkers(args), (args.length > 0 ? 60 : 18) * MINUTE_MS),
   },
   // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it.
   windows: {
