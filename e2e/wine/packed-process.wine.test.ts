@@ -136,7 +136,8 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
       const [what = ''] = args.filter((arg) => /gpu|inspect|sandbox/.test(arg)).map((arg) => arg.split('=')[0] ?? '');
       const { code, text, stderr, left, leftOver, staying } = await lab.start(build, args);
       // no process of Chromium's is begun for it
-      const kept = ['no acceleration', 'disable-gpu', 'in-process-gpu'];
+      const data: unknown = expect.stringMatching(/^userData .*\\Local\\TLS Remedy$/);
+      const kept = ['no acceleration', 'disable-gpu', 'in-process-gpu', data];
       expect([code, text, left?.asked, leftOver, staying]).toEqual([2, '', kept, '', []]);
       expect(stderr).toContain(what);
     }
