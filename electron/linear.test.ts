@@ -95,17 +95,18 @@ function least(row: Row, size: number, tries: number): number {
 }
 
 /** Measuring begins with a text that takes as long at least, if one of this many letters does. */
-const LEAST_MS = 10;
-const LARGEST = 256 * 1024;
-/** For four times the text: 2.3 times for each doubling. */
-const MOST_TIMES = 2.3 ** 2;
+const LEAST_MS = 5;
+const LARGEST = 128 * 1024;
+/** Over one doubling, memory that is tidied up and a busy PC weigh as much as what is looked for; over four they don't. */
+const DOUBLINGS = 4;
+const MOST_TIMES = 2.3 ** DOUBLINGS;
 
-/** How many times as long four times the text takes. What else the PC does only adds, so the least of several rounds counts. */
+/** How many times as long the text takes after those doublings. What else the PC does only adds, so the least of several rounds counts. */
 function timesFor(row: Row, size: number): number {
   let [small, large] = [LEAST_MS, Infinity];
   for (let round = 0; round < 4 && large > MOST_TIMES * small; round++) {
     small = Math.max(LEAST_MS, round === 0 ? least(row, size, 2) : Math.min(small, least(row, size, 2)));
-    large = Math.min(large, least(row, 4 * size, 2));
+    large = Math.min(large, least(row, 2 ** DOUBLINGS * size, 2));
   }
   return large / small;
 }
