@@ -32,6 +32,7 @@ const DOMAIN = [
   'proof',
   'events',
   'remediation',
+  'readiness',
   'report',
   'explain',
   'errors',

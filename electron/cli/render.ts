@@ -1,5 +1,5 @@
 import type { History, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
-import type { Cause } from '../../shared/diagnosis/cause/cause.ts';
+import type { Cause } from '../../shared/readiness/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';

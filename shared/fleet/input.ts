@@ -1,5 +1,5 @@
-import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
-import { causeOf, type Cause, type CauseBasis } from '../diagnosis/cause/cause.ts';
+import type { ReadinessLevel } from '../readiness/levels.ts';
+import { causeOf, type Cause, type CauseBasis } from '../readiness/cause.ts';
 import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';

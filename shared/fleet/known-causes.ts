@@ -1,6 +1,6 @@
-import type { Cause } from '../diagnosis/cause/cause.ts';
-import { rungOfLimit } from '../diagnosis/limits.ts';
-import { CONNECTION } from '../diagnosis/readiness-levels.ts';
+import type { Cause } from '../readiness/cause.ts';
+import { rungOfLimit } from '../readiness/limits.ts';
+import { CONNECTION } from '../readiness/levels.ts';
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { SERVER_CODES } from '../diagnosis/server/codes.ts';
 import { PRODUCT_IDS } from '../diagnosis/server/ids.ts';

@@ -1,5 +1,5 @@
-import type { Cause } from '../diagnosis/cause/cause.ts';
-import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
+import type { Cause } from '../readiness/cause.ts';
+import type { ReadinessLevel } from '../readiness/levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
 import { pcName, type FleetInput } from './input.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Incoming } from '../diagnosis/cause/cause.schema.ts';
+import type { Incoming } from '../readiness/cause.schema.ts';
 import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
-import { readinessOf } from '../diagnosis/readiness.ts';
+import { readinessOf } from '../readiness/readiness.ts';
 import { snapshotSchema, type Snapshot } from '../diagnosis/snapshot.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';

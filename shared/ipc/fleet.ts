@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CAUSE_KINDS } from '../diagnosis/cause/cause.ts';
-import { READINESS_LEVELS } from '../diagnosis/readiness-levels.ts';
+import { CAUSE_KINDS } from '../readiness/cause.ts';
+import { READINESS_LEVELS } from '../readiness/levels.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import type { FleetGroup } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';

@@ -1,6 +1,6 @@
-import { causeOf, type Cause } from '../diagnosis/cause/cause.ts';
-import { rungOfLimit } from '../diagnosis/limits.ts';
-import { CONNECTION } from '../diagnosis/readiness-levels.ts';
+import { causeOf, type Cause } from '../readiness/cause.ts';
+import { rungOfLimit } from '../readiness/limits.ts';
+import { CONNECTION } from '../readiness/levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import type { IncomingText } from '../text/cause.ts';

@@ -1,4 +1,4 @@
-import { CONNECTION, type ReadinessLevel } from '../diagnosis/readiness-levels.ts';
+import { CONNECTION, type ReadinessLevel } from '../readiness/levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import { brokenPromises } from '../proof/compare.ts';
 import type { Report } from '../report/report.ts';

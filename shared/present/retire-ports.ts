@@ -1,5 +1,5 @@
 import type { PortChange } from '../proof/port.ts';
-import { notKnownOf, nothingTaken, portFindings, takenOf } from '../remediation/retire/ports.ts';
+import { notKnownOf, nothingTaken, portFindings, takenOf } from '../proof/port-findings.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { RetirePortTexts } from '../text/retire.ts';
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../diagnosis/cause/cause.ts';
+import type { Cause } from '../readiness/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';

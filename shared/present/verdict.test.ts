@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf } from '../diagnosis/cause/cause.ts';
+import { causeOf } from '../readiness/cause.ts';
 import type { TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';

@@ -1,7 +1,7 @@
-import type { Cause } from '../diagnosis/cause/cause.ts';
-import { rungOfLimit } from '../diagnosis/limits.ts';
+import type { Cause } from '../readiness/cause.ts';
+import { rungOfLimit } from '../readiness/limits.ts';
 import { plainValue } from '../diagnosis/plain-value.ts';
-import { CONNECTION } from '../diagnosis/readiness-levels.ts';
+import { CONNECTION } from '../readiness/levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
 import { inOneLine } from '../output/plain-text.ts';

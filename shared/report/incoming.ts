@@ -1,5 +1,5 @@
-import type { Cause } from '../diagnosis/cause/cause.ts';
-import type { Incoming } from '../diagnosis/cause/cause.schema.ts';
+import type { Cause } from '../readiness/cause.ts';
+import type { Incoming } from '../readiness/cause.schema.ts';
 import type { ServerFinding, ServerProduct, ServerReport } from './server-report.ts';
 
 /** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */

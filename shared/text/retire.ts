@@ -1,5 +1,5 @@
 import type { AskedPort } from '../proof/port.ts';
-import type { NothingTaken, SeenAtPort } from '../remediation/retire/ports.ts';
+import type { NothingTaken, SeenAtPort } from '../proof/port-findings.ts';
 import type { Because, Loss, NothingWhy, RefusalCode, RowProduct, WhatId } from '../remediation/retire/review.ts';
 import type { RetireSide } from '../remediation/retire/retirement.ts';
 import type { Protocol } from '../tls/protocols.ts';

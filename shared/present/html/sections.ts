@@ -1,7 +1,7 @@
 import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Proof } from '../../proof/proof.ts';
-import { CONNECTION } from '../../diagnosis/readiness-levels.ts';
+import { CONNECTION } from '../../readiness/levels.ts';
 import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';

@@ -1,8 +1,8 @@
-import type { Readiness } from '../readiness.ts';
-import { CONNECTION } from '../readiness-levels.ts';
-import { rungOfLimit } from '../limits.ts';
-import { hinders, meaningOf, type FoundCode } from '../rungs/meanings.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Readiness } from './readiness.ts';
+import { CONNECTION } from './levels.ts';
+import { rungOfLimit } from './limits.ts';
+import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
 
 /**
  * What a person can do about a cause. `fix`: this program can write it. `unfit`: something of this PC stands in the way that it doesn't

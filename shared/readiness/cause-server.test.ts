@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { incomingOf } from '../../report/incoming.ts';
-import { diagnose } from '../diagnose.ts';
-import { factsOf } from '../facts.ts';
-import { readinessOf } from '../readiness.ts';
-import { DOTNET_48, exchange, reportOn, retired, schannel, type TestServer } from '../server/states.suite.ts';
-import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../states/windows.suite.ts';
-import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
+import { incomingOf } from '../report/incoming.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { readinessOf } from './readiness.ts';
+import { DOTNET_48, exchange, reportOn, retired, schannel, type TestServer } from '../diagnosis/server/states.suite.ts';
+import { SERVER_2012, SERVER_2012_R2, SERVER_2022 } from '../diagnosis/states/windows.suite.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf } from './cause.ts';
 
 const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };

@@ -1,6 +1,6 @@
 import type { ReleaseRules } from '../windows/releases.ts';
-import type { RungId } from './rungs/ids.ts';
-import type { FoundCode } from './rungs/meanings.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 
 /** What a Windows can't do whatever its settings are: no fault, and nothing to repair. */
 interface Limit {

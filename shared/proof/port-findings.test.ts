@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { portChange, portChangeSchema, stateOfResults, type PortReport, type PortResult } from '../../proof/port.ts';
-import { PROTOCOLS } from '../../tls/protocols.ts';
-import { notKnownOf, portFindings, takenOf } from './ports.ts';
+import { portChange, portChangeSchema, stateOfResults, type PortReport, type PortResult } from './port.ts';
+import { PROTOCOLS } from '../tls/protocols.ts';
+import { notKnownOf, portFindings, takenOf } from './port-findings.ts';
 
 const SIGNS: Readonly<Record<string, PortResult['result']>> = {
   '+': 'taken',

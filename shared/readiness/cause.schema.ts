@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { exactly, listOf } from '../../schema.ts';
-import { protocolSchema } from '../../tls/protocols.schema.ts';
-import { VERDICTS } from '../verdict.ts';
+import { exactly, listOf } from '../schema.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
+import { VERDICTS } from '../diagnosis/verdict.ts';
 import { CAUSE_KINDS, CAUSE_SIDES } from './cause.ts';
 
 /** Null where there is nothing to look at. */

@@ -6,10 +6,10 @@ import { unknownObservation, type Observation, type Proof } from '../proof/proof
 import { anyPc } from '../remediation/any-pc.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import { diagnose } from './diagnose.ts';
-import { factsOf } from './facts.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf, type AskedConnection, type Readiness } from './readiness.ts';
-import { snapshotOf, type TestPc } from './test-pc.suite.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 
 const readinessOn = (
   pc: TestPc,

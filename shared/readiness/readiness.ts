@@ -6,14 +6,14 @@ import type { Proof } from '../proof/proof.ts';
 import { judgeProof } from '../proof/proof-report.ts';
 import { exactly, listOf } from '../schema.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import type { Diagnosis } from './diagnose.ts';
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import { isSaidBy, limitsOf, type LimitId } from './limits.ts';
-import { viewsOf } from './machine.ts';
-import { offeredProtocols } from './offers.ts';
-import { CONNECTION, READINESS_LEVELS } from './readiness-levels.ts';
-import { hinders, meaningOf } from './rungs/meanings.ts';
-import type { RungReport } from './rungs/rung.ts';
-import type { Verdict } from './verdict.ts';
+import { viewsOf } from '../diagnosis/machine.ts';
+import { offeredProtocols } from '../diagnosis/offers.ts';
+import { CONNECTION, READINESS_LEVELS } from './levels.ts';
+import { hinders, meaningOf } from '../diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
 
 /**
  * `because` is what stands in the way or may do so: findings of the ladder, and of a connection test `connection` with its

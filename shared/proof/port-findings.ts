@@ -1,5 +1,5 @@
-import type { PortChange, PortReport, PortResult } from '../../proof/port.ts';
-import type { Protocol } from '../../tls/protocols.ts';
+import type { PortChange, PortReport, PortResult } from './port.ts';
+import type { Protocol } from '../tls/protocols.ts';
 
 /**
  * What was seen of protocols at a port, before a change and after it. `gone`: taken before, refused now. `still`: taken both times. `now`:

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { unknownObservation, type Observation, type Proof } from '../../proof/proof.ts';
-import type { Protocol } from '../../tls/protocols.ts';
-import { diagnose } from '../diagnose.ts';
-import { factsOf } from '../facts.ts';
-import { readinessOf, type AskedConnection } from '../readiness.ts';
-import { KNOWN_CODES } from '../rungs/meanings.ts';
-import { DOTNET_48 } from '../server/states.suite.ts';
+import { unknownObservation, type Observation, type Proof } from '../proof/proof.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { readinessOf, type AskedConnection } from './readiness.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import { DOTNET_48 } from '../diagnosis/server/states.suite.ts';
 import {
   EIGHT,
   EIGHT_ONE,
@@ -15,8 +15,8 @@ import {
   SEVEN,
   SEVEN_REPAIRED,
   TEN,
-} from '../states/windows.suite.ts';
-import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
+} from '../diagnosis/states/windows.suite.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { causeOf, type Cause } from './cause.ts';
 
 const short = (cause: Cause | null): string =>
