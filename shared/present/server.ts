@@ -1,6 +1,7 @@
 import type { ServerRepair } from '../diagnosis/server/ids.ts';
+import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import { protocolsOf, RETIRABLE_IDS, type RetirableId } from '../remediation/retire/retirement.ts';
-import type { ServerFinding, ServerProduct, ServerReport } from '../report/server-report.ts';
+import type { ServerReport } from '../report/server-report.ts';
 import type { ServerTexts } from '../text/server.ts';
 import { RUNG_SIGNS } from './ladder.ts';
 import type { Sign } from './sign.ts';

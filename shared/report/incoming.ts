@@ -1,6 +1,7 @@
+import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
 import type { Cause } from '../readiness/cause.ts';
 import type { Incoming } from '../readiness/cause.schema.ts';
-import type { ServerFinding, ServerProduct, ServerReport } from './server-report.ts';
+import type { ServerReport } from './server-report.ts';
 
 /** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */
 const NO_CAUSES: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];

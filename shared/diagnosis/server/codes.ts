@@ -12,7 +12,7 @@ type Codes = Readonly<Record<string, ServerCode>>;
 
 /**
  * Every code of every rung of the role server. Where the release has no rules this program writes nothing, so that nothing is
- * repaired there (`server-report.ts`). Source: facts 22.1 [R1][R2].
+ * repaired there (`judge.ts`). Source: facts 22.1 [R1][R2].
  */
 export const SERVER_CODES = {
   tls12: {

@@ -1,5 +1,3 @@
-import type { Scope } from '../../remediation/scopes/index.ts';
-
 /** The products that are looked for; one without a number stands for a version that isn't known. */
 export const PRODUCT_IDS = [
   'exchange-2010',
@@ -113,13 +111,7 @@ export type Recency = (typeof RECENCIES)[number];
  * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` where both sides have to be alike. Null is
  * for what is done by hand.
  */
-export const SERVER_REPAIRS = [
-  'schannel-server',
-  'schannel',
-  'dotnet',
-  'retire',
-  'retire-both',
-] as const satisfies readonly (Scope | 'retire' | 'retire-both')[];
+export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet', 'retire', 'retire-both'] as const;
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 
 /** What a check of the registry can't say. `product-unreadable` names what isn't known of a product. */

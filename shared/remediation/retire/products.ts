@@ -1,8 +1,8 @@
 import type { ServerFacts } from '../../diagnosis/server/facts.ts';
 import { isExchange, type Family, type Recency } from '../../diagnosis/server/ids.ts';
+import { productOf, type ServerProduct } from '../../diagnosis/server/judge.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/sightings.ts';
-import { productOf, type ServerProduct } from '../../report/server-report.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { goingFrom, mayBeGiven } from './going.ts';
 import { loss, type Judged } from './loss.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RUNG_CODES } from '../../diagnosis/rungs/codes.ts';
 import type { CodeMeaning } from '../../diagnosis/rungs/rung.ts';
+import { SERVER_REPAIRS } from '../../diagnosis/server/ids.ts';
 import { FAMILIES, rulesOf } from '../../windows/families.ts';
 import { REGISTRY_VIEWS } from '../../windows/registry.ts';
 import { setting, SETTINGS } from '../../windows/settings.ts';
@@ -53,4 +54,6 @@ it('are named where a code of a rung says what repairs it', () => {
   );
   expect(repairs).toEqual(expect.arrayContaining(['recommended', 'dotnet', 'stray']));
   expect(repairs.filter((repair) => ![...EXTRA_SCOPES, 'recommended', 'user'].includes(repair))).toEqual([]);
+  const ofServers = SERVER_REPAIRS.filter((repair) => repair !== 'retire' && repair !== 'retire-both');
+  expect(SCOPES).toEqual(expect.arrayContaining(ofServers));
 });

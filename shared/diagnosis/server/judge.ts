@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { addressesOf } from '../../links/links.ts';
+import { exactly, listOf } from '../../schema.ts';
+import { evidenceSchema, RUNG_STATES } from '../rungs/rung.ts';
+import { firstVerdict, type Verdict } from '../verdict.ts';
+import { ASKS, ASK_STATES } from './asks.ts';
+import { SERVER_CODES, type ServerCode } from './codes.ts';
+import type { ServerFacts } from './facts.ts';
+import {
+  ASK_IDS,
+  HAND_IDS,
+  PRODUCT_IDS,
+  RECENCIES,
+  SERVER_REPAIRS,
+  SERVER_RUNG_IDS,
+  isExchange,
+  type AskId,
+  type ServerRepair,
+  type ServerRungId,
+} from './ids.ts';
+import { handsOn, productRow, recencyOf } from './products.ts';
+import { SERVER_FINDERS } from './rungs.ts';
+import { sightings, type Sighting, type Sightings } from './sightings.ts';
+
+const linksSchema = listOf(v.string(), 20);
+const repairSchema = v.nullable(v.picklist(SERVER_REPAIRS));
+const stateSchema = v.picklist(RUNG_STATES);
+
+export const serverFindingSchema = exactly({
+  rung: v.picklist(SERVER_RUNG_IDS),
+  state: stateSchema,
+  code: v.string(),
+  evidence: listOf(evidenceSchema),
+  links: linksSchema,
+  /** How this program writes what repairs it: a scope, or `retire`; null where that is done by hand. */
+  repair: repairSchema,
+});
+export type ServerFinding = v.InferOutput<typeof serverFindingSchema>;
+
+const askSchema = exactly({
+  ask: v.picklist(ASK_IDS),
+  isRequired: v.boolean(),
+  state: v.picklist(ASK_STATES),
+  evidence: listOf(evidenceSchema),
+  repair: repairSchema,
+});
+
+export const serverProductSchema = exactly({
+  product: v.picklist(PRODUCT_IDS),
+  state: stateSchema,
+  /** `client` for one that nobody connects to. */
+  side: v.picklist(['client', 'server'] as const),
+  /** Of SQL Server. */
+  instance: v.nullable(v.string()),
+  version: v.nullable(v.string()),
+  recency: v.picklist(RECENCIES),
+  /** The version that it should have; null where none is named. */
+  needs: v.nullable(v.string()),
+  /** Where it was seen. */
+  evidence: listOf(evidenceSchema),
+  asks: listOf(askSchema, 50),
+  /** What is asked for and isn't seen here. */
+  byHand: listOf(v.picklist(HAND_IDS), 50),
+  links: linksSchema,
+  /** When the page was dated that asks for it. */
+  dated: v.nullable(v.string()),
+});
+export type ServerProduct = v.InferOutput<typeof serverProductSchema>;
+
+type Ask = ServerProduct['asks'][number];
+
+/** What turns old protocols off on a server where these products may be. */
+const retireWith = ({ seen, unreadable }: Sightings): ServerRepair =>
+  [...seen.map(({ family }) => family), ...unreadable].some(isExchange) ? 'retire-both' : 'retire';
+
+/** How this program repairs something; null where that is done by hand, as all is where the release has no rules to plan by. */
+const repairOn = ({ facts }: ServerFacts, repair: ServerRepair | null = null): ServerRepair | null =>
+  facts.machine.rules === null ? null : repair;
+
+const askOf =
+  (server: ServerFacts, isRequired: boolean) =>
+  (ask: AskId): Ask => {
+    const { judge, repair } = ASKS[ask];
+    return { ask, isRequired, repair: repairOn(server, repair), ...judge(server) };
+  };
+
+function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): ServerProduct['state'] {
+  const required = asks.filter(({ isRequired }) => isRequired).map(({ state }) => state);
+  if (recency === 'no' || required.includes('unmet')) return 'fail';
+  if (recency === 'unknown' || required.includes('unknown')) return 'unknown';
+  return recency === 'tls12-only' || asks.some(({ state }) => state === 'unmet') ? 'warn' : 'pass';
+}
+
+/** A product that was seen, and what is there of what it asks for. */
+export function productOf(server: ServerFacts, sighting: Sighting): ServerProduct {
+  const { family, version, instance, evidence } = sighting;
+  const row = productRow(family, version);
+  const recency = recencyOf(row, version);
+  const asks = [...row.required.map(askOf(server, true)), ...row.recommended.map(askOf(server, false))];
+  return {
+    product: row.id,
+    state: stateOf(recency, asks),
+    side: row.side,
+    instance,
+    version: version === null ? null : version.join('.'),
+    recency,
+    needs: row.needs,
+    evidence,
+    asks,
+    byHand: handsOn(row, server.facts.machine.build),
+    links: addressesOf(row.links),
+    dated: row.dated,
+  };
+}
+
+/** What a product asks of the verdict: what can't be written here wins. */
+function verdictsOf({ recency, asks }: ServerProduct): readonly (Verdict | null)[] {
+  const ofAsks = asks
+    .filter(({ isRequired }) => isRequired)
+    .map(({ state, repair }): Verdict | null => {
+      if (state === 'unknown') return 'undetermined';
+      if (state !== 'unmet') return null;
+      return repair === null ? 'cannot-be-fixed-here' : 'fix-available';
+    });
+  const ofVersion = recency === 'no' ? 'cannot-be-fixed-here' : recency === 'unknown' ? 'undetermined' : null;
+  return [...ofAsks, ofVersion];
+}
+
+/** Finds what a rung of the role server has, with the verdict that it asks for. */
+function judgeRung(server: ServerFacts, found: Sightings, rung: ServerRungId): [ServerFinding, Verdict | null] {
+  const { code, evidence } = SERVER_FINDERS[rung](server);
+  const meanings: Readonly<Record<string, ServerCode>> = SERVER_CODES[rung];
+  const meaning = meanings[code];
+  if (meaning === undefined) throw new Error(`rung ${rung} gave an unknown code: ${code}`);
+  const repair = repairOn(server, meaning.repair === 'retire' ? retireWith(found) : meaning.repair);
+  const verdict = meaning.verdict === 'fix-available' && repair === null ? 'cannot-be-fixed-here' : meaning.verdict;
+  return [{ rung, state: meaning.state, code, evidence, links: addressesOf(meaning.links), repair }, verdict];
+}
+
+interface ServerJudgement {
+  readonly verdict: Verdict;
+  readonly findings: readonly ServerFinding[];
+  readonly products: readonly ServerProduct[];
+  readonly found: Sightings;
+}
+
+/** What a server does for those who connect to it, and whether the products that were seen on it have what they ask for. Pure. */
+export function judgeServer(server: ServerFacts): ServerJudgement {
+  const found = sightings(server);
+  const judged = SERVER_RUNG_IDS.map((rung) => judgeRung(server, found, rung));
+  const products = found.seen.map((sighting) => productOf(server, sighting));
+  return {
+    verdict: firstVerdict([...judged.map(([, verdict]) => verdict), ...products.flatMap(verdictsOf)]),
+    findings: judged.map(([finding]) => finding),
+    products,
+    found,
+  };
+}
