@@ -5,11 +5,10 @@ import { readHostName } from '../../shared/proof/host-name.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../shared/proof/microsoft365.ts';
 import type { AskedPort } from '../../shared/proof/port.ts';
 import { MOST_PORTS } from '../../shared/remediation/retire/bounds.ts';
-import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Mask } from '../../shared/tls/mask.ts';
-import { parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
+import { ambiguousNumber, parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
 import { PROFILE_IDS, profileById } from '../../shared/tls/profiles.ts';
 import { nearest } from './nearest.ts';
 

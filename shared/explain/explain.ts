@@ -1,8 +1,7 @@
-import { ambiguousNumber } from '../ambiguous-number.ts';
 import { fail } from '../failures.ts';
 import { succeed, type Result } from '../result.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
-import { parseWrittenNumber } from '../tls/parse-number.ts';
+import { ambiguousNumber, parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';

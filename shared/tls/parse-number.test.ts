@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messages } from '../text/texts.suite.ts';
 import { decodeMask } from './mask.ts';
-import { parseNumber, parseWrittenNumber } from './parse-number.ts';
+import { ambiguousNumber, parseNumber, parseWrittenNumber } from './parse-number.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -161,5 +162,18 @@ describe('a number as people write it', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+const TITLES = [
+  ['en', '2080', '“2080” has no base: as hexadecimal it is 0x00002080 (8320), as decimal it is 2080.'],
+  ['nl', '2080', '“2080” heeft geen grondtal: hexadecimaal is het 0x00002080 (8320), decimaal 2080.'],
+] as const;
+
+describe('the refusal of digits without a base', () => {
+  it.each(TITLES)('says in %s what %s could be', (language, text, title) => {
+    const parsed = parseWrittenNumber(text);
+    const { code, details } = ambiguousNumber(text, parsed.ok ? [] : parsed.readings);
+    expect(messages(language).errors[code](details).title).toBe(title);
   });
 });

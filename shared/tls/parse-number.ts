@@ -1,4 +1,5 @@
-import { decodeMask, isMask, type Mask } from './mask.ts';
+import { fail, type Failure } from '../failures.ts';
+import { decodeMask, formatHex, isMask, type Mask } from './mask.ts';
 import { succeed, type Result } from '../result.ts';
 
 /** One way to read digits that carry no base. `value` is null where that reading is no 32-bit number. */
@@ -93,4 +94,10 @@ export function parseWrittenNumber(text: string): WrittenNumber {
 /** Whether the digits are a 32-bit number in this base. */
 export function hasValue(reading: NumberReading): reading is NumberReading & { readonly value: Mask } {
   return reading.value !== null;
+}
+
+/** The refusal of digits that have no base and a meaning in both. */
+export function ambiguousNumber(text: string, readings: readonly NumberReading[]): Failure {
+  const valueIn = (base: 10 | 16): number => readings.find((reading) => reading.base === base)?.value ?? 0;
+  return fail('ambiguous-number', { text, hex: `${formatHex(valueIn(16))} (${valueIn(16)})`, decimal: valueIn(10) });
 }
