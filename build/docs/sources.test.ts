@@ -3,7 +3,6 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES, addressesOf, addressOf } from '../../shared/links/links.ts';
 import { titleOf } from '../../shared/links/title-of.ts';
-import { SLOW } from '../../shared/made-list.suite.ts';
 import { read } from './documents.suite.ts';
 import { listOfOld } from './facts-old.mjs';
 import { oldSources, sourcesOf, tagsOf } from './sources.mjs';
@@ -62,7 +61,7 @@ describe('the sources of docs/facts.md', () => {
         ),
       ).toMatchFileSnapshot(titles);
     },
-    SLOW,
+    60_000, // Prettier takes its time on a busy machine.
   );
 
   it('have addresses that are exactly as a browser would ask for them, over a safe connection only', () => {

@@ -11,8 +11,8 @@ import { openJournal } from '../services/change.ts';
 import { check, type CheckedPc } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
-import { RUNG_LINKS } from '../../shared/diagnosis/rungs/links.ts';
-import type { Links } from '../../shared/links/links.ts';
+import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
+import type { CodeMeaning } from '../../shared/diagnosis/rungs/rung.ts';
 import { addressesOf } from '../../shared/links/links.ts';
 import { CHECK_EXITS } from './check-exits.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
@@ -29,7 +29,8 @@ export async function refuseNaming(pc: Pc): Promise<Failure | null> {
 }
 
 /** The addresses that a rung rests on, whatever it finds. */
-const linksOf = (rung: RungId): readonly string[] => addressesOf(Object.values<Links>(RUNG_LINKS[rung]).flat());
+const linksOf = (rung: RungId): readonly string[] =>
+  addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
 
 /** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {

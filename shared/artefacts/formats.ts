@@ -1,4 +1,3 @@
-// Made from `shared/remediation/export-formats.ts` by npm run test:unit -- shared/artefacts/format-lists.test.ts -u
 import { files as reg } from './reg/files.ts';
 import { files as cmd } from './cmd/files.ts';
 import { files as gpp } from './gpp/files.ts';

@@ -1,12 +1,11 @@
 import { addressesOf } from '../links/links.ts';
+import { rowOf } from '../row-of.ts';
 import type { Facts } from './facts.ts';
 import { judge } from './judged.ts';
 import { offersOf, type Offer } from './offers.ts';
-import { RUNG_CODES } from './rungs/codes.ts';
-import { FINDERS } from './rungs/finders.ts';
 import { RUNG_IDS } from './rungs/ids.ts';
-import { RUNG_LINKS } from './rungs/links.ts';
-import type { Codes, LinksOf, RungReport } from './rungs/rung.ts';
+import { RUNGS } from './rungs/index.ts';
+import type { Rung, RungReport } from './rungs/rung.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 
 /** What the snapshot means: what programs offer, the ladder of causes, and one verdict. */
@@ -22,13 +21,12 @@ export function diagnose(facts: Facts): Diagnosis {
   const judged = judge(facts);
   const asked: (Verdict | null)[] = [];
   const ladder = RUNG_IDS.map((rung): RungReport => {
-    const { code, evidence, packages } = FINDERS[rung](facts, judged);
-    const codes: Codes = RUNG_CODES[rung];
-    const meaning = codes[code];
+    const { codes, find }: Rung = RUNGS[rung];
+    const { code, evidence, packages } = find(facts, judged);
+    const meaning = rowOf(codes, code);
     if (meaning === undefined) throw new Error(`rung ${rung} gave an unknown code: ${code}`);
     asked.push(meaning.verdict);
-    const rungLinks: Partial<LinksOf<string>> = RUNG_LINKS[rung];
-    const report = { rung, state: meaning.state, code, evidence, links: addressesOf(rungLinks[code] ?? []) };
+    const report = { rung, state: meaning.state, code, evidence, links: addressesOf(meaning.links) };
     return packages === undefined ? report : { ...report, packages };
   });
   return { facts, offers: offersOf(facts, judged), ladder, verdict: firstVerdict(asked) };

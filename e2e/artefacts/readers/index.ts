@@ -1,4 +1,3 @@
-// Made from `shared/remediation/export-formats.ts` by npm run test:unit -- shared/artefacts/format-lists.test.ts -u
 import { reader as reg } from './reg.ts';
 import { reader as cmd } from './cmd.ts';
 import { reader as gpp } from './gpp.ts';

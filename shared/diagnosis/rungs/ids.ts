@@ -1,6 +1,6 @@
 /**
- * The rungs of the ladder, in the order in which causes are looked at: the one list of them. Each is a folder here and a file
- * in each language. `codes.ts`, `finders.ts` and `shared/text/<language>/rungs/index.ts` are made from this list. docs/contract.md 2.
+ * The rungs of the ladder, in the order in which causes are looked at. Each is a folder here (`index.ts`) and a file in each language.
+ * docs/contract.md 2.
  */
 export const RUNG_IDS = [
   'release',

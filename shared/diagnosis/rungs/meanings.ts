@@ -1,13 +1,15 @@
-import { RUNG_CODES } from './codes.ts';
 import { RUNG_IDS, type RungId } from './ids.ts';
+import { RUNGS } from './index.ts';
 import type { CodeMeaning, RungReport } from './rung.ts';
 
+type CodesOf<Id extends RungId> = (typeof RUNGS)[Id]['codes'];
+
 /** The codes of a rung. */
-export type CodeOf<Id extends RungId> = keyof (typeof RUNG_CODES)[Id] & string;
+export type CodeOf<Id extends RungId> = keyof CodesOf<Id> & string;
 
 /** Those that ask for a verdict; never for a rung that only warns. */
 export type DecidingCodeOf<Id extends RungId> = {
-  [Code in CodeOf<Id>]: (typeof RUNG_CODES)[Id][Code] extends { readonly verdict: null } ? never : Code;
+  [Code in CodeOf<Id>]: CodesOf<Id>[Code] extends { readonly verdict: null } ? never : Code;
 }[CodeOf<Id>];
 
 interface KnownCode extends CodeMeaning {
@@ -17,7 +19,7 @@ interface KnownCode extends CodeMeaning {
 
 /** Every code of every rung, in the order of the ladder. */
 export const KNOWN_CODES: readonly KnownCode[] = RUNG_IDS.flatMap((rung) =>
-  Object.entries<CodeMeaning>(RUNG_CODES[rung]).map(([code, meaning]) => ({ rung, code, ...meaning })),
+  Object.entries<CodeMeaning>(RUNGS[rung].codes).map(([code, meaning]) => ({ rung, code, ...meaning })),
 );
 
 const MEANINGS = new Map(KNOWN_CODES.map((known) => [`${known.rung}.${known.code}`, known]));

@@ -56,6 +56,8 @@ export type RungReport = v.InferOutput<typeof rungSchema>;
 export interface CodeMeaning {
   readonly state: RungState;
   readonly verdict: Verdict | null;
+  /** What it rests on, the source that says most first; without one that can be read it doesn't compile. */
+  readonly links: Links;
   /**
    * What repairs it: `recommended` for that plan, the id of a scope that has to be chosen, or `user` for a value of the user's own
    * (`shared/remediation/user-plan.ts`). Without it, nothing that this program writes.
@@ -65,11 +67,8 @@ export interface CodeMeaning {
   readonly hinders?: false;
 }
 
-/** The codes of a rung. They are apart from its finder, since the window reads ladders and never climbs one. */
+/** The codes of a rung. */
 export type Codes = Readonly<Record<string, CodeMeaning>>;
-
-/** What each code of a rung rests on; a code without a source that can be read doesn't compile. */
-export type LinksOf<Code extends string> = Readonly<Record<Code, Links>>;
 
 /** What a rung found: one of its own codes, and the evidence. */
 export interface Finding<Code extends string = string> {
@@ -81,3 +80,9 @@ export interface Finding<Code extends string = string> {
 
 /** Looks for the cause. `judged` is null where the release has no rules. */
 export type Find<Code extends string = string> = (facts: Facts, judged: Judged | null) => Finding<Code>;
+
+/** One cause on the ladder. Its finder gives codes of its own alone. */
+export interface Rung {
+  readonly codes: Codes;
+  readonly find: Find;
+}

@@ -1,11 +1,9 @@
-import type { Links } from '../../links/links.ts';
 import type { CodeMeaning } from '../rungs/rung.ts';
 import type { ServerRepair, ServerRungId } from './ids.ts';
 
 /** What a code of a server's rung means, what of it this program may write, and what it rests on. */
 export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
   readonly repair?: ServerRepair;
-  readonly links: Links;
 }
 
 type Codes = Readonly<Record<string, ServerCode>>;

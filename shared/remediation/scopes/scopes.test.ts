@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RUNG_CODES } from '../../diagnosis/rungs/codes.ts';
+import { RUNGS } from '../../diagnosis/rungs/index.ts';
 import type { CodeMeaning } from '../../diagnosis/rungs/rung.ts';
 import { SERVER_REPAIRS } from '../../diagnosis/server/ids.ts';
 import { FAMILIES, rulesOf } from '../../windows/families.ts';
@@ -49,7 +49,7 @@ it.each([
 });
 
 it('are named where a code of a rung says what repairs it', () => {
-  const repairs = Object.values(RUNG_CODES).flatMap((codes) =>
+  const repairs = Object.values(RUNGS).flatMap(({ codes }) =>
     Object.values<CodeMeaning>(codes).flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
   );
   expect(repairs).toEqual(expect.arrayContaining(['recommended', 'dotnet', 'stray']));

@@ -1,4 +1,3 @@
-// Made from `ids.ts` by npm run test:unit -- shared/text/rung-lists.test.ts -u
 import { text as release } from './release.ts';
 import { text as update } from './update.ts';
 import { text as winhttpValue } from './winhttp-value.ts';

@@ -2,8 +2,42 @@ import { WINHTTP_FALLBACK_IDS } from '../../../windows/catalogue/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../windows/settings.ts';
 import type { ViewProblem, ViewState } from '../../view-state.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
-import type { Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Find } from '../rung.ts';
+
+const codes = {
+  serves: { state: 'pass', verdict: null, links: ['W1'] },
+  'not-set': { state: 'pass', verdict: null, links: ['W1'] },
+  'no-rules': { state: 'not-applicable', verdict: null, links: ['W1'] },
+  unreadable: { state: 'unknown', verdict: 'undetermined', links: ['W1'] },
+  malformed: { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['W1', 'K1'] },
+  'lacks-tls-1.2': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['S1', 'W1'] },
+  missing: { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
+  'missing-in-native': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
+  'missing-in-wow64': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'M1'] },
+  'malformed-harmless': {
+    state: 'warn',
+    verdict: 'improvement-available',
+    repair: 'recommended',
+    hinders: false,
+    links: ['W1', 'K1'],
+  },
+  'ssl-enabled': {
+    state: 'warn',
+    verdict: 'improvement-available',
+    repair: 'recommended',
+    hinders: false,
+    links: ['S1', 'W1'],
+  },
+  'tls-1.3-removed': {
+    state: 'warn',
+    verdict: 'improvement-available',
+    repair: 'recommended',
+    hinders: false,
+    links: ['W1'],
+  },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** The problem that names the rung where the views have several: what can't be read, then what fails, then what warns. */
 const PROBLEM_ORDER: readonly ViewProblem[] = [
@@ -25,7 +59,7 @@ function codeOf(views: readonly ViewState[]): Code {
   return problem;
 }
 
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
   const broken = facts.views.filter((view) => view.problem !== null);
   const shown = broken.length > 0 ? broken : facts.views;
@@ -34,3 +68,5 @@ export const find: Find<Code> = (facts) => {
   const fallbacks = facts.views.flatMap(({ view }) => presentEvidence(facts, WINHTTP_FALLBACK_IDS, view));
   return { code: codeOf(facts.views), evidence: [...evidence, ...fallbacks] };
 };
+
+export const winhttpValue = { codes, find };

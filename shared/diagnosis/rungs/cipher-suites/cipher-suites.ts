@@ -29,8 +29,37 @@ import {
   type SuiteState,
 } from '../../suites-state.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  'no-rules': { state: 'not-applicable', verdict: null, links: ['R6'] },
+  unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R4'] },
+  'no-shared-suite': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['F1', 'R4'] },
+  'local-list-cut': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['X5', 'R4'] },
+  'algorithms-off': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R3'] },
+  'suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R6', 'R4'] },
+  'tls12-not-in-policy': { state: 'fail', verdict: null, links: ['R6', 'R4'] },
+  'tls12-not-in-list': { state: 'fail', verdict: null, links: ['X5', 'R6'] },
+  'tls12-algorithms-off': { state: 'fail', verdict: null, links: ['R3', 'R6'] },
+  'gcm-missing': { state: 'warn', verdict: null, links: ['R6', 'Z2'] },
+  fips: { state: 'pass', verdict: null, links: ['F2', 'C2'] },
+  'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
+  'algorithms-in-doubt': { state: 'warn', verdict: null, links: ['R3'] },
+  'curves-in-doubt': { state: 'warn', verdict: null, links: ['X3', 'X1'] },
+  'key-length-in-doubt': { state: 'warn', verdict: null, links: ['R1'] },
+  'odd-list': { state: 'warn', verdict: null, links: ['R4'] },
+  'blanks-in-list': { state: 'warn', verdict: null, links: ['R4'] },
+  'list-too-long': { state: 'warn', verdict: null, links: ['R4'] },
+  'some-algorithms-off': { state: 'warn', verdict: null, links: ['R3'] },
+  'some-services': { state: 'warn', verdict: null, links: ['F1', 'X1'] },
+  'local-list-short': { state: 'warn', verdict: null, links: ['X5'] },
+  'tls13-only': { state: 'warn', verdict: null, links: ['X1'] },
+  'some-suffixes-missing': { state: 'warn', verdict: null, links: ['R6', 'R4'] },
+  'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
+  shared: { state: 'pass', verdict: null, links: ['F1', 'R6'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** A list in force, with all that the codes are taken from. */
 interface Judged {
@@ -164,7 +193,7 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
  * Whether this PC and the services of Microsoft 365 share a cipher suite: the list in force, less what switches and curves of SChannel
  * strike, against what each service takes. The program adds no suites by itself. Source: facts 7 [R3][R4][R6][F1].
  */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
   const fipsIsOn = isFipsOn(facts.readings);
@@ -181,3 +210,5 @@ export const find: Find<Code> = (facts) => {
   if (list.kind === 'odd') return { code: 'odd-list', evidence };
   return { code: codeOf(judgedList(facts, rules, list.source, list.names), fipsIsOn, rules), evidence };
 };
+
+export const cipherSuites = { codes, find };

@@ -2,8 +2,19 @@ import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/end-of-suppo
 import type { Facts } from '../../facts.ts';
 import type { Machine } from '../../machine.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  supported: { state: 'pass', verdict: null, links: ['V2', 'V3'] },
+  named: { state: 'pass', verdict: null, links: ['V2', 'V3'] },
+  'newer-than-known': { state: 'warn', verdict: null, links: ['V3'] },
+  'service-pack-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['K1'] },
+  'too-old': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['S1', 'K1'] },
+  'server-2008': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['K10'] },
+  unknown: { state: 'unknown', verdict: 'undetermined', links: ['V2'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
@@ -48,10 +59,12 @@ function codeOf({ machine }: Facts): Code {
 }
 
 /** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const code = codeOf(facts);
   const found = { code, evidence: evidence(facts) };
   if (code !== 'server-2008') return found;
   const { release, architecture } = facts.machine;
   return { ...found, packages: [{ kb: TLS_FOR_SERVER_2008, release, architecture, inDoubt: false, source: 'K10' }] };
 };
+
+export const release = { codes, find };

@@ -5,8 +5,18 @@ import type { Facts } from '../../facts.ts';
 import { viewsOf } from '../../machine.ts';
 import { readingOf } from '../../snapshot.ts';
 import { foundEvidence, settingEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  unreadable: { state: 'unknown', verdict: null, links: ['H30'] },
+  malformed: { state: 'warn', verdict: null, links: ['H30'] },
+  'views-differ': { state: 'warn', verdict: null, links: ['H30'] },
+  'local-proxy': { state: 'warn', verdict: null, links: ['H30'] },
+  proxy: { state: 'warn', verdict: null, links: ['H30', 'E1'] },
+  direct: { state: 'pass', verdict: null, links: ['H30'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 interface Proxy {
   readonly server: string;
@@ -54,7 +64,9 @@ function codeOf(views: readonly View[]): Code {
  * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be seen from here. Place and
  * layout of the value are general knowledge, not looked up.
  */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
   return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };
 };
+
+export const proxy = { codes, find };

@@ -10,8 +10,27 @@ import type { DotnetPlace } from '../../judged.ts';
 import { viewsOf } from '../../machine.ts';
 import { readingOf } from '../../snapshot.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
-import type { Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Find } from '../rung.ts';
+
+const codes = {
+  'no-rules': { state: 'not-applicable', verdict: null, links: ['N1'] },
+  'not-installed': { state: 'not-applicable', verdict: null, links: ['N2'] },
+  'no-suite': { state: 'not-applicable', verdict: null, links: ['R6'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['N1'] },
+  malformed: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1'] },
+  'switched-off': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1'] },
+  'schannel-not-on': { state: 'warn', verdict: null, links: ['N1', 'R2'] },
+  'left-without': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'R1'] },
+  'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
+  'old-4': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
+  'old-2': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'C1'] },
+  'old-both': { state: 'warn', verdict: null, repair: 'dotnet', hinders: false, links: ['N1', 'E1'] },
+  'patch-assumed': { state: 'warn', verdict: null, links: ['N1', 'C1'] },
+  'by-target': { state: 'unknown', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
+  follows: { state: 'pass', verdict: null, links: ['N1'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => id);
 const SWITCHES = DOTNET_SWITCH_SETTINGS.map(({ id }) => id);
@@ -71,7 +90,7 @@ function codeOf(places: readonly DotnetPlace[]): Code {
  * itself doesn't (facts 5.2 [S1][O3]). What counts is the .NET that a program targets, which can't be seen here, never the one
  * that is installed. Source: facts 4 [N1][N2][N3].
  */
-export const find: Find<Code> = (facts, judged) => {
+const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const { rules, dotnet } = judged;
   const code = codeOf(dotnet);
@@ -89,3 +108,5 @@ export const find: Find<Code> = (facts, judged) => {
   const { release, architecture } = facts.machine;
   return { code, evidence, packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] };
 };
+
+export const dotnet = { codes, find };

@@ -1,8 +1,17 @@
 import type { Facts } from '../../facts.ts';
 import type { UpdateFinding } from '../../update-state.ts';
 import type { UpdateRequirement } from '../../../windows/releases.ts';
-import type { Evidence, Find, NeededPackage } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find, NeededPackage } from '../rung.ts';
+
+const codes = {
+  'not-needed': { state: 'not-applicable', verdict: null, links: ['W1', 'K1'] },
+  'update-present': { state: 'pass', verdict: null, links: ['K1'] },
+  'update-missing': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['K1', 'K9'] },
+  'update-probably-missing': { state: 'unknown', verdict: 'undetermined', links: ['K1', 'O2'] },
+  'update-unknown': { state: 'unknown', verdict: 'undetermined', links: ['K1'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** What Windows 7 and 2008 R2 need before they take an update of mid-2019 or later; KB3140245 is of 2016. Source: [K9]. */
 const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
@@ -30,7 +39,7 @@ function evidenceOf({ file, version }: UpdateFinding['files'][number], needed: s
     : { path, name: 'file version', found: version, needed, source: 'T2' };
 }
 
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const { update } = facts;
   if (update.requirement === null) return { code: 'not-needed', evidence: [] };
   const lowest = update.requirement.minimum.join('.');
@@ -40,3 +49,5 @@ export const find: Find<Code> = (facts) => {
     ? { code, evidence }
     : { code, evidence, packages: packages(facts, update.requirement) };
 };
+
+export const update = { codes, find };

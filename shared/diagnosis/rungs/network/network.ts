@@ -15,8 +15,23 @@ import type { Facts } from '../../facts.ts';
 import { serviceState } from '../../service-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  'awareness-off': { state: 'fail', verdict: null, links: ['Q5'] },
+  'probing-off': { state: 'warn', verdict: null, links: ['Q5'] },
+  'auto-proxy-off': { state: 'warn', verdict: null, links: ['H30'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['Q5'] },
+  'probing-malformed': { state: 'warn', verdict: null, links: ['Q5'] },
+  malformed: { state: 'warn', verdict: null, links: ['P3'] },
+  'local-proxy': { state: 'warn', verdict: null, links: ['P3'] },
+  'user-script': { state: 'warn', verdict: null, links: ['P3'] },
+  'user-proxy': { state: 'warn', verdict: null, links: ['P3'] },
+  'system-proxy': { state: 'warn', verdict: null, hinders: false, links: ['P3'] },
+  clear: { state: 'pass', verdict: null, links: ['Q5'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 const AWARENESS = AWARENESS_SERVICES.map(({ id }) => id);
 
@@ -87,10 +102,12 @@ const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): read
  * What may keep Office from the network: services and probes by which Windows finds out whether there is a connection,
  * and the proxies of the user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
  */
-export const find: Find<Code> = (facts) => ({
+const find: Find<Code> = (facts) => ({
   code: codeOf(facts),
   evidence: [
     ...presentEvidence(facts, [...AWARENESS, AUTO_PROXY_SERVICE, ACTIVE_PROBING, NO_ACTIVE_PROBE, PROXY_PER_USER]),
     ...[userProxyIds(facts), ...SYSTEM_PROXIES].flatMap((ids) => proxyEvidence(facts, ids)),
   ],
 });
+
+export const network = { codes, find };

@@ -3,8 +3,17 @@ import type { Facts } from '../../facts.ts';
 import { settingsOf, type SettingInView } from '../../machine.ts';
 import { readingOf } from '../../snapshot.ts';
 import { settingEvidence } from '../evidence.ts';
-import type { Find, Finding } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Find, Finding } from '../rung.ts';
+
+const codes = {
+  none: { state: 'pass', verdict: null, links: ['W1'] },
+  'in-machine': { state: 'warn', verdict: null, repair: 'stray', hinders: false, links: ['K1', 'L4'] },
+  'in-user': { state: 'warn', verdict: null, hinders: false, links: ['K1', 'L4'] },
+  'empty-subkey': { state: 'warn', verdict: null, hinders: false, links: ['K1', 'L4'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['K1'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** What is at a place: a value, an empty subkey named like the value, something unreadable, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
@@ -20,7 +29,7 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
  * in a subkey named like the value, misspelt, or under `Wow6432Node` of a 32-bit Windows. They never change the verdict.
  * Source: facts 1.7 [L4], 3.5, 3.6 [B1].
  */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
   if (marked.length === 0) return { code: 'none', evidence: [] };
   const withTrace = (trace: Trace): readonly SettingInView[] =>
@@ -35,3 +44,5 @@ export const find: Find<Code> = (facts) => {
   const subkeys = withTrace('empty-subkey');
   return subkeys.length > 0 ? shownAs('empty-subkey', subkeys) : shownAs('unreadable', withTrace('unreadable'));
 };
+
+export const strayValues = { codes, find };

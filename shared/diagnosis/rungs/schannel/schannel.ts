@@ -10,8 +10,23 @@ import { numberOf, schannelClient, switchedOnExplicitly, type SchannelClient } f
 import { readingOf } from '../../snapshot.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
-import type { Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Find } from '../rung.ts';
+
+const codes = {
+  on: { state: 'pass', verdict: null, links: ['R2'] },
+  'no-rules': { state: 'not-applicable', verdict: null, links: ['R2'] },
+  unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R1'] },
+  disabled: { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['R1', 'R3'] },
+  'disabled-by-default': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['R1', 'R3'] },
+  'not-configured': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['K1', 'R2'] },
+  'only-server': { state: 'fail', verdict: 'fix-available', repair: 'recommended', links: ['R1'] },
+  'tls-1.3-forced': { state: 'warn', verdict: 'improvement-available', repair: 'recommended', links: ['R2'] },
+  'fragments-refused': { state: 'warn', verdict: null, links: ['R1'] },
+  'odd-value': { state: 'warn', verdict: null, links: ['R1'] },
+  misspelt: { state: 'warn', verdict: null, repair: 'stray', hinders: false, links: ['R1', 'L4'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
 const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
@@ -51,10 +66,12 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
 }
 
 /** TLS 1.2 for clients in SChannel, which wins over all settings of WinHTTP. Source: facts 1.4 [K1], 3.1 [R1]. */
-export const find: Find<Code> = (facts, judged) => {
+const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(facts, judged.client, judged.rules);
   const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
   const more = MORE_EVIDENCE[code] ?? [];
   return { code, evidence: [...values, ...presentEvidence(facts, [...more, MISSPELT])] };
 };
+
+export const schannel = { codes, find };

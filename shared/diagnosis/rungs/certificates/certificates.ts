@@ -14,8 +14,23 @@ import type { Facts } from '../../facts.ts';
 import { serviceState } from '../../service-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import { foundEvidence, presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  distrusted: { state: 'fail', verdict: null, links: ['Q2', 'Q4'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['Q2'] },
+  'root-updates-off': { state: 'fail', verdict: null, repair: 'certificates', links: ['Q1', 'Q4'] },
+  'roots-limited': { state: 'warn', verdict: null, links: ['Q10', 'Q2'] },
+  'fetched-from-elsewhere': { state: 'warn', verdict: null, links: ['Q1'] },
+  'fetch-service-off': { state: 'warn', verdict: null, links: ['Q4'] },
+  'user-only': { state: 'warn', verdict: null, hinders: false, links: ['Q2', 'Q4'] },
+  'when-needed-in-doubt': { state: 'unknown', verdict: null, links: ['Q4'] },
+  'when-needed': { state: 'pass', verdict: null, links: ['Q4'] },
+  'present-without-updates': { state: 'pass', verdict: null, links: ['Q1'] },
+  present: { state: 'pass', verdict: null, links: ['Q3'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** A root in one kind of store: where it was found, what could not be read, or nowhere. */
 type Held = { readonly is: 'there'; readonly id: string } | { readonly is: 'unreadable'; readonly id: string } | null;
@@ -110,7 +125,7 @@ function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): read
  * Whether the roots of Microsoft 365's certificates are trusted here. One that is missing is no fault while Windows may
  * fetch it, which it does when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
  */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const left = storesLeft(facts);
   const roots = ROOT_CERTIFICATES.map((root) => judge(facts, root, left === 'unreadable' ? 'all' : left));
   const code = codeOf(facts, roots, left);
@@ -125,3 +140,5 @@ export const find: Find<Code> = (facts) => {
   ];
   return { code, evidence };
 };
+
+export const certificates = { codes, find };

@@ -6,8 +6,25 @@ import type { Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { WininetState } from '../../wininet-state.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
-import type { Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Find } from '../rung.ts';
+
+const codes = {
+  'no-rules': { state: 'not-applicable', verdict: null, links: ['I1'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['I1'] },
+  malformed: { state: 'warn', verdict: null, links: ['I1'] },
+  'policies-differ': { state: 'warn', verdict: null, links: ['I1'] },
+  'policy-lacks-tls-1.2': { state: 'warn', verdict: null, links: ['O1', 'I1'] },
+  'user-lacks-tls-1.2': { state: 'warn', verdict: null, repair: 'user', links: ['O1', 'I1'] },
+  'ssl-enabled': { state: 'warn', verdict: null, hinders: false, links: ['I1', 'S1'] },
+  'not-stored': { state: 'unknown', verdict: null, links: ['I1', 'O3'] },
+  'system-lacks-tls-1.2': { state: 'warn', verdict: null, hinders: false, links: ['Q9'] },
+  'old-explorer': { state: 'warn', verdict: null, repair: 'user', links: ['O3', 'I2'] },
+  'default-offers': { state: 'pass', verdict: null, links: ['I2'] },
+  'policy-offers': { state: 'pass', verdict: null, links: ['I1'] },
+  'user-offers': { state: 'pass', verdict: null, links: ['I1'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** Shown where they are there. */
 const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => id);
@@ -37,7 +54,7 @@ const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'default-of
  * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
  * articles ask for the tick as well. Source: facts 3.4 [I1][O1][I2][O3].
  */
-export const find: Find<Code> = (facts, judged) => {
+const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(judged.wininet);
   const explorer = judged.rules.wininetDefaults === null && (code === 'old-explorer' || code === 'default-offers');
@@ -50,3 +67,5 @@ export const find: Find<Code> = (facts, judged) => {
     ],
   };
 };
+
+export const wininet = { codes, find };

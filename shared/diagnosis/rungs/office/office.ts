@@ -6,8 +6,28 @@ import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
 import { readingOf } from '../../snapshot.ts';
 import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
-import type { Evidence, Find } from '../rung.ts';
-import type { Code } from './codes.ts';
+import type { Codes, Evidence, Find } from '../rung.ts';
+
+const codes = {
+  'not-installed': { state: 'not-applicable', verdict: null, links: ['Q6'] },
+  'too-old': { state: 'fail', verdict: null, links: ['Q6', 'Q7'] },
+  'office-2013-outdated': { state: 'fail', verdict: null, links: ['Q6'] },
+  'office-2013-old-sign-in': { state: 'fail', verdict: null, repair: 'user', links: ['Q7'] },
+  'policy-old-sign-in': { state: 'fail', verdict: null, links: ['Q8'] },
+  'old-sign-in': { state: 'fail', verdict: null, repair: 'user', links: ['Q8'] },
+  unreadable: { state: 'unknown', verdict: null, links: ['Q7'] },
+  'broker-off': { state: 'warn', verdict: null, links: ['Q8'] },
+  'apps-ended-here': { state: 'warn', verdict: null, links: ['Q6'] },
+  'office-2013': { state: 'warn', verdict: null, links: ['Q6'] },
+  'onedrive-ended': { state: 'warn', verdict: null, links: ['P2'] },
+  'microsoft-365-apps': { state: 'pass', verdict: null, links: ['Q6'] },
+  'office-2024': { state: 'pass', verdict: null, links: ['Q6'] },
+  'office-2021': { state: 'pass', verdict: null, links: ['Q6'] },
+  'office-2016-2019': { state: 'pass', verdict: null, links: ['Q6'] },
+  'modern-sign-in': { state: 'pass', verdict: null, links: ['Q8'] },
+} as const satisfies Codes;
+
+type Code = keyof typeof codes;
 
 /** The least Outlook 2013 that Microsoft 365 takes. Source: facts 15.3 [Q6]. */
 const LEAST_2013 = '15.0.4971.1000';
@@ -86,8 +106,10 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
  * Whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
  * fault: nothing is cut off by it. Source: facts 15.3 [Q6][Q7][Q8][P2].
  */
-export const find: Find<Code> = (facts) => {
+const find: Find<Code> = (facts) => {
   const office = installedOffice(facts);
   const code = codeOf(facts, office);
   return { code, evidence: evidenceOf(facts, office, code) };
 };
+
+export const office = { codes, find };
