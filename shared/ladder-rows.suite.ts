@@ -93,7 +93,7 @@ function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; pl
     codes: codesInShort(report.ladder),
     offered: offeredInShort(report.effective),
     verdict: report.verdict,
-    plan: plan.map(({ setting, view, after }) => {
+    plan: report.plan.map(({ setting, view, after }) => {
       const hex = after?.hex ?? null;
       return `${view} ${setting}=${hex === null ? '-' : `0x${Number(hex).toString(16)}`}`;
     }),

@@ -125,8 +125,8 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
   const copy = await copySample(join(SAMPLES_FOLDER, id));
   try {
     const pc = await open(copy.folder);
-    const { plan } = await check(pc, selection);
-    const done = await apply(pc, selection, planDigest(plan), undefined, ['without-tls12']);
+    const { report } = await check(pc, selection);
+    const done = await apply(pc, selection, planDigest(report.plan), undefined, ['without-tls12']);
     if (!done.ok) throw new Error(done.code);
     await pc.driver.close();
     return stateOfText(await copy.read());

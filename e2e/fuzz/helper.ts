@@ -95,8 +95,8 @@ const SURPLUS = [
 
 /** The digest of what is there; of an entry that isn't there, one of nothing. */
 async function digestFor(request: Extract<HelperRequest, { readonly seen: string }>, pc: Pc): Promise<string> {
-  if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
-  if (request.verb === 'retire') return planDigest((await check(pc, retiring(request.retirement))).plan);
+  if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).report.plan);
+  if (request.verb === 'retire') return planDigest((await check(pc, retiring(request.retirement))).report.plan);
   if (request.verb === 'discard') return unreadableDigest(pc.driver, request.id);
   const journal = await readJournal(pc.driver);
   const entries = journal.ok ? journal.value.entries : [];

@@ -101,7 +101,7 @@ async function byWindow(): Promise<Came> {
     links: { open: () => Promise.resolve({ ok: true, value: null }) },
   });
   const answer = await {
-    apply: async () => handlers.apply({ expected: (await check(pc, selection)).plan, selection }),
+    apply: async () => handlers.apply({ expected: (await check(pc, selection)).report.plan, selection }),
     undo: () => handlers.undo({ id: null }),
     recover: () => handlers.recover({ finish: false }),
     finish: () => handlers.recover({ finish: true }),
@@ -112,7 +112,7 @@ async function byWindow(): Promise<Came> {
 async function helperRequest(): Promise<HelperRequest> {
   const pc = await opened();
   if (verb === 'apply')
-    return { verb, selection, seen: planDigest((await check(pc, selection)).plan), withoutTls12: false };
+    return { verb, selection, seen: planDigest((await check(pc, selection)).report.plan), withoutTls12: false };
   const journal = await readJournal(pc.driver);
   const entries = journal.ok ? journal.value.entries : [];
   const entry = entries.findLast(({ state }) => state === (verb === 'undo' ? 'committed' : 'pending'));

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
-import type { Checked } from '../../shared/ipc/contract.ts';
+import type { Checked, RetireLook } from '../../shared/ipc/contract.ts';
 import type { JudgedProof } from '../../shared/proof/proof-report.ts';
-import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
-import type { RetireReview } from '../../shared/remediation/retire/review.ts';
+import { makePlan } from '../../shared/remediation/plan.ts';
+import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
@@ -51,9 +51,9 @@ describe('old protocols switched off in Wine', () => {
   it('are gone from the ClientHello, and undo brings them and each byte back', async () => {
     const before = await exportTrees(prefix);
     expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
-    const review = await ask<RetireReview>('retire-look', { retirement: RETIREMENT });
+    const review = await ask<RetireLook>('retire-look', { retirement: RETIREMENT });
     expect([review.refusals, review.evidence]).toEqual([[], null]);
-    const expected: Plan = review.plan;
+    const expected: PlanItems = review.plan;
     expect(expected).toHaveLength(10); // the value of both views, and two values for each protocol and side
     const done = await ask<{ readonly report: { readonly outcome: object; readonly verdict: string } }>('retire', {
       expected,
@@ -90,12 +90,12 @@ describe('TLS 1.2 for what comes in, switched on in Wine', () => {
       await importRegText(prefix, ['Windows Registry Editor Version 5.00', '', ...key].join('\r\n'));
       const refusals = async (): Promise<readonly string[]> => {
         const retirement = { ...RETIREMENT, side: 'server' };
-        return (await ask<RetireReview>('retire-look', { retirement })).refusals.map(({ code }) => code);
+        return (await ask<RetireLook>('retire-look', { retirement })).refusals.map(({ code }) => code);
       };
       const before = await exportTrees(prefix);
       expect(await refusals()).toEqual(['tls12-off']);
       const selection = { ...RECOMMENDED, scopes: ['schannel-server'] } as const;
-      const expected = makePlan(factsOf((await ask<Checked>('check', {})).snapshot), selection);
+      const expected = planItems(makePlan(factsOf((await ask<Checked>('check', {})).snapshot), selection));
       const done = await ask<Checked>('apply', { expected, selection, confirmed: ['from-writable-folder'] });
       expect(done.report.outcome).toMatchObject({ state: 'committed', verified: true });
       const [, , schannel = []] = await exportTrees(prefix);

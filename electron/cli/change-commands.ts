@@ -65,8 +65,8 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const checked = await check(pc, run.args.selection);
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
     if (refused !== null) return refused;
-    const { plan } = checked;
-    const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
+    const { plan } = checked.report;
+    const goes = goesWith(checked.plan, checked.diagnosis.facts.machine.rules);
     // the shape of the JSON is a contract, so what goes is said beside it
     if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
     const exit = planExit(pc, checked, run.args.selection);
@@ -92,9 +92,11 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     }
     if (!yes) {
       const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
-      run.host.note(renderPlan(inOneLine(seen.plan), texts, goes));
+      run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));
     }
-    return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready, confirmed));
+    return change(run, seen.plan.length, pc, (ready) =>
+      apply(pc, selection, planDigest(seen.report.plan), ready, confirmed),
+    );
   });
 }
 

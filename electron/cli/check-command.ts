@@ -3,6 +3,7 @@ import type { EventLogReport } from '../../shared/events/event-log.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
+import { planItems } from '../../shared/report/plan-items.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -45,12 +46,12 @@ async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Command
   };
 }
 
-function checkAnswer(run: CommandRun, { ranOn }: Pc, { report, diagnosis }: CheckedPc): CommandAnswer {
-  const goes = goesWith(report.plan, diagnosis.facts.machine.rules);
+function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, diagnosis }: CheckedPc): CommandAnswer {
+  const goes = goesWith(planned, diagnosis.facts.machine.rules);
   const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
-    const own = userPlan({ facts: diagnosis.facts, ladder: shown.ladder });
+    const own = planItems(userPlan({ facts: diagnosis.facts, ladder: shown.ladder }));
     const ofUser = own.length === 0 ? [] : ['', renderPlan(inOneLine(own), texts), texts.cli.applyUser];
     return [renderReport(shown, texts), ...plan, ...ofUser, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };

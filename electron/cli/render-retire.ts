@@ -2,6 +2,7 @@ import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
 import { portRow, portsSaid } from '../../shared/present/retire-ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { becauseSays, dotnetFirst } from '../../shared/present/retire.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { writeText, writeView } from '../../shared/present/writes.ts';
 import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
 import {
@@ -89,8 +90,8 @@ export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${protocols.join(',')}`;
 
 /** A retirement looked at: who would be cut off, what on this PC loses connections, what stands against it, what would be written. */
-export function renderRetireReview(review: RetireReview, texts: Messages, t: RetireTexts): string {
-  const { retirement, plan, nothing, refusals, evidence } = review;
+export function renderRetireReview(review: RetireReview, plan: PlanItems, texts: Messages, t: RetireTexts): string {
+  const { retirement, nothing, refusals, evidence } = review;
   const writes =
     nothing !== null
       ? [t.nothing[nothing]]

@@ -16,7 +16,7 @@ import { bareValueText } from '../../shared/present/values.ts';
 import { outgoing, verdictView } from '../../shared/present/verdict.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
-import type { PlanItem } from '../../shared/remediation/plan.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -146,7 +146,7 @@ const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
 export const renderGoes = (goes: Goes, texts: Messages): string =>
   join(goesLines(goes, texts).map((line) => line.trim()));
 
-export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goes = []): string {
+export function renderPlan(plan: PlanItems, texts: Messages, goes: Goes = []): string {
   if (plan.length === 0) return texts.cli.nothingToWrite;
   return join([
     texts.cli.wouldWrite(plan.length),

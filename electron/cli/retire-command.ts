@@ -78,19 +78,22 @@ export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Pro
   return withPc(run, async (pc) => {
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
-    const { plan, ...more } = found.value.review;
-    const { ports } = found.value;
-    const isRefused = refusalsInSpiteOf(more.refusals, wanted.insisted).length > 0;
+    const { checked, review, ports } = found.value;
+    const { plan } = checked.report;
+    const isRefused = refusalsInSpiteOf(review.refusals, wanted.insisted).length > 0;
     const asked = ports.length === 0 ? {} : { ports: ports.map((one) => portChange(one, null)) };
-    const retire = { ...more, forecast: more.forecast.map(withOldNames), ...asked };
-    const side = neededSide(more.forecast) ?? wanted.retirement.side;
+    const retire = { ...review, forecast: review.forecast.map(withOldNames), ...asked };
+    const side = neededSide(review.forecast) ?? wanted.retirement.side;
     const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
     return succeed(
       answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
         const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
         const command = exit === EXIT.available ? ['', t.command(argumentsOf({ ...wanted.retirement, side }))] : [];
-        const review = renderRetireReview({ ...shown.retire, plan: shown.plan }, texts, t);
-        return [review, ...portsBefore(ports, wanted.retirement, t), ...command].join('\n');
+        return [
+          renderRetireReview(shown.retire, shown.plan, texts, t),
+          ...portsBefore(ports, wanted.retirement, t),
+          ...command,
+        ].join('\n');
       }),
     );
   });
@@ -149,24 +152,24 @@ export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const { retirement, insisted, undoAfter } = wanted;
     const found = await looked(run, pc, wanted);
     if (!found.ok) return found;
-    const { review, usage, ports } = found.value;
+    const { checked, review, usage, ports } = found.value;
+    const { plan } = checked.report;
     const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
-    const shown = [renderRetireReview(inOneLine(review), texts, t), ...portsBefore(ports, retirement, t)].join('\n');
+    const rendered = renderRetireReview(inOneLine(review), inOneLine(plan), texts, t);
+    const shown = [rendered, ...portsBefore(ports, retirement, t)].join('\n');
     const refused = refusedRetirement(review, insisted);
     if (refused !== null) {
       run.host.note(`${shown}\n`);
       return refused;
     }
     if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
-    const unsafe = review.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
+    const unsafe = plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
     if (unsafe !== null) return unsafe;
     run.host.note(shown); // before the first value: what would lose its connections
     const asked = { retirement, usage, insisted, undoAfter, confirmed, ports };
-    const done = await change(run, review.plan.length, pc, (ready) =>
-      retire(pc, asked, planDigest(review.plan), ready),
-    );
+    const done = await change(run, plan.length, pc, (ready) => retire(pc, asked, planDigest(plan), ready));
     if (!done.ok) return done;
     const answer = withPortsSaid(wanted, done.value, t);
-    return review.plan.length === 0 ? succeed(answer) : withReminder(run, pc, wanted, answer, t);
+    return plan.length === 0 ? succeed(answer) : withReminder(run, pc, wanted, answer, t);
   });
 }

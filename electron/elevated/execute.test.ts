@@ -36,7 +36,7 @@ afterEach(() => {
 async function seenNow(selection = RECOMMENDED): Promise<string> {
   const pc = await open();
   if (!pc.ok) throw new Error(pc.code);
-  return planDigest((await check(pc.value, selection)).plan);
+  return planDigest((await check(pc.value, selection)).report.plan);
 }
 
 const NOTHING = '0'.repeat(64);

@@ -1,5 +1,4 @@
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
 import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
@@ -16,7 +15,7 @@ import { pruneJournal, putState } from '../journal/keep-entry.ts';
 import { applyExit } from './apply-exit.ts';
 import { check, type CheckedPc } from './check.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './change.ts';
-import { planItem, writeName, writeRef } from './entry-writes.ts';
+import { itemTo, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
@@ -33,13 +32,7 @@ const changeName = ({ ofUser }: Pc): string => (ofUser ? 'HKCU' : WINHTTP_KEY);
 
 /** The plan as entry writes, each read once more right now; a value that changed meanwhile is a conflict. */
 async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWrite[]>> {
-  const writes = plan.map((item): EntryWrite => ({
-    setting: item.setting,
-    view: item.view,
-    before: item.before === null ? null : bytesOfPlain(item.before),
-    after: item.after === null ? null : bytesOfPlain(item.after),
-    missingKeys: 0,
-  }));
+  const writes = plan.map((item): EntryWrite => ({ ...item, missingKeys: 0 }));
   const readings = await pc.driver.read(writes.map(writeRef));
   const counted: EntryWrite[] = [];
   for (const [index, write] of writes.entries()) {
@@ -95,8 +88,7 @@ function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
     entry.writes.length === plan.length &&
     entry.writes.every(({ setting, view, after }, index) => {
       const item = plan[index];
-      if (item?.setting !== setting || item.view !== view) return false;
-      return sameValue(after, item.after === null ? null : bytesOfPlain(item.after));
+      return item?.setting === setting && item.view === view && sameValue(after, item.after);
     })
   );
 }
@@ -137,8 +129,9 @@ async function prepare(
       ? (refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed))
       : await refuseRetiring(pc, before, selection, retiring);
   if (refused !== null) return refused;
-  const digest = planDigest(before.plan);
-  if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? changeName(pc) });
+  const { plan } = before.report;
+  const digest = planDigest(plan);
+  if (seen !== null && seen !== digest) return fail('conflict', { what: plan[0]?.path ?? changeName(pc) });
   return succeed({ content: journal.value, before, digest });
 }
 
@@ -156,11 +149,11 @@ async function applied(
   const outcome: Outcome = {
     state: 'committed',
     journal: entry.id,
-    writes: before.plan,
+    writes: before.report.plan,
     ...(goes.length > 0 ? { goes } : {}),
     ...(await readBackOutcome(
       pc,
-      differing.map((write) => planItem(write)),
+      differing.map((write) => itemTo(write)),
     )),
   };
   return succeed(finishChange(after, pc, outcome, applyExit(pc, after, selection, verified)));

@@ -187,7 +187,7 @@ describe('a change of a user’s own values', () => {
   });
 
   it('ends without a write where something else is there than was seen', async () => {
-    const seen = planDigest((await check(await openOwn())).plan);
+    const seen = planDigest((await check(await openOwn())).report.plan);
     await (await open()).driver.write(MODERN, dwordValue(1));
     expect(codeOf(await apply(await openOwn(), RECOMMENDED, seen))).toBe('conflict');
     expect(await values()).toEqual(['01000000', 'absent']);

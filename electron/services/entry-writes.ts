@@ -1,6 +1,5 @@
-import { plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
 import type { EntryWrite } from '../../shared/remediation/journal-entry.ts';
-import type { PlanItem } from '../../shared/remediation/plan.ts';
+import { planItem, type PlanItem } from '../../shared/report/plan-items.ts';
 import type { ValueRef } from '../../shared/windows/registry.ts';
 import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
 
@@ -20,14 +19,5 @@ export function writeName(write: EntryWrite): string {
 }
 
 /** A write of an entry as the report shows it, going to this side. */
-export function planItem(write: EntryWrite, to: Side = 'after'): PlanItem {
-  const row = setting(write.setting);
-  return {
-    setting: write.setting,
-    view: write.view,
-    path: settingPath(row, write.view),
-    name: row.name,
-    before: plainValueOrNull(to === 'after' ? write.before : write.after),
-    after: plainValueOrNull(write[to]),
-  };
-}
+export const itemTo = (write: EntryWrite, to: Side = 'after'): PlanItem =>
+  planItem(to === 'after' ? write : { ...write, before: write.after, after: write.before });

@@ -1,5 +1,5 @@
-import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { ExitCode } from '../../shared/failures.ts';
+import type { PlanItem } from '../../shared/report/plan-items.ts';
 import type { Outcome, Report } from '../../shared/report/report.ts';
 import type { CheckedPc } from './check.ts';
 import type { Pc } from './pc.ts';

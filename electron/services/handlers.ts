@@ -17,6 +17,7 @@ import { wholeHistory } from './history.ts';
 import type { FleetHandlers } from './fleet-handlers.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
+import { planItems } from '../../shared/report/plan-items.ts';
 import { planDigest } from './plan-digest.ts';
 import { changeWithProof, prove, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
@@ -70,7 +71,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     if (report.outcome?.ofUser !== true) reports.remember(report); // a report to hand over has the changes of the PC
     connecting.forget();
     // the plan in it is that of the change just made; the window goes on from the recommended one
-    const plan = makePlan(now.diagnosis.facts, RECOMMENDED);
+    const plan = planItems(makePlan(now.diagnosis.facts, RECOMMENDED));
     return succeed({
       checkedAt: pc.clock.now().toISOString(),
       snapshot: now.snapshot,
@@ -132,7 +133,10 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       noteSaved('saved-export', written.value[0]);
       return succeed({ folder, files: written.value });
     },
-    'retire-look': async ({ retirement }) => succeed((await lookAt(pc, retirement, reading.usage())).review),
+    async 'retire-look'({ retirement }) {
+      const { checked: now, review } = await lookAt(pc, retirement, reading.usage());
+      return succeed({ ...review, plan: now.report.plan });
+    },
     async retire({ expected, retirement, insisted, undoAfter, confirmed = [], ports = [] }) {
       const before = await askPorts(pc, ports);
       if (!before.ok) return before;

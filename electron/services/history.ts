@@ -8,7 +8,7 @@ import { readJournal } from '../journal/journal.ts';
 import { readUndoAt } from '../journal/undo-at.ts';
 import { asUser } from './as-user.ts';
 import { readSides } from './change.ts';
-import { planItem } from './entry-writes.ts';
+import { itemTo } from './entry-writes.ts';
 import type { Pc } from './pc.ts';
 import { identityOf } from './plan-digest.ts';
 
@@ -61,7 +61,7 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
       state: entry.state,
       doing: entry.doing,
       selection: entry.selection,
-      writes: entry.writes.map((write) => planItem(write)),
+      writes: entry.writes.map((write) => itemTo(write)),
       inForce: inForce(entry, left, isOn),
       ...(undoAt === undefined ? {} : { undoAt }),
       changedSince: entry.writes.flatMap((write, index) => (left.includes(write) ? [index] : [])),

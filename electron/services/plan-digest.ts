@@ -1,14 +1,14 @@
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import type { Plan } from '../../shared/remediation/plan.ts';
 import { valueOf } from '../../shared/windows/registry.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { canonicalJson } from '../../shared/report/canonical.ts';
 import { refOfData, refOfFirst, refOfState } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { writeRef } from './entry-writes.ts';
 import { sha256 } from './sha256.ts';
 
-/** A SHA-256 over the plan, before and after values alike: what the user saw, in 64 letters. */
-export const planDigest = (plan: Plan): string => sha256(JSON.stringify(plan));
+/** A SHA-256 over the plan as the report gives it, before and after values alike: what the user saw, in 64 letters. */
+export const planDigest = (plan: PlanItems): string => sha256(JSON.stringify(plan));
 
 /**
  * The same over an entry of the journal, what its values are right now, and which newer changes there are: what the user saw of

@@ -1,17 +1,17 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { isOver, pendingEntry } from '../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { retirementOn } from '../../shared/remediation/retire/resting.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import type { PlanItem } from '../../shared/report/plan-items.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { keyOfEntry } from '../journal/journal.ts';
 import { check } from './check.ts';
 import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
-import { planItem, writeName, type Side } from './entry-writes.ts';
+import { itemTo, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { laterOn, moveAndClose, writesToUndo } from './move-entry.ts';
 import type { Pc } from './pc.ts';
@@ -21,7 +21,7 @@ import { throughHelper } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
-  writes.map((write) => planItem(write, to));
+  writes.map((write) => itemTo(write, to));
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlanItem } from '../../shared/remediation/plan.ts';
+import { plannedIn, type PlanItem, type PlanItems } from '../../shared/report/plan-items.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
 import { useStore } from '../state/use-store.ts';
 import { useTexts } from '../state/texts.ts';
@@ -8,7 +8,7 @@ import { RegistryPath } from './registry-path.tsx';
 import { Value } from './value.tsx';
 
 interface WritesTableProps {
-  readonly items: readonly PlanItem[];
+  readonly items: PlanItems;
   readonly hasOneView: boolean;
   /** They were carried out. */
   readonly isDone?: boolean;
@@ -60,7 +60,7 @@ export function WritesTable({ items, hasOneView, isDone = false }: WritesTablePr
           </tbody>
         </table>
       </div>
-      {goesWith(items, rules).map(({ view, protocols }) => (
+      {goesWith(plannedIn(items), rules).map(({ view, protocols }) => (
         <p key={view} className="caption">
           {m.goes(hasOneView ? writes.onlyView : m.views[view], protocols.join(', '))}
         </p>

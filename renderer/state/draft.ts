@@ -1,11 +1,12 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
+import { makePlan, planOf } from '../../shared/remediation/plan.ts';
+import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { maskProblem, RECOMMENDED, type Selection, type ViewTarget } from '../../shared/remediation/selection.ts';
 import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
-import { DEFAULT_SCOPES, EXTRA_SCOPES, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
+import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../shared/windows/settings.ts';
 
 /** Every preset, in the order of the table. */
@@ -82,11 +83,12 @@ export function choiceOfMask(mask: Mask): ViewChoice {
     : { kind: 'mask', mask };
 }
 
-function recommendedTarget(facts: Facts, view: RegistryView): ViewTarget {
-  const item = makePlan(facts, { ...RECOMMENDED, scopes: ['winhttp'] }).find((one) => one.view === view);
-  if (item === undefined) return { kind: 'keep' };
-  const hex = item.after?.hex ?? null;
-  return hex === null ? { kind: 'remove' } : { kind: 'write', mask: Number(hex) };
+function recommendedTarget({ machine: { rules }, readings }: Facts, view: RegistryView): ViewTarget {
+  if (rules === null) return { kind: 'keep' };
+  const [write] = planOf(readings, targetsFor(['winhttp'], { choice: RECOMMENDED.choice, rules, views: [view] }));
+  if (write === undefined) return { kind: 'keep' };
+  const mask = write.after === null ? null : dwordOf(write.after);
+  return mask === null ? { kind: 'remove' } : { kind: 'write', mask };
 }
 
 function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {
@@ -174,12 +176,12 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
 export function extraWrites(
   facts: Facts,
   draft: Draft,
-): readonly { readonly scope: ExtraScope; readonly plan: Plan }[] {
+): readonly { readonly scope: ExtraScope; readonly plan: PlanItems }[] {
   const selection = selectionOf(facts, draft);
   return EXTRA_SCOPES.flatMap((scope) => {
     const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });
     const own = plan.filter((item) => settingById(item.setting)?.scope === scope);
-    return own.length === 0 ? [] : [{ scope, plan: own }];
+    return own.length === 0 ? [] : [{ scope, plan: planItems(own) }];
   });
 }
 
@@ -187,7 +189,7 @@ type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
 export interface DraftPlan {
   readonly selection: Selection;
-  readonly plan: Plan;
+  readonly plan: PlanItems;
   /** Why it can't be applied; null where it can. */
   readonly problem: DraftProblem | null;
 }
@@ -202,6 +204,6 @@ export function draftPlan(facts: Facts, draft: Draft): DraftPlan {
     return target.kind === 'write' ? [target.mask] : [];
   });
   if (masks.some((mask) => maskProblem(mask, rules) !== null)) return { selection, plan: [], problem: 'mask' };
-  const plan = makePlan(facts, selection);
+  const plan = planItems(makePlan(facts, selection));
   return { selection, plan, problem: plan.length === 0 ? 'nothing-differs' : null };
 }

@@ -2,7 +2,7 @@ import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.t
 import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/apply-reason.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
-import type { Plan } from '../../shared/remediation/plan.ts';
+import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Texts } from './texts.ts';
@@ -75,13 +75,13 @@ export function isOfOwn({ running, notice }: WindowState): boolean {
 /** Nothing of this user's own can be written now. */
 export const isOwnBlocked = (state: WindowState): boolean => isBusy(state) || ownHeldUpBy(state) !== null;
 
-const NOTHING: Plan = [];
-const ownPlans = new WeakMap<Facts, Plan>();
+const NOTHING: PlanItems = [];
+const ownPlans = new WeakMap<Facts, PlanItems>();
 
 /** What of this user's own would be written to repair what the check found; made once for a check. */
-export function ownPlan({ checked, facts }: WindowState): Plan {
+export function ownPlan({ checked, facts }: WindowState): PlanItems {
   if (checked === null || facts === null) return NOTHING;
-  const plan = ownPlans.get(facts) ?? userPlan({ facts, ladder: checked.report.ladder });
+  const plan = ownPlans.get(facts) ?? planItems(userPlan({ facts, ladder: checked.report.ladder }));
   ownPlans.set(facts, plan);
   return plan;
 }

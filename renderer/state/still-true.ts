@@ -1,6 +1,6 @@
-import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
 import { readingOf } from '../../shared/diagnosis/snapshot.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { plannedIn } from '../../shared/report/plan-items.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 
@@ -10,8 +10,8 @@ import { sameValue, valueOf } from '../../shared/windows/registry.ts';
  */
 export function isStillTrue({ verified, writes }: Outcome, { readings }: Facts): boolean {
   if (!verified) return true;
-  return writes.every(({ setting, view, after }) => {
+  return plannedIn(writes).every(({ setting, view, after }) => {
     const reading = readingOf(readings, setting, view);
-    return reading.state === 'unreadable' || sameValue(valueOf(reading), after === null ? null : bytesOfPlain(after));
+    return reading.state === 'unreadable' || sameValue(valueOf(reading), after);
   });
 }

@@ -15,6 +15,7 @@ import {
   type WindowEvent,
   type WindowState,
 } from './window-state.ts';
+import { planItems } from '../../shared/report/plan-items.ts';
 
 const CHECK: Task = { kind: 'check' };
 const QUIET: Task = { kind: 'check', quiet: true };
@@ -116,7 +117,7 @@ describe('what is chosen on Protocols', () => {
 });
 
 test('what a change came to is said until something else writes over it', () => {
-  const writes = makePlan(factsOf(checkedOf(HALF_FIXED).snapshot), RECOMMENDED);
+  const writes = planItems(makePlan(factsOf(checkedOf(HALF_FIXED).snapshot), RECOMMENDED));
   const fixed = { ...HALF_FIXED, wow64: 0x800 };
   const change: WindowEvent = { kind: 'finished', task: APPLY, checked: checkedOf(fixed, { ...COMMITTED, writes }) };
   const noticeAfter = (wow64: number): WindowState['notice'] =>

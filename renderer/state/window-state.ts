@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import { isConfirmation, type Confirmation } from '../../shared/remediation/confirmations.ts';
-import type { Plan } from '../../shared/remediation/plan.ts';
+import type { PlanItems } from '../../shared/report/plan-items.ts';
 import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
 import type { Insistence } from '../../shared/remediation/retire/review.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -25,7 +25,7 @@ interface Change {
 
 /** Old protocols to be switched off, as it was seen. `undoAfter`: minutes after which Windows takes it back by itself. */
 interface Retiring {
-  readonly expected: Plan;
+  readonly expected: PlanItems;
   readonly retirement: Retirement;
   readonly insisted: readonly Insistence[];
   readonly undoAfter: number | null;
@@ -35,7 +35,7 @@ interface Retiring {
 export type Task =
   /** `quiet`: somebody else changed the PC; the notice that is shown stays as long as it is true. */
   | { readonly kind: 'check'; readonly quiet?: true }
-  | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Change)
+  | ({ readonly kind: 'apply'; readonly expected: PlanItems; readonly selection: Selection } & Change)
   | ({ readonly kind: 'retire'; readonly asked: Retiring } & Change)
   /** Keeps a change that Windows would take back by itself. */
   | ({ readonly kind: 'keep'; readonly id: number } & Change)

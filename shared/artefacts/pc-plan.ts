@@ -1,5 +1,4 @@
 import type { Machine } from '../diagnosis/machine.ts';
-import { bytesOfPlain } from '../diagnosis/plain-value.ts';
 import type { Plan } from '../remediation/plan.ts';
 import { pathIn64BitView, type RegistryValue, type RegistryView } from '../windows/registry.ts';
 import { refOf, setting } from '../windows/settings.ts';
@@ -29,15 +28,16 @@ export const settingKey = (id: string, view: RegistryView): string => `${id} ${v
 
 export function pcPlanOf(machine: Machine, plan: Plan, missing: MissingKeys): PcPlan {
   const writes = plan.map((item): PcWrite => {
-    const path = pathIn64BitView(refOf(setting(item.setting), item.view));
+    const ref = refOf(setting(item.setting), item.view);
+    const path = pathIn64BitView(ref);
     const parts = path.split('\\');
     const count = item.after === null ? 0 : (missing.get(settingKey(item.setting, item.view)) ?? 0);
     return {
       view: item.view,
       path,
-      name: item.name,
-      before: item.before === null ? null : bytesOfPlain(item.before),
-      after: item.after === null ? null : bytesOfPlain(item.after),
+      name: ref.name,
+      before: item.before,
+      after: item.after,
       makes: Array.from({ length: count }, (_, up) => parts.slice(0, parts.length - up).join('\\')),
     };
   });

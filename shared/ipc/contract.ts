@@ -9,7 +9,7 @@ import { OPENABLE } from '../links/links.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { hostNameSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
-import { planSchema } from '../remediation/plan.ts';
+import { planItemsSchema } from '../report/plan-items.ts';
 import { chosenSchema, selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
@@ -24,6 +24,7 @@ import { viewSchema } from '../windows/registry.schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 export type { History, HistoryEntry, Journal } from './history.ts';
+export type { RetireLook } from './retire-channels.ts';
 
 const nothing = exactly({});
 
@@ -120,7 +121,7 @@ export const CHANNELS = {
   check: { request: nothing, response: checkedSchema },
   apply: {
     request: exactly({
-      expected: planSchema,
+      expected: planItemsSchema,
       selection: chosenSchema,
       confirmed: confirmedSchema,
       ofUser: ofUserSchema,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { doingSchema, inForceSchema, unreadableSchema } from '../remediation/journal-entry.ts';
-import { planItemSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
+import { planItemSchema } from '../report/plan-items.ts';
 import { sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 

@@ -4,6 +4,7 @@ import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
 import { makeReport, type Report } from '../report/report.ts';
+import { planItems } from '../report/plan-items.ts';
 
 // A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
 const SNAPSHOT = {
@@ -23,11 +24,12 @@ const SNAPSHOT = {
   named: { release: 'windows-7' as const, architecture: 'x64' as const },
 };
 const DIAGNOSIS = diagnose(factsOf(SNAPSHOT));
-export const PLAN = makePlan(DIAGNOSIS.facts, RECOMMENDED);
+const PLANNED = makePlan(DIAGNOSIS.facts, RECOMMENDED);
+export const PLAN = planItems(PLANNED);
 export const REPORT: Report = {
   ...makeReport(
     DIAGNOSIS,
-    PLAN,
+    PLANNED,
     { driver: 'native', system: 'Windows' },
     {
       verdict: 'improvement-available',

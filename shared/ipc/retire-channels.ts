@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { askedPortSchema } from '../proof/port.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
-import { planSchema } from '../remediation/plan.ts';
 import { MOST_PORTS } from '../remediation/retire/bounds.ts';
 import { retirementSchema } from '../remediation/retire/retirement.ts';
 import { INSISTENCES, retireReviewSchema, undoAfterSchema } from '../remediation/retire/review.ts';
+import { planItemsSchema } from '../report/plan-items.ts';
 import { exactly, listOf } from '../schema.ts';
 import { usageSchema } from '../usage/usage.schema.ts';
 import { LOG_PICKS } from './names.ts';
@@ -30,7 +30,7 @@ const usageProgressSchema = exactly({
 export type UsageReading = v.InferOutput<typeof usageProgressSchema>;
 
 export const retireRequestSchema = exactly({
-  expected: planSchema,
+  expected: planItemsSchema,
   retirement: retirementSchema,
   insisted: listOf(v.picklist(INSISTENCES), INSISTENCES.length),
   /** Minutes after which Windows takes it back by itself; null: it stays. */
@@ -40,10 +40,14 @@ export const retireRequestSchema = exactly({
   confirmed: confirmedSchema,
 });
 
+/** A retirement looked at, with what it would write. */
+const retireLookSchema = exactly({ ...retireReviewSchema.entries, plan: planItemsSchema });
+export type RetireLook = v.InferOutput<typeof retireLookSchema>;
+
 /** The channels of the place Retire, but for the one that changes the PC. */
 export const RETIRE_CHANNELS = {
   /** What switching old protocols off would write, what stands against it, and what would be cut off by the logs that were read. */
-  'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireReviewSchema },
+  'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireLookSchema },
   /** Keeps a change that would be taken back by itself; an entry without a task is kept already. */
   'retire-keep': {
     request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),

@@ -1,8 +1,7 @@
 import type { Retirement } from '../remediation/retire/retirement.ts';
-import type { RetireReview } from '../remediation/retire/review.ts';
 import { ROW } from '../remediation/retire/state.suite.ts';
 import { PLAN } from './messages.suite.ts';
-import type { UsageReading } from './retire-channels.ts';
+import type { RetireLook, UsageReading } from './retire-channels.ts';
 
 export const RETIREMENT: Retirement = { side: 'both', protocols: ['tls10', 'tls11'] };
 
@@ -10,7 +9,7 @@ const COVERS = { first: '2026-11-01T00:00:00Z', last: '2026-11-25T08:15:02Z' };
 const LIMITS = [{ id: 'without-fields' as const, count: 2, sources: ['u_ex261124.log'] }];
 
 /** A review with something in every part. */
-export const REVIEW: RetireReview = {
+export const REVIEW: RetireLook = {
   retirement: RETIREMENT,
   plan: PLAN,
   refusals: [{ code: 'still-used', side: 'server', program: null, view: null, unless: 'in-spite-of-usage' }],

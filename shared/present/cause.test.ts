@@ -30,10 +30,11 @@ const anyReport: fc.Arbitrary<Report> = anyPc.map((pc) => {
   const diagnosis = diagnose(factsOf(snapshot));
   const { machine } = diagnosis.facts;
   const ranOn = { driver: 'reg-file', system: 'test' } as const;
-  const made = makeReport(diagnosis, makePlan(diagnosis.facts, RECOMMENDED), ranOn);
+  const plan = makePlan(diagnosis.facts, RECOMMENDED);
+  const made = makeReport(diagnosis, plan, ranOn);
   if (!machine.server) return made;
   const incoming = incomingOf(serverReport({ snapshot, sql: null }, made.machine, ranOn));
-  return makeReport(diagnosis, made.plan, ranOn, incoming);
+  return makeReport(diagnosis, plan, ranOn, incoming);
 });
 
 describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {

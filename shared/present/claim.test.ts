@@ -15,6 +15,7 @@ import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { claimView, type Change, type ClaimView } from './claim.ts';
 import type { WindowWords } from './window-words.ts';
+import { planItems } from '../report/plan-items.ts';
 
 const wordsOf = (language: Language): WindowWords => ({
   language,
@@ -46,7 +47,7 @@ function checkedOf(pc: TestPc): Parameters<typeof claimView>[0] {
 
 /** A change from one PC to another one. */
 function changeOf(before: TestPc, selection: Selection, restart: readonly string[] = []): Change {
-  const writes = makePlan(factsOf(snapshotOf(before)), selection);
+  const writes = planItems(makePlan(factsOf(snapshotOf(before)), selection));
   const outcome: Outcome = { state: 'committed', journal: 3, writes, verified: true };
   return { outcome: restart.length === 0 ? outcome : { ...outcome, restart: [...restart] }, proof: null };
 }

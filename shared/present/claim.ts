@@ -3,6 +3,7 @@ import { offersOf, type Offer } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
 import { snapshotBefore } from '../remediation/after-plan.ts';
+import { plannedIn } from '../report/plan-items.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { clockTime } from '../text/window.ts';
 import type { RegistryView } from '../windows/registry.ts';
@@ -66,7 +67,7 @@ const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTl
 
 /** Whether writes gave TLS 1.2 to programs that lacked it, and all have it now. */
 export const hasRepaired = (snapshot: Snapshot, writes: Outcome['writes']): boolean =>
-  allHave(snapshot) && !allHave(snapshotBefore(snapshot, writes));
+  allHave(snapshot) && !allHave(snapshotBefore(snapshot, plannedIn(writes)));
 
 /** What was asked last: by itself, or after a change. */
 export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
@@ -82,7 +83,7 @@ export const isClaimed = ({ state, verified }: Outcome): boolean => state === 'c
 
 function kindOf({ snapshot, report }: Checked, { outcome }: Change): Exclude<ClaimKind, 'contradicts'> {
   if (!isClaimed(outcome)) return 'verdict';
-  const before = snapshotBefore(snapshot, outcome.writes);
+  const before = snapshotBefore(snapshot, plannedIn(outcome.writes));
   if (viewsThatLose(before, snapshot).length > 0) return 'lost';
   if (report.verdict === 'no-change-needed' || report.verdict === 'improvement-available')
     return allHave(before) ? 'done' : 'fixed';
@@ -120,7 +121,7 @@ export function claimView(
       return { ...verdict, kind, reason: `${t.claim.prepared(isForUpdate)} ${verdict.reason}` };
     }
     case 'lost': {
-      const views = viewsThatLose(snapshotBefore(snapshot, outcome.writes), snapshot);
+      const views = viewsThatLose(snapshotBefore(snapshot, plannedIn(outcome.writes)), snapshot);
       const who = whoIn(views, winhttpOf(snapshot).length);
       return { kind, tone: 'warn', headline: t.claim.lost(who), reason: t.claim.lostMore(time) };
     }

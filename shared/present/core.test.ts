@@ -9,6 +9,7 @@ import type { Observation, Proof } from '../proof/proof.ts';
 import { unknownProof } from '../proof/proof.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { boxesIn, coreOfChange, coreSeen, coreView, type CoreGroup } from './core.ts';
+import { planItems } from '../report/plan-items.ts';
 
 const UPDATED = '6.1.7601.23375';
 const ON = {
@@ -18,7 +19,7 @@ const ON = {
 
 function coreOf(pc: TestPc): readonly CoreGroup[] {
   const snapshot = snapshotOf(pc);
-  return coreView(snapshot, makePlan(factsOf(snapshot), RECOMMENDED));
+  return coreView(snapshot, planItems(makePlan(factsOf(snapshot), RECOMMENDED)));
 }
 
 /** `both now: off self-unsafe! ...`, a line a row; an exclamation mark where a box changes. */
@@ -64,7 +65,7 @@ describe('the core of the matter', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         const snapshot = snapshotOf(pc);
-        const plan = makePlan(factsOf(snapshot), RECOMMENDED);
+        const plan = planItems(makePlan(factsOf(snapshot), RECOMMENDED));
         for (const { rows } of coreView(snapshot, plan)) {
           const [now, after] = rows;
           if (plan.length === 0) expect(after).toBeUndefined();
@@ -93,7 +94,7 @@ describe('the core of the matter', () => {
 describe('a change that was made', () => {
   it('has what was there before it above what is there now', () => {
     const before = snapshotOf({ build: 7601, files: UPDATED });
-    const writes = makePlan(factsOf(before), RECOMMENDED);
+    const writes = planItems(makePlan(factsOf(before), RECOMMENDED));
     const now = snapshotOf({ build: 7601, files: UPDATED, schannel: ON, native: 0x800, wow64: 0x800 });
     expect(linesOf(coreOfChange(now, writes))).toEqual([
       'both before: off self-unsafe self off lost na: not set',

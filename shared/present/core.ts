@@ -4,7 +4,7 @@ import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { plainValueOrNull, type PlainValue } from '../diagnosis/plain-value.ts';
 import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
-import type { Plan } from '../remediation/plan.ts';
+import { plannedIn, type PlanItems } from '../report/plan-items.ts';
 import type { Proof } from '../proof/proof.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 
@@ -134,8 +134,8 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
  * The core of the matter: the protocols of WinHTTP in each view as boxes, now and once the plan is carried out. Views that are alike
  * share their rows, and a view that doesn’t change has one. Empty where the rules of this Windows aren’t known.
  */
-export function coreView(snapshot: Snapshot, plan: Plan): readonly CoreGroup[] {
-  if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plan));
+export function coreView(snapshot: Snapshot, plan: PlanItems): readonly CoreGroup[] {
+  if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plannedIn(plan)));
   const now = winhttpAt(snapshot);
   return groupsOf(now, now, { first: 'now', second: 'after', alike: 'now' });
 }
@@ -146,9 +146,9 @@ export function coreBetween(now: Snapshot, after: Snapshot): readonly CoreGroup[
 }
 
 /** The same for a change that was made: what was there before it, and what is there now. */
-export function coreOfChange(snapshot: Snapshot, writes: Plan): readonly CoreGroup[] {
+export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly CoreGroup[] {
   const whens = { first: 'before', second: 'now', alike: 'stays' } as const;
-  return groupsOf(winhttpAt(snapshotBefore(snapshot, writes)), winhttpAt(snapshot), whens);
+  return groupsOf(winhttpAt(snapshotBefore(snapshot, plannedIn(writes))), winhttpAt(snapshot), whens);
 }
 
 /** What a view was seen to offer. A protocol that isn’t clear, or that this Windows doesn’t have, is as the settings say. */

@@ -19,6 +19,7 @@ import {
   stillOn,
   usualSide,
 } from './retire.ts';
+import { planItems } from '../report/plan-items.ts';
 
 const SERVER_2016: TestPc = { build: 14393, server: true };
 const WINDOWS_7: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168', native: 0xa00, wow64: 0xa00 };
@@ -53,7 +54,7 @@ describe('the protocols now and after', () => {
 
   it('have a group for what comes in, and the views for what goes out', () => {
     const snapshot = snapshotOf(SERVER_2016);
-    const plan = makePlan(factsOf(snapshot), retiring(both));
+    const plan = planItems(makePlan(factsOf(snapshot), retiring(both)));
     const groups = sidesAfter(snapshot, plan, both);
     expect(groups.map(({ side, views }) => `${side} ${String(views)}`)).toEqual(['client both', 'server null']);
     expect(boxes(groups[1]?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
@@ -64,7 +65,7 @@ describe('the protocols now and after', () => {
     const before = snapshotOf(SERVER_2016);
     const server: Retirement = { ...both, side: 'server' };
     const writes = makePlan(factsOf(before), retiring(server));
-    const [group] = sidesOfChange(snapshotAfter(before, writes), writes, server);
+    const [group] = sidesOfChange(snapshotAfter(before, writes), planItems(writes), server);
     expect(boxes(group?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
     expect(group?.rows.map(({ when }) => when)).toEqual(['before', 'now']);
   });

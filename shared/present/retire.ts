@@ -3,7 +3,8 @@ import { isExchange } from '../diagnosis/server/ids.ts';
 import { schannelOf } from '../diagnosis/schannel-state.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
-import { makePlan, type Plan } from '../remediation/plan.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { plannedIn, type PlanItems } from '../report/plan-items.ts';
 import { isOfClients } from '../remediation/retire/products.ts';
 import { RETIRABLE_IDS, sidesOf, type RetirableId, type Retirement } from '../remediation/retire/retirement.ts';
 import {
@@ -90,19 +91,19 @@ export interface SideGroup {
 const clientGroup = ({ views, rows }: CoreGroup): SideGroup => ({ side: 'client', views, rows });
 
 /** The protocols of each side now, and once a plan is carried out. Empty where the rules of this Windows aren’t known. */
-export function sidesAfter(snapshot: Snapshot, plan: Plan, retirement: Retirement): readonly SideGroup[] {
+export function sidesAfter(snapshot: Snapshot, plan: PlanItems, retirement: Retirement): readonly SideGroup[] {
   return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
     side === 'server'
-      ? serverRows(snapshot, snapshotAfter(snapshot, plan), ['now', 'after'])
+      ? serverRows(snapshot, snapshotAfter(snapshot, plannedIn(plan)), ['now', 'after'])
       : coreView(snapshot, plan).map(clientGroup),
   );
 }
 
 /** The same for a change that was made. */
-export function sidesOfChange(snapshot: Snapshot, writes: Plan, retirement: Retirement): readonly SideGroup[] {
+export function sidesOfChange(snapshot: Snapshot, writes: PlanItems, retirement: Retirement): readonly SideGroup[] {
   return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
     side === 'server'
-      ? serverRows(snapshotBefore(snapshot, writes), snapshot, ['before', 'now'])
+      ? serverRows(snapshotBefore(snapshot, plannedIn(writes)), snapshot, ['before', 'now'])
       : coreOfChange(snapshot, writes).map(clientGroup),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanItem } from '../remediation/plan.ts';
+import type { PlanItem } from '../report/plan-items.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import { settingById } from '../windows/settings.ts';

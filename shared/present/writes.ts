@@ -1,4 +1,4 @@
-import type { PlanItem } from '../remediation/plan.ts';
+import type { PlanItem, PlanItems } from '../report/plan-items.ts';
 import { PROTOCOLS } from '../tls/protocols.ts';
 import { DOTNET_RUNTIMES } from '../windows/catalogue/programs.ts';
 import { settingById } from '../windows/settings.ts';
@@ -49,7 +49,7 @@ export function placeWords(
 }
 
 /** How many values a plan writes, and how many it takes away. */
-export function countWrites(plan: readonly PlanItem[]): { readonly writes: number; readonly removals: number } {
+export function countWrites(plan: PlanItems): { readonly writes: number; readonly removals: number } {
   const removals = plan.filter((item) => item.after === null).length;
   return { writes: plan.length - removals, removals };
 }

@@ -1,4 +1,3 @@
-import { bytesOfPlain } from '../diagnosis/plain-value.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Reading } from '../windows/registry.ts';
 import type { Plan } from './plan.ts';
@@ -11,7 +10,7 @@ export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
       const item = plan.find((one) => one.setting === row.setting && one.view === row.view);
       if (item === undefined) return row;
       const reading: Reading =
-        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...bytesOfPlain(item.after) };
+        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...item.after };
       return { ...row, reading };
     }),
   };

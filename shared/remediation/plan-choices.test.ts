@@ -4,6 +4,7 @@ import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { SCOPES } from './scopes/index.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice, type Selection } from './selection.ts';
+import { dwordOf } from '../windows/registry.ts';
 
 /** Every scope of what this PC connects with; a choice has no part in what it accepts. */
 const OUTGOING = SCOPES.filter((scope) => scope !== 'schannel-server');
@@ -88,7 +89,7 @@ describe('a choice', () => {
   ])('%s', (_what, pc, selection, plan) => {
     expect(
       makePlan(factsOf(snapshotOf(pc)), selection).map(
-        ({ view, setting: id, after }) => `${view} ${id}=${after === null ? '-' : Number(after.hex)}`,
+        ({ view, setting: id, after }) => `${view} ${id}=${after === null ? '-' : dwordOf(after)}`,
       ),
     ).toEqual(plan);
   });

@@ -1,39 +1,24 @@
-import * as v from 'valibot';
-import { exactly, listOf } from '../schema.ts';
 import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 import { sameValue, valueOf, type Reading, type RegistryValue, type RegistryView } from '../windows/registry.ts';
-import { setting, SETTINGS, settingPath } from '../windows/settings.ts';
+import { setting, SETTINGS } from '../windows/settings.ts';
 import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
-import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts';
 import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 import type { Selection } from './selection.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
 import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
-/** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
-export const planItemSchema = exactly({
-  setting: v.string(),
-  view: viewSchema,
-  path: v.string(),
-  name: v.string(),
-  before: v.nullable(plainValueSchema),
-  after: v.nullable(plainValueSchema),
-});
-export type PlanItem = v.InferOutput<typeof planItemSchema>;
-
-export const planSchema = listOf(planItemSchema, 1000);
-export type Plan = v.InferOutput<typeof planSchema>;
-
-interface Difference {
-  readonly target: Target;
-  /** What the target writes here; null removes. */
-  readonly value: RegistryValue | null;
+/** One write with both its sides; null is no value. */
+export interface PlannedWrite {
+  readonly setting: string;
+  readonly view: RegistryView;
   readonly before: RegistryValue | null;
+  readonly after: RegistryValue | null;
 }
+
+export type Plan = readonly PlannedWrite[];
 
 /** Whether a target is for this PC: it has the value's place, and the .NET that reads it. */
 function isFor(
@@ -47,12 +32,12 @@ function isFor(
 }
 
 /** The targets that differ from what is there, and the value before each. What can't be read is never written. */
-function differences(readings: Readings, targets: readonly Target[]): readonly Difference[] {
+function differences(readings: Readings, targets: readonly Target[]): Plan {
   const made = new Map<string, Reading>();
   const keyOf = (id: string, view: RegistryView): string => `${id} ${view}`;
   const read = (id: string, view: RegistryView): Reading => made.get(keyOf(id, view)) ?? readingOf(readings, id, view);
   const isTrue = (test: ValueTest): boolean => holds(test, read(test.setting, test.view));
-  return targets.flatMap((target): readonly Difference[] => {
+  return targets.flatMap((target): Plan => {
     const { setting: id, view, leaveAloneIf, onlyIf } = target;
     const reading = read(id, view);
     const value = valueOver(target, reading);
@@ -60,7 +45,7 @@ function differences(readings: Readings, targets: readonly Target[]): readonly D
     if (leaveAloneIf.length > 0 && leaveAloneIf.every(isTrue)) return [];
     if (!onlyIf.every(isTrue)) return [];
     made.set(keyOf(id, view), value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value });
-    return [{ target, value, before: valueOf(reading) }];
+    return [{ setting: id, view, before: valueOf(reading), after: value }];
   });
 }
 
@@ -68,19 +53,7 @@ const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 
 /** The writes that bring these targets about: ordered as the catalogue, native view first. */
 export function planOf(readings: Readings, targets: readonly Target[]): Plan {
-  return [...differences(readings, targets)]
-    .sort((a, b) => (ORDER.get(a.target.setting) ?? 0) - (ORDER.get(b.target.setting) ?? 0))
-    .map(({ target: { setting: id, view }, value, before }): PlanItem => {
-      const row = setting(id);
-      return {
-        setting: id,
-        view,
-        path: settingPath(row, view),
-        name: row.name,
-        before: plainValueOrNull(before),
-        after: plainValueOrNull(value),
-      };
-    });
+  return [...differences(readings, targets)].sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0));
 }
 
 /**

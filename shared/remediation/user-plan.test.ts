@@ -9,6 +9,8 @@ import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { setting } from '../windows/settings.ts';
 import { snapshotAfter } from './after-plan.ts';
 import { USER_SELECTION, userPlan } from './user-plan.ts';
+import { dwordOf } from '../windows/registry.ts';
+import { planItems } from '../report/plan-items.ts';
 
 type Values = Readonly<Record<string, Short>>;
 
@@ -21,7 +23,9 @@ const APPS: Values = {
 const seen = (values: Values): Snapshot => snapshotOf({ build: 19045, values });
 const diagnosisOf = (snapshot: Snapshot): Diagnosis => diagnose(factsOf(snapshot));
 const planOn = (values: Values): readonly string[] =>
-  userPlan(diagnosisOf(seen(values))).map(({ path, name, after }) => `${path}\\${name} ${after?.hex ?? 'removed'}`);
+  planItems(userPlan(diagnosisOf(seen(values)))).map(
+    ({ path, name, after }) => `${path}\\${name} ${after?.hex ?? 'removed'}`,
+  );
 
 const IDENTITY = 'HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity';
 
@@ -73,7 +77,7 @@ describe('the plan of a user’s own values', () => {
         const snapshot = seen({ 'wininet.user': ticked });
         const plan = userPlan(diagnosisOf(snapshot));
         const wanted = (ticked | TLS_1_2) & ~SSL_BITS;
-        expect(plan.map(({ after }) => Number(after?.hex))).toEqual((ticked & TLS_1_2) === 0 ? [wanted] : []);
+        expect(plan.map(({ after }) => after && dwordOf(after))).toEqual((ticked & TLS_1_2) === 0 ? [wanted] : []);
       }),
     );
   });

@@ -20,8 +20,9 @@ import { portChangeSchema } from '../proof/port.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { goesSchema } from '../remediation/goes.ts';
 import { MOST_PORTS } from '../remediation/retire/bounds.ts';
-import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
+import type { Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
+import { planItems, planItemSchema, planItemsSchema } from './plan-items.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
 import { KNOWN_BITS } from '../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
@@ -136,7 +137,7 @@ export const reportSchema = exactly({
   cause: v.exactOptional(causeSchema),
   /** Of a server: the half that others connect to. */
   incoming: v.exactOptional(incomingSchema),
-  plan: planSchema,
+  plan: planItemsSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
   proof: v.exactOptional(changeProofSchema),
@@ -216,7 +217,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, incom
     readiness,
     cause: causeOf({ ladder, readiness, incoming }),
     ...(incoming === undefined ? {} : { incoming }),
-    plan,
+    plan: planItems(plan),
   };
 }
 

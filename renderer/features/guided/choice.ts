@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
+import { makePlan } from '../../../shared/remediation/plan.ts';
+import { planItems, type PlanItems } from '../../../shared/report/plan-items.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
@@ -32,7 +33,7 @@ export function offeredScopes(facts: Facts, symptom: Symptom, option: ProfileId)
 
 export interface GuidedPlan {
   readonly selection: Selection;
-  readonly plan: Plan;
+  readonly plan: PlanItems;
 }
 
 /** What would be written, computed in the page by the same function that the program uses. */
@@ -42,7 +43,7 @@ export function guidedPlan(facts: Facts, symptom: Symptom, { option, scopes }: G
     option,
     offered.filter((scope) => scopes.includes(scope)),
   );
-  return { selection, plan: makePlan(facts, selection) };
+  return { selection, plan: planItems(makePlan(facts, selection)) };
 }
 
 /** Whether the symptom offers anything beyond the usual repair that has something to write here. */

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { Plan } from '../../../shared/remediation/plan.ts';
+import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { useTexts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,7 +7,7 @@ import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 interface ActionBarProps {
-  readonly plan: Plan;
+  readonly plan: PlanItems;
   /** What it comes to, with the values. */
   readonly outcome: string;
   /** Why it can't be applied, in words; null where it can. */

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { plannedIn } from '../../../shared/report/plan-items.ts';
 import { snapshotAfter } from '../../../shared/remediation/after-plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
 import { leavesWithoutTls12, maskProblem } from '../../../shared/remediation/selection.ts';
@@ -107,7 +108,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const result = drafts.resultOf(facts, draft, view);
   const mask = drafts.maskOf(result);
   const { selection, plan, problem } = drafts.draftPlan(facts, draft);
-  const after = snapshotAfter(snapshot, plan);
+  const after = snapshotAfter(snapshot, plannedIn(plan));
   const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, rules);
   const choose = (next: Mask, typed?: string): void =>
     change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });

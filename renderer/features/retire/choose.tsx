@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
-import type { RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import type { RetireLook } from '../../../shared/ipc/contract.ts';
+import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts';
 import { usualSide } from '../../../shared/present/retire.ts';
 import { Button } from '../../components/button.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -30,7 +31,7 @@ export interface RetirePageProps {
   /** Null while no protocol is chosen. */
   readonly retirement: Retirement | null;
   /** The newest answer; null before the first. */
-  readonly review: RetireReview | null;
+  readonly review: RetireLook | null;
   /** That answer is about another choice, or there is none. */
   readonly isOutdated: boolean;
 }

@@ -4,7 +4,8 @@ import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { LogPick } from '../../../shared/ipc/names.ts';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { RETIRABLE_IDS, type RetirableId, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
-import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import type { RetireLook } from '../../../shared/ipc/contract.ts';
+import type { Insistence } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
@@ -36,7 +37,7 @@ export interface RetirePlace {
   readonly isPicking: boolean;
   readonly readFailure: Failure | null;
   /** The newest answer; it stays until the next one is there. */
-  readonly review: RetireReview | null;
+  readonly review: RetireLook | null;
   readonly reviewFailure: Failure | null;
   readonly made: Made | null;
 }

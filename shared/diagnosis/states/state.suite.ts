@@ -6,7 +6,7 @@
 // step     the rung of the cause, then what settles it: a write, the id of a scope, `user`, or `elsewhere`
 // plan     the setting, its views where it has two, then the number or `removed`: `winhttp both 0x800`
 // own      the same of the user's own values
-import { makePlan, type Plan } from '../../remediation/plan.ts';
+import { makePlan } from '../../remediation/plan.ts';
 import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../remediation/selection.ts';
 import { userPlan } from '../../remediation/user-plan.ts';
@@ -21,6 +21,7 @@ import type { RungId } from '../rungs/ids.ts';
 import { meaningOf } from '../rungs/meanings.ts';
 import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 import type { Verdict } from '../verdict.ts';
+import { planItems, type PlanItems } from '../../report/plan-items.ts';
 
 /** A Windows as it comes, and what it can't do whatever its settings are. */
 export interface Windows {
@@ -64,7 +65,7 @@ const NAMES: Readonly<Record<string, string>> = { 'winhttp.default-secure-protoc
 const nameOf = (id: string): string => NAMES[id] ?? id.replace(/^schannel\.(.*)\.client\./, '$1.');
 
 /** Each setting once, with its views where it has two of them. */
-function planInShort(plan: Plan): readonly string[] {
+function planInShort(plan: PlanItems): readonly string[] {
   const numbers = plan.map(({ setting: id, view, after }) => ({
     id,
     view,
@@ -103,8 +104,8 @@ export function found(state: State): Outcome {
     ready: because.length === 0 ? level : `${level}: ${because.map(({ rung }) => rung).join(' ')}`,
     limits: limits.map(({ id }) => id),
     step,
-    plan: planInShort(plan),
-    own: planInShort(userPlan(diagnosis)),
+    plan: planInShort(report.plan),
+    own: planInShort(planItems(userPlan(diagnosis))),
   };
 }
 

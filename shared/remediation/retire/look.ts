@@ -42,12 +42,10 @@ export function lookAtRetirement(
   const [anySide = 'client'] = sidesOf(retirement);
   const side = evidence?.cutOff[0]?.side ?? anySide;
   const around = evidence === null ? null : { ...evidence, stopped: usage?.stopped === true, side };
-  const plan = makePlan(facts, retiring(retirement));
   const forecast = forecastOf(facts, retirement, products);
   return {
     retirement,
-    plan,
-    nothing: plan.length > 0 ? null : whyNothing(facts, retirement),
+    nothing: makePlan(facts, retiring(retirement)).length > 0 ? null : whyNothing(facts, retirement),
     refusals: refusalsOf(facts, retirement, { remoteSession, evidence: around, forecast }),
     forecast,
     evidence,

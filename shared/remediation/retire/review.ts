@@ -3,7 +3,6 @@ import { ASK_IDS, HAND_IDS, PRODUCT_IDS, RECENCIES, type ProductId } from '../..
 import { exactly, listOf } from '../../schema.ts';
 import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.schema.ts';
 import { viewSchema } from '../../windows/registry.schema.ts';
-import { planSchema } from '../plan.ts';
 import { MOST_CUT_OFF, UNDO_AFTER } from './bounds.ts';
 import { retirementSchema } from './retirement.ts';
 
@@ -157,10 +156,9 @@ export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;
 /** Every kind of program, and a hundred instances of SQL Server. */
 const MOST_ROWS = 200;
 
-/** A retirement looked at before it is done: what would be written, why not, and what would be cut off. */
+/** A retirement looked at before it is done, beside its plan: what stands against it, and what would be cut off. */
 export const retireReviewSchema = exactly({
   retirement: retirementSchema,
-  plan: planSchema,
   /** Null where there is something to write. */
   nothing: v.nullable(v.picklist(NOTHING_WHYS)),
   /** Empty: it may be done. */

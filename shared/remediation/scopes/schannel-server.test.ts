@@ -7,6 +7,7 @@ import { snapshotAfter, snapshotBefore } from '../after-plan.ts';
 import { makePlan, type Plan } from '../plan.ts';
 import { lookAtRetirement } from '../retire/look.ts';
 import { RECOMMENDED } from '../selection.ts';
+import { dwordOf } from '../../windows/registry.ts';
 
 const SERVER_ONLY = { ...RECOMMENDED, scopes: ['schannel-server'] } as const;
 const RETIREMENT = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
@@ -56,7 +57,7 @@ describe('TLS 1.2 for what comes in', () => {
     const plan = planOn(snapshot);
     const writes = ['enabled', 'disabled-by-default'].map((value) => {
       const item = plan.find(({ setting }) => setting === `schannel.tls-1.2.server.${value}`);
-      return item === undefined ? '=' : String(Number(item.after?.hex));
+      return item?.after ? String(dwordOf(item.after)) : '=';
     });
     expect([writes, plan.length]).toEqual([[enabled, disabledByDefault], writes.filter((one) => one !== '=').length]);
     const after = snapshotAfter(snapshot, plan);

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { bytesOfPlain, plainValueOrNull, plainValueSchema, type PlainValue } from '../diagnosis/plain-value.ts';
+import type { Plan, PlannedWrite } from '../remediation/plan.ts';
+import { exactly, listOf } from '../schema.ts';
+import type { RegistryValue } from '../windows/registry.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
+import { setting, settingPath } from '../windows/settings.ts';
+
+/** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
+export const planItemSchema = exactly({
+  setting: v.string(),
+  view: viewSchema,
+  path: v.string(),
+  name: v.string(),
+  before: v.nullable(plainValueSchema),
+  after: v.nullable(plainValueSchema),
+});
+export type PlanItem = v.InferOutput<typeof planItemSchema>;
+
+export const planItemsSchema = listOf(planItemSchema, 1000);
+export type PlanItems = v.InferOutput<typeof planItemsSchema>;
+
+export function planItem({ setting: id, view, before, after }: PlannedWrite): PlanItem {
+  const row = setting(id);
+  return {
+    setting: id,
+    view,
+    path: settingPath(row, view),
+    name: row.name,
+    before: plainValueOrNull(before),
+    after: plainValueOrNull(after),
+  };
+}
+
+export const planItems = (plan: Plan): PlanItems => plan.map(planItem);
+
+const bytesIn = (value: PlainValue | null): RegistryValue | null => (value === null ? null : bytesOfPlain(value));
+
+/** The writes that a report gives; the inverse of `planItems`. */
+export const plannedIn = (items: PlanItems): Plan =>
+  items.map(({ setting: id, view, before, after }) => ({
+    setting: id,
+    view,
+    before: bytesIn(before),
+    after: bytesIn(after),
+  }));
