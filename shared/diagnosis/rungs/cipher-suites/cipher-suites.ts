@@ -41,9 +41,8 @@ const codes = {
   'tls12-not-in-policy': { state: 'fail', verdict: null, links: ['R6', 'R4'] },
   'tls12-not-in-list': { state: 'fail', verdict: null, links: ['X5', 'R6'] },
   'tls12-algorithms-off': { state: 'fail', verdict: null, links: ['R3', 'R6'] },
-  'gcm-missing': { state: 'warn', verdict: null, links: ['R6', 'Z2'] },
   fips: { state: 'pass', verdict: null, links: ['F2', 'C2'] },
-  'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
+  'gcm-missing': { state: 'warn', verdict: null, links: ['R6', 'Z2'] },
   'algorithms-in-doubt': { state: 'warn', verdict: null, links: ['R3'] },
   'curves-in-doubt': { state: 'warn', verdict: null, links: ['X3', 'X1'] },
   'key-length-in-doubt': { state: 'warn', verdict: null, links: ['R1'] },
@@ -55,6 +54,7 @@ const codes = {
   'local-list-short': { state: 'warn', verdict: null, links: ['X5'] },
   'tls13-only': { state: 'warn', verdict: null, links: ['X1'] },
   'some-suffixes-missing': { state: 'warn', verdict: null, links: ['R6', 'R4'] },
+  'release-limit': { state: 'pass', verdict: null, links: ['Z2', 'R6'] },
   'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
   shared: { state: 'pass', verdict: null, links: ['F1', 'R6'] },
 } as const satisfies Codes;
