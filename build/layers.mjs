@@ -21,46 +21,66 @@ const FREE = [
   'build/bench/**/!(*.test).ts',
 ];
 
-// `shared` from the ground up: a layer imports those before it, and never one after it.
-const DOMAIN = [
+/**
+ * The rooms of `shared` from the ground up. Each imports from those before it, and from none after it, also not a type; `kernel` are the
+ * files that lie in no folder.
+ */
+export const SHARED = [
+  'kernel',
   'output',
   'tls',
   'windows',
-  'reg-file',
   'links',
+  'reg-file',
   'diagnosis',
-  'proof',
+  'explain',
   'events',
+  'errors',
+  'usage',
   'remediation',
+  'proof',
   'readiness',
   'report',
-  'explain',
-  'errors',
   'fleet',
-  'usage',
+  'text',
+  'present',
+  'artefacts',
+  'ipc',
 ];
-const SHARED = ['domain', 'text', 'present', 'hand over'];
+// The same of `renderer`; `start` are the files that lie in no folder.
+export const RENDERER = ['styles', 'state', 'components', 'features', 'places', 'frame', 'start'];
 const PLAIN_ELECTRON = ['electron', 'version'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
+const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
   ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],
 ];
 
+/**
+ * Rooms one upon the other: a layer for each, which may import its own, those before it and what is `below` all of them.
+ * @param {readonly string[]} rooms
+ * @param {(room: string) => string} filesOfRoom
+ * @param {readonly string[]} below
+ * @param {readonly string[]} packages
+ * @returns {Record<string, Layer>}
+ */
+function storeys(rooms, filesOfRoom, below, packages) {
+  const layerOf = (/** @type {string} */ room, /** @type {number} */ place) => ({
+    files: [filesOfRoom(room)],
+    layers: [...below, ...rooms.slice(0, place + 1)],
+    packages,
+  });
+  return Object.fromEntries(rooms.map((room, place) => [room, layerOf(room, place)]));
+}
+
 /** @type {Readonly<Record<string, Layer>>} */
 const LAYERS = {
   manifest: { files: ['package.json'], layers: [] },
   'lists for build': { files: ['shared/{licences,remediation/journal-entry}.ts'], layers: [] },
-  domain: { files: ['shared/*', `shared/{${DOMAIN.join(',')}}/**`], layers: ['domain'], packages: ['valibot'] },
-  text: { files: ['shared/text/**'], layers: ['domain', 'text'], packages: ['valibot'] },
-  present: { files: ['shared/present/**'], layers: ['domain', 'text', 'present'], packages: ['valibot'] },
-  'hand over': { files: ['shared/{artefacts,ipc}/**'], layers: SHARED, packages: ['valibot'] },
-  renderer: {
-    files: ['renderer/**'],
-    layers: ['renderer', ...SHARED],
-    packages: ['react', 'react-dom', 'valibot', 'lean-qr'],
-  },
+  ...storeys(SHARED, (room) => (room === 'kernel' ? 'shared/*' : `shared/${room}/**`), [], ['valibot']),
+  ...storeys(RENDERER, (room) => (room === 'start' ? 'renderer/*' : `renderer/${room}/**`), SHARED, RENDERER_PACKAGES),
   version: { files: ['electron/version.ts'], layers: ['manifest'] },
   // Everything that runs without Electron.
   electron: {
@@ -142,6 +162,7 @@ export function layerRules(root) {
         { category: 'test', pattern: '**/*.{test,suite}.{ts,tsx}' },
         { category: 'places of tests', pattern: 'build/only-on.suite.ts' },
         { category: 'test of shared', pattern: 'shared/**/*.{test,suite}.ts' },
+        { category: 'test of renderer', pattern: 'renderer/**/*.{test,suite}.{ts,tsx}' },
       ],
       'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
       'boundaries/additional-dependency-nodes': [
@@ -161,8 +182,9 @@ export function layerRules(root) {
             ...Object.entries(LAYERS).map(policyOf),
             { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
             { from: filesOf(['test']), allow: { to: filesOf(['places of tests']) } },
-            // A text that was read from somewhere, for example.
+            // A test may look from above at what it tests: a text that was read from somewhere, for example.
             { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
+            { from: filesOf(['test of renderer']), allow: { to: filesOf(RENDERER) } },
             // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
             { from: filesOf(ALL_ELECTRON), allow: { dependency: { kind: 'type' }, to: packagesOf(['electron']) } },
           ],

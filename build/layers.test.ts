@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { posix } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { layerRules } from './layers.mjs';
+import { layerRules, RENDERER, SHARED } from './layers.mjs';
 import { sourceTree } from './source-tree.suite.ts';
 
 /** What ESLint reports about one file of a tree that has everything that the table below imports. */
@@ -20,7 +20,7 @@ async function problemsOf(path: string, text: string): Promise<readonly string[]
 
 describe('a tree that follows the layers', () => {
   it.each([
-    ['shared/tls/mask.ts', "import * as v from 'valibot'; import { a } from '../windows/a.ts';"],
+    ['shared/windows/a.ts', "import * as v from 'valibot'; import { a } from '../tls/mask.ts';"],
     [
       'shared/ipc/a.ts',
       "import '../artefacts/formats.ts'; import '../present/words.ts'; import '../text/messages.ts';",
@@ -96,3 +96,25 @@ describe('a tree that breaks a rule', () => {
     );
   });
 });
+
+/** Every arrow from a room to the next one above it. */
+const upwards = (
+  folder: string,
+  rooms: readonly string[],
+  inNoFolder: string,
+): readonly (readonly [string, string])[] => {
+  const at = (room: string, name: string): string => (room === inNoFolder ? name : `${room}/${name}`);
+  return rooms.slice(1).map((above, place) => {
+    const path = `${folder}/${at(rooms[place] ?? '', 'a.ts')}`;
+    return [path, posix.relative(posix.dirname(path), `${folder}/${at(above, 'b.ts')}`).replace(/^(?!\.)/, './')];
+  });
+};
+
+it.each([...upwards('shared', SHARED, 'kernel'), ...upwards('renderer', RENDERER, 'start')])(
+  'in %s a type of %s, the next room above, is refused',
+  async (path, above) => {
+    expect(await problemsOf(path, `import type { B } from '${above}';`)).toEqual([
+      expect.stringMatching(/^1: boundaries\/dependencies /),
+    ]);
+  },
+);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { SHARED } from '../layers.mjs';
 import { ROOT } from '../setup.mjs';
 import { codeSpans, filesBelow, foldersIn, read } from './documents.suite.ts';
 
@@ -19,6 +20,11 @@ it('gives every folder a reason, down to the second level', () => {
     expect.arrayContaining(['shared', 'electron/services', 'e2e/shells', 'build/docs', 'docs/adr']),
   );
   expect(folders.filter((folder) => !ROWS.some(({ name }) => name === folder))).toEqual([]);
+});
+
+it('has the folders of shared in the order in which they may import each other', () => {
+  const rooms = ROWS.map(({ name }) => name).filter((name) => name.startsWith('shared/'));
+  expect(rooms).toEqual(SHARED.filter((room) => room !== 'kernel').map((room) => `shared/${room}`));
 });
 
 it('has no row for a folder that doesn’t exist, and none without a reason', () => {

@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Word } from '../../shared/text/glossary.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
-import { openedWord } from '../features/glossary/word.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
-import { useGlossary } from '../state/use-glossary.ts';
+import { openedWord, useGlossary } from '../state/glossary.ts';
 
 /** The words that the window offers to explain where they stand. */
 export type AskedWord = Word & keyof WindowTexts['glossary']['asks'];

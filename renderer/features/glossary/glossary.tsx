@@ -4,8 +4,7 @@ import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useGlossary } from '../../state/use-glossary.ts';
-import { openedWord } from './word.ts';
+import { openedWord, useGlossary } from '../../state/glossary.ts';
 
 function Words({ texts: { glossary, glossaryPage } }: { readonly texts: GlossaryTexts }): ReactElement {
   const [typed, setTyped] = useState('');
