@@ -10,7 +10,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { asUser } from '../services/as-user.ts';
 import { openJournal } from '../services/change.ts';
 import { check, type CheckedPc } from '../services/check.ts';
-import { writerAtWork } from '../services/while-writing.ts';
+import { writerAtWork } from '../lock/writer-lock.ts';
 import type { Pc } from '../services/pc.ts';
 import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
 import type { CodeMeaning } from '../../shared/diagnosis/rungs/rung.ts';

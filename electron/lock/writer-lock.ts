@@ -1,11 +1,27 @@
 import { promises } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Result } from '../../shared/result.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { NotLocked, Release, Writer, WriterLock } from '../ports.ts';
 import { lockFile } from '../win32/file-lock.ts';
 import { readNote, takeMutex } from '../win32/named-mutex.ts';
-import { succeed } from '../../shared/result.ts';
 import { ownNote, readWriterNote } from './writer-note.ts';
+
+/** Another one writes; `by` is who, as far as it is known. */
+export const writerAtWork = (by: Writer | null): Failure =>
+  fail('writer-at-work', {
+    program: by?.program ?? '',
+    pid: by?.pid ?? 0,
+    account: by?.account ?? '',
+    since: by?.since ?? '',
+  });
+
+/** Why nothing is written. */
+export function lockFailure(refused: NotLocked): Failure {
+  if (refused.code === 'held') return writerAtWork(refused.by);
+  if (refused.code === 'denied') return fail('not-permitted', { what: refused.detail });
+  return fail('lock-unavailable', { detail: refused.detail });
+}
 
 /** How long a second writer waits for the first, and how often it looks. */
 const PATIENCE_MS = 5_000;

@@ -14,17 +14,17 @@ import type { JournalContent } from '../journal/journal.ts';
 import { pruneJournal, putState } from '../journal/keep-entry.ts';
 import { applyExit } from './apply-exit.ts';
 import { check, type CheckedPc } from './check.ts';
+import { changeSafely, type Looked } from './change-safely.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './change.ts';
 import { itemTo, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
-import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
+import { refuseWithoutTls12 } from './second-yes.ts';
 import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } from './how-to-apply.ts';
 import { refuseSelection } from './selection-refusal.ts';
 import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
-import { whileWriting } from './while-writing.ts';
 
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
@@ -120,7 +120,7 @@ async function prepare(
   selection: Selection,
   seen: string | null,
   { confirmed, retiring }: How,
-): Promise<Result<Prepared>> {
+): Promise<Result<Looked<Prepared, FinishedChange>>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
@@ -132,7 +132,9 @@ async function prepare(
   const { plan } = before.report;
   const digest = planDigest(plan);
   if (seen !== null && seen !== digest) return fail('conflict', { what: plan[0]?.path ?? changeName(pc) });
-  return succeed({ content: journal.value, before, digest });
+  if (plan.length > 0) return succeed({ toDo: { content: journal.value, before, digest } });
+  const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
+  return succeed({ done: finishChange(before, pc, outcome, applyExit(pc, before, selection, true)) });
 }
 
 /** What a committed entry left, read back. */
@@ -160,39 +162,27 @@ async function applied(
 }
 
 /**
- * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
- * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
- * settled, nor without the lock of all writers, under which all is read and compared once more. What has to be `confirmed` by
- * itself and isn't ends without a write too. Of the user's own values there is nothing to choose.
+ * Applies a selection, of the user's own values the only one there is. `seen` is the digest of the plan that the user saw, where given: another
+ * plan is a conflict. It is written as one journalled group. What has to be `confirmed` by itself and isn't ends without a write, and so does
+ * an empty plan.
  */
-export async function apply(
+export function apply(
   pc: Pc,
   chosen: Selection,
   seen: string | null,
-  ready: Promise<unknown> = Promise.resolve(),
+  ready?: Promise<unknown>,
   confirmed: readonly Confirmation[] = [],
   retiring: Retiring = NOT_RETIRING,
 ): Promise<Result<FinishedChange>> {
   const how: How = { confirmed, retiring };
   const selection = pc.ofUser ? USER_SELECTION : chosen;
-  const prepared = await prepare(pc, selection, seen, how);
-  if (!prepared.ok) return prepared;
-  const { before, digest } = prepared.value;
-  if (before.plan.length === 0) {
-    const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-    return succeed(finishChange(before, pc, outcome, applyExit(pc, before, selection, true)));
-  }
-  const unsafe = await refuseElevation(pc.elevator, confirmed);
-  if (unsafe !== null) return unsafe;
-  await ready;
-  if (pc.elevator !== null) {
-    const entry = await askHelper(pc, pc.elevator, prepared.value, selection, how);
-    return entry.ok ? applied(pc, entry.value, prepared.value, selection) : entry;
-  }
-  return whileWriting(pc, async () => {
-    const again = await prepare(pc, selection, digest, how);
-    if (!again.ok) return again;
-    const entry = await writePlan(pc, again.value, selection, retiring.undoAfter);
-    return entry.ok ? applied(pc, entry.value, again.value, selection) : entry;
+  const end = async (entry: Result<JournalEntry>, prepared: Prepared): Promise<Result<FinishedChange>> =>
+    entry.ok ? applied(pc, entry.value, prepared, selection) : entry;
+  return changeSafely<Prepared, FinishedChange>(pc, {
+    look: (before) => prepare(pc, selection, before?.digest ?? seen, how),
+    confirmed,
+    ready,
+    throughHelper: async (elevator, prepared) => end(await askHelper(pc, elevator, prepared, selection, how), prepared),
+    write: async (prepared) => end(await writePlan(pc, prepared, selection, retiring.undoAfter), prepared),
   });
 }

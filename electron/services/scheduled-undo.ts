@@ -5,12 +5,12 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../journal/journal.ts';
 import { readUndoAt } from '../journal/undo-at.ts';
+import { changeSafely } from './change-safely.ts';
 import { beginUndo } from './change.ts';
 import { moveAndClose, writesToUndo } from './move-entry.ts';
 import type { Pc } from './pc.ts';
 import { identityOf } from './plan-digest.ts';
 import { forgetUndo } from './undo-by-itself.ts';
-import { whileWriting } from './while-writing.ts';
 
 /** Somebody who holds the lock over the task's moment doesn't keep the change by that. */
 const PATIENCE_MS = 10 * 60_000;
@@ -57,6 +57,12 @@ export async function endScheduled(
   identity: string,
   patienceMs = PATIENCE_MS,
 ): Promise<Result<ScheduledEnd>> {
-  if (pc.elevator !== null) return fail('not-permitted', { what: displayPath(keyOfEntry(pc.driver, id)) });
-  return whileWriting(pc, () => endEntry(pc, id, identity), patienceMs);
+  const refused = fail('not-permitted', { what: displayPath(keyOfEntry(pc.driver, id)) });
+  if (pc.elevator !== null) return refused; // nobody is there to be asked for rights
+  return changeSafely<null, ScheduledEnd>(pc, {
+    look: () => Promise.resolve(succeed({ toDo: null })), // nobody saw anything of it before: what counts is what the lock finds
+    throughHelper: () => Promise.resolve(refused),
+    write: () => endEntry(pc, id, identity),
+    patienceMs,
+  });
 }

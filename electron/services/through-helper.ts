@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { readJournal } from '../journal/journal.ts';
 import type { ElevationResult, Elevator, Writer, WriterLock } from '../ports.ts';
 import type { Pc } from './pc.ts';
-import { writerAtWork } from './while-writing.ts';
+import { writerAtWork } from '../lock/writer-lock.ts';
 
 /** What the helper's exit codes say where the journal shows that it changed nothing. */
 const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {

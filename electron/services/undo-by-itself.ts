@@ -5,12 +5,12 @@ import { displayPath } from '../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../journal/journal.ts';
 import { putUndoAt, readUndoAt, removeUndoAt } from '../journal/undo-at.ts';
 import type { TaskFailure } from '../ports.ts';
+import { changeSafely, type Looked } from './change-safely.ts';
 import { registryFailure } from './change.ts';
 import type { Pc } from './pc.ts';
 import { entryDigest, identityOf } from './plan-digest.ts';
-import { refuseElevation, type Given } from './second-yes.ts';
+import type { Given } from './second-yes.ts';
 import { helperFailure } from './through-helper.ts';
-import { whileWriting } from './while-writing.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -72,38 +72,48 @@ async function isKept(pc: Pc, { id }: JournalEntry): Promise<Result<boolean>> {
   return succeed(isStanding && !(await readUndoAt(pc.driver, [id])).has(id));
 }
 
-/** Takes the moment away, and then the task: if that can't be removed, it finds the entry kept and does nothing. */
-async function keepNow(pc: Pc, found: Scheduled, seen: string | null): Promise<Result<Scheduled>> {
-  const { id } = found.entry;
-  const again = await scheduledUndo(pc, id);
-  if (!again.ok) return again;
-  if (again.value === null || (seen !== null && again.value.digest !== seen))
-    return fail('conflict', { what: String(id) });
-  const forgotten = await removeUndoAt(pc.driver, id);
-  if (!forgotten.ok) return registryFailure(forgotten, displayPath(keyOfEntry(pc.driver, id)));
-  await pc.undoTasks?.remove(id);
-  return succeed(found);
+/** What is to be kept; a conflict where it isn't what was seen. */
+async function lookAt(
+  pc: Pc,
+  id: number | null,
+  seen: string | null,
+  before: Scheduled | null,
+): Promise<Result<Looked<Scheduled, null>>> {
+  const found = await scheduledUndo(pc, before?.entry.id ?? id);
+  if (!found.ok) return found;
+  const { value } = found;
+  if (value === null && before === null) return succeed({ done: null });
+  if (value === null || (seen !== null && value.digest !== seen)) {
+    return fail('conflict', { what: String(before?.entry.id ?? id) });
+  }
+  return succeed({ toDo: value });
 }
 
 /**
  * Keeps what Windows would undo: the entry with this id, or the newest. Null if there is none. It is kept when the entry says so, and not
- * before: the task looks there. Nothing is written without the lock of all writers.
+ * before: the task looks there.
  */
-export async function keep(
+export function keep(
   pc: Pc,
   id: number | null,
   { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<Scheduled | null>> {
-  const found = await scheduledUndo(pc, id);
-  if (!found.ok) return found;
-  const scheduled = found.value;
-  if (scheduled === null) return found;
-  const { entry, digest } = scheduled;
-  const unsafe = await refuseElevation(pc.elevator, confirmed);
-  if (unsafe !== null) return unsafe;
-  if (pc.elevator === null) return whileWriting(pc, () => keepNow(pc, scheduled, seen));
-  const result = await pc.elevator.run({ verb: 'keep', id: entry.id, seen: digest });
-  const kept = await isKept(pc, entry);
-  if (!kept.ok) return kept;
-  return kept.value ? found : helperFailure(pc, result, String(entry.id));
+  return changeSafely<Scheduled, Scheduled | null>(pc, {
+    look: (before) => lookAt(pc, id, seen, before),
+    confirmed,
+    async throughHelper(elevator, found) {
+      const { entry, digest } = found;
+      const result = await elevator.run({ verb: 'keep', id: entry.id, seen: digest });
+      const kept = await isKept(pc, entry);
+      if (!kept.ok) return kept;
+      return kept.value ? succeed(found) : helperFailure(pc, result, String(entry.id));
+    },
+    async write(found) {
+      const { id: kept } = found.entry;
+      const forgotten = await removeUndoAt(pc.driver, kept);
+      if (!forgotten.ok) return registryFailure(forgotten, displayPath(keyOfEntry(pc.driver, kept)));
+      await pc.undoTasks?.remove(kept); // if that fails, the task finds the entry kept and does nothing
+      return succeed(found);
+    },
+  });
 }

@@ -10,15 +10,15 @@ import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { keyOfEntry } from '../journal/journal.ts';
 import { check } from './check.ts';
+import { changeSafely, type Looked } from './change-safely.ts';
 import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
 import { itemTo, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { laterOn, moveAndClose, writesToUndo } from './move-entry.ts';
 import type { Pc } from './pc.ts';
 import { entryDigest } from './plan-digest.ts';
-import { refuseElevation, type Given } from './second-yes.ts';
+import type { Given } from './second-yes.ts';
 import { throughHelper } from './through-helper.ts';
-import { whileWriting } from './while-writing.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => itemTo(write, to));
@@ -101,9 +101,9 @@ async function lookAt(
   return succeed({ entry, digest, writes: writesToUndo(entry, entries) });
 }
 
-async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
+async function nothingToDo(pc: Pc): Promise<Result<{ readonly done: FinishedChange }>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-  return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
+  return succeed({ done: finishChange(await check(pc), pc, outcome, EXIT.ok) });
 }
 
 /** That nothing of an entry can be put back: which values, and which later change wrote some of them. */
@@ -119,8 +119,13 @@ async function undoConflict(
   return fail('undo-conflict', { what: left.map(writeName).join('; '), later: later?.id ?? 0 });
 }
 
-/** An entry of which something is left to undo, with nothing in the way; null if there is nothing to undo. */
-async function undoable(pc: Pc, id: number | null, seen: string | null): Promise<Result<SeenEntry | null>> {
+/** An entry of which something is left to undo, with nothing in the way. */
+async function undoable(
+  pc: Pc,
+  id: number | null,
+  seen: string | null,
+  before: SeenEntry | null,
+): Promise<Result<Looked<SeenEntry, FinishedChange>>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -128,11 +133,10 @@ async function undoable(pc: Pc, id: number | null, seen: string | null): Promise
     id === null
       ? [...entries].reverse().find((one) => one.state === 'committed')
       : entries.find((one) => one.id === id);
-  if (entry === undefined && id !== null) return fail('no-such-entry', { id });
-  if (entry === undefined) return succeed(null);
+  if (entry === undefined) return id === null ? nothingToDo(pc) : fail('no-such-entry', { id });
   const looked = await lookAt(pc, entries, entry, seen);
   if (!looked.ok) return looked;
-  if (isOver(entry.state)) return succeed(null);
+  if (isOver(entry.state)) return nothingToDo(pc);
   const resting = retirementOn(entry, entries);
   if (resting !== null) return fail('undo-retire-first', { first: resting.id });
   const stand = await whereWritesStand(pc.driver, looked.value.writes, 'before');
@@ -142,51 +146,50 @@ async function undoable(pc: Pc, id: number | null, seen: string | null): Promise
   if (movable.length === 0 && (conflicts.length > 0 || isPassedOver)) {
     return undoConflict(pc, looked.value, entries, conflicts);
   }
-  return looked;
+  // the newest one isn't the one that was seen any more: an older one below it would be undone in part
+  if (before !== null && before.entry.id !== entry.id)
+    return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, entry.id)) });
+  return succeed({ toDo: looked.value });
 }
 
 /**
  * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
  * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported; then the entry is
- * undone in part, and the same id undoes the rest once they have changed back. Nothing is written before `ready` is settled, nor
- * without the lock of all writers.
+ * undone in part, and the same id undoes the rest once they have changed back.
  */
-export async function undo(
+export function undo(
   pc: Pc,
   id: number | null,
-  ready: Promise<unknown> = Promise.resolve(),
+  ready?: Promise<unknown>,
   { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
-  const found = await undoable(pc, id, seen);
-  if (!found.ok) return found;
-  if (found.value === null) return nothingToDo(pc);
-  const { entry, digest } = found.value;
-  const unsafe = await refuseElevation(pc.elevator, confirmed);
-  if (unsafe !== null) return unsafe;
-  await ready;
-  if (pc.elevator !== null) {
-    const request = { verb: 'undo', id: entry.id, seen: digest } as const;
-    return moveThroughHelper(pc, pc.elevator, request, found.value, 'before');
-  }
-  return whileWriting(pc, async () => {
-    const again = await undoable(pc, id, seen);
-    if (!again.ok) return again;
-    if (again.value === null) return nothingToDo(pc);
-    // the newest one isn't the one that was seen any more: an older one below it would be undone in part
-    if (again.value.entry.id !== entry.id)
-      return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.entry.id)) });
-    const begun = await beginUndo(pc.driver, again.value.entry);
-    return begun.ok ? move(pc, begun.value, 'before', again.value.writes) : begun;
+  return changeSafely<SeenEntry, FinishedChange>(pc, {
+    look: (before) => undoable(pc, id, seen, before),
+    confirmed,
+    ready,
+    throughHelper: (elevator, found) => {
+      const request = { verb: 'undo', id: found.entry.id, seen: found.digest } as const;
+      return moveThroughHelper(pc, elevator, request, found, 'before');
+    },
+    async write({ entry, writes }) {
+      const begun = await beginUndo(pc.driver, entry);
+      return begun.ok ? move(pc, begun.value, 'before', writes) : begun;
+    },
   });
 }
 
-/** The half-done entry; null where there is none, or another one than was asked for. */
-async function halfDone(pc: Pc, id: number | null, seen: string | null): Promise<Result<SeenEntry | null>> {
+/** The half-done entry, unless it is another one than was asked for. */
+async function halfDone(
+  pc: Pc,
+  id: number | null,
+  seen: string | null,
+): Promise<Result<Looked<SeenEntry, FinishedChange>>> {
   const journal = await openWholeJournal(pc.driver);
   if (!journal.ok) return journal;
   const entry = pendingEntry(journal.value.entries);
-  if (entry === null || (id !== null && entry.id !== id)) return succeed(null);
-  return lookAt(pc, journal.value.entries, entry, seen);
+  if (entry === null || (id !== null && entry.id !== id)) return nothingToDo(pc);
+  const looked = await lookAt(pc, journal.value.entries, entry, seen);
+  return looked.ok ? succeed({ toDo: looked.value }) : looked;
 }
 
 /** To which side a half-done entry goes. */
@@ -200,28 +203,21 @@ function sideFor(entry: JournalEntry, complete: boolean): Side {
  * Ends a half-done change: takes it back, or with `complete` finishes it. Of a half-done undo, taking back means that the
  * change stands again. It can be stopped and run again. Nothing half-done is no failure. With an `id`, only that entry.
  */
-export async function recover(
+export function recover(
   pc: Pc,
   complete: boolean,
   id: number | null = null,
-  ready: Promise<unknown> = Promise.resolve(),
+  ready?: Promise<unknown>,
   { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
-  const found = await halfDone(pc, id, seen);
-  if (!found.ok) return found;
-  if (found.value === null) return nothingToDo(pc);
-  const { entry, digest } = found.value;
-  const unsafe = await refuseElevation(pc.elevator, confirmed);
-  if (unsafe !== null) return unsafe;
-  await ready;
-  if (pc.elevator !== null) {
-    const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
-    return moveThroughHelper(pc, pc.elevator, request, found.value, sideFor(entry, complete));
-  }
-  return whileWriting(pc, async () => {
-    const again = await halfDone(pc, entry.id, seen);
-    if (!again.ok) return again;
-    if (again.value === null) return nothingToDo(pc);
-    return move(pc, again.value.entry, sideFor(again.value.entry, complete));
+  return changeSafely<SeenEntry, FinishedChange>(pc, {
+    look: (before) => halfDone(pc, before?.entry.id ?? id, seen),
+    confirmed,
+    ready,
+    throughHelper: (elevator, found) => {
+      const request = { verb: 'recover', id: found.entry.id, finish: complete, seen: found.digest } as const;
+      return moveThroughHelper(pc, elevator, request, found, sideFor(found.entry, complete));
+    },
+    write: ({ entry }) => move(pc, entry, sideFor(entry, complete)),
   });
 }
