@@ -23,8 +23,7 @@ import { causeIn, causeStep, causeText, foundIn } from '../shared/present/cause.
 import { claimView } from '../shared/present/claim.ts';
 import { boxesAt, isOn } from '../shared/present/core.ts';
 import { fleetRow } from '../shared/present/fleet-rows.ts';
-import { shortAnswer } from '../shared/present/short-answer.ts';
-import { reportSummary } from '../shared/present/summary.ts';
+import { shortAnswer, reportSummary } from '../shared/present/summary.ts';
 import { verdictView } from '../shared/present/verdict.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';

@@ -60,7 +60,7 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, di
 
 /** The short answer to paste into a thread, with the exit code of the check. Shape: `{ schema, verdict, answer }`. */
 async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
-  const { shortAnswer } = await import('../../shared/present/short-answer.ts');
+  const { shortAnswer } = await import('../../shared/present/summary.ts');
   const answer = shortAnswer(inOneLine(report), await run.texts());
   const { verdict } = report;
   return { json: { schema: 1, verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };

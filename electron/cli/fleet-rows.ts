@@ -17,7 +17,7 @@ import {
 } from '../../shared/present/fleet-rows.ts';
 import { causeText } from '../../shared/present/cause.ts';
 import { jsonText } from '../../shared/output/json.ts';
-import { localMomentText } from '../../shared/present/moments.ts';
+import { localMomentText } from '../../shared/present/time.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { readFleet, type FleetSource } from '../services/fleet-inputs.ts';

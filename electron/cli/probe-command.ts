@@ -1,5 +1,4 @@
-import { connectionsText } from '../../shared/present/connections-text.ts';
-import { needWords } from '../../shared/present/connections.ts';
+import { connectionsText, needWords } from '../../shared/present/connections.ts';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { ConnectionTest } from '../../shared/proof/connections.ts';
 import { hostReportOf, type HostReport } from '../../shared/proof/host.ts';

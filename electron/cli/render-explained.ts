@@ -1,5 +1,4 @@
-import { documentText } from '../../shared/present/explained.ts';
-import { errorText } from '../../shared/present/error-answer.ts';
+import { documentText, errorText } from '../../shared/present/answers.ts';
 import type { ErrorCodeTexts } from '../../shared/text/error-codes.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ExplainAnswer, OnThisPcAnswer } from '../services/explain-source.ts';

@@ -1,6 +1,6 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
-import { serviceLines } from '../../shared/present/services.ts';
+import { serviceLines } from '../../shared/present/ladder.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Observation, Proof } from '../../shared/proof/proof.ts';
 import { sharedSuites } from '../../shared/proof/shared-suites.ts';

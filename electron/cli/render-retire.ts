@@ -1,5 +1,5 @@
 import type { AskedPort, PortChange } from '../../shared/proof/port.ts';
-import { portRow, portsSaid } from '../../shared/present/retire-ports.ts';
+import { portRow, portsSaid } from '../../shared/present/ports.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { becauseSays, dotnetFirst } from '../../shared/present/retire.ts';
 import type { PlanItems } from '../../shared/report/plan-items.ts';

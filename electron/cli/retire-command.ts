@@ -1,7 +1,7 @@
 import { EXIT, fail } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { portChange, type PortReport } from '../../shared/proof/port.ts';
-import { localMomentText } from '../../shared/present/moments.ts';
+import { localMomentText } from '../../shared/present/time.ts';
 import { refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
 import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
 import { neededSide } from '../../shared/present/retire.ts';

@@ -3,7 +3,7 @@ import type { Evidence, RungReport } from '../../shared/diagnosis/rungs/rung.ts'
 import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { isFile, neededText } from '../../shared/present/evidence.ts';
+import { isFile, neededText } from '../../shared/present/ladder.ts';
 import { MASK_NAMES, valueWords } from '../../shared/present/values.ts';
 import { CopyButton } from './copy-button.tsx';
 import { RegistryPath } from './registry-path.tsx';

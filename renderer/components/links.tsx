@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import { linkWords } from '../../shared/present/link-words.ts';
+import { linkWords } from '../../shared/links/links.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { useAsk } from '../state/use-ask.ts';

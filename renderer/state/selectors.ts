@@ -1,6 +1,6 @@
 import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
-import type { HeldUp } from '../../shared/present/apply-reason.ts';
+import type { HeldUp } from '../../shared/present/writes.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';

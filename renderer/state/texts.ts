@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WindowWords } from '../../shared/present/window-words.ts';
+import type { WindowWords } from '../../shared/text/window.ts';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 
 /** Everything that the window says in one language. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIDDEN } from './hidden.ts';
-import { escapeHtml, unescapeHtml } from './html.ts';
+import { escapeHtml, unescapeHtml, html } from './html.ts';
 
 describe('escapeHtml', () => {
   it('means itself in an element and in both kinds of quotes', () => {
@@ -37,5 +37,29 @@ describe('unescapeHtml', () => {
 
   it.each(['<b>', 'a & b', '&nbsp;', '"', '&#x27;', '&lt'])('takes %s for nothing of ours', (text) => {
     expect(unescapeHtml(text)).toBeNull();
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.constantFrom('<', '>', '"', "'", '&', '&lt;', '</pre>', '<script>', '-->', '\0', '\r', 'a'))
+    .map((all) => all.join('')),
+);
+
+describe('html', () => {
+  it('lets no text out of an element or an attribute', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { markup } = html`<p title="${text}">${text}</p>`;
+        expect(markup).toMatch(/^<p title="[^<>"']*">[^<>"']*<\/p>$/);
+        expect(markup.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes markup as it is, and puts a list one after another', () => {
+    expect(html`<b>${html`<i>${'<'}</i>`}${['a', html`<u>${2}</u>`]}</b>`.markup).toBe('<b><i>&lt;</i>a<u>2</u></b>');
   });
 });

@@ -17,8 +17,7 @@ import { LANGUAGES } from '../text/languages.ts';
 import { causeIn, causeStep, causeText } from './cause.ts';
 import { fleetRow } from './fleet-rows.ts';
 import { ladderView } from './ladder.ts';
-import { shortAnswer } from './short-answer.ts';
-import { reportSummary } from './summary.ts';
+import { shortAnswer, reportSummary } from './summary.ts';
 import { verdictView } from './verdict.ts';
 import { words } from './words.suite.ts';
 

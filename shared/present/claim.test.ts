@@ -14,7 +14,7 @@ import { messages, windowTexts } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { claimView, type Change, type ClaimView } from './claim.ts';
-import type { WindowWords } from './window-words.ts';
+import type { WindowWords } from '../text/window.ts';
 import { planItems } from '../report/plan-items.ts';
 
 const wordsOf = (language: Language): WindowWords => ({

@@ -5,11 +5,10 @@ import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
 import { snapshotBefore } from '../remediation/after-plan.ts';
 import { plannedIn } from '../report/plan-items.ts';
 import type { Outcome, Report } from '../report/report.ts';
-import { clockTime } from '../text/window.ts';
+import { clockTime, type StartWords } from '../text/window.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { causeIn } from './cause.ts';
 import { contradictionLine, verdictView, type VerdictTone } from './verdict.ts';
-import type { StartWords } from './window-words.ts';
 
 /** What was read from a PC, when, and the report that was made of it. */
 interface Checked {

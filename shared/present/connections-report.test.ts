@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { connections } from './html/sections.ts';
-import { momentText } from './moments.ts';
+import { momentText } from './time.ts';
 import { presentReport } from './report-view.ts';
 import { reportSummary } from './summary.ts';
 import { words } from './words.suite.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, ConnectionTest } from '../proof/connections.ts';
 import { messages } from '../text/texts.suite.ts';
-import { connectionsText } from './connections-text.ts';
-import { addressViews, connectionSummary, whyOf } from './connections.ts';
+import { connectionsText, addressViews, connectionSummary, whyOf } from './connections.ts';
 
 const LOGIN = 'login.microsoftonline.com';
 const connection = (part: Partial<Connection>): Connection => ({

@@ -5,6 +5,7 @@ import { alertName } from '../tls/alerts.ts';
 import type { ConnectionState, ViewsAsked } from '../text/connections.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { Sign } from './sign.ts';
+import type { Report } from '../report/report.ts';
 
 export interface ConnectionRow {
   readonly views: ViewsAsked;
@@ -108,4 +109,40 @@ export function connectionSummary(
   const reached = test.connections.filter(({ result }) => result === 'reached');
   const of = test.connections.length + test.notAsked.length;
   return t.summary(reached.length, of, reached.filter(isInspected).length, test.notAsked.length);
+}
+
+type Texts = Pick<SharedMessages, 'connections'>;
+
+/** What was agreed on, and who issued the certificate; empty where nothing of it was seen. */
+export function detailsOf(connection: ConnectionTest['connections'][number] | null, { connections: t }: Texts): string {
+  if (connection === null) return '';
+  const { protocol, cipherSuite, issuer } = connection;
+  const parts = [
+    ...(protocol === null ? [] : [protocol]),
+    ...(cipherSuite === null ? [] : [cipherSuite]),
+    ...(issuer === null ? [] : [t.certificateFrom(issuerWords(issuer))]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** The test of a report; null where there was none. */
+export function testOf({
+  connections,
+  connectionTest,
+}: Pick<Report, 'connections' | 'connectionTest'>): ConnectionTest | null {
+  if (connections === undefined) return null;
+  return { connections, notAsked: connectionTest?.notAsked ?? [] };
+}
+
+/** A connection test as plain text, problems first: for a terminal, a ticket or a reply. */
+export function connectionsText(test: ConnectionTest, texts: Texts): string {
+  const { connections: t } = texts;
+  const lines = addressViews(test).flatMap(({ host, rows }) => [
+    `${host} (${needWords(host, texts)})`,
+    ...rows.flatMap((row) => [
+      `  ${t.views[row.views]}: ${t.states[row.state]}${detailsOf(row.connection, texts)}`,
+      ...whyOf(row, texts).map((sentence) => `    ${sentence}`),
+    ]),
+  ]);
+  return [...lines, '', connectionSummary(test, texts)].join('\n');
 }

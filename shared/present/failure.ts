@@ -2,7 +2,7 @@ import type { ErrorCode, Failure } from '../failures.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { REFUSED_AS } from '../remediation/retire/refusals.ts';
 import type { RefusalCode } from '../remediation/retire/review.ts';
-import type { WindowWords } from './window-words.ts';
+import type { WindowWords } from '../text/window.ts';
 
 /**
  * What a failure offers to do: the same once more, a check, a look at the history, where it is settled, or the same with what

@@ -1,10 +1,12 @@
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
-import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { RungReport, Evidence } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { windowStep } from '../text/rungs.ts';
 import { causeIn, foundIn } from './cause.ts';
 import type { Sign } from './sign.ts';
-import type { StartWords } from './window-words.ts';
+import type { StartWords } from '../text/window.ts';
+import type { SharedMessages, Messages } from '../text/messages.ts';
+import type { SuitesReport } from '../diagnosis/suites-report.ts';
 
 export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   pass: 'ok',
@@ -55,4 +57,27 @@ export interface StepView {
 export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
   const text = windowStep(m, rung.rung, rung.code);
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
+}
+
+/** Evidence is a value of the registry, or the version of a file. */
+export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => !/^HK[A-Z]+\\/.test(path);
+
+/** What would be right there, in words; null where nothing is named. A file may be newer; a value or a certificate is that one. */
+export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessages, 'evidence'>): string | null {
+  if (evidence.needed === undefined) return null;
+  return t.needed(isFile(evidence) ? t.orLater(evidence.needed) : evidence.needed);
+}
+
+/** Whether there is something to say of single services: not where all share a suite. */
+export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({ result }) => result !== 'shared');
+
+/** Which services share a cipher suite with this PC, in lines; empty where all share one, or nothing is known of the release. */
+export function serviceLines(report: SuitesReport | undefined, { services: t }: Messages): readonly string[] {
+  if (report === undefined || !hasGaps(report)) return [];
+  return [
+    `${t.title} (${t.sources[report.source ?? 'none']}):`,
+    ...report.services.map(
+      ({ service, result, dated }) => `  ${t.names[service]}: ${t.results[result]}, ${t.dated(dated)}`,
+    ),
+  ];
 }

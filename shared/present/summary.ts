@@ -1,18 +1,20 @@
 import type { Cause } from '../readiness/cause.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
-import { rungText } from '../text/messages.ts';
-import { causeIn, causeStep, causeText } from './cause.ts';
+import { rungText, type StartMessages } from '../text/messages.ts';
+import { causeIn, causeStep, causeText, foundIn } from './cause.ts';
 import { offeredText } from './cells.ts';
-import { connectionsText, testOf } from './connections-text.ts';
+import { connectionsText, testOf } from './connections.ts';
 import { eventLines } from './events.ts';
-import { serviceLines } from './services.ts';
-import { momentText } from './moments.ts';
+import { serviceLines } from './ladder.ts';
+import { momentText } from './time.ts';
 import { limitText } from './readiness.ts';
 import { presentReport, type HeldView, type ReportView } from './report-view.ts';
 import { bareValueText } from './values.ts';
 import { changeWords, machineWords, stepWords, type ReportWords } from './words.ts';
 import { writeText } from './writes.ts';
+import { machineView, windowsName } from './machine.ts';
+import { verdictView } from './verdict.ts';
 
 function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWords): string {
   const place = isOnly ? t.views.only : m.views[view];
@@ -82,5 +84,31 @@ export function reportSummary(made: Report, words: ReportWords): string {
       ? []
       : [changeWords(lastChange, words).join('; '), ...lastChange.writes.map((write) => `- ${writeText(write, m)}`)]),
     ...(sha256 === undefined ? [] : [`${t.head.checksum}: ${sha256}`]),
+  ].join('\n');
+}
+
+/**
+ * A text to paste into a thread: which Windows, how it stands, its cause, what to do, and where that stands. It names no PC and no
+ * person, and no option of the command line.
+ */
+export function shortAnswer(report: Report, m: StartMessages): string {
+  const machine = machineView(report);
+  const cause = causeIn(report);
+  const { headline, reason } = verdictView(report, m);
+  const head = [
+    `${windowsName(machine, m)}, ${machine.architecture}`,
+    `${headline}${/[.?!]$/.test(headline) ? '' : '.'} ${reason}`,
+  ];
+  if (cause === null) return head.join('\n');
+  const { name, found } = causeText(cause, m);
+  const { packages = [], links = [] } = foundIn(report, cause) ?? {};
+  return [
+    ...head,
+    `${m.answer.cause}: ${name}. ${found}`,
+    `${m.answer.toDo}: ${causeStep(cause, m, 'window')}`,
+    ...packages.map((needed) =>
+      m.ladder.neededPackage(needed.kb, m.releases[needed.release], needed.architecture, needed),
+    ),
+    ...links.slice(0, 1),
   ].join('\n');
 }

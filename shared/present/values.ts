@@ -5,7 +5,7 @@ import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { stringOf, type RegistryType } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
-import type { StartWords } from './window-words.ts';
+import type { StartWords } from '../text/window.ts';
 
 /** Names whose numbers are sets of protocols. */
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];

@@ -6,7 +6,7 @@ import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
-import type { WindowWords } from './window-words.ts';
+import type { WindowWords } from '../text/window.ts';
 
 const en: WindowWords = { language: 'en', ...pageTexts('en') };
 

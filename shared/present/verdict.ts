@@ -1,24 +1,24 @@
 import type { Cause } from '../readiness/cause.ts';
 import { rungOfLimit } from '../readiness/limits.ts';
-import { plainValue } from '../diagnosis/plain-value.ts';
+import { plainValue, bytesOfPlain } from '../diagnosis/plain-value.ts';
 import { CONNECTION } from '../readiness/levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
-import type { ViewState } from '../diagnosis/view-state.ts';
+import { viewState, type ViewState } from '../diagnosis/view-state.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import { brokenPromises } from '../proof/compare.ts';
 import type { JudgedProof } from '../proof/proof-report.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ViewReport } from '../report/report.ts';
 import { verdictLine } from '../text/rungs.ts';
 import type { StartMessages } from '../text/shape.ts';
 import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
-import { valueOf } from '../windows/registry.ts';
+import { valueOf, REGISTRY_VIEWS, type Reading, type RegistryType } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { causeIn, causeText, foundIn, incomingText } from './cause.ts';
-import { viewsIn } from './report-facts.ts';
 import { foundWords, valueView } from './values.ts';
 import { countWrites } from './writes.ts';
+import { RELEASE_IDS, releaseByName, releaseOfBuild, type ReleaseRules } from '../windows/releases.ts';
 
 /** How the verdict looks; `unknown` where something that decides isn't known. */
 export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
@@ -178,4 +178,32 @@ export function verdictView(report: Report, m: StartMessages): VerdictView {
   if (cause === null) return { tone, ...m.cause.none(facts) };
   const { headline, reason } = causeLine(report, cause, facts, m);
   return { tone, headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
+}
+
+/** The rules of the Windows that a report is of; null where none are known. */
+function rulesOf({ machine, releaseNamed }: Report): ReleaseRules | null {
+  const { release, build, revision = null } = machine;
+  if (build !== null && releaseNamed !== true)
+    return releaseOfBuild(build, release.startsWith('server'), revision).rules;
+  const known = RELEASE_IDS.find((id) => id === release);
+  return known === undefined ? null : releaseByName(known).rules;
+}
+
+function readingOf({ state, type, hex, data }: ViewReport): Reading {
+  if (state === 'unreadable') return { state, reason: 'other', code: null };
+  if (type === null) return { state: 'absent', keyExists: false };
+  return {
+    state: 'value',
+    ...bytesOfPlain({ type: type as RegistryType, hex, ...(data === undefined ? {} : { data }) }),
+  };
+}
+
+/** What `DefaultSecureProtocols` is in each view, judged anew from a report; empty where the release has no rules. */
+export function viewsIn(report: Report): readonly ViewState[] {
+  const rules = rulesOf(report);
+  if (rules === null) return [];
+  return REGISTRY_VIEWS.flatMap((view) => {
+    const held = report.views[view];
+    return held === null ? [] : [viewState(view, readingOf(held), rules)];
+  });
 }

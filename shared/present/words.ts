@@ -4,7 +4,7 @@ import { windowStep } from '../text/rungs.ts';
 import type { ReportTexts } from '../text/report.ts';
 import type { OfferView } from './cells.ts';
 import { buildText, windowsName, type MachineView } from './machine.ts';
-import { momentText } from './moments.ts';
+import { momentText } from './time.ts';
 import type { LastChangeView } from './report-view.ts';
 
 /** Both kinds of texts in one language: `m` those that all outputs share, `t` the report's own. */

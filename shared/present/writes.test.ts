@@ -3,10 +3,10 @@ import type { PlanItem } from '../report/plan-items.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { pageTexts } from '../text/texts.suite.ts';
 import { settingById } from '../windows/settings.ts';
-import { countWrites, placeWords, writeText, writeView } from './writes.ts';
+import { countWrites, placeWords, writeText, writeView, applyReason, type HeldUp } from './writes.ts';
 
 const en = { language: 'en', ...pageTexts('en') } as const;
-const { writes } = en.t;
+const { home, protocols, writes } = en.t;
 const { plan } = testReport();
 const [value] = plan;
 
@@ -51,4 +51,22 @@ it('a write is one line with what was there and what comes', () => {
 it('counts what is written and what is taken away', () => {
   expect(countWrites([value!, value!, { ...value!, after: null }])).toEqual({ writes: 2, removals: 1 });
   expect(countWrites([])).toEqual({ writes: 0, removals: 0 });
+});
+
+it.each<
+  [string, Parameters<typeof applyReason>[0], Parameters<typeof applyReason>[1]['kind'], HeldUp | null, string | null]
+>([
+  ['nothing stands in its way', null, 'empty', null, null],
+  ['the typed value was taken', null, 'taken', null, null],
+  ['a change is half done, whatever else', 'no-rules', 'refused', 'pending', home.pendingFirst],
+  ['an entry can’t be read, whatever else', 'mask', 'ambiguous', 'unreadable', home.unreadableFirst],
+  ['the Windows isn’t known', 'no-rules', 'ambiguous', null, protocols.noRules],
+  ['the typed value has two readings', 'mask', 'ambiguous', null, protocols.typedUnclear],
+  ['the typed value switches on SSL', null, 'needs-warning', null, protocols.typedUnclear],
+  ['the typed value is refused', 'mask', 'refused', null, protocols.typedRefused],
+  ['what was typed is not a number', null, 'not-a-number', null, protocols.typedRefused],
+  ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],
+  ['nothing differs', 'nothing-differs', 'empty', null, protocols.nothingDiffers],
+])('says why a choice can’t be applied: %s', (_what, problem, kind, heldUp, reason) => {
+  expect(applyReason(problem, { kind }, heldUp, en)).toBe(reason);
 });

@@ -5,7 +5,7 @@ import { settingById } from '../windows/settings.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { PlaceText } from '../text/scopes.ts';
 import { valueText, valueView, type ValueView } from './values.ts';
-import type { StartWords } from './window-words.ts';
+import type { StartWords, WindowWords } from '../text/window.ts';
 import { rowOf } from '../row-of.ts';
 
 /** One write: where, and what is there before and after. */
@@ -52,4 +52,33 @@ export function placeWords(
 export function countWrites(plan: PlanItems): { readonly writes: number; readonly removals: number } {
   const removals = plan.filter((item) => item.after === null).length;
   return { writes: plan.length - removals, removals };
+}
+
+/** Why a choice has no plan. */
+type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
+
+/** What became of the text in the field for typed values. */
+type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused' | 'needs-warning';
+
+/** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */
+export type HeldUp = 'pending' | 'unreadable';
+
+/** What to do first, in words. */
+export const heldUpWords = (heldUp: HeldUp, { t }: StartWords): string =>
+  heldUp === 'unreadable' ? t.home.unreadableFirst : t.home.pendingFirst;
+
+/** Why the choice can't be applied, in words; null where it can. A refused text in the field comes first: it isn't what would be written. */
+export function applyReason(
+  problem: ChoiceProblem | null,
+  typed: { readonly kind: TypedKind },
+  heldUp: HeldUp | null,
+  words: WindowWords,
+): string | null {
+  const { t } = words;
+  if (heldUp !== null) return heldUpWords(heldUp, words);
+  if (problem === 'no-rules') return t.protocols.noRules;
+  if (typed.kind === 'ambiguous' || typed.kind === 'needs-warning') return t.protocols.typedUnclear;
+  if (typed.kind !== 'taken' && typed.kind !== 'empty') return t.protocols.typedRefused;
+  if (problem === 'mask') return t.protocols.maskRefused;
+  return problem === 'nothing-differs' ? t.protocols.nothingDiffers : null;
 }

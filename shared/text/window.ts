@@ -1,4 +1,5 @@
 import { PACKS, type Language } from './languages.ts';
+import type { PageTexts, StartPart } from './page.ts';
 
 export type { PageTexts, StartPart, WindowTexts } from './page.ts';
 
@@ -48,4 +49,14 @@ export function shortMoment(language: Language, moment: string, now: Date, today
           ...(isThisYear ? {} : { year: 'numeric' }),
         }).format(date);
   return `${day}, ${clockTime(language, moment)}`;
+}
+
+/** What the window says in one language before another place than Home is opened, and which language that is. */
+export interface StartWords extends StartPart {
+  readonly language: Language;
+}
+
+/** Everything that the window says in one language. */
+export interface WindowWords extends PageTexts {
+  readonly language: Language;
 }

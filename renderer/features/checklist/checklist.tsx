@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { checklistView, type CheckState } from '../../../shared/present/checklist.ts';
-import { shortAnswer } from '../../../shared/present/short-answer.ts';
+import { shortAnswer } from '../../../shared/present/summary.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
-import { connectionsText } from '../../../shared/present/connections-text.ts';
 import {
+  connectionsText,
   addressViews,
   connectionSummary,
   issuerWords,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { shortAnswer } from '../../../shared/present/short-answer.ts';
+import { shortAnswer } from '../../../shared/present/summary.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { Glyph } from '../../components/icons.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../state/texts.ts';
-import { heldUpWords } from '../../../shared/present/apply-reason.ts';
+import { heldUpWords } from '../../../shared/present/writes.ts';
 import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
 import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';

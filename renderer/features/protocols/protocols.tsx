@@ -25,7 +25,7 @@ import { Page } from '../../components/page.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
-import { applyReason } from '../../../shared/present/apply-reason.ts';
+import { applyReason } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { clockOf, countdownAt, markOf } from '../../../shared/present/countdown.ts';
+import { clockOf, countdownAt, markOf } from '../../../shared/present/time.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';

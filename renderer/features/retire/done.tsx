@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
-import { portsSaid } from '../../../shared/present/retire-ports.ts';
+import { portsSaid } from '../../../shared/present/ports.ts';
 import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { clockTime } from '../../../shared/text/window.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { sidesAfter } from '../../../shared/present/retire.ts';
-import { typedPorts } from '../../../shared/present/typed-ports.ts';
+import { typedPorts } from '../../../shared/present/ports.ts';
 import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
 import { sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PortChange } from '../../../shared/proof/port.ts';
-import { portRow, portsSaid } from '../../../shared/present/retire-ports.ts';
-import { typedPorts } from '../../../shared/present/typed-ports.ts';
+import { portRow, portsSaid, typedPorts } from '../../../shared/present/ports.ts';
 import { protocolsOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { useTexts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';

@@ -7,21 +7,19 @@ import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { causeIn, causeStep, foundIn } from '../cause.ts';
 import { offeredText } from '../cells.ts';
-import { addressViews, connectionSummary, needWords, whyOf } from '../connections.ts';
-import { detailsOf, testOf } from '../connections-text.ts';
+import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
-import { hasGaps } from '../services.ts';
-import { momentText } from '../moments.ts';
+import { hasGaps, isFile, neededText } from '../ladder.ts';
+import { momentText } from '../time.ts';
 import { seenViews } from '../proof.ts';
 import { becauseText, limitText } from '../readiness.ts';
 import type { ReportView } from '../report-view.ts';
 import { signTone, type Sign, type Tone } from '../sign.ts';
-import { isFile, neededText } from '../evidence.ts';
 import { bareValueText, MASK_NAMES, valueText, valueView } from '../values.ts';
 import type { VerdictTone } from '../verdict.ts';
 import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
 import type { WriteView } from '../writes.ts';
-import { html, NOTHING, type Markup } from './markup.ts';
+import { html, NOTHING, type Markup } from '../../output/html.ts';
 
 /** A part of the page: from the report and its view model, in words. */
 export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;

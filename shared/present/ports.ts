@@ -1,7 +1,8 @@
-import type { PortChange } from '../proof/port.ts';
+import type { PortChange, AskedPort } from '../proof/port.ts';
 import { notKnownOf, nothingTaken, portFindings, takenOf } from '../proof/port-findings.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { RetirePortTexts } from '../text/retire.ts';
+import { MOST_PORTS } from '../remediation/retire/bounds.ts';
 
 /** A port as a row of a table; `after` is null where it wasn't asked again. */
 export interface PortRow {
@@ -47,4 +48,15 @@ export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[
     sentences: [...all.filter(({ isStill }) => !isStill), ...still].map(({ sentence }) => sentence),
     still: [...new Set(still.map(({ change }) => change))],
   };
+}
+
+/** Ports that speak SMTP before TLS. Source: IANA's registry of ports, `smtp` and `submission`. */
+const SMTP_FIRST: readonly number[] = [25, 587];
+
+/** Ports as they are typed, with commas or blanks between them and each once; null where one of them is none, or there are too many. */
+export function typedPorts(text: string): readonly AskedPort[] | null {
+  const words = [...new Set(text.split(/[\s,;]+/).filter((word) => word !== ''))];
+  const ports = words.map((word) => (/^[1-9][0-9]{0,4}$/.test(word) ? Number(word) : 0));
+  if (ports.length > MOST_PORTS || ports.some((port) => port < 1 || port > 65_535)) return null;
+  return ports.map((port) => ({ port, starttls: SMTP_FIRST.includes(port) }));
 }

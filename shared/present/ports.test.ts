@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedPorts } from './typed-ports.ts';
+import { typedPorts } from './ports.ts';
 
 const tls = (port: number) => ({ port, starttls: false });
 const mail = (port: number) => ({ port, starttls: true });
