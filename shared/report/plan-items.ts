@@ -32,7 +32,9 @@ export function planItem({ setting: id, view, before, after }: PlannedWrite): Pl
   };
 }
 
-export const planItems = (plan: Plan): PlanItems => plan.map(planItem);
+export function planItems(plan: Plan): PlanItems {
+  return plan.map(planItem);
+}
 
 const bytesIn = (value: PlainValue | null): RegistryValue | null => (value === null ? null : bytesOfPlain(value));
 
