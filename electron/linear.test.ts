@@ -10,7 +10,7 @@ import { createRegFileParser } from '../shared/reg-file/parser.ts';
 import { formatOf } from '../shared/usage/formats/index.ts';
 import { foldName } from '../shared/windows/registry.ts';
 import { createRecordCounter } from './logs/record-counter.ts';
-import { createKeyStates } from './registry/reg-file/key-states.ts';
+import { keyStates, type Section } from './registry/reg-file/document.ts';
 
 /** What a reader is given: a start, a part that is repeated, and an end; and what reads it. */
 type Row = readonly [reader: string, shape: string, start: string, part: string, end: string];
@@ -58,11 +58,15 @@ const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'explain'];
 
 /** As many keys are followed as a file has sections, where it has them. */
 function followKeys(text: string): void {
-  const watched = new Map<string, null>();
-  for (let index = 0; index < text.length / 60; index++) watched.set(foldName(`${SECTION}\\${index}`), null);
-  const states = createKeyStates(watched, true);
+  const watched = [foldName(SECTION)];
+  for (let index = 0; index < text.length / 60; index++) watched.push(foldName(`${SECTION}\\${index}`));
+  const sections: Section[] = [];
   const parser = createRegFileParser();
-  for (const line of text.split('\n')) for (const item of parser.push(line, '\n')) states.visit(item);
+  for (const line of text.split('\n'))
+    for (const item of parser.push(line, '\n'))
+      if (item.kind === 'key' || item.kind === 'key-deletion')
+        sections.push({ path: foldName(item.path), at: item.line, deletes: item.kind === 'key-deletion' });
+  keyStates(sections, watched);
 }
 
 function read(reader: string, text: string): void {

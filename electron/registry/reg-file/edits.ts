@@ -1,211 +1,184 @@
-import { foldName } from '../../../shared/windows/registry.ts';
-import { createKeyStates, isBelow, parentPath } from './key-states.ts';
-import { wholePiece, type Piece } from './pieces.ts';
-import type { RawItem } from './scan.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { foldName } from '../../../shared/windows/registry.ts';
+import { keyStates, parentPath, readKeys, visitSections, type OpenDocument, type Section } from './document.ts';
+import type { Range } from './scan.ts';
 
-/** A change of one key, by full paths. `linesFor` gives the value's lines by its name, or null where the file can't hold them. */
-export type Edit =
-  | {
-      readonly kind: 'write';
-      readonly path: string;
-      readonly name: string;
-      readonly linesFor: (name: string) => readonly string[] | null;
-    }
-  | { readonly kind: 'create-key'; readonly path: string }
-  | { readonly kind: 'remove-value'; readonly path: string; readonly name: string }
-  | { readonly kind: 'remove-empty-key'; readonly path: string };
-
-/** How a file is to be rewritten. Items are counted from 0, in the order of the file. */
-export interface Rewriting {
-  /** Whether an item goes; to be asked of each item once, in order. */
-  drops(item: RawItem): boolean;
-  /** New lines go behind this item, or, where it is null, to the end of the file. */
-  readonly after: number | null;
-  readonly lines: readonly string[];
-  /** What goes to the end of the file, each a section with an empty line around it. */
-  readonly sections: readonly (readonly string[])[];
+/** Bytes that come instead of a part of a file, which may be empty. */
+export interface Splice extends Range {
+  readonly bytes: Buffer;
 }
 
-/** What the first pass over a file found out about an edit; null where all is so already. */
-type Survey = Result<
-  Rewriting | null,
+/** A section for the end of a file: the path of its key, whether it deletes it, and the lines of its values. */
+interface NewSection {
+  readonly path: string;
+  readonly deletes: boolean;
+  readonly lines: readonly string[];
+}
+
+/** What goes, in the order of the file, and what comes. */
+interface Edit {
+  readonly drops: readonly Range[];
+  /** Lines to come where another one ends. */
+  readonly added: { readonly at: number; readonly lines: readonly string[] } | null;
+  readonly sections: readonly NewSection[];
+}
+
+/** What is to be done; null where all is so already. */
+export type Planned = Result<
+  Edit | null,
   { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string }
 >;
 
-/** The first pass: looks at every item, then says what is to be done in the second one. */
-export interface Surveyor {
-  visit(item: RawItem): void;
-  finish(): Survey;
+/** A value's lines by its name, or null where the file can't hold them. */
+export type LinesFor = (name: string) => readonly string[] | null;
+
+export const CAN_NOT_HOLD: Planned = {
+  ok: false,
+  code: 'other',
+  detail: 'the file can not hold such a name or value',
+};
+
+function addRange(ranges: Range[], { from, to }: Range): void {
+  const last = ranges.at(-1);
+  if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
+  else ranges.push({ from, to });
 }
 
-export const CAN_NOT_HOLD = 'the file can not hold such a name or value';
+const dropping = (drops: readonly Range[]): Planned => succeed({ drops, added: null, sections: [] });
 
-/** Drops every occurrence of a value, also those that a later line overrides: none may come back when another one goes. */
-function dropValue(path: string, name: string): Rewriting['drops'] {
-  let inside = false;
-  return ({ item }) => {
-    if (item.kind === 'key' || item.kind === 'key-deletion')
-      inside = item.kind === 'key' && foldName(item.path) === path;
-    return inside && (item.kind === 'value' || item.kind === 'value-deletion') && foldName(item.name) === name;
-  };
+const appending = (...sections: readonly NewSection[]): Planned => succeed({ drops: [], added: null, sections });
+
+interface FoundValue {
+  /** Every line about it, also those that a later one overrides: none may come back when another one goes. */
+  readonly lines: Range[];
+  /** As it is spelt; null where the value isn't there. */
+  name: string | null;
+  /** Where the last line of its key ends that says something; null where no section makes the key. */
+  end: number | null;
 }
 
-/** Drops a key's sections, with the empty lines behind them; comments and deletions stay. */
-function dropSections(path: string): Rewriting['drops'] {
-  let inside = false;
-  let dropped = false;
-  return ({ item }) => {
-    if (item.kind === 'key' || item.kind === 'key-deletion')
-      inside = item.kind === 'key' && foldName(item.path) === path;
-    const content = item.kind === 'key' || item.kind === 'value' || item.kind === 'value-deletion';
-    dropped = (inside && content) || (dropped && item.kind === 'blank');
-    return dropped;
-  };
+async function findValue(opened: OpenDocument, path: string, name: string): Promise<FoundValue> {
+  const key = foldName(path);
+  const folded = foldName(name);
+  const found: FoundValue = { lines: [], name: null, end: null };
+  const sections = keyStates(opened.sections, [key]).get(key)?.sections ?? [];
+  await visitSections(opened, sections, (item, range) => {
+    if (item.kind !== 'blank' && item.kind !== 'comment') found.end = range.to;
+    if ((item.kind !== 'value' && item.kind !== 'value-deletion') || foldName(item.name) !== folded) return;
+    addRange(found.lines, range);
+    found.name = item.kind === 'value' ? (found.name ?? item.name) : null;
+  });
+  return found;
 }
 
 /** A value that is there keeps the spelling of its name, as in a registry. */
-function surveyWrite({ path, name, linesFor }: Extract<Edit, { kind: 'write' }>): Surveyor {
-  const key = foldName(path);
-  const folded = foldName(name);
-  const states = createKeyStates(new Map([[key, new Set([folded])]]), false);
-  let ordinal = -1;
-  let after: number | null = null;
-  let inside = false;
-  return {
-    visit({ item }) {
-      ordinal++;
-      states.visit(item);
-      if (item.kind === 'key') inside = foldName(item.path) === key;
-      if (item.kind === 'key-deletion') {
-        inside = false;
-        const deleted = foldName(item.path);
-        if (deleted === key || isBelow(key, deleted)) after = null; // what is before it is dead
-      }
-      if (inside && item.kind !== 'blank' && item.kind !== 'comment') after = ordinal;
-    },
-    finish() {
-      const lines = linesFor(states.of(key).values.get(folded)?.name ?? name);
-      if (lines === null) return { ok: false, code: 'other', detail: CAN_NOT_HOLD };
-      const sections = after === null ? [[`[${path}]`, ...lines]] : [];
-      const drops = dropValue(key, folded);
-      return succeed({ drops, after, lines: after === null ? [] : lines, sections });
-    },
-  };
+export async function planWrite(
+  opened: OpenDocument,
+  path: string,
+  name: string,
+  linesFor: LinesFor,
+): Promise<Planned> {
+  const found = await findValue(opened, path, name);
+  const lines = linesFor(found.name ?? name);
+  if (lines === null) return CAN_NOT_HOLD;
+  if (found.end === null) return appending({ path, deletes: false, lines });
+  return succeed({ drops: found.lines, added: { at: found.end, lines }, sections: [] });
 }
 
-function surveyCreateKey({ path }: Extract<Edit, { kind: 'create-key' }>): Surveyor {
-  const key = foldName(path);
-  const states = createKeyStates(new Map([[key, new Set<string>()]]), false);
-  return {
-    visit({ item }) {
-      states.visit(item);
-    },
-    finish() {
-      if (states.of(key).exists) return succeed(null);
-      return succeed({ drops: () => false, after: null, lines: [], sections: [[`[${path}]`]] });
-    },
-  };
+export async function planRemoveValue(opened: OpenDocument, path: string, name: string): Promise<Planned> {
+  const found = await findValue(opened, path, name);
+  if (found.name === null) return { ok: false, code: 'missing', detail: `no value "${name}" in ${path}` };
+  return dropping(found.lines);
 }
 
-function surveyRemoveValue({ path, name }: Extract<Edit, { kind: 'remove-value' }>): Surveyor {
+export function planCreateKey({ sections }: OpenDocument, path: string): Planned {
   const key = foldName(path);
-  const folded = foldName(name);
-  const states = createKeyStates(new Map([[key, new Set([folded])]]), false);
-  return {
-    visit({ item }) {
-      states.visit(item);
-    },
-    finish() {
-      if (!states.of(key).values.has(folded))
-        return { ok: false, code: 'missing', detail: `no value "${name}" in ${path}` };
-      return succeed({ drops: dropValue(key, folded), after: null, lines: [], sections: [] });
-    },
-  };
+  if (keyStates(sections, [key]).get(key)?.exists === true) return succeed(null);
+  return appending({ path, deletes: false, lines: [] });
 }
 
-function surveyRemoveKey({ path }: Extract<Edit, { kind: 'remove-empty-key' }>): Surveyor {
+export async function planRemoveKey(opened: OpenDocument, path: string): Promise<Planned> {
   const key = foldName(path);
   const parent = parentPath(path);
-  const states = createKeyStates(new Map([[key, null]]), true);
-  const without = createKeyStates(
-    new Map([key, foldName(parent ?? path)].map((watched) => [watched, new Set<string>()])),
-    false,
-  );
-  const drops = dropSections(key);
-  return {
-    visit(raw) {
-      states.visit(raw.item);
-      if (!drops(raw)) without.visit(raw.item);
-    },
-    finish() {
-      const state = states.of(key);
-      if (!state.exists) return { ok: false, code: 'missing', detail: `no key ${path}` };
-      if (parent === null) return { ok: false, code: 'conflict', detail: `${path} is a hive` };
-      const { values, children } = state;
-      if (values.size > 0 || children.size > 0) {
-        return {
-          ok: false,
-          code: 'conflict',
-          detail: `${path} has ${values.size} values and ${children.size} subkeys`,
-        };
-      }
-      // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
-      const deletion = without.of(key).exists ? [[`[-${path}]`]] : [];
-      const above = without.of(foldName(parent)).exists ? [] : [[`[${parent}]`]];
-      return succeed({ drops: dropSections(key), after: null, lines: [], sections: [...deletion, ...above] });
-    },
-  };
-}
-
-export function createSurveyor(edit: Edit): Surveyor {
-  if (edit.kind === 'write') return surveyWrite(edit);
-  if (edit.kind === 'create-key') return surveyCreateKey(edit);
-  return edit.kind === 'remove-value' ? surveyRemoveValue(edit) : surveyRemoveKey(edit);
-}
-
-/** The second pass: gives the bytes that an item leaves in the new file, and those that come at its end. */
-export interface Rewriter {
-  visit(item: RawItem): readonly Piece[];
-  finish(): readonly Piece[];
-}
-
-/**
- * @param lineOf The bytes of a text with a line break behind it. Lines of the file keep their own bytes.
- */
-export function createRewriter(rewriting: Rewriting, lineOf: (text: string) => Buffer): Rewriter {
-  let ordinal = -1;
-  let lastIsBlank = false;
-  let lastIsOpen = false; // the last line has no line break yet
-
-  function added(lines: readonly string[]): readonly Piece[] {
-    const breakFirst = lastIsOpen ? [''] : [];
-    lastIsOpen = false;
-    return [...breakFirst, ...lines].map((line) => wholePiece(lineOf(line)));
+  const content = (await readKeys(opened, new Map([[key, null]]))).get(key);
+  if (content?.exists !== true) return { ok: false, code: 'missing', detail: `no key ${path}` };
+  if (parent === null) return { ok: false, code: 'conflict', detail: `${path} is a hive` };
+  const { values, children, sections } = content;
+  if (values.size > 0 || children.size > 0) {
+    const detail = `${path} has ${values.size} values and ${children.size} subkeys`;
+    return { ok: false, code: 'conflict', detail };
   }
+  // Its sections go with the empty lines behind them; comments and deletions stay.
+  const drops: Range[] = [];
+  let dropped = false;
+  await visitSections(opened, sections, ({ kind }, range) => {
+    dropped = kind === 'key' || kind === 'value' || kind === 'value-deletion' || (dropped && kind === 'blank');
+    if (dropped) addRange(drops, range);
+  });
+  // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
+  const own = new Set(sections);
+  const others = opened.sections.filter((_, index) => !own.has(index));
+  const without = keyStates(others, [key, foldName(parent)]);
+  const added: NewSection[] = [];
+  if (without.get(key)?.exists === true) added.push({ path, deletes: true, lines: [] });
+  if (without.get(foldName(parent))?.exists !== true) added.push({ path: parent, deletes: false, lines: [] });
+  return succeed({ drops, added: null, sections: added });
+}
 
-  return {
-    visit(raw) {
-      ordinal++;
-      const output: Piece[] = [];
-      if (!rewriting.drops(raw)) {
-        output.push(...raw.raw);
-        lastIsBlank = raw.item.kind === 'blank';
-        lastIsOpen = raw.open;
-      }
-      if (ordinal === rewriting.after) {
-        output.push(...added(rewriting.lines));
-        lastIsBlank = false;
-      }
-      return output;
-    },
-    finish() {
-      return rewriting.sections.flatMap((section) => {
-        const lines = lastIsBlank ? [...section, ''] : ['', ...section, ''];
-        const output = added(lines);
-        lastIsBlank = true;
-        return output;
-      });
-    },
+/** What the last line says in front of some place, and whether it has a line break. */
+async function lastLine({ file, encoding }: OpenDocument, end: number): Promise<{ blank: boolean; open: boolean }> {
+  const { mark, unit } = encoding;
+  const from = Math.max(mark, end - 1024);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, end - from, from);
+  const text = buffer.toString(unit === 1 ? 'latin1' : 'utf16le', 0, bytesRead);
+  const line = text.replace(/(?:\r\n|\n|\r)$/, '');
+  return { blank: /(?:^|[\r\n])[ \t]*$/.test(line), open: line === text };
+}
+
+/** The sections of a file behind some changes to it. */
+function movedSections(sections: readonly Section[], splices: readonly Splice[]): Section[] {
+  const moved: Section[] = [];
+  let next = 0;
+  let by = 0;
+  for (const section of sections) {
+    for (let splice = splices[next]; splice !== undefined && splice.to <= section.at; splice = splices[++next])
+      by += splice.bytes.length - (splice.to - splice.from);
+    const isDropped = (splices[next]?.from ?? Infinity) <= section.at;
+    if (!isDropped) moved.push({ ...section, at: section.at + by });
+  }
+  return moved;
+}
+
+/** The bytes that an edit changes, in order, and where the sections are then. */
+export async function spliced(
+  opened: OpenDocument,
+  edit: Edit,
+): Promise<{ readonly splices: readonly Splice[]; readonly sections: readonly Section[] }> {
+  const { size, lineEnd, encoding, sections } = opened;
+  const encode = (text: string): Buffer => {
+    const bytes = encoding.encode(text);
+    if (bytes === null) throw new Error('a line that the file was said to hold');
+    return bytes;
   };
+  const withEnds = (lines: readonly string[]): string => lines.map((line) => line + lineEnd).join('');
+
+  const last = edit.drops.at(-1);
+  let { open, blank } = await lastLine(opened, last?.to === size ? last.from : size);
+  const splices = edit.drops.map((range): Splice => ({ ...range, bytes: Buffer.alloc(0) }));
+  if (edit.added !== null) {
+    const { at, lines } = edit.added;
+    splices.push({ from: at, to: at, bytes: encode((open && at === size ? lineEnd : '') + withEnds(lines)) });
+  }
+  const moved = movedSections(sections, splices);
+  let end = splices.reduce((sum, { from, to, bytes }) => sum + bytes.length - (to - from), size);
+  for (const { path, deletes, lines } of edit.sections) {
+    const lead = encode((open ? lineEnd : '') + (blank ? '' : lineEnd));
+    const bytes = Buffer.concat([lead, encode(withEnds([`[${deletes ? '-' : ''}${path}]`, ...lines, '']))]);
+    moved.push({ path, at: end + lead.length, deletes });
+    splices.push({ from: size, to: size, bytes });
+    end += bytes.length;
+    open = false;
+    blank = true;
+  }
+  return { splices, sections: moved };
 }

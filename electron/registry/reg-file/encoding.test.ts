@@ -6,8 +6,8 @@ import { decodeWindows1252 } from '../../../shared/reg-file/windows-1252.ts';
 import { dwordValue, stringValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
-import { pieceBytes } from './pieces.ts';
-import { MAX_LINE_BYTES, PIECE, readRawLines, type RawLine } from './raw-lines.ts';
+import type { RegFileProblem } from './open-file.ts';
+import { MAX_LINE_BYTES, PIECE, scanItems, type Range } from './scan.ts';
 import { HEADER, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\A]\r\n';
@@ -152,15 +152,20 @@ describe('code pages', () => {
 });
 
 describe('lines', () => {
-  async function rawLines(content: Buffer): Promise<RawLine[]> {
+  /** Where each line is, and what it says with its end; every line is a comment or blank. */
+  async function scanned(content: Buffer): Promise<{ lines: [Range, string][]; problem: RegFileProblem | null }> {
     await writeFile(file, content);
     const handle = await open(file, 'r');
     try {
       const found = await detectEncoding(handle, 1252);
       if (!found.ok) throw new Error(found.detail);
-      const lines: RawLine[] = [];
-      for await (const some of readRawLines(handle, found.value)) lines.push(...some);
-      return lines;
+      const lines: [Range, string][] = [];
+      const all = { from: 0, to: content.length };
+      const problem = await scanItems(handle, found.value, all, null, (item, range, end) => {
+        const text = item.kind === 'header' ? HEADER.trimEnd() : item.kind === 'comment' ? `;${item.text}` : '';
+        lines.push([range, text + end]);
+      });
+      return { lines, problem };
     } finally {
       await handle.close();
     }
@@ -177,15 +182,15 @@ describe('lines', () => {
           maxLength: 6,
         },
       )
-      .map((parts) => HEADER + parts.join(''));
+      .map((parts) => (HEADER + parts.join('')).replace(/(?<=[\r\n])(?=[^\r\n])/g, ';'));
     await fc.assert(
       fc.asyncProperty(text, fc.constantFrom<'utf8' | 'utf16le'>('utf8', 'utf16le'), async (content, encoding) => {
         const encoded = Buffer.from(encoding === 'utf8' ? content : `\ufeff${content}`, encoding);
-        const lines = await rawLines(encoded);
-        expect(Buffer.concat(lines.map(pieceBytes)).equals(encoded)).toBe(true);
-        expect(lines.map((line) => `${line.text ?? '?'}${line.end}`)).toEqual(
-          content.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g),
-        );
+        const { lines, problem } = await scanned(encoded);
+        expect(problem).toBeNull();
+        const parts = lines.map(([{ from, to }]) => encoded.subarray(from, to));
+        expect(Buffer.concat(parts).equals(encoded.subarray(encoding === 'utf8' ? 0 : 2))).toBe(true);
+        expect(lines.map(([, line]) => line)).toEqual(content.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g));
       }),
       { numRuns: 60 },
     );
@@ -196,8 +201,8 @@ describe('lines', () => {
       for (let at = PIECE - 6; at <= PIECE + 2; at++) {
         const start = encoding === 'utf8' ? '' : '\ufeff';
         const first = `${HEADER};`.padEnd(encoding === 'utf8' ? at : Math.floor(at / 2) - 1, 'x');
-        const lines = await rawLines(Buffer.from(`${start}${first}${end}second`, encoding));
-        expect(lines.slice(1).map((line) => [line.text?.length, line.end])).toEqual([
+        const { lines } = await scanned(Buffer.from(`${start}${first}${end};econd`, encoding));
+        expect(lines.slice(1).map(([, line]) => [line.trimEnd().length, line.slice(line.trimEnd().length)])).toEqual([
           [first.length - HEADER.length, end],
           [6, ''],
         ]);
@@ -206,9 +211,8 @@ describe('lines', () => {
   });
 
   it('have a limit', async () => {
-    const lines = await rawLines(Buffer.concat([bytes(HEADER), Buffer.alloc(MAX_LINE_BYTES + 1024 * 1024, 'x')]));
-    expect(lines).toHaveLength(2);
-    expect((lines[1]?.to ?? 0) - (lines[1]?.from ?? 0)).toBeGreaterThan(MAX_LINE_BYTES);
+    const { problem } = await scanned(Buffer.concat([bytes(HEADER), Buffer.alloc(MAX_LINE_BYTES + 1024 * 1024, ';')]));
+    expect(problem).toMatchObject({ code: 'broken-line', line: 2, detail: 'the line is too long' });
     expect(await valueOf(await readFile(file), 'x')).toBe('unreadable');
   });
 });

@@ -1,7 +1,36 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
-import { problem, readingProblem, type RegFileProblem } from './problem.ts';
 import type { Result } from '../../../shared/result.ts';
+import { errnoOf, isDenied } from '../../file-errors.ts';
+
+/** Why a path can't be used as a `.reg` file; a closed set. */
+export interface RegFileProblem {
+  readonly ok: false;
+  readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'empty-file' | 'not-a-registry-file' | 'broken-line';
+  /** From 1; null where the problem belongs to no line. */
+  readonly line: number | null;
+  readonly detail: string;
+  /** Whether rights are missing. */
+  readonly denied: boolean;
+}
+
+const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
+export function problem(
+  code: RegFileProblem['code'],
+  detail: string,
+  line: number | null = null,
+  denied = false,
+): RegFileProblem {
+  return { ok: false, code, line, detail, denied };
+}
+
+/** What an error of the file system means for the reader; any other error is a bug and is thrown again. */
+export function readingProblem(error: unknown): RegFileProblem {
+  const errno = errnoOf(error);
+  if (errno === null) throw error;
+  if (NOT_FOUND.includes(errno)) return problem('not-found', errno);
+  return problem('unreadable', errno, null, isDenied(errno));
+}
 
 /** What distinguishes one state of a file from another. */
 export interface FileStamp {
@@ -15,7 +44,6 @@ export interface OpenedRegFile {
   readonly path: string;
   readonly file: FileHandle;
   readonly stamp: FileStamp;
-  readonly encoding: FileEncoding;
 }
 
 export async function readStamp(path: string | FileHandle): Promise<FileStamp> {
@@ -32,7 +60,6 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
 /** Opens a `.reg` file, hands it to `use` and closes it. Errors of the file system while reading are results. */
 export async function withRegFile<T>(
   path: string,
-  codePage: CodePage,
   use: (opened: OpenedRegFile) => Promise<Result<T, RegFileProblem>>,
 ): Promise<Result<T, RegFileProblem>> {
   let file: FileHandle | null = null;
@@ -44,10 +71,7 @@ export async function withRegFile<T>(
     // An administrator may read such a file anyway; its owner didn't mean it to be read.
     if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
     file = await open(real, 'r');
-    const stamp = await readStamp(file);
-    const detected = await detectEncoding(file, codePage);
-    if (!detected.ok) return problem(detected.code, detected.detail);
-    return await use({ path: real, file, stamp, encoding: detected.value });
+    return await use({ path: real, file, stamp: await readStamp(file) });
   } catch (error) {
     return readingProblem(error);
   } finally {

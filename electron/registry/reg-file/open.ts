@@ -4,10 +4,9 @@ import * as v from 'valibot';
 import { parseFileVersion, type FileVersionReading } from '../../../shared/windows/file-versions.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
-import { createRegFileDriver, scanOpened, type RegFileDriverOptions } from './driver.ts';
+import { createRegFileDriver, type RegFileDriverOptions } from './driver.ts';
 import { errnoOf } from '../../file-errors.ts';
-import { withRegFile } from './open-file.ts';
-import { readingProblem, type RegFileProblem } from './problem.ts';
+import { readingProblem, type RegFileProblem } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
 /** Why a path can't stand for a registry; a closed set. */
@@ -73,14 +72,6 @@ async function readFileVersions(path: string): Promise<Result<FileVersions, Regi
   return succeed(versions);
 }
 
-/** Reads a whole file once and reports what is wrong with it, first of all the first broken line. */
-async function checkRegFile(path: string, options: RegFileDriverOptions): Promise<RegistryPathProblem | null> {
-  const checked = await withRegFile(path, options.codePage ?? 1252, (opened) => scanOpened(opened, () => undefined));
-  if (checked.ok) return null;
-  const { code, line, detail } = checked;
-  return { ok: false, code, line, detail };
-}
-
 /**
  * Opens what stands for a whole registry: a sample PC (a folder with `registry.reg`, and with `files.json` for the versions
  * of system files) or a bare `.reg` file, where every file version is `unreadable`, as is one that `files.json` doesn't name.
@@ -97,12 +88,12 @@ export async function openRegistryPath(
     return refused(code, detail);
   }
   const registry = isFolder ? join(path, 'registry.reg') : path;
-  const problem = await checkRegFile(registry, options);
+  const driver = createRegFileDriver(registry, options);
+  const problem = await driver.check();
   if (problem?.code === 'not-found' && isFolder)
     return refused('no-registry-in-folder', 'the folder has no registry.reg');
-  if (problem !== null) return problem;
+  if (problem !== null) return { ok: false, code: problem.code, line: problem.line, detail: problem.detail };
 
-  const driver = createRegFileDriver(registry, options);
   if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()) });
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;

@@ -1,4 +1,4 @@
-// A registry in memory, read and written as a whole: what the driver's streams are compared with.
+// A registry in memory, read and written as a whole: what the driver is compared with.
 import { parseRegFile } from '../../../shared/reg-file/parser.ts';
 import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { foldName, type RegistryValue } from '../../../shared/windows/registry.ts';

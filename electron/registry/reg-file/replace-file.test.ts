@@ -13,8 +13,8 @@ describe('replacing a file', () => {
     ['EIO', 'other'],
   ])('leaves nothing behind after %s', async (errno, code) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await readStamp(file), async (write) => {
-      await write([Buffer.alloc(1024 * 1024)]);
+    const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
+      await target.writeFile(Buffer.alloc(1024 * 1024));
       throw Object.assign(new Error(errno), { code: errno, syscall: 'write' });
     });
     expect(result).toEqual({ ok: false, code, detail: errno });
@@ -29,10 +29,9 @@ describe('replacing a file', () => {
     ['went away', (): Promise<void> => rm(file)],
   ])('is a conflict when the file %s in the meantime', async (_what, meddle) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await readStamp(file), async (write) => {
-      await write([Buffer.from('new')]);
+    const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
+      await target.writeFile('new');
       await meddle();
-      return true;
     });
     expect(result).toMatchObject({ ok: false, code: 'conflict' });
     expect((await readdir(folder)).filter((name) => name !== 'registry.reg')).toEqual([]);

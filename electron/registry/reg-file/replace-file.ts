@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { errnoOf, isDenied } from '../../file-errors.ts';
 import { renameAgain } from '../../rename-again.ts';
+import type { Splice } from './edits.ts';
 import { sameStamp, readStamp, type FileStamp } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
@@ -15,7 +16,7 @@ interface NotReplaced {
 }
 
 const ANY_WRITE_BIT = 0o222;
-const BUFFERED = 256 * 1024;
+const COPIED_AT_ONCE = 1024 * 1024;
 
 /** Whether somebody may write there. The bits of a folder mean nothing on Windows. */
 async function mayWrite(path: string): Promise<boolean> {
@@ -33,26 +34,22 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Passes the new content to `write`, piece by piece; false when its source has changed. */
-type Produce = (write: (bytes: readonly Buffer[]) => Promise<void>) => Promise<boolean>;
-
-async function writeContent(file: FileHandle, produce: Produce): Promise<boolean> {
-  let waiting: Buffer[] = [];
-  let size = 0;
-  const empty = async (): Promise<void> => {
-    await file.writeFile(Buffer.concat(waiting)); // goes on where the last one ended
-    waiting = [];
-    size = 0;
-  };
-  const isWhole = await produce(async (bytes) => {
-    for (const piece of bytes) {
-      waiting.push(piece);
-      size += piece.length;
+/** Writes a file with other bytes in some places, given in order. */
+export async function writeSpliced(source: FileHandle, target: FileHandle, splices: readonly Splice[]): Promise<void> {
+  const buffer = Buffer.alloc(COPIED_AT_ONCE);
+  let at = 0;
+  const copyTo = async (end: number): Promise<void> => {
+    for (let size = -1; at < end && size !== 0; at += size) {
+      size = (await source.read(buffer, 0, Math.min(buffer.length, end - at), at)).bytesRead;
+      await target.writeFile(buffer.subarray(0, size)); // goes on where the last one ended
     }
-    if (size >= BUFFERED) await empty();
-  });
-  await empty();
-  return isWhole;
+  };
+  for (const { from, to, bytes } of splices) {
+    await copyTo(from);
+    await target.writeFile(bytes);
+    at = to;
+  }
+  await copyTo(Infinity);
 }
 
 /**
@@ -61,33 +58,42 @@ async function writeContent(file: FileHandle, produce: Produce): Promise<boolean
  *
  * @param path The file itself, no link.
  * @param before Its stamp when it was read; `conflict` when it has another one just before the renaming.
+ * @param produce Writes the new file.
+ * @returns The new file's stamp.
  */
 export async function replaceFile(
   path: string,
   before: FileStamp,
-  produce: Produce,
-): Promise<Result<null, NotReplaced>> {
+  produce: (source: FileHandle, target: FileHandle) => Promise<void>,
+): Promise<Result<FileStamp, NotReplaced>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const changed: NotReplaced = { ok: false, code: 'conflict', detail: 'the file changed in the meantime' };
   let made = false;
   try {
     if (!(await mayWrite(path))) return { ok: false, code: 'denied', detail: 'the file or its folder is read-only' };
     const { mode, uid, gid } = await stat(path);
-    const file = await open(temporary, 'wx', 0o600);
-    made = true;
+    const source = await open(path, 'r');
     try {
-      if (!(await writeContent(file, produce))) return changed;
-      if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may give it away
-      await file.chmod(mode & 0o7777);
-      await file.sync();
+      if (!sameStamp(before, await readStamp(source))) return changed;
+      const file = await open(temporary, 'wx', 0o600);
+      made = true;
+      try {
+        await produce(source, file);
+        if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may give it away
+        await file.chmod(mode & 0o7777);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
     } finally {
-      await file.close();
+      await source.close(); // Windows replaces no file that is open
     }
+    const stamp = await readStamp(temporary);
     if (!sameStamp(before, await readStamp(path))) return changed;
     await renameAgain(temporary, path);
     made = false;
     await syncFolder(dirname(path));
-    return succeed(null);
+    return succeed(stamp);
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;

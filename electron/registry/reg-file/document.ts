@@ -1,0 +1,205 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { foldName } from '../../../shared/windows/registry.ts';
+import type { NamedValue } from '../../ports.ts';
+import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
+import { problem, type FileStamp, type OpenedRegFile, type RegFileProblem } from './open-file.ts';
+import { scanItems, type Visit } from './scan.ts';
+
+/** A line `[HKEY_...]` or `[-HKEY_...]` of a file with what stands below it, up to the next such line. */
+export interface Section {
+  /** In full, as it is spelt. */
+  readonly path: string;
+  /** Where its first line begins. */
+  readonly at: number;
+  readonly deletes: boolean;
+}
+
+/** What the sections of a file leave of one key. Sections are named by their place in the file. */
+export interface KeyState {
+  exists: boolean;
+  /** Its own ones that nothing behind them deletes. */
+  readonly sections: number[];
+  /** The keys directly below it, as they are first spelt, by their folded names. */
+  readonly children: Map<string, string>;
+}
+
+/** What is kept of a file that was read as a whole: where its sections are. What they say is read again when it is asked for. */
+export interface RegDocument {
+  /** Of the file itself, links resolved. */
+  readonly path: string;
+  readonly stamp: FileStamp;
+  readonly encoding: FileEncoding;
+  readonly version: RegFileVersion;
+  /** What ends the first line; new lines end as it does. */
+  readonly lineEnd: string;
+  readonly size: number;
+  readonly sections: readonly Section[];
+}
+
+/** A file that is open, with what is known of it. */
+export interface OpenDocument extends RegDocument {
+  readonly file: FileHandle;
+}
+
+/** A key with those of its values that were asked for, by their folded names. */
+export interface KeyContent extends KeyState {
+  readonly values: Map<string, NamedValue>;
+}
+
+/** The same text in as little memory as it needs; a part of a text keeps the whole one alive. */
+const compact = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text)
+    ? Buffer.from(text, 'latin1').toString('latin1')
+    : Buffer.from(text, 'utf16le').toString('utf16le');
+
+/** Reads a whole file; one broken line is a problem. */
+export async function readDocument(
+  { path, file, stamp }: OpenedRegFile,
+  codePage: CodePage,
+): Promise<Result<RegDocument, RegFileProblem>> {
+  const detected = await detectEncoding(file, codePage);
+  if (!detected.ok) return problem(detected.code, detected.detail);
+  const encoding = detected.value;
+  const size = Number(stamp.size);
+  const sections: Section[] = [];
+  let version: RegFileVersion = '5.00';
+  let lineEnd = '\r\n';
+  const broken = await scanItems(file, encoding, { from: 0, to: size }, null, (item, { from }, end) => {
+    if (item.kind === 'key' || item.kind === 'key-deletion')
+      sections.push({ path: compact(item.path), at: from, deletes: item.kind === 'key-deletion' });
+    if (item.kind !== 'header') return;
+    version = item.version;
+    lineEnd = end || lineEnd;
+  });
+  return broken ?? succeed({ path, stamp, encoding, version, lineEnd, size, sections });
+}
+
+interface Watched extends KeyState {
+  /** The last section that deletes it. */
+  readonly since: number;
+}
+
+/** The path of the key above, or null for a hive. */
+export function parentPath(path: string): string | null {
+  const at = path.lastIndexOf('\\');
+  return at < 0 ? null : path.slice(0, at);
+}
+
+/** Where the name ends that stands at a place of a path. */
+function nextEnd(path: string, from: number): number {
+  const at = path.indexOf('\\', from);
+  return at < 0 ? Math.max(path.length, from) : at;
+}
+
+/** What all these paths begin with. */
+function commonStart(paths: readonly string[]): string {
+  let start = paths[0] ?? '';
+  for (const path of paths) while (!path.startsWith(start)) start = start.slice(0, -1);
+  return start;
+}
+
+/**
+ * Follows some keys through a file, in the order of its sections, as an import would: a section makes its key and every key
+ * above it, a deletion removes the whole subtree.
+ *
+ * @param paths Folded and in full.
+ */
+export function keyStates(sections: readonly Section[], paths: readonly string[]): ReadonlyMap<string, KeyState> {
+  /** Every watched path and all above one, with what deletes it last: another deletion changes nothing that is watched. */
+  const deleted = new Map<string, number>();
+  for (const path of paths)
+    for (let above: string | null = path; above !== null && !deleted.has(above); above = parentPath(above))
+      deleted.set(above, -1);
+  sections.forEach(({ path, deletes }, index) => {
+    if (deletes && deleted.has(foldName(path))) deleted.set(foldName(path), index);
+  });
+
+  const states = new Map<string, Watched>();
+  let longest = 0;
+  for (const path of paths) {
+    let since = -1;
+    for (let above: string | null = path; above !== null; above = parentPath(above))
+      since = Math.max(since, deleted.get(above) ?? -1);
+    states.set(path, { exists: parentPath(path) === null, sections: [], children: new Map(), since });
+    longest = Math.max(longest, path.length);
+  }
+
+  const start = commonStart(paths);
+  sections.forEach(({ path: spelt, deletes }, index) => {
+    const path = foldName(spelt);
+    if (deletes) {
+      const parent = parentPath(path);
+      if (parent !== null) states.get(parent)?.children.delete(path.slice(parent.length + 1));
+      return;
+    }
+    if (!path.startsWith(start)) return;
+    const most = Math.min(path.length, longest);
+    for (let at = nextEnd(path, start.length); at <= most; at = nextEnd(path, at + 1)) {
+      const state = states.get(path.slice(0, at));
+      if (state === undefined || index < state.since) continue;
+      state.exists = true;
+      if (at === path.length) {
+        state.sections.push(index);
+        continue;
+      }
+      const end = nextEnd(path, at + 1); // folding goes letter by letter
+      const child = path.slice(at + 1, end);
+      if (!state.children.has(child)) state.children.set(child, spelt.slice(at + 1, end));
+    }
+  });
+  return states;
+}
+
+/** Passes on all items of some sections, given in their order. */
+export async function visitSections(
+  { file, sections, size, encoding, version }: OpenDocument,
+  indices: readonly number[],
+  visit: Visit,
+): Promise<void> {
+  for (let i = 0; i < indices.length;) {
+    const first = indices[i++] ?? 0;
+    let end = first + 1;
+    for (; indices[i] === end; i++) end++; // neighbours are read at once
+    await scanItems(
+      file,
+      encoding,
+      { from: sections[first]?.at ?? size, to: sections[end]?.at ?? size },
+      version,
+      visit,
+    );
+  }
+}
+
+/**
+ * What some keys hold: a later value replaces an earlier one.
+ *
+ * @param wanted Folded full paths, each with the folded names of the values that matter; null for all of them.
+ */
+export async function readKeys(
+  opened: OpenDocument,
+  wanted: ReadonlyMap<string, ReadonlySet<string> | null>,
+): Promise<ReadonlyMap<string, KeyContent>> {
+  const contents = new Map<string, KeyContent>();
+  for (const [path, state] of keyStates(opened.sections, [...wanted.keys()]))
+    contents.set(path, { ...state, values: new Map() });
+  const withValues = [...contents].filter(([path]) => wanted.get(path)?.size !== 0);
+  const indices = withValues.flatMap(([, { sections }]) => sections).sort((a, b) => a - b);
+  let values: KeyContent['values'] | undefined;
+  let names: ReadonlySet<string> | null = null;
+  await visitSections(opened, indices, (item) => {
+    if (item.kind === 'key') {
+      const path = foldName(item.path);
+      values = contents.get(path)?.values;
+      names = wanted.get(path) ?? null;
+    } else if (values !== undefined && (item.kind === 'value' || item.kind === 'value-deletion')) {
+      const name = foldName(item.name);
+      if (names !== null && !names.has(name)) return;
+      // The registry keeps the spelling that a value was made with.
+      if (item.kind === 'value') values.set(name, { name: values.get(name)?.name ?? item.name, ...item.value });
+      else values.delete(name);
+    }
+  });
+  return contents;
+}
