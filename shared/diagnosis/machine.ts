@@ -104,7 +104,10 @@ export function settingsOf(
   settings: readonly Setting[] = SETTINGS,
 ): readonly SettingInView[] {
   const views = viewsOf(machine);
-  return settings
-    .filter((row) => row.only === undefined || row.only === machine.architecture)
-    .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
+  const places: SettingInView[] = [];
+  for (const row of settings) {
+    if (row.only !== undefined && row.only !== machine.architecture) continue;
+    for (const view of row.views) if (views.includes(view)) places.push({ row, view });
+  }
+  return places;
 }

@@ -2,7 +2,6 @@ import { SERVICES, serviceResult, type ServiceId, type ServiceResult, type Suite
 import type { Protocol } from '../tls/protocols.ts';
 import { suiteParts, type SuiteParts } from '../tls/suite-parts.ts';
 import {
-  algorithmSettingId,
   ALGORITHMS,
   CIPHER_LOCAL,
   CIPHER_POLICY,
@@ -12,7 +11,6 @@ import {
   FIPS,
   RSA_MAXIMUM,
   RSA_MINIMUM,
-  type Algorithm,
 } from '../windows/catalogue/cipher-suites.ts';
 import { dwordOf, valueOf } from '../windows/registry.ts';
 import { namesOf } from '../windows/registry-texts.ts';
@@ -40,8 +38,8 @@ export type SuiteFault = 'not-here' | 'suffix-missing' | 'algorithm' | 'curve' |
 export interface SuiteState {
   /** As the list has it. */
   readonly name: string;
-  /** Without the curve; null for a name that isn't one of a suite. */
-  readonly base: string | null;
+  /** Null for a name that isn't one of a suite. */
+  readonly parts: SuiteParts | null;
   readonly use: 'used' | 'in-doubt' | 'not-used';
   readonly fault: SuiteFault | null;
 }
@@ -86,7 +84,8 @@ function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly s
 
 /** What the switches, curves and lengths of a PC leave. */
 interface Limits {
-  readonly isOff: (kind: Algorithm['kind'], name: string) => boolean | 'in-doubt';
+  /** By the name of an algorithm. */
+  readonly isOff: (name: string) => boolean | 'in-doubt';
   readonly hasNistCurve: boolean;
   readonly rsaLengthInDoubt: boolean;
   readonly dheLengthInDoubt: boolean;
@@ -94,9 +93,7 @@ interface Limits {
 
 function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
   const { readings } = facts;
-  const switches = new Map(
-    ALGORITHMS.map((one) => [algorithmSettingId(one), numberOf(readingOf(readings, algorithmSettingId(one)))]),
-  );
+  const switches = new Map(ALGORITHMS.map(({ name, id }) => [name, numberOf(readingOf(readings, id))]));
   const bits = (id: string): number | null => {
     const value = valueOf(readingOf(readings, id));
     return value === null ? null : dwordOf(value);
@@ -104,8 +101,8 @@ function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
   const curves = curvesOf(facts, rules);
   const [least, most] = [bits(RSA_MINIMUM) ?? 0, bits(RSA_MAXIMUM) ?? 0];
   return {
-    isOff: (kind, name) => {
-      const found = switches.get(algorithmSettingId({ kind, name }));
+    isOff: (name) => {
+      const found = switches.get(name);
       if (found === 'zero') return true;
       return found === 'odd' || found === 'unreadable' ? 'in-doubt' : false;
     },
@@ -134,9 +131,9 @@ const inDoubt = (fault: SuiteFault): Judgement => ({ use: 'in-doubt', fault });
 /** What the switches of SChannel do to a suite. Which of them is in doubt: facts 7.6 and 16.12. */
 function bySwitches(parts: SuiteParts, { isOff }: Limits, rules: ReleaseRules): Judgement {
   const isNewer = parts.protocol === 'TLS 1.3';
-  const cipher = parts.cipher === null ? false : isOff('Ciphers', parts.cipher);
-  const exchange = isOff('KeyExchangeAlgorithms', parts.exchange);
-  const hash = isOff('Hashes', parts.hash);
+  const cipher = parts.cipher === null ? false : isOff(parts.cipher);
+  const exchange = isOff(parts.exchange);
+  const hash = isOff(parts.hash);
   const isSure = (off: boolean | 'in-doubt', counts: boolean): boolean => off === true && counts;
   const switchOfEcdhCounts = parts.exchange !== 'ECDH' || rules.cipherSuites === 'plain';
   if (isSure(cipher, !isNewer)) return notUsed('algorithm');
@@ -162,8 +159,8 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
   const { state } = schannelClient(facts.readings, rules, 'TLS 1.3');
   return names.map((name): SuiteState => {
     const parts = suiteParts(name);
-    if (parts === null) return { name, base: null, ...notUsed('not-here') };
-    return { name, base: parts.base, ...judgeSuite(parts, limits, rules, state === 'off') };
+    if (parts === null) return { name, parts, ...notUsed('not-here') };
+    return { name, parts, ...judgeSuite(parts, limits, rules, state === 'off') };
   });
 }
 
@@ -176,27 +173,36 @@ const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(n
  */
 export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): ReadonlySet<Protocol> {
   const list = suiteList(facts, rules);
-  const judged = list.kind === 'known' ? judgeNames(facts, rules, list.names) : [];
-  if (list.kind !== 'known' || judged.length === 0) return new Set();
+  if (list.kind !== 'known') return new Set();
+  return protocolsOutside(facts, rules, list.source, judgeNames(facts, rules, list.names));
+}
+
+/** The same for a list that is judged already. */
+export function protocolsOutside(
+  { machine }: Facts,
+  rules: ReleaseRules,
+  source: ListSource,
+  judged: readonly SuiteState[],
+): ReadonlySet<Protocol> {
+  if (judged.length === 0) return new Set();
   const isLeft = (protocol: Protocol): boolean =>
-    judged.some(({ name, use }) => {
-      const parts = suiteParts(name);
+    judged.some(({ name, parts, use }) => {
       if (parts === null) return protocol === 'TLS 1.2' && mayBeOfTls12(name);
       return parts.protocol === protocol && use !== 'not-used';
     });
-  const { isWhole } = suiteDefaults(rules.cipherSuites, facts.machine.release, facts.machine.build);
-  const others = list.source === 'release' && !isWhole;
+  const { isWhole } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
+  const others = source === 'release' && !isWhole;
   return new Set((['TLS 1.2', 'TLS 1.3'] as const).filter((protocol) => !others && !isLeft(protocol)));
 }
 
 /** What this Windows has by itself, with no switch, curve or length in the way. */
 export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
   const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
-  return suites.map((name) => ({ name, base: suiteParts(name)?.base ?? null, ...USED }));
+  return suites.map((name) => ({ name, parts: suiteParts(name), ...USED }));
 }
 
 const basesOf = (suites: readonly SuiteState[], use: SuiteState['use']): ReadonlySet<string> =>
-  new Set(suites.filter((suite) => suite.use === use).flatMap(({ base }) => base ?? []));
+  new Set(suites.filter((suite) => suite.use === use).flatMap(({ parts }) => parts?.base ?? []));
 
 export const suitesOfPc = (suites: readonly SuiteState[]): SuitesOfPc => ({
   usable: basesOf(suites, 'used'),

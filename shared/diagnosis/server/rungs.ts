@@ -96,8 +96,8 @@ function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
 }
 
 /** A suite that a current client takes, and that a binding which refuses old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
-const isForwardGcm = ({ base, use }: SuiteState): boolean =>
-  use !== 'not-used' && base !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(base);
+const isForwardGcm = ({ parts, use }: SuiteState): boolean =>
+  use !== 'not-used' && parts !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(parts.base);
 
 /** The list in force, as far as the registry says it: what Windows ships is left to it. Source: facts 7.2 [R4]. */
 function suites({ facts }: ServerFacts): Found<'suites'> {

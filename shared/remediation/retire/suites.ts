@@ -1,6 +1,5 @@
 import type { Facts } from '../../diagnosis/facts.ts';
 import { judgeNames, suiteList } from '../../diagnosis/suites-state.ts';
-import { suiteParts } from '../../tls/suite-parts.ts';
 
 /**
  * Whether no cipher suite is left for TLS 1.2 and before, so that none of these protocols connects, whatever is turned on. False where that
@@ -11,6 +10,6 @@ export function hasNoSuite(facts: Facts): boolean {
   const list = rules === null ? null : suiteList(facts, rules);
   if (rules === null || list?.kind !== 'known') return false;
   return judgeNames(facts, rules, list.names).every(
-    ({ name, use }) => use === 'not-used' || suiteParts(name)?.protocol === 'TLS 1.3',
+    ({ parts, use }) => use === 'not-used' || parts?.protocol === 'TLS 1.3',
   );
 }

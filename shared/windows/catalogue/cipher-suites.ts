@@ -10,9 +10,17 @@ export const FIPS = 'cipher.fips';
 export interface Algorithm {
   readonly kind: 'Ciphers' | 'Hashes' | 'KeyExchangeAlgorithms';
   readonly name: string;
+  /** The setting of its switch, such as `cipher.ciphers.aes-128-128`. */
+  readonly id: string;
 }
 
-const algorithm = (kind: Algorithm['kind'], name: string): Algorithm => ({ kind, name });
+const partOf = (text: string): string => text.toLowerCase().replace(/[ /]/g, '-');
+
+const algorithm = (kind: Algorithm['kind'], name: string): Algorithm => ({
+  kind,
+  name,
+  id: `cipher.${partOf(kind)}.${partOf(name)}`,
+});
 
 /** Those that a cipher suite of our time is made of. Their keys are named with the slash. Source: facts 7.6 [R3][D1]. */
 export const ALGORITHMS: readonly Algorithm[] = [
@@ -26,11 +34,6 @@ export const ALGORITHMS: readonly Algorithm[] = [
   algorithm('KeyExchangeAlgorithms', 'ECDH'),
   algorithm('KeyExchangeAlgorithms', 'PKCS'),
 ];
-
-const partOf = (text: string): string => text.toLowerCase().replace(/[ /]/g, '-');
-
-/** Such as `cipher.ciphers.aes-128-128`. */
-export const algorithmSettingId = ({ kind, name }: Algorithm): string => `cipher.${partOf(kind)}.${partOf(name)}`;
 
 export const RSA_MINIMUM = 'cipher.pkcs.client-min-key-bit-length';
 export const RSA_MAXIMUM = 'cipher.pkcs.client-max-key-bit-length';
@@ -52,7 +55,7 @@ export const CIPHER_SETTINGS: readonly Setting[] = [
   row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
   ...ALGORITHMS.map((one) =>
     row({
-      id: algorithmSettingId(one),
+      id: one.id,
       path: `${SCHANNEL_ROOT}\\${one.kind}\\${one.name}`,
       name: 'Enabled',
       source: 'R3',

@@ -1,7 +1,6 @@
 import { LONGEST_SUITE_LIST } from '../../../tls/cipher-suites.ts';
 import { isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
 import {
-  algorithmSettingId,
   ALGORITHMS,
   CIPHER_LOCAL,
   CIPHER_POLICY,
@@ -19,7 +18,7 @@ import { readingOf } from '../../snapshot.ts';
 import {
   isFipsOn,
   judgeNames,
-  protocolsWithoutSuite,
+  protocolsOutside,
   serviceFindings,
   shippedSuites,
   suiteList,
@@ -69,7 +68,7 @@ interface Judged {
   /** The same where no switch, curve or length strikes a suite. */
   readonly unstruck: readonly ServiceResult[];
   /** The same for what this Windows has by itself. */
-  readonly shipped: readonly ServiceResult[];
+  readonly shipped: () => readonly ServiceResult[];
   readonly isTooLong: boolean;
   /** The policy's names have blanks between them; what Windows makes of that isn't known. */
   readonly hasBlanks: boolean;
@@ -96,10 +95,10 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
     suites,
     results: resultsOf(suites),
     unstruck: resultsOf(unstruck),
-    shipped: resultsOf(shippedSuites(facts, rules)),
+    shipped: () => resultsOf(shippedSuites(facts, rules)),
     isTooLong: text !== null && text.length > LONGEST_SUITE_LIST,
     hasBlanks: text !== null && /\s/.test(text.trim()),
-    lacksTls12: protocolsWithoutSuite(facts, rules).has('TLS 1.2'),
+    lacksTls12: protocolsOutside(facts, rules, source, suites).has('TLS 1.2'),
   };
 }
 
@@ -123,7 +122,7 @@ const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
 
 /** By the first suite that a service takes and of which it isn't known whether Windows uses it. */
 function codeOfDoubt({ suites }: Judged): Code {
-  const first = suites.find(({ use, base }) => use === 'in-doubt' && base !== null && isTaken(base));
+  const first = suites.find(({ use, parts }) => use === 'in-doubt' && parts !== null && isTaken(parts.base));
   return CODES_OF_DOUBT[first?.fault ?? 'algorithm'] ?? 'algorithms-in-doubt';
 }
 
@@ -137,8 +136,8 @@ const codeOfStruck = (judged: Judged): Code =>
 const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
   results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
 
-const isGcm = ({ base, use }: SuiteState): boolean =>
-  use === 'used' && base !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(base);
+const isGcm = ({ parts, use }: SuiteState): boolean =>
+  use === 'used' && parts !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(parts.base);
 
 /** Something is shared: what is missing all the same; null where nothing is. */
 function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
@@ -157,7 +156,7 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   }
   if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
   const isOld = rules.cipherSuites === 'with-suffix';
-  if (isOld ? !isLess(results, judged.shipped) : suites.some(isGcm)) return null;
+  if (isOld ? !isLess(results, judged.shipped()) : suites.some(isGcm)) return null;
   if (isStruck) return codeOfStruck(judged);
   if (source === 'local') return 'local-list-short';
   return isOld ? 'some-services' : 'gcm-missing';
@@ -177,7 +176,7 @@ function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
 
 /** The values that say what is left: switches that aren't on, curves and lengths where they are set. */
 function struckEvidence(facts: Facts): readonly Evidence[] {
-  const off = ALGORITHMS.map(algorithmSettingId).filter((id) => {
+  const off = ALGORITHMS.map(({ id }) => id).filter((id) => {
     const found = numberOf(readingOf(facts.readings, id));
     return found !== 'absent' && found !== 'non-zero';
   });
