@@ -1,15 +1,8 @@
 import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
-import type {
-  DriverResult,
-  NamedValue,
-  RegistryDriver,
-  RegistryErrorCode,
-  RegistryFailure,
-  RegistryResult,
-} from '../ports.ts';
+import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
+import { failure, failureOfNumber, ofWin32 } from './failure.ts';
 import { createRegistryKey, flushRegistryKey, type FlushThread } from '../win32/registry-calls.ts';
-import type { Win32Result } from '../win32/library.ts';
 import { succeed } from '../../shared/result.ts';
 
 type Handle = import('native-reg').HKEY;
@@ -34,9 +27,6 @@ const RIGHTS = { read: 0x0001, write: 0x0002, enumerate: 0x0001 | 0x0008 } as co
 
 /** Always one of the two, so that the result never depends on what this program was built for. */
 const VIEW_FLAGS: Readonly<Record<RegistryView, number>> = { native: 0x0100, wow64: 0x0200 };
-
-/** Win32 codes with a meaning of their own here; every other one is `other`. */
-const CODES: Readonly<Record<number, RegistryErrorCode>> = { 2: 'missing', 3: 'missing', 5: 'denied' };
 
 const MISSING = 2;
 
@@ -104,7 +94,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     },
     async write(ref, value) {
       const bytes = Buffer.from(value.data, 'hex');
-      if (bytes.length * 2 !== value.data.length) return failure('other', null, `not hex bytes: ${value.data}`);
+      if (bytes.length * 2 !== value.data.length) return failure('other', `not hex bytes: ${value.data}`);
       return guarded(ref, () => {
         const handle = reg.createKey(hiveHandle(reg, ref), ref.path, RIGHTS.write | VIEW_FLAGS[ref.view]);
         return closing(handle, () => {
@@ -127,7 +117,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
       );
       if (!holds.ok) return holds;
       // Windows itself refuses to delete a key with subkeys only, and would take the values along.
-      if (holds.value > 0) return failure('conflict', null, `${displayPath(key)} is not empty`);
+      if (holds.value > 0) return failure('conflict', `${displayPath(key)} is not empty`);
       const cut = key.path.lastIndexOf('\\');
       // Through a parent opened in this view: deleting by the whole path would follow the program's own view.
       return withKey({ ...key, path: key.path.slice(0, Math.max(cut, 0)) }, RIGHTS.read, (parent) =>
@@ -176,27 +166,12 @@ function guarded<T>(key: KeyRef, call: () => RegistryResult<T>): RegistryResult<
   } catch (error) {
     const code = error instanceof Error && 'errno' in error && typeof error.errno === 'number' ? error.errno : null;
     const message = error instanceof Error ? error.message : String(error);
-    return failure(codeOf(code), code, `${displayPath(key)}: ${message}`);
+    return failureOfNumber(code, `${displayPath(key)}: ${message}`);
   }
 }
 
-function codeOf(win32: number | null): RegistryErrorCode {
-  return (win32 === null ? undefined : CODES[win32]) ?? 'other';
-}
-
-function ofWin32<T>(result: Win32Result<T>): RegistryResult<T> {
-  if (result.ok) return result;
-  return result.code === 'unavailable'
-    ? failure('unavailable', null, result.detail)
-    : failure(codeOf(result.win32), result.win32, result.detail);
-}
-
-function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {
-  return { ok: false, code, win32, detail };
-}
-
 function missing(key: KeyRef): RegistryFailure {
-  return failure('missing', MISSING, `${displayPath(key)} is missing`);
+  return failure('missing', `${displayPath(key)} is missing`, MISSING);
 }
 
 function readingOf(value: RegistryValue | null): Reading {

@@ -10,7 +10,7 @@ import type { Accounts, Elevator, RegistryDriver, SelfProgram } from '../ports.t
 import { accountsHere } from '../win32/accounts.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
-import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
+import type { RegFileProblem } from '../registry/reg-file/open-file.ts';
 import { packedScriptHost } from '../registry/script-host/packed-files.ts';
 import { createLazyEventLog } from '../events/lazy-event-log.ts';
 import { askPortLazily } from '../proof/ask-port-lazily.ts';
@@ -35,7 +35,7 @@ export interface OpenOptions {
   readonly program?: SelfProgram;
 }
 
-const PROBLEM_CODES: Readonly<Record<RegistryPathProblem['code'], ErrorCode>> = {
+const PROBLEM_CODES: Readonly<Record<RegFileProblem['code'], ErrorCode>> = {
   'not-found': 'registry-not-found',
   'no-registry-in-folder': 'registry-not-in-folder',
   'not-a-file': 'registry-not-a-file',

@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
-import { problem, type FileStamp, type OpenedRegFile, type RegFileProblem } from './open-file.ts';
+import { type FileStamp, type OpenedRegFile, type RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
 /** A line `[HKEY_...]` or `[-HKEY_...]` of a file with what stands below it, up to the next such line. */
@@ -60,7 +60,7 @@ export async function readDocument(
   codePage: CodePage,
 ): Promise<Result<RegDocument, RegFileProblem>> {
   const detected = await detectEncoding(file, codePage);
-  if (!detected.ok) return problem(detected.code, detected.detail);
+  if (!detected.ok) return detected;
   const encoding = detected.value;
   const size = Number(stamp.size);
   const sections: Section[] = [];

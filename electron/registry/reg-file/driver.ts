@@ -3,7 +3,8 @@ import { isWritableKey, valueLines, type ValueTextRules } from '../../../shared/
 import { succeed, type Result } from '../../../shared/result.ts';
 import { foldName, pathIn64BitView, type KeyRef, type Reading } from '../../../shared/windows/registry.ts';
 import { inTurn } from '../../one-at-a-time.ts';
-import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
+import type { RegistryDriver, RegistryFailure, RegistryResult } from '../../ports.ts';
+import { failure } from '../failure.ts';
 import { readDocument, readKeys, type KeyContent, type OpenDocument, type RegDocument } from './document.ts';
 import {
   CAN_NOT_HOLD,
@@ -25,10 +26,6 @@ export interface RegFileDriverOptions {
 
 /** How often we read a file again that somebody writes to while we read. */
 const READ_ATTEMPTS = 3;
-
-function failure(code: RegistryErrorCode, detail: string): RegistryFailure {
-  return { ok: false, code, win32: null, detail };
-}
 
 function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFailure {
   const where = line === null ? detail : `line ${line}: ${detail}`;
@@ -96,13 +93,13 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
         return succeed(edit.value === null ? null : { before: opened, after: await spliced(opened, edit.value) });
       });
       if (!planned.ok) return failureOf(planned);
-      if (!planned.value.ok) return failure(planned.value.code, planned.value.detail);
+      if (!planned.value.ok) return planned.value;
       if (planned.value.value === null) return succeed(false);
       const { before, after } = planned.value.value;
       const replaced = await replaceFile(before.path, before.stamp, (source, target) =>
         writeSpliced(source, target, after.splices),
       );
-      if (!replaced.ok) return failure(replaced.code, replaced.detail);
+      if (!replaced.ok) return replaced;
       known = { ...before, stamp: replaced.value, size: Number(replaced.value.size), sections: after.sections };
       return succeed(true);
     });

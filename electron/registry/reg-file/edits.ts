@@ -1,4 +1,6 @@
-import { succeed, type Result } from '../../../shared/result.ts';
+import { succeed } from '../../../shared/result.ts';
+import type { RegistryResult } from '../../ports.ts';
+import { failure } from '../failure.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import { keyStates, parentPath, readKeys, visitSections, type OpenDocument, type Section } from './document.ts';
 import type { Range } from './scan.ts';
@@ -24,27 +26,18 @@ interface Edit {
 }
 
 /** What is to be done; null where all is so already. */
-export type Planned = Result<
-  Edit | null,
-  { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string }
->;
+export type Planned = RegistryResult<Edit | null>;
 
 /** A value's lines by its name, or null where the file can't hold them. */
 export type LinesFor = (name: string) => readonly string[] | null;
 
-export const CAN_NOT_HOLD: Planned = {
-  ok: false,
-  code: 'other',
-  detail: 'the file can not hold such a name or value',
-};
+export const CAN_NOT_HOLD = failure('other', 'the file can not hold such a name or value');
 
 function addRange(ranges: Range[], { from, to }: Range): void {
   const last = ranges.at(-1);
   if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
   else ranges.push({ from, to });
 }
-
-const dropping = (drops: readonly Range[]): Planned => succeed({ drops, added: null, sections: [] });
 
 const appending = (...sections: readonly NewSection[]): Planned => succeed({ drops: [], added: null, sections });
 
@@ -87,8 +80,8 @@ export async function planWrite(
 
 export async function planRemoveValue(opened: OpenDocument, path: string, name: string): Promise<Planned> {
   const found = await findValue(opened, path, name);
-  if (found.name === null) return { ok: false, code: 'missing', detail: `no value "${name}" in ${path}` };
-  return dropping(found.lines);
+  if (found.name === null) return failure('missing', `no value "${name}" in ${path}`);
+  return succeed({ drops: found.lines, added: null, sections: [] });
 }
 
 export function planCreateKey({ sections }: OpenDocument, path: string): Planned {
@@ -101,13 +94,11 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   const key = foldName(path);
   const parent = parentPath(path);
   const content = (await readKeys(opened, new Map([[key, null]]))).get(key);
-  if (content?.exists !== true) return { ok: false, code: 'missing', detail: `no key ${path}` };
-  if (parent === null) return { ok: false, code: 'conflict', detail: `${path} is a hive` };
+  if (content?.exists !== true) return failure('missing', `no key ${path}`);
+  if (parent === null) return failure('conflict', `${path} is a hive`);
   const { values, children, sections } = content;
-  if (values.size > 0 || children.size > 0) {
-    const detail = `${path} has ${values.size} values and ${children.size} subkeys`;
-    return { ok: false, code: 'conflict', detail };
-  }
+  if (values.size > 0 || children.size > 0)
+    return failure('conflict', `${path} has ${values.size} values and ${children.size} subkeys`);
   // Its sections go with the empty lines behind them; comments and deletions stay.
   const drops: Range[] = [];
   let dropped = false;

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { problem, type RegFileProblem } from './open-file.ts';
 
 /** The 8-bit code pages of Windows that a `.reg` file without a byte order mark may be in. */
 export const CODE_PAGES = [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258] as const;
@@ -26,12 +27,6 @@ export interface FileEncoding {
   readonly decode: (bytes: Buffer) => string | null;
   /** Null where the text can't be written so that it comes back equal. */
   readonly encode: (text: string) => Buffer | null;
-}
-
-export interface EncodingProblem {
-  readonly ok: false;
-  readonly code: 'empty-file' | 'not-a-registry-file';
-  readonly detail: string;
 }
 
 const HIGH = /[\x80-\xff]/;
@@ -126,11 +121,11 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
 export async function detectEncoding(
   file: FileHandle,
   codePage: CodePage,
-): Promise<Result<FileEncoding, EncodingProblem>> {
+): Promise<Result<FileEncoding, RegFileProblem>> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
   const start = buffer.subarray(0, bytesRead);
-  if (bytesRead === 0) return { ok: false, code: 'empty-file', detail: 'the file has no content' };
-  const refused = (detail: string): EncodingProblem => ({ ok: false, code: 'not-a-registry-file', detail });
+  if (bytesRead === 0) return problem('empty-file', 'the file has no content');
+  const refused = (detail: string): RegFileProblem => problem('not-a-registry-file', detail);
   const table = ansiTable(codePage);
   const marks = start.subarray(0, 3).toString('hex');
   if (marks.startsWith('fffe')) return succeed(utf16(table));

@@ -2,12 +2,21 @@ import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import type { Result } from '../../../shared/result.ts';
 import { errnoOf, isDenied } from '../../file-errors.ts';
 
-/** Why a path can't be used as a `.reg` file; a closed set. */
+/** Why a path can't stand for a registry; a closed set. */
 export interface RegFileProblem {
   readonly ok: false;
-  readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'empty-file' | 'not-a-registry-file' | 'broken-line';
+  readonly code:
+    | 'not-found'
+    | 'no-registry-in-folder'
+    | 'not-a-file'
+    | 'unreadable'
+    | 'empty-file'
+    | 'not-a-registry-file'
+    | 'broken-line'
+    | 'bad-files-json';
   /** From 1; null where the problem belongs to no line. */
   readonly line: number | null;
+  /** In English, for diagnostics. */
   readonly detail: string;
   /** Whether rights are missing. */
   readonly denied: boolean;

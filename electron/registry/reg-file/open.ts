@@ -6,18 +6,8 @@ import { foldName } from '../../../shared/windows/registry.ts';
 import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
 import { createRegFileDriver, type RegFileDriverOptions } from './driver.ts';
 import { errnoOf } from '../../file-errors.ts';
-import { readingProblem, type RegFileProblem } from './open-file.ts';
+import { problem, readingProblem, type RegFileProblem } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-
-/** Why a path can't stand for a registry; a closed set. */
-export interface RegistryPathProblem {
-  readonly ok: false;
-  readonly code: RegFileProblem['code'] | 'no-registry-in-folder' | 'bad-files-json';
-  /** Of the first broken line, from 1; null where the problem belongs to no line. */
-  readonly line: number | null;
-  /** In English, for diagnostics. */
-  readonly detail: string;
-}
 
 export interface OpenedRegistry {
   readonly driver: RegistryDriver;
@@ -39,34 +29,30 @@ const FILES = v.pipe(
 
 type FileVersions = ReadonlyMap<string, FileVersionReading>;
 
-function refused(code: RegistryPathProblem['code'], detail: string): RegistryPathProblem {
-  return { ok: false, code, line: null, detail };
-}
-
 function fileVersionReader(versions: FileVersions): FileVersionReader {
   return {
     read: (names) => Promise.resolve(names.map((name) => versions.get(foldName(name)) ?? { state: 'unreadable' })),
   };
 }
 
-async function readFileVersions(path: string): Promise<Result<FileVersions, RegistryPathProblem>> {
+async function readFileVersions(path: string): Promise<Result<FileVersions, RegFileProblem>> {
   const versions = new Map<string, FileVersionReading>();
   let json: unknown;
   try {
     json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
-    if (error instanceof SyntaxError) return refused('bad-files-json', error.message);
+    if (error instanceof SyntaxError) return problem('bad-files-json', error.message);
     if (errnoOf(error) === 'ENOENT') return succeed(versions);
-    return refused('bad-files-json', readingProblem(error).detail);
+    return problem('bad-files-json', readingProblem(error).detail);
   }
   const files = v.safeParse(FILES, json);
   if (!files.success) {
     const [issue] = files.issues;
-    return refused('bad-files-json', `${v.getDotPath(issue) ?? 'files.json'}: ${issue.message}`);
+    return problem('bad-files-json', `${v.getDotPath(issue) ?? 'files.json'}: ${issue.message}`);
   }
   for (const [name, version] of Object.entries(files.output)) {
     const folded = foldName(name);
-    if (versions.has(folded)) return refused('bad-files-json', `${name} is there twice`);
+    if (versions.has(folded)) return problem('bad-files-json', `${name} is there twice`);
     versions.set(folded, version === null ? { state: 'missing' } : { state: 'version', version });
   }
   return succeed(versions);
@@ -79,20 +65,19 @@ async function readFileVersions(path: string): Promise<Result<FileVersions, Regi
 export async function openRegistryPath(
   path: string,
   options: RegFileDriverOptions = {},
-): Promise<Result<OpenedRegistry, RegistryPathProblem>> {
+): Promise<Result<OpenedRegistry, RegFileProblem>> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    const { code, detail } = readingProblem(error);
-    return refused(code, detail);
+    return readingProblem(error);
   }
   const registry = isFolder ? join(path, 'registry.reg') : path;
   const driver = createRegFileDriver(registry, options);
-  const problem = await driver.check();
-  if (problem?.code === 'not-found' && isFolder)
-    return refused('no-registry-in-folder', 'the folder has no registry.reg');
-  if (problem !== null) return { ok: false, code: problem.code, line: problem.line, detail: problem.detail };
+  const found = await driver.check();
+  if (found?.code === 'not-found' && isFolder)
+    return problem('no-registry-in-folder', 'the folder has no registry.reg');
+  if (found !== null) return found;
 
   if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()) });
   const files = await readFileVersions(join(path, 'files.json'));

@@ -17,7 +17,7 @@ describe('replacing a file', () => {
       await target.writeFile(Buffer.alloc(1024 * 1024));
       throw Object.assign(new Error(errno), { code: errno, syscall: 'write' });
     });
-    expect(result).toEqual({ ok: false, code, detail: errno });
+    expect(result).toEqual({ ok: false, code, win32: null, detail: errno });
     expect(await content()).toBe(HEADER);
     expect(await readdir(folder)).toEqual(['registry.reg']);
   });

@@ -6,14 +6,9 @@ import { errnoOf, isDenied } from '../../file-errors.ts';
 import { renameAgain } from '../../rename-again.ts';
 import type { Splice } from './edits.ts';
 import { sameStamp, readStamp, type FileStamp } from './open-file.ts';
-import { succeed, type Result } from '../../../shared/result.ts';
-
-/** Why a file stays as it is. */
-interface NotReplaced {
-  readonly ok: false;
-  readonly code: 'denied' | 'conflict' | 'other';
-  readonly detail: string;
-}
+import { succeed } from '../../../shared/result.ts';
+import type { RegistryResult } from '../../ports.ts';
+import { failure } from '../failure.ts';
 
 const ANY_WRITE_BIT = 0o222;
 const COPIED_AT_ONCE = 1024 * 1024;
@@ -65,12 +60,12 @@ export async function replaceFile(
   path: string,
   before: FileStamp,
   produce: (source: FileHandle, target: FileHandle) => Promise<void>,
-): Promise<Result<FileStamp, NotReplaced>> {
+): Promise<RegistryResult<FileStamp>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const changed: NotReplaced = { ok: false, code: 'conflict', detail: 'the file changed in the meantime' };
+  const changed = failure('conflict', 'the file changed in the meantime');
   let made = false;
   try {
-    if (!(await mayWrite(path))) return { ok: false, code: 'denied', detail: 'the file or its folder is read-only' };
+    if (!(await mayWrite(path))) return failure('denied', 'the file or its folder is read-only');
     const { mode, uid, gid } = await stat(path);
     const source = await open(path, 'r');
     try {
@@ -98,7 +93,7 @@ export async function replaceFile(
     const errno = errnoOf(error);
     if (errno === null) throw error;
     if (errno === 'ENOENT') return changed; // it was removed
-    return { ok: false, code: isDenied(errno) ? 'denied' : 'other', detail: errno };
+    return failure(isDenied(errno) ? 'denied' : 'other', errno);
   } finally {
     if (made) await unlink(temporary).catch(() => undefined); // nothing more can be done about it
   }
