@@ -2,15 +2,10 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type KeyRef, displayPath, foldName, sameValue } from '../../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, ValueRef } from '../../../shared/windows/registry.ts';
-import type {
-  DriverResult,
-  NamedValue,
-  RegistryDriver,
-  RegistryErrorCode,
-  RegistryFailure,
-  RegistryResult,
-} from '../../ports.ts';
-import { createRegistryKey, flushRegistryKey } from '../../win32/registry-calls.ts';
+import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../../ports.ts';
+import { inTurn } from '../../one-at-a-time.ts';
+import { failure, failureOfNumber, ofWin32 } from '../failure.ts';
+import { flushRegistryKey } from '../../win32/registry-calls.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { type ScriptHost, createScriptHost } from './host.ts';
 import { type KeyFinding, findKeys } from './find-keys.ts';
@@ -30,14 +25,6 @@ export interface ScriptHostOptions {
 }
 
 const TIMEOUT_MS = 15_000;
-
-/** Win32 and WMI codes with a meaning of their own here (`wbemErrNotFound`, `wbemErrAccessDenied`). */
-const CODES: Readonly<Record<number, RegistryErrorCode>> = {
-  2: 'missing',
-  5: 'denied',
-  0x80041002: 'missing',
-  0x80041003: 'denied',
-};
 
 /**
  * The driver over the npm package `regedit`: Windows Script Host and WMI, where the native addon can't be loaded. Slow
@@ -79,6 +66,8 @@ function problemOfVbsFolder(folder: string): string | null {
 }
 
 function createDriver(host: ScriptHost): RegistryDriver {
+  const creations = inTurn();
+
   async function find(key: KeyRef): Promise<KeyFinding> {
     const path = displayPath(key);
     return (await findKeys(host, [path])).get(path) ?? { state: 'failed', detail: `no answer about ${path}` };
@@ -88,8 +77,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     const result = await host.call(call);
     if (result.ok) return succeed(null);
     // The shared error objects of the package know numbers; anything else is a script host that doesn't work.
-    const code = result.code === null ? 'unavailable' : (CODES[result.code] ?? 'other');
-    return failure(code, result.code, result.detail);
+    return result.code === null ? failure('unavailable', result.detail) : failureOfNumber(result.code, result.detail);
   }
 
   async function read(refs: readonly ValueRef[]): Promise<readonly Reading[]> {
@@ -102,11 +90,22 @@ function createDriver(host: ScriptHost): RegistryDriver {
     const [reading] = await read([ref]);
     if (reading === undefined || reading.state === 'unreadable') {
       const code = reading?.reason === 'denied' ? 'denied' : 'unavailable';
-      return failure(code, null, `${displayPath(ref)} can't be read back`);
+      return failure(code, `${displayPath(ref)} can't be read back`);
     }
     const found = reading.state === 'value' ? reading : null;
     if (sameValue(found, expected)) return succeed(null);
-    return failure('conflict', null, `${displayPath(ref)}: what was read back is not what was written`);
+    return failure('conflict', `${displayPath(ref)}: what was read back is not what was written`);
+  }
+
+  /** The script doesn't say whether a key is new. Other processes are kept away by the lock of all writers. */
+  async function createKey(key: KeyRef): Promise<RegistryResult<boolean>> {
+    const before = await find(key);
+    if (before.state === 'found') return succeed(false);
+    if (before.state !== 'missing') return failureOf(before);
+    const created = await perform({ does: 'createKey', key: displayPath(key) });
+    if (!created.ok) return created;
+    const after = await find(key);
+    return after.state === 'found' ? succeed(true) : failureOf(after);
   }
 
   return {
@@ -116,7 +115,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       const put = toPut(value);
       // An empty line would end the script's input, so the default value has no name to be written under.
       if (put === null || ref.name === '') {
-        return failure('unavailable', null, `the script host can't write this ${value.type} exactly`);
+        return failure('unavailable', `the script host can't write this ${value.type} exactly`);
       }
       const call: ScriptHostCall = { does: 'putValue', key: displayPath(ref), name: ref.name, put };
       let written = await perform(call);
@@ -130,7 +129,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     async removeValue(ref) {
       // The script reads everything behind the last back-slash as the name.
       if (ref.name === '' || ref.name.includes('\\')) {
-        return failure('unavailable', null, 'the script host can only delete a value with a plain name');
+        return failure('unavailable', 'the script host can only delete a value with a plain name');
       }
       const deleted = await perform({ does: 'deleteValue', key: displayPath(ref), name: ref.name });
       return deleted.ok ? verify(ref, null) : deleted;
@@ -140,25 +139,19 @@ function createDriver(host: ScriptHost): RegistryDriver {
       if (finding.state === 'found') return succeed(true);
       return finding.state === 'missing' ? succeed(false) : failureOf(finding);
     },
-    async createKey(key) {
-      // The scripts don't say whether it is new.
-      const created = await createRegistryKey(key);
-      if (created.ok) return created;
-      if (created.code === 'unavailable') return failure('unavailable', null, created.detail);
-      return failure(CODES[created.win32 ?? 0] ?? 'other', created.win32, created.detail);
-    },
+    createKey: (key) => creations.run(() => createKey(key)),
     async removeEmptyKey(key) {
       const finding = await find(key);
       if (finding.state !== 'found') return failureOf(finding);
       const { keys, values } = finding.listed;
       if (keys.length > 0 || Object.keys(values).length > 0) {
-        return failure('conflict', null, `${displayPath(key)} is not empty`);
+        return failure('conflict', `${displayPath(key)} is not empty`);
       }
       const deleted = await perform({ does: 'deleteKey', key: displayPath(key) });
       if (!deleted.ok) return deleted;
       const after = await find(key);
       if (after.state === 'missing') return succeed(null);
-      return failure('conflict', null, `${displayPath(key)} is still there`);
+      return failure('conflict', `${displayPath(key)} is still there`);
     },
     async list(key) {
       const finding = await find(key);
@@ -166,7 +159,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       const values: NamedValue[] = [];
       for (const [name, parsed] of Object.entries(finding.listed.values)) {
         const value = fromParsed(parsed);
-        if (value === null) return failure('unavailable', null, `${displayPath(key)}: the bytes of ${name} are hidden`);
+        if (value === null) return failure('unavailable', `${displayPath(key)}: the bytes of ${name} are hidden`);
         values.push({ name, ...value });
       }
       return succeed(values);
@@ -178,8 +171,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     async flush(key) {
       // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to suffice.
       const flushed = await flushRegistryKey(key, 'pool');
-      if (flushed.ok || flushed.code === 'unavailable') return succeed(null);
-      return failure(CODES[flushed.win32 ?? 0] ?? 'other', flushed.win32, flushed.detail);
+      return !flushed.ok && flushed.code === 'unavailable' ? succeed(null) : ofWin32(flushed);
     },
     close: () => host.close(),
   };
@@ -212,9 +204,5 @@ function readingIn({ values }: ListedKey, name: string): Reading {
 }
 
 function failureOf(finding: Exclude<KeyFinding, { readonly state: 'found' }>): RegistryFailure {
-  return failure(finding.state === 'failed' ? 'unavailable' : finding.state, null, finding.detail);
-}
-
-function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {
-  return { ok: false, code, win32, detail };
+  return failure(finding.state === 'failed' ? 'unavailable' : finding.state, finding.detail);
 }

@@ -31,28 +31,18 @@ export interface ListedKey {
 export type ScriptHostAnswer = Readonly<Record<string, ListedKey>> | null;
 
 /**
- * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it
- * hung, or crashed its worker, and was ended.
+ * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it hung
+ * and was ended, or crashed its worker.
  */
 export type ScriptHostResult = Result<
   ScriptHostAnswer,
   { readonly ok: false; readonly how: 'refused' | 'stopped'; readonly code: number | null; readonly detail: string }
 >;
 
-/** What the worker is started with: absolute paths. */
+/** What the worker is started with: absolute paths, and the time that a script host has, in milliseconds. */
 export interface WorkerSettings {
   readonly cscript: string;
   /** The folder of the package's scripts; null for the one inside the package. */
   readonly vbsFolder: string | null;
-}
-
-/** From the worker to its owner. A child's process id comes as soon as it is started, so that it can be killed. */
-export type WorkerMessage =
-  | { readonly event: 'child-started' | 'child-ended'; readonly pid: number }
-  | { readonly event: 'result'; readonly id: number; readonly result: ScriptHostResult };
-
-/** From the owner to the worker. */
-export interface WorkerRequest {
-  readonly id: number;
-  readonly call: ScriptHostCall;
+  readonly timeoutMs: number;
 }

@@ -2,9 +2,8 @@
 // unhandled, which ends this thread instead of the program.
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ScriptHostAnswer, ScriptHostCall, ScriptHostResult } from './protocol.ts';
+import type { PutValue, ScriptHostAnswer, ScriptHostCall, ScriptHostResult, WorkerSettings } from './protocol.ts';
 import { repairAnswer } from './repair-answer.ts';
-import type { PutValue, WorkerMessage, WorkerRequest, WorkerSettings } from './protocol.ts';
 import { succeed } from '../../../shared/result.ts';
 
 type Done = (error: ExecFileException | null, stdout: string, stderr: string) => void;
@@ -28,13 +27,12 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 const settings = workerData as WorkerSettings;
 const startProgram = childProcess.execFile.bind(childProcess);
 
-function post(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
-}
+/** How many script hosts were ended because they took too long. */
+let late = 0;
 
 /**
  * Stands in for `execFile`, the package's only way to start a program. Starts the given cscript by its absolute path,
- * whatever name the package has found for it, without a console window, and reports it.
+ * whatever name the package has found for it, without a console window and for a limited time.
  */
 function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProcess | null {
   const done = rest.find((argument): argument is Done => typeof argument === 'function');
@@ -43,17 +41,18 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
     setImmediate(() => done?.(null, BANNER, ''));
     return null;
   }
-  const options = { encoding: 'utf8', windowsHide: true, maxBuffer: MAX_OUTPUT_BYTES } as const;
-  const child = startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
+  const options = {
+    encoding: 'utf8',
+    windowsHide: true,
+    maxBuffer: MAX_OUTPUT_BYTES,
+    timeout: settings.timeoutMs,
+    killSignal: 'SIGKILL',
+  } as const;
+  return startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
+    if (error?.killed === true && typeof error.code !== 'string') late++; // a text says that it wrote too much
     const answer = repairAnswer(stdout, stderr);
     done?.(error, answer.stdout, answer.stderr);
   });
-  const { pid } = child;
-  if (pid !== undefined) {
-    post({ event: 'child-started', pid });
-    child.once('exit', () => post({ event: 'child-ended', pid }));
-  }
-  return child;
 }
 
 async function loadRegedit(): Promise<Regedit> {
@@ -84,9 +83,12 @@ async function perform({ promisified }: Regedit, call: ScriptHostCall): Promise<
 }
 
 async function answer(regedit: Promise<Regedit>, call: ScriptHostCall): Promise<ScriptHostResult> {
+  const before = late;
   try {
     return succeed(await perform(await regedit, call));
   } catch (error) {
+    if (late > before)
+      return { ok: false, how: 'stopped', code: null, detail: `no answer within ${settings.timeoutMs} ms` };
     const code = error instanceof Error && 'code' in error && typeof error.code === 'number' ? error.code : null;
     return { ok: false, how: 'refused', code, detail: error instanceof Error ? error.message : String(error) };
   }
@@ -94,6 +96,6 @@ async function answer(regedit: Promise<Regedit>, call: ScriptHostCall): Promise<
 
 const regedit = loadRegedit();
 regedit.catch(() => null); // Reported with the first call.
-parentPort?.on('message', ({ id, call }: WorkerRequest) => {
-  void answer(regedit, call).then((result) => post({ event: 'result', id, result }));
+parentPort?.on('message', (call: ScriptHostCall) => {
+  void answer(regedit, call).then((result) => parentPort?.postMessage(result));
 });
