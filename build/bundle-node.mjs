@@ -1,4 +1,5 @@
 // Bundles a program for Node, or for Electron's half that has it.
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from './command.mjs';
@@ -81,7 +82,7 @@ function inputOf(entry, warnings) {
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
-    plugins: [requireAtRunTime(), addons()],
+    plugins: [requireAtRunTime(), addons(), texts()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
     // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
@@ -192,6 +193,23 @@ function addons() {
       if (id !== search) return null;
       const file = '`native-reg/prebuilds/win32-${process.arch}/node.napi.node`';
       return { code: `module.exports = () => require(${file});`, moduleType: 'js' };
+    },
+  };
+}
+
+/**
+ * What is imported with `?raw` is a text, as it is to Vite.
+ *
+ * @returns {import('rolldown').Plugin}
+ */
+function texts() {
+  return {
+    name: 'texts',
+    load(id) {
+      const [file, query] = id.split('?');
+      if (query !== 'raw' || file === undefined) return null;
+      this.addWatchFile(file);
+      return { code: readFileSync(file, 'utf8'), moduleType: 'text' };
     },
   };
 }

@@ -182,6 +182,8 @@ export function layerRules(root) {
             ...Object.entries(LAYERS).map(policyOf),
             { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
             { from: filesOf(['test']), allow: { to: filesOf(['places of tests']) } },
+            // A script as text, from a file beside the module that fills it in.
+            { from: filesOf(['artefacts']), allow: { dependency: { source: '[.]/*[?]raw' } } },
             // A test may look from above at what it tests: a text that was read from somewhere, for example.
             { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
             { from: filesOf(['test of renderer']), allow: { to: filesOf(RENDERER) } },

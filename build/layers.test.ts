@@ -25,6 +25,7 @@ describe('a tree that follows the layers', () => {
       'shared/ipc/a.ts',
       "import '../artefacts/formats.ts'; import '../present/words.ts'; import '../text/messages.ts';",
     ],
+    ['shared/artefacts/cmd/files.ts', "import APPLY from './apply.cmd?raw';"],
     ['shared/report/a.test.ts', "import '../text/messages.ts';"],
     ['shared/tls/mask.test.ts', "import { it } from 'vitest'; import fc from 'fast-check'; import 'node:fs';"],
     [
@@ -55,6 +56,7 @@ describe('a tree that follows the layers', () => {
 
 describe('a tree that breaks a rule', () => {
   it.each([
+    ['shared/artefacts/cmd/files.ts', "import TEXT from '../../../electron/proof/a.jscript?raw';"],
     ['shared/a.ts', "import 'node:fs';"],
     ['shared/a.ts', "import fs from 'fs';"],
     ['shared/a.ts', "import type { App } from 'electron';"],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCollection, compareCollections, standingOf, type Collection } from '../../shared/fleet/compare.ts';
 import { COLLECTED_KEYS, COLLECTED_TREES, GUARDED_KEYS } from '../../shared/fleet/collected/places.ts';
-import { VERSION_SCRIPT } from '../../shared/fleet/collected/script.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { exportWords } from '../../shared/text/texts.suite.ts';
 import { parseFileVersion } from '../../shared/windows/file-versions.ts';
@@ -102,7 +101,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
       .map((key) => key.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE'));
     await importRegText(prefix, `${formatDeletion(keys)}\r\n[HKEY_USERS\\S-1-5-19]\r\n`);
     const folder = join(work, id);
-    put(work, VERSION_SCRIPT, versionDouble(root));
+    put(work, 'version.vbs', versionDouble(root));
     await runLines(folder, [
       `set "COMPUTERNAME=${id}"`,
       'set "PROCESSOR_ARCHITECTURE=AMD64"',
@@ -128,7 +127,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
 
 it('reads the version of a file with the script host', async () => {
   const folder = join(prefix.dir, 'version');
-  const script = put(folder, VERSION_SCRIPT, fileOf(VERSION_SCRIPT));
+  const script = put(folder, 'version.vbs', fileOf('version.vbs'));
   const out = join(folder, 'version.txt');
   await runLines(folder, [`cscript //nologo "${script}" C:\\windows\\system32\\winhttp.dll >"${windowsPath(out)}"`]);
   expect(parseFileVersion(readFileSync(out, 'latin1'))).not.toBeNull();

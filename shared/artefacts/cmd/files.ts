@@ -1,10 +1,12 @@
 import type { ExportWords } from '../../text/export.ts';
-import { EXIT } from '../../failures.ts';
-import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import type { ArtefactFile } from '../artefact.ts';
 import type { Decision, ExportPlace, ExportTarget, ExportTest, FamilyTargets } from '../decision.ts';
 import { settingKey } from '../pc-plan.ts';
-import { end, head, say, set, type Said } from './lines.ts';
-import { CHANGE, RESTORE } from './record.ts';
+import { fill } from '../script-text.ts';
+import APPLY from './apply.cmd?raw';
+import COMPARE from './compare.cmd?raw';
+import { scriptText, set } from './lines.ts';
+import UNDO from './undo.cmd?raw';
 
 type Purpose = 'apply' | 'undo';
 
@@ -141,52 +143,28 @@ const undoSection = (section: Section): readonly string[] => [
   '',
 ];
 
-/** The keys of the record, where nothing is left in them. */
-const FORGET: readonly string[] = [
-  'set "MADE=2"',
-  'set "AT=HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Before"',
-  'call :eachkey',
-  'set "AT=HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy"',
-  'call :eachkey',
-];
+const BODIES = { apply: [APPLY, applySection], undo: [UNDO, undoSection] } as const;
 
-function endings(purpose: Purpose, texts: Said): readonly string[] {
-  return [
-    ':done',
-    ...(purpose === 'apply'
-      ? ['if not defined WROTE goto aschosen', say(texts.done), `exit /b ${EXIT.ok}`, '']
-      : [...FORGET, 'if defined LEFT goto left', say(texts.undone), `exit /b ${EXIT.ok}`, '']),
-    ...(purpose === 'apply'
-      ? [
-          ...end('aschosen', texts.asDecided, EXIT.ok),
-          ...end('notkept', texts.notKept, EXIT.notHere),
-          ...end('differs', texts.differs, EXIT.disagrees),
-        ]
-      : end('left', texts.leftAlone, EXIT.conflict)),
-    ...end('noreg', texts.noReg, EXIT.notHere),
-    ...end('noadmin', texts.noAdmin, EXIT.notPermitted),
-    ...end('nowindows', texts.otherWindows, EXIT.notHere),
-    ...end('failed', purpose === 'apply' ? texts.failed : texts.notUndone, EXIT.notHere),
-  ];
-}
-
-function script(sections: readonly Section[], purpose: Purpose, texts: Said): string {
-  const values = sections.flatMap((section) => section.values);
-  return windowsLines([
-    ...head(`${purpose === 'apply' ? texts.apply : texts.undo} ${texts.madeBy}`),
-    purpose === 'apply' ? 'set "WROTE="' : 'set "LEFT="',
-    ...dispatch(sections),
-    '',
-    ...sections.flatMap(purpose === 'apply' ? applySection : undoSection),
-    ...endings(purpose, texts),
-    ...values.flatMap((one) => [...valueLines(one, purpose), ...keyLines(one)]),
-    ...(purpose === 'apply' ? CHANGE : RESTORE),
-  ]);
+function script(sections: readonly Section[], purpose: Purpose, words: ExportWords): string {
+  const [body, section] = BODIES[purpose];
+  const values = sections.flatMap((one) => one.values);
+  // its last line is empty
+  return `${scriptText(body, purpose, words.texts.script, {
+    dispatch: dispatch(sections),
+    sections: sections.flatMap(section),
+    values: values.flatMap((one) => [...valueLines(one, purpose), ...keyLines(one)]),
+    compare: fill(COMPARE),
+  })}\r\n`;
 }
 
 /**
  * `apply.cmd` sets what was decided on whatever PC it runs: it goes by the build, leaves alone what serves, and keeps what was there
- * on the PC; `undo.cmd` puts that back. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ * on the PC; `undo.cmd` puts that back. Needs `reg.exe` and nothing else.
+ *
+ * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL what it is to be (`absent` or a number as
+ * `reg query` shows it), KEYS the label that goes through its keys, deepest first, as AT. What was there is kept in the form that the scripts of
+ * PowerShell keep it in, so each of them undoes what the other did; of a default value, which can't be read, a copy of its key is kept
+ * under a name that those scripts don't know. `%%B` and `%%C` are put in after the line was read, so data can't become a command.
  */
 export function files({ families }: Decision, words: ExportWords): readonly ArtefactFile[] {
   let index = 0;
@@ -194,10 +172,9 @@ export function files({ families }: Decision, words: ExportWords): readonly Arte
     family,
     values: targets.map((target) => ({ target, index: ++index })),
   }));
-  const { script: texts } = words.texts;
   return (['apply', 'undo'] as const).map((purpose) => ({
     name: `${purpose}.cmd`,
-    text: script(sections, purpose, texts),
+    text: script(sections, purpose, words),
     encoding: 'ascii',
   }));
 }

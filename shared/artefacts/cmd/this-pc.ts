@@ -1,11 +1,11 @@
-import type { ExportWords } from '../../text/export.ts';
-import { EXIT } from '../../failures.ts';
+import type { ExportTexts, ExportWords } from '../../text/export.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
-import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import type { ArtefactFile } from '../artefact.ts';
 import { familyOf, type Family } from '../../windows/families.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
 import { regText } from '../reg/this-pc.ts';
-import { end, head, say, set, type Said } from './lines.ts';
+import { scriptText, set } from './lines.ts';
+import THIS_PC from './this-pc.cmd?raw';
 
 /** What a script is about; `from` is the side that it finds, `to` the one that it leaves. */
 interface Script {
@@ -13,7 +13,6 @@ interface Script {
   readonly family: Family;
   readonly from: 'before' | 'after';
   readonly to: 'before' | 'after';
-  readonly texts: Said;
 }
 
 const KEY_ROOT = 'HKLM\\';
@@ -61,134 +60,68 @@ function action(value: RegistryValue | null, name: string, index: number): strin
 /** A script can't distinguish an empty default value from one that isn't set, so it changes it without reading it before or after. */
 const isSeen = ({ name }: PcWrite): boolean => name !== '';
 
-function prelude({ family, plan, texts, to }: Script): readonly string[] {
-  const bits = plan.machine.architecture === 'x86' ? '32' : '64';
-  return [
-    ...head(`${to === 'after' ? texts.apply : texts.undo} ${texts.madeBy}`),
-    `if %BUILD% LSS ${family.from} goto nowindows`,
-    ...(family.to === null ? [] : [`if %BUILD% GTR ${family.to} goto nowindows`]),
-    `if not "%BITS%"=="${bits}" goto nowindows`,
-    'set "LEFT="',
-    '',
-  ];
-}
-
 /** Looks at every value first: nothing is written where one is neither as it was found nor as it is to be. */
-function lookFirst({ plan, to }: Script): readonly string[] {
+function looks({ plan, to }: Script): readonly string[] {
   const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
-  return [
-    'rem Look first.',
-    ...plan.writes.flatMap((item, index) =>
-      isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
-    ),
-    '',
-  ];
+  return plan.writes.flatMap((item, index) =>
+    isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
+  );
 }
 
-function write({ plan, to }: Script): readonly string[] {
+function writes({ plan, to }: Script): readonly string[] {
   const inOrder = [...plan.writes.entries()];
   const entries = to === 'after' ? inOrder : [...inOrder].reverse();
-  return [
-    'rem Write.',
-    ...entries.flatMap(([index, item]) => {
-      const act = action(item[to], item.name, index);
-      if (!isSeen(item)) return [`call :${label(index)}`, act];
-      return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
-    }),
-    '',
-  ];
+  return entries.flatMap(([index, item]) => {
+    const act = action(item[to], item.name, index);
+    if (!isSeen(item)) return [`call :${label(index)}`, act];
+    return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
+  });
 }
 
-function readBack({ plan }: Script): readonly string[] {
-  return [
-    'rem Read back.',
-    ...plan.writes.flatMap((item, index) =>
-      isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
-    ),
-    '',
-  ];
-}
+const checks = ({ plan }: Script): readonly string[] =>
+  plan.writes.flatMap((item, index) =>
+    isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
+  );
 
 /** Keys that the change made, where nothing else was put into them. */
-function removeKeys({ plan, to }: Script): readonly string[] {
+function keys({ plan, to }: Script): readonly string[] {
   const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
   // deepest first: a key can only be empty when those below it are gone
   const inOrder = [...made].sort((a, b) => b.split('\\').length - a.split('\\').length);
-  return inOrder.length === 0
-    ? []
-    : [
-        'rem Remove the keys that the change made, if they are empty.',
-        ...inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']),
-        '',
-      ];
+  return inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']);
 }
 
-function endings({ texts, to }: Script): readonly string[] {
-  return [
-    ...(to === 'before' ? ['if defined LEFT goto conflict'] : []),
-    say(to === 'after' ? texts.done : texts.undone),
-    `exit /b ${EXIT.ok}`,
-    '',
-    ...end('noreg', texts.noReg, EXIT.notHere),
-    ...end('noadmin', texts.noAdmin, EXIT.notPermitted),
-    ...end('nowindows', texts.otherWindows, EXIT.notHere),
-    ...end('conflict', to === 'after' ? texts.conflict : texts.leftAlone, EXIT.conflict),
-    ...end('failed', texts.failed, EXIT.notHere),
-    ...end('differs', texts.differs, EXIT.disagrees),
-  ];
-}
+const where = (isSo: boolean): readonly string[] => (isSo ? [''] : []);
 
-/** Subroutines. `%%B` and `%%C` are put in after the line was read, so data can't become a command. */
-const LOOK: readonly string[] = [
-  'rem FOUND becomes goal, start or other.',
-  ':look',
-  'set "FOUND=%ABSENT%"',
-  'for /f "tokens=1,2,*" %%A in (\'%REG% query "%KEY%" /v "%NAME%" 2^>nul\') do if /i "%%A"=="%NAME%" (',
-  '  set "FOUND=other"',
-  '  if /i "%%B"=="%STARTTYPE%" set "FOUND=start"',
-  '  if /i "%%B %%C"=="%START%" set "FOUND=start"',
-  '  if /i "%%B"=="%GOALTYPE%" set "FOUND=goal"',
-  '  if /i "%%B %%C"=="%GOAL%" set "FOUND=goal"',
-  ')',
-  'exit /b 0',
-];
-
-const TIDY: readonly string[] = [
-  '',
-  ':tidy',
-  'set "HELD="',
-  'for /f "delims=" %%L in (\'%REG% query "%KEY%" 2^>nul\') do if /i not "%%L"=="%KEY%" set "HELD=1"',
-  'if not defined HELD "%REG%" delete "%KEY%" /f >nul 2>&1',
-  'exit /b 0',
-];
-
-function scriptText(script: Script): string {
-  const keys = removeKeys(script);
-  return windowsLines([
-    ...prelude(script),
-    ...lookFirst(script),
-    ...write(script),
-    ...readBack(script),
-    ...keys,
-    ...endings(script),
-    ...script.plan.writes.flatMap((item, index) => valueLines(item, index, script)),
-    ...LOOK,
-    ...(keys.length === 0 ? [] : TIDY),
-  ]);
+function script(about: Script, said: ExportTexts['script']): string {
+  const { plan, family, to } = about;
+  const isUndo = to === 'before';
+  const emptied = keys(about);
+  return scriptText(THIS_PC, isUndo ? 'undo' : 'apply', said, {
+    from: family.from,
+    to: family.to === null ? [] : [String(family.to)],
+    bits: plan.machine.architecture === 'x86' ? '32' : '64',
+    looks: looks(about),
+    writes: writes(about),
+    checks: checks(about),
+    keys: emptied,
+    tidies: where(emptied.length > 0),
+    applies: where(!isUndo),
+    undoes: where(isUndo),
+    values: plan.writes.flatMap((item, index) => valueLines(item, index, about)),
+  });
 }
 
 /**
  * `apply-this-pc.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the
- * same state; `undo-this-pc.cmd` undoes it exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ * same state; `undo-this-pc.cmd` undoes it exactly. Needs `reg.exe` and nothing else.
  */
 export function thisPcFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
   if (plan.writes.length === 0 || family === undefined) return [];
-  const texts = words.texts.script;
-  const common = { plan, family, texts };
   const file = (name: string, from: Script['from'], to: Script['to']): ArtefactFile => ({
     name,
-    text: scriptText({ ...common, from, to }),
+    text: script({ plan, family, from, to }, words.texts.script),
     encoding: 'ascii',
   });
   const earlier = plan.writes.flatMap((item, index): readonly ArtefactFile[] =>

@@ -1,15 +1,72 @@
-import { collectScript, VERSION_SCRIPT, versionScript } from '../../fleet/collected/script.ts';
+import {
+  COLLECTED_FILES,
+  COLLECTED_KEYS,
+  COLLECTED_MARK,
+  COLLECTED_TREES,
+  GUARDED_KEYS,
+  type GuardedKeys,
+} from '../../fleet/collected/places.ts';
 import type { ExportWords } from '../../text/export.ts';
-import { windowsLines, type ArtefactFile } from '../artefact.ts';
-import { wrappings } from './wrappings.ts';
+import { unixLines, windowsLines, type ArtefactFile } from '../artefact.ts';
+import { xmlText, yamlText } from '../escape.ts';
+import { stableGuid } from '../gpp/stable-guid.ts';
+import { fill } from '../script-text.ts';
+import TO_SHARE from './collect-to-share.cmd?raw';
+import COLLECT from './collect.cmd?raw';
+import INTUNE from './collect.ps1?raw';
+import PLAYBOOK from './collect.yml?raw';
+import TASKS from './ScheduledTasks.xml?raw';
+import VERSION from './version.vbs?raw';
 
-/** A script that collects what `fleet` reads of a PC, with the one that it asks for the versions of files, and what starts it. */
+const keyLine = (key: string): string => `call :key "${key}"`;
+
+const guardedLines = ({ guard, keys }: GuardedKeys, index: number): readonly string[] => [
+  keyLine(guard),
+  `if errorlevel 1 goto without-${index}`,
+  ...keys.map(keyLine),
+  `:without-${index}`,
+];
+
+/**
+ * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start it. It uses what every
+ * Windows from 7 on has, needs no administrator and changes nothing: the file is made in that folder under another name and
+ * renamed, so that nobody reads half of it, and no other account of the PC has a hand in it. What `reg query` prints of a key that surely isn't there is how
+ * this Windows says that one is missing. File versions are read where they show the update: below Windows 10, which all have
+ * the script host; no command of Windows' own shell prints them.
+ *
+ * The task for Preferences runs some minutes after each start of Windows and once a day, as Network Service: that account has few rights,
+ * and is the PC itself to a server. Source: facts 9.7 [Y1][Y7][Y8][Y9]. The file for Intune has the script in it, since Intune brings no second file.
+ * The playbook copies the script to each PC, runs it there and fetches what it wrote: a share isn't needed.
+ */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade.collector.script;
-  const collect = collectScript(said);
+  const collect = fill(COLLECT, {
+    ...said,
+    mark: COLLECTED_MARK,
+    trees: COLLECTED_TREES,
+    keys: COLLECTED_KEYS,
+    guarded: GUARDED_KEYS.flatMap(guardedLines),
+    files: COLLECTED_FILES.map((name) => name.replace('\\', ' ')),
+  });
+  const script = (name: string, lines: readonly string[]): ArtefactFile => ({
+    name,
+    text: windowsLines(lines),
+    encoding: 'ascii',
+  });
+  const plain = (name: string, lines: readonly string[]): ArtefactFile => ({
+    name,
+    text: unixLines(lines),
+    encoding: 'utf8',
+  });
   return [
-    { name: 'collect.cmd', text: windowsLines(collect), encoding: 'ascii' },
-    { name: VERSION_SCRIPT, text: windowsLines(versionScript), encoding: 'ascii' },
-    ...wrappings(collect, said),
+    script('collect.cmd', collect),
+    script('version.vbs', fill(VERSION)),
+    plain(
+      'group-policy/ScheduledTasks.xml',
+      fill(TASKS, { collects: xmlText(said.collects), uid: stableGuid('collector task') }),
+    ),
+    script('intune/collect.ps1', fill(INTUNE, { ...said, collect })),
+    script('configmgr/collect-to-share.cmd', fill(TO_SHARE, { ...said })),
+    plain('ansible/collect.yml', fill(PLAYBOOK, { collects: yamlText(said.collects) })),
   ];
 }

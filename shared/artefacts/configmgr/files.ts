@@ -1,1 +1,9 @@
-export { configMgrFiles as files } from '../powershell/scripts.ts';
+import type { MakeFiles } from '../artefact.ts';
+import { script } from '../powershell/engine.ts';
+
+/**
+ * A script setting for ConfigMgr: discovery prints the one word that the compliance rule compares, and nothing else; remediation
+ * repairs. Source: facts 9.4 [Y6].
+ */
+export const files: MakeFiles = (decision, { texts }) =>
+  (['discover.ps1', 'remediate.ps1', 'undo.ps1'] as const).map((name) => script(name, decision, texts));

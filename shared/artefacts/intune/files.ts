@@ -1,1 +1,6 @@
-export { intuneFiles as files } from '../powershell/scripts.ts';
+import type { MakeFiles } from '../artefact.ts';
+import { script } from '../powershell/engine.ts';
+
+/** A pair for Intune: detection ends with 1 where something is to be done, remediation with 0 when all is. Facts 9.3 [Y5]. */
+export const files: MakeFiles = (decision, { texts }) =>
+  (['detect.ps1', 'remediate.ps1', 'undo.ps1'] as const).map((name) => script(name, decision, texts));

@@ -1,0 +1,4 @@
+@echo off
+rem @@collects@@ @@madeBy@@
+call "%~dp0..\collect.cmd" "\\server\tls"
+exit /b %ERRORLEVEL%
