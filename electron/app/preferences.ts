@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { exactly } from '../../shared/schema.ts';
-import { languageSchema } from '../../shared/text/languages.schema.ts';
-import type { Language } from '../../shared/text/languages.ts';
+import { languageSchema, type Language } from '../../shared/text/languages.ts';
 import { renameAgain } from '../rename-again.ts';
 
 const preferencesSchema = exactly({ language: languageSchema });

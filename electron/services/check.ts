@@ -6,7 +6,7 @@ import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
 import { userPlan } from '../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
-import type { Incoming } from '../../shared/readiness/cause.schema.ts';
+import type { Incoming } from '../../shared/readiness/cause.ts';
 import { makeReport, type Report } from '../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../shared/windows/settings.ts';
 import type { Pc } from './pc.ts';

@@ -1,4 +1,4 @@
-import type { Incoming } from '../../shared/readiness/cause.schema.ts';
+import type { Incoming } from '../../shared/readiness/cause.ts';
 import type { Diagnosis } from '../../shared/diagnosis/diagnose.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { settingsOf, viewsOf, type Machine } from '../../shared/diagnosis/machine.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
-import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { PROTOCOLS, protocolSchema, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';

@@ -6,7 +6,7 @@ import { cellSchema, wayCells, winhttpCells } from './cells.ts';
 import type { Facts } from './facts.ts';
 import { dotnetPlaces, judge, type Judged } from './judged.ts';
 import { wininetWays } from './wininet-state.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
+import { viewSchema } from '../windows/registry.ts';
 
 export type { OfferCell } from './cells.ts';
 

@@ -3,7 +3,7 @@ import { exactly } from '../schema.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { installedOffice } from './office-installed.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
+import { viewSchema } from '../windows/registry.ts';
 import { rowOf } from '../row-of.ts';
 
 /** The installed Office: its bitness, the registry view that it therefore reads, and what showed it. */

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
-import { formatHex } from '../tls/mask.ts';
-import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../windows/registry.ts';
-import { hexSchema } from '../tls/mask.schema.ts';
-import { isHexBytes } from '../windows/registry.schema.ts';
+import { formatHex, hexSchema } from '../tls/mask.ts';
+import { dwordOf, dwordValue, isHexBytes, type RegistryType, type RegistryValue } from '../windows/registry.ts';
 
 /**
  * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes

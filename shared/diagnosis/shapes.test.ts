@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { dwordValue, stringValue } from '../windows/registry.ts';
+import { dwordValue, stringValue, valueSchema } from '../windows/registry.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { cellSchema } from './cells.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
-import { valueSchema } from '../windows/registry.schema.ts';
 import { readingSchema, snapshotSchema } from './snapshot.ts';
 
 /** Shapes of docs/contract.md 3: messages and files bring these from outside, so nothing else may pass. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
-import type { Reading, RegistryView } from '../windows/registry.ts';
-import { valueShape, viewSchema } from '../windows/registry.schema.ts';
+import { valueShape, viewSchema, type Reading, type RegistryView } from '../windows/registry.ts';
 
 /** Architectures by the names of the report. */
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;

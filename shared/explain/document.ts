@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Problem,
   type WriteProblem,
 } from './judge/codes.ts';
-import { hexSchema } from '../tls/mask.schema.ts';
+import { hexSchema } from '../tls/mask.ts';
 
 const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProblem[]];
 const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Incoming } from '../readiness/cause.schema.ts';
+import type { Incoming } from '../readiness/cause.ts';
 import { diagnose, type Diagnosis } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from '../readiness/readiness.ts';

@@ -18,9 +18,9 @@ import { confirmedSchema, RETIRE_CHANNELS, retireRequestSchema } from './retire-
 import { FLEET_CHANNELS } from './fleet.ts';
 import { historySchema } from './history.ts';
 import { DOORS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
-import { languageSchema } from '../text/languages.schema.ts';
+import { languageSchema } from '../text/languages.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
+import { viewSchema } from '../windows/registry.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 export type { History, HistoryEntry, Journal } from './history.ts';

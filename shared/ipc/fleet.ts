@@ -6,7 +6,7 @@ import type { FleetGroup } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { releaseSchema } from '../windows/releases.schema.ts';
+import { releaseSchema } from '../windows/releases.ts';
 import { FLEET_CHUNK, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -6,7 +6,7 @@ import { retirementSchema } from '../remediation/retire/retirement.ts';
 import { INSISTENCES, retireReviewSchema, undoAfterSchema } from '../remediation/retire/review.ts';
 import { planItemsSchema } from '../report/plan-items.ts';
 import { exactly, listOf } from '../schema.ts';
-import { usageSchema } from '../usage/usage.schema.ts';
+import { usageSchema } from '../usage/usage.ts';
 import { LOG_PICKS } from './names.ts';
 
 const nothing = exactly({});

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema, protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { exactly, listOf } from '../schema.ts';
-import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
-import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
+import { REGISTRY_VIEWS, viewSchema, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
 
 /** What the settings promise to a kind of program; null where that is unknown, or where this PC has no such programs. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;

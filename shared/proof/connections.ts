@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
+import { protocolSchema } from '../tls/protocols.ts';
+import { viewSchema } from '../windows/registry.ts';
 import { HOST_FINDINGS, MOST_ISSUER_LETTERS, type HostFinding } from './host.ts';
 
 /** How a connection to an address ended. `timeout`: it didn't answer in time. */

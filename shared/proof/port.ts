@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema } from '../tls/protocols.ts';
 
 /** What came of asking a port for one version. `unknown` where an answer began and didn't end. */
 const PORT_RESULTS = ['taken', 'refused', 'not-tls', 'no-answer', 'unknown'] as const;

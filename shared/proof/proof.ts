@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema, type Protocol } from '../tls/protocols.ts';
 import { exactly, listOf } from '../schema.ts';
-import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';

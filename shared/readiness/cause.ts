@@ -2,7 +2,10 @@ import type { Readiness } from './readiness.ts';
 import { CONNECTION } from './levels.ts';
 import { rungOfLimit } from './limits.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
+import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
+import * as v from 'valibot';
+import { exactly, listOf } from '../schema.ts';
+import { protocolSchema } from '../tls/protocols.ts';
 
 /**
  * What a person can do about a cause. `fix`: this program can write it. `unfit`: something of this PC stands in the way that it doesn't
@@ -118,3 +121,21 @@ export function causeOf(basis: CauseBasis): Cause | null {
   const isBroken = readiness?.level === 'no' || ladder.some(isDecidingFailure);
   return badness(incoming.cause, BROKEN.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
+
+/** Null where there is nothing to look at. */
+export const causeSchema = v.nullable(
+  exactly({
+    kind: v.picklist(CAUSE_KINDS),
+    rung: v.string(),
+    code: v.string(),
+    side: v.picklist(CAUSE_SIDES),
+  }),
+);
+
+/** Of a server: how it stands with what others ask of it, and the protocols that it accepts from everybody, oldest first. */
+export const incomingSchema = exactly({
+  verdict: v.picklist(VERDICTS),
+  cause: causeSchema,
+  accepts: listOf(protocolSchema),
+});
+export type Incoming = v.InferOutput<typeof incomingSchema>;

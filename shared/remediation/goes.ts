@@ -1,12 +1,10 @@
 import type * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, type Mask } from '../tls/mask.ts';
-import { protocolRow, type Protocol } from '../tls/protocols.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolRow, protocolSchema, type Protocol } from '../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/catalogue/protocols.ts';
-import { dwordOf, type RegistryValue } from '../windows/registry.ts';
+import { dwordOf, viewSchema, type RegistryValue } from '../windows/registry.ts';
 import { surely, type ReleaseRules } from '../windows/releases.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
 import type { Plan, PlannedWrite } from './plan.ts';
 
 /** TLS that programs of a view no longer offer by themselves after a plan, oldest first. */

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
-import { foldName, type KeyRef } from '../windows/registry.ts';
+import { foldName, valueSchema, viewSchema, type KeyRef } from '../windows/registry.ts';
 import { mayBeWritten, refOf, settingById } from '../windows/settings.ts';
 import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
-import { valueSchema, viewSchema } from '../windows/registry.schema.ts';
 
 /**
  * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that

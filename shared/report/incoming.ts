@@ -1,6 +1,5 @@
 import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts';
-import type { Cause } from '../readiness/cause.ts';
-import type { Incoming } from '../readiness/cause.schema.ts';
+import type { Cause, Incoming } from '../readiness/cause.ts';
 import type { ServerReport } from './server-report.ts';
 
 /** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { bytesOfPlain, plainValueOrNull, plainValueSchema, type PlainValue } from '../diagnosis/plain-value.ts';
 import type { Plan, PlannedWrite } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
-import type { RegistryValue } from '../windows/registry.ts';
-import { viewSchema } from '../windows/registry.schema.ts';
+import { viewSchema, type RegistryValue } from '../windows/registry.ts';
 import { setting, settingPath } from '../windows/settings.ts';
 
 /** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import type { Incoming } from '../readiness/cause.schema.ts';
+import type { Incoming } from '../readiness/cause.ts';
 import { makeReport, type ViewReport } from './report.ts';
 import { testReport } from './sealed.suite.ts';
 

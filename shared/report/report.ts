@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import { architectureSchema, readingOf, userSchema } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema, KNOWN_BITS } from '../tls/protocols.ts';
 import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts';
 import { eventLogSchema } from '../events/event-log.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
-import { causeOf } from '../readiness/cause.ts';
-import { causeSchema, incomingSchema, type Incoming } from '../readiness/cause.schema.ts';
+import { causeOf, causeSchema, incomingSchema, type Incoming } from '../readiness/cause.ts';
 import { readinessOf, readinessSchema } from '../readiness/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
@@ -23,12 +22,10 @@ import { MOST_PORTS } from '../remediation/retire/bounds.ts';
 import type { Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { planItems, planItemSchema, planItemsSchema } from './plan-items.ts';
-import { decodeMask, formatHex } from '../tls/mask.ts';
-import { KNOWN_BITS } from '../tls/protocols.ts';
+import { decodeMask, formatHex, hexSchema } from '../tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
-import { hexSchema } from '../tls/mask.schema.ts';
-import { releaseSchema } from '../windows/releases.schema.ts';
+import { releaseSchema } from '../windows/releases.ts';
 
 export const machineSchema = exactly({
   release: releaseSchema,

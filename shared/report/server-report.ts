@@ -5,7 +5,7 @@ import { judgeServer, serverFindingSchema, serverProductSchema } from '../diagno
 import type { Sightings } from '../diagnosis/server/sightings.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { exactly, listOf } from '../schema.ts';
-import { protocolSchema } from '../tls/protocols.schema.ts';
+import { protocolSchema } from '../tls/protocols.ts';
 import { machineSchema, ranOnSchema, type RanOn, type Report } from './report.ts';
 
 /** The answer of `check --role server`. Shape: docs/contract.md 7. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from './pack.ts';
 import * as registry from './registry.ts';
+import * as v from 'valibot';
 
 /** The code of a language, such as `nl`: the name of its folder. */
 export type Language = keyof typeof registry;
@@ -18,3 +19,5 @@ export const languageAmong = (locales: readonly string[]): Language | null =>
 
 /** The language for a locale such as `nl-BE`; English where there is no better one. */
 export const languageFor = (locale: string): Language => knownLanguage(locale) ?? 'en';
+
+export const languageSchema = v.picklist(LANGUAGES);

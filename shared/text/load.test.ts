@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, PACKS } from './languages.ts';
-import { languageSchema } from './languages.schema.ts';
+import { LANGUAGES, PACKS, languageSchema } from './languages.ts';
 import { loadExportWords, loadLabelWords, loadMessages, loadReportTexts } from './load.ts';
 import { clockTime, dayAndTime } from './window.ts';
 

@@ -1,4 +1,5 @@
 import { KNOWN_BITS, PROTOCOLS, protocolRow, type Protocol } from './protocols.ts';
+import * as v from 'valibot';
 
 /**
  * A `DefaultSecureProtocols` number: an unsigned 32-bit integer. JavaScript's bit operators are signed, so every
@@ -49,3 +50,6 @@ export function withProtocol(mask: Mask, protocol: Protocol, on: boolean): Mask 
 export function formatHex(value: number): string {
   return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }
+
+/** A number as `formatHex` writes it: `0x00000800`. */
+export const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** A protocol that WinHTTP knows, by the name that every output uses. */
 export type Protocol = 'SSL 2.0' | 'SSL 3.0' | 'TLS 1.0' | 'TLS 1.1' | 'TLS 1.2' | 'TLS 1.3';
 
@@ -36,3 +38,7 @@ export const TLS_1_3 = 0x2000;
 export const SSL_BITS = 0x0028;
 /** Every bit that the table names. */
 export const KNOWN_BITS = 0x2aa8;
+
+const NAMES = PROTOCOLS.map((row) => row.protocol);
+
+export const protocolSchema = v.picklist(NAMES as [Protocol, ...Protocol[]]);

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
-import { typeName, typeNumber } from './registry.ts';
-import { valueSchema } from './registry.schema.ts';
-import { RELEASE_IDS } from './releases.ts';
-import { releaseSchema } from './releases.schema.ts';
+import { typeName, typeNumber, valueSchema } from './registry.ts';
+import { RELEASE_IDS, releaseSchema } from './releases.ts';
 
 describe('the schema of a value', () => {
   itTakesExactly('a value', valueSchema, { type: 'REG_SZ', data: '6100' });

@@ -1,6 +1,7 @@
 import type { Mask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { parseFileVersion, type FileVersion } from './file-versions.ts';
+import * as v from 'valibot';
 
 /** Releases by the names of the report. `server-sac` are the semi-annual builds between the named servers. */
 export const RELEASE_IDS = [
@@ -235,3 +236,7 @@ export function releaseByName(release: KnownRelease): ReleaseMatch {
       : (rows.find(({ changedFrom }) => changedFrom !== undefined) ?? rows[0]);
   return { release, rules: row === undefined ? null : rulesAt(row, null), newerThanKnown: false };
 }
+
+const RELEASES: readonly [Release, ...Release[]] = [...RELEASE_IDS, 'older', 'unknown'];
+
+export const releaseSchema = v.picklist(RELEASES);

@@ -6,7 +6,7 @@ import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
 import { architectureSchema } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
-import { releaseSchema } from '../../windows/releases.schema.ts';
+import { releaseSchema } from '../../windows/releases.ts';
 
 export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 type RungState = (typeof RUNG_STATES)[number];

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ASK_IDS, HAND_IDS, PRODUCT_IDS, RECENCIES, type ProductId } from '../../diagnosis/server/ids.ts';
 import { exactly, listOf } from '../../schema.ts';
-import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.schema.ts';
-import { viewSchema } from '../../windows/registry.schema.ts';
+import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.ts';
+import { viewSchema } from '../../windows/registry.ts';
 import { MOST_CUT_OFF, UNDO_AFTER } from './bounds.ts';
 import { retirementSchema } from './retirement.ts';
 

@@ -1,4 +1,0 @@
-import * as v from 'valibot';
-import { LANGUAGES } from './languages.ts';
-
-export const languageSchema = v.picklist(LANGUAGES);
