@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPTIONS } from './cli/command-table.ts';
+import { OPTIONS } from './cli/commands/index.ts';
 import { foreignSwitch } from './foreign-switch.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { PROBE_SWITCH } from '../shared/proof/probe-request.ts';
-import { OPTIONS } from './cli/command-table.ts';
+import { OPTIONS } from './cli/commands/index.ts';
 
 /** Switches of Chromium that somebody may need for the window: a bad graphics driver, a screen, a screen reader. */
 const HARMLESS = ['disable-gpu', 'force-device-scale-factor', 'force-renderer-accessibility'] as const;

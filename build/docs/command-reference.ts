@@ -1,57 +1,38 @@
+import { COMMANDS } from '../../electron/cli/commands/index.ts';
+import { EVERY_EXIT, EVERYWHERE } from '../../electron/cli/define.ts';
+import { allOptionRows, usageRows } from '../../electron/cli/render-help.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
-import {
-  COMMANDS,
-  commandsWith,
-  EVERYWHERE,
-  OPTIONS,
-  USAGE,
-  type OptionRow,
-} from '../../electron/cli/command-table.ts';
-import { optionText, synopsisOf } from '../../electron/cli/render-help.ts';
-import { OPTION_IDS, USAGE_IDS, type OptionId, type UsageId } from '../../shared/text/command-help.ts';
 import { messages } from '../../shared/text/en/messages.ts';
-import { EXAMPLES, type Example } from './command-examples.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 const { help } = messages.cli;
 
-/** The command line of an example, with the exit code where that isn't 0. */
-export function exampleLine({ line, exit }: Example): string {
-  return `npm run cli -- ${line}${exit === 0 ? '' : ` # exits ${String(exit)}`}`;
-}
+/** The command line of an example, as somebody types it in a checkout. */
+export const exampleLine = (line: string): string => `npm run cli -- ${line}`;
 
 const code = (text: string): string => `\`${text}\``;
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-function usageSection(id: UsageId): readonly string[] {
-  const { command, exits } = USAGE[id];
-  const isVariant = id !== command;
-  const options: readonly OptionId[] = isVariant ? [] : COMMANDS[command].options;
-  const examples = EXAMPLES[id];
+function usageSection({ id, typed, says, exits, tried }: ReturnType<typeof usageRows>[number]): readonly string[] {
+  const options = Object.keys(rowOf(COMMANDS, id)?.options ?? {});
   return [
     `### ${id}`,
     '',
-    code(synopsisOf(id, help)),
+    code(typed),
     '',
-    sentence(help.usage[id]),
+    sentence(says),
     '',
     ...(options.length === 0 ? [] : [`Options: ${options.map((option) => code(`--${option}`)).join(', ')}.`, '']),
-    `Exit codes: ${[...exits, 2, 70].sort((a, b) => a - b).join(', ')}.`,
+    `Exit codes: ${[...exits, ...EVERY_EXIT].sort((a, b) => a - b).join(', ')}.`,
     '',
-    ...(examples.length === 0 ? [] : ['```sh', ...examples.map(exampleLine), '```', '']),
+    ...(tried.length === 0 ? [] : ['```sh', ...tried.map(exampleLine), '```', '']),
   ];
 }
 
-function optionRow(id: OptionId): string {
-  const { values = [] }: OptionRow = OPTIONS[id];
-  const commands = commandsWith(id);
-  const cells = [
-    code(optionText(id, help)),
-    commands === null ? 'all' : commands.map(code).join(', '),
-    help.options[id],
-    values.map(code).join(', '),
-  ];
-  return `| ${cells.join(' | ')} |`;
+function optionRow({ typed, says, values, commands }: ReturnType<typeof allOptionRows>[number]): string {
+  const takers = commands === null ? 'all' : commands.map(code).join(', ');
+  return `| ${[code(typed), takers, says, values.map(code).join(', ')].join(' | ')} |`;
 }
 
 /** The text of `docs/command-line.md`, before it is formatted. */
@@ -88,14 +69,16 @@ export function commandReference(): string {
     '',
     '## Commands',
     '',
-    ...USAGE_IDS.flatMap(usageSection),
+    ...usageRows(Object.values(COMMANDS), help).flatMap(usageSection),
     '## Options',
     '',
-    `${EVERYWHERE.map((id) => code(`--${id}`)).join(', ')} go with every command.`,
+    `${Object.keys(EVERYWHERE)
+      .map((id) => code(`--${id}`))
+      .join(', ')} go with every command.`,
     '',
     '| option | taken by | what it says | one of |',
     '| --- | --- | --- | --- |',
-    ...OPTION_IDS.map(optionRow),
+    ...allOptionRows(COMMANDS, help).map(optionRow),
     '',
     'A number may be written `2560`, `0xA00`, `dword:00000a00`, `$00000A00`, `&HA00` or `A00`. Of digits alone the reading is taken whose',
     'bits are all protocols, and it says so: `800` is 0x00000800. Where both readings are, or neither is, such as `2080`, it is refused.',

@@ -4,7 +4,7 @@ import { join, win32 } from 'node:path';
 import { EXIT } from '../../shared/failures.ts';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
 import { readHelperArguments } from '../../shared/remediation/helper-switch.ts';
-import { isCommand } from '../cli/command-table.ts';
+import { isCommand } from '../cli/commands/index.ts';
 import { forgetEnvironment } from '../elevated/environment.ts';
 import '../win32/own-kind.ts'; // read before the environment is forgotten
 import { foreignSwitch } from '../foreign-switch.ts';

@@ -1,149 +1,74 @@
 import { parseArgs } from 'node:util';
-import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
-import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
-import type { AskedPort } from '../../shared/proof/port.ts';
-import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
-import { retiring, type Selection } from '../../shared/remediation/selection.ts';
+import type { CommandName, OptionId } from '../../shared/text/command-help.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { OPTION_IDS } from '../../shared/text/command-help.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import {
-  badUsage,
-  oneOf,
-  readAddresses,
-  readChoice,
-  readPorts,
-  someOf,
-  writtenPorts,
-  type WrittenMask,
-  type WrittenPort,
-} from './argument-values.ts';
-import { clashing, type Values } from './clashes.ts';
-import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
+import type { CommandAnswer, Running } from './command.ts';
+import { COMMAND_NAMES, COMMANDS, OPTIONS } from './commands/index.ts';
+import { EVERYWHERE } from './define.ts';
 import { nearest } from './nearest.ts';
-import { readDiscard, readScheduled, type ScheduledArguments } from './entry-arguments.ts';
-import { readExport, type ExportArguments } from './export-arguments.ts';
-import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
-import { ROW_FORMS, type RowForm } from './row-forms.ts';
+import { badUsage, mapped, type Typed } from './option.ts';
 
 /** A command line that could be read. */
-export interface Arguments {
+interface ReadLine {
   readonly command: CommandName;
-  /** The command that `help` is about; null for all. */
-  readonly topic: CommandName | null;
-  readonly operand: string | null;
-  /** All that stands behind the command, for one that takes any number. */
-  readonly operands: readonly string[];
-  /** What `report verify` names; null for a plain `report`. */
-  readonly verify: string | null;
-  readonly html: boolean;
-  readonly csv: boolean;
-  /** The form of `fleet --rows`. */
-  readonly rows: RowForm | null;
-  /** The older collection of `fleet --since`. */
-  readonly since: string | null;
-  readonly out: string | null;
-  readonly withNames: boolean;
-  readonly json: boolean;
-  readonly yes: boolean;
-  readonly finish: boolean;
-  /** This user's own values are meant, and not the PC's. */
-  readonly user: boolean;
-  /** The entry that a task of Windows undoes, and its digest. */
-  readonly scheduled: ScheduledArguments | null;
-  /** The entry of the journal that `recover --discard` gives up. */
-  readonly discard: number | null;
-  /** What was confirmed by an option of its own. */
-  readonly confirmed: readonly Confirmation[];
-  readonly registry: string | null;
-  readonly driver: 'native' | 'script-host' | null;
-  readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
-  readonly selection: Selection;
-  /** What stands behind `--mask`. */
-  readonly number: WrittenMask | null;
-  /** The rung that `check --explain` asks about. */
-  readonly explain: RungId | null;
-  /** The event log is to be read too. */
-  readonly events: boolean;
-  /** Whether `check` gives the short answer to paste. */
-  readonly answer: boolean;
-  /** Whether the answer is about this PC: what a text would do on it. */
-  readonly thisPc: boolean;
-  /** What `check` looks at the PC as. */
-  readonly role: (typeof ROLES)[number];
-  /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
-  readonly addresses: readonly string[];
-  /** The port of this machine that `probe` is to ask; null where it isn't about a port. */
-  readonly port: AskedPort | null;
-  /** What old protocols are to be switched off; null for every other command line. */
-  readonly retire: RetireArguments | KeepArguments | null;
-  /** What to export and where to; null for every other command. */
-  readonly export: ExportArguments | null;
+  /** It writes to the PC or makes files. */
+  readonly writes: boolean;
+  readonly run: (running: Running) => Promise<Result<CommandAnswer>>;
 }
 
-function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
-  if (values.help === true) return succeed('help');
-  if (values.version === true) return succeed('version');
-  const [name] = positionals;
-  if (name === undefined) return succeed('help');
-  return commandNamed(name);
-}
+type Values = ReadonlyMap<string, readonly string[]>;
 
-function commandNamed(name: string): Result<CommandName> {
-  const command = COMMAND_NAMES.find((candidate) => candidate === name);
-  return command === undefined ? badUsage(name, nearest(name, COMMAND_NAMES)) : succeed(command);
-}
-
-/** The command that help is asked about, by `help check` or `check --help`; null where it is about all. */
-function readTopic(command: CommandName, [first, second]: readonly string[]): Result<CommandName | null> {
-  if (command !== 'help') return succeed(null);
-  const name = first === 'help' ? second : first;
-  return name === undefined ? succeed(null) : commandNamed(name);
-}
-
-function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
-  const { options, operand } = COMMANDS[command];
-  const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
-  if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const many = values.usage !== undefined || values.keep === true;
-  const most = {
-    none: 1,
-    optional: 2,
-    needed: 2,
-    some: Infinity,
-    verify: positionals[1] === 'verify' ? 3 : 1,
-    usage: many ? Infinity : 1,
-  }[operand];
-  if (command === 'help' || command === 'version') return null;
-  const extra = positionals[most];
-  if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
-  if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
-  if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
-  return clashing(command, values);
-}
+/** All may stand there more than once: for most of them the last one counts. */
+const PARSED = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, { argument, short }]) => [
+    name,
+    {
+      type: argument === undefined ? ('boolean' as const) : ('string' as const),
+      multiple: true,
+      ...(short === undefined ? {} : { short }),
+    },
+  ]),
+);
 
 interface Parts {
   readonly values: Values;
   readonly positionals: readonly string[];
-  readonly ports: readonly WrittenPort[];
+  readonly argv: readonly string[];
 }
 
 /** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
-function split(argv: readonly string[]): Result<Parts> {
+function split(typed: readonly string[]): Result<Parts> {
   try {
-    const [first, second, ...rest] = argv;
+    const [first, second, ...rest] = typed;
     const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
-    const args = isText ? ['explain', ...rest, '--', second] : [...argv];
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
-    return succeed({ values, positionals, ports: writtenPorts(args) });
+    const argv = isText ? ['explain', ...rest, '--', second] : [...typed];
+    const { values, positionals } = parseArgs({ args: argv, options: PARSED, allowPositionals: true, strict: true });
+    const texts = Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)] as const);
+    return succeed({ values: new Map(texts), positionals, argv });
   } catch (error) {
-    const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
-    const near = nearest(/^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '', OPTION_IDS);
-    return badUsage(what, near === null ? null : `--${near}`);
+    return badUsage(error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '');
   }
+}
+
+function commandOf([name]: readonly string[], values: Values): Result<CommandName> {
+  if (values.has('help')) return succeed('help');
+  if (values.has('version')) return succeed('version');
+  if (name === undefined) return succeed('help');
+  const command = COMMAND_NAMES.find((candidate) => candidate === name);
+  return command === undefined ? badUsage(name, nearest(name, COMMAND_NAMES)) : succeed(command);
+}
+
+function misshapen(name: CommandName, typed: Typed, values: Values): Failure | null {
+  const { options, operands = () => [0, 0], refuse } = COMMANDS[name];
+  const taken = { ...options, ...EVERYWHERE };
+  const surplus = [...values.keys()].find((option) => !Object.hasOwn(taken, option));
+  if (surplus !== undefined) return badUsage(`${name} --${surplus}`);
+  const [least, most] = operands(typed);
+  const extra = typed.operands[most];
+  if (extra !== undefined) return badUsage(`${name} ... ${extra}`);
+  if (typed.operands.length < least) return badUsage([name, ...typed.operands, '?'].join(' '));
+  return refuse?.(typed) ?? null;
 }
 
 /** The language and the form of output, as far as they are known, even where the command line is otherwise wrong. */
@@ -154,83 +79,21 @@ export function outputOptions(argv: readonly string[]): { readonly json: boolean
 }
 
 /** Reads a command line. Every refusal is a failure with what was wrong. */
-export function readArguments(argv: readonly string[]): Result<Arguments> {
-  const parts = split(argv);
+export function readArguments(given: readonly string[]): Result<ReadLine> {
+  const parts = split(given);
   if (!parts.ok) return parts;
-  const { values, positionals, ports: written } = parts.value;
-  const command = commandOf(positionals, values);
-  if (!command.ok) return command;
-  const misshapen = checkShape(command.value, positionals, values);
-  if (misshapen !== null) return misshapen;
-  const topic = readTopic(command.value, positionals);
-  if (!topic.ok) return topic;
-  const language = oneOf('lang', values.lang, LANGUAGES);
-  if (!language.ok) return language;
-  const release = oneOf('release', values.release, RELEASE_IDS);
-  if (!release.ok) return release;
-  const architecture = oneOf('arch', values.arch, ARCHITECTURES);
-  if (!architecture.ok) return architecture;
-  const driver = oneOf('registry-driver', values['registry-driver'], DRIVERS);
-  if (!driver.ok) return driver;
-  const explain = oneOf('explain', values.explain, RUNG_IDS);
-  if (!explain.ok) return explain;
-  const addresses = readAddresses(values);
-  if (!addresses.ok) return addresses;
-  const ports = readPorts(written);
-  if (!ports.ok) return ports;
-  const [port = null, further] = ports.value;
-  if (command.value === 'probe' && further !== undefined) return badUsage('probe --port ... --port');
-  const discard = readDiscard(values);
-  if (!discard.ok) return discard;
-  const scheduled = readScheduled(positionals[1], values);
-  if (!scheduled.ok) return scheduled;
-  const choice = readChoice(values);
-  if (!choice.ok) return choice;
-  const scopes = someOf('scope', values.scope, SCOPES);
-  if (!scopes.ok) return scopes;
-  const role = oneOf('role', values.role, ROLES);
-  if (!role.ok) return role;
-  const rows = oneOf('rows', values.rows, ROW_FORMS);
-  if (!rows.ok) return rows;
-  const retire = readRetire(command.value, values, positionals.slice(1), ports.value);
-  if (!retire.ok) return retire;
-  const toExport = readExport(command.value, values);
-  if (!toExport.ok) return toExport;
-  return succeed({
-    command: command.value,
-    topic: topic.value,
-    operand: positionals[1] ?? null,
-    operands: positionals.slice(1),
-    verify: command.value === 'report' ? (positionals[2] ?? null) : null,
-    events: values.events === true,
-    html: values.html === true,
-    csv: values.csv === true,
-    rows: rows.value,
-    since: values.since ?? null,
-    out: values.out ?? null,
-    withNames: values['with-names'] === true,
-    json: values.json === true,
-    yes: values.yes === true,
-    finish: values.finish === true,
-    user: values.user === true,
-    scheduled: scheduled.value,
-    discard: discard.value,
-    confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
-    registry: values.registry ?? null,
-    driver: driver.value,
-    named: { release: release.value, architecture: architecture.value },
-    selection:
-      retire.value !== null && 'retirement' in retire.value
-        ? retiring(retire.value.retirement)
-        : { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
-    number: choice.value.number,
-    explain: explain.value,
-    answer: values.answer === true,
-    thisPc: values['this-pc'] === true,
-    role: role.value ?? 'client',
-    addresses: addresses.value,
-    port,
-    retire: retire.value,
-    export: toExport.value,
-  });
+  const { values, positionals, argv } = parts.value;
+  const named = commandOf(positionals, values);
+  if (!named.ok) return named;
+  const command = named.value;
+  const typed: Typed = {
+    has: (name: OptionId) => values.has(name),
+    texts: (name: OptionId) => values.get(name) ?? [],
+    operands: positionals[0] === command ? positionals.slice(1) : positionals,
+    argv,
+  };
+  const wrong = misshapen(command, typed, values);
+  if (wrong !== null) return wrong;
+  const writes = COMMANDS[command].writes === true || typed.has('out');
+  return mapped(COMMANDS[command].prepare(typed), (run) => ({ command, writes, run }));
 }

@@ -1,7 +1,7 @@
 import { goesWith } from '../../shared/remediation/goes.ts';
 import type { HistoryEntry } from '../../shared/ipc/contract.ts';
 import { isOver, pendingEntry } from '../../shared/remediation/entry-states.ts';
-import { chosenMasks } from '../../shared/remediation/selection.ts';
+import { chosenMasks, type Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -21,15 +21,16 @@ import { refuseElevation, refuseWithoutTls12 } from '../services/second-yes.ts';
 import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import { readEntryId } from './argument-values.ts';
+import type { ChangeArguments } from './changing.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { PACKS } from '../../shared/text/languages.ts';
+import { readEntryId } from './option.ts';
 import { renderGoes, renderHistory, renderOutcome, renderPlan } from './render.ts';
 
 /** Runs a command on the PC, or with `--user` on this user's own part of it. */
 function withTarget(
-  run: CommandRun,
+  run: CommandRun<Pick<ChangeArguments, 'user'>>,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,
 ): Promise<Result<CommandAnswer>> {
   if (!run.args.user) return withPc(run, command);
@@ -40,7 +41,10 @@ function withTarget(
   });
 }
 
-async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
+async function confirmed(
+  run: CommandRun<ChangeArguments>,
+  question: (cli: Messages['cli']) => string,
+): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();
   const answer = await run.host.ask(question(cli));
@@ -48,7 +52,12 @@ async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => st
 }
 
 /** Runs a change after asking for it, where it would touch anything: `count` values. WinHTTP reads no value of a user: no proof. */
-export async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
+export async function change(
+  run: CommandRun<ChangeArguments>,
+  count: number,
+  pc: Pc,
+  make: Change,
+): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
   const texts = await run.texts();
   const changed = await (pc.ofUser ? make(Promise.resolve()) : changeWithProof(pc, UNATTENDED, make));
@@ -60,7 +69,9 @@ export async function change(run: CommandRun, count: number, pc: Pc, make: Chang
   return succeed(answerOf(report, exit, (shown) => renderOutcome(shown, texts)));
 }
 
-export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export function planCommand(
+  run: CommandRun<{ readonly user: boolean; readonly selection: Selection }>,
+): Promise<Result<CommandAnswer>> {
   return withTarget(run, async (pc) => {
     const checked = await check(pc, run.args.selection);
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
@@ -76,7 +87,9 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   });
 }
 
-export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export function applyCommand(
+  run: CommandRun<ChangeArguments & { readonly selection: Selection }>,
+): Promise<Result<CommandAnswer>> {
   return withTarget(run, async (pc) => {
     const { selection, yes, confirmed } = run.args;
     const seen = await check(pc, selection);
@@ -118,11 +131,18 @@ const countUndone = (entry: HistoryEntry | undefined): number =>
       ? entry.changedSince.length
       : entry.writes.length;
 
-export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+interface UndoArguments extends ChangeArguments {
+  /** The entry that a task of Windows undoes, and its digest. */
+  readonly scheduled: { readonly id: number; readonly digest: string } | null;
+  /** The number of the entry, as it was typed. */
+  readonly id: string | null;
+}
+
+export function undoCommand(run: CommandRun<UndoArguments>): Promise<Result<CommandAnswer>> {
   const { scheduled } = run.args;
   if (scheduled !== null) return scheduledCommand(run, scheduled.id, scheduled.digest);
   return withTarget(run, async (pc) => {
-    const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand, 'undo');
+    const id = run.args.id === null ? succeed(null) : readEntryId(run.args.id, 'undo');
     if (!id.ok) return id;
     const past = await history(pc);
     if (!past.ok) return past;
@@ -134,7 +154,7 @@ export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
 }
 
 /** Gives up an entry that can't be read. */
-async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
+async function discardAnswer(run: CommandRun<ChangeArguments>, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
   const given = await givenUp(pc, id);
   if (!given.ok) return given;
   if (!(await confirmed(run, (cli) => cli.confirmDiscard(id)))) return fail('not-confirmed');
@@ -144,7 +164,9 @@ async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Resul
   return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });
 }
 
-export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export function recoverCommand(
+  run: CommandRun<ChangeArguments & { readonly discard: number | null; readonly finish: boolean }>,
+): Promise<Result<CommandAnswer>> {
   return withTarget(run, async (pc) => {
     if (run.args.discard !== null) return discardAnswer(run, pc, run.args.discard);
     const past = await history(pc);

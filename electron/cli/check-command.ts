@@ -86,7 +86,17 @@ async function events(pc: Pc, checked: CheckedPc): Promise<EventLogReport> {
   return eventLogOf(pc, checked);
 }
 
-export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+interface CheckArguments {
+  /** The rung to explain. */
+  readonly explain: RungId | null;
+  /** The event log is to be read too. */
+  readonly events: boolean;
+  /** The short answer is wanted, to paste. */
+  readonly answer: boolean;
+  readonly role: 'client' | 'server' | null;
+}
+
+export async function checkCommand(run: CommandRun<CheckArguments>): Promise<Result<CommandAnswer>> {
   const { explain } = run.args;
   if (explain !== null) return succeed(await explanationAnswer(run, explain));
   return withPc(run, async (pc) => {

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
-import type { Arguments } from './arguments.ts';
 
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
@@ -46,19 +45,30 @@ export interface Words {
   readonly language: () => Language;
 }
 
-/** One run of a command. */
-export interface CommandRun extends Words {
+/** What every command line may say. */
+interface Everywhere {
+  readonly json: boolean;
+  readonly registry: string | null;
+  readonly driver: OpenOptions['driver'];
+  readonly named: OpenOptions['named'];
+}
+
+/** What a command runs in. */
+export interface Running extends Words {
   readonly host: CliHost;
-  readonly args: Arguments;
+}
+
+/** One run of a command, with what was asked of it. */
+export interface CommandRun<A = unknown> extends Running {
+  readonly args: A & Everywhere;
 }
 
 /** Runs a command on the opened PC and lets go of it, whatever happens. */
 export async function withPc(
-  run: CommandRun,
+  { args: { registry, driver, named }, host }: CommandRun,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,
 ): Promise<Result<CommandAnswer>> {
-  const { registry, driver, named } = run.args;
-  const pc = await run.host.openPc({ registry, driver, named });
+  const pc = await host.openPc({ registry, driver, named });
   if (!pc.ok) return pc;
   try {
     return await command(pc.value);

@@ -14,9 +14,11 @@ function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Part
   );
 }
 
-export async function explainCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export async function explainCommand(
+  run: CommandRun<{ readonly operand: string; readonly thisPc: boolean }>,
+): Promise<Result<CommandAnswer>> {
   const { args, host, language } = run;
-  const read = await explainOperand(args.operand ?? '', () => host.input(), { release: args.named.release });
+  const read = await explainOperand(args.operand, () => host.input(), { release: args.named.release });
   if (!read.ok) return read;
   const answer = await answerTo(read.value, language);
   if (!args.thisPc || answer.kind !== 'document') return succeed(explained(run, answer));

@@ -8,8 +8,8 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { causeText } from '../../shared/present/cause.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
-import type { CommandAnswer, CommandRun } from './command.ts';
-import { fleetRows, fleetSince, fleetSource } from './fleet-rows.ts';
+import type { CommandAnswer } from './command.ts';
+import { fleetRows, fleetSince, fleetSource, type FleetRun } from './fleet-rows.ts';
 import { printed } from './printed.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
@@ -88,7 +88,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
 }
 
 /** Prints, on standard output or into the file that `--out` names, whatever form was asked for. */
-async function countsCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+async function countsCommand(run: FleetRun): Promise<Result<CommandAnswer>> {
   const { args, language } = run;
   return printed(run, async (print) => {
     const counted = await countFleet(fleetSource(run), args.named);
@@ -110,7 +110,7 @@ async function countsCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
  * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`. With `--rows` and `--since`: see
  * `fleetRows` and `fleetSince`.
  */
-export function fleetCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export function fleetCommand(run: FleetRun): Promise<Result<CommandAnswer>> {
   const { since, rows } = run.args;
   if (since !== null) return fleetSince(run, since, rows);
   return rows === null ? countsCommand(run) : fleetRows(run, rows);

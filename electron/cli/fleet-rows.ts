@@ -28,6 +28,16 @@ import type { RowForm } from './row-forms.ts';
 import { rowPrinter, type TableWords } from './row-printer.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
+interface FleetArguments {
+  readonly operand: string;
+  readonly csv: boolean;
+  readonly rows: RowForm | null;
+  /** The older collection. */
+  readonly since: string | null;
+  readonly out: string | null;
+}
+export type FleetRun = CommandRun<FleetArguments>;
+
 /** Stands in a table where there is nothing to say. */
 const NOTHING = '-';
 
@@ -80,14 +90,14 @@ function comparedTable(words: ReportWords): TableWords<ComparedRow> {
 }
 
 /** What the operand names: a folder, or lines on standard input. */
-export const fleetSource = ({ args, host }: CommandRun): FleetSource =>
-  args.operand === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: args.operand ?? '' };
+export const fleetSource = ({ args, host }: FleetRun): FleetSource =>
+  args.operand === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: args.operand };
 
 /**
  * `fleet DIR|- --rows FORM`: a row a PC, printed while the next is read, so that memory doesn't grow with their number. Exit 0
  * where every input was read, 5 where some couldn't be: they are rows too. 2 where there is nothing to read.
  */
-export async function fleetRows(run: CommandRun, form: RowForm): Promise<Result<CommandAnswer>> {
+export async function fleetRows(run: FleetRun, form: RowForm): Promise<Result<CommandAnswer>> {
   const words = await loadReportWords(run.language());
   return printed(run, async (print) => {
     const printer = rowPrinter(form, FLEET_COLUMNS, fleetTable(words), print);
@@ -101,7 +111,7 @@ export async function fleetRows(run: CommandRun, form: RowForm): Promise<Result<
   });
 }
 
-async function collectionOf(source: FleetSource, named: CommandRun['args']['named']): Promise<Result<Collection>> {
+async function collectionOf(source: FleetSource, named: FleetRun['args']['named']): Promise<Result<Collection>> {
   const collection = createCollection();
   const read = await readFleet(source, named, (input) => collection.add(standingOf(input)));
   return read.ok ? succeed(collection) : read;
@@ -117,7 +127,7 @@ const countLines = ({ counts }: Comparison, { t }: ReportWords): readonly string
  * `fleet A --since B`: what became of each PC since an older collection. Exit 0 where every PC could be read, 5 where some
  * couldn't be. JSON: `{ schema, counts, pcs }`; with `--rows` a row a PC instead.
  */
-export async function fleetSince(run: CommandRun, since: string, form: RowForm | null): Promise<Result<CommandAnswer>> {
+export async function fleetSince(run: FleetRun, since: string, form: RowForm | null): Promise<Result<CommandAnswer>> {
   const { args, language } = run;
   const before = await collectionOf({ kind: 'folder', path: since }, args.named);
   if (!before.ok) return before;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from './command-table.ts';
 import { openCliLab } from './cli-lab.suite.ts';
+import { COMMAND_NAMES } from './commands/index.ts';
 import { nearest } from './nearest.ts';
 
 describe('what was meant', () => {

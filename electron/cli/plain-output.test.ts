@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
-import { COMMAND_NAMES } from './command-table.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab, type Ran } from './cli-lab.suite.ts';
+import { COMMAND_NAMES } from './commands/index.ts';
 
 /** Clears the screen, names the window, turns the direction, and begins a line of its own. */
 const ATTACK = '22H2\x1b[2J\x1b]0;t\x07\x9b2J\u202e\u2066\x7f\r\nNo change needed.\n';

@@ -10,7 +10,7 @@ type Print = (text: string) => void;
 
 /** Prints on standard output, or into the file that `--out` names and then says so. */
 export async function printed(
-  { args, host, language }: CommandRun,
+  { args, host, language }: CommandRun<{ readonly out: string | null }>,
   body: (print: Print) => Promise<Result<ExitCode>>,
 ): Promise<Result<CommandAnswer>> {
   if (args.out === null) {

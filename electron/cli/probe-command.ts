@@ -15,6 +15,9 @@ import { CHECK_EXITS } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderProof, type ShownProof } from './render-proof.ts';
 
+/** The hosts that Windows is to connect to; none where it looks at this PC alone. */
+type ProbeRun = CommandRun<{ readonly addresses: readonly string[] }>;
+
 /** `--host` with one name has that one's answer in a shape of its own as well: of the kind of program that this is itself. */
 function hostOf(
   addresses: readonly string[],
@@ -27,7 +30,7 @@ function hostOf(
 }
 
 /** Asks named addresses, which are listed before anything is sent. 0 where every one was reached from each view that there is. */
-async function probeAddresses(pc: Pc, { host: cli, args, texts }: CommandRun): Promise<Result<CommandAnswer>> {
+async function probeAddresses(pc: Pc, { host: cli, args, texts }: ProbeRun): Promise<Result<CommandAnswer>> {
   if (pc.prober === null) return fail('proof-not-this-pc');
   const m = await texts();
   const { addresses } = args;
@@ -56,8 +59,7 @@ function contactNote(addresses: readonly string[], count: number, m: Messages): 
   return [t.willContact(count), ...list, t.nothingElse].join('\n');
 }
 
-export async function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
-  if (run.args.port !== null) return (await import('./probe-port-command.ts')).probePort(run, run.args.port);
+export function probeCommand(run: ProbeRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     if (run.args.addresses.length > 0) return probeAddresses(pc, run);
     const { signal } = UNATTENDED;

@@ -1,17 +1,7 @@
-import type { CommandHelp, OptionId, UsageId } from '../../shared/text/command-help.ts';
-import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
-import { COMMAND_EXAMPLES } from './command-examples.ts';
-import {
-  COMMANDS,
-  commandsWith,
-  EVERY_EXIT,
-  EVERYWHERE,
-  OPTIONS,
-  USAGE,
-  type CommandName,
-  type OptionRow,
-} from './command-table.ts';
 import { rowOf } from '../../shared/row-of.ts';
+import type { CommandHelp, OptionId } from '../../shared/text/command-help.ts';
+import { EVERY_EXIT, EVERYWHERE, optionsOf, usagesOf, type Command, type Commands } from './define.ts';
+import type { Option, Options } from './option.ts';
 
 const WIDTH = 100;
 const COLUMN = 30;
@@ -20,17 +10,38 @@ const MOST_VALUES = 9;
 
 const INDENT = ' '.repeat(COLUMN);
 
-/** What is typed for a way to use the command line, in the words of a language: `undo [ID] --yes`. */
-export function synopsisOf(id: UsageId, { placeholders }: CommandHelp): string {
-  return USAGE[id].synopsis.replaceAll(/\{(\w+)\}/g, (whole, name: string) => rowOf(placeholders, name) ?? whole);
+/** The keys of the words, which are in the order in which help lists them. */
+const inOrder = <T extends object>(words: T): readonly (keyof T)[] => Object.keys(words) as (keyof T)[];
+
+/** The ways to use some commands: what is typed, in the words of a language (`undo [ID] --yes`), and what it does. */
+export function usageRows(commands: readonly Command[], { usage, placeholders }: CommandHelp) {
+  const usages = usagesOf(commands);
+  return inOrder(usage).flatMap((id) => {
+    const row = usages[id];
+    if (row === undefined) return [];
+    const { synopsis = id, exits, tried = [] } = row;
+    const typed = synopsis.replaceAll(/\{(\w+)\}/g, (whole, name: string) => rowOf(placeholders, name) ?? whole);
+    return [{ id, typed, exits, tried, says: usage[id] }];
+  });
 }
 
-/** An option as it is typed: `--mask N`. */
-export function optionText(id: OptionId, { placeholders }: CommandHelp): string {
-  const { argument, short }: OptionRow = OPTIONS[id];
+/** An option: as it is typed (`--mask N`), what it says, and all that may follow it. */
+const optionRow = (id: OptionId, { argument, short, values = [] }: Option<unknown>, help: CommandHelp) => {
   const names = short === undefined ? `--${id}` : `-${short}, --${id}`;
-  return argument === undefined ? names : `${names} ${placeholders[argument]}`;
-}
+  const typed = argument === undefined ? names : `${names} ${help.placeholders[argument]}`;
+  return { id, typed, says: help.options[id], values };
+};
+
+/** Options in an order. */
+export const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHelp) =>
+  ids.flatMap((id) => (options[id] === undefined ? [] : [optionRow(id, options[id], help)]));
+
+/** All options of some commands, with those that take each; null for all. */
+export const allOptionRows = (commands: Commands, help: CommandHelp) =>
+  optionRows(optionsOf(Object.values(commands)), inOrder(help.options), help).map((row) => {
+    const takers = Object.entries(commands).flatMap(([name, { options }]) => (row.id in options ? [name] : []));
+    return { ...row, commands: row.id in EVERYWHERE ? null : takers };
+  });
 
 /** Breaks a text at spaces into lines that end before `width`. */
 function wrap(text: string, width: number): readonly string[] {
@@ -55,29 +66,24 @@ function row(name: string, text: string): readonly string[] {
   return [...start, ...rest.map((line) => `${INDENT}${line}`)];
 }
 
-/** An option, with the commands that take it; for one command alone without them, and with all its values. */
-function optionRow(id: OptionId, help: CommandHelp, of: CommandName | null = null): readonly string[] {
-  const { values = [] }: OptionRow = OPTIONS[id];
-  const commands = commandsWith(id);
-  const most = of === null ? MOST_VALUES : Infinity;
+const optionLines = (
+  { typed, says, values }: ReturnType<typeof optionRow>,
+  most: number,
+  commands: readonly string[] | null = null,
+): readonly string[] => {
   const choice = values.length === 0 || values.length > most ? '' : `: ${values.join(', ')}`;
-  const taken = commands === null || of !== null ? '' : ` (${commands.join(', ')})`;
-  return row(optionText(id, help), `${help.options[id]}${choice}${taken}`);
-}
+  return row(typed, `${says}${choice}${commands === null ? '' : ` (${commands.join(', ')})`}`);
+};
 
-function exitRows(codes: readonly number[], { exits }: CommandHelp): readonly string[] {
-  return Object.entries(exits).flatMap(([code, text]) => (codes.includes(Number(code)) ? row(code, text) : []));
-}
-
-/** What `--help` says: the ways to use it, the options and the exit codes, made from the table that reads them. */
-export function renderHelp(help: CommandHelp): string {
+/** What `--help` says: the ways to use it, the options and the exit codes, made from what the commands say of themselves. */
+export function renderHelp(commands: Commands, help: CommandHelp): string {
   return [
     help.lead,
     '',
-    ...USAGE_IDS.flatMap((id) => row(synopsisOf(id, help), help.usage[id])),
+    ...usageRows(Object.values(commands), help).flatMap(({ typed, says }) => row(typed, says)),
     '',
     help.optionsHead,
-    ...OPTION_IDS.flatMap((id) => optionRow(id, help)),
+    ...allOptionRows(commands, help).flatMap((option) => optionLines(option, MOST_VALUES, option.commands)),
     '',
     help.exitsHead,
     ...Object.entries(help.exits).flatMap(([code, text]) => row(code, text)),
@@ -88,20 +94,22 @@ export function renderHelp(help: CommandHelp): string {
 }
 
 /** What `help check` and `check --help` say: that command alone, with its own options first, and with examples. */
-export function renderCommandHelp(command: CommandName, help: CommandHelp): string {
-  const usages = USAGE_IDS.filter((id) => USAGE[id].command === command);
-  const own: readonly OptionId[] = COMMANDS[command].options;
-  const exits = new Set([...usages.flatMap((id) => USAGE[id].exits), ...EVERY_EXIT]);
-  const examples = COMMAND_EXAMPLES[command];
+export function renderCommandHelp(command: Command, help: CommandHelp): string {
+  const usages = usageRows([command], help);
+  const exits: ReadonlySet<number> = new Set([...usages.flatMap((usage) => usage.exits), ...EVERY_EXIT]);
+  const linesOf = (options: Options): readonly string[] =>
+    optionRows(options, inOrder(options), help).flatMap((option) => optionLines(option, Infinity));
+  const own = linesOf(command.options);
+  const { examples } = command;
   return [
-    ...usages.flatMap((id) => row(synopsisOf(id, help), help.usage[id])),
-    ...(own.length === 0 ? [] : ['', help.optionsHead, ...own.flatMap((id) => optionRow(id, help, command))]),
+    ...usages.flatMap(({ typed, says }) => row(typed, says)),
+    ...(own.length === 0 ? [] : ['', help.optionsHead, ...own]),
     '',
     help.everywhereHead,
-    ...EVERYWHERE.flatMap((id) => optionRow(id, help, command)),
+    ...linesOf(EVERYWHERE),
     ...(examples.length === 0 ? [] : ['', help.examplesHead, ...examples.map((line) => `  tls-remedy ${line}`)]),
     '',
     help.exitsHead,
-    ...exitRows([...exits], help),
+    ...Object.entries(help.exits).flatMap(([code, text]) => (exits.has(Number(code)) ? row(code, text) : [])),
   ].join('\n');
 }

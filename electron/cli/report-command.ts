@@ -6,7 +6,6 @@ import { loadReportTexts } from '../../shared/text/load.ts';
 import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../services/sealed-report.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
-import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { writeOut } from './write-file.ts';
@@ -19,8 +18,17 @@ const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.txt': 'text',
 };
 
+interface ReportArguments {
+  /** The file to verify, where none is to be made. */
+  readonly verify: string | null;
+  readonly html: boolean;
+  readonly 'with-names': boolean;
+  readonly out: string | null;
+}
+type ReportRun = CommandRun<ReportArguments>;
+
 /** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
-function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'>): Result<ReportFormat> {
+function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat> {
   if (json && html) return fail('bad-usage', { what: 'report --html --json' });
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
   if (out === null) return succeed(asked ?? 'text');
@@ -35,10 +43,10 @@ function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'
  * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
  * the verdict. With `--out` the file's path is printed, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
  */
-async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promise<Result<CommandAnswer>> {
+async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promise<Result<CommandAnswer>> {
   const format = readFormat(args);
   if (!format.ok) return format;
-  const names = args.withNames ? namesHere() : null;
+  const names = args['with-names'] ? namesHere() : null;
   const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
   const text = await reportFile(made.value, format.value, language());
@@ -88,7 +96,7 @@ async function verifyAnswer(path: string, version: string, language: Language): 
   }
 }
 
-export async function reportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export async function reportCommand(run: ReportRun): Promise<Result<CommandAnswer>> {
   const { verify } = run.args;
   if (verify !== null) return verifyAnswer(verify, run.host.version, run.language());
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));

@@ -23,7 +23,8 @@ import { change } from './change-commands.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { argumentsOf, renderPorts, renderReminder, renderRetireReview } from './render-retire.ts';
-import type { RetireArguments } from './retire-arguments.ts';
+import type { ChangeArguments } from './changing.ts';
+import type { RetireArguments } from './retire-options.ts';
 import { readWithProgress } from './usage-command.ts';
 
 /** What the logs say that were named; null where none were. */
@@ -128,7 +129,7 @@ async function withReminder(
   return succeed(behind(answer, reminder));
 }
 
-async function keepCommand(run: CommandRun, id: number | null): Promise<Result<CommandAnswer>> {
+async function keepCommand(run: RetireRun, id: number | null): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const kept = await keep(pc, id, { confirmed: run.args.confirmed });
     if (!kept.ok) return kept;
@@ -143,9 +144,10 @@ async function keepCommand(run: CommandRun, id: number | null): Promise<Result<C
 }
 
 /** Switches old protocols off: looks, asks, writes, reads back and says what to do next. Exit 5 where something stands against it. */
-export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+type RetireRun = CommandRun<ChangeArguments & { readonly retire: RetireArguments | { readonly keep: number | null } }>;
+
+export function retireCommand(run: RetireRun): Promise<Result<CommandAnswer>> {
   const wanted = run.args.retire;
-  if (wanted === null) return Promise.resolve(fail('bad-usage', { what: 'retire' }));
   if ('keep' in wanted) return keepCommand(run, wanted.keep);
   return withPc(run, async (pc) => {
     const { confirmed } = run.args;

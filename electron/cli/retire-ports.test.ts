@@ -8,6 +8,7 @@ import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from
 import { openPc } from '../services/open-pc.ts';
 import { readArguments } from './arguments.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
+import { PORTS } from './port-options.ts';
 
 const ASKED = ['--side', 'server', '--protocols', 'tls10,tls11'] as const;
 const ALL = ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'];
@@ -107,8 +108,8 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
 
 describe('the ports of a command line', () => {
   const portsOf = (...argv: readonly string[]): unknown => {
-    const read = readArguments(['retire', ...ASKED, ...argv]);
-    return read.ok && read.value.retire !== null && 'ports' in read.value.retire ? read.value.retire.ports : read;
+    const read = PORTS.port.read([], 'port', argv);
+    return read.ok ? read.value : read;
   };
 
   it('have --starttls behind the one that it is about', () => {

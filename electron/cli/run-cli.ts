@@ -1,19 +1,24 @@
 import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
-import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
+import { ERROR_EXITS, fail, type ErrorDetails, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
-import { formatHex } from '../../shared/tls/mask.ts';
-import type { WrittenMask } from './argument-values.ts';
+import './check-command.ts'; // scripts run it again and again: it is read with the start, and no part of its own
 import type { CliHost, Words } from './command.ts';
-import { writes } from './command-table.ts';
-import { COMMAND_BODIES } from './commands.ts';
+import { nearest } from './nearest.ts';
+
+/** With what was perhaps meant by an option that there isn't: the words have all that there are. */
+function withMeant({ code, details }: Failure, { cli }: Messages): ErrorDetails {
+  const [, name] = (code === 'bad-usage' && /^Unknown option '--?([^']*)'/.exec(String(details['what']))) || [];
+  const near = name === undefined ? null : nearest(name, Object.keys(cli.help.options));
+  return near === null ? details : { ...details, meant: `--${near}` };
+}
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
-  const details = json ? failure.details : inOneLine(failure.details);
-  const { title, detail, nextStep } = texts.errors[failure.code](details);
+  const details = withMeant(failure, texts);
+  const { title, detail, nextStep } = texts.errors[failure.code](json ? details : inOneLine(details));
   if (json) {
     const message = `${title} ${detail}`;
     host.out(`${jsonText({ schema: 1, error: { code: failure.code, message, nextStep } })}\n`);
@@ -30,14 +35,6 @@ function wordsFor(argv: readonly string[], host: CliHost): Words {
     texts: () => loadMessages(words.language()),
   };
   return words;
-}
-
-/** Says in which base a number was read that names none. */
-async function sayReading(number: WrittenMask | null, host: CliHost, words: Words): Promise<void> {
-  const assumed = number?.assumed ?? null;
-  if (number === null || assumed === null) return;
-  const { cli } = await words.texts();
-  host.note(cli.readAs[assumed](number.text, formatHex(number.mask)));
 }
 
 /** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */
@@ -82,11 +79,10 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     tellFailure(host, failure, await words.texts(), json);
   let onlyReads = true;
   try {
-    const args = readArguments(argv);
-    if (!args.ok) return await reportFailure(args);
-    onlyReads = args.value.out === null && !writes(args.value.command);
-    await sayReading(args.value.number, host, words);
-    const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
+    const line = readArguments(argv);
+    if (!line.ok) return await reportFailure(line);
+    onlyReads = !line.value.writes;
+    const answer = await line.value.run({ host, ...words });
     if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;
     if (text === null) return exit;

@@ -41,11 +41,17 @@ export async function readWithProgress(
   }
 }
 
+interface UsageArguments {
+  readonly operands: readonly string[];
+  readonly csv: boolean;
+  readonly out: string | null;
+}
+
 /**
  * `usage PATH...`: who still uses old protocols, by what logs say. Exit 0 where all was read, 5 where something couldn't be read
  * or Ctrl+C ended it, 2 where there is nothing to read. JSON: the shape of `Usage`.
  */
-export function usageCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export function usageCommand(run: CommandRun<UsageArguments>): Promise<Result<CommandAnswer>> {
   const { args, host, language } = run;
   return printed(run, async (print) => {
     const texts = await loadUsageTexts(language());

@@ -1,0 +1,76 @@
+import { EXPORT_IDS, isForThisPc, isReadyMade } from '../../../shared/remediation/export-formats.ts';
+import { retiring } from '../../../shared/remediation/selection.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
+import { define } from '../define.ts';
+import { allOf, anyText, badUsage, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';
+import type { ExportedFiles } from '../export-command.ts';
+import { readRetirement, refuseWithoutRetire, RETIREMENT } from '../retire-options.ts';
+import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
+
+const FILES = {
+  format: oneOf(EXPORT_IDS),
+  for: someOf(RELEASE_IDS),
+  'this-pc': flag,
+  out: anyText('path'),
+  force: flag,
+} as const;
+
+/** Both the format and the folder have to be named. */
+function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<ExportedFiles> {
+  const [{ format, for: releases }, folder] = [given, texts('out').at(-1) ?? ''];
+  if (!format.ok) return format;
+  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
+  // a template asks for each value by its name in a drop-down or a switch, and has none for these
+  if (has('retire') && (format.value === 'admx' || isReadyMade(format.value)))
+    return badUsage(`export --retire --format ${format.value}`);
+  if (folder === '') return badUsage('export --out ?');
+  if (!releases.ok) return releases;
+  const thisPc = has('this-pc');
+  if (thisPc && !isForThisPc(format.value)) return badUsage(`--this-pc, --format ${format.value}`);
+  if (thisPc && releases.value !== null) return badUsage('--this-pc, --for');
+  return succeed({ format: format.value, folder, releases: releases.value, force: has('force'), thisPc });
+}
+
+export const exportFiles = define({
+  options: { ...SELECTION, retire: flag, ...RETIREMENT, ...FILES },
+  usage: {
+    export: {
+      synopsis: 'export --format {value} --out {folder}',
+      exits: [0],
+      tried: ['export --format gpp --out out/gpp', 'export --format reg --for windows-7,server-2012 --out out/reg'],
+    },
+    'export --this-pc': {
+      synopsis: 'export --this-pc --format {value} --out {folder}',
+      exits: [0, 3, 5],
+      tried: ['export --this-pc --format cmd --out out/this-pc --registry electron/samples/windows-7-updated'],
+    },
+    'export --retire': {
+      synopsis: 'export --retire --side {value} --protocols {list} --format {value} --out {folder}',
+      exits: [0],
+      tried: ['export --retire --side both --protocols tls10,tls11 --format gpp --out out/old'],
+    },
+  },
+  examples: [
+    'export --format gpp --out D:\\tls12',
+    'export --format reg --for windows-7,server-2012 --out D:\\tls12',
+    'export --format intune --out D:\\tls12 --force',
+    'export --this-pc --format cmd --out D:\\tls12',
+  ],
+  writes: true,
+  read(given, typed) {
+    const retirement = typed.has('retire')
+      ? readRetirement('export', given, typed)
+      : (refuseWithoutRetire('export', typed) ?? succeed(null));
+    const asked = allOf({ chosen: readSelection(given, typed), retirement, files: readFiles(given, typed) });
+    return mapped(asked, ({ chosen: { selection, number }, retirement, files }) => ({
+      selection: retirement === null ? selection : retiring(retirement),
+      number,
+      files,
+    }));
+  },
+  async run(run) {
+    await sayReading(run);
+    return (await import('../export-command.ts')).exportCommand(run);
+  },
+});

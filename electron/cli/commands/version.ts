@@ -1,0 +1,13 @@
+import { EXIT } from '../../../shared/failures.ts';
+import { succeed } from '../../../shared/result.ts';
+import { define } from '../define.ts';
+
+export const version = define({
+  options: {},
+  usage: { version: { exits: [0] } },
+  examples: ['version'],
+  operands: () => [0, Infinity],
+  read: () => succeed({}),
+  run: ({ host }) =>
+    Promise.resolve(succeed({ json: { schema: 1, version: host.version }, text: host.version, exit: EXIT.ok })),
+});

@@ -1,0 +1,113 @@
+// Options of the command line: what may follow each, and how that is read.
+import { fail, type Failure } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import type { OptionId, Placeholder } from '../../shared/text/command-help.ts';
+import { nearest } from './nearest.ts';
+
+export interface Option<T> {
+  /** What follows it on the command line; nothing where it is only there or not. */
+  readonly argument?: Placeholder;
+  /** All that may follow it, where it is one of a few. */
+  readonly values?: readonly string[];
+  readonly short?: string;
+  /** Reads what followed it, each time that it was typed; of the whole command line where its neighbours matter. */
+  readonly read: (texts: readonly string[], name: string, argv: readonly string[]) => Result<T>;
+}
+
+/** The refusal of a command line: what is wrong in it, and what was perhaps meant. */
+export function badUsage(what: string, meant: string | null = null): Failure {
+  return fail('bad-usage', meant === null ? { what } : { what, meant });
+}
+
+export const flag: Option<boolean> = { read: (texts) => succeed(texts.length > 0) };
+
+/** An option that takes something; the last one counts, and null stands for none. */
+export function taking<T>(
+  argument: Placeholder,
+  read: (text: string, name: string) => Result<T>,
+  values?: readonly string[],
+): Option<T | null> {
+  return {
+    argument,
+    ...(values === undefined ? {} : { values }),
+    read(texts, name) {
+      const text = texts.at(-1);
+      return text === undefined ? succeed(null) : read(text, name);
+    },
+  };
+}
+
+export const anyText = (argument: Placeholder): Option<string | null> => taking(argument, succeed);
+
+/** The refusal of what isn't one of a few, with what was perhaps meant. */
+function notAmong(name: string, text: string, allowed: readonly string[]): Failure {
+  const near = nearest(text, allowed);
+  return badUsage(`--${name} ${text} (${allowed.join(', ')})`, near === null ? null : `--${name} ${near}`);
+}
+
+export const oneOf = <const T extends string>(allowed: readonly T[]): Option<T | null> =>
+  taking(
+    'value',
+    (text, name) => {
+      const found = allowed.find((candidate) => candidate === text);
+      return found === undefined ? notAmong(name, text, allowed) : succeed(found);
+    },
+    allowed,
+  );
+
+/** Some of a closed set, separated by commas and given in the set's order. */
+export const someOf = <T extends string>(allowed: readonly T[]): Option<readonly T[] | null> =>
+  taking(
+    'list',
+    (text, name) => {
+      const named = text.split(',').map((part) => part.trim());
+      const unknown = named.find((part) => !allowed.some((candidate) => candidate === part));
+      return unknown === undefined
+        ? succeed(allowed.filter((candidate) => named.includes(candidate)))
+        : notAmong(name, unknown, allowed);
+    },
+    allowed,
+  );
+
+/** The number of an entry of the journal. */
+export function readEntryId(text: string, after: string): Result<number> {
+  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : badUsage(`${after} ${text}`);
+}
+
+export type Options = Readonly<Partial<Record<OptionId, Option<unknown>>>>;
+
+/** What each option says, or why it is refused. */
+export type Given<O> = { readonly [Name in keyof O]: O[Name] extends Option<infer T> ? Result<T> : never };
+
+type Values<G extends object> = {
+  readonly [Name in keyof G]: Extract<G[Name], { readonly ok: true; value: unknown }>['value'];
+};
+
+/** All of them, or the first refusal. */
+export function allOf<G extends Readonly<Record<string, Result<unknown>>>>(given: G): Result<Values<G>> {
+  const values: (readonly [name: string, value: unknown])[] = [];
+  for (const [name, result] of Object.entries(given)) {
+    if (!result.ok) return result;
+    values.push([name, result.value]);
+  }
+  return succeed(Object.fromEntries(values) as Values<G>);
+}
+
+export const mapped = <T, U>(result: Result<T>, of: (value: T) => U): Result<U> =>
+  result.ok ? succeed(of(result.value)) : result;
+
+/** A command line as it was typed, before anything in it is read. */
+export interface Typed {
+  readonly has: (name: OptionId) => boolean;
+  /** What follows an option, each time that it was typed. */
+  readonly texts: (name: OptionId) => readonly string[];
+  /** What stands behind the command. */
+  readonly operands: readonly string[];
+  readonly argv: readonly string[];
+}
+
+/** The refusal of an option beside the first of those that it doesn't go with. */
+export function clash({ has }: Pick<Typed, 'has'>, one: OptionId, others: readonly OptionId[]): Failure | null {
+  const other = has(one) ? others.find((name) => has(name)) : undefined;
+  return other === undefined ? null : badUsage(`--${one}, --${other}`);
+}

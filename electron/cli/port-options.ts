@@ -1,0 +1,56 @@
+// Ports of this machine: the options of `probe`, `retire` and `plan --retire`.
+import type { Failure } from '../../shared/failures.ts';
+import type { AskedPort } from '../../shared/proof/port.ts';
+import { MOST_PORTS } from '../../shared/remediation/retire/bounds.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import type { OptionId } from '../../shared/text/command-help.ts';
+import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
+
+/** A port as it was typed. */
+interface WrittenPort {
+  readonly text: string;
+  readonly starttls: boolean;
+}
+
+/**
+ * The ports of a command line that could be parsed. `--starttls` belongs to the port before it; before the first, to that one. The order is
+ * looked up here, since the types of an older Node have none.
+ */
+function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
+  const ports: { text: string; starttls: boolean }[] = [];
+  const end = argv.indexOf('--');
+  let isFirst = false;
+  for (const [at, arg] of argv.slice(0, end < 0 ? undefined : end).entries()) {
+    const last = ports.at(-1);
+    const text = arg === '--port' ? argv[at + 1] : /^--port=(.*)$/s.exec(arg)?.[1];
+    if (text !== undefined) ports.push({ text, starttls: isFirst && last === undefined });
+    if (arg !== '--starttls') continue;
+    if (last === undefined) isFirst = true;
+    else last.starttls = true;
+  }
+  return ports;
+}
+
+/** Ports of this machine, each once; none where the option wasn't used. */
+function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]> {
+  const ports: AskedPort[] = [];
+  for (const { text, starttls } of written) {
+    const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > 65_535) return badUsage(`--port ${text} (1-65535)`);
+    if (!ports.some((one) => one.port === port && one.starttls === starttls)) ports.push({ port, starttls });
+  }
+  return ports.length > MOST_PORTS ? badUsage(`--port (${String(MOST_PORTS)})`) : succeed(ports);
+}
+
+const port: Option<readonly AskedPort[]> = {
+  argument: 'number',
+  read: (_texts, _name, argv) => readPorts(writtenPorts(argv)),
+};
+
+export const PORTS = { port, starttls: flag } as const;
+
+/** A port is one of this machine, and of nothing else that could be named. */
+export function refuseBesidePort(typed: Typed, others: readonly OptionId[]): Failure | null {
+  if (typed.has('starttls') && !typed.has('port')) return badUsage('--starttls', '--port 25 --starttls');
+  return clash(typed, 'port', others);
+}

@@ -1,0 +1,82 @@
+// Which old protocols are to be switched off, and what is known of their use: the options of `retire` and of what plans or exports that.
+import type { Failure } from '../../shared/failures.ts';
+import type { AskedPort } from '../../shared/proof/port.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES, type Retirement } from '../../shared/remediation/retire/retirement.ts';
+import { INSISTENCES, type Insistence } from '../../shared/remediation/retire/review.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import type { OptionId } from '../../shared/text/command-help.ts';
+import { allOf, badUsage, flag, mapped, oneOf, someOf, type Given, type Option, type Typed } from './option.ts';
+import { PORTS } from './port-options.ts';
+
+export const RETIREMENT = { side: oneOf(RETIRE_SIDES), protocols: someOf(RETIRABLE_IDS) } as const;
+
+const usage: Option<readonly string[]> = { argument: 'path', read: succeed };
+
+export const REVIEWED = {
+  ...RETIREMENT,
+  usage,
+  'in-spite-of-usage': flag,
+  'in-spite-of-remote-session': flag,
+  'in-spite-of-forecast': flag,
+  ...PORTS,
+} as const;
+
+/** What `retire` and `plan --retire` are asked. */
+export interface RetireArguments {
+  readonly retirement: Retirement;
+  /** Logs, and folders and archives of logs; empty: no evidence is given. */
+  readonly usage: readonly string[];
+  readonly insisted: readonly Insistence[];
+  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  readonly undoAfter: number | null;
+  /** Ports of this machine to ask before and after; empty: none is asked. */
+  readonly ports: readonly AskedPort[];
+}
+
+/** What says more of a retirement, and means nothing without one. */
+export const OF_RETIRE = [
+  'side',
+  'protocols',
+  'usage',
+  'in-spite-of-usage',
+  'in-spite-of-remote-session',
+  'in-spite-of-forecast',
+  'undo-after',
+  'port',
+] as const satisfies readonly OptionId[];
+
+export function refuseWithoutRetire(command: 'plan' | 'export', { has }: Typed): Failure | null {
+  const stray = OF_RETIRE.find((name) => has(name));
+  return stray === undefined ? null : badUsage(`${command} --${stray}`, `${command} --retire --${stray}`);
+}
+
+/** Both the side and the protocols have to be named, and nothing else that could be chosen. */
+export function readRetirement(
+  command: 'plan' | 'retire' | 'export',
+  { side, protocols }: Given<typeof RETIREMENT>,
+  { has }: Typed,
+): Result<Retirement> {
+  const chosen = (['profile', 'mask', 'scope', 'user'] as const).find((name) => has(name));
+  if (chosen !== undefined) return badUsage(`--retire, --${chosen}`);
+  if (!side.ok) return side;
+  if (side.value === null) return badUsage(`${command} --side ? (${RETIRE_SIDES.join(', ')})`);
+  if (side.value === 'client' && has('port')) return badUsage('--side client, --port', '--side server --port');
+  if (!protocols.ok) return protocols;
+  if (protocols.value === null) return badUsage(`${command} --protocols ? (${RETIRABLE_IDS.join(', ')})`);
+  return succeed({ side: side.value, protocols: protocols.value });
+}
+
+/** The same with what it is looked at with. More paths may follow the one behind `--usage`. */
+export function readReviewed(
+  command: 'plan' | 'retire',
+  given: Given<typeof REVIEWED>,
+  typed: Typed,
+  undoAfter: Result<number | null> = succeed(null),
+): Result<RetireArguments> {
+  const asked = allOf({ ports: given.port, retirement: readRetirement(command, given, typed), undoAfter });
+  return mapped(asked, (read) => ({
+    ...read,
+    usage: [...typed.texts('usage'), ...typed.operands],
+    insisted: INSISTENCES.filter(typed.has),
+  }));
+}

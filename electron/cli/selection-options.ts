@@ -1,0 +1,65 @@
+// What is to be written: the options of `plan`, `apply` and `export`.
+import { fail } from '../../shared/failures.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
+import type { Choice, Selection } from '../../shared/remediation/selection.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { formatHex, type Mask } from '../../shared/tls/mask.ts';
+import { ambiguousNumber, parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
+import { PROFILE_IDS, profileById, type ProfileId } from '../../shared/tls/profiles.ts';
+import type { CommandRun } from './command.ts';
+import { nearest } from './nearest.ts';
+import { badUsage, mapped, someOf, taking, type Given, type Typed } from './option.ts';
+
+/** A number as it was typed, and in which base it was read where it named none. */
+interface WrittenMask {
+  readonly text: string;
+  readonly mask: Mask;
+  readonly assumed: AssumedBase;
+}
+
+/** Reads a number in any spelling, or says why it is none. */
+function readNumber(text: string): Result<WrittenMask> {
+  const parsed = parseWrittenNumber(text);
+  if (parsed.ok) return succeed({ text, ...parsed.value });
+  if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
+  return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
+}
+
+function readProfile(text: string): Result<ProfileId> {
+  const profile = profileById(text);
+  if (profile !== undefined) return succeed(profile.id);
+  const near = nearest(text, PROFILE_IDS);
+  return fail('unknown-profile', { profile: text, ...(near === null ? {} : { meant: `--profile ${near}` }) });
+}
+
+export const SELECTION = {
+  profile: taking('value', readProfile, PROFILE_IDS),
+  mask: taking('number', readNumber),
+  scope: someOf(SCOPES),
+} as const;
+
+/** What was chosen, and the number that it was chosen by. */
+interface Chosen {
+  readonly selection: Selection;
+  readonly number: WrittenMask | null;
+}
+
+/** A number or a profile, never both; the recommended profile where nothing is named. */
+export function readSelection({ profile, mask, scope }: Given<typeof SELECTION>, { has }: Typed): Result<Chosen> {
+  if (has('mask') && has('profile')) return badUsage('--mask, --profile');
+  if (!mask.ok) return mask;
+  if (!profile.ok) return profile;
+  const number = mask.value;
+  const choice: Choice =
+    number === null
+      ? { kind: 'profile', profile: profile.value ?? 'recommended' }
+      : { kind: 'mask', mask: number.mask };
+  return mapped(scope, (scopes) => ({ selection: { choice, scopes: scopes ?? DEFAULT_SCOPES }, number }));
+}
+
+/** Says in which base a number was read that names none. */
+export async function sayReading({ args: { number }, host, texts }: CommandRun<Pick<Chosen, 'number'>>): Promise<void> {
+  const assumed = number?.assumed ?? null;
+  if (number === null || assumed === null) return;
+  host.note((await texts()).cli.readAs[assumed](number.text, formatHex(number.mask)));
+}
