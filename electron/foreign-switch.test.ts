@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPTIONS } from './cli/commands/index.ts';
+import { OPTION_NAMES } from './cli/option.ts';
 import { foreignSwitch } from './foreign-switch.ts';
 
 it.each([
@@ -28,7 +28,7 @@ it.each([
 });
 
 it.each([
-  [...Object.keys(OPTIONS).map((name) => [`--${name}`])],
+  [...OPTION_NAMES.map((name) => [`--${name}`])],
   [['--probe=ports.443']],
   [['--registry=C:\\gpu-launcher.reg']],
   [['explain', '-1']],

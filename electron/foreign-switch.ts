@@ -1,10 +1,10 @@
 import { PROBE_SWITCH } from '../shared/proof/probe-request.ts';
-import { OPTIONS } from './cli/commands/index.ts';
+import { OPTION_NAMES } from './cli/option.ts';
 
 /** Switches of Chromium that somebody may need for the window: a bad graphics driver, a screen, a screen reader. */
 const HARMLESS = ['disable-gpu', 'force-device-scale-factor', 'force-renderer-accessibility'] as const;
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.keys(OPTIONS), ...HARMLESS, PROBE_SWITCH.slice(2, -1)]);
+const KNOWN: ReadonlySet<string> = new Set([...OPTION_NAMES, ...HARMLESS, PROBE_SWITCH.slice(2, -1)]);
 
 /** What Chromium takes for a switch: its name ends at the first `=`. On Windows a slash begins one too. */
 const SWITCH = /^(?:--?|\/)([a-z][\w-]+)(?:=|$)/i;

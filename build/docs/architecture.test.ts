@@ -46,7 +46,7 @@ it.each([
   const functions = [...part.matchAll(/`([\w/.-]+\.tsx?)`(?:\s+\(|,\s+)`(\w+)`/g)];
   expect(functions.length).toBeGreaterThanOrEqual(fewestFunctions);
   for (const [, file = '', name = ''] of functions)
-    expect(read(file), file).toMatch(new RegExp(`export (async )?function ${name}\\b`));
+    expect(read(file), file).toMatch(new RegExp(`export (async )?(function|const) ${name}\\b`));
 });
 
 it('draws a plain arrow only where the one folder imports the other', () => {

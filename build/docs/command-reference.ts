@@ -1,5 +1,5 @@
-import { COMMANDS } from '../../electron/cli/commands/index.ts';
-import { EVERY_EXIT, EVERYWHERE } from '../../electron/cli/define.ts';
+import { commandsOf } from '../../electron/cli/commands/index.ts';
+import { EVERY_EXIT, EVERYWHERE, type Commands } from '../../electron/cli/define.ts';
 import { allOptionRows, usageRows } from '../../electron/cli/render-help.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/en/messages.ts';
@@ -14,8 +14,11 @@ const code = (text: string): string => `\`${text}\``;
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-function usageSection({ id, typed, says, exits, tried }: ReturnType<typeof usageRows>[number]): readonly string[] {
-  const options = Object.keys(rowOf(COMMANDS, id)?.options ?? {});
+function usageSection(
+  { id, typed, says, exits, tried }: ReturnType<typeof usageRows>[number],
+  commands: Commands,
+): readonly string[] {
+  const options = Object.keys(rowOf(commands, id)?.options ?? {});
   return [
     `### ${id}`,
     '',
@@ -36,7 +39,8 @@ function optionRow({ typed, says, values, commands }: ReturnType<typeof allOptio
 }
 
 /** The text of `docs/command-line.md`, before it is formatted. */
-export function commandReference(): string {
+export async function commandReference(): Promise<string> {
+  const commands = await commandsOf();
   return [
     '# Command line',
     '',
@@ -69,7 +73,7 @@ export function commandReference(): string {
     '',
     '## Commands',
     '',
-    ...usageRows(Object.values(COMMANDS), help).flatMap(usageSection),
+    ...usageRows(Object.values(commands), help).flatMap((usage) => usageSection(usage, commands)),
     '## Options',
     '',
     `${Object.keys(EVERYWHERE)
@@ -78,7 +82,7 @@ export function commandReference(): string {
     '',
     '| option | taken by | what it says | one of |',
     '| --- | --- | --- | --- |',
-    ...allOptionRows(COMMANDS, help).map(optionRow),
+    ...allOptionRows(commands, help).map(optionRow),
     '',
     'A number may be written `2560`, `0xA00`, `dword:00000a00`, `$00000A00`, `&HA00` or `A00`. Of digits alone the reading is taken whose',
     'bits are all protocols, and it says so: `800` is 0x00000800. Where both readings are, or neither is, such as `2080`, it is refused.',

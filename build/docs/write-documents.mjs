@@ -23,9 +23,9 @@ async function writeDocuments() {
   /** @type {unknown} */
   const loaded = createRequire(import.meta.url)(join(ROOT, 'out/docs/command-reference.cjs'));
   const { commandReference, wordList } =
-    /** @type {{ commandReference: () => string, wordList: () => Promise<string> }} */ (loaded);
+    /** @type {{ commandReference: () => Promise<string>, wordList: () => Promise<string> }} */ (loaded);
   const documents = /** @type {const} */ ([
-    [COMMAND_LINE, commandReference()],
+    [COMMAND_LINE, await commandReference()],
     [WORDS, await wordList()],
   ]);
   for (const [path, text] of documents) {

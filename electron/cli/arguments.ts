@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { CommandName, OptionId } from '../../shared/text/command-help.ts';
+import type { CommandName } from '../../shared/text/command-help.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import type { CommandAnswer, Running } from './command.ts';
-import { COMMAND_NAMES, COMMANDS, OPTIONS } from './commands/index.ts';
-import { EVERYWHERE } from './define.ts';
+import type { CommandAnswer } from './command.ts';
+import { COMMAND_NAMES, commandOf, commandsOf, isCommandName } from './commands/index.ts';
+import { EVERYWHERE, optionsOf, type Command, type Running } from './define.ts';
 import { nearest } from './nearest.ts';
-import { badUsage, mapped, type Typed } from './option.ts';
+import { badUsage, mapped, OPTION_NAMES, type Options, type Typed } from './option.ts';
 
 /** A command line that could be read. */
 interface ReadLine {
@@ -19,48 +19,63 @@ interface ReadLine {
 
 type Values = ReadonlyMap<string, readonly string[]>;
 
-/** All may stand there more than once: for most of them the last one counts. */
-const PARSED = Object.fromEntries(
-  Object.entries(OPTIONS).map(([name, { argument, short }]) => [
-    name,
-    {
-      type: argument === undefined ? ('boolean' as const) : ('string' as const),
-      multiple: true,
-      ...(short === undefined ? {} : { short }),
-    },
-  ]),
-);
-
 interface Parts {
   readonly values: Values;
   readonly positionals: readonly string[];
   readonly argv: readonly string[];
 }
 
-/** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
-function split(typed: readonly string[]): Result<Parts> {
+const unknownIn = (what: string): string => /^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '';
+
+/** Parses strictly. All may stand there more than once: for most of them the last one counts. */
+function parsed(args: readonly string[], options: Options): Result<Parts> {
+  const rows = Object.entries(options).map(([name, { argument, short }]) => {
+    const type = argument === undefined ? ('boolean' as const) : ('string' as const);
+    return [name, { type, multiple: true, ...(short === undefined ? {} : { short }) }] as const;
+  });
   try {
-    const [first, second, ...rest] = typed;
-    const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
-    const argv = isText ? ['explain', ...rest, '--', second] : [...typed];
-    const { values, positionals } = parseArgs({ args: argv, options: PARSED, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(rows),
+      allowPositionals: true,
+      strict: true,
+    });
     const texts = Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)] as const);
-    return succeed({ values: new Map(texts), positionals, argv });
+    return succeed({ values: new Map(texts), positionals, argv: args });
   } catch (error) {
-    return badUsage(error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '');
+    const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const near = nearest(unknownIn(what), OPTION_NAMES);
+    return badUsage(what, near === null ? null : `--${near}`);
   }
 }
 
-function commandOf([name]: readonly string[], values: Values): Result<CommandName> {
+/**
+ * Parses with the options of the command that is named, so that the files of the others needn't be read. Values that start with a
+ * dash, such as `explain -1`, are operands.
+ */
+async function split(given: readonly string[]): Promise<Result<Parts>> {
+  const [first, second, ...rest] = given;
+  const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
+  const argv = isText ? ['explain', ...rest, '--', second] : given;
+  const named = argv.find(isCommandName);
+  const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named === undefined ? [] : [named]))));
+  if (parts.ok || !OPTION_NAMES.includes(unknownIn(String(parts.details['what'])))) return parts;
+  return parsed(argv, optionsOf(Object.values(await commandsOf()))); // one of another command may have a value
+}
+
+function nameOf([name]: readonly string[], values: Values): Result<CommandName> {
   if (values.has('help')) return succeed('help');
   if (values.has('version')) return succeed('version');
   if (name === undefined) return succeed('help');
-  const command = COMMAND_NAMES.find((candidate) => candidate === name);
-  return command === undefined ? badUsage(name, nearest(name, COMMAND_NAMES)) : succeed(command);
+  return isCommandName(name) ? succeed(name) : badUsage(name, nearest(name, COMMAND_NAMES));
 }
 
-function misshapen(name: CommandName, typed: Typed, values: Values): Failure | null {
-  const { options, operands = () => [0, 0], refuse } = COMMANDS[name];
+function misshapen(
+  name: CommandName,
+  { options, operands = () => [0, 0], refuse }: Command,
+  typed: Typed,
+  values: Values,
+): Failure | null {
   const taken = { ...options, ...EVERYWHERE };
   const surplus = [...values.keys()].find((option) => !Object.hasOwn(taken, option));
   if (surplus !== undefined) return badUsage(`${name} --${surplus}`);
@@ -79,21 +94,23 @@ export function outputOptions(argv: readonly string[]): { readonly json: boolean
 }
 
 /** Reads a command line. Every refusal is a failure with what was wrong. */
-export function readArguments(given: readonly string[]): Result<ReadLine> {
-  const parts = split(given);
+export async function readArguments(given: readonly string[]): Promise<Result<ReadLine>> {
+  const parts = await split(given);
   if (!parts.ok) return parts;
   const { values, positionals, argv } = parts.value;
-  const named = commandOf(positionals, values);
+  const named = nameOf(positionals, values);
   if (!named.ok) return named;
-  const command = named.value;
+  const name = named.value;
+  const command = await commandOf(name);
   const typed: Typed = {
-    has: (name: OptionId) => values.has(name),
-    texts: (name: OptionId) => values.get(name) ?? [],
-    operands: positionals[0] === command ? positionals.slice(1) : positionals,
+    has: (option) => values.has(option),
+    texts: (option) => values.get(option) ?? [],
+    operands: positionals[0] === name ? positionals.slice(1) : positionals,
     argv,
+    commands: COMMAND_NAMES,
   };
-  const wrong = misshapen(command, typed, values);
+  const wrong = misshapen(name, command, typed, values);
   if (wrong !== null) return wrong;
-  const writes = COMMANDS[command].writes === true || typed.has('out');
-  return mapped(COMMANDS[command].prepare(typed), (run) => ({ command, writes, run }));
+  const writes = command.writes === true || typed.has('out');
+  return mapped(command.prepare(typed), (run) => ({ command: name, writes, run }));
 }

@@ -1,8 +1,17 @@
 // What commands that change a PC have in common.
+import { fail } from '../../shared/failures.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import { asUser } from '../services/as-user.ts';
+import type { Pc } from '../services/pc.ts';
+import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
+import { answerOf, type CommandAnswer } from './command.ts';
+import { withPc, type CommandRun } from './define.ts';
 import type { Typed } from './option.ts';
+import { renderOutcome } from './render.ts';
 
-export interface ChangeArguments {
+interface ChangeArguments {
   /** This user's own values are meant, and not the PC's. */
   readonly user: boolean;
   readonly yes: boolean;
@@ -10,8 +19,44 @@ export interface ChangeArguments {
   readonly confirmed: readonly Confirmation[];
 }
 
+export type ChangeRun = CommandRun<ChangeArguments>;
+
 export const readChange = ({ has }: Typed): ChangeArguments => ({
   user: has('user'),
   yes: has('yes'),
   confirmed: CONFIRMATIONS.filter(has),
 });
+
+/** Runs a command on the PC, or with `--user` on this user's own part of it. */
+export function withTarget(
+  run: CommandRun<Pick<ChangeArguments, 'user'>>,
+  command: (pc: Pc) => Promise<Result<CommandAnswer>>,
+): Promise<Result<CommandAnswer>> {
+  if (!run.args.user) return withPc(run, command);
+  return withPc(run, async (pc) => {
+    const own = await asUser(pc);
+    const answer = own.ok ? await command(own.value) : own;
+    return answer.ok ? answer : fail(answer.code, { ...answer.details, ofUser: 1 }); // what to do next needs --user too
+  });
+}
+
+/** Whether somebody says yes to a change, or has said so. */
+export async function isConfirmed(run: ChangeRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
+  if (run.args.yes) return true;
+  const { cli } = await run.texts();
+  const answer = await run.host.ask(question(cli));
+  return answer?.trim().toLowerCase() === cli.yes;
+}
+
+/** Runs a change after asking for it, where it would touch anything: `count` values. WinHTTP reads no value of a user: no proof. */
+export async function change(run: ChangeRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
+  if (count > 0 && !(await isConfirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
+  const texts = await run.texts();
+  const changed = await (pc.ofUser ? make(Promise.resolve()) : changeWithProof(pc, UNATTENDED, make));
+  if (!changed.ok) return changed;
+  const { report, exit } = changed.value;
+  if (!pc.ofUser && pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
+    run.host.note(texts.proof.reasons['not-this-pc']);
+  }
+  return succeed(answerOf(report, exit, (shown) => renderOutcome(shown, texts)));
+}

@@ -44,35 +44,3 @@ export interface Words {
   readonly texts: () => Promise<Messages>;
   readonly language: () => Language;
 }
-
-/** What every command line may say. */
-interface Everywhere {
-  readonly json: boolean;
-  readonly registry: string | null;
-  readonly driver: OpenOptions['driver'];
-  readonly named: OpenOptions['named'];
-}
-
-/** What a command runs in. */
-export interface Running extends Words {
-  readonly host: CliHost;
-}
-
-/** One run of a command, with what was asked of it. */
-export interface CommandRun<A = unknown> extends Running {
-  readonly args: A & Everywhere;
-}
-
-/** Runs a command on the opened PC and lets go of it, whatever happens. */
-export async function withPc(
-  { args: { registry, driver, named }, host }: CommandRun,
-  command: (pc: Pc) => Promise<Result<CommandAnswer>>,
-): Promise<Result<CommandAnswer>> {
-  const pc = await host.openPc({ registry, driver, named });
-  if (!pc.ok) return pc;
-  try {
-    return await command(pc.value);
-  } finally {
-    await pc.value.driver.close();
-  }
-}

@@ -1,12 +1,13 @@
-// What a command is: a file of `commands/` defines one. These files are read at every start, and name what does the work with
-// `import()` only: reading all of that takes longer than a check.
+// What a command is: a file of `commands/` defines one.
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
-import type { ExitCode, Failure } from '../../shared/failures.ts';
+import { fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
-import type { OptionId, UsageId } from '../../shared/text/command-help.ts';
+import type { CommandName, OptionId, UsageId } from '../../shared/text/command-help.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
-import type { CommandAnswer, CommandRun, Running } from './command.ts';
+import { check } from '../services/check.ts';
+import type { Pc } from '../services/pc.ts';
+import type { CliHost, CommandAnswer, Words } from './command.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 
 /** Options that every command has. */
@@ -20,6 +21,37 @@ export const EVERYWHERE = {
   help: { ...flag, short: 'h' },
   version: flag,
 } as const satisfies Options;
+
+const read = <O extends Options>(options: O, typed: Typed): Given<O> =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      option.read(typed.texts(name as OptionId), name, typed.argv),
+    ]),
+  ) as Given<O>;
+
+/** What is read of every command line. */
+const readEverywhere = (typed: Typed) => {
+  const { json, registry, lang, release, arch, 'registry-driver': driver } = read(EVERYWHERE, typed);
+  return mapped(allOf({ lang, release, arch, driver, json, registry }), ({ release, arch, ...more }) => ({
+    ...more,
+    named: { release, architecture: arch },
+  }));
+};
+
+/** What a command runs in. */
+export interface Running extends Words {
+  readonly host: CliHost;
+  /** Some commands by their names, or all. */
+  readonly commandsOf: (names?: readonly CommandName[]) => Promise<Commands>;
+}
+
+type Everywhere = Extract<ReturnType<typeof readEverywhere>, { readonly ok: true }>['value'];
+
+/** One run of a command, with what was asked of it. */
+export interface CommandRun<A = unknown> extends Running {
+  readonly args: A & Everywhere;
+}
 
 /** What every command can end with besides its own: bad input or usage, and our bug. */
 export const EVERY_EXIT: readonly ExitCode[] = [2, 70];
@@ -66,23 +98,6 @@ export const optionsOf = (commands: readonly Command[]): Options =>
 export const usagesOf = (commands: readonly Command[]): Command['usage'] =>
   Object.assign({}, ...commands.map(({ usage }) => usage)) as Command['usage'];
 
-const read = <O extends Options>(options: O, typed: Typed): Given<O> =>
-  Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [
-      name,
-      option.read(typed.texts(name as OptionId), name, typed.argv),
-    ]),
-  ) as Given<O>;
-
-/** What is read of every command line. */
-const readEverywhere = (typed: Typed) => {
-  const { json, registry, lang, release, arch, 'registry-driver': driver } = read(EVERYWHERE, typed);
-  return mapped(allOf({ lang, release, arch, driver, json, registry }), ({ release, arch, ...more }) => ({
-    ...more,
-    named: { release, architecture: arch },
-  }));
-};
-
 export function define<const O extends Options, A>({ read: readOwn, run, ...said }: Definition<O, A>): Command {
   return {
     ...said,
@@ -95,4 +110,27 @@ export function define<const O extends Options, A>({ read: readOwn, run, ...said
       );
     },
   };
+}
+
+/** Runs a command on the opened PC and lets go of it, whatever happens. */
+export async function withPc(
+  { args: { registry, driver, named }, host }: CommandRun,
+  command: (pc: Pc) => Promise<Result<CommandAnswer>>,
+): Promise<Result<CommandAnswer>> {
+  const pc = await host.openPc({ registry, driver, named });
+  if (!pc.ok) return pc;
+  try {
+    return await command(pc.value);
+  } finally {
+    await pc.value.driver.close();
+  }
+}
+
+/** On this PC, `--release` may only say what the registry doesn't: it must not cause a write for another Windows. */
+export async function refuseNaming(pc: Pc): Promise<Failure | null> {
+  if (pc.named.release === null || pc.ranOn.driver === 'reg-file') return null;
+  const { release: found } = (await check({ ...pc, named: { ...pc.named, release: null } })).report.machine;
+  return found === 'unknown' || found === pc.named.release
+    ? null
+    : fail('release-contradicts', { found, named: pc.named.release });
 }

@@ -22,10 +22,10 @@ import type { ReportWords } from '../../shared/present/words.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { readFleet, type FleetSource } from '../services/fleet-inputs.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
-import type { CommandAnswer, CommandRun } from './command.ts';
+import type { CommandAnswer } from './command.ts';
+import type { CommandRun } from './define.ts';
 import { printed } from './printed.ts';
-import type { RowForm } from './row-forms.ts';
-import { rowPrinter, type TableWords } from './row-printer.ts';
+import { rowPrinter, type RowForm, type TableWords } from './row-printer.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
 interface FleetArguments {

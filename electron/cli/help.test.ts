@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
 import { openCliLab, type CliLab } from './cli-lab.suite.ts';
-import { COMMAND_NAMES, COMMANDS } from './commands/index.ts';
+import { commandsOf, COMMAND_NAMES } from './commands/index.ts';
 
 let lab: CliLab;
 beforeAll(() => {
@@ -15,11 +15,12 @@ afterAll(() => {
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-const EXAMPLES = COMMAND_NAMES.flatMap((name) => COMMANDS[name].examples.map((line) => ({ name, line })));
+const COMMANDS = await commandsOf();
+const EXAMPLES = Object.entries(COMMANDS).flatMap(([name, { examples }]) => examples.map((line) => ({ name, line })));
 
 describe('the help for one command', () => {
-  it.each(EXAMPLES)('has an example that can be read: $line', ({ name, line }) => {
-    expect(readArguments(wordsOf(line))).toMatchObject({ ok: true, value: { command: name } });
+  it.each(EXAMPLES)('has an example that can be read: $line', async ({ name, line }) => {
+    expect(await readArguments(wordsOf(line))).toMatchObject({ ok: true, value: { command: name } });
   });
 
   it.each(COMMAND_NAMES.filter((name) => name !== 'help'))(
@@ -36,7 +37,7 @@ describe('the help for one command', () => {
     const { out } = await lab.run('help', name, '--lang', 'en');
     const options = out.slice(0, out.indexOf('Options of every command'));
     const listed = [...options.matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option);
-    expect(new Set(listed)).toEqual(new Set(Object.keys(COMMANDS[name].options)));
+    expect(new Set(listed)).toEqual(new Set(Object.keys(COMMANDS[name]?.options ?? {})));
   });
 
   it('names all values of an option, which are too many for the help of all commands', async () => {

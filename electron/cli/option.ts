@@ -1,8 +1,12 @@
 // Options of the command line: what may follow each, and how that is read.
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { OptionId, Placeholder } from '../../shared/text/command-help.ts';
+import type { CommandName, OptionId, Placeholder } from '../../shared/text/command-help.ts';
+import { help } from '../../shared/text/en/command-help.ts';
 import { nearest } from './nearest.ts';
+
+/** Every option of ours, in the order in which help lists them: there is none without English words. */
+export const OPTION_NAMES: readonly string[] = Object.keys(help.options);
 
 export interface Option<T> {
   /** What follows it on the command line; nothing where it is only there or not. */
@@ -104,6 +108,8 @@ export interface Typed {
   /** What stands behind the command. */
   readonly operands: readonly string[];
   readonly argv: readonly string[];
+  /** The names of all commands. */
+  readonly commands: readonly CommandName[];
 }
 
 /** The refusal of an option beside the first of those that it doesn't go with. */

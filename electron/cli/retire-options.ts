@@ -34,16 +34,7 @@ export interface RetireArguments {
 }
 
 /** What says more of a retirement, and means nothing without one. */
-export const OF_RETIRE = [
-  'side',
-  'protocols',
-  'usage',
-  'in-spite-of-usage',
-  'in-spite-of-remote-session',
-  'in-spite-of-forecast',
-  'undo-after',
-  'port',
-] as const satisfies readonly OptionId[];
+export const OF_RETIRE: readonly OptionId[] = ['side', 'protocols', 'usage', ...INSISTENCES, 'undo-after', 'port'];
 
 export function refuseWithoutRetire(command: 'plan' | 'export', { has }: Typed): Failure | null {
   const stray = OF_RETIRE.find((name) => has(name));

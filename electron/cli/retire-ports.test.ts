@@ -135,7 +135,7 @@ describe('the ports of a command line', () => {
     ['retire', '--keep', '--port', '443'],
     ['plan', '--port', '443'],
     ['export', '--retire', ...ASKED, '--port', '443'],
-  ])('are refused: %s %s %s %s %s %s %s', (...argv) => {
-    expect(readArguments(argv)).toMatchObject({ ok: false, code: 'bad-usage' });
+  ])('are refused: %s %s %s %s %s %s %s', async (...argv) => {
+    expect(await readArguments(argv)).toMatchObject({ ok: false, code: 'bad-usage' });
   });
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowPrinter } from './row-printer.ts';
-import type { RowForm } from './row-forms.ts';
+import { rowPrinter, type RowForm } from './row-printer.ts';
 
 interface Row {
   readonly pc: string;

@@ -1,7 +1,10 @@
 import { csvLine, csvRow, type Printable } from '../../shared/output/csv.ts';
 import { plainJson } from '../../shared/output/json.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
-import type { RowForm } from './row-forms.ts';
+
+/** The forms in which rows can be printed. */
+export const ROW_FORMS = ['table', 'csv', 'json'] as const;
+export type RowForm = (typeof ROW_FORMS)[number];
 
 /** Takes rows one by one, and prints them as they come. */
 export interface RowPrinter<Row> {

@@ -1,24 +1,17 @@
 import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
-import { ERROR_EXITS, fail, type ErrorDetails, type ExitCode, type Failure } from '../../shared/failures.ts';
+import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
-import './check-command.ts'; // scripts run it again and again: it is read with the start, and no part of its own
+import { commandsOf } from './commands/index.ts';
+import './commands/check.ts'; // scripts run it again and again: it is read with the start, and no part of its own
 import type { CliHost, Words } from './command.ts';
-import { nearest } from './nearest.ts';
-
-/** With what was perhaps meant by an option that there isn't: the words have all that there are. */
-function withMeant({ code, details }: Failure, { cli }: Messages): ErrorDetails {
-  const [, name] = (code === 'bad-usage' && /^Unknown option '--?([^']*)'/.exec(String(details['what']))) || [];
-  const near = name === undefined ? null : nearest(name, Object.keys(cli.help.options));
-  return near === null ? details : { ...details, meant: `--${near}` };
-}
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
-  const details = withMeant(failure, texts);
-  const { title, detail, nextStep } = texts.errors[failure.code](json ? details : inOneLine(details));
+  const details = json ? failure.details : inOneLine(failure.details);
+  const { title, detail, nextStep } = texts.errors[failure.code](details);
   if (json) {
     const message = `${title} ${detail}`;
     host.out(`${jsonText({ schema: 1, error: { code: failure.code, message, nextStep } })}\n`);
@@ -79,10 +72,10 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     tellFailure(host, failure, await words.texts(), json);
   let onlyReads = true;
   try {
-    const line = readArguments(argv);
+    const line = await readArguments(argv);
     if (!line.ok) return await reportFailure(line);
     onlyReads = !line.value.writes;
-    const answer = await line.value.run({ host, ...words });
+    const answer = await line.value.run({ host, ...words, commandsOf });
     if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;
     if (text === null) return exit;

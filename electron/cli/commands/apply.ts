@@ -1,9 +1,20 @@
-import { readChange } from '../changing.ts';
-import { define } from '../define.ts';
+import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { goesWith } from '../../../shared/remediation/goes.ts';
+import { chosenMasks } from '../../../shared/remediation/selection.ts';
+import { SSL_BITS } from '../../../shared/tls/protocols.ts';
+import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
+import { apply } from '../../services/apply.ts';
+import { check } from '../../services/check.ts';
+import { planDigest } from '../../services/plan-digest.ts';
+import { refuseElevation, refuseWithoutTls12 } from '../../services/second-yes.ts';
+import { refuseSelection } from '../../services/selection-refusal.ts';
+import { change, readChange, withTarget } from '../changing.ts';
+import { define, refuseNaming } from '../define.ts';
 import { clash, flag, mapped } from '../option.ts';
+import { renderPlan } from '../render.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 
-export const apply = define({
+export const command = define({
   options: { ...SELECTION, user: flag, yes: flag, 'without-tls12': flag, 'from-writable-folder': flag },
   usage: {
     apply: {
@@ -18,6 +29,26 @@ export const apply = define({
   read: (given, typed) => mapped(readSelection(given, typed), (chosen) => ({ ...chosen, ...readChange(typed) })),
   async run(run) {
     await sayReading(run);
-    return (await import('../change-commands.ts')).applyCommand(run);
+    return withTarget(run, async (pc) => {
+      const { selection, yes, confirmed } = run.args;
+      const seen = await check(pc, selection);
+      const refused =
+        (await refuseNaming(pc)) ??
+        refuseSelection(seen, selection) ??
+        refuseWithoutTls12(seen, selection, confirmed) ??
+        (seen.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null);
+      if (refused !== null) return refused;
+      const texts = await run.texts();
+      if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
+        run.host.note(texts.cli.sslWarning);
+      }
+      if (!yes) {
+        const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
+        run.host.note(renderPlan(inOneLine(seen.report.plan), texts, goes));
+      }
+      return change(run, seen.plan.length, pc, (ready) =>
+        apply(pc, selection, planDigest(seen.report.plan), ready, confirmed),
+      );
+    });
   },
 });

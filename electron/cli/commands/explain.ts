@@ -1,7 +1,34 @@
-import { define } from '../define.ts';
+import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
+import { EXIT } from '../../../shared/failures.ts';
+import { documentText, errorText } from '../../../shared/present/answers.ts';
+import { succeed } from '../../../shared/result.ts';
+import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
+import type { Messages } from '../../../shared/text/messages.ts';
+import { check } from '../../services/check.ts';
+import { answerTo, explainOperand, type ExplainAnswer, type OnThisPcAnswer } from '../../services/explain-source.ts';
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
 import { flag, mapped } from '../option.ts';
+import { renderNumber } from '../render.ts';
 
-export const explain = define({
+function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): string {
+  const { about, effects, harms } = explain.onThisPc;
+  if (onThisPc === null) return `${about}.`;
+  const { title, more } = effects[onThisPc.effect];
+  return [`${title}. ${more}`, ...onThisPc.harms.map((harm) => `[!] ${harms[harm]}`)].join('\n');
+}
+
+function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>): CommandAnswer {
+  return answerOf(answer, EXIT.ok, async (shown) => {
+    const m = await texts();
+    if (shown.kind === 'value') return renderNumber(shown, m);
+    if (shown.kind === 'error') return errorText(shown, m, await loadErrorCodeTexts(language()));
+    const { onThisPc } = shown;
+    return [documentText(shown, m), ...(onThisPc === undefined ? [] : ['', onThisPcText({ onThisPc }, m)])].join('\n');
+  });
+}
+
+export const command = define({
   options: { 'this-pc': flag },
   usage: {
     explain: {
@@ -33,5 +60,18 @@ export const explain = define({
   ],
   operands: () => [1, 1],
   read: (given, { operands: [operand = ''] }) => mapped(given['this-pc'], (thisPc) => ({ thisPc, operand })),
-  run: async (run) => (await import('../explain-command.ts')).explainCommand(run),
+  async run(run) {
+    const { args, host, language } = run;
+    const read = await explainOperand(args.operand, () => host.input(), { release: args.named.release });
+    if (!read.ok) return read;
+    const answer = await answerTo(read.value, language);
+    if (!args.thisPc || answer.kind !== 'document') return succeed(explained(run, answer));
+    return withPc(run, async (pc) => {
+      const refused = await refuseNaming(pc);
+      if (refused !== null) return refused;
+      const found = onThisPc(answer, (await check(pc)).snapshot);
+      const here = found === null ? null : { effect: found.effect, harms: found.harms };
+      return succeed(explained(run, { ...answer, onThisPc: here }));
+    });
+  },
 });

@@ -1,10 +1,18 @@
-import { EXPORT_IDS, isForThisPc, isReadyMade } from '../../../shared/remediation/export-formats.ts';
+import type { ArtefactFile } from '../../../shared/artefacts/artefact.ts';
+import { EXIT } from '../../../shared/failures.ts';
+import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { EXPORT_IDS, isForThisPc, isReadyMade, type ExportId } from '../../../shared/remediation/export-formats.ts';
 import { retiring } from '../../../shared/remediation/selection.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
-import { define } from '../define.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { loadExportWords } from '../../../shared/text/load.ts';
+import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases.ts';
+import { exportFiles, exportReadyMade } from '../../services/export.ts';
+import type { Pc } from '../../services/pc.ts';
+import { saveFiles } from '../../services/save-files.ts';
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, refuseNaming, withPc } from '../define.ts';
 import { allOf, anyText, badUsage, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';
-import type { ExportedFiles } from '../export-command.ts';
 import { readRetirement, refuseWithoutRetire, RETIREMENT } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 
@@ -15,6 +23,16 @@ const FILES = {
   out: anyText('path'),
   force: flag,
 } as const;
+
+interface ExportedFiles {
+  readonly format: ExportId;
+  readonly folder: string;
+  /** The releases that it is for, where they were named. */
+  readonly releases: readonly KnownRelease[] | null;
+  readonly force: boolean;
+  /** The difference of this PC in place of the whole target. */
+  readonly thisPc: boolean;
+}
 
 /** Both the format and the folder have to be named. */
 function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<ExportedFiles> {
@@ -32,7 +50,25 @@ function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<Ex
   return succeed({ format: format.value, folder, releases: releases.value, force: has('force'), thisPc });
 }
 
-export const exportFiles = define({
+/** Writes all of the files or none. Shape on standard output: docs/contract.md 3. */
+async function saved(
+  made: Result<readonly ArtefactFile[]>,
+  { folder, force }: ExportedFiles,
+  language: Language,
+): Promise<Result<CommandAnswer>> {
+  if (!made.ok) return made;
+  const { cli } = (await loadExportWords(language)).texts;
+  if (made.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });
+  const written = await saveFiles(folder, made.value, force);
+  if (!written.ok) return written;
+  return succeed(
+    answerOf({ schema: 1, files: written.value }, EXIT.ok, ({ files }) =>
+      [cli.saved(files.length, inOneLine(folder)), ...files.map((path) => `  ${path}`)].join('\n'),
+    ),
+  );
+}
+
+export const command = define({
   options: { ...SELECTION, retire: flag, ...RETIREMENT, ...FILES },
   usage: {
     export: {
@@ -71,6 +107,13 @@ export const exportFiles = define({
   },
   async run(run) {
     await sayReading(run);
-    return (await import('../export-command.ts')).exportCommand(run);
+    const { selection, files: wanted } = run.args;
+    const { format } = wanted;
+    const language = run.language();
+    if (isReadyMade(format)) return saved(succeed(await exportReadyMade(format, language)), wanted, language);
+    const make = async (pc: Pc | null): Promise<Result<CommandAnswer>> =>
+      saved(await exportFiles({ ...wanted, format, selection, language }, pc), wanted, language);
+    if (!wanted.thisPc) return make(null);
+    return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
   },
 });

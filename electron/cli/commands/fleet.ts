@@ -1,8 +1,115 @@
+import { EXIT } from '../../../shared/failures.ts';
+import type { Fleet } from '../../../shared/fleet/tally.ts';
+import { csvRow } from '../../../shared/output/csv.ts';
+import { jsonText } from '../../../shared/output/json.ts';
+import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { causeText } from '../../../shared/present/cause.ts';
+import type { ReportWords } from '../../../shared/present/words.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { rowOf } from '../../../shared/row-of.ts';
+import { countFleet } from '../../services/fleet.ts';
+import { loadReportWords } from '../../services/sealed-report.ts';
+import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
+import { printed } from '../printed.ts';
+
+import type { CommandAnswer } from '../command.ts';
 import { define } from '../define.ts';
 import { allOf, anyText, badUsage, clash, flag, mapped, oneOf } from '../option.ts';
-import { ROW_FORMS } from '../row-forms.ts';
+import { ROW_FORMS } from '../row-printer.ts';
 
-export const fleet = define({
+type Row = readonly [key: string, count: number];
+
+const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+
+/** `group,key,count`, one count a row; the broken inputs follow with their reason as key. */
+function csvOf(fleet: Fleet): string {
+  const rows = [
+    ['group', 'key', 'count'],
+    ['all', 'read', fleet.read],
+    ['all', 'broken', fleet.broken],
+    ...mostFirst(fleet.verdicts).map(([key, count]) => ['verdict', key, count]),
+    ...mostFirst(fleet.releases).map(([key, count]) => ['release', key, count]),
+    ...mostFirst(fleet.firstBroken).map(([key, count]) => ['first-broken', key, count]),
+    ...fleet.brokenInputs.map(({ name, why }) => [`broken-input ${why}`, name, 1]),
+  ];
+  return rows.map(csvRow).join('\n');
+}
+
+function section(
+  title: string,
+  rows: readonly Row[],
+  nameOf: (key: string) => string,
+  total: number,
+): readonly string[] {
+  const width = Math.max(...rows.map(([, count]) => String(count).length), 1);
+  return [
+    '',
+    title,
+    ...rows.map(([key, count]) => {
+      const share = `${((100 * count) / total).toFixed(1)} %`;
+      return `  ${String(count).padStart(width)}  ${share.padStart(7)}  ${nameOf(key)}`;
+    }),
+  ];
+}
+
+function rungName(key: string, { m, t }: ReportWords): string {
+  if (key === 'none' || key === 'other') return t.fleet[key];
+  const [rung = '', code = ''] = key.split(/\.(.*)/);
+  const { name, found } = causeText({ rung, code, kind: null }, m);
+  return `${name}: ${found}`;
+}
+
+function tableOf(fleet: Fleet, words: ReportWords): string {
+  const { m, t } = words;
+  const { reasons } = t.fleet;
+  const left = fleet.broken - fleet.brokenInputs.length;
+  return [
+    t.fleet.read(fleet.read),
+    ...(fleet.read === 0
+      ? []
+      : [
+          ...section(
+            t.fleet.verdict,
+            mostFirst(fleet.verdicts),
+            (key) => `${key}: ${rowOf(m.verdicts, key) ?? key}`,
+            fleet.read,
+          ),
+          ...section(t.fleet.release, mostFirst(fleet.releases), (key) => rowOf(m.releases, key) ?? key, fleet.read),
+          ...section(t.fleet.rung, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
+        ]),
+    ...(fleet.broken === 0
+      ? []
+      : [
+          '',
+          t.fleet.broken(fleet.broken),
+          ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${reasons[why]}`),
+          ...(left > 0 ? [t.fleet.more(left)] : []),
+        ]),
+  ].join('\n');
+}
+
+/** Prints, on standard output or into the file that `--out` names, whatever form was asked for. */
+async function countsCommand(run: FleetRun): Promise<Result<CommandAnswer>> {
+  const { args, language } = run;
+  return printed(run, async (print) => {
+    const counted = await countFleet(fleetSource(run), args.named);
+    if (!counted.ok) return counted;
+    const fleet = counted.value;
+    const shown = inOneLine(fleet);
+    const text = args.json
+      ? jsonText({ schema: 1, fleet })
+      : args.csv
+        ? csvOf(shown)
+        : tableOf(shown, await loadReportWords(language()));
+    print(`${text}\n`);
+    return succeed(fleet.broken === 0 ? EXIT.ok : EXIT.notHere);
+  });
+}
+
+export const command = define({
   options: { csv: flag, rows: oneOf(ROW_FORMS), since: anyText('folder'), out: anyText('path') },
   usage: {
     fleet: {
@@ -35,5 +142,9 @@ export const fleet = define({
     return clashing ?? (typed.has('json') && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null);
   },
   read: (given, { operands: [operand = ''] }) => mapped(allOf(given), (asked) => ({ ...asked, operand })),
-  run: async (run) => (await import('../fleet-command.ts')).fleetCommand(run),
+  run(run) {
+    const { since, rows } = run.args;
+    if (since !== null) return fleetSince(run, since, rows);
+    return rows === null ? countsCommand(run) : fleetRows(run, rows);
+  },
 });

@@ -1,26 +1,25 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
-import { rowOf } from '../../../shared/row-of.ts';
-import { define, type Command, type Commands } from '../define.ts';
+import { define } from '../define.ts';
 import { nearest } from '../nearest.ts';
 import { badUsage } from '../option.ts';
+import { renderCommandHelp, renderHelp } from '../render-help.ts';
 
 /** `help`, and with the name of a command behind or before it the help for that one. */
-export const helpOf = (commands: () => Commands): Command =>
-  define({
-    options: {},
-    usage: { help: { synopsis: 'help [{command}]', exits: [0], tried: ['help check'] } },
-    examples: ['help', 'help apply'],
-    operands: () => [0, Infinity],
-    refuse({ operands: [topic] }) {
-      const names = Object.keys(commands());
-      return topic === undefined || names.includes(topic) ? null : badUsage(topic, nearest(topic, names));
-    },
-    read: (_given, { operands: [topic = null] }) => succeed({ topic }),
-    async run({ texts, args: { topic } }) {
-      const [{ cli }, { renderHelp, renderCommandHelp }] = await Promise.all([texts(), import('../render-help.ts')]);
-      const command = topic === null ? undefined : rowOf(commands(), topic);
-      const usage = command === undefined ? renderHelp(commands(), cli.help) : renderCommandHelp(command, cli.help);
-      return succeed({ json: { schema: 1, usage }, text: usage, exit: EXIT.ok });
-    },
-  });
+export const command = define({
+  options: {},
+  usage: { help: { synopsis: 'help [{command}]', exits: [0], tried: ['help check'] } },
+  examples: ['help', 'help apply'],
+  operands: () => [0, Infinity],
+  refuse({ operands: [topic], commands }) {
+    const isKnown = topic === undefined || commands.some((name) => name === topic);
+    return isKnown ? null : badUsage(topic, nearest(topic, commands));
+  },
+  read: (_given, { operands: [topic], commands }) => succeed({ topics: commands.filter((name) => name === topic) }),
+  async run({ texts, commandsOf, args: { topics } }) {
+    const [{ cli }, commands] = await Promise.all([texts(), commandsOf(topics.length === 0 ? undefined : topics)]);
+    const [about] = topics.length === 0 ? [] : Object.values(commands);
+    const usage = about === undefined ? renderHelp(commands, cli.help) : renderCommandHelp(about, cli.help);
+    return succeed({ json: { schema: 1, usage }, text: usage, exit: EXIT.ok });
+  },
+});

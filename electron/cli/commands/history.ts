@@ -1,10 +1,23 @@
+import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
-import { define } from '../define.ts';
+import { PACKS } from '../../../shared/text/languages.ts';
+import { wholeHistory } from '../../services/history.ts';
+import { answerOf } from '../command.ts';
+import { define, withPc } from '../define.ts';
+import { renderHistory } from '../render.ts';
 
-export const history = define({
+export const command = define({
   options: {},
   usage: { history: { exits: [0, 5], tried: ['history --registry out/pc'] } },
   examples: ['history', 'history --json'],
   read: () => succeed({}),
-  run: async (run) => (await import('../change-commands.ts')).historyCommand(run),
+  run: (run) =>
+    withPc(run, async (pc) => {
+      const past = await wholeHistory(pc);
+      if (!past.ok) return past;
+      const json = { schema: 1, ...past.value };
+      return succeed(
+        answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts(), PACKS[run.language()].locale)),
+      );
+    }),
 });

@@ -1,46 +1,36 @@
-// Every command, in the order in which a misspelt one is looked for.
+// Every command, with what reads it: all of them take longer than a check. They are in the order in which help names them.
 import type { CommandName } from '../../../shared/text/command-help.ts';
-import { optionsOf, type Command } from '../define.ts';
-import { apply } from './apply.ts';
-import { check } from './check.ts';
-import { explain } from './explain.ts';
-import { exportFiles } from './export.ts';
-import { fleet } from './fleet.ts';
-import { helpOf } from './help.ts';
-import { history } from './history.ts';
-import { plan } from './plan.ts';
-import { probe } from './probe.ts';
-import { recover } from './recover.ts';
-import { report } from './report.ts';
-import { retire } from './retire.ts';
-import { undo } from './undo.ts';
-import { usage } from './usage.ts';
-import { version } from './version.ts';
+import type { Command, Commands } from '../define.ts';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  check,
-  plan,
-  apply,
-  undo,
-  recover,
-  history,
-  explain,
-  report,
-  fleet,
-  usage,
-  retire,
-  probe,
-  export: exportFiles,
-  help: helpOf(() => COMMANDS),
-  version,
-};
+const FILES = {
+  check: () => import('./check.ts'),
+  plan: () => import('./plan.ts'),
+  apply: () => import('./apply.ts'),
+  undo: () => import('./undo.ts'),
+  recover: () => import('./recover.ts'),
+  history: () => import('./history.ts'),
+  explain: () => import('./explain.ts'),
+  report: () => import('./report.ts'),
+  fleet: () => import('./fleet.ts'),
+  usage: () => import('./usage.ts'),
+  retire: () => import('./retire.ts'),
+  probe: () => import('./probe.ts'),
+  export: () => import('./export.ts'),
+  help: () => import('./help.ts'),
+  version: () => import('./version.ts'),
+} satisfies Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>>;
 
-export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+export const COMMAND_NAMES = Object.keys(FILES) as readonly CommandName[];
 
-/** Every option, whichever command takes it. */
-export const OPTIONS = optionsOf(Object.values(COMMANDS));
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(FILES, name);
+
+export const commandOf = async (name: CommandName): Promise<Command> => (await FILES[name]()).command;
+
+/** Some commands by their names, or all. */
+export async function commandsOf(names: readonly CommandName[] = COMMAND_NAMES): Promise<Commands> {
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await commandOf(name)] as const)));
+}
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
-export function isCommand(argument: string | undefined): boolean {
-  return COMMAND_NAMES.some((name) => name === argument) || ['--help', '-h', '--version'].includes(argument ?? '');
-}
+export const isCommand = (argument = ''): boolean =>
+  isCommandName(argument) || ['--help', '-h', '--version'].includes(argument);

@@ -1,11 +1,60 @@
-import { succeed } from '../../../shared/result.ts';
-import { define } from '../define.ts';
+import { EXIT } from '../../../shared/failures.ts';
+import { neededSide } from '../../../shared/present/retire.ts';
+import { portChange } from '../../../shared/proof/port.ts';
+import { goesWith } from '../../../shared/remediation/goes.ts';
+import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
+import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { loadRetireTexts } from '../../../shared/text/load.ts';
+import { planExit } from '../../services/apply-exit.ts';
+import { check } from '../../services/check.ts';
+import { refuseSelection } from '../../services/selection-refusal.ts';
+import { withTarget } from '../changing.ts';
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
 import { allOf, badUsage, clash, flag, mapped } from '../option.ts';
 import { refuseBesidePort } from '../port-options.ts';
-import { readReviewed, refuseWithoutRetire, REVIEWED } from '../retire-options.ts';
+import { argumentsOf, renderRetireReview } from '../render-retire.ts';
+import { renderGoes, renderPlan } from '../render.ts';
+import { readReviewed, refuseWithoutRetire, REVIEWED, type RetireArguments } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
+import { looked, portsBefore } from './retire.ts';
 
-export const plan = define({
+/** What `loses` was called before, in `id` and `state`, for who reads those. docs/contract.md 9. */
+const OLD_STATES = { yes: 'asks', may: 'may', unknown: 'not-looked-at', no: 'clear' } as const;
+const withOldNames = (row: ForecastRow): ForecastRow & { readonly id: string; readonly state: string } => ({
+  ...row,
+  id: row.what,
+  state: row.because.includes('value-changes') ? 'changed' : OLD_STATES[row.loses],
+});
+
+/** `plan --retire`: the whole review. Exit 5 where something stands against it, 1 where there is something to write. */
+function planRetire(run: CommandRun, wanted: RetireArguments): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const found = await looked(run, pc, wanted);
+    if (!found.ok) return found;
+    const { checked, review, ports } = found.value;
+    const { plan } = checked.report;
+    const isRefused = refusalsInSpiteOf(review.refusals, wanted.insisted).length > 0;
+    const asked = ports.length === 0 ? {} : { ports: ports.map((one) => portChange(one, null)) };
+    const retire = { ...review, forecast: review.forecast.map(withOldNames), ...asked };
+    const side = neededSide(review.forecast) ?? wanted.retirement.side;
+    const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
+    return succeed(
+      answerOf({ schema: 1, plan, retire }, exit, async (shown) => {
+        const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
+        const command = exit === EXIT.available ? ['', t.command(argumentsOf({ ...wanted.retirement, side }))] : [];
+        return [
+          renderRetireReview(shown.retire, shown.plan, texts, t),
+          ...portsBefore(ports, wanted.retirement, t),
+          ...command,
+        ].join('\n');
+      }),
+    );
+  });
+}
+
+export const command = define({
   options: { ...SELECTION, user: flag, retire: flag, ...REVIEWED },
   usage: {
     plan: {
@@ -48,9 +97,21 @@ export const plan = define({
     return mapped(asked, ({ chosen, retire }) => ({ ...chosen, user: typed.has('user'), retire }));
   },
   async run(run) {
-    const { retire } = run.args;
+    const { retire, selection } = run.args;
     await sayReading(run);
-    if (retire === null) return (await import('../change-commands.ts')).planCommand(run);
-    return (await import('../retire-command.ts')).planRetireCommand(run, retire);
+    if (retire !== null) return planRetire(run, retire);
+    return withTarget(run, async (pc) => {
+      const checked = await check(pc, selection);
+      const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, selection);
+      if (refused !== null) return refused;
+      const { plan } = checked.report;
+      const goes = goesWith(checked.plan, checked.diagnosis.facts.machine.rules);
+      // the shape of the JSON is a contract, so what goes is said beside it
+      if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
+      const exit = planExit(pc, checked, selection);
+      return succeed(
+        answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
+      );
+    });
   },
 });

@@ -1,11 +1,29 @@
+import { EXIT, fail, type ExitCode } from '../../../shared/failures.ts';
 import { MOST_ADDRESSES } from '../../../shared/ipc/names.ts';
-import { fail } from '../../../shared/failures.ts';
+import { connectionsText, needWords } from '../../../shared/present/connections.ts';
+import { brokenPromises } from '../../../shared/proof/compare.ts';
+import type { ConnectionTest } from '../../../shared/proof/connections.ts';
 import { readHostName } from '../../../shared/proof/host-name.ts';
+import { hostReportOf, type HostReport } from '../../../shared/proof/host.ts';
 import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../../shared/proof/microsoft365.ts';
+import { isAnswered, type AskedPort, type PortReport } from '../../../shared/proof/port.ts';
+import { servicesOfProof, type JudgedProof } from '../../../shared/proof/proof-report.ts';
+import { withEvidence } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { define } from '../define.ts';
+import { loadServerTexts } from '../../../shared/text/load.ts';
+import type { Messages } from '../../../shared/text/messages.ts';
+import type { ServerTexts } from '../../../shared/text/server.ts';
+import { askPortLazily } from '../../proof/ask-port-lazily.ts';
+import { check, type CheckedPc } from '../../services/check.ts';
+import { createConnectionTests } from '../../services/connection-test.ts';
+import type { Pc } from '../../services/pc.ts';
+import { prove, UNATTENDED } from '../../services/prove.ts';
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, withPc, type CommandRun } from '../define.ts';
 import { allOf, badUsage, flag, taking } from '../option.ts';
 import { PORTS, refuseBesidePort } from '../port-options.ts';
+import { renderProof, type ShownProof } from '../render-proof.ts';
+import { CHECK_EXITS } from './check.ts';
 
 /** Names of hosts, separated by commas, each once. */
 function readHosts(text: string): Result<readonly string[]> {
@@ -23,7 +41,81 @@ function readAddressesOf(text: string): Result<typeof MICROSOFT_365_ADDRESSES> {
   return tenant === null ? fail('bad-tenant', { text }) : succeed(tenantAddresses(tenant));
 }
 
-export const probe = define({
+/** `--host` with one name has that one's answer in a shape of its own as well: of the kind of program that this is itself. */
+function hostOf(
+  addresses: readonly string[],
+  { connections, notAsked }: ConnectionTest,
+): { readonly host?: HostReport } {
+  const [host] = addresses;
+  if (host === undefined || addresses.length > 1) return {};
+  const one = [...connections, ...notAsked].find(({ view }) => view === 'native');
+  return { host: hostReportOf(one ?? { host }) };
+}
+
+/** Asks named addresses, which are listed before anything is sent. 0 where every one was reached from each view that there is. */
+async function probeAddresses(
+  pc: Pc,
+  { host: cli, args, texts }: CommandRun<{ readonly addresses: readonly string[] }>,
+): Promise<Result<CommandAnswer>> {
+  if (pc.prober === null) return fail('proof-not-this-pc');
+  const m = await texts();
+  const { addresses } = args;
+  let shown = -1;
+  const tests = createConnectionTests(pc, () => {
+    const { running, connections, notAsked } = tests.progress();
+    if (running === null) return;
+    const done = connections.length + notAsked.length;
+    if (shown < 0) cli.note(contactNote(addresses, running.questions.length, m));
+    else if (done > shown) cli.note(m.connections.progress(done, running.questions.length));
+    shown = done;
+  });
+  const tested = await tests.run(addresses);
+  if (!tested.ok) return tested;
+  const { connections, notAsked } = tested.value;
+  const { diagnosis, report } = await check(pc);
+  const { cause } = withEvidence(diagnosis, { ...report, connections });
+  const isReached = notAsked.length === 0 && connections.every(({ result }) => result === 'reached');
+  const json = { schema: 1, ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked, cause };
+  return succeed(answerOf(json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)));
+}
+
+function contactNote(addresses: readonly string[], count: number, m: Messages): string {
+  const { connections: t } = m;
+  const list = addresses.map((host) => `  ${host} (${needWords(host, m)})`);
+  return [t.willContact(count), ...list, t.nothingElse].join('\n');
+}
+
+/** 4 for a promised TLS that isn't offered; 5 where nothing was seen; what `check` says where TLS 1.2 is missing as promised. */
+function probeExit({ proof, differences }: JudgedProof, { report }: CheckedPc): ExitCode {
+  if (brokenPromises(differences).length > 0) return EXIT.disagrees;
+  const seen = [proof.native, proof.wow64].filter((observation) => observation?.state === 'seen');
+  if (seen.length === 0) return EXIT.notHere;
+  const isMissing = seen.some((observation) => observation?.offered.includes('TLS 1.2') === false);
+  return isMissing ? CHECK_EXITS[report.verdict] : EXIT.ok;
+}
+
+function renderPort(report: PortReport, { port: t }: ServerTexts): string {
+  const { port, address, state, protocols } = report;
+  return [
+    t.asked(port, address),
+    ...(state === 'asked' ? [] : [t.states[state]]),
+    ...protocols.map(({ protocol, result, cipherSuite, alert }) => {
+      const more = cipherSuite ?? (alert === null ? null : t.alert(alert));
+      return `  ${protocol}  ${t.results[result]}${more === null ? '' : ` (${more})`}`;
+    }),
+    ...(protocols.length === 0 ? [] : ['', t.counts]),
+  ].join('\n');
+}
+
+/** `probe --port`: 0 where every version was answered and one was taken, else 5. JSON: `{ schema, port: PortReport }`. */
+export async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
+  const port = await askPortLazily(asked);
+  const json = { schema: 1, port };
+  const exit = isAnswered(port) ? EXIT.ok : EXIT.notHere;
+  return succeed(answerOf(json, exit, async (shown) => renderPort(shown.port, await loadServerTexts(run.language()))));
+}
+
+export const command = define({
   options: {
     host: taking('list', readHosts),
     microsoft365: flag,
@@ -54,8 +146,20 @@ export const probe = define({
     return succeed({ port, addresses: [...new Set([...known.map((row) => row.host), ...(host ?? [])])] });
   },
   async run(run) {
-    const { port } = run.args;
-    if (port !== null) return (await import('../probe-port-command.ts')).probePort(run, port);
-    return (await import('../probe-command.ts')).probeCommand(run);
+    if (run.args.port !== null) return probePort(run, run.args.port);
+    return withPc(run, async (pc) => {
+      if (run.args.addresses.length > 0) return probeAddresses(pc, run);
+      const { signal } = UNATTENDED;
+      const { checked, ...judged } = await prove(pc, signal);
+      const cipherSuites = servicesOfProof(judged.proof);
+      const { proof } = judged;
+      const { cause } = withEvidence(checked.diagnosis, {
+        ...checked.report,
+        proof: { before: proof, after: proof, ...judged },
+      });
+      const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }), cause };
+      const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
+      return succeed(answerOf(json, probeExit(judged, checked), text));
+    });
   },
 });

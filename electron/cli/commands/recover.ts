@@ -1,8 +1,27 @@
-import { readChange } from '../changing.ts';
+import { EXIT, fail } from '../../../shared/failures.ts';
+import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { discard, givenUp } from '../../services/discard.ts';
+import { history } from '../../services/history.ts';
+import type { Pc } from '../../services/pc.ts';
+import { recover } from '../../services/undo.ts';
+import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../changing.ts';
+import type { CommandAnswer } from '../command.ts';
 import { define } from '../define.ts';
 import { badUsage, flag, mapped, readEntryId, taking } from '../option.ts';
 
-export const recover = define({
+/** Gives up an entry that can't be read. */
+async function discardAnswer(run: ChangeRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
+  const given = await givenUp(pc, id);
+  if (!given.ok) return given;
+  if (!(await isConfirmed(run, (cli) => cli.confirmDiscard(id)))) return fail('not-confirmed');
+  const done = await discard(pc, id, { confirmed: run.args.confirmed });
+  if (!done.ok) return done;
+  const text = async (): Promise<string> => (await run.texts()).cli.discarded(id);
+  return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });
+}
+
+export const command = define({
   options: {
     user: flag,
     finish: flag,
@@ -26,5 +45,14 @@ export const recover = define({
     if (finish && typed.has('discard')) return badUsage('recover --discard --finish');
     return mapped(given.discard, (discard) => ({ discard, finish, ...readChange(typed) }));
   },
-  run: async (run) => (await import('../change-commands.ts')).recoverCommand(run),
+  run: (run) =>
+    withTarget(run, async (pc) => {
+      if (run.args.discard !== null) return discardAnswer(run, pc, run.args.discard);
+      const past = await history(pc);
+      if (!past.ok) return past;
+      const entry = pendingEntry(past.value.entries);
+      return change(run, entry?.writes.length ?? 0, pc, (ready) =>
+        recover(pc, run.args.finish, null, ready, { confirmed: run.args.confirmed }),
+      );
+    }),
 });

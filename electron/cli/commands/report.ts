@@ -1,7 +1,104 @@
-import { define } from '../define.ts';
+import { extname, resolve } from 'node:path';
+import { EXIT, fail } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { rowOf } from '../../../shared/row-of.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { loadReportTexts } from '../../../shared/text/load.ts';
+import type { Pc } from '../../services/pc.ts';
+import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../../services/sealed-report.ts';
+import { verifyFile } from '../../services/verify-file.ts';
+import { writeOut } from '../write-file.ts';
+
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
 import { allOf, anyText, flag, mapped } from '../option.ts';
 
-export const report = define({
+const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.txt': 'text',
+};
+
+interface ReportArguments {
+  /** The file to verify, where none is to be made. */
+  readonly verify: string | null;
+  readonly html: boolean;
+  readonly 'with-names': boolean;
+  readonly out: string | null;
+}
+type ReportRun = CommandRun<ReportArguments>;
+
+/** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
+function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat> {
+  if (json && html) return fail('bad-usage', { what: 'report --html --json' });
+  const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
+  if (out === null) return succeed(asked ?? 'text');
+  const ending = rowOf(FORMATS_BY_ENDING, extname(out).toLowerCase());
+  if (asked !== null && ending !== undefined && asked !== ending)
+    return fail('bad-usage', { what: `report --${asked} --out ${out}` });
+  const format = asked ?? ending;
+  return format === undefined ? fail('bad-usage', { what: `--out ${out} (.html, .json, .txt)` }) : succeed(format);
+}
+
+/**
+ * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
+ * the verdict. With `--out` the file's path is printed, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
+ */
+async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promise<Result<CommandAnswer>> {
+  const format = readFormat(args);
+  if (!format.ok) return format;
+  const names = args['with-names'] ? namesHere() : null;
+  const made = await makeSealedReport(pc, { version: host.version, names, last: null });
+  if (!made.ok) return made;
+  const text = await reportFile(made.value, format.value, language());
+  // what is printed gets its last line break from the one that prints it
+  if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
+  const path = resolve(args.out);
+  const written = await writeOut(path, text);
+  if (!written.ok) return written;
+  const files = [{ path, format: format.value, sha256: made.value.sha256 }];
+  const { cli } = await loadReportTexts(language());
+  return succeed(
+    answerOf({ schema: 1, files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
+  );
+}
+
+/**
+ * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
+ * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when, compared } }`.
+ */
+async function verifyAnswer(path: string, version: string, language: Language): Promise<Result<CommandAnswer>> {
+  const verified = await verifyFile(path, version);
+  if (!verified.ok) return verified;
+  const { cli } = await loadReportTexts(language);
+  switch (verified.value.state) {
+    case 'not-a-report':
+      return fail('not-a-report', { path });
+    case 'unsealed':
+      return fail('report-unsealed', { path });
+    case 'changed':
+      return succeed({ json: { schema: 1, verify: { state: 'changed' } }, text: cli.changed, exit: EXIT.disagrees });
+    case 'intact': {
+      const { kind, report, compared } = verified.value;
+      const { sha256 = '', version: madeBy = '', when = '' } = report;
+      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
+      const more = (by: string): readonly string[] => (compared === 'bytes' ? [] : [cli.onlyChecksums(by)]);
+      return succeed(
+        answerOf(json, EXIT.ok, ({ verify }) =>
+          [
+            cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
+            cli.madeBy(verify.version, verify.when),
+            `SHA-256 ${verify.sha256}`,
+            ...more(verify.version),
+          ].join('\n'),
+        ),
+      );
+    }
+  }
+}
+
+export const command = define({
   options: { html: flag, 'with-names': flag, out: anyText('path') },
   usage: {
     report: {
@@ -22,5 +119,9 @@ export const report = define({
   ],
   operands: ({ operands: [first] }) => (first === 'verify' ? [2, 2] : [0, 0]),
   read: (given, { operands: [, verify = null] }) => mapped(allOf(given), (asked) => ({ ...asked, verify })),
-  run: async (run) => (await import('../report-command.ts')).reportCommand(run),
+  async run(run) {
+    const { verify } = run.args;
+    if (verify !== null) return verifyAnswer(verify, run.host.version, run.language());
+    return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));
+  },
 });

@@ -1,10 +1,30 @@
+import { EXIT, fail } from '../../../shared/failures.ts';
+import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { portChange, type PortReport } from '../../../shared/proof/port.ts';
+import { localMomentText } from '../../../shared/present/time.ts';
 import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
+import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { readChange } from '../changing.ts';
-import { define } from '../define.ts';
+import { PACKS } from '../../../shared/text/languages.ts';
+import { loadRetireTexts, loadUsageTexts } from '../../../shared/text/load.ts';
+import type { RetireTexts } from '../../../shared/text/retire.ts';
+import type { Usage } from '../../../shared/usage/usage.ts';
+import { askPorts } from '../../services/asked-ports.ts';
+import type { Pc } from '../../services/pc.ts';
+import { planDigest } from '../../services/plan-digest.ts';
+import { refusedRetirement } from '../../services/refused-retirement.ts';
+import { lookAt, retire, type LookedAt } from '../../services/retire.ts';
+import { refuseElevation } from '../../services/second-yes.ts';
+import { keep, scheduledUndo } from '../../services/undo-by-itself.ts';
+import { change, readChange, type ChangeRun } from '../changing.ts';
+import { answerOf, type CommandAnswer } from '../command.ts';
+import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
 import { allOf, badUsage, clash, flag, mapped, readEntryId, taking, type Typed } from '../option.ts';
 import { refuseBesidePort } from '../port-options.ts';
-import { OF_RETIRE, readReviewed, REVIEWED } from '../retire-options.ts';
+import { renderPorts, renderReminder, renderRetireReview } from '../render-retire.ts';
+import { OF_RETIRE, readReviewed, REVIEWED, type RetireArguments } from '../retire-options.ts';
+import { readWithProgress } from './usage.ts';
 
 /** Minutes, or with a letter behind them minutes or hours: `90`, `60m`, `2h`. */
 function readUndoAfter(text: string): Result<number> {
@@ -23,7 +43,90 @@ function readKeep(typed: Typed): Result<{ readonly keep: number | null }> {
   return id === undefined ? succeed({ keep: null }) : mapped(readEntryId(id, 'retire --keep'), (keep) => ({ keep }));
 }
 
-export const retire = define({
+/** What the logs say that were named; null where none were. */
+async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<Result<Usage | null>> {
+  if (paths.length === 0) return succeed(null);
+  return readWithProgress(run, paths, await loadUsageTexts(run.language()));
+}
+
+interface Looked extends LookedAt {
+  readonly usage: Usage | null;
+  readonly ports: readonly PortReport[];
+}
+
+/** The retirement looked at on the PC, with the evidence that was given and what the ports take now. */
+export async function looked(
+  run: CommandRun,
+  pc: Pc,
+  { retirement, usage: paths, ports: asked }: RetireArguments,
+): Promise<Result<Looked>> {
+  const refused = await refuseNaming(pc);
+  if (refused !== null) return refused;
+  const usage = await evidenceFor(run, paths);
+  if (!usage.ok) return usage;
+  const ports = await askPorts(pc, asked);
+  if (!ports.ok) return ports;
+  return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value, ports: ports.value });
+}
+
+/** The ports before a change; nothing where none was asked. */
+export const portsBefore = (ports: readonly PortReport[], retirement: Retirement, t: RetireTexts): readonly string[] =>
+  ports.length === 0
+    ? []
+    : [
+        '',
+        renderPorts(
+          ports.map((one) => portChange(one, null)),
+          retirement,
+          t,
+        ),
+      ];
+
+/** Behind the outcome: what the ports took before and take now. */
+function withPortsSaid({ retirement }: RetireArguments, answer: CommandAnswer, t: RetireTexts): CommandAnswer {
+  const { outcome } = answer.json as Report;
+  return outcome?.ports === undefined ? answer : behind(answer, renderPorts(outcome.ports, retirement, t));
+}
+
+const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
+  const { text } = answer;
+  return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
+};
+
+/** Behind the outcome: what to restart, what to look at tomorrow, and when Windows takes it back. */
+async function withReminder(
+  run: CommandRun,
+  pc: Pc,
+  { retirement }: RetireArguments,
+  answer: CommandAnswer,
+  t: RetireTexts,
+): Promise<Result<CommandAnswer>> {
+  const scheduled = await scheduledUndo(pc, null);
+  if (!scheduled.ok) return scheduled;
+  const undo = scheduled.value === null ? null : { at: scheduled.value.at, id: scheduled.value.entry.id };
+  const { locale } = PACKS[run.language()];
+  const shown = undo === null ? null : { ...undo, at: localMomentText(undo.at, locale) };
+  const reminder = renderReminder(retirement, shown, t);
+  if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
+  return succeed(behind(answer, reminder));
+}
+
+async function keepCommand(run: ChangeRun, id: number | null): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const kept = await keep(pc, id, { confirmed: run.args.confirmed });
+    if (!kept.ok) return kept;
+    const entry = kept.value?.entry.id ?? null;
+    return succeed(
+      answerOf({ schema: 1, kept: entry }, EXIT.ok, async () => {
+        const t = await loadRetireTexts(run.language());
+        return entry === null ? t.nothingToKeep : t.kept(entry);
+      }),
+    );
+  });
+}
+
+/** Switches old protocols off: looks, asks, writes, reads back and says what to do next. Exit 5 where something stands against it. */
+export const command = define({
   options: {
     ...REVIEWED,
     'undo-after': taking('number', readUndoAfter),
@@ -61,5 +164,32 @@ export const retire = define({
     const retire = typed.has('keep') ? readKeep(typed) : readReviewed('retire', given, typed, given['undo-after']);
     return mapped(allOf({ port: given.port, retire }), (asked) => ({ ...readChange(typed), retire: asked.retire }));
   },
-  run: async (run) => (await import('../retire-command.ts')).retireCommand(run),
+  async run(run) {
+    const { retire: wanted, confirmed } = run.args;
+    if ('keep' in wanted) return keepCommand(run, wanted.keep);
+    return withPc(run, async (pc) => {
+      const { retirement, insisted, undoAfter } = wanted;
+      const found = await looked(run, pc, wanted);
+      if (!found.ok) return found;
+      const { checked, review, usage, ports } = found.value;
+      const { plan } = checked.report;
+      const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
+      const rendered = renderRetireReview(inOneLine(review), inOneLine(plan), texts, t);
+      const shown = [rendered, ...portsBefore(ports, retirement, t)].join('\n');
+      const refused = refusedRetirement(review, insisted);
+      if (refused !== null) {
+        run.host.note(`${shown}\n`);
+        return refused;
+      }
+      if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
+      const unsafe = plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
+      if (unsafe !== null) return unsafe;
+      run.host.note(shown); // before the first value: what would lose its connections
+      const asked = { retirement, usage, insisted, undoAfter, confirmed, ports };
+      const done = await change(run, plan.length, pc, (ready) => retire(pc, asked, planDigest(plan), ready));
+      if (!done.ok) return done;
+      const answer = withPortsSaid(wanted, done.value, t);
+      return plan.length === 0 ? succeed(answer) : withReminder(run, pc, wanted, answer, t);
+    });
+  },
 });

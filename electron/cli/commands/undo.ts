@@ -1,6 +1,13 @@
+import { EXIT } from '../../../shared/failures.ts';
+import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { isOver } from '../../../shared/remediation/entry-states.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { readChange } from '../changing.ts';
-import { define } from '../define.ts';
+import { history } from '../../services/history.ts';
+import { endScheduled } from '../../services/scheduled-undo.ts';
+import { undo } from '../../services/undo.ts';
+import { change, readChange, withTarget } from '../changing.ts';
+import type { CommandAnswer } from '../command.ts';
+import { define, withPc, type CommandRun } from '../define.ts';
 import { anyText, badUsage, clash, flag, mapped, readEntryId, type Typed } from '../option.ts';
 
 /** What a task of Windows undoes: an entry of the journal, which it names twice. It leaves nothing else to say. */
@@ -15,7 +22,25 @@ function readScheduled(typed: Typed): Result<{ readonly id: number; readonly dig
   return mapped(readEntryId(scheduled, '--scheduled'), (id) => ({ id, digest }));
 }
 
-export const undo = define({
+/** What a task of Windows runs: nobody is asked, and nothing is proven. */
+function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const ended = await endScheduled(pc, id, digest);
+    if (!ended.ok) return ended;
+    const text = async (): Promise<string> => (await run.texts()).cli.scheduledEnds[ended.value](id);
+    return succeed({ json: { schema: 1, scheduled: id, ended: ended.value }, text, exit: EXIT.ok });
+  });
+}
+
+/** How many values an undo would put back. */
+const countUndone = (entry: HistoryEntry | undefined): number =>
+  entry === undefined || isOver(entry.state)
+    ? 0
+    : entry.state === 'undone-in-part'
+      ? entry.changedSince.length
+      : entry.writes.length;
+
+export const command = define({
   options: {
     user: flag,
     scheduled: anyText('id'),
@@ -40,5 +65,20 @@ export const undo = define({
   operands: () => [0, 1],
   read: (_given, typed) =>
     mapped(readScheduled(typed), (scheduled) => ({ scheduled, id: typed.operands[0] ?? null, ...readChange(typed) })),
-  run: async (run) => (await import('../change-commands.ts')).undoCommand(run),
+  async run(run) {
+    const { scheduled } = run.args;
+    if (scheduled !== null) return scheduledCommand(run, scheduled.id, scheduled.digest);
+    return withTarget(run, async (pc) => {
+      const id = run.args.id === null ? succeed(null) : readEntryId(run.args.id, 'undo');
+      if (!id.ok) return id;
+      const past = await history(pc);
+      if (!past.ok) return past;
+      const entry = past.value.entries.find((one) =>
+        id.value === null ? one.state === 'committed' : one.id === id.value,
+      );
+      return change(run, countUndone(entry), pc, (ready) =>
+        undo(pc, id.value, ready, { confirmed: run.args.confirmed }),
+      );
+    });
+  },
 });

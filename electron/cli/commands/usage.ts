@@ -1,7 +1,49 @@
-import { define } from '../define.ts';
+import { EXIT } from '../../../shared/failures.ts';
+import { jsonText } from '../../../shared/output/json.ts';
+import { inOneLine } from '../../../shared/output/plain-text.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { loadUsageTexts } from '../../../shared/text/load.ts';
+import type { UsageTexts } from '../../../shared/text/usage.ts';
+import type { Usage } from '../../../shared/usage/usage.ts';
+import { readUsage, type UsageProgress } from '../../services/usage.ts';
+import type { CliHost } from '../command.ts';
+import { define, type CommandRun } from '../define.ts';
 import { allOf, anyText, clash, flag, mapped } from '../option.ts';
+import { printed } from '../printed.ts';
+import { remarksOf, renderUsage, usageCsv } from '../render-usage.ts';
 
-export const usage = define({
+const REFRESH_MS = 200;
+
+/** Shows how far it is on a terminal, a few times a second. */
+function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress) => void {
+  let shownAt = 0;
+  return ({ bytes, files, name }) => {
+    const now = Date.now();
+    if (now - shownAt < REFRESH_MS) return;
+    shownAt = now;
+    host.progress?.(texts.progress(bytes, files, name));
+  };
+}
+
+/** Reads, with its progress on a terminal, until the end or the first Ctrl+C. */
+export async function readWithProgress(
+  { host }: CommandRun,
+  paths: readonly string[],
+  texts: UsageTexts,
+): Promise<Result<Usage>> {
+  const stop = new AbortController();
+  const release = host.onInterrupt(() => {
+    stop.abort();
+  });
+  try {
+    return await readUsage(paths, { stop: stop.signal, onProgress: progressOn(host, texts) });
+  } finally {
+    release();
+    host.progress?.(null);
+  }
+}
+
+export const command = define({
   options: { csv: flag, out: anyText('path') },
   usage: {
     usage: {
@@ -14,5 +56,17 @@ export const usage = define({
   operands: () => [1, Infinity],
   refuse: (typed) => clash(typed, 'csv', ['json']),
   read: (given, { operands }) => mapped(allOf(given), (asked) => ({ ...asked, operands })),
-  run: async (run) => (await import('../usage-command.ts')).usageCommand(run),
+  run(run) {
+    const { args, host, language } = run;
+    return printed(run, async (print) => {
+      const texts = await loadUsageTexts(language());
+      const usage = await readWithProgress(run, args.operands, texts);
+      if (!usage.ok) return usage;
+      const shown = inOneLine(usage.value);
+      print(`${args.json ? jsonText(usage.value) : args.csv ? usageCsv(shown) : renderUsage(shown, texts)}\n`);
+      if (args.csv) host.note(remarksOf(shown, texts).join('\n'));
+      const { unread, stopped } = usage.value;
+      return succeed(unread.length === 0 && !stopped ? EXIT.ok : EXIT.notHere);
+    });
+  },
 });

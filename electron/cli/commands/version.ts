@@ -2,7 +2,7 @@ import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { define } from '../define.ts';
 
-export const version = define({
+export const command = define({
   options: {},
   usage: { version: { exits: [0] } },
   examples: ['version'],
