@@ -44,13 +44,13 @@ const TARGETS_BY_NAME = {
   },
   'explain-worker': {
     kind: 'node',
-    entry: 'electron/services/explain-worker.ts',
+    entry: 'electron/services/explain/worker.ts',
     output: 'out/app/explain-worker.cjs',
     sources: NODE_SOURCES,
   },
   'reading-worker': {
     kind: 'node',
-    entry: 'electron/services/reading-worker.ts',
+    entry: 'electron/reading-worker.ts',
     output: 'out/app/reading-worker.cjs',
     sources: NODE_SOURCES,
   },

@@ -98,7 +98,7 @@ const LAYERS = {
   'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
   'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },
   'powershell grammar': {
-    files: ['electron/services/powershell-grammar.ts'],
+    files: ['electron/services/explain/powershell-grammar.ts'],
     layers: [],
     packages: ['web-tree-sitter'],
   },

@@ -33,10 +33,10 @@ describe('a tree that follows the layers', () => {
       "import { useState } from 'react'; import 'react-dom/client'; import './a.css'; import '../shared/a.ts';",
     ],
     [
-      'electron/services/check.ts',
+      'electron/services/read/check.ts',
       "import fs from 'node:fs'; import type { App } from 'electron'; import '../ports.ts';",
     ],
-    ['electron/services/check.ts', "let app: import('electron').App;"],
+    ['electron/services/read/check.ts', "let app: import('electron').App;"],
     ['electron/win32/calls.ts', "const koffi = await import('koffi');"],
     ['electron/registry/native.ts', "import * as reg from 'native-reg';"],
     ['electron/registry/script-host/worker.ts', "const regedit = require('regedit');"],

@@ -14,8 +14,8 @@ const ALONE = [
   'electron/elevation/*.test.ts',
   'electron/proof/*.test.ts',
   'electron/rename-again.test.ts',
-  'electron/services/explain-source.test.ts',
-  'electron/services/watchers.test.ts',
+  'electron/services/explain/source.test.ts',
+  'electron/services/read/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];
 /** Property tests of a second take five on a busy machine, and writing a file durably is slow in Wine. */

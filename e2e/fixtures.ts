@@ -4,7 +4,7 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
-import { openWindowPc } from '../electron/services/window-pc.ts';
+import { openWindowPc } from '../electron/services/read/window-pc.ts';
 import { fail } from '../shared/failures.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';

@@ -5,10 +5,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../build/bundle.mjs';
 import { ROOT } from '../build/setup.mjs';
 import { openThread } from '../electron/reading-thread.ts';
-import { readOne } from '../electron/services/fleet-files.ts';
-import { readFleet } from '../electron/services/fleet-inputs.ts';
-import { NOTHING_NAMED } from '../electron/services/pc.ts';
-import { readUsage } from '../electron/services/usage.ts';
+import { readOne } from '../electron/services/fleet/files.ts';
+import { readFleet } from '../electron/services/fleet/inputs.ts';
+import { NOTHING_NAMED } from '../electron/services/read/pc.ts';
+import { readUsage } from '../electron/services/usage/read-usage.ts';
 import { sealed, testReport } from '../shared/report/sealed.suite.ts';
 
 const folder = join(ROOT, 'out/app');

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
 import { createDevelopmentResponder, type PageServer } from '../../e2e/shells/dev/responder.ts';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readUsage } from '../../electron/services/usage.ts';
+import { readUsage } from '../../electron/services/usage/read-usage.ts';
 import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
 import { type Row, makeRow } from './rows.mjs';

@@ -10,7 +10,7 @@ import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 import { exportTexts, exportWords } from '../../shared/text/texts.suite.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
-import { bytesOf } from '../../electron/services/save-files.ts';
+import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { textIds } from './readers/admx.ts';
 import { syntaxErrors } from './powershell-reader.ts';
 import { exportedFiles } from './registry-state.ts';

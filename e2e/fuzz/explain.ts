@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv, memoryUsage } from 'node:process';
 import { readText } from '../../shared/explain/explain.ts';
 import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';
-import { loadGrammar } from '../../electron/services/powershell-grammar.ts';
+import { loadGrammar } from '../../electron/services/explain/powershell-grammar.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -5,10 +5,10 @@ import { runElevated } from '../../electron/elevated/execute.ts';
 import { FREE_LOCK } from '../../electron/lock/free-lock.suite.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
-import { check } from '../../electron/services/check.ts';
-import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
+import { check } from '../../electron/services/read/check.ts';
+import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/read/pc.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
-import { entryDigest, planDigest, unreadableDigest } from '../../electron/services/plan-digest.ts';
+import { entryDigest, planDigest, unreadableDigest } from '../../electron/services/change/digests.ts';
 import {
   formatHelperRequest,
   parseHelperRequest,

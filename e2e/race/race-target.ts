@@ -11,11 +11,11 @@ import type { Result } from '../../shared/result.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { runElevated } from '../../electron/elevated/execute.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
-import { check } from '../../electron/services/check.ts';
+import { check } from '../../electron/services/read/check.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
-import { openPc } from '../../electron/services/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
-import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
+import { openPc } from '../../electron/services/read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/read/pc.ts';
+import { entryDigest, planDigest } from '../../electron/services/change/digests.ts';
 import { slowed } from './slowed.ts';
 
 /** What came of it: the outcome's state and entry, or the code of a failure; of the helper its exit code alone. */
@@ -138,7 +138,7 @@ async function hold(): Promise<never> {
 
 /** The journal as it is, newest first. */
 async function listed(): Promise<unknown> {
-  const { history } = await import('../../electron/services/history.ts');
+  const { history } = await import('../../electron/services/read/history.ts');
   const past = await history(await opened());
   return past.ok ? past.value : past.code;
 }

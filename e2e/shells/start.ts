@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { electronBinary } from '../../build/electron-binary.mjs';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import { openBrowserWindow } from './browser-window.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copySources } from '../../build/dev/copy-sources.mjs';
 import { startPageServer } from '../../build/dev/page-server.mjs';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../shells/dev/responder.ts';
 

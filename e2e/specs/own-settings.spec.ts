@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { putState } from '../../electron/journal/keep-entry.ts';
-import { userDriver } from '../../electron/services/as-user.ts';
+import { userDriver } from '../../electron/services/read/as-user.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 import { expect, SCREENS, test, valueInText } from '../fixtures.ts';

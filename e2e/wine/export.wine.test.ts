@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { bytesOf } from '../../electron/services/save-files.ts';
+import { bytesOf } from '../../electron/services/report/save-files.ts';
 import {
   afterApply,
   exportedFiles,

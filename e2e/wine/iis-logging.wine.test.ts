@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { exportWords } from '../../shared/text/texts.suite.ts';
-import { bytesOf } from '../../electron/services/save-files.ts';
+import { bytesOf } from '../../electron/services/report/save-files.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegText } from './registry.mjs';

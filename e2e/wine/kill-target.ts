@@ -4,13 +4,13 @@ import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
-import { apply } from '../../electron/services/apply.ts';
-import type { FinishedChange } from '../../electron/services/finished-change.ts';
-import { asUser } from '../../electron/services/as-user.ts';
-import { openPc } from '../../electron/services/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
-import { retire } from '../../electron/services/retire.ts';
-import { recover, undo } from '../../electron/services/undo.ts';
+import { apply } from '../../electron/services/change/apply.ts';
+import type { FinishedChange } from '../../electron/services/change/finished-change.ts';
+import { asUser } from '../../electron/services/read/as-user.ts';
+import { openPc } from '../../electron/services/read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/read/pc.ts';
+import { retire } from '../../electron/services/change/retire.ts';
+import { recover, undo } from '../../electron/services/change/undo.ts';
 import { slowed } from '../race/slowed.ts';
 
 /** The second argument for this user's own values, and for switching old protocols off in place of what is recommended. */

@@ -8,7 +8,7 @@ import { ENGINES, ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { FrameDouble } from '../double/ipc.suite.ts';
 import type { SelfProgram } from '../ports.ts';
-import type * as windowPc from '../services/window-pc.ts';
+import type * as windowPc from '../services/read/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
 /** Each renaming, passed on to the real one. */
@@ -19,7 +19,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 /** What this PC is opened with, on its way to the real thing. */
 const own = vi.hoisted((): (SelfProgram | null)[] => []);
-vi.mock('../services/window-pc.ts', async (importOriginal) => {
+vi.mock('../services/read/window-pc.ts', async (importOriginal) => {
   const real = await importOriginal<typeof windowPc>();
   return {
     ...real,

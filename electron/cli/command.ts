@@ -3,8 +3,8 @@ import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import type { OpenOptions } from '../services/open-pc.ts';
-import type { Pc } from '../services/pc.ts';
+import type { OpenOptions } from '../services/read/open-pc.ts';
+import type { Pc } from '../services/read/pc.ts';
 
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, UsageId } from '../../shared/text/command-help.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
-import { check } from '../services/check.ts';
-import type { Pc } from '../services/pc.ts';
+import { check } from '../services/read/check.ts';
+import type { Pc } from '../services/read/pc.ts';
 import type { CliHost, CommandAnswer, Words } from './command.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 

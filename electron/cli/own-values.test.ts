@@ -4,11 +4,11 @@ import { succeed } from '../../shared/result.ts';
 import { stringValue, textIn } from '../../shared/windows/registry.ts';
 import { readJournal, refOfData } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
-import { sha256 } from '../services/sha256.ts';
+import { sha256 } from '../services/report/sha256.ts';
 import { putState } from '../journal/keep-entry.ts';
-import { asUser } from '../services/as-user.ts';
-import { openPc } from '../services/open-pc.ts';
-import { NOTHING_NAMED } from '../services/pc.ts';
+import { asUser } from '../services/read/as-user.ts';
+import { openPc } from '../services/read/open-pc.ts';
+import { NOTHING_NAMED } from '../services/read/pc.ts';
 import { openCliLab, type CliLab, type Ran } from './cli-lab.suite.ts';
 
 let lab: CliLab;

@@ -5,7 +5,7 @@ import { succeed } from '../../shared/result.ts';
 import { askPortLazily } from '../proof/ask-port-lazily.ts';
 import { makeCertificate } from '../proof/certificate.suite.ts';
 import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from '../proof/port-servers.suite.ts';
-import { openPc } from '../services/open-pc.ts';
+import { openPc } from '../services/read/open-pc.ts';
 import { readArguments } from './arguments.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
 import { PORTS } from './port-options.ts';

@@ -5,14 +5,14 @@ import { RECOMMENDED, retiring, type Selection } from '../../shared/remediation/
 import { EXIT } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli/cli-lab.suite.ts';
-import { check } from '../services/check.ts';
-import { openPc } from '../services/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
+import { check } from '../services/read/check.ts';
+import { openPc } from '../services/read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../services/read/pc.ts';
 import { readJournal } from '../journal/journal.ts';
 import { putUndoAt, readUndoAt } from '../journal/undo-at.ts';
 import { putState } from '../journal/keep-entry.ts';
-import { entryDigest, planDigest } from '../services/plan-digest.ts';
-import { recover } from '../services/undo.ts';
+import { entryDigest, planDigest } from '../services/change/digests.ts';
+import { recover } from '../services/change/undo.ts';
 import { runElevated, type HelperHost } from './execute.ts';
 
 const stale = machineReg(

@@ -2,12 +2,12 @@ import { parseHelperRequest, type HelperRequest } from '../../shared/remediation
 import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
 import { retiring } from '../../shared/remediation/selection.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { apply } from '../services/apply.ts';
-import { discard } from '../services/discard.ts';
-import type { FinishedChange } from '../services/finished-change.ts';
-import type { Pc } from '../services/pc.ts';
-import { keep } from '../services/undo-by-itself.ts';
-import { recover, undo } from '../services/undo.ts';
+import { apply } from '../services/change/apply.ts';
+import { discard } from '../services/change/discard.ts';
+import type { FinishedChange } from '../services/change/finished-change.ts';
+import type { Pc } from '../services/read/pc.ts';
+import { keep } from '../services/change/undo-by-itself.ts';
+import { recover, undo } from '../services/change/undo.ts';
 
 /** What the helper needs of its process. */
 export interface HelperHost {

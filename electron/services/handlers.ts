@@ -7,24 +7,24 @@ import { withEvidence } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
-import { apply } from './apply.ts';
-import { askPorts } from './asked-ports.ts';
-import { asUser } from './as-user.ts';
-import { check } from './check.ts';
-import { createConnectionTests } from './connection-test.ts';
-import { discard } from './discard.ts';
-import { wholeHistory } from './history.ts';
-import type { FleetHandlers } from './fleet-handlers.ts';
-import type { FinishedChange } from './finished-change.ts';
-import type { Pc } from './pc.ts';
+import { apply } from './change/apply.ts';
+import { askPorts } from './change/asked-ports.ts';
+import { asUser } from './read/as-user.ts';
+import { check } from './read/check.ts';
+import { createConnectionTests } from './read/connection-test.ts';
+import { discard } from './change/discard.ts';
+import { wholeHistory } from './read/history.ts';
+import type { FleetHandlers } from './fleet/handlers.ts';
+import type { FinishedChange } from './change/finished-change.ts';
+import type { Pc } from './read/pc.ts';
 import { planItems } from '../../shared/report/plan-items.ts';
-import { planDigest } from './plan-digest.ts';
-import { changeWithProof, prove, type Change } from './prove.ts';
-import { createReportHandlers } from './report-handlers.ts';
-import { lookAt, retire } from './retire.ts';
-import { keep } from './undo-by-itself.ts';
-import { recover, undo } from './undo.ts';
-import { createUsageReadings } from './usage-reading.ts';
+import { planDigest } from './change/digests.ts';
+import { changeWithProof, prove, type Change } from './read/prove.ts';
+import { createReportHandlers } from './report/handlers.ts';
+import { lookAt, retire } from './change/retire.ts';
+import { keep } from './change/undo-by-itself.ts';
+import { recover, undo } from './change/undo.ts';
+import { createUsageReadings } from './usage/handlers.ts';
 
 /** What the shell knows and the services don't. */
 export interface HandlerOptions {
@@ -42,9 +42,9 @@ export interface HandlerOptions {
 }
 
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
-const exporting = (): Promise<typeof import('./window-export.ts')> => import('./window-export.ts');
+const exporting = (): Promise<typeof import('./report/window-export.ts')> => import('./report/window-export.ts');
 
-/** The channels that work on one PC; those that exchange it are in `practice.ts`, those of many PCs in `fleet-handlers.ts`. */
+/** The channels that work on one PC; those that exchange it are in `read/practice.ts`, those of many PCs in `fleet/handlers.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
@@ -123,7 +123,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       return wantedContents(wanted, pc, language.get());
     },
     async export(wanted) {
-      const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
+      const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./report/save-files.ts')]);
       const files = await wantedFiles(wanted, pc, language.get());
       if (!files.ok) return files;
       const folder = files.value.length === 0 ? null : await folders.choose();
@@ -171,7 +171,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       return Promise.resolve(succeed({}));
     },
     async explain({ source, release }) {
-      const { answerTo, explainGiven } = await import('./explain-source.ts');
+      const { answerTo, explainGiven } = await import('./explain/source.ts');
       const read = await explainGiven(source, { release });
       return read.ok ? succeed(await answerTo(read.value, () => language.get())) : read;
     },

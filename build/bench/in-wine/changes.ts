@@ -1,9 +1,9 @@
 // A change from the go-ahead to verified, and taking it back.
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import { apply } from '../../../electron/services/apply.ts';
-import { openPc } from '../../../electron/services/open-pc.ts';
-import { NOTHING_NAMED, type Pc } from '../../../electron/services/pc.ts';
-import { undo } from '../../../electron/services/undo.ts';
+import { apply } from '../../../electron/services/change/apply.ts';
+import { openPc } from '../../../electron/services/read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../../electron/services/read/pc.ts';
+import { undo } from '../../../electron/services/change/undo.ts';
 import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { clocked } from '../stats.mjs';
 import type { Series } from './names.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openNativeDriver } from '../../../electron/registry/native.ts';
-import { registryWatcher } from '../../../electron/services/watchers.ts';
+import { registryWatcher } from '../../../electron/services/read/watchers.ts';
 import { loadKoffi } from '../../../electron/win32/koffi.ts';
 import { watchRegistryKeys } from '../../../electron/win32/registry-watch.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';

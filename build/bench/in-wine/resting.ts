@@ -1,8 +1,8 @@
 // A program that has checked and watches, and an empty one: what each costs while nothing happens.
 import { setTimeout as wait } from 'node:timers/promises';
-import { check } from '../../../electron/services/check.ts';
-import { openPc } from '../../../electron/services/open-pc.ts';
-import { NOTHING_NAMED } from '../../../electron/services/pc.ts';
+import { check } from '../../../electron/services/read/check.ts';
+import { openPc } from '../../../electron/services/read/open-pc.ts';
+import { NOTHING_NAMED } from '../../../electron/services/read/pc.ts';
 import type { Series } from './names.ts';
 
 /** The measured time itself; nothing is waited for. */

@@ -9,10 +9,10 @@ import { userPlan } from '../../../shared/remediation/user-plan.ts';
 import { planItems } from '../../../shared/report/plan-items.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed } from '../../../shared/result.ts';
-import { asUser } from '../../services/as-user.ts';
-import { openJournal } from '../../services/change.ts';
-import { check, type CheckedPc } from '../../services/check.ts';
-import type { Pc } from '../../services/pc.ts';
+import { asUser } from '../../services/read/as-user.ts';
+import { openJournal } from '../../services/change/mover.ts';
+import { check, type CheckedPc } from '../../services/read/check.ts';
+import type { Pc } from '../../services/read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
 import { loadServerTexts } from '../../../shared/text/load.ts';
@@ -83,13 +83,13 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
 
 /** Windows' event log, which is read only where it is asked for. */
 async function events(pc: Pc, checked: CheckedPc): Promise<EventLogReport> {
-  const { eventLogOf } = await import('../../services/event-log.ts');
+  const { eventLogOf } = await import('../../services/read/event-log.ts');
   return eventLogOf(pc, checked);
 }
 
 /** `--role server`: what this PC accepts, and what the products on it ask for. JSON: the shape of `ServerReport`. */
 async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
-  const report = await (await import('../../services/check-server.ts')).checkServer(pc);
+  const report = await (await import('../../services/read/check-server.ts')).checkServer(pc);
   return answerOf(report, CHECK_EXITS[report.verdict], async (shown) => {
     const [texts, serverTexts, { renderServer }] = await Promise.all([
       run.texts(),

@@ -1,7 +1,7 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
-import { wholeHistory } from '../../services/history.ts';
+import { wholeHistory } from '../../services/read/history.ts';
 import { answerOf } from '../command.ts';
 import { define, withPc } from '../define.ts';
 import { renderHistory } from '../render.ts';

@@ -6,9 +6,9 @@ import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.t
 import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { loadRetireTexts } from '../../../shared/text/load.ts';
-import { planExit } from '../../services/apply-exit.ts';
-import { check } from '../../services/check.ts';
-import { refuseSelection } from '../../services/selection-refusal.ts';
+import { planExit } from '../../services/change/apply-exit.ts';
+import { check } from '../../services/read/check.ts';
+import { refuseSelection } from '../../services/change/selection-refusal.ts';
 import { withTarget } from '../changing.ts';
 import { answerOf, type CommandAnswer } from '../command.ts';
 import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';

@@ -1,10 +1,10 @@
 import { EXIT, fail } from '../../../shared/failures.ts';
 import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { discard, givenUp } from '../../services/discard.ts';
-import { history } from '../../services/history.ts';
-import type { Pc } from '../../services/pc.ts';
-import { recover } from '../../services/undo.ts';
+import { discard, givenUp } from '../../services/change/discard.ts';
+import { history } from '../../services/read/history.ts';
+import type { Pc } from '../../services/read/pc.ts';
+import { recover } from '../../services/change/undo.ts';
 import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../changing.ts';
 import type { CommandAnswer } from '../command.ts';
 import { define } from '../define.ts';

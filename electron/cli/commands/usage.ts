@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { loadUsageTexts } from '../../../shared/text/load.ts';
 import type { UsageTexts } from '../../../shared/text/usage.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
-import { readUsage, type UsageProgress } from '../../services/usage.ts';
+import { readUsage, type UsageProgress } from '../../services/usage/read-usage.ts';
 import type { CliHost } from '../command.ts';
 import { define, type CommandRun } from '../define.ts';
 import { allOf, anyText, clash, flag, mapped } from '../option.ts';

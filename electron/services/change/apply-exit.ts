@@ -1,0 +1,32 @@
+import { acceptsTls12 } from '../../../shared/diagnosis/schannel-state.ts';
+import type { Verdict } from '../../../shared/diagnosis/verdict.ts';
+import { EXIT, type ExitCode } from '../../../shared/failures.ts';
+import { isIncomingAlone, type Selection } from '../../../shared/remediation/selection.ts';
+import type { CheckedPc } from '../read/check.ts';
+import type { Pc } from '../read/pc.ts';
+
+const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
+
+/**
+ * Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there; of the user's own values where
+ * they are as asked, and of what comes in where TLS 1.2 is then on for it. docs/contract.md 3.
+ */
+export function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
+  if (!verified) return EXIT.disagrees;
+  if (ofUser || selection.retire !== undefined) return EXIT.ok;
+  const { verdict, facts } = after.diagnosis;
+  if (isIncomingAlone(selection)) return acceptsTls12(facts) ? EXIT.ok : EXIT.notHere;
+  if (SERVING.includes(verdict)) return EXIT.ok;
+  const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
+  const updateKnown = facts.machine.rules !== null && ['present', 'not-needed'].includes(facts.update.state);
+  return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
+}
+
+/** The exit code of `plan`: 1 where there is something to write, 5 where there isn't although the PC needs something. */
+export function planExit({ ofUser }: Pc, { plan, diagnosis }: CheckedPc, selection: Selection): ExitCode {
+  if (plan.length > 0) return EXIT.available;
+  const isInNeed = isIncomingAlone(selection)
+    ? !acceptsTls12(diagnosis.facts)
+    : diagnosis.verdict === 'cannot-be-fixed-here' || diagnosis.verdict === 'undetermined';
+  return isInNeed && !ofUser ? EXIT.notHere : EXIT.ok;
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { dwordValue } from '../../../shared/windows/registry.ts';
+import { openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { readJournal } from '../../journal/journal.ts';
+import type { RegistryDriver } from '../../ports.ts';
+import { apply } from './apply.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+
+let lab: CliLab;
+let pc: Pc;
+beforeEach(async () => {
+  lab = openCliLab();
+  const opened = await openPc({
+    registry: lab.sample('windows-8-updated'),
+    driver: null,
+    named: NOTHING_NAMED,
+    self: null,
+  });
+  if (!opened.ok) throw new Error(opened.code);
+  pc = opened.value;
+});
+afterEach(() => {
+  lab.close();
+});
+
+/** The real driver with a double of what stands in its way: it answers writes of values by name and view. */
+function withDriver(over: Partial<RegistryDriver>): Pc {
+  return { ...pc, driver: { ...pc.driver, ...over } };
+}
+
+describe('apply', () => {
+  it('names the value that something writes back, with exit code 4', async () => {
+    const filter = withDriver({
+      write: (ref, value) =>
+        // a registry filter, or a policy that comes at once: the write succeeds and another number is there
+        pc.driver.write(ref, ref.view === 'wow64' && ref.name === 'DefaultSecureProtocols' ? dwordValue(0xa0) : value),
+    });
+    const applied = await apply(filter, RECOMMENDED, null);
+    expect(applied).toMatchObject({
+      ok: true,
+      value: {
+        exit: 4,
+        report: { outcome: { verified: false, mismatches: [{ view: 'wow64', after: { hex: '0x00000800' } }] } },
+      },
+    });
+  });
+
+  it('takes back what it wrote when a later write is refused', async () => {
+    let writes = 0;
+    const refusing = withDriver({
+      write: (ref, value) => {
+        if (ref.view === 'wow64') return Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'double' });
+        writes += 1;
+        return pc.driver.write(ref, value);
+      },
+    });
+    expect(await apply(refusing, RECOMMENDED, null)).toMatchObject({ ok: false, code: 'not-permitted' });
+    expect(writes).toBeGreaterThan(1);
+    const journal = await readJournal(pc.driver);
+    expect(journal.ok && journal.value.entries.map(({ state }) => state)).toEqual(['failed']);
+    const again = await apply(pc, RECOMMENDED, null);
+    expect(again).toMatchObject({
+      ok: true,
+      value: { exit: 0, report: { outcome: { state: 'committed', verified: true } } },
+    });
+  });
+
+  it('names the programs that must be started again', async () => {
+    const applied = await apply(
+      { ...pc, readingPrograms: () => Promise.resolve(['Outlook', 'OneDrive']) },
+      RECOMMENDED,
+      null,
+    );
+    expect(applied).toMatchObject({ ok: true, value: { report: { outcome: { restart: ['Outlook', 'OneDrive'] } } } });
+  });
+});

@@ -1,0 +1,214 @@
+import { keysMade, type EntryWrite, type JournalEntry } from '../../../shared/remediation/journal-entry.ts';
+import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
+import { fail, type ErrorCode } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import {
+  displayPath,
+  foldName,
+  sameValue,
+  valueOf,
+  type RegistryValue,
+  type ValueRef,
+} from '../../../shared/windows/registry.ts';
+import { journalOf, readJournal, type JournalContent } from '../../journal/journal.ts';
+import { createEntry, putState, type EntryDraft } from '../../journal/keep-entry.ts';
+import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../../ports.ts';
+import { writeName, writeRef, type Side } from './entry-writes.ts';
+
+const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
+  denied: 'not-permitted',
+  unavailable: 'driver-unavailable',
+  conflict: 'conflict',
+  missing: 'write-failed',
+  other: 'write-failed',
+};
+
+/** An expected failure of the registry as one of the program. */
+export function registryFailure(failure: RegistryFailure, what: string): ReturnType<typeof fail> {
+  return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
+}
+
+/** How many keys at the end of a path are missing: those that a write will make. */
+export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): Promise<Result<number>> {
+  const parts = ref.path.split('\\');
+  for (let missing = 0; missing < parts.length; missing++) {
+    const path = parts.slice(0, parts.length - missing).join('\\');
+    const exists = await driver.keyExists({ hive: ref.hive, view: ref.view, path });
+    if (!exists.ok) return registryFailure(exists, path);
+    if (exists.value) return succeed(missing);
+  }
+  return succeed(parts.length);
+}
+
+/** How a value that is there spells its name, where that isn't the given letter case; null also where it can't be known. */
+export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Promise<string | null> {
+  const listed = await driver.list(ref);
+  if (!listed.ok) return null;
+  const found = listed.value.find(({ name }) => foldName(name) === foldName(ref.name))?.name ?? ref.name;
+  return found === ref.name ? null : found;
+}
+
+/** The journal as a half-done entry may be ended: all of it can be read. */
+export async function openWholeJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
+  const journal = await readJournal(driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const [unreadable] = journal.value.unreadable;
+  if (unreadable === undefined) return journal;
+  return fail('entry-unreadable', { id: unreadable.id, why: unreadable.why, state: unreadable.state ?? '' });
+}
+
+/** The journal as something may be written: all of it can be read, and no entry is half-done. */
+export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
+  const journal = await openWholeJournal(driver);
+  if (!journal.ok) return journal;
+  const pending = pendingEntry(journal.value.entries);
+  return pending === null ? succeed(journal.value) : fail('pending-change', { id: pending.id });
+}
+
+export interface Moved {
+  /** Writes whose value is neither what the entry found nor what it wrote: somebody else's, left alone. */
+  readonly conflicts: readonly EntryWrite[];
+  /** Writes that were changed by this move. */
+  readonly moved: readonly EntryWrite[];
+}
+
+async function put(
+  driver: RegistryDriver,
+  ref: ValueRef,
+  value: RegistryValue | null,
+): Promise<RegistryFailure | null> {
+  const done = value === null ? await driver.removeValue(ref) : await driver.write(ref, value);
+  if (done.ok || (value === null && done.code === 'missing')) return null;
+  return done;
+}
+
+/** Removes the keys that the entry made, where nothing else has come to live in them. */
+async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promise<RegistryFailure | null> {
+  for (const key of keysMade(write)) {
+    const removed = await driver.removeEmptyKey(key);
+    if (removed.ok || removed.code === 'missing') continue;
+    return removed.code === 'conflict' ? null : removed;
+  }
+  return null;
+}
+
+const otherSide = (side: Side): Side => (side === 'after' ? 'before' : 'after');
+
+/** Which writes stand on the other side, and which on neither. */
+export async function whereWritesStand(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  target: Side,
+): Promise<Result<{ readonly movable: readonly EntryWrite[]; readonly conflicts: readonly EntryWrite[] }>> {
+  const other = otherSide(target);
+  const readings = await driver.read(writes.map(writeRef));
+  const movable: EntryWrite[] = [];
+  const conflicts: EntryWrite[] = [];
+  for (const [index, write] of writes.entries()) {
+    const reading = readings[index];
+    if (reading === undefined || reading.state === 'unreadable') {
+      return fail(reading?.reason === 'denied' ? 'not-permitted' : 'driver-unavailable', {
+        what: writeName(write),
+        detail: '',
+      });
+    }
+    const now = valueOf(reading);
+    if (sameValue(now, write[target])) continue;
+    (sameValue(now, write[other]) ? movable : conflicts).push(write);
+  }
+  return succeed({ movable, conflicts });
+}
+
+/** On which side one write stands right now. */
+async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): Promise<Result<Side | 'neither'>> {
+  const stand = await whereWritesStand(driver, [write], target);
+  if (!stand.ok) return stand;
+  if (stand.value.conflicts.length > 0) return succeed('neither');
+  return succeed(stand.value.movable.length > 0 ? otherSide(target) : target);
+}
+
+/**
+ * Brings values of an entry to one side, touching only those that stand on the other: the one mover behind apply,
+ * undo and recovery. Each is read again just before it is written. Going back also removes the keys that the entry made. It can
+ * be stopped anywhere and run again.
+ */
+export async function moveTo(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  target: Side,
+): Promise<Result<Moved>> {
+  const conflicts: EntryWrite[] = [];
+  const moved: EntryWrite[] = [];
+  const inOrder = target === 'after' ? writes : [...writes].reverse();
+  for (const write of inOrder) {
+    const side = await sideOf(driver, write, target);
+    if (!side.ok) return side;
+    if (side.value === 'neither') {
+      conflicts.push(write);
+      continue;
+    }
+    const failed = side.value === target ? null : await put(driver, writeRef(write), write[target]);
+    if (failed !== null) return registryFailure(failed, writeName(write));
+    if (side.value !== target) moved.push(write);
+    const left = target === 'before' ? await removeKeysMade(driver, write) : null;
+    if (left !== null) return registryFailure(left, writeName(write));
+  }
+  for (const write of moved) {
+    const flushed = await driver.flush(writeRef(write));
+    if (!flushed.ok && flushed.code !== 'missing') return registryFailure(flushed, writeName(write));
+  }
+  const inOrderOfEntry = (some: readonly EntryWrite[]): readonly EntryWrite[] =>
+    writes.filter((write) => some.includes(write));
+  return succeed({ conflicts: inOrderOfEntry(conflicts), moved: inOrderOfEntry(moved) });
+}
+
+/** Reads the values of writes, and says of each whether it is on a side now; one that can't be read is on neither. */
+export async function readSides(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+): Promise<(write: EntryWrite, side: Side) => boolean> {
+  const readings = await driver.read(writes.map(writeRef));
+  const now = new Map(writes.map((write, index) => [write, readings[index]]));
+  return (write, side) => {
+    const reading = now.get(write);
+    return reading !== undefined && reading.state !== 'unreadable' && sameValue(valueOf(reading), write[side]);
+  };
+}
+
+/** The writes of an entry whose value is not on this side now. */
+export async function notOnSide(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  side: Side,
+): Promise<readonly EntryWrite[]> {
+  const isOn = await readSides(driver, writes);
+  return writes.filter((write) => !isOn(write, side));
+}
+
+/** The next entry of the journal, put down as pending before anything else is written. */
+export async function beginEntry(
+  driver: RegistryDriver,
+  content: JournalContent,
+  draft: EntryDraft,
+): Promise<Result<JournalEntry>> {
+  const created = await createEntry(driver, content, draft);
+  if (created.ok) return created;
+  if (created.code === 'not-kept') return fail('entry-not-kept', { why: created.why });
+  if (created.code === 'left-pending') return fail('left-half-done', { id: created.id, what: 'journal' });
+  return registryFailure(created, displayPath(journalOf(driver)));
+}
+
+/**
+ * Puts an entry down as being undone. If that fails it stays in force, or is reported as half-done. One that is half-done already, or
+ * undone in part, says what is so at every moment of it.
+ */
+export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Promise<Result<JournalEntry>> {
+  if (entry.state !== 'committed') return succeed(entry);
+  const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
+  const written = await putState(driver, begun);
+  if (written.ok) return succeed(begun);
+  const back = await putState(driver, entry);
+  return back.ok
+    ? registryFailure(written, displayPath(journalOf(driver)))
+    : fail('left-half-done', { id: entry.id, what: 'journal' });
+}

@@ -1,0 +1,64 @@
+import { fail } from '../../../shared/failures.ts';
+import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
+import { serverFacts } from '../../../shared/diagnosis/server/facts.ts';
+import { lookAtRetirement } from '../../../shared/remediation/retire/look.ts';
+import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import { retiring } from '../../../shared/remediation/selection.ts';
+import type { PortReport } from '../../../shared/proof/port.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Usage } from '../../../shared/usage/usage.ts';
+import { apply } from './apply.ts';
+import { withPorts } from './asked-ports.ts';
+import { check, type CheckedPc } from '../read/check.ts';
+import { readServer } from '../read/read-server.ts';
+import type { FinishedChange } from './finished-change.ts';
+import type { Pc } from '../read/pc.ts';
+import { refusedRetirement } from './refused-retirement.ts';
+
+/** A retirement looked at on a PC, with the PC as it is now. */
+export interface LookedAt {
+  readonly checked: CheckedPc;
+  readonly review: RetireReview;
+}
+
+/** Reads the PC and looks at what switching old protocols off would mean there. Changes nothing. */
+export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
+  const checked = await check(pc, retiring(retirement));
+  const products = serverFacts(await readServer(pc, checked));
+  const beside = { usage, remoteSession: await pc.remoteSession(), products };
+  const review = lookAtRetirement(checked.diagnosis.facts, retirement, beside);
+  return { checked, review };
+}
+
+/** What was said along with the wish to switch old protocols off. */
+export interface AskedToRetire {
+  readonly retirement: Retirement;
+  /** What logs say; null where none were given. */
+  readonly usage: Usage | null;
+  readonly insisted: readonly Insistence[];
+  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  readonly undoAfter: number | null;
+  readonly confirmed: readonly Confirmation[];
+  /** Ports as they were before, which are asked once more afterwards. */
+  readonly ports: readonly PortReport[];
+}
+
+/**
+ * Switches old protocols off as one journalled change, unless something stands against it, and asks the ports again. `seen` is the digest
+ * of the plan that the user saw, where there was one.
+ */
+export async function retire(
+  pc: Pc,
+  asked: AskedToRetire,
+  seen: string | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<FinishedChange>> {
+  const { retirement, usage, insisted, undoAfter, confirmed, ports } = asked;
+  const { review } = await lookAt(pc, retirement, usage);
+  const refused = refusedRetirement(review, insisted);
+  if (refused !== null) return refused;
+  if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
+  const done = await apply(pc, retiring(retirement), seen, ready, confirmed, { insisted, undoAfter });
+  return done.ok ? succeed(await withPorts(pc, ports, done.value)) : done;
+}

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { succeed } from '../../../shared/result.ts';
+import { dwordValue, stringValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { schannelSettingId, setting, refOf } from '../../../shared/windows/settings.ts';
+import { machineReg, openCliLab, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
+import { refOfData, refOfState } from '../../journal/journal.ts';
+import { refOfUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
+import type { UndoTasks } from '../../ports.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { endScheduled } from './scheduled-undo.ts';
+
+const NOW = new Date('2026-11-27T10:00:00.000Z');
+const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--undo-after', '60m', '--yes'];
+const [FIRST, SECOND] = (['enabled', 'disabled-by-default'] as const).map((value) =>
+  refOf(setting(schannelSettingId('TLS 1.0', value)), 'native'),
+) as [ValueRef, ValueRef];
+
+/** Windows' tasks, by their numbers: the digest that each has. */
+class Tasks implements UndoTasks {
+  readonly made = new Map<number, string>();
+
+  make(id: number, _at: Date, digest: string): ReturnType<UndoTasks['make']> {
+    this.made.set(id, digest);
+    return Promise.resolve(succeed(null));
+  }
+
+  remove(id: number): Promise<void> {
+    this.made.delete(id);
+    return Promise.resolve();
+  }
+}
+
+let lab: CliLab;
+let tasks: Tasks;
+let file: string;
+let pc: Pc;
+let before: string;
+let digest: string;
+let patience: (number | undefined)[];
+
+/** The PC of the test, as a command line opens it: with Windows' tasks, and no proof but one that fails the test. */
+async function open(): Promise<Pc> {
+  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const { lock } = opened.value;
+  return {
+    ...opened.value,
+    undoTasks: tasks,
+    clock: { now: () => NOW },
+    lock: {
+      ...lock,
+      take: (ms) => {
+        patience.push(ms);
+        return lock.take(ms);
+      },
+    },
+  };
+}
+
+/** The registry file without the journal. */
+const settingsIn = (): string =>
+  readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
+
+/** What Windows' task runs. */
+const runTask = (id = 1, of = digest): Promise<Ran> =>
+  lab.run('undo', '--scheduled', String(id), '--digest', of, '--json');
+
+const ended = ({ out }: Ran): unknown => (JSON.parse(out) as { readonly ended?: unknown }).ended;
+
+const stateOf = async (id: number): Promise<string | undefined> => {
+  const past = JSON.parse((await lab.run('history', '--json')).out) as {
+    readonly entries: readonly { readonly id: number; readonly state: string }[];
+  };
+  return past.entries.find((entry) => entry.id === id)?.state;
+};
+
+const putWord = (id: number, word: string): Promise<unknown> =>
+  pc.driver.write(refOfState(pc.driver, id), stringValue(word));
+
+beforeEach(async () => {
+  tasks = new Tasks();
+  patience = [];
+  lab = openCliLab(null, '', async () => succeed(await open()));
+  file = lab.put('server.reg', machineReg(17763, '', 'Server'));
+  before = settingsIn();
+  expect((await lab.run(...RETIRE)).exit).toBe(0);
+  digest = tasks.made.get(1) ?? '';
+  pc = await open();
+});
+afterEach(async () => {
+  await pc.driver.close();
+  lab.close();
+});
+
+describe('the undo of a task, ending with 0', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['in force', () => Promise.resolve()],
+    ['cut off before its last write', () => putWord(1, 'pending apply')],
+    [
+      'cut off between two writes',
+      async () => {
+        await putWord(1, 'pending apply');
+        await pc.driver.removeValue(SECOND);
+      },
+    ],
+    [
+      'cut off between its task and its moment',
+      async () => {
+        await putWord(1, 'pending apply');
+        await removeUndoAt(pc.driver, 1);
+      },
+    ],
+    [
+      'half undone',
+      async () => {
+        await putWord(1, 'pending undo');
+        await pc.driver.removeValue(FIRST);
+      },
+    ],
+    [
+      'undone in part, and then cut off',
+      async () => {
+        await putWord(1, 'undone-in-part');
+        await pc.driver.removeValue(FIRST);
+      },
+    ],
+  ])('puts every value of a change back that is %s, and has its task removed', async (_what, put) => {
+    await put();
+    const ran = await runTask();
+    expect([ran.exit, ended(ran)]).toEqual([0, 'undone']);
+    expect(settingsIn()).toBe(before);
+    expect([await stateOf(1), tasks.made.size]).toEqual(['undone', 0]);
+    const [moment] = await pc.driver.read([refOfUndoAt(pc.driver, 1)]);
+    expect(moment?.state).toBe('absent');
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['kept', 'kept', () => lab.run('retire', '--keep')],
+    ['kept, though its task could not be removed', 'kept', () => removeUndoAt(pc.driver, 1)],
+    ['undone', 'over', () => lab.run('undo', '1', '--yes')],
+    ['of another journal, which has none of that number', 'not-that-entry', () => putWord(1, 'gone')],
+  ])('writes no setting of a change that is %s', async (_what, word, put) => {
+    await put();
+    tasks.made.set(1, digest);
+    const bytes = lab.fingerprint(file);
+    const ran = await runTask();
+    expect([ran.exit, ended(ran), tasks.made.size]).toEqual([0, word, 0]);
+    expect(lab.fingerprint(file)).toBe(bytes);
+  });
+
+  it('leaves another change alone that has the number now, with its task', async () => {
+    const bytes = lab.fingerprint(file);
+    const ran = await runTask(1, '0'.repeat(64));
+    expect([ran.exit, ended(ran), tasks.made.get(1)]).toEqual([0, 'not-that-entry', digest]);
+    expect(lab.fingerprint(file)).toBe(bytes);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is half-done', () => putWord(2, 'pending apply')],
+    ['can’t be read', () => pc.driver.write(refOfData(pc.driver, 2), stringValue('damaged'))],
+  ])('ends its own entry while another one %s', async (_what, put) => {
+    const other = ['apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes'];
+    expect([0, 5]).toContain((await lab.run(...other)).exit);
+    expect(await stateOf(2)).toBe('committed');
+    await put();
+    const ran = await runTask();
+    expect([ran.exit, await stateOf(1)]).toEqual([0, 'undone']);
+  });
+
+  it('leaves alone what something else changed, and says so in the entry', async () => {
+    await pc.driver.write(FIRST, dwordValue(1));
+    const ran = await runTask();
+    expect([ran.exit, ended(ran), await stateOf(1), tasks.made.size]).toEqual([
+      0,
+      'undone-in-part',
+      'undone-in-part',
+      0,
+    ]);
+    await pc.driver.write(FIRST, dwordValue(0));
+    expect((await lab.run('undo', '1', '--yes')).exit).toBe(0);
+    expect([settingsIn(), await stateOf(1)]).toEqual([before, 'undone']);
+  });
+
+  it('waits ten minutes for whoever writes, and takes no proof', async () => {
+    const prober = (): never => {
+      throw new Error('a proof was taken');
+    };
+    const proving = openCliLab(null, '', async () =>
+      succeed({ ...(await open()), prober: { probe: prober, connect: prober } }),
+    );
+    patience.length = 0;
+    const ran = await proving.run('undo', '--scheduled', '1', '--digest', digest);
+    proving.close();
+    expect([ran.exit, patience]).toEqual([0, [600_000]]);
+    expect(ran.out).toBe('Journal entry 1 was undone.\n');
+  });
+});
+
+describe('the undo of a task, to be repeated', () => {
+  it('is one that found somebody else writing to the end, and succeeds after that', async () => {
+    const held = await pc.lock.take();
+    if (!held.ok) throw new Error(held.code);
+    const bytes = lab.fingerprint(file);
+    expect(await endScheduled(await open(), 1, digest, 0)).toMatchObject({ ok: false, code: 'writer-at-work' });
+    expect([lab.fingerprint(file), tasks.made.size]).toEqual([bytes, 1]);
+    held.value();
+    expect([(await runTask()).exit, tasks.made.size]).toEqual([0, 0]);
+  });
+
+  it('is one whose own entry can’t be read', async () => {
+    await pc.driver.write(refOfData(pc.driver, 1), stringValue('damaged'));
+    const ran = await runTask();
+    expect([ran.exit, tasks.made.size]).toEqual([7, 1]);
+    expect(JSON.parse(ran.out)).toMatchObject({ error: { code: 'entry-unreadable' } });
+  });
+
+  it('is one that could not put a value back, and leaves its entry half-done for the next', async () => {
+    const broken = openCliLab(null, '', async () => {
+      const opened = await open();
+      const removeValue: Pc['driver']['removeValue'] = (ref) =>
+        ref.name === FIRST.name
+          ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
+          : opened.driver.removeValue(ref);
+      return succeed({ ...opened, driver: { ...opened.driver, removeValue } });
+    });
+    const ran = await broken.run('undo', '--scheduled', '1', '--digest', digest, '--json');
+    broken.close();
+    expect([ran.exit, tasks.made.size, await stateOf(1)]).toEqual([7, 1, 'pending']);
+    expect([(await runTask()).exit, settingsIn()]).toEqual([0, before]);
+  });
+});
+
+describe('the verb of a task', () => {
+  it('asks nobody for rights: it has them or it ends with 3', async () => {
+    const elevator: Pc['elevator'] = {
+      writers: () => Promise.reject(new Error('asked')),
+      run: () => Promise.reject(new Error('asked')),
+    };
+    const unelevated = openCliLab(null, '', async () => succeed({ ...(await open()), elevator }));
+    expect((await unelevated.run('undo', '--scheduled', '1', '--digest', digest)).exit).toBe(3);
+    unelevated.close();
+  });
+
+  it('has the digest that history gives', async () => {
+    const past = JSON.parse((await lab.run('history', '--json')).out) as { readonly entries: readonly object[] };
+    expect(past.entries[0]).toMatchObject({ id: 1, digest });
+  });
+});

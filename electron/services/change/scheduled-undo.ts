@@ -1,0 +1,68 @@
+import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
+import { isOver, type ScheduledEnd } from '../../../shared/remediation/entry-states.ts';
+import { fail } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { displayPath } from '../../../shared/windows/registry.ts';
+import { keyOfEntry, readJournal } from '../../journal/journal.ts';
+import { readUndoAt } from '../../journal/undo-at.ts';
+import { changeSafely } from './change-safely.ts';
+import { beginUndo } from './mover.ts';
+import { moveAndClose, writesToUndo } from './move-entry.ts';
+import type { Pc } from '../read/pc.ts';
+import { identityOf } from './digests.ts';
+import { forgetUndo } from './undo-by-itself.ts';
+
+/** Somebody who holds the lock over the task's moment doesn't keep the change by that. */
+const PATIENCE_MS = 10 * 60_000;
+
+async function undoNow(pc: Pc, entry: JournalEntry, entries: readonly JournalEntry[]): Promise<Result<ScheduledEnd>> {
+  const begun = await beginUndo(pc.driver, entry);
+  if (!begun.ok) return begun;
+  const moved = await moveAndClose(pc, begun.value, 'before', writesToUndo(entry, entries));
+  if (!moved.ok) return moved;
+  return succeed(moved.value.conflicts.length === 0 ? 'undone' : 'undone-in-part');
+}
+
+async function endEntry(pc: Pc, id: number, identity: string): Promise<Result<ScheduledEnd>> {
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const { entries, unreadable } = journal.value;
+  const own = unreadable.find((one) => one.id === id);
+  if (own !== undefined) return fail('entry-unreadable', { id, why: own.why, state: own.state ?? '' });
+  const isAwaited = (await readUndoAt(pc.driver, [id])).has(id);
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined || identityOf(entry) !== identity) {
+    // the task of an entry that has the number now is no business of this one
+    if (entry === undefined || !isAwaited) await pc.undoTasks?.remove(id);
+    return succeed('not-that-entry');
+  }
+  if (isOver(entry.state)) {
+    await forgetUndo(pc, entry);
+    return succeed('over');
+  }
+  // what was cut off between the task and its moment wasn't kept by anybody
+  if (isAwaited || entry.doing === 'apply') return undoNow(pc, entry, entries);
+  await pc.undoTasks?.remove(id);
+  return succeed('kept');
+}
+
+/**
+ * What the task of an entry runs: undoes that entry, whatever state it is in and whatever is wrong with others, unless it was kept.
+ * `identity` is that of the entry for which the task was made. Success, and it needn't run again, whenever nothing is left to do; then the
+ * task is removed.
+ */
+export async function endScheduled(
+  pc: Pc,
+  id: number,
+  identity: string,
+  patienceMs = PATIENCE_MS,
+): Promise<Result<ScheduledEnd>> {
+  const refused = fail('not-permitted', { what: displayPath(keyOfEntry(pc.driver, id)) });
+  if (pc.elevator !== null) return refused; // nobody is there to be asked for rights
+  return changeSafely<null, ScheduledEnd>(pc, {
+    look: () => Promise.resolve(succeed({ toDo: null })), // nobody saw anything of it before: what counts is what the lock finds
+    throughHelper: () => Promise.resolve(refused),
+    write: () => endEntry(pc, id, identity),
+    patienceMs,
+  });
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { Selection } from '../../../shared/remediation/selection.ts';
+import type { Result } from '../../../shared/result.ts';
+import { valueOf } from '../../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
+import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { readJournal } from '../../journal/journal.ts';
+import type { Elevator, RegistryDriver } from '../../ports.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+
+/** A Windows 7 whose 64-bit programs offer TLS 1.0 alone, in a file that several open at once. */
+const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
+export const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+export const WOW64 = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64');
+
+/** A folder of the program that only administrators can write to. */
+export const ADMINISTRATORS: Elevator['writers'] = () => Promise.resolve({ who: 'administrators', path: '' });
+
+export const mask = (bits: number): Selection => ({ choice: { kind: 'mask', mask: bits }, scopes: ['winhttp'] });
+
+export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.code);
+
+export const withDriver = (pc: Pc, over: Partial<RegistryDriver>): Pc => ({ ...pc, driver: { ...pc.driver, ...over } });
+
+interface SharedFile {
+  readonly lab: CliLab;
+  readonly file: string;
+  /** Opens it once more, as another program would. */
+  readonly open: () => Promise<Pc>;
+  /** The value of each view, as bytes. */
+  readonly values: () => Promise<readonly (string | null)[]>;
+  readonly entries: () => Promise<readonly (readonly [number, string])[]>;
+}
+
+/** A registry file for each test of the file that calls this. */
+export function sharedFile(): SharedFile {
+  let lab: CliLab;
+  let file = '';
+  beforeEach(() => {
+    lab = openCliLab();
+    file = lab.put('x.reg', START);
+  });
+  afterEach(() => {
+    lab.close();
+  });
+  const open = async (): Promise<Pc> => {
+    const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+    if (!pc.ok) throw new Error(pc.code);
+    return pc.value;
+  };
+  return {
+    get lab() {
+      return lab;
+    },
+    get file() {
+      return file;
+    },
+    open,
+    values: async () => {
+      const readings = await (await open()).driver.read([NATIVE, WOW64]);
+      return readings.map((reading) => valueOf(reading)?.data ?? null);
+    },
+    entries: async () => {
+      const journal = await readJournal((await open()).driver);
+      if (!journal.ok) throw new Error(journal.code);
+      return journal.value.entries.map(({ id, state }) => [id, state]);
+    },
+  };
+}

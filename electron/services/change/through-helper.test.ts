@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import type { Result } from '../../../shared/result.ts';
+import { machineReg, openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { runElevated } from '../../elevated/execute.ts';
+import { encodeData } from '../../journal/encoding.ts';
+import { readJournal, refOfData } from '../../journal/journal.ts';
+import { putState } from '../../journal/keep-entry.ts';
+import type { Writers } from '../../../shared/windows/who-writes.ts';
+import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
+import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
+import type { ElevationResult, Elevator } from '../../ports.ts';
+import { apply } from './apply.ts';
+import type { FinishedChange } from './finished-change.ts';
+import { openPc } from '../read/open-pc.ts';
+import { ADMINISTRATORS } from './shared-file.suite.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { recover, undo } from './undo.ts';
+
+const stale = machineReg(
+  19045,
+  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000080\r\n',
+);
+
+let lab: CliLab;
+let file = '';
+beforeEach(() => {
+  lab = openCliLab();
+  file = lab.put('x.reg', stale);
+});
+afterEach(() => {
+  lab.close();
+});
+
+async function direct(): Promise<Pc> {
+  const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!pc.ok) throw new Error(pc.code);
+  return pc.value;
+}
+
+const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+
+/** A double of Windows' prompt: it runs the real helper body in this process, and ends as asked. */
+function prompt(
+  end: (exit: number) => ElevationResult,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Elevator {
+  return {
+    writers: ADMINISTRATORS,
+    async run(request) {
+      await before();
+      const openAgain = async (): Promise<Result<Pc>> => ({ ok: true, value: await direct() });
+      const host = { isElevated: () => Promise.resolve(true), openPc: openAgain };
+      return end(await runElevated(formatHelperRequest(request), host));
+    },
+  };
+}
+
+/** A prompt that never gets to the helper. */
+const never = (result: ElevationResult): Elevator => ({ writers: ADMINISTRATORS, run: () => Promise.resolve(result) });
+
+const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
+const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
+async function firstEntry(pc: Pc): Promise<JournalEntry> {
+  const journal = await readJournal(pc.driver);
+  const entry = journal.ok ? journal.value.entries[0] : undefined;
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+}
+const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
+
+/** Makes each change by somebody else another one. */
+let changes = 0;
+
+describe('a change through the helper', () => {
+  it('is made, read back by this side, and undone the same way', async () => {
+    const pc = await withElevator(prompt(finished));
+    const applied = await apply(pc, RECOMMENDED, null);
+    expect(applied).toMatchObject({
+      ok: true,
+      value: { exit: 0, report: { outcome: { state: 'committed', journal: 1, verified: true } } },
+    });
+    const undone = await undo(pc, 1);
+    expect(undone).toMatchObject({
+      ok: true,
+      value: { exit: 0, report: { outcome: { state: 'undone', verified: true } } },
+    });
+    expect((await readJournal(pc.driver)).ok).toBe(true);
+  });
+
+  it.each<[ElevationResult, string]>([
+    [{ kind: 'refused' }, 'elevation-refused'],
+    [{ kind: 'blocked', win32: 1260 }, 'elevation-blocked'],
+    [{ kind: 'not-started', detail: 'x' }, 'helper-not-started'],
+    [{ kind: 'timed-out' }, 'helper-timed-out'],
+    [{ kind: 'lost', exit: null }, 'helper-lost'],
+    [{ kind: 'finished', exit: 0xc0000005 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 70 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 0 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 3 }, 'not-permitted'],
+    [{ kind: 'finished', exit: 6 }, 'conflict'],
+    [{ kind: 'finished', exit: 7 }, 'pending-change'],
+  ])('that never came about (%j) is %s, and nothing is changed', async (result, code) => {
+    const before = lab.fingerprint(file);
+    expect(codeOf(await apply(await withElevator(never(result)), RECOMMENDED, null))).toBe(code);
+    expect(lab.fingerprint(file)).toBe(before);
+  });
+
+  it.each<[string, ElevationResult]>([
+    ['a timeout', { kind: 'timed-out' }],
+    ['a lost helper', { kind: 'lost', exit: null }],
+    ['a crash at its end', { kind: 'finished', exit: 0xc0000005 }],
+  ])('counts when the journal shows it, also after %s', async (_what, result) => {
+    const applied = await apply(await withElevator(prompt(() => result)), RECOMMENDED, null);
+    expect(applied).toMatchObject({ ok: true, value: { exit: 0, report: { verdict: 'no-change-needed' } } });
+  });
+
+  it('meets another writer between preview and write with a conflict, and no write', async () => {
+    const other = stale.replace('00000080', '000000a8');
+    const elevator = prompt(finished, () => {
+      lab.put('x.reg', other);
+      return Promise.resolve();
+    });
+    expect(codeOf(await apply(await withElevator(elevator), RECOMMENDED, null))).toBe('conflict');
+    expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
+  });
+
+  it('that stopped halfway is reported as such, and recovered through the helper', async () => {
+    const pc = await direct();
+    await apply(pc, RECOMMENDED, null);
+    const journal = await readJournal(pc.driver);
+    const entry = journal.ok ? journal.value.entries[0] : undefined;
+    if (entry === undefined) throw new Error('no entry');
+    const half: Elevator = {
+      writers: ADMINISTRATORS,
+      run: async () => {
+        await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+        return { kind: 'lost', exit: null };
+      },
+    };
+    expect(codeOf(await undo(await withElevator(half), 1))).toBe('left-half-done');
+    expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('pending-change');
+    expect(codeOf(await undo(pc, 1))).toBe('pending-change');
+    const finish = await recover(await withElevator(prompt(finished)), true);
+    expect(finish).toMatchObject({ ok: true, value: { report: { outcome: { state: 'undone', verified: true } } } });
+    expect(await recover(pc, true)).toMatchObject({
+      ok: true,
+      value: { report: { outcome: { state: 'nothing-to-do' } } },
+    });
+  });
+
+  it.each<[string, (pc: Pc) => Promise<void>]>([
+    [
+      'a value',
+      async ({ driver }) => {
+        await driver.write(NATIVE, dwordValue((changes += 1)));
+      },
+    ],
+    [
+      'the entry',
+      async (pc) => {
+        const entry = await firstEntry(pc);
+        const [first, ...others] = entry.writes;
+        if (first === undefined) throw new Error('no write');
+        const edited = { ...entry, writes: [{ ...first, before: dwordValue((changes += 1)) }, ...others] };
+        await pc.driver.write(refOfData(pc.driver, entry.id), stringValue((await encodeData(edited)) ?? ''));
+      },
+    ],
+  ])('undoes and recovers nothing where %s is other than it was seen', async (_what, edit) => {
+    const pc = await direct();
+    await apply(pc, RECOMMENDED, null);
+    const meanwhile = (): Elevator => prompt(finished, () => direct().then(edit));
+    expect(codeOf(await undo(await withElevator(meanwhile()), 1))).toBe('conflict');
+    const entry = await firstEntry(await direct());
+    expect(entry.state).toBe('committed');
+    await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(await withElevator(meanwhile()), true))).toBe('left-half-done');
+    expect((await firstEntry(await direct())).state).toBe('pending');
+  });
+});
+
+it('an undo means what was there when it was asked for, not what came while Windows was being asked', async () => {
+  const pc = await direct();
+  await apply(pc, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0xa00 } }, null); // both views
+  const asking = await withElevator(prompt(finished));
+  // begins to write only when it is awaited
+  const ready = {
+    then: (done: () => void) => direct().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
+  };
+  expect(codeOf(await undo(asking, 1, ready as unknown as Promise<void>))).toBe('conflict');
+  expect((await firstEntry(await direct())).state).toBe('committed');
+});
+
+describe('a program that others can exchange', () => {
+  const asked: string[] = [];
+  const elevator = (writers: Writers): Elevator => ({
+    writers: () => Promise.resolve(writers),
+    run: (request) => {
+      asked.push(request.verb);
+      return Promise.resolve({ kind: 'refused' });
+    },
+  });
+
+  it.each<Writers>([
+    { who: 'others', path: 'E:\\TLS Remedy' },
+    { who: 'unknown', path: 'Z:\\TLS Remedy' },
+  ])('gets no rights without a second yes: %j', async (writers) => {
+    await apply(await direct(), RECOMMENDED, null);
+    asked.length = 0;
+    const pc = await withElevator(elevator(writers));
+    const confirmed = ['from-writable-folder'] as const;
+    expect(await undo(pc, 1)).toMatchObject({ code: 'from-writable-folder', details: writers });
+    expect(asked).toEqual([]);
+    expect(codeOf(await undo(pc, 1, undefined, { confirmed }))).toBe('elevation-refused');
+    await putState(pc.driver, { ...(await firstEntry(pc)), state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(pc, true))).toBe('from-writable-folder');
+    await recover(pc, true, null, undefined, { confirmed });
+    await recover(await direct(), true);
+    expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('from-writable-folder');
+    expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, confirmed))).toBe('elevation-refused');
+    expect(asked).toEqual(['undo', 'recover', 'apply']);
+  });
+});

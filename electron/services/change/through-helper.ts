@@ -1,0 +1,71 @@
+import type { HelperRequest } from '../../../shared/remediation/helper-request.ts';
+import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
+import { EXIT, fail, type ErrorCode, type Failure } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { readJournal } from '../../journal/journal.ts';
+import type { ElevationResult, Elevator, Writer, WriterLock } from '../../ports.ts';
+import type { Pc } from '../read/pc.ts';
+import { writerAtWork } from '../../lock/writer-lock.ts';
+
+/** What the helper's exit codes say where the journal shows that it changed nothing. */
+const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
+  [EXIT.badInput]: 'refused',
+  [EXIT.notPermitted]: 'not-permitted',
+  [EXIT.notHere]: 'write-failed',
+  [EXIT.conflict]: 'conflict',
+  [EXIT.pending]: 'pending-change',
+};
+
+const KIND_ERRORS: Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>, ErrorCode>> = {
+  refused: 'elevation-refused',
+  blocked: 'elevation-blocked',
+  'not-started': 'helper-not-started',
+  'timed-out': 'helper-timed-out',
+  lost: 'helper-lost',
+};
+
+/** Who kept the helper from writing; null where nobody is known to. */
+async function writerInTheWay(lock: WriterLock, result: ElevationResult): Promise<Writer | null> {
+  return result.kind === 'finished' && result.exit === EXIT.conflict ? await lock.holder() : null;
+}
+
+/** Why the helper didn't do it, where the registry shows that it didn't. */
+export async function helperFailure(
+  { lock }: Pick<Pc, 'lock'>,
+  result: ElevationResult,
+  what: string,
+): Promise<Failure> {
+  const by = await writerInTheWay(lock, result);
+  const details = { what, detail: 'detail' in result ? result.detail : '', code: 'win32' in result ? result.win32 : 0 };
+  if (by !== null) return writerAtWork(by);
+  if (result.kind !== 'finished') return fail(KIND_ERRORS[result.kind], details);
+  return fail(EXIT_ERRORS[result.exit] ?? 'helper-lost', { ...details, code: result.exit });
+}
+
+/**
+ * Has the helper carry out a request and finds out from the journal what came of it. The helper's word is not taken: on
+ * success, after a timeout and after a lost helper alike, what counts is what an unelevated reader finds.
+ *
+ * @param find Picks the entry that the request was to end, from the journal as it is afterwards.
+ * @param isDone Whether that entry shows that the request was carried out.
+ * @param what Names the change in a failure.
+ */
+export async function throughHelper(
+  pc: Pick<Pc, 'driver' | 'lock'>,
+  elevator: Elevator,
+  request: HelperRequest,
+  find: (entries: readonly JournalEntry[]) => JournalEntry | undefined,
+  isDone: (entry: JournalEntry) => boolean | Promise<boolean>,
+  what: string,
+): Promise<Result<JournalEntry>> {
+  const result = await elevator.run(request);
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const entry = find(journal.value.entries);
+  if (entry !== undefined && (await isDone(entry))) return succeed(entry);
+  if (entry?.state === 'pending' && (await writerInTheWay(pc.lock, result)) === null) {
+    // a helper that still runs may yet finish; one that is gone won't
+    return fail(result.kind === 'timed-out' ? 'helper-timed-out' : 'left-half-done', { id: entry.id, what });
+  }
+  return helperFailure(pc, result, what);
+}

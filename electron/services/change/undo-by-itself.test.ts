@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { succeed } from '../../../shared/result.ts';
+import { machineReg, openCliLab, type CliLab } from '../../cli/cli-lab.suite.ts';
+import type { RegistryDriver, UndoTasks } from '../../ports.ts';
+import { history } from '../read/history.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { retire } from './retire.ts';
+import { undo } from './undo.ts';
+import { keep, scheduledUndo } from './undo-by-itself.ts';
+
+/** A double of Windows' tasks: keeps them, or refuses every one. */
+class TasksDouble implements UndoTasks {
+  readonly made = new Map<number, Date>();
+  refuses = false;
+  stays = false;
+
+  make(id: number, at: Date): ReturnType<UndoTasks['make']> {
+    if (this.refuses) return Promise.resolve({ ok: false, code: 'failed', detail: 'a double' });
+    this.made.set(id, at);
+    return Promise.resolve(succeed(null));
+  }
+
+  remove(id: number): ReturnType<UndoTasks['remove']> {
+    if (!this.stays) this.made.delete(id);
+    return Promise.resolve();
+  }
+}
+
+const NOW = new Date('2026-11-27T10:00:00.000Z');
+const RETIREMENT = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
+const ASKED = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: 60, confirmed: [], ports: [] };
+
+let lab: CliLab;
+let tasks: TasksDouble;
+let pc: Pc;
+beforeEach(async () => {
+  lab = openCliLab();
+  tasks = new TasksDouble();
+  const file = lab.put('server.reg', machineReg(17763, '', 'Server'));
+  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  pc = { ...opened.value, undoTasks: tasks, clock: { now: () => NOW } };
+});
+afterEach(async () => {
+  await pc.driver.close();
+  lab.close();
+});
+
+const undoAt = async (): Promise<string | undefined> => {
+  const past = await history(pc);
+  return past.ok ? past.value.entries[0]?.undoAt : undefined;
+};
+
+describe('a change that Windows takes back by itself', () => {
+  it('has its task before the first value, and says when', async () => {
+    const stood: number[] = [];
+    const make = tasks.make.bind(tasks);
+    tasks.make = async (id, at) => {
+      const [reading] = await pc.driver.read([
+        {
+          hive: 'HKLM',
+          view: 'native',
+          path: 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Server',
+          name: 'Enabled',
+        },
+      ]);
+      stood.push(reading?.state === 'absent' ? 0 : 1);
+      return make(id, at);
+    };
+    expect((await retire(pc, ASKED, null)).ok).toBe(true);
+    expect(stood).toEqual([0]);
+    expect([...tasks.made]).toEqual([[1, new Date('2026-11-27T11:00:00.000Z')]]);
+    expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
+  });
+
+  it('stays once it is kept', async () => {
+    await retire(pc, ASKED, null);
+    expect(await keep(pc, null)).toMatchObject({ ok: true, value: { at: '2026-11-27T11:00:00.000Z' } });
+    expect([tasks.made.size, await undoAt()]).toEqual([0, undefined]);
+    expect(await keep(pc, null)).toEqual(succeed(null));
+  });
+
+  it('has no task any more once it is taken back', async () => {
+    await retire(pc, ASKED, null);
+    expect((await undo(pc, 1)).ok).toBe(true);
+    expect([tasks.made.size, await scheduledUndo(pc, null)]).toEqual([0, succeed(null)]);
+  });
+
+  it('isn’t made where Windows refuses the task', async () => {
+    tasks.refuses = true;
+    expect(await retire(pc, ASKED, null)).toMatchObject({ ok: false, code: 'task-not-made' });
+    const past = await history(pc);
+    expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([['failed', undefined]]);
+  });
+
+  it('is kept when its entry says so, even if the task can’t be removed', async () => {
+    await retire(pc, ASKED, null);
+    tasks.stays = true;
+    expect(await keep(pc, 1)).toMatchObject({ ok: true, value: { entry: { id: 1 } } });
+    expect([await undoAt(), tasks.made.size]).toEqual([undefined, 1]);
+  });
+
+  it('isn’t said to be kept while its entry still has a moment', async () => {
+    await retire(pc, ASKED, null);
+    const removeValue: RegistryDriver['removeValue'] = () =>
+      Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'a double' });
+    expect(await keep({ ...pc, driver: { ...pc.driver, removeValue } }, 1)).toMatchObject({
+      ok: false,
+      code: 'not-permitted',
+    });
+    expect([await undoAt(), tasks.made.size]).toEqual(['2026-11-27T11:00:00.000Z', 1]);
+  });
+
+  it('isn’t kept while somebody else writes', async () => {
+    await retire(pc, ASKED, null);
+    const busy = { ...pc.lock, take: () => Promise.resolve({ ok: false, code: 'held', by: null } as const) };
+    expect(await keep({ ...pc, lock: busy }, 1)).toMatchObject({ ok: false, code: 'writer-at-work' });
+    expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
+  });
+
+  it('isn’t kept once it is other than it was seen, nor when it was undone meanwhile', async () => {
+    await retire(pc, ASKED, null);
+    expect(await keep(pc, 1, { seen: '0'.repeat(64) })).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
+    const late = {
+      ...pc.lock,
+      take: async () => {
+        await undo(pc, 1);
+        return pc.lock.take();
+      },
+    };
+    expect(await keep({ ...pc, lock: late }, 1)).toMatchObject({ ok: false, code: 'conflict' });
+  });
+
+  it('has its task still when what was written could not be taken back', async () => {
+    const broken: RegistryDriver = {
+      ...pc.driver,
+      write: (ref, value) =>
+        ref.name === 'DisabledByDefault'
+          ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
+          : pc.driver.write(ref, value),
+      removeValue: (ref) =>
+        ref.name === 'Enabled'
+          ? Promise.resolve({ ok: false, code: 'other', win32: 1, detail: 'a double' })
+          : pc.driver.removeValue(ref),
+    };
+    expect(await retire({ ...pc, driver: broken }, ASKED, null)).toMatchObject({ ok: false, code: 'left-half-done' });
+    expect(tasks.made.size).toBe(1);
+    const past = await history(pc);
+    expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([
+      ['pending', '2026-11-27T11:00:00.000Z'],
+    ]);
+  });
+
+  it('is kept by the helper, whose word isn’t taken', async () => {
+    await retire(pc, ASKED, null);
+    const asked: object[] = [];
+    const elevator = (isDone: boolean): Pc['elevator'] => ({
+      writers: () => Promise.resolve({ who: 'administrators', path: '' }),
+      run: async (request) => {
+        asked.push(request);
+        if (isDone && request.verb === 'keep') await keep(pc, 1, { seen: request.seen });
+        return { kind: 'finished', exit: 0 };
+      },
+    });
+    expect(await keep({ ...pc, elevator: elevator(false) }, 1)).toMatchObject({ ok: false });
+    expect(await keep({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true });
+    const seen = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+    expect(asked).toEqual([
+      { verb: 'keep', id: 1, seen },
+      { verb: 'keep', id: 1, seen },
+    ]);
+  });
+});
+
+describe('what the helper is asked for', () => {
+  it('has the sides, the protocols, what was insisted on and the minutes', async () => {
+    const asked: object[] = [];
+    const elevator: Pc['elevator'] = {
+      writers: () => Promise.resolve({ who: 'administrators', path: '' }),
+      run: (request) => {
+        asked.push(request);
+        return Promise.resolve({ kind: 'refused' });
+      },
+    };
+    const insisted = ['in-spite-of-usage', 'in-spite-of-remote-session'] as const;
+    const done = await retire({ ...pc, elevator }, { ...ASKED, insisted }, null);
+    expect(done).toMatchObject({ ok: false, code: 'elevation-refused' });
+    expect(asked).toEqual([
+      {
+        verb: 'retire',
+        retirement: RETIREMENT,
+        seen: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        inSpiteOfRemoteSession: true,
+        undoAfter: 60,
+      },
+    ]);
+  });
+});
+
+it('a session over Remote Desktop to an old Windows isn’t cut, unless it is insisted', async () => {
+  const on =
+    '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server]';
+  const values = [on, '"Enabled"=dword:00000001', '"DisabledByDefault"=dword:00000000', ''].join('\r\n');
+  const registry = lab.put('old.reg', machineReg(7601, values, 'Server'));
+  const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const old: Pc = { ...opened.value, remoteSession: () => Promise.resolve(true) };
+  const asked = { ...ASKED, undoAfter: null };
+  expect(await retire(old, asked, null)).toMatchObject({ ok: false, code: 'retire-remote-session' });
+  expect(await retire(old, { ...asked, insisted: ['in-spite-of-remote-session'] }, null)).toMatchObject({ ok: true });
+  await old.driver.close();
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseRegFile } from '../../../shared/reg-file/parser.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { SCOPES } from '../../../shared/remediation/scopes/index.ts';
+import { machineReg, openCliLab, WINHTTP, type CliLab } from '../../cli/cli-lab.suite.ts';
+import { apply } from './apply.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { undo } from './undo.ts';
+
+let lab: CliLab;
+beforeEach(() => {
+  lab = openCliLab();
+});
+afterEach(() => {
+  lab.close();
+});
+
+async function pcOf(file: string, named: Snapshot['named'] = NOTHING_NAMED): Promise<Pc> {
+  const opened = await openPc({ registry: file, driver: null, named, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.value;
+}
+
+const ALL = { choice: { kind: 'mask', mask: 0xa00 }, scopes: SCOPES } as const;
+
+/** Every key that the file says, in its order, without those of the journal. */
+function keysIn(file: string): readonly string[] {
+  return parseRegFile(readFileSync(file, 'utf8'))
+    .flatMap((item) => (item.kind === 'key' ? [item.path] : []))
+    .filter((path) => !path.includes('TLS Remedy'));
+}
+
+describe('undo', () => {
+  it('leaves no key that apply made, those directly below the hive included', async () => {
+    const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n');
+    const pc = await pcOf(file, { release: 'windows-7', architecture: 'x64' });
+    const applied = await apply(pc, ALL, null);
+    if (!applied.ok) throw new Error(applied.code);
+    const made = keysIn(file);
+    expect(made.some((path) => path.startsWith('HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\'))).toBe(true);
+    expect(made.some((path) => path.startsWith('HKEY_LOCAL_MACHINE\\SYSTEM\\'))).toBe(true);
+
+    expect(await undo(pc, null)).toMatchObject({ ok: true, value: { exit: 0 } });
+    expect(keysIn(file)).toEqual([]);
+    // byte for byte as it was, but for the journal
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^Windows Registry Editor Version 5\.00\r\n\r\n\[[^\r\n]*\\Journal\\00000001\]\r\n"Data"="[^\r\n]*"\r\n"State"="undone"\r\n\r\n$/,
+    );
+  });
+
+  it('gives a value back by its own name, in the letter case that it had', async () => {
+    const own = '"DEFAULTsecureprotocols"=dword:00000080';
+    const file = lab.put('x.reg', machineReg(7601, [WINHTTP, own, ''].join('\r\n')));
+    const before = readFileSync(file, 'utf8');
+    const pc = await pcOf(file);
+    expect(await apply(pc, ALL, null)).toMatchObject({ ok: true });
+    expect(readFileSync(file, 'utf8')).toContain('"DEFAULTsecureprotocols"=dword:00000a00');
+    expect(await undo(pc, null)).toMatchObject({ ok: true });
+    expect(readFileSync(file, 'utf8').slice(0, before.length)).toBe(before);
+  });
+
+  it('does so for a value that was removed', async () => {
+    const own = '"DEFAULTsecureprotocols"=dword:00000080';
+    const file = lab.put('x.reg', machineReg(19045, [WINHTTP, own, ''].join('\r\n')));
+    const pc = await pcOf(file);
+    const removing = {
+      choice: { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'remove' } },
+      scopes: ['winhttp'],
+    } as const;
+    expect(await apply(pc, removing, null)).toMatchObject({ ok: true });
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^"DefaultSecureProtocols"/im);
+    expect(await undo(pc, null)).toMatchObject({ ok: true });
+    expect(readFileSync(file, 'utf8')).toContain(own);
+  });
+});

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatHelperRequest } from '../../../shared/remediation/helper-request.ts';
+import { succeed } from '../../../shared/result.ts';
+import { dwordValue, stringValue } from '../../../shared/windows/registry.ts';
+import { refOf, schannelSettingId, setting } from '../../../shared/windows/settings.ts';
+import { machineReg, openCliLab, parseReport, type CliLab, type Ran } from '../../cli/cli-lab.suite.ts';
+import { runElevated } from '../../elevated/execute.ts';
+import { refOfState } from '../../journal/journal.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { ADMINISTRATORS } from './shared-file.suite.ts';
+import { undo } from './undo.ts';
+
+const RETIRE = ['retire', '--side', 'both', '--protocols', 'tls10,tls11', '--yes'];
+const VALUE = refOf(setting(schannelSettingId('TLS 1.0', 'enabled')), 'native');
+const NAME =
+  'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client\\Enabled';
+
+let lab: CliLab;
+let file: string;
+let pc: Pc;
+let before: string;
+
+/** The registry file without the journal. */
+const settingsIn = (): string =>
+  readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
+
+async function open(): Promise<Pc> {
+  const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.value;
+}
+
+const run = (...argv: readonly string[]): Promise<Ran> => lab.run(...argv, '--registry', file);
+
+interface Listed {
+  readonly id: number;
+  readonly state: string;
+  readonly inForce: string | null;
+  readonly changedSince: readonly number[];
+}
+
+const listed = async (): Promise<readonly Listed[]> =>
+  (JSON.parse((await run('history', '--json')).out) as { readonly entries: readonly Listed[] }).entries;
+
+const standOf = async (): Promise<unknown> => {
+  const entry = (await listed()).find(({ id }) => id === 1);
+  return [entry?.state, entry?.inForce, entry?.changedSince.length];
+};
+
+beforeEach(async () => {
+  lab = openCliLab();
+  file = lab.put('server.reg', machineReg(17763, '', 'Server'));
+  before = settingsIn();
+  expect((await run(...RETIRE)).exit).toBe(0);
+  pc = await open();
+  await pc.driver.write(VALUE, dwordValue(1)); // something else
+});
+afterEach(async () => {
+  await pc.driver.close();
+  lab.close();
+});
+
+describe('a change that is undone in part', () => {
+  it('says so, names what it left alone, and is undone exactly by its id once that has changed back', async () => {
+    const undone = await run('undo', '--yes');
+    expect(undone.exit).toBe(6);
+    expect(undone.out).toContain('Once they have changed back, this undoes the rest: undo 1 --yes');
+    expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
+    const none = await run('undo', '1', '--yes');
+    expect([none.exit, none.note]).toEqual([6, expect.stringContaining(NAME)]);
+    expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
+
+    await pc.driver.write(VALUE, dwordValue(0)); // as the change wrote it
+    expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
+    const rest = await run('undo', '1', '--yes', '--json');
+    expect([rest.exit, parseReport(rest).outcome?.writes.length]).toEqual([0, 1]);
+    expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
+    expect((await run('undo', '1', '--yes')).out).toContain('There was nothing to do.');
+  });
+
+  it('is closed once what was left is as it was before', async () => {
+    await run('undo', '--yes');
+    await pc.driver.removeValue(VALUE);
+    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
+  });
+
+  it('isn’t what undo without an id goes on with', async () => {
+    await run('undo', '--yes');
+    await pc.driver.write(VALUE, dwordValue(0));
+    expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');
+    expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
+  });
+
+  it('keeps nothing else from being changed', async () => {
+    await run('undo', '--yes');
+    expect([0, 5]).toContain((await run('apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes')).exit);
+    expect((await listed())[0]).toMatchObject({ id: 2, state: 'committed' });
+  });
+
+  it('comes of a recovery too, which then offers the rest', async () => {
+    await pc.driver.write(refOfState(pc.driver, 1), stringValue('pending apply'));
+    expect((await run('recover', '--yes')).exit).toBe(6);
+    expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
+    await pc.driver.write(VALUE, dwordValue(0));
+    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    expect(settingsIn()).toBe(before);
+  });
+
+  it('doesn’t undo what a later change found put back and wrote again', async () => {
+    await run('undo', '--yes');
+    await pc.driver.write(VALUE, dwordValue(0));
+    expect((await run(...RETIRE)).exit).toBe(0); // all but the value that was left
+    const after = settingsIn();
+    expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
+    const undone = await run('undo', '1', '--yes', '--json');
+    expect([undone.exit, parseReport(undone).outcome?.writes.length]).toEqual([6, 1]);
+    expect(settingsIn()).not.toBe(after);
+    const later = await run('undo', '1', '--yes', '--json');
+    expect([later.exit, JSON.parse(later.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
+    expect((await run('undo', '1', '--yes')).note).toContain('journal entry 2, or something else');
+    expect((await run('undo', '2', '--yes')).exit).toBe(0);
+    expect((await run('undo', '1', '--yes')).exit).toBe(0);
+    expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
+  });
+
+  it('is undone through the helper, whose refusal isn’t taken for the part that was undone before', async () => {
+    const elevator = (isDone: boolean): Pc['elevator'] => ({
+      writers: ADMINISTRATORS,
+      run: async (request) => {
+        if (!isDone) return { kind: 'refused' };
+        const host = { isElevated: () => Promise.resolve(true), openPc: async () => succeed(await open()) };
+        return { kind: 'finished', exit: await runElevated(formatHelperRequest(request), host) };
+      },
+    });
+    expect(await undo({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true, value: { exit: 6 } });
+    expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
+    await pc.driver.write(VALUE, dwordValue(0));
+    expect(await undo({ ...pc, elevator: elevator(false) }, 1)).toMatchObject({ ok: false, code: 'elevation-refused' });
+    expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
+    expect(await undo({ ...pc, elevator: elevator(true) }, 1)).toMatchObject({ ok: true, value: { exit: 0 } });
+    expect(settingsIn()).toBe(before);
+  });
+});
+
+it('an undo that can put nothing back says which values it left alone, and changes nothing', async () => {
+  file = lab.put('other.reg', machineReg(17763, '', 'Server'));
+  expect((await run('retire', '--side', 'server', '--protocols', 'tls10', '--yes')).exit).toBe(0);
+  const other = await open();
+  const [enabled, disabled] = (['enabled', 'disabled-by-default'] as const).map((value) =>
+    refOf(setting(schannelSettingId('TLS 1.0', value).replace('.client.', '.server.')), 'native'),
+  );
+  for (const ref of [enabled!, disabled!]) await other.driver.write(ref, dwordValue(7));
+  const bytes = lab.fingerprint(file);
+  const ran = await run('undo', '1', '--yes');
+  expect(ran.exit).toBe(6);
+  for (const name of ['Enabled', 'DisabledByDefault']) expect(ran.note).toContain(`TLS 1.0\\Server\\${name}`);
+  expect(lab.fingerprint(file)).toBe(bytes);
+  await other.driver.close();
+});

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { Language, Parser } from 'web-tree-sitter';
+import { readSyntax, type ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';
+
+/** The files of the grammar: what runs it, and itself. */
+export interface GrammarFiles {
+  readonly runtime: string;
+  readonly grammar: string;
+}
+
+/** Loads the grammar of PowerShell. It is compiled without optimising, which would keep the process for seconds after its work. */
+export async function loadGrammar({ runtime, grammar }: GrammarFiles): Promise<ParsePowerShell> {
+  setFlagsFromString('--liftoff-only');
+  const [wasmBinary, language] = await Promise.all([readFile(runtime), readFile(grammar)]);
+  await Parser.init({ wasmBinary: new Uint8Array(wasmBinary) });
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(new Uint8Array(language)));
+  return (text) => {
+    const tree = parser.parse(text);
+    if (tree === null) return null;
+    const cursor = tree.walk();
+    const root = readSyntax(cursor, text);
+    cursor.delete();
+    tree.delete();
+    return root;
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { explainOperand } from './source.ts';
+
+/** Every question to the file system, passed on to the real one. */
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof files>();
+  return { ...real, stat: vi.fn(real.stat), open: vi.fn(real.open) };
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-explain-'));
+const file = join(folder, 'number.txt');
+writeFileSync(file, '2560');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const explainText = (text: string): ReturnType<typeof explainOperand> =>
+  explainOperand(text, () => expect.unreachable('the input'), { release: null });
+const asked = (): readonly unknown[] => [...vi.mocked(files.stat).mock.calls, ...vi.mocked(files.open).mock.calls];
+
+beforeEach(() => void vi.clearAllMocks());
+
+describe('a text that looks like a network path', () => {
+  it.each([
+    '\\\\host\\share\\fix.reg',
+    '//host/share/fix.reg',
+    '\\/host/share\\fix.reg',
+    '/\\host\\share\\fix.reg',
+    '\\\\?\\UNC\\host\\share\\fix.reg',
+    '//?/UNC/host/share/fix.reg',
+    '\\\\.\\UNC\\host\\share\\fix.reg',
+    '\\??\\UNC\\host\\share\\fix.reg',
+    '\\\\host@SSL\\DavWWWRoot\\fix.reg',
+    '\\\\.\\pipe\\name',
+  ])('is asked of no file system: %s', async (text) => {
+    expect(await explainText(text)).toEqual({ ok: false, code: 'text-on-network', details: { path: text } });
+    expect(asked()).toEqual([]);
+  });
+
+  it('isn’t opened where there is such a file', async () => {
+    expect(await explainText(file)).toMatchObject({ ok: true, value: { kind: 'value', value: 2560 } });
+    expect(asked()).toHaveLength(2);
+    vi.clearAllMocks();
+    expect(await explainText(process.platform === 'win32' ? `\\\\?\\${file}` : `/${file}`)).toMatchObject({
+      ok: false,
+      code: 'text-on-network',
+    });
+    expect(asked()).toEqual([]);
+  });
+
+  it('is still explained where it is a text', async () => {
+    const script = '// set it\nreg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1';
+    expect(await explainText(script)).toMatchObject({ ok: true, value: { kind: 'document' } });
+    expect(asked()).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { open, stat } from 'node:fs/promises';
+import type { Explained } from '../../../shared/explain/document.ts';
+import type { Effect, Harm } from '../../../shared/explain/judge/on-this-pc.ts';
+import type { ExplainedError } from '../../../shared/errors/answer.ts';
+import { MAX_TEXT } from '../../../shared/explain/found.ts';
+import type { Request } from '../../../shared/ipc/contract.ts';
+import { fail } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { errnoOf } from '../../file-errors.ts';
+import type { ReadText, TextOptions } from './text.ts';
+import { explainInThread as explain } from './thread.ts';
+import { textOfBytes } from './text-of-bytes.ts';
+
+/** UTF-16 has two bytes a character. */
+const MAX_BYTES = MAX_TEXT * 2;
+
+/** No path is longer; a script on the command line may be. */
+const MAX_PATH = 1024;
+
+/**
+ * A path that leaves this PC, or names a device, in any spelling that Windows takes. SECURITY: looking whether there is such a file
+ * would have Windows sign in on the host that it names.
+ */
+const isElsewhere = (path: string): boolean => /^(?:[\\/]{2}|[\\/]\?\?[\\/])/.test(path);
+
+/** The bytes of a path that is an ordinary file; null for any other text. */
+async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
+  if (path.length > MAX_PATH || /[\0\n]/.test(path)) return null;
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return null; // asked before it is opened: opening a pipe would wait for somebody who writes
+    const { size, mode } = found;
+    // An administrator may read such a file all the same; its owner didn't mean it to be read.
+    if ((mode & 0o444) === 0) return fail('text-unreadable', { path, detail: 'EACCES' });
+    if (size > MAX_BYTES) return fail('text-too-large');
+    const file = await open(path, 'r');
+    try {
+      return succeed(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === null) throw error;
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP'].includes(errno)
+      ? null
+      : fail('text-unreadable', { path, detail: errno });
+  }
+}
+
+/** What `explain` answers. */
+export type ExplainAnswer = Explained | ExplainedError;
+
+/** What `explain --this-pc` adds; null where the text isn't about a setting of this PC. */
+export interface OnThisPcAnswer {
+  readonly onThisPc: { readonly effect: Effect; readonly harms: readonly Harm[] } | null;
+}
+
+/** The answer to what was read; texts are loaded for error codes only. */
+export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
+  if (read.kind !== 'errors') return read;
+  const [{ errorAnswer }, { loadErrorCodeTexts }] = await Promise.all([
+    import('../../../shared/present/answers.ts'),
+    import('../../../shared/text/load.ts'),
+  ]);
+  return errorAnswer(read.errors, await loadErrorCodeTexts(language()));
+}
+
+async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<ReadText>> {
+  if (bytes.length > MAX_BYTES) return fail('text-too-large');
+  const { text, isEncodingRefused } = textOfBytes(bytes);
+  return explain(text, { ...options, isEncodingRefused });
+}
+
+/** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
+export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<ReadText>> {
+  return source.kind === 'text'
+    ? explain(source.text, options)
+    : explainBytes(Buffer.from(source.base64, 'base64'), options);
+}
+
+/** All of an input, or as much of it as shows that it is too large. */
+async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Explains what stands on the command line: the path of a file, `-` for standard input, or the text itself. */
+export async function explainOperand(
+  operand: string,
+  input: () => AsyncIterable<Uint8Array>,
+  options: TextOptions,
+): Promise<Result<ReadText>> {
+  if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
+  if (isElsewhere(operand)) {
+    const explained = await explain(operand, options);
+    const isPath = !explained.ok && explained.code === 'nothing-recognised' && !operand.includes('\n');
+    return isPath ? fail('text-on-network', { path: operand }) : explained;
+  }
+  const file = await bytesOfFile(operand);
+  if (file === null) return explain(operand, options);
+  return file.ok ? explainBytes(file.value, options) : file;
+}

@@ -1,0 +1,49 @@
+import { ansiTable, type CodePage } from '../../registry/reg-file/encoding.ts';
+
+/** A text with what its bytes say of it. */
+export interface DecodedText {
+  readonly text: string;
+  /** Regedit refuses UTF-16 with the high byte first, and any UTF-16 without a mark. Source: facts 9.5. */
+  readonly isEncodingRefused: boolean;
+}
+
+/** How many bytes at the start show UTF-16 without a mark. */
+const LOOKED_AT = 4096;
+
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+}
+
+/** Which half of the pairs of bytes is zero in nearly all of them: that of Western texts in UTF-16. */
+function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
+  const start = bytes.subarray(0, LOOKED_AT);
+  const pairs = start.length >>> 1;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < pairs * 2; at += 2) {
+    if (start[at] === 0) even++;
+    if (start[at + 1] === 0) odd++;
+  }
+  if (pairs < 2) return null;
+  if (odd > pairs * 0.7 && even < pairs * 0.1) return 'high';
+  return even > pairs * 0.7 && odd < pairs * 0.1 ? 'low' : null;
+}
+
+/**
+ * The text of a file or of standard input, in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, else the code
+ * page. Every byte sequence has a text, so this never fails; what isn't text at all isn't recognised later.
+ */
+export function textOfBytes(given: Uint8Array, codePage: CodePage = 1252): DecodedText {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const decoded = (text: string, isEncodingRefused = false): DecodedText => ({ text, isEncodingRefused });
+  const marks = bytes.subarray(0, 3).toString('hex');
+  if (marks.startsWith('fffe')) return decoded(bytes.subarray(2).toString('utf16le'));
+  if (marks.startsWith('feff')) return decoded(swapped(bytes.subarray(2)).toString('utf16le'), true);
+  if (marks === 'efbbbf') return decoded(bytes.subarray(3).toString('utf8'));
+  const half = zeroHalf(bytes);
+  if (half !== null) return decoded((half === 'high' ? bytes : swapped(bytes)).toString('utf16le'), true);
+  try {
+    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return decoded(ansiTable(codePage).decode(bytes));
+  }
+}

@@ -1,0 +1,12 @@
+// Reads a text in a thread of its own, which is ended where that takes too long.
+import { join } from 'node:path';
+import { answerTasks } from '../../reading-thread.ts';
+import type { ExplainTask } from './thread.ts';
+import { explainText } from './text.ts';
+
+answerTasks(({ text, options, folder }: ExplainTask) =>
+  explainText(text, options, {
+    runtime: join(folder, 'web-tree-sitter.wasm'),
+    grammar: join(folder, 'tree-sitter-powershell.wasm'),
+  }),
+);

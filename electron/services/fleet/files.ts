@@ -1,0 +1,205 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Broken } from '../../../shared/fleet/input.ts';
+import { isCollectedText } from '../../../shared/fleet/collected/read.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { errnoOf } from '../../file-errors.ts';
+import { MOST_REPORT_BYTES, readBounded } from '../report/bounded-file.ts';
+import { askForReport, type FleetReading, type Unread } from './reading.ts';
+import { refused, type FoundPc } from './tasks.ts';
+import type { ThreadPlace } from '../../outside-thread.ts';
+import { NOTHING_NAMED } from '../read/pc.ts';
+import { rowOf } from '../../../shared/row-of.ts';
+
+const LINE_FEED = 10;
+const CHUNK = 1024 * 1024;
+
+type OnLine = (bytes: Buffer | null, number: number) => void;
+
+/**
+ * Hands on each line of a stream, from 1, in memory that doesn't grow with it. A line of more than `MOST_REPORT_BYTES` is
+ * handed on as null.
+ */
+async function eachLine(
+  chunks: AsyncIterable<Uint8Array>,
+  onLine: OnLine,
+  { signal, onChunk }: { readonly signal?: AbortSignal | undefined; readonly onChunk?: () => Promise<void> } = {},
+): Promise<void> {
+  let held: Buffer[] = [];
+  let size = 0;
+  let number = 0;
+  const end = (rest: Buffer): void => {
+    number++;
+    onLine(
+      size + rest.length > MOST_REPORT_BYTES ? null : held.length === 0 ? rest : Buffer.concat([...held, rest]),
+      number,
+    );
+    held = [];
+    size = 0;
+  };
+  for await (const chunk of chunks) {
+    if (signal?.aborted === true) return;
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let from = 0;
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+      end(bytes.subarray(from, at));
+      from = at + 1;
+    }
+    const rest = bytes.subarray(from);
+    size += rest.length;
+    if (size > MOST_REPORT_BYTES) held = [];
+    else if (rest.length > 0) held.push(rest);
+    await onChunk?.();
+  }
+  if (size > 0) end(Buffer.alloc(0));
+}
+
+/** Each line by itself; what its PC is called without a name in its report is what `nameOf` gives. */
+export async function readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  place: { readonly source: (line: number) => string; readonly name: (line: number) => string },
+  reading: FleetReading,
+  signal?: AbortSignal,
+): Promise<void> {
+  const onLine: OnLine = (bytes, line) =>
+    reading.add({ place: { source: place.source(line), name: place.name(line), line }, bytes });
+  await eachLine(chunks, onLine, { signal, onChunk: () => reading.flush('soon') });
+  await reading.flush();
+}
+
+/** Several reports in one file, a line each, which isn't JSON as a whole. */
+const hasLines = (bytes: Buffer): boolean => bytes.includes('}\n{');
+
+const isNoJson = (found: FoundPc): boolean => found?.ok === false && found.why === 'not-json';
+
+/** As much of a file shows whether a collector wrote it. */
+const START = 256;
+
+/** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */
+async function readDocument(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
+  const place = { source, name: bareName(path) };
+  const bytes = await readBounded(path, MOST_REPORT_BYTES);
+  if (!bytes.ok) {
+    await reading.broken(place, refused('unreadable'));
+    return;
+  }
+  const start = bytes.value?.toString('utf8', 0, START).replace(/^\ufeff/, '') ?? '';
+  const isCollected = isCollectedText(start.trimStart());
+  if (extname(path).toLowerCase() === COLLECTED && bytes.value !== null && !isCollected) return;
+  // a script of Windows has no date in one form; its file has the PC's time
+  const when = isCollected ? { at: (await stat(path)).mtime.toISOString() } : {};
+  const input: Unread = { place, bytes: bytes.value, isDocument: true, ...when };
+  if (bytes.value === null || !hasLines(bytes.value)) {
+    reading.add(input);
+    await reading.flush('full');
+  } else if (!(await reading.alone(input, isNoJson))) {
+    await readNdjson(path, source, reading, signal);
+  }
+}
+
+async function readNdjson(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
+  const name = bareName(path);
+  try {
+    await readLines(
+      createReadStream(path, { highWaterMark: CHUNK }),
+      { source: (line) => `${source}:${String(line)}`, name: (line) => `${name}:${String(line)}` },
+      reading,
+      signal,
+    );
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    await reading.broken({ source, name }, refused('unreadable'));
+  }
+}
+
+const bareName = (path: string): string => basename(path, extname(path));
+
+/** A text file is an input where a collector wrote it; others are left alone. */
+const COLLECTED = '.txt';
+const SAMPLE = 'registry.reg';
+/** Beside a `registry.reg` these belong to a sample PC and are no inputs of their own. */
+const OF_SAMPLE = ['files.json'];
+
+/** How a file of a fleet is read. */
+type Kind = 'sample' | 'export' | 'lines' | 'document';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  '.reg': 'export',
+  '.ndjson': 'lines',
+  '.jsonl': 'lines',
+  '.json': 'document',
+  '.html': 'document',
+  '.htm': 'document',
+  [COLLECTED]: 'document',
+};
+
+/** How a file is read, by its name; null for one that is no input. */
+export function kindOfFile(name: string): Kind | null {
+  if (OF_SAMPLE.includes(name)) return null;
+  if (name === SAMPLE) return 'sample';
+  return rowOf(KINDS, extname(name).toLowerCase()) ?? null;
+}
+
+/** Hands on what one file has. `path` is where it is, `source` what it is called below the folder. */
+export async function readFile(
+  { path, source, kind }: { readonly path: string; readonly source: string; readonly kind: Kind },
+  named: Snapshot['named'],
+  reading: FleetReading,
+  signal?: AbortSignal,
+): Promise<void> {
+  switch (kind) {
+    case 'lines':
+      return readNdjson(path, source, reading, signal);
+    case 'document':
+      return readDocument(path, source, reading, signal);
+    case 'sample':
+    case 'export': {
+      const folder = dirname(resolve(path));
+      const [place, name] = kind === 'sample' ? [folder, basename(folder)] : [path, bareName(path)];
+      return reading.registry({ source, name }, place, named);
+    }
+  }
+}
+
+async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Broken>> {
+  const stop = new AbortController();
+  let found: Result<Buffer, Broken> = refused('unreadable');
+  const onLine: OnLine = (bytes, number) => {
+    if (number !== wanted) return;
+    found = bytes === null ? refused('too-long') : succeed(bytes);
+    stop.abort();
+  };
+  await eachLine(createReadStream(path, { highWaterMark: CHUNK }), onLine, { signal: stop.signal });
+  return found;
+}
+
+/** The bytes of one input that is no registry file. */
+async function bytesOf(path: string, line: number | null): Promise<Result<Buffer, Broken>> {
+  try {
+    if (line !== null) return await lineOf(path, line);
+    const bytes = await readBounded(path, MOST_REPORT_BYTES);
+    if (!bytes.ok) return refused('unreadable');
+    return bytes.value === null ? refused('too-long') : succeed(bytes.value);
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return refused('unreadable');
+  }
+}
+
+/** The whole report of one input, as its file is now; `line` where it is one of several there. */
+export async function readOne(
+  path: string,
+  line: number | null,
+  where: ThreadPlace = {},
+): Promise<Result<Report, Broken>> {
+  const kind = kindOfFile(basename(path));
+  if (kind === 'sample' || kind === 'export') {
+    const registry = kind === 'sample' ? dirname(path) : path;
+    return askForReport({ kind: 'registry', path: registry, named: NOTHING_NAMED }, where);
+  }
+  const text = await bytesOf(path, line);
+  return text.ok ? askForReport({ kind: 'whole', text: text.value }, where) : text;
+}

@@ -1,0 +1,193 @@
+import { dirname, join } from 'node:path';
+import { compareCollections, createCollection } from '../../../shared/fleet/compare.ts';
+import { groupOf, noCounts, type FleetGroup } from '../../../shared/fleet/groups.ts';
+import type { FleetInput } from '../../../shared/fleet/input.ts';
+import { listedPc, type ListedPc } from '../../../shared/fleet/listed.ts';
+import { fail } from '../../../shared/failures.ts';
+import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
+import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
+import { FLEET_CHUNK, MOST_LISTED, type FleetPart } from '../../../shared/ipc/names.ts';
+import { csvLine, csvRow } from '../../../shared/output/csv.ts';
+import { COMPARED_COLUMNS, comparedRow, FLEET_COLUMNS, rowOfListed } from '../../../shared/present/fleet-rows.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { loadMessages } from '../../../shared/text/load.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
+import type { FolderChooser, ReportSaver } from '../../ports.ts';
+import { listSamples } from '../../registry/reg-file/samples.ts';
+import { readOne } from './files.ts';
+import { countFiles, readFleet } from './inputs.ts';
+import type { OnInput } from './reading.ts';
+import { pcOfReport, readRegistry } from './tasks.ts';
+import { NOTHING_NAMED } from '../read/pc.ts';
+
+/** The window's channels for many PCs. They have nothing to do with the PC that is shown. */
+export type FleetHandlers = Pick<
+  Handlers,
+  'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet'
+>;
+
+export interface FleetHandlerOptions {
+  readonly folders: FolderChooser;
+  readonly saver: ReportSaver;
+  readonly language: { get(): Language };
+  /** The folder with the sample PCs. */
+  readonly samples: string;
+}
+
+/** A collection as the program keeps it: its rows, and of rows with a line which. */
+interface Kept {
+  readonly id: number;
+  readonly root: string;
+  readonly folder: string | null;
+  readonly rows: ListedPc[];
+  readonly lines: Map<number, number>;
+  readonly counts: Record<FleetGroup, number>;
+  isCut: boolean;
+}
+
+interface Reading {
+  readonly part: FleetPart;
+  readonly kept: Kept;
+  readonly stop: AbortController;
+  files: number;
+  of: number | null;
+}
+
+/** A file that a spreadsheet opens as UTF-8. */
+const MARK = '\ufeff';
+
+function add(kept: Kept, input: FleetInput): void {
+  const row = listedPc(input);
+  kept.counts[groupOf(row)]++;
+  if (kept.rows.length >= MOST_LISTED) return;
+  if (input.line !== undefined) kept.lines.set(kept.rows.length, input.line);
+  kept.rows.push(row);
+}
+
+const shown = ({ id, folder, counts, rows, isCut }: Kept): FleetCollection => ({
+  ...{ id, folder, isCut },
+  counts: { ...counts },
+  listed: rows.length,
+});
+
+/** Where the file of a row is: a line has its number behind the path. */
+function fileOf({ root, rows, lines }: Kept, at: number): { readonly path: string; readonly line: number | null } {
+  const source = rows[at]?.source ?? '';
+  const line = lines.get(at) ?? null;
+  return { path: join(root, line === null ? source : source.slice(0, -`:${line}`.length)), line };
+}
+
+/** All rows of a collection as CSV, in the columns of the command line. */
+async function rowsAsCsv({ rows }: Kept, language: Language): Promise<string> {
+  const texts = await loadMessages(language);
+  return rows.map((row) => csvLine(FLEET_COLUMNS, rowOfListed(row, texts))).join('');
+}
+
+function comparedAsCsv(before: Kept, now: Kept): string {
+  const [then, today] = [createCollection<ListedPc>(), createCollection<ListedPc>()];
+  before.rows.forEach(then.add);
+  now.rows.forEach(today.add);
+  const { pcs } = compareCollections(then, today);
+  return pcs.map((pc) => csvLine(COMPARED_COLUMNS, comparedRow(pc))).join('');
+}
+
+/** Reads the folder of samples one by one and here: they are ours, and may be inside an archive, into which no thread looks. */
+async function readSamples(folder: string, onInput: OnInput): Promise<Result<null>> {
+  for (const { id, path } of await listSamples(folder)) {
+    const found = pcOfReport(await readRegistry(path, NOTHING_NAMED));
+    onInput({ source: join(id, 'registry.reg'), name: id, found });
+  }
+  return succeed(null);
+}
+
+/** Keeps the collections that the window looks at. The page names a collection by its number, and a PC by its place in it. */
+export function createFleetHandlers({ folders, saver, language, samples }: FleetHandlerOptions): FleetHandlers {
+  const single = oneAtATime();
+  let [now, before]: [Kept | null, Kept | null] = [null, null];
+  let reading: Reading | null = null;
+  let lastId = 0;
+
+  const state = (): FleetState => ({
+    now: now && shown(now),
+    before: before && shown(before),
+    reading: reading && {
+      ...{ part: reading.part, folder: reading.kept.folder, files: reading.files, of: reading.of },
+      counts: { ...reading.kept.counts },
+    },
+  });
+  const find = (id: number): Kept | null => [now, before].find((one) => one?.id === id) ?? null;
+
+  const read = async (part: FleetPart, folder: string | null): Promise<Result<null>> => {
+    const kept: Kept = {
+      ...{ id: ++lastId, root: folder ?? samples, folder, rows: [], lines: new Map<number, number>() },
+      ...{ counts: noCounts(), isCut: false },
+    };
+    const mine: Reading = { part, kept, stop: new AbortController(), files: 0, of: null };
+    const { signal } = mine.stop;
+    const onFile = (): void => {
+      mine.files++;
+    };
+    const onInput: OnInput = (input) => add(kept, input);
+    reading = mine;
+    try {
+      if (folder !== null)
+        void countFiles(folder, signal).then(
+          (count) => (mine.of = count),
+          () => undefined, // only the bar needs it
+        );
+      const done =
+        folder === null
+          ? await readSamples(samples, onInput)
+          : await readFleet({ kind: 'folder', path: folder }, NOTHING_NAMED, onInput, { onFile, signal });
+      if (!done.ok) return done;
+      kept.isCut = signal.aborted;
+      if (kept.isCut && kept.rows.length === 0) return succeed(null);
+      if (part === 'before') before = kept;
+      else [now, before] = [kept, null];
+      return succeed(null);
+    } finally {
+      mine.stop.abort(); // what still counts files
+      reading = null;
+    }
+  };
+
+  return {
+    'read-fleet': ({ part }) =>
+      single(async (): Promise<Answer<'read-fleet'>> => {
+        if (part === 'before' && now === null) return fail('fleet-not-open');
+        const folder = part === 'samples' ? null : await folders.choose();
+        if (part !== 'samples' && folder === null) return succeed(state());
+        const done = await read(part, folder);
+        return done.ok ? succeed(state()) : done;
+      }),
+    fleet: () => Promise.resolve(succeed(state())),
+    'cancel-fleet'() {
+      reading?.stop.abort();
+      return Promise.resolve(succeed({}));
+    },
+    'fleet-rows'({ id, from }) {
+      const rows = find(id)?.rows.slice(from, from + FLEET_CHUNK);
+      return Promise.resolve(rows === undefined ? fail('fleet-not-open') : succeed({ rows }));
+    },
+    async 'fleet-pc'({ id, at }) {
+      const kept = find(id);
+      if (kept?.rows[at] === undefined) return fail('fleet-not-open');
+      const { path, line } = fileOf(kept, at);
+      const found = kept.folder === null ? await readRegistry(dirname(path), NOTHING_NAMED) : await readOne(path, line);
+      return succeed(found.ok ? { report: found.value, why: null } : { report: null, why: found.why });
+    },
+    'save-fleet': ({ id, compared }) =>
+      single(async (): Promise<Answer<'save-fleet'>> => {
+        const kept = find(id);
+        if (kept === null || (compared && before === null)) return fail('fleet-not-open');
+        const other = compared ? before : null;
+        const isCompared = other !== null;
+        const body = other === null ? await rowsAsCsv(kept, language.get()) : comparedAsCsv(other, kept);
+        const text = `${MARK}${csvRow(isCompared ? COMPARED_COLUMNS : FLEET_COLUMNS)}\r\n${body}`;
+        const name = isCompared ? 'TLS-Remedy-fleet-compared.csv' : 'TLS-Remedy-fleet.csv';
+        const saved = await saver.save({ name, format: 'csv', text });
+        return saved.ok ? succeed({ where: saved.value, rows: body.split('\r\n').length - 1 }) : saved;
+      }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Dir } from 'node:fs';
+import { opendir } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { fail } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { errnoOf } from '../../file-errors.ts';
+import { kindOfFile, readFile, readLines } from './files.ts';
+import { openFleetReading, type FleetReading, type OnInput } from './reading.ts';
+import { refused } from './tasks.ts';
+import type { ThreadPlace } from '../../outside-thread.ts';
+
+/** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
+export type FleetSource =
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'lines'; readonly chunks: AsyncIterable<Uint8Array> };
+
+/** Follows a reading, and ends it early. */
+export interface FleetWatch extends ThreadPlace {
+  /** Called after each file. */
+  readonly onFile?: () => void;
+  /** Once it is cancelled, no more is read; what was read is what there is. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is found on the way through a folder: a file, or a folder that can't be opened. */
+interface OnWay {
+  readonly file: (path: string, name: string) => Promise<void> | void;
+  readonly closed: (folder: string) => Promise<void> | void;
+}
+
+/** Goes through a folder and all below it, in the order of the file system, following no links. */
+async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal): Promise<Result<null>> {
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let entries: Dir;
+    try {
+      entries = await opendir(folder);
+    } catch (error) {
+      const detail = errnoOf(error);
+      if (detail === null) throw error;
+      if (folder === root) return fail('file-unreadable', { path: root, detail });
+      await closed(folder);
+      continue;
+    }
+    for await (const entry of entries) {
+      if (signal?.aborted === true) return succeed(null);
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) await file(path, entry.name);
+    }
+  }
+  return succeed(null);
+}
+
+/** How many files of a folder are inputs. None of them is opened. */
+export async function countFiles(root: string, signal?: AbortSignal): Promise<number> {
+  let count = 0;
+  const file = (_path: string, name: string): void => {
+    if (kindOfFile(name) !== null) count++;
+  };
+  await walk(root, { file, closed: () => undefined }, signal);
+  return count;
+}
+
+function readFolder(
+  root: string,
+  named: Snapshot['named'],
+  reading: FleetReading,
+  { onFile, signal }: FleetWatch,
+): Promise<Result<null>> {
+  const closed = (folder: string): Promise<void> =>
+    reading.broken({ source: relative(root, folder), name: basename(folder) }, refused('unreadable'));
+  const file = async (path: string, name: string): Promise<void> => {
+    const kind = kindOfFile(name);
+    if (kind === null) return;
+    await readFile({ path, source: relative(root, path), kind }, named, reading, signal);
+    onFile?.();
+  };
+  return walk(root, { file, closed }, signal);
+}
+
+/**
+ * Hands on each input of a fleet, in their order, in memory that doesn't grow with it. In a folder: `.json` and `.html` with a
+ * report or a snapshot, `.ndjson` and `.jsonl` with one a line, `.txt` of a collector, `.reg` exports, and folders with a `registry.reg` as sample
+ * PCs; other files are left alone. Each is read in a thread; one that takes too long is an input that couldn't be read. `named` is the Windows of `.reg` exports that don't say it. Fails where there is nothing to
+ * read.
+ */
+export async function readFleet(
+  source: FleetSource,
+  named: Snapshot['named'],
+  onInput: OnInput,
+  watch: FleetWatch = {},
+): Promise<Result<null>> {
+  let count = 0;
+  const counting: OnInput = (input) => {
+    count++;
+    onInput(input);
+  };
+  const { signal } = watch;
+  const reading = openFleetReading(counting, watch);
+  const close = (): void => void reading.close();
+  signal?.addEventListener('abort', close);
+  try {
+    if (source.kind === 'folder') {
+      const done = await readFolder(source.path, named, reading, watch);
+      if (!done.ok) return done;
+      await reading.flush();
+    } else {
+      const line = (number: number): string => `line ${String(number)}`;
+      await readLines(source.chunks, { source: line, name: line }, reading);
+    }
+  } finally {
+    signal?.removeEventListener('abort', close);
+    await reading.close();
+  }
+  const path = source.kind === 'folder' ? source.path : '-';
+  return count === 0 && signal?.aborted !== true ? fail('nothing-to-count', { path }) : succeed(null);
+}

@@ -1,0 +1,135 @@
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import type { Broken, FleetInput, FleetPc } from '../../../shared/fleet/input.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { Result } from '../../../shared/result.ts';
+import { openFleetThread, type ThreadPlace } from '../../outside-thread.ts';
+import { pcOfReport, refused, type FleetTask, type FoundPc } from './tasks.ts';
+
+export type OnInput = (input: FleetInput) => void;
+type Place = Omit<FleetInput, 'found'>;
+
+/** An input that wasn't read yet: where it is, its bytes, and the time of its file where that says when a PC was seen. */
+export interface Unread {
+  readonly place: Place;
+  /** Null for one that is too long. */
+  readonly bytes: Uint8Array | null;
+  readonly at?: string;
+  /** A file of its own is an input also where nothing is in it; a blank line is none. */
+  readonly isDocument?: boolean;
+}
+
+/** As much is handed to the thread at once, in bytes or inputs: so little that somebody who waits sees each come. */
+const MOST_BYTES = 1024 * 1024;
+const MOST_INPUTS = 64;
+
+/** Has inputs read in a thread, and hands each on in the order in which it was given. */
+export interface FleetReading {
+  /** Takes an input, which is read with others. */
+  add(input: Unread): void;
+  /**
+   * Has those read that were taken, and waits for them. `soon` has them read while more are taken; `full` does so where they are
+   * many.
+   */
+  flush(when?: 'soon' | 'full'): Promise<void>;
+  /** Reads one at once, behind those that were taken; hands it on unless `isOther` says that it is something else. */
+  alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean>;
+  registry(place: Place, path: string, named: Snapshot['named']): Promise<void>;
+  /** An input that can't be opened. */
+  broken(place: Place, found: Broken): Promise<void>;
+  close(): Promise<void>;
+}
+
+const withTime = (found: Result<FleetPc, Broken>, at: string | undefined): Result<FleetPc, Broken> =>
+  found.ok && at !== undefined ? { ...found, value: { ...found.value, checkedAt: at } } : found;
+
+export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): FleetReading {
+  const thread = openFleetThread(where);
+  let taken: Unread[] = [];
+  let size = 0;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  const hand = ({ place, at, isDocument = false }: Unread, found: FoundPc): void => {
+    const known = found ?? (isDocument ? refused('not-json') : null);
+    if (known !== null) onInput({ ...place, found: withTime(known, at) });
+  };
+
+  /** What each of some inputs is; null where nobody waits for it any more. One that takes too long is asked for by itself. */
+  async function find(inputs: readonly Unread[]): Promise<readonly FoundPc[] | null> {
+    const texts = inputs.flatMap(({ bytes }) => bytes ?? []);
+    const asked = texts.length === 0 ? null : await thread.ask({ kind: 'texts', texts });
+    if (asked?.ok === true && asked.value.kind === 'pcs') {
+      const found = [...asked.value.found].reverse();
+      return inputs.map(({ bytes }) => (bytes === null ? refused('too-long') : (found.pop() ?? null)));
+    }
+    if (asked === null) return inputs.map(() => refused('too-long'));
+    if (!asked.ok && asked.why === 'closed') return null;
+    if (inputs.length === 1) return [refused('takes-too-long')];
+    const each: FoundPc[] = [];
+    for (const one of inputs) {
+      const found = await find([one]);
+      if (found === null) return null;
+      each.push(...found);
+    }
+    return each;
+  }
+
+  async function read(inputs: readonly Unread[]): Promise<void> {
+    const found = await find(inputs);
+    found?.forEach((one, index) => {
+      const input = inputs[index];
+      if (input !== undefined) hand(input, one);
+    });
+  }
+
+  async function flush(when: 'now' | 'soon'): Promise<void> {
+    await underWay;
+    if (taken.length === 0) return;
+    const reading = read(taken);
+    [taken, size] = [[], 0];
+    reading.catch(() => undefined); // it is waited for by whoever comes next
+    underWay = reading;
+    if (when === 'now') await reading;
+  }
+
+  return {
+    add(input) {
+      taken.push(input);
+      size += input.bytes?.length ?? 0;
+    },
+    async flush(when) {
+      const isFull = taken.length >= MOST_INPUTS || size >= MOST_BYTES;
+      if (when !== 'full' || isFull) await flush(when === undefined ? 'now' : 'soon');
+    },
+    async alone(input, isOther) {
+      await flush('now');
+      const found = await find([input]);
+      if (found === null) return true;
+      const [one = null] = found;
+      if (isOther(one)) return false;
+      hand(input, one);
+      return true;
+    },
+    async registry(place, path, named) {
+      await flush('now');
+      const asked = await thread.ask({ kind: 'registry', path, named });
+      if (asked.ok && asked.value.kind === 'report') onInput({ ...place, found: pcOfReport(asked.value.found) });
+      else if (!asked.ok && asked.why === 'gave-up') onInput({ ...place, found: refused('takes-too-long') });
+    },
+    async broken(place, found) {
+      await flush('now');
+      onInput({ ...place, found });
+    },
+    close: () => thread.close(),
+  };
+}
+
+/** The whole report of one input. */
+export async function askForReport(task: FleetTask, where: ThreadPlace = {}): Promise<Result<Report, Broken>> {
+  const thread = openFleetThread(where);
+  try {
+    const asked = await thread.ask(task);
+    return asked.ok && asked.value.kind === 'report' ? asked.value.found : refused('takes-too-long');
+  } finally {
+    await thread.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { diagnose, type Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
+import { factsOf } from '../../../shared/diagnosis/facts.ts';
+import { machineOf, settingsOf } from '../../../shared/diagnosis/machine.ts';
+import { updateFiles } from '../../../shared/diagnosis/update-state.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
+import { userPlan } from '../../../shared/remediation/user-plan.ts';
+import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
+import type { Incoming } from '../../../shared/readiness/cause.ts';
+import { makeReport, type Report } from '../../../shared/report/report.ts';
+import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
+import type { Pc } from './pc.ts';
+import { readSettings } from './read-settings.ts';
+import { userHive } from './user-hive.ts';
+
+/** A snapshot with everything that was made of it. */
+export interface CheckedPc {
+  readonly snapshot: Snapshot;
+  readonly diagnosis: Diagnosis;
+  readonly plan: Plan;
+  readonly report: Report;
+}
+
+/**
+ * Reads everything once: first what identifies the machine, then each setting in each view that this Windows has, and the
+ * versions of the files that its update brings.
+ */
+async function takeSnapshot(pc: Pc): Promise<Snapshot> {
+  const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
+  const machineSettings = await readSettings(
+    pc,
+    SETTINGS.filter(isMachine).map((row) => ({ row, view: 'native' as const })),
+  );
+  const machine = machineOf({ settings: machineSettings, files: [], named: pc.named });
+  const names = updateFiles(machine);
+  const { sid, user } = await userHive(pc);
+  const [settings, versions] = await Promise.all([
+    readSettings(
+      pc,
+      settingsOf(machine).filter(({ row }) => !isMachine(row)),
+      sid,
+    ),
+    pc.fileVersions.read(names),
+  ]);
+  return {
+    settings: [...machineSettings, ...settings],
+    files: names.map((name, index) => ({ name, reading: versions[index] ?? { state: 'unreadable' } })),
+    named: pc.named,
+    ...(user === undefined ? {} : { user }),
+  };
+}
+
+/** The half of a server that others connect to; nothing of it is loaded on another PC. */
+async function readIncoming(pc: Pc, read: Pick<CheckedPc, 'snapshot' | 'diagnosis'>): Promise<Incoming> {
+  const { incomingHere } = await import('./read-server.ts');
+  return incomingHere(pc, read);
+}
+
+/** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
+export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
+  const snapshot = await takeSnapshot(pc);
+  const diagnosis = diagnose(factsOf(snapshot));
+  const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
+  const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
+  return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn, incoming) };
+}

@@ -1,0 +1,88 @@
+import type { History, HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
+import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journal-entry.ts';
+import { isOver } from '../../../shared/remediation/entry-states.ts';
+import { fail } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { nameOf } from '../../journal/encoding.ts';
+import { readJournal } from '../../journal/journal.ts';
+import { readUndoAt } from '../../journal/undo-at.ts';
+import { asUser } from './as-user.ts';
+import { readSides } from '../change/mover.ts';
+import { itemTo } from '../change/entry-writes.ts';
+import type { Pc } from './pc.ts';
+import { identityOf } from '../change/digests.ts';
+
+type IsOn = Awaited<ReturnType<typeof readSides>>;
+
+/** How much of a change still stands; of one that is undone in part, whether anything can still be undone. */
+function inForce({ state, writes }: JournalEntry, left: readonly EntryWrite[], isOn: IsOn): HistoryEntry['inForce'] {
+  if (state === 'undone-in-part') return left.some((write) => isOn(write, 'after')) ? 'some' : 'none';
+  if (state !== 'committed') return null;
+  if (left.length === 0) return 'all';
+  return left.length === writes.length ? 'none' : 'some';
+}
+
+const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
+
+/** The writes of an undone entry that nothing wrote later through this program: there its values from before are to be. */
+function putBackBy({ writes }: JournalEntry, later: readonly JournalEntry[]): readonly EntryWrite[] {
+  const written = new Set(later.flatMap((entry) => entry.writes.map(placeOf)));
+  return writes.filter((write) => !written.has(placeOf(write)));
+}
+
+/** The writes of an entry whose values aren't as this program left them. */
+function leftOf(entry: JournalEntry, later: readonly JournalEntry[], isOn: IsOn): readonly EntryWrite[] {
+  if (entry.state === 'committed') return entry.writes.filter((write) => !isOn(write, 'after'));
+  const isUndone = entry.state === 'undone' || entry.state === 'undone-in-part';
+  return isUndone ? putBackBy(entry, later).filter((write) => !isOn(write, 'before')) : [];
+}
+
+/** A journal, newest first, with what of each change still stands. The values of all changes are read at once. */
+export async function history(pc: Pc): Promise<Result<Journal>> {
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const { entries, unreadable } = journal.value;
+  const standing = entries.filter(({ state }) => state !== 'pending' && state !== 'failed');
+  const isOn = await readSides(
+    pc.driver,
+    standing.flatMap(({ writes }) => writes),
+  );
+  const moments = await readUndoAt(
+    pc.driver,
+    entries.flatMap(({ id, state, selection }) => (!isOver(state) && selection.retire !== undefined ? [id] : [])),
+  );
+  const oldestFirst = entries.map((entry, place): HistoryEntry => {
+    const left = leftOf(entry, entries.slice(place + 1), isOn);
+    const undoAt = moments.get(entry.id);
+    return {
+      id: entry.id,
+      digest: identityOf(entry),
+      at: entry.at,
+      state: entry.state,
+      doing: entry.doing,
+      selection: entry.selection,
+      writes: entry.writes.map((write) => itemTo(write)),
+      inForce: inForce(entry, left, isOn),
+      ...(undoAt === undefined ? {} : { undoAt }),
+      changedSince: entry.writes.flatMap((write, index) => (left.includes(write) ? [index] : [])),
+    };
+  });
+  return succeed({
+    entries: oldestFirst.reverse(),
+    damaged: unreadable.map(({ id }) => nameOf(id)),
+    unreadable,
+  });
+}
+
+/**
+ * The journal of the PC with that of this user; without the latter when the program runs as another account. One of the user's that can't be
+ * read doesn't keep that of the PC from being shown.
+ */
+export async function wholeHistory(pc: Pc): Promise<Result<History>> {
+  const past = await history(pc);
+  if (!past.ok) return past;
+  const own = await asUser(pc);
+  if (!own.ok) return past;
+  const ofUser = await history(own.value);
+  return succeed({ ...past.value, ...(ofUser.ok ? { ofUser: ofUser.value } : { ofUserUnread: true as const }) });
+}

@@ -1,0 +1,144 @@
+import { platform } from 'node:process';
+import { fail, type ErrorCode } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { RanOn } from '../../../shared/report/report.ts';
+import { readingPrograms } from '../../../shared/windows/reading-programs.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { createElevator } from '../../elevation/elevator.ts';
+import { createFileLock, createRegistryLock } from '../../lock/writer-lock.ts';
+import type { Accounts, Elevator, RegistryDriver, SelfProgram } from '../../ports.ts';
+import { accountsHere } from '../../win32/accounts.ts';
+import { isElevated } from '../../win32/elevation.ts';
+import { openNativeDriver } from '../../registry/native.ts';
+import type { RegFileProblem } from '../../registry/reg-file/open-file.ts';
+import { packedScriptHost } from '../../registry/script-host/packed-files.ts';
+import { createLazyEventLog } from '../../events/lazy-event-log.ts';
+import { askPortLazily } from '../../proof/ask-port-lazily.ts';
+import { createLazyProber } from '../../proof/lazy-prober.ts';
+import { runningProcesses } from '../../win32/processes.ts';
+import { createWin32FileVersions } from '../../win32/file-versions.ts';
+import { ownProgram } from '../../tasks/own-program.ts';
+import { createUndoTasks } from '../../tasks/undo-tasks.ts';
+import { isRemoteSession } from '../../win32/remote-session.ts';
+import { SYSTEM_CLOCK, type Pc } from './pc.ts';
+import { fileWatcher, registryWatcher } from './watchers.ts';
+
+export interface OpenOptions {
+  /** A sample folder or a `.reg` file that stands for a whole PC; null for this PC. */
+  readonly registry: string | null;
+  /** Which driver to use on this PC; null picks `native`, and `script-host` where that can't load. */
+  readonly driver: 'native' | 'script-host' | null;
+  readonly named: Snapshot['named'];
+  /** This program, to be started again with more rights; null where this process is to write itself. */
+  readonly self: SelfProgram | null;
+  /** This program, for a task of Windows to run. */
+  readonly program?: SelfProgram;
+}
+
+const PROBLEM_CODES: Readonly<Record<RegFileProblem['code'], ErrorCode>> = {
+  'not-found': 'registry-not-found',
+  'no-registry-in-folder': 'registry-not-in-folder',
+  'not-a-file': 'registry-not-a-file',
+  unreadable: 'registry-unreadable',
+  'empty-file': 'registry-empty',
+  'not-a-registry-file': 'registry-not-reg',
+  'broken-line': 'registry-broken-line',
+  'bad-files-json': 'bad-files-json',
+};
+
+const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
+
+/** The operating system that this runs on, by name. */
+const systemName = (): string => SYSTEMS[platform] ?? platform;
+
+async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
+  const { openRegistryPath } = await import('../../registry/reg-file/open.ts');
+  const opened = await openRegistryPath(path);
+  if (!opened.ok) {
+    const { code, line, detail } = opened;
+    return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
+  }
+  const ranOn: RanOn = { driver: 'reg-file', system: systemName() };
+  return succeed({
+    driver: opened.value.driver,
+    fileVersions: opened.value.fileVersions,
+    clock: SYSTEM_CLOCK,
+    ranOn,
+    named,
+    elevator: null,
+    lock: createFileLock(opened.value.file),
+    watcher: fileWatcher(opened.value.file),
+    prober: null, // the Windows that runs here is not that PC
+    askPort: null, // nor are its ports
+    accounts: () => Promise.resolve(null), // a file has one user
+    eventLog: null,
+    remoteSession: () => Promise.resolve(null),
+    undoTasks: null,
+    readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
+  });
+}
+
+/** The helper, which starts nothing of itself, waits for the disk on its own thread: docs/security.md. */
+async function openDriver(wanted: OpenOptions['driver'], self: SelfProgram | null): Promise<Result<RegistryDriver>> {
+  const details: string[] = [];
+  if (wanted !== 'script-host') {
+    const native = await openNativeDriver(self === null ? 'own' : 'pool');
+    if (native.ok) return native;
+    details.push(native.detail);
+  }
+  if (wanted !== 'native') {
+    const { openScriptHostDriver } = await import('../../registry/script-host/driver.ts');
+    const scriptHost = await openScriptHostDriver(packedScriptHost(import.meta.dirname));
+    if (scriptHost.ok) return scriptHost;
+    details.push(scriptHost.detail);
+  }
+  return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });
+}
+
+async function programsHere(): Promise<readonly string[]> {
+  const processes = await runningProcesses();
+  return processes.ok ? readingPrograms(processes.value) : [];
+}
+
+async function whoIsHere(): Promise<Accounts | null> {
+  const accounts = await accountsHere();
+  return accounts.ok ? accounts.value : null;
+}
+
+/** Whether a change has to be asked for: not with rights already there, and not where that isn't known. */
+async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
+  if (self === null) return null;
+  const elevated = await isElevated();
+  return elevated.ok && !elevated.value ? createElevator(self) : null;
+}
+
+/** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
+export async function openPc({
+  registry,
+  driver,
+  named,
+  self,
+  program = self ?? ownProgram(),
+}: OpenOptions): Promise<Result<Pc>> {
+  if (registry !== null) return openFile(registry, named);
+  if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
+  const opened = await openDriver(driver, self);
+  if (!opened.ok) return opened;
+  return succeed({
+    driver: opened.value,
+    fileVersions: createWin32FileVersions(),
+    clock: SYSTEM_CLOCK,
+    elevator: await elevatorFor(self),
+    lock: createRegistryLock(),
+    watcher: registryWatcher,
+    prober: self === null ? null : createLazyProber(self),
+    askPort: self === null ? null : askPortLazily,
+    accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
+    eventLog: self === null ? null : createLazyEventLog(),
+    remoteSession: () => isRemoteSession(opened.value),
+    undoTasks: createUndoTasks(program),
+    readingPrograms: programsHere,
+    ranOn: { driver: opened.value.kind, system: systemName() },
+    named,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import type { AskedPort, PortReport } from '../../../shared/proof/port.ts';
+import type { RanOn } from '../../../shared/report/report.ts';
+import type {
+  Accounts,
+  Clock,
+  Elevator,
+  EventLog,
+  FileVersionReader,
+  Prober,
+  RegistryDriver,
+  UndoTasks,
+  Watcher,
+  WriterLock,
+} from '../../ports.ts';
+
+/** The PC that the services work on: this one, or one that a registry file stands for. */
+export interface Pc {
+  /** It stands for what one user may change of their own, and for nothing else (`as-user.ts`). */
+  readonly ofUser?: true;
+  readonly driver: RegistryDriver;
+  readonly fileVersions: FileVersionReader;
+  readonly clock: Clock;
+  /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
+  readonly elevator: Elevator | null;
+  /** What everybody who writes to this registry has to have. */
+  readonly lock: WriterLock;
+  readonly watcher: Watcher;
+  /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
+  readonly prober: Prober | null;
+  /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
+  readonly eventLog: EventLog | null;
+  /** Asks a port of this machine which versions it takes; null where a registry file stands for the PC, and in the helper. */
+  readonly askPort: ((asked: AskedPort) => Promise<PortReport>) | null;
+  /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
+  readonly accounts: () => Promise<Accounts | null>;
+  /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */
+  readonly remoteSession: () => Promise<boolean | null>;
+  /** Null where a registry file stands for the PC. */
+  readonly undoTasks: UndoTasks | null;
+  /** The names of running programs that read the value only when they start; empty where that isn't known. */
+  readonly readingPrograms: () => Promise<readonly string[]>;
+  readonly ranOn: RanOn;
+  /** What the user said of a PC whose registry doesn't say. */
+  readonly named: Snapshot['named'];
+}
+
+export const NOTHING_NAMED: Snapshot['named'] = { release: null, architecture: null };
+
+export const SYSTEM_CLOCK: Clock = { now: () => new Date() };

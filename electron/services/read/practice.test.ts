@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WindowContext } from '../../../shared/ipc/contract.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { succeed } from '../../../shared/result.ts';
+import { createHandlers } from '../handlers.ts';
+import { createPractice, type Practice } from './practice.ts';
+import { openWindowPc, type WindowPc } from './window-pc.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../samples');
+const STALE = 'windows-8.1-stale-value';
+
+describe('practice', () => {
+  let folder = '';
+  let practice: Practice;
+  let closed: string[] = [];
+
+  /** The PC that the window starts on stands for the real one here: it only has no sample of its own in its context. */
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'practice-test-'));
+    await cp(join(SAMPLES, 'windows-7-updated'), join(folder, 'pc'), { recursive: true });
+    const opened = await openWindowPc({ registry: join(folder, 'pc') }, null);
+    if (!opened.ok) throw new Error(opened.code);
+    closed = [];
+    const start: WindowPc = { ...opened.value, context: { ...opened.value.context, sample: null, pcName: 'HOME' } };
+    practice = createPractice({
+      start,
+      samples: SAMPLES,
+      handlersFor: ({ pc, context }) => {
+        const close = pc.driver.close.bind(pc.driver);
+        Object.assign(pc.driver, {
+          close: async () => {
+            closed.push(context.sample?.id ?? 'start');
+            await close();
+          },
+        });
+        const language = { get: () => 'en' as const, set: () => Promise.resolve() };
+        return createHandlers({
+          pc,
+          context: { ...context, shell: 'chromium' },
+          language,
+          folders: { choose: () => Promise.resolve(null) },
+          logs: { choose: () => Promise.resolve([]) },
+          notify: () => undefined,
+          reportSaver: {
+            save: () => Promise.resolve(succeed(null)),
+            print: () => Promise.resolve(succeed(false)),
+          },
+          doors: { open: () => Promise.resolve(succeed(null)), show: () => succeed(null) },
+          links: { open: () => Promise.resolve(succeed(null)) },
+        });
+      },
+    });
+  });
+
+  afterEach(async () => {
+    await practice.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const shown = async (): Promise<WindowContext> => {
+    const answer = await practice.handlers.context({});
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.value;
+  };
+  const verdict = async (): Promise<string> => {
+    const answer = await practice.handlers.check({});
+    return answer.ok ? answer.value.report.verdict : answer.code;
+  };
+  const fix = async (): Promise<void> => {
+    const checked = await practice.handlers.check({});
+    if (!checked.ok) throw new Error(checked.code);
+    const applied = await practice.handlers.apply({ expected: checked.value.report.plan, selection: RECOMMENDED });
+    expect(applied.ok).toBe(true);
+  };
+
+  it('shows a sample, and goes back to the PC that it was opened on', async () => {
+    expect(await shown()).toMatchObject({ sample: null, pcName: 'HOME', returnsTo: null });
+    expect(await practice.handlers.practise({ id: STALE, fresh: false })).toEqual({ ok: true, value: {} });
+    expect(await shown()).toMatchObject({
+      sample: { id: STALE },
+      pcName: null,
+      returnsTo: 'pc',
+      asksPermission: false,
+    });
+    expect(await verdict()).toBe('fix-available');
+    await practice.handlers.practise({ id: null, fresh: false });
+    expect(await shown()).toMatchObject({ sample: null, pcName: 'HOME', returnsTo: null });
+    expect(closed).toEqual([STALE]);
+  });
+
+  it('keeps what was practised, drops it on demand, and never writes to what ships', async () => {
+    const file = join(SAMPLES, STALE, 'registry.reg');
+    const [text, { mtimeMs }] = [await readFile(file, 'utf8'), await stat(file)];
+    await practice.handlers.practise({ id: STALE, fresh: false });
+    await fix();
+    expect(await verdict()).toBe('no-change-needed');
+    await practice.handlers.practise({ id: 'windows-11-clean', fresh: false });
+    await practice.handlers.practise({ id: STALE, fresh: false });
+    expect(await verdict()).toBe('no-change-needed');
+    const list = await practice.handlers.samples({});
+    const found = list.ok ? list.value.samples.find(({ id }) => id === STALE) : undefined;
+    expect(found).toMatchObject({ verdict: 'no-change-needed', isTouched: true });
+    await practice.handlers.practise({ id: STALE, fresh: true });
+    expect(await verdict()).toBe('fix-available');
+    expect([await readFile(file, 'utf8'), (await stat(file)).mtimeMs]).toEqual([text, mtimeMs]);
+  });
+
+  it.each(['../windows-7-updated', '/etc', 'windows-99', '', '.', 'README.md'])(
+    'refuses %j, which is no id',
+    async (id) => {
+      expect(await practice.handlers.practise({ id, fresh: true })).toMatchObject({ ok: false, code: 'refused' });
+      expect(await shown()).toMatchObject({ sample: null });
+    },
+  );
+
+  it('closes a sample only after what was asked of it is answered', async () => {
+    await practice.handlers.practise({ id: STALE, fresh: false });
+    const order: string[] = [];
+    const checking = practice.handlers.check({}).then((answer) => {
+      order.push(answer.ok ? 'checked' : answer.code);
+    });
+    await practice.handlers.practise({ id: null, fresh: false });
+    order.push(...closed);
+    await checking;
+    expect(order).toEqual(['checked', STALE]);
+  });
+
+  it('reports changes of the PC that is shown, whichever it is', async () => {
+    let notify: () => void = () => undefined;
+    const change = (): Promise<void> => new Promise((resolve) => (notify = resolve));
+    const stop = await practice.watch(() => notify());
+    await practice.handlers.practise({ id: STALE, fresh: false });
+    const changed = change();
+    await fix();
+    await changed;
+    stop();
+  });
+
+  it('leaves no copy behind', async () => {
+    await practice.handlers.practise({ id: STALE, fresh: false });
+    await fix();
+    const entries = await practice.handlers.history({});
+    expect(entries.ok && entries.value.entries.length).toBe(1);
+    await practice.close();
+    const left = (await readdir(tmpdir())).filter((name) => name.startsWith('tls-remedy-practice-'));
+    for (const name of left) expect(existsSync(join(tmpdir(), name, STALE))).toBe(false);
+  });
+});

@@ -1,0 +1,172 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Handlers, PracticeSample } from '../../../shared/ipc/contract.ts';
+import { fail } from '../../../shared/failures.ts';
+import type { Verdict } from '../../../shared/diagnosis/verdict.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { listSamples, type Sample } from '../../registry/reg-file/samples.ts';
+import { check } from './check.ts';
+import type { FleetHandlers } from '../fleet/handlers.ts';
+import type { PcHandlers } from '../handlers.ts';
+import { openWindowPc, type WindowPc } from './window-pc.ts';
+
+export interface PracticeOptions {
+  /** What the window was opened on; practice returns to it. It stays open, and belongs to the caller. */
+  readonly start: WindowPc;
+  /** The folder with the sample PCs. */
+  readonly samples: string;
+  /** The channels that work on one PC, for that PC. */
+  readonly handlersFor: (opened: WindowPc) => PcHandlers;
+}
+
+/** The window's channels, over a PC that can be exchanged for a sample PC and back. */
+export interface Practice {
+  readonly handlers: Omit<Handlers, keyof FleetHandlers>;
+  /** Watches whichever PC is shown, until the returned function is called. */
+  readonly watch: (onChange: () => void) => Promise<() => void>;
+  /** Lets go of the sample that is open, and of all copies. */
+  readonly close: () => Promise<void>;
+}
+
+interface Shown {
+  readonly opened: WindowPc;
+  readonly handlers: PcHandlers;
+  /** Answers that are under way on this PC; its driver is closed after them. */
+  readonly running: Set<Promise<unknown>>;
+}
+
+/**
+ * Copies of sample PCs in one temporary folder: what is practised is kept until the window closes, and never touches the
+ * samples that ship. Written file by file, because the samples may be inside an archive.
+ */
+class Copies {
+  #parent: string | null = null;
+  readonly #made = new Map<string, string>();
+
+  find(id: string): string | null {
+    return this.#made.get(id) ?? null;
+  }
+
+  async make({ id, path }: Sample): Promise<string> {
+    this.#parent ??= await mkdtemp(join(tmpdir(), 'tls-remedy-practice-'));
+    const folder = join(this.#parent, id);
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(path)) await writeFile(join(folder, name), await readFile(join(path, name)));
+    this.#made.set(id, folder);
+    return folder;
+  }
+
+  async drop(id: string): Promise<void> {
+    const folder = this.find(id);
+    this.#made.delete(id);
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  }
+
+  async dropAll(): Promise<void> {
+    if (this.#parent !== null) await rm(this.#parent, { recursive: true, force: true });
+    this.#parent = null;
+    this.#made.clear();
+  }
+}
+
+/** The verdict of a server's worse half; of another PC, its verdict. */
+const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
+  cause?.side === 'in' && incoming !== undefined ? incoming.verdict : verdict;
+
+/** Makes the window's channels. A sample is named by an id of the list, never by a path. */
+export function createPractice({ start, samples, handlersFor }: PracticeOptions): Practice {
+  const copies = new Copies();
+  const show = (opened: WindowPc): Shown => ({ opened, handlers: handlersFor(opened), running: new Set() });
+  const first = show(start);
+  let shown = first;
+  let onChange: (() => void) | null = null;
+  let stopWatching: (() => void) | null = null;
+
+  const follow = async (): Promise<void> => {
+    stopWatching?.();
+    stopWatching = onChange === null ? null : await shown.opened.pc.watcher.watch(onChange);
+  };
+
+  /** Shows another PC. The one before is let go when everything that was asked of it is answered. */
+  const exchange = async (next: Shown): Promise<void> => {
+    const before = shown;
+    shown = next;
+    await follow();
+    await before.handlers['cancel-connections']({}); // a test of a PC that isn't shown any more
+    await Promise.allSettled([...before.running]);
+    if (before !== first) await before.opened.pc.driver.close();
+  };
+
+  const describe = async (sample: Sample): Promise<PracticeSample> => {
+    const { id, path } = sample;
+    const copy = copies.find(id);
+    const opened = await openWindowPc({ registry: copy ?? path }, null);
+    if (!opened.ok) return { id, verdict: null, isTouched: copy !== null };
+    const { report } = await check(opened.value.pc);
+    await opened.value.pc.driver.close();
+    return { id, verdict: worseVerdict(report), isTouched: copy !== null };
+  };
+
+  const openSample = async (sample: Sample, fresh: boolean): Promise<Result<WindowPc>> => {
+    if (fresh) {
+      if (shown !== first) await exchange(first); // an open copy is let go before it is replaced
+      await copies.drop(sample.id);
+    }
+    return openWindowPc({ registry: copies.find(sample.id) ?? (await copies.make(sample)) }, null);
+  };
+
+  const onShown = Object.fromEntries(
+    (Object.keys(first.handlers) as (keyof PcHandlers)[]).map((channel) => [
+      channel,
+      (request: never) => {
+        const { handlers, running } = shown;
+        const answer = handlers[channel](request);
+        running.add(answer);
+        return answer.finally(() => running.delete(answer));
+      },
+    ]),
+  ) as unknown as PcHandlers;
+
+  return {
+    handlers: {
+      ...onShown,
+      async context(request) {
+        const answer = await onShown.context(request);
+        if (!answer.ok || shown === first) return answer;
+        return succeed({ ...answer.value, returnsTo: start.context.sample === null ? 'pc' : 'sample' });
+      },
+      async samples() {
+        const list: PracticeSample[] = [];
+        for (const sample of await listSamples(samples)) list.push(await describe(sample));
+        return succeed({ samples: list });
+      },
+      async practise({ id, fresh }) {
+        if (id === null) {
+          await exchange(first);
+          return succeed({});
+        }
+        const sample = (await listSamples(samples)).find((one) => one.id === id);
+        if (sample === undefined) return fail('refused', { why: 'no such sample' });
+        const opened = await openSample(sample, fresh);
+        if (!opened.ok) return opened;
+        await exchange(show(opened.value));
+        return succeed({});
+      },
+    },
+    async watch(listener) {
+      onChange = listener;
+      await follow();
+      return () => {
+        onChange = null;
+        stopWatching?.();
+        stopWatching = null;
+      };
+    },
+    async close() {
+      if (shown !== first) await exchange(first);
+      await copies.dropAll();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Incoming } from '../../../shared/readiness/cause.ts';
+import type { Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { settingsOf, viewsOf, type Machine } from '../../../shared/diagnosis/machine.ts';
+import type { ServerSnapshot, SqlInstance } from '../../../shared/diagnosis/server/facts.ts';
+import { incomingOf } from '../../../shared/report/incoming.ts';
+import { machineReport } from '../../../shared/report/report.ts';
+import { serverReport } from '../../../shared/report/server-report.ts';
+import { SERVER_SETTINGS, SQL_INSTANCES, SQL_SERVER, SQL_SETUP } from '../../../shared/windows/catalogue/servers.ts';
+import {
+  displayPath,
+  stringOf,
+  type Reading,
+  type RegistryView,
+  type ValueRef,
+} from '../../../shared/windows/registry.ts';
+import type { Pc } from './pc.ts';
+import { readSettings } from './read-settings.ts';
+
+/** More instances than SQL Server takes on one computer; what is beyond isn't looked at. */
+const MOST_INSTANCES = 100;
+
+/** The name of an instance's key: one key, and no path. */
+const KEY_NAME = /^[^\\]{1,255}$/;
+
+const NOT_READ: Reading = { state: 'unreadable', reason: 'other', code: null };
+
+interface Listed {
+  readonly name: string;
+  readonly view: RegistryView;
+  /** Where its version is; null where the list names no key. */
+  readonly ref: ValueRef | null;
+}
+
+/** The instances that a view lists; null where the list can't be read. */
+async function listed({ driver }: Pc, view: RegistryView): Promise<readonly Listed[] | null> {
+  const found = await driver.list({ hive: 'HKLM', view, path: SQL_INSTANCES });
+  if (!found.ok) return found.code === 'missing' ? [] : null;
+  return found.value.slice(0, MOST_INSTANCES).map(({ name, ...value }) => {
+    const key = stringOf(value);
+    const isKey = key !== null && KEY_NAME.test(key);
+    const path = `${SQL_SERVER}\\${key ?? ''}\\${SQL_SETUP.key}`;
+    return { name, view, ref: isKey ? { hive: 'HKLM', view, path, name: SQL_SETUP.name } : null };
+  });
+}
+
+/** The instances of SQL Server with their versions. A list can't be a row of the catalogue, so it is read here. Source: facts 22.2 [Z60]. */
+async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInstance[] | null> {
+  const lists = await Promise.all(viewsOf(machine).map((view) => listed(pc, view)));
+  if (lists.includes(null)) return null;
+  const all = lists.flatMap((list) => list ?? []).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const refs = all.flatMap(({ ref }) => ref ?? []);
+  const readings = await pc.driver.read(refs);
+  return all.map(({ name, view, ref }) => {
+    const reading = ref === null ? undefined : readings[refs.indexOf(ref)];
+    const path = displayPath(ref ?? { hive: 'HKLM', view, path: SQL_INSTANCES });
+    return { name, view, path, patchLevel: reading ?? NOT_READ };
+  });
+}
+
+/** What a check has read and made of it. */
+interface Read {
+  readonly snapshot: Snapshot;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Reads what is for the role server alone, beside what a check has read. */
+export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise<ServerSnapshot> {
+  const { machine } = diagnosis.facts;
+  const [products, sql] = await Promise.all([
+    readSettings(pc, settingsOf(machine, SERVER_SETTINGS)),
+    sqlInstances(pc, machine),
+  ]);
+  return { snapshot: { ...snapshot, settings: [...snapshot.settings, ...products] }, sql };
+}
+
+/** The half of a server that others connect to, beside what a check has read. */
+export async function incomingHere(pc: Pc, read: Read): Promise<Incoming> {
+  const machine = machineReport(read.diagnosis.facts.machine);
+  return incomingOf(serverReport(await readServer(pc, read), machine, pc.ranOn));
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unreadLog, type EventLogReading } from '../../../shared/events/event-log.ts';
+import { SOME_EVENTS } from '../../../shared/events/events.suite.ts';
+import { readEvents } from '../../../shared/events/read-events.ts';
+import type { SealedReport } from '../../../shared/report/seal.ts';
+import { SAMPLES } from '../../cli/cli-lab.suite.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
+import { loadReportWords, makeSealedReport, reportFile } from './sealed-report.ts';
+import { verifyFile } from './verify-file.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+async function pcWith(reading: EventLogReading | null): Promise<Pc> {
+  const registry = join(SAMPLES, 'windows-7-updated');
+  const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  // a double of the log: this system has none
+  return { ...opened.value, eventLog: reading === null ? null : { read: () => Promise.resolve(reading) } };
+}
+
+async function reportOf(reading: EventLogReading | null): Promise<SealedReport> {
+  const made = await makeSealedReport(await pcWith(reading), { version: '1.0.0', names: null, last: null });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
+}
+
+describe('a report to hand over', () => {
+  it('has the newest events, and that SChannel writes them', async () => {
+    const { eventLog } = await reportOf(readEvents(SOME_EVENTS));
+    expect(eventLog?.events.map(({ id, alert, errorState }) => [id, alert, errorState])).toEqual([
+      [36887, 70, null],
+      [36871, null, 10013],
+      [36887, 70, null],
+    ]);
+    expect([eventLog?.state, eventLog?.isWritten]).toEqual(['read', true]);
+  });
+
+  it('has why the log is unknown, and never an empty log instead', async () => {
+    const { eventLog } = await reportOf(unreadLog('timed-out'));
+    expect(eventLog).toMatchObject({ state: 'unknown', reason: 'timed-out', events: [] });
+  });
+
+  it('has nothing of a log where a registry file stands for the PC', async () => {
+    expect(Object.keys(await reportOf(null))).not.toContain('eventLog');
+  });
+
+  it.each(['html', 'json', 'text'] as const)('shows them as %s, and verifies', async (format) => {
+    const report = await reportOf(readEvents(SOME_EVENTS));
+    const text = await reportFile(report, format, 'en');
+    const { m } = await loadReportWords('en');
+    expect(text).toContain(format === 'json' ? '"errorState"' : '10013');
+    if (format !== 'json') expect(text).toContain(m.rungs.dotnet.name);
+    if (format === 'text') return;
+    const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-events-'));
+    try {
+      const path = join(folder, `report.${format}`);
+      writeFileSync(path, text);
+      expect(await verifyFile(path, '1.0.0')).toMatchObject({ value: { state: 'intact' } });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { artefactFiles, readyMadeFiles, thisPcFiles } from '../../../shared/artefacts/index.ts';
+import type { ArtefactFile } from '../../../shared/artefacts/artefact.ts';
+import { makeDecision, type Decision } from '../../../shared/artefacts/decision.ts';
+import { FAMILY_IDS, type FamilyId } from '../../../shared/windows/families.ts';
+import {
+  isForThisPc,
+  type FormatId,
+  type ReadyMadeId,
+  type ThisPcId,
+} from '../../../shared/remediation/export-formats.ts';
+import { pcPlanOf, settingKey, type PcPlan } from '../../../shared/artefacts/pc-plan.ts';
+import type { Response } from '../../../shared/ipc/contract.ts';
+import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { retiring, type Selection } from '../../../shared/remediation/selection.ts';
+import { fail, type Failure } from '../../../shared/failures.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { loadExportWords } from '../../../shared/text/load.ts';
+import type { KnownRelease } from '../../../shared/windows/releases.ts';
+import { refOf, setting } from '../../../shared/windows/settings.ts';
+import { countMissingKeys } from '../change/mover.ts';
+import { check } from '../read/check.ts';
+import type { Pc } from '../read/pc.ts';
+import { refusedRetirement } from '../change/refused-retirement.ts';
+import { lookAt } from '../change/retire.ts';
+import { refuseSelection, SELECTION_ERRORS } from '../change/selection-refusal.ts';
+
+export interface ExportRequest {
+  readonly format: FormatId;
+  readonly selection: Selection;
+  /** The releases that it is for; null for those that the selection is right for. */
+  readonly releases: readonly KnownRelease[] | null;
+  readonly language: Language;
+  /** The difference of the PC in place of the whole target: for a format that can say it. */
+  readonly thisPc?: boolean | undefined;
+}
+
+/** What stands against switching old protocols off on a PC; without evidence, which an export isn't given. */
+async function refusedHere(pc: Pc, { retire }: Selection): Promise<Failure | null> {
+  return retire === undefined ? null : refusedRetirement((await lookAt(pc, retire, null)).review, []);
+}
+
+async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
+  const checked = await check(pc, selection);
+  const refused = refuseSelection(checked, selection) ?? (await refusedHere(pc, selection));
+  if (refused !== null) return refused;
+  const missing = new Map<string, number>();
+  for (const item of checked.plan) {
+    const count = await countMissingKeys(pc.driver, refOf(setting(item.setting), item.view));
+    if (!count.ok) return count;
+    missing.set(settingKey(item.setting, item.view), count.value);
+  }
+  return succeed(pcPlanOf(checked.diagnosis.facts.machine, checked.plan, missing));
+}
+
+function decisionOf({ selection, releases }: ExportRequest): Result<Decision> {
+  const made = makeDecision(selection, releases);
+  return made.ok ? succeed(made.decision) : fail(SELECTION_ERRORS[made.problem], { release: made.release });
+}
+
+/** What an export holds: its files, not yet written, and the families that it is for; null for one that is for one PC. */
+interface Export {
+  readonly files: readonly ArtefactFile[];
+  readonly families: readonly FamilyId[] | null;
+}
+
+/** What is to be done one after the other where both sides are to lose old protocols: look, then the servers, then the clients. */
+const STAGES = [
+  ['2-servers', 'server'],
+  ['3-clients', 'client'],
+] as const;
+
+/** One export for each stage, in folders that say the order. */
+async function makeStages(request: ExportRequest, retirement: Retirement): Promise<Result<Export>> {
+  const look = readyMadeFiles('iis-logging', await loadExportWords(request.language));
+  const files = look.map((file) => ({ ...file, name: `1-look/${file.name}` }));
+  const families = new Set<FamilyId>();
+  for (const [folder, side] of STAGES) {
+    const stage = await makeExport({ ...request, selection: retiring({ ...retirement, side }) }, null);
+    if (!stage.ok) return stage;
+    for (const family of stage.value.families ?? []) families.add(family);
+    files.push(...stage.value.files.map((file) => ({ ...file, name: `${folder}/${file.name}` })));
+  }
+  return succeed({ files, families: FAMILY_IDS.filter((id) => families.has(id)) });
+}
+
+async function makeThisPc(format: ThisPcId, { selection, language }: ExportRequest, pc: Pc): Promise<Result<Export>> {
+  const plan = await planOf(pc, selection);
+  if (!plan.ok) return plan;
+  return succeed({ files: thisPcFiles(format, plan.value, await loadExportWords(language)), families: null });
+}
+
+async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
+  const { format } = request;
+  if (request.thisPc === true) {
+    if (pc === null || !isForThisPc(format)) throw new Error(`${format} needs a PC, and to be for one`);
+    return makeThisPc(format, request, pc);
+  }
+  const { retire } = request.selection;
+  if (retire?.side === 'both') return makeStages(request, retire);
+  const decision = decisionOf(request);
+  if (!decision.ok) return decision;
+  const families = decision.value.families.map(({ family }) => family.id);
+  return succeed({ files: artefactFiles(format, decision.value, await loadExportWords(request.language)), families });
+}
+
+/** The files of an export; empty where nothing is to be done. Only the difference of a PC needs one. */
+export async function exportFiles(request: ExportRequest, pc: Pc | null): Promise<Result<readonly ArtefactFile[]>> {
+  const made = await makeExport(request, pc);
+  return made.ok ? succeed(made.value.files) : made;
+}
+
+/** The same by the names of its files, and the families that it is for. */
+export async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
+  const made = await makeExport(request, pc);
+  if (!made.ok) return made;
+  const { files, families } = made.value;
+  return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
+}
+
+/** The files of an export that is the same for every PC. */
+export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
+  readyMadeFiles(id, await loadExportWords(language));

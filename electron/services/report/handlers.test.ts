@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SaveFormat } from '../../../shared/ipc/names.ts';
+import { succeed } from '../../../shared/result.ts';
+import { verifyReport } from '../../../shared/report/verify.ts';
+import { SAMPLES } from '../../cli/cli-lab.suite.ts';
+import type { ReportToSave } from '../../ports.ts';
+import { openPc } from '../read/open-pc.ts';
+import { NOTHING_NAMED } from '../read/pc.ts';
+import { createConnectionTests } from '../read/connection-test.ts';
+import { createReportHandlers } from './handlers.ts';
+import { sha256 } from './sha256.ts';
+
+async function openHandlers() {
+  const opened = await openPc({
+    registry: join(SAMPLES, 'windows-7-updated'),
+    driver: null,
+    named: NOTHING_NAMED,
+    self: null,
+  });
+  if (!opened.ok) throw new Error(opened.code);
+  const saved: ReportToSave[] = [];
+  const printed: string[] = [];
+  const places: string[] = [];
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isHeld = false;
+  const saver = {
+    save: async (report: ReportToSave) => {
+      saved.push(report);
+      if (isHeld) await held;
+      return succeed(report.name);
+    },
+    print: (html: string) => {
+      printed.push(html);
+      return Promise.resolve(succeed(true));
+    },
+  };
+  const { handlers } = createReportHandlers({
+    pc: opened.value,
+    version: '1.2.3',
+    saver,
+    connecting: createConnectionTests(opened.value),
+    onSaved: (file) => void places.push(file),
+  });
+  const prepare = async (names: boolean): Promise<string> => {
+    const made = await handlers.report({ names, language: 'en' });
+    if (!made.ok) throw new Error(made.code);
+    return made.value.report.sha256 ?? '';
+  };
+  const save = (checksum: string, format: SaveFormat) =>
+    handlers['save-report']({ sha256: checksum, format, language: 'nl' });
+  const print = (checksum: string) => handlers['print-report']({ sha256: checksum, language: 'nl' });
+  return { saved, printed, places, prepare, save, print, release: () => release(), hold: () => void (isHeld = true) };
+}
+
+describe('the channels for reports', () => {
+  it('save the very report that was prepared, and no other', async () => {
+    const { prepare, save, saved } = await openHandlers();
+    expect(await save('0'.repeat(64), 'html')).toMatchObject({ ok: false, code: 'report-outdated' });
+    const first = await prepare(false);
+    const second = await prepare(true);
+    expect(await save(first, 'html')).toMatchObject({ ok: false, code: 'report-outdated' });
+    expect(saved).toEqual([]);
+    for (const format of ['html', 'json', 'pdf'] as const) {
+      expect(await save(second, format)).toMatchObject({
+        ok: true,
+        value: { where: expect.stringMatching(`^TLS-Remedy-report-.*\\.${format}$`) as string },
+      });
+    }
+    for (const { text } of saved)
+      expect(verifyReport(text, sha256)).toMatchObject({ state: 'intact', report: { sha256: second } });
+  });
+
+  it('print the very report that was prepared, and no other', async () => {
+    const { prepare, print, printed } = await openHandlers();
+    expect(await print('0'.repeat(64))).toMatchObject({ ok: false, code: 'report-outdated' });
+    const made = await prepare(false);
+    expect(printed).toEqual([]);
+    expect(await print(made)).toEqual({ ok: true, value: { printed: true } });
+    expect(verifyReport(printed[0] ?? '', sha256)).toMatchObject({ state: 'intact', report: { sha256: made } });
+  });
+
+  it('say where each report was saved', async () => {
+    const { prepare, save, places } = await openHandlers();
+    await save(await prepare(false), 'json');
+    expect(places).toEqual([expect.stringMatching(/\.json$/)]);
+  });
+
+  it('save one report at a time', async () => {
+    const { prepare, save, hold, release } = await openHandlers();
+    const made = await prepare(false);
+    hold();
+    const first = save(made, 'html');
+    expect(await save(made, 'json')).toMatchObject({ ok: false, code: 'busy' });
+    release();
+    expect(await first).toMatchObject({ ok: true });
+    expect(await save(made, 'json')).toMatchObject({ ok: true });
+  });
+});

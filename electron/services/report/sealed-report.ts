@@ -1,0 +1,100 @@
+import { hostname, userInfo } from 'node:os';
+import { fileName } from '../../../shared/output/file-name.ts';
+import { hasRepaired } from '../../../shared/present/claim.ts';
+import { renderReportPage } from '../../../shared/present/html/page.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import { withEvidence, type LastChange, type Names, type Report } from '../../../shared/report/report.ts';
+import { servicesOfProof } from '../../../shared/proof/proof-report.ts';
+import { reportJson, sealReport, type SealedReport } from '../../../shared/report/seal.ts';
+import { reportSummary } from '../../../shared/present/summary.ts';
+import type { ReportWords } from '../../../shared/present/words.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { loadMessages, loadReportTexts } from '../../../shared/text/load.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { check } from '../read/check.ts';
+import type { TestedConnections } from '../read/connection-test.ts';
+import { eventLogOf } from '../read/event-log.ts';
+import { history } from '../read/history.ts';
+import type { Pc } from '../read/pc.ts';
+import { sha256 } from './sha256.ts';
+
+/** Who is signed in here, and what this computer is called. */
+export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
+
+/** What goes into a report to hand over beside the PC itself. */
+export interface ReportOptions {
+  readonly version: string;
+  /** Null leaves out every name of a user or a computer. */
+  readonly names: Names | null;
+  /** The report of the last change of this run, whose outcome and proof go along; null where there is none. */
+  readonly last: Report | null;
+  /** The connections that were tested with the settings of a snapshot; nothing where none were. */
+  readonly tested?: (snapshot: Snapshot) => TestedConnections;
+}
+
+/** What goes along of the last change, as long as it is the newest one in the journal. */
+function ofLastChange(
+  last: Report | null,
+  newest: LastChange | null,
+): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
+  const outcome = last?.outcome;
+  if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
+  if (last?.proof === undefined) return { outcome };
+  const cipherSuites = servicesOfProof(last.proof.after);
+  return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
+}
+
+/** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
+export async function makeSealedReport(
+  pc: Pc,
+  { version, names, last, tested = () => ({}) }: ReportOptions,
+): Promise<Result<SealedReport>> {
+  const past = await history(pc);
+  if (!past.ok) return past;
+  const [entry] = past.value.entries;
+  const checked = await check(pc);
+  const newest: LastChange | null =
+    entry === undefined
+      ? null
+      : {
+          id: entry.id,
+          at: new Date(entry.at).toISOString(),
+          state: entry.state,
+          inForce: entry.inForce,
+          writes: entry.writes,
+          repaired: hasRepaired(checked.snapshot, entry.writes),
+        };
+  const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
+  const when = pc.clock.now().toISOString();
+  return succeed(
+    sealReport(
+      withEvidence(checked.diagnosis, {
+        ...checked.report,
+        ...ofLastChange(last, newest),
+        ...tested(checked.snapshot),
+        ...eventLog,
+      }),
+      { version, when, names, lastChange: newest },
+      sha256,
+    ),
+  );
+}
+
+export type ReportFormat = 'html' | 'json' | 'text';
+
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  const [m, t] = await Promise.all([loadMessages(language), loadReportTexts(language)]);
+  return { m, t };
+}
+
+/** A report as the text of a file, ending with a line break. */
+export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
+  if (format === 'json') return reportJson(report);
+  const words = await loadReportWords(language);
+  return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
+}
+
+/** A name for the file, such as `TLS-Remedy-report-2026-11-03-1012.html`; it names no PC. */
+export function reportFileName({ when }: SealedReport, ending: string): string {
+  return fileName(`TLS-Remedy-report-${when.slice(0, 10)}-${when.slice(11, 16).replace(':', '')}`, ending);
+}

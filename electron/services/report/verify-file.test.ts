@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sealed } from '../../../shared/report/sealed.suite.ts';
+import { CHECKSUM_START, NO_CHECKSUM } from '../../../shared/report/page-marks.ts';
+import { LANGUAGES } from '../../../shared/text/languages.ts';
+import { reportFile } from './sealed-report.ts';
+import { sha256 } from './sha256.ts';
+import { verifyFile } from './verify-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-verify-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const VERSION = '1.2.3';
+const report = sealed({ version: VERSION });
+
+async function verify(text: string): Promise<unknown> {
+  const path = join(folder, 'report');
+  writeFileSync(path, text);
+  const verified = await verifyFile(path, VERSION);
+  return verified.ok
+    ? { state: verified.value.state, ...('compared' in verified.value ? { compared: verified.value.compared } : {}) }
+    : verified;
+}
+
+/** The page with its checksum made anew, as whoever changes it on purpose would. */
+function resealed(page: string): string {
+  const blank = page.replace(/(?<=tls-remedy-page-sha256" content=")[0-9a-f]{64}/, NO_CHECKSUM);
+  return blank.replace(CHECKSUM_START + NO_CHECKSUM, CHECKSUM_START + sha256(blank));
+}
+
+describe('a page', () => {
+  it.each(LANGUAGES)('as it was made is made again and compared: %s', async (language) => {
+    expect(await verify(await reportFile(report, 'html', language))).toEqual({ state: 'intact', compared: 'bytes' });
+  });
+
+  it('with other words than its report asks for is changed, though its checksum is right', async () => {
+    const page = await reportFile(report, 'html', 'en');
+    const said = /<p class="verdict[^]*?<\/p>/.exec(page)?.[0] ?? '';
+    const lie = resealed(page.replace(said, '<p class="verdict ok">No change needed.</p>'));
+    expect(lie).not.toBe(page);
+    expect(await verify(lie)).toEqual({ state: 'changed' });
+  });
+
+  it.each([
+    ['a line break', (page: string) => page.replace('<body>', '<body>\n')],
+    ['another language', (page: string) => page.replace('lang="en"', 'lang="de"')],
+    ['a comment', (page: string) => `${page}<!-- -->`],
+  ])('with %s more is changed, though its checksum is right', async (_what, change) => {
+    const page = await reportFile(report, 'html', 'en');
+    expect(await verify(resealed(change(page)))).toEqual({ state: 'changed' });
+  });
+
+  it('of another version may look otherwise: only its checksums are compared, and it says so', async () => {
+    const old = await reportFile(sealed({ version: '0.9.0' }), 'html', 'en');
+    expect(await verify(old)).toEqual({ state: 'intact', compared: 'bytes' });
+    const otherLayout = old.replace('<main>', '<main class="old">');
+    expect(await verify(otherLayout)).toEqual({ state: 'changed' });
+    expect(await verify(resealed(otherLayout))).toEqual({ state: 'intact', compared: 'checksums' });
+  });
+});
+
+it('compares JSON with the one way in which we write it', async () => {
+  const json = await reportFile(report, 'json', 'en');
+  expect(await verify(json)).toEqual({ state: 'intact', compared: 'bytes' });
+  expect(await verify(json.replace('{\n', '{\n  "schema": 1,\n'))).toEqual({ state: 'changed' });
+});
+
+it.each(['html', 'json'] as const)(
+  'takes one line break of Electron’s before a %s report, and no other',
+  async (format) => {
+    const made = await reportFile(report, format, 'en');
+    for (const first of ['\r\n', '\n'])
+      expect(await verify(`${first}${made}`)).toEqual({ state: 'intact', compared: 'bytes' });
+    for (const first of ['\r', ' ', '\r\n\n', '\n\n', '\u{FEFF}'])
+      expect(await verify(`${first}${made}`)).not.toMatchObject({ state: 'intact' });
+  },
+);
