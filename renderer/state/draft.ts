@@ -1,9 +1,10 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { makePlan, planOf } from '../../shared/remediation/plan.ts';
 import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
-import { maskProblem, RECOMMENDED, type Selection, type ViewTarget } from '../../shared/remediation/selection.ts';
+import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
+import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
 import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
-import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
+import { PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
@@ -12,10 +13,6 @@ import { settingById } from '../../shared/windows/settings.ts';
 /** Every preset, in the order of the table. */
 export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id);
 
-/** What is chosen for a view: a preset, or a number of one's own. */
-export type ViewChoice =
-  { readonly kind: 'preset'; readonly preset: ProfileId } | { readonly kind: 'mask'; readonly mask: Mask };
-
 /** One view, or both at once. */
 export type Shown = RegistryView | 'both';
 
@@ -23,7 +20,8 @@ export type Shown = RegistryView | 'both';
 export interface Draft {
   /** What the boxes change; null is both where they hold the same, else the first view that would change. */
   readonly shown: Shown | null;
-  readonly choices: Readonly<Record<RegistryView, ViewChoice>>;
+  /** Of each view by itself: a profile, or a number of one's own. */
+  readonly choices: Readonly<Record<RegistryView, Choice>>;
   /** Groups of settings beside the protocols that were ticked; the others are not written. */
   readonly extras: readonly ExtraScope[];
   /** What stands in the field for typed values; null while it repeats the chosen value. */
@@ -31,7 +29,7 @@ export interface Draft {
 }
 
 export type DraftEvent =
-  | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: ViewChoice; readonly typed?: string }
+  | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: Choice; readonly typed?: string }
   | { readonly kind: 'type'; readonly text: string | null }
   /** The field for typed values was emptied: what was typed before is no choice any more. */
   | { readonly kind: 'clear'; readonly shown: Shown; readonly typed: string }
@@ -40,11 +38,9 @@ export type DraftEvent =
   | { readonly kind: 'scope'; readonly scope: ExtraScope; readonly isOn: boolean }
   | { readonly kind: 'reset' };
 
-const RECOMMENDED_CHOICE: ViewChoice = { kind: 'preset', preset: 'recommended' };
-
 export const INITIAL_DRAFT: Draft = {
   shown: null,
-  choices: { native: RECOMMENDED_CHOICE, wow64: RECOMMENDED_CHOICE },
+  choices: { native: RECOMMENDED.choice, wow64: RECOMMENDED.choice },
   extras: [],
   typed: null,
 };
@@ -57,7 +53,7 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       return { ...draft, choices, shown, typed: event.typed ?? null };
     }
     case 'clear':
-      return draftReducer(draft, { ...event, kind: 'choose', choice: RECOMMENDED_CHOICE });
+      return draftReducer(draft, { ...event, kind: 'choose', choice: RECOMMENDED.choice });
     case 'type':
       return { ...draft, typed: event.text };
     case 'show': {
@@ -76,14 +72,14 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
 }
 
 /** A number as a choice: the preset that stands for it, where one is shown. */
-export function choiceOfMask(mask: Mask): ViewChoice {
+export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
   return profile !== undefined && SHOWN_PRESETS.includes(profile.id)
-    ? { kind: 'preset', preset: profile.id }
+    ? { kind: 'profile', profile: profile.id }
     : { kind: 'mask', mask };
 }
 
-function recommendedTarget({ machine: { rules }, readings }: Facts, view: RegistryView): ViewTarget {
+function recommendedFor({ machine: { rules }, readings }: Facts, view: RegistryView): ViewChoice {
   if (rules === null) return { kind: 'keep' };
   const [write] = planOf(readings, targetsFor(['winhttp'], { choice: RECOMMENDED.choice, rules, views: [view] }));
   if (write === undefined) return { kind: 'keep' };
@@ -91,12 +87,9 @@ function recommendedTarget({ machine: { rules }, readings }: Facts, view: Regist
   return mask === null ? { kind: 'remove' } : { kind: 'write', mask };
 }
 
-function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {
-  const choice = draft.choices[view];
-  if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
-  const action = profileById(choice.preset)?.action;
-  return action === undefined || action.kind === 'recommended' ? recommendedTarget(facts, view) : action;
-}
+/** What the draft asks of a view of this PC. */
+const askedOf = (facts: Facts, { choices }: Draft, view: RegistryView): ViewChoice =>
+  askedOfView(choices[view], view) ?? recommendedFor(facts, view);
 
 /** What a view would hold. `malformed` is a value of another type or length, shown as what it is. */
 export type ViewResult =
@@ -115,9 +108,9 @@ export function nowOf(facts: Facts, view: RegistryView): ViewResult {
 }
 
 export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewResult {
-  const target = targetOfChoice(facts, draft, view);
-  if (target.kind === 'keep') return nowOf(facts, view);
-  return target.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: target.mask };
+  const asked = askedOf(facts, draft, view);
+  if (asked.kind === 'keep') return nowOf(facts, view);
+  return asked.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: asked.mask };
 }
 
 export function sameResult(a: ViewResult, b: ViewResult): boolean {
@@ -130,7 +123,7 @@ export function shownOf(facts: Facts, draft: Draft): Shown {
   if (second === undefined) return first;
   if (draft.shown !== null) return draft.shown;
   if (sameResult(nowOf(facts, first), nowOf(facts, second))) return 'both';
-  return [first, second].find((view) => targetOfChoice(facts, draft, view).kind !== 'keep') ?? first;
+  return [first, second].find((view) => askedOf(facts, draft, view).kind !== 'keep') ?? first;
 }
 
 /** The view whose value stands for what is shown. */
@@ -157,18 +150,15 @@ export function toggled(result: ViewResult, inherited: readonly Protocol[], prot
   );
 }
 
-/** What is sent to the program: the preset or the number where both views share it, else a target for each view. */
+/** What is sent to the program: the profile or the number where both views share it, else what is asked of each view. */
 export function selectionOf(facts: Facts, draft: Draft): Selection {
   const [first = 'native', second] = facts.views.map(({ view }) => view);
   const choice = draft.choices[first];
   const scopes = [...DEFAULT_SCOPES, ...EXTRA_SCOPES.filter((scope) => draft.extras.includes(scope))];
   const isShared = second === undefined || JSON.stringify(choice) === JSON.stringify(draft.choices[second]);
-  if (isShared && choice.kind === 'preset') {
-    return { choice: { kind: 'profile', profile: choice.preset }, scopes };
-  }
-  if (isShared && choice.kind === 'mask') return { choice: { kind: 'mask', mask: choice.mask }, scopes };
-  const native = targetOfChoice(facts, draft, 'native');
-  const wow64 = targetOfChoice(facts, draft, 'wow64');
+  if (isShared) return { choice, scopes };
+  const native = askedOf(facts, draft, 'native');
+  const wow64 = askedOf(facts, draft, 'wow64');
   return { choice: { kind: 'views', native, wow64 }, scopes };
 }
 
@@ -199,11 +189,8 @@ export function draftPlan(facts: Facts, draft: Draft): DraftPlan {
   const { rules } = facts.machine;
   const selection = selectionOf(facts, draft);
   if (rules === null) return { selection, plan: [], problem: 'no-rules' };
-  const masks = facts.views.flatMap(({ view }) => {
-    const target = targetOfChoice(facts, draft, view);
-    return target.kind === 'write' ? [target.mask] : [];
-  });
-  if (masks.some((mask) => maskProblem(mask, rules) !== null)) return { selection, plan: [], problem: 'mask' };
+  const views = facts.views.map(({ view }) => view);
+  if (selectionProblem(selection, views, rules) !== null) return { selection, plan: [], problem: 'mask' };
   const plan = planItems(makePlan(facts, selection));
   return { selection, plan, problem: plan.length === 0 ? 'nothing-differs' : null };
 }

@@ -4,24 +4,24 @@ import type { Mask } from '../tls/mask.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 
-/** What one view is to hold: as it is, this number, or no value. */
-const viewTargetSchema = v.variant('kind', [
+/** What was chosen for one view: it stays as it is, holds this number, or no value. */
+const viewChoiceSchema = v.variant('kind', [
   exactly({ kind: v.literal('keep') }),
   exactly({ kind: v.literal('write'), mask: maskSchema }),
   exactly({ kind: v.literal('remove') }),
 ]);
-export type ViewTarget = v.InferOutput<typeof viewTargetSchema>;
+export type ViewChoice = v.InferOutput<typeof viewChoiceSchema>;
 
-/** What the user chose: a profile, one number for every view, or a target for each view. */
+/** What the user chose: a profile, one number for every view, or each view by itself. */
 export const choiceSchema = v.variant('kind', [
   exactly({ kind: v.literal('profile'), profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]) }),
   exactly({ kind: v.literal('mask'), mask: maskSchema }),
-  exactly({ kind: v.literal('views'), native: viewTargetSchema, wow64: viewTargetSchema }),
+  exactly({ kind: v.literal('views'), native: viewChoiceSchema, wow64: viewChoiceSchema }),
 ]);
 export type Choice = v.InferOutput<typeof choiceSchema>;
 
 /** What the choice asks of a view; null for the recommended profile, which depends on what is there. */
-export function viewTargetOf(choice: Choice, view: RegistryView): ViewTarget | null {
+export function askedOfView(choice: Choice, view: RegistryView): ViewChoice | null {
   if (choice.kind === 'views') return choice[view];
   if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
   const action = profileById(choice.profile)?.action;
@@ -31,8 +31,8 @@ export function viewTargetOf(choice: Choice, view: RegistryView): ViewTarget | n
 /** Every number that the choice would write, over these views. */
 export function chosenMasks(choice: Choice, views: readonly RegistryView[]): readonly Mask[] {
   return views.flatMap((view) => {
-    const target = viewTargetOf(choice, view);
-    return target?.kind === 'write' ? [target.mask] : [];
+    const asked = askedOfView(choice, view);
+    return asked?.kind === 'write' ? [asked.mask] : [];
   });
 }
 

@@ -6,13 +6,13 @@ import { UNDO_AFTER } from './retire/bounds.ts';
 import { SCOPES } from './scopes/index.ts';
 import { isRequestText, readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
-import type { Choice, ViewTarget } from './selection.ts';
+import type { Choice, ViewChoice } from './choice.ts';
 import { USER_SELECTION } from './user-plan.ts';
 
 const mask = fc.integer({ min: 0, max: 0xffffffff });
-const target: fc.Arbitrary<ViewTarget> = fc.oneof(
-  fc.constantFrom<ViewTarget[]>({ kind: 'keep' }, { kind: 'remove' }),
-  mask.map((value): ViewTarget => ({ kind: 'write', mask: value })),
+const target: fc.Arbitrary<ViewChoice> = fc.oneof(
+  fc.constantFrom<ViewChoice[]>({ kind: 'keep' }, { kind: 'remove' }),
+  mask.map((value): ViewChoice => ({ kind: 'write', mask: value })),
 );
 const choice: fc.Arbitrary<Choice> = fc.oneof(
   fc.constantFrom(...PROFILE_IDS).map((profile): Choice => ({ kind: 'profile', profile })),

@@ -5,7 +5,8 @@ import { isRequestText } from './helper-switch.ts';
 import { retirementSchema, type Retirement } from './retire/retirement.ts';
 import { undoAfterSchema } from './retire/review.ts';
 import { SCOPES, type Scope } from './scopes/index.ts';
-import type { Choice, Selection, ViewTarget } from './selection.ts';
+import type { Choice, ViewChoice } from './choice.ts';
+import type { Selection } from './selection.ts';
 
 /**
  * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of what the user saw: the
@@ -42,16 +43,16 @@ const WITHOUT_TLS12 = 'without-tls12';
 
 const IN_SPITE_OF_SESSION = 'in-spite-of-remote-session';
 
-const TARGET_WORDS = { keep: 'k', remove: 'r' } as const;
+const VIEW_WORDS = { keep: 'k', remove: 'r' } as const;
 
-function targetWord(target: ViewTarget): string {
-  return target.kind === 'write' ? `w${hex(target.mask)}` : TARGET_WORDS[target.kind];
+function viewWord(asked: ViewChoice): string {
+  return asked.kind === 'write' ? `w${hex(asked.mask)}` : VIEW_WORDS[asked.kind];
 }
 
 function choiceWord(choice: Choice): string {
   if (choice.kind === 'profile') return `p-${choice.profile.replace('+', '_')}`;
   if (choice.kind === 'mask') return `m-${hex(choice.mask)}`;
-  return `v-${targetWord(choice.native)}-${targetWord(choice.wow64)}`;
+  return `v-${viewWord(choice.native)}-${viewWord(choice.wow64)}`;
 }
 
 /** The one argument of the helper, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
@@ -83,9 +84,9 @@ function readMask(text: string): Mask | null {
   return isMask(mask) ? mask : null;
 }
 
-function readTarget(word: string): ViewTarget | null {
-  if (word === TARGET_WORDS.keep) return { kind: 'keep' };
-  if (word === TARGET_WORDS.remove) return { kind: 'remove' };
+function readView(word: string): ViewChoice | null {
+  if (word === VIEW_WORDS.keep) return { kind: 'keep' };
+  if (word === VIEW_WORDS.remove) return { kind: 'remove' };
   const mask = word.startsWith('w') ? readMask(word.slice(1)) : null;
   return mask === null ? null : { kind: 'write', mask };
 }
@@ -101,7 +102,7 @@ function readChoice(word: string): Choice | null {
     return mask === null ? null : { kind: 'mask', mask };
   }
   if (!word.startsWith('v-')) return null;
-  const [native, wow64] = body.split('-').map(readTarget);
+  const [native, wow64] = body.split('-').map(readView);
   return native === undefined || native === null || wow64 === undefined || wow64 === null
     ? null
     : { kind: 'views', native, wow64 };

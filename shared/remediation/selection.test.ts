@@ -4,7 +4,7 @@ import { itTakesExactly } from '../schema.suite.ts';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { releaseOfBuild } from '../windows/releases.ts';
-import { chosenMasks, isRecommended, viewTargetOf } from './choice.ts';
+import { chosenMasks, isRecommended, askedOfView } from './choice.ts';
 import { SCOPES } from './scopes/index.ts';
 import { leavesWithoutTls12, selectionSchema, type Choice } from './selection.ts';
 
@@ -41,7 +41,7 @@ describe('a selection', () => {
   });
 });
 
-it.each<[string, Choice, ReturnType<typeof viewTargetOf>, ReturnType<typeof viewTargetOf>, readonly number[]]>([
+it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof askedOfView>, readonly number[]]>([
   ['views', VIEWS, { kind: 'remove' }, { kind: 'write', mask: 0xa00 }, [0xa00]],
   [
     'a number',
@@ -55,8 +55,8 @@ it.each<[string, Choice, ReturnType<typeof viewTargetOf>, ReturnType<typeof view
   ['the recommended profile', profile('recommended'), null, null, []],
   ['a profile that there isn’t', profile('none' as 'remove'), null, null, []],
 ])('asks of each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
-  expect(viewTargetOf(choice, 'native')).toEqual(native);
-  expect(viewTargetOf(choice, 'wow64')).toEqual(wow64);
+  expect(askedOfView(choice, 'native')).toEqual(native);
+  expect(askedOfView(choice, 'wow64')).toEqual(wow64);
   expect(chosenMasks(choice, ['native', 'wow64'])).toEqual(masks);
 });
 

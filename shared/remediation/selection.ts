@@ -4,11 +4,11 @@ import type { Mask } from '../tls/mask.ts';
 import { KNOWN_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
-import { choiceSchema, chosenMasks, viewTargetOf, type Choice } from './choice.ts';
+import { choiceSchema, chosenMasks, askedOfView, type Choice } from './choice.ts';
 import { retirementSchema, type Retirement } from './retire/retirement.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from './scopes/index.ts';
 
-export { chosenMasks, type Choice, type ViewTarget } from './choice.ts';
+export { chosenMasks, type Choice } from './choice.ts';
 
 const chosen = {
   choice: choiceSchema,
@@ -54,9 +54,9 @@ export function leavesWithoutTls12(
   rules: ReleaseRules | null,
 ): boolean {
   return views.some((view) => {
-    const target = viewTargetOf(choice, view);
-    if (target === null || target.kind === 'keep') return false;
-    const mask = target.kind === 'write' ? target.mask : rules === null ? TLS_1_2 : winhttpDefaultOf(rules);
+    const asked = askedOfView(choice, view);
+    if (asked === null || asked.kind === 'keep') return false;
+    const mask = asked.kind === 'write' ? asked.mask : rules === null ? TLS_1_2 : winhttpDefaultOf(rules);
     return (mask & TLS_1_2) === 0;
   });
 }

@@ -44,7 +44,7 @@ describe('what is asked for', () => {
     const remove = draftReducer(INITIAL_DRAFT, {
       kind: 'choose',
       shown: 'both',
-      choice: { kind: 'preset', preset: 'remove' },
+      choice: { kind: 'profile', profile: 'remove' },
     });
     expect(requestOf(chosen({ wish: 'protocols' }), facts, remove)?.families).toEqual(all);
   });

@@ -86,7 +86,7 @@ interface ValueCardProps {
 
 function chosenPreset({ choices }: drafts.Draft, view: RegistryView): ProfileId | null {
   const choice = choices[view];
-  return choice.kind === 'preset' ? choice.preset : null;
+  return choice.kind === 'profile' ? choice.profile : null;
 }
 
 /** What there is to choose on a PC that was read, and the bar that writes it. */
@@ -157,7 +157,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
           onShow={(next) => change({ kind: 'show', shown: next, from: view })}
           chosen={chosenPreset(draft, view)}
           rules={rules}
-          onChoose={(preset) => change({ kind: 'choose', shown, choice: { kind: 'preset', preset } })}
+          onChoose={(profile) => change({ kind: 'choose', shown, choice: { kind: 'profile', profile } })}
         >
           <TypedValue
             text={draft.typed ?? (result.kind === 'number' ? formatHex(mask) : '')}

@@ -3,7 +3,7 @@ import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
 import { dwordValue, type RegistryView } from '../../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../windows/releases.ts';
-import { viewTargetOf } from '../choice.ts';
+import { askedOfView } from '../choice.ts';
 import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './target.ts';
 
 /** The number that the recommended profile writes where a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
@@ -22,7 +22,7 @@ const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS
 
 function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
   const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
-  const asked = viewTargetOf(choice, view);
+  const asked = askedOfView(choice, view);
   if (asked?.kind === 'keep') return [];
   if (asked?.kind === 'write') return [target({ ...value, value: dwordValue(asked.mask) })];
   if (asked?.kind === 'remove') return [target({ ...value, value: null })];
