@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 const SERVER = machineReg(14393, '', 'Server');
 const NEW_LOG = '#Fields: date time c-ip crypt-protocol\r\n2026-11-24 08:15:03 10.0.4.18 400\r\n';

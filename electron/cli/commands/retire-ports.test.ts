@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOn } from '../../build/only-on.suite.ts';
-import type { PortChange } from '../../shared/proof/port.ts';
-import { succeed } from '../../shared/result.ts';
-import { askPortLazily } from '../proof/ask-port-lazily.ts';
-import { makeCertificate } from '../proof/certificate.suite.ts';
-import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from '../proof/port-servers.suite.ts';
-import { openPc } from '../services/read/open-pc.ts';
-import { readArguments } from './arguments.ts';
-import { machineReg, openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
-import { PORTS } from './port-options.ts';
+import { onlyOn } from '../../../build/only-on.suite.ts';
+import type { PortChange } from '../../../shared/proof/port.ts';
+import { succeed } from '../../../shared/result.ts';
+import { askPortLazily } from '../../proof/ask-port-lazily.ts';
+import { makeCertificate } from '../../proof/certificate.suite.ts';
+import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from '../../proof/port-servers.suite.ts';
+import { openPc } from '../../services/read/open-pc.ts';
+import { readArguments } from '../arguments.ts';
+import { machineReg, openCliLab, parseReport, type CliLab } from '../cli-lab.suite.ts';
+import { PORTS } from '../port-options.ts';
 
 const ASKED = ['--side', 'server', '--protocols', 'tls10,tls11'] as const;
 const ALL = ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'];

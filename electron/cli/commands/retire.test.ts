@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../shared/text/languages.ts';
-import { machineReg, openCliLab, parseReport, WINHTTP, type CliLab } from './cli-lab.suite.ts';
+import { LANGUAGES } from '../../../shared/text/languages.ts';
+import { machineReg, openCliLab, parseReport, WINHTTP, type CliLab } from '../cli-lab.suite.ts';
 
 const PROTOCOLS = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const OLD_VALUES = [

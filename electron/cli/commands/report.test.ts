@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import { openCliLab, parseReport, SAMPLES, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeAll(() => {
@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const schemaFile = join(import.meta.dirname, '../../docs/report.schema.json');
+const schemaFile = join(import.meta.dirname, '../../../docs/report.schema.json');
 const valid = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
 describe('the published schema', () => {

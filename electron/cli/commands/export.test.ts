@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
-import { onlyOn } from '../../build/only-on.suite.ts';
-import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
+import { onlyOn } from '../../../build/only-on.suite.ts';
+import { machineReg, openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 let pc: string;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serverReportSchema, type ServerReport } from '../../shared/report/server-report.ts';
-import { machineReg, openCliLab, type CliLab, type Ran } from './cli-lab.suite.ts';
+import { serverReportSchema, type ServerReport } from '../../../shared/report/server-report.ts';
+import { machineReg, openCliLab, type CliLab, type Ran } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeAll(() => {

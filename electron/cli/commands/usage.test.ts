@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 const HEAD = '#Fields: date time c-ip cs(User-Agent) crypt-protocol\r\n';
 const OLD = `${HEAD}2026-11-24 08:15:02 10.0.4.17 Old+Scanner/2.1 40\r\n`;

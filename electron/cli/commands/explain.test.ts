@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { NO_READ_BITS } from '../../build/only-on.suite.ts';
-import type { ExplainedDocument } from '../../shared/explain/document.ts';
-import { openCliLab, type Ran } from './cli-lab.suite.ts';
+import { NO_READ_BITS } from '../../../build/only-on.suite.ts';
+import type { ExplainedDocument } from '../../../shared/explain/document.ts';
+import { openCliLab, type Ran } from '../cli-lab.suite.ts';
 
 const REG = [
   'Windows Registry Editor Version 5.00',

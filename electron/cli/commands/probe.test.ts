@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
-import { MICROSOFT_365_ADDRESSES } from '../../shared/proof/microsoft365.ts';
-import { succeed } from '../../shared/result.ts';
-import type { RegistryView } from '../../shared/windows/registry.ts';
-import { openPc } from '../services/read/open-pc.ts';
-import { SAMPLES } from './cli-lab.suite.ts';
-import { runCli } from './run-cli.ts';
+import type { Connection, NotAsked } from '../../../shared/proof/connections.ts';
+import { MICROSOFT_365_ADDRESSES } from '../../../shared/proof/microsoft365.ts';
+import { succeed } from '../../../shared/result.ts';
+import type { RegistryView } from '../../../shared/windows/registry.ts';
+import { openPc } from '../../services/read/open-pc.ts';
+import { SAMPLES } from '../cli-lab.suite.ts';
+import { runCli } from '../run-cli.ts';
 
 type Answer = (host: string, view: RegistryView) => Partial<Connection> | { readonly reason?: NotAsked['reason'] };
 

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FleetRow } from '../../shared/present/fleet-rows.ts';
-import { causeText } from '../../shared/present/cause.ts';
-import { messages } from '../../shared/text/texts.suite.ts';
-import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
-import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import type { FleetRow } from '../../../shared/present/fleet-rows.ts';
+import { causeText } from '../../../shared/present/cause.ts';
+import { messages } from '../../../shared/text/texts.suite.ts';
+import { NAMES_OF_ALL_BYTES } from '../../../build/only-on.suite.ts';
+import { openCliLab, parseReport, SAMPLES, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeAll(() => {

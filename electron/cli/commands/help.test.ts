@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from './arguments.ts';
-import { openCliLab, type CliLab } from './cli-lab.suite.ts';
-import { commandsOf, COMMAND_NAMES } from './commands/index.ts';
+import { readArguments } from '../arguments.ts';
+import { openCliLab, type CliLab } from '../cli-lab.suite.ts';
+import { commandsOf, COMMAND_NAMES } from './index.ts';
 
 let lab: CliLab;
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
-import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
+import { machineReg, openCliLab, type CliLab } from '../cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeEach(() => {
