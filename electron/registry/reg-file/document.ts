@@ -107,22 +107,18 @@ function commonStart(paths: readonly string[]): string {
  * @param paths Folded and in full.
  */
 export function keyStates(sections: readonly Section[], paths: readonly string[]): ReadonlyMap<string, KeyState> {
-  /** Every watched path and all above one, with what deletes it last: another deletion changes nothing that is watched. */
   const deleted = new Map<string, number>();
-  for (const path of paths)
-    for (let above: string | null = path; above !== null && !deleted.has(above); above = parentPath(above))
-      deleted.set(above, -1);
   sections.forEach(({ path, deletes }, index) => {
-    if (deletes && deleted.has(foldName(path))) deleted.set(foldName(path), index);
+    if (deletes) deleted.set(foldName(path), index);
   });
+  const lastDeletion = (path: string | null): number =>
+    path === null ? -1 : Math.max(deleted.get(path) ?? -1, lastDeletion(parentPath(path)));
 
   const states = new Map<string, Watched>();
   let longest = 0;
   for (const path of paths) {
-    let since = -1;
-    for (let above: string | null = path; above !== null; above = parentPath(above))
-      since = Math.max(since, deleted.get(above) ?? -1);
-    states.set(path, { exists: parentPath(path) === null, sections: [], children: new Map(), since });
+    const exists = parentPath(path) === null;
+    states.set(path, { exists, sections: [], children: new Map(), since: lastDeletion(path) });
     longest = Math.max(longest, path.length);
   }
 

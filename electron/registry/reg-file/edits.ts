@@ -17,33 +17,20 @@ interface NewSection {
   readonly lines: readonly string[];
 }
 
-/** What goes, in the order of the file, and what comes. */
+/** Lines that come instead of a part of a file, in its order, and what comes to its end. */
 interface Edit {
-  readonly drops: readonly Range[];
-  /** Lines to come where another one ends. */
-  readonly added: { readonly at: number; readonly lines: readonly string[] } | null;
+  readonly changes: readonly (Range & { readonly lines: readonly string[] })[];
   readonly sections: readonly NewSection[];
 }
 
 /** What is to be done; null where all is so already. */
 export type Planned = RegistryResult<Edit | null>;
 
-/** A value's lines by its name, or null where the file can't hold them. */
-export type LinesFor = (name: string) => readonly string[] | null;
-
 export const CAN_NOT_HOLD = failure('other', 'the file can not hold such a name or value');
 
-function addRange(ranges: Range[], { from, to }: Range): void {
-  const last = ranges.at(-1);
-  if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
-  else ranges.push({ from, to });
-}
-
-const appending = (...sections: readonly NewSection[]): Planned => succeed({ drops: [], added: null, sections });
-
 interface FoundValue {
-  /** Every line about it, also those that a later one overrides: none may come back when another one goes. */
-  readonly lines: Range[];
+  /** Without every line about it, also those that a later one overrides: none may come back when another one goes. */
+  readonly dropped: Edit['changes'][number][];
   /** As it is spelt; null where the value isn't there. */
   name: string | null;
   /** Where the last line of its key ends that says something; null where no section makes the key. */
@@ -53,12 +40,12 @@ interface FoundValue {
 async function findValue(opened: OpenDocument, path: string, name: string): Promise<FoundValue> {
   const key = foldName(path);
   const folded = foldName(name);
-  const found: FoundValue = { lines: [], name: null, end: null };
+  const found: FoundValue = { dropped: [], name: null, end: null };
   const sections = keyStates(opened.sections, [key]).get(key)?.sections ?? [];
   await visitSections(opened, sections, (item, range) => {
     if (item.kind !== 'blank' && item.kind !== 'comment') found.end = range.to;
     if ((item.kind !== 'value' && item.kind !== 'value-deletion') || foldName(item.name) !== folded) return;
-    addRange(found.lines, range);
+    found.dropped.push({ ...range, lines: [] });
     found.name = item.kind === 'value' ? (found.name ?? item.name) : null;
   });
   return found;
@@ -69,25 +56,26 @@ export async function planWrite(
   opened: OpenDocument,
   path: string,
   name: string,
-  linesFor: LinesFor,
+  linesFor: (name: string) => readonly string[] | null,
 ): Promise<Planned> {
   const found = await findValue(opened, path, name);
   const lines = linesFor(found.name ?? name);
   if (lines === null) return CAN_NOT_HOLD;
-  if (found.end === null) return appending({ path, deletes: false, lines });
-  return succeed({ drops: found.lines, added: { at: found.end, lines }, sections: [] });
+  const { end, dropped } = found;
+  if (end === null) return succeed({ changes: [], sections: [{ path, deletes: false, lines }] });
+  return succeed({ changes: [...dropped, { from: end, to: end, lines }], sections: [] });
 }
 
 export async function planRemoveValue(opened: OpenDocument, path: string, name: string): Promise<Planned> {
   const found = await findValue(opened, path, name);
   if (found.name === null) return failure('missing', `no value "${name}" in ${path}`);
-  return succeed({ drops: found.lines, added: null, sections: [] });
+  return succeed({ changes: found.dropped, sections: [] });
 }
 
 export function planCreateKey({ sections }: OpenDocument, path: string): Planned {
   const key = foldName(path);
   if (keyStates(sections, [key]).get(key)?.exists === true) return succeed(null);
-  return appending({ path, deletes: false, lines: [] });
+  return succeed({ changes: [], sections: [{ path, deletes: false, lines: [] }] });
 }
 
 export async function planRemoveKey(opened: OpenDocument, path: string): Promise<Planned> {
@@ -100,11 +88,11 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   if (values.size > 0 || children.size > 0)
     return failure('conflict', `${path} has ${values.size} values and ${children.size} subkeys`);
   // Its sections go with the empty lines behind them; comments and deletions stay.
-  const drops: Range[] = [];
+  const changes: FoundValue['dropped'] = [];
   let dropped = false;
   await visitSections(opened, sections, ({ kind }, range) => {
     dropped = kind === 'key' || kind === 'value' || kind === 'value-deletion' || (dropped && kind === 'blank');
-    if (dropped) addRange(drops, range);
+    if (dropped) changes.push({ ...range, lines: [] });
   });
   // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
   const own = new Set(sections);
@@ -113,7 +101,7 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   const added: NewSection[] = [];
   if (without.get(key)?.exists === true) added.push({ path, deletes: true, lines: [] });
   if (without.get(foldName(parent))?.exists !== true) added.push({ path: parent, deletes: false, lines: [] });
-  return succeed({ drops, added: null, sections: added });
+  return succeed({ changes, sections: added });
 }
 
 /** What the last line says in front of some place, and whether it has a line break. */
@@ -153,13 +141,13 @@ export async function spliced(
   };
   const withEnds = (lines: readonly string[]): string => lines.map((line) => line + lineEnd).join('');
 
-  const last = edit.drops.at(-1);
-  let { open, blank } = await lastLine(opened, last?.to === size ? last.from : size);
-  const splices = edit.drops.map((range): Splice => ({ ...range, bytes: Buffer.alloc(0) }));
-  if (edit.added !== null) {
-    const { at, lines } = edit.added;
-    splices.push({ from: at, to: at, bytes: encode((open && at === size ? lineEnd : '') + withEnds(lines)) });
-  }
+  let kept = size; // where what stays ends
+  for (const { from, to } of [...edit.changes].reverse()) if (to === kept) kept = from;
+  let { open, blank } = await lastLine(opened, kept);
+  const splices = edit.changes.map(({ from, to, lines }): Splice => {
+    const needsEnd = open && from === size && lines.length > 0;
+    return { from, to, bytes: encode((needsEnd ? lineEnd : '') + withEnds(lines)) };
+  });
   const moved = movedSections(sections, splices);
   let end = splices.reduce((sum, { from, to, bytes }) => sum + bytes.length - (to - from), size);
   for (const { path, deletes, lines } of edit.sections) {
