@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeDecision, type ExportTarget } from '../../shared/artefacts/decision.ts';
+import { makeDecision } from '../../shared/artefacts/decision.ts';
+import type { Target } from '../../shared/remediation/scopes/target.ts';
 import { runPowerShell } from '../../shared/artefacts/powershell/powershell-double.suite.ts';
 import { familyOf } from '../../shared/windows/families.ts';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../shared/remediation/export-formats.ts';
@@ -31,7 +32,7 @@ const selectionOf = (profile: ProfileId, scopes: readonly Scope[]): Selection =>
 /** The recommended profile suits every Windows; a number is for the one that was named. */
 const releasesFor = (profile: ProfileId, pc: SamplePc) => (profile === 'recommended' ? null : [pc.release]);
 
-function targetsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly ExportTarget[] {
+function targetsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly Target[] {
   const made = makeDecision(selection, releasesFor(profile, pc));
   if (!made.ok) throw new Error(made.problem);
   const targets = made.decision.families.find(({ family }) => family === familyOf(pc.release))?.targets ?? [];
@@ -50,7 +51,7 @@ const pcOf = (id: string): SamplePc => pcs.get(id)!;
  * What a format of a fixed state writes where `apply` leaves alone what serves: the one difference that there may be. A
  * target counts only where its own tests hold on the PC before.
  */
-function withFixedTargets(pc: SamplePc, applied: RegistryState, targets: readonly ExportTarget[]): RegistryState {
+function withFixedTargets(pc: SamplePc, applied: RegistryState, targets: readonly Target[]): RegistryState {
   const next = new Map(applied);
   for (const { path, name, value, leaveAloneIf } of targets) {
     const left = leaveAloneIf.every(
@@ -65,7 +66,7 @@ function withFixedTargets(pc: SamplePc, applied: RegistryState, targets: readonl
 }
 
 /** Which of the targets an undo deletes, by what the registry is before it. */
-const DELETES: Readonly<Partial<Record<Reader['undo'], (target: ExportTarget, state: RegistryState) => boolean>>> = {
+const DELETES: Readonly<Partial<Record<Reader['undo'], (target: Target, state: RegistryState) => boolean>>> = {
   'deletes-what-was-written': ({ value }) => value !== null,
   'deletes-what-it-finds-as-written': ({ path, name, value }, state) =>
     value !== null && numberIn(state, stateKey(path, name)) === value,

@@ -1,4 +1,4 @@
-import type { ExportTarget } from '../../shared/artefacts/decision.ts';
+import type { Target } from '../../shared/remediation/scopes/target.ts';
 import type { RegistryState, SamplePc } from './registry-state.ts';
 
 /** The files of an export, used on a PC. */
@@ -6,7 +6,7 @@ export interface Use {
   readonly files: ReadonlyMap<string, { readonly text: string }>;
   readonly purpose: 'apply' | 'undo';
   readonly pc: SamplePc;
-  readonly targets: readonly ExportTarget[];
+  readonly targets: readonly Target[];
 }
 
 /** How a format is read back, by other means than ours. */

@@ -6,7 +6,8 @@ import type { Selection } from '../remediation/selection.ts';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
-import { makeDecision, type ExportTarget, type Decision } from './decision.ts';
+import { makeDecision, type Decision } from './decision.ts';
+import type { Target } from '../remediation/scopes/target.ts';
 import type { Family } from '../windows/families.ts';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
@@ -34,7 +35,7 @@ const DECISIONS: readonly (readonly [string, Decision])[] = [
   ['a number of its own', decisionOf({ choice: { kind: 'mask', mask: 0x0a20 }, scopes: SCOPES }, ['windows-8'])],
 ];
 
-const targetsIn = (decision: Decision): readonly (readonly [Family, ExportTarget])[] =>
+const targetsIn = (decision: Decision): readonly (readonly [Family, Target])[] =>
   decision.families.flatMap(({ family, targets }) => targets.map((target) => [family, target] as const));
 
 function textOf(format: FormatId, decision: Decision, name: string): string | null {
@@ -48,7 +49,7 @@ interface Wanted {
   readonly deletes: boolean;
 }
 
-const wanted = ({ path, name }: Pick<ExportTarget, 'path' | 'name'>, value: number | null): Wanted => ({
+const wanted = ({ path, name }: Pick<Target, 'path' | 'name'>, value: number | null): Wanted => ({
   path: `HKLM\\${path}`,
   name,
   value,
@@ -211,12 +212,12 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
         : (parse(text) as readonly { readonly tasks: readonly Task[] }[])[0]!.tasks.filter(
             (task) => task['ansible.windows.win_regedit'] !== undefined,
           );
-    const builds = (family: Family, { view }: ExportTarget): readonly string[] => [
+    const builds = (family: Family, { view }: Target): readonly string[] => [
       `tls_remedy_build | int >= ${family.from}`,
       ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
       ...(view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
     ];
-    const place = (target: ExportTarget, name: string): string =>
+    const place = (target: Target, name: string): string =>
       `tls_remedy_numbers["HKLM:\\\\${target.path.replaceAll('\\', '\\\\')}\\\\${name}"]`;
     const found = tasks(textOf('ansible', decision, 'tls-remedy.yml'));
     expect(found.map((task) => [task['ansible.windows.win_regedit'], task.when])).toEqual(

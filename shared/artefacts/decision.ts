@@ -1,36 +1,17 @@
 import { chosenMasks, isRecommended } from '../remediation/choice.ts';
 import { retireTargetsForMany } from '../remediation/retire/targets.ts';
 import { targetsFor } from '../remediation/scopes/index.ts';
-import { holds, type Target, type ValueTest } from '../remediation/scopes/target.ts';
+import { holds, type Target } from '../remediation/scopes/target.ts';
 import { selectionProblem, type Selection, type SelectionProblem } from '../remediation/selection.ts';
-import { dwordOf, pathIn64BitView, REGISTRY_VIEWS, type Reading, type RegistryView } from '../windows/registry.ts';
+import { REGISTRY_VIEWS, type Reading } from '../windows/registry.ts';
 import type { KnownRelease, ReleaseRules } from '../windows/releases.ts';
-import { refOf, setting } from '../windows/settings.ts';
+import { setting } from '../windows/settings.ts';
 import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
-
-/** Where a value is: below HKLM, as a 64-bit program sees it. */
-export interface ExportPlace {
-  readonly path: string;
-  readonly name: string;
-}
-
-/** A test on a value, at its place. */
-export interface ExportTest extends ExportPlace, Pick<ValueTest, 'numbers' | 'negated'> {}
-
-/** A target at its place: what one value should be on every PC of a family, a REG_DWORD or gone. */
-export interface ExportTarget extends ExportPlace {
-  readonly setting: string;
-  readonly view: RegistryView;
-  readonly value: number | null;
-  /** Where all of these hold the value is left alone. Empty: never. Formats of a fixed state can't ask. */
-  readonly leaveAloneIf: readonly ExportTest[];
-  /** Where one of these fails the value is left alone. Formats of a fixed state take it that all hold. */
-  readonly onlyIf: readonly ExportTest[];
-}
 
 export interface FamilyTargets {
   readonly family: Family;
-  readonly targets: readonly ExportTarget[];
+  /** What one value should be on every PC of the family. */
+  readonly targets: readonly Target[];
 }
 
 /** What an export for many PCs says: for each family of releases what its PCs are to hold. ADR 7. */
@@ -43,30 +24,6 @@ export type DecisionResult =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly problem: SelectionProblem; readonly release: KnownRelease };
 
-function placeOf(id: string, view: RegistryView): ExportPlace {
-  const row = setting(id);
-  return { path: pathIn64BitView(refOf(row, view)), name: row.name };
-}
-
-const exportTest = ({ setting: id, view, numbers, negated }: ValueTest): ExportTest => ({
-  ...placeOf(id, view),
-  numbers,
-  negated,
-});
-
-function exportTarget({ setting: id, view, value, leaveAloneIf, onlyIf }: Target): ExportTarget {
-  const number = value === null ? null : dwordOf(value);
-  if (value !== null && number === null) throw new Error(`no format can write the ${value.type} of ${id}`);
-  return {
-    ...placeOf(id, view),
-    setting: id,
-    view,
-    value: number,
-    leaveAloneIf: leaveAloneIf.map(exportTest),
-    onlyIf: onlyIf.map(exportTest),
-  };
-}
-
 const ABSENT: Reading = { state: 'absent', keyExists: true };
 
 /**
@@ -74,7 +31,7 @@ const ABSENT: Reading = { state: 'absent', keyExists: true };
  * counts as installed, since a fleet isn't asked; a place that only a 32-bit Windows reads is left out; and a target must
  * be right for a PC that has no values at all, or by what the targets before it bring about.
  */
-function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRules): readonly ExportTarget[] {
+function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRules): readonly Target[] {
   const all =
     retire === undefined
       ? targetsFor(scopes, { choice, rules, views: REGISTRY_VIEWS })
@@ -83,8 +40,7 @@ function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRule
   const settled = new Set(targets.map((target) => target.setting));
   return targets
     .map((target) => ({ ...target, onlyIf: target.onlyIf.filter((test) => !settled.has(test.setting)) }))
-    .filter(({ onlyIf }) => onlyIf.every((test) => holds(test, ABSENT)))
-    .map(exportTarget);
+    .filter(({ onlyIf }) => onlyIf.every((test) => holds(test, ABSENT)));
 }
 
 /**

@@ -15,7 +15,8 @@ import { RETIRABLE_IDS, RETIRE_SIDES, sidesOf, type Retirement } from '../remedi
 import { retiring, type Selection } from '../remediation/selection.ts';
 import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../windows/registry.ts';
 import { refOf, setting, settingById, SETTINGS } from '../windows/settings.ts';
-import { makeDecision, type ExportTarget, type ExportTest } from './decision.ts';
+import { makeDecision } from './decision.ts';
+import type { Target, ValueTest } from '../remediation/scopes/target.ts';
 import { winhttpDefaultOf } from '../windows/releases.ts';
 import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
@@ -52,9 +53,9 @@ const valuesOf = (snapshot: Snapshot): Values =>
   );
 
 /** Does by hand what a script for many PCs does: one target after the other, each looking at what is there by then. */
-function afterTargets(values: Values, targets: readonly ExportTarget[]): Values {
+function afterTargets(values: Values, targets: readonly Target[]): Values {
   const now = new Map(values);
-  const isTrue = ({ path, name, numbers, negated }: ExportTest): boolean => {
+  const isTrue = ({ path, name, numbers, negated }: ValueTest): boolean => {
     const value = now.get(keyOf(path, name));
     const number = (value === undefined ? null : dwordOf(value)) ?? -1;
     return negated ? !numbers.includes(number) : numbers.includes(number);
@@ -68,7 +69,7 @@ function afterTargets(values: Values, targets: readonly ExportTarget[]): Values 
   return now;
 }
 
-function targetsOf(selection: Selection, family: Family): readonly ExportTarget[] {
+function targetsOf(selection: Selection, family: Family): readonly Target[] {
   const made = makeDecision(selection, family.releases);
   fc.pre(made.ok);
   return made.decision.families.flatMap(({ targets }) => targets);

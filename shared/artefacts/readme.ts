@@ -2,7 +2,8 @@ import type { ExportTexts } from '../text/export.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
-import { writesSomething, type ExportTarget, type Decision } from './decision.ts';
+import { writesSomething, type Decision } from './decision.ts';
+import type { Target } from '../remediation/scopes/target.ts';
 import { FORMAT_KINDS, type FormatId, type ReadyMadeId, type ThisPcId } from '../remediation/export-formats.ts';
 import type { FormatNames, FormatTexts } from '../text/format-texts.ts';
 import type { PcPlan } from './pc-plan.ts';
@@ -41,7 +42,7 @@ function valueText(value: RegistryValue | null, removed: string): string {
 /** What is written for each family: the second line of an entry says the value and its conditions. */
 function writeLines(id: FormatId, decision: Decision, { readme, families }: ExportTexts): readonly string[] {
   const looks = FORMAT_KINDS[id] === 'looks-first';
-  const valueLine = (target: ExportTarget): string =>
+  const valueLine = (target: Target): string =>
     [
       target.value === null ? readme.removed : formatHex(target.value),
       ...(target.view === 'wow64' ? [readme.only64] : []),

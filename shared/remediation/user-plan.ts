@@ -5,7 +5,7 @@ import { readingOf } from '../diagnosis/snapshot.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { SIGN_IN, SIGN_IN_2013 } from '../windows/catalogue/office.ts';
 import { WININET_USER } from '../windows/catalogue/protocols.ts';
-import { dwordOf, dwordValue, type RegistryValue } from '../windows/registry.ts';
+import { dwordOf } from '../windows/registry.ts';
 import { planOf, type Plan } from './plan.ts';
 import { target, type Target } from './scopes/target.ts';
 import type { Selection } from './selection.ts';
@@ -18,24 +18,23 @@ export const USER_SELECTION: Selection = { choice: { kind: 'profile', profile: '
 /** What Internet Explorer 11 ticks: TLS 1.0 to 1.2. Source: facts 3.4 [I2]. */
 const TICKED_BY_EXPLORER_11 = 0x0a80;
 
-const own = (setting: string, value: RegistryValue | null): Target => target({ setting, view: 'native', value });
+const own = (setting: string, value: number | null): Target => target({ setting, view: 'native', value });
 
 /** The user's ticks with TLS 1.2 and without SSL. What else is ticked stays: somebody chose it. */
 function tickTls12({ readings }: Facts): readonly Target[] {
   const reading = readingOf(readings, WININET_USER);
   const ticked = reading.state === 'value' ? dwordOf(reading) : null;
-  return ticked === null ? [] : [own(WININET_USER, dwordValue((ticked | TLS_1_2) & ~SSL_BITS))];
+  return ticked === null ? [] : [own(WININET_USER, (ticked | TLS_1_2) & ~SSL_BITS)];
 }
 
 type Repair = (facts: Facts) => readonly Target[];
 
 /** What repairs each finding whose cause is a value of the user's own. Source: facts 3.4 [I1], 15.3 [Q7][Q8]. */
 const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
-  'office.office-2013-old-sign-in': () =>
-    [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => own(id, dwordValue(1))),
+  'office.office-2013-old-sign-in': () => [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => own(id, 1)),
   'office.old-sign-in': () => [own(SIGN_IN.user, null)], // without it Office signs in the modern way
   'wininet.user-lacks-tls-1.2': tickTls12,
-  'wininet.old-explorer': () => [own(WININET_USER, dwordValue(TICKED_BY_EXPLORER_11))],
+  'wininet.old-explorer': () => [own(WININET_USER, TICKED_BY_EXPLORER_11)],
 };
 
 /**

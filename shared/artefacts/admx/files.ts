@@ -5,7 +5,8 @@ import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';
 import { pathIn64BitView, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting, schannelSettingId } from '../../windows/settings.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import type { ExportTarget, Decision } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
 import { settingKey } from '../pc-plan.ts';
 
@@ -28,7 +29,7 @@ const OFFERED: readonly Choice[] = PROFILES.flatMap(({ action }) =>
  * family that gets numbers speaks for all.
  */
 function decided(decision: Decision): Choice | null {
-  const of = (targets: readonly ExportTarget[], view: RegistryView): Mask | null =>
+  const of = (targets: readonly Target[], view: RegistryView): Mask | null =>
     targets.find((target) => target.setting === DEFAULT_SECURE_PROTOCOLS && target.view === view)?.value ?? null;
   for (const { targets } of decision.families) {
     const [native, wow64] = [of(targets, 'native'), of(targets, 'wow64')];
@@ -55,7 +56,7 @@ const words = (mask: Mask): string => {
 /** A policy of its own for the other values of the decision: each either written or, when disabled, deleted. */
 interface Switch {
   readonly scope: SwitchScope;
-  readonly targets: readonly ExportTarget[];
+  readonly targets: readonly Target[];
 }
 
 /** `SchannelServer` for the scope `schannel-server`. */
@@ -84,7 +85,7 @@ function switchesOf(decision: Decision): readonly Switch[] {
 }
 
 /** What Enabled writes: where the decision only removes a value, what that value says when it is on. */
-const whenEnabled = ({ name, value }: ExportTarget): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
+const whenEnabled = ({ name, value }: Target): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
 
 function choiceLines(choice: Choice): readonly string[] {
   const { native, wow64 } = choice;
@@ -123,7 +124,7 @@ function dropDownLines(choices: readonly Choice[]): readonly string[] {
 function switchLines(one: Switch): readonly string[] {
   const { targets } = one;
   const name = policyName(one);
-  const item = (target: ExportTarget, value: string): string =>
+  const item = (target: Target, value: string): string =>
     `        <item key="${xmlText(target.path)}" valueName="${xmlText(target.name)}"><value>${value}</value></item>`;
   const [first] = targets;
   return [

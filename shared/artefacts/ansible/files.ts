@@ -1,13 +1,7 @@
 import type { ExportWords } from '../../text/export.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import {
-  writesSomething,
-  type Decision,
-  type ExportPlace,
-  type ExportTarget,
-  type ExportTest,
-  type FamilyTargets,
-} from '../decision.ts';
+import { writesSomething, type Decision, type FamilyTargets } from '../decision.ts';
+import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';
 import { yamlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
 
@@ -16,7 +10,7 @@ const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`
 const ENVIRONMENT = `${HKLM}SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment`;
 
 /** Values that a task is about or that decide on it; each is looked at once. */
-function placesOf({ families }: Decision): readonly ExportPlace[] {
+function placesOf({ families }: Decision): readonly Place[] {
   const all = families.flatMap(({ targets }) =>
     targets.flatMap((target) => [target, ...target.leaveAloneIf, ...target.onlyIf]),
   );
@@ -24,12 +18,12 @@ function placesOf({ families }: Decision): readonly ExportPlace[] {
 }
 
 /** A number as the playbook keeps it, by its place. */
-const numberOf = ({ path, name }: ExportPlace): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
+const numberOf = ({ path, name }: Place): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
 
-const testText = (test: ExportTest): string =>
+const testText = (test: ValueTest): string =>
   `${numberOf(test)} ${test.negated ? 'not in' : 'in'} [${test.numbers.join(', ')}]`;
 
-function conditions(family: Family, target: ExportTarget): readonly string[] {
+function conditions(family: Family, target: Target): readonly string[] {
   return [
     `tls_remedy_build | int >= ${family.from}`,
     ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
@@ -47,7 +41,7 @@ function conditionLines(condition: string): readonly string[] {
   return ['        - >-', ...condition.split(/ (?=and |(?:not )?in \[)/).map((part) => `          ${part}`)];
 }
 
-function task(name: string, target: ExportTarget, value: number | null, when: readonly string[]): readonly string[] {
+function task(name: string, target: Target, value: number | null, when: readonly string[]): readonly string[] {
   return [
     `    - name: ${yamlText(name)}`,
     '      ansible.windows.win_regedit:',
@@ -108,7 +102,7 @@ const playbook = (heading: string, decision: Decision, tasks: readonly string[])
     ...tasks,
   ]);
 
-const label = (what: string, { family }: FamilyTargets, target: ExportTarget): string =>
+const label = (what: string, { family }: FamilyTargets, target: Target): string =>
   `${what} ${target.setting}, ${target.view}, ${family.id}`;
 
 function applyTasks(decision: Decision): readonly string[] {

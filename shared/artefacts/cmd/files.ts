@@ -1,6 +1,7 @@
 import type { ExportWords } from '../../text/export.ts';
 import type { ArtefactFile } from '../artefact.ts';
-import type { Decision, ExportPlace, ExportTarget, ExportTest, FamilyTargets } from '../decision.ts';
+import type { Decision, FamilyTargets } from '../decision.ts';
+import type { Target, ValueTest, Place } from '../../remediation/scopes/target.ts';
 import { settingKey } from '../pc-plan.ts';
 import { fill } from '../script-text.ts';
 import APPLY from './apply.cmd?raw';
@@ -12,7 +13,7 @@ type Purpose = 'apply' | 'undo';
 
 /** A target with the number by which its label is known, in all families together. */
 interface Numbered {
-  readonly target: ExportTarget;
+  readonly target: Target;
   readonly index: number;
 }
 
@@ -24,15 +25,15 @@ interface Section {
 /** As `reg query` shows it, lower case and without leading zeros; `absent` for none. */
 const shown = (value: number | null): string => (value === null ? 'absent' : `0x${value.toString(16)}`);
 
-const readLines = ({ path, name }: ExportPlace): readonly string[] => [
+const readLines = ({ path, name }: Place): readonly string[] => [
   set('AT', `HKLM\\${path}`),
   set('OF', name),
   'call :number',
 ];
 
 /** Sets the variable `IS` to 1 where the value's number is one of the test's, and else clears it. -1 stands for no value, or one without a number. */
-function isLines(test: ExportTest, current: ExportPlace): readonly string[] {
-  const isKnown = test.path === current.path && test.name === current.name;
+function isLines(test: ValueTest, current: Place | null): readonly string[] {
+  const isKnown = test.path === current?.path && test.name === current.name;
   const numbers = test.numbers.flatMap((number) => (number < 0 ? ['absent', 'odd'] : [shown(number)]));
   return [
     ...(isKnown ? [] : readLines(test)),
@@ -42,17 +43,17 @@ function isLines(test: ExportTest, current: ExportPlace): readonly string[] {
 }
 
 /** Where a test of these fails the value is left alone. */
-const onlyIfLines = ({ onlyIf }: ExportTarget): readonly string[] =>
+const onlyIfLines = ({ onlyIf }: Target): readonly string[] =>
   onlyIf.flatMap((test) => [
-    ...isLines(test, { path: '', name: '' }),
+    ...isLines(test, null),
     test.negated ? 'if defined IS exit /b 0' : 'if not defined IS exit /b 0',
   ]);
 
 /** Where all of these hold the value is left alone. */
-function unlessLines(target: ExportTarget): readonly string[] {
+function unlessLines(target: Target): readonly string[] {
   if (target.leaveAloneIf.length === 0) return [];
   // read again only where another value was read since
-  let current: ExportPlace = target.onlyIf.length === 0 ? target : { path: '', name: '' };
+  let current: Place | null = target.onlyIf.length === 0 ? target : null;
   const tests = target.leaveAloneIf.flatMap((test) => {
     const lines = isLines(test, current);
     current = test;
@@ -62,7 +63,7 @@ function unlessLines(target: ExportTarget): readonly string[] {
 }
 
 /** Whether there is something to do: FOUND becomes `open` or `fine`. */
-function lookLines(target: ExportTarget): readonly string[] {
+function lookLines(target: Target): readonly string[] {
   const look =
     target.name === ''
       ? ['"%REG%" query "%KEY%" >nul 2>&1', 'if errorlevel 1 exit /b 0']

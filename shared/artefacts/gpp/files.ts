@@ -1,5 +1,6 @@
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type ExportTarget, type Decision, type FamilyTargets } from '../decision.ts';
+import { writesSomething, type Decision, type FamilyTargets } from '../decision.ts';
+import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
 import { stableGuid } from './stable-guid.ts';
@@ -30,7 +31,7 @@ const wmi = (query: string, negated: boolean): string =>
   `<FilterWmi${attributes({ bool: 'AND', not: negated ? '1' : '0', query, nameSpace: 'Root\\cimv2', property: '', variableName: '' })}/>`;
 
 /** Filters hold together by AND; the names of the releases are a group of their own, joined by OR. */
-function filterLines(family: Family, target: ExportTarget): readonly string[] {
+function filterLines(family: Family, target: Target): readonly string[] {
   const releases = family.osFilters.map((version, index) => {
     const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined doesn't matter
     return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
@@ -46,7 +47,7 @@ function filterLines(family: Family, target: ExportTarget): readonly string[] {
   ];
 }
 
-function itemLines(family: Family, target: ExportTarget, value: number | null, purpose: string): readonly string[] {
+function itemLines(family: Family, target: Target, value: number | null, purpose: string): readonly string[] {
   const isDeletion = value === null;
   const name = target.name === '' ? '(Default)' : target.name;
   const item = {

@@ -3,7 +3,8 @@ import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { settingKey } from '../pc-plan.ts';
 import { powershellText } from '../escape.ts';
 import { fill } from '../script-text.ts';
-import { asksOthers, type Decision, type ExportTarget, type ExportTest, type FamilyTargets } from '../decision.ts';
+import { asksOthers, type Decision, type FamilyTargets } from '../decision.ts';
+import type { Target, ValueTest } from '../../remediation/scopes/target.ts';
 import DETECT from './detect.ps1?raw';
 import DISCOVER from './discover.ps1?raw';
 import ENGINE from './engine.ps1?raw';
@@ -14,13 +15,13 @@ import WRITE from './write.ps1?raw';
 const list = (items: readonly (string | number)[]): string => `@(${items.join(', ')})`;
 const bool = (value: boolean): string => (value ? '$true' : '$false');
 
-const testText = ({ name, numbers, negated }: ExportTest): string =>
+const testText = ({ name, numbers, negated }: ValueTest): string =>
   `@{ Name = ${powershellText(name)}; Numbers = ${list(numbers)}; Negated = ${bool(negated)} }`;
 
-const testAtText = (test: ExportTest): string =>
+const testAtText = (test: ValueTest): string =>
   testText(test).replace('@{ ', `@{ Path = ${powershellText(test.path)}; `);
 
-function itemText({ family }: FamilyTargets, target: ExportTarget): string {
+function itemText({ family }: FamilyTargets, target: Target): string {
   const parts = [
     `Id = ${powershellText(settingKey(target.setting, target.view))}`,
     `From = ${family.from}`,

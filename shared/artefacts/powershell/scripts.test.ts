@@ -4,7 +4,8 @@ import { onlyOn } from '../../../build/only-on.suite.ts';
 import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { SCOPES } from '../../remediation/scopes/index.ts';
-import { makeDecision, type ExportTarget, type Decision } from '../decision.ts';
+import { makeDecision, type Decision } from '../decision.ts';
+import type { Target } from '../../remediation/scopes/target.ts';
 import { FAMILIES, type Family } from '../../windows/families.ts';
 import { artefactFiles } from '../artefact-files.suite.ts';
 import { Killed, RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
@@ -40,7 +41,7 @@ function run(name: Script, registry: RegistryDouble, pc: Partial<PowerShellPc> =
   return done;
 }
 
-const targetsIn = (family: Family, is64Bit = true): readonly ExportTarget[] =>
+const targetsIn = (family: Family, is64Bit = true): readonly Target[] =>
   (DECISION.families.find((one) => one.family === family)?.targets ?? []).filter(
     ({ view }) => is64Bit || view === 'native',
   );
@@ -53,7 +54,7 @@ const numberOf = (value: DoubleValue | null): number =>
   value?.type === 'REG_DWORD' && typeof value.data === 'number' ? value.data : -1;
 
 /** Does by hand what a decision says, one value after the other. */
-function decide(registry: RegistryDouble, targets: readonly ExportTarget[]): void {
+function decide(registry: RegistryDouble, targets: readonly Target[]): void {
   for (const { path, name, value, leaveAloneIf } of targets) {
     const at = `HKLM\\${path}`;
     const serves = leaveAloneIf.every(
@@ -67,7 +68,7 @@ function decide(registry: RegistryDouble, targets: readonly ExportTarget[]): voi
 }
 
 const [WINDOWS_7] = FAMILIES as readonly [Family];
-const [FIRST] = targetsIn(WINDOWS_7) as readonly [ExportTarget];
+const [FIRST] = targetsIn(WINDOWS_7) as readonly [Target];
 const at = `HKLM\\${FIRST.path}`;
 
 describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in the double', (_id, family) => {

@@ -1,12 +1,13 @@
 import { writeRegFile, type RegFileEntry } from '../../reg-file/writer.ts';
 import { dwordValue, type RegistryValue } from '../../windows/registry.ts';
 import type { ArtefactFile } from '../artefact.ts';
-import type { Decision, ExportTarget, FamilyTargets } from '../decision.ts';
+import type { Decision, FamilyTargets } from '../decision.ts';
+import type { Target } from '../../remediation/scopes/target.ts';
 
 type Purpose = 'apply' | 'undo';
 
 /** A file that says what each value is to be, or deletes what was written. Format: facts 9.5 [G1]. */
-function regText(targets: readonly ExportTarget[], purpose: Purpose): string {
+function regText(targets: readonly Target[], purpose: Purpose): string {
   const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
   for (const { path, name, value } of targets) {
     const key = `HKEY_LOCAL_MACHINE\\${path}`;
@@ -24,7 +25,7 @@ function filesFor({ family, targets }: FamilyTargets): readonly ArtefactFile[] {
   return ([64, 32] as const).flatMap((bits) => {
     const mine = targets.filter(({ view }) => bits === 64 || view === 'native');
     const written = mine.filter(({ value }) => value !== null);
-    const file = (purpose: Purpose, of: readonly ExportTarget[]): readonly ArtefactFile[] =>
+    const file = (purpose: Purpose, of: readonly Target[]): readonly ArtefactFile[] =>
       of.length === 0
         ? []
         : [{ name: regFileName(purpose, family.id, bits), text: regText(of, purpose), encoding: 'utf16le-bom' }];

@@ -2,7 +2,7 @@ import { bitsOfRelease } from '../../diagnosis/view-state.ts';
 import type { Mask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordValue, REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules, type SchannelDefault } from '../../windows/releases.ts';
 import { schannelDefaults } from '../../windows/server-defaults.ts';
 import { switchedOn } from '../scopes/schannel.ts';
@@ -33,7 +33,7 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
     target({
       setting: disabledByDefault,
       view: 'native',
-      value: dwordValue(1),
+      value: 1,
       leaveAloneIf: isOff
         ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
         : [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
@@ -41,7 +41,7 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
     target({
       setting: enabled,
       view: 'native',
-      value: dwordValue(0),
+      value: 0,
       leaveAloneIf: isOff
         ? [isOneOf(enabled, 'native', [NO_NUMBER]), isOneOf(disabledByDefault, 'native', [NO_NUMBER])]
         : [],
@@ -68,7 +68,7 @@ function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): re
     return target({
       setting: DEFAULT_SECURE_PROTOCOLS,
       view,
-      value: dwordValue(number),
+      value: number,
       leaveAloneIf: [isNoneOf(DEFAULT_SECURE_PROTOCOLS, view, becoming)],
     });
   });

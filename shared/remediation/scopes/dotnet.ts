@@ -1,5 +1,4 @@
 import { DOTNET_RUNTIMES, dotnetSettingId, type DotnetValue } from '../../windows/catalogue/programs.ts';
-import { dwordValue } from '../../windows/registry.ts';
 import { switchedOn } from './schannel.ts';
 import { isNoneOf, NO_NUMBER, target, type ScopeRow, type Target } from './target.ts';
 
@@ -24,7 +23,7 @@ export const dotnet = {
         views.map((view) => {
           const setting = dotnetSettingId(runtime, value);
           const leaveAloneIf = [isNoneOf(setting, view, [0, NO_NUMBER])];
-          return target({ setting, view, value: dwordValue(1), leaveAloneIf, onlyIf, runtime });
+          return target({ setting, view, value: 1, leaveAloneIf, onlyIf, runtime });
         }),
       ),
     );

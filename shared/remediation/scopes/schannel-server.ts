@@ -1,5 +1,4 @@
 import { schannelServerId } from '../../windows/catalogue/protocols.ts';
-import { dwordValue } from '../../windows/registry.ts';
 import { switchedOn } from './schannel.ts';
 import { target, type ScopeRow } from './target.ts';
 
@@ -16,8 +15,8 @@ export const schannelServer = {
   targets: ({ rules }) => {
     const leaveAloneIf = switchedOn('TLS 1.2', rules, 'server');
     return [
-      target({ setting: schannelServerId('enabled'), view: 'native', value: dwordValue(1), leaveAloneIf }),
-      target({ setting: schannelServerId('disabled-by-default'), view: 'native', value: dwordValue(0), leaveAloneIf }),
+      target({ setting: schannelServerId('enabled'), view: 'native', value: 1, leaveAloneIf }),
+      target({ setting: schannelServerId('disabled-by-default'), view: 'native', value: 0, leaveAloneIf }),
     ];
   },
 } as const satisfies ScopeRow;

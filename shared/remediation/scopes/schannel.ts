@@ -1,6 +1,5 @@
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { schannelIdOf, schannelSettingId, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordValue } from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import { chosenMasks, isRecommended } from '../choice.ts';
 import {
@@ -47,8 +46,8 @@ function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Targ
   const tests = switchedOn(protocol, rules);
   if (rules.schannel[protocol] === 'off-by-default') {
     return [
-      target({ ...enabled, value: dwordValue(1), leaveAloneIf: tests }),
-      target({ ...disabledByDefault, value: dwordValue(0), leaveAloneIf: tests }),
+      target({ ...enabled, value: 1, leaveAloneIf: tests }),
+      target({ ...disabledByDefault, value: 0, leaveAloneIf: tests }),
     ];
   }
   // on unless a value says otherwise, so each value is removed where it does

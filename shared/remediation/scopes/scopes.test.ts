@@ -4,7 +4,7 @@ import type { CodeMeaning } from '../../diagnosis/rungs/rung.ts';
 import { SERVER_REPAIRS } from '../../diagnosis/server/ids.ts';
 import { FAMILIES, rulesOf } from '../../windows/families.ts';
 import { REGISTRY_VIEWS } from '../../windows/registry.ts';
-import { setting, SETTINGS } from '../../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, SETTINGS } from '../../windows/settings.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, SCOPES, SWITCH_SCOPES, targetsFor } from './index.ts';
 import { holds, isNoneOf, isOneOf, NO_NUMBER } from './target.ts';
 
@@ -44,8 +44,8 @@ it.each([
   ['nothing', { state: 'absent', keyExists: false }, [0, NO_NUMBER], true, false],
   ['what can’t be read', { state: 'unreadable', reason: 'denied', code: 5 }, [0, NO_NUMBER], false, false],
 ] as const)('a test on %s', (_what, reading, numbers, isIn, isOut) => {
-  expect(holds(isOneOf('x', 'native', numbers), reading)).toBe(isIn);
-  expect(holds(isNoneOf('x', 'native', numbers), reading)).toBe(isOut);
+  expect(holds(isOneOf(DEFAULT_SECURE_PROTOCOLS, 'native', numbers), reading)).toBe(isIn);
+  expect(holds(isNoneOf(DEFAULT_SECURE_PROTOCOLS, 'native', numbers), reading)).toBe(isOut);
 });
 
 it('are named where a code of a rung says what repairs it', () => {

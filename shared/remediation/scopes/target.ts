@@ -1,16 +1,30 @@
 import type { Mask } from '../../tls/mask.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import { dwordOf, dwordValue, type Reading, type RegistryValue, type RegistryView } from '../../windows/registry.ts';
+import {
+  dwordOf,
+  dwordValue,
+  pathIn64BitView,
+  type Reading,
+  type RegistryValue,
+  type RegistryView,
+} from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
+import { refOf, setting } from '../../windows/settings.ts';
 import type { Choice } from '../choice.ts';
 
 /** The number of a value that is no REG_DWORD of four bytes: absent, or of another type or length. */
 export const NO_NUMBER = -1;
 
-/** A test on one value, as data: whether its number is one of these or, negated, none of them. */
-export interface ValueTest {
+/** Where a value is: by its setting and view, and below the hive as a 64-bit program sees it. */
+export interface Place {
   readonly setting: string;
   readonly view: RegistryView;
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A test on one value, as data: whether its number is one of these or, negated, none of them. */
+export interface ValueTest extends Place {
   readonly numbers: readonly number[];
   readonly negated: boolean;
 }
@@ -20,14 +34,12 @@ export interface ValueTest {
  * out for each family of releases, and a script tests it on its PC. Targets are for one after the other: a test may ask
  * for what an earlier target has brought about.
  */
-export interface Target {
-  readonly setting: string;
-  readonly view: RegistryView;
-  /** Null removes. */
-  readonly value: RegistryValue | null;
-  /** Where all of these hold the value serves and is left alone. Empty: never. All are values of the same key. */
+export interface Target extends Place {
+  /** A REG_DWORD; null removes. */
+  readonly value: number | null;
+  /** Where all of these hold the value serves and is left alone. Empty: never. All are values of the same key. Formats of a fixed state can't ask. */
   readonly leaveAloneIf: readonly ValueTest[];
-  /** Where one of these fails the value is left alone: it would do harm. Empty: always right. */
+  /** Where one of these fails the value is left alone: it would do harm. Empty: always right. Formats of a fixed state take it that all hold. */
   readonly onlyIf: readonly ValueTest[];
   /**
    * Where the number that is there is one of these, it is kept without some bits, in place of `value`. A plan does so; an export for
@@ -59,10 +71,16 @@ export interface ScopeRow {
   readonly targets: (input: ScopeInput) => readonly Target[];
 }
 
+function placeOf(id: string, view: RegistryView): Place {
+  const row = setting(id);
+  return { setting: id, view, path: pathIn64BitView(refOf(row, view)), name: row.name };
+}
+
 type Given = Pick<Target, 'setting' | 'view' | 'value'> & Partial<Target>;
 
 /** A target with what most have: no test, and no program of its own. */
 export const target = (given: Given): Target => ({
+  ...placeOf(given.setting, given.view),
   leaveAloneIf: [],
   onlyIf: [],
   keeps: null,
@@ -70,18 +88,16 @@ export const target = (given: Given): Target => ({
   ...given,
 });
 
-const test = (setting: string, view: RegistryView, numbers: readonly number[], negated: boolean): ValueTest => ({
-  setting,
-  view,
+export const isOneOf = (id: string, view: RegistryView, numbers: readonly number[]): ValueTest => ({
+  ...placeOf(id, view),
   numbers,
-  negated,
+  negated: false,
 });
 
-export const isOneOf = (setting: string, view: RegistryView, numbers: readonly number[]): ValueTest =>
-  test(setting, view, numbers, false);
-
-export const isNoneOf = (setting: string, view: RegistryView, numbers: readonly number[]): ValueTest =>
-  test(setting, view, numbers, true);
+export const isNoneOf = (id: string, view: RegistryView, numbers: readonly number[]): ValueTest => ({
+  ...isOneOf(id, view, numbers),
+  negated: true,
+});
 
 /** Whether a test holds for what was read. What can't be read passes no test. */
 export function holds({ numbers, negated }: ValueTest, reading: Reading): boolean {
@@ -93,6 +109,6 @@ export function holds({ numbers, negated }: ValueTest, reading: Reading): boolea
 /** What a target writes over a reading: its value, or what is there without the bits that it drops. */
 export function valueOver({ value, keeps }: Target, reading: Reading): RegistryValue | null {
   const number = reading.state === 'value' ? dwordOf(reading) : null;
-  if (keeps === null || number === null || !keeps.numbers.includes(number)) return value;
-  return dwordValue((number & ~keeps.drops) >>> 0);
+  if (keeps !== null && number !== null && keeps.numbers.includes(number)) return dwordValue(number & ~keeps.drops);
+  return value === null ? null : dwordValue(value);
 }

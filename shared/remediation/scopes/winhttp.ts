@@ -1,7 +1,7 @@
 import { bitsOfRelease } from '../../diagnosis/view-state.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
-import { dwordValue, type RegistryView } from '../../windows/registry.ts';
+import type { RegistryView } from '../../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../../windows/releases.ts';
 import { askedOfView } from '../choice.ts';
 import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './target.ts';
@@ -24,13 +24,13 @@ function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonl
   const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
   const asked = askedOfView(choice, view);
   if (asked?.kind === 'keep') return [];
-  if (asked?.kind === 'write') return [target({ ...value, value: dwordValue(asked.mask) })];
+  if (asked?.kind === 'write') return [target({ ...value, value: asked.mask })];
   if (asked?.kind === 'remove') return [target({ ...value, value: null })];
   const serving = servingNumbers(rules);
   return [
     target({
       ...value,
-      value: rules.repair === 'write' ? dwordValue(RECOMMENDED_MASK) : null,
+      value: rules.repair === 'write' ? RECOMMENDED_MASK : null,
       leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving)],
       // what else is in a value that serves stays in it: others chose it
       keeps: rules.repair === 'write' ? { numbers: serving.flatMap(withSsl), drops: SSL_BITS } : null,
