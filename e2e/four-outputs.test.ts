@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES } from '../electron/cli/cli-lab.suite.ts';
 import { renderPlan, renderReport } from '../electron/cli/render.ts';
 import { check } from '../electron/services/read/check.ts';
-import { sha256 } from '../electron/services/report/sha256.ts';
+import { sha256 } from '../electron/services/change/digests.ts';
 import { openPc } from '../electron/services/read/open-pc.ts';
 import { Verdict } from '../renderer/features/home/verdict.tsx';
 import { Matrix } from '../renderer/features/home/matrix.tsx';

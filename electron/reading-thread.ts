@@ -33,6 +33,18 @@ export interface ThreadOptions<Task, Answer> {
   readonly here: () => Promise<(task: Task) => Answer | Promise<Answer>>;
 }
 
+/** How a thread may be told to differ: for tests and measurements. */
+export interface ThreadPlace {
+  readonly folder?: string;
+  readonly deadline?: number;
+}
+
+/**
+ * Of the thread that reads what comes from outside. The deadline is for a piece of a log of about a megabyte, or one input of a fleet: a
+ * hundred times what the largest takes. The memory is far above what either takes.
+ */
+export const OUTSIDE = { name: 'reading-worker.cjs', deadline: 5000, memoryMb: 128 };
+
 /** A thread reads files only, so in a package what it needs lies beside the archive. */
 export function threadFolder(): string {
   const folder = dirname(fileURLToPath(import.meta.url));

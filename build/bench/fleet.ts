@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
-import { countFleet } from '../../electron/services/fleet/fleet.ts';
+import { countFleet } from '../../electron/services/fleet/inputs.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
 import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';

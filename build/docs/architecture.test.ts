@@ -64,6 +64,6 @@ it('draws a plain arrow only where the one folder imports the other', () => {
       .map(read)
       .join('\n');
     const [, name = ''] = (folders.get(to) ?? '').split('/');
-    expect(code, arrow).toMatch(new RegExp(`from '(\\.\\./)+(electron/)?${name}/`));
+    expect(code, arrow).toMatch(new RegExp(`(?:from |import\\()'(\\.\\./)+(electron/)?${name}/`));
   }
 });

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import type { SelfProgram } from '../../electron/ports.ts';
 import type { ProofPatience } from '../../electron/proof/engines.ts';
-import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
+import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
 import type { Pc } from '../../electron/services/read/pc.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { FileVersionDouble } from './file-version-double.ts';
@@ -18,7 +18,7 @@ export function inWine(opened: Result<Pc>, self: SelfProgram | null): Result<Pc>
   const pc: Pc = {
     ...opened.value,
     ranOn: { ...opened.value.ranOn, system: 'Wine' },
-    prober: opened.value.prober === null || self === null ? null : createLazyProber(self, PATIENCE),
+    prober: opened.value.prober === null || self === null ? null : createWindowsProber(self, PATIENCE),
   };
   const files = env[FILES_VARIABLE];
   if (pc.ranOn.driver === 'reg-file' || files === undefined) return succeed(pc);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 import { PROJECT } from '../../build/package/builds.mjs';
-import { sha256 } from '../../electron/services/report/sha256.ts';
+import { sha256 } from '../../electron/services/change/digests.ts';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { BUILDS, openPackedLab, type PackedLab } from './packed-lab.ts';

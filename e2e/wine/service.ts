@@ -8,13 +8,12 @@ import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
-import { laterFleet } from '../../electron/services/fleet/fleet-later.ts';
-import { createHandlers } from '../../electron/services/handlers.ts';
+import { createHandlers, laterFleet } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/read/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
 import { askHost, type HostQuestion } from '../../electron/proof/ask-host.ts';
 import type { EngineContext } from '../../electron/proof/engines.ts';
-import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
+import { createWindowsProber } from '../../electron/proof/windows-prober.ts';
 import { patienceOf } from '../../electron/proof/prove.ts';
 import { runProgram } from '../../electron/proof/run-program.ts';
 import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
@@ -125,7 +124,7 @@ const service: Service = {
   },
   connect: (port, by) => {
     const never = new AbortController().signal;
-    if (by === 'program') return createLazyProber(SELF).connect('localhost', 'native', never, port);
+    if (by === 'program') return createWindowsProber(SELF).connect('localhost', 'native', never, port);
     return connectByScript({ host: 'localhost', port, view: 'native' }, never);
   },
   lockKey: async (key, lock) => {

@@ -4,7 +4,7 @@ import { succeed } from '../../shared/result.ts';
 import { stringValue, textIn } from '../../shared/windows/registry.ts';
 import { readJournal, refOfData } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
-import { sha256 } from '../services/report/sha256.ts';
+import { sha256 } from '../services/change/digests.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { asUser } from '../services/read/as-user.ts';
 import { openPc } from '../services/read/open-pc.ts';

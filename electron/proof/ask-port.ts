@@ -11,11 +11,11 @@ import { startTls } from './start-tls.ts';
 /** A port of this machine. No other address can be named. */
 export interface PortQuestion extends AskedPort {
   /** For each version, whatever the other side does. */
-  readonly deadlineMs: number;
+  readonly deadlineMs?: number;
 }
 
 /** How long a port may take for each version, where nobody says otherwise. */
-export const PORT_DEADLINE_MS = 5_000;
+const DEADLINE_MS = 5_000;
 
 /** Loopback, the usual one first. */
 const ADDRESSES = ['127.0.0.1', '::1'] as const;
@@ -68,7 +68,7 @@ type OneAnswer = Omit<PortResult, 'protocol'> | 'nobody' | 'no-starttls';
 
 async function askVersion(address: string, question: PortQuestion, protocol: Protocol): Promise<OneAnswer> {
   const timer = new AbortController();
-  const timeout = setTimeout(() => timer.abort(), question.deadlineMs);
+  const timeout = setTimeout(() => timer.abort(), question.deadlineMs ?? DEADLINE_MS);
   let socket: Socket | null = null;
   try {
     socket = await open(address, question.port, timer.signal);

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProofPatience } from '../../../electron/proof/engines.ts';
-import { createLazyProber } from '../../../electron/proof/lazy-prober.ts';
+import { createWindowsProber } from '../../../electron/proof/windows-prober.ts';
 import { clocked, inTurns } from '../stats.mjs';
 import type { Series } from './names.ts';
 
@@ -15,7 +15,7 @@ const PATIENCE: ProofPatience = { startMs: 30_000, deadlineMs: 30_000, takesAfte
 
 export async function probes(): Promise<Series> {
   const script = join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs');
-  const prober = createLazyProber({ file: process.execPath, leading: [script] }, PATIENCE);
+  const prober = createWindowsProber({ file: process.execPath, leading: [script] }, PATIENCE);
   const prove = async (): Promise<void> => {
     const { native } = await prober.probe(new AbortController().signal);
     if (native.state !== 'seen') throw new Error(JSON.stringify(native));

@@ -1,6 +1,5 @@
 import { RUNGS } from '../../../shared/diagnosis/rungs/index.ts';
 import type { CodeMeaning } from '../../../shared/diagnosis/rungs/rung.ts';
-import type { EventLogReport } from '../../../shared/events/event-log.ts';
 import { EXIT } from '../../../shared/failures.ts';
 import { addressesOf } from '../../../shared/links/links.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
@@ -11,7 +10,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { succeed } from '../../../shared/result.ts';
 import { asUser } from '../../services/read/as-user.ts';
 import { openJournal } from '../../services/change/mover.ts';
-import { check, type CheckedPc } from '../../services/read/check.ts';
+import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts';
 import type { Pc } from '../../services/read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
@@ -81,15 +80,10 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   run.host.note(`${title} ${nextStep}`);
 }
 
-/** Windows' event log, which is read only where it is asked for. */
-async function events(pc: Pc, checked: CheckedPc): Promise<EventLogReport> {
-  const { eventLogOf } = await import('../../services/read/event-log.ts');
-  return eventLogOf(pc, checked);
-}
-
 /** `--role server`: what this PC accepts, and what the products on it ask for. JSON: the shape of `ServerReport`. */
 async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
-  const report = await (await import('../../services/read/check-server.ts')).checkServer(pc);
+  const { serverHere } = await import('../../services/read/read-server.ts');
+  const report = await serverHere(pc, await check(pc));
   return answerOf(report, CHECK_EXITS[report.verdict], async (shown) => {
     const [texts, serverTexts, { renderServer }] = await Promise.all([
       run.texts(),
@@ -146,7 +140,7 @@ export const command = define({
       if (own.ok) await noteBlocked(run, own.value);
       const checked = await check(pc);
       if (run.args.answer) return succeed(await shortAnswerOf(run, checked.report));
-      const eventLog = run.args.events ? { eventLog: await events(pc, checked) } : {};
+      const eventLog = run.args.events ? { eventLog: await eventLogOf(pc, checked) } : {};
       return succeed(checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } }));
     });
   },

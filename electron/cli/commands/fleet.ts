@@ -7,7 +7,7 @@ import { causeText } from '../../../shared/present/cause.ts';
 import type { ReportWords } from '../../../shared/present/words.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { rowOf } from '../../../shared/row-of.ts';
-import { countFleet } from '../../services/fleet/fleet.ts';
+import { countFleet } from '../../services/fleet/inputs.ts';
 import { loadReportWords } from '../../services/report/sealed-report.ts';
 import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
 import { printed } from '../printed.ts';

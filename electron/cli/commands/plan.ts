@@ -8,7 +8,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { loadRetireTexts } from '../../../shared/text/load.ts';
 import { planExit } from '../../services/change/apply-exit.ts';
 import { check } from '../../services/read/check.ts';
-import { refuseSelection } from '../../services/change/selection-refusal.ts';
+import { refuseSelection } from '../../services/change/refusals.ts';
 import { withTarget } from '../changing.ts';
 import { answerOf, type CommandAnswer } from '../command.ts';
 import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';

@@ -13,7 +13,6 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
 import type { ServerTexts } from '../../../shared/text/server.ts';
-import { askPortLazily } from '../../proof/ask-port-lazily.ts';
 import { check, type CheckedPc } from '../../services/read/check.ts';
 import { createConnectionTests } from '../../services/read/connection-test.ts';
 import type { Pc } from '../../services/read/pc.ts';
@@ -109,7 +108,8 @@ function renderPort(report: PortReport, { port: t }: ServerTexts): string {
 
 /** `probe --port`: 0 where every version was answered and one was taken, else 5. JSON: `{ schema, port: PortReport }`. */
 export async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
-  const port = await askPortLazily(asked);
+  const { askPort } = await import('../../proof/ask-port.ts');
+  const port = await askPort(asked);
   const json = { schema: 1, port };
   const exit = isAnswered(port) ? EXIT.ok : EXIT.notHere;
   return succeed(answerOf(json, exit, async (shown) => renderPort(shown.port, await loadServerTexts(run.language()))));

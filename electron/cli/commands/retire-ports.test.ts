@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { onlyOn } from '../../../build/only-on.suite.ts';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { succeed } from '../../../shared/result.ts';
-import { askPortLazily } from '../../proof/ask-port-lazily.ts';
+import { askPort } from '../../proof/ask-port.ts';
 import { makeCertificate } from '../../proof/certificate.suite.ts';
 import { emptyPort, mailServer, openPortServers, secureOptions, tlsServer } from '../../proof/port-servers.suite.ts';
 import { openPc } from '../../services/read/open-pc.ts';
@@ -54,7 +54,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
         restart();
         return lock.take();
       };
-      return succeed({ ...pc.value, askPort: askPortLazily, lock: { ...lock, take } });
+      return succeed({ ...pc.value, askPort, lock: { ...lock, take } });
     });
     const file = lab.put('server.reg', machineReg(14393, '', 'Server'));
   });

@@ -20,9 +20,8 @@ import { itemTo, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
 import { planDigest } from './digests.ts';
-import { refuseWithoutTls12 } from './refusals.ts';
+import { refuseSelection, refuseWithoutTls12 } from './refusals.ts';
 import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } from './how-to-apply.ts';
-import { refuseSelection } from './selection-refusal.ts';
 import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
 

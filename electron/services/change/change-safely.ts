@@ -5,6 +5,13 @@ import type { Elevator } from '../../ports.ts';
 import type { Pc } from '../read/pc.ts';
 import { refuseElevation } from './refusals.ts';
 
+/** What was said along with the wish to do something to an entry of the journal. */
+export interface Given {
+  /** The digest of the entry as it was seen; null when this process saw it itself. */
+  readonly seen?: string | null;
+  readonly confirmed?: readonly Confirmation[] | undefined;
+}
+
 /** What is to be changed, or what the answer is where there is nothing to change. */
 export type Looked<Seen, Done> = { readonly toDo: Seen } | { readonly done: Done };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { valueOf } from '../../../shared/windows/registry.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
@@ -5,7 +6,9 @@ import { canonicalJson } from '../../../shared/report/canonical.ts';
 import { refOfData, refOfFirst, refOfState } from '../../journal/journal.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { writeRef } from './entry-writes.ts';
-import { sha256 } from '../report/sha256.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, as lower-case hex digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A SHA-256 over the plan as the report gives it, before and after values alike: what the user saw, in 64 letters. */
 export const planDigest = (plan: PlanItems): string => sha256(JSON.stringify(plan));

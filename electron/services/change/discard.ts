@@ -4,11 +4,10 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { displayPath } from '../../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { discardEntry } from '../../journal/keep-entry.ts';
-import { changeSafely } from './change-safely.ts';
+import { changeSafely, type Given } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
 import type { Pc } from '../read/pc.ts';
 import { unreadableDigest } from './digests.ts';
-import type { Given } from './refusals.ts';
 import { helperFailure } from './through-helper.ts';
 
 /** The entry that is to be given up: there, and not to be read. */

@@ -6,7 +6,7 @@ import type { Insistence } from '../../../shared/remediation/retire/review.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import type { CheckedPc } from '../read/check.ts';
 import type { Pc } from '../read/pc.ts';
-import { refusedRetirement } from './refused-retirement.ts';
+import { refusedRetirement } from './refusals.ts';
 
 /** What was said along with the wish to apply. */
 export interface How {

@@ -1,15 +1,48 @@
 import { viewsOf } from '../../../shared/diagnosis/machine.ts';
-import { fail, type Failure } from '../../../shared/failures.ts';
+import { fail, type ErrorCode, type Failure } from '../../../shared/failures.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
-import { leavesWithoutTls12, type Selection } from '../../../shared/remediation/selection.ts';
+import { REFUSED_AS, refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
+import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import {
+  leavesWithoutTls12,
+  selectionProblem,
+  type Selection,
+  type SelectionProblem,
+} from '../../../shared/remediation/selection.ts';
 import type { Elevator } from '../../ports.ts';
 import type { CheckedPc } from '../read/check.ts';
 
-/** What was said along with the wish to do something to an entry of the journal. */
-export interface Given {
-  /** The digest of the entry as it was seen; null when this process saw it itself. */
-  readonly seen?: string | null;
-  readonly confirmed?: readonly Confirmation[] | undefined;
+/** The failure for each problem of a selection that may not be written. */
+export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
+  'empty-mask': 'mask-empty',
+  'unknown-bits': 'mask-unknown-bits',
+  'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',
+};
+
+/** Why a selection may not be written on this PC; null where it may. */
+export function refuseSelection(checked: CheckedPc, selection: Selection): Failure | null {
+  const { machine } = checked.diagnosis.facts;
+  const problem = selectionProblem(selection, viewsOf(machine), machine.rules);
+  return problem === null ? null : fail(SELECTION_ERRORS[problem], { release: machine.release });
+}
+
+/** The first refusal that stands although something was insisted on, as a failure; null where none does. */
+export function refusedRetirement(
+  { refusals, evidence, forecast }: Pick<RetireReview, 'refusals' | 'evidence' | 'forecast'>,
+  insisted: readonly Insistence[],
+): Failure | null {
+  const [first] = refusalsInSpiteOf(refusals, insisted);
+  if (first === undefined) return null;
+  const { code, side, program, view } = first;
+  return fail(REFUSED_AS[code], {
+    side,
+    program: program ?? '',
+    view: view ?? '',
+    old: evidence?.old ?? 0,
+    clients: evidence?.clients ?? 0,
+    unread: evidence?.unread ?? 0,
+    cutOff: forecast.filter(({ loses }) => loses === 'yes').length,
+  });
 }
 
 /** A choice that leaves a view without TLS 1.2 is written only where that was confirmed. */

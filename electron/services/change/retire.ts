@@ -14,7 +14,7 @@ import { check, type CheckedPc } from '../read/check.ts';
 import { readServer } from '../read/read-server.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
-import { refusedRetirement } from './refused-retirement.ts';
+import { refusedRetirement } from './refusals.ts';
 
 /** A retirement looked at on a PC, with the PC as it is now. */
 export interface LookedAt {

@@ -5,11 +5,10 @@ import { displayPath } from '../../../shared/windows/registry.ts';
 import { keyOfEntry, readJournal } from '../../journal/journal.ts';
 import { putUndoAt, readUndoAt, removeUndoAt } from '../../journal/undo-at.ts';
 import type { TaskFailure } from '../../ports.ts';
-import { changeSafely, type Looked } from './change-safely.ts';
+import { changeSafely, type Given, type Looked } from './change-safely.ts';
 import { registryFailure } from './mover.ts';
 import type { Pc } from '../read/pc.ts';
 import { entryDigest, identityOf } from './digests.ts';
-import type { Given } from './refusals.ts';
 import { helperFailure } from './through-helper.ts';
 
 const MINUTE_MS = 60_000;

@@ -10,14 +10,13 @@ import { displayPath } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import { keyOfEntry } from '../../journal/journal.ts';
 import { check } from '../read/check.ts';
-import { changeSafely, type Looked } from './change-safely.ts';
+import { changeSafely, type Given, type Looked } from './change-safely.ts';
 import { beginUndo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './mover.ts';
 import { itemTo, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { laterOn, moveAndClose, writesToUndo } from './move-entry.ts';
 import type { Pc } from '../read/pc.ts';
 import { entryDigest } from './digests.ts';
-import type { Given } from './refusals.ts';
 import { throughHelper } from './through-helper.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>

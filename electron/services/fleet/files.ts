@@ -10,7 +10,7 @@ import { errnoOf } from '../../file-errors.ts';
 import { MOST_REPORT_BYTES, readBounded } from '../report/bounded-file.ts';
 import { askForReport, type FleetReading, type Unread } from './reading.ts';
 import { refused, type FoundPc } from './tasks.ts';
-import type { ThreadPlace } from '../../outside-thread.ts';
+import type { ThreadPlace } from '../../reading-thread.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 

@@ -3,12 +3,13 @@ import { opendir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../../shared/failures.ts';
+import { createTally, type Fleet } from '../../../shared/fleet/tally.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { kindOfFile, readFile, readLines } from './files.ts';
 import { openFleetReading, type FleetReading, type OnInput } from './reading.ts';
 import { refused } from './tasks.ts';
-import type { ThreadPlace } from '../../outside-thread.ts';
+import type { ThreadPlace } from '../../reading-thread.ts';
 
 /** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
 export type FleetSource =
@@ -116,4 +117,15 @@ export async function readFleet(
   }
   const path = source.kind === 'folder' ? source.path : '-';
   return count === 0 && signal?.aborted !== true ? fail('nothing-to-count', { path }) : succeed(null);
+}
+
+/** Counts a fleet in memory that doesn't grow with it; see `readFleet`. */
+export async function countFleet(
+  source: FleetSource,
+  named: Snapshot['named'],
+  where: ThreadPlace = {},
+): Promise<Result<Fleet>> {
+  const tally = createTally();
+  const done = await readFleet(source, named, tally.add, where);
+  return done.ok ? succeed(tally.result()) : done;
 }

@@ -2,8 +2,8 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import type { Broken, FleetInput, FleetPc } from '../../../shared/fleet/input.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Result } from '../../../shared/result.ts';
-import { openFleetThread, type ThreadPlace } from '../../outside-thread.ts';
-import { pcOfReport, refused, type FleetTask, type FoundPc } from './tasks.ts';
+import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
+import { answerFleetTask, pcOfReport, refused, type FleetAnswer, type FleetTask, type FoundPc } from './tasks.ts';
 
 export type OnInput = (input: FleetInput) => void;
 type Place = Omit<FleetInput, 'found'>;
@@ -41,6 +41,9 @@ export interface FleetReading {
 
 const withTime = (found: Result<FleetPc, Broken>, at: string | undefined): Result<FleetPc, Broken> =>
   found.ok && at !== undefined ? { ...found, value: { ...found.value, checkedAt: at } } : found;
+
+const openFleetThread = (where: ThreadPlace): ReadingThread<FleetTask, FleetAnswer> =>
+  openThread({ ...OUTSIDE, ...where, here: () => Promise.resolve(answerFleetTask) });
 
 export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): FleetReading {
   const thread = openFleetThread(where);

@@ -1,4 +1,6 @@
+import { writesErrors } from '../../../shared/diagnosis/event-logging.ts';
 import { diagnose, type Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
+import { unreadLog, type EventLogReport } from '../../../shared/events/event-log.ts';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { machineOf, settingsOf } from '../../../shared/diagnosis/machine.ts';
 import { updateFiles } from '../../../shared/diagnosis/update-state.ts';
@@ -9,8 +11,7 @@ import { RECOMMENDED, type Selection } from '../../../shared/remediation/selecti
 import type { Incoming } from '../../../shared/readiness/cause.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { SETTINGS, type Setting } from '../../../shared/windows/settings.ts';
-import type { Pc } from './pc.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type Pc } from './pc.ts';
 import { userHive } from './user-hive.ts';
 
 /** A snapshot with everything that was made of it. */
@@ -63,4 +64,10 @@ export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise
   const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
   const incoming = diagnosis.facts.machine.server ? await readIncoming(pc, { snapshot, diagnosis }) : undefined;
   return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn, incoming) };
+}
+
+/** The newest events of SChannel on this PC, with whether it writes any. */
+export async function eventLogOf(pc: Pc, { diagnosis }: CheckedPc): Promise<EventLogReport> {
+  const reading = pc.eventLog === null ? unreadLog('not-this-pc') : await pc.eventLog.read();
+  return { ...reading, isWritten: writesErrors(diagnosis.facts.readings) };
 }

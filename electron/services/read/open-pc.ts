@@ -6,15 +6,12 @@ import { readingPrograms } from '../../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { createElevator } from '../../elevation/elevator.ts';
 import { createFileLock, createRegistryLock } from '../../lock/writer-lock.ts';
-import type { Accounts, Elevator, RegistryDriver, SelfProgram } from '../../ports.ts';
+import type { Accounts, Elevator, Prober, RegistryDriver, SelfProgram } from '../../ports.ts';
 import { accountsHere } from '../../win32/accounts.ts';
 import { isElevated } from '../../win32/elevation.ts';
 import { openNativeDriver } from '../../registry/native.ts';
 import type { RegFileProblem } from '../../registry/reg-file/open-file.ts';
 import { packedScriptHost } from '../../registry/script-host/packed-files.ts';
-import { createLazyEventLog } from '../../events/lazy-event-log.ts';
-import { askPortLazily } from '../../proof/ask-port-lazily.ts';
-import { createLazyProber } from '../../proof/lazy-prober.ts';
 import { runningProcesses } from '../../win32/processes.ts';
 import { createWin32FileVersions } from '../../win32/file-versions.ts';
 import { ownProgram } from '../../tasks/own-program.ts';
@@ -51,6 +48,9 @@ const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Li
 /** The operating system that this runs on, by name. */
 const systemName = (): string => SYSTEMS[platform] ?? platform;
 
+/** Of a registry file, since the Windows that runs here is not that PC; and in the helper, which has no network. */
+const ASKS_NOTHING = { prober: null, askPort: null, eventLog: null, accounts: () => Promise.resolve(null) };
+
 async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
   const { openRegistryPath } = await import('../../registry/reg-file/open.ts');
   const opened = await openRegistryPath(path);
@@ -68,10 +68,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     elevator: null,
     lock: createFileLock(opened.value.file),
     watcher: fileWatcher(opened.value.file),
-    prober: null, // the Windows that runs here is not that PC
-    askPort: null, // nor are its ports
-    accounts: () => Promise.resolve(null), // a file has one user
-    eventLog: null,
+    ...ASKS_NOTHING,
     remoteSession: () => Promise.resolve(null),
     undoTasks: null,
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
@@ -112,6 +109,19 @@ async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
   return elevated.ok && !elevated.value ? createElevator(self) : null;
 }
 
+/** What asks the Windows that this runs on. Each is read when it is asked, which is seldom. */
+function whatAsks(self: SelfProgram): Pick<Pc, 'prober' | 'askPort' | 'eventLog'> {
+  const prober = async (): Promise<Prober> => (await import('../../proof/windows-prober.ts')).createWindowsProber(self);
+  return {
+    prober: {
+      probe: async (signal) => (await prober()).probe(signal),
+      connect: async (...question) => (await prober()).connect(...question),
+    },
+    askPort: async (asked) => (await import('../../proof/ask-port.ts')).askPort(asked),
+    eventLog: { read: async () => (await import('../../events/wevtutil.ts')).createEventLog().read() },
+  };
+}
+
 /** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
 export async function openPc({
   registry,
@@ -131,10 +141,7 @@ export async function openPc({
     elevator: await elevatorFor(self),
     lock: createRegistryLock(),
     watcher: registryWatcher,
-    prober: self === null ? null : createLazyProber(self),
-    askPort: self === null ? null : askPortLazily,
-    accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
-    eventLog: self === null ? null : createLazyEventLog(),
+    ...(self === null ? ASKS_NOTHING : { ...whatAsks(self), accounts: whoIsHere }),
     remoteSession: () => isRemoteSession(opened.value),
     undoTasks: createUndoTasks(program),
     readingPrograms: programsHere,

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import type { AskedPort, PortReport } from '../../../shared/proof/port.ts';
 import type { RanOn } from '../../../shared/report/report.ts';
+import type { RegistryView } from '../../../shared/windows/registry.ts';
+import { refOf, type Setting } from '../../../shared/windows/settings.ts';
 import type {
   Accounts,
   Clock,
@@ -48,3 +50,18 @@ export interface Pc {
 export const NOTHING_NAMED: Snapshot['named'] = { release: null, architecture: null };
 
 export const SYSTEM_CLOCK: Clock = { now: () => new Date() };
+
+type SettingReading = Snapshot['settings'][number];
+
+/** Reads settings, each in one of its views. */
+export async function readSettings(
+  pc: Pc,
+  wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
+  sid: string | null = null,
+): Promise<readonly SettingReading[]> {
+  const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view, sid)));
+  return wanted.flatMap(({ row, view }, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : [{ setting: row.id, view, reading }];
+  });
+}

@@ -5,7 +5,7 @@ import { settingsOf, viewsOf, type Machine } from '../../../shared/diagnosis/mac
 import type { ServerSnapshot, SqlInstance } from '../../../shared/diagnosis/server/facts.ts';
 import { incomingOf } from '../../../shared/report/incoming.ts';
 import { machineReport } from '../../../shared/report/report.ts';
-import { serverReport } from '../../../shared/report/server-report.ts';
+import { serverReport, type ServerReport } from '../../../shared/report/server-report.ts';
 import { SERVER_SETTINGS, SQL_INSTANCES, SQL_SERVER, SQL_SETUP } from '../../../shared/windows/catalogue/servers.ts';
 import {
   displayPath,
@@ -14,8 +14,7 @@ import {
   type RegistryView,
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
-import type { Pc } from './pc.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type Pc } from './pc.ts';
 
 /** More instances than SQL Server takes on one computer; what is beyond isn't looked at. */
 const MOST_INSTANCES = 100;
@@ -74,8 +73,10 @@ export async function readServer(pc: Pc, { snapshot, diagnosis }: Read): Promise
   return { snapshot: { ...snapshot, settings: [...snapshot.settings, ...products] }, sql };
 }
 
-/** The half of a server that others connect to, beside what a check has read. */
-export async function incomingHere(pc: Pc, read: Read): Promise<Incoming> {
-  const machine = machineReport(read.diagnosis.facts.machine);
-  return incomingOf(serverReport(await readServer(pc, read), machine, pc.ranOn));
+/** A PC in the role server, judged. */
+export async function serverHere(pc: Pc, read: Read): Promise<ServerReport> {
+  return serverReport(await readServer(pc, read), machineReport(read.diagnosis.facts.machine), pc.ranOn);
 }
+
+/** The half of a server that others connect to, beside what a check has read. */
+export const incomingHere = async (pc: Pc, read: Read): Promise<Incoming> => incomingOf(await serverHere(pc, read));

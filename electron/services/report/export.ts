@@ -1,15 +1,16 @@
 import { artefactFiles, readyMadeFiles, thisPcFiles } from '../../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../../shared/artefacts/decision.ts';
-import { FAMILY_IDS, type FamilyId } from '../../../shared/windows/families.ts';
+import { FAMILIES, FAMILY_IDS, type FamilyId } from '../../../shared/windows/families.ts';
 import {
   isForThisPc,
+  isReadyMade,
   type FormatId,
   type ReadyMadeId,
   type ThisPcId,
 } from '../../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../../shared/artefacts/pc-plan.ts';
-import type { Response } from '../../../shared/ipc/contract.ts';
+import type { Request, Response } from '../../../shared/ipc/contract.ts';
 import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { retiring, type Selection } from '../../../shared/remediation/selection.ts';
 import { fail, type Failure } from '../../../shared/failures.ts';
@@ -21,9 +22,8 @@ import { refOf, setting } from '../../../shared/windows/settings.ts';
 import { countMissingKeys } from '../change/mover.ts';
 import { check } from '../read/check.ts';
 import type { Pc } from '../read/pc.ts';
-import { refusedRetirement } from '../change/refused-retirement.ts';
+import { refusedRetirement, refuseSelection, SELECTION_ERRORS } from '../change/refusals.ts';
 import { lookAt } from '../change/retire.ts';
-import { refuseSelection, SELECTION_ERRORS } from '../change/selection-refusal.ts';
 
 export interface ExportRequest {
   readonly format: FormatId;
@@ -111,7 +111,7 @@ export async function exportFiles(request: ExportRequest, pc: Pc | null): Promis
 }
 
 /** The same by the names of its files, and the families that it is for. */
-export async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
+async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
   const made = await makeExport(request, pc);
   if (!made.ok) return made;
   const { files, families } = made.value;
@@ -121,3 +121,37 @@ export async function exportContents(request: ExportRequest, pc: Pc): Promise<Re
 /** The files of an export that is the same for every PC. */
 export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
   readyMadeFiles(id, await loadExportWords(language));
+
+type Wanted = Request<'export'>;
+
+/** What the window asks for, as the services have it: releases for families. */
+function requestOf({ families, ...wanted }: Wanted, format: FormatId, language: Language): ExportRequest {
+  const releases =
+    families === undefined
+      ? null
+      : FAMILIES.filter(({ id }) => families.includes(id)).flatMap(({ releases: some }) => some);
+  return { ...wanted, format, releases, language };
+}
+
+/** The files that the window wants; empty where nothing is to be done. */
+export async function wantedFiles(
+  wanted: Wanted,
+  pc: Pc,
+  language: Language,
+): Promise<Result<readonly ArtefactFile[]>> {
+  const { format } = wanted;
+  if (isReadyMade(format)) return succeed(await exportReadyMade(format, language));
+  return exportFiles(requestOf(wanted, format, language), pc);
+}
+
+/** The same by their names, with the families that they are for. */
+export async function wantedContents(
+  wanted: Wanted,
+  pc: Pc,
+  language: Language,
+): Promise<Result<Response<'export-contents'>>> {
+  const { format } = wanted;
+  if (!isReadyMade(format)) return exportContents(requestOf(wanted, format, language), pc);
+  const files = await exportReadyMade(format, language);
+  return succeed({ files: files.map(({ name }) => name), families: null });
+}

@@ -9,7 +9,7 @@ import { openPc } from '../read/open-pc.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
 import { createConnectionTests } from '../read/connection-test.ts';
 import { createReportHandlers } from './handlers.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../change/digests.ts';
 
 async function openHandlers() {
   const opened = await openPc({
@@ -41,7 +41,9 @@ async function openHandlers() {
     version: '1.2.3',
     saver,
     connecting: createConnectionTests(opened.value),
-    onSaved: (file) => void places.push(file),
+    language: { get: () => 'en' },
+    folders: { choose: () => Promise.resolve(null) },
+    onSaved: (_door, file) => void places.push(file),
   });
   const prepare = async (names: boolean): Promise<string> => {
     const made = await handlers.report({ names, language: 'en' });

@@ -1,11 +1,13 @@
 import type { Handlers } from '../../../shared/ipc/contract.ts';
+import type { SavedDoor } from '../../../shared/ipc/names.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { fail } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { SealedReport } from '../../../shared/report/seal.ts';
 import { reportSummary } from '../../../shared/present/summary.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
-import type { ReportSaver } from '../../ports.ts';
+import type { FolderChooser, ReportSaver } from '../../ports.ts';
 import { loadReportWords, makeSealedReport, namesHere, reportFile, reportFileName } from './sealed-report.ts';
 import type { ConnectionTests } from '../read/connection-test.ts';
 import type { Pc } from '../read/pc.ts';
@@ -13,23 +15,30 @@ import type { Pc } from '../read/pc.ts';
 interface ReportHandlerOptions {
   readonly pc: Pc;
   readonly version: string;
+  readonly language: { get(): Language };
+  readonly folders: FolderChooser;
   readonly saver: ReportSaver;
   /** Its last test goes along. */
   readonly connecting: ConnectionTests;
-  /** Is given the path of each file that was saved. */
-  readonly onSaved: (file: string) => void;
+  /** Is given the path of each file that was saved; of an export one of its files. */
+  readonly onSaved: (door: SavedDoor, file: string) => void;
 }
 
-/** The window's channels for reports, and a place to put the report of the last change, whose outcome goes along. */
+/** The window's channels for exports and reports, and a place to put the report of the last change, whose outcome goes along. */
 export interface ReportHandlers {
-  readonly handlers: Pick<Handlers, 'report' | 'save-report' | 'print-report'>;
-  remember(changed: Report): void;
+  readonly handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'>;
+  readonly remember: (changed: Report) => void;
 }
 
-/** What is saved is the very report that the page shows: the last one prepared, named by its checksum. */
+/** What takes a while to read is read when it is asked for, so that the window opens sooner. */
+const exporting = (): Promise<typeof import('./export.ts')> => import('./export.ts');
+
+/** What is saved of a report is the very one that the page shows: the last one prepared, named by its checksum. */
 export function createReportHandlers({
   pc,
   version,
+  language,
+  folders,
   saver,
   connecting,
   onSaved,
@@ -42,7 +51,23 @@ export function createReportHandlers({
       last = changed;
     },
     handlers: {
-      async report({ names, language }) {
+      async 'export-contents'(wanted) {
+        const { wantedContents } = await exporting();
+        return wantedContents(wanted, pc, language.get());
+      },
+      async export(wanted) {
+        const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
+        const files = await wantedFiles(wanted, pc, language.get());
+        if (!files.ok) return files;
+        const folder = files.value.length === 0 ? null : await folders.choose();
+        if (folder === null) return succeed({ folder, files: [] });
+        const written = await saveFiles(folder, files.value, false);
+        if (!written.ok) return written;
+        const [first] = written.value;
+        if (first !== undefined) onSaved('saved-export', first);
+        return succeed({ folder, files: written.value });
+      },
+      async report({ names, language: chosen }) {
         const made = await makeSealedReport(pc, {
           version,
           names: names ? namesHere() : null,
@@ -51,27 +76,27 @@ export function createReportHandlers({
         });
         if (!made.ok) return made;
         prepared = made.value;
-        return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(language)) });
+        return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(chosen)) });
       },
-      async 'save-report'({ sha256, format, language }) {
+      async 'save-report'({ sha256, format, language: chosen }) {
         const report = prepared;
         if (report?.sha256 !== sha256) return fail('report-outdated');
         return single(async () => {
           const saved = await saver.save({
             name: reportFileName(report, format),
             format,
-            text: await reportFile(report, format === 'json' ? 'json' : 'html', language),
+            text: await reportFile(report, format === 'json' ? 'json' : 'html', chosen),
           });
           if (!saved.ok) return saved;
-          if (saved.value !== null) onSaved(saved.value);
+          if (saved.value !== null) onSaved('saved-report', saved.value);
           return succeed({ where: saved.value });
         });
       },
-      async 'print-report'({ sha256, language }) {
+      async 'print-report'({ sha256, language: chosen }) {
         const report = prepared;
         if (report?.sha256 !== sha256) return fail('report-outdated');
         return single(async () => {
-          const printed = await saver.print(await reportFile(report, 'html', language));
+          const printed = await saver.print(await reportFile(report, 'html', chosen));
           return printed.ok ? succeed({ printed: printed.value }) : printed;
         });
       },

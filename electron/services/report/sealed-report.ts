@@ -11,12 +11,11 @@ import type { ReportWords } from '../../../shared/present/words.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../../shared/text/load.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
-import { check } from '../read/check.ts';
+import { check, eventLogOf } from '../read/check.ts';
 import type { TestedConnections } from '../read/connection-test.ts';
-import { eventLogOf } from '../read/event-log.ts';
+import { sha256 } from '../change/digests.ts';
 import { history } from '../read/history.ts';
 import type { Pc } from '../read/pc.ts';
-import { sha256 } from './sha256.ts';
 
 /** Who is signed in here, and what this computer is called. */
 export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });

@@ -6,7 +6,7 @@ import { sealed } from '../../../shared/report/sealed.suite.ts';
 import { CHECKSUM_START, NO_CHECKSUM } from '../../../shared/report/page-marks.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
 import { reportFile } from './sealed-report.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../change/digests.ts';
 import { verifyFile } from './verify-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-verify-'));

@@ -6,7 +6,7 @@ import { verifyReport, type Verified } from '../../../shared/report/verify.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
 import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
 import { loadReportWords } from './sealed-report.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../change/digests.ts';
 
 type Intact = Extract<Verified, { readonly state: 'intact' }>;
 

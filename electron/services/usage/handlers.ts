@@ -1,24 +1,19 @@
 import { basename } from 'node:path';
+import type { Handlers } from '../../../shared/ipc/contract.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import { MOST_SHOWN } from '../../../shared/ipc/names.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock, LogChooser } from '../../ports.ts';
 
 /** A few times a second is what somebody sees. */
 const SHOWN_EVERY_MS = 200;
 
-/** The logs that the window was given, and what they say. */
-export interface UsageReadings {
-  /** Reads these beside those before, all of them anew; while a reading is under way, its result is what is given. */
-  readonly add: (paths: readonly string[]) => Promise<Result<UsageReading>>;
-  readonly progress: () => UsageReading;
+/** The window's channels for logs, and what the logs that it was given say. */
+export interface UsageHandlers {
+  readonly handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'>;
   /** All that was read, for the plan; null where nothing was. */
   readonly usage: () => Usage | null;
-  /** Ends the reading; what was read so far stays, and says that it was ended. */
-  readonly cancel: () => void;
-  /** Drops what was read; a reading that is under way is ended. */
-  readonly forget: () => Promise<UsageReading>;
 }
 
 interface Kept {
@@ -29,8 +24,8 @@ interface Kept {
 
 const NOTHING: Kept = { paths: [], usage: null, at: null };
 
-/** @param onProgress Called whenever `progress` gives something new, a few times a second. */
-export function createUsageReadings(clock: Clock, onProgress: () => void): UsageReadings {
+/** @param onProgress Called whenever the channel `usage` gives something new, a few times a second. */
+export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: () => void): UsageHandlers {
   let kept = NOTHING;
   let running: UsageReading['running'] = null;
   let stop: AbortController | null = null;
@@ -75,21 +70,28 @@ export function createUsageReadings(clock: Clock, onProgress: () => void): Usage
   }
 
   return {
-    add(paths) {
-      const all = [...new Set([...kept.paths, ...paths])];
-      if (paths.length === 0) return Promise.resolve(succeed(progress()));
-      underWay ??= read(all);
-      return underWay;
-    },
-    progress,
     usage: () => kept.usage,
-    cancel: () => stop?.abort(),
-    async forget() {
-      stop?.abort();
-      await underWay;
-      kept = NOTHING;
-      onProgress();
-      return progress();
+    handlers: {
+      // beside those before, all of them anew; while a reading is under way, its result is what is given
+      async 'read-usage'({ pick }) {
+        const paths = await logs.choose(pick);
+        if (paths.length === 0) return succeed(progress());
+        underWay ??= read([...new Set([...kept.paths, ...paths])]);
+        return underWay;
+      },
+      usage: () => Promise.resolve(succeed(progress())),
+      // what was read so far stays, and says that it was ended
+      'cancel-usage'() {
+        stop?.abort();
+        return Promise.resolve(succeed({}));
+      },
+      async 'forget-usage'() {
+        stop?.abort();
+        await underWay;
+        kept = NOTHING;
+        onProgress();
+        return succeed(progress());
+      },
     },
   };
 }

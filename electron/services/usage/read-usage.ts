@@ -6,8 +6,7 @@ import type { Usage } from '../../../shared/usage/usage.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { fileChunks, filesBelow, StreamProblem, unpacked, zipStreams, type LogStream } from '../../logs/log-streams.ts';
 import { plainBytes } from '../../logs/text.ts';
-import type { ReadingThread } from '../../reading-thread.ts';
-import { openUsageThread, type ThreadPlace } from '../../outside-thread.ts';
+import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
 import type { UsageAnswer, UsageTask } from './tasks.ts';
 
 /** How far it is. */
@@ -190,7 +189,11 @@ async function countPath(path: string, run: Run): Promise<Result<null>> {
  */
 export async function readUsage(paths: readonly string[], asked: UsageRun): Promise<Result<Usage>> {
   const tally = createUsageTally();
-  const thread = openUsageThread(asked);
+  const thread = openThread<UsageTask, UsageAnswer>({
+    ...OUTSIDE,
+    ...asked,
+    here: async () => (await import('./tasks.ts')).createUsageTasks(),
+  });
   const run: Run = { ...asked, tally, thread, files: 0, bytes: 0 };
   const close = (): void => void thread.close();
   asked.stop.addEventListener('abort', close);

@@ -1,0 +1,94 @@
+import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
+import type { PageEvent } from '../../../shared/ipc/names.ts';
+import { makePlan } from '../../../shared/remediation/plan.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { planItems } from '../../../shared/report/plan-items.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
+import type { Usage } from '../../../shared/usage/usage.ts';
+import { asUser } from '../read/as-user.ts';
+import type { ReadHandlers } from '../read/handlers.ts';
+import type { Pc } from '../read/pc.ts';
+import { changeWithProof, type Change } from '../read/prove.ts';
+import { apply } from './apply.ts';
+import { askPorts } from './asked-ports.ts';
+import { planDigest } from './digests.ts';
+import { discard } from './discard.ts';
+import type { FinishedChange } from './finished-change.ts';
+import { lookAt, retire } from './retire.ts';
+import { keep } from './undo-by-itself.ts';
+import { recover, undo } from './undo.ts';
+
+type ChangeHandlers = Pick<
+  Handlers,
+  'apply' | 'undo' | 'discard' | 'recover' | 'retire-look' | 'retire' | 'retire-keep'
+>;
+
+interface ChangeHandlerOptions {
+  readonly pc: Pc;
+  readonly notify: (event: PageEvent) => void;
+  readonly read: ReadHandlers;
+  /** What logs say; null where none were read. */
+  readonly usage: () => Usage | null;
+  /** Is given the report of each change of the PC: one to hand over has it too. */
+  readonly remember: (changed: Report) => void;
+}
+
+/** The window's channels that change the PC. */
+export function createChangeHandlers({ pc, notify, read, usage, remember }: ChangeHandlerOptions): ChangeHandlers {
+  const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
+    if (!result.ok) return result;
+    const { checked: now, report } = result.value;
+    if (report.outcome?.ofUser !== true) remember(report);
+    read.connecting.forget();
+    // the plan in it is that of the change just made; the window goes on from the recommended one
+    const plan = planItems(makePlan(now.diagnosis.facts, RECOMMENDED));
+    return succeed({
+      checkedAt: pc.clock.now().toISOString(),
+      snapshot: now.snapshot,
+      report: { ...report, plan },
+    });
+  };
+  /** Changes the PC with a proof before and after, or the user's own values, which WinHTTP doesn't read. */
+  const changing = async (
+    ofUser: true | undefined,
+    make: (target: Pc, ready: Promise<unknown>) => ReturnType<Change>,
+  ): Promise<Answer<'apply'>> => {
+    if (ofUser) {
+      const own = await asUser(pc);
+      return changed(own.ok ? await make(own.value, Promise.resolve()) : own);
+    }
+    return changed(
+      await read.whileProving((signal) =>
+        changeWithProof(pc, { signal, onProving: () => notify('proving') }, (ready) => make(pc, ready)),
+      ),
+    );
+  };
+  return {
+    apply: ({ expected, selection, confirmed, ofUser }) =>
+      changing(ofUser, (target, ready) => apply(target, selection, planDigest(expected), ready, confirmed)),
+    undo: ({ id, confirmed = [], ofUser }) =>
+      changing(ofUser, (target, ready) => undo(target, id, ready, { confirmed })),
+    async discard({ id, confirmed, ofUser }) {
+      const target = ofUser ? await asUser(pc) : succeed(pc);
+      const done = target.ok ? await discard(target.value, id, { confirmed }) : target;
+      return done.ok ? read.handlers.check({}) : done;
+    },
+    recover: ({ finish, confirmed = [], ofUser }) =>
+      changing(ofUser, (target, ready) => recover(target, finish, null, ready, { confirmed })),
+    async 'retire-look'({ retirement }) {
+      const { checked: now, review } = await lookAt(pc, retirement, usage());
+      return succeed({ ...review, plan: now.report.plan });
+    },
+    async retire({ expected, retirement, insisted, undoAfter, confirmed = [], ports = [] }) {
+      const before = await askPorts(pc, ports);
+      if (!before.ok) return before;
+      const asked = { retirement, usage: usage(), insisted, undoAfter, confirmed, ports: before.value };
+      return changing(undefined, (target, ready) => retire(target, asked, planDigest(expected), ready));
+    },
+    async 'retire-keep'({ id, confirmed }) {
+      const kept = await keep(pc, id, { confirmed });
+      return kept.ok ? succeed({}) : kept;
+    },
+  };
+}

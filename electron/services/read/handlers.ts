@@ -1,0 +1,63 @@
+import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
+import type { PageEvent } from '../../../shared/ipc/names.ts';
+import { fail } from '../../../shared/failures.ts';
+import { withEvidence } from '../../../shared/report/report.ts';
+import { succeed } from '../../../shared/result.ts';
+import { check } from './check.ts';
+import { createConnectionTests, type ConnectionTests } from './connection-test.ts';
+import { wholeHistory } from './history.ts';
+import type { Pc } from './pc.ts';
+import { prove } from './prove.ts';
+
+/** The window's channels that read the PC, and what those of other rooms need of them. */
+export interface ReadHandlers {
+  readonly handlers: Pick<
+    Handlers,
+    'check' | 'history' | 'prove' | 'cancel-proof' | 'test-connections' | 'connections' | 'cancel-connections'
+  >;
+  readonly connecting: ConnectionTests;
+  /** Does what takes a proof, which `cancel-proof` calls off. */
+  readonly whileProving: <T>(ask: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+}
+
+export function createReadHandlers(pc: Pc, notify: (event: PageEvent) => void): ReadHandlers {
+  const connecting = createConnectionTests(pc, () => notify('connecting'));
+  // what is being asked of Windows, to be cancelled together
+  const asking = new Set<AbortController>();
+  async function whileProving<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const one = new AbortController();
+    asking.add(one);
+    try {
+      return await ask(one.signal);
+    } finally {
+      asking.delete(one);
+    }
+  }
+  return {
+    connecting,
+    whileProving,
+    handlers: {
+      async check(): Promise<Answer<'check'>> {
+        const { snapshot, diagnosis, report: settings } = await check(pc);
+        const report = withEvidence(diagnosis, { ...settings, ...connecting.of(snapshot) });
+        return succeed({ checkedAt: pc.clock.now().toISOString(), snapshot, report });
+      },
+      history: () => wholeHistory(pc),
+      async prove() {
+        if (pc.prober === null) return fail('proof-not-this-pc');
+        const { proof, differences, suspect } = await whileProving((signal) => prove(pc, signal));
+        return succeed({ proof, differences, suspect });
+      },
+      'cancel-proof'() {
+        for (const one of asking) one.abort();
+        return Promise.resolve(succeed({}));
+      },
+      'test-connections': ({ hosts }) => connecting.run(hosts),
+      connections: () => Promise.resolve(succeed(connecting.progress())),
+      'cancel-connections'() {
+        connecting.cancel();
+        return Promise.resolve(succeed({}));
+      },
+    },
+  };
+}
