@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandsOf } from '../../electron/cli/commands/index.ts';
-import { optionsOf, usagesOf } from '../../electron/cli/define.ts';
+import { optionsOf, usagesOf } from '../../electron/cli/command.ts';
 import type { Options } from '../../electron/cli/option.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { openPc } from '../../electron/services/read/open-pc.ts';

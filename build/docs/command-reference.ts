@@ -1,5 +1,5 @@
 import { commandsOf } from '../../electron/cli/commands/index.ts';
-import { EVERY_EXIT, EVERYWHERE, type Commands } from '../../electron/cli/define.ts';
+import { EVERY_EXIT, EVERYWHERE, type Commands } from '../../electron/cli/command.ts';
 import { allOptionRows, usageRows } from '../../electron/cli/render-help.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/en/messages.ts';

@@ -3,9 +3,8 @@ import type { CommandName } from '../../shared/text/command-help.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import type { CommandAnswer } from './command.ts';
+import { EVERYWHERE, optionsOf, type Command, type CommandAnswer, type Running } from './command.ts';
 import { COMMAND_NAMES, commandOf, commandsOf, isCommandName } from './commands/index.ts';
-import { EVERYWHERE, optionsOf, type Command, type Running } from './define.ts';
 import { nearest } from './nearest.ts';
 import { badUsage, mapped, OPTION_NAMES, type Options, type Typed } from './option.ts';
 

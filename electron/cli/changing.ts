@@ -6,8 +6,7 @@ import type { Messages } from '../../shared/text/messages.ts';
 import { asUser } from '../services/read/as-user.ts';
 import type { Pc } from '../services/read/pc.ts';
 import { changeWithProof, UNATTENDED, type Change } from '../services/read/prove.ts';
-import { answerOf, type CommandAnswer } from './command.ts';
-import { withPc, type CommandRun } from './define.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import type { Typed } from './option.ts';
 import { renderOutcome } from './render.ts';
 

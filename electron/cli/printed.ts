@@ -3,8 +3,7 @@ import type { ExitCode } from '../../shared/failures.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { loadReportTexts } from '../../shared/text/load.ts';
-import { answerOf, type CommandAnswer } from './command.ts';
-import type { CommandRun } from './define.ts';
+import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
 import { writeOutInPieces } from './write-file.ts';
 
 type Print = (text: string) => void;

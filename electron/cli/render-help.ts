@@ -1,6 +1,6 @@
 import { rowOf } from '../../shared/row-of.ts';
 import type { CommandHelp, OptionId } from '../../shared/text/command-help.ts';
-import { EVERY_EXIT, EVERYWHERE, optionsOf, usagesOf, type Command, type Commands } from './define.ts';
+import { EVERY_EXIT, EVERYWHERE, optionsOf, usagesOf, type Command, type Commands } from './command.ts';
 import type { Option, Options } from './option.ts';
 
 const WIDTH = 100;

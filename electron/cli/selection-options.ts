@@ -6,7 +6,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { ambiguousNumber, parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../../shared/tls/profiles.ts';
-import type { CommandRun } from './define.ts';
+import type { CommandRun } from './command.ts';
 import { nearest } from './nearest.ts';
 import { badUsage, mapped, someOf, taking, type Given, type Typed } from './option.ts';
 

@@ -8,7 +8,7 @@ import { check } from '../../services/read/check.ts';
 import { planDigest } from '../../services/change/digests.ts';
 import { refuseElevation, refuseSelection, refuseWithoutTls12 } from '../../services/change/refusals.ts';
 import { change, readChange, withTarget } from '../changing.ts';
-import { define, refuseNaming } from '../define.ts';
+import { define, refuseNaming } from '../command.ts';
 import { clash, flag, mapped } from '../option.ts';
 import { renderPlan } from '../render.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';

@@ -15,9 +15,8 @@ import type { Pc } from '../../services/read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
 import { loadServerTexts } from '../../../shared/text/load.ts';
-import { answerOf, type CommandAnswer } from '../command.ts';
+import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
-import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
 import { allOf, badUsage, clash, flag, oneOf } from '../option.ts';
 
 /** What `check` exits with for each verdict. */

@@ -6,8 +6,7 @@ import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';
 import { check } from '../../services/read/check.ts';
 import { answerTo, explainOperand, type ExplainAnswer, type OnThisPcAnswer } from '../../services/explain/source.ts';
-import { answerOf, type CommandAnswer } from '../command.ts';
-import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
+import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { flag, mapped } from '../option.ts';
 import { renderNumber } from '../render.ts';
 

@@ -10,8 +10,7 @@ import { RELEASE_IDS, type KnownRelease } from '../../../shared/windows/releases
 import { exportFiles, exportReadyMade } from '../../services/report/export.ts';
 import type { Pc } from '../../services/read/pc.ts';
 import { saveFiles } from '../../services/report/save-files.ts';
-import { answerOf, type CommandAnswer } from '../command.ts';
-import { define, refuseNaming, withPc } from '../define.ts';
+import { answerOf, define, refuseNaming, withPc, type CommandAnswer } from '../command.ts';
 import { allOf, anyText, badUsage, flag, mapped, oneOf, someOf, type Given, type Typed } from '../option.ts';
 import { readRetirement, refuseWithoutRetire, RETIREMENT } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';

@@ -12,8 +12,7 @@ import { loadReportWords } from '../../services/report/sealed-report.ts';
 import { fleetRows, fleetSince, fleetSource, type FleetRun } from '../fleet-rows.ts';
 import { printed } from '../printed.ts';
 
-import type { CommandAnswer } from '../command.ts';
-import { define } from '../define.ts';
+import { define, type CommandAnswer } from '../command.ts';
 import { allOf, anyText, badUsage, clash, flag, mapped, oneOf } from '../option.ts';
 import { ROW_FORMS } from '../row-printer.ts';
 

@@ -2,8 +2,7 @@ import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { wholeHistory } from '../../services/read/history.ts';
-import { answerOf } from '../command.ts';
-import { define, withPc } from '../define.ts';
+import { answerOf, define, withPc } from '../command.ts';
 import { renderHistory } from '../render.ts';
 
 export const command = define({

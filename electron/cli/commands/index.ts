@@ -1,6 +1,6 @@
 // Every command, with what reads it: all of them take longer than a check. They are in the order in which help names them.
 import type { CommandName } from '../../../shared/text/command-help.ts';
-import type { Command, Commands } from '../define.ts';
+import type { Command, Commands } from '../command.ts';
 
 const FILES = {
   check: () => import('./check.ts'),

@@ -6,8 +6,7 @@ import { history } from '../../services/read/history.ts';
 import type { Pc } from '../../services/read/pc.ts';
 import { recover } from '../../services/change/undo.ts';
 import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../changing.ts';
-import type { CommandAnswer } from '../command.ts';
-import { define } from '../define.ts';
+import { define, type CommandAnswer } from '../command.ts';
 import { badUsage, flag, mapped, readEntryId, taking } from '../option.ts';
 
 /** Gives up an entry that can't be read. */

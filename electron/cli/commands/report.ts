@@ -9,8 +9,7 @@ import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../.
 import { verifyFile } from '../../services/report/verify-file.ts';
 import { writeOut } from '../write-file.ts';
 
-import { answerOf, type CommandAnswer } from '../command.ts';
-import { define, refuseNaming, withPc, type CommandRun } from '../define.ts';
+import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { allOf, anyText, flag, mapped } from '../option.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {

@@ -6,8 +6,7 @@ import { history } from '../../services/read/history.ts';
 import { endScheduled } from '../../services/change/scheduled-undo.ts';
 import { undo } from '../../services/change/undo.ts';
 import { change, readChange, withTarget } from '../changing.ts';
-import type { CommandAnswer } from '../command.ts';
-import { define, withPc, type CommandRun } from '../define.ts';
+import { define, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { anyText, badUsage, clash, flag, mapped, readEntryId, type Typed } from '../option.ts';
 
 /** What a task of Windows undoes: an entry of the journal, which it names twice. It leaves nothing else to say. */

@@ -1,6 +1,6 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
-import { define } from '../define.ts';
+import { define } from '../command.ts';
 
 export const command = define({
   options: {},
