@@ -11,7 +11,7 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
-import { succeed } from '../result.ts';
+import type { RegistryValue } from '../windows/registry.ts';
 
 /** The longest text, in characters, that may run over several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;
@@ -46,6 +46,7 @@ interface Unfinished {
 
 /** What a string or a folded value can't go on with: a new section or a new value. */
 const STARTS_SOMETHING = /^[ \t]*(?:\[-?HKEY_|(?:@|"(?:[^"\\]|\\.){0,16383}")[ \t]*=)/i;
+const EQUALS = /[ \t]*=[ \t]*/y;
 const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
 
 export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
@@ -66,12 +67,9 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     return { line: value.line, lines: value.lines, kind: 'error', code, detail };
   }
 
-  function complete(value: Unfinished, parsed: Parsed<RegFileContent>): RegFileItem {
+  function complete(value: Unfinished, parsed: Parsed<RegistryValue>): RegFileItem {
     unfinished = null;
-    const content: RegFileContent = parsed.ok
-      ? parsed.value
-      : { kind: 'error', code: parsed.code, detail: parsed.detail };
-    return { line: value.line, lines: value.lines, ...content };
+    return { line: value.line, lines: value.lines, ...named(value.name, parsed) };
   }
 
   function firstLine(text: string): readonly RegFileItem[] {
@@ -100,8 +98,9 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     return here({ kind: deletes ? 'key-deletion' : 'key', path });
   }
 
-  function namedData(name: string, parsed: ReturnType<typeof parseData>): Parsed<RegFileContent> {
-    return parsed.ok ? succeed({ kind: 'value', name, value: parsed.value }) : parsed;
+  function named(name: string, parsed: Parsed<RegistryValue>): RegFileContent {
+    if (parsed.ok) return { kind: 'value', name, value: parsed.value };
+    return { kind: 'error', code: parsed.code, detail: parsed.detail };
   }
 
   function value(text: string, end: string): readonly RegFileItem[] {
@@ -109,24 +108,20 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     if (nameEnd < 0) return [refused('bad-name', 'the name of the value has no closing quote')];
     const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)), rules);
     if (!name.ok) return [refused('bad-name', name.detail)];
-    const equals = /^[ \t]*=[ \t]*/.exec(text.slice(nameEnd + 1))?.[0];
-    if (equals === undefined) return [refused('missing-equals', 'there is no equals sign after the name')];
-    const data = text.slice(nameEnd + 1 + equals.length);
+    EQUALS.lastIndex = nameEnd + 1;
+    if (!EQUALS.test(text)) return [refused('missing-equals', 'there is no equals sign after the name')];
+    const data = text.slice(EQUALS.lastIndex);
     if (!insideKey) return [refused('value-outside-key', 'the value stands below no key')];
 
     const started = { line, name: name.value, lines: 1 };
     if (data.startsWith('"')) {
-      const open: Unfinished = { ...started, kind: 'text', parts: [data + end], size: data.length };
-      if (closingQuote(data, 1) >= 0) return [complete(open, namedData(name.value, parseString(data, rules)))];
-      unfinished = open;
+      if (closingQuote(data, 1) >= 0) return [here(named(name.value, parseString(data, rules)))];
+      unfinished = { ...started, kind: 'text', parts: [data + end], size: data.length };
       return [];
     }
     const bare = withoutComment(data);
     if (bare === '-') return [here({ kind: 'value-deletion', name: name.value })];
-    if (!bare.endsWith('\\') || !/^hex\b/i.test(bare))
-      return [
-        complete({ ...started, kind: 'bytes', parts: [], size: 0 }, namedData(name.value, parseData(bare, rules))),
-      ];
+    if (!bare.endsWith('\\') || !/^hex\b/i.test(bare)) return [here(named(name.value, parseData(bare, rules)))];
     unfinished = { ...started, kind: 'bytes', parts: [bare.slice(0, -1)], size: bare.length };
     return [];
   }
@@ -147,7 +142,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
     // A blank where the lines meet: a byte whose digits are on two lines isn't a byte.
-    return [complete(open, namedData(open.name, parseData(open.parts.join(' '), rules)))];
+    return [complete(open, parseData(open.parts.join(' '), rules))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
@@ -164,7 +159,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(text + end);
     // A backslash at the end of a line escapes the line break, so each line can be searched on its own.
     if (closingQuote(text, 0) < 0) return [];
-    return [complete(open, namedData(open.name, parseString(open.parts.join(''), rules)))];
+    return [complete(open, parseString(open.parts.join(''), rules))];
   }
 
   function ordinary(text: string, end: string): readonly RegFileItem[] {
