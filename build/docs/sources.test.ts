@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES, addressesOf, addressOf } from '../../shared/links/links.ts';
-import { titleOf } from '../../shared/links/title-of.ts';
+import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
 import { read } from './documents.suite.ts';
 import { listOfOld } from './facts-old.mjs';
 import { oldSources, sourcesOf, tagsOf } from './sources.mjs';

@@ -17,8 +17,7 @@ import {
 import { HELPER_SWITCH, readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { EXIT } from '../../shared/failures.ts';
-import { RETIRABLE_IDS, RETIRE_SIDES } from '../../shared/remediation/retire/retirement.ts';
-import { UNDO_AFTER } from '../../shared/remediation/retire/bounds.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES, UNDO_AFTER } from '../../shared/remediation/retire/retirement.ts';
 import { retiring } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type KeyRef, type ValueRef } from '../../shared/windows/registry.ts';

@@ -1,7 +1,7 @@
 // Ports of this machine: the options of `probe`, `retire` and `plan --retire`.
 import type { Failure } from '../../shared/failures.ts';
 import type { AskedPort } from '../../shared/proof/port.ts';
-import { MOST_PORTS } from '../../shared/remediation/retire/bounds.ts';
+import { MOST_PORTS } from '../../shared/remediation/retire/retirement.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
 import { badUsage, clash, flag, type Option, type Typed } from './option.ts';

@@ -2,8 +2,7 @@ import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
 import { serviceLines } from '../../shared/present/ladder.ts';
 import type { Report } from '../../shared/report/report.ts';
-import type { Observation, Proof } from '../../shared/proof/proof.ts';
-import { sharedSuites } from '../../shared/proof/shared-suites.ts';
+import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 

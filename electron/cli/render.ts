@@ -20,7 +20,7 @@ import type { PlanItems } from '../../shared/report/plan-items.ts';
 import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { titleOf } from '../../shared/links/title-of.ts';
+import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import { rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';

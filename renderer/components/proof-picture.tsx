@@ -1,8 +1,7 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { capitalised, offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
 import { differenceViews, dotnetViews, programKind, seenViews } from '../../shared/present/proof.ts';
-import type { Observation, Proof } from '../../shared/proof/proof.ts';
-import { sharedSuites } from '../../shared/proof/shared-suites.ts';
+import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { listInWords } from '../../shared/text/window.ts';

@@ -1,6 +1,6 @@
 import decode from 'jsqr';
 import { expect, it } from 'vitest';
-import { UPDATE_PAGES } from '../../shared/links/update-pages.ts';
+import { UPDATE_PAGES } from '../../shared/links/links.ts';
 import { qrPath, type QrDrawing } from './qr-path.ts';
 
 /** A module of CommonJS, which its types take for another kind. */

@@ -7,7 +7,7 @@ import { schannelClient, type SchannelClient } from './schannel-state.ts';
 import { protocolsWithoutSuite } from './suites-state.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './dotnet-state.ts';
 
 /**
  * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't

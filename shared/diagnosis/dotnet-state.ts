@@ -9,7 +9,7 @@ import {
 import type { Facts } from './facts.ts';
 import { numberOf, type SchannelNumber } from './schannel-state.ts';
 import { readingOf } from './snapshot.ts';
-import type { Way } from './ways.ts';
+import type { Mask } from '../tls/mask.ts';
 
 /** First `Release` number of each version that matters here. Source: facts 4.4 [N2]. */
 const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
@@ -129,3 +129,6 @@ export function dotnetChoice(
   const needsPatch = (facts.machine.rules?.dotnet35Patch ?? null) !== null;
   return { ways: [WINDOWS], why: needsPatch ? 'patch-assumed' : 'system' };
 }
+
+/** How a program chooses protocols: it names them itself (as a mask), or leaves the choice to Windows (SChannel). */
+export type Way = { readonly kind: 'names'; readonly mask: Mask } | { readonly kind: 'windows' };

@@ -3,6 +3,7 @@ import { machineOf, viewsOf, type Machine } from './machine.ts';
 import { indexReadings, readingOf, type Readings, type Snapshot } from './snapshot.ts';
 import { updateFinding, type UpdateFinding } from './update-state.ts';
 import { viewState, type ViewState } from './view-state.ts';
+import { dwordOf } from '../windows/registry.ts';
 
 /** What every rung and the plan start from: the readings of a snapshot, with machine, update and values interpreted once. */
 export interface Facts {
@@ -24,4 +25,14 @@ export function factsOf(snapshot: Snapshot): Facts {
       ? []
       : viewsOf(machine).map((view) => viewState(view, readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view), rules));
   return { readings, machine, update: updateFinding(snapshot.files, machine), user: snapshot.user ?? null, views };
+}
+
+/** `Start` of a service that nobody may start. Source: facts 15.2. */
+const DISABLED = 4;
+
+/** How a service is set to start, as far as it matters: `absent` is no value, on a Windows that lacks it too. */
+export function serviceState({ readings }: Facts, id: string): 'off' | 'other' | 'absent' | 'unreadable' {
+  const reading = readingOf(readings, id);
+  if (reading.state !== 'value') return reading.state;
+  return dwordOf(reading) === DISABLED ? 'off' : 'other';
 }

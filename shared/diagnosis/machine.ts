@@ -1,5 +1,5 @@
-import { REGISTRY_VIEWS, stringOf, dwordOf, type RegistryView } from '../windows/registry.ts';
-import { SETTINGS, type Setting } from '../windows/settings.ts';
+import { REGISTRY_VIEWS, stringOf, dwordOf, textIn, type RegistryView } from '../windows/registry.ts';
+import { SETTINGS, DNS_DOMAIN, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 import { rowOf } from '../row-of.ts';
@@ -110,4 +110,10 @@ export function settingsOf(
     for (const view of row.views) if (views.includes(view)) places.push({ row, view });
   }
   return places;
+}
+
+/** The DNS domain of a PC, which is that of Active Directory where it joined one; null where it has none, or none is known. Facts 9.7. */
+export function dnsDomainOf(readings: Readings): string | null {
+  const text = textIn(readingOf(readings, DNS_DOMAIN))?.trim() ?? '';
+  return text === '' ? null : text;
 }

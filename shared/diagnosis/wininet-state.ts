@@ -5,7 +5,7 @@ import { dwordOf, stringOf } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { readingOf } from './snapshot.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './dotnet-state.ts';
 
 /** Internet Options for this user. A policy wins over the user's own ticks and locks them. Source: facts 3.4 [I1]. */
 export interface WininetState {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
+import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
+import { dwordOf } from '../windows/registry.ts';
+import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 
 /** The events of SChannel that say why a connection failed. Source: facts 16.1 [X4]. */
 export const SCHANNEL_EVENT_IDS = [36871, 36874, 36887, 36888] as const;
@@ -63,3 +66,13 @@ export const unreadLog = (reason: UnreadReason, detail: string | null = null): E
   hasMore: false,
   events: [],
 });
+
+const ERRORS = 1;
+
+/** Whether SChannel writes events of errors: it does unless `EventLogging` is there without the bit of errors. Null where that isn't known. Source: facts 16.1 [X4]. */
+export function writesErrors(readings: Readings): boolean | null {
+  const reading = readingOf(readings, EVENT_LOGGING);
+  if (reading.state === 'absent') return true;
+  const value = reading.state === 'value' ? dwordOf(reading) : null;
+  return value === null ? null : (value & ERRORS) !== 0;
+}

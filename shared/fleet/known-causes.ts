@@ -1,6 +1,5 @@
 import type { Cause } from '../readiness/cause.ts';
-import { rungOfLimit } from '../readiness/limits.ts';
-import { CONNECTION } from '../readiness/levels.ts';
+import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { SERVER_CODES } from '../diagnosis/server/codes.ts';
 import { PRODUCT_IDS } from '../diagnosis/server/ids.ts';

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { askedPortSchema } from '../proof/port.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
-import { MOST_PORTS } from '../remediation/retire/bounds.ts';
-import { retirementSchema } from '../remediation/retire/retirement.ts';
+import { MOST_PORTS, retirementSchema } from '../remediation/retire/retirement.ts';
 import { INSISTENCES, retireReviewSchema, undoAfterSchema } from '../remediation/retire/review.ts';
 import { planItemsSchema } from '../report/plan-items.ts';
 import { exactly, listOf } from '../schema.ts';

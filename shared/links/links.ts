@@ -1,5 +1,5 @@
 import { SOURCES } from './sources.ts';
-import { UPDATE_PAGES } from './update-pages.ts';
+import { TITLES } from './titles.ts';
 import { rowOf } from '../row-of.ts';
 
 type Sources = typeof SOURCES;
@@ -14,9 +14,21 @@ type LinkedTag = { [Tag in SourceTag]: Sources[Tag] extends string ? Tag : never
 export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
 const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
+const NAMES: Readonly<Partial<Record<string, string>>> = TITLES;
 
 /** Every address of a source. */
 export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((address) => address ?? []);
+
+/** Updates that a finding may ask for. */
+const UPDATES = ['KB3140245', 'KB4490628', 'KB4474419', 'KB4019276', 'KB3154518', 'KB3154519', 'KB3154520'] as const;
+
+const pageOf = (kb: string): string => `https://www.catalog.update.microsoft.com/Search.aspx?q=${kb}`;
+
+/** The pages of Microsoft's catalogue from which they are downloaded. */
+export const UPDATE_PAGES: readonly string[] = UPDATES.map(pageOf);
+
+/** That of one update, by its number; null for one that isn't in the list. */
+export const updatePage = (kb: string): string | null => (UPDATES.some((one) => one === kb) ? pageOf(kb) : null);
 
 /** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
 export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
@@ -41,4 +53,10 @@ export function linkWords(address: string): string {
   const [host = '', ...path] = bare.split('/');
   const last = path.at(-1);
   return bare.length <= ONE_LINE || last === undefined || path.length < 2 ? bare : `${host}/…/${last}`;
+}
+
+/** What an address is, in English as its page is; null for one that isn't in the table. */
+export function titleOf(address: string): string | null {
+  const found = Object.entries(ROWS).find(([, known]) => known === address);
+  return found === undefined ? null : (rowOf(NAMES, found[0]) ?? null);
 }

@@ -1,4 +1,4 @@
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN } from './plain-text.ts';
 
 /** Names of devices, which Windows opens whatever the ending; the digits may be raised ones. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³])$/i;

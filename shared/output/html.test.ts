@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN } from './plain-text.ts';
 import { escapeHtml, unescapeHtml, html } from './html.ts';
 
 describe('escapeHtml', () => {

@@ -1,4 +1,4 @@
-import { HIDDEN, visible } from './hidden.ts';
+import { HIDDEN, visible } from './plain-text.ts';
 import { rowOf } from '../row-of.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

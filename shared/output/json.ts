@@ -1,4 +1,4 @@
-import { HIDDEN, visible } from './hidden.ts';
+import { HIDDEN, visible } from './plain-text.ts';
 
 /** JSON as a text of the same meaning in which no character is hidden but line breaks between values. */
 export function plainJson(json: string): string {

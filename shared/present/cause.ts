@@ -1,6 +1,5 @@
 import { causeOf, type Cause } from '../readiness/cause.ts';
-import { rungOfLimit } from '../readiness/limits.ts';
-import { CONNECTION } from '../readiness/levels.ts';
+import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import type { IncomingText } from '../text/cause.ts';

@@ -2,7 +2,7 @@ import type { PortChange, AskedPort } from '../proof/port.ts';
 import { notKnownOf, nothingTaken, portFindings, takenOf } from '../proof/port-findings.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { RetirePortTexts } from '../text/retire.ts';
-import { MOST_PORTS } from '../remediation/retire/bounds.ts';
+import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 
 /** A port as a row of a table; `after` is null where it wasn't asked again. */
 export interface PortRow {

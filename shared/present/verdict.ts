@@ -1,7 +1,6 @@
 import type { Cause } from '../readiness/cause.ts';
-import { rungOfLimit } from '../readiness/limits.ts';
+import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
 import { plainValue, bytesOfPlain } from '../diagnosis/plain-value.ts';
-import { CONNECTION } from '../readiness/levels.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { viewState, type ViewState } from '../diagnosis/view-state.ts';
 import { inOneLine } from '../output/plain-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
+import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 
 const SUITE =

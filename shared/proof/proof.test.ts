@@ -10,10 +10,10 @@ import {
   observationSchema,
   unknownObservation,
   withSecondOpinion,
+  sharedSuites,
   type Observation,
   type ReceivedByProtocol,
 } from './proof.ts';
-import { sharedSuites } from './shared-suites.ts';
 
 function hello(bytes: Uint8Array): ClientHello {
   const read = readClientHello(bytes);

@@ -5,6 +5,7 @@ import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.ts';
+import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 
 /**
  * Why it can't be said what a kind of program offers. `not-this-pc`: a registry file stands for the PC. `no-engine`: Windows
@@ -196,4 +197,10 @@ export function withSecondOpinion(first: Observation, other: Observation): Obser
       agrees: bothSeen ? sure(first) === sure(other) : null,
     },
   };
+}
+
+/** How many cipher suites of Microsoft 365's list are among those offered. The list is of TLS 1.2. Source: facts 7.3 [F1]. */
+export function sharedSuites({ cipherSuites }: Observation): { readonly shared: number; readonly of: number } {
+  const shared = MICROSOFT_365_SUITES.filter((name) => cipherSuites.includes(name));
+  return { shared: shared.length, of: MICROSOFT_365_SUITES.length };
 }

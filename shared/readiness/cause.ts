@@ -1,6 +1,5 @@
 import type { Readiness } from './readiness.ts';
-import { CONNECTION } from './levels.ts';
-import { rungOfLimit } from './limits.ts';
+import { CONNECTION, rungOfLimit } from './levels.ts';
 import { hinders, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import * as v from 'valibot';

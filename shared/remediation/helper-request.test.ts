@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
-import { RETIRABLE_IDS, RETIRE_SIDES } from './retire/retirement.ts';
-import { UNDO_AFTER } from './retire/bounds.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES, UNDO_AFTER } from './retire/retirement.ts';
 import { SCOPES } from './scopes/index.ts';
 import { isRequestText, readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';

@@ -18,7 +18,7 @@ import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { portChangeSchema } from '../proof/port.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { goesSchema } from '../remediation/goes.ts';
-import { MOST_PORTS } from '../remediation/retire/bounds.ts';
+import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { planItems, planItemSchema, planItemsSchema } from './plan-items.ts';

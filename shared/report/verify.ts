@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { unescapeHtml } from '../output/html.ts';
 import { plainJson } from '../output/json.ts';
-import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './page-marks.ts';
 import { reportSchema, type Report } from './report.ts';
-import { canonicalJson } from './canonical.ts';
-import { checksumOf, reportJson, type Sha256 } from './seal.ts';
+import { canonicalJson, checksumOf, reportJson, type Sha256 } from './seal.ts';
 
 /**
  * What became of a report since it was made. `unsealed` is a report that never had a checksum, such as that of `check`.
@@ -89,3 +87,13 @@ export function isReportPage(text: string): boolean {
 export function verifyReport(text: string, sha256: Sha256): Verified {
   return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256, reportJson);
 }
+
+/** How every report page begins, by which it is known. */
+export const PAGE_START = '<!doctype html>\n<html lang="';
+export const PAGE_MARK = '<meta name="generator" content="TLS Remedy">';
+export const CHECKSUM_START = '<meta name="tls-remedy-page-sha256" content="';
+/** Stands where the page's checksum is while the checksum is made. */
+export const NO_CHECKSUM = '0'.repeat(64);
+/** Round the report as JSON, in its canonical form and escaped. */
+export const JSON_START = '<pre id="report-json">';
+export const JSON_END = '</pre>';

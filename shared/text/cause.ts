@@ -1,4 +1,4 @@
-import type { LimitId } from '../readiness/limits.ts';
+import type { LimitId } from '../readiness/levels.ts';
 import type { ConnectionResult } from '../proof/connections.ts';
 import type { VerdictFacts, VerdictLine } from './verdict-line.ts';
 

@@ -1,5 +1,4 @@
-import type { LimitId } from '../readiness/limits.ts';
-import type { ReadinessLevel } from '../readiness/levels.ts';
+import type { LimitId, ReadinessLevel } from '../readiness/levels.ts';
 import type { ConnectionResult } from '../proof/connections.ts';
 
 /** What is claimed of a PC, the strongest evidence first. */

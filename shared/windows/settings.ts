@@ -1,6 +1,14 @@
 import { CERTIFICATE_SETTINGS } from './catalogue/certificates.ts';
 import { CIPHER_SETTINGS } from './catalogue/cipher-suites.ts';
-import { EVENT_SETTINGS } from './catalogue/event-log.ts';
+import {
+  EVENT_SETTINGS,
+  MESSAGING_SETTINGS,
+  SCHANNEL_SERVER_SETTINGS,
+  SCHANNEL_SETTINGS,
+  STRAY_SETTINGS,
+  WINHTTP_SETTINGS,
+  WININET_SETTINGS,
+} from './catalogue/protocols.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { CONNECTION_SETTINGS } from './catalogue/network.ts';
 import { OFFICE_SETTINGS } from './catalogue/office.ts';
@@ -12,14 +20,6 @@ import {
   EXPLORER_SETTINGS,
   NETWORK_SETTINGS,
 } from './catalogue/programs.ts';
-import {
-  MESSAGING_SETTINGS,
-  SCHANNEL_SERVER_SETTINGS,
-  SCHANNEL_SETTINGS,
-  STRAY_SETTINGS,
-  WINHTTP_SETTINGS,
-  WININET_SETTINGS,
-} from './catalogue/protocols.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 

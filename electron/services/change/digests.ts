@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { valueOf } from '../../../shared/windows/registry.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
-import { canonicalJson } from '../../../shared/report/canonical.ts';
+import { canonicalJson } from '../../../shared/report/seal.ts';
 import { refOfData, refOfFirst, refOfState } from '../../journal/journal.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { writeRef } from './entry-writes.ts';

@@ -1,6 +1,5 @@
-import { writesErrors } from '../../../shared/diagnosis/event-logging.ts';
+import { writesErrors, unreadLog, type EventLogReport } from '../../../shared/events/event-log.ts';
 import { diagnose, type Diagnosis } from '../../../shared/diagnosis/diagnose.ts';
-import { unreadLog, type EventLogReport } from '../../../shared/events/event-log.ts';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { machineOf, settingsOf } from '../../../shared/diagnosis/machine.ts';
 import { updateFiles } from '../../../shared/diagnosis/update-state.ts';

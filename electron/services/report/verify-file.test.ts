@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sealed } from '../../../shared/report/sealed.suite.ts';
-import { CHECKSUM_START, NO_CHECKSUM } from '../../../shared/report/page-marks.ts';
+import { CHECKSUM_START, NO_CHECKSUM } from '../../../shared/report/verify.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
 import { reportFile } from './sealed-report.ts';
 import { sha256 } from '../change/digests.ts';

@@ -1,8 +1,7 @@
 import { renderReportPage } from '../../../shared/present/html/page.ts';
-import { PAGE_START } from '../../../shared/report/page-marks.ts';
+import { PAGE_START, verifyReport, type Verified } from '../../../shared/report/verify.ts';
 import { isSealed, type SealedReport } from '../../../shared/report/seal.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { verifyReport, type Verified } from '../../../shared/report/verify.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
 import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
 import { loadReportWords } from './sealed-report.ts';

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { dnsDomainOf } from '../../../shared/diagnosis/dns-domain.ts';
+import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { FORMAT_IDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';

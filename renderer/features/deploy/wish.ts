@@ -1,5 +1,5 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { dnsDomainOf } from '../../../shared/diagnosis/dns-domain.ts';
+import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import { chosenMasks, isRecommended } from '../../../shared/remediation/choice.ts';
 import {

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { sidesAfter } from '../../../shared/present/retire.ts';
 import { typedPorts } from '../../../shared/present/ports.ts';
-import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
-import { sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { UNDO_AFTER, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';

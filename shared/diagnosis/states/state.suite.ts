@@ -15,7 +15,7 @@ import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
 import { setting } from '../../windows/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
-import { rungOfLimit, type LimitId } from '../../readiness/limits.ts';
+import { rungOfLimit, type LimitId } from '../../readiness/levels.ts';
 import { readinessOf } from '../../readiness/readiness.ts';
 import type { RungId } from '../rungs/ids.ts';
 import { meaningOf } from '../rungs/meanings.ts';

@@ -1,8 +1,15 @@
 import type { Language } from '../../text/languages.ts';
 import { inOneLine } from '../../output/plain-text.ts';
-import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
+import {
+  CHECKSUM_START,
+  JSON_END,
+  JSON_START,
+  NO_CHECKSUM,
+  PAGE_MARK,
+  PAGE_START,
+  pageJson,
+} from '../../report/verify.ts';
 import type { SealedReport, Sha256 } from '../../report/seal.ts';
-import { pageJson } from '../../report/verify.ts';
 import { momentText } from '../time.ts';
 import { presentReport, type ReportView } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';

@@ -1,7 +1,6 @@
 import { LEGACY_TLS, NEWER_TLS } from '../../usage/protocols.ts';
 import type { Usage, UsageRow } from '../../usage/usage.ts';
-import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
-import { MOST_CUT_OFF } from './bounds.ts';
+import { protocolsOf, sidesOf, MOST_CUT_OFF, type Retirement } from './retirement.ts';
 import type { RetireEvidence } from './review.ts';
 
 /** Whether a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */

@@ -3,8 +3,7 @@ import { ASK_IDS, HAND_IDS, PRODUCT_IDS, RECENCIES, type ProductId } from '../..
 import { exactly, listOf } from '../../schema.ts';
 import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.ts';
 import { viewSchema } from '../../windows/registry.ts';
-import { MOST_CUT_OFF, UNDO_AFTER } from './bounds.ts';
-import { retirementSchema } from './retirement.ts';
+import { MOST_CUT_OFF, UNDO_AFTER, retirementSchema } from './retirement.ts';
 
 const sideSchema = v.picklist(['client', 'server'] as const);
 

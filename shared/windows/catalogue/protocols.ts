@@ -187,3 +187,15 @@ export const STRAY_SETTINGS: readonly Setting[] = [
   stray('user', WINHTTP, STRAY_BITS, { hive: 'HKCU', scope: null }),
   stray('user-parent-key', INTERNET_SETTINGS, STRAY_BITS, { hive: 'HKCU', scope: null }),
 ];
+
+export const EVENT_LOGGING = 'schannel.event-logging';
+
+/** Which events SChannel writes. Source: facts 16.1 [X4]. */
+export const EVENT_SETTINGS: readonly Setting[] = [
+  row({
+    id: EVENT_LOGGING,
+    path: `${CONTROL}\\SecurityProviders\\SCHANNEL`,
+    name: 'EventLogging',
+    source: 'X4',
+  }),
+];

@@ -10,8 +10,7 @@ import {
 } from '../../../windows/catalogue/certificates.ts';
 import { CRYPTOGRAPHIC_SERVICE } from '../../../windows/catalogue/network.ts';
 import { dwordOf, stringOf, type Reading } from '../../../windows/registry.ts';
-import type { Facts } from '../../facts.ts';
-import { serviceState } from '../../service-state.ts';
+import { serviceState, type Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
 import { foundEvidence, presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';

@@ -1,5 +1,4 @@
-import { LONGEST_SUITE_LIST } from '../../../tls/cipher-suites.ts';
-import { isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
+import { LONGEST_SUITE_LIST, isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
 import {
   ALGORITHMS,
   CIPHER_LOCAL,

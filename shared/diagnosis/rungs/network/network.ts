@@ -11,8 +11,7 @@ import {
 } from '../../../windows/catalogue/network.ts';
 import { isLocalProxy } from '../../../windows/proxy-settings.ts';
 import { dwordOf, stringOf } from '../../../windows/registry.ts';
-import type { Facts } from '../../facts.ts';
-import { serviceState } from '../../service-state.ts';
+import { serviceState, type Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
 import type { Codes, Evidence, Find } from '../rung.ts';

@@ -1,7 +1,6 @@
 import { LEGACY_TLS, NEWER_TLS } from '../../protocols.ts';
-import type { Findings } from '../../reader.ts';
+import { momentOf, type Findings } from '../../reader.ts';
 import type { UnreadReason } from '../../usage.ts';
-import { momentOf } from '../../moment.ts';
 
 /** What a sign-in says under the key `Legacy TLS (TLS 1.0, 1.1, 3DES)`: the key alone says nothing. Source: facts 18.4 [U17][U31]. */
 export type LegacyFlag = 'old' | 'newer' | 'odd' | 'absent';

@@ -2,8 +2,7 @@ import { fieldsOf, takeEvents, type EventFields } from '../../../events/event-fi
 import { readXml } from '../../../explain/formats/xml.ts';
 import { isOld, protocolNamed } from '../../protocols.ts';
 import type { UnreadReason } from '../../usage.ts';
-import { momentOf } from '../../moment.ts';
-import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
 
 /** A handshake that came to its end. Source: facts 18.5 [X4][U19]. */
 const HANDSHAKE = 36880;

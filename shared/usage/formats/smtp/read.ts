@@ -1,7 +1,6 @@
 import { csvFields } from '../../csv.ts';
-import { momentOf } from '../../moment.ts';
+import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
 import { isOld, protocolNamed } from '../../protocols.ts';
-import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
 
 /** The fields where the log doesn't name them. Source: facts 18.3 [U16]. */
 const FIELDS = [

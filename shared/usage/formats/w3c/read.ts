@@ -1,8 +1,7 @@
 import type { Protocol } from '../../../tls/protocols.ts';
 import type { UnreadReason } from '../../usage.ts';
 import { BY_NUMBER, isOld } from '../../protocols.ts';
-import { momentOf } from '../../moment.ts';
-import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
 import { NO_NUMBER, protocolNumber } from './protocol-number.ts';
 
 const [BLANK, HASH, RETURN] = [0x20, 0x23, 0x0d];
