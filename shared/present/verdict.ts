@@ -198,7 +198,7 @@ function readingOf({ state, type, hex, data }: ViewReport): Reading {
 }
 
 /** What `DefaultSecureProtocols` is in each view, judged anew from a report; empty where the release has no rules. */
-export function viewsIn(report: Report): readonly ViewState[] {
+function viewsIn(report: Report): readonly ViewState[] {
   const rules = rulesOf(report);
   if (rules === null) return [];
   return REGISTRY_VIEWS.flatMap((view) => {

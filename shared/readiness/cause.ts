@@ -11,7 +11,7 @@ import { protocolSchema } from '../tls/protocols.ts';
  * write, such as an update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something that decides couldn't be read.
  */
 export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
-export const CAUSE_SIDES = ['out', 'in'] as const;
+const CAUSE_SIDES = ['out', 'in'] as const;
 
 /** What a person has to look at first, on the side of connections that this PC makes or of those that it accepts. docs/contract.md 5. */
 export interface Cause {

@@ -6,7 +6,7 @@ import { exactly, listOf } from '../schema.ts';
 export type Side = 'server' | 'client';
 
 /** Why a file, or a record in it, couldn't be read; a closed set. */
-export const UNREAD_REASONS = [
+const UNREAD_REASONS = [
   'unreadable',
   'unknown-format',
   'event-log-file',
