@@ -126,7 +126,10 @@ const SCRIPT_HOST: Engine = {
  */
 const inPowershell = (view: RegistryView, context: EngineContext, script: string): ProgramToRun =>
   inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
-    ...['-NoLogo', '-NoProfile', '-NonInteractive', '-Command'],
+    '-NoLogo',
+    '-NoProfile',
+    '-NonInteractive',
+    '-Command',
     script,
   ]);
 

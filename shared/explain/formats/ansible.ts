@@ -19,17 +19,24 @@ const HARMLESS = new Set([
 /** What a task has beside its module. */
 const COMMON = new Set([
   'check_mode',
-  ...['name', 'when', 'loop', 'register', 'tags', 'notify', 'become', 'become_user', 'loop_control', 'vars'],
-  ...[
-    'ignore_errors',
-    'changed_when',
-    'failed_when',
-    'delegate_to',
-    'hosts',
-    'gather_facts',
-    'become_method',
-    ...BLOCKS,
-  ],
+  'name',
+  'when',
+  'loop',
+  'register',
+  'tags',
+  'notify',
+  'become',
+  'become_user',
+  'loop_control',
+  'vars',
+  'ignore_errors',
+  'changed_when',
+  'failed_when',
+  'delegate_to',
+  'hosts',
+  'gather_facts',
+  'become_method',
+  ...BLOCKS,
 ]);
 
 /** `{{ item }}` and `{{ item.name }}` put in; null where another expression stands there. */

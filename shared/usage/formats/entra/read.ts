@@ -7,8 +7,16 @@ const DETAILS = 'authenticationprocessingdetails';
 
 /** What is kept of a sign-in, and of a pair in its details. */
 const WANTED: ReadonlySet<string> = new Set([
-  ...[DETAILS, 'key', 'value', 'createddatetime', 'userprincipalname', 'serviceprincipalname', 'ipaddress'],
-  ...['useragent', 'appdisplayname', 'resourcedisplayname'],
+  DETAILS,
+  'key',
+  'value',
+  'createddatetime',
+  'userprincipalname',
+  'serviceprincipalname',
+  'ipaddress',
+  'useragent',
+  'appdisplayname',
+  'resourcedisplayname',
 ]);
 
 /** What was found in the details of objects that aren't closed yet. */
