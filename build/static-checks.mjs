@@ -12,7 +12,7 @@ const BINARY = /\.(png|ico|icns|woff2?|ttf|zip|exe|dll|node)$/i;
 
 // Built from parts, so that this file doesn't break its own rule.
 const MACHINE_FOLDERS = ['work', 'root', 'home', 'Users', 'mnt', 'workspace'].map((name) => `/${name}/`);
-const SOURCE = /\.(tsx?|mjs|cjs|css|html|c|jscript|nsh|cmd)$/;
+const SOURCE = /\.(tsx?|mjs|cjs|css|html|c|jscript|nsh|cmd|ps1)$/;
 // In parts too.
 const LEFT_WORDS = ['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'];
 const TO_DO = new RegExp(`\\b(${LEFT_WORDS.join('|')})\\b(?!.*\\bbecause \\w)`);
