@@ -33,7 +33,7 @@ const optionRow = (id: OptionId, { argument, short, values = [] }: Option<unknow
 };
 
 /** Options in an order. */
-export const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHelp) =>
+const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHelp) =>
   ids.flatMap((id) => (options[id] === undefined ? [] : [optionRow(id, options[id], help)]));
 
 /** All options of some commands, with those that take each; null for all. */

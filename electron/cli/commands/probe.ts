@@ -106,7 +106,7 @@ function renderPort(report: PortReport, { port: t }: ServerTexts): string {
 }
 
 /** `probe --port`: 0 where every version was answered and one was taken, else 5. JSON: `{ schema, port: PortReport }`. */
-export async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
+async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
   const { askPort } = await import('../../proof/ask-port.ts');
   const port = await askPort(asked);
   const json = { schema: 1, port };

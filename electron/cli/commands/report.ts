@@ -19,14 +19,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.txt': 'text',
 };
 
-interface ReportArguments {
-  /** The file to verify, where none is to be made. */
-  readonly verify: string | null;
-  readonly html: boolean;
-  readonly 'with-names': boolean;
-  readonly out: string | null;
-}
-type ReportRun = CommandRun<ReportArguments>;
+type ReportRun = CommandRun<{ readonly html: boolean; readonly 'with-names': boolean; readonly out: string | null }>;
 
 /** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
 function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat> {
