@@ -25,6 +25,7 @@ export default ({ production: isProduction = false }) => ({
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
     ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),
     'e2e/specs/*.spec.ts',
+    'e2e/raw-texts.mjs', // Playwright's configuration registers it.
     'e2e/pseudo/registry.ts', // It takes the registry's place in a build for tests.
     'e2e/pictures/{pictures,playwright.config}.ts', // `npm run docs:pictures`
   ],

@@ -1,3 +1,4 @@
+import { register } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
@@ -14,6 +15,8 @@ const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT, { exis
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');
 }
+
+register('./raw-texts.mjs', import.meta.url);
 
 export default defineConfig({
   testDir: 'specs',
