@@ -7,7 +7,9 @@ import { sourceTree } from './source-tree.suite.ts';
 
 /** What ESLint reports about one file of a tree that has everything that the table below imports. */
 async function problemsOf(path: string, text: string): Promise<readonly string[]> {
-  const imported = [...text.matchAll(/'(\.[^'?]+)[^']*'/g)].map(([, name = '']) => posix.join(posix.dirname(path), name));
+  const imported = [...text.matchAll(/'(\.[^'?]+)[^']*'/g)].map(([, name = '']) =>
+    posix.join(posix.dirname(path), name),
+  );
   const root = sourceTree({ ...Object.fromEntries(imported.map((name) => [name, ''])), [path]: text });
   const linter = new ESLint({
     cwd: root,
