@@ -21,6 +21,7 @@ const STARTS_AND_COMMAS: readonly number[] = [',', '[', '{'].map((sign) => sign.
 
 /** Whether a text may have so many values in it that it is no report, whatever else it is. */
 export function isVast(text: string): boolean {
+  if (text.length <= MOST_VALUES) return false; // as are all but a few, which are many in a fleet
   let signs = 0;
   for (let at = 0; at < text.length; at++) if (STARTS_AND_COMMAS.includes(text.charCodeAt(at))) signs++;
   return signs > MOST_VALUES;
