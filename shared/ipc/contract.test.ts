@@ -1,5 +1,5 @@
 import { errorCodesIn } from '../errors/errors-in.ts';
-import { errorAnswer } from '../present/answers.ts';
+import { errorAnswer } from '../present/error-answer.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,7 @@
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { EXIT } from '../../../shared/failures.ts';
-import { documentText, errorText } from '../../../shared/present/answers.ts';
+import { errorText } from '../../../shared/present/error-answer.ts';
+import { documentText } from '../../../shared/present/explained.ts';
 import { succeed } from '../../../shared/result.ts';
 import { loadErrorCodeTexts } from '../../../shared/text/load.ts';
 import type { Messages } from '../../../shared/text/messages.ts';

@@ -61,7 +61,7 @@ export interface OnThisPcAnswer {
 export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
   if (read.kind !== 'errors') return read;
   const [{ errorAnswer }, { loadErrorCodeTexts }] = await Promise.all([
-    import('../../../shared/present/answers.ts'),
+    import('../../../shared/present/error-answer.ts'),
     import('../../../shared/text/load.ts'),
   ]);
   return errorAnswer(read.errors, await loadErrorCodeTexts(language()));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText, headline } from '../../../shared/present/answers.ts';
+import { documentText, headline } from '../../../shared/present/explained.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Explained, ExplainedWrite } from '../../../shared/explain/document.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
-import { dataText, explainedWriteView, headline, writeKey, writeViewName } from '../../../shared/present/answers.ts';
+import { dataText, explainedWriteView, headline, writeKey, writeViewName } from '../../../shared/present/explained.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
