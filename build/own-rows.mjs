@@ -22,9 +22,9 @@ export const ownRows = {
     messages: { any: 'A name may be `constructor`: take the row with rowOf (shared/row-of.ts).' },
   },
   create(context) {
-    /** @type {{ program: ts.Program, getTypeAtLocation: (node: unknown) => ts.Type }} */
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- ESLint knows no types of what the parser adds
-    const services = context.sourceCode.parserServices;
+    /** @type {unknown} */
+    const added = context.sourceCode.parserServices; // ESLint has no types for what the parser adds
+    const services = /** @type {{ program: ts.Program, getTypeAtLocation: (node: unknown) => ts.Type }} */ (added);
     const checker = services.program.getTypeChecker();
     /**
      * @param {ts.Type} type

@@ -102,7 +102,7 @@ it('reads, blocks and gives up an own entry with a value of 4 MiB as any other t
   expect(await other.run('recover', '--user', '--discard', '1', '--yes')).toMatchObject({ exit: 0 });
   expect((await other.run('apply', '--user', '--yes')).exit).toBe(0);
   other.close();
-}, 60_000);
+});
 
 it('shows the PC’s history beside a journal of this user that can’t be read, and says so', async () => {
   const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
