@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
-import { readSyntax, type ParsePowerShell } from './powershell/syntax.ts';
+import { powerShellReader, type ParsePowerShell } from './powershell/syntax.ts';
 
 // Optimising the grammar would keep the process for seconds after its tests.
 setFlagsFromString('--liftoff-only');
@@ -14,12 +14,4 @@ parser.setLanguage(
 );
 
 /** The grammar itself, as the program loads it. */
-export const parsePowerShell: ParsePowerShell = (text) => {
-  const tree = parser.parse(text);
-  if (tree === null) return null;
-  const cursor = tree.walk();
-  const root = readSyntax(cursor, text);
-  cursor.delete();
-  tree.delete();
-  return root;
-};
+export const parsePowerShell: ParsePowerShell = powerShellReader(parser);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
-import { readSyntax, type ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';
+import { powerShellReader, type ParsePowerShell } from '../../../shared/explain/powershell/syntax.ts';
 
 /** The files of the grammar: what runs it, and itself. */
 export interface GrammarFiles {
@@ -16,13 +16,5 @@ export async function loadGrammar({ runtime, grammar }: GrammarFiles): Promise<P
   await Parser.init({ wasmBinary: new Uint8Array(wasmBinary) });
   const parser = new Parser();
   parser.setLanguage(await Language.load(new Uint8Array(language)));
-  return (text) => {
-    const tree = parser.parse(text);
-    if (tree === null) return null;
-    const cursor = tree.walk();
-    const root = readSyntax(cursor, text);
-    cursor.delete();
-    tree.delete();
-    return root;
-  };
+  return powerShellReader(parser);
 }

@@ -74,3 +74,21 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
 
 const LINE_FEED = 10;
 const BLANK = 32;
+
+/** What is used of a parser of tree-sitter that has the grammar. */
+interface SyntaxParser {
+  parse(text: string): { walk(): SyntaxCursor & { delete(): void }; delete(): void } | null;
+}
+
+/** Reads scripts with such a parser, and keeps nothing of what lies outside the memory that is tidied up. */
+export function powerShellReader(parser: SyntaxParser): ParsePowerShell {
+  return (text) => {
+    const tree = parser.parse(text);
+    if (tree === null) return null;
+    const cursor = tree.walk();
+    const root = readSyntax(cursor, text);
+    cursor.delete();
+    tree.delete();
+    return root;
+  };
+}
