@@ -2,11 +2,11 @@
 // write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
-import { FREE_LOCK } from '../../electron/lock/free-lock.suite.ts';
 import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/read/check.ts';
-import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/read/pc.ts';
+import { memoryPc } from '../../electron/services/read/memory-pc.suite.ts';
+import type { Pc } from '../../electron/services/read/pc.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { entryDigest, planDigest, unreadableDigest } from '../../electron/services/change/digests.ts';
 import {
@@ -149,23 +149,7 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
 async function fuzz(count: number, seed: number): Promise<number> {
   const random = randomFrom(seed);
   const outside: string[] = [];
-  let pc: Pc = {
-    driver: await memoryRegistry(outside),
-    fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
-    clock: SYSTEM_CLOCK,
-    elevator: null,
-    lock: FREE_LOCK,
-    watcher: { watch: () => Promise.resolve(null) },
-    prober: null,
-    accounts: () => Promise.resolve(null),
-    eventLog: null,
-    remoteSession: () => Promise.resolve(null),
-    askPort: null,
-    undoTasks: FAILING_TASKS,
-    readingPrograms: () => Promise.resolve([]),
-    ranOn: { driver: 'native', system: 'a double in memory' },
-    named: NOTHING_NAMED,
-  };
+  let pc = memoryPc(await memoryRegistry(outside), { undoTasks: FAILING_TASKS });
   const host = {
     isElevated: () => Promise.resolve(true),
     openPc: () => Promise.resolve({ ok: true as const, value: pc }),

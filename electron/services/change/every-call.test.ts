@@ -9,7 +9,8 @@ import type { RegistryDriver, RegistryFailure, WriterLock } from '../../ports.ts
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
-import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../read/pc.ts';
+import { memoryPc } from '../read/memory-pc.suite.ts';
+import type { Pc } from '../read/pc.ts';
 import { recover, undo } from './undo.ts';
 
 /** Two values that are there or not, and two whose keys have to be made. */
@@ -60,23 +61,7 @@ async function openLab(): Promise<Lab> {
     await memory.write(refOf(setting(id), 'native'), stringValue(text));
   await memory.write(refOf(winHttp, 'native'), dwordValue(0x80));
   const lock = ownLock();
-  const pcWith = (driver: RegistryDriver): Pc => ({
-    driver,
-    lock,
-    fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
-    clock: SYSTEM_CLOCK,
-    elevator: null,
-    watcher: { watch: () => Promise.resolve(null) },
-    prober: null,
-    accounts: () => Promise.resolve(null),
-    eventLog: null,
-    remoteSession: () => Promise.resolve(null),
-    askPort: null,
-    undoTasks: null,
-    readingPrograms: () => Promise.resolve([]),
-    ranOn: { driver: 'native', system: 'a double in memory' },
-    named: NOTHING_NAMED,
-  });
+  const pcWith = (driver: RegistryDriver): Pc => memoryPc(driver, { lock });
   return {
     pc: pcWith(memory),
     dump: () => memory.dump(JOURNAL_PARENT),

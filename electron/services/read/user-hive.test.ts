@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { stringValue, type KeyRef } from '../../../shared/windows/registry.ts';
 import { refOf, setting } from '../../../shared/windows/settings.ts';
 import type { Accounts } from '../../ports.ts';
-import { FREE_LOCK } from '../../lock/free-lock.suite.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
 import { check } from './check.ts';
-import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from './pc.ts';
+import { memoryPc } from './memory-pc.suite.ts';
+import type { Pc } from './pc.ts';
 import { userHive } from './user-hive.ts';
 
 const ANNE = 'S-1-5-21-1-2-3-1001';
@@ -28,23 +28,7 @@ async function pcOf(
   await driver.write(refOf(script, 'native'), stringValue('http://desk'));
   await driver.write(refOf(script, 'native', ANNE), stringValue('http://anne'));
   await driver.write(refOf(setting('machine.current-build-number'), 'native'), stringValue('19045'));
-  return {
-    driver,
-    accounts: () => Promise.resolve(accounts),
-    fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
-    clock: SYSTEM_CLOCK,
-    elevator: null,
-    lock: FREE_LOCK,
-    watcher: { watch: () => Promise.resolve(null) },
-    prober: null,
-    eventLog: null,
-    remoteSession: () => Promise.resolve(null),
-    askPort: null,
-    undoTasks: null,
-    readingPrograms: () => Promise.resolve([]),
-    ranOn: { driver: 'native', system: 'a double in memory' },
-    named: NOTHING_NAMED,
-  };
+  return memoryPc(driver, { accounts: () => Promise.resolve(accounts) });
 }
 
 const HELP_DESK: Accounts = { own: 'SCHOOL\\desk', signedIn: 'school\\anne' };

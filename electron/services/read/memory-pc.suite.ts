@@ -1,0 +1,23 @@
+import type { RegistryDriver } from '../../ports.ts';
+import { FREE_LOCK } from '../../lock/free-lock.suite.ts';
+import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from './pc.ts';
+
+/** A double of a PC whose registry is a double too: nothing but that registry can be read, and nobody has to be asked for rights. */
+export const memoryPc = (driver: RegistryDriver, differing: Partial<Pc> = {}): Pc => ({
+  driver,
+  fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
+  clock: SYSTEM_CLOCK,
+  elevator: null,
+  lock: FREE_LOCK,
+  watcher: { watch: () => Promise.resolve(null) },
+  prober: null,
+  accounts: () => Promise.resolve(null),
+  eventLog: null,
+  remoteSession: () => Promise.resolve(null),
+  askPort: null,
+  undoTasks: null,
+  readingPrograms: () => Promise.resolve([]),
+  ranOn: { driver: 'native', system: 'a double in memory' },
+  named: NOTHING_NAMED,
+  ...differing,
+});
