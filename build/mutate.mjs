@@ -43,8 +43,8 @@ async function mutate(given) {
   rmSync(join(ROOT, REPORT_FILE), { force: true }); // An earlier report must never be read as this run's.
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const config = join(dirname(fileURLToPath(import.meta.url)), 'stryker.config.mjs');
-  const anew = earlier === null ? [] : ['--force', '--incrementalFile', `${INCREMENTAL_FILE}.left`];
-  const exitCode = await run([stryker, 'run', config, ...anew, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
+  const rerun = earlier === null ? [] : ['--force', '--incrementalFile', `${INCREMENTAL_FILE}.left`];
+  const exitCode = await run([stryker, 'run', config, ...rerun, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
   const made = exitCode === 0 ? readReport() : null;
   const report = made === null || earlier === null ? (made ?? earlier) : withResultsOf(earlier, made);
   if (earlier !== null) writeFileSync(join(ROOT, REPORT_FILE), JSON.stringify(report));

@@ -33,7 +33,7 @@ export interface ThreadOptions<Task, Answer> {
   readonly here: () => Promise<(task: Task) => Answer | Promise<Answer>>;
 }
 
-/** How a thread may be told to differ: for tests and measurements. */
+/** What tests and measurements set for a thread. */
 export interface ThreadPlace {
   readonly folder?: string;
   readonly deadline?: number;

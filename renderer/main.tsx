@@ -23,7 +23,7 @@ async function open(): Promise<ReactElement> {
   return <Plain heading={PACKS[start.texts.language].start.noContext} text={`${title} ${detail}`} />;
 }
 
-/** Until the first page is there, the document shows its own wordless outline. Trying again begins anew. */
+/** Until the first page is there, the document shows its own wordless outline. Trying again starts over. */
 function show(attempt: number): void {
   const again = (): void => show(attempt + 1);
   void open()

@@ -34,7 +34,7 @@ test('each rung of the ladder has its sources as links', async ({ shell: { page,
 test('the meaning follows the language of the window', async ({ shell: { page, go } }) => {
   await go('explain');
   await page.locator('#explain-text').fill('12175');
-  await expect(page.getByText('The safe connection failed')).not.toHaveCount(0);
+  await expect(page.getByText('The secure connection failed')).not.toHaveCount(0);
   await go('about');
   await page.getByRole('radio', { name: 'Nederlands' }).check();
   await page.getByRole('button', { name: windowTexts('nl').rail.explain, exact: true }).click();

@@ -89,7 +89,7 @@ test.describe('two folders', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
     const count = (what: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name: what });
     await expect(count('Repaired')).toHaveText('1Repaired');
-    await expect(count('Broken anew')).toHaveText('0Broken anew');
+    await expect(count('Newly broken')).toHaveText('0Newly broken');
     await expect(count('Gone')).toHaveText('1Gone');
     await count('Repaired').click();
     await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);

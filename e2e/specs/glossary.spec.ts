@@ -60,7 +60,7 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target')).toHaveCount(0);
   });
 
-  test('stand beside the keys of the window; F5 checks again and never loads the page anew', async ({ shell }) => {
+  test('stand beside the keys of the window; F5 checks again and never reloads the page', async ({ shell }) => {
     const { page, go, gate } = shell;
     await go('about');
     await page.getByRole('button', { name: 'Words and keys' }).click();

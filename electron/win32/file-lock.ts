@@ -60,7 +60,7 @@ const kernel32 = lazyBinding((koffi): FileFunctions => {
   };
 });
 
-/** A file that was just removed and that somebody still reads: until then nobody can make it anew, and nobody may see it. */
+/** A file that was just removed and that somebody still reads: until then nobody can create it again, and nobody may see it. */
 function isGoing(path: string): boolean {
   try {
     statSync(path);

@@ -42,7 +42,7 @@ export type Task =
   | ({ readonly kind: 'undo'; readonly id: number | null } & Change)
   | ({ readonly kind: 'recover'; readonly finish: boolean } & Change)
   | ({ readonly kind: 'discard'; readonly id: number } & Change)
-  /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
+  /** Shows a sample PC, or goes back with null. `fresh` starts it over. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
 /** What the last task came to. It is shown above the place to which it belongs, until the next task or until it is closed. */

@@ -16,7 +16,7 @@ const unclear = inputOf({ verdict: 'undetermined' });
 describe('between two collections a PC', () => {
   it.each<[string, readonly FleetInput[], readonly FleetInput[], FleetChange]>([
     ['is repaired', [bad], [good], 'repaired'],
-    ['is broken anew', [good], [bad], 'broken-anew'],
+    ['is newly broken', [good], [bad], 'broken-anew'],
     ['stays in order', [good], [good], 'unchanged'],
     ['isn’t broken by what could be better', [good], [inputOf({ verdict: 'improvement-available' })], 'unchanged'],
     ['stays broken, by another cause too', [bad], [inputOf({ verdict: 'cannot-be-fixed-here' })], 'unchanged'],

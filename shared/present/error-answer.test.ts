@@ -19,7 +19,7 @@ describe('the answer about an error code', () => {
       kind: 'error',
       code: '0x80072F8F',
       names: ['ERROR_WINHTTP_SECURE_FAILURE', 'ERROR_INTERNET_DECODING_FAILED'],
-      meaning: 'The safe connection failed: TLS, the certificate, or the date and time of this PC.',
+      meaning: 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
       spellings: ['12175', '2147954575', '-2147012721'],
       others: [],
     });

@@ -197,7 +197,7 @@ function readingOf({ state, type, hex, data }: ViewReport): Reading {
   };
 }
 
-/** What `DefaultSecureProtocols` is in each view, judged anew from a report; empty where the release has no rules. */
+/** What `DefaultSecureProtocols` is in each view, judged from a report; empty where the release has no rules. */
 function viewsIn(report: Report): readonly ViewState[] {
   const rules = rulesOf(report);
   if (rules === null) return [];

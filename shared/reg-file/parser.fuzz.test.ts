@@ -11,7 +11,7 @@ describe('a file that is made to be slow', () => {
     ['a name without an end', `"${'a'.repeat(400_000)}`, 1],
     ['a path without an end', `[HKEY_LOCAL_MACHINE${'\\a'.repeat(200_000)}`, 1],
     ['texts that each begin on a line', '"x"="\n'.repeat(50_000), 50_000],
-    ['a text that begins anew on each line', `"x"="\n${'"\\\n'.repeat(50_000)}`, 50_000],
+    ['a text that begins again on each line', `"x"="\n${'"\\\n'.repeat(50_000)}`, 50_000],
     ['bytes that go on on each line', '"x"=hex:\\\n'.repeat(50_000), 50_000],
   ])('is read to its end where it is %s', (_, text, errors) => {
     expect(parseRegFile(HEAD + text).filter(({ kind }) => kind === 'error')).toHaveLength(errors);

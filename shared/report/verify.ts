@@ -83,7 +83,7 @@ export function isReportPage(text: string): boolean {
 
 /**
  * Says whether a report, as a page or as JSON, is as it was made; of a page, by its checksums. It shows changes by accident or
- * oversight. It is no signature: whoever changes a report on purpose can compute the checksums anew.
+ * oversight. It is no signature: whoever changes a report on purpose can compute the checksums again.
  */
 export function verifyReport(text: string, sha256: Sha256): Verified {
   return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256, reportJson);

@@ -43,7 +43,7 @@ function ofLastChange(
   return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
 }
 
-/** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
+/** Reads the PC again and makes a report to hand over, with the newest change of the journal in it. */
 export async function makeSealedReport(
   pc: Pc,
   { version, names, last, tested = () => ({}) }: ReportOptions,

@@ -24,7 +24,7 @@ async function verify(text: string): Promise<unknown> {
     : verified;
 }
 
-/** The page with its checksum made anew, as whoever changes it on purpose would. */
+/** The page with its checksum computed again, as whoever changes it on purpose would. */
 function resealed(page: string): string {
   const blank = page.replace(/(?<=tls-remedy-page-sha256" content=")[0-9a-f]{64}/, NO_CHECKSUM);
   return blank.replace(CHECKSUM_START + NO_CHECKSUM, CHECKSUM_START + sha256(blank));

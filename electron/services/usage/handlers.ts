@@ -72,7 +72,7 @@ export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: 
   return {
     usage: () => kept.usage,
     handlers: {
-      // beside those before, all of them anew; while a reading is under way, its result is what is given
+      // with the earlier ones, and all of them are read again; while that is under way, its result is what the page gets
       async 'read-usage'({ pick }) {
         const paths = await logs.choose(pick);
         if (paths.length === 0) return succeed(progress());

@@ -127,7 +127,7 @@ interface ComparedProps {
   readonly store: FleetStore;
 }
 
-/** Two collections, PC by PC: what was repaired, what broke anew. */
+/** Two collections, PC by PC: what was repaired, what is newly broken. */
 export function ComparedBoard({ place, now, before, store }: ComparedProps): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;

@@ -22,11 +22,11 @@ export interface ReportState {
 
 export interface ReportActions {
   readonly save: (format: SaveFormat) => void;
-  /** Makes the report anew. */
+  /** Makes the report again. */
   readonly again: () => void;
 }
 
-/** The report with these choices: made anew when one of them, or the PC, changes. Saving saves just what is shown. */
+/** The report with these choices: made again when one of them, or the PC, changes. Saving saves just what is shown. */
 export function useReport(names: boolean, language: Language): readonly [ReportState, ReportActions] {
   const checked = useStore((state) => state.checked);
   const request = useMemo(() => ({ names, language }), [names, language]);

@@ -16,7 +16,7 @@ function shown(text: string): string {
 }
 
 /**
- * A whole script. Each begins alike: it finds `reg.exe`, asks for an administrator, and has BITS and BUILD of this Windows. Its places are these and
+ * A whole script. Every script begins with the same lines: it finds `reg.exe`, asks for an administrator, and sets BITS and BUILD to those of the PC. Its places are these and
  * every text, by name. Exit codes are those of the program.
  */
 export function scriptText(text: string, purpose: 'apply' | 'undo', said: Said, places: Places): string {

@@ -31,7 +31,7 @@ const guardedLines = ({ guard, keys }: GuardedKeys, index: number): readonly str
  * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start it. It uses what every
  * Windows from 7 on has, needs no administrator and changes nothing: the file is made in that folder under another name and
  * renamed, so that nobody reads half of it, and no other account of the PC has a hand in it. What `reg query` prints of a key that surely isn't there is how
- * this Windows says that one is missing. File versions are read where they show the update: below Windows 10, which all have
+ * this version of Windows says that one is missing. File versions are read where they show the update: below Windows 10, which all have
  * the script host; no command of Windows' own shell prints them.
  *
  * The task for Preferences runs some minutes after each start of Windows and once a day, as Network Service: that account has few rights,

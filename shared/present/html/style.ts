@@ -62,5 +62,5 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 }
 `;
 
-/** The style's hash, for the page's policy; a test computes it anew. */
+/** The style's hash, for the page's policy; a test computes it too. */
 export const STYLE_HASH = 'sha256-0xilVtfP8/u9/cPhwZ4OmajRv+AMXJTTMDZCgbL5PRw=';

@@ -38,7 +38,7 @@ describe('verifyReport', () => {
     }
   });
 
-  it('sees a page whose checksum was made anew over other words than its JSON', () => {
+  it('sees a page whose checksum was computed again over other words than its JSON', () => {
     const lie = renderReportPage({ ...report, verdict: 'no-change-needed' }, 'en', words('en'), sha256);
     expect(verifyReport(lie, sha256).state).toBe('changed');
   });

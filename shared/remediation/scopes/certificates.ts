@@ -1,7 +1,7 @@
 import { ROOT_UPDATES_OFF } from '../../windows/catalogue/certificates.ts';
 import { isOneOf, NO_NUMBER, target, type ScopeRow } from './target.ts';
 
-/** Lets Windows fetch root certificates by itself again. A policy may forbid it anew. Source: facts 15.1 [Q1]. */
+/** Lets Windows fetch root certificates by itself again. A policy might forbid it again. Source: facts 15.1 [Q1]. */
 export const certificates = {
   id: 'certificates',
   isDefault: false, // somebody may have switched it off on purpose

@@ -27,7 +27,7 @@ export const help = {
     'report verify': 'check that such a report is unchanged',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows, verdict, first failed check and next step',
-    'fleet --since': 'compare with an older collection: which PCs are repaired, broken anew, unchanged, new or gone',
+    'fleet --since': 'compare with an older collection: which PCs are repaired, newly broken, unchanged, new or gone',
     usage:
       'say who still uses old TLS, by logs of IIS, Exchange, Schannel or Microsoft 365; files, folders and archives',
     retire: 'switch old protocols off, with a look at who still uses them and an exact undo',
@@ -123,7 +123,7 @@ export const help = {
     1: 'a fix is available, or there is something to write',
     2: 'bad input or usage',
     3: 'not permitted, or permission refused',
-    4: 'written, but it reads back differently or Windows doesn’t offer what was promised; or a report was changed',
+    4: 'written, but the value read back was different or Windows doesn’t offer what was promised; or a report was changed',
     5: 'can’t be fixed on this PC by this program, or not known (with the reason)',
     6: 'the registry changed meanwhile, or another program is writing',
     7: 'an earlier change is half-done, or its journal entry can’t be read: recover first',

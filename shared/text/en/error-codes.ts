@@ -30,7 +30,7 @@ export const errorCodes: ErrorCodeTexts = {
     'redirect-failed': 'The server sent the program to another address, and that failed.',
     'handshake-failed':
       'No safe connection could be made: no TLS version or cipher suite in common is the usual cause.',
-    'secure-failure': 'The safe connection failed: TLS, the certificate, or the date and time of this PC.',
+    'secure-failure': 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
     'no-internet': 'Windows reports that there is no internet.',
     'server-not-reached': 'The server can’t be reached.',
     'proxy-not-reached': 'The proxy can’t be reached.',

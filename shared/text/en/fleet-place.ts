@@ -48,7 +48,7 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
 
 const changes: Readonly<Record<FleetChange, string>> = {
   repaired: 'Repaired',
-  'broken-anew': 'Broken anew',
+  'broken-anew': 'Newly broken',
   unchanged: 'Unchanged',
   new: 'New',
   gone: 'Gone',

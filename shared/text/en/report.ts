@@ -165,7 +165,7 @@ export const reportTexts = {
     },
     changes: {
       repaired: 'repaired',
-      'broken-anew': 'broken anew',
+      'broken-anew': 'newly broken',
       unchanged: 'unchanged',
       new: 'new',
       gone: 'gone',
