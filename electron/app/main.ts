@@ -161,7 +161,13 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       createHandlers({
         pc,
         context: { ...context, shell: 'electron' },
-        ...{ language, folders, logs, reportSaver, notify, links: createLinkOpener(shell), doors },
+        language,
+        folders,
+        logs,
+        reportSaver,
+        notify,
+        links: createLinkOpener(shell),
+        doors,
       }),
   });
   let isClosed = false;

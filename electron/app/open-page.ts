@@ -41,8 +41,14 @@ async function ask(page: PageOfWindow): Promise<void> {
   if (window.isDestroyed()) return;
   window.show(); // its page may have come to its end before it was shown
   const { response } = await dialog.showMessageBox(window, {
-    ...{ type: 'warning', title: 'TLS Remedy', message: title, detail, noLink: true },
-    ...{ buttons: [openAgain, close], defaultId: OPEN_AGAIN, cancelId: CLOSE },
+    type: 'warning',
+    title: 'TLS Remedy',
+    message: title,
+    detail,
+    noLink: true,
+    buttons: [openAgain, close],
+    defaultId: OPEN_AGAIN,
+    cancelId: CLOSE,
   });
   if (window.isDestroyed()) return;
   if (response === OPEN_AGAIN) await loadUnlessGone(page);
@@ -57,7 +63,12 @@ async function sayNeverStarts(page: PageOfWindow): Promise<void> {
   const { title, detail } = neverStarts(dirname(page.file));
   window.show();
   await dialog.showMessageBox(window, {
-    ...{ type: 'error', title: 'TLS Remedy', message: title, detail, noLink: true, buttons: [close] },
+    type: 'error',
+    title: 'TLS Remedy',
+    message: title,
+    detail,
+    noLink: true,
+    buttons: [close],
   });
   if (!window.isDestroyed()) window.close();
 }

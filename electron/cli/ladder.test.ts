@@ -134,7 +134,8 @@ describe('check --answer', () => {
   it('is the same text in JSON, in the language that was asked for', async () => {
     const { out } = await lab.run('check', '--answer', '--json', '--lang', 'nl', ...sample);
     expect(JSON.parse(out)).toEqual({
-      ...{ schema: 1, verdict: 'cannot-be-fixed-here' },
+      schema: 1,
+      verdict: 'cannot-be-fixed-here',
       answer: expect.stringMatching(/^Windows 7 SP1, x64\n.*\nOorzaak: /) as unknown,
     });
   });

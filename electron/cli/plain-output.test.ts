@@ -75,14 +75,12 @@ describe('what the command line writes', () => {
     const pc = ['--registry', lab.sample('windows-7-half-fixed')];
     const lines = [
       ...COMMAND_NAMES.filter((name) => name !== 'help').map((name) => ['help', name]),
-      ...[
-        ['--help'],
-        ['--version'],
-        ['checkk'],
-        ['explain', '0xA00'],
-        ['explain', '0x8004de40'],
-        ['fleet', lab.folder],
-      ],
+      ['--help'],
+      ['--version'],
+      ['checkk'],
+      ['explain', '0xA00'],
+      ['explain', '0x8004de40'],
+      ['fleet', lab.folder],
       ...['check', 'plan', 'history', 'report', 'apply --yes', 'undo --yes'].map((line) => [...line.split(' '), ...pc]),
     ];
     for (const argv of lines) {

@@ -29,8 +29,13 @@ interface MenuEntry {
 }
 
 const GIVEN: AppGiven = {
-  ...{ argv: ['TLS Remedy.exe'], isPackaged: true, languages: ['en-US'], userData: '/no/such/folder', appPath: '/' },
-  ...{ lock: 'free', setPathThrows: false },
+  argv: ['TLS Remedy.exe'],
+  isPackaged: true,
+  languages: ['en-US'],
+  userData: '/no/such/folder',
+  appPath: '/',
+  lock: 'free',
+  setPathThrows: false,
 };
 
 /** One process of Electron. */
@@ -71,7 +76,10 @@ export class ElectronDouble {
     this.app = new AppDouble(program, { ...GIVEN, ...given });
     this.shown = new Promise((resolve) => (this.#show = resolve));
     const around: Surroundings = {
-      ...{ app: this.app, engine, ipcMain: this.ipcMain, paints: paints ?? true },
+      app: this.app,
+      engine,
+      ipcMain: this.ipcMain,
+      paints: paints ?? true,
       defaultSession: () => this.#partition(''),
       originOf: (url) => {
         const { protocol, host } = new URL(url);

@@ -46,8 +46,15 @@ describe('an address, asked from a kind of program', () => {
       return Promise.resolve(ended({ plain: { ...good, agreed, issuer: 'CN=A, O=B' } }));
     };
     expect(await askHost(QUESTION, context, never, run)).toEqual({
-      ...{ host: QUESTION.host, view: 'native', result: 'reached', found: 'works', code: 200, alert: null },
-      ...{ protocol: 'TLS 1.3', cipherSuite: 'TLS_AES_256_GCM_SHA384', issuer: 'CN=A, O=B' },
+      host: QUESTION.host,
+      view: 'native',
+      result: 'reached',
+      found: 'works',
+      code: 200,
+      alert: null,
+      protocol: 'TLS 1.3',
+      cipherSuite: 'TLS_AES_256_GCM_SHA384',
+      issuer: 'CN=A, O=B',
     });
     expect(asked).toEqual(['host']);
   });
@@ -104,7 +111,9 @@ describe('an address, asked from a kind of program', () => {
   ] as const)('is not asked, and neither reached nor refused, with %j', async (run, reason) => {
     const question = { ...QUESTION, view: 'wow64' } as const;
     expect(await askHost(question, context, never, () => Promise.resolve(run))).toEqual({
-      ...{ host: QUESTION.host, view: 'wow64', reason },
+      host: QUESTION.host,
+      view: 'wow64',
+      reason,
     });
   });
 

@@ -8,8 +8,19 @@ export function makeCertificate(): { readonly key: string; readonly cert: string
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-issuer-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'],
-    ...['-subj', '/O=Gateway, Inc/CN=Web CA'],
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    key,
+    '-out',
+    cert,
+    '-days',
+    '2',
+    '-subj',
+    '/O=Gateway, Inc/CN=Web CA',
   ]);
   const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   rmSync(folder, { recursive: true });

@@ -16,8 +16,17 @@ import { patienceOf } from './prove.ts';
 
 /** `required_vars` in libuv's src/win/process.c. */
 const BY_LIBUV = [
-  ...['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 'SYSTEMROOT', 'TEMP', 'USERDOMAIN', 'USERNAME'],
-  ...['USERPROFILE', 'WINDIR'],
+  'HOMEDRIVE',
+  'HOMEPATH',
+  'LOGONSERVER',
+  'PATH',
+  'SYSTEMDRIVE',
+  'SYSTEMROOT',
+  'TEMP',
+  'USERDOMAIN',
+  'USERNAME',
+  'USERPROFILE',
+  'WINDIR',
 ];
 
 const context: EngineContext = {

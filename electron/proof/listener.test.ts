@@ -18,7 +18,11 @@ async function connected({ port }: OpenQuestion): Promise<Socket> {
 /** A real TLS client that offers these versions and ignores who it talks to. */
 async function tlsClient({ port }: OpenQuestion, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connectTls({
-    ...{ port, host: '127.0.0.1', minVersion, maxVersion, rejectUnauthorized: false },
+    port,
+    host: '127.0.0.1',
+    minVersion,
+    maxVersion,
+    rejectUnauthorized: false,
     ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions below this level only
   });
   socket.on('error', () => undefined);

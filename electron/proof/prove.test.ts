@@ -29,7 +29,11 @@ const portsOf = (program: ProgramToRun): readonly number[] => {
 
 async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connect({
-    ...{ port, host: '127.0.0.1', minVersion, maxVersion, rejectUnauthorized: false },
+    port,
+    host: '127.0.0.1',
+    minVersion,
+    maxVersion,
+    rejectUnauthorized: false,
     ciphers: 'DEFAULT@SECLEVEL=0',
   });
   socket.on('error', () => undefined);

@@ -37,7 +37,12 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
   const read = createReadHandlers(pc, notify);
   const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, logs, () => notify('reading-usage'));
   const { remember, handlers: ofReports } = createReportHandlers({
-    ...{ pc, version: context.version, language, folders, saver, connecting: read.connecting },
+    pc,
+    version: context.version,
+    language,
+    folders,
+    saver,
+    connecting: read.connecting,
     onSaved: (door, file) => void saved.set(door, file),
   });
   return {

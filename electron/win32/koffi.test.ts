@@ -23,7 +23,12 @@ describe('where Windows looks for libraries', () => {
     };
     const load = (name: string | null): unknown => (loaded.push(name), kernel32);
     vi.doMock('koffi', () => ({
-      ...{ config: () => undefined, load, errno: null, decode: null, struct: null, sizeof: null },
+      config: () => undefined,
+      load,
+      errno: null,
+      decode: null,
+      struct: null,
+      sizeof: null,
     }));
   });
   afterEach(() => {

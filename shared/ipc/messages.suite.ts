@@ -48,9 +48,25 @@ export const REPORT: Report = {
   },
 };
 export const OPTIONAL = [
-  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed', 'user', 'cipherSuites'],
-  ...['data', 'unreadable', 'needed', 'packages', 'neededFor', 'readiness', 'revision', 'goes', 'links'],
-  ...['cause', 'incoming'],
+  'outcome',
+  'conflicts',
+  'mismatches',
+  'restart',
+  'releaseNamed',
+  'architectureAssumed',
+  'user',
+  'cipherSuites',
+  'data',
+  'unreadable',
+  'needed',
+  'packages',
+  'neededFor',
+  'readiness',
+  'revision',
+  'goes',
+  'links',
+  'cause',
+  'incoming',
 ];
 export const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
 export const BY_VIEW: Selection = {

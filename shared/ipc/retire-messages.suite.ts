@@ -16,8 +16,12 @@ export const REVIEW: RetireLook = {
   nothing: null,
   forecast: [
     {
-      ...{ what: 'sql-native-client-11', side: 'client', loses: 'may', because: ['version-unseen'] },
-      ...{ view: 'wow64', found: '11.0.2100.60' },
+      what: 'sql-native-client-11',
+      side: 'client',
+      loses: 'may',
+      because: ['version-unseen'],
+      view: 'wow64',
+      found: '11.0.2100.60',
     },
   ],
   evidence: { covers: COVERS, seen: 412, old: 3, clients: 1, more: false, cutOff: [ROW], limits: LIMITS, unread: 1 },

@@ -11,8 +11,15 @@ const APPS = {
 };
 
 const connection = (result: Connection['result']): Connection => ({
-  ...{ host: 'outlook.office365.com', view: 'native', result, protocol: null, cipherSuite: null, issuer: null },
-  ...{ alert: null, found: 'works', code: null },
+  host: 'outlook.office365.com',
+  view: 'native',
+  result,
+  protocol: null,
+  cipherSuite: null,
+  issuer: null,
+  alert: null,
+  found: 'works',
+  code: null,
 });
 const viewOf = (...results: readonly Connection['result'][]) =>
   checklistView({ ...testReport(ELEVEN), connections: results.map(connection) });
@@ -28,7 +35,9 @@ describe('the checklist', () => {
     const old = { 'office.install-root-14.0 wow64': 'C:\\Office14' };
     expect(checklistView(testReport({ ...ELEVEN, values: old })).office.state).toBe('warn');
     expect(checklistView({ ...testReport(ELEVEN), ladder: [] }).office).toEqual({
-      ...{ state: 'open', found: null, version: null },
+      state: 'open',
+      found: null,
+      version: null,
     });
   });
 

@@ -5,7 +5,13 @@ import { connectionsText, addressViews, connectionSummary, whyOf } from './conne
 
 const LOGIN = 'login.microsoftonline.com';
 const connection = (part: Partial<Connection>): Connection => ({
-  ...{ host: LOGIN, view: 'native', result: 'reached', protocol: 'TLS 1.2', alert: null, found: 'works', code: 200 },
+  host: LOGIN,
+  view: 'native',
+  result: 'reached',
+  protocol: 'TLS 1.2',
+  alert: null,
+  found: 'works',
+  code: 200,
   cipherSuite: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
   issuer: 'CN=DigiCert Global G2, O=DigiCert Inc',
   ...part,

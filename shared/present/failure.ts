@@ -42,7 +42,12 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
   const { title, detail, nextStep } = m.errors[failure.code](failure.details);
   const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
   const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
-    ...{ tone, title, detail, next, action, actionLabel },
+    tone,
+    title,
+    detail,
+    next,
+    action,
+    actionLabel,
   });
   switch (failure.code) {
     case 'not-permitted':

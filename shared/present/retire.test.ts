@@ -80,7 +80,7 @@ const thing = (
   loses: ForecastRow['loses'],
   view: ForecastRow['view'] = null,
   because: ForecastRow['because'] = [],
-): ForecastRow => ({ ...{ what, loses, because, view, side: 'client', found: null } });
+): ForecastRow => ({ what, loses, because, view, side: 'client', found: null });
 
 it('things stand with what loses its connections first, and views that are alike share a row', () => {
   const forecast = [
@@ -119,12 +119,24 @@ describe('what is chosen at first by what was seen', () => {
 });
 
 const row = (more: Partial<UsageRow>): UsageRow => ({
-  ...{ protocol: 'TLS 1.0', client: '10.0.0.1', agent: 'Old/1', site: 'W3SVC1', side: 'server', count: 1 },
-  ...{ first: null, last: '2026-11-24T08:15:02Z' },
+  protocol: 'TLS 1.0',
+  client: '10.0.0.1',
+  agent: 'Old/1',
+  site: 'W3SVC1',
+  side: 'server',
+  count: 1,
+  first: null,
+  last: '2026-11-24T08:15:02Z',
   ...more,
 });
 const evidence = (...cutOff: readonly UsageRow[]): RetireEvidence => ({
-  ...{ seen: 100, old: 10, clients: 1, more: false, limits: [], unread: 0, cutOff },
+  seen: 100,
+  old: 10,
+  clients: 1,
+  more: false,
+  limits: [],
+  unread: 0,
+  cutOff,
   covers: { first: '2026-11-01T00:00:00Z', last: '2026-11-25T00:00:00Z' },
 });
 

@@ -45,7 +45,8 @@ export function shortMoment(language: Language, moment: string, now: Date, today
     date.toDateString() === now.toDateString()
       ? today
       : new Intl.DateTimeFormat(PACKS[language].locale, {
-          ...{ day: 'numeric', month: 'short' },
+          day: 'numeric',
+          month: 'short',
           ...(isThisYear ? {} : { year: 'numeric' }),
         }).format(date);
   return `${day}, ${clockTime(language, moment)}`;

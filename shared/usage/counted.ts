@@ -82,7 +82,9 @@ export function createCounter(): Counter {
   };
   return {
     findings: {
-      ...{ newer, old, covers },
+      newer,
+      old,
+      covers,
       limit: (id, count = 1) => void limits.set(id, (limits.get(id) ?? 0) + count),
     },
     refuse(line, why) {

@@ -140,8 +140,12 @@ describe('an error code', () => {
     ['OneDrive: Login was either interrupted or unsuccessful. (Error Code: 0x8004de40)', '0x8004DE40'],
   ])('%s is explained', async (text, code) => {
     expect(await errorOf(text)).toMatchObject({
-      ...{ schema: 1, kind: 'error', code, names: expect.any(Array) as unknown },
-      ...{ meaning: expect.stringMatching(/\.$/) as unknown, rungs: expect.arrayContaining(['schannel']) as unknown },
+      schema: 1,
+      kind: 'error',
+      code,
+      names: expect.any(Array) as unknown,
+      meaning: expect.stringMatching(/\.$/) as unknown,
+      rungs: expect.arrayContaining(['schannel']) as unknown,
     });
   });
 

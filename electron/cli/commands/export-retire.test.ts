@@ -49,7 +49,13 @@ it.each(['admx', 'iis-logging', 'collector'])('%s has none of it', async (format
 it('is nothing for a Windows that has TLS 1.2 off by itself', async () => {
   const { exit, out } = await lab.run(
     ...asked('server'),
-    ...['--format', 'gpp', '--for', 'windows-7', '--json', '--out', join(lab.folder, 'out')],
+    '--format',
+    'gpp',
+    '--for',
+    'windows-7',
+    '--json',
+    '--out',
+    join(lab.folder, 'out'),
   );
   expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, files: [] }]);
 });

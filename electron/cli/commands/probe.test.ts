@@ -28,8 +28,15 @@ async function run(answer: Answer, ...argv: readonly string[]) {
           const part = answer(host, view);
           if ('reason' in part) return Promise.resolve({ host, view, reason: part.reason });
           return Promise.resolve({
-            ...{ host, view, result: 'reached', found: 'works', code: 200, alert: null, protocol: 'TLS 1.2' },
-            ...{ cipherSuite: null, issuer: null },
+            host,
+            view,
+            result: 'reached',
+            found: 'works',
+            code: 200,
+            alert: null,
+            protocol: 'TLS 1.2',
+            cipherSuite: null,
+            issuer: null,
             ...part,
           } as Connection);
         },

@@ -61,7 +61,14 @@ it('names both sides for an Exchange server, whatever side was asked for', async
     '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup]\r\n"MsiProductMajor"=dword:0000000f\r\n';
   const server = lab.put('exchange.reg', machineReg(14393, setup, 'Server'));
   const { out } = await lab.run(
-    ...['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', '--registry', server],
+    'plan',
+    '--retire',
+    '--side',
+    'server',
+    '--protocols',
+    'tls10,tls11',
+    '--registry',
+    server,
   );
   expect(out).toContain('turn both sides off together');
   expect(out).toContain('To write it: retire --side both --protocols tls10,tls11 --yes');
@@ -83,4 +90,33 @@ it('says on Server 2008 that it writes nothing there, and not that they are off'
   expect(exit).toBe(5);
   expect(out).toContain('This program writes nothing on this version of Windows');
   expect(out).not.toContain('off already');
+});
+
+it('a forecast names the server products that it finds, with what their maker says, in each language', async () => {
+  const registry = ['--registry', lab.sample('server-2019-sql-adfs')];
+  const asked = ['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', ...registry];
+  const { retire } = JSON.parse((await lab.run(...asked, '--json')).out) as {
+    readonly retire: { readonly forecast: readonly object[] };
+  };
+  expect(retire.forecast).toContainEqual({
+    what: 'sql-2014',
+    side: 'server',
+    loses: 'yes',
+    because: ['too-old', 'clients-unseen'],
+    id: 'sql-2014',
+    view: null,
+    state: 'asks',
+    found: '12.0.4100.1',
+    product: {
+      instance: 'REPORTS',
+      recency: 'no',
+      needs: 'SP1 CU5 (12.0.4439.1)',
+      missing: [],
+      unseen: ['sql-clients'],
+    },
+  });
+  const english = (await lab.run(...asked)).out;
+  expect(english).toContain('SQL Server 2014, instance REPORTS, 12.0.4100.1: would lose its connections');
+  expect(english).toContain('too old for TLS 1.2: it needs SP1 CU5 (12.0.4439.1); its clients can’t be seen here');
+  expect((await lab.run(...asked, '--lang', 'nl')).out).toContain('SQL Server 2014, exemplaar REPORTS, 12.0.4100.1:');
 });

@@ -22,16 +22,14 @@ describe('any file and any edits', () => {
     }),
   );
   const junk = fc.constantFrom(
-    ...[
-      '',
-      '; a comment',
-      '  ;; another',
-      '"multi"="one\r\ntwo"',
-      '"odd" = dword:7 ; note',
-      '"f"=hex:1,\\\r\n\r\n 2',
-      '"x"=-',
-      '@=-',
-    ],
+    '',
+    '; a comment',
+    '  ;; another',
+    '"multi"="one\r\ntwo"',
+    '"odd" = dword:7 ; note',
+    '"f"=hex:1,\\\r\n\r\n 2',
+    '"x"=-',
+    '@=-',
   );
   const section = fc.record({
     deletes: fc.boolean(),

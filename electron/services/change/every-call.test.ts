@@ -26,7 +26,15 @@ const FAULTS = ['cut before', 'cut after', 'failed'] as const;
 type Fault = (typeof FAULTS)[number];
 
 const CALLS = [
-  ...['read', 'write', 'removeValue', 'keyExists', 'createKey', 'removeEmptyKey', 'list', 'listKeys', 'flush'],
+  'read',
+  'write',
+  'removeValue',
+  'keyExists',
+  'createKey',
+  'removeEmptyKey',
+  'list',
+  'listKeys',
+  'flush',
 ] as readonly (keyof RegistryDriver)[];
 const WRITING: readonly (keyof RegistryDriver)[] = ['write', 'removeValue', 'createKey', 'removeEmptyKey', 'flush'];
 

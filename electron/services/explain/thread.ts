@@ -24,7 +24,10 @@ export async function explainInThread(
   { folder = threadFolder(), deadline = DEADLINE_MS } = {},
 ): Promise<Result<ReadText>> {
   const thread = openThread<ExplainTask, Result<ReadText>>({
-    ...{ name: 'explain-worker.cjs', folder, deadline, memoryMb: MEMORY_MB },
+    name: 'explain-worker.cjs',
+    folder,
+    deadline,
+    memoryMb: MEMORY_MB,
     here: () => Promise.resolve(explainHere),
   });
   const answer = await thread.ask({ text, options, folder });

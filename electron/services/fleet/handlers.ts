@@ -66,7 +66,9 @@ function add(kept: Kept, input: FleetInput): void {
 }
 
 const shown = ({ id, folder, counts, rows, isCut }: Kept): FleetCollection => ({
-  ...{ id, folder, isCut },
+  id,
+  folder,
+  isCut,
   counts: { ...counts },
   listed: rows.length,
 });
@@ -112,7 +114,10 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
     now: now && shown(now),
     before: before && shown(before),
     reading: reading && {
-      ...{ part: reading.part, folder: reading.kept.folder, files: reading.files, of: reading.of },
+      part: reading.part,
+      folder: reading.kept.folder,
+      files: reading.files,
+      of: reading.of,
       counts: { ...reading.kept.counts },
     },
   });
@@ -120,8 +125,13 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
 
   const read = async (part: FleetPart, folder: string | null): Promise<Result<null>> => {
     const kept: Kept = {
-      ...{ id: ++lastId, root: folder ?? samples, folder, rows: [], lines: new Map<number, number>() },
-      ...{ counts: noCounts(), isCut: false },
+      id: ++lastId,
+      root: folder ?? samples,
+      folder,
+      rows: [],
+      lines: new Map<number, number>(),
+      counts: noCounts(),
+      isCut: false,
     };
     const mine: Reading = { part, kept, stop: new AbortController(), files: 0, of: null };
     const { signal } = mine.stop;

@@ -11,7 +11,13 @@ import { NOTHING_NAMED, type Pc } from './pc.ts';
 const SAMPLES = join(import.meta.dirname, '../../samples');
 
 const reached = (host: string, view: RegistryView): Connection => ({
-  ...{ host, view, result: 'reached', protocol: 'TLS 1.2', cipherSuite: null, issuer: null, alert: null },
+  host,
+  view,
+  result: 'reached',
+  protocol: 'TLS 1.2',
+  cipherSuite: null,
+  issuer: null,
+  alert: null,
   ...({ found: 'works', code: 200 } as const),
 });
 

@@ -113,7 +113,11 @@ describe('the report page', () => {
   ])('says in its first line what a change came to that %s', (_, repaired, first) => {
     const report: Report = { ...testReport(), verdict: 'no-change-needed', plan: [] };
     const lastChange: LastChange = {
-      ...{ id: 7, at: '2026-11-02T09:00:00Z', state: 'committed', inForce: 'all', writes: [] },
+      id: 7,
+      at: '2026-11-02T09:00:00Z',
+      state: 'committed',
+      inForce: 'all',
+      writes: [],
       ...(repaired === undefined ? {} : { repaired }),
     };
     const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);

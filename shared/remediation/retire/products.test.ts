@@ -17,13 +17,21 @@ const productsFor = (side: 'client' | 'server' | 'both'): readonly ForecastRow[]
 it('products stand in the forecast with what their maker says, each instance by itself', () => {
   const sql = { recency: 'no', needs: 'SP1 CU5 (12.0.4439.1)', missing: [], unseen: ['sql-clients'] };
   const about = {
-    ...{ what: 'sql-2014', side: 'server', loses: 'yes', because: ['too-old', 'clients-unseen'] },
-    ...{ view: null, found: '12.0.2000.8' },
+    what: 'sql-2014',
+    side: 'server',
+    loses: 'yes',
+    because: ['too-old', 'clients-unseen'],
+    view: null,
+    found: '12.0.2000.8',
   };
   expect(productsFor('both')).toEqual([
     {
-      ...{ what: 'exchange-2013', side: 'server', loses: 'may', because: ['before-both', 'missing', 'unseen'] },
-      ...{ view: null, found: '15.0.1365.1' },
+      what: 'exchange-2013',
+      side: 'server',
+      loses: 'may',
+      because: ['before-both', 'missing', 'unseen'],
+      view: null,
+      found: '15.0.1365.1',
       product: {
         instance: null,
         recency: 'tls12-only',
