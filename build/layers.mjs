@@ -1,7 +1,6 @@
 // Which folder may import which: the table of docs/architecture.md, which ESLint holds every import against, with
-// eslint-plugin-boundaries. It looks at types, `export ... from`, `import()` and `require()` too; an `import()` of anything but
-// a plain text is refused elsewhere (build/eslint.config.mjs). Circles stay with build/check-circles.mjs: no-cycle of
-// eslint-plugin-import-x leaves out imports of types.
+// eslint-plugin-boundaries. It looks at types, `export ... from`, `import()` and `require()` too; other spellings are refused
+// elsewhere (build/eslint.config.mjs). Circles are oxlint's (build/circles.json), which is quick and follows types.
 import boundaries from 'eslint-plugin-boundaries';
 
 /**
@@ -165,9 +164,6 @@ export function layerRules(root) {
         { category: 'test of renderer', pattern: 'renderer/**/*.{test,suite}.{ts,tsx}' },
       ],
       'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
-      'boundaries/additional-dependency-nodes': [
-        { selector: 'TSImportType > Literal', kind: 'type', name: 'import-type' },
-      ],
     },
     rules: {
       'boundaries/no-unknown-files': 'error',

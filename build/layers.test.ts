@@ -1,8 +1,10 @@
 import { ESLint } from 'eslint';
-import { posix } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { join, posix } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { layerRules, RENDERER, SHARED } from './layers.mjs';
+import { ROOT } from './setup.mjs';
 import { sourceTree } from './source-tree.suite.ts';
 
 /** What ESLint reports about one file of a tree that has everything that the table below imports. */
@@ -38,7 +40,6 @@ describe('a tree that follows the layers', () => {
       'electron/services/read/check.ts',
       "import fs from 'node:fs'; import type { App } from 'electron'; import '../ports.ts';",
     ],
-    ['electron/services/read/check.ts', "let app: import('electron').App;"],
     ['electron/win32/calls.ts', "const koffi = await import('koffi');"],
     ['electron/registry/native.ts', "import * as reg from 'native-reg';"],
     ['electron/registry/script-host/worker.ts', "const regedit = require('regedit');"],
@@ -67,7 +68,6 @@ describe('a tree that breaks a rule', () => {
     ['shared/a.test.ts', "import '../e2e/harness.ts';"],
     ['renderer/a.tsx', "import type { Port } from '../electron/ports.ts';"],
     ['renderer/a.tsx', "import 'node:path';"],
-    ['renderer/a.tsx', "let app: import('electron').App;"],
     ['electron/services/a.ts', "import { app } from 'electron';"],
     ['electron/services/a.ts', "export { app } from 'electron';"],
     ['electron/services/a.ts', "const { app } = await import('electron');"],
@@ -85,7 +85,6 @@ describe('a tree that breaks a rule', () => {
     ['electron/entry.ts', "import '../e2e/a.ts';"],
     ['electron/entry.ts', "import 'koffi';"],
     ['build/a.mjs', "import '../electron/ports.ts';"],
-    ['shared/a.ts', "let port: import('../electron/ports.ts').Port;"],
     ['shared/tls/a.ts', "import '../text/messages.ts';"],
     ['shared/report/a.ts', "import type { Words } from '../present/words.ts';"],
     ['shared/failures.ts', "import './text/messages.ts';"],
@@ -122,3 +121,15 @@ it.each([...upwards('shared', SHARED, 'kernel'), ...upwards('renderer', RENDERER
     ]);
   },
 );
+
+it.each([
+  ['an import', "import { a } from './a.ts';", 1],
+  ['an import of a type', "import type { A } from './a.ts';", 1],
+  ['an export', "export * from './a.ts';", 1],
+  ['nothing', "import './c.ts';", 0],
+])('a circle of two files that is closed by %s is found', (_what, text, status) => {
+  const cwd = sourceTree({ 'shared/a.ts': "import './b.ts';", 'shared/b.ts': text, 'shared/c.ts': '' });
+  const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
+  const found = spawnSync(process.execPath, [oxlint, '--config', join(ROOT, 'build/circles.json'), 'shared'], { cwd });
+  expect([found.status, String(found.stdout).includes('import(no-cycle)')]).toEqual([status, status === 1]);
+});

@@ -1,11 +1,8 @@
-/** A source file that is longer needs a reason. */
-export const MOST_LINES = 250;
-
 const TABLE = 'A table: it grows by rows, and one looks up a row.';
 const INTERPRETER = 'One interpreter: what a statement does, by its kind, whose parts call each other.';
 const GRAMMAR = 'The grammar of one language at random: each kind of statement holds others.';
 
-/** @type {Readonly<Record<string, string>>} The files that are longer, each with the reason. */
+/** @type {Readonly<Record<string, string>>} The source files of more than 250 lines, each with the reason. */
 export const LONG_FILES = {
   'shared/explain/batch/read.ts': INTERPRETER,
   'shared/explain/powershell/expression.ts': INTERPRETER,

@@ -3,8 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readImports, sourceFiles } from '../imports.mjs';
-import { TARGETS } from '../bundle-targets.mjs';
 import { ROOT } from '../setup.mjs';
 import { parseDevArguments } from './dev.mjs';
 import { restartOnChange } from './restarter.mjs';
@@ -12,22 +10,6 @@ import { restartOnChange } from './restarter.mjs';
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(ROOT, '.cache/restart-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-describe('the development window', () => {
-  it('can be in no build: nothing that ships imports it', () => {
-    const shipped = Object.values(TARGETS)
-      .filter(({ output, kind }) => output.startsWith('out/app/') && kind !== 'copy')
-      .map(({ entry }) => entry.replace('renderer/index.html', 'renderer/main.tsx'));
-    const known = new Set(sourceFiles(ROOT));
-    const reached = new Set(shipped);
-    for (const file of reached) {
-      for (const target of readImports(ROOT, file)) if (known.has(target)) reached.add(target);
-    }
-    expect(shipped.length).toBeGreaterThan(3);
-    expect(reached.has('electron/app/respond.ts')).toBe(true);
-    expect([...reached].filter((file) => /^(e2e|build)\//.test(file))).toEqual([]);
-  });
-});
 
 describe('parseDevArguments', () => {
   it('accepts a sample by its name, and reports the names where there is none of that name', () => {

@@ -1,11 +1,10 @@
+import type { HKEY as Handle } from 'native-reg';
 import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
 import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { failure, failureOfNumber, ofWin32 } from './failure.ts';
 import { createRegistryKey, flushRegistryKey, type FlushThread } from '../win32/registry-calls.ts';
 import { succeed } from '../../shared/result.ts';
-
-type Handle = import('native-reg').HKEY;
 
 /** What is used of native-reg: only functions that leave a value's type and bytes alone. */
 interface NativeReg {

@@ -31,7 +31,7 @@ export interface ReportHandlers {
 }
 
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
-const exporting = (): Promise<typeof import('./export.ts')> => import('./export.ts');
+const exporting = async () => import('./export.ts');
 
 /** What is saved of a report is the very one that the page shows: the last one prepared, named by its checksum. */
 export function createReportHandlers({
