@@ -31,6 +31,7 @@ export const LONG_FILES = {
   'shared/diagnosis/rungs/cipher-suites/cipher-suites.test.ts': TABLE,
   'shared/diagnosis/rungs/winhttp-value/winhttp-value.test.ts': TABLE,
   'shared/present/html/sections.test.ts': TABLE,
+  'shared/text/en/explain.ts': TABLE,
   'shared/text/nl/explain.ts': TABLE,
   'shared/text/en/errors.ts': TABLE,
   'shared/text/nl/errors.ts': TABLE,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
+import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS } from './found.ts';
 import {
   DOCUMENT_PROBLEMS,
   WRITE_PROBLEMS,
@@ -43,6 +43,15 @@ const explainedWriteSchema = exactly({
 });
 export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
 
+const notFollowedSchema = exactly({
+  line: v.number(),
+  text: v.string(),
+  /** Where it is of several lines: the last of them. */
+  lastLine: v.exactOptional(v.number()),
+  why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
+});
+export type NotFollowed = v.InferOutput<typeof notFollowedSchema>;
+
 const explainedDocumentSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('document'),
@@ -51,9 +60,11 @@ const explainedDocumentSchema = exactly({
   /** Those of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
   /** What would have to be run to be understood; what names TLS comes first. */
-  notFollowed: listOf(exactly({ line: v.number(), text: v.string() }), MAX_NOT_FOLLOWED),
+  notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
   /** How many more there are. */
   notFollowedCut: v.number(),
+  /** Reading stopped at a limit: what was found before it is given. */
+  cut: v.exactOptional(v.literal(true)),
 });
 export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;
 

@@ -126,6 +126,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
     notFollowed: gaps.shown,
     notFollowedCut: gaps.cut,
+    ...(findings.isCut ? { cut: true as const } : {}),
   };
 }
 

@@ -60,10 +60,16 @@ export interface FoundWrite {
   readonly problems: readonly WriteProblem[];
 }
 
-/** A part that would have to be run to be understood. */
+/** Why something isn't followed, if more is known than that it would have to run. */
+export const NOT_FOLLOWED_REASONS = ['another-pc'] as const;
+
+/** A part that would have to be run to be understood, or is no part of what happens on this PC. */
 interface NotFollowed {
   readonly line: number;
   readonly text: string;
+  /** Where it is of several lines: the last of them. */
+  readonly lastLine?: number;
+  readonly why?: (typeof NOT_FOLLOWED_REASONS)[number];
 }
 
 /** The longest text that is read, in characters. */
@@ -88,11 +94,18 @@ export interface Findings {
   readonly writes: readonly FoundWrite[];
   readonly problems: ReadonlySet<DocumentProblem>;
   readonly steps: number;
+  /** Whether the work became too much, so that the reader stopped. */
+  readonly isCut: boolean;
   /** What wasn't followed, that about TLS first, and how many more there are. */
   readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
   readonly add: (write: FoundWrite) => void;
   /** `whole` is all of it, where `text` is only its beginning. */
-  readonly cannotFollow: (line: number, text: string, whole?: string) => void;
+  readonly cannotFollow: (
+    line: number,
+    text: string,
+    whole?: string,
+    more?: Pick<NotFollowed, 'lastLine' | 'why'>,
+  ) => void;
   readonly problem: (code: DocumentProblem) => void;
   /** Counts a piece of work; false when there was too much, and the reader has to stop. */
   readonly step: (count?: number) => boolean;
@@ -111,6 +124,9 @@ export function createFindings(length: number): Findings {
     get steps() {
       return steps;
     },
+    get isCut() {
+      return steps > most;
+    },
     notFollowed() {
       const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
         [...map.values()].sort((a, b) => a.line - b.line);
@@ -122,13 +138,13 @@ export function createFindings(length: number): Findings {
       if (writes.length < MAX_KEPT) writes.push(write);
       else problems.add('too-much');
     },
-    cannotFollow(line, text, whole = text) {
+    cannotFollow(line, text, whole = text, more = {}) {
       problems.add('not-followed');
       const shown = text.trim().slice(0, MAX_SHOWN);
       const kind = TLS_NAMES.test(whole) ? gaps.tls : gaps.other;
       const id = `${line} ${shown}`;
       if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
-      else kind.set(id, { line, text: shown });
+      else kind.set(id, { line, text: shown, ...more });
     },
     problem(code) {
       problems.add(code);

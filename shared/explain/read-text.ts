@@ -28,8 +28,15 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
     get steps() {
       return findings.steps;
     },
+    get isCut() {
+      return findings.isCut;
+    },
     add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
-    cannotFollow: (line, text, whole) => findings.cannotFollow(lineOf(line), text, whole),
+    cannotFollow: (line, text, whole, { lastLine, ...more } = {}) =>
+      findings.cannotFollow(lineOf(line), text, whole, {
+        ...more,
+        ...(lastLine === undefined || isOneLine ? {} : { lastLine: lineOf(lastLine) }),
+      }),
   };
 }
 

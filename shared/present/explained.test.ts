@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { dataText, documentText, headline } from './explained.ts';
+import { dataText, documentText, gapPlace, headline } from './explained.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
@@ -68,10 +68,14 @@ const document = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
 const deletion: ExplainedWrite = { ...number, deletes: true };
 const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
 
+const elsewhere = { line: 4, lastLine: 6, text: 'Invoke-Command', why: 'another-pc' } as const;
+
 describe('headline', () => {
   it.each<[string, Partial<ExplainedDocument>, string]>([
     ['nothing', {}, explain.nothing],
     ['nothing that could be followed', { notFollowed }, explain.unclear],
+    ['what is written on another PC', { notFollowed: [elsewhere] }, explain.elsewhere],
+    ['what is written on another PC and not known', { notFollowed: [...notFollowed, elsewhere] }, explain.unclear],
     ['what is written and deleted', { writes: [mask, deletion, number] }, explain.writes(2, 1)],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
   ])('of %s', (_what, part, expected) => {
@@ -126,4 +130,11 @@ describe('documentText', () => {
       `${explain.noProblems}.`,
     ]);
   });
+});
+
+it('says where lines stand that weren’t followed, and why', () => {
+  expect([...notFollowed, elsewhere].map((gap) => gapPlace(gap, texts))).toEqual([
+    explain.line(3),
+    `${explain.lines(4, 6)} (${explain.why['another-pc']})`,
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import type { ExplainedDocument, ExplainedWrite, NotFollowed } from '../explain/document.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
@@ -123,9 +123,18 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 /** What the text does, in one sentence without its full stop. */
 export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
   const deletions = writes.filter((write) => write.deletes).length;
-  if (writes.length === 0) return notFollowed.length > 0 ? explain.unclear : explain.nothing;
+  if (writes.length === 0) {
+    if (notFollowed.length === 0) return explain.nothing;
+    return notFollowed.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
+  }
   if (format === 'prose') return explain.says(writes.length);
   return format === 'reg-query' ? explain.shows(writes.length) : explain.writes(writes.length - deletions, deletions);
+}
+
+/** Where something stands that wasn't followed, with why if that is known. */
+export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {
+  const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
+  return why === undefined ? place : `${place} (${explain.why[why]})`;
 }
 
 /** A document for people who read it as plain text: every write, then every problem with what to do. */
@@ -138,7 +147,7 @@ export function documentText(explained: ExplainedDocument, texts: SharedMessages
     `${headline(document, texts)}.`,
     ...writes.flatMap((write) => ['', ...writeLines(write, texts)]),
     ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
-    ...notFollowed.map(({ line, text }) => indent(`${explain.line(line)}: ${text}`, 2)),
+    ...notFollowed.map((gap) => indent(`${gapPlace(gap, texts)}: ${gap.text}`, 2)),
     ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),
     '',
     ...(problems.length === 0 ? [`${explain.noProblems}.`] : problems.flatMap((code) => problemLines(code, texts))),

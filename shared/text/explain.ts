@@ -1,3 +1,4 @@
+import type { NotFollowed } from '../explain/document.ts';
 import type { TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
@@ -23,8 +24,13 @@ export interface ExplainTexts {
   readonly nothing: string;
   /** Where nothing could be followed, so that nothing is known. */
   readonly unclear: string;
+  /** Where all that it writes is written on another PC. */
+  readonly elsewhere: string;
   readonly noProblems: string;
   readonly line: (line: number) => string;
+  readonly lines: (first: number, last: number) => string;
+  /** Behind a line that wasn’t followed. */
+  readonly why: Readonly<Record<NonNullable<NotFollowed['why']>, string>>;
   readonly notFollowed: string;
   /** How many more weren’t followed than are listed. */
   readonly notFollowedMore: (count: number) => string;

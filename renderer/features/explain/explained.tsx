@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Explained, ExplainedWrite } from '../../../shared/explain/document.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
-import { dataText, explainedWriteView, headline, writeKey, writeViewName } from '../../../shared/present/explained.ts';
+import {
+  dataText,
+  explainedWriteView,
+  gapPlace,
+  headline,
+  writeKey,
+  writeViewName,
+} from '../../../shared/present/explained.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
@@ -173,9 +180,9 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
         <section className="card card--pad stack" aria-label={m.explain.notFollowed}>
           <h2 className="h3">{m.explain.notFollowed}</h2>
           <ul className="explained__gaps">
-            {explained.notFollowed.map(({ line, text }) => (
-              <li key={`${line} ${text}`}>
-                {m.explain.line(line)}: <code>{text}</code>
+            {explained.notFollowed.map((gap) => (
+              <li key={`${gap.line} ${gap.text}`}>
+                {gapPlace(gap, m)}: <code>{gap.text}</code>
               </li>
             ))}
             {explained.notFollowedCut > 0 && <li>{m.explain.notFollowedMore(explained.notFollowedCut)}</li>}

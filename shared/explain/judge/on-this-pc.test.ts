@@ -113,6 +113,9 @@ it.each<[string, TestPc, boolean]>([
 it('leaves open what there was too much of', () => {
   const explained = explain(both('0xA00'));
   if (!explained.ok || explained.value.kind !== 'document') throw new Error('not read');
+  const elsewhere = { line: 9, text: 'Invoke-Command', why: 'another-pc' } as const;
+  const asBefore = onThisPc(explained.value, snapshotOf(SEVEN));
+  expect(onThisPc({ ...explained.value, notFollowed: [elsewhere] }, snapshotOf(SEVEN))).toEqual(asBefore);
   expect(onThisPc({ ...explained.value, problems: ['too-much'] }, snapshotOf(SEVEN))?.effect).toBe('open');
 });
 

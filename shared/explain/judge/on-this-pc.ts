@@ -63,7 +63,8 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   if (about.length === 0 && !goesWhole) return null;
   const isSaid = document.format === 'prose';
   const after = new Map<string, Reading>();
-  let isOpen = goesWhole || document.notFollowed.length > 0 || document.problems.includes('too-much');
+  let isOpen =
+    goesWhole || document.notFollowed.some(({ why }) => why !== 'another-pc') || document.problems.includes('too-much');
   for (const write of about) {
     const reading = readingAfter(write);
     if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
