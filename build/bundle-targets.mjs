@@ -1,222 +1,74 @@
 // Every bundle: what it is made of, and where it goes.
+import { basename } from 'node:path';
 
 /**
  * @typedef {object} Target
- * @property {'node' | 'page' | 'copy'} kind
- * @property {string} entry
+ * @property {string} entry A page (`.html`), a program for Node (`.ts`), or what is copied as it is.
  * @property {string} output
- * @property {readonly string[]} sources Files and folders whose change makes it stale.
- * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what replaces it.
- * @property {boolean} [inParts] For `node`: with parts that are read when they are needed, beside it; else one file.
- * @property {readonly string[]} [mayRequire] For `node`: the only modules it may leave to the run time; by default any external.
+ * @property {readonly [module: string, instead: string]} [instead] For a page: one module, and what replaces it.
+ * @property {boolean} [inParts] For a program: with parts that are read when they are needed, beside it; else one file.
  */
 
-const NODE_SOURCES = ['shared', 'electron'];
-const HARNESS_SOURCES = [...NODE_SOURCES, 'e2e/shells', 'e2e/wine'];
 /** @satisfies {Record<string, Target>} */
 const TARGETS_BY_NAME = {
-  entry: {
-    kind: 'node',
-    entry: 'electron/entry.ts',
-    output: 'out/app/entry.cjs',
-    sources: NODE_SOURCES,
-    inParts: true,
-  },
-  preload: {
-    kind: 'node',
-    entry: 'electron/preload/preload.ts',
-    output: 'out/app/preload.cjs',
-    sources: NODE_SOURCES,
-    mayRequire: ['electron'], // A sandboxed preload can't load anything else.
-  },
-  cli: {
-    kind: 'node',
-    entry: 'electron/cli/main.ts',
-    output: 'out/app/cli.cjs',
-    sources: NODE_SOURCES,
-    inParts: true,
-  },
-  'script-host-worker': {
-    kind: 'node',
-    entry: 'electron/registry/script-host/worker.ts',
-    output: 'out/app/script-host-worker.cjs',
-    sources: NODE_SOURCES,
-  },
-  'explain-worker': {
-    kind: 'node',
-    entry: 'electron/services/explain/worker.ts',
-    output: 'out/app/explain-worker.cjs',
-    sources: NODE_SOURCES,
-  },
-  'reading-worker': {
-    kind: 'node',
-    entry: 'electron/reading-worker.ts',
-    output: 'out/app/reading-worker.cjs',
-    sources: NODE_SOURCES,
-  },
+  entry: { entry: 'electron/entry.ts', output: 'out/app/entry.cjs', inParts: true },
+  preload: { entry: 'electron/preload/preload.ts', output: 'out/app/preload.cjs' },
+  cli: { entry: 'electron/cli/main.ts', output: 'out/app/cli.cjs', inParts: true },
+  'script-host-worker': { entry: 'electron/registry/script-host/worker.ts', output: 'out/app/script-host-worker.cjs' },
+  'explain-worker': { entry: 'electron/services/explain/worker.ts', output: 'out/app/explain-worker.cjs' },
+  'reading-worker': { entry: 'electron/reading-worker.ts', output: 'out/app/reading-worker.cjs' },
   // The grammar of PowerShell, and what runs it.
   'powershell-grammar': {
-    kind: 'copy',
     entry: 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm',
     output: 'out/app/tree-sitter-powershell.wasm',
-    sources: ['node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm'],
   },
   'grammar-runtime': {
-    kind: 'copy',
     entry: 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
     output: 'out/app/web-tree-sitter.wasm',
-    sources: ['node_modules/web-tree-sitter/web-tree-sitter.wasm'],
   },
-  renderer: {
-    kind: 'page',
-    entry: 'renderer/index.html',
-    output: 'out/app/renderer',
-    sources: ['shared', 'renderer'],
-  },
+  renderer: { entry: 'renderer/index.html', output: 'out/app/renderer' },
   // The page in a pseudo language, for tests alone.
   'renderer-pseudo': {
-    kind: 'page',
     entry: 'renderer/index.html',
     output: 'out/pseudo/renderer',
-    sources: ['shared', 'renderer', 'e2e/pseudo'],
     instead: ['shared/text/registry.ts', 'e2e/pseudo/registry.ts'],
   },
-  samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
+  samples: { entry: 'electron/samples', output: 'out/app/samples' },
   // Files of their own, in a package beside the archive: cscript, which runs them, reads files only.
-  'probe-script': {
-    kind: 'copy',
-    entry: 'electron/proof/winhttp-request.jscript',
-    output: 'out/app/winhttp-request.js',
-    sources: ['electron/proof/winhttp-request.jscript'],
-  },
-  'host-script': {
-    kind: 'copy',
-    entry: 'electron/proof/winhttp-host.jscript',
-    output: 'out/app/winhttp-host.js',
-    sources: ['electron/proof/winhttp-host.jscript'],
-  },
-  'start-shell': {
-    kind: 'node',
-    entry: 'e2e/shells/start.ts',
-    output: 'out/shells/start.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'dev-browser': {
-    kind: 'node',
-    entry: 'e2e/shells/dev/browser.ts',
-    output: 'out/dev/browser.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'dev-chromium': {
-    kind: 'node',
-    entry: 'e2e/shells/dev/chromium.ts',
-    output: 'out/dev/chromium.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'dev-electron': {
-    kind: 'node',
-    entry: 'e2e/shells/dev/electron.ts',
-    output: 'out/dev/electron.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'command-reference': {
-    kind: 'node',
-    entry: 'build/docs/command-reference.ts',
-    output: 'out/docs/command-reference.cjs',
-    sources: [...NODE_SOURCES, 'build/docs'],
-  },
-  texts: {
-    kind: 'node',
-    entry: 'build/docs/print-texts.ts',
-    output: 'out/docs/texts.cjs',
-    sources: [...NODE_SOURCES, 'build/docs'],
-  },
-  'package-languages': {
-    kind: 'node',
-    entry: 'build/package/languages.ts',
-    output: 'out/package/languages.cjs',
-    sources: ['shared', 'build/package/languages.ts'],
-  },
-  fuzz: {
-    kind: 'node',
-    entry: 'e2e/fuzz/helper.ts',
-    output: 'out/fuzz/helper.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
-  },
-  'judge-explain': {
-    kind: 'node',
-    entry: 'e2e/explain/judge-explain.ts',
-    output: 'out/explain/judge-explain.cjs',
-    sources: ['shared', 'e2e/explain', 'e2e/wine'],
-  },
-  'fuzz-explain': {
-    kind: 'node',
-    entry: 'e2e/fuzz/explain.ts',
-    output: 'out/fuzz/explain.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
-  },
-  'fleet-maker': {
-    kind: 'node',
-    entry: 'e2e/fleet/make-reports.ts',
-    output: 'out/fleet/make-reports.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fleet'],
-  },
-  'fuzz-reports': {
-    kind: 'node',
-    entry: 'e2e/fuzz/reports.ts',
-    output: 'out/fuzz/reports.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
-  },
-  bench: {
-    kind: 'node',
-    entry: 'build/bench/measure.ts',
-    output: 'out/bench/measure.cjs',
-    sources: [...HARNESS_SOURCES, 'e2e/fleet', 'build/bench'],
-  },
-  'fuzz-hello': {
-    kind: 'node',
-    entry: 'e2e/fuzz/hello.ts',
-    output: 'out/fuzz/hello.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
-  },
-  'fuzz-logs': {
-    kind: 'node',
-    entry: 'e2e/fuzz/logs.ts',
-    output: 'out/fuzz/logs.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
-  },
-  'wine-cli': {
-    kind: 'node',
-    entry: 'e2e/wine/wine-cli.ts',
-    output: 'out/wine/wine-cli.cjs',
-    sources: HARNESS_SOURCES,
-    inParts: true,
-  },
-  'wine-kill-target': {
-    kind: 'node',
-    entry: 'e2e/wine/kill-target.ts',
-    output: 'out/wine/kill-target.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'race-target': {
-    kind: 'node',
-    entry: 'e2e/race/race-target.ts',
-    output: 'out/wine/race-target.cjs', // it runs in Wine too
-    sources: [...HARNESS_SOURCES, 'e2e/race'],
-  },
-  'wine-bench': {
-    kind: 'node',
-    entry: 'build/bench/in-wine/main.ts',
-    output: 'out/wine/bench.cjs',
-    sources: [...HARNESS_SOURCES, 'build/bench'],
-  },
-  'wine-service': {
-    kind: 'node',
-    entry: 'e2e/wine/service.ts',
-    output: 'out/wine/service.cjs',
-    sources: HARNESS_SOURCES,
-  },
+  'probe-script': { entry: 'electron/proof/winhttp-request.jscript', output: 'out/app/winhttp-request.js' },
+  'host-script': { entry: 'electron/proof/winhttp-host.jscript', output: 'out/app/winhttp-host.js' },
+  'start-shell': { entry: 'e2e/shells/start.ts', output: 'out/shells/start.cjs' },
+  'dev-browser': { entry: 'e2e/shells/dev/browser.ts', output: 'out/dev/browser.cjs' },
+  'dev-chromium': { entry: 'e2e/shells/dev/chromium.ts', output: 'out/dev/chromium.cjs' },
+  'dev-electron': { entry: 'e2e/shells/dev/electron.ts', output: 'out/dev/electron.cjs' },
+  'command-reference': { entry: 'build/docs/command-reference.ts', output: 'out/docs/command-reference.cjs' },
+  texts: { entry: 'build/docs/print-texts.ts', output: 'out/docs/texts.cjs' },
+  'package-languages': { entry: 'build/package/languages.ts', output: 'out/package/languages.cjs' },
+  fuzz: { entry: 'e2e/fuzz/helper.ts', output: 'out/fuzz/helper.cjs' },
+  'judge-explain': { entry: 'e2e/explain/judge-explain.ts', output: 'out/explain/judge-explain.cjs' },
+  'fuzz-explain': { entry: 'e2e/fuzz/explain.ts', output: 'out/fuzz/explain.cjs' },
+  'fleet-maker': { entry: 'e2e/fleet/make-reports.ts', output: 'out/fleet/make-reports.cjs' },
+  'fuzz-reports': { entry: 'e2e/fuzz/reports.ts', output: 'out/fuzz/reports.cjs' },
+  bench: { entry: 'build/bench/measure.ts', output: 'out/bench/measure.cjs' },
+  'fuzz-hello': { entry: 'e2e/fuzz/hello.ts', output: 'out/fuzz/hello.cjs' },
+  'fuzz-logs': { entry: 'e2e/fuzz/logs.ts', output: 'out/fuzz/logs.cjs' },
+  'wine-cli': { entry: 'e2e/wine/wine-cli.ts', output: 'out/wine/wine-cli.cjs', inParts: true },
+  'wine-kill-target': { entry: 'e2e/wine/kill-target.ts', output: 'out/wine/kill-target.cjs' },
+  'race-target': { entry: 'e2e/race/race-target.ts', output: 'out/wine/race-target.cjs' }, // it runs in Wine too
+  'wine-bench': { entry: 'build/bench/in-wine/main.ts', output: 'out/wine/bench.cjs' },
+  'wine-service': { entry: 'e2e/wine/service.ts', output: 'out/wine/service.cjs' },
 };
+
+/**
+ * The names of a bundle's parts, which distinguish them from the files beside them. They carry no hash: the same
+ * sources give the same names.
+ *
+ * @param {string} name The bundle's, such as `cli.cjs`.
+ * @returns {(file: string) => boolean}
+ */
+export function isPartOf(name) {
+  return (file) => file.startsWith(`${basename(name, '.cjs')}.part-`) && file.endsWith('.cjs');
+}
 
 /** @typedef {keyof typeof TARGETS_BY_NAME} TargetName */
 
@@ -231,20 +83,12 @@ export const THREADS = /** @type {const} */ ([
   'grammar-runtime',
 ]);
 
+const BESIDE_CLI = /** @type {const} */ (['samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script']);
+
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: ['samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script'],
-  'start-shell': [
-    'entry',
-    'preload',
-    'renderer',
-    'cli',
-    'samples',
-    'script-host-worker',
-    ...THREADS,
-    'probe-script',
-    'host-script',
-  ],
+  cli: BESIDE_CLI,
+  'start-shell': ['entry', 'preload', 'renderer', 'cli', ...BESIDE_CLI],
 };
 
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));

@@ -1,24 +1,19 @@
-// Bundles what the scripts run, each target only when one of its sources changed: `node build/bundle.mjs [TARGET]...`, where
-// none is all. Safe to run twice at once.
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, where none is all. Safe to run twice at once.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ExpectedError, asCommand, say } from './command.mjs';
-import { buildForNode, isPartOf } from './bundle-node.mjs';
-import { buildPage } from './bundle-page.mjs';
-import { ALL_TARGETS, TARGETS, isTarget, withBeside } from './bundle-targets.mjs';
-import { withLock } from './file-lock.mjs';
+import { ExpectedError, asCommand } from './command.mjs';
+import { ALL_TARGETS, TARGETS, isPartOf, isTarget, withBeside } from './bundle-targets.mjs';
 import { renameFresh } from './rename.mjs';
+import { programOptions } from './rolldown.config.mjs';
 import { ROOT } from './setup.mjs';
 
-/** @typedef {import('./bundle-targets.mjs').TargetName} TargetName */
-
-// What every bundle also depends on.
-const TOOLING = [
-  ...['build/bundle.mjs', 'build/bundle-targets.mjs', 'build/bundle-node.mjs', 'build/bundle-page.mjs'],
-  ...['package.json', 'package-lock.json'],
-];
+/**
+ * @typedef {import('./bundle-targets.mjs').TargetName} TargetName
+ * @typedef {import('./bundle-targets.mjs').Target} Target
+ * @typedef {readonly (readonly [name: string, content: string | Uint8Array])[]} Files By their path in a folder.
+ */
 
 /**
  * Brings the targets, and what they find beside themselves, up to date.
@@ -28,99 +23,99 @@ const TOOLING = [
  */
 export async function bundle(asked) {
   const names = withBeside(asked);
-  if (staleTargets(names).length === 0) return;
-  await withLock(join(ROOT, '.cache/bundle.lock'), async () => {
-    // Checked again: another process may have built them while we waited.
-    const stale = staleTargets(names);
-    if (stale.length === 0) return;
-    say(`Bundling ${stale.map(({ name }) => name).join(', ')}...`);
-    const results = await Promise.allSettled(stale.map(({ name, fingerprint }) => build(name, fingerprint)));
-    const failures = results.flatMap((result, i) =>
-      result.status === 'rejected' ? [`${stale[i]?.name}: ${messageOf(result.reason)}`] : [],
-    );
-    if (failures.length > 0) throw new ExpectedError(`Bundling failed.\n${failures.join('\n')}`);
-  });
+  const results = await Promise.allSettled(names.map((name) => build(TARGETS[name])));
+  const failures = results.flatMap((result, i) =>
+    result.status === 'rejected' ? [`${names[i]}: ${messageOf(result.reason)}`] : [],
+  );
+  if (failures.length > 0) throw new ExpectedError(`Bundling failed.\n${failures.join('\n')}`);
 }
 
-/** @param {readonly TargetName[]} names */
-function staleTargets(names) {
-  /** @type {Map<string, string>} */
-  const listings = new Map(); // Targets share their folders; each is listed once.
-  return names
-    .map((name) => {
-      const lines = [...TARGETS[name].sources, ...TOOLING].map((source) => {
-        const listing = listings.get(source) ?? list(ROOT, source).join('\n');
-        listings.set(source, listing);
-        return listing;
-      });
-      return { name, fingerprint: createHash('sha256').update(lines.join('\n')).digest('hex') };
-    })
-    .filter(({ name, fingerprint }) => {
-      const stamp = stampFile(name);
-      const isBuilt = existsSync(join(ROOT, TARGETS[name].output)) && existsSync(stamp);
-      return !isBuilt || readFileSync(stamp, 'utf8') !== fingerprint;
-    });
-}
-
-/**
- * A line for every source file: path, time and size. A deleted, added or older file changes it as much as a newer one.
- * Tests are left out, since no bundle holds them. What tests share counts: the bundles that damage input hold some of it.
- *
- * @param {string} root
- * @param {string} path A file or folder below it; nothing is listed for one that doesn't exist.
- * @returns {string[]}
- */
-export function list(root, path) {
-  const stats = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined || /\.test\.tsx?$/.test(path)) return [];
-  if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => list(root, `${path}/${name}`));
-}
-
-/** @param {TargetName} name */
-function stampFile(name) {
-  return join(ROOT, 'out/.stamps', name);
-}
-
-/**
- * @param {TargetName} name
- * @param {string} fingerprint Taken before the build, so that an edit during it makes the target stale again.
- */
-async function build(name, fingerprint) {
-  const target = TARGETS[name];
-  const entry = join(ROOT, target.entry);
-  const output = join(ROOT, target.output);
-  const fresh = join(ROOT, 'out/.fresh', name);
+/** @param {Target} target */
+async function build(target) {
+  const [entry, output] = [join(ROOT, target.entry), join(ROOT, target.output)];
   if (!existsSync(entry)) throw new ExpectedError(`${target.entry} is missing`);
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  mkdirSync(dirname(output), { recursive: true });
-  mkdirSync(dirname(stampFile(name)), { recursive: true });
-  const result = join(fresh, basename(output));
-  if (target.kind === 'node') await buildForNode(entry, result, target);
-  else if (target.kind === 'page') await buildPage(entry, result, target.instead);
-  else cpSync(entry, result, { recursive: true });
-  // A running program keeps reading the earlier result until the moment that the new one is complete.
-  if (target.kind !== 'node' && existsSync(output)) renameFresh(output, join(fresh, 'earlier'));
-  if (target.kind === 'node') moveParts(fresh, dirname(output), isPartOf(basename(output)));
-  renameFresh(result, output);
-  rmSync(fresh, { recursive: true, force: true });
-  writeFileSync(stampFile(name), fingerprint);
+  if (entry.endsWith('.html')) replaceFiles(output, await pageFiles(target), () => true);
+  else if (entry.endsWith('.ts')) replaceFiles(dirname(output), await programFiles(target), isPartOf(basename(output)));
+  else if (statSync(entry).isFile())
+    replaceFiles(dirname(output), [[basename(output), readFileSync(entry)]], () => false);
+  else {
+    const files = filesIn(entry).map((name) => /** @type {const} */ ([name, readFileSync(join(entry, name))]));
+    replaceFiles(output, files, () => true);
+  }
 }
 
 /**
- * Moves the parts of a bundle to their place, and removes those of an earlier build that it no longer has.
- *
- * @param {string} from
- * @param {string} to
- * @param {(file: string) => boolean} isPart
+ * @param {Target} target
+ * @returns {Promise<Files>}
  */
-export function moveParts(from, to, isPart) {
-  const parts = readdirSync(from).filter(isPart);
-  for (const name of readdirSync(to)) if (isPart(name) && !parts.includes(name)) rmSync(join(to, name));
-  for (const name of parts) renameFresh(join(from, name), join(to, name));
+async function programFiles(target) {
+  const { rolldown } = await import('rolldown');
+  const { output: options, ...input } = programOptions(target);
+  const bundled = await rolldown(input);
+  const { output } = await bundled.generate(options);
+  await bundled.close();
+  const name = basename(target.output);
+  const stray = output.find(({ fileName }) => fileName !== name && !isPartOf(name)(fileName));
+  if (stray !== undefined) throw new ExpectedError(`two parts of one name: ${stray.fileName}`);
+  return filesOf(output);
+}
+
+/**
+ * @param {Target} target
+ * @returns {Promise<Files>}
+ */
+async function pageFiles({ instead }) {
+  const { build: buildPage } = await import('vite');
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
+  try {
+    const { pageConfig } = await import('./vite.config.mjs');
+    const built = await buildPage({ ...pageConfig(instead), configFile: false });
+    return 'output' in built ? filesOf(built.output) : [];
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
+}
+
+/**
+ * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output
+ * @returns {Files}
+ */
+function filesOf(output) {
+  return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]);
+}
+
+/**
+ * Writes files where they differ from what is there, so that a program that runs, or another bundling, is not disturbed, and
+ * removes those of an earlier build that are no longer made.
+ *
+ * @param {string} folder
+ * @param {Files} files
+ * @param {(name: string) => boolean} isOurs Which files of the folder are removed where nothing makes them any more.
+ */
+export function replaceFiles(folder, files, isOurs) {
+  for (const [name, content] of files) {
+    const file = join(folder, name);
+    if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    const fresh = join(ROOT, 'out', `.fresh-${randomUUID()}`);
+    writeFileSync(fresh, content);
+    renameFresh(fresh, file);
+  }
+  const made = new Set(files.map(([name]) => name));
+  for (const name of filesIn(folder)) if (isOurs(name) && !made.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 /** @param {unknown} error */

@@ -3,7 +3,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
 
-const BUNDLED = Object.values(TARGETS).filter(({ kind }) => kind === 'node');
+const BUNDLED = Object.values(TARGETS).filter(({ entry }) => entry.endsWith('.ts'));
 
 const SCRIPTS = Object.values(packageJson.scripts).flatMap((script) => script.match(/\S+\.mjs/g) ?? []);
 
@@ -17,7 +17,7 @@ export default ({ production: isProduction = false }) => ({
       ...BUNDLED.map(({ entry }) => entry),
       'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
-      'build/dev/serve-copy.mjs', // `npm run bench -- dev` starts it.
+      'build/dev/page-server.mjs', // `npm run bench -- dev` loads it.
       'build/package/make-icon.mjs', // Run by hand after changing the drawing.
       'build/package/sign-one.mjs', // The installer's compiler starts it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.

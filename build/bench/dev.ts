@@ -1,11 +1,12 @@
-import { fork } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
-import { createDevelopmentResponder, type PageServer } from '../../e2e/shells/dev/responder.ts';
+import { createDevelopmentResponder } from '../../e2e/shells/dev/responder.ts';
+import type * as Serving from '../dev/page-server.mjs';
 import { type Row, makeRow } from './rows.mjs';
 
 const ROUNDS = 15;
@@ -23,11 +24,9 @@ async function change(page: Page, component: string, text: string, round: number
 /** The development loop, on a copy of the page's sources: `npm run dev` without its window. */
 export async function dev(): Promise<readonly Row[]> {
   // Vite can't be in the bundle that measures.
-  const serving = fork(join(CHECKOUT, 'build/dev/serve-copy.mjs'), ['bench']);
-  const server = await new Promise<PageServer & { readonly page: string }>((resolve, reject) => {
-    serving.once('message', (message) => resolve(message as PageServer & { readonly page: string }));
-    serving.once('exit', (code) => reject(new Error(`the page can't be served; exit code ${String(code)}`)));
-  });
+  const file = pathToFileURL(join(CHECKOUT, 'build/dev/page-server.mjs')).href;
+  const { serveCopy } = (await import(file)) as typeof Serving;
+  const server = await serveCopy('bench');
   const component = join(server.page, 'app.tsx');
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   try {
@@ -49,6 +48,6 @@ export async function dev(): Promise<readonly Row[]> {
     return [makeRow({ id: 'dev.change', what, shell: 'chromium', unit: 'ms' }, figures)];
   } finally {
     await browser.close();
-    serving.disconnect();
+    await server.close();
   }
 }

@@ -1,47 +1,23 @@
 // Vite's dev server for the page: what `npm run dev` puts behind the shell's responder in place of the built files.
 import { randomUUID } from 'node:crypto';
+import { cpSync, rmSync } from 'node:fs';
 import { createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
-import { pagePlugins } from '../bundle-page.mjs';
+import { createServer } from 'vite';
 import { ROOT } from '../setup.mjs';
-
-/** All that the page imports. A package that is found later than at the start would have the window load again. */
-const PACKAGES = [
-  'react',
-  'react/jsx-dev-runtime',
-  'react/jsx-runtime',
-  'react-dom',
-  'react-dom/client',
-  'lean-qr/nano',
-  'valibot',
-];
+import { pageConfig } from '../vite.config.mjs';
 
 /**
- * @typedef {object} PageServer
- * @property {string} address Such as `http://127.0.0.1:5173`.
- * @property {string} nonce Marks the scripts and styles that Vite puts into the document.
- * @property {() => Promise<void>} close
- */
-
-/**
- * Serves a page with hot reload, on loopback only.
+ * Serves the page with hot reload, on loopback only.
  *
- * @param {string} [folder] With `index.html`; what it imports from beside it must be in the checkout.
- * @returns {Promise<PageServer>}
+ * @param {string} [root] The folder with `index.html`.
  */
-export async function startPageServer(folder = join(ROOT, 'renderer')) {
-  const { createServer } = await import('vite');
+export async function startPageServer(root = join(ROOT, 'renderer')) {
   const [port, nonce] = [await freePort(), randomUUID()];
   const server = await createServer({
-    configFile: false,
-    envDir: false,
-    root: folder,
-    cacheDir: join(ROOT, '.cache/vite'),
-    clearScreen: false,
-    logLevel: 'warn',
+    ...pageConfig(),
+    root,
     html: { cspNonce: nonce },
-    plugins: await pagePlugins(folder),
-    optimizeDeps: { include: PACKAGES },
     server: {
       host: '127.0.0.1',
       port,
@@ -49,7 +25,6 @@ export async function startPageServer(folder = join(ROOT, 'renderer')) {
       // The page has the address of its shell; hot reload comes from here.
       hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: port },
       fs: { allow: [ROOT] },
-      watch: { ignored: ['**/out/**', '**/.wine/**', '**/.cache/**'].filter((glob) => !isBelow(folder, glob)) },
     },
   });
   await server.listen();
@@ -57,11 +32,19 @@ export async function startPageServer(folder = join(ROOT, 'renderer')) {
 }
 
 /**
- * @param {string} folder
- * @param {string} glob
+ * The same of a copy of the page's sources, which a test changes. In the checkout, so that their packages are found.
+ *
+ * @param {string} name Of the copy; an earlier one of that name is replaced.
  */
-function isBelow(folder, glob) {
-  return folder.includes(glob.replaceAll('*', ''));
+export async function serveCopy(name) {
+  const folder = join(ROOT, '.cache', `sources-${name}`);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  remove();
+  for (const part of ['renderer', 'shared', 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const page = join(folder, 'renderer');
+  const server = await startPageServer(page);
+  return { ...server, page, close: () => server.close().finally(remove) };
 }
 
 /**
@@ -71,16 +54,12 @@ function isBelow(folder, glob) {
  * @returns {Promise<number>}
  */
 export function freePort(wanted = 0) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const probe = createTcpServer();
-    probe.once('error', (error) => {
-      if (wanted === 0) reject(error);
-      else resolve(freePort());
-    });
+    probe.once('error', () => resolve(freePort()));
     probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
 }

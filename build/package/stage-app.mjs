@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync,
 import { dirname, extname, join } from 'node:path';
 import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
-import { isPartOf } from '../bundle-node.mjs';
+import { isPartOf } from '../bundle-targets.mjs';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
 import { REGEDIT_PACKAGES } from './config.mjs';
 import { readManifest } from './manifest.mjs';

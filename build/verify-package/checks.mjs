@@ -1,7 +1,7 @@
 // What must be true of a packed folder: one row for each check.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { policyProblems } from '../bundle-page.mjs';
+import { policyProblems } from '../page-policy.mjs';
 import { BUILDS, PRODUCT } from '../package/builds.mjs';
 import { electronVersions } from '../package/electron-folder.mjs';
 import { launcherText } from '../package/launcher.mjs';

@@ -1,16 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { copySources } from '../../build/dev/copy-sources.mjs';
-import { startPageServer } from '../../build/dev/page-server.mjs';
+import { serveCopy } from '../../build/dev/page-server.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../shells/dev/responder.ts';
 
 test('shows a changed component without loading the window again', async ({ context }) => {
   test.setTimeout(120_000);
-  const copy = copySources('spec');
-  const server = await startPageServer(copy.page);
+  const server = await serveCopy('spec');
   try {
     const opened = await openWindowPc({ registry: join(CHECKOUT, 'electron/samples/windows-7-half-fixed') }, null);
     if (!opened.ok) throw new Error(opened.code);
@@ -25,7 +23,7 @@ test('shows a changed component without loading the window again', async ({ cont
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/, { timeout: 60_000 });
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 
-    const component = join(copy.page, 'app.tsx');
+    const component = join(server.page, 'app.tsx');
     const text = await readFile(component, 'utf8');
     expect(text).toContain('className="skip"');
     await writeFile(component, text.replace('className="skip"', 'className="skip" data-changed="yes"'));
@@ -36,6 +34,5 @@ test('shows a changed component without loading the window again', async ({ cont
   } finally {
     await context.unrouteAll({ behavior: 'wait' }); // the page may still ask for its later parts
     await server.close();
-    copy.remove();
   }
 });

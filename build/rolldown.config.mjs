@@ -1,8 +1,7 @@
-// Bundles a program for Node, or for Electron's half that has it.
+// How a program for Node, or for Electron's half that has it, is bundled.
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { ExpectedError } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 // Loaded by the running program: files beside themselves, or Electron itself.
@@ -13,72 +12,13 @@ const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'
 const ADDONS = /[\\/]node_modules[\\/](koffi|native-reg)[\\/]|^\0/;
 
 /**
- * The names of a bundle's parts, which distinguish them from the files beside them. They carry no hash: the same
- * sources give the same names.
- *
- * @param {string} name The bundle's, such as `cli.cjs`.
- * @returns {(file: string) => boolean}
+ * @param {import('./bundle-targets.mjs').Target} target
+ * @returns {import('rolldown').InputOptions & { readonly output: import('rolldown').OutputOptions }}
  */
-export function isPartOf(name) {
-  return (file) => file.startsWith(`${basename(name, '.cjs')}.part-`) && file.endsWith('.cjs');
-}
-
-/**
- * @param {string} entry
- * @param {string} file
- * @param {object} options
- * @param {readonly string[]} [options.mayRequire]
- * @param {boolean} [options.inParts] What is imported with `import()` becomes a file of its own beside `file`, read when it
- *   is needed: a `require` behind a promise, which every engine of ours has.
- */
-export async function buildForNode(entry, file, { mayRequire, inParts = false }) {
-  const { rolldown } = await import('rolldown');
-  /** @type {string[]} */
-  const warnings = [];
-  const atStart = staticClosure(entry);
-  const build = await rolldown(inputOf(entry, warnings));
-  const { output } = await build.write(
-    inParts
-      ? {
-          dir: dirname(file),
-          entryFileNames: basename(file),
-          chunkFileNames: (chunk) => `${basename(file, '.cjs')}.part-${partName(chunk)}.cjs`,
-          format: 'cjs',
-          // What the start needs anyway is one file, not one for each part that needs some of it too.
-          codeSplitting: {
-            groups: [
-              {
-                name: (id, context) =>
-                  atStart((other) => context.getModuleInfo(other)).has(id) || ADDONS.test(id) ? 'start' : null,
-              },
-            ],
-          },
-        }
-      : { file, format: 'cjs', codeSplitting: false },
-  );
-  await build.close();
-  // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
-  if (warnings.length > 0) throw new ExpectedError(warnings.join('\n'));
-  const strays = output.filter(({ fileName }) => fileName !== basename(file) && !isPartOf(file)(fileName));
-  if (strays.length > 0)
-    throw new ExpectedError(`parts of one name: ${strays.map(({ fileName }) => fileName).join(', ')}`);
-  const required = output.flatMap((chunk) =>
-    chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
-  );
-  const refused = required.filter(
-    (id) => mayRequire !== undefined && !mayRequire.includes(id) && id !== basename(file),
-  );
-  if (refused.length > 0) throw new ExpectedError(`it may not need ${refused.join(', ')} at run time`);
-}
-
-/**
- * @param {string} entry
- * @param {string[]} warnings What the bundler warns about is added here.
- * @returns {import('rolldown').InputOptions}
- */
-function inputOf(entry, warnings) {
+export function programOptions({ entry, output, inParts = false }) {
+  const file = join(ROOT, output);
   return {
-    input: entry,
+    input: join(ROOT, entry),
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
@@ -86,39 +26,41 @@ function inputOf(entry, warnings) {
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
     // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+    // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
     onLog: (level, log) => {
       // What runs the grammar has an `eval` for code in a WebAssembly file; the grammar has none.
       const isGrammar = log.code === 'EVAL' && /[\\/]web-tree-sitter[\\/]/.test(log.id ?? log.message);
-      if (level === 'warn' && !isGrammar) warnings.push(log.message);
+      if (level === 'warn' && !isGrammar) throw new Error(log.message);
     },
+    output: inParts ? partsOf(join(ROOT, entry), file) : { file, format: 'cjs', codeSplitting: false },
   };
 }
 
 /**
- * Bundles a program into one file with a source map, now and whenever one of its modules changes.
+ * What is imported with `import()` becomes a file of its own beside the bundle, read when it is needed: a `require` behind
+ * a promise, which every engine of ours has.
  *
  * @param {string} entry
  * @param {string} file
- * @param {(problem: string | null) => void} onBuilt After each build, with what is wrong with it.
- * @returns {() => Promise<void>} Ends the watching.
+ * @returns {import('rolldown').OutputOptions}
  */
-export function watchForNode(entry, file, onBuilt) {
-  /** @type {string[]} */
-  const warnings = [];
-  const watching = import('rolldown').then(({ watch }) => {
-    const watcher = watch({
-      ...inputOf(entry, warnings),
-      output: { file, format: 'cjs', codeSplitting: false, sourcemap: true },
-    });
-    watcher.on('event', (event) => {
-      if (event.code === 'BUNDLE_START') warnings.length = 0;
-      if (event.code === 'BUNDLE_END') onBuilt(warnings.length === 0 ? null : warnings.join('\n'));
-      if (event.code === 'ERROR') onBuilt(event.error.message);
-      if ('result' in event) void event.result.close();
-    });
-    return watcher;
-  });
-  return async () => (await watching).close();
+function partsOf(entry, file) {
+  const atStart = staticClosure(entry);
+  return {
+    dir: dirname(file),
+    entryFileNames: basename(file),
+    chunkFileNames: (chunk) => `${basename(file, '.cjs')}.part-${partName(chunk)}.cjs`,
+    format: 'cjs',
+    // What the start needs anyway is one file, not one for each part that needs some of it too.
+    codeSplitting: {
+      groups: [
+        {
+          name: (id, context) =>
+            atStart((other) => context.getModuleInfo(other)).has(id) || ADDONS.test(id) ? 'start' : null,
+        },
+      ],
+    },
+  };
 }
 
 /**

@@ -1,34 +1,32 @@
-// Bundles the page, and checks that it works under its own content security policy.
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { ExpectedError } from './command.mjs';
+// The page: how Vite bundles it, and serves it while it is worked on.
+import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * @param {string} entry
- * @param {string} folder
- * @param {readonly [module: string, instead: string] | undefined} instead One module, and what replaces it.
+ * @param {readonly [module: string, instead: string]} [instead] One module, and what replaces it.
+ * @returns {import('vite').InlineConfig}
  */
-export async function buildPage(entry, folder, instead) {
-  const { build } = await import('vite');
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
-  await build({
+export function pageConfig(instead) {
+  return {
     configFile: false,
     envDir: false,
-    root: dirname(entry),
+    root: join(ROOT, 'renderer'),
     base: './',
+    cacheDir: join(ROOT, '.cache/vite'),
+    clearScreen: false,
     logLevel: 'warn', // Less urgent lines would go to stdout.
     plugins: [
-      ...(await pagePlugins(dirname(entry))),
+      react(),
+      withIcons(),
       withoutCrossOrigin(),
       withoutOtherParts(),
       withoutPreloading(),
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
-      outDir: folder,
-      emptyOutDir: true,
+      write: false,
       target: 'chrome108', // Electron 22 of the legacy build.
       cssTarget: 'chrome108',
       assetsInlineLimit: 0, // The content security policy allows no data: URL.
@@ -37,28 +35,19 @@ export async function buildPage(entry, folder, instead) {
       chunkSizeWarningLimit: 1000, // In KB: the window is one bundle on purpose, read from the disk.
       rolldownOptions: { checks: { bundlerTimings: false } }, // On a busy machine it would say which plugin takes long.
     },
-  }).finally(() => {
-    if (environment === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = environment;
-  });
-  const problems = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const isText = ['.html', '.css'].includes(extname(name));
-    return isText
-      ? policyProblems(readFileSync(join(folder, name), 'utf8')).map((problem) => `${name}: ${problem}`)
-      : [];
-  });
-  if (problems.length > 0)
-    throw new ExpectedError(`the page breaks its content security policy: ${problems.join('; ')}`);
-}
-
-/**
- * What the page needs, built or served while it is worked on.
- *
- * @param {string} folder With `index.html` and `icons.svg`.
- */
-export async function pagePlugins(folder) {
-  const { default: react } = await import('@vitejs/plugin-react');
-  return [react(), withIcons(folder)];
+    // All that the page imports: a package that is found later than at the start would have the window load again.
+    optimizeDeps: {
+      include: [
+        'react',
+        'react/jsx-dev-runtime',
+        'react/jsx-runtime',
+        'react-dom',
+        'react-dom/client',
+        'lean-qr/nano',
+        'valibot',
+      ],
+    },
+  };
 }
 
 /**
@@ -127,31 +116,15 @@ function withoutCrossOrigin() {
 /**
  * The icons are part of the document: they need no address, and no script has to make them.
  *
- * @param {string} folder
  * @returns {import('vite').Plugin}
  */
-function withIcons(folder) {
-  const icons = readFileSync(join(folder, 'icons.svg'), 'utf8');
+function withIcons() {
   return {
     name: 'with-icons',
-    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<!-- icons -->', () => icons) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { filename }) =>
+        html.replace('<!-- icons -->', () => readFileSync(join(dirname(filename), 'icons.svg'), 'utf8')),
+    },
   };
-}
-
-/**
- * What a strict policy (scripts, styles, images and fonts from the program's own origin only) would block.
- *
- * @param {string} text HTML or CSS.
- * @returns {string[]}
- */
-export function policyProblems(text) {
-  const rules = [
-    { problem: 'an inline script', pattern: /<script(?![^>]*\ssrc=)[^>]*>/i },
-    { problem: 'an inline style sheet', pattern: /<style[\s>]/i },
-    { problem: 'a style attribute', pattern: /<[a-z][^>]*\sstyle=/i },
-    { problem: 'an event attribute', pattern: /<[a-z][^>]*\son[a-z]+=/i },
-    { problem: 'a data: URL', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?)data:/i },
-    { problem: 'a URL elsewhere', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?|@import\s+["'])(https?:)?\/\//i },
-  ];
-  return rules.filter(({ pattern }) => pattern.test(text)).map(({ problem }) => problem);
 }
