@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { Prober } from '../../electron/ports.ts';
 import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
@@ -6,6 +5,7 @@ import { unknownProof } from '../../shared/proof/proof.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
+import { violationsOf } from '../axe.ts';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS } from '../fixtures.ts';
 import { windowOnDouble } from '../window-on-double.ts';
@@ -149,13 +149,7 @@ for (const language of LANGUAGES) {
 
       lookTest('axe finds nothing, and everything fits in any size', async ({ page }) => {
         const look = async (screen: string): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect
-            .soft(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join()}`),
-              screen,
-            )
-            .toEqual([]);
+          expect.soft(await violationsOf(page), screen).toEqual([]);
           await page.screenshot({ path: `${SCREENS}/${screen}.${language}.png` });
           await expectFitsEverywhere(page, screen, `${SCREENS}/sizes/${language}`);
         };

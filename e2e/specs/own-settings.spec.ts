@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readJournal } from '../../electron/journal/journal.ts';
 import { putState } from '../../electron/journal/keep-entry.ts';
 import { userDriver } from '../../electron/services/read/as-user.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
+import { violationsOf } from '../axe.ts';
 import { expect, SCREENS, test, valueInText } from '../fixtures.ts';
 
 const IDENTITY = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\15.0\\Common\\Identity';
@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
       await bar.getByText(t.home.willChange).click();
       await expect(bar.getByRole('row', { name: /EnableADAL/ })).toContainText('1');
       await page.screenshot({ path: `${SCREENS}/own-settings-${language}.png`, fullPage: true });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await fix.click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.claim.headline('done', []));
       await expect(page.locator('.verdict').getByRole('button', { name: t.change.undo })).toBeVisible();
@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
       await go('history');
       await expect(page.locator('.entry').getByRole('heading', { name: t.own.mine })).toBeVisible();
       await page.screenshot({ path: `${SCREENS}/own-settings-history-${language}.png` });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: t.own.undoEntry(1) }).click();
       await expect(page.getByRole('heading', { name: t.change.undone(2) })).toBeVisible();
       expect(valueInText(await pc.read(), IDENTITY, 'EnableADAL')).toBe(null);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { execFileSync } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
+import { violationsOf } from '../axe.ts';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test, valueInText, type Shell } from '../fixtures.ts';
 import { LOGS_WITH_OLD_USE, LOGS_WITHOUT_OLD_USE } from '../retire-logs.ts';
@@ -194,8 +194,7 @@ for (const language of LANGUAGES) {
       await expect(seen).toContainText(words.why);
       await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
       await page.clock.resume();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.screenshot({ path: `${SCREENS}/retire-count.${language}.png` });
       await expectFitsEverywhere(page, 'retire-count', `${SCREENS}/sizes/${language}`);
     });
