@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onlyOn } from '../../../build/only-on.suite.ts';
 import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { SCOPES } from '../../remediation/scopes/index.ts';
@@ -315,52 +314,48 @@ function* cuts(name: Script, from: RegistryDouble): Generator<RegistryDouble> {
   }
 }
 
-/** A minute of computing, the same wherever Node runs. */
-const ONCE = onlyOn(['linux'], 'it asks nothing of a system: a double in plain JavaScript, run for a minute');
-
-describe('a script that is cut off anywhere, in the double', ONCE, () => {
-  const KINDS: readonly (readonly [string, (registry: RegistryDouble) => void])[] = [
-    ['nothing', () => undefined],
-    ['a key', (registry) => registry.makeKey(at)],
-    ['a number', (registry) => void registry.write(at, FIRST.name, 'REG_DWORD', 0xa0)],
-    ['a text', (registry) => void registry.write(at, FIRST.name, 'REG_SZ', '0xA0')],
-    ['several texts', (registry) => void registry.write(at, FIRST.name, 'REG_MULTI_SZ', 'a')],
+describe('a script that is cut off anywhere, in the double', () => {
+  // Each kind of state before in a key of its own; in the others there is nothing.
+  const [first, second, third, fourth] = [...new Set(targetsIn(WINDOWS_7).map(({ path }) => path))] as [
+    string,
+    ...string[],
   ];
+  const nameIn = (path: string): string => targetsIn(WINDOWS_7).find((target) => target.path === path)!.name;
+  const registry = registryOf(7601);
+  registry.write(`HKLM\\${first}`, nameIn(first), 'REG_DWORD', 0xa0);
+  registry.makeKey(`HKLM\\${second!}`);
+  registry.write(`HKLM\\${third!}`, nameIn(third!), 'REG_SZ', '0xA0');
+  registry.write(`HKLM\\${fourth!}`, nameIn(fourth!), 'REG_MULTI_SZ', 'a');
+  const before = state(registry);
+  const remedied = new RegistryDouble(registry);
+  run('intune/remediate.ps1', remedied);
 
-  describe.each(KINDS)('with %s there before', (_what, put) => {
-    const registry = registryOf(7601);
-    put(registry);
-    const before = state(registry);
-    const remedied = new RegistryDouble(registry);
-    run('intune/remediate.ps1', remedied);
+  function expectUndone(left: RegistryDouble): void {
+    expect(run('intune/undo.ps1', left)).toMatchObject({ exit: 0, output: [texts.undone] });
+    expect(state(left)).toEqual(before);
+    expect(left.subkeys(BEFORE)).toEqual([]);
+  }
 
-    function expectUndone(left: RegistryDouble): void {
-      expect(run('intune/undo.ps1', left)).toMatchObject({ exit: 0, output: [texts.undone] });
-      expect(state(left)).toEqual(before);
-      expect(left.subkeys(BEFORE)).toEqual([]);
+  it('can be undone, and the undo can be run again after it was cut off itself', () => {
+    let count = 0;
+    for (const left of cuts('intune/undo.ps1', remedied)) {
+      count++;
+      if (count % 60 === 1) for (const again of cuts('intune/undo.ps1', left)) expectUndone(again);
+      expectUndone(left);
     }
+    expect(count).toBeGreaterThan(20);
+  });
 
-    it('can be undone, and the undo can be run again after it was cut off itself', () => {
-      let count = 0;
-      for (const left of cuts('intune/undo.ps1', remedied)) {
-        count++;
-        if (count % 60 === 1) for (const again of cuts('intune/undo.ps1', left)) expectUndone(again);
-        expectUndone(left);
-      }
-      expect(count).toBeGreaterThan(20);
-    });
-
-    it('can be undone where the remediation was cut off, and can be run again', () => {
-      let count = 0;
-      for (const left of cuts('intune/remediate.ps1', registry)) {
-        count++;
-        const again = new RegistryDouble(left);
-        expectUndone(left);
-        expect(run('intune/remediate.ps1', again)).toMatchObject({ exit: 0, output: [texts.done] });
-        expect(again.state('HKLM')).toEqual(remedied.state('HKLM'));
-        expectUndone(again);
-      }
-      expect(count).toBeGreaterThan(20);
-    });
+  it('can be undone where the remediation was cut off, and can be run again', () => {
+    let count = 0;
+    for (const left of cuts('intune/remediate.ps1', registry)) {
+      count++;
+      const again = new RegistryDouble(left);
+      expectUndone(left);
+      expect(run('intune/remediate.ps1', again)).toMatchObject({ exit: 0, output: [texts.done] });
+      expect(again.state('HKLM')).toEqual(remedied.state('HKLM'));
+      expectUndone(again);
+    }
+    expect(count).toBeGreaterThan(20);
   });
 });
