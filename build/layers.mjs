@@ -121,7 +121,7 @@ const LAYERS = {
     node: true,
   },
   // It has the harness bring what its tests in Wine need.
-  'test run': { files: ['build/test.mjs'], layers: ['harness'] },
+  'test run': { files: ['build/stages.mjs'], layers: ['harness'] },
   harness: { files: ['e2e/wine/set-up.mjs'], layers: [] },
 };
 

@@ -2,24 +2,16 @@
 //
 //   node build/only-loopback.mjs REPORT SCRIPT [ARGUMENT...]
 //
-// Where the kernel allows it the command is sealed: it lives in a network namespace that has loopback and no route, so nothing
-// else can be contacted, and the kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name
-// server lies outside). Elsewhere its sockets are watched, which misses what is gone within a few hundredths of a second.
+// The command is sealed: it lives in a network namespace that has loopback and no route, so nothing else can be contacted, and the
+// kernel itself counts what tried (`OutNoRoutes`; look-ups of names too, as the only name server lies outside). Where no such
+// namespace can be made the command runs as it is, without a report.
 import { spawn, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/**
- * @typedef {object} NetworkReport
- * @property {'sealed' | 'watched'} way
- * @property {number} attempts To contact something other than loopback.
- * @property {readonly string[]} remotes Addresses where they are known, which is when watched.
- */
 
 const THIS_FILE = fileURLToPath(import.meta.url);
 /** In TEST-NET-1 of RFC 5737, which nobody owns. */
@@ -29,9 +21,9 @@ const OUTSIDE = '192.0.2.1';
  * WebRTC would use. Refused without being counted.
  */
 const ASKED_BY_CHROMIUM = ['2001:4860:4860::8888', '8.8.8.8'];
-const POLL_MS = 20;
-/** In the environment of a command that is watched. */
-const MARK = 'TLS_REMEDY_WATCHED';
+
+/** Why a stage is not sealed. */
+const UNSEALED = 'only where Linux lets us make a network namespace: anything could have been contacted';
 
 /** As root no user namespace is needed; a plain user gets the rights inside one of his own, and stays the same user. */
 const SEAL = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps'];
@@ -63,42 +55,17 @@ export function lookUpByOneself(nsswitch) {
 }
 
 /**
- * @param {string} table `/proc/net/{tcp,tcp6,udp,udp6}`
- * @returns {readonly { remote: string, inode: string }[]} Sockets whose other end isn't loopback; addresses as the kernel
- *   writes them, in hexadecimal words of the machine's own (little) order.
- */
-export function remoteSockets(table) {
-  return table
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, , remote = '']) => /^[0-9A-F]+:[0-9A-F]{4}$/.test(remote) && !isLoopback(remote))
-    .map(([, , remote = '', , , , , , , inode = '']) => ({ remote, inode }));
-}
-
-/** @param {string} remote */
-function isLoopback(remote) {
-  const [address = '', port] = remote.split(':');
-  // 127.0.0.0/8, plain or within IPv6; ::1; and a port of 0 is a socket without another end
-  return port === '0000' || /^(0{16}FFFF0000)?[0-9A-F]{6}7F$/.test(address) || address === `${'0'.repeat(24)}01000000`;
-}
-
-/**
  * @param {import('./test-results.mjs').StageResult} result
  * @param {string} stage
- * @param {NetworkReport | null} report
- * @returns {import('./test-results.mjs').StageResult} With one more test, passed or failed.
+ * @param {number | null} attempts To contact something other than loopback; null where the stage wasn't sealed.
+ * @returns {import('./test-results.mjs').StageResult} With one more test: passed, failed, or one that can't be run here.
  */
-export function withNetworkVerdict(result, stage, report) {
-  if (report?.attempts === 0) return { ...result, passed: result.passed + 1, note: `only loopback (${report.way})` };
-  const detail =
-    report === null
-      ? 'it was not counted what was contacted (see above)'
-      : `${report.attempts} attempts to contact something else (${report.way}) ${report.remotes.join(' ')}`.trimEnd();
-  return {
-    ...result,
-    failures: [...result.failures, { name: `network > ${stage} > only loopback is contacted`, detail }],
-  };
+export function withNetworkVerdict(result, stage, attempts) {
+  const name = `network > ${stage} > only loopback is contacted`;
+  if (attempts === 0) return { ...result, passed: result.passed + 1 };
+  if (attempts === null) return { ...result, elsewhere: [...(result.elsewhere ?? []), { name, why: UNSEALED }] };
+  const detail = `${attempts} attempts to contact something else`;
+  return { ...result, failures: [...result.failures, { name, detail }] };
 }
 
 function countHere() {
@@ -176,62 +143,8 @@ async function runInside(file, command) {
   const before = countHere();
   // Out of reach anyway: so npm says so at once, instead of trying again for minutes.
   const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], { npm_config_offline: 'true' });
-  write(file, { way: 'sealed', attempts: countHere() - before, remotes: [] });
+  writeFileSync(file, String(countHere() - before));
   return exitCode;
-}
-
-/**
- * @param {string} file
- * @param {readonly string[]} command
- */
-async function runWatched(file, command) {
-  const mark = randomUUID();
-  /** @type {Set<string>} */
-  const looked = new Set();
-  /** @type {Set<string>} */
-  const remotes = new Set();
-  const look = () => {
-    for (const table of ['tcp', 'tcp6', 'udp', 'udp6']) {
-      for (const { remote, inode } of remoteSockets(readIfThere(`/proc/net/${table}`))) {
-        const socket = `${inode} ${remote}`;
-        if (looked.has(socket)) continue;
-        looked.add(socket);
-        if (isOfMarked(inode, mark)) remotes.add(remote);
-      }
-    }
-  };
-  const timer = setInterval(look, POLL_MS);
-  const exitCode = await run([process.execPath, ...command], { [MARK]: mark });
-  clearInterval(timer);
-  write(file, { way: 'watched', attempts: remotes.size, remotes: [...remotes] });
-  return exitCode;
-}
-
-/**
- * Others on the machine may contact what they like.
- *
- * @param {string} inode
- * @param {string} mark In the environment of all that the command started, also of what outlived its parent.
- */
-function isOfMarked(inode, mark) {
-  return readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid) && readIfThere(`/proc/${pid}/environ`).includes(`${MARK}=${mark}`))
-    .some((pid) => {
-      try {
-        const folder = `/proc/${pid}/fd`;
-        return readdirSync(folder).some((fd) => readlinkSync(join(folder, fd)) === `socket:[${inode}]`);
-      } catch {
-        return false; // it ended in the meantime
-      }
-    });
-}
-
-/**
- * @param {string} file
- * @param {NetworkReport} report
- */
-function write(file, report) {
-  writeFileSync(file, JSON.stringify(report));
 }
 
 /** @param {readonly string[]} argv */
@@ -243,7 +156,8 @@ async function main([file = '', ...command]) {
     return run(['unshare', ...SEAL, '--net', '--mount', process.execPath, THIS_FILE, '--inside', file, ...inside]);
   };
   await runSealed(['--eval', '']);
-  return readIfThere(file) === '' ? runWatched(file, command) : runSealed(command);
+  if (existsSync(file)) return runSealed(command);
+  return run([process.execPath, ...command]);
 }
 
 if (process.argv[1] === THIS_FILE) process.exitCode = await main(process.argv.slice(2));

@@ -12,98 +12,95 @@ import {
   withRunnerVerdict,
 } from './test-results.mjs';
 
-/** @typedef {import('./test-results.mjs').StageResult} StageResult */
+/**
+ * @typedef {import('./test-results.mjs').StageResult} StageResult
+ * @typedef {import('./test-results.mjs').Failure} Failure
+ */
+
+/**
+ * @typedef {object} Run How a stage runs this time.
+ * @property {readonly string[]} args For its runner.
+ * @property {'inherit' | number} output Where the runner's goes: where ours goes, or an open file.
+ */
 
 const MODULES = join(ROOT, 'node_modules');
 export const MINUTE_MS = 60_000;
 
 /**
  * @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it.
- * @param {readonly string[]} args
+ * @param {Run} run
  * @param {number} limitMs
  */
-export async function runVitest(project, args, limitMs) {
-  const file = freshReportFile(project);
-  const command = [
-    join(MODULES, 'vitest/vitest.mjs'),
-    ...['run', '--config', 'build/vitest.config.ts', `--project=${project}*`],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    ...args,
-  ];
-  const { exitCode, network } = await runOnLoopback(project, command, limitMs);
-  return network(withRunnerVerdict(project, readReport(file, countVitest, titlesOfVitest), exitCode));
+export function runVitest(project, run, limitMs) {
+  const vitest = [join(MODULES, 'vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
+  return runByVitest(project, [...vitest, `--project=${project}*`], run, limitMs);
 }
 
 /**
- * The unit tests under Node for Windows, in Wine.
+ * Unit tests under Node for Windows, in Wine.
  *
- * @param {readonly string[]} args
+ * @param {Run} run
  * @param {number} limitMs
  */
-export async function runWindowsNode(args, limitMs) {
-  const stage = 'windows-node';
-  const file = freshReportFile(stage);
-  const command = [
-    join(ROOT, 'e2e/wine/windows-node.mjs'),
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    ...args,
-  ];
-  const { exitCode, network } = await runOnLoopback(stage, command, limitMs);
-  return network(withRunnerVerdict(stage, readReport(file, countVitest, titlesOfVitest), exitCode));
+export function runWindowsNode(run, limitMs) {
+  return runByVitest('windows-node', [join(ROOT, 'e2e/wine/windows-node.mjs')], run, limitMs);
+}
+
+/**
+ * @param {string} stage
+ * @param {readonly string[]} command
+ * @param {Run} run
+ * @param {number} limitMs
+ */
+async function runByVitest(stage, command, { args, output }, limitMs) {
+  const file = freshReportFile(`${stage}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const result = await runOnLoopback(stage, [...command, ...reporters, ...args], output, limitMs, {});
+  return result(readReport(file, countVitest, titlesOfVitest));
 }
 
 /**
  * @param {'e2e' | 'e2e-108'} stage
- * @param {readonly string[]} args
+ * @param {Run} run
  * @param {number} limitMs
  * @param {Readonly<Record<string, string>>} [env]
  */
-export async function runPlaywright(stage, args, limitMs, env = {}) {
-  const file = freshReportFile(stage);
-  const command = [
-    join(MODULES, 'playwright/cli.js'),
-    ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
-    ...args,
-  ];
-  const { exitCode, network } = await runOnLoopback(stage, command, limitMs, {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  return network(withRunnerVerdict(stage, readReport(file, countPlaywright, titlesOfPlaywright), exitCode));
+export async function runPlaywright(stage, { args, output }, limitMs, env = {}) {
+  const file = freshReportFile(`${stage}.json`);
+  const playwright = [join(MODULES, 'playwright/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
+  const command = [...playwright, '--reporter=line,json', ...args];
+  const result = await runOnLoopback(stage, command, output, limitMs, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return result(readReport(file, countPlaywright, titlesOfPlaywright));
 }
 
 /**
- * Runs a stage's runner and counts what it and all that it starts contact. It needs Linux; elsewhere it isn't counted.
+ * Runs a stage's runner, sealed where this system can.
  *
  * @param {string} stage
  * @param {readonly string[]} command
+ * @param {'inherit' | number} output
  * @param {number} limitMs
  * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<(report: StageResult) => StageResult>} What its report comes to, with the runner's verdict and the network's.
  */
-async function runOnLoopback(stage, command, limitMs, env = {}) {
-  const isCounted = process.platform === 'linux';
-  const file = freshReportFile(`${stage}-network`);
-  const guard = isCounted ? ['build/only-loopback.mjs', file] : [];
-  const { exitCode } = await runNode([...guard, ...command], limitMs, env);
-  /** @param {StageResult} result */
-  const network = (result) => (isCounted ? withNetworkVerdict(result, stage, readNetworkReport(file)) : result);
-  return { exitCode, network };
-}
-
-/**
- * @param {string} file
- * @returns {import('./only-loopback.mjs').NetworkReport | null}
- */
-function readNetworkReport(file) {
-  if (!existsSync(file)) return null;
-  /** @type {unknown} */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return /** @type {import('./only-loopback.mjs').NetworkReport} */ (report);
+async function runOnLoopback(stage, command, output, limitMs, env) {
+  const attempts = freshReportFile(`${stage}-network.txt`);
+  const isLinux = process.platform === 'linux';
+  const args = isLinux ? ['build/only-loopback.mjs', attempts, ...command] : command;
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['inherit', output, output];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio, timeout: limitMs, env: { ...process.env, ...env } });
+  const { exitCode } = await ended(child, limitMs);
+  return (report) => {
+    const result = withRunnerVerdict(stage, report, exitCode);
+    if (!isLinux) return result;
+    return withNetworkVerdict(result, stage, existsSync(attempts) ? Number(readFileSync(attempts, 'utf8')) : null);
+  };
 }
 
 /** @param {string} name */
 function freshReportFile(name) {
-  const file = join(ROOT, 'out/test-results', `${name}.json`);
+  const file = join(ROOT, 'out/test-results', name);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true }); // An earlier report must never be read as this run's.
   return file;
@@ -117,8 +114,7 @@ function freshReportFile(name) {
  * @returns {StageResult}
  */
 function readReport(file, count, titlesOf) {
-  if (!existsSync(file))
-    return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report (see above)' }] };
+  if (!existsSync(file)) return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report' }] };
   /** @type {unknown} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const read = /** @type {Report} */ (report);
@@ -133,7 +129,7 @@ function readReport(file, count, titlesOf) {
 export async function runStaticChecks() {
   const checks = staticChecks();
   const waiting = [...checks];
-  /** @type {import('./test-results.mjs').Failure[]} */
+  /** @type {Failure[]} */
   const failures = [];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
@@ -161,37 +157,21 @@ function staticChecks() {
  *
  * @param {string} command
  * @param {number} limitMs After this it is stopped and counts as failed.
- * @returns {Promise<Ended>}
  */
 function runScript(command, limitMs) {
   const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
   // `exec` replaces the shell by the command, so that the limit stops the command and not only the shell.
   const line = process.platform === 'win32' ? command : `exec ${command}`;
   const env = { ...process.env, PATH: path };
-  return ended(
-    spawn(line, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs }),
-    limitMs,
-  );
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  return ended(spawn(line, { cwd: ROOT, env, shell: true, stdio, timeout: limitMs }), limitMs);
 }
-
-/**
- * Runs a Node script of a package; its output is shown.
- *
- * @param {readonly string[]} command
- * @param {number} limitMs
- * @param {Readonly<Record<string, string>>} env
- */
-function runNode(command, limitMs, env) {
-  const options = /** @type {const} */ ({ cwd: ROOT, stdio: 'inherit', timeout: limitMs });
-  return ended(spawn(process.execPath, command, { ...options, env: { ...process.env, ...env } }), limitMs);
-}
-
-/** @typedef {{ readonly exitCode: number, readonly output: string }} Ended */
 
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {number} limitMs
- * @returns {Promise<Ended>}
+ * @returns {Promise<{ readonly exitCode: number, readonly output: string }>}
  */
 function ended(child, limitMs) {
   return new Promise((resolve) => {

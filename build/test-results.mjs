@@ -19,7 +19,6 @@
  * @property {number} passed
  * @property {readonly Failure[]} failures
  * @property {readonly Elsewhere[]} [elsewhere]
- * @property {string} [note] How it was shown, where there is more than one way.
  * @property {readonly string[]} [titles] Of the tests that passed, each without those that it is in.
  */
 

@@ -116,7 +116,8 @@ describe('the jobs of ci.yml', () => {
 
   it('leave the contract of both drivers its fifteen minutes, and set-up as long', () => {
     const [, minutes] =
-      /runVitest\('windows', args, (\d+) \* MINUTE_MS\)/.exec(readFileSync(join(ROOT, 'build/test.mjs'), 'utf8')) ?? [];
+      /runVitest\('windows', run, (\d+) \* MINUTE_MS\)/.exec(readFileSync(join(ROOT, 'build/stages.mjs'), 'utf8')) ??
+      [];
     expect(Number(minutes)).toBeGreaterThanOrEqual(15);
     expect(read('ci.yml').jobs['drivers']?.['timeout-minutes']).toBeGreaterThanOrEqual(Number(minutes) + 15);
   });
