@@ -8,16 +8,18 @@ import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
 import { createFindings, MAX_TEXT, MAX_WRITES, type Findings, type FoundWrite, type TextFormat } from './found.ts';
 import { readInto } from './read-text.ts';
-import { writtenBits, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
+import { writtenBits, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
 import { resolveWritePlace } from './judge/write-place.ts';
 import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
-import { explainNumber } from './number.ts';
+import { explainNumber, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
 /** No number is longer; a longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;
+/** The same with what stands beside it where it is shown. */
+const MAX_SHOWN_NUMBER = 256;
 
 export interface ExplainOptions {
   /** The Windows that the text is for; null where that isn't known. */
@@ -33,8 +35,7 @@ export interface ExplainOptions {
 function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
   const place = resolveWritePlace(found.key, found.name, found.view);
   const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
-  const needsNumber = isNumberSetting(place.setting?.id) || isMaskValue(place, found.name);
-  const bare: PlacedWrite = { found, place, number, isNumberSetting: needsNumber, problems: [] };
+  const bare: PlacedWrite = { found, place, number, isNumberSetting: isNumberSetting(place, found.name), problems: [] };
   // Taking something wrong away is right, wherever it stands.
   const tests =
     found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
@@ -132,7 +133,10 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
 
 /** The number alone, or why it isn't one; null for what is longer than any number. */
 function numberOf(text: string): Result<Explained> | null {
-  const bare = text.trim();
+  if (text.length > MAX_SHOWN_NUMBER) return null;
+  const bare = shownNumber(text.trim());
+  // A fraction or a version: no number of a registry.
+  if (/^\d+(?:[.,]\d+)+$/.test(bare)) return fail('nothing-recognised');
   if (bare.length > MAX_NUMBER) return null;
   const parsed = parseWrittenNumber(bare);
   if (parsed.ok) return succeed(explainNumber(parsed.value.mask, parsed.value.assumed));

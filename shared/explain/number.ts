@@ -26,6 +26,25 @@ const FLAWS: readonly { readonly flaw: NumberFlaw; readonly test: (mask: Mask) =
   { flaw: 'lacks-tls-1.2', test: (mask) => mask !== 0 && (mask & TLS_1_2) === 0 },
 ];
 
+/** A number as regedit, reg query, people and this program show it, each with the spelling that its digits are in. */
+const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] = [
+  // 0x00000aa0 (2720), and the program's own line
+  { pattern: /^0x([0-9a-f]{1,8})[ \t]*\((\d{1,10})(?:[ \t]\p{L}{1,20})?\)(?::[^\n]{0,200})?$/iu, spelling: '0x' },
+  { pattern: /^(\d{1,10})[ \t]*\(?(?:dec|dez|déc)\p{L}{0,10}\)?$/iu, spelling: '' },
+  { pattern: /^(?:0x)?([0-9a-f]{1,8})[ \t]*\(?hex\p{L}{0,10}\)?$/iu, spelling: '0x' },
+];
+
+/** The number of a text that shows one, in a spelling that names its base; the text itself where it is anything else. */
+export function shownNumber(text: string): string {
+  const bare = text.replace(/^REG_DWORD[ \t:=]{1,20}/i, '');
+  for (const { pattern, spelling } of SHOWN) {
+    const [, digits, decimal] = pattern.exec(bare) ?? [];
+    if (digits === undefined || (decimal !== undefined && Number(decimal) !== Number.parseInt(digits, 16))) continue;
+    return spelling === '' ? `0x${Number(digits).toString(16)}` : `${spelling}${digits}`;
+  }
+  return bare;
+}
+
 /** Says what a `DefaultSecureProtocols` number means. */
 export function explainNumber(mask: Mask, assumed: AssumedBase = null): ExplainedNumber {
   const { protocols, unknownBits } = decodeMask(mask);

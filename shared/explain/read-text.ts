@@ -4,7 +4,7 @@ import type { Findings, TextFormat } from './found.ts';
 import { looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
-import { readProse } from './formats/prose.ts';
+import { isOnlyFields, readProse } from './formats/prose.ts';
 import { regFragmentReader } from './formats/reg-file.ts';
 import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
@@ -126,6 +126,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     reader.read(text, findings);
     return reader.format;
   }
+  if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
     const regions = isXml ? commandsInXml(text).map(inOneLine) : isJson(text) ? cutJson(text) : cutYaml(text);

@@ -1,41 +1,72 @@
 import { foundWrite } from '../found.ts';
 import type { FormatReader } from './reader.ts';
-import { readData, typeOfSpelling } from '../command/data.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { eachLine } from '../command/lines.ts';
+import { shownNumber } from '../number.ts';
+import { isName } from './prose.ts';
 
-const KEY_LINE = /^(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/;
-const VALUE_LINE = /^[ \t]+(\S.{0,300}?)(?:[ ]{4}|\t)[ \t]{0,60}(REG_[A-Z_]{2,30})(?:(?:[ ]{1,8}|\t)(.{0,2000}))?$/;
-/** A line of it: name, type and data with four blanks or a tab between. */
-const PRINTED =
-  /^[ \t]+\S[^\n]{0,300}?(?:[ ]{4}|\t)[ \t]{0,60}REG_(?:DWORD|SZ|BINARY|EXPAND_SZ|MULTI_SZ|QWORD|NONE)\b/m;
+/** With what regedit has before it in its field. */
+const KEY_LINE = /^(?:[\p{L} ]{2,20}\\)?(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/u;
+const TYPE = '(REG_[A-Z_]{2,30})';
+/** Name, type and data with four blanks or a tab between. */
+const VALUE_LINE = new RegExp(
+  String.raw`^[ \t]*(\S.{0,300}?)(?:[ ]{4}|\t)[ \t]{0,60}${TYPE}(?:(?:[ ]{1,8}|\t)(.{0,2000}))?$`,
+);
+/** The same without its key, as people copy it: only with a name that is known. */
+const LOOSE_LINE = new RegExp(String.raw`^[ \t]{0,60}(\w{5,60})[ \t]{1,60}${TYPE}[ \t]{1,60}(\S.{0,200})$`);
 /** `(Default)` in the language of that Windows. */
 const DEFAULT_NAME = /^[(<].{1,30}[)>]$/;
+
+interface Shown {
+  readonly name: string;
+  readonly type: string;
+  readonly data: string;
+}
+
+/** A value as it is printed; null for another line. A name with a colon belongs to a form, such as an event of Windows. */
+function shownIn(line: string, hasKey: boolean): Shown | null {
+  if (line.length > 4000) return null;
+  const [, name = '', type = '', data = ''] = (hasKey ? VALUE_LINE.exec(line) : null) ?? LOOSE_LINE.exec(line) ?? [];
+  if (name === '' || name.endsWith(':') || !(hasKey || isName(name))) return null;
+  // a default value that is none, in the language of that Windows
+  return DEFAULT_NAME.test(name) && /^\(.*\)$/.test(data.trim()) ? null : { name, type, data };
+}
+
+/** Calls `take` with each key and each value, with its line. */
+function eachShown(text: string, take: (key: string, shown: Shown | null, line: number) => boolean): void {
+  let key = '';
+  let number = 0;
+  eachLine(text, (line) => {
+    number++;
+    key = KEY_LINE.exec(line.length > 4000 ? '' : line.trim())?.[1] ?? key;
+    return take(key, shownIn(line, key !== ''), number);
+  });
+}
 
 /** What `reg query` printed: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
-  recognises: (text) => PRINTED.test(text) && !/\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text),
+  recognises(text) {
+    if (!/\bREG_[A-Z]/.test(text) || /\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text)) return false;
+    let isOne = false;
+    eachShown(text, (_, shown) => {
+      isOne = shown !== null;
+      return !isOne;
+    });
+    return isOne;
+  },
   read(text, findings) {
-    let key = '';
-    let number = 0;
-    eachLine(text, (line) => {
-      number++;
+    eachShown(text, (key, shown, line) => {
       if (!findings.step()) return false;
-      if (line.length > 4000) return true;
-      const trimmed = line.trim();
-      const found = KEY_LINE.exec(trimmed);
-      if (found !== null) key = found[1] ?? '';
-      const value = VALUE_LINE.exec(line);
-      if (value === null) return true;
-      const [, shown = '', typeText = '', data = ''] = value;
-      const type = typeOfSpelling(typeText);
+      if (shown === null) return true;
+      const type = typeOfSpelling(shown.type);
       findings.add(
         foundWrite({
-          line: number,
+          line,
           key,
-          name: DEFAULT_NAME.test(shown) ? '' : shown,
+          name: DEFAULT_NAME.test(shown.name) ? '' : shown.name,
           type,
-          ...readData(type, data.trim()),
+          ...readData(type, NUMBER_TYPES.includes(type) ? shownNumber(shown.data.trim()) : shown.data.trim()),
           ...(key === '' ? { problems: ['outside-key'] as const } : {}),
         }),
       );

@@ -49,13 +49,22 @@ const NUMBER_IDS: ReadonlySet<string | undefined> = new Set([
   ...DOTNET_SETTINGS.map((row) => row.id),
 ]);
 
-export function isNumberSetting(id: string | undefined): boolean {
-  return NUMBER_IDS.has(id);
+/** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
+export const SCHANNEL_KEY =
+  /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
+
+/** Whether Windows reads a REG_DWORD there, for a protocol that is in the catalogue or for an older one. */
+export function isNumberSetting(place: WritePlace, name: string | null): boolean {
+  const isSchannel = SCHANNEL_KEY.test(place.folded) && /^(?:Enabled|DisabledByDefault)$/i.test(name ?? '');
+  return isSchannel || NUMBER_IDS.has(place.setting?.id) || isMaskValue(place, name);
 }
 
-/** Whether a value is a set of protocols, by its place or, wherever it stands, by its name. */
+/** Whether values of a name are sets of protocols, wherever they stand. */
+export const isMaskName = (name: string | null): boolean => name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
+
+/** Whether a value is a set of protocols, by its place or by its name. */
 export function isMaskValue(place: WritePlace, name: string | null): boolean {
-  return MASK_IDS.has(place.setting?.id) || name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
+  return MASK_IDS.has(place.setting?.id) || isMaskName(name);
 }
 
 /** The number of a write as a set of protocols; null where it is none. */

@@ -1,5 +1,12 @@
 import type { DocumentProblem, WriteProblem } from './codes.ts';
-import { writtenBits, KNOWN_SUMS, MASK_SETTINGS, type PlacedWrite, type JudgedText } from './placed-write.ts';
+import {
+  writtenBits,
+  KNOWN_SUMS,
+  MASK_SETTINGS,
+  SCHANNEL_KEY,
+  type PlacedWrite,
+  type JudgedText,
+} from './placed-write.ts';
 import { decodeMask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
@@ -13,10 +20,6 @@ import { contradicts } from './protocol-words.ts';
 const NAMES_WITH_ONE_PLACE = ['DefaultSecureProtocols', ...DOTNET_SETTINGS.map((row) => row.name)].map(foldName);
 const NAMES_TO_MISSPELL = [...new Set([...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'])];
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
-
-/** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
-const SCHANNEL_KEY =
-  /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
 
 /** Whether two names differ by one letter too many, too few or another one, or by two swapped ones. */
 export function isNearly(a: string, b: string): boolean {
@@ -149,6 +152,9 @@ const inView = (all: readonly PlacedWrite[], id: string, view: 'native' | 'wow64
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
+const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
+  number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
+
 /** Each problem that only the writes together show. */
 export const DOCUMENT_TESTS: readonly {
   readonly code: DocumentProblem;
@@ -172,8 +178,8 @@ export const DOCUMENT_TESTS: readonly {
   {
     code: 'server-side-only',
     test: (all) =>
-      all.some(({ place }) => /\\PROTOCOLS\\TLS 1\.[12]\\SERVER$/.test(place.folded)) &&
-      !all.some(({ place }) => /\\PROTOCOLS\\TLS 1\.[12]\\CLIENT$/.test(place.folded)),
+      all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&
+      !all.some(({ place }) => place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\CLIENT')),
   },
   {
     code: 'wininet-only',
