@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS } from './found.ts';
+import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES, NOT_FOLLOWED_REASONS, POLICY_STATES } from './found.ts';
 import {
   DOCUMENT_PROBLEMS,
   WRITE_PROBLEMS,
@@ -32,12 +32,17 @@ const explainedWriteSchema = exactly({
   ...numberFields,
   deletes: v.boolean(),
   action: v.picklist(['write', 'delete', 'create-key'] as const),
-  /** `possible`: only on some paths through the script, or one of a few values; `certain` where nothing fails before it. */
-  certainty: v.picklist(['certain', 'possible'] as const),
+  /**
+   * `possible`: only on some paths through the script, or one of a few values; `certain` where nothing fails before it; `states`
+   * where a text for people says it.
+   */
+  certainty: v.picklist(['certain', 'possible', 'states'] as const),
   problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),
+  /** The state of the policy in which it is written, of a template. */
+  when: v.exactOptional(v.picklist(POLICY_STATES)),
   /** What is written where it isn't a number. */
   data: v.exactOptional(v.string()),
 });

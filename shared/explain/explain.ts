@@ -63,7 +63,7 @@ function inOrder<T extends string>(table: Readonly<Record<T, unknown>>, codes: R
   return (Object.keys(table) as T[]).filter((code) => codes.has(code));
 }
 
-function writeOf(one: PlacedWrite): ExplainedWrite {
+function writeOf(one: PlacedWrite, isSaid: boolean): ExplainedWrite {
   const { found, place, number } = one;
   const mask = writtenBits(one);
   const decoded = mask === null ? null : decodeMask(mask);
@@ -81,10 +81,11 @@ function writeOf(one: PlacedWrite): ExplainedWrite {
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
     deletes: found.action === 'delete',
     action: found.action,
-    certainty: found.isCertain ? 'certain' : 'possible',
+    certainty: isSaid ? 'states' : found.isCertain ? 'certain' : 'possible',
     problems: one.problems,
     setting: place.setting?.id ?? null,
     line: found.line,
+    ...(found.when === undefined ? {} : { when: found.when }),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
 }
@@ -123,7 +124,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     schema: 1,
     kind: 'document',
     format,
-    writes: chosen(judged).map(writeOf),
+    writes: chosen(judged).map((one) => writeOf(one, text.isSaid)),
     problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
     notFollowed: gaps.shown,
     notFollowedCut: gaps.cut,

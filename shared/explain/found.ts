@@ -39,6 +39,9 @@ export type FoundData =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
+export const POLICY_STATES = ['enabled', 'disabled'] as const;
+export type PolicyState = (typeof POLICY_STATES)[number];
+
 /** One write as a text says it, the same from every format. */
 export interface FoundWrite {
   /** From 1. */
@@ -58,6 +61,8 @@ export interface FoundWrite {
   readonly labels: readonly Label[];
   /** What only the reader of the format can see. */
   readonly problems: readonly WriteProblem[];
+  /** The state of the policy in which it is written; a template has both. */
+  readonly when?: PolicyState;
 }
 
 /** Why something isn't followed, if more is known than that it would have to run. */
@@ -89,6 +94,10 @@ const STEPS_AT_MOST = 3_000_000;
 const TLS_NAMES =
   /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
 
+/** What a template puts in before it is used: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces is none. */
+const PLACEHOLDER =
+  /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
+
 /** Where a reader puts what it finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
@@ -118,6 +127,14 @@ export function createFindings(length: number): Findings {
   const problems = new Set<DocumentProblem>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
   let steps = 0;
+  const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
+    problems.add('not-followed');
+    const shown = text.trim().slice(0, MAX_SHOWN);
+    const kind = TLS_NAMES.test(whole) ? gaps.tls : gaps.other;
+    const id = `${line} ${shown}`;
+    if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
+    else kind.set(id, { line, text: shown, ...more });
+  };
   return {
     writes,
     problems,
@@ -135,17 +152,12 @@ export function createFindings(length: number): Findings {
       return { shown, cut: all.length - shown.length + lost };
     },
     add(write) {
-      if (writes.length < MAX_KEPT) writes.push(write);
+      const place = write.name === null ? write.key : `${write.key}\\${write.name}`;
+      if (PLACEHOLDER.test(place)) cannotFollow(write.line, place);
+      else if (writes.length < MAX_KEPT) writes.push(write);
       else problems.add('too-much');
     },
-    cannotFollow(line, text, whole = text, more = {}) {
-      problems.add('not-followed');
-      const shown = text.trim().slice(0, MAX_SHOWN);
-      const kind = TLS_NAMES.test(whole) ? gaps.tls : gaps.other;
-      const id = `${line} ${shown}`;
-      if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
-      else kind.set(id, { line, text: shown, ...more });
-    },
+    cannotFollow,
     problem(code) {
       problems.add(code);
     },

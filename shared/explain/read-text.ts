@@ -1,6 +1,7 @@
 import { readBatch } from './batch/read.ts';
 import { commentLabel } from './command/labels.ts';
-import type { Findings, TextFormat } from './found.ts';
+import type { Findings, FoundWrite, TextFormat } from './found.ts';
+import { foldName } from '../windows/registry.ts';
 import { looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
@@ -20,17 +21,22 @@ const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
   vbscript: 'vbscript',
 };
 
+/** Findings to which something is changed: what counts the work goes on. */
+const collecting = (findings: Findings): Findings => ({
+  ...findings,
+  get steps() {
+    return findings.steps;
+  },
+  get isCut() {
+    return findings.isCut;
+  },
+});
+
 /** Findings of a region: in its lines, and never certain where the text only speaks of it. */
 function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findings {
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
-    ...findings,
-    get steps() {
-      return findings.steps;
-    },
-    get isCut() {
-      return findings.isCut;
-    },
+    ...collecting(findings),
     add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
     cannotFollow: (line, text, whole, { lastLine, ...more } = {}) =>
       findings.cannotFollow(lineOf(line), text, whole, {
@@ -108,6 +114,30 @@ function readRegions(
   });
 }
 
+/** Regions of a page stand side by side. Where two of them put different things into one value, as “old” and “new”, neither is certain. */
+function readPage(
+  regions: readonly Region[],
+  findings: Findings,
+  parse: ParsePowerShell | undefined,
+): readonly TextFormat[] {
+  const found: FoundWrite[][] = [];
+  const formats = regions.flatMap((region) => {
+    const here: FoundWrite[] = [];
+    found.push(here);
+    return readRegions([region], { ...collecting(findings), add: (write) => void here.push(write) }, parse);
+  });
+  const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
+  const contents = new Map<string, Set<string>>();
+  for (const write of found.flat()) {
+    const all = contents.get(placeOf(write)) ?? new Set();
+    contents.set(placeOf(write), all.add(JSON.stringify([write.action, write.data])));
+  }
+  const isOneOf = (write: FoundWrite): boolean => (contents.get(placeOf(write))?.size ?? 0) > 1;
+  const isAlone = found.filter((here) => here.length > 0).length < 2;
+  for (const write of found.flat()) findings.add(isAlone || !isOneOf(write) ? write : { ...write, isCertain: false });
+  return formats;
+}
+
 /** A command that the text has somewhere, and doesn’t say to run. */
 const inOneLine = ({ row, text }: { readonly row: number; readonly text: string }): Region => ({
   text,
@@ -142,7 +172,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   if (language !== null) return readScript(language, text, findings, parse);
   const { regions, leftOver } = cutPage(text);
   const before = findings.writes.length;
-  const formats = readRegions(regions, findings, parse);
+  const formats = readPage(regions, findings, parse);
   for (const { row, text: line } of leftOver) findings.cannotFollow(row + 1, line);
   if (formats[0] !== undefined && findings.writes.length > before) return formats[0];
   if (regFragmentReader.recognises(text)) {

@@ -1,4 +1,4 @@
-import { foundWrite, type Findings, type Label } from '../found.ts';
+import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { readData } from '../command/data.ts';
 import { nameLabel } from '../command/labels.ts';
@@ -37,6 +37,12 @@ const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
 /** What says what an element writes; without it Windows has its own. */
 const VALUES = ['enabledValue', 'disabledValue', 'trueValue', 'falseValue'];
 
+/** What stands in a template happens in one state of its policy, and only where somebody sets that. */
+const stateOf = (open: readonly Element[]): Pick<FoundWrite, 'isCertain' | 'when'> => ({
+  isCertain: false,
+  when: open.some(({ name }) => /^disabled(?:Value|List)$/.test(name)) ? 'disabled' : 'enabled',
+});
+
 /** `$(string.X)` by X, where the texts were pasted as well. */
 function resolveLabel(label: string, strings: ReadonlyMap<string, string>): string {
   const id = /^\$\(string\.([^)]+)\)$/.exec(label)?.[1];
@@ -69,7 +75,7 @@ export const admxReader: FormatReader = {
       const target = targetOf(open);
       if (target === null) return;
       const labels: readonly Label[] = target.label === null ? [] : nameLabel(resolveLabel(target.label, strings));
-      const base = { line: event.line, key: `${hive}\\${target.key}`, name: target.name, labels };
+      const base = { line: event.line, key: `${hive}\\${target.key}`, name: target.name, labels, ...stateOf(open) };
       if (event.name === 'delete') findings.add(foundWrite({ ...base, action: 'delete' }));
       else
         findings.add(
@@ -95,6 +101,7 @@ export const admxReader: FormatReader = {
               name: target.name,
               type: 'REG_SZ',
               data: { kind: 'text', text: event.text.trim() },
+              ...stateOf(open),
             }),
           );
       }
