@@ -93,6 +93,7 @@ const LAYERS = {
     node: true,
   },
   'Win32 calls': { files: ['electron/win32/**'], layers: [], packages: ['koffi'] },
+  'YAML in texts': { files: ['shared/explain/formats/yaml.ts'], layers: [], packages: ['yaml'] },
   archives: { files: ['electron/logs/**'], layers: [], packages: ['yauzl'] },
   'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
   'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },

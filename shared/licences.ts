@@ -42,6 +42,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'valibot', licence: 'MIT' },
   { name: 'web-tree-sitter', licence: 'MIT' },
   { name: 'xtend', licence: 'MIT' },
+  { name: 'yaml', licence: 'ISC' },
   { name: 'yauzl', licence: 'MIT' },
 ];
 

@@ -9,7 +9,7 @@ import { runtimePackages } from './stage-app.mjs';
 /** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */
 const BUNDLED = [
   ...['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'],
-  ...['web-tree-sitter', 'tree-sitter-powershell', 'yauzl', 'pend'],
+  ...['web-tree-sitter', 'tree-sitter-powershell', 'yaml', 'yauzl', 'pend'],
 ];
 
 /** Licences of code that we may distribute under our own terms, keeping their texts. */

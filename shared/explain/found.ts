@@ -12,6 +12,7 @@ export const TEXT_FORMATS = [
   'dsc',
   'vbscript',
   'inno-setup',
+  'inf',
   'policy-rules',
   'lgpo',
   'wix',

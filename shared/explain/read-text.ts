@@ -2,6 +2,7 @@ import { readBatch } from './batch/read.ts';
 import { commentLabel } from './command/labels.ts';
 import type { Findings, FoundWrite, TextFormat } from './found.ts';
 import { foldName } from '../windows/registry.ts';
+import { formatOfCheck } from './formats/checks.ts';
 import { looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
@@ -156,6 +157,8 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     reader.read(text, findings);
     return reader.format;
   }
+  const check = formatOfCheck(text);
+  if (check !== null) return check;
   if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {

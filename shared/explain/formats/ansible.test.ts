@@ -42,7 +42,11 @@ describe('a task of Ansible', () => {
     [task('path: HKLM\\A', 'name: B'), ['? 2: win_regedit: HKLM\\A']],
     [task('path: xHKLM:\\A', 'name: B'), ['? 2: win_regedit: xHKLM:\\A']],
     [task('path: HKEY_LOCAL_MACHINE\\A', 'name: B'), ['? 2: win_regedit: HKEY_LOCAL_MACHINE\\A']],
-    [task('path: "HKLM:\\SOFTWARE"', 'name: B'), ['? 2: win_regedit:']],
+    [task('path: "HKLM:\\SOFTWARE"', 'name: B'), ['? 2: path: "HKLM:\\SOFTWARE"', '? 2: win_regedit:']],
+    [
+      `- win_regedit:\n    path: HKLM:\\A\n    name: B\n    data: 1\n    type: "{{ item.type | default('dword') }}"\n  loop:\n    - x: y`,
+      ['2: HKLM:\\A|B REG_DWORD 1'],
+    ],
     [task('path: |', '  HKLM:\\A', 'name: B'), ['? 2: win_regedit: HKLM:\\A']],
     [task('name: B'), ['? 2: win_regedit:']],
     [task('<<: *c', 'path: HKLM:\\A', 'name: B'), ['? 2: win_regedit: HKLM:\\A']],
@@ -123,7 +127,10 @@ describe('a task of Ansible', () => {
     [`- c\n-\n${certain}`, [writes(4), '? 1: c']],
     [`- []\n-\n${certain}`, [writes(4), '? 1: tasks']],
     [certain.replace(/^ {2}/gm, ''), ['2: HKLM:\\A|B REG_SZ "x"']],
-    [`- a: b\nc\n-\n${certain}`, ['? 1: a: b', '? 2: c']],
+    // behind an error nothing is certain
+    [`${certain.replace(/^ {2}/gm, '')}\nc: "\\q"`, ['2: HKLM:\\A|B REG_SZ "x" possible', '? 5: c: "\\q"']],
+    ['- win_regedit:\n# - win_regedit:\n', ['? 1: win_regedit:']],
+    ['- hosts: a\n  tasks:\n    - debug: {}\n    # - win_regedit:\n', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });

@@ -46,10 +46,12 @@ function fill(node: Yaml | undefined, item: Yaml | null): string | null | undefi
   if (text === null) return null;
   const unknown: string[] = [];
   const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, expression: string) => {
-    const member = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?$/.exec(expression);
+    const member = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/.exec(
+      expression,
+    );
     const name = member?.[1] ?? member?.[2];
-    const inner = name === undefined ? item : item?.kind === 'map' ? (item.entries.get(name) ?? null) : null;
-    const value = member === null || inner === null ? null : textIn(inner);
+    const inner = name === undefined ? item : item?.kind === 'map' ? item.entries.get(name) : null;
+    const value = member === null ? null : inner === undefined ? (member[3] ?? null) : textIn(inner ?? undefined);
     if (value === null) unknown.push(expression);
     return value ?? '';
   });
@@ -100,19 +102,38 @@ function regedit(module: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: b
   });
 }
 
-function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Findings): void {
+/** The lists that a play or a task defines. Another file, or whoever starts it, may define them anew. */
+type Lists = ReadonlyMap<string, readonly Yaml[]>;
+
+function listsOf(entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists {
+  const vars = entries.get('vars');
+  if (vars?.kind !== 'map') return outer;
+  const own = [...vars.entries].flatMap(([name, node]) => (node.kind === 'list' ? [[name, node.items] as const] : []));
+  return new Map([...outer, ...own]);
+}
+
+/** What a loop goes over; null where that isn’t in the text. */
+function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] | null {
+  if (loop?.kind === 'list') return loop.items;
+  const name = /^\{\{\s*(\w{1,60})\s*\}\}$/.exec(textIn(loop) ?? '')?.[1];
+  return name === undefined ? null : (lists.get(name) ?? null);
+}
+
+function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, outer: Lists, findings: Findings): void {
   const tags = entries.get('tags');
   const isTagged = tags !== undefined && JSON.stringify(tags).includes('never');
   const checks = textIn(entries.get('check_mode')) ?? 'no';
   const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
   const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
-  const items = loops.length === 0 ? [null] : loop?.kind === 'list' ? loop.items : null;
-  const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && items !== null;
+  const lists = listsOf(entries, outer);
+  const items = loops.length === 0 ? [null] : itemsOf(loop, lists);
+  const isKnown = loops.length === 0 || loop?.kind === 'list';
+  const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;
   for (const name of BLOCKS) {
     const inner = entries.get(name);
     if (inner === undefined) continue;
     if (isTrue(checks)) findings.cannotFollow(inner.row + 1, `${name}:`);
-    else tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', findings);
+    else tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
   }
   // It only says what it would do.
   if (isTrue(checks)) return;
@@ -129,9 +150,9 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Fin
       findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
 }
 
-function tasks(node: Yaml, isCertain: boolean, findings: Findings): void {
+function tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): void {
   for (const one of node.kind === 'list' ? node.items : [node]) {
-    if (one.kind === 'map') task(one.entries, isCertain, findings);
+    if (one.kind === 'map') task(one.entries, isCertain, lists, findings);
     else findings.cannotFollow(one.row + 1, textIn(one) ?? 'tasks');
   }
 }
@@ -139,16 +160,21 @@ function tasks(node: Yaml, isCertain: boolean, findings: Findings): void {
 /** Behind it nothing more may be run. */
 const END = /^[ \t]*(?:-[ \t]+)?(?:ansible\.builtin\.)?meta:[ \t]*end_/m;
 
+/** A task that writes a value, and files that only look at one or have it in a comment. */
+const TASK = /^[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_(?:regedit|reg_stat):[ \t]*$/m;
+const IN_COMMENT = /^[ \t]*#[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit:[ \t]*$/m;
+const PLAY = /^[ \t]*-[ \t]+(?:hosts|name):/m;
+
 /** Tasks of Ansible with `win_regedit`: its loops over lists that are written out. */
 export const ansibleReader: FormatReader = {
   format: 'ansible',
-  recognises: (text) => /^[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit:[ \t]*$/m.test(text),
+  recognises: (text) => TASK.test(text) || (IN_COMMENT.test(text) && PLAY.test(text)),
   read(text, findings) {
-    const root = readYaml(
-      text,
-      () => findings.step(),
-      (row, line) => findings.cannotFollow(row + 1, line),
-    );
-    tasks(root, !END.test(text), findings);
+    let isSound = !END.test(text);
+    const root = readYaml(text, findings.step, (row, line) => {
+      isSound = false;
+      findings.cannotFollow(row + 1, line);
+    });
+    tasks(root, isSound, new Map(), findings);
   },
 };

@@ -2,6 +2,7 @@ import { admxReader } from './admx.ts';
 import { ansibleReader } from './ansible.ts';
 import { dscReader } from './dsc.ts';
 import { gppXmlReader } from './gpp-xml.ts';
+import { infReader } from './inf.ts';
 import { innoSetupReader } from './inno-setup.ts';
 import { lgpoReader, mofReader, nsisReader } from './line-formats.ts';
 import type { FormatReader } from './reader.ts';
@@ -19,6 +20,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   admxReader,
   policyRulesReader,
   innoSetupReader,
+  infReader,
   ansibleReader,
   saltReader,
   puppetReader,

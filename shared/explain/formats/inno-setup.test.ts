@@ -57,7 +57,7 @@ describe('an Inno Setup script', () => {
     [write('"{app}"'), [writes('?', ' !value-not-followed')]],
     [write('"{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ "{app}" native']],
     [write('"{{{app}"').replace('dword', 'string'), ['HKLM\\A|B REG_SZ ? native !value-not-followed']],
-    ['Root: HKLM64; Subkey: A\\{{c}; ValueName: {{d}; Flags: deletevalue', ['delete HKLM\\A\\{c}|{d} native']],
+    ['Root: HKLM64; Subkey: A\\{{c-c}; ValueName: {{d-d}; Flags: deletevalue', ['delete HKLM\\A\\{c-c}|{d-d} native']],
     ['Root: HKLM64; Subkey: {app}', ['? 1: Root: HKLM64; Subkey: {app}']],
     [
       'Root: HKLM64; Subkey: A; ValueName: {app}; Flags: deletevalue',

@@ -57,17 +57,20 @@ const WORDS = {
   b: ['both each', 'beide allebei', 'beide beiden jeweils', 'deux chacun chacune'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const EXACT = new Map<string, Part>();
-const BEGINNINGS: (readonly [string, Part])[] = [];
-for (const [part, languages] of Object.entries(WORDS) as [Part, readonly string[]][])
-  for (const word of languages.join(' ').split(' '))
-    if (word.endsWith('*')) BEGINNINGS.push([word.slice(0, -1), part]);
-    else if (!EXACT.has(word)) EXACT.set(word, part);
+const ALL = (Object.entries(WORDS) as [Part, readonly string[]][]).flatMap(([part, languages]) =>
+  languages
+    .join(' ')
+    .split(' ')
+    .map((word) => [word, part] as const),
+);
+/** The first of two that a word could be counts. */
+const EXACT: ReadonlyMap<string, Part> = new Map([...ALL].reverse());
+const BEGINNINGS = ALL.filter(([word]) => word.endsWith('*'));
 
 /** What a word does; null where it does nothing. */
 export function partOf(given: string): Part | null {
   const word = given.toLowerCase().replaceAll("'", '’');
-  return EXACT.get(word) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null;
+  return EXACT.get(word) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning.slice(0, -1)))?.[1] ?? null;
 }
 
 /** Words that go on behind a key, besides those above. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createFindings } from '../found.ts';
+import { admxReader } from './admx.ts';
 import { read } from './read-format.suite.ts';
 
 describe('preference items', () => {
@@ -136,6 +138,19 @@ describe('a policy template', () => {
     ['<policy key="A"><text valueName="B"/></policy>', []],
     ['<policyDefinitions><policies/></policyDefinitions>', []],
   ])('%s', (text, expected) => {
-    expect(read(text)).toEqual(['admx', ...expected]);
+    // none of its states is certain
+    const stated = expected.map((line) => (line.startsWith('?') ? line : `${line} possible`));
+    expect(read(text)).toEqual(['admx', ...stated]);
+  });
+
+  it('says in which state of the policy each value is written', () => {
+    const states =
+      '<enabledValue><decimal value="1"/></enabledValue><disabledValue><decimal value="0"/></disabledValue>';
+    const findings = createFindings(1000);
+    admxReader.read(`<policy key="A" valueName="B">${states}</policy>`, findings);
+    expect(findings.writes.map(({ when, data }) => [when, data])).toEqual([
+      ['enabled', { kind: 'number', value: 1 }],
+      ['disabled', { kind: 'number', value: 0 }],
+    ]);
   });
 });

@@ -144,7 +144,7 @@ function tokensOf(line: string, row: number): readonly Token[] {
 function numberOf(name: string, digits: string, base: string): Pick<FoundWrite, 'data' | 'problems'> {
   const written = digits.replace(/^dword:/i, '0x').replace(/[ (].*$/, '');
   const bases = `${digits.slice(written.length)} ${base}`;
-  const isDecimal = /\bd[eé][cz]/i.test(bases) && /^\d+$/.test(written);
+  const isDecimal = /\bd[eé][cz]/i.test(bases) && !/^0x/i.test(written);
   const spelled =
     /\bhex/i.test(bases) || /^[0-9]*[a-f]/i.test(written)
       ? `0x${written.replace(/^0x/i, '')}`
@@ -215,6 +215,9 @@ export function readProse(text: string, findings: Findings): number {
   /** What waits for the key in the lines below. */
   let waiting: readonly Saying[] = [];
 
+  const leaveUnread = (): void => {
+    if (!areKeysUsed) for (const { row } of keys) unread.add(row);
+  };
   const lose = (row: number): void => {
     found++;
     findings.cannotFollow(row + 1, lines[row] ?? '');
@@ -251,7 +254,7 @@ export function readProse(text: string, findings: Findings): number {
     const isOnlyKeys = !/[VRLDdT]/.test(shape) && shape.replace(/[^w]/g, '').length <= 2;
     if (here.length > 0) {
       const isMore = isOnlyKeys && isBare && !areKeysUsed;
-      if (!areKeysUsed && !isMore) for (const { row } of keys) unread.add(row);
+      if (!isMore) leaveUnread();
       keys = isMore ? [...keys, ...here] : here;
       [areKeysUsed, isLost, isBare] = [false, false, isOnlyKeys];
       const isNear = waiting.every(({ row }) => (here[0]?.row ?? 0) - row <= MAX_ROWS / 4);
@@ -357,7 +360,7 @@ export function readProse(text: string, findings: Findings): number {
       read(sentence);
     }
   }
-  if (!areKeysUsed) for (const { row } of keys) unread.add(row);
+  leaveUnread();
   // The other keys that it names may be meant too.
   if (found > 0) for (const row of unread) findings.cannotFollow(row + 1, lines[row] ?? '');
   return found;

@@ -39,7 +39,7 @@ describe('a state of Salt', () => {
       ['3: delete HKLM\\A|B', `? 5: ${name}:`],
     ]),
     [`{%  if c %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible']],
-    [`x {% if c %}\n${state('absent', '- vname: B')}`, ['4: delete HKLM\\A|B possible', '? 1: x {% if c %}']],
+    [`x {% if c %}\n${state('absent', '- vname: B')}`, ['? 1: x {% if c %}', '? 4: reg.absent: x {% if c %} HKLM\\A']],
     [state('present', '- vname: B', '- vdata: x', '- require: c'), ['3: HKLM\\A|B REG_SZ "x"']],
     // another state may hold this one back
     [

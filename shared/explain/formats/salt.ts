@@ -17,13 +17,9 @@ export const saltReader: FormatReader = {
   format: 'salt',
   recognises: (text) => /^[ \t]+reg\.(?:present|absent|key_absent):/m.test(text),
   read(text, findings) {
-    const root = readYaml(
-      text,
-      () => findings.step(),
-      (row, line) => {
-        if (!BRANCH.test(line)) findings.cannotFollow(row + 1, line);
-      },
-    );
+    const root = readYaml(text, findings.step, (row, line) => {
+      if (!BRANCH.test(line)) findings.cannotFollow(row + 1, line);
+    });
     if (root.kind !== 'map') {
       findings.cannotFollow(root.row + 1, 'reg.present');
       return;

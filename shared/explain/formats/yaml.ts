@@ -1,150 +1,66 @@
-/** A piece of YAML, in the forms that people write for tools; `odd` is any other. `row` is from 0. */
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
+
+/** A piece of YAML; `odd` is what isn’t a text, a list or a map, or has an error in it. `row` is from 0. */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
   | { readonly kind: 'text'; readonly text: string; readonly row: number }
   | { readonly kind: 'odd'; readonly row: number };
 
+/** Every text stays a text, and no name stands for more than it says. */
+const OPTIONS = {
+  schema: 'failsafe',
+  strict: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 const MAX_DEPTH = 30;
-/** What a backslash and a letter stand for between double quotes; YAML refuses most others. */
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\'],
-  ['"', '"'],
-  ['/', '/'],
-  ['n', '\n'],
-  ['t', '\t'],
-]);
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-const isEmpty = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
-const KEY =
-  /^(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#"'[\]{},&*!|>-][^#\n]{0,200}?|-[\w][\w.-]{0,80}))[ \t]*:(?:[ \t]+|$)/;
+/** What the parser costs for each character, compared with the other readers. */
+const STEPS_PER_CHARACTER = 6;
+/** A line of a template alone: it chooses among the lines around it. */
+const TEMPLATE_LINE = /^[ \t]*\{%.*%\}[ \t]*$/;
 
-function scalar(text: string, row: number): Yaml {
-  const bare = text.trim();
-  const single = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(bare)?.[1];
-  if (single !== undefined) return { kind: 'text', text: single.replace(/''/g, "'"), row };
-  const double = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(bare)?.[1];
-  if (double !== undefined) {
-    const isKnown = [...double.matchAll(/\\(.)/g)].every(([, one = '']) => ESCAPES.has(one));
-    const text = double.replace(/\\(.)/g, (_, one: string) => ESCAPES.get(one) ?? '');
-    return isKnown ? { kind: 'text', text, row } : { kind: 'odd', row };
-  }
-  if (/^[[{]/.test(bare) && !bare.startsWith('{{')) return flow(bare, row);
-  if (/^[&*!|>"'%@`]/.test(bare)) return { kind: 'odd', row };
-  return { kind: 'text', text: bare.replace(/\s+#.*$/, ''), row };
-}
+/** Reads a text as YAML, its documents as one list. Lines that have no place in it are given to `lose`. */
+export function readYaml(
+  text: string,
+  step: (count: number) => boolean,
+  lose: (row: number, line: string) => void,
+): Yaml {
+  if (!step(text.length * STEPS_PER_CHARACTER)) return { kind: 'odd', row: 0 };
+  const lines = text.split('\n');
+  for (const [row, line] of lines.entries()) if (TEMPLATE_LINE.test(line)) lose(row, line.trim());
+  const lineCounter = new LineCounter();
+  const plain = lines.map((line) => (TEMPLATE_LINE.test(line) ? '' : line)).join('\n');
+  const documents = parseAllDocuments<ParsedNode>(plain, { ...OPTIONS, lineCounter });
+  const rowOf = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
+  const errors = documents.flatMap((one) => one.errors.map(({ pos: [from] }) => from));
+  for (const row of new Set(errors.map(rowOf))) lose(row, (lines[row] ?? '').trim());
 
-/** A list or a map in one line, one level deep with texts in it, or maps in a list. */
-function flow(text: string, row: number): Yaml {
-  const bare = text.replace(/\s+#[^'"\]}]*$/, '');
-  const isList = bare.startsWith('[');
-  if (!bare.endsWith(isList ? ']' : '}') || /\\"|\s#/.test(bare)) return { kind: 'odd', row };
-  const parts: string[] = [];
-  let depth = 0;
-  let quote = '';
-  let now = '';
-  for (const character of bare.slice(1, -1)) {
-    if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if ('[{'.includes(character)) depth++;
-    else if (']}'.includes(character)) depth--;
-    if (character === ',' && depth === 0 && quote === '') {
-      parts.push(now);
-      now = '';
-    } else now += character;
-  }
-  if (now.trim() !== '') parts.push(now);
-  if (depth !== 0 || quote !== '') return { kind: 'odd', row };
-  if (isList) return { kind: 'list', items: parts.map((part) => scalar(part, row)), row };
-  const entries = new Map<string, Yaml>();
-  for (const part of parts) {
-    const found = KEY.exec(part.trim());
-    if (found === null) return { kind: 'odd', row };
-    entries.set(found[1] ?? found[2] ?? found[3] ?? '', scalar(part.trim().slice(found[0].length), row));
-  }
-  return { kind: 'map', entries, row };
-}
-
-/** Reads a text as YAML, each line once. Lines that have no place in what was read are given to `lose`; the last of them stands for the rest. */
-export function readYaml(text: string, step: () => boolean, lose: (row: number, line: string) => void): Yaml {
-  const lines = text.split('\n').map((line) => (/^---\s*(?:#.*)?$/.test(line) ? '' : line));
-  const lineAt = (at: number): string => lines[at] ?? '';
-  let row = 0;
-  /** Goes to the next line that says something; false where there is none. */
-  const skip = (): boolean => {
-    while (row < lines.length && isEmpty(lineAt(row))) row++;
-    return row < lines.length;
-  };
-  const isItem = (line: string): boolean => /^\s*-(?:\s|$)/.test(line);
-
-  const node = (depth: number): Yaml => {
-    const line = lineAt(row);
-    if (depth > MAX_DEPTH || !step()) return { kind: 'odd', row };
-    return isItem(line) ? list(indentOf(line), depth) : map(indentOf(line), depth);
-  };
-
-  /** What stands in one line, if no line below belongs to it. */
-  const alone = (text: string, here: number, indent: number): Yaml => {
-    row = here + 1;
-    let isAlone = true;
-    while (skip() && indentOf(lineAt(row)) > indent) {
-      isAlone = false;
-      row++;
-    }
-    return isAlone ? scalar(text, here) : { kind: 'odd', row: here };
-  };
-
-  const list = (indent: number, depth: number): Yaml => {
-    const start = row;
-    const items: Yaml[] = [];
-    while (skip() && indentOf(lineAt(row)) === indent && isItem(lineAt(row)) && step()) {
-      const here = row;
-      const rest = lineAt(row).slice(indent + 1);
-      if (/^\s*(?:#.*)?$/.test(rest)) {
-        row++;
-        const isInside = skip() && indentOf(lineAt(row)) > indent;
-        items.push(isInside ? node(depth + 1) : { kind: 'text', text: '', row: here });
-      } else if (KEY.test(rest.trim()) || /^\s*-\s/.test(rest)) {
-        // what stands behind the dash begins a block of its own
-        lines[row] = `${' '.repeat(indent + 1)}${rest}`;
-        items.push(node(depth + 1));
-      } else items.push(alone(rest, here, indent));
-    }
-    return { kind: 'list', items, row: start };
-  };
-
-  const map = (indent: number, depth: number): Yaml => {
-    const start = row;
-    const entries = new Map<string, Yaml>();
-    while (skip() && indentOf(lineAt(row)) === indent && step()) {
-      const here = row;
-      const line = lineAt(row).trim();
-      const found = KEY.exec(line);
-      row++;
-      if (found === null) {
-        lose(here, line);
-        continue;
+  const convert = (node: ParsedNode | null, at: number, depth: number): Yaml => {
+    const [from, to] = node === null ? [at, at] : [node.range[0], node.range[1]];
+    const row = rowOf(node === null ? at : from);
+    if (depth > MAX_DEPTH) return { kind: 'odd', row };
+    if (node === null) return { kind: 'text', text: '', row };
+    if (isSeq(node))
+      return { kind: 'list', items: node.items.map((one) => convert(one as ParsedNode, from, depth + 1)), row };
+    if (isMap(node)) {
+      const entries = new Map<string, Yaml>();
+      for (const { key, value } of node.items) {
+        if (!isScalar(key)) return { kind: 'odd', row };
+        entries.set(String(key.value), convert(value as ParsedNode | null, (key as ParsedNode).range[0], depth + 1));
       }
-      const name = found[1] ?? found[2] ?? found[3] ?? '';
-      const rest = line.slice(found[0].length);
-      if (/^(?:#.*)?$/.test(rest)) {
-        const isInside =
-          skip() && (indentOf(lineAt(row)) > indent || (indentOf(lineAt(row)) === indent && isItem(lineAt(row))));
-        entries.set(name, isInside ? node(depth + 1) : { kind: 'text', text: '', row: here });
-      } else if (/^[|>][-+0-9]{0,2}$/.test(rest)) {
-        const inner: string[] = [];
-        while (row < lines.length && (lineAt(row).trim() === '' || indentOf(lineAt(row)) > indent))
-          inner.push(lineAt(row++).trim());
-        const text = inner.join(rest.startsWith('>') ? ' ' : '\n').trimEnd();
-        entries.set(name, { kind: 'text', text: text === '' || rest.includes('-') ? text : `${text}\n`, row: here });
-      } else entries.set(name, alone(rest, here, indent));
+      return { kind: 'map', entries, row };
     }
-    return { kind: 'map', entries, row: start };
+    const isWhole = isScalar(node) && !errors.some((offset) => offset >= from && offset <= to);
+    return isWhole ? { kind: 'text', text: String(node.value), row } : { kind: 'odd', row };
   };
-
-  const root: Yaml = skip() ? node(0) : { kind: 'odd', row };
-  if (skip()) lose(row, lineAt(row).trim());
-  return root;
+  const roots = documents.map(({ contents }) => convert(contents, 0, 0));
+  const [root, ...more] = roots;
+  if (root === undefined) return { kind: 'odd', row: 0 };
+  return more.length === 0
+    ? root
+    : { kind: 'list', items: roots.flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
 }
 
 export const textIn = (node: Yaml | undefined): string | null => (node?.kind === 'text' ? node.text : null);

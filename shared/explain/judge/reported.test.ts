@@ -125,13 +125,19 @@ describe('of a text as a whole is reported', () => {
       ],
       [],
     ],
-    ['a server alone', [`[${SCHANNEL}\\Protocols\\TLS 1.1\\Server]`, value('Enabled', '001')], ['server-side-only']],
+    ['a server alone', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Server]`, value('Enabled', '001')], ['server-side-only']],
+    ['an old protocol that is turned off', [`[${SCHANNEL}\\Protocols\\TLS 1.1\\Server]`, value('Enabled', '000')], []],
+    [
+      'TLS 1.2 that is turned off on a server',
+      [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Server]`, value('Enabled', '000')],
+      ['tls-1.2-off'],
+    ],
     [
       'a server and a client',
       [
         `[${SCHANNEL}\\Protocols\\TLS 1.2\\Server]`,
         value('Enabled', '001'),
-        `[${SCHANNEL}\\Protocols\\TLS 1.1\\Client]`,
+        `[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`,
         value('Enabled', '001'),
       ],
       [],
@@ -160,7 +166,7 @@ describe('of a text as a whole is reported', () => {
       [],
     ],
     ['.NET in one view', [`[${NET}]`, value('SchUseStrongCrypto', '001')], ['one-view-only']],
-    ['TLS 1.2 off', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '000')], ['tls-1.2-off']],
+    ['TLS 1.2 off', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '000')], []],
     [
       'TLS 1.2 off by default',
       [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('DisabledByDefault', '001')],

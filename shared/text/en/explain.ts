@@ -205,6 +205,7 @@ export const explain: ExplainTexts = {
     dsc: 'Desired State Configuration',
     vbscript: 'VBScript',
     'inno-setup': 'an Inno Setup script',
+    inf: 'a security template or an .inf file',
     'policy-rules': 'a policy rules file (.PolicyRules)',
     lgpo: 'a text for LGPO',
     wix: 'a WiX setup',

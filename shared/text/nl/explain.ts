@@ -210,6 +210,7 @@ export const explain: ExplainTexts = {
     dsc: 'een DSC-configuratie',
     vbscript: 'een VBScript',
     'inno-setup': 'een script voor Inno Setup',
+    inf: 'een beveiligingssjabloon of .inf-bestand',
     'policy-rules': 'een bestand met beleidsregels (.PolicyRules)',
     lgpo: 'een tekst voor LGPO',
     wix: 'een WiX-installatie',

@@ -1,0 +1,115 @@
+import { rowOf } from '../../row-of.ts';
+import type { Findings } from '../found.ts';
+import { addLiteral, type Literal } from './literal.ts';
+import type { FormatReader } from './reader.ts';
+
+/** Numbers of types, as a security template and as AddReg have them. */
+const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
+  1: 'REG_SZ',
+  2: 'REG_EXPAND_SZ',
+  3: 'REG_BINARY',
+  4: 'REG_DWORD',
+  7: 'REG_MULTI_SZ',
+};
+const FLAG_TYPES: Readonly<Record<string, string>> = {
+  0x0: 'REG_SZ',
+  0x1: 'REG_BINARY',
+  0x10000: 'REG_MULTI_SZ',
+  0x10001: 'REG_DWORD',
+  0x20000: 'REG_EXPAND_SZ',
+};
+/** Flags beside the type: it stays where it is already there, the value goes, only the key. */
+const [NO_CLOBBER, DELETE, KEY_ONLY] = [0x2, 0x4, 0x10];
+const TEMPLATE_ROOTS: Readonly<Record<string, string>> = { machine: 'HKLM', users: 'HKU' };
+
+/** `MACHINE\...\Name=4,1` */
+const TEMPLATE_LINE =
+  /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}(\d),(.{0,1000})$/i;
+const FIELD = /[ \t]*(?:"((?:[^"\n]|"")*)"|([^,\n]*))(?:,|$)/y;
+
+/** The fields of a line, between commas; of each whether it is there. */
+function fieldsOf(line: string): readonly string[] {
+  const fields: string[] = [];
+  for (let at = 0; at < line.length; at = FIELD.lastIndex) {
+    FIELD.lastIndex = at;
+    const found = FIELD.exec(line);
+    if (found === null) break;
+    fields.push(found[1]?.replaceAll('""', '"') ?? (found[2] ?? '').trim());
+  }
+  return fields;
+}
+
+/** A number of four bytes, low byte first; any other text as it is. */
+const bytesAsNumber = (fields: readonly string[]): string =>
+  fields.length === 4 && fields.every((byte) => /^[0-9a-f]{2}$/i.test(byte))
+    ? `0x${[...fields].reverse().join('')}`
+    : fields.join(',');
+
+/** A line of a section that AddReg or DelReg names. */
+function registryLine(line: string, isDeletion: boolean): Omit<Literal, 'line' | 'source'> | null {
+  const [root = '', path = '', name = '', flagText = '', ...rest] = fieldsOf(line);
+  if (!/^HK(?:LM|CU|CR|U)$/i.test(root)) return null;
+  const flags = flagText === '' ? 0 : Number(flagText);
+  const key = path === '' || Number.isNaN(flags) ? null : `${root}\\${path}`;
+  // a setup may leave its section out
+  const base = { key, isCertain: false, type: null, data: null };
+  if (isDeletion || (flags & DELETE) !== 0)
+    return { ...base, name: isDeletion && name === '' ? undefined : name, isAbsent: true };
+  if ((flags & KEY_ONLY) !== 0) return { ...base, name: undefined };
+  const type = rowOf(FLAG_TYPES, String(flags & ~NO_CLOBBER)) ?? null;
+  return { ...base, name, type, data: type === 'REG_DWORD' ? bytesAsNumber(rest) : rest.join(',') };
+}
+
+const TEMPLATE = 'registry values';
+const SECTION = /^\[([^\]\n]{1,100})\]$/;
+
+function readInf(text: string, findings: Findings): void {
+  const isTemplate = !/^[ \t]*\[/m.test(text);
+  const named = (directive: string): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(new RegExp(String.raw`^[ \t]*${directive}[ \t]*=[ \t]*([^;\n]{1,400})`, 'gim'))].flatMap(
+        ([, names = '']) =>
+          names
+            .toLowerCase()
+            .split(/[ \t]*,[ \t]*/)
+            .map((name) => name.trim()),
+      ),
+    );
+  const [adds, deletes] = [named('AddReg'), named('DelReg')];
+  // lines of a template alone are read as such
+  let section = isTemplate ? TEMPLATE : '';
+  for (const [row, whole] of text.split('\n').entries()) {
+    if (!findings.step(1 + whole.length / 64)) return;
+    const line = whole.replace(/^[ \t]*;.*$/, '').trim();
+    section = SECTION.exec(line)?.[1]?.toLowerCase() ?? section;
+    const place = { line: row + 1, source: line };
+    if (section === TEMPLATE) {
+      const [, root = '', key = '', name = '', type = '', data = ''] = TEMPLATE_LINE.exec(line) ?? [];
+      if (root === '') {
+        if (line !== '' && !SECTION.test(line)) findings.cannotFollow(row + 1, line);
+        continue;
+      }
+      addLiteral(findings, {
+        ...place,
+        key: `${rowOf(TEMPLATE_ROOTS, root.toLowerCase()) ?? ''}\\${key}`,
+        name: name.trim(),
+        type: rowOf(TEMPLATE_TYPES, type) ?? null,
+        data: data.trim().replace(/^"(.*)"$/, '$1'),
+      });
+    } else if (adds.has(section) || deletes.has(section)) {
+      const read = registryLine(line, deletes.has(section));
+      if (read !== null) addLiteral(findings, { ...place, ...read });
+      else if (line !== '' && !SECTION.test(line)) findings.cannotFollow(row + 1, line);
+    }
+  }
+}
+
+/** A security template with values of the registry, or an .inf file with `AddReg`. */
+export const infReader: FormatReader = {
+  format: 'inf',
+  recognises: (text) =>
+    /^[ \t]*\[Registry Values\][ \t]*$/im.test(text) ||
+    /^"?(?:MACHINE|USERS)\\[^\n]{1,400}=[ \t]*[1-7],/im.test(text) ||
+    (/^[ \t]*(?:Add|Del)Reg[ \t]*=/im.test(text) && /^[ \t]*HK(?:LM|CU|CR|U)[ \t]*,/im.test(text)),
+  read: readInf,
+};
