@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { shortWrite } from '../short-write.suite.ts';
-import { isOnlyFields, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
+import { isOnlyFields } from './prose-tokens.ts';
 
 /** Each write with its line, each line that isn’t followed. What sentences mean in four languages stands in the claims. */
 function read(text: string): readonly string[] {

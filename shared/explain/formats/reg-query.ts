@@ -3,7 +3,7 @@ import type { FormatReader } from './reader.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { eachLine } from '../command/lines.ts';
 import { shownNumber } from '../number.ts';
-import { isName } from './prose.ts';
+import { isName } from './prose-tokens.ts';
 
 /** With what regedit has before it in its field. */
 const KEY_LINE = /^(?:[\p{L} ]{2,20}\\)?(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/u;

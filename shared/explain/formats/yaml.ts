@@ -32,7 +32,7 @@ export function readYaml(
   for (const [row, line] of lines.entries()) if (TEMPLATE_LINE.test(line)) lose(row, line.trim());
   const lineCounter = new LineCounter();
   const plain = lines.map((line) => (TEMPLATE_LINE.test(line) ? '' : line)).join('\n');
-  const documents = parseAllDocuments<ParsedNode>(plain, { ...OPTIONS, lineCounter });
+  const documents = parseAllDocuments(plain, { ...OPTIONS, lineCounter });
   const rowOf = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
   const errors = documents.flatMap((one) => one.errors.map(({ pos: [from] }) => from));
   for (const row of new Set(errors.map(rowOf))) lose(row, (lines[row] ?? '').trim());
@@ -42,13 +42,12 @@ export function readYaml(
     const row = rowOf(node === null ? at : from);
     if (depth > MAX_DEPTH) return { kind: 'odd', row };
     if (node === null) return { kind: 'text', text: '', row };
-    if (isSeq(node))
-      return { kind: 'list', items: node.items.map((one) => convert(one as ParsedNode, from, depth + 1)), row };
+    if (isSeq(node)) return { kind: 'list', items: node.items.map((one) => convert(one, from, depth + 1)), row };
     if (isMap(node)) {
       const entries = new Map<string, Yaml>();
       for (const { key, value } of node.items) {
         if (!isScalar(key)) return { kind: 'odd', row };
-        entries.set(String(key.value), convert(value as ParsedNode | null, (key as ParsedNode).range[0], depth + 1));
+        entries.set(String(key.value), convert(value, key.range[0], depth + 1));
       }
       return { kind: 'map', entries, row };
     }

@@ -130,7 +130,7 @@ describe('of a text as a whole is reported', () => {
     [
       'TLS 1.2 that is turned off on a server',
       [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Server]`, value('Enabled', '000')],
-      ['tls-1.2-off'],
+      [],
     ],
     [
       'a server and a client',
@@ -166,7 +166,7 @@ describe('of a text as a whole is reported', () => {
       [],
     ],
     ['.NET in one view', [`[${NET}]`, value('SchUseStrongCrypto', '001')], ['one-view-only']],
-    ['TLS 1.2 off', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '000')], []],
+    ['TLS 1.2 off', [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('Enabled', '000')], ['tls-1.2-off']],
     [
       'TLS 1.2 off by default',
       [`[${SCHANNEL}\\Protocols\\TLS 1.2\\Client]`, value('DisabledByDefault', '001')],

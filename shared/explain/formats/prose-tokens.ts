@@ -1,0 +1,137 @@
+import { displayPath, foldName } from '../../windows/registry.ts';
+import { SCHANNEL } from '../../windows/catalogue/setting.ts';
+import { SETTINGS } from '../../windows/settings.ts';
+import { splitKey } from '../command/keys.ts';
+import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf } from './instruction-words.ts';
+
+/** A name has no mark by which it could be recognised, so only those of the catalogue count. */
+const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
+/** `enabled` is a word as well. */
+export const isName = (word: string): boolean =>
+  word === 'Enabled' || (foldName(word) !== 'ENABLED' && CATALOGUE.some((name) => foldName(name) === foldName(word)));
+
+const KNOWN_KEYS = [
+  ...new Set(
+    SETTINGS.flatMap(({ hive, path, views }) => views.map((view) => foldName(displayPath({ hive, path, view }))))
+      // the keys between are named as well
+      .flatMap((key) => [key, ...['CLIENT', 'SERVER'].map((side) => key.replace(`\\${side}`, ''))]),
+  ),
+  foldName(displayPath({ hive: 'HKLM', path: SCHANNEL, view: 'native' })),
+].sort((a, b) => b.length - a.length);
+
+const HIVE = String.raw`(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU)`;
+const KEY = String.raw`\b${HIVE}:?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”„«»'’\x60<>|*?\]\t]){2,300}`;
+const TOKEN = new RegExp(
+  [
+    `(?<key>${KEY})`,
+    String.raw`(?<segment>\b(?:TLS|SSL)[ _]?[123]\.[0-3]\b|\b(?:Client|Server|WinHttp)\b)`,
+    String.raw`(?<type>\b(?:REG_)?(?:DWORD|QWORD)\b(?!:)|\bREG_\w+)`,
+    // a number that belongs to a word
+    String.raw`(?<other>\b(?:windows|office|outlook|exchange|version|step|stap|schritt|étape|kb)[ \t]+v?\d[\d.]{0,20})`,
+    String.raw`(?<number>\b(?:dword:|0x)[0-9a-f]{1,8}\b|(?<![\w.,-])[0-9][0-9a-f]{0,9}\b(?![.,-]?\w)|\ba[a\d][08]\b)`,
+    String.raw`(?<word>[\p{L}_][\p{L}\p{N}_'’-]{0,80})`,
+    String.raw`(?<end>[.!?;](?=["”)\s]|$))`,
+    String.raw`(?<sign>=|→|->)`,
+    String.raw`(?<cell>[|\t])`,
+    String.raw`(?<comma>[,:()])`,
+  ].join('|'),
+  'giu',
+);
+
+const field = (labels: string, value: string): RegExp =>
+  new RegExp(
+    String.raw`^[ \t|]*(?:[-•][ \t]+)?(?:${labels})[ \t]*(?:[:=|\t])[ \t]*["“„«]?(${value})["”»]?[ \t]*(\(?(?:hex|dec|dez|déc)\p{L}*\)?)?[ \t|.]*$`,
+    'iu',
+  );
+const NAME_FIELD = field(NAME_LABELS, String.raw`[A-Za-z]\w{2,60}`);
+const DATA_FIELD = field(DATA_LABELS, '0x[0-9a-f]{1,8}|[0-9a-f]{1,8}');
+
+/** Where a key ends in a sentence: behind one that is known, or before a word or a sign that goes on. */
+function keyIn(text: string): string {
+  const folded = foldName(
+    text
+      .replace(/^(HK\w+):/i, '$1')
+      .replace(/^HKEY_LOCAL_MACHINE/i, 'HKLM')
+      .replace(/^HKEY_CURRENT_USER/i, 'HKCU'),
+  );
+  const known = KNOWN_KEYS.find((key) => folded.startsWith(key) && !/^[\\\w]/.test(folded.slice(key.length)));
+  if (known !== undefined) return text.slice(0, text.length - (folded.length - known.length));
+  return text
+    .replace(/(?:[.,;:)]\s|\s[(=→-]).*$/u, '')
+    .replace(new RegExp(String.raw`\s(?:${BEHIND_KEY}|${CATALOGUE.join('|')})(?!\S).*$`, 'i'), '')
+    .replace(/\s\S+$/, (last) => (partOf(last.trim()) === null ? last : ''))
+    .replace(/[\s.,;:)]+$/, '')
+    .replace(/\\$/, '');
+}
+
+/** A line as somebody sees it: without the signs of Markdown and HTML. Its cells have a bar between. */
+export function plain(line: string): string {
+  const shown = /<\/?[a-z][^<>]{0,200}>|&\w{2,5};/i.test(line)
+    ? line
+        .replace(/<(?:br|\/p|\/li|\/tr|\/h\d|\/div)\b[^<>]{0,200}>/gi, '\n')
+        .replace(/<\/t[dh]>/gi, ' | ')
+        .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+        .replace(/&quot;|&#34;/g, '"')
+        .replace(/&nbsp;/g, ' ')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&')
+    : line;
+  return shown
+    .replace(/[*`]/g, '')
+    .replace(/^[ \t]*(?:>[ \t]*|#{1,6}[ \t]+|\[[ x]\][ \t]+)/, '')
+    .replace(new RegExp(String.raw`\b${HIVE}(?:[ \t]*(?:>|→|->|»)[ \t]*[^>→»\n]{1,80})+`, 'gi'), (path) =>
+      path.replace(/[ \t]*(?:>|→|->|»)[ \t]*/g, '\\'),
+    );
+}
+
+/** Lines of a key, or of a name and its number, and nothing else. */
+export function isOnlyFields(text: string): boolean {
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
+  const isField = (line: string): boolean => isName(FIELD.exec(line)?.[1] ?? '');
+  return lines.some(isField) && lines.every((line) => isField(line) || KEY_LINE.test(line));
+}
+
+const FIELD =
+  /^[ \t>*-]{0,20}["“]?(\w{5,60})["”]?[ \t]*(?:\([^()\n]{0,40}\)[ \t]*)?(?:[:=]|REG_DWORD)[ \t]*(?!dword:)[^\s;]{1,12}[ \t]*(?:\([^()\n]{0,40}\))?[ \t]*$/;
+const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$`, 'i');
+
+/** A piece of a sentence, by what it does in it. */
+export interface Token {
+  readonly part: string;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** The tokens of one line. A key with a name at its end is both. */
+export function tokensOf(line: string, row: number): readonly Token[] {
+  const [, name] = NAME_FIELD.exec(line) ?? [];
+  if (name !== undefined && partOf(name) === null) return [{ part: 'N', text: name, row }];
+  const [, digits, base] = DATA_FIELD.exec(line) ?? [];
+  if (digits !== undefined)
+    return [
+      { part: 'd', text: '', row },
+      { part: 'D', text: `${digits} ${base ?? ''}`, row },
+    ];
+  const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
+  for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
+    const { key, segment, type, number, word, end, sign, cell, comma } = found.groups ?? {};
+    const add = (part: string, text: string): void => void tokens.push({ part, text, row });
+    if (key !== undefined) {
+      const whole = keyIn(key);
+      const [, above = whole, below] = /^(.*)[\\!](\w+)$/.exec(whole) ?? [];
+      const isWithName = below !== undefined && isName(below);
+      add(splitKey(isWithName ? above : whole) === null ? 'w' : 'K', isWithName ? above : whole);
+      if (isWithName) add('N', below);
+      pattern.lastIndex = found.index + Math.max(whole.length, 4);
+    } else if (segment !== undefined) add('p', segment);
+    else if (type !== undefined) add('T', type);
+    else if (number !== undefined) add('D', number);
+    else if (word !== undefined) add(isName(word) ? 'N' : (partOf(word) ?? 'w'), word);
+    else if (end !== undefined) add(end === '?' ? '?' : '.', end);
+    else if (sign !== undefined) add('L', sign);
+    else if (cell !== undefined) add('c', cell);
+    else add(comma === undefined ? 'w' : ',', comma ?? '');
+  }
+  return tokens;
+}
