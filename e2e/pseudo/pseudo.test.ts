@@ -19,7 +19,7 @@ it('marks the texts that functions return, also inside other values', () => {
   expect(toPseudo(table).deep.one).toBe('⟦áá⟧');
 });
 
-it('is about a third longer over the whole table', () => {
+it('the pseudo language is about a third longer over the whole table', () => {
   const plain = (texts: unknown): readonly string[] =>
     typeof texts === 'string'
       ? [texts]

@@ -25,14 +25,14 @@ const failOnce = (code: string): void => {
   vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
 };
 
-it('keeps the choice though a virus scanner is at the file for a moment', async () => {
+it('a language that was chosen is kept though a virus scanner is at the file for a moment', async () => {
   failOnce('EPERM');
   failOnce('EBUSY');
   await languagePreference(file, 'en').set('nl');
   expect(languagePreference(file, 'en').get()).toBe('nl');
 });
 
-it('keeps the last choice, however long an earlier one took, and says when', async () => {
+it('the last of several choices of a language is kept, however long an earlier one took, and says when', async () => {
   const language = languagePreference(file, 'en');
   failOnce('EPERM');
   void language.set('nl');
@@ -41,7 +41,7 @@ it('keeps the last choice, however long an earlier one took, and says when', asy
   expect([language.get(), readFileSync(file, 'utf8')]).toEqual(['en', '{"language":"en"}']);
 });
 
-it('holds a choice that can’t be kept', async () => {
+it('a choice of language that can’t be kept holds', async () => {
   const language = languagePreference(join(folder, 'none', 'preferences.json'), 'en');
   await language.set('nl');
   expect([language.get(), languagePreference(file, 'en').get()]).toEqual(['nl', 'en']);

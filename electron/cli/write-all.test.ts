@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('gives a terminal text, and no bytes for it to read in a code page of its own', () => {
+it('output to a terminal is text, and no bytes for it to read in a code page of its own', () => {
   system.isTerminal = true;
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const note = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -33,19 +33,19 @@ it('gives a terminal text, and no bytes for it to read in a code page of its own
   expect(system.written).toBe('');
 });
 
-it('writes all to a pipe that takes it in pieces', () => {
+it('output is whole in a pipe that takes it in pieces', () => {
   system.writes = [2, 'EAGAIN', 1];
   writeAll(1, 'pieces');
   expect(system.written).toBe('pieces');
 });
 
-it.each(['EPIPE', 'EBADF'])('goes on where nobody reads: %s', (code) => {
+it.each(['EPIPE', 'EBADF'])('output that nobody reads ends nothing: %s', (code) => {
   system.writes = [2, code];
   expect(() => writeAll(1, 'pieces')).not.toThrow();
   expect(system.written).toBe('pi');
 });
 
-it('says so where the disk is full', () => {
+it('output to a disk that is full is said to have failed', () => {
   system.writes = ['ENOSPC'];
   expect(() => writeAll(1, 'pieces')).toThrow('ENOSPC');
 });

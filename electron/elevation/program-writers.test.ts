@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placesOf, programWriters } from './program-writers.ts';
 
-it('looks at the file, its folder and each folder above', () => {
+it('who can exchange the program is asked of its file, its folder and each folder above', () => {
   expect(placesOf('C:\\Program Files\\TLS Remedy\\TLS Remedy.exe')).toEqual([
     { path: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', role: 'file' },
     { path: 'C:\\Program Files\\TLS Remedy', role: 'folder' },

@@ -39,7 +39,7 @@ afterEach(() => {
   windows.error = 0;
 });
 
-it('asks in front of the window that it is for', async () => {
+it('the prompt for rights is in front of the window that it is for', async () => {
   const start = ['C:\\a.exe', '--elevated=undo.7', 'C:\\Windows', 1000] as const;
   expect(await runAsAdministrator(...start, 77)).toEqual({ kind: 'finished', exit: 3 });
   expect(await runAsAdministrator(...start)).toEqual({ kind: 'finished', exit: 3 });

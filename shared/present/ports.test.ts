@@ -19,6 +19,6 @@ it.each([
   ['example.org:443', null],
   ['-1', null],
   ['4.3', null],
-])('reads %j as the ports that it names', (text, expected) => {
+])('ports are read from what was typed: %j', (text, expected) => {
   expect(typedPorts(text)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ const unseen = unknownObservation('timed-out');
 const one: Proof = { native: unseen, wow64: null };
 const two: Proof = { native: unseen, wow64: unseen };
 
-it('names the programs of a view, and of a Windows that has one kind', () => {
+it('a proof names the programs of a view, and of a Windows that has one kind', () => {
   expect(seenViews(two)).toEqual([
     { view: 'native', program: 'native', observation: unseen },
     { view: 'wow64', program: 'wow64', observation: unseen },
@@ -16,7 +16,7 @@ it('names the programs of a view, and of a Windows that has one kind', () => {
   expect([programKind('wow64', two), programKind('native', one)]).toEqual(['wow64', 'only']);
 });
 
-it('puts broken promises before what is offered beyond them', () => {
+it('a proof puts broken promises before what is offered beyond them', () => {
   const more: Difference = { view: 'native', protocol: 'TLS 1.0', kind: 'offered-not-promised' };
   const broken: Difference = { view: 'wow64', protocol: 'TLS 1.2', kind: 'promised-not-offered' };
   expect(differenceViews([more, broken], two)).toEqual([

@@ -14,7 +14,7 @@ import { serverSteps, serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
 
-it('shows each rung with its sign, and of a product what isn’t there, the required first', () => {
+it('the role of a server is shown by each rung with its sign, and of a product what isn’t there, the required first', () => {
   const view = serverView(reportOn({ build: 14393, values: { ...EXCHANGE, 'dotnet-setup.v3.5': 1 } }));
   expect(view.rungs.map(({ rung, sign }) => `${rung} ${sign}`)).toEqual([
     'tls12 ok',
@@ -38,7 +38,7 @@ it('shows each rung with its sign, and of a product what isn’t there, the requ
   ]);
 });
 
-it('names each way of writing something once, and none for what is there or can’t be read', () => {
+it('the role of a server names each way of writing something once, and none for what is there or can’t be read', () => {
   const unread = { ...EXCHANGE, ...schannel('client', 'TLS 1.2', { denied: true }, null) };
   const [product] = serverView(reportOn({ build: 14393, values: unread })).products;
   expect(product?.missing).toContainEqual({

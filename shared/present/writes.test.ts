@@ -48,7 +48,7 @@ it('a write is one line with what was there and what comes', () => {
   });
 });
 
-it('counts what is written and what is taken away', () => {
+it('a plan counts what is written and what is taken away', () => {
   expect(countWrites([value!, value!, { ...value!, after: null }])).toEqual({ writes: 2, removals: 1 });
   expect(countWrites([])).toEqual({ writes: 0, removals: 0 });
 });
@@ -67,6 +67,6 @@ it.each<
   ['what was typed is not a number', null, 'not-a-number', null, protocols.typedRefused],
   ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],
   ['nothing differs', 'nothing-differs', 'empty', null, protocols.nothingDiffers],
-])('says why a choice can’t be applied: %s', (_what, problem, kind, heldUp, reason) => {
+])('a choice that can’t be applied says why: %s', (_what, problem, kind, heldUp, reason) => {
   expect(applyReason(problem, { kind }, heldUp, en)).toBe(reason);
 });

@@ -3,7 +3,7 @@ import { readHostLines } from './host-lines.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
-it('reads an answer with the other side’s clock', () => {
+it('the lines of a connection have the other side’s clock', () => {
   const read = readHostLines('proxy 0\r\nplain 0 404 Tue, 24 Nov 2026 10:00:00 GMT\r\n', NOW);
   const plain = {
     stage: 'answered',
@@ -37,10 +37,10 @@ it.each([
   'Input Error: Unknown option',
   'proxy 2\nplain 0 200 -',
   'proxy 0\nplain x 0 -',
-])('gives nothing for %j', (text) => {
+])('lines of no connection give nothing: %j', (text) => {
   expect(readHostLines(text, NOW)).toBeNull();
 });
 
-it('takes no clock that isn’t one', () => {
+it('the lines of a connection have no clock where it isn’t one', () => {
   expect(readHostLines('proxy 0\nplain 0 200 12', NOW)?.plain.date).toBeNull();
 });

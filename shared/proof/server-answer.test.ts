@@ -17,7 +17,7 @@ it.each([
   expect(readServerAnswer(Uint8Array.from(bytes))).toEqual(expected);
 });
 
-it('gives an answer for any bytes', () => {
+it('any bytes of a server give an answer', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(['nothing', 'not-tls', 'alert', 'handshake']).toContain(readServerAnswer(bytes).kind);

@@ -85,7 +85,7 @@ describe('an entry', () => {
   });
 });
 
-it('finds the entry whose writer stopped, if any', () => {
+it('the journal has the entry whose writer stopped, if any', () => {
   const entries = (['undone', 'pending', 'committed', 'failed'] as const).map((state, id) => ({ id, state }));
   expect(pendingEntry(entries)).toEqual({ id: 1, state: 'pending' });
   expect(pendingEntry(entries.filter(({ state }) => state !== 'pending'))).toBeNull();

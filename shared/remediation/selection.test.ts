@@ -54,13 +54,13 @@ it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof asked
   ['to remove', profile('remove'), { kind: 'remove' }, { kind: 'remove' }, []],
   ['the recommended profile', profile('recommended'), null, null, []],
   ['a profile that there isn’t', profile('none' as 'remove'), null, null, []],
-])('asks of each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
+])('a selection asks of each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
   expect(askedOfView(choice, 'native')).toEqual(native);
   expect(askedOfView(choice, 'wow64')).toEqual(wow64);
   expect(chosenMasks(choice, ['native', 'wow64'])).toEqual(masks);
 });
 
-it('is the recommended one by that profile alone', () => {
+it('a selection is the recommended one by that profile alone', () => {
   const choices: readonly Choice[] = [profile('recommended'), profile('tls12'), VIEWS, { kind: 'mask', mask: 1 }];
   expect(choices.map(isRecommended)).toEqual([true, false, false, false]);
   expect(isRecommended({ kind: 'mask', mask: 1, profile: 'recommended' } as Choice)).toBe(false);

@@ -38,7 +38,7 @@ it('has words for comments in every language, in the order of the alphabet', asy
   );
 });
 
-it('takes the code of a language, and nothing else for one', () => {
+it('the code of a language is one, and nothing else', () => {
   expect(LANGUAGES.every((language) => v.is(languageSchema, language))).toBe(true);
   expect(v.is(languageSchema, 'xx')).toBe(false);
 });

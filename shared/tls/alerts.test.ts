@@ -19,7 +19,7 @@ it.each([-1, 1, 41.5, 256, Number.NaN])('%d has no name', (number) => {
   expect(alertName(number)).toBeNull();
 });
 
-it('has each number and each name once, in order', () => {
+it('the alerts of TLS have each number and each name once, in order', () => {
   const numbers = ALERTS.map(({ number }) => number);
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   expect(new Set(ALERTS.map(({ name }) => name)).size).toBe(ALERTS.length);

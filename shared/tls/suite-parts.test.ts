@@ -27,7 +27,7 @@ it.each([
   expect(words.join(' ')).toBe(expected);
 });
 
-it('has a base name without the curve, in capitals', () => {
+it('a cipher suite has a base name without the curve, in capitals', () => {
   expect(suiteParts(' tls_ecdhe_rsa_with_aes_128_cbc_sha_p256 ')?.base).toBe('TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA');
 });
 

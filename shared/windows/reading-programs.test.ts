@@ -18,6 +18,6 @@ it.each([
   ['groove.exe', 'OneDrive for Business'],
   ['lync.exe', 'Skype for Business'],
   ['teams.exe', 'Teams'],
-])('knows %s as %s', (process, name) => {
+])('the program %s is known as %s', (process, name) => {
   expect(readingPrograms([process])).toEqual([name]);
 });

@@ -17,7 +17,7 @@ it.each<readonly [string, RegistryValue, readonly string[] | null]>([
   ['no bytes', raw('REG_MULTI_SZ', ''), []],
   ['an odd byte at the end', raw('REG_MULTI_SZ', '4100000041'), ['A']],
   ['a number', dwordValue(1), null],
-])('%s', (_what, value, texts) => {
+])('a value is read as texts: %s', (_what, value, texts) => {
   expect(textsOf(value)).toEqual(texts);
 });
 

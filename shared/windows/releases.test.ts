@@ -182,7 +182,7 @@ describe('the rules', () => {
 });
 
 // facts 6.2
-it('knows when the updates of an old Windows ended, and of no other', () => {
+it('an old Windows is known by when its updates ended, and of no other', () => {
   expect(END_OF_SUPPORT).toEqual({
     'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
     'windows-8': { end: '2016-01-12', extended: null },

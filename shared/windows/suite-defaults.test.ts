@@ -53,11 +53,11 @@ it.each([
   ['Server 2022', 'plain', 20348, true],
   ['Server 2025', 'plain', 26100, true],
   ['Windows 10 of an unknown build', 'plain', null, false],
-] as const)('knows whether the list is whole: %s', (_what, names, build, isWhole) => {
+] as const)('Windows’ default suites are a whole list, or known not to be: %s', (_what, names, build, isWhole) => {
   expect(suiteDefaults(names, 'windows-10', build).isWhole).toBe(isWhole);
 });
 
-it('has curve25519 since 1607', () => {
+it('Windows’ default suites have curve25519 since 1607', () => {
   expect(suiteDefaults('plain', 'windows-10', 10586).curves).toEqual(['NistP256', 'NistP384']);
   expect(suiteDefaults('plain', 'windows-10', 14393).curves).toEqual(['curve25519', 'NistP256', 'NistP384']);
 });

@@ -38,12 +38,15 @@ describe.each(Object.entries(GROUPS))('machines of public threads and guides: %s
   });
 });
 
-it('are at least 210, each with a title of its own', () => {
+it('the machines are at least 210, each with a title of its own', () => {
   expect(ALL.length).toBeGreaterThanOrEqual(210);
   expect(new Set(ALL.map(({ title }) => title)).size).toBe(ALL.length);
 });
 
-it.each(ALL)('has a source that can be looked up: $title', ({ source }) => {
-  const address = /^[A-Z]\d{1,2}$/.test(source) ? addressOf(source) : source;
-  expect(address).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/);
+it('every machine has a source that can be looked up', () => {
+  const withoutAddress = ALL.filter(({ source }) => {
+    const address = /^[A-Z]\d{1,2}$/.test(source) ? addressOf(source) : source;
+    return !/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(address ?? '');
+  });
+  expect(withoutAddress.map(({ title }) => title)).toEqual([]);
 });
