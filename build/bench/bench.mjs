@@ -5,124 +5,132 @@ import { cpus, loadavg, release, totalmem, type as system } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
-import { asCommand, say } from '../command.mjs';
+import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
-import { brokenBudgets, readBudgets } from './budgets.mjs';
-import { GROUP_NAMES, GROUPS } from './groups.mjs';
-import { formatTable } from './table.mjs';
+import { median, medianRatio } from './stats.mjs';
 
 /**
- * @typedef {import('./groups.mjs').GroupName} GroupName
- * @typedef {import('./rows.mjs').Row} Row
- * @typedef {Readonly<Partial<Record<import('./rows.mjs').ShellName, string>>>} Shells
- * @typedef {{ readonly rows: readonly Row[], readonly shells: Shells }} Measured
+ * @typedef {import('./stats.mjs').Measured} Measured
+ *
+ * @typedef {object} Budget The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit.
+ * @property {string} what
+ * @property {'value' | 'ratio'} of
+ * @property {number} [most]
+ * @property {number} [least]
  */
 
-const USAGE = `Usage: npm run bench -- [${GROUP_NAMES.join('|')}]... [--json] [--check]`;
+/** Each is a function of `measure.ts`, measured in a process of its own, with what it needs. */
+const GROUPS = /** @type {const} */ ({
+  registry: ['wine'],
+  start: ['wine'],
+  decide: [],
+  apply: ['wine'],
+  proof: ['wine'],
+  notice: ['wine'],
+  text: [],
+  fleet: [],
+  usage: [],
+  window: ['e2e'],
+  dev: ['e2e'],
+  rest: ['wine', 'e2e'],
+});
+
+/** @typedef {keyof typeof GROUPS} GroupName */
+
+export const GROUP_NAMES = /** @type {readonly GroupName[]} */ (Object.keys(GROUPS));
+
+/** @returns {Readonly<Record<string, Budget>>} By group and name; every row that is measured has one. */
+export function readBudgets() {
+  /** @type {unknown} */
+  const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+  return /** @type {Record<string, Budget>} */ (budgets);
+}
+
+/**
+ * A line of the table.
+ *
+ * @param {Budget} budget
+ * @param {Measured | undefined} measured
+ */
+export function judge({ what, of, most = Infinity, least = -Infinity }, measured) {
+  const { figures, than } = measured ?? { figures: [] };
+  const value = figures.length === 0 ? NaN : median(figures);
+  const ratio = than === undefined ? NaN : medianRatio(figures, than);
+  const judged = of === 'ratio' ? ratio : value;
+  return {
+    what,
+    median: Number(value.toPrecision(4)),
+    times: Number(ratio.toPrecision(3)),
+    budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}`,
+    kept: judged <= most && judged >= least, // what isn't a number is within no limit
+  };
+}
 
 /**
  * @param {readonly string[]} argv
- * @returns {{ json: boolean, check: boolean, groups: readonly GroupName[] } | { problem: string }}
+ * @returns What was asked for. Throws an `ExpectedError` that says what isn't known.
  */
 export function parseBenchArguments(argv) {
+  const flag = /** @type {const} */ ({ type: 'boolean', default: false });
   try {
-    const flag = /** @type {const} */ ({ type: 'boolean', default: false });
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { json: flag, check: flag },
-      allowPositionals: true,
-    });
+    const options = { json: flag, check: flag };
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const unknown = positionals.find((name) => !GROUP_NAMES.some((known) => known === name));
-    if (unknown !== undefined) return { problem: `There is no group "${unknown}".` };
+    if (unknown !== undefined) throw new Error(`There is no group "${unknown}".`);
     const groups = GROUP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
     return { json: values.json, check: values.check, groups };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new ExpectedError(`${problem}\nUsage: npm run bench -- [${GROUP_NAMES.join('|')}]... [--json] [--check]`);
   }
 }
 
 /**
  * @param {readonly string[]} argv
- * @returns {Promise<number>} 0; 1 where a budget isn't kept and `--check` asks; 2 for bad usage.
+ * @returns {Promise<number>} 0; 1 where a budget isn't kept and `--check` asks.
  */
 async function bench(argv) {
-  const args = parseBenchArguments(argv);
-  if ('problem' in args) {
-    say(`${args.problem}\n${USAGE}`);
-    return 2;
+  const { json, check, groups } = parseBenchArguments(argv);
+  const needs = groups.flatMap((name) => GROUPS[name]);
+  await setUp([...new Set(needs)]);
+  await bundle([
+    ...(needs.length > 0 ? /** @type {const} */ (['cli', 'renderer', 'preload', 'wine-cli', 'wine-bench']) : []),
+    'bench',
+    'reading-worker',
+  ]);
+  /** @type {Record<string, Measured>} */
+  const measured = {};
+  for (const group of groups) {
+    say(`${group}...`);
+    for (const [name, row] of Object.entries(await measure(group))) measured[`${group}.${name}`] = row;
   }
-  await setUp([...new Set(args.groups.flatMap((name) => GROUPS[name].needs))]);
-  await bundle([...new Set(['bench', ...args.groups.flatMap((name) => GROUPS[name].targets)])].map(target));
-  const start = performance.now();
-  /** @type {Row[]} */
-  const rows = [];
-  let shells = /** @type {Shells} */ ({});
-  for (const name of args.groups) {
-    say(`${name}: ${GROUPS[name].about}...`);
-    const measured = await measure(name);
-    rows.push(...measured.rows);
-    shells = { ...shells, ...measured.shells };
+  const asked = Object.entries(readBudgets()).filter(([id]) => groups.some((group) => id.startsWith(`${group}.`)));
+  const rows = asked.map(([id, budget]) => /** @type {const} */ ([id, judge(budget, measured[id])]));
+  const machine = `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${system()} ${release()}, load ${loadavg()[0]?.toFixed(1)}`;
+  if (json) process.stdout.write(`${JSON.stringify({ machine, rows: Object.fromEntries(rows) }, null, 2)}\n`);
+  else {
+    console.log(machine);
+    console.table(Object.fromEntries(rows));
   }
-  const budgets = readBudgets();
-  const broken = brokenBudgets(rows, budgets, args.groups);
-  const machine = machineWords();
-  const seconds = Math.round((performance.now() - start) / 1000);
-  if (args.json) {
-    process.stdout.write(`${JSON.stringify({ schema: 1, machine, shells, seconds, rows, broken }, null, 2)}\n`);
-  } else {
-    const names = Object.entries(shells).map(([name, words]) => `${name}: ${words}`);
-    process.stdout.write(`${[machine, ...names, '', formatTable(rows, budgets), '', `${seconds} s`].join('\n')}\n`);
-  }
-  for (const line of broken) say(`Over budget: ${line}`);
-  return args.check && broken.length > 0 ? 1 : 0;
-}
-
-/** @param {string} name */
-function target(name) {
-  return /** @type {import('../bundle-targets.mjs').TargetName} */ (name);
+  const broken = rows.filter(([, { kept }]) => !kept).map(([id]) => id);
+  if (broken.length > 0) say(`Over budget: ${broken.join(', ')}`);
+  return check && broken.length > 0 ? 1 : 0;
 }
 
 /**
  * Each group has a process of its own, so that none runs in code that another one warmed, or on its heap.
  *
  * @param {GroupName} name
- * @returns {Promise<Measured>}
+ * @returns {Promise<Readonly<Record<string, Measured>>>}
  */
 function measure(name) {
   return new Promise((resolve, reject) => {
-    const child = fork(join(ROOT, 'out/bench/measure.cjs'), [name], {
-      execArgv: ['--expose-gc'],
-      stdio: ['ignore', 2, 2, 'ipc'],
-    });
-    /** @type {Measured | null} */
-    let measured = null;
-    child.on('message', (message) => (measured = /** @type {Measured} */ (message)));
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0 && measured !== null) resolve(measured);
-      else reject(new Error(`${name} could not be measured; exit code ${code}`));
-    });
+    const stdio = /** @type {const} */ (['ignore', 2, 2, 'ipc']);
+    const child = fork(join(ROOT, 'out/bench/measure.cjs'), [name], { execArgv: ['--expose-gc'], stdio: [...stdio] });
+    child.once('message', (rows) => resolve(/** @type {Record<string, Measured>} */ (rows)));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${name} could not be measured; exit code ${code}`)));
   });
-}
-
-function machineWords() {
-  const [first] = cpus();
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `${modelOf(first?.model)}, ${cpus().length} cores, ${memory}, ${system()} ${release()}, load ${loadavg()[0]?.toFixed(1)}`;
-}
-
-/**
- * What the processor calls itself; some virtual machines say so nowhere but in /proc.
- *
- * @param {string | undefined} reported
- */
-function modelOf(reported) {
-  if (reported !== undefined && reported.trim() !== '' && reported !== 'unknown') return reported.trim();
-  try {
-    return /^model name\s*:\s*(.+)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? process.arch;
-  } catch {
-    return process.arch;
-  }
 }
 
 await asCommand(import.meta.url, bench);

@@ -6,15 +6,14 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { inventedPc, pickFrom } from '../../e2e/fleet/invented.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { type Row, makeRow } from './rows.mjs';
-import { inTurns, worked } from './stats.mjs';
+import { inTurns, worked, type Measured } from './stats.mjs';
 
 /** Few enough to lie in the cache, as a snapshot does that was just read. */
 const SNAPSHOTS = 200;
 const ROUNDS = 150;
 
 /** How many snapshots one core diagnoses a second. Every round has new ones, so nothing about them is cached. */
-export async function decide(): Promise<readonly Row[]> {
+export async function decide(): Promise<Readonly<Record<string, Measured>>> {
   const random = randomFrom(1);
   const pick = pickFrom(random);
   const fresh = (): readonly Snapshot[] =>
@@ -34,25 +33,9 @@ export async function decide(): Promise<readonly Row[]> {
         rate((snapshot) => {
           writes += makePlan(diagnose(factsOf(snapshot)).facts, RECOMMENDED).length;
         }),
-      touch: () =>
-        rate((snapshot) => {
-          for (const { reading } of snapshot.settings) if (reading.state === 'value') writes++;
-        }),
     },
     { rounds: ROUNDS, warmUps: 30 },
   );
   if (writes === 0) throw new Error('nothing was planned');
-  const touching = { what: 'going through the readings', figures: rates.touch };
-  return [
-    makeRow(
-      { id: 'decide.diagnose', what: 'snapshots diagnosed, a core', shell: 'node', unit: 'per s' },
-      rates.diagnose,
-      touching,
-    ),
-    makeRow(
-      { id: 'decide.plan', what: 'snapshots diagnosed and planned, a core', shell: 'node', unit: 'per s' },
-      rates.both,
-      touching,
-    ),
-  ];
+  return { diagnose: { figures: rates.diagnose }, plan: { figures: rates.both } };
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
 import { countFleet } from '../../electron/services/fleet/inputs.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
-import { type Row, makeRow } from './rows.mjs';
-import { inTurns, worked } from './stats.mjs';
+import { inTurns, worked, type Measured } from './stats.mjs';
 
 /** Where the bundle of the thread is, beside that of the measurements. */
 const THREADS_FOLDER = join(import.meta.dirname, '../app');
@@ -38,18 +37,6 @@ async function costOf(lines: readonly string[], times: number, onRound: () => vo
   });
 }
 
-async function lineCost(lines: readonly string[], times: number): Promise<number> {
-  const pieces = piecesOf(lines);
-  return worked(async () => {
-    let found = 0;
-    for await (const piece of streamOf(pieces, times)) {
-      const text = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8');
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++;
-    }
-    if (found !== lines.length * times) throw new Error(`${found} lines`);
-  });
-}
-
 /** What this process has in memory, without what nobody refers to any more: with much to hold, the engine is in no hurry to find that. */
 function keptMemory(): number {
   globalThis.gc?.();
@@ -57,15 +44,12 @@ function keptMemory(): number {
 }
 
 /** Reports a second on one core, and whether a report of a million costs more than one of some. */
-export async function fleet(): Promise<readonly Row[]> {
+export async function fleet(): Promise<Readonly<Record<string, Measured>>> {
   const source = inventedReports(1);
   const lines = Array.from({ length: DIFFERENT }, () => source.next().value);
   const each = (total: number, ms: number): number => (1000 * ms) / total;
   const costs = await inTurns(
-    {
-      steady: async () => each(STEADY, await costOf(lines, STEADY / DIFFERENT)),
-      plain: async () => each(STEADY, await lineCost(lines, STEADY / DIFFERENT)),
-    },
+    { steady: async () => each(STEADY, await costOf(lines, STEADY / DIFFERENT)) },
     { rounds: 7 },
   );
   const rates = (micros: readonly number[]): readonly number[] => micros.map((cost) => 1_000_000 / cost);
@@ -73,19 +57,9 @@ export async function fleet(): Promise<readonly Row[]> {
   const large = each(LARGE, await costOf(lines, LARGE / DIFFERENT, () => resident.push(keptMemory())));
   const tenth = resident.length / 10;
   const grown = Math.max(0, Math.max(...resident) - Math.max(...resident.slice(0, tenth))) / 2 ** 20;
-  const shell = 'node';
-  return [
-    makeRow({ id: 'fleet.rate', what: `of ${STEADY} reports, a core`, shell, unit: 'per s' }, rates(costs.steady), {
-      what: 'finding the ends of lines',
-      figures: rates(costs.plain),
-    }),
-    makeRow({ id: 'fleet.large', what: `of ${LARGE} reports, a core`, shell, unit: 'per s' }, rates([large]), {
-      what: `of ${STEADY}`,
-      figures: rates([costs.steady[costs.steady.length - 1] ?? NaN]),
-    }),
-    makeRow(
-      { id: 'fleet.memory', what: `more memory for ${LARGE} reports than for a tenth of them`, shell, unit: 'MB' },
-      [grown],
-    ),
-  ];
+  return {
+    rate: { figures: rates(costs.steady) },
+    large: { figures: rates([large]), than: rates(costs.steady.slice(-1)) },
+    memory: { figures: [grown] },
+  };
 }

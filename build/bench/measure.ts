@@ -1,18 +1,19 @@
 // Bundle entry: measures the group that its argument names, and passes its rows to the process that started it.
-import { argv, version } from 'node:process';
-import { apply, notice, proof, registry, start } from './wine-groups.ts';
+import { argv } from 'node:process';
+import { rowOf } from '../../shared/row-of.ts';
 import { decide } from './decide.ts';
 import { dev } from './dev.ts';
 import { fleet } from './fleet.ts';
-import type { GroupName } from './groups.mjs';
 import { rest } from './rest.ts';
-import type { Row, ShellName } from './rows.mjs';
+import type { Measured } from './stats.mjs';
 import { text } from './text.ts';
 import { usage } from './usage.ts';
-import { chromiumVersion, windowGroup } from './window.ts';
-import { wineVersion } from './wine-shell.ts';
+import { windowGroup } from './window.ts';
+import { apply, notice, proof, registry, start } from './wine.ts';
 
-const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
+type Group = () => Promise<Readonly<Record<string, Measured>>>;
+
+const GROUPS: Readonly<Record<string, Group>> = {
   registry,
   start,
   decide,
@@ -27,20 +28,10 @@ const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
   rest,
 };
 
-const SHELLS: Readonly<Record<ShellName, () => string>> = {
-  node: () => `Node ${version}`,
-  wine: wineVersion,
-  chromium: () => `${chromiumVersion()}, headless, over the bridge that imitates Electron`,
-};
-
-async function measure(name: string): Promise<void> {
-  const rows = await GROUPS[name as GroupName]();
-  const used = new Set(rows.map(({ shell }) => shell));
-  const shells = Object.fromEntries([...used].map((shell) => [shell, SHELLS[shell]()]));
-  process.send?.({ rows, shells }, undefined, undefined, () => process.exit(0));
-}
-
-void measure(argv[2] ?? '').catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+rowOf(GROUPS, argv[2] ?? '')?.().then(
+  (rows) => process.send?.(rows, undefined, undefined, () => process.exit(0)),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

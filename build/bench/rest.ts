@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
-import type { Series } from './in-wine/names.ts';
-import { type Row, makeRow } from './rows.mjs';
-import { inWineShell } from './wine-shell.ts';
+import type { Measured } from './stats.mjs';
+import { inWineShell } from './wine.ts';
 import { openPage, withEmptyPage, type OpenedPage } from './window.ts';
 
 /** The measured time itself; nothing is waited for. */
@@ -34,43 +33,23 @@ async function resting({ browser, page }: OpenedPage): Promise<Resting> {
 }
 
 /** Memory and processor time while nothing happens. All four rest at the same time, beside each other. */
-export function rest(): Promise<readonly Row[]> {
+export function rest(): Promise<Readonly<Record<string, Measured>>> {
   return withEmptyPage((empty) =>
-    inWineShell('win7', async ({ measure }) => {
+    inWineShell(async ({ measure }) => {
       const [ours, other] = [await openPage(join(CHECKOUT, 'out/app/renderer')), await openPage(empty)];
       const [program, bare, page, emptyPage] = await Promise.all([
-        measure<Series>('rest-program'),
-        measure<Series>('rest-empty'),
+        measure('rest-program'),
+        measure('rest-empty'),
         resting(ours),
         resting(other),
       ]);
       await Promise.all([ours.close(), other.close()]);
-      const node = (name: 'cpu' | 'memory') => ({ what: 'an empty Node', figures: bare[name] ?? [] });
-      return [
-        makeRow(
-          { id: 'rest.program-cpu', what: 'processor time in 30 s, watching', shell: 'wine', unit: 'ms' },
-          program['cpu'] ?? [],
-        ),
-        makeRow(
-          { id: 'rest.program-memory', what: 'memory after a check, watching', shell: 'wine', unit: 'MB' },
-          program['memory'] ?? [],
-          node('memory'),
-        ),
-        makeRow(
-          {
-            id: 'rest.page-cpu',
-            what: 'processor time in 30 s, of the whole browser',
-            shell: 'chromium',
-            unit: 'ms',
-          },
-          [page.cpu],
-          { what: 'an empty page', figures: [emptyPage.cpu] },
-        ),
-        makeRow({ id: 'rest.page-heap', what: 'the page’s heap', shell: 'chromium', unit: 'MB' }, [page.heap], {
-          what: 'an empty page',
-          figures: [emptyPage.heap],
-        }),
-      ];
+      return {
+        'program-cpu': { figures: program['cpu'] ?? [] },
+        'program-memory': { figures: program['memory'] ?? [], than: bare['memory'] ?? [] },
+        'page-cpu': { figures: [page.cpu], than: [emptyPage.cpu] },
+        'page-heap': { figures: [page.heap] },
+      };
     }),
   );
 }

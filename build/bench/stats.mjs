@@ -1,6 +1,14 @@
 // The arithmetic of a measurement. Pure.
 
 /**
+ * @typedef {Readonly<Record<string, readonly number[]>>} Series Figures by what they are of, each list of the same rounds.
+ *
+ * @typedef {object} Measured A row of the table.
+ * @property {readonly number[]} figures
+ * @property {readonly number[]} [than] Of something else, measured in turns with it.
+ */
+
+/**
  * @param {readonly number[]} numbers At least one.
  * @returns {number}
  */

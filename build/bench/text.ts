@@ -1,16 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { BOMBS } from '../../shared/explain/bombs.suite.ts';
 import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';
 import { readText } from '../../shared/explain/explain.ts';
 import { createRegFileDriver } from '../../electron/registry/reg-file/driver.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { type Row, makeRow } from './rows.mjs';
-import { inTurns, worked } from './stats.mjs';
+import { inTurns, worked, type Measured } from './stats.mjs';
 
 const MB = 1024 * 1024;
 const SIZE = 10 * MB;
@@ -45,51 +41,17 @@ const OTHERS: readonly (readonly [string, () => string])[] = [
   ),
 ];
 
-async function readPlainly(text: string): Promise<void> {
-  let lines = 0;
-  for await (const line of createInterface({ input: Readable.from([text]), crlfDelay: Infinity })) lines += line.length;
-  if (lines === 0) throw new Error('no line was read');
-}
-
-/** What the slowest of some texts takes, in milliseconds of processor time, and a plain line reader for the same. */
-async function slowestOf(
-  texts: readonly (readonly [string, () => string])[],
-  rounds: number,
-): Promise<{ readonly name: string; readonly explain: readonly number[]; readonly lines: readonly number[] }> {
-  let slowest = { name: '', text: '', explain: [0] as readonly number[] };
+/** What the slowest of some texts takes, in milliseconds of processor time. */
+async function slowestOf(texts: readonly (readonly [string, () => string])[], rounds: number): Promise<Measured> {
+  let slowest: readonly number[] = [0];
   for (const [name, make] of texts) {
     const text = make();
     const { explain } = await inTurns({ explain: () => worked(() => readText(text)) }, { rounds, warmUps: 0 });
-    if (Math.max(...explain) > Math.max(...slowest.explain)) slowest = { name, text, explain };
+    if (Math.max(...explain) <= Math.max(...slowest)) continue;
+    slowest = explain;
+    console.error(`the slowest until now: ${name}`);
   }
-  const { name, text, explain } = slowest;
-  const { lines } = await inTurns({ lines: () => worked(() => readPlainly(text)) }, { rounds });
-  return { name, explain, lines };
-}
-
-const plainReader = (figures: readonly number[]) => ({ what: 'a plain line reader', figures });
-
-async function explaining(): Promise<readonly Row[]> {
-  const noisy = await slowestOf(NOISES, ROUNDS);
-  const other = await slowestOf(OTHERS, 1);
-  const row = (id: string, what: string): Pick<Row, 'id' | 'what' | 'shell' | 'unit'> => ({
-    id: `text.${id}`,
-    what,
-    shell: 'node',
-    unit: 'ms',
-  });
-  return [
-    makeRow(
-      row('noise', `explain 10 MB of noise, the slowest of ${NOISES.length}: ${noisy.name}`),
-      noisy.explain,
-      plainReader(noisy.lines),
-    ),
-    makeRow(
-      row('worst', `explain 10 MB of anything, the slowest of ${OTHERS.length}: ${other.name}`),
-      other.explain,
-      plainReader(other.lines),
-    ),
-  ];
+  return { figures: slowest };
 }
 
 /** A file as regedit writes it, with something of everything. */
@@ -114,49 +76,29 @@ async function writeRegFile(path: string): Promise<void> {
   await file.close();
 }
 
-async function regFiles(): Promise<readonly Row[]> {
+async function regFile(): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
   try {
     const path = join(folder, 'large.reg');
     await writeRegFile(path);
     const { size } = await stat(path);
-    const rate = async (act: () => unknown): Promise<number> => (1000 * (size / MB)) / (await worked(act));
     const wanted = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\Vendor\\Product 17', name: 'Number' } as const;
-    const rates = await inTurns(
-      {
-        driver: () =>
-          rate(async () => {
-            const [reading] = await createRegFileDriver(path).read([wanted]);
-            if (reading?.state !== 'value') throw new Error('the value was not found');
-          }),
-        lines: () =>
-          rate(async () => {
-            let count = 0;
-            const input = createReadStream(path, { encoding: 'utf16le' });
-            for await (const line of createInterface({ input, crlfDelay: Infinity })) count += line.length;
-            if (count === 0) throw new Error('no line was read');
-          }),
-      },
-      { rounds: 7 },
-    );
-    return [
-      makeRow(
-        {
-          id: 'text.reg-file',
-          what: `reading a .reg file of ${Math.round(size / MB)} MB`,
-          shell: 'node',
-          unit: 'MB/s',
-        },
-        rates.driver,
-        plainReader(rates.lines),
-      ),
-    ];
+    const read = async (): Promise<void> => {
+      const [reading] = await createRegFileDriver(path).read([wanted]);
+      if (reading?.state !== 'value') throw new Error('the value was not found');
+    };
+    const rates = await inTurns({ read: async () => (1000 * (size / MB)) / (await worked(read)) }, { rounds: 7 });
+    return { figures: rates.read };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Explaining takes processor time, in this process alone: a busy machine doesn't count. */
-export async function text(): Promise<readonly Row[]> {
-  return [...(await explaining()), ...(await regFiles())];
+export async function text(): Promise<Readonly<Record<string, Measured>>> {
+  return {
+    noise: await slowestOf(NOISES, ROUNDS),
+    worst: await slowestOf(OTHERS, 1),
+    'reg-file': await regFile(),
+  };
 }

@@ -1,17 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readUsage } from '../../electron/services/usage/read-usage.ts';
-import { type Row, makeRow } from './rows.mjs';
-import { inTurns, worked } from './stats.mjs';
+import { inTurns, worked, type Measured } from './stats.mjs';
 
 /** Where the bundle of the thread is, beside that of the measurements. */
 const THREADS_FOLDER = join(import.meta.dirname, '../app');
 const MB = 1_000_000;
 const SOME = 100_000;
 const MANY = 1_000_000;
-const LINE_FEED = 10;
 
 const HEAD =
   '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken crypt-protocol crypt-cipher crypt-hash crypt-keyexchange\r\n';
@@ -48,40 +45,19 @@ async function count(path: string, lines: number): Promise<number> {
   return most;
 }
 
-async function splitPlainly(path: string): Promise<void> {
-  let lines = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    const bytes = chunk as Buffer;
-    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
-  }
-  if (lines === 0) throw new Error('no line');
-}
-
 /** Megabytes of a log of IIS a second on one core, and whether a long log needs more memory than a short one. */
-export async function usage(): Promise<readonly Row[]> {
+export async function usage(): Promise<Readonly<Record<string, Measured>>> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
   try {
     const [some, many] = [join(folder, 'some.log'), join(folder, 'many.log')];
     await writeLog(some, SOME);
     await writeLog(many, MANY);
     const { size } = await stat(some);
-    const rate = async (act: () => unknown): Promise<number> => (1000 * (size / MB)) / (await worked(act));
-    const rates = await inTurns(
-      { usage: () => rate(() => count(some, SOME)), plain: () => rate(() => splitPlainly(some)) },
-      { rounds: 7 },
-    );
+    const rate = async (): Promise<number> => (1000 * (size / MB)) / (await worked(() => count(some, SOME)));
+    const rates = await inTurns({ usage: rate }, { rounds: 7 });
     const short = await count(some, SOME);
     const long = await count(many, MANY);
-    const shell = 'node';
-    return [
-      makeRow({ id: 'usage.rate', what: 'of a log of IIS, a core', shell, unit: 'MB/s' }, rates.usage, {
-        what: 'finding the ends of lines',
-        figures: rates.plain,
-      }),
-      makeRow({ id: 'usage.memory', what: `more memory for ${MANY} lines than for ${SOME}`, shell, unit: 'MB' }, [
-        Math.max(0, long - short) / 2 ** 20,
-      ]),
-    ];
+    return { rate: { figures: rates.usage }, memory: { figures: [Math.max(0, long - short) / 2 ** 20] } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

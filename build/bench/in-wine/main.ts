@@ -1,15 +1,15 @@
 // Bundle entry: measures under Windows Node in Wine, and writes the result as JSON into the file that it is given.
 import { writeFileSync, writeSync } from 'node:fs';
 import { argv } from 'node:process';
+import { rowOf } from '../../../shared/row-of.ts';
 import { changes } from './changes.ts';
-import type { InWineName, Series } from './names.ts';
 import { notices } from './notices.ts';
 import { probes } from './probes.ts';
-import { ways } from './registry-ways.ts';
+import { registry } from './registry.ts';
 import { restingEmpty, restingProgram } from './resting.ts';
 
-const MEASURES: Readonly<Record<InWineName, () => Promise<Series>>> = {
-  registry: ways,
+const MEASURES = {
+  registry,
   apply: changes,
   proof: probes,
   notice: notices,
@@ -17,8 +17,11 @@ const MEASURES: Readonly<Record<InWineName, () => Promise<Series>>> = {
   'rest-empty': restingEmpty,
 };
 
+/** What can be measured under Windows Node. */
+export type InWineName = keyof typeof MEASURES;
+
 const [, , name = '', file = ''] = argv;
-void MEASURES[name as InWineName]().then(
+rowOf(MEASURES, name)?.().then(
   (series) => {
     writeFileSync(file, JSON.stringify(series));
     process.exit(0);

@@ -3,10 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openNativeDriver } from '../../../electron/registry/native.ts';
 import { registryWatcher } from '../../../electron/services/read/watchers.ts';
-import { loadKoffi } from '../../../electron/win32/koffi.ts';
 import { watchRegistryKeys } from '../../../electron/win32/registry-watch.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
-import type { Series } from './names.ts';
+import type { Series } from '../stats.mjs';
 
 const ROUNDS = 40;
 const WINDOW_ROUNDS = 7;
@@ -33,27 +32,6 @@ function signal(): { readonly give: () => void; readonly next: () => Promise<num
   };
 }
 
-/** What waking the event loop from a thread of the pool takes by itself. */
-async function bareWakes(): Promise<readonly number[]> {
-  const koffi = await loadKoffi();
-  const kernel32 = koffi.load('kernel32.dll');
-  const create = kernel32.func('intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)');
-  const set = kernel32.func('int __stdcall SetEvent(intptr event)') as (event: unknown) => number;
-  const waitFor = kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)');
-  const event: unknown = (create as (...args: readonly unknown[]) => unknown)(null, 0, 0, null);
-  const figures: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const woken = new Promise<number>((resolve) => {
-      waitFor.async(event, 0xffffffff, () => resolve(performance.now()));
-    });
-    await new Promise((resolve) => setImmediate(resolve));
-    const start = performance.now();
-    set(event);
-    figures.push((await woken) - start);
-  }
-  return figures;
-}
-
 export async function notices(): Promise<Series> {
   const opened = await openNativeDriver();
   if (!opened.ok) throw new Error(opened.detail);
@@ -75,7 +53,6 @@ export async function notices(): Promise<Series> {
     return figures;
   };
 
-  const bare = await bareWakes();
   const changed = signal();
   const watching = await watchRegistryKeys([{ key: VALUE, subtree: false }], changed.give);
   if (!watching.ok) throw new Error(watching.detail);
@@ -86,5 +63,5 @@ export async function notices(): Promise<Series> {
   const stop = await registryWatcher.watch(toWindow.give);
   const window = await timeWrites(WINDOW_ROUNDS, toWindow.next);
   stop?.();
-  return { bare, change, window };
+  return { change, window };
 }

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProofPatience } from '../../../electron/proof/engines.ts';
 import { createWindowsProber } from '../../../electron/proof/windows-prober.ts';
-import { clocked, inTurns } from '../stats.mjs';
-import type { Series } from './names.ts';
+import { clocked, inTurns, type Series } from '../stats.mjs';
 
 const ROUNDS = 9;
 /** The product's own but for the deadline: Wine on a busy machine takes longer than Windows. */
@@ -22,13 +21,11 @@ export async function probes(): Promise<Series> {
   };
   const empty = join(tmpdir(), 'empty.cjs');
   writeFileSync(empty, '');
-  const first = await clocked(prove);
-  const later = await inTurns(
+  return inTurns(
     {
       probe: () => clocked(prove),
       empty: () => clocked(() => once(spawn(process.execPath, [empty], { stdio: 'ignore' }), 'exit')),
     },
     { rounds: ROUNDS },
   );
-  return { first: [first], ...later };
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { check } from '../../../electron/services/read/check.ts';
 import { openPc } from '../../../electron/services/read/open-pc.ts';
 import { NOTHING_NAMED } from '../../../electron/services/read/pc.ts';
-import type { Series } from './names.ts';
+import type { Series } from '../stats.mjs';
 
 /** The measured time itself; nothing is waited for. */
 const REST_MS = 30_000;
