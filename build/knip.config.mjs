@@ -2,10 +2,12 @@
 // With `--production` tests don't count: what only they use, and nothing in its own file, is unused too.
 import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
+import { TOOLS } from './run.mjs';
 
 const BUNDLED = Object.values(TARGETS).filter(({ entry }) => entry.endsWith('.ts'));
 
 const SCRIPTS = Object.values(packageJson.scripts).flatMap((script) => script.match(/\S+\.mjs/g) ?? []);
+const TOOL_SCRIPTS = Object.values(TOOLS).flatMap(({ script }) => script ?? []);
 
 /** A pattern that counts with `--production` as well. @param {string} pattern */
 const always = (pattern) => `${pattern}!`;
@@ -15,6 +17,7 @@ export default ({ production: isProduction = false }) => ({
   entry: [
     ...[
       ...BUNDLED.map(({ entry }) => entry),
+      ...TOOL_SCRIPTS,
       'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
       'build/dev/page-server.mjs', // `npm run bench -- dev` loads it.

@@ -1,20 +1,42 @@
-// Bundles a program and runs it: `node build/run.mjs TARGET [ARGUMENT...]`, where TARGET is one of build/bundle-targets.mjs,
-// in one word or in two (`fuzz hello`).
+// Runs a program of ours by its name: `node build/run.mjs NAME [ARGUMENT...]`, where NAME is a tool or a bundle of
+// build/bundle-targets.mjs, in one word or in two (`fuzz hello`).
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { TARGETS, isTarget } from './bundle-targets.mjs';
 import { ExpectedError, asCommand } from './command.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
+/**
+ * @typedef {object} Tool What isn't a bundle, or needs more than its own.
+ * @property {string} [script] Run in place of the bundle.
+ * @property {readonly import('./bundle-targets.mjs').TargetName[]} targets
+ * @property {readonly import('./setup.mjs').Need[]} needs
+ */
+
+/** @type {Readonly<Record<string, Tool>>} */
+export const TOOLS = {
+  'start-shell': { targets: ['start-shell'], needs: ['start'] },
+  kill: { script: 'e2e/wine/kill-test.mjs', targets: ['wine-kill-target'], needs: ['wine'] },
+  race: { script: 'e2e/race/race-test.mjs', targets: ['race-target'], needs: ['wine'] },
+  'judge-explain': { targets: ['judge-explain'], needs: ['wine'] },
+  'facts-old': { script: 'build/docs/facts-old.mjs', targets: [], needs: [] },
+};
+
 await asCommand(import.meta.url, async ([name = '', ...args]) => {
   const twoWords = `${name}-${args[0] ?? ''}`;
   const target = isTarget(twoWords) ? twoWords : name;
-  if (!isTarget(target)) throw new ExpectedError('Usage: node build/run.mjs TARGET [ARGUMENT...]');
-  await setUp(target === 'start-shell' ? ['start'] : []);
-  await bundle([target]);
-  const file = join(ROOT, TARGETS[target].output);
+  const known = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
+  if (known === undefined && !isTarget(target))
+    throw new ExpectedError(
+      `Usage: node build/run.mjs ${Object.keys({ ...TOOLS, ...TARGETS }).join('|')} [ARGUMENT...]`,
+    );
+  await setUp(known?.needs ?? []);
+  await bundle(known?.targets ?? (isTarget(target) ? [target] : []));
+  const file = join(ROOT, known?.script ?? (isTarget(target) ? TARGETS[target].output : ''));
   // In this process, as if Node had been started with it: a second Node would double the time of a short command.
   process.argv = [process.execPath, file, ...(target === name ? args : args.slice(1))];
-  createRequire(file)(file);
+  if (known?.script === undefined) createRequire(file)(file);
+  else await import(pathToFileURL(file).href);
 });

@@ -1,4 +1,4 @@
-// npm run facts:old: the sources of docs/facts.md that weren't compared with our rules for a year, and the lines that rest on them.
+// npm run tool -- facts-old: the sources of docs/facts.md that weren't compared with our rules for a year, and the lines that rest on them.
 // It only lists; whether a rule still holds is for a person to read. `-- 2027-11-26` asks for another day than today.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import { allTexts } from '../../shared/text/all-texts.suite.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 
-// Prints every text of a language with its place, a line each, for whoever reviews them: `npm run texts -- nl`.
+// Prints every text of a language with its place, a line each, for whoever reviews them: `npm run tool -- texts nl`.
 const [asked = 'en'] = process.argv.slice(2);
 const language = LANGUAGES.find((one) => one === asked);
 

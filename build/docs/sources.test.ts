@@ -97,7 +97,7 @@ const PAGE = [
   '| W1 | three | https://c.example/ | 2024-01-01 |',
 ].join('\n');
 
-describe('npm run facts:old', () => {
+describe('npm run tool -- facts-old', () => {
   it('lists what was last checked more than a year ago, the oldest first, with the lines that rest on it', () => {
     expect(oldSources(PAGE, '2026-11-26').map(({ tag, lines }) => [tag, lines.map(({ line }) => line)])).toEqual([
       ['W1', []],

@@ -4,7 +4,7 @@ import { explainText, runDifferential, type Counts, type Differential, type Expl
 import { openInterpreters, type Interpreters } from './interpreters.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** `npm run test:explain` runs as many as one likes. */
+/** `npm run tool -- judge-explain` runs as many as one likes. */
 const RUNS = [
   { language: 'batch', count: 24 },
   { language: 'vbscript', count: 10 },

@@ -1,4 +1,4 @@
-// `npm run test:explain -- N [SEED]`: N random batch files and a quarter as many VBScripts, each run by Wine's interpreter and explained.
+// `npm run tool -- judge-explain N [SEED]`: N random batch files and a quarter as many VBScripts, each run by Wine's interpreter and explained.
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { runDifferential } from './differential.ts';
 import { openInterpreters, type Language } from './interpreters.ts';
@@ -8,7 +8,7 @@ const MOST_SHOWN = 5;
 async function main(): Promise<number> {
   const [count = 2000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
   if (!Number.isInteger(count) || count < 4 || !Number.isInteger(seed)) {
-    stderr.write('Usage: npm run test:explain -- N [SEED]\n');
+    stderr.write('Usage: npm run tool -- judge-explain N [SEED]\n');
     return 2;
   }
   stderr.write(`${count} batch files and ${count >> 2} VBScripts, seed ${seed}.\n`);

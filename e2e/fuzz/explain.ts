@@ -1,4 +1,4 @@
-// `npm run test:fuzz -- explain N [SEED]`: reads N texts made of random fragments of every format. None may end it, take more work
+// `npm run tool -- fuzz explain N [SEED]`: reads N texts made of random fragments of every format. None may end it, take more work
 // than its length allows, or keep more memory than it says.
 import { join } from 'node:path';
 import { argv, memoryUsage } from 'node:process';

@@ -1,4 +1,4 @@
-// `npm run test:fuzz -- hello N [SEED]`: feeds the reader of ClientHellos N damaged ones, whole and in pieces. It may not crash,
+// `npm run tool -- fuzz hello N [SEED]`: feeds the reader of ClientHellos N damaged ones, whole and in pieces. It may not crash,
 // hang, keep more than it says, or give something else for the same bytes in other pieces.
 import { argv } from 'node:process';
 import type { HelloReading } from '../../shared/proof/client-hello.ts';

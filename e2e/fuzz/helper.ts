@@ -1,4 +1,4 @@
-// `npm run test:fuzz -- N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks at every
+// `npm run tool -- fuzz N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks at every
 // write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';

@@ -1,4 +1,4 @@
-// `npm run test:fuzz -- logs N [SEED]`: feeds N damaged logs of every kind to their readers, whole and in pieces that end anywhere.
+// `npm run tool -- fuzz logs N [SEED]`: feeds N damaged logs of every kind to their readers, whole and in pieces that end anywhere.
 // Both have to come to the same; nothing may throw, and memory may not grow.
 import { argv } from 'node:process';
 import { createRecordCounter } from '../../electron/logs/record-counter.ts';

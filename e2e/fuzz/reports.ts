@@ -1,4 +1,4 @@
-// `npm run test:fuzz:reports -- N [SEED]`: feeds the fleet's reader and `report verify` N texts, most of them near a real one.
+// `npm run tool -- fuzz reports N [SEED]`: feeds the fleet's reader and `report verify` N texts, most of them near a real one.
 // Each checks the other: what is intact must be counted as its report says, and a page's report that verify finds none must not be
 // counted; no changed report may pass; nothing may throw.
 import { createHash } from 'node:crypto';

@@ -190,7 +190,7 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
 }
 
 /**
- * `npm run test:race -- N [SEED]`: N rounds on a registry file and as many on the registry in Wine.
+ * `npm run tool -- race N [SEED]`: N rounds on a registry file and as many on the registry in Wine.
  *
  * @param {readonly string[]} argv
  * @returns {Promise<number>} 0 where nothing was wrong.
@@ -198,7 +198,7 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
 async function runRaceCommand(argv) {
   const [rounds = 100, seed = Date.now() % 1_000_000] = argv.map(Number);
   if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
-    process.stderr.write('Usage: npm run test:race -- N [SEED]\n');
+    process.stderr.write('Usage: npm run tool -- race N [SEED]\n');
     return 2;
   }
   process.stderr.write(`${rounds} rounds, seed ${seed}.\n`);

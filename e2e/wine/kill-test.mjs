@@ -173,7 +173,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
 }
 
 /**
- * `npm run test:kill -- N [SEED]`: N kills in two prefixes at once.
+ * `npm run tool -- kill N [SEED]`: N kills in two prefixes at once.
  *
  * @param {readonly string[]} argv
  * @param {string} root
@@ -182,7 +182,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
 async function runKillCommand(argv, root) {
   const [kills = 1000, seed = Date.now() % 1_000_000] = argv.map(Number);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
-    process.stderr.write('Usage: npm run test:kill -- N [SEED]\n');
+    process.stderr.write('Usage: npm run tool -- kill N [SEED]\n');
     return 2;
   }
   process.stderr.write(`${kills} kills, seed ${seed}, in two prefixes of Wine.\n`);

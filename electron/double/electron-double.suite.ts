@@ -1,6 +1,6 @@
 // A DOUBLE of the module `electron`, as far as the program uses it: of its documents and its source of 22.3.27 and 45, by hand. It
 // shows nothing, and isn't evidence that Electron does so. That the program may ask this of both is shown by their own types
-// (npm run check:types-of-the-legacy-engine).
+// (npm run check:legacy).
 import type * as electron from 'electron';
 import { AppDouble, later, ProcessDouble, ProgramDouble, type AppGiven, type EngineName } from './app.suite.ts';
 import { IpcMainDouble } from './ipc.suite.ts';

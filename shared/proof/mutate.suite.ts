@@ -1,4 +1,4 @@
-// Damaged ClientHellos, the same for the same seed: for the tests and for `npm run test:fuzz`.
+// Damaged ClientHellos, the same for the same seed: for the tests and for `npm run tool -- fuzz`.
 import {
   helloBytes,
   helloMessage,
