@@ -18,7 +18,6 @@ describe('machineProblems', () => {
     path('', 'work', 'a.ts'),
     path('', 'opt', 'somewhere', 'a.ts'),
     address(REGISTRY, ''),
-    `      ${JSON.stringify('resolved')}: "${address('packages.example', 'a.tgz')}"`,
   ])('finds %s', (text) => {
     expect(problems(`fine\n${text}`)).toEqual([expect.stringMatching(/^a\.ts:2: /)]);
   });
@@ -32,5 +31,12 @@ describe('machineProblems', () => {
     path('', 'homes', 'a'),
   ])('accepts %s', (text) => {
     expect(problems(text)).toEqual([]);
+  });
+
+  it('accepts packages with a version and a checksum only', () => {
+    const lines = ['{', '  "version": "1.0.0",', '  "integrity": "sha512-x"', '}'];
+    expect(problems(lines.join('\n'))).toEqual([]);
+    const resolved = `  ${JSON.stringify('resolved')}: "${address('packages.example', 'a.tgz')}",`;
+    expect(problems(['{', resolved, ...lines.slice(1)].join('\n'))).toEqual([expect.stringMatching(/^a\.ts:2: /)]);
   });
 });

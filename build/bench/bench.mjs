@@ -60,7 +60,7 @@ export function judge({ what, of, most = Infinity, least = -Infinity }, measured
   return {
     what,
     median: Number(value.toPrecision(4)),
-    times: Number(ratio.toPrecision(3)),
+    times: than === undefined ? null : Number(ratio.toPrecision(3)),
     budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}`,
     kept: judged <= most && judged >= least, // what isn't a number is within no limit
   };
