@@ -12,6 +12,22 @@ import { ROOT } from './setup.mjs';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
+it.each(['package-lock.json', 'e2e/wine/package-lock.json', 'build/legacy/package-lock.json'])(
+  'gives every package of %s a version and a checksum, and no place where it came from',
+  (file) => {
+    const { packages } = JSON.parse(read(file)) as { readonly packages: Readonly<Record<string, object>> };
+    const { '': _ours, ...others } = packages;
+    expect(Object.keys(others).length).toBeGreaterThan(10);
+    for (const [path, entry] of Object.entries(others)) {
+      expect(entry, path).toMatchObject({
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+        integrity: expect.stringMatching(/^sha512-/) as string,
+      });
+      expect(entry, path).not.toHaveProperty('resolved');
+    }
+  },
+);
+
 it('says of every package with an install script that it doesn’t run', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
