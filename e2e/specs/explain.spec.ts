@@ -58,7 +58,7 @@ test.describe('what is pasted', () => {
 
   test('what isn’t recognised, and what has two readings, is said', async ({ shell: { page } }) => {
     await field(page).fill('my outlook is broken');
-    await expect(page.getByRole('heading', { name: 'Nothing in this could be recognised' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'TLS Remedy can’t tell what this does.' })).toBeVisible();
     await field(page).fill('2080');
     await expect(page.getByRole('heading', { name: /has no base/ })).toBeVisible();
     await field(page).fill('800');
@@ -136,7 +136,6 @@ test.describe('on Windows 11', () => {
     await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is taken away' })).toBeVisible();
     const table = page.getByRole('table', { name: 'Protocols, now and after' });
     await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
-    await expect(page.getByRole('button', { name: 'Do it properly' })).toBeHidden();
   });
 
   test('it shows no time after a text that isn’t certain', async ({ shell: { page, go } }) => {

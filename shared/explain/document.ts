@@ -64,7 +64,7 @@ const explainedDocumentSchema = exactly({
   writes: listOf(explainedWriteSchema, MAX_WRITES),
   /** Those of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
-  /** What would have to be run to be understood; what names TLS comes first. */
+  /** What would have to be run to be understood, in the order of lines. Where there is too much, what names TLS is kept. */
   notFollowed: listOf(notFollowedSchema, MAX_NOT_FOLLOWED),
   /** How many more there are. */
   notFollowedCut: v.number(),

@@ -6,7 +6,16 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, MAX_TEXT, MAX_WRITES, type Findings, type FoundWrite, type TextFormat } from './found.ts';
+import {
+  createFindings,
+  MAX_TEXT,
+  MAX_WRITES,
+  namesTls,
+  type Findings,
+  type FoundWrite,
+  type TextFormat,
+} from './found.ts';
+import { namedIn } from './formats/prose-tokens.ts';
 import { readInto } from './read-text.ts';
 import { writtenBits, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
 import { resolveWritePlace } from './judge/write-place.ts';
@@ -108,6 +117,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
+    hasTlsGaps: findings.problems.has('too-much') || findings.notFollowed().shown.some(({ text }) => namesTls(text)),
     isSaid: format === 'prose',
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
@@ -168,7 +178,8 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   const findings = createFindings(text.length);
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   const format = readInto(lines, findings, options.parsePowerShell);
-  if (format === null) return { result: fail('nothing-recognised'), steps: Math.max(1, findings.steps) };
+  if (format === null)
+    return { result: fail('nothing-recognised', namedIn(lines)), steps: Math.max(1, findings.steps) };
   return { result: succeed(documentOf(format, findings, options)), steps: findings.steps };
 }
 

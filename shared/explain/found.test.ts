@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFindings, foundWrite, MAX_NOT_FOLLOWED } from './found.ts';
+import { createFindings, foundWrite, namesTls, MAX_NOT_FOLLOWED } from './found.ts';
 
 const write = foundWrite({ line: 1, key: 'HKLM\\a' });
 
@@ -35,13 +35,13 @@ it('each part that isn’t followed is named once, cut, by its line', () => {
   expect([...findings.problems]).toEqual(['not-followed']);
 });
 
-it('what names TLS comes first, in its beginning or in all of it, and the rest is counted', () => {
+it('what names TLS, in its beginning or in all of it, is kept in the order of lines, and the rest is counted', () => {
   const findings = createFindings(0);
   for (let line = 1; line <= 100; line++) findings.cannotFollow(line, 'c');
   findings.cannotFollow(200, 'Set-It -Path SCHANNEL');
   findings.cannotFollow(150, 'Set-It {', 'Set-It { DefaultSecureProtocols }');
   const { shown, cut } = findings.notFollowed();
-  expect(shown.slice(0, 3).map(({ line }) => line)).toEqual([150, 200, 1]);
+  expect(shown.slice(-3).map(({ line }) => line)).toEqual([48, 150, 200]);
   expect([shown.length, cut]).toEqual([MAX_NOT_FOLLOWED, 102 - MAX_NOT_FOLLOWED]);
 });
 
@@ -93,15 +93,28 @@ it.each([
   ],
   ...['Tls12', 'winhttp'],
 ])('%s is about TLS', (text) => {
-  const findings = createFindings(0);
-  findings.cannotFollow(1, 'a');
-  findings.cannotFollow(2, text);
-  expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([2, 1]);
+  expect(namesTls(text)).toBe(true);
 });
 
 it.each(['HTTPS', 'SSLX', 'xTLS'])('%s isn’t', (text) => {
+  expect(namesTls(text)).toBe(false);
+});
+
+it('a brace alone is listed only where nothing else is', () => {
   const findings = createFindings(0);
-  findings.cannotFollow(1, 'a');
-  findings.cannotFollow(2, text);
-  expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([1, 2]);
+  findings.cannotFollow(2, '});');
+  expect(findings.notFollowed().shown).toHaveLength(1);
+  findings.cannotFollow(1, 'Set-It {');
+  expect(findings.notFollowed().shown.map(({ line }) => line)).toEqual([1]);
+});
+
+it('a write whose key or name has a placeholder in it is named, and none is stated', () => {
+  const findings = createFindings(0);
+  const keys = ['A\\{b}', 'A\\{{ b.c }}', 'A\\#{b}', 'A\\${b.c}', 'A\\%B%', 'A\\$(b)', 'A\\{0}', 'A\\<%= b %>'];
+  for (const [line, key] of keys.entries()) findings.add(foundWrite({ line, key }));
+  findings.add(foundWrite({ line: 20, key: 'A', name: '{b}' }));
+  expect(findings.writes).toEqual([]);
+  expect(findings.notFollowed().shown).toHaveLength(keys.length + 1);
+  findings.add(foundWrite({ line: 30, key: 'A\\{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}' }));
+  expect(findings.writes).toHaveLength(1);
 });

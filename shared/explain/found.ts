@@ -95,6 +95,8 @@ const STEPS_AT_MOST = 3_000_000;
 const TLS_NAMES =
   /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
 
+export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
+
 /** What a template puts in before it is used: of Python, Ruby, C#, Terraform, PowerShell, Group Policy. A GUID in braces is none. */
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
@@ -106,7 +108,7 @@ export interface Findings {
   readonly steps: number;
   /** Whether the work became too much, so that the reader stopped. */
   readonly isCut: boolean;
-  /** What wasn't followed, that about TLS first, and how many more there are. */
+  /** What wasn't followed, in the order of lines, and how many more there are; what is about TLS isn't left out for others. */
   readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
   readonly add: (write: FoundWrite) => void;
   /** `whole` is all of it, where `text` is only its beginning. */
@@ -148,9 +150,11 @@ export function createFindings(length: number): Findings {
     notFollowed() {
       const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
         [...map.values()].sort((a, b) => a.line - b.line);
-      const all = [...byLine(gaps.tls), ...byLine(gaps.other)];
+      const words = [...byLine(gaps.tls), ...byLine(gaps.other).filter(({ text }) => /[^\s{}()[\];,]/.test(text))];
+      // a brace alone is listed only where there is nothing else
+      const all = words.length > 0 ? words : byLine(gaps.other);
       const shown = all.slice(0, MAX_NOT_FOLLOWED);
-      return { shown, cut: all.length - shown.length + lost };
+      return { shown: shown.sort((a, b) => a.line - b.line), cut: all.length - shown.length + lost };
     },
     add(write) {
       const place = write.name === null ? write.key : `${write.key}\\${write.name}`;

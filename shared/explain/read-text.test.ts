@@ -76,8 +76,8 @@ describe('a document whose texts are commands', () => {
   });
 
   it.each([
-    ['one line isn’t YAML', `run: ${ADD}`, ['prose', `? 1: run: ${ADD}`]],
-    ['half of the lines aren’t enough', `run: ${ADD}\nhello you`, ['prose', `? 1: run: ${ADD}`]],
+    ['one line isn’t YAML', `run: ${ADD}`, ['code', `? 1: run: ${ADD}`]],
+    ['half of the lines aren’t enough', `run: ${ADD}\nhello you`, ['code', `? 1: run: ${ADD}`]],
     ['a list of sentences isn’t YAML', `- hello\n- ${ADD}`, ['reg-command', WRITE]],
   ] as const)('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -171,7 +171,7 @@ describe('YAML', () => {
     [['-a b', 'hello you', RUN]],
     [['x # a', 'hello you', RUN]],
   ])('isn’t where fewer are: %j', (lines) => {
-    expect(said(lines.join('\n'))).toEqual(['prose', `? 3: ${RUN}`]);
+    expect(said(lines.join('\n'))).toEqual(['code', `? 3: ${RUN}`]);
   });
 });
 

@@ -14,7 +14,7 @@ import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Reading, ScriptLanguage } from './reading.ts';
 import { cutJson, cutPage, cutYaml, type Region } from './regions/cut.ts';
-import { COMMAND, guessLanguage } from './regions/languages.ts';
+import { COMMAND, guessLanguage, isProse } from './regions/languages.ts';
 import { readVbscript } from './vbscript/read.ts';
 
 const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
@@ -184,5 +184,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     return regFragmentReader.format;
   }
   if (readProse(text, findings) > 0) return 'prose';
-  return formats[0] ?? (leftOver.length > 0 ? 'prose' : null);
+  return (
+    formats[0] ?? (leftOver.length === 0 ? null : leftOver.some(({ text: line }) => isProse(line)) ? 'prose' : 'code')
+  );
 }

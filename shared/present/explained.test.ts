@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { dataText, documentText, gapPlace, headline } from './explained.ts';
+import { causeOf, dataText, documentText, gapPlace, headline } from './explained.ts';
+import { shownWrites } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
@@ -35,7 +36,11 @@ const text: ExplainedWrite = { ...unknown, data: 'a "b"' };
 
 describe('dataText', () => {
   it.each<[string, ExplainedWrite, string]>([
-    ['a number', number, 'REG_DWORD 1'],
+    ['a number', { ...number, name: 'A' }, 'REG_DWORD 1'],
+    ['a large number', { ...number, name: 'A', value: 0xffffffff }, 'REG_DWORD 0xFFFFFFFF'],
+    ['what turns a protocol on', { ...number, value: 0xffffffff }, `REG_DWORD 0xFFFFFFFF (${explain.on})`],
+    ['what turns one off', { ...number, value: 0 }, `REG_DWORD 0 (${explain.off})`],
+    ['what turns one off by default', { ...number, name: 'DisabledByDefault' }, `REG_DWORD 1 (${explain.off})`],
     ['protocols', mask, 'REG_DWORD 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2'],
     ['no protocol', { ...mask, value: 0, hex: '0x00000000', protocols: [] }, 'REG_DWORD 0x00000000 (0 decimal)'],
     [
@@ -65,6 +70,8 @@ const document = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
   notFollowedCut: 0,
   ...part,
 });
+const perhaps: ExplainedWrite = { ...mask, certainty: 'possible', problems: ['conditional'] };
+const disabled: ExplainedWrite = { ...perhaps, problems: ['item-disabled'] };
 const deletion: ExplainedWrite = { ...number, deletes: true };
 const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
 
@@ -76,7 +83,22 @@ describe('headline', () => {
     ['nothing that could be followed', { notFollowed }, explain.unclear],
     ['what is written on another PC', { notFollowed: [elsewhere] }, explain.elsewhere],
     ['what is written on another PC and not known', { notFollowed: [...notFollowed, elsewhere] }, explain.unclear],
-    ['what is written and deleted', { writes: [mask, deletion, number] }, explain.writes(2, 1)],
+    ['what is written and deleted', { writes: [mask, deletion] }, explain.writes(1, 1)],
+    ['what is deleted and then written', { writes: [mask, deletion, number] }, explain.writes(2, 0)],
+    [
+      'one value with one of two numbers',
+      { writes: [perhaps, { ...perhaps, hex: '0x00000800' }] },
+      explain.mightWrite(1, 0),
+    ],
+    [
+      'one that is certain and one that isn’t',
+      { writes: [number, perhaps] },
+      explain.writes(1, 0) + explain.mightChangeMore(1),
+    ],
+    ['an item that is disabled', { writes: [number, disabled] }, explain.writes(1, 0) + explain.disabled(1)],
+    ['nothing but such an item', { writes: [disabled] }, explain.nothing + explain.disabled(1)],
+    ['what a text says', { format: 'prose', writes: [{ ...mask, certainty: 'states' }] }, explain.says(1)],
+    ['a template', { format: 'admx', writes: [perhaps, deletion] }, explain.template(2)],
     ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
   ])('of %s', (_what, part, expected) => {
     expect(headline(document(part), texts)).toBe(expected);
@@ -105,10 +127,10 @@ describe('documentText', () => {
       `      ${dataText(mask, texts)} - ${views.native}, ${explain.line(7)}`,
       `      [x] ${problems['wrong-key'].title}`,
       `      [!] ${problems.ssl.title}`,
-      `      [i] ${problems.conditional.title}`,
+      `      [i] ${problems.conditional.title}${explain.because(explain.afterGap(explain.line(3)))}`,
       '',
-      `  ${explain.noPath}\\${explain.defaultValue}`,
-      `      REG_DWORD 1 - ${explain.otherPlace}, ${explain.line(9)}`,
+      `  ${explain.noPath} ${explain.defaultValue}`,
+      `      REG_DWORD 1 - ${explain.line(9)}`,
       '',
       `  HKLM\\SOFTWARE\\A\\${explain.wholeKey}`,
       `      ${explain.deletesKey} - ${views.wow64}, ${explain.line(12)}`,
@@ -129,6 +151,34 @@ describe('documentText', () => {
       '',
       `${explain.noProblems}.`,
     ]);
+  });
+});
+
+describe('the writes that are shown', () => {
+  const about = { ...mask, setting: 'winhttp.default-secure-protocols' };
+  const others = (count: number): readonly ExplainedWrite[] =>
+    Array.from({ length: count }, (_, place) => ({ ...number, name: `V${place}`, line: place }));
+
+  it('begin with those about TLS, and the others are a count where they are many', () => {
+    expect(shownWrites([...others(2), about])).toEqual({ shown: [about, ...others(2)], left: 0 });
+    expect(shownWrites([...others(1000), about])).toEqual({ shown: [about], left: 1000 });
+    expect(shownWrites(others(60)).left).toBe(10);
+  });
+
+  it('have a value once that might get one of several numbers', () => {
+    const { shown } = shownWrites([perhaps, { ...perhaps, hex: '0x00000800', problems: ['ssl'] }]);
+    expect(shown.map((write) => [dataText(write, texts), write.problems])).toEqual([
+      [`REG_DWORD ${explain.oneOf(['0x00000A00', '0x00000800'])}`, ['conditional', 'ssl']],
+    ]);
+  });
+
+  it.each<[string, Partial<ExplainedWrite>, Partial<ExplainedDocument>, string]>([
+    ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
+    ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
+    ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
+    ['a line behind it', { line: 2 }, { notFollowed }, explain.causes.other],
+  ])('say why one is possible only: %s', (_, write, part, expected) => {
+    expect(causeOf({ ...perhaps, ...write }, document(part), texts)).toBe(expected);
   });
 });
 

@@ -1,14 +1,19 @@
 import type { ExplainedDocument, ExplainedWrite, NotFollowed } from '../explain/document.ts';
+import { namesTls } from '../explain/found.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
+import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { inOneLine } from '../output/plain-text.ts';
+import type { Cause } from '../text/explain.ts';
 import type { SharedMessages } from '../text/messages.ts';
+import { formatHex } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
 /** What a write puts there. `data` is null where it isn't known. */
 type DataView =
   | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' }
   | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
-  | { readonly kind: 'number'; readonly type: string | null; readonly value: number }
+  | { readonly kind: 'number'; readonly type: string | null; readonly value: number; readonly turns: boolean | null }
+  | { readonly kind: 'oneOf'; readonly type: string | null; readonly hexes: readonly string[] }
   | {
       readonly kind: 'protocols';
       readonly type: string | null;
@@ -33,20 +38,60 @@ interface ProblemView {
   readonly severity: Severity;
 }
 
+const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>>> = {
+  code: 'code',
+  wix: 'setup',
+  nsis: 'setup',
+  inf: 'setup',
+  'inno-setup': 'setup',
+  'gpp-xml': 'policy',
+  ansible: 'tool',
+  salt: 'tool',
+  puppet: 'tool',
+  chef: 'tool',
+};
+
+/** Why a write is possible only, as far as it is known. */
+export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { explain }: SharedMessages): string {
+  if (write.when !== undefined) return explain.causes[write.when];
+  const cause = FORMAT_CAUSES[document.format];
+  const gap = document.notFollowed.find(({ line, why }) => line < write.line && why === undefined);
+  if (cause === undefined && gap !== undefined) return explain.afterGap(explain.line(gap.line));
+  return explain.causes[cause ?? 'other'];
+}
+
+/** The title of a problem of one write, with its cause where that is what matters. */
+export function writeProblem(
+  code: Problem,
+  write: ExplainedWrite,
+  document: ExplainedDocument,
+  texts: SharedMessages,
+): string {
+  const { title } = texts.explain.problems[code];
+  return code === 'conditional' ? `${title}${texts.explain.because(causeOf(write, document, texts))}` : title;
+}
+
 const NO_BITS = '0x00000000';
 
-function dataView(write: ExplainedWrite): DataView {
-  const { deletes, name, type, value, hex, protocols, unknownBits, data = null } = write;
+/** Whether a value of SChannel turns its protocol on; null for any other. */
+function turnsOn(name: string, value: number): boolean | null {
+  if (/^Enabled$/i.test(name)) return value !== 0;
+  return /^DisabledByDefault$/i.test(name) ? value === 0 : null;
+}
+
+function dataView(write: ShownWrite): DataView {
+  const { deletes, name, type, value, hex, protocols, unknownBits, data = null, hexes = [] } = write;
+  if (hexes.length > 1) return { kind: 'oneOf', type, hexes };
   if (deletes) return { kind: name === null ? 'deletesKey' : 'deletes' };
   if (name === null) return { kind: 'createsKey' };
   if (hex === null || value === null) return { kind: 'other', type, data };
-  if (unknownBits === null) return { kind: 'number', type, value };
+  if (unknownBits === null) return { kind: 'number', type, value, turns: turnsOn(name, value) };
   return { kind: 'protocols', type, hex, value, protocols, unknownBits: unknownBits === NO_BITS ? null : unknownBits };
 }
 
 const problemView = (code: Problem): ProblemView => ({ code, severity: severityOf(code) });
 
-export function explainedWriteView(write: ExplainedWrite): ExplainedWriteView {
+export function explainedWriteView(write: ShownWrite): ExplainedWriteView {
   const { path, name, view, line, certainty, problems } = write;
   return {
     path: path === '' ? null : path,
@@ -60,7 +105,7 @@ export function explainedWriteView(write: ExplainedWrite): ExplainedWriteView {
 }
 
 /** What a write puts there, in words. */
-export function dataText(write: ExplainedWrite, { explain }: SharedMessages): string {
+export function dataText(write: ShownWrite, { explain }: SharedMessages): string {
   const data = dataView(write);
   switch (data.kind) {
     case 'deletesKey':
@@ -69,8 +114,13 @@ export function dataText(write: ExplainedWrite, { explain }: SharedMessages): st
       return explain[data.kind];
     case 'other':
       return `${data.type ?? ''} ${data.data === null ? explain.notKnown : JSON.stringify(data.data)}`.trim();
-    case 'number':
-      return `${data.type ?? ''} ${String(data.value)}`;
+    case 'oneOf':
+      return `${data.type ?? ''} ${explain.oneOf(data.hexes)}`.trim();
+    case 'number': {
+      const number = data.value > 0xffff ? formatHex(data.value) : String(data.value);
+      const turns = data.turns === null ? '' : ` (${data.turns ? explain.on : explain.off})`;
+      return `${data.type ?? ''} ${number}${turns}`.trim();
+    }
     case 'protocols': {
       const { type, hex, value, protocols, unknownBits } = data;
       const bits = [...protocols, ...(unknownBits === null ? [] : [explain.unknownBits(unknownBits)])];
@@ -79,18 +129,25 @@ export function dataText(write: ExplainedWrite, { explain }: SharedMessages): st
   }
 }
 
-/** Where a write goes: a registry view, or somewhere else. */
-export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { explain, views }: SharedMessages): string {
-  return view === 'other' ? explain.otherPlace : views[view];
+/** The registry view into which a write goes; empty where it has none of two. */
+export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { views }: SharedMessages): string {
+  return view === 'other' ? '' : views[view];
 }
 
-/** The key of a write, and the name of its value. */
+/** Where a write stands: its view, its line, and whether it is possible only. */
+export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certainty'>, texts: SharedMessages): string {
+  const { explain } = texts;
+  const possible = write.certainty === 'possible' ? explain.possible : '';
+  return [writeViewName(write, texts), explain.line(write.line), possible].filter(Boolean).join(', ');
+}
+
+/** The key of a write with what stands before the name, and the name of its value. */
 export function writeKey(
   { path, name }: Pick<ExplainedWriteView, 'path' | 'name'>,
   { explain }: SharedMessages,
 ): { readonly path: string; readonly name: string } {
   const shown = name === null ? explain.wholeKey : name === '' ? explain.defaultValue : name;
-  return { path: path ?? explain.noPath, name: shown };
+  return { path: path === null ? `${explain.noPath} ` : `${path}\\`, name: shown };
 }
 
 const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
@@ -98,20 +155,12 @@ const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
 const WIDTH = 4;
 const indent = (text: string, by = WIDTH): string => `${' '.repeat(by)}${text}`;
 
-function writeLines(write: ExplainedWrite, texts: SharedMessages): readonly string[] {
-  const { explain } = texts;
-  const view = explainedWriteView(write);
-  const { path, name } = writeKey(view, texts);
+function writeLines(write: ShownWrite, document: ExplainedDocument, texts: SharedMessages): readonly string[] {
+  const { path, name } = writeKey(explainedWriteView(write), texts);
   return [
-    `${path}\\${name}`,
-    indent(
-      [
-        `${dataText(write, texts)} - ${writeViewName(view, texts)}`,
-        explain.line(view.line),
-        ...(view.certainty === 'possible' ? [explain.possible] : []),
-      ].join(', '),
-    ),
-    ...view.problems.map(({ code, severity }) => indent(`${SIGNS[severity]} ${explain.problems[code].title}`)),
+    `${path}${name}`,
+    indent(`${dataText(write, texts)} - ${writePlace(write, texts)}`),
+    ...write.problems.map((code) => indent(`${SIGNS[severityOf(code)]} ${writeProblem(code, write, document, texts)}`)),
   ].map((line) => indent(line, 2));
 }
 
@@ -120,15 +169,29 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
   return [`${SIGNS[severityOf(code)]} ${title}`, indent(meaning), indent(`${explain.nextStep} ${todo}`)];
 }
 
-/** What the text does, in one sentence without its full stop. */
+const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: ExplainedWrite) => boolean): number =>
+  groups.filter((group) => group.some(test)).length;
+
+/** What the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
 export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
-  const deletions = writes.filter((write) => write.deletes).length;
   if (writes.length === 0) {
     if (notFollowed.length === 0) return explain.nothing;
     return notFollowed.every(({ why }) => why === 'another-pc') ? explain.elsewhere : explain.unclear;
   }
-  if (format === 'prose') return explain.says(writes.length);
-  return format === 'reg-query' ? explain.shows(writes.length) : explain.writes(writes.length - deletions, deletions);
+  const isDisabled = ({ problems }: ExplainedWrite): boolean => problems.includes('item-disabled');
+  const all = groupsOf(writes.filter((write) => !isDisabled(write)));
+  if (format === 'prose') return explain.says(all.length);
+  if (format === 'reg-query') return explain.shows(all.length);
+  if (format === 'admx') return explain.template(all.length);
+  const disabled = count(groupsOf(writes), isDisabled);
+  const behind = disabled === 0 ? '' : explain.disabled(disabled);
+  if (all.length === 0) return `${explain.nothing}${behind}`;
+  const certain = all.filter((group) => group.some(({ certainty }) => certainty === 'certain'));
+  const stated = certain.length === 0 ? all : certain;
+  const deletions = stated.filter((group) => group.every((write) => write.deletes)).length;
+  const words = certain.length === 0 ? explain.mightWrite : explain.writes;
+  const more = all.length - stated.length;
+  return `${words(stated.length - deletions, deletions)}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
 }
 
 /** Where something stands that wasn't followed, with why if that is known. */
@@ -141,13 +204,15 @@ export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: Shar
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
   const document = inOneLine(explained);
-  const { writes, problems, notFollowed, notFollowedCut } = document;
+  const { problems, notFollowed, notFollowedCut } = document;
+  const { shown, left } = shownWrites(document.writes);
   return [
     explain.readAs(explain.formats[document.format]),
     `${headline(document, texts)}.`,
-    ...writes.flatMap((write) => ['', ...writeLines(write, texts)]),
+    ...shown.flatMap((write) => ['', ...writeLines(write, document, texts)]),
+    ...(left === 0 ? [] : ['', indent(`${explain.othersLeft(left)}.`, 2)]),
     ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
-    ...notFollowed.map((gap) => indent(`${gapPlace(gap, texts)}: ${gap.text}`, 2)),
+    ...notFollowed.map((gap) => indent(`${namesTls(gap.text) ? '[!] ' : ''}${gapPlace(gap, texts)}: ${gap.text}`, 2)),
     ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),
     '',
     ...(problems.length === 0 ? [`${explain.noProblems}.`] : problems.flatMap((code) => problemLines(code, texts))),

@@ -3,6 +3,10 @@ import type { TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 
+/** Why something is possible only, where more is known than that. */
+export const CAUSES = ['enabled', 'disabled', 'code', 'setup', 'policy', 'tool', 'other'] as const;
+export type Cause = (typeof CAUSES)[number];
+
 /** A problem: what it is, what it means, what to do. */
 interface ProblemText {
   readonly title: string;
@@ -21,6 +25,24 @@ export interface ExplainTexts {
   readonly shows: (count: number) => string;
   /** What a text for people says to set. */
   readonly says: (count: number) => string;
+  /** The same where none of it is certain. */
+  readonly mightWrite: (count: number, deletions: number) => string;
+  /** Behind `writes`: what isn’t certain. */
+  readonly mightChangeMore: (count: number) => string;
+  /** Behind any of these: items that somebody disabled. */
+  readonly disabled: (count: number) => string;
+  /** What an administrative template is for. */
+  readonly template: (count: number) => string;
+  /** Why something might not be written. */
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly because: (cause: string) => string;
+  readonly afterGap: (place: string) => string;
+  /** One of several values. */
+  readonly oneOf: (values: readonly string[]) => string;
+  readonly on: string;
+  readonly off: string;
+  /** Behind the writes that are about TLS: how many others there are. */
+  readonly othersLeft: (count: number) => string;
   readonly nothing: string;
   /** Where nothing could be followed, so that nothing is known. */
   readonly unclear: string;
@@ -42,10 +64,10 @@ export interface ExplainTexts {
   readonly notKnown: string;
   readonly defaultValue: string;
   readonly wholeKey: string;
+  /** In front of a name whose key isn’t in the text. */
   readonly noPath: string;
   readonly decimal: (value: number) => string;
   readonly unknownBits: (hex: string) => string;
-  readonly otherPlace: string;
   readonly hasTls12: { readonly title: string; readonly meaning: string };
   readonly nextStep: string;
   /** What the text would do on the PC that was read. */

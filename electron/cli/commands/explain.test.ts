@@ -110,7 +110,7 @@ it.each([
 it('says plainly that nothing was recognised, with exit code 2', async () => {
   const { exit, out, note } = await lab.run('explain', 'my outlook is broken');
   expect([exit, out]).toEqual([2, '']);
-  expect(note).toContain('Nothing in this could be recognised.');
+  expect(note).toContain('TLS Remedy can’t tell what this does.');
   const json = await lab.run('explain', 'my outlook is broken', '--json');
   expect(JSON.parse(json.out)).toMatchObject({ schema: 1, error: { code: 'nothing-recognised' } });
 });
@@ -118,7 +118,7 @@ it('says plainly that nothing was recognised, with exit code 2', async () => {
 it('says what could not be followed', async () => {
   const { out } = await lab.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
   expect(out).toContain('What it writes isn’t known.');
-  expect(out).toContain('Not followed:\n  line 1: reg add %1');
+  expect(out).toContain('Not followed:\n  [!] line 1: reg add %1');
 });
 
 describe('an error code', () => {

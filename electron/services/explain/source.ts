@@ -15,6 +15,10 @@ import { textOfBytes } from './text-of-bytes.ts';
 /** UTF-16 has two bytes a character. */
 const MAX_BYTES = MAX_TEXT * 2;
 
+/** Whether somebody gave it as the name of a file. */
+const looksLikeFile = (text: string): boolean =>
+  /^(?!HK)[^\n<>"|]{1,260}$/i.test(text) && /[\\/]|\.\w{1,5}$/.test(text);
+
 /** No path is longer; a script on the command line may be. */
 const MAX_PATH = 1024;
 
@@ -105,6 +109,10 @@ export async function explainOperand(
     return isPath ? fail('text-on-network', { path: operand }) : explained;
   }
   const file = await bytesOfFile(operand);
-  if (file === null) return explain(operand, options);
+  if (file === null) {
+    const explained = await explain(operand, options);
+    const isName = !explained.ok && explained.code === 'nothing-recognised' && looksLikeFile(operand);
+    return isName ? { ...explained, details: { ...explained.details, path: operand } } : explained;
+  }
   return file.ok ? explainBytes(file.value, options) : file;
 }

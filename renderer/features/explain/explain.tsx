@@ -56,17 +56,17 @@ function CopyAll({ text }: { readonly text: string }): ReactElement {
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
   const { t, m } = useTexts();
   const { code, details } = result.failure;
-  if (code === 'nothing-recognised' || code === 'text-too-large') {
-    const isLarge = code === 'text-too-large';
+  if (code === 'text-too-large') {
     return (
-      <MessageBar tone="warn" title={isLarge ? t.explain.tooLarge : t.explain.notRecognised}>
-        <p>{isLarge ? t.explain.tooLargeMore : t.explain.notRecognisedMore}</p>
+      <MessageBar tone="warn" title={t.explain.tooLarge}>
+        <p>{t.explain.tooLargeMore}</p>
       </MessageBar>
     );
   }
-  const { title, nextStep } = m.errors[code](details);
+  const { title, detail, nextStep } = m.errors[code](details);
   return (
     <MessageBar tone="warn" title={code === 'text-unreadable' ? t.explain.fileFailed : title}>
+      {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{nextStep}</p>
     </MessageBar>
   );
@@ -115,7 +115,10 @@ function hasRepair({ kind, problems }: Explained): boolean {
 /** What is read out when a result is there. */
 function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
-  if (result.kind === 'failed') return result.failure.code === 'nothing-recognised' ? t.explain.notRecognised : '';
+  if (result.kind === 'failed')
+    return result.failure.code === 'nothing-recognised'
+      ? m.errors['nothing-recognised'](result.failure.details).title
+      : '';
   if (result.kind === 'none') return '';
   if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;

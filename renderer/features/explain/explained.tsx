@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Explained, ExplainedWrite } from '../../../shared/explain/document.ts';
+import type { Explained, ExplainedDocument } from '../../../shared/explain/document.ts';
+import { namesTls } from '../../../shared/explain/found.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
 import {
   dataText,
@@ -7,8 +8,11 @@ import {
   gapPlace,
   headline,
   writeKey,
+  writePlace,
+  writeProblem,
   writeViewName,
 } from '../../../shared/present/explained.ts';
+import { shownWrites, type ShownWrite } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
@@ -38,7 +42,7 @@ function shownOf(explained: Explained, texts: Texts): Shown | null {
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
   if (first === undefined || first.value === null) return null;
-  return { mask: first.value, label: explain.valueOf(writeViewName(first, texts.m), first.name ?? '') };
+  return { mask: first.value, label: [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(', ') };
 }
 
 function Finding({
@@ -89,21 +93,24 @@ function Findings({
 }
 
 /** What is looked at in a write: where it goes, what it writes, and what is wrong with it. */
-function textsOfWrite(write: ExplainedWrite, { m }: Texts): readonly string[] {
+function textsOfWrite(write: ShownWrite, { m }: Texts): readonly string[] {
   const { problems, ...view } = explainedWriteView(write);
   const { path, name } = writeKey(view, m);
   return [
     writeViewName(view, m),
-    `${path}\\${name}`,
+    `${path}${name}`,
     dataText(write, m),
     ...problems.map(({ code }) => m.explain.problems[code].title),
   ];
 }
 
-function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): ReactElement {
+function Writes({ document }: { readonly document: ExplainedDocument }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
+  const { shown: writes, left } = shownWrites(document.writes);
   const rows = writes.map((write, place) => ({ write, place }));
+  // beside something that wasn’t followed, nothing is called good
+  const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
   const { shown, field } = useFilter(rows, t.filter.writes, ({ write }) => textsOfWrite(write, texts));
   return (
     <>
@@ -120,26 +127,25 @@ function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): Rea
             </thead>
             <tbody>
               {shown.map(({ write, place }) => {
-                const { line, problems, ...view } = explainedWriteView(write);
+                const { problems, ...view } = explainedWriteView(write);
                 const { path, name } = writeKey(view, m);
                 return (
                   <tr key={place}>
                     <th scope="row">
-                      {writeViewName(view, m)}, {m.explain.line(line)}
-                      {view.certainty === 'possible' && `, ${m.explain.possible}`}
+                      {writePlace(write, m)}
                       <code className="explained__path">
-                        <PathParts path={`${path}\\`} />
+                        <PathParts path={path} />
                         <b>{name}</b>
                       </code>
                     </th>
                     <td>{dataText(write, m)}</td>
                     <td>
                       {problems.length === 0
-                        ? t.explain.fine
+                        ? fine
                         : problems.map(({ code, severity }) => (
                             <span key={code} className="explained__problem">
                               <Glyph name={GLYPHS[severity]} />
-                              {m.explain.problems[code].title}
+                              {writeProblem(code, write, document, m)}
                             </span>
                           ))}
                     </td>
@@ -149,6 +155,7 @@ function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): Rea
             </tbody>
           </table>
         </div>
+        {left > 0 && <p className="caption">{m.explain.othersLeft(left)}</p>}
       </section>
     </>
   );
@@ -175,13 +182,14 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
           </div>
         )}
       </section>
-      {explained.kind === 'document' && explained.writes.length > 0 && <Writes writes={explained.writes} />}
+      {explained.kind === 'document' && explained.writes.length > 0 && <Writes document={explained} />}
       {explained.kind === 'document' && explained.notFollowed.length > 0 && (
         <section className="card card--pad stack" aria-label={m.explain.notFollowed}>
           <h2 className="h3">{m.explain.notFollowed}</h2>
           <ul className="explained__gaps">
             {explained.notFollowed.map((gap) => (
               <li key={`${gap.line} ${gap.text}`}>
+                {namesTls(gap.text) && <Glyph name="warn" />}
                 {gapPlace(gap, m)}: <code>{gap.text}</code>
               </li>
             ))}

@@ -2,18 +2,16 @@ import { useMemo, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { coreBetween } from '../../../shared/present/core.ts';
-import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useStore } from '../../state/use-store.ts';
 
-/** What the text would do here, where this PC was checked, with the way to the repair: in words, and as its protocols now and after. */
+/** What the text would do here, where this PC was checked: in words, and as its protocols now and after. */
 export function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
   const { t, m } = useTexts();
   const { here } = t.explain;
   const { effects, harms } = m.explain.onThisPc;
-  const { go } = useActions();
   const checked = useStore((state) => state.checked);
   const found = useMemo(
     () => (explained.kind === 'document' && checked !== null ? onThisPc(explained, checked.snapshot) : null),
@@ -34,11 +32,6 @@ export function OnThisPc({ explained }: { readonly explained: Explained }): Reac
             </p>
           ))}
         </div>
-        {found.isInNeed && (
-          <Button variant="primary" onClick={() => go('home')}>
-            {here.doItProperly}
-          </Button>
-        )}
       </section>
       {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" />}
     </>

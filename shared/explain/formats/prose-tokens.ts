@@ -1,6 +1,7 @@
 import { displayPath, foldName } from '../../windows/registry.ts';
 import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
+import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
 import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf } from './instruction-words.ts';
 
@@ -134,4 +135,18 @@ export function tokensOf(line: string, row: number): readonly Token[] {
     else add(comma === undefined ? 'w' : ',', comma ?? '');
   }
   return tokens;
+}
+
+/** The first key and the first name that a text has, each with its line, for an answer that knows no more. */
+export function namedIn(text: string): Readonly<Record<string, string | number>> {
+  const named: Record<string, string | number> = {};
+  for (const [row, line] of text.split('\n', 2000).entries()) {
+    if (line.length > 4000) continue;
+    for (const { part, text: words } of tokensOf(plain(line).replaceAll('\n', ' '), row)) {
+      if (part === 'K' && named['key'] === undefined && namesTls(words))
+        Object.assign(named, { key: words, keyLine: row + 1 });
+      if (part === 'N' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
+    }
+  }
+  return named;
 }

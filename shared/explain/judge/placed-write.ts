@@ -26,6 +26,8 @@ export interface JudgedText {
   readonly hasTls13: boolean | null;
   /** Whether something could not be followed. */
   readonly hasGaps: boolean;
+  /** Whether something that names TLS could not be followed: it may well be the other view. */
+  readonly hasTlsGaps: boolean;
   /** Whether a text for people says it: nothing is run by itself. */
   readonly isSaid: boolean;
   /** By which the words beside a write are read; null where they aren't judged. */

@@ -162,9 +162,8 @@ export const DOCUMENT_TESTS: readonly {
 }[] = [
   {
     code: 'one-view-only',
-    // What could not be followed may well be the other view.
-    test: (all, { hasGaps }) =>
-      !hasGaps &&
+    test: (all, { hasTlsGaps }) =>
+      !hasTlsGaps &&
       BOTH_VIEW_IDS.some((id) => (inView(all, id, 'native').length === 0) !== (inView(all, id, 'wow64').length === 0)),
   },
   {

@@ -63,12 +63,21 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Give a number from 0x1 to 0xFFFFFFFF.',
   }),
-  'nothing-recognised': () => ({
-    title: 'Nothing in this could be recognised.',
-    detail:
-      'It is neither a number nor commands, a script, a policy or a .reg file, and no file of that name was found.',
-    nextStep: 'Paste the whole text, or give the path of a file. None of it is run.',
-  }),
+  'nothing-recognised': (d) => {
+    const named = [
+      ...(d['key'] === undefined ? [] : [`${d['key']} (line ${d['keyLine']})`]),
+      ...(d['name'] === undefined ? [] : [`${d['name']} (line ${d['nameLine']})`]),
+    ];
+    const seen =
+      named.length === 0
+        ? 'It isn’t a number, a command, a script, a policy or a .reg file.'
+        : `It names ${named.join(' and ')}.`;
+    return {
+      title: 'TLS Remedy can’t tell what this does.',
+      detail: d['path'] === undefined ? seen : `${seen} There is no file of that name.`,
+      nextStep: 'Paste the whole text, or give the path of a file. None of it is run.',
+    };
+  },
   'text-too-large': () => ({
     title: 'The text is too large to explain.',
     detail: 'None of it was read.',

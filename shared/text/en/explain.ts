@@ -31,7 +31,7 @@ export const explain: ExplainTexts = {
     },
     'unquoted-path': {
       title: 'The path has no quotes',
-      meaning: 'The space in “Internet Settings” splits it in two, and the command fails.',
+      meaning: 'A space in the path splits it in two, and the command fails.',
       todo: 'Put quotes around the whole path.',
     },
     'short-hive-name': {
@@ -51,8 +51,9 @@ export const explain: ExplainTexts = {
     },
     'ambiguous-number': {
       title: 'The number can be read in two ways',
-      meaning: 'It has leading zeros and no base, so it could be decimal or hexadecimal.',
-      todo: 'Write 0x in front of hexadecimal digits, and decimal ones without leading zeros.',
+      meaning:
+        'It has no base, so it could be decimal or hexadecimal. If a value is shown, the reading was taken whose bits are all protocols.',
+      todo: 'Write 0x in front of hexadecimal digits, and “decimal” beside decimal ones.',
     },
     'decimal-hex-mix-up': {
       title: 'Decimal and hexadecimal are mixed up',
@@ -115,9 +116,9 @@ export const explain: ExplainTexts = {
       todo: 'Find out how the script makes it, and paste that number alone.',
     },
     conditional: {
-      title: 'Only under a condition',
-      meaning: 'It is written only if a test in the script holds.',
-      todo: 'Look at the test in front of it.',
+      title: 'Might not be written',
+      meaning: 'It depends on something that isn’t known here.',
+      todo: 'Look at what stands in front of it, or at what starts it.',
     },
     'item-disabled': {
       title: 'The item is disabled',
@@ -156,7 +157,8 @@ export const explain: ExplainTexts = {
     },
     'one-view-only': {
       title: 'Only one view',
-      meaning: '64-bit and 32-bit programs each read a view of their own. The other one stays as it is.',
+      meaning:
+        '64-bit and 32-bit programs each read a view of their own. As far as it was followed, the other one stays as it is.',
       todo: 'Write both: the key itself and its twin below Wow6432Node. A 32-bit Windows has one view only.',
     },
     'views-differ': {
@@ -167,7 +169,7 @@ export const explain: ExplainTexts = {
     'server-side-only': {
       title: 'Only the server side',
       meaning: 'SChannel has a Client and a Server key for each protocol. Programs that connect use Client.',
-      todo: 'Write the values into ...\\TLS 1.2\\Client as well.',
+      todo: 'Write Enabled = 1 and DisabledByDefault = 0 into ...\\TLS 1.2\\Client too.',
     },
     'wininet-only': {
       title: 'Internet Options, not WinHTTP',
@@ -176,8 +178,8 @@ export const explain: ExplainTexts = {
     },
     'not-followed': {
       title: 'Some of it can’t be followed',
-      meaning: 'These parts would have to run to be understood. Nothing was guessed.',
-      todo: 'Look at the lines named below.',
+      meaning: 'TLS Remedy can’t read these lines. Nothing was guessed.',
+      todo: 'Look at the lines under “Not followed”.',
     },
     'too-much': {
       title: 'Too much to list',
@@ -228,6 +230,30 @@ export const explain: ExplainTexts = {
         : `It writes ${values(count)} and deletes ${deletions}`,
   shows: (count) => `It shows ${values(count)}`,
   says: (count) => `The text says to set ${values(count)}`,
+  mightWrite: (count, deletions) =>
+    deletions === 0
+      ? `It might write ${values(count)}`
+      : count === 0
+        ? `It might delete ${values(deletions)}`
+        : `It might write ${values(count)} and delete ${deletions}`,
+  mightChangeMore: (count) => `, and might change ${count} more`,
+  disabled: (count) => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
+  template: (count) => `By itself it writes nothing; its policies can set ${values(count)}`,
+  causes: {
+    enabled: 'only if the policy is enabled',
+    disabled: 'only if the policy is disabled',
+    code: 'it isn’t clear whether the program gets there',
+    setup: 'a setup might leave this part out',
+    policy: 'it is meant for some PCs only, or only where the value isn’t there yet',
+    tool: 'it depends on a condition, a list or another file',
+    other: 'it depends on something that isn’t known here',
+  },
+  because: (cause) => `: ${cause}`,
+  afterGap: (place) => `${place} wasn’t followed`,
+  oneOf: (all) => `one of ${all.join(', ')}`,
+  on: 'on',
+  off: 'off',
+  othersLeft: (count) => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
   nothing: 'It writes nothing',
   unclear: 'What it writes isn’t known',
   elsewhere: 'It writes on another PC',
@@ -244,10 +270,9 @@ export const explain: ExplainTexts = {
   notKnown: 'not known',
   defaultValue: '(default value)',
   wholeKey: '(the key itself)',
-  noPath: 'no key named',
+  noPath: '(no key)',
   decimal: (value) => `${value} decimal`,
   unknownBits: (hex) => `unknown bits ${hex}`,
-  otherPlace: 'other',
   hasTls12: { title: 'TLS 1.2 is in the value', meaning: 'Programs that follow it can offer TLS 1.2.' },
   nextStep: 'What to do:',
   onThisPc,

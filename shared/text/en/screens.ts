@@ -60,9 +60,6 @@ export const explainScreen = {
   reading: 'Reading…',
   emptyTitle: 'Nothing to explain yet',
   empty: 'What it would write, into which views, and what is wrong with it will be shown here.',
-  notRecognised: 'Nothing in this could be recognised',
-  notRecognisedMore:
-    'It is neither a known error code nor a number, commands, a script, a policy or a .reg file. Paste the whole text.',
   tooLarge: 'This is too large for the window',
   tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
   fileFailed: 'The file could not be read. Nothing was changed.',
@@ -71,12 +68,10 @@ export const explainScreen = {
   value: 'Value',
   findings: 'Findings',
   fine: 'No problem',
-  valueOf: (place: string, name: string): string => `${place}, ${name}`,
   numberLabel: 'DefaultSecureProtocols',
   numberReadAsHex: 'The number, read as hexadecimal',
   here: {
     label: 'On this PC',
-    doItProperly: 'Do it properly',
   },
   repair: 'Repair it in Protocols',
   copyAll: 'Copy the explanation',

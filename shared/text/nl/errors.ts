@@ -63,11 +63,21 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Geef een getal van 0x1 tot en met 0xFFFFFFFF.',
   }),
-  'nothing-recognised': () => ({
-    title: 'Hierin is niets te herkennen.',
-    detail: 'Het is geen getal, opdracht, script, beleid of .reg-bestand, en er is geen bestand met die naam.',
-    nextStep: 'Plak de hele tekst, of geef het pad van een bestand. Er wordt niets van uitgevoerd.',
-  }),
+  'nothing-recognised': (d) => {
+    const named = [
+      ...(d['key'] === undefined ? [] : [`${d['key']} (regel ${d['keyLine']})`]),
+      ...(d['name'] === undefined ? [] : [`${d['name']} (regel ${d['nameLine']})`]),
+    ];
+    const seen =
+      named.length === 0
+        ? 'Het is geen getal, opdracht, script, beleid of .reg-bestand.'
+        : `Het noemt ${named.join(' en ')}.`;
+    return {
+      title: 'TLS Remedy weet niet wat dit doet.',
+      detail: d['path'] === undefined ? seen : `${seen} Er is geen bestand met die naam.`,
+      nextStep: 'Plak de hele tekst, of geef het pad van een bestand. Er wordt niets van uitgevoerd.',
+    };
+  },
   'text-too-large': () => ({
     title: 'De tekst is te groot om uit te leggen.',
     detail: 'Er is niets van gelezen.',

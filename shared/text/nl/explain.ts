@@ -31,7 +31,7 @@ export const explain: ExplainTexts = {
     },
     'unquoted-path': {
       title: 'Het pad heeft geen aanhalingstekens',
-      meaning: 'De spatie in “Internet Settings” knipt het in tweeën, en de opdracht mislukt.',
+      meaning: 'Een spatie in het pad knipt het in tweeën, en de opdracht mislukt.',
       todo: 'Zet aanhalingstekens om het hele pad.',
     },
     'short-hive-name': {
@@ -52,8 +52,9 @@ export const explain: ExplainTexts = {
     },
     'ambiguous-number': {
       title: 'Het getal kan op twee manieren worden gelezen',
-      meaning: 'Het heeft voorloopnullen en geen grondtal: het kan decimaal of hexadecimaal zijn.',
-      todo: 'Zet 0x voor hexadecimale cijfers, en decimale zonder voorloopnullen.',
+      meaning:
+        'Het heeft geen grondtal: het kan decimaal of hexadecimaal zijn. Staat er een waarde, dan is de lezing gekozen waarvan alle bits protocollen zijn.',
+      todo: 'Zet 0x voor hexadecimale cijfers, en “decimaal” bij decimale.',
     },
     'decimal-hex-mix-up': {
       title: 'Decimaal en hexadecimaal zijn verwisseld',
@@ -118,9 +119,9 @@ export const explain: ExplainTexts = {
       todo: 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
     },
     conditional: {
-      title: 'Alleen onder een voorwaarde',
-      meaning: 'Dit wordt alleen geschreven als een test in het script klopt.',
-      todo: 'Kijk naar de test die ervoor staat.',
+      title: 'Misschien niet geschreven',
+      meaning: 'Het hangt van iets af dat hier niet bekend is.',
+      todo: 'Kijk naar wat ervoor staat, of naar wat het start.',
     },
     'item-disabled': {
       title: 'Het onderdeel is uitgeschakeld',
@@ -159,7 +160,8 @@ export const explain: ExplainTexts = {
     },
     'one-view-only': {
       title: 'Maar één weergave',
-      meaning: '64-bits en 32-bits programma’s lezen elk hun eigen weergave. De andere blijft zoals ze is.',
+      meaning:
+        '64-bits en 32-bits programma’s lezen elk hun eigen weergave. Voor zover het gevolgd is, blijft de andere zoals ze is.',
       todo: 'Schrijf beide: de sleutel zelf en die onder Wow6432Node. Een 32-bits Windows heeft maar één weergave.',
     },
     'views-differ': {
@@ -171,7 +173,7 @@ export const explain: ExplainTexts = {
       title: 'Alleen de serverkant',
       meaning:
         'SChannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
-      todo: 'Schrijf de waarden ook in ...\\TLS 1.2\\Client.',
+      todo: 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
     },
     'wininet-only': {
       title: 'Internetopties, niet WinHTTP',
@@ -181,8 +183,8 @@ export const explain: ExplainTexts = {
     },
     'not-followed': {
       title: 'Een deel is niet te volgen',
-      meaning: 'Deze delen zouden moeten draaien om begrepen te worden. Er is niets geraden.',
-      todo: 'Kijk naar de regels die hieronder staan.',
+      meaning: 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
+      todo: 'Kijk naar de regels onder “Niet gevolgd”.',
     },
     'too-much': {
       title: 'Te veel om op te noemen',
@@ -233,6 +235,30 @@ export const explain: ExplainTexts = {
         : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
   shows: (count) => `Het toont ${values(count)}`,
   says: (count) => `De tekst zegt dat ${values(count)} gezet ${count === 1 ? 'moet' : 'moeten'} worden`,
+  mightWrite: (count, deletions) =>
+    deletions === 0
+      ? `Het schrijft misschien ${values(count)}`
+      : count === 0
+        ? `Het verwijdert misschien ${values(deletions)}`
+        : `Het schrijft misschien ${values(count)} en verwijdert er ${deletions}`,
+  mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
+  disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
+  template: (count) => `Zelf schrijft het niets; het beleid kan ${values(count)} zetten`,
+  causes: {
+    enabled: 'alleen als het beleid is ingeschakeld',
+    disabled: 'alleen als het beleid is uitgeschakeld',
+    code: 'het is niet duidelijk of het programma daar komt',
+    setup: 'een installatie kan dit deel weglaten',
+    policy: 'het is alleen voor sommige pc’s, of alleen als de waarde er nog niet is',
+    tool: 'het hangt van een voorwaarde, een lijst of een ander bestand af',
+    other: 'het hangt van iets af dat hier niet bekend is',
+  },
+  because: (cause) => `: ${cause}`,
+  afterGap: (place) => `${place} is niet gevolgd`,
+  oneOf: (all) => `een van ${all.join(', ')}`,
+  on: 'aan',
+  off: 'uit',
+  othersLeft: (count) => (count === 1 ? 'En nog 1 waarde' : `En nog ${count} waarden`),
   nothing: 'Het schrijft niets',
   unclear: 'Wat het schrijft is niet bekend',
   elsewhere: 'Het schrijft op een andere pc',
@@ -249,10 +275,9 @@ export const explain: ExplainTexts = {
   notKnown: 'niet bekend',
   defaultValue: '(standaardwaarde)',
   wholeKey: '(de sleutel zelf)',
-  noPath: 'geen sleutel genoemd',
+  noPath: '(geen sleutel)',
   decimal: (value) => `${value} decimaal`,
   unknownBits: (hex) => `onbekende bits ${hex}`,
-  otherPlace: 'elders',
   hasTls12: {
     title: 'TLS 1.2 zit in de waarde',
     meaning: 'Programma’s die deze waarde volgen kunnen TLS 1.2 aanbieden.',

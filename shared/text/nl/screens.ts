@@ -57,9 +57,6 @@ export const explainScreen: typeof english.explainScreen = {
   reading: 'Lezen…',
   emptyTitle: 'Nog niets om uit te leggen',
   empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat eraan mankeert.',
-  notRecognised: 'Hierin is niets te herkennen',
-  notRecognisedMore:
-    'Het is geen bekende foutcode, getal, opdracht, script, beleid of .reg-bestand. Plak de hele tekst.',
   tooLarge: 'Dit is te groot voor het venster',
   tooLargeMore:
     'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
@@ -69,12 +66,10 @@ export const explainScreen: typeof english.explainScreen = {
   value: 'Waarde',
   findings: 'Bevindingen',
   fine: 'Geen probleem',
-  valueOf: (place, name) => `${place}, ${name}`,
   numberLabel: 'Waarde van DefaultSecureProtocols',
   numberReadAsHex: 'Het getal, hexadecimaal gelezen',
   here: {
     label: 'Op deze pc',
-    doItProperly: 'Goed herstellen',
   },
   repair: 'Verbeteren in Protocollen',
   copyAll: 'Uitleg kopiëren',
