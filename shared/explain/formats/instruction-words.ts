@@ -23,20 +23,22 @@ const WORDS = {
   d: ['value data', 'waarde gegevens waardegegevens', 'wert daten wertdaten werte', 'valeur données'],
   /** Speaks against it, in the part of the sentence where it stands. */
   A: [
-    'not never avoid don’t doesn’t shouldn’t mustn’t can’t cannot without',
-    'niet nooit geen vermijd zonder',
-    'nicht nie niemals kein keine keinen vermeide* ohne',
-    'pas jamais éviter évitez sans',
+    'not never avoid don’t doesn’t shouldn’t mustn’t can’t cannot without if when whether old previous',
+    'niet nooit geen vermijd zonder indien wanneer oud oude vorige',
+    'nicht nie niemals kein keine keinen vermeide* ohne wenn falls alt alte alter bisherige*',
+    'pas jamais éviter évitez sans si lorsque quand ancien ancienne',
   ],
   /** Says what is, was or would be, of the whole sentence. */
   B: [
-    'was were previously default means mean wrong mistake',
+    'was were previously default means mean wrong mistake told',
     'was waren standaard betekent staat stond fout',
     'war waren standardmäßig bedeutet steht stand falsch',
     'était étaient défaut signifie erreur',
   ],
   /** Says who did it: what follows is a report. */
   P: ['i we they he she', 'ik wij we ze', 'ich wir', 'nous ils'],
+  /** With the one above: what was done. */
+  X: ['have had', 'heb hebben had hadden', 'habe haben hatte hatten', 'ai avons ont'],
   k: [
     'key subkey',
     'sleutel subsleutel registersleutel',

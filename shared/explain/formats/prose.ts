@@ -32,7 +32,7 @@ interface Saying {
   readonly base: string;
 }
 
-const FILLER = '[wTLdC,cVkbS]';
+const FILLER = '[wTLdC,cVkbSX]';
 /** A name with its number: behind a word that leads to it, or right behind the name. */
 const WITH_NUMBER = new RegExp(`N(?:[^ND]{0,25}?[Ld]${FILLER}{0,4}|[,cT]{0,4})D`, 'g');
 /** A number for a name of an earlier sentence. */
@@ -152,7 +152,7 @@ export function readProse(text: string, findings: Findings): number {
     const [first] = tokens;
     if (first === undefined) return;
     const { row } = first;
-    const isTalk = /B|\?$/.test(shape);
+    const isTalk = /B|PX|XP|\?$/.test(shape);
     const isForBelow = /,\.?$/.test(shape) && !shape.includes('K') && tokens.at(-1)?.text === ':';
     takeKeys(tokens, shape);
     const from = Math.max(...[...keys, ...names].map((one) => one.row), -MAX_ROWS);
