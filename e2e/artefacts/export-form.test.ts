@@ -159,7 +159,8 @@ describe.each(['intune', 'configmgr', 'dsc'] as const)('%s', (format) => {
 describe.each(FORMAT_IDS)('%s', (format) => {
   it('gives the same bytes for the same decision, and nothing about the day or the machine', async () => {
     const [first, second] = await Promise.all([exported(format, 'nl', SCOPES), exported(format, 'nl', SCOPES)]);
-    expect(second.map(bytesOf)).toEqual(first.map(bytesOf));
+    const texts = (files: readonly ArtefactFile[]) => files.map((file) => bytesOf(file).toString('latin1'));
+    expect(texts(second)).toEqual(texts(first));
     expect(first.length).toBeGreaterThan(0);
     const days = first.flatMap(({ text }) => text.match(/\b20\d\d-\d\d-\d\d/g) ?? []);
     expect(days.filter((day) => day !== '2026-01-01')).toEqual([]); // the fixed day of preference items
