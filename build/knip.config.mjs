@@ -27,6 +27,7 @@ export default ({ production: isProduction = false }) => ({
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
     ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),
+    'build/watch.suite.ts', // `vitest watch` alone loads it.
     'e2e/specs/*.spec.ts',
     'e2e/raw-texts.mjs', // Playwright's configuration registers it.
     'e2e/pseudo/registry.ts', // It takes the registry's place in a build for tests.
