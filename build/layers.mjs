@@ -50,7 +50,7 @@ export const SHARED = [
 export const RENDERER = ['styles', 'state', 'components', 'features', 'places', 'frame', 'start'];
 const PLAIN_ELECTRON = ['electron', 'version'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
-const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr'];
+const RENDERER_PACKAGES = ['react', 'react-dom', 'valibot', 'lean-qr', '@tanstack/react-virtual'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],

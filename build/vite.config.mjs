@@ -44,6 +44,7 @@ export function pageConfig(instead) {
         'react-dom',
         'react-dom/client',
         'lean-qr/nano',
+        '@tanstack/react-virtual',
         'valibot',
       ],
     },

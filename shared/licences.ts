@@ -14,6 +14,8 @@ const ENGINE: readonly Part[] = [
 
 /** Every package that the program needs to run; a test compares it with the lockfile. */
 export const PACKAGES: readonly Part[] = [
+  { name: '@tanstack/react-virtual', licence: 'MIT' },
+  { name: '@tanstack/virtual-core', licence: 'MIT' },
   { name: 'core-util-is', licence: 'MIT' },
   { name: 'debug', licence: 'MIT' },
   { name: 'iconv-lite', licence: 'MIT' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingRows, nameKey, rowsInSight, sortedRows, type RowKeys } from './order.ts';
+import { fittingRows, nameKey, sortedRows, type RowKeys } from './order.ts';
 
 const row = (pc: string, os: string, what: number): RowKeys => ({
   text: `${pc} ${os}`.toLowerCase(),
@@ -43,13 +43,4 @@ describe('rows fit', () => {
   ])('%s', (_what, passes, search, found) => {
     expect(names(fittingRows(all, ROWS, passes, search))).toEqual(found);
   });
-});
-
-it.each([
-  ['at the top', { top: 0, height: 320, rowHeight: 32 }, 1000, { from: 0, to: 12 }],
-  ['in the midst', { top: 3200, height: 320, rowHeight: 32 }, 1000, { from: 98, to: 112 }],
-  ['at the end', { top: 31_680, height: 320, rowHeight: 32 }, 1000, { from: 988, to: 1000 }],
-  ['where the list got shorter than it is scrolled', { top: 9000, height: 320, rowHeight: 32 }, 5, { from: 5, to: 5 }],
-])('the rows in sight, %s', (_what, place, count, rows) => {
-  expect(rowsInSight(place, count, 2)).toEqual(rows);
 });

@@ -52,13 +52,3 @@ export function fittingRows(
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return sorted.filter((row) => passes(row) && words.every((word) => rows[row]?.text.includes(word) === true));
 }
-
-/** Which rows of a list of equal rows are in sight, with some on either side; `to` isn't in it any more. */
-export function rowsInSight(
-  { top, height, rowHeight }: { readonly top: number; readonly height: number; readonly rowHeight: number },
-  count: number,
-  spare = 8,
-): { readonly from: number; readonly to: number } {
-  const from = Math.max(0, Math.min(count, Math.floor(top / rowHeight) - spare));
-  return { from, to: Math.min(count, Math.ceil((top + height) / rowHeight) + spare) };
-}

@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
   useCallback,
@@ -10,7 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon } from '../../components/icons.tsx';
-import { rowsInSight, type Sort } from './order.ts';
+import type { Sort } from './order.ts';
 
 /** As high as a row is in rows.css, in pixels at 100 %. */
 const ROW_REM = 2;
@@ -136,42 +137,31 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
   const { label, columns, shown, all, sort, onSort, opened = null, onOpen, empty } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ top: 0, height: 640, rowHeight: 32 });
+  const [height] = useState(rowHeight);
   /** Of another list it was somewhere else. */
   const [cursor, setCursor] = useState({ shown, at: 0 });
   const at = cursor.shown === shown ? Math.max(0, Math.min(cursor.at, shown.length - 1)) : 0;
-
-  useEffect(() => {
-    const box = list.current;
-    if (box === null) return undefined;
-    const measure = (): void => setPlace({ top: box.scrollTop, height: box.clientHeight, rowHeight: rowHeight() });
-    const size = new ResizeObserver(measure);
-    size.observe(box);
-    box.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      size.disconnect();
-      box.removeEventListener('scroll', measure);
-    };
-  }, []);
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => height,
+    initialRect: { width: 0, height: 640 },
+    overscan: 8,
+    // the head stays in sight, above the rows
+    paddingStart: height,
+    scrollPaddingStart: height,
+  });
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
   }, [shown]);
 
-  const bring = (row: number): void => {
-    const box = list.current;
-    if (box === null) return;
-    const head = place.rowHeight; // the head stays in sight, above the rows
-    const [top, end] = [row * place.rowHeight, (row + 1) * place.rowHeight + head];
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
-    const step = stepOf(event.key, Math.max(1, Math.floor(place.height / place.rowHeight) - 2));
+    const step = stepOf(event.key, Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / height) - 2));
     if (step !== null) {
       const next = Math.max(0, Math.min(shown.length - 1, at + step));
       setCursor({ shown, at: next });
-      bring(next);
+      virtual.scrollToIndex(next);
     } else if (event.key === 'Enter' || event.key === ' ') {
       const row = shown[at];
       if (row === undefined || onOpen === undefined) return;
@@ -188,7 +178,9 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
     [shown, onOpen],
   );
 
-  const { from, to } = rowsInSight(place, shown.length);
+  const inSight = virtual.getVirtualItems();
+  const above = (inSight[0]?.start ?? height) - height;
+  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? height);
   return (
     <div className="rows" ref={list}>
       <table
@@ -201,11 +193,12 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
       >
         <Head columns={columns} sort={sort} onSort={onSort} />
         <tbody>
-          {from > 0 && <Gap height={from * place.rowHeight} />}
-          {Array.from(shown.subarray(from, to), (row, offset) => {
-            const one = all[row];
-            const index = from + offset;
+          {above > 0 && <Gap height={above} />}
+          {inSight.map(({ index }) => {
+            const row = shown[index];
+            const one = row === undefined ? undefined : all[row];
             return (
+              row !== undefined &&
               one !== undefined && (
                 <Line
                   key={row}
@@ -217,7 +210,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
               )
             );
           })}
-          {to < shown.length && <Gap height={(shown.length - to) * place.rowHeight} />}
+          {below > 0 && <Gap height={below} />}
         </tbody>
       </table>
       {shown.length === 0 && <p className="rows__none">{empty}</p>}
