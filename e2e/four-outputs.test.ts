@@ -8,7 +8,7 @@ import { renderPlan, renderReport } from '../electron/cli/render.ts';
 import { check } from '../electron/services/read/check.ts';
 import { sha256 } from '../electron/services/change/digests.ts';
 import { openPc } from '../electron/services/read/open-pc.ts';
-import { Verdict } from '../renderer/features/home/verdict.tsx';
+import { HomeVerdict } from '../renderer/features/home/verdict.tsx';
 import { Matrix } from '../renderer/features/home/matrix.tsx';
 import { Why } from '../renderer/features/why/why.tsx';
 import { WritesTable } from '../renderer/components/writes-table.tsx';
@@ -120,7 +120,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     home: draw(
       texts,
       store,
-      createElement(Verdict, { checked, change: null, claim: claimView(checked, null, null, texts) }),
+      createElement(HomeVerdict, { checked, change: null, claim: claimView(checked, null, null, texts) }),
     ),
     matrix: draw(texts, store, createElement(Matrix, { report })),
     why: draw(texts, store, createElement(Why)),

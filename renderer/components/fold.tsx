@@ -77,3 +77,22 @@ export function Folds({ title, children }: { readonly title: string; readonly ch
     </section>
   );
 }
+
+interface DetailsLineProps {
+  readonly summary: string;
+  readonly children: ReactNode;
+  readonly onToggle?: (isOpen: boolean) => void;
+}
+
+/** One line that opens to what is behind it. */
+export function DetailsLine({ summary, children, onToggle }: DetailsLineProps): ReactElement {
+  return (
+    <details className="more" onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+      <summary>
+        <Icon name="next" />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -5,7 +5,7 @@ import { useTexts } from '../state/texts.ts';
 import { useStore } from '../state/use-store.ts';
 import type { Task } from '../state/window-state.ts';
 import { Button } from './button.tsx';
-import { DetailsLine } from './details-line.tsx';
+import { DetailsLine } from './fold.tsx';
 
 interface GiveUpProps {
   readonly entry: UnreadableEntry;

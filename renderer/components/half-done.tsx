@@ -6,8 +6,8 @@ import { asksPermission, heldUpBy, isBusy, pendingEntry } from '../state/selecto
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { GiveUp } from './give-up.tsx';
-import { Glyph } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
+import { Verdict } from './verdict.tsx';
 
 interface JournalProps {
   /** What is known of the journal that is to be settled. */
@@ -102,20 +102,20 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   );
   if (isHeadline) {
     return (
-      <section className="verdict verdict--warn" aria-labelledby="verdict">
-        <Glyph name="half" />
-        <div className="verdict__body">
-          <h1 id="verdict" tabIndex={-1}>
-            {t.half.title}
-          </h1>
-          <p>{said}</p>
-          {ways}
-          <div className="row verdict__actions">
+      <Verdict
+        sign="half"
+        fill="warn"
+        title={t.half.title}
+        actions={
+          <>
             {restore}
             {finish}
-          </div>
-        </div>
-      </section>
+          </>
+        }
+      >
+        <p>{said}</p>
+        {ways}
+      </Verdict>
     );
   }
   return (

@@ -8,7 +8,7 @@ import { isOwnBlocked, ownPlan } from '../state/selectors.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button, type ButtonProps } from './button.tsx';
-import { DetailsLine } from './details-line.tsx';
+import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { WritesTable } from './writes-table.tsx';
 

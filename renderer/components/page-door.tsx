@@ -4,7 +4,7 @@ import { useTexts } from '../state/texts.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Icon } from './icons.tsx';
+import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { QrCode } from './qr-code.tsx';
 
@@ -43,13 +43,9 @@ export function PageDoor({ address, isPrimary = false, hint = null }: PageDoorPr
           </MessageBar>
         )}
       </div>
-      <details className="more" onToggle={(event) => setIsScanning(event.currentTarget.open)}>
-        <summary>
-          <Icon name="next" />
-          {doors.phone}
-        </summary>
+      <DetailsLine summary={doors.phone} onToggle={setIsScanning}>
         {isScanning && <QrCode address={address} />}
-      </details>
+      </DetailsLine>
     </div>
   );
 }

@@ -1,52 +1,64 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
-
-interface PickProps {
-  readonly type: 'radio' | 'checkbox';
-  readonly name: string;
-  readonly title: string;
-  readonly why: string;
-  readonly tag?: string | undefined;
-  readonly isOn: boolean;
-  readonly isDisabled?: boolean;
-  readonly onPick: (isOn: boolean) => void;
-}
+import { useId, type ReactElement } from 'react';
 
 /** One of several, with what it means. */
-export function Pick({ type, name, title, why, tag, isOn, isDisabled = false, onPick }: PickProps): ReactElement {
-  const id = useId();
-  return (
-    <label className={isOn ? 'pick pick--on' : 'pick'}>
-      <input
-        className={type === 'radio' ? 'radio' : 'check'}
-        type={type}
-        name={name}
-        checked={isOn}
-        disabled={isDisabled}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={why === '' ? undefined : `${id}-why`}
-        onChange={(event) => onPick(event.target.checked)}
-      />
-      <span>
-        <span className="pick__name" id={`${id}-name`}>
-          {title}
-        </span>
-        {why !== '' && (
-          <span className="pick__more" id={`${id}-why`}>
-            {why}
-          </span>
-        )}
-      </span>
-      {tag !== undefined && <span className="pick__tag">{tag}</span>}
-    </label>
-  );
+export interface Option<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly more?: string;
+  readonly tag?: string | undefined;
+  readonly isDisabled?: boolean;
+}
+
+interface PicksProps<Id extends string> {
+  readonly type: 'radio' | 'checkbox';
+  readonly legend: string;
+  /** Whether it stands above them; else it is only read out. */
+  readonly hasHeading?: boolean;
+  /** There are few, and each is a decision of its own. */
+  readonly isRoomy?: boolean;
+  readonly options: readonly Option<Id>[];
+  readonly chosen: readonly Id[];
+  readonly onPick: (id: Id, isOn: boolean) => void;
 }
 
 /** Several of which one is chosen, or each by itself. */
-export function Picks({ legend, children }: { readonly legend: string; readonly children: ReactNode }): ReactElement {
+export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
+  const { type, legend, hasHeading = false, isRoomy = false, options, chosen, onPick } = props;
+  const group = useId();
   return (
-    <fieldset className="card picks picks--dense">
-      <legend className="vh">{legend}</legend>
-      {children}
+    <fieldset className={hasHeading ? 'stack' : undefined}>
+      <legend className={hasHeading ? 'field__name' : 'vh'}>{legend}</legend>
+      <div className={isRoomy ? 'card picks' : 'card picks picks--dense'}>
+        {options.map(({ id, name, more = '', tag, isDisabled = false }) => {
+          const isOn = chosen.includes(id);
+          const [nameId, moreId] = [`${group}-${id}-name`, `${group}-${id}-more`];
+          return (
+            <label key={id} className={isOn ? 'pick pick--on' : 'pick'}>
+              <input
+                className={type === 'radio' ? 'radio' : 'check'}
+                type={type}
+                name={group}
+                checked={isOn}
+                disabled={isDisabled}
+                aria-labelledby={nameId}
+                aria-describedby={more === '' ? undefined : moreId}
+                onChange={(event) => onPick(id, event.target.checked)}
+              />
+              <span>
+                <span className="pick__name" id={nameId}>
+                  {name}
+                </span>
+                {more !== '' && (
+                  <span className="pick__more" id={moreId}>
+                    {more}
+                  </span>
+                )}
+              </span>
+              {tag !== undefined && <span className="pick__tag">{tag}</span>}
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

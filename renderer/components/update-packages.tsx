@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
 import { useTexts } from '../state/texts.ts';
-import { DetailsLine } from './details-line.tsx';
+import { DetailsLine } from './fold.tsx';
 import { PageDoor } from './page-door.tsx';
 
 interface UpdatePackagesProps {

@@ -4,6 +4,7 @@ import { goesWith } from '../../shared/remediation/goes.ts';
 import { useStore } from '../state/use-store.ts';
 import { useTexts } from '../state/texts.ts';
 import { placeWords } from '../../shared/present/writes.ts';
+import { DataTable } from './data-table.tsx';
 import { RegistryPath } from './registry-path.tsx';
 import { Value } from './value.tsx';
 
@@ -25,41 +26,27 @@ export function WritesTable({ items, hasOneView, isDone = false }: WritesTablePr
   const rules = useStore(({ facts }) => facts?.machine.rules ?? null);
   return (
     <>
-      <div
-        className="data data--writes"
-        role="group"
-        aria-label={isDone ? t.claim.changedNow : writes.caption}
-        tabIndex={0}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{writes.where}</th>
-              <th scope="col">{writes.name}</th>
-              <th scope="col">{isDone ? t.core.when.before : writes.now}</th>
-              <th scope="col">{isDone ? writes.now : writes.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={`${item.setting} ${item.view}`}>
-                <th scope="row">
-                  {isOfUser(item) ? <RegistryPath path={item.path} /> : placeWords(item, hasOneView, texts)}
-                </th>
-                <td>
-                  <code>{item.name}</code>
-                </td>
-                <td>
-                  <Value value={item.before} setting={item.setting} />
-                </td>
-                <td>
-                  <Value value={item.after} setting={item.setting} isNamed />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        className="data--writes"
+        label={isDone ? t.claim.changedNow : writes.caption}
+        rows={items}
+        keyOf={({ setting, view }) => `${setting} ${view}`}
+        columns={[
+          {
+            head: writes.where,
+            cell: (item) => (isOfUser(item) ? <RegistryPath path={item.path} /> : placeWords(item, hasOneView, texts)),
+          },
+          { head: writes.name, cell: ({ name }) => <code>{name}</code> },
+          {
+            head: isDone ? t.core.when.before : writes.now,
+            cell: ({ before, setting }) => <Value value={before} setting={setting} />,
+          },
+          {
+            head: isDone ? writes.now : writes.after,
+            cell: ({ after, setting }) => <Value value={after} setting={setting} isNamed />,
+          },
+        ]}
+      />
       {goesWith(plannedIn(items), rules).map(({ view, protocols }) => (
         <p key={view} className="caption">
           {m.goes(hasOneView ? writes.onlyView : m.views[view], protocols.join(', '))}

@@ -8,6 +8,7 @@ import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
+import { Select } from '../components/select.tsx';
 import { Tip } from '../components/tip.tsx';
 
 function machineWords({ report }: Checked, { t, m }: Texts): string {
@@ -39,24 +40,13 @@ function LanguageList(): ReactElement {
   const language = useStore((state) => state.language);
   const { setLanguage } = useActions();
   return (
-    <span className="select rail__language">
-      <select
-        className="select__list"
-        aria-label={t.language}
-        value={language}
-        onChange={(event) => {
-          const chosen = LANGUAGES.find((one) => one === event.target.value);
-          if (chosen !== undefined) setLanguage(chosen);
-        }}
-      >
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {PACKS[one].name}
-          </option>
-        ))}
-      </select>
-      <Icon name="next" />
-    </span>
+    <Select
+      className="rail__language"
+      aria-label={t.language}
+      options={LANGUAGES.map((id) => ({ id, name: PACKS[id].name, lang: id }))}
+      chosen={language}
+      onPick={setLanguage}
+    />
   );
 }
 

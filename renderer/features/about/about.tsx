@@ -4,7 +4,8 @@ import { PUBLISHER } from '../../../shared/project.ts';
 import { PARTS } from '../../../shared/licences.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { Page } from '../../components/page.tsx';
 import { isLegacyEngine } from '../../state/engine.ts';
@@ -87,24 +88,16 @@ function Licences(): ReactElement {
         </div>
       </dl>
       <DetailsLine summary={about.parts(PARTS.length)}>
-        <div className="data about__parts" role="group" aria-label={about.parts(PARTS.length)} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{about.part}</th>
-                <th scope="col">{about.licence}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {PARTS.map(({ name, licence }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{licence}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          className="about__parts"
+          label={about.parts(PARTS.length)}
+          rows={PARTS}
+          keyOf={({ name }) => name}
+          columns={[
+            { head: about.part, cell: ({ name }) => name },
+            { head: about.licence, cell: ({ licence }) => licence },
+          ]}
+        />
       </DetailsLine>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { needWords } from '../../../shared/present/connections.ts';
 import { Icon } from '../../components/icons.tsx';
+import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
@@ -20,27 +22,19 @@ function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement 
   };
   return (
     <form className="ask__add" onSubmit={submit} noValidate>
-      <label htmlFor="connection-add">{t.addLabel}</label>
-      <div className="row">
-        <input
-          className="input"
-          id="connection-add"
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          maxLength={253}
-          aria-invalid={isWrong}
-          aria-describedby="connection-add-hint"
-          onChange={(event) => setText(event.target.value)}
-        />
+      <Field
+        label={t.addLabel}
+        value={text}
+        maxLength={253}
+        isWrong={isWrong}
+        hint={isWrong ? t.badAddress : t.addHint}
+        onType={setText}
+      >
         <button type="submit" className="btn">
           <Icon name="add" />
           {t.add}
         </button>
-      </div>
-      <p className="caption" id="connection-add-hint" aria-live="polite">
-        {isWrong ? t.badAddress : t.addHint}
-      </p>
+      </Field>
     </form>
   );
 }
@@ -60,24 +54,11 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
     testConnections(chosen);
   };
   const foot = (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <p className="caption" id="connection-reason">
-          {reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}
-        </p>
-        <div className="row">
-          <Button
-            variant="primary"
-            icon="net"
-            isDisabled={reason !== null}
-            describedBy="connection-reason"
-            onClick={start}
-          >
-            {t.start}
-          </Button>
-        </div>
-      </div>
-    </div>
+    <ActionBar said={reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}>
+      <Button variant="primary" icon="net" isDisabled={reason !== null} describedBy={BAR_SAID} onClick={start}>
+        {t.start}
+      </Button>
+    </ActionBar>
   );
   return (
     <Page title={all.pages.connection} lead={t.lead} within="home" foot={foot}>

@@ -5,22 +5,22 @@ import {
   addressViews,
   connectionSummary,
   issuerWords,
-  needWords,
   whyOf,
   type AddressView,
   type ConnectionRow,
 } from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
+import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
-import { State } from './state.tsx';
+import { Host, State } from './state.tsx';
 
 const NONE = '–';
-const COLUMNS = ['address', 'view', 'result', 'agreed', 'issuer'] as const;
 
 function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): ReactElement {
   const { protocol = null, cipherSuite = null } = connection ?? {};
@@ -28,7 +28,7 @@ function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): React
   return (
     <>
       {protocol}
-      {cipherSuite !== null && <code className="conn__suite">{cipherSuite}</code>}
+      {cipherSuite !== null && <code className="below">{cipherSuite}</code>}
     </>
   );
 }
@@ -36,48 +36,6 @@ function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): React
 function issuerOf({ connection }: ConnectionRow): string {
   const issuer = connection?.issuer ?? null;
   return issuer === null ? NONE : issuerWords(issuer);
-}
-
-function Why({ row }: { readonly row: ConnectionRow }): ReactElement | null {
-  const { m } = useTexts();
-  const sentences = whyOf(row, m);
-  if (sentences.length === 0) return null;
-  return (
-    <tr className="conn__why">
-      <td colSpan={COLUMNS.length}>{sentences.join(' ')}</td>
-    </tr>
-  );
-}
-
-function Address({ host, rows }: AddressView): ReactElement {
-  const { m } = useTexts();
-  return (
-    <tbody>
-      {rows.map((row, index) => [
-        <tr key={row.views}>
-          <th scope="row">
-            {index === 0 ? (
-              <>
-                <code>{host}</code>
-                <span className="conn__sub">{needWords(host, m)}</span>
-              </>
-            ) : (
-              <span className="vh">{host}</span>
-            )}
-          </th>
-          <td>{m.connections.views[row.views]}</td>
-          <td>
-            <State row={row} />
-          </td>
-          <td>
-            <Agreed row={row} />
-          </td>
-          <td>{issuerOf(row)}</td>
-        </tr>,
-        <Why key={`${row.views} why`} row={row} />,
-      ])}
-    </tbody>
-  );
 }
 
 type Tone = 'ok' | 'warn' | 'fail';
@@ -105,17 +63,12 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
   const tone = toneOf(addresses);
   const isIncomplete = tone === 'warn' && tested.notAsked.length > 0;
   const foot = (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <p className="caption">{t.problemsFirst}</p>
-        <div className="row">
-          <CopyButton isWorded label={t.copy} text={connectionsText(tested, m)} />
-          <Button variant="primary" icon="report" onClick={() => go('report')}>
-            {t.toReport}
-          </Button>
-        </div>
-      </div>
-    </div>
+    <ActionBar said={t.problemsFirst}>
+      <CopyButton isWorded label={t.copy} text={connectionsText(tested, m)} />
+      <Button variant="primary" icon="report" onClick={() => go('report')}>
+        {t.toReport}
+      </Button>
+    </ActionBar>
   );
   return (
     <Page title={all.pages.connection} within="home" foot={foot}>
@@ -133,22 +86,24 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
         </p>
       </MessageBar>
       <section className="card" aria-label={t.results}>
-        <div className="data data--bare" role="group" tabIndex={0} aria-label={t.results}>
-          <table className="conn">
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th scope="col" key={column} className={`conn__${column}`}>
-                    {t.columns[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {addresses.map((one) => (
-              <Address key={one.host} {...one} />
-            ))}
-          </table>
-        </div>
+        <DataTable
+          className="data--bare conn"
+          label={t.results}
+          rows={addresses.flatMap(({ host, rows }) => rows.map((row, place) => ({ host, row, isFirst: place === 0 })))}
+          keyOf={({ host, row }) => `${host} ${row.views}`}
+          below={({ row }) => whyOf(row, m).join(' ') || null}
+          columns={[
+            {
+              head: t.columns.address,
+              className: 'conn__address',
+              cell: ({ host, isFirst }) => (isFirst ? <Host host={host} /> : <span className="vh">{host}</span>),
+            },
+            { head: t.columns.view, className: 'conn__view', cell: ({ row }) => m.connections.views[row.views] },
+            { head: t.columns.result, className: 'conn__result', cell: ({ row }) => <State row={row} /> },
+            { head: t.columns.agreed, cell: ({ row }) => <Agreed row={row} /> },
+            { head: t.columns.issuer, cell: ({ row }) => issuerOf(row) },
+          ]}
+        />
       </section>
     </Page>
   );

@@ -1,13 +1,15 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ConnectionProgress } from '../../../shared/ipc/contract.ts';
-import { addressViews, needWords, type ConnectionRow } from '../../../shared/present/connections.ts';
+import { addressViews, type ConnectionRow } from '../../../shared/present/connections.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
+import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
-import { State } from './state.tsx';
+import { Host, State } from './state.tsx';
 
 interface RunningProps {
   readonly tested: ConnectionProgress;
@@ -26,17 +28,21 @@ export function Running({ tested, running }: RunningProps): ReactElement {
   const found = addressViews(tested);
   const rowOf = (host: string, view: RegistryView): ConnectionRow | undefined =>
     found.find((one) => one.host === host)?.rows.find((row) => [view, 'both', 'only'].includes(row.views));
-  const isAsking = (host: string, view: RegistryView): boolean =>
-    asking.some((one) => one.host === host && one.view === view);
+  const stateOf = (host: string, view: RegistryView): ReactNode => {
+    const row = rowOf(host, view);
+    if (row !== undefined) return <State row={row} withProtocol />;
+    if (asking.some((one) => one.host === host && one.view === view)) return t.asking;
+    return (
+      <span className="signed muted">
+        <Glyph name="off" />
+        {t.waiting}
+      </span>
+    );
+  };
   const foot = (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <p className="caption">{t.staysIfCancelled}</p>
-        <div className="row">
-          <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
-        </div>
-      </div>
-    </div>
+    <ActionBar said={t.staysIfCancelled}>
+      <Button onClick={cancelConnections}>{m.proof.cancel}</Button>
+    </ActionBar>
   );
   return (
     <Page title={all.pages.connection} within="home" foot={foot}>
@@ -48,47 +54,19 @@ export function Running({ tested, running }: RunningProps): ReactElement {
           <progress max={questions.length} value={done} aria-labelledby="connection-running" />
           <p className="caption">{t.patience}</p>
         </div>
-        <div className="data data--bare" role="group" tabIndex={0} aria-label={t.results}>
-          <table className="conn conn--tight">
-            <thead>
-              <tr>
-                <th scope="col">{t.columns.address}</th>
-                {views.map((view) => (
-                  <th scope="col" key={view}>
-                    {views.length === 1 ? t.columns.result : m.connections.views[view]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {hosts.map((host) => (
-                <tr key={host}>
-                  <th scope="row">
-                    <code>{host}</code>
-                    <span className="conn__sub">{needWords(host, m)}</span>
-                  </th>
-                  {views.map((view) => {
-                    const row = rowOf(host, view);
-                    return (
-                      <td key={view}>
-                        {row !== undefined ? (
-                          <State row={row} withProtocol />
-                        ) : isAsking(host, view) ? (
-                          t.asking
-                        ) : (
-                          <span className="conn__state conn__state--wait">
-                            <Glyph name="off" />
-                            {t.waiting}
-                          </span>
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          className="data--bare conn conn--tight"
+          label={t.results}
+          rows={hosts}
+          keyOf={(host) => host}
+          columns={[
+            { head: t.columns.address, cell: (host) => <Host host={host} /> },
+            ...views.map((view) => ({
+              head: views.length === 1 ? t.columns.result : m.connections.views[view],
+              cell: (host: string) => stateOf(host, view),
+            })),
+          ]}
+        />
       </section>
     </Page>
   );

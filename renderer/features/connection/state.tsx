@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ConnectionRow } from '../../../shared/present/connections.ts';
+import { needWords, type ConnectionRow } from '../../../shared/present/connections.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 
@@ -14,9 +14,20 @@ export function State({ row, withProtocol = false }: StateProps): ReactElement {
   const { connections: t } = useTexts().m;
   const protocol = withProtocol && row.state === 'reached' ? row.connection?.protocol : null;
   return (
-    <span className={`conn__state conn__state--${row.tone}`}>
+    <span className={`signed signed--${row.tone}`}>
       <Glyph name={row.tone} />
       {protocol ?? t.states[row.state]}
     </span>
+  );
+}
+
+/** An address, and what it is needed for. */
+export function Host({ host }: { readonly host: string }): ReactElement {
+  const { m } = useTexts();
+  return (
+    <>
+      <code>{host}</code>
+      <span className="below">{needWords(host, m)}</span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer, Request } from '../../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
@@ -58,44 +59,43 @@ function Made({ chosen, facts, draft, onChoose }: MadeProps): ReactElement {
   };
   const isSaving = asking !== null;
   const foot = (
-    <div className="actionbar">
-      <div className="actionbar__in actionbar__in--deploy">
+    <ActionBar
+      said={
         <p className="muted" role="status">
           {isSaving
             ? exports.saving
             : (reason ??
               (files === null ? deploy.making : deploy.inSum(deploy.wishes[chosen.wish], tool, files.length)))}
         </p>
-        <div className="row">
-          {own !== null && (
-            <>
-              <Button
-                variant="ghost"
-                isDisabled={ownContents === null || ownReason !== null}
-                isBusy={isSaving}
-                describedBy={ownReason === null ? undefined : ownReasonId}
-                onClick={() => start(own)}
-              >
-                {deploy.onlyThisPc}
-              </Button>
-              <span className="vh" id={ownReasonId}>
-                {ownReason}
-              </span>
-            </>
-          )}
+      }
+    >
+      {own !== null && (
+        <>
           <Button
-            variant="primary"
-            icon="folder"
-            isDisabled={files === null || reason !== null}
+            variant="ghost"
+            isDisabled={ownContents === null || ownReason !== null}
             isBusy={isSaving}
-            describedBy={reason === null ? undefined : reasonId}
-            onClick={() => request !== null && start(request)}
+            describedBy={ownReason === null ? undefined : ownReasonId}
+            onClick={() => start(own)}
           >
-            {deploy.save}
+            {deploy.onlyThisPc}
           </Button>
-        </div>
-      </div>
-    </div>
+          <span className="vh" id={ownReasonId}>
+            {ownReason}
+          </span>
+        </>
+      )}
+      <Button
+        variant="primary"
+        icon="folder"
+        isDisabled={files === null || reason !== null}
+        isBusy={isSaving}
+        describedBy={reason === null ? undefined : reasonId}
+        onClick={() => request !== null && start(request)}
+      >
+        {deploy.save}
+      </Button>
+    </ActionBar>
   );
   const parts = { chosen, facts, draft, onChoose: choose };
   return (

@@ -1,16 +1,16 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { FORMAT_IDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
+import { DataTable } from '../../components/data-table.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { Pick, Picks } from '../../components/picks.tsx';
-import { Stage } from './stage.tsx';
+import { Picks } from '../../components/picks.tsx';
 import {
   fateOfSelf,
   isReadyMadeWish,
@@ -23,6 +23,28 @@ import {
   type Windows,
   type Wish,
 } from './wish.ts';
+
+interface FrameProps {
+  readonly number: number;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One of the three decisions. */
+function Stage({ number, title, children }: FrameProps): ReactElement {
+  const id = useId();
+  return (
+    <section className="stage" aria-labelledby={id}>
+      <div className="stage__head">
+        <span className="stage__no" aria-hidden="true">
+          {number}
+        </span>
+        <h2 id={id}>{title}</h2>
+      </div>
+      {children}
+    </section>
+  );
+}
 
 interface StageProps {
   readonly chosen: Chosen;
@@ -55,34 +77,30 @@ export function WhatStage({ chosen, facts, draft, onChoose }: StageProps): React
     onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) });
   return (
     <Stage number={1} title={deploy.what}>
-      <Picks legend={deploy.what}>
-        {WISHES.map((wish) => (
-          <Pick
-            key={wish}
-            type="radio"
-            name="deploy-wish"
-            title={deploy.wishes[wish]}
-            why={whyOf(wish)}
-            tag={wish === 'office' ? deploy.recommended : undefined}
-            isOn={chosen.wish === wish}
-            onPick={() => onChoose({ wish })}
-          />
-        ))}
-      </Picks>
+      <Picks
+        type="radio"
+        legend={deploy.what}
+        options={WISHES.map((id) => ({
+          id,
+          name: deploy.wishes[id],
+          more: whyOf(id),
+          tag: id === 'office' ? deploy.recommended : undefined,
+        }))}
+        chosen={[chosen.wish]}
+        onPick={(wish) => onChoose({ wish })}
+      />
       {!isReadyMadeWish(chosen.wish) && (
-        <Picks legend={deploy.which}>
-          {WINDOWS.map((windows) => (
-            <Pick
-              key={windows}
-              type="checkbox"
-              name={`deploy-${windows}`}
-              title={deploy.windows[windows]}
-              why={windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)]}
-              isOn={ticked.includes(windows)}
-              onPick={(isOn) => tick(windows, isOn)}
-            />
-          ))}
-        </Picks>
+        <Picks
+          type="checkbox"
+          legend={deploy.which}
+          options={WINDOWS.map((id) => ({
+            id,
+            name: deploy.windows[id],
+            more: id === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)],
+          }))}
+          chosen={ticked}
+          onPick={tick}
+        />
       )}
     </Stage>
   );
@@ -96,24 +114,16 @@ function NotSure(): ReactElement {
   return (
     <div className="card folds">
       <Fold icon="help" name={deploy.notSure} said={deploy.table} isOpenWhereWide>
-        <div className="data tools-table" role="group" aria-label={deploy.table} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{deploy.ifYou}</th>
-                <th scope="col">{deploy.choose}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {HINTED.map((tool) => (
-                <tr key={tool}>
-                  <th scope="row">{deploy.hints[tool]}</th>
-                  <td>{exports.formats[tool].name}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          className="tools-table"
+          label={deploy.table}
+          rows={HINTED}
+          keyOf={(tool) => tool}
+          columns={[
+            { head: deploy.ifYou, cell: (tool) => deploy.hints[tool] },
+            { head: deploy.choose, cell: (tool) => exports.formats[tool].name },
+          ]}
+        />
       </Fold>
     </div>
   );
@@ -132,23 +142,18 @@ export function ToolStage({ chosen, facts, onChoose }: StageProps): ReactElement
   const tools = [here, ...FORMAT_IDS.filter((tool) => tool !== here)];
   return (
     <Stage number={2} title={deploy.tool}>
-      <Picks legend={deploy.tool}>
-        {tools.map((tool) => {
-          const isFound = tool === 'gpp' && domain !== null;
-          return (
-            <Pick
-              key={tool}
-              type="radio"
-              name="deploy-tool"
-              title={exports.formats[tool].name}
-              why={isFound ? deploy.inDomain(domain) : exports.formats[tool].use}
-              tag={isFound ? deploy.foundHere : undefined}
-              isOn={(chosen.tool ?? here) === tool}
-              onPick={() => onChoose({ tool })}
-            />
-          );
+      <Picks
+        type="radio"
+        legend={deploy.tool}
+        options={tools.map((id) => {
+          const { name, use } = exports.formats[id];
+          return id === 'gpp' && domain !== null
+            ? { id, name, more: deploy.inDomain(domain), tag: deploy.foundHere }
+            : { id, name, more: use };
         })}
-      </Picks>
+        chosen={[chosen.tool ?? here]}
+        onPick={(tool) => onChoose({ tool })}
+      />
       <NotSure />
     </Stage>
   );

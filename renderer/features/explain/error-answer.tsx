@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
 import { CodeRungs } from '../../components/code-rungs.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
 import { Links } from '../../components/links.tsx';
 import { useTexts } from '../../state/texts.ts';
 

@@ -70,7 +70,7 @@ function Scopes({ facts, symptom }: Pick<ChooseProps, 'facts' | 'symptom'>): Rea
   if (offered.length === 0) return null;
   return (
     <fieldset className="stack">
-      <legend className="h2">{choose.also}</legend>
+      <legend className="field__name">{choose.also}</legend>
       <div className="card picks">
         {offered.map((scope) => {
           const isOn = scopes.includes(scope);

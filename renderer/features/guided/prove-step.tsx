@@ -4,7 +4,7 @@ import { listInWords } from '../../../shared/text/window.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
 import type { GlyphName } from '../../components/icons.tsx';
 import { ProofPicture } from '../../components/proof-picture.tsx';
 import { failureView } from '../../../shared/present/failure.ts';

@@ -5,7 +5,7 @@ import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBlocked, isBusy, isOfOwn, verdictOfCheck } from '../../state/selectors.ts';

@@ -3,6 +3,7 @@ import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
@@ -24,39 +25,33 @@ function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
   const { history } = texts.t;
   const isOneView = useStore(hasOneView);
   return (
-    <div className="data" role="group" aria-label={history.entry(entry.id)} tabIndex={0}>
-      <table className="entry__writes">
-        <thead>
-          <tr>
-            <th scope="col">{history.setting}</th>
-            <th scope="col">{history.before}</th>
-            <th scope="col">{history.after}</th>
-          </tr>
-        </thead>
-        {entry.writes.map((write, place) => (
-          <tbody key={`${write.setting} ${write.view}`}>
-            <tr>
-              <th scope="row">
-                {placeWords(write, isOneView, texts)}
-                <code className="entry__name">{write.name}</code>
-              </th>
-              <td>
-                <Value value={write.before} setting={write.setting} />
-              </td>
-              <td>
-                <Value value={write.after} setting={write.setting} isNamed />
-                {entry.changedSince.includes(place) && <span className="entry__since">{history.changedSince}</span>}
-              </td>
-            </tr>
-            <tr>
-              <td colSpan={3} className="entry__path">
-                <RegistryPath path={write.path} />
-              </td>
-            </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <DataTable
+      label={history.entry(entry.id)}
+      rows={entry.writes.map((write, place) => ({ write, isChanged: entry.changedSince.includes(place) }))}
+      keyOf={({ write }) => `${write.setting} ${write.view}`}
+      below={({ write }) => <RegistryPath path={write.path} />}
+      columns={[
+        {
+          head: history.setting,
+          cell: ({ write }) => (
+            <>
+              {placeWords(write, isOneView, texts)}
+              <code className="below entry__name">{write.name}</code>
+            </>
+          ),
+        },
+        { head: history.before, cell: ({ write }) => <Value value={write.before} setting={write.setting} /> },
+        {
+          head: history.after,
+          cell: ({ write, isChanged }) => (
+            <>
+              <Value value={write.after} setting={write.setting} isNamed />
+              {isChanged && <span className="below">{history.changedSince}</span>}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

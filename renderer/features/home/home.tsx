@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { shortAnswer } from '../../../shared/present/summary.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
-import { Glyph } from '../../components/icons.tsx';
+import { Verdict } from '../../components/verdict.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
 import { Doubts } from './doubts.tsx';
@@ -17,7 +17,7 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
-import { Verdict, verdictChecksAgain } from './verdict.tsx';
+import { HomeVerdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking, isSaidByHome, isHeldUpHalfway } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
@@ -31,22 +31,19 @@ function NoVerdict(): ReactElement {
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
   const { title, detail, next } = failureView(notice.failure, texts);
   return (
-    <section className="verdict" aria-labelledby="verdict">
-      <Glyph name="unknown" />
-      <div className="verdict__body">
-        <h1 id="verdict" tabIndex={-1}>
-          {title}
-        </h1>
-        <p>
-          {detail} {next}
-        </p>
-        <div className="row verdict__actions">
-          <Button variant="primary" isLarge onClick={() => actions.run({ kind: 'check' })}>
-            {texts.t.home.checkAgain}
-          </Button>
-        </div>
-      </div>
-    </section>
+    <Verdict
+      sign="unknown"
+      title={title}
+      actions={
+        <Button variant="primary" isLarge onClick={() => actions.run({ kind: 'check' })}>
+          {texts.t.home.checkAgain}
+        </Button>
+      }
+    >
+      <p>
+        {detail} {next}
+      </p>
+    </Verdict>
   );
 }
 
@@ -80,7 +77,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
   return (
     <div className="home">
       <div className="home__claim">
-        {isStopped ? <HalfDone isHeadline /> : <Verdict checked={checked} claim={claim} change={change} />}
+        {isStopped ? <HalfDone isHeadline /> : <HomeVerdict checked={checked} claim={claim} change={change} />}
         <OwnSettings checked={checked} />
         {claim.kind === 'contradicts' && proof !== null ? (
           <Core groups={coreSeen(snapshot, proof.proof)} compared="seen" />

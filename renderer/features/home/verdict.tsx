@@ -11,10 +11,11 @@ import type { Report } from '../../../shared/report/report.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
-import { Glyph, Icon } from '../../components/icons.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { Halves, IncomingButton } from './incoming.tsx';
+import { Verdict } from '../../components/verdict.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 
 interface UndoProps {
@@ -178,15 +179,15 @@ interface VerdictProps {
 }
 
 /** Filled is only what was repaired or is proven, and what was done and harms or is contradicted. */
-function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
-  if (kind === 'contradicts' || kind === 'lost') return 'verdict verdict--warn';
+function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn' | null {
+  if (kind === 'contradicts' || kind === 'lost') return 'warn';
   const isGood =
     kind === 'verdict' ? readiness?.level === 'proven' : (kind === 'fixed' || kind === 'done') && tone === 'ok';
-  return isGood ? 'verdict verdict--ok' : 'verdict';
+  return isGood ? 'ok' : null;
 }
 
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
-export function Verdict({ checked, claim, change }: VerdictProps): ReactElement {
+export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const { t, m } = texts;
@@ -201,32 +202,28 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
   const step = isRepaired || cause === null || packages.length > 0 ? null : causeStep(cause, m, 'window');
   const showsEvidence = !isRepaired && found !== undefined && found.evidence.length > 0;
   return (
-    <section className={fillOf(claim, report)} aria-labelledby="verdict">
-      <Glyph name={tone} />
-      <div className="verdict__body">
-        <h1 id="verdict" tabIndex={-1}>
-          {headline}
-        </h1>
-        {reason !== '' && <p>{reason}</p>}
-        {step !== null && (
-          <p>
-            <strong>{t.nextStep}:</strong> {step}
-          </p>
-        )}
-        <Halves report={report} />
-        <UpdatePackages packages={packages} isPrimary />
-        {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
-        <div className="row verdict__actions">
-          <Actions checked={checked} claim={claim} change={change} hasUpdates={packages.length > 0} />
-        </div>
-        <div className="verdict__more">
-          {showsEvidence && (
-            <DetailsLine summary={t.home.evidence}>
-              <EvidenceList rung={found} />
-            </DetailsLine>
-          )}
-        </div>
-      </div>
-    </section>
+    <Verdict
+      sign={tone}
+      fill={fillOf(claim, report)}
+      title={headline}
+      actions={<Actions checked={checked} claim={claim} change={change} hasUpdates={packages.length > 0} />}
+      more={
+        showsEvidence ? (
+          <DetailsLine summary={t.home.evidence}>
+            <EvidenceList rung={found} />
+          </DetailsLine>
+        ) : undefined
+      }
+    >
+      {reason !== '' && <p>{reason}</p>}
+      {step !== null && (
+        <p>
+          <strong>{t.nextStep}:</strong> {step}
+        </p>
+      )}
+      <Halves report={report} />
+      <UpdatePackages packages={packages} isPrimary />
+      {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
+    </Verdict>
   );
 }

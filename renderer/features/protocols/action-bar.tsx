@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
 import { useTexts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
+import { ActionBar as Bar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
@@ -29,11 +30,11 @@ export function ActionBar(props: ActionBarProps): ReactElement {
   const { writes, removals } = countWrites(plan);
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <div className="actionbar__what" id="apply-reason">
-          {reason === null && <p className="actionbar__outcome">{outcome}</p>}
-          {reason === null ? (
+    <Bar
+      said={
+        reason === null ? (
+          <>
+            <p className="num">{outcome}</p>
             <button
               type="button"
               className="disclose"
@@ -44,29 +45,30 @@ export function ActionBar(props: ActionBarProps): ReactElement {
               <Icon name="next" />
               {protocols.plan(writes, removals)}
             </button>
-          ) : (
-            <p>{reason}</p>
-          )}
-        </div>
-        <div className="row actionbar__buttons">
-          <Button isDisabled={!canDiscard} onClick={onDiscard}>
-            {protocols.discard}
-          </Button>
-          <Button
-            variant="primary"
-            shield={shield}
-            isDisabled={reason !== null || isRunning}
-            isBusy={isApplying}
-            describedBy={reason === null ? undefined : 'apply-reason'}
-            onClick={onApply}
-          >
-            {protocols.apply}
-          </Button>
-        </div>
+          </>
+        ) : (
+          <p className="muted">{reason}</p>
+        )
+      }
+      below={
         <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
           {reason === null && <WritesTable items={plan} hasOneView={hasOneView} />}
         </div>
-      </div>
-    </div>
+      }
+    >
+      <Button isDisabled={!canDiscard} onClick={onDiscard}>
+        {protocols.discard}
+      </Button>
+      <Button
+        variant="primary"
+        shield={shield}
+        isDisabled={reason !== null || isRunning}
+        isBusy={isApplying}
+        describedBy={reason === null ? undefined : BAR_SAID}
+        onClick={onApply}
+      >
+        {protocols.apply}
+      </Button>
+    </Bar>
   );
 }

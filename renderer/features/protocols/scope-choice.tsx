@@ -4,7 +4,7 @@ import type { ExtraScope } from '../../../shared/remediation/scopes/index.ts';
 import { extraWrites, type Draft } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
-import { DetailsLine } from '../../components/details-line.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 interface ExtrasProps {

@@ -3,11 +3,11 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { formatHex } from '../../../shared/tls/mask.ts';
 import { profileById, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { Icon } from '../../components/icons.tsx';
+import { Segments } from '../../components/segments.tsx';
+import { Select } from '../../components/select.tsx';
 import { SHOWN_PRESETS, type Shown } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 
-const OWN = 'own';
 const SHOWN: readonly Shown[] = ['both', 'native', 'wow64'];
 
 const shortHex = (mask: number): string => `0x${formatHex(mask).slice(2).replace(/^0+/, '')}`;
@@ -29,29 +29,18 @@ function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
     if (action?.kind === 'remove') return t.presetWith(name, t.windowsDecides);
     return t.presetWith(name, rules?.repair === 'remove' ? t.leftToWindows : 'TLS 1.2');
   };
+  const presets = SHOWN_PRESETS.map((id) => ({ id, name: words(id) }));
+  const own = chosen === null ? [{ id: 'own' as const, name: t.ownChoice }] : [];
   return (
     <div className="field">
       <label htmlFor="start-from">{t.presets}</label>
-      <span className="select">
-        <select
-          id="start-from"
-          className="select__list"
-          disabled={rules === null}
-          value={chosen ?? OWN}
-          onChange={(event) => {
-            const preset = SHOWN_PRESETS.find((id) => id === event.target.value);
-            if (preset !== undefined) onChoose(preset);
-          }}
-        >
-          {chosen === null && <option value={OWN}>{t.ownChoice}</option>}
-          {SHOWN_PRESETS.map((preset) => (
-            <option key={preset} value={preset}>
-              {words(preset)}
-            </option>
-          ))}
-        </select>
-        <Icon name="next" />
-      </span>
+      <Select
+        id="start-from"
+        disabled={rules === null}
+        options={[...own, ...presets]}
+        chosen={chosen ?? 'own'}
+        onPick={(id) => id !== 'own' && onChoose(id)}
+      />
     </div>
   );
 }
@@ -71,23 +60,12 @@ export function Tools({ facts, shown, onShow, children, ...startFrom }: ToolsPro
     <div className="tools">
       <StartFrom {...startFrom} />
       {facts.views.length > 1 && (
-        <fieldset className="field segments-field">
-          <legend>{t.change}</legend>
-          <div className="segments">
-            {SHOWN.map((one) => (
-              <label key={one} className={one === shown ? 'segment segment--on' : 'segment'}>
-                <input
-                  className="segment__radio"
-                  type="radio"
-                  name="view"
-                  checked={one === shown}
-                  onChange={() => onShow(one)}
-                />
-                {one === 'both' ? t.bothViews : t.bitness[one]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Segments
+          legend={t.change}
+          options={SHOWN.map((id) => ({ id, name: id === 'both' ? t.bothViews : t.bitness[id] }))}
+          chosen={shown}
+          onPick={onShow}
+        />
       )}
       {children}
     </div>

@@ -5,6 +5,7 @@ import type { SelectionProblem } from '../../../shared/remediation/selection.ts'
 import { useTexts, type Texts } from '../../state/texts.ts';
 import type { TypedStatus } from './typed-status.ts';
 import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
 
 /** Why a number may not be written, in words. */
@@ -30,7 +31,7 @@ interface TypedValueProps {
 
 function Warning({ children }: { readonly children: ReactNode }): ReactElement {
   return (
-    <p className="hint hint--warn" id="typed-hint">
+    <p className="hint hint--warn">
       <Glyph name="warn" />
       <span>{children}</span>
     </p>
@@ -49,7 +50,7 @@ function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' 
     case 'taken': {
       const assumed = status.kind === 'taken' ? status.assumed : null;
       return (
-        <p className="hint" id="typed-hint">
+        <p className="caption">
           {status.kind === 'taken' && assumed !== null
             ? protocols.readAs[assumed](formatHex(status.mask))
             : protocols.typedHint}
@@ -95,33 +96,24 @@ export function TypedValue(props: TypedValueProps): ReactElement {
   const { protocols } = useTexts().t;
   const isWrong = status.kind !== 'empty' && status.kind !== 'taken';
   return (
-    <div className="field">
-      <label htmlFor="typed">{protocols.typed}</label>
-      <input
-        className="input"
-        id="typed"
-        value={text}
-        disabled={isDisabled}
-        spellCheck={false}
-        autoComplete="off"
-        maxLength={100}
-        aria-invalid={isWrong}
-        aria-describedby="typed-hint"
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && status.kind === 'needs-warning') {
-            event.preventDefault(); // else the same key press would answer the dialog that it opens
-            onWarn(status.mask);
-          }
-          if (event.key === 'Escape') onType(null);
-        }}
-        onBlur={() => {
-          if (text.trim() === '') onType(null);
-        }}
-      />
-      <div className="field__hints" aria-live="polite">
-        <Hint {...props} />
-      </div>
-    </div>
+    <Field
+      label={protocols.typed}
+      id="typed"
+      value={text}
+      disabled={isDisabled}
+      isWrong={isWrong}
+      hint={<Hint {...props} />}
+      onType={onType}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && status.kind === 'needs-warning') {
+          event.preventDefault(); // else the same key press would answer the dialog that it opens
+          onWarn(status.mask);
+        }
+        if (event.key === 'Escape') onType(null);
+      }}
+      onBlur={() => {
+        if (text.trim() === '') onType(null);
+      }}
+    />
   );
 }

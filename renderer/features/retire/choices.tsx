@@ -10,7 +10,7 @@ import {
   type Retirement,
 } from '../../../shared/remediation/retire/retirement.ts';
 import { isOffAlready } from '../../../shared/present/retire.ts';
-import { Pick } from '../../components/picks.tsx';
+import { Picks } from '../../components/picks.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';
 
@@ -46,41 +46,29 @@ export function Choices(props: ChoicesProps): ReactElement {
   const sides = [usual, ...RETIRE_SIDES.filter((one) => one !== usual)];
   return (
     <div className="halves halves--early">
-      <fieldset className="stack picks-field">
-        <legend>{t.retire.side.title}</legend>
-        <div className="card picks picks--dense">
-          {sides.map((one) => (
-            <Pick
-              key={one}
-              type="radio"
-              name="retire-side"
-              title={t.retire.side.names[one]}
-              why={t.retire.side.whys[one]}
-              isOn={one === side}
-              onPick={() => onChoose({ side: one, insisted: [] })}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="stack picks-field">
-        <legend>{t.retire.protocols.title}</legend>
-        <div className="card picks picks--dense">
-          {ids.map((id) => (
-            <Pick
-              key={id}
-              type="checkbox"
-              name={`retire-${id}`}
-              title={protocolsOf({ side, protocols: [id] })[0] ?? ''}
-              why={whyOf(id, props, texts)}
-              isOn={protocols.includes(id)}
-              isDisabled={off.includes(id)}
-              onPick={(isOn) =>
-                onChoose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
-              }
-            />
-          ))}
-        </div>
-      </fieldset>
+      <Picks
+        type="radio"
+        legend={t.retire.side.title}
+        hasHeading
+        options={sides.map((id) => ({ id, name: t.retire.side.names[id], more: t.retire.side.whys[id] }))}
+        chosen={[side]}
+        onPick={(id) => onChoose({ side: id, insisted: [] })}
+      />
+      <Picks
+        type="checkbox"
+        legend={t.retire.protocols.title}
+        hasHeading
+        options={ids.map((id) => ({
+          id,
+          name: protocolsOf({ side, protocols: [id] })[0] ?? '',
+          more: whyOf(id, props, texts),
+          isDisabled: off.includes(id),
+        }))}
+        chosen={protocols}
+        onPick={(id, isOn) =>
+          onChoose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
+        }
+      />
     </div>
   );
 }

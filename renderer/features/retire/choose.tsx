@@ -4,6 +4,7 @@ import type { Retirement } from '../../../shared/remediation/retire/retirement.t
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
 import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts';
 import { usualSide } from '../../../shared/present/retire.ts';
+import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
@@ -105,36 +106,23 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
     return hasEvidence ? t.clear(review.plan.length) : t.noEvidence;
   })();
   const isDisabled = retirement === null || isOutdated || isReading || refusal !== undefined || hasNothing || isHeldUp;
-  const isInsistable = refusal !== undefined && refusal.unless !== null;
   return (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <p className="caption retire__reason" id="retire-reason">
-          {reason}
-        </p>
-        <div className="row">
-          <Button
-            variant={!isDisabled && hasEvidence ? 'primary' : 'plain'}
-            isDisabled={isDisabled}
-            describedBy="retire-reason"
-            onClick={() => retire.choose({ page: 'plan' })}
-          >
-            {t.open}
-          </Button>
-          {isInsistable && evidence !== null && evidence.old > 0 && (
-            <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
-              {t.help(evidence.clients)}
-            </Button>
-          )}
-          {isInsistable && (evidence === null || evidence.old === 0) && (
-            <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
-              {t.toWhy}
-            </Button>
-          )}
-          {refusal?.unless === null && <WayOn refusal={refusal} />}
-        </div>
-      </div>
-    </div>
+    <ActionBar said={reason}>
+      <Button
+        variant={!isDisabled && hasEvidence ? 'primary' : 'plain'}
+        isDisabled={isDisabled}
+        describedBy={BAR_SAID}
+        onClick={() => retire.choose({ page: 'plan' })}
+      >
+        {t.open}
+      </Button>
+      {refusal !== undefined && refusal.unless !== null && (
+        <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
+          {evidence !== null && evidence.old > 0 ? t.help(evidence.clients) : t.toWhy}
+        </Button>
+      )}
+      {refusal?.unless === null && <WayOn refusal={refusal} />}
+    </ActionBar>
   );
 }
 

@@ -8,9 +8,9 @@ import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, isBlocked } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -41,20 +41,17 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
   const isGood = isEqual && clients === 0 && still.length === 0;
   const hasCountdown = entry.undoAt !== undefined;
   return (
-    <section className={isGood ? 'verdict verdict--ok' : 'verdict verdict--warn'} aria-labelledby="verdict">
-      <Glyph name={isGood ? 'ok' : 'warn'} />
-      <div className="verdict__body">
-        <h1 id="verdict" tabIndex={-1}>
+    <Verdict
+      sign={isGood ? 'ok' : 'warn'}
+      fill={isGood ? 'ok' : 'warn'}
+      title={
+        <>
           {isEqual ? t.title(protocolsOf(made.retirement)) : all.change.notEqual}
           {isEqual && still.length > 0 && `. ${t.still(still.map((one) => all.retire.ports.port(one)))}`}
-        </h1>
-        <p>
-          {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
-          {clients > 0 && ` ${t.cutOff(clients, more)}`}
-          {made.cutOff === null && ` ${t.noEvidence}`}
-        </p>
-        <p>{t.restart[made.retirement.side]}</p>
-        <div className="row verdict__actions">
+        </>
+      }
+      actions={
+        <>
           {!hasCountdown && (
             <Button
               variant={isGood ? 'plain' : 'primary'}
@@ -69,9 +66,16 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
           <Button isLarge onClick={() => retire.choose({ page: 'choose', protocols: null })}>
             {t.backToStart}
           </Button>
-        </div>
-      </div>
-    </section>
+        </>
+      }
+    >
+      <p>
+        {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
+        {clients > 0 && ` ${t.cutOff(clients, more)}`}
+        {made.cutOff === null && ` ${t.noEvidence}`}
+      </p>
+      <p>{t.restart[made.retirement.side]}</p>
+    </Verdict>
   );
 }
 

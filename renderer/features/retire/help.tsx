@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { Verdict } from '../../components/verdict.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
@@ -107,23 +108,22 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
       : refusalWords(first, texts);
   return (
     <Page isWide>
-      <section className="verdict" aria-labelledby="verdict">
-        <Glyph name={refusals.length > 0 ? 'stop' : 'ok'} />
-        <div className="verdict__body">
-          <h1 id="verdict" tabIndex={-1}>
-            {title}
-          </h1>
-          {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.more[first.code]}</p>}
-          <div className="row verdict__actions">
+      <Verdict
+        sign={refusals.length > 0 ? 'stop' : 'ok'}
+        title={title}
+        actions={
+          <>
             {isUsed && (
               <CopyButton isPrimary label={t.help.copy} text={textOf(clients, t.help.copied(names), texts, moment)} />
             )}
             <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
               {t.bar.back}
             </Button>
-          </div>
-        </div>
-      </section>
+          </>
+        }
+      >
+        {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.more[first.code]}</p>}
+      </Verdict>
       {clients.length > 0 && <Clients clients={clients} />}
       {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (
         <Folds title={texts.t.home.detailsTitle}>

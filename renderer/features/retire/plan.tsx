@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { sidesAfter } from '../../../shared/present/retire.ts';
 import { typedPorts } from '../../../shared/present/ports.ts';
 import { UNDO_AFTER, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
@@ -13,7 +14,7 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Pick } from '../../components/picks.tsx';
+import { Picks } from '../../components/picks.tsx';
 import { Forecast } from './forecast.tsx';
 import { Head } from './head.tsx';
 import { LimitsFold } from './limits-fold.tsx';
@@ -53,35 +54,29 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
       },
     });
   return (
-    <div className="actionbar">
-      <div className="actionbar__in">
-        <p className="caption retire__reason" id="retire-reason">
-          {refusal !== undefined
-            ? `${refusalWords(refusal, texts)}.`
-            : review.nothing !== null
-              ? t.nothing[review.nothing]
-              : ports === null
-                ? texts.t.retire.ports.wrong
-                : t.plan(plan.length)}
-        </p>
-        <div className="row">
-          <Button
-            variant={isHarmful ? 'primary' : 'plain'}
-            onClick={() => retire.choose({ page: 'choose', insisted: [] })}
-          >
-            {t.back}
-          </Button>
-          <Button
-            variant={isHarmful ? 'plain' : 'primary'}
-            {...{ shield, isDisabled, isBusy }}
-            describedBy="retire-reason"
-            onClick={switchOff}
-          >
-            {isHarmful ? t.inSpite : t.switchOff}
-          </Button>
-        </div>
-      </div>
-    </div>
+    <ActionBar
+      said={
+        refusal !== undefined
+          ? `${refusalWords(refusal, texts)}.`
+          : review.nothing !== null
+            ? t.nothing[review.nothing]
+            : ports === null
+              ? texts.t.retire.ports.wrong
+              : t.plan(plan.length)
+      }
+    >
+      <Button variant={isHarmful ? 'primary' : 'plain'} onClick={() => retire.choose({ page: 'choose', insisted: [] })}>
+        {t.back}
+      </Button>
+      <Button
+        variant={isHarmful ? 'plain' : 'primary'}
+        {...{ shield, isDisabled, isBusy }}
+        describedBy={BAR_SAID}
+        onClick={switchOff}
+      >
+        {isHarmful ? t.inSpite : t.switchOff}
+      </Button>
+    </ActionBar>
   );
 }
 
@@ -110,17 +105,20 @@ export function Plan(props: PlanProps): ReactElement {
           {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
         </div>
         <div className="retire__col">
-          <section className="card picks picks--dense" aria-label={t.plan.safety}>
-            <Pick
-              type="checkbox"
-              name="undo-by-itself"
-              title={t.plan.byItself(UNDO_AFTER.usual)}
-              why={hasTasks ? t.plan.byItselfMore : t.plan.noTasks}
-              isOn={hasTasks && place.isUndoneByItself}
-              isDisabled={!hasTasks}
-              onPick={(isUndoneByItself) => retire.choose({ isUndoneByItself })}
-            />
-          </section>
+          <Picks
+            type="checkbox"
+            legend={t.plan.safety}
+            options={[
+              {
+                id: 'by-itself',
+                name: t.plan.byItself(UNDO_AFTER.usual),
+                more: hasTasks ? t.plan.byItselfMore : t.plan.noTasks,
+                isDisabled: !hasTasks,
+              },
+            ]}
+            chosen={hasTasks && place.isUndoneByItself ? ['by-itself'] : []}
+            onPick={(_id, isUndoneByItself) => retire.choose({ isUndoneByItself })}
+          />
           {hasTasks && hasPorts(retirement) && <PortsField text={place.ports} retire={retire} />}
           <Folds title={home.detailsTitle}>
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>

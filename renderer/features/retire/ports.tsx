@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { portRow, portsSaid, typedPorts } from '../../../shared/present/ports.ts';
 import { protocolsOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { Field } from '../../components/field.tsx';
 import { useTexts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';
 
@@ -17,22 +19,15 @@ export function PortsField({ text, retire }: FieldProps): ReactElement {
   const isWrong = typedPorts(text) === null;
   return (
     <div className="card ports">
-      <label htmlFor="retire-ports">{t.label}</label>
-      <input
-        className="input"
-        id="retire-ports"
+      <Field
+        label={t.label}
         value={text}
         inputMode="numeric"
-        spellCheck={false}
-        autoComplete="off"
         maxLength={80}
-        aria-invalid={isWrong}
-        aria-describedby="retire-ports-hint"
-        onChange={(event) => retire.choose({ ports: event.target.value })}
+        isWrong={isWrong}
+        hint={isWrong ? t.wrong : t.hint}
+        onType={(ports) => retire.choose({ ports })}
       />
-      <p className="caption" id="retire-ports-hint" aria-live="polite">
-        {isWrong ? t.wrong : t.hint}
-      </p>
     </div>
   );
 }
@@ -49,29 +44,17 @@ export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
   return (
     <section className="card ports" aria-labelledby="ports-seen">
       <h2 id="ports-seen">{t.title}</h2>
-      <div className="data data--bare" role="group" tabIndex={0} aria-label={t.title}>
-        <table className="askers">
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.port}</th>
-              <th scope="col">{t.columns.before}</th>
-              <th scope="col">{t.columns.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ports.map((change) => {
-              const { port, before, after } = portRow(change, t);
-              return (
-                <tr key={port}>
-                  <th scope="row">{port}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        className="data--bare"
+        label={t.title}
+        rows={ports.map((change) => portRow(change, t))}
+        keyOf={({ port }) => port}
+        columns={[
+          { head: t.columns.port, cell: ({ port }) => port },
+          { head: t.columns.before, cell: ({ before }) => before },
+          { head: t.columns.after, cell: ({ after }) => after },
+        ]}
+      />
       <ul className="limits">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

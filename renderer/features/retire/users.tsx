@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
 import type { UsageRow } from '../../../shared/usage/usage.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useMoment } from './moments.ts';
 
@@ -29,42 +30,27 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
   if (cutOff.length === 0) return null;
   const rows = isWhole ? cutOff : cutOff.slice(0, FEW);
   const number = new Intl.NumberFormat(texts.language);
+  const unnamed = <span className="muted">{t.unnamed}</span>;
   return (
     <section className="card users" aria-labelledby="users">
       <div className="card__head">
         <h2 id="users">{t.title}</h2>
         <CopyButton isDisclose label={t.copy} text={listText(cutOff, texts)} />
       </div>
-      <div className="data data--bare" role="group" tabIndex={0} aria-labelledby="users">
-        <table className="users__table">
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.client}</th>
-              <th scope="col">{t.columns.agent}</th>
-              <th scope="col">{t.columns.protocol}</th>
-              <th scope="col">{t.columns.site}</th>
-              <th scope="col" className="num">
-                {t.columns.count}
-              </th>
-              <th scope="col">{t.columns.last}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={[row.client, row.agent, row.protocol, row.site, row.side].join('\n')}>
-                <th scope="row">
-                  {row.client === null ? <span className="muted">{t.unnamed}</span> : <code>{row.client}</code>}
-                </th>
-                <td>{row.agent?.replaceAll('+', ' ') ?? <span className="muted">{t.unnamed}</span>}</td>
-                <td className="users__short">{row.protocol}</td>
-                <td className="users__short">{row.site ?? ''}</td>
-                <td className="num">{number.format(row.count)}</td>
-                <td className="users__short">{row.last === null ? '' : moment(row.last)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        className="data--bare users__table"
+        label={t.title}
+        rows={rows}
+        keyOf={({ client, agent, protocol, site, side }) => [client, agent, protocol, site, side].join('\n')}
+        columns={[
+          { head: t.columns.client, cell: ({ client }) => (client === null ? unnamed : <code>{client}</code>) },
+          { head: t.columns.agent, cell: ({ agent }) => agent?.replaceAll('+', ' ') ?? unnamed },
+          { head: t.columns.protocol, cell: ({ protocol }) => protocol, className: 'users__short' },
+          { head: t.columns.site, cell: ({ site }) => site ?? '', className: 'users__short' },
+          { head: t.columns.count, cell: ({ count }) => number.format(count), className: 'num num--end' },
+          { head: t.columns.last, cell: ({ last }) => last !== null && moment(last), className: 'users__short' },
+        ]}
+      />
       {(rows.length < cutOff.length || more) && (
         <div className="users__foot">
           {rows.length < cutOff.length && (

@@ -5,6 +5,7 @@ import { presentReport } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
+import { DataTable } from '../../components/data-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
@@ -20,30 +21,21 @@ export function ViewsTable({ checked: { report } }: { readonly checked: Checked 
   const { why, writes } = texts.t;
   const { views } = presentReport(report, texts.m);
   return (
-    <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{why.viewsHead.view}</th>
-            <th scope="col">
-              <code>{VALUE_NAME}</code>
-            </th>
-            <th scope="col">{why.viewsHead.offers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {views.map(({ view, isOnly, value, offered }) => {
+    <DataTable
+      label={why.viewsHead.offers}
+      rows={views}
+      keyOf={({ view }) => view}
+      columns={[
+        { head: why.viewsHead.view, cell: ({ view, isOnly }) => (isOnly ? writes.onlyView : texts.m.views[view]) },
+        {
+          head: <code>{VALUE_NAME}</code>,
+          cell: ({ value }) => {
             const { code, words } = heldWords(value, texts);
-            return (
-              <tr key={view}>
-                <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
-                <td>{code === null ? words : <code>{code}</code>}</td>
-                <td>{offeredWords(offered, texts)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+            return code === null ? words : <code>{code}</code>;
+          },
+        },
+        { head: why.viewsHead.offers, cell: ({ offered }) => offeredWords(offered, texts) },
+      ]}
+    />
   );
 }

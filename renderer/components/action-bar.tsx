@@ -1,0 +1,31 @@
+import type { ReactElement, ReactNode } from 'react';
+
+/** The id of what stands in the bar, for the button that it gives the reason of. */
+export const BAR_SAID = 'bar-said';
+
+interface ActionBarProps {
+  /** What the buttons come to, or why the main one does nothing. */
+  readonly said?: ReactNode;
+  /** The way back, before what is said. */
+  readonly start?: ReactNode;
+  /** The ways on, the main one last. */
+  readonly children: ReactNode;
+  /** Stands below all that, over the whole width. */
+  readonly below?: ReactNode;
+}
+
+/** A row of its own under the page that scrolls, so that nothing is ever hidden beneath it. */
+export function ActionBar({ said = null, start, children, below }: ActionBarProps): ReactElement {
+  return (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        {start}
+        <div className="actionbar__what" id={BAR_SAID}>
+          {typeof said === 'string' ? <p className="caption">{said}</p> : said}
+        </div>
+        <div className="row">{children}</div>
+        {below}
+      </div>
+    </div>
+  );
+}

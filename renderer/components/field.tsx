@@ -1,0 +1,47 @@
+import { useId, type InputHTMLAttributes, type ReactElement, type ReactNode } from 'react';
+
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
+  readonly label: string;
+  /** What may be typed, or what is wrong with what was; it is read out when it changes. */
+  readonly hint: ReactNode;
+  readonly isWrong?: boolean;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  /** Stands behind what is typed, such as a button that takes it. */
+  readonly children?: ReactNode;
+}
+
+/** A line to type in, with its name above it and its hint below it. */
+export function Field({ label, hint, isWrong, onType, children, ...input }: FieldProps): ReactElement {
+  const own = useId();
+  const id = input.id ?? own;
+  const line = (
+    <input
+      maxLength={100}
+      {...input}
+      className="input"
+      id={id}
+      spellCheck={false}
+      autoComplete="off"
+      aria-invalid={isWrong}
+      aria-describedby={`${id}-hint`}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children === undefined ? (
+        line
+      ) : (
+        <div className="row">
+          {line}
+          {children}
+        </div>
+      )}
+      <div className="field__hints" id={`${id}-hint`} aria-live="polite">
+        {typeof hint === 'string' ? <p className="caption">{hint}</p> : hint}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useId, type ReactElement } from 'react';
+
+interface SegmentsProps<Id extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly chosen: Id;
+  readonly onPick: (id: Id) => void;
+}
+
+/** One of a few that need no explanation, beside each other. */
+export function Segments<Id extends string>({ legend, options, chosen, onPick }: SegmentsProps<Id>): ReactElement {
+  const group = useId();
+  return (
+    <fieldset className="field">
+      <legend>{legend}</legend>
+      <div className="segments">
+        {options.map(({ id, name }) => (
+          <label key={id} className={id === chosen ? 'segment segment--on' : 'segment'}>
+            <input
+              className="segment__radio"
+              type="radio"
+              name={group}
+              checked={id === chosen}
+              onChange={() => onPick(id)}
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

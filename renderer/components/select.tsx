@@ -1,0 +1,33 @@
+import type { ReactElement, SelectHTMLAttributes } from 'react';
+import { Icon } from './icons.tsx';
+
+interface SelectProps<Id extends string> extends SelectHTMLAttributes<HTMLSelectElement> {
+  readonly options: readonly { readonly id: Id; readonly name: string; readonly lang?: Id }[];
+  readonly chosen: Id;
+  readonly onPick: (id: Id) => void;
+}
+
+/** One of a list that is shown on demand. */
+export function Select<Id extends string>(props: SelectProps<Id>): ReactElement {
+  const { options, chosen, onPick, className = '', ...select } = props;
+  return (
+    <span className={`select ${className}`}>
+      <select
+        {...select}
+        className="select__list"
+        value={chosen}
+        onChange={(event) => {
+          const picked = options.find(({ id }) => id === event.target.value);
+          if (picked !== undefined) onPick(picked.id);
+        }}
+      >
+        {options.map(({ id, name, lang }) => (
+          <option key={id} value={id} lang={lang}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Icon name="next" />
+    </span>
+  );
+}
