@@ -250,11 +250,13 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
         plain(found.replace(/<small>[^]*/, '')),
       ]),
     ).toEqual(ladder.map(({ name, state, found }) => [name, t.ladder.states[state], found]));
-    const inWindow = [...out.why.matchAll(/glyph--(\w+)[^]*?rung__name">([^<]*)<[^]*?rung__found">([^<]*)</g)];
+    const inWindow = [
+      ...out.why.matchAll(/glyph--(\w+)[^]*?rung__name[^"]*">([^<]*)<[^]*?rung__found[^"]*">([^<]*)</g),
+    ];
     const summaries = [...out.why.matchAll(/<summary>([^]*?)<\/summary>/g)].map(([, one = '']) => one);
     expect(inWindow.length).toBeGreaterThan(0);
     const drawn = summaries.flatMap((one) => {
-      const parts = /glyph--(\w+)[^]*rung__name">([^<]*)<[^]*rung__found">([^<]*)</.exec(one);
+      const parts = /glyph--(\w+)[^]*rung__name[^"]*">([^<]*)<[^]*rung__found[^"]*">([^<]*)</.exec(one);
       return parts === null ? [] : [[parts[1], plain(parts[2] ?? ''), plain(parts[3] ?? '')]];
     });
     expect(drawn).toEqual(ladder.map(({ sign, name, found }) => [signs[sign], name, found]));

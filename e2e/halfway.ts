@@ -8,15 +8,15 @@ export async function stopHalfway(shell: Shell): Promise<void> {
   const { page } = shell;
   await page.locator('.verdict .btn--primary').click();
   await expect(page.locator('.verdict--ok')).toBeVisible();
-  await leaveHalfway(shell);
+  await leaveHalfway(shell.driver);
+  await page.reload();
 }
 
-/** The same for a change that was just made, and opens the window again. */
-export async function leaveHalfway({ page, driver }: Shell): Promise<void> {
+/** The same for a change that was just made. */
+export async function leaveHalfway(driver: Shell['driver']): Promise<void> {
   const journal = await readJournal(driver);
   const [entry] = journal.ok ? journal.value.entries : [];
   if (entry === undefined) throw new Error('the journal has no entry');
   await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
   await putState(driver, { ...entry, state: 'pending', doing: 'apply' });
-  await page.reload();
 }

@@ -1,5 +1,5 @@
 import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from './fixtures.ts';
-import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
+import { expectStep, main, toFix, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 import { RETIRE_SCREENS } from './retire-screens.ts';
 import type { ScreenGroup } from './screen-group.ts';
@@ -41,7 +41,7 @@ async function deploy({ page, go }: Shell): Promise<void> {
   await expect(page.locator('.stages [aria-busy="false"]')).toBeVisible();
 }
 
-/** The answer to "What is wrong?", with every fold-out open. */
+/** What the check means, with every fold-out open. */
 async function answer(shell: Shell): Promise<void> {
   await understand(shell);
   await openDetails(shell);
@@ -160,45 +160,25 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   },
   {
     sample: 'windows-7-half-fixed',
-    name: 'guided fix',
+    name: 'each step',
     asksPermission: true,
     rows: [
+      { name: 'guided-understand', open: understand },
       {
-        name: 'guided-check',
-        async open(shell) {
-          await shell.go('guided');
-          await expectStep(shell, 'check');
-        },
-      },
-      { name: 'guided-understand', open: (shell) => understand(shell, 'onedrive') },
-      {
-        name: 'guided-choose',
-        goesOn: true,
-        open: toChoose,
-      },
-      {
-        name: 'guided-apply',
+        name: 'guided-fix',
         goesOn: true,
         async open(shell) {
           await main(shell).click();
-          await expectStep(shell, 'apply');
+          await expectStep(shell, 'fix');
         },
       },
       {
-        name: 'guided-prove',
+        name: 'guided-done',
         goesOn: true,
         async open(shell) {
           await main(shell).click();
-          await expectStep(shell, 'prove');
+          await expectStep(shell, 'done');
           await openDetails(shell);
-        },
-      },
-      {
-        name: 'guided-undone',
-        goesOn: true,
-        async open(shell) {
-          await shell.page.getByRole('button', { name: shell.t.history.undoEntry(1) }).click();
-          await expect(shell.page.getByRole('heading', { level: 1 })).toHaveText(shell.t.guided.prove.titles.undone);
         },
       },
     ],
@@ -212,9 +192,9 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       {
         name: 'guided-refused',
         async open(shell) {
-          await toApply(shell);
+          await toFix(shell);
           await main(shell).click();
-          await expect(shell.page.locator('.answer')).toBeVisible();
+          await expect(shell.page.locator('.bar--warn')).toBeVisible();
         },
       },
     ],
@@ -329,7 +309,6 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'windows-11-clean',
     rows: [
       { name: 'home-good', open: home },
-      { name: 'guided-good', open: answer },
       { name: 'report-good', open: report },
       { name: 'why-good', open: ({ go }) => go('why') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
@@ -370,7 +349,6 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       { name: 'history-interrupted', open: ({ go }) => go('history') },
-      { name: 'guided-half-done', open: ({ go }) => go('guided') },
     ],
   },
   {

@@ -7,11 +7,8 @@ export const PICTURE_NAMES = [
   'history',
   'report',
   'explain',
-  'guided-check',
   'guided-understand',
-  'guided-choose',
-  'guided-apply',
-  'guided-prove',
+  'guided-fix',
 ] as const;
 
 export type PictureName = (typeof PICTURE_NAMES)[number];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { expect, test, type Shell } from '../fixtures.ts';
-import { expectStep, heading, main, toChoose, understand } from '../guided-walk.ts';
+import { expectStep, main, understand } from '../guided-walk.ts';
 import { CHECKOUT, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { PictureName } from './names.ts';
 
@@ -58,21 +58,10 @@ const TOURS: readonly Tour[] = [
     sample: 'windows-7-updated',
     asksPermission: true,
     pictures: {
-      'guided-check': async (shell) => {
-        await shell.go('guided');
-        await expectStep(shell, 'check');
-        await shell.page.getByRole('radio', { name: shell.t.guided.symptoms.outlook.title }).check();
-      },
       'guided-understand': (shell) => understand(shell),
-      'guided-choose': toChoose,
-      'guided-apply': async (shell) => {
+      'guided-fix': async (shell) => {
         await main(shell).click();
-        await expectStep(shell, 'apply');
-      },
-      'guided-prove': async (shell) => {
-        await main(shell).click();
-        await expectStep(shell, 'prove');
-        await expect(heading(shell)).toBeVisible();
+        await expectStep(shell, 'fix');
       },
     },
   },

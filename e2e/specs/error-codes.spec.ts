@@ -1,6 +1,5 @@
 import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectStep, heading, main } from '../guided-walk.ts';
 
 const DE40 = 'https://learn.microsoft.com/sharepoint/troubleshoot/sync/error-0x8004de40-in-onedrive';
 
@@ -48,21 +47,4 @@ test('a short answer can be copied from Home', async ({ shell: { page, t } }) =>
   await expect(page.getByText(t.copy.done)).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^Windows 7 SP1, x64\n.*\nCause: .*\nWhat to do: .*\nhttps:\/\//);
-});
-
-test('the wizard begins with an error code as well, and shows where to look for it', async ({ shell }) => {
-  const { page, t, m } = shell;
-  await page.getByRole('button', { name: t.home.guide }).click();
-  await page.getByRole('radio', { name: t.guided.symptoms.error.title }).check();
-  await expect(main(shell)).toHaveAttribute('aria-disabled', 'true');
-  await page.getByLabel(t.guided.check.code).fill('0xDEADBEEF');
-  await expect(page.getByText(t.guided.check.codeNotKnown)).toBeVisible();
-  await expect(main(shell)).toHaveAttribute('aria-disabled', 'true');
-  await page.getByLabel(t.guided.check.code).fill('AADSTS1002016');
-  await expect(page.getByText('which Microsoft Entra refuses')).toBeVisible();
-  await main(shell).click();
-  await expectStep(shell, 'understand');
-  await expect(heading(shell)).toBeFocused();
-  const rows = page.getByRole('list', { name: t.explain.errors.onThisPc }).getByRole('listitem');
-  await expect(rows).toContainText([m.rungs.dotnet.name, m.rungs['winhttp-value'].name, m.rungs.schannel.name]);
 });

@@ -111,7 +111,7 @@ test.describe('what is pasted', () => {
 
   test('needs no mouse', async ({ shell: { page } }) => {
     await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+5');
+    await page.keyboard.press('Control+4');
     await expect(page.getByRole('heading', { level: 1, name: 'Explain' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(field(page)).toBeFocused();

@@ -6,7 +6,7 @@ test('the main job needs no mouse', async ({ shell: { page, secureProtocols } })
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+2');
   await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
   await tabTo(page, 'Start from');
   await page.keyboard.press('ArrowDown');
@@ -21,7 +21,7 @@ test('the main job needs no mouse', async ({ shell: { page, secureProtocols } })
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
-  await page.keyboard.press('Control+7');
+  await page.keyboard.press('Control+6');
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
   await tabTo(page, 'Undo entry 1');
   await page.keyboard.press('Enter');

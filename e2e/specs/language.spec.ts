@@ -21,7 +21,7 @@ test('switches the language live, with the document’s language and title', asy
   expect(gate.asked.filter((channel) => channel === 'set-language')).toHaveLength(1);
 });
 
-for (const place of ['home', 'guided', 'practice', 'explain'] as const) {
+for (const place of ['home', 'protocols', 'practice', 'explain'] as const) {
   test(`is chosen with the keyboard from the rail, on ${place} too, and what is there stays`, async ({ shell }) => {
     const { page, go, t } = shell;
     if (place !== 'home') await go(place);

@@ -72,12 +72,3 @@ test('says that a change of them stopped halfway, and restores what was there', 
   await expect(page.getByRole('heading', { name: t.change.undone(1) })).toBeVisible();
   expect(valueInText(await pc.read(), IDENTITY, 'EnableADAL')).toBe(null);
 });
-
-test('has them in the guide, with what the repair came to', async ({ shell: { page, go, t } }) => {
-  await go('guided');
-  await page.getByText(t.guided.symptoms.outlook.title).click();
-  await page.getByRole('button', { name: t.guided.check.goSample }).click();
-  await page.getByRole('button', { name: t.own.fix }).click();
-  await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
-  await expect(page.getByRole('button', { name: t.own.fix })).toHaveCount(0);
-});

@@ -128,7 +128,7 @@ retireTest('shows how far the logs are, and keeps what was read when that is sto
   await log.write(`${lines.join('')}\r\n`);
   await log.close();
   await expect(page.getByRole('heading', { name: t.evidence.stopped })).toBeVisible();
-  await expect(page.locator('#retire-reason')).toHaveText(`${t.against.refusals['evidence-cut-off']('')}.`);
+  await expect(page.locator('#bar-said')).toHaveText(`${t.against.refusals['evidence-cut-off']('')}.`);
 });
 
 async function switchedOff(page: Page, texts: typeof t, rail: string, ports = ''): Promise<void> {

@@ -72,7 +72,6 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const recover = (finish: boolean): void => actions.run({ kind: 'recover', finish, ofUser });
   const isUndo = entry.doing === 'undo';
-  const words = t.guided.recover;
   const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
   const restore = (
     <Button
@@ -93,10 +92,10 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const ways = (
     <>
       <p>
-        <strong>{t.half.restore}:</strong> {isUndo ? words.stopUndoing : words.restoreMore}
+        <strong>{t.half.restore}:</strong> {isUndo ? t.half.stopUndoing : t.half.restoreMore}
       </p>
       <p>
-        <strong>{t.half.finish}:</strong> {isUndo ? words.finishUndo : words.finishMore}
+        <strong>{t.half.finish}:</strong> {isUndo ? t.half.finishUndo : t.half.finishMore}
       </p>
     </>
   );

@@ -147,6 +147,7 @@ export function Notices(): ReactElement | null {
   if (notice === null) return null;
   if (notice.kind === 'failure') return <FailureBar notice={notice} />;
   const isSaidHere = place === 'retire' && notice.task.kind === 'retire' && isClaimed(notice.outcome);
-  const isSaid = place === 'protocols' || isSaidHere || (place === 'home' && isSaidByHome(notice));
+  const isSaid =
+    place === 'protocols' || isSaidHere || ((place === 'home' || place === 'guided') && isSaidByHome(notice));
   return isSaid ? null : <OutcomeBar notice={notice} />;
 }

@@ -12,7 +12,6 @@ interface PlaceRow {
 /** The rail from top to bottom. */
 export const PLACES: readonly PlaceRow[] = [
   { id: 'home' },
-  { id: 'guided' },
   { id: 'protocols' },
   { id: 'why' },
   { id: 'explain' },

@@ -43,7 +43,7 @@ test('a change that stopped halfway is the headline of Home, with what each way 
   expect(drawn(store, 'home')).not.toContain(TEXTS.t.half.title);
   await double.answer('history', succeed(historyOf('pending')));
   const markup = drawn(store, 'home');
-  const { restoreMore, finishMore } = TEXTS.t.guided.recover;
+  const { restoreMore, finishMore } = TEXTS.t.half;
   expect(markup).toMatch(new RegExp(`<h1 id="verdict"[^>]*>${TEXTS.t.half.title}</h1>`));
   for (const words of [restoreMore, finishMore]) expect(markup).toContain(words);
   expect(markup).not.toContain(TEXTS.t.home.fix); // Office is no matter now
@@ -55,7 +55,7 @@ test('a change that stopped halfway is offered to be settled in a bar on Protoco
   await double.answer('history', succeed(historyOf('pending')));
   const markup = drawn(store, 'protocols');
   expect(markup).toContain(TEXTS.t.half.title);
-  expect(markup).toContain(TEXTS.t.guided.recover.restoreMore);
+  expect(markup).toContain(TEXTS.t.half.restoreMore);
   expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<[^>]*>)*Apply/);
 });
 

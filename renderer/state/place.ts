@@ -7,9 +7,12 @@ type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading';
 export type RailPlace = Exclude<keyof StartPart['t']['rail'], Other>;
 
 /** Pages inside a place, each with that place: a name of their own stands behind its name. */
-const INNER_PAGES = { connection: 'home', checklist: 'home', glossary: 'about' } as const satisfies Readonly<
-  Record<string, RailPlace>
->;
+const INNER_PAGES = {
+  guided: 'home',
+  connection: 'home',
+  checklist: 'home',
+  glossary: 'about',
+} as const satisfies Readonly<Record<string, RailPlace>>;
 type InnerPage = keyof typeof INNER_PAGES;
 
 /** What the window shows beside the rail. */

@@ -194,7 +194,7 @@ export function FilesStage({ chosen, files, reason, reasonId, isForOne }: FilesP
         )}
       </div>
       {isForOne && <p className="caption">{deploy.onlyThisPcNote}</p>}
-      <ol className="deploy-steps">
+      <ol className="numbered">
         {[steps.first, steps.then, steps.last].map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -3,8 +3,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { protocolRow, type Protocol } from '../../../shared/tls/protocols.ts';
 import { Glyph, Icon, type GlyphName, type IconName } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
-import type { Symptom } from './symptoms.ts';
-import { ACCEPTED, figureOf, type Figure } from './understanding.ts';
+import { ACCEPTED, figureOf, PROGRAM, type Figure } from './understanding.ts';
 
 const GRADE_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
 
@@ -43,21 +42,14 @@ function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElem
 
 const LINK_GLYPHS: Readonly<Record<Figure['link'], GlyphName>> = { whole: 'ok', broken: 'fail', unknown: 'unknown' };
 
-interface PathFigureProps {
-  readonly report: Report;
-  readonly symptom: Symptom;
-}
-
 /** Program, Windows, Microsoft 365, and whether the two lists meet. */
-export function PathFigure({ report, symptom }: PathFigureProps): ReactElement {
+export function PathFigure({ report }: { readonly report: Report }): ReactElement {
   const { understand } = useTexts().t.guided;
   const { who, offered, link } = figureOf(report);
-  const isOffice = symptom.program !== 'OneDrive';
-  const asks = isOffice ? (report.office?.bitness ?? 'unknown') : 'unknown';
   return (
     <figure>
       <div className="route">
-        <PathNode icon="window" name={symptom.program} caption={understand.asks[asks]} />
+        <PathNode icon="window" name={PROGRAM} caption={understand.asks[report.office?.bitness ?? 'unknown']} />
         <div className="route__link" />
         <PathNode
           icon="windows"

@@ -1,56 +1,236 @@
-import type { ReactElement } from 'react';
-import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { causeIn } from '../../../shared/present/cause.ts';
+import { claimView } from '../../../shared/present/claim.ts';
+import { coreView } from '../../../shared/present/core.ts';
+import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
+import { rowOf } from '../../../shared/row-of.ts';
+import { ActionBar } from '../../components/action-bar.tsx';
+import { Button } from '../../components/button.tsx';
+import { Core } from '../../components/core-table.tsx';
+import { DetailsLine } from '../../components/fold.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
+import { Glyph, Icon } from '../../components/icons.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { OwnSettings } from '../../components/own-settings.tsx';
+import { Page } from '../../components/page.tsx';
+import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { Stepper } from '../../components/stepper.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { pendingEntry, unreadableEntries } from '../../state/selectors.ts';
-import { useStore } from '../../state/use-store.ts';
-import { ApplyStep } from './apply-step.tsx';
-import { CheckStep } from './check-step.tsx';
-import { ChooseStep } from './choose-step.tsx';
-import { useGuide } from './guide-store.ts';
-import type { GuidedState } from './guided-state.ts';
-import { ProveStep } from './prove-step.tsx';
-import { RecoverStep } from './recover-step.tsx';
-import { symptomById } from './symptoms.ts';
-import { UnderstandStep } from './understand-step.tsx';
-import { UnreadableStep } from './unreadable-step.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { asksPermission, hasOneView, heldUpBy, isBusy, isSaidByHome, verdictOfCheck } from '../../state/selectors.ts';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { Checks } from '../home/home.tsx';
+import { HomeVerdict } from '../home/verdict.tsx';
+import { PathFigure } from './figure.tsx';
+import { createGuideStore } from './guide-store.ts';
+import { figureOf, findingsOf, PROGRAM } from './understanding.ts';
 
-/**
- * A half-done change that has to be settled before anything else; null where there is none. A helper that doesn't answer
- * may still be writing, so its entry waits until the next check; one that was just settled is gone with the next reading.
- */
-function halfDone({ failed, ended }: GuidedState, entry: HistoryEntry | null): HistoryEntry | null {
-  if (failed?.failure.code === 'helper-timed-out') return null;
-  const isSettled = ended?.task.kind === 'recover' && ended.outcome.journal === entry?.id;
-  return isSettled ? null : entry;
+const STEPS = ['understand', 'fix', 'done'] as const;
+
+interface FrameProps {
+  readonly step: (typeof STEPS)[number];
+  /** There is nothing to fix, so the rest is needless. */
+  readonly endsHere?: boolean;
+  readonly said: string;
+  readonly ways: ReactNode;
+  readonly children: ReactNode;
 }
 
-/** The wizard: check, understand, choose, apply, prove. */
+/** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
+function Frame({ step, endsHere = false, said, ways, children }: FrameProps): ReactElement {
+  const { steps } = useTexts().t.guided;
+  return (
+    <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
+      <Stepper
+        label={steps.name}
+        steps={STEPS.map((id) => steps[id])}
+        at={STEPS.indexOf(step)}
+        endsHere={endsHere}
+        words={{ done: steps.passed, notNeeded: steps.notNeeded }}
+      />
+      <Notices />
+      {children}
+    </Page>
+  );
+}
+
+interface StepProps {
+  readonly checked: Checked;
+  readonly facts: Facts;
+}
+
+/** Home’s verdict in plainer words, where the same program and Microsoft 365 can be named as its two sides. */
+function Answer({ checked }: Pick<StepProps, 'checked'>): ReactElement {
+  const texts = useTexts();
+  const { understand } = texts.t.guided;
+  const { report } = checked;
+  const { headline, reason } = verdictOfCheck(checked, texts);
+  const plain = rowOf(understand.reasons, decidingCode(report) ?? '')?.(texts.m.releases[report.machine.release]);
+  const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
+  const who = report.office === null ? figureOf(report).who : 'all';
+  return (
+    <div className="page__head">
+      <h1 tabIndex={-1}>{isPlain ? understand.noCommon(PROGRAM, who) : headline}</h1>
+      <p>{plain ?? reason}</p>
+    </div>
+  );
+}
+
+/** What the picture rests on: a line for each thing that was looked at. */
+function Found({ checked, facts }: StepProps): ReactElement {
+  const texts = useTexts();
+  const { go } = useActions();
+  const { t } = texts;
+  return (
+    <section className="stack" aria-labelledby="found">
+      <h2 id="found">{t.guided.understand.found}</h2>
+      <ul className="card findings">
+        {findingsOf(facts, checked.report, texts).map(({ id, glyph, what, more }) => (
+          <li className="finding" key={id}>
+            <Glyph name={glyph} />
+            <span>
+              <span className="finding__what">{what}</span>
+              {more !== '' && <span className="finding__more">{more}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="disclose" onClick={() => go('why')}>
+        <Icon name="why" />
+        {t.home.toWhy}
+      </button>
+    </section>
+  );
+}
+
+/** What is written, and what the press of the button brings about, in its order. */
+function Fix({ checked }: Pick<StepProps, 'checked'>): ReactElement {
+  const { t } = useTexts();
+  const asks = useStore(asksPermission);
+  const isOneView = useStore(hasOneView);
+  const { apply } = t.guided;
+  const { plan } = checked.report;
+  return (
+    <>
+      <div className="page__head">
+        <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
+        <p>{apply.lead}</p>
+      </div>
+      <Core groups={coreView(checked.snapshot, plan)} compared="after" />
+      <WritesTable items={plan} hasOneView={isOneView} />
+      <ol className="numbered">
+        {asks && <li>{apply.asks}</li>}
+        <li>{apply.keeps}</li>
+        <li>{apply.readsBack}</li>
+      </ol>
+    </>
+  );
+}
+
+/** The way from a verdict to its fix in three steps, round the parts of which Home and Checks are made. */
 export function Guided(): ReactElement {
-  const { guided } = useGuide();
+  const texts = useTexts();
+  const guide = usePart(createGuideStore);
+  const chosen = useStateOf(guide);
   const checked = useStore((state) => state.checked);
   const facts = useStore((state) => state.facts);
-  const pending = useStore(pendingEntry);
-  const [unreadable] = useStore(unreadableEntries);
-  const entry = halfDone(guided, pending);
-  const stage = unreadable !== undefined ? 'unreadable' : entry === null ? guided.step : 'recover';
-  // every new step, and every new answer on one, is read from its heading on
-  useHeadingFocus(`${stage} ${guided.failed?.failure.code ?? ''} ${guided.ended?.outcome.state ?? ''}`);
-
-  if (unreadable !== undefined) return <UnreadableStep key="unreadable" entry={unreadable} />;
-  if (entry !== null) return <RecoverStep key="recover" entry={entry} />;
-  const symptom = symptomById(guided.symptom ?? 'outlook');
-  if (guided.step === 'prove' && guided.ended !== null) {
-    return <ProveStep key="prove" ended={guided.ended} symptom={symptom} />;
-  }
-  if (checked === null || facts === null) return <CheckStep key="check" />;
-  switch (guided.step) {
-    case 'understand':
-      return <UnderstandStep key="understand" checked={checked} facts={facts} symptom={symptom} />;
-    case 'choose':
-      return <ChooseStep key="choose" checked={checked} facts={facts} symptom={symptom} />;
-    case 'apply':
-      return <ApplyStep key="apply" facts={facts} symptom={symptom} />;
-    default:
-      return <CheckStep key="check" />;
-  }
+  const notice = useStore((state) => state.notice);
+  const isRunning = useStore(isBusy);
+  const isHeldUp = useStore(heldUpBy) !== null;
+  const { go } = useActions();
+  const isDone = isSaidByHome(notice);
+  useEffect(() => {
+    if (isDone) guide.dispatch('understand');
+  }, [isDone, guide]);
+  const canFix =
+    checked !== null &&
+    checked.report.plan.length > 0 &&
+    isRepairable(checked) &&
+    causeIn(checked.report)?.side !== 'in';
+  const step = isDone ? 'done' : canFix && !isHeldUp ? chosen : 'understand';
+  // every new step is read from its heading on
+  useHeadingFocus(`${step} ${isHeldUp ? 'held up' : ''}`);
+  const { t } = texts;
+  const { guided } = t;
+  const toHome = (
+    <Button variant="primary" isDisabled={isRunning} onClick={() => go('home')}>
+      {guided.close}
+    </Button>
+  );
+  if (checked === null || facts === null)
+    return (
+      <Page title={t.pages.guided} within="home">
+        <Notices />
+        <PageSkeleton />
+      </Page>
+    );
+  if (isHeldUp)
+    return (
+      <Frame step="fix" said="" ways={toHome}>
+        <HalfDone isHeadline />
+      </Frame>
+    );
+  if (step === 'done')
+    return (
+      <Frame step="done" said={t.change.restart} ways={toHome}>
+        <Checks checked={checked} />
+      </Frame>
+    );
+  if (step === 'fix')
+    return (
+      <Frame
+        step="fix"
+        said={guided.nothingChanged}
+        ways={
+          <>
+            <Button icon="back" isDisabled={isRunning} onClick={() => guide.dispatch('understand')}>
+              {guided.back}
+            </Button>
+            <Button variant="ghost" isDisabled={isRunning} onClick={() => go('protocols')}>
+              {guided.other}
+            </Button>
+            <RecommendedButton checked={checked} variant="primary" />
+          </>
+        }
+      >
+        <Fix checked={checked} />
+      </Frame>
+    );
+  return (
+    <Frame
+      step="understand"
+      endsHere={!canFix}
+      said={guided.nothingChanged}
+      ways={
+        canFix ? (
+          <>
+            <Button icon="back" onClick={() => go('home')}>
+              {guided.back}
+            </Button>
+            <Button variant="primary" iconAfter="arrow" onClick={() => guide.dispatch('fix')}>
+              {guided.next}
+            </Button>
+          </>
+        ) : (
+          toHome
+        )
+      }
+    >
+      {canFix ? (
+        <Answer checked={checked} />
+      ) : (
+        <HomeVerdict checked={checked} claim={claimView(checked, null, null, texts)} change={null} />
+      )}
+      {checked.report.offers.length > 0 && <PathFigure report={checked.report} />}
+      <Found checked={checked} facts={facts} />
+      {canFix && <OwnSettings checked={checked} />}
+      <DetailsLine summary={guided.understand.question}>
+        <p className="muted aside">{guided.understand.answer}</p>
+      </DetailsLine>
+    </Frame>
+  );
 }

@@ -2,7 +2,6 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { plainValue } from '../../../shared/diagnosis/plain-value.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import type { ViewProblem, ViewState } from '../../../shared/diagnosis/view-state.ts';
-import type { History, HistoryEntry } from '../../../shared/ipc/contract.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { PROTOCOLS, type Protocol } from '../../../shared/tls/protocols.ts';
@@ -12,7 +11,9 @@ import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
 import { RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { valueWords } from '../../../shared/present/values.ts';
-import type { Symptom } from './symptoms.ts';
+
+/** The program of the picture and of the sentences; its name is the same in every language. */
+export const PROGRAM = 'Outlook';
 
 type Who = RegistryView | 'all';
 
@@ -27,19 +28,10 @@ export interface Figure {
 export const ACCEPTED: readonly Protocol[] = PROTOCOLS.filter((row) => row.grade === 'good').map((row) => row.protocol);
 
 /** The view whose programs are in the picture: that of the Office here, else the one that is worse off. */
-export function viewInFocus(report: Report): RegistryView {
+function viewInFocus(report: Report): RegistryView {
   if (report.office !== null) return report.office.view;
   const lacks = (view: RegistryView): boolean => report.effective.winhttp[view]?.includes('TLS 1.2') === false;
   return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
-}
-
-/** The view whose offers differ between two checks; the one in focus where both or none do. */
-export function changedView(before: Report, after: Report): RegistryView {
-  const differs = (view: RegistryView): boolean =>
-    JSON.stringify(before.effective.winhttp[view]) !== JSON.stringify(after.effective.winhttp[view]);
-  const focus = viewInFocus(before);
-  const other = focus === 'native' ? 'wow64' : 'native';
-  return !differs(focus) && differs(other) ? other : focus;
 }
 
 export function figureOf(report: Report): Figure {
@@ -55,7 +47,7 @@ export function figureOf(report: Report): Figure {
 }
 
 /** One line of what the check found. */
-export interface FindingView {
+interface FindingView {
   readonly id: string;
   readonly glyph: GlyphName;
   readonly what: string;
@@ -85,14 +77,14 @@ function fileWords({ update }: Facts, { t, m }: Texts): string {
   );
 }
 
-function viewFinding(state: ViewState, facts: Facts, report: Report, symptom: Symptom, texts: Texts): FindingView {
+function viewFinding(state: ViewState, facts: Facts, report: Report, texts: Texts): FindingView {
   const words = texts.t.guided.understand;
   const { view, problem, reading } = state;
   const isOnly = facts.views.length === 1;
   const who = words.who[isOnly ? 'only' : view];
   const value = valueOf(reading);
   const shown = value === null ? null : valueWords(plainValue(value), DEFAULT_SECURE_PROTOCOLS, texts);
-  const isOne = !isOnly && problem !== null && report.office?.view === view ? ` ${words.isOne(symptom.program)}` : '';
+  const isOne = !isOnly && problem !== null && report.office?.view === view ? ` ${words.isOne(PROGRAM)}` : '';
   const key = problem ?? (value === null ? 'needs-none' : 'has');
   return {
     id: `view-${view}`,
@@ -110,29 +102,23 @@ function viewFinding(state: ViewState, facts: Facts, report: Report, symptom: Sy
 /** Decisive rungs that are shown only where they don't hold; the WinHTTP value is shown view by view. */
 const SHOWN_IF_BROKEN = ['release', 'schannel', 'cipher-suites'];
 
-function isShown({ rung, state }: RungReport, symptom: Symptom): boolean {
+function isShown({ rung, state }: RungReport): boolean {
   if (state === 'not-applicable') return false;
   if (rung === 'update') return true;
-  if (SHOWN_IF_BROKEN.includes(rung)) return state === 'fail' || state === 'unknown';
-  return symptom.shows.some((id) => id === rung);
+  return SHOWN_IF_BROKEN.includes(rung) && (state === 'fail' || state === 'unknown');
 }
 
 /** What the check found, in the order of the ladder: a line for each view, and for each rung that has something to say. */
-export function findingsOf(facts: Facts, report: Report, symptom: Symptom, texts: Texts): readonly FindingView[] {
+export function findingsOf(facts: Facts, report: Report, texts: Texts): readonly FindingView[] {
   return report.ladder.flatMap((rung): readonly FindingView[] => {
     if (rung.rung === 'winhttp-value') {
-      return facts.views.map((view) => viewFinding(view, facts, report, symptom, texts));
+      return facts.views.map((view) => viewFinding(view, facts, report, texts));
     }
-    if (!isShown(rung, symptom)) return [];
+    if (!isShown(rung)) return [];
     const { name, found } = rungText(texts.m, rung.rung, rung.code);
     const finding = { id: rung.rung, glyph: RUNG_SIGNS[rung.state], what: found, more: name };
     const { state } = facts.update;
     if (rung.rung !== 'update' || state === 'not-needed') return [finding];
     return [{ ...finding, what: texts.t.guided.understand.update[state], more: fileWords(facts, texts) }];
   });
-}
-
-/** The newest change of this program that still stands; null where there is none. */
-export function lastChange(history: History | null): HistoryEntry | null {
-  return history?.entries.find(({ state, inForce }) => state === 'committed' && inForce !== 'none') ?? null;
 }

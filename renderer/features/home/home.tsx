@@ -64,7 +64,7 @@ function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly ki
 }
 
 /** The claim with the protocols on the left, what proves it on the right or below. */
-function Checks({ checked }: { readonly checked: Checked }): ReactElement {
+export function Checks({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const notice = useStore((state) => state.notice);
   const proving = useProofNow(checked.checkedAt);

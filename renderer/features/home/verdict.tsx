@@ -74,7 +74,8 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
   const { home, claim, doors } = useTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
-  const guide = (
+  const isGuided = useStore(({ place }) => place === 'guided');
+  const guide = !isGuided && (
     <button type="button" className="disclose" onClick={() => go('guided')}>
       <Icon name="guided" />
       {home.guide}

@@ -6,7 +6,6 @@ export const certificates = {
   id: 'certificates',
   isDefault: false, // somebody may have switched it off on purpose
   hasPolicySwitch: false, // Windows' own templates have one
-  isGuided: true,
   targets: () => [
     target({
       setting: ROOT_UPDATES_OFF,

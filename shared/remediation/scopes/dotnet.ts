@@ -11,7 +11,6 @@ export const dotnet = {
   id: 'dotnet',
   isDefault: false,
   hasPolicySwitch: true,
-  isGuided: true,
   targets: ({ choice, rules, views }) => {
     if (choice.kind === 'profile' && choice.profile === 'remove') return [];
     const values: readonly (readonly [DotnetValue, Target['onlyIf']])[] = [

@@ -17,9 +17,6 @@ export type Scope = Row['id'];
 /** Those that are written only when somebody asks for them. */
 export type ExtraScope = Extract<Row, { readonly isDefault: false }>['id'];
 
-/** Those of them that the guide may ask about. */
-export type GuidedScope = Extract<Row, { readonly isDefault: false; readonly isGuided: true }>['id'];
-
 /** Those that a policy template has a switch for. */
 export type SwitchScope = Extract<Row, { readonly hasPolicySwitch: true }>['id'];
 

@@ -11,7 +11,6 @@ export const schannelServer = {
   id: 'schannel-server',
   isDefault: false, // what a PC accepts is another matter than what it connects with
   hasPolicySwitch: true,
-  isGuided: false,
   targets: ({ rules }) => {
     const leaveAloneIf = switchedOn('TLS 1.2', rules, 'server');
     return [

@@ -85,7 +85,6 @@ export const schannel = {
   id: 'schannel',
   isDefault: true,
   hasPolicySwitch: true,
-  isGuided: false,
   targets: (input) => [
     ...wantedProtocols(input).flatMap((protocol) => protocolTargets(protocol, input.rules)),
     ...(isRecommended(input.choice) ? forcedTls13(input) : []),

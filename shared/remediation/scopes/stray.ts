@@ -6,7 +6,6 @@ export const stray = {
   id: 'stray',
   isDefault: false,
   hasPolicySwitch: false, // nothing is ever to write them
-  isGuided: true,
   targets: ({ views }) =>
     STRAY_SETTINGS.filter(({ scope }) => scope === 'stray').flatMap((row) =>
       row.views.filter((view) => views.includes(view)).map((view) => target({ setting: row.id, view, value: null })),

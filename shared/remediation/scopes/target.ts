@@ -65,8 +65,6 @@ export interface ScopeRow {
   readonly isDefault: boolean;
   /** Whether a policy template has a switch for it. */
   readonly hasPolicySwitch: boolean;
-  /** Whether the guide may ask about it, which is about programs that connect. */
-  readonly isGuided: boolean;
   /** Its targets in the order in which they are written. */
   readonly targets: (input: ScopeInput) => readonly Target[];
 }

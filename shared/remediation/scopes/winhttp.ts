@@ -43,6 +43,5 @@ export const winhttp = {
   id: 'winhttp',
   isDefault: true,
   hasPolicySwitch: false, // the template has a drop-down of its own for it
-  isGuided: false,
   targets: (input) => input.views.flatMap((view) => viewTargets(input, view)),
 } as const satisfies ScopeRow;

@@ -11,7 +11,7 @@ export const home = {
   checkAgain: 'Check again',
   checking: 'Checking…',
   checkedAt: (time: string): string => `Checked at ${time}`,
-  guide: 'Guide me step by step',
+  guide: 'Show me each step',
   details: (writes: number, removals: number, asks: boolean): string => {
     const what = [
       ...(writes > 0 ? [`Writes ${values(writes)}`] : []),

@@ -17,7 +17,6 @@ const t = {
     main: 'Main',
     skip: 'Skip to content',
     home: 'Home',
-    guided: 'Guided fix',
     protocols: 'Protocols',
     why: 'Why',
     explain: 'Explain',
@@ -33,6 +32,7 @@ const t = {
     reading: 'Reading this PC',
   },
   pages: {
+    guided: 'Each step',
     path: 'Where you are',
     connection: 'Connection test',
     checklist: 'Outlook still doesn’t connect?',

@@ -12,7 +12,7 @@ export const home: WindowTexts['home'] = {
   checkAgain: 'Opnieuw controleren',
   checking: 'Controleren…',
   checkedAt: (time) => `Gecontroleerd om ${time}`,
-  guide: 'Help me stap voor stap',
+  guide: 'Toon me elke stap',
   details: (writes, removals, asks) => {
     const what = [
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),

@@ -19,7 +19,7 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
 };
 
-/** The scopes that have to be chosen, by name and why. Those that the guide asks about are in `guided.ts` too. */
+/** The scopes that have to be chosen, by name and why. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET-programma’s',

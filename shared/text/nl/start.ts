@@ -12,7 +12,6 @@ const t: StartPart['t'] = {
     main: 'Hoofdmenu',
     skip: 'Naar de inhoud',
     home: 'Overzicht',
-    guided: 'Stap voor stap',
     protocols: 'Protocollen',
     why: 'Waarom',
     explain: 'Uitleggen',
@@ -28,6 +27,7 @@ const t: StartPart['t'] = {
     reading: 'Deze pc wordt gelezen',
   },
   pages: {
+    guided: 'Elke stap',
     path: 'Waar je bent',
     connection: 'Verbindingstest',
     checklist: 'Outlook verbindt nog steeds niet?',

@@ -8,6 +8,10 @@ export const half: typeof english.half = {
     `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
+  restoreMore: 'Elke waarde wordt wat ze was voor de wijziging begon. Kies dit als je twijfelt.',
+  finishMore: 'De overige waarden worden ook geschreven.',
+  finishUndo: 'De overige waarden worden ook teruggezet.',
+  stopUndoing: 'Elke waarde wordt wat ze was voor het terugdraaien begon.',
 };
 
 /** An entry of the journal that can't be read. */
