@@ -1,29 +1,91 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
+import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
+import { isOffAlready, usualSide } from '../../../shared/present/retire.ts';
+import { evidenceOf } from '../../../shared/remediation/retire/evidence.ts';
+import {
+  protocolsOf,
+  RETIRABLE_IDS,
+  RETIRE_SIDES,
+  type RetirableId,
+  type Retirement,
+} from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts';
-import { usualSide } from '../../../shared/present/retire.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { Picks } from '../../components/picks.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { isBlocked } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
+import { isBlocked, isOfServer } from '../../state/selectors.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { against, refusalWords } from './against.ts';
-import { Choices } from './choices.tsx';
 import { Countdown } from './countdown.tsx';
-import { Forecast } from './forecast.tsx';
-import { Head } from './head.tsx';
-import { LimitsFold } from './limits-fold.tsx';
-import { Logs } from './logs.tsx';
-import type { RetirePlace, RetireStore } from './retire-store.ts';
-import { SelfFold } from './self-fold.tsx';
-import { Users } from './users.tsx';
+import { Forecast, LimitsFold, Logs, Users } from './evidence.tsx';
+import { SelfFold } from './on-this-pc.tsx';
+import { against, refusalWords, type RetirePlace, type RetireStore } from './retire-store.ts';
+
+interface ChoicesProps {
+  readonly facts: Facts;
+  /** What is chosen where nobody chose. */
+  readonly usual: Retirement['side'];
+  readonly side: Retirement['side'];
+  readonly protocols: readonly RetirableId[];
+  readonly reading: UsageReading | null;
+  readonly onChoose: RetireStore['choose'];
+}
+
+/** What stands below a protocol: who uses it by the logs, or why it can’t be chosen. */
+function whyOf(id: RetirableId, { facts, side, reading }: ChoicesProps, { t }: Texts): string {
+  const { protocols } = t.retire;
+  const isOff = isOffAlready(facts, side, id);
+  if (isOff !== false) return isOff === null ? protocols.unknown : protocols.off;
+  const usage = reading?.usage ?? null;
+  if (usage === null) return protocols.noEvidence;
+  const { seen, old, clients, more } = evidenceOf(usage, { side, protocols: [id] });
+  if (seen === 0) return protocols.noEvidence;
+  return old === 0 ? protocols.nobody : protocols.used(clients, more || usage.by.length < (reading?.rows ?? 0));
+}
+
+/** For which connections, and which protocols; what is off already can’t be chosen. */
+export function Choices(props: ChoicesProps): ReactElement {
+  const { facts, usual, side, protocols, onChoose } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const off = RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) !== false);
+  const ids = [...RETIRABLE_IDS.filter((id) => !off.includes(id)), ...off];
+  const sides = [usual, ...RETIRE_SIDES.filter((one) => one !== usual)];
+  return (
+    <div className="halves grid gap-4 top halves--early">
+      <Picks
+        type="radio"
+        legend={t.retire.side.title}
+        hasHeading
+        options={sides.map((id) => ({ id, name: t.retire.side.names[id], more: t.retire.side.whys[id] }))}
+        chosen={[side]}
+        onPick={(id) => onChoose({ side: id, insisted: [] })}
+      />
+      <Picks
+        type="checkbox"
+        legend={t.retire.protocols.title}
+        hasHeading
+        options={ids.map((id) => ({
+          id,
+          name: protocolsOf({ side, protocols: [id] })[0] ?? '',
+          more: whyOf(id, props, texts),
+          isDisabled: off.includes(id),
+        }))}
+        chosen={protocols}
+        onPick={(id, isOn) =>
+          onChoose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
+        }
+      />
+    </div>
+  );
+}
 
 export interface RetirePageProps {
   readonly facts: Facts;
@@ -51,11 +113,14 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
         <h2 id="against">{t.title}</h2>
       </div>
       {others.map((refusal) => (
-        <div className="doubt" key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}>
+        <div
+          className="doubt beside gap-beside pad top"
+          key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}
+        >
           <Glyph name={refusal.code === 'tls12-off' ? 'stop' : 'warn'} />
           <p>
-            <span className="doubt__what">{refusalWords(refusal, texts)}.</span>
-            <span className="doubt__more">{t.more[refusal.code]}</span>
+            <span className="block strong">{refusalWords(refusal, texts)}.</span>
+            <span className="block muted">{t.more[refusal.code]}</span>
           </p>
         </div>
       ))}
@@ -105,6 +170,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
     if (review.nothing !== null) return t.nothing[review.nothing];
     return hasEvidence ? t.clear(review.plan.length) : t.noEvidence;
   })();
+  const isInsistable = (refusal?.unless ?? null) !== null;
   const isDisabled = retirement === null || isOutdated || isReading || refusal !== undefined || hasNothing || isHeldUp;
   return (
     <ActionBar said={reason}>
@@ -116,7 +182,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
       >
         {t.open}
       </Button>
-      {refusal !== undefined && refusal.unless !== null && (
+      {isInsistable && (
         <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
           {evidence !== null && evidence.old > 0 ? t.help(evidence.clients) : t.toWhy}
         </Button>
@@ -129,13 +195,20 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
 /** Who would be cut off, what is to be switched off, and what stands against it. */
 export function Choose(props: RetirePageProps): ReactElement {
   const { facts, place, retire, retirement, review } = props;
-  const { retire: t } = useTexts().t;
+  const { rail, retire: t } = useTexts().t;
+  const isServer = useStore(isOfServer);
+  const { go } = useActions();
   const { reading, isPicking } = place;
   const isReading = isPicking || (reading !== null && reading.running !== null);
   const usage = reading?.usage ?? null;
   return (
-    <Page isWide foot={<Bar {...props} isReading={isReading} />}>
-      <Head title={t.title} lead={t.lead} />
+    <Page
+      title={t.title}
+      lead={t.lead}
+      back={isServer ? null : { name: rail.protocols, onBack: () => go('protocols') }}
+      isWide
+      foot={<Bar {...props} isReading={isReading} />}
+    >
       <Notices />
       <HalfDone />
       <Countdown />
@@ -143,7 +216,7 @@ export function Choose(props: RetirePageProps): ReactElement {
         <PageSkeleton />
       ) : (
         <div className="columns">
-          <div className="retire__col">
+          <div className="column gap-4 start">
             {!isReading && <Forecast evidence={review.evidence} stopped={usage?.stopped === true} />}
             <Logs
               place={place}
@@ -153,7 +226,7 @@ export function Choose(props: RetirePageProps): ReactElement {
             {!isReading && review.evidence !== null && <Users evidence={review.evidence} />}
             <Against refusals={against(review, [])} />
           </div>
-          <div className="retire__col">
+          <div className="column gap-4 start">
             <Choices
               facts={facts}
               usual={usualSide(facts, review.forecast)}
@@ -162,7 +235,7 @@ export function Choose(props: RetirePageProps): ReactElement {
               reading={reading}
               onChoose={retire.choose}
             />
-            <div className="card folds">
+            <div className="card folds column">
               <SelfFold forecast={review.forecast} />
               <LimitsFold usage={usage} />
             </div>

@@ -38,16 +38,16 @@ function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly und
   const mark = useAnnounced(left);
   const isOver = left === 0;
   return (
-    <section className="card count" aria-labelledby="count">
+    <section className="card count grid pad-card middle" aria-labelledby="count">
       <Icon name="clock" />
       <div>
-        <h2 id="count" className="count__title">
+        <h2 id="count" className="count__title wraps">
           {isOver ? (
             t.over
           ) : (
             <>
               {t.title}{' '}
-              <span className="count__left" role="timer">
+              <span className="count__left num" role="timer">
                 {clockOf(left)}
               </span>
             </>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
 import { portsSaid } from '../../../shared/present/ports.ts';
+import { countLosses, sidesOfChange } from '../../../shared/present/retire.ts';
 import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { clockTime } from '../../../shared/text/window.ts';
@@ -16,10 +16,9 @@ import { asksPermission, hasOneView, isBlocked } from '../../state/selectors.ts'
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
+import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsSeen } from './ports.tsx';
 import type { Made, RetireStore } from './retire-store.ts';
-import { SelfFold } from './self-fold.tsx';
-import { SidesTable } from './sides-table.tsx';
 
 interface DoneProps {
   readonly entry: HistoryEntry;
@@ -105,11 +104,11 @@ function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement 
   const text = [t.title, ...lines.map(({ what, more }, place) => `${place + 1}. ${what}. ${more}`)].join('\n');
   return (
     <section className="stack" aria-labelledby="tomorrow">
-      <div className="retire__head">
+      <div className="retire__head between">
         <h2 id="tomorrow">{t.title}</h2>
         <CopyButton isWorded label={t.copy} text={text} />
       </div>
-      <ol className="card checks">
+      <ol className="card divided checks">
         {lines.map(({ id, what, more }, place) => (
           <li key={id}>
             <span className="checks__no" aria-hidden="true">
@@ -139,12 +138,12 @@ export function Done(props: DoneProps): ReactElement {
     <Page isWide>
       <Notices />
       <div className="columns">
-        <div className="retire__col">
+        <div className="column gap-4 start">
           <Outcome {...props} />
           <Countdown />
           {made.ports.length > 0 && <PortsSeen ports={made.ports} retirement={made.retirement} />}
         </div>
-        <div className="retire__col">
+        <div className="column gap-4 start">
           <Tomorrow lines={tomorrow(made.retirement, review, texts)} />
           {checked !== null && (
             <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />

@@ -9,11 +9,10 @@ import { Glyph } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Logs } from './logs.tsx';
-import { useMoment, usePeriod } from './moments.ts';
-import { SelfFold } from './self-fold.tsx';
+import { Logs, useMoment, usePeriod } from './evidence.tsx';
+import { SelfFold } from './on-this-pc.tsx';
+import { against, refusalWords } from './retire-store.ts';
 
 /** Clients that are named here; a list that is copied has all that are known. */
 const SHOWN = 20;
@@ -50,17 +49,17 @@ function Clients({ clients }: ClientsProps): ReactElement {
         <h2 id="help-list">{t.list}</h2>
       </div>
       {clients.slice(0, SHOWN).map((client) => (
-        <div className="doubt" key={nameOf(client, texts)}>
+        <div className="doubt beside gap-beside pad top" key={nameOf(client, texts)}>
           <Glyph name="warn" />
           <p>
-            <span className="doubt__what doubt__client">{nameOf(client, texts)}</span>
-            <span className="doubt__more">
+            <span className="block strong doubt__client">{nameOf(client, texts)}</span>
+            <span className="block muted">
               {t.times(client.count, client.last === null ? null : moment(client.last))} {t.advice[client.advice]}
             </span>
           </p>
         </div>
       ))}
-      {clients.length > SHOWN && <p className="caption help__more">{t.more(clients.length - SHOWN)}</p>}
+      {clients.length > SHOWN && <p className="caption pad-row lined">{t.more(clients.length - SHOWN)}</p>}
     </section>
   );
 }

@@ -1,27 +1,23 @@
 import type { ReactElement } from 'react';
-import { sidesAfter } from '../../../shared/present/retire.ts';
 import { typedPorts } from '../../../shared/present/ports.ts';
-import { UNDO_AFTER, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import { sidesAfter } from '../../../shared/present/retire.ts';
+import { sidesOf, UNDO_AFTER, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { Picks } from '../../components/picks.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Picks } from '../../components/picks.tsx';
-import { Forecast } from './forecast.tsx';
-import { Head } from './head.tsx';
-import { LimitsFold } from './limits-fold.tsx';
+import { Forecast, LimitsFold, Users } from './evidence.tsx';
+import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsField } from './ports.tsx';
-import { SelfFold } from './self-fold.tsx';
-import { SidesTable } from './sides-table.tsx';
-import { Users } from './users.tsx';
+import { against, refusalWords } from './retire-store.ts';
 
 type PlanProps = RetirePageProps & {
   readonly retirement: NonNullable<RetirePageProps['retirement']>;
@@ -83,28 +79,29 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
 /** What would be written, what that comes to, and whether Windows is to take it back by itself. */
 export function Plan(props: PlanProps): ReactElement {
   const { place, retire, retirement, review } = props;
-  const { home, retire: t } = useTexts().t;
+  const { home, rail, retire: t } = useTexts().t;
   const checked = useStore((state) => state.checked);
   const hasTasks = useStore(hasWindowsToAsk);
   const isOneView = useStore(hasOneView);
   const { plan, evidence, forecast } = review;
   const usage = place.reading?.usage ?? null;
   return (
-    <Page isWide foot={<Bar {...props} />}>
-      <Head
-        title={t.plan.title}
-        lead={t.plan.lead(plan.length, retirement.side)}
-        onBack={() => retire.choose({ page: 'choose', insisted: [] })}
-      />
+    <Page
+      title={t.plan.title}
+      lead={t.plan.lead(plan.length, retirement.side)}
+      back={{ name: rail.retire, onBack: () => retire.choose({ page: 'choose', insisted: [] }) }}
+      isWide
+      foot={<Bar {...props} />}
+    >
       <Notices />
       <HalfDone />
       <div className="columns">
-        <div className="retire__col">
+        <div className="column gap-4 start">
           <Forecast evidence={evidence} stopped={usage?.stopped === true} />
           {evidence !== null && <Users evidence={evidence} />}
           {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
         </div>
-        <div className="retire__col">
+        <div className="column gap-4 start">
           <Picks
             type="checkbox"
             legend={t.plan.safety}

@@ -18,7 +18,7 @@ export function PortsField({ text, retire }: FieldProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
   const isWrong = typedPorts(text) === null;
   return (
-    <div className="card ports">
+    <div className="card ports grid gap-2 pad-4">
       <Field
         label={t.label}
         value={text}
@@ -42,7 +42,7 @@ export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
   const { sentences, still } = portsSaid(ports, protocolsOf(retirement), t);
   return (
-    <section className="card ports" aria-labelledby="ports-seen">
+    <section className="card ports grid gap-2 pad-4" aria-labelledby="ports-seen">
       <h2 id="ports-seen">{t.title}</h2>
       <DataTable
         className="data--bare"
@@ -55,7 +55,7 @@ export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
           { head: t.columns.after, cell: ({ after }) => after },
         ]}
       />
-      <ul className="limits">
+      <ul className="limits grid gap-2">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

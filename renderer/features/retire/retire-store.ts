@@ -5,9 +5,11 @@ import type { LogPick } from '../../../shared/ipc/names.ts';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { RETIRABLE_IDS, type RetirableId, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireLook } from '../../../shared/ipc/contract.ts';
-import type { Insistence } from '../../../shared/remediation/retire/review.ts';
+import { refusalsInSpiteOf } from '../../../shared/remediation/retire/refusals.ts';
+import type { Insistence, RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
 import { stillOn, usualSide } from '../../../shared/present/retire.ts';
 import { createStore, type Store } from '../../state/store.ts';
+import type { Texts } from '../../state/texts.ts';
 import type { WindowStore } from '../../state/window-store.ts';
 
 /** A retirement that was made in this window: its entry, and what the evidence said before it. */
@@ -131,4 +133,16 @@ export function createRetireStore(window: WindowStore): RetireStore {
       });
     },
   };
+}
+
+/** What stands against it although something was insisted on; what can’t be insisted on first. */
+export function against(review: RetireReview, insisted: readonly Insistence[]): readonly RetireRefusal[] {
+  const left = refusalsInSpiteOf(review.refusals, insisted);
+  return [...left.filter(({ unless }) => unless === null), ...left.filter(({ unless }) => unless !== null)];
+}
+
+/** What a refusal says, in one line. */
+export function refusalWords({ code, side, program, view }: RetireRefusal, { t }: Pick<Texts, 't'>): string {
+  const { places, refusals } = t.retire.against;
+  return refusals[code](places[program === 'winhttp' ? (view === 'wow64' ? 'winhttp-wow64' : 'winhttp') : side]);
 }

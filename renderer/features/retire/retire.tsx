@@ -9,7 +9,6 @@ import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Choose } from './choose.tsx';
 import { Done } from './done.tsx';
-import { Head } from './head.tsx';
 import { Help } from './help.tsx';
 import { Plan } from './plan.tsx';
 import { createRetireStore, retirementOf, type RetirePlace } from './retire-store.ts';
@@ -26,8 +25,7 @@ function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['pag
 function Waiting(): ReactElement {
   const { retire: t } = useTexts().t;
   return (
-    <Page isWide>
-      <Head title={t.title} lead={t.lead} />
+    <Page title={t.title} lead={t.lead} isWide>
       <Notices />
       <PageSkeleton />
     </Page>
