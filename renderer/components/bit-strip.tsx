@@ -12,7 +12,7 @@ const nameOf = (index: number): string | null => PROTOCOLS.find((row) => row.bit
 function Bit({ mask, index }: { readonly mask: Mask; readonly index: number }): ReactElement {
   const isLit = (mask & (1 << index)) !== 0;
   const odd = isLit && nameOf(index) === null ? ' bit--odd' : '';
-  return <span className={isLit ? `bit bit--lit${odd}` : 'bit'}>{isLit ? 1 : 0}</span>;
+  return <span className={isLit ? `bit grid bit--lit${odd}` : 'bit grid'}>{isLit ? 1 : 0}</span>;
 }
 
 /** The name that hangs from a bit; two words on two lines. */
@@ -45,11 +45,11 @@ export function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
   );
   const digits = formatHex(mask).slice(-4);
   return (
-    <div className="bits" role="img" aria-label={label}>
+    <div className="bits grid gap-2" role="img" aria-label={label}>
       {NIBBLES.map((nibble) => {
         const digit = digits.charAt(3 - nibble);
         return (
-          <span key={nibble} className={digit === '0' ? 'nibble' : 'nibble nibble--lit'}>
+          <span key={nibble} className={digit === '0' ? 'nibble grid' : 'nibble grid nibble--lit'}>
             <span className="nibble__digit">{digit}</span>
             {BITS.map((bit) => (
               <Bit key={bit} mask={mask} index={nibble * 4 + bit} />

@@ -17,7 +17,7 @@ const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: stri
 export function BoxSign({ box, isGood = false }: { readonly box: Box; readonly isGood?: boolean }): ReactElement {
   const { symbol, tone } = LOOKS[box];
   return (
-    <svg key={box} className={`box box--${isGood ? 'good' : tone}`} aria-hidden="true">
+    <svg key={box} className={`box muted box--${isGood ? 'good' : tone}`} aria-hidden="true">
       <use href={`#${symbol}`} />
     </svg>
   );

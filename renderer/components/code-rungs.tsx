@@ -31,14 +31,14 @@ function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): R
   const { name, found } = rungText(texts.m, rung.rung, rung.code);
   const isRepair = rung.state === 'fail' && stepView(rung, texts)?.by === 'recommended';
   return (
-    <li className="finding">
+    <li className="finding grid gap-beside pad middle">
       <Glyph name={RUNG_SIGNS[rung.state]} />
       <span>
-        <span className="finding__what">
+        <span className="finding__what block">
           <span className="vh">{texts.t.why.states[rung.state]}: </span>
           {place}. {name}
         </span>
-        <span className="finding__more">{found}</span>
+        <span className="caption block">{found}</span>
       </span>
       {isFirst && <Button onClick={() => go(isRepair ? 'home' : 'why')}>{isRepair ? words.toFix : words.toWhy}</Button>}
     </li>
@@ -64,7 +64,7 @@ export function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rung
     ({ rung }) => rung.state === 'fail' || rung.state === 'warn' || rung.state === 'unknown',
   );
   return (
-    <ol className="card findings" aria-label={words.onThisPc}>
+    <ol className="card grid" aria-label={words.onThisPc}>
       {places.map((one, index) => (
         <Row key={one.rung.rung} {...one} isFirst={index === first} />
       ))}

@@ -36,7 +36,7 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
     );
   };
   return (
-    <span className="copy">
+    <span className="copy words gap-1">
       <button
         type="button"
         className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}
@@ -46,7 +46,7 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
         <Icon name="copy" />
         {hasWords && label}
       </button>
-      <span role="status" className="row caption copy__result">
+      <span role="status" className="row caption copy__result gap-1">
         {result !== 'none' && (
           <>
             <Glyph name={result === 'copied' ? 'ok' : 'warn'} />

@@ -28,19 +28,19 @@ function Held({ row }: { readonly row: CoreRow }): ReactElement {
   const { t, m } = useTexts();
   if (row.seen !== undefined) {
     const seen = row.seen === null ? t.core.seenNothing : m.proof.atMost(row.seen);
-    return <span className="hex hex--words">{seen}</span>;
+    return <span className="hex muted hex--words">{seen}</span>;
   }
-  if (row.isUnreadable) return <span className="hex hex--words">{m.values.unreadable}</span>;
-  if (row.value === null) return <span className="hex hex--words">{m.values.noValue}</span>;
+  if (row.isUnreadable) return <span className="hex muted hex--words">{m.values.unreadable}</span>;
+  if (row.value === null) return <span className="hex muted hex--words">{m.values.noValue}</span>;
   if (row.value.hex !== null) {
     return (
-      <code className="hex">
+      <code className="hex muted">
         <Digits mask={Number(row.value.hex)} />
       </code>
     );
   }
   return (
-    <span className="hex hex--words">
+    <span className="hex muted hex--words">
       <Value value={row.value} setting={DEFAULT_SECURE_PROTOCOLS} />
     </span>
   );
@@ -107,10 +107,10 @@ export function BoxTable({ id, first, groups, compared, hasValues = false }: Box
                   {place === 0 && (
                     <th className="core__view" scope="rowgroup" rowSpan={rows.length}>
                       {name}
-                      <span className="core__who">{who}</span>
+                      <span className="caption block plain-text">{who}</span>
                     </th>
                   )}
-                  <th className="core__when" scope="row">
+                  <th className="core__when muted plain-text" scope="row">
                     {core.when[row.when]}
                   </th>
                   {row.cells.map((cell) => (
@@ -127,7 +127,7 @@ export function BoxTable({ id, first, groups, compared, hasValues = false }: Box
           ))}
         </table>
       </div>
-      <ul className="keys" aria-label={core.legend}>
+      <ul className="keys wraps pad-row lined" aria-label={core.legend}>
         {boxesIn(groups).map((box) => (
           <li key={box}>
             <BoxSign box={box} />

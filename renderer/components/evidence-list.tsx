@@ -28,10 +28,10 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const isSourced = evidence.source !== NOT_LOOKED_UP;
   const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
   return (
-    <li className="evidence__row">
-      <div className="evidence__what">
+    <li className="evidence__row grid gap-2 middle">
+      <div className="evidence__what grid">
         <RegistryPath path={evidence.path} />
-        <p className="evidence__found">
+        <p className="evidence__found wraps">
           {ofFile ? <span>{name}</span> : <code>{name}</code>}
           <span aria-hidden="true">=</span>
           <strong>
@@ -51,7 +51,7 @@ export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElem
   const { evidence: said } = useTexts().t;
   if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;
   return (
-    <ul className="evidence" aria-label={said.title}>
+    <ul className="evidence divided" aria-label={said.title}>
       {rung.evidence.map((evidence) => (
         <Row key={`${evidence.path} ${evidence.name}`} evidence={evidence} />
       ))}

@@ -40,11 +40,13 @@ export function Fold({
     <details className="fold" ref={details}>
       <summary>
         <Icon name={icon} />
-        <span className="fold__name">{name}</span>
-        <span className="fold__said">{said}</span>
+        <span className="strong">{name}</span>
+        <span className="fold__said muted">{said}</span>
         <Icon name="next" />
       </summary>
-      <div className={isFlush ? 'fold__body fold__body--flush' : 'fold__body'}>{children}</div>
+      <div className={isFlush ? 'fold__body column gap-3 fold__body--flush lined' : 'fold__body column gap-3'}>
+        {children}
+      </div>
     </details>
   );
 }
@@ -61,8 +63,8 @@ export function Door({ icon, name, said, onOpen }: DoorProps): ReactElement {
   return (
     <button type="button" className="door" onClick={onOpen}>
       <Icon name={icon} />
-      <span className="fold__name">{name}</span>
-      <span className="fold__said">{said}</span>
+      <span className="strong">{name}</span>
+      <span className="fold__said muted">{said}</span>
       <Icon name="next" />
     </button>
   );
@@ -73,7 +75,7 @@ export function Folds({ title, children }: { readonly title: string; readonly ch
   return (
     <section className="stack" aria-labelledby="folds-title">
       <h2 id="folds-title">{title}</h2>
-      <div className="card folds">{children}</div>
+      <div className="card folds column">{children}</div>
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function LanguageChoice({ name, chosen, choose }: LanguageChoiceProps): R
   return (
     <div className="row">
       {LANGUAGES.map((one) => (
-        <label key={one} className="languages__one" lang={one}>
+        <label key={one} className="languages__one line gap-2" lang={one}>
           <input
             className="radio"
             type="radio"

@@ -23,13 +23,13 @@ export function Links({ links }: LinksProps): ReactElement | null {
   const failed = answer?.ok === false ? failureView(answer, texts) : null;
   return (
     <div className="links">
-      <ul className="links__list" aria-label={why.links}>
+      <ul className="links__list wraps" aria-label={why.links}>
         {links.map((address) => (
           <li key={address}>
             <button
               type="button"
               role="link"
-              className="link links__one"
+              className="link links__one words anywhere"
               aria-description={why.opensBrowser}
               onClick={() => start({ address })}
             >

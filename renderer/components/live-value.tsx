@@ -67,13 +67,17 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
   const words = { none: m.values.noValue, unreadable: m.values.unreadable };
   return (
     <>
-      <div className="value">
-        <span className="value__label" id="value-label">
+      <div className="value grid">
+        <span className="caption" id="value-label">
           {label}
         </span>
-        <div className="value__line">
+        <div className="value__line wraps middle">
           <output
-            className={result.kind === 'number' ? 'value__hex' : 'value__hex value__hex--words'}
+            className={
+              result.kind === 'number'
+                ? 'value__hex nowrap'
+                : 'value__hex nowrap value__hex--words muted'
+            }
             aria-labelledby="value-label"
           >
             {result.kind === 'number' ? (
@@ -86,7 +90,7 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
           </output>
           {result.kind === 'number' && <CopyButton label={t.protocols.copy} text={formatHex(result.mask)} />}
         </div>
-        <p className="value__also">
+        <p className="value__also caption wraps">
           <Also result={result} rules={rules} />
         </p>
       </div>

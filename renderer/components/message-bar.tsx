@@ -17,13 +17,13 @@ interface MessageBarProps {
 export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
   const { change } = useTexts().t;
   return (
-    <section className={tone === 'info' ? 'bar' : `bar bar--${tone}`} aria-label={title}>
+    <section className={tone === 'info' ? 'bar grid pad top' : `bar grid pad top bar--${tone}`} aria-label={title}>
       <Glyph name={tone} />
-      <div className="bar__text">
+      <div className="bar__text column">
         <h2 className="h3">{title}</h2>
         {children}
       </div>
-      {actions !== undefined && actions !== null && <div className="bar__actions">{actions}</div>}
+      {actions !== undefined && actions !== null && <div className="bar__actions wraps gap-2">{actions}</div>}
       {onClose !== undefined && (
         <div className="bar__close">
           <Button variant="ghost" icon="close" label={change.close} onClick={onClose}>

@@ -25,12 +25,12 @@ export function PageDoor({ address, isPrimary = false, hint = null }: PageDoorPr
   useEffect(() => forget, [address, forget]);
   const failed = answer?.ok === false ? failureView(answer, texts) : null;
   return (
-    <div className="page-door">
+    <div className="page-door column gap-2">
       <div className="row">
         <Button variant={isPrimary ? 'primary' : 'plain'} icon="external" onClick={() => start({ address })}>
           {doors.openPage}
         </Button>
-        <span className="page-door__address">
+        <span className="page-door__address words gap-1">
           <code>{address.replace(/^https:\/\/(?:www\.)?/, '')}</code>
           <CopyButton text={address} label={doors.copyAddress} />
         </span>

@@ -10,6 +10,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** The place that this is a page of. */
   readonly within?: Place;
+  /** What is gone back to where that isn’t a place; null for nothing. */
+  readonly back?: Pick<CrumbsProps, 'name' | 'onBack'> | null;
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
@@ -45,20 +47,17 @@ export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
 }
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
-export function Page({ title, lead, within, isWide = false, children, foot }: PageProps): ReactElement {
+export function Page({ title, lead, within, back = null, isWide = false, children, foot }: PageProps): ReactElement {
   const { t } = useTexts();
   const { go } = useActions();
+  const way = within === undefined ? back : { name: placeName(within, t), onBack: () => go(within) };
   return (
     <>
       <div className="scroll">
         <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
             <div className="page__head">
-              {within === undefined ? (
-                <h1 tabIndex={-1}>{title}</h1>
-              ) : (
-                <Crumbs name={placeName(within, t)} onBack={() => go(within)} title={title} />
-              )}
+              {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
               {typeof lead === 'string' ? <p>{lead}</p> : lead}
             </div>
           )}

@@ -27,7 +27,7 @@ function Row({ offer }: { readonly offer: DrawnOffer }): ReactElement {
     return capitalised(cells[offer.offered.includes(protocol) ? offeredWord(protocol) : 'off']);
   };
   return (
-    <ul className="mini">
+    <ul className="mini grid">
       {PROTOCOLS.map(({ protocol }) => (
         <li key={protocol} className={protocol === 'TLS 1.2' ? 'need' : undefined}>
           <Glyph name={glyphOf(protocol, offer)} />
@@ -47,7 +47,7 @@ function Big({ offer }: { readonly offer: DrawnOffer }): ReactElement {
   const isGood = most !== undefined && protocolRow(most).grade === 'good';
   const words = most === undefined ? t.offersNothing : isGood ? most : t.atMost(most);
   return (
-    <p className="hello__big">
+    <p className="hello__big line gap-2">
       <Glyph name={isGood ? 'ok' : 'fail'} />
       {words}
     </p>
@@ -70,13 +70,16 @@ export function OfferCard({ title, source, offer, isGood, children }: OfferCardP
   const { proof: t } = useTexts().m;
   const id = useId();
   return (
-    <article className={isGood ? 'hello hello--after' : 'hello'} aria-labelledby={id}>
-      <div className="hello__head">
+    <article
+      className={isGood ? 'hello grid gap-2 pad start hello--after' : 'hello grid gap-2 pad start'}
+      aria-labelledby={id}
+    >
+      <div className="hello__head wraps gap-beside muted">
         <h3 id={id}>{title}</h3>
         {source !== undefined && <span className="caption">{source}</span>}
       </div>
       {offer === null ? (
-        <p className="hello__big">
+        <p className="hello__big line gap-2">
           <Glyph name="unknown" />
           {t.notKnown}
         </p>
@@ -95,7 +98,7 @@ function Second({ opinion }: { readonly opinion: NonNullable<Observation['second
   const { proof: t } = useTexts().m;
   const { agrees, engine } = opinion;
   if (agrees === null || engine === null) return null;
-  return <p className="hello__note">{t.secondOpinion(agrees, t.engines[engine])}</p>;
+  return <p className="caption">{t.secondOpinion(agrees, t.engines[engine])}</p>;
 }
 
 interface HelloProps {
@@ -120,10 +123,10 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
       isGood={isGood}
     >
       {reason !== null ? (
-        <p className="hello__note">{t.reasons[reason]}</p>
+        <p className="caption">{t.reasons[reason]}</p>
       ) : (
         <>
-          <dl className="hello__facts">
+          <dl className="hello__facts small grid">
             {observation.helloVersion !== null && (
               <>
                 <dt>{t.helloVersion}</dt>
@@ -135,8 +138,8 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
             <dt>{t.suites}</dt>
             <dd>{t.suitesOf(shared, of)}</dd>
           </dl>
-          {shared === 0 && observation.offered.includes('TLS 1.2') && <p className="hello__note">{t.noSharedSuite}</p>}
-          {fallback.length > 0 && <p className="hello__note">{t.fallback(listInWords(language, fallback))}</p>}
+          {shared === 0 && observation.offered.includes('TLS 1.2') && <p className="caption">{t.noSharedSuite}</p>}
+          {fallback.length > 0 && <p className="caption">{t.fallback(listInWords(language, fallback))}</p>}
           {secondOpinion !== null && <Second opinion={secondOpinion} />}
         </>
       )}
@@ -160,7 +163,7 @@ function ProofDifferences({
   const { differences, suspect } = judged;
   if (differences.length === 0) return null;
   return (
-    <ul className="proof__differences">
+    <ul className="proof__differences grid gap-1">
       {differenceViews(differences, proof).map(({ view, program, protocol, kind }) => (
         <li key={`${view} ${protocol}`}>
           <Glyph name={kind === 'promised-not-offered' ? 'warn' : 'info'} />
@@ -208,16 +211,16 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
   const { proof: t } = useTexts().m;
   const { before, after } = proof;
   return (
-    <div className="proof-picture">
+    <div className="proof-picture grid gap-3">
       <ProofDifferences judged={proof} proof={after} />
       {REGISTRY_VIEWS.map((view) => {
         const [then, now] = [before[view], after[view]];
         if (then === null || now === null) return null;
         const kind = programKind(view, after);
         return (
-          <div className="proof" key={view}>
+          <div className="proof grid" key={view}>
             <Hello when={t.before} kind={kind} observation={then} isGood={false} />
-            <div className="proof__arrow">
+            <div className="proof__arrow grid muted">
               <Icon name="arrow" />
             </div>
             <Hello when={t.after} kind={kind} observation={now} isGood={isGoodNow(now)} />
@@ -234,9 +237,9 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
 export function ProofNow({ judged }: { readonly judged: JudgedProof }): ReactElement {
   const { proof } = judged;
   return (
-    <div className="proof-picture">
+    <div className="proof-picture grid gap-3">
       <ProofDifferences judged={judged} proof={proof} />
-      <div className="proof proof--now">
+      <div className="proof grid proof--now gap-4">
         {seenViews(proof).map(({ view, program, observation }) => (
           <Hello key={view} when={null} kind={program} observation={observation} isGood={isGoodNow(observation)} />
         ))}

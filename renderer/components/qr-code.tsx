@@ -20,7 +20,7 @@ export function QrCode({ address }: { readonly address: string }): ReactElement 
   }, [address]);
   const side = drawing === null ? 1 : drawing.size + 2 * QUIET;
   return (
-    <figure className="qr">
+    <figure className="qr grid gap-1">
       <svg
         viewBox={`${drawing === null ? 0 : -QUIET} ${drawing === null ? 0 : -QUIET} ${side} ${side}`}
         role="img"

@@ -21,7 +21,7 @@ export function PathParts({ path }: { readonly path: string }): ReactElement {
 /** A path that may break after each back-slash, and nowhere else unless it must. */
 export function RegistryPath({ path }: { readonly path: string }): ReactElement {
   return (
-    <code className="path">
+    <code className="path muted anywhere">
       <PathParts path={path} />
     </code>
   );

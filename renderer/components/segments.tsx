@@ -13,9 +13,9 @@ export function Segments<Id extends string>({ legend, options, chosen, onPick }:
   return (
     <fieldset className="field">
       <legend>{legend}</legend>
-      <div className="segments">
+      <div className="segments flex">
         {options.map(({ id, name }) => (
-          <label key={id} className={id === chosen ? 'segment segment--on' : 'segment'}>
+          <label key={id} className={id === chosen ? 'segment line segment--on strong' : 'segment line'}>
             <input
               className="segment__radio"
               type="radio"

@@ -15,14 +15,20 @@ interface StepperProps {
 /** What is done, where this is, and what is to come. */
 export function Stepper({ label, steps, at, endsHere = false, words }: StepperProps): ReactElement {
   return (
-    <ol className="steps" aria-label={label}>
+    <ol className="steps line gap-2" aria-label={label}>
       {steps.map((name, place) => {
         const isDone = place < at;
         const isSkipped = endsHere && place > at;
         return (
           <li
             key={name}
-            className={isDone ? 'step step--done' : isSkipped ? 'step step--skipped' : 'step'}
+            className={
+              isDone
+                ? 'step caption line gap-2 nowrap step--done'
+                : isSkipped
+                  ? 'step caption line gap-2 nowrap step--skipped'
+                  : 'step caption line gap-2 nowrap'
+            }
             aria-current={place === at ? 'step' : undefined}
           >
             <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>

@@ -11,7 +11,7 @@ export type AskedWord = Word & keyof WindowTexts['glossary']['asks'];
 /** Questions beside each other, below what they are about. */
 export function Terms({ words }: { readonly words: readonly AskedWord[] }): ReactElement {
   return (
-    <div className="terms">
+    <div className="terms wraps">
       {words.map((word) => (
         <Term key={word} word={word} />
       ))}
@@ -47,7 +47,7 @@ function Term({ word }: { readonly word: AskedWord }): ReactElement {
   }, [isOpen]);
   const explained = texts?.glossary[word] ?? null;
   return (
-    <span className="term" ref={host} data-word={word}>
+    <span className="term block" ref={host} data-word={word}>
       <button
         ref={button}
         type="button"
@@ -60,7 +60,7 @@ function Term({ word }: { readonly word: AskedWord }): ReactElement {
       </button>
       <span id={id} className="term__answer" role="status">
         {isOpen && explained !== null && (
-          <span className="pop">
+          <span className="pop grid gap-2 plain-text pad">
             <strong>{explained.word}</strong>
             <span>{explained.text}</span>
             <button

@@ -18,11 +18,11 @@ interface ListProps extends UpdatePackagesProps {
 function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
   const { t, m } = useTexts();
   return (
-    <ol className="packages__list" aria-label={label}>
+    <ol className="packages__list grid gap-4" aria-label={label}>
       {packages.map(({ kb, release, architecture, ...more }, place) => {
         const address = updatePage(kb);
         return (
-          <li key={kb} className="packages__one">
+          <li key={kb} className="packages__one column gap-2">
             <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
             {address !== null && (
               <PageDoor
@@ -45,7 +45,7 @@ export function UpdatePackages({ packages, isPrimary = false }: UpdatePackagesPr
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
   if (packages.length === 0) return null;
   return (
-    <div className="packages">
+    <div className="packages column gap-1">
       {needed.length > 0 && <List packages={needed} isPrimary={isPrimary} label={doors.onePackage} />}
       {before.length > 0 && (
         <DetailsLine summary={doors.refused}>

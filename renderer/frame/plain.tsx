@@ -12,7 +12,7 @@ interface PlainProps {
 /** Instead of a window: why there is none. */
 export function Plain({ heading = 'TLS Remedy', text, children }: PlainProps): ReactElement {
   return (
-    <main className="plain">
+    <main className="plain grid gap-3">
       <h1>{heading}</h1>
       <p>{text}</p>
       {children}

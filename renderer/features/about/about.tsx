@@ -41,16 +41,16 @@ function Facts(): ReactElement {
   const facts = programFacts(context, texts);
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
-    <div className="card card--pad about">
-      <dl className="about__facts">
+    <div className="card card--pad about grid gap-4 top">
+      <dl className="about__facts grid gap-2">
         {isLegacyEngine(navigator.userAgent) && (
-          <div className="about__fact">
+          <div className="about__fact grid gap-4">
             <dt>{texts.t.about.oldEngine}</dt>
             <dd>{texts.t.about.oldEngineText}</dd>
           </div>
         )}
         {facts.map(([name, value]) => (
-          <div key={name} className="about__fact">
+          <div key={name} className="about__fact grid gap-4">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -65,24 +65,24 @@ function Licences(): ReactElement {
   const { about } = useTexts().t;
   return (
     <div className="card card--pad stack">
-      <dl className="about__facts">
-        <div className="about__fact">
+      <dl className="about__facts grid gap-2">
+        <div className="about__fact grid gap-4">
           <dt>{about.publisher}</dt>
           <dd>{PUBLISHER}</dd>
         </div>
-        <div className="about__fact">
+        <div className="about__fact grid gap-4">
           <dt>{about.address}</dt>
           <dd>{about.noAddress}</dd>
         </div>
-        <div className="about__fact">
+        <div className="about__fact grid gap-4">
           <dt>{about.newer}</dt>
           <dd>{about.newerText}</dd>
         </div>
-        <div className="about__fact">
+        <div className="about__fact grid gap-4">
           <dt>{about.licence}</dt>
           <dd>{about.licenceText}</dd>
         </div>
-        <div className="about__fact">
+        <div className="about__fact grid gap-4">
           <dt>{about.network}</dt>
           <dd>{about.networkText}</dd>
         </div>
@@ -110,7 +110,7 @@ export function About(): ReactElement {
   const { setLanguage, go } = useActions();
   return (
     <Page title="TLS Remedy" lead={about.lead}>
-      <fieldset className="card card--pad languages">
+      <fieldset className="card card--pad grid gap-2">
         <legend className="vh">{words}</legend>
         <span className="h3" aria-hidden="true">
           {words}

@@ -106,7 +106,7 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
     ...(version === null ? [] : [t.office.version(version)]),
   ].join(' ');
   return (
-    <ol className="card checks" aria-label={t.list}>
+    <ol className="card divided checks" aria-label={t.list}>
       <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
         {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
       </Line>

@@ -21,7 +21,7 @@ function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement 
     if (isAdded) setText('');
   };
   return (
-    <form className="ask__add" onSubmit={submit} noValidate>
+    <form className="ask__add pad" onSubmit={submit} noValidate>
       <Field
         label={t.addLabel}
         value={text}
@@ -69,7 +69,7 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
         <ul className="ask">
           {listedHosts(state).map((host) => (
             <li key={host}>
-              <label className="ask__row">
+              <label className="ask__row grid gap-beside pad-row middle">
                 <input
                   type="checkbox"
                   className="check"
@@ -77,19 +77,19 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
                   onChange={() => addresses.toggle(host)}
                 />
                 <code>{host}</code>
-                <span className="ask__for">{needWords(host, m)}</span>
+                <span className="muted">{needWords(host, m)}</span>
               </label>
             </li>
           ))}
         </ul>
         <Add addresses={addresses} />
       </section>
-      <div className="halves">
-        <section className="card halves__one" aria-labelledby="connection-sent">
+      <div className="halves grid gap-4 top">
+        <section className="card halves__one grid gap-2 pad-card" aria-labelledby="connection-sent">
           <h2 id="connection-sent">{t.sentTitle}</h2>
           <p>{t.sent}</p>
         </section>
-        <section className="card halves__one" aria-labelledby="connection-not-sent">
+        <section className="card halves__one grid gap-2 pad-card" aria-labelledby="connection-not-sent">
           <h2 id="connection-not-sent">{t.notSentTitle}</h2>
           <p>{t.notSent}</p>
         </section>

@@ -47,7 +47,7 @@ export function Running({ tested, running }: RunningProps): ReactElement {
   return (
     <Page title={all.pages.connection} within="home" foot={foot}>
       <section className="card" aria-labelledby="connection-running">
-        <div className="big-progress">
+        <div className="big-progress grid gap-2 pad-card">
           <h2 id="connection-running">
             <span role="status">{m.connections.progress(done, questions.length)}</span>
           </h2>

@@ -101,7 +101,7 @@ function Made({ chosen, facts, draft, onChoose }: MadeProps): ReactElement {
   return (
     <Page title={rail.deploy} lead={deploy.lead} isWide foot={foot}>
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      <div className="stages">
+      <div className="stages column">
         <WhatStage {...parts} />
         <ToolStage {...parts} />
         <FilesStage

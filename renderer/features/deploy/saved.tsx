@@ -45,8 +45,8 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
       onClose={onClose}
       actions={<DoorButton door="saved-export">{t.doors.folder}</DoorButton>}
     >
-      <p className="saved__path">{texts.savedIn(folder)}</p>
-      <ul className="saved__files">
+      <p className="saved__path anywhere">{texts.savedIn(folder)}</p>
+      <ul className="grid">
         {files.map((path) => {
           const name = path.slice(folder.length).replace(/^[\\/]/, '');
           return (

@@ -34,9 +34,9 @@ interface FrameProps {
 function Stage({ number, title, children }: FrameProps): ReactElement {
   const id = useId();
   return (
-    <section className="stage" aria-labelledby={id}>
-      <div className="stage__head">
-        <span className="stage__no" aria-hidden="true">
+    <section className="column gap-3 start" aria-labelledby={id}>
+      <div className="line gap-3">
+        <span className="stage__no grid strong" aria-hidden="true">
           {number}
         </span>
         <h2 id={id}>{title}</h2>
@@ -112,7 +112,7 @@ const HINTED = ['gpp', 'intune', 'configmgr', 'ansible', 'reg'] as const satisfi
 function NotSure(): ReactElement {
   const { deploy, exports } = useTexts().t;
   return (
-    <div className="card folds">
+    <div className="card folds column">
       <Fold icon="help" name={deploy.notSure} said={deploy.table} isOpenWhereWide>
         <DataTable
           className="tools-table"
@@ -178,12 +178,12 @@ export function FilesStage({ chosen, files, reason, reasonId, isForOne }: FilesP
     <Stage number={3} title={deploy.files}>
       <div className="card" aria-busy={files === null && reason === null}>
         {reason !== null && (
-          <p className="files__reason" id={reasonId}>
+          <p className="files__reason pad" id={reasonId}>
             {reason}
           </p>
         )}
         {reason === null && (
-          <ul className="filelist" aria-label={deploy.files} id={list}>
+          <ul className="divided filelist column" aria-label={deploy.files} id={list}>
             {(files ?? []).map((name) => (
               <li key={name}>
                 <Icon name="file" />

@@ -55,11 +55,11 @@ function Finding({
   readonly more: string;
 }): ReactElement {
   return (
-    <li className="finding">
+    <li className="finding grid gap-beside pad middle">
       <Glyph name={glyph} />
       <span>
-        <span className="finding__what">{title}</span>
-        <span className="finding__more">{more}</span>
+        <span className="finding__what block">{title}</span>
+        <span className="caption block">{more}</span>
       </span>
     </li>
   );
@@ -81,7 +81,7 @@ function Findings({
     !problems.includes('unknown-bits') &&
     !problems.includes('decimal-hex-mix-up');
   return (
-    <ul className="findings">
+    <ul className="grid divided">
       {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
         const { title, meaning, todo } = explain.problems[code];
         return <Finding key={code} glyph={GLYPHS[severityOf(code)]} title={title} more={`${meaning} ${todo}`} />;

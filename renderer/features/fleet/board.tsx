@@ -55,7 +55,7 @@ function usePcColumns() {
         cell: (pc: ListedPc) => {
           const { group, what } = pcWords(pc, texts);
           return (
-            <span className="state">
+            <span className="state words">
               <Glyph name={GROUP_SIGNS[group]} />
               {what}
             </span>
@@ -101,7 +101,7 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
   const opened = place.opened === null ? undefined : rows[place.opened];
   return (
     <div className="scroll">
-      <div className="page board">
+      <div className="page board flex gap-3">
         <div className="page__head board__head">
           <h1 tabIndex={-1}>{t.rail.fleet}</h1>
           <Lead now={now} />
@@ -119,7 +119,7 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
         <FleetFailure place={place} store={store} />
         <Saved saving={saving} />
         <Bar counts={collection.counts} />
-        <div className="board__tools">
+        <div className="board__tools wraps gap-1 middle">
           <Filters
             counts={collection.counts}
             filter={filter}
@@ -130,7 +130,13 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
             {chosen === null && filter === null && search === '' ? t.fleet.urgentFirst(pcs) : t.fleet.sorted(pcs, head)}
           </span>
         </div>
-        <div className={opened === undefined ? 'board__panes board__panes--one' : 'board__panes board__panes--two'}>
+        <div
+          className={
+            opened === undefined
+              ? 'board__panes column gap-3 board__panes--one'
+              : 'board__panes column gap-3 board__panes--two'
+          }
+        >
           <Rows
             label={t.fleet.list}
             columns={columns}

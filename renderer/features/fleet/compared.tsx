@@ -65,7 +65,7 @@ function Standing({ pc }: { readonly pc: ListedPc | null }): ReactElement {
   if (pc === null) return <>{NOTHING}</>;
   const group = groupOf(pc);
   return (
-    <span className="state">
+    <span className="state words">
       <Glyph name={GROUP_SIGNS[group]} />
       {pcWords(pc, texts).what}
     </span>
@@ -100,20 +100,20 @@ interface MovesProps {
 function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
   const { t, language } = useTexts();
   return (
-    <div className="moves" role="group" aria-label={t.fleet.show}>
+    <div className="moves grid gap-2" role="group" aria-label={t.fleet.show}>
       {FLEET_CHANGES.filter((change) => change !== 'not-comparable' || counts[change] > 0).map((change) => (
         <button
           key={change}
           type="button"
-          className="move"
+          className="move column"
           aria-pressed={filter === change}
           onClick={() => onFilter(filter === change ? null : change)}
         >
-          <span className="move__count">
+          <span className="move__count line gap-2 num">
             <Glyph name={SIGNS[change]} />
             {numberWords(language, counts[change])}
           </span>
-          <span className="move__word">{t.fleet.changes[change]}</span>
+          <span className="muted anywhere">{t.fleet.changes[change]}</span>
         </button>
       ))}
     </div>
@@ -148,7 +148,7 @@ export function ComparedBoard({ place, now, before, store }: ComparedProps): Rea
   const allOf = (fleet: OpenFleet): string => ofPcs(total(fleet.collection.counts));
   return (
     <div className="scroll">
-      <div className="page board">
+      <div className="page board flex gap-3">
         <div className="page__head board__head">
           <Crumbs name={t.rail.fleet} onBack={() => store.look({ page: 'list' })} title={t.fleet.comparedTitle} />
           <p>{t.fleet.comparedLead(allOf(before), allOf(now))}</p>
@@ -162,13 +162,13 @@ export function ComparedBoard({ place, now, before, store }: ComparedProps): Rea
         <FleetFailure place={place} store={store} />
         <Saved saving={saving} />
         <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
-        <div className="board__tools">
+        <div className="board__tools wraps gap-1 middle">
           <Search search={search} onSearch={(text) => look({ search: text })} />
           <span className="caption" role="status">
             {filter === null ? ofPcs(shown.length) : t.fleet.changed[filter](ofPcs(shown.length))}
           </span>
         </div>
-        <div className="board__panes board__panes--compared">
+        <div className="board__panes column gap-3 board__panes--compared">
           <Rows
             label={t.fleet.list}
             columns={columns}

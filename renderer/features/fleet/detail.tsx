@@ -48,7 +48,7 @@ function Values({ view }: { readonly view: ReportView }): ReactElement {
               {code === null ? (
                 words
               ) : (
-                <code className="hex">
+                <code className="hex muted">
                   <Digits mask={Number(code)} />
                 </code>
               )}
@@ -65,7 +65,7 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
   const { t, m } = useTexts();
   const { toLookAt } = view.ladder;
   return (
-    <section className="detail__findings" aria-label={t.fleet.findings}>
+    <section className="detail__findings grid gap-2" aria-label={t.fleet.findings}>
       <h3>{t.fleet.findings}</h3>
       {toLookAt.length === 0 ? (
         <p className="caption">{t.fleet.noFindings}</p>
@@ -78,7 +78,7 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
                 <Glyph name={sign} />
                 <p>
                   {name}
-                  <span className="detail__found">{found}</span>
+                  <span className="caption block">{found}</span>
                 </p>
               </li>
             );
@@ -94,7 +94,7 @@ function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView 
   const { fleet } = texts.t;
   const { os, cause, next } = pcWords(pc, texts);
   return (
-    <dl className="dl">
+    <dl className="dl beside">
       <div>
         <dt>{fleet.columns.os}</dt>
         <dd>{view === null ? os : machineText(view, texts)}</dd>
@@ -145,14 +145,14 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const why = answer?.ok === true ? answer.value.why : null;
   const group = groupOf(pc);
   return (
-    <aside className="card detail" aria-labelledby="detail-pc">
-      <div className="detail__head">
+    <aside className="card detail grid gap-3 pad-4 start" aria-labelledby="detail-pc">
+      <div className="detail__head grid top">
         <h2 id="detail-pc">{pc.pc}</h2>
         <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose}>
           {null}
         </Button>
       </div>
-      <p className={`state state--${group}`}>
+      <p className={`state words state--${group}`}>
         <Glyph name={GROUP_SIGNS[group]} />
         {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
       </p>

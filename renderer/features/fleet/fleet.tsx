@@ -33,7 +33,7 @@ function Empty({ place, store }: StateProps): ReactElement {
   return (
     <Page title={t.rail.fleet} lead={fleet.lead}>
       <FleetFailure place={place} store={store} />
-      <div className="fleet-empty">
+      <div className="fleet-empty grid gap-3">
         <Icon name="fleet" />
         <h2>{fleet.emptyTitle}</h2>
         <p>{fleet.empty}</p>
@@ -74,8 +74,8 @@ function Opening({ reading, store }: OpeningProps): ReactElement {
   const left = isKnown ? Math.max(0, of - files) : 0;
   return (
     <Page title={t.rail.fleet}>
-      <section className="card opening" aria-labelledby="opening">
-        <div className="opening__head">
+      <section className="card opening grid gap-2" aria-labelledby="opening">
+        <div className="opening__head between">
           <h2 id="opening">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
           <Button onClick={store.cancel}>{fleet.cancel}</Button>
         </div>

@@ -70,11 +70,11 @@ function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | '
           return (
             <th key={id} scope="col" className={`r-${id}`} aria-sort={isSorted ? direction : undefined}>
               {isUnsorted ? (
-                <span className="sort">{head}</span>
+                <span className="sort line gap-1 muted plain-text">{head}</span>
               ) : (
                 <button
                   type="button"
-                  className="sort"
+                  className="sort line gap-1 muted plain-text"
                   onClick={() => onSort({ column: id, isDown: isSorted && !sort.isDown })}
                 >
                   {head}
@@ -213,7 +213,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
           {below > 0 && <Gap height={below} />}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="rows__none">{empty}</p>}
+      {shown.length === 0 && <p className="muted pad-4">{empty}</p>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Saved({ saving }: { readonly saving: Saving }): ReactElement | n
   if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
   return (
     <MessageBar tone="ok" title={fleet.saved(rows, numberWords(texts.language, rows))} onClose={forget}>
-      <p className="board__path">{where}</p>
+      <p className="anywhere">{where}</p>
     </MessageBar>
   );
 }

@@ -37,12 +37,12 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
     const inside = (
       <>
         {group !== null && <span className={`swatch swatch--${group}`} aria-hidden="true" />}
-        {name} <span className="filter__count">{numberWords(language, count)}</span>
+        {name} <span className="muted plain-text num">{numberWords(language, count)}</span>
       </>
     );
     if (onFilter === undefined)
       return (
-        <span key={name} className="filter">
+        <span key={name} className="filter words nowrap">
           {inside}
         </span>
       );
@@ -50,7 +50,7 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
       <button
         key={name}
         type="button"
-        className="filter"
+        className="filter words nowrap"
         aria-pressed={filter === group}
         onClick={() => onFilter(group)}
       >
@@ -59,7 +59,11 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
     );
   };
   return (
-    <div className="filters" role="group" aria-label={onFilter === undefined ? t.fleet.soFar : t.fleet.show}>
+    <div
+      className="filters wraps gap-1"
+      role="group"
+      aria-label={onFilter === undefined ? t.fleet.soFar : t.fleet.show}
+    >
       {onFilter !== undefined && one(null, t.fleet.all, total(counts))}
       {groups.map((group) => one(group, t.fleet.groups[group], counts[group]))}
     </div>

@@ -25,9 +25,13 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
         said={words.length === 0 ? glossaryPage.none : glossaryPage.count(words.length)}
       />
       {words.length > 0 && (
-        <dl className="card glossary">
+        <dl className="card glossary divided grid">
           {words.map(([id, { word, text }]) => (
-            <div key={id} id={`word-${id}`} className={id === opened ? 'glossary__one is-target' : 'glossary__one'}>
+            <div
+              key={id}
+              id={`word-${id}`}
+              className={id === opened ? 'glossary__one pad is-target' : 'glossary__one pad'}
+            >
               <dt>{word}</dt>
               <dd>{text}</dd>
             </div>
@@ -36,7 +40,7 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
       )}
       <section className="stack" aria-labelledby="keys">
         <h2 id="keys">{glossaryPage.keysTitle}</h2>
-        <dl className="card card--pad keys-list">
+        <dl className="card card--pad keys-list grid gap-2">
           {Object.entries(glossaryPage.keys).map(([key, does]) => (
             <div key={key}>
               <dt>

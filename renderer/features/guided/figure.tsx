@@ -9,9 +9,9 @@ const GRADE_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
 
 function Chips({ protocols }: { readonly protocols: readonly Protocol[] }): ReactElement {
   return (
-    <ul className="chips">
+    <ul className="wraps gap-1">
       {protocols.map((protocol) => (
-        <li className="chip" key={protocol}>
+        <li className="chip words gap-1 nowrap" key={protocol}>
           <Glyph name={GRADE_GLYPHS[protocolRow(protocol).grade]} />
           {protocol}
         </li>
@@ -29,8 +29,8 @@ interface NodeProps {
 
 function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
   return (
-    <div className="route__node">
-      <div className="route__head">
+    <div className="route__node grid gap-2 pad-4 start">
+      <div className="route__head line gap-2">
         <Icon name={icon} />
         <h2>{name}</h2>
       </div>
@@ -48,16 +48,16 @@ export function PathFigure({ report }: { readonly report: Report }): ReactElemen
   const { who, offered, link } = figureOf(report);
   return (
     <figure>
-      <div className="route">
+      <div className="route grid">
         <PathNode icon="window" name={PROGRAM} caption={understand.asks[report.office?.bitness ?? 'unknown']} />
-        <div className="route__link" />
+        <div className="route__link grid" />
         <PathNode
           icon="windows"
           name={understand.offers}
           caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
           protocols={offered}
         />
-        <div className={link === 'whole' ? 'route__link' : `route__link route__link--${link}`}>
+        <div className={link === 'whole' ? 'route__link grid' : `route__link grid route__link--${link}`}>
           <Glyph name={LINK_GLYPHS[link]} />
         </div>
         <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />

@@ -88,13 +88,13 @@ function Found({ checked, facts }: StepProps): ReactElement {
   return (
     <section className="stack" aria-labelledby="found">
       <h2 id="found">{t.guided.understand.found}</h2>
-      <ul className="card findings">
+      <ul className="card grid divided">
         {findingsOf(facts, checked.report, texts).map(({ id, glyph, what, more }) => (
-          <li className="finding" key={id}>
+          <li className="finding grid gap-beside pad middle" key={id}>
             <Glyph name={glyph} />
             <span>
-              <span className="finding__what">{what}</span>
-              {more !== '' && <span className="finding__more">{more}</span>}
+              <span className="finding__what block">{what}</span>
+              {more !== '' && <span className="caption block">{more}</span>}
             </span>
           </li>
         ))}

@@ -69,9 +69,9 @@ function Entry(props: EntryProps): ReactElement {
   );
   const { run } = useActions();
   return (
-    <li className="card entry">
+    <li className="card entry grid top">
       <div className="stack">
-        <div className="entry__head">
+        <div className="entry__head wraps gap-beside">
           <h2>{titleOf(props, texts)}</h2>
           <span className="caption">
             {dayAndTime(language, entry.at, new Date(), t.today)},{' '}
@@ -92,8 +92,8 @@ function Entry(props: EntryProps): ReactElement {
           </p>
         )}
       </div>
-      <div className="entry__side">
-        <span className="entry__state">
+      <div className="entry__side grid gap-2">
+        <span className="entry__state caption line gap-1">
           <Glyph name={STAND_GLYPHS[stand]} />
           {t.history.states[stand]}
         </span>
@@ -134,7 +134,7 @@ function EntryList({ entries }: { readonly entries: readonly EntryProps[] }): Re
   return (
     <>
       {field}
-      <ol className="entries">
+      <ol className="entries grid gap-2">
         {shown.map((props) => (
           <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
         ))}

@@ -24,11 +24,11 @@ export function Doubts({ report }: { readonly report: Report }): ReactElement | 
       <h2 id="doubts">{t.claim.mayBlock}</h2>
       <ul className="card doubts">
         {rows.map(({ id, sign, name, more }) => (
-          <li key={id} className="doubt">
+          <li key={id} className="doubt beside gap-beside pad top">
             <Glyph name={sign} />
             <p>
-              <span className="doubt__what">{name}</span>
-              <span className="doubt__more">{more}</span>
+              <span className="block strong">{name}</span>
+              <span className="block muted">{more}</span>
             </p>
           </li>
         ))}

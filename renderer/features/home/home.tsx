@@ -52,7 +52,7 @@ function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly ki
   const { t, m, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
-    <div className="home__checked" aria-busy={isReading}>
+    <div className="home__checked between gap-beside" aria-busy={isReading}>
       <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
       <div className="row">
         <CopyButton label={t.copy.answer} text={shortAnswer(checked.report, m)} isDisclose />
@@ -75,8 +75,8 @@ export function Checks({ checked }: { readonly checked: Checked }): ReactElement
   const proof = lastProof(change, asked);
   const { snapshot, report } = checked;
   return (
-    <div className="home">
-      <div className="home__claim">
+    <div className="home column gap-5 start">
+      <div className="home__claim column gap-5 start">
         {isStopped ? <HalfDone isHeadline /> : <HomeVerdict checked={checked} claim={claim} change={change} />}
         <OwnSettings checked={checked} />
         {claim.kind === 'contradicts' && proof !== null ? (
@@ -88,7 +88,7 @@ export function Checks({ checked }: { readonly checked: Checked }): ReactElement
         )}
         <CheckedLine checked={checked} kind={claim.kind} />
       </div>
-      <div className="home__evidence">
+      <div className="home__evidence column gap-5 start">
         {claim.kind !== 'lost' && <Doubts report={report} />}
         <Details
           checked={checked}
@@ -108,8 +108,8 @@ export function Home(): ReactElement {
   if (checked === null) {
     return (
       <Page isWide>
-        <div className="home">
-          <div className="home__claim">
+        <div className="home column gap-5 start">
+          <div className="home__claim column gap-5 start">
             <NoVerdict />
           </div>
         </div>

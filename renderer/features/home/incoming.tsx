@@ -39,7 +39,7 @@ export function Halves({ report }: { readonly report: Report }): ReactElement | 
     [halves.in, incoming.accepts],
   ] as const;
   return (
-    <dl className="dl">
+    <dl className="dl beside">
       {rows.map(([half, protocols]) => (
         <div key={half}>
           <dt>{half}</dt>

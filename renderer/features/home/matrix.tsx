@@ -42,10 +42,10 @@ function CellContent({ cell }: { readonly cell: CellView }): ReactElement {
     );
   }
   return (
-    <span className={`cell cell--${cell.tone}`}>
+    <span className={`cell beside middle cell--${cell.tone}`}>
       <Glyph name={cell.sign} />
-      <span className="cell__word">{word}</span>
-      {why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why'}>{why}</span>}
+      <span className="cell__word strong">{word}</span>
+      {why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why caption'}>{why}</span>}
     </span>
   );
 }
@@ -94,7 +94,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
                 protocol === 'TLS 1.2' ? (
                   <th key={protocol} scope="col" className="need m-need">
                     {protocol}
-                    <span className="need__why">{matrix.needed}</span>
+                    <span className="caption block plain-text">{matrix.needed}</span>
                   </th>
                 ) : (
                   <th key={protocol} scope="col" className="m-col">
@@ -108,8 +108,8 @@ export function Matrix({ report }: MatrixProps): ReactElement {
             {rows.map((offer, row) => (
               <tr key={`${offer.program} ${offer.view}`}>
                 <th scope="row">
-                  <span className="matrix__kind">{programOf(offer).name}</span>
-                  <span className="matrix__who">{programOf(offer).who}</span>
+                  <span className="block">{programOf(offer).name}</span>
+                  <span className="caption block plain-text">{programOf(offer).who}</span>
                 </th>
                 {offer.cells.map((cell, column) => {
                   const isNeed = cell.protocol === 'TLS 1.2';
@@ -136,7 +136,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
           </tbody>
         </table>
       </div>
-      <ul className="legend" aria-label={matrix.legend}>
+      <ul className="legend wraps pad-row lined" aria-label={matrix.legend}>
         {legendOf(seen).map((word) => (
           <li key={word}>
             <Glyph name={WORD_SIGNS[word]} />

@@ -13,7 +13,7 @@ export function Readiness({ view }: { readonly view: ReadinessView }): ReactElem
   return (
     <>
       <p>{t.levels[view.level]}</p>
-      <ul className="readiness__claims">
+      <ul className="readiness__claims grid gap-2">
         {view.claims.map(({ claim, state, sign }) => (
           <li key={claim}>
             <Glyph name={sign} />

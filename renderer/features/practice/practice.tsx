@@ -35,11 +35,11 @@ function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const actions = useActions();
   const run = (fresh: boolean): void => actions.run({ kind: 'practise', id, fresh });
   return (
-    <li className={isShown ? 'card sample sample--shown' : 'card sample'}>
-      <div className="sample__text">
+    <li className={isShown ? 'card sample grid middle sample--shown' : 'card sample grid middle'}>
+      <div className="sample__text grid">
         <h2 className="h3">{title}</h2>
         <p className="muted">{wrong}</p>
-        <p className="sample__state">
+        <p className="sample__state line gap-1">
           <Glyph name={verdict === null ? 'unknown' : GLYPHS[verdict]} />
           <span>
             {verdict === null ? practice.unreadable : practice.verdicts[verdict]}
@@ -47,9 +47,9 @@ function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
           </span>
         </p>
       </div>
-      <div className="sample__ways">
+      <div className="sample__ways grid gap-2">
         {isShown ? (
-          <span className="tag">{practice.shown}</span>
+          <span className="caption nowrap">{practice.shown}</span>
         ) : (
           <Button isDisabled={isRunning} label={`${practice.open}: ${title}`} onClick={() => run(false)}>
             {practice.open}
@@ -101,7 +101,7 @@ export function Practice(): ReactElement {
           <p className="vh" id="again-more">
             {practice.againMore}
           </p>
-          <ul className="samples" aria-label={practice.list}>
+          <ul className="samples grid gap-2" aria-label={practice.list}>
             {samples.map((sample) => (
               <Sample key={sample.id} sample={sample} />
             ))}

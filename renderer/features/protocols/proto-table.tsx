@@ -43,12 +43,12 @@ function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
   const isGood = (box: Box): boolean => protocol === 'TLS 1.2' && (box === 'set' || box === 'self');
-  if (first === undefined) return <span className="proto__by">{core.boxes.unknown}</span>;
+  if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
   if (boxes.every(({ box }) => box === first.box)) {
     return (
       <span className="proto__now">
         <BoxSign box={first.box} isGood={isGood(first.box)} />
-        <span className="proto__by">{core.boxes[first.box]}</span>
+        <span className="caption">{core.boxes[first.box]}</span>
       </span>
     );
   }
@@ -57,7 +57,7 @@ function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly
       {boxes.map(({ view, box }) => (
         <li key={view}>
           <BoxSign box={box} isGood={isGood(box)} />
-          <span className="pair__view">{protocols.bitness[view]}</span>
+          <span className="pair__view muted">{protocols.bitness[view]}</span>
           <span className="vh">: {core.boxes[box]}</span>
         </li>
       ))}
@@ -112,7 +112,10 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
     <tr className={isOff ? 'proto__row--off' : undefined}>
       <th scope="row" id={`${id}-name`}>
         {protocol}
-        <code className="proto__bit" aria-hidden="true">{`0x${bit.toString(16).toUpperCase()}`}</code>
+        <code
+          className="proto__bit small block plain-text"
+          aria-hidden="true"
+        >{`0x${bit.toString(16).toUpperCase()}`}</code>
       </th>
       <td className="proto__is">
         <Now boxes={boxes} protocol={protocol} />
@@ -129,12 +132,12 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
             aria-describedby={`${id}-state ${id}-price`}
             onChange={(event) => onToggle(protocol, event.target.checked)}
           />
-          <span id={`${id}-state`} className={isNew ? 'tag tag--change' : 'proto__by'}>
+          <span id={`${id}-state`} className={isNew ? 'caption nowrap tag--change strong' : 'caption'}>
             {state}
           </span>
         </label>
       </td>
-      <td className="proto__means" id={`${id}-price`}>
+      <td className="proto__means muted" id={`${id}-price`}>
         {strong !== undefined && <strong>{strong}</strong>} {words}
       </td>
     </tr>

@@ -69,7 +69,7 @@ function ValueCard({ facts, mask, result, shown, onLeaveOut }: ValueCardProps): 
   const typed = useStore((state) => state.draft.typed);
   const label = facts.views.length < 2 ? 'only' : shown;
   return (
-    <section className="card number" aria-labelledby="value-label">
+    <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
       <LiveValue label={t.protocols.valueFor[label]} result={result} rules={facts.machine.rules} />
       {result.kind === 'number' && typed === null && <BitsWarning mask={mask} facts={facts} onLeaveOut={onLeaveOut} />}
     </section>
@@ -168,19 +168,19 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             onWarn={setWarned}
           />
         </Tools>
-        <div className="proto">
+        <div className="proto column gap-4 top">
           <ProtoTable
             {...{ now: snapshot, after, shown, view, result, rules }}
             onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
           />
-          <div className="proto__side">
+          <div className="column gap-4 top">
             <ValueCard {...{ facts, mask, result, shown }} onLeaveOut={choose} />
             <ScopeChoice
               facts={facts}
               draft={draft}
               onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })}
             />
-            <div className="card folds">
+            <div className="card folds column">
               <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
             </div>
           </div>

@@ -19,7 +19,7 @@ export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactEleme
   const offered = extraWrites(facts, draft);
   if (offered.length === 0) return null;
   return (
-    <fieldset className="card extras">
+    <fieldset className="card extras grid">
       <legend className="vh">{protocols.extras}</legend>
       <h2 className="h3 extras__head" aria-hidden="true">
         {protocols.extras}
@@ -27,8 +27,8 @@ export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactEleme
       {offered.map(({ scope, plan }) => {
         const { writes, removals } = countWrites(plan);
         return (
-          <div key={scope} className="extra">
-            <label className="extra__label" htmlFor={`extra-${scope}`}>
+          <div key={scope} className="extra column pad-row">
+            <label className="extra__label beside gap-beside middle" htmlFor={`extra-${scope}`}>
               <input
                 className="check"
                 type="checkbox"
@@ -39,10 +39,10 @@ export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactEleme
                 onChange={(event) => onToggle(scope, event.target.checked)}
               />
               <span>
-                <span className="extra__name" id={`extra-${scope}-name`}>
+                <span className="block" id={`extra-${scope}-name`}>
                   {scopes[scope].name}
                 </span>
-                <span className="extra__why" id={`extra-${scope}-why`}>
+                <span className="caption block" id={`extra-${scope}-why`}>
                   {scopes[scope].why}
                 </span>
               </span>

@@ -57,7 +57,7 @@ interface ToolsProps extends StartFromProps {
 export function Tools({ facts, shown, onShow, children, ...startFrom }: ToolsProps): ReactElement {
   const { protocols: t } = useTexts().t;
   return (
-    <div className="tools">
+    <div className="tools wraps">
       <StartFrom {...startFrom} />
       {facts.views.length > 1 && (
         <Segments

@@ -23,13 +23,13 @@ export function WarningDialog(props: WarningDialogProps): ReactElement {
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby="warning-title" aria-describedby="warning-body" onCancel={onSafe}>
-      <div className="dialog__body">
+      <div className="dialog__body grid gap-3">
         <h2 id="warning-title">{title}</h2>
-        <div className="dialog__text" id="warning-body">
+        <div className="grid gap-3" id="warning-body">
           {children}
         </div>
       </div>
-      <div className="dialog__foot">
+      <div className="dialog__foot grid gap-2 lined">
         <Button variant="primary" onClick={onSafe}>
           {safe}
         </Button>

@@ -70,7 +70,7 @@ export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Prop
       shield={shield}
     >
       <p>{words.body(best)}</p>
-      <ul className="dialog__list">
+      <ul className="dialog__list grid gap-2">
         <li>
           <Glyph name="stop" />
           <span>

@@ -34,7 +34,7 @@ function Options({
   return (
     <div className="card card--pad stack">
       <h2>{report.options}</h2>
-      <div className="row report__tick">
+      <div className="row report__tick gap-2">
         <input
           className="check"
           type="checkbox"
@@ -48,7 +48,7 @@ function Options({
       <p className="caption" id="report-names-hint">
         {report.namesHint}
       </p>
-      <fieldset className="languages">
+      <fieldset className="grid gap-2">
         <legend className="caption">{report.language}</legend>
         <LanguageChoice
           name="report-language"
@@ -82,12 +82,12 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
   return (
     <div className="card card--pad stack">
       <h2>{report.preview}</h2>
-      <dl className="report__facts">
+      <dl className="report__facts grid">
         <dt>{report.contents.verdict}</dt>
         <dd>{verdictView(prepared.report, m).headline}</dd>
         <dt>{report.contents.parts}</dt>
         <dd>
-          <ul className="report__parts">
+          <ul className="report__parts grid gap-1">
             {partWords(prepared, report).map((part) => (
               <li key={part}>{part}</li>
             ))}
@@ -99,13 +99,13 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
         <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.today), version)}</dd>
         <dt>{report.contents.checksum}</dt>
         <dd>
-          <code className="report__checksum">{sha256}</code>
+          <code className="report__checksum anywhere">{sha256}</code>
         </dd>
       </dl>
       <CopyButton text={sha256} label={report.copyChecksum} isWorded />
       <h3 id="report-summary">{report.summary}</h3>
       <pre
-        className="report__summary"
+        className="report__summary anywhere"
         lang={choices.language}
         aria-labelledby="report-summary"
         tabIndex={0}
@@ -136,7 +136,7 @@ function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () 
   return (
     <MessageBar tone="ok" title={report.saved}>
       <p>
-        <code className="report__path">{saved.where}</code>
+        <code className="report__path anywhere">{saved.where}</code>
       </p>
       <p className="caption">{report.savedMore}</p>
       <div className="row">
@@ -232,7 +232,7 @@ export function Report(): ReactElement {
       <p className="vh" role="status">
         {spokenResult(saved, saving !== null, texts)}
       </p>
-      <div className="card folds">
+      <div className="card folds column">
         <Door icon="deploy" name={deploy.door} said={deploy.doorSaid} onOpen={() => go('deploy')} />
       </div>
     </Page>

@@ -47,7 +47,7 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const scope = EXTRA_SCOPES.find((extra) => extra === by);
   const isApply = by === 'recommended' && checked.report.plan.length > 0;
   return (
-    <div className="rung__way">
+    <div className="grid gap-2">
       <p>
         <strong>{texts.t.nextStep}:</strong> {step.text}
       </p>
@@ -89,9 +89,9 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   if (parts === null) return null;
   const { heads } = texts.m.ladder;
   return (
-    <dl className="explained" aria-label={texts.t.why.explanation}>
+    <dl className="explained grid gap-2 lined" aria-label={texts.t.why.explanation}>
       {(['what', 'why', 'how', 'unknown'] as const).map((part) => (
-        <div key={part} className="explained__part">
+        <div key={part} className="explained__part grid gap-4">
           <dt>{heads[part]}</dt>
           <dd>{parts[part]}</dd>
         </div>
@@ -132,15 +132,15 @@ function RungItem(props: RungProps): ReactElement {
     <li className={line}>
       <details open={isFirst}>
         <summary>
-          <span className="rung__state">
+          <span className="rung__state grid">
             <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{t.why.states[rung.state]}: </span>
           </span>
-          <span className="rung__name">{name}</span>
-          <span className="rung__found">{found}</span>
+          <span className="rung__name strong">{name}</span>
+          <span className="rung__found muted">{found}</span>
           <Icon name="next" />
         </summary>
-        <div className="rung__body">
+        <div className="rung__body column gap-3">
           {asked !== undefined && <Terms words={asked} />}
           {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable checked={checked} />}
           <EvidenceList rung={rung} />
@@ -190,7 +190,7 @@ function Ladder({ checked, first }: LadderProps): ReactElement {
       {field}
       {shown.length > 0 && (
         // a new check is a new ladder: what opens itself is decided afresh
-        <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
+        <ol className="ladder column" aria-label={why.list} key={checked.checkedAt}>
           {shown.map(({ rung, place }) => (
             <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
           ))}
