@@ -73,11 +73,7 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
         </span>
         <div className="value__line wraps middle">
           <output
-            className={
-              result.kind === 'number'
-                ? 'value__hex nowrap'
-                : 'value__hex nowrap value__hex--words muted'
-            }
+            className={result.kind === 'number' ? 'value__hex nowrap' : 'value__hex nowrap value__hex--words muted'}
             aria-labelledby="value-label"
           >
             {result.kind === 'number' ? (

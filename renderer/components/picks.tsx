@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 
 /** One of several, with what it means. */
-export interface Option<Id extends string> {
+interface Option<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly more?: string;

@@ -11,7 +11,7 @@ import { useTexts } from '../state/texts.ts';
 import { Glyph, Icon, type GlyphName } from './icons.tsx';
 
 /** What is drawn of an offer, wherever it is known from. */
-export type DrawnOffer = Pick<Observation, 'offered' | 'unclear'>;
+type DrawnOffer = Pick<Observation, 'offered' | 'unclear'>;
 
 function glyphOf(protocol: Protocol, { offered, unclear }: DrawnOffer): GlyphName {
   if (unclear.includes(protocol)) return 'unknown';
@@ -66,7 +66,7 @@ interface OfferCardProps {
 }
 
 /** What one kind of program offers at one time. */
-export function OfferCard({ title, source, offer, isGood, children }: OfferCardProps): ReactElement {
+function OfferCard({ title, source, offer, isGood, children }: OfferCardProps): ReactElement {
   const { proof: t } = useTexts().m;
   const id = useId();
   return (

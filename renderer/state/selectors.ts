@@ -49,7 +49,7 @@ export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
 const NONE: readonly UnreadableEntry[] = [];
 
 /** The journal's entries that can't be read. */
-export const unreadableEntries = ({ history }: Journals): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
+const unreadableEntries = ({ history }: Journals): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
 
 /** What of the journal has to be settled before anything is written. */
 export function heldUpBy(state: Journals): HeldUp | null {

@@ -57,7 +57,7 @@ interface FailedTask {
 }
 
 /** Whether the last task failed because something had to be confirmed by itself. */
-export const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
+const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
   failed?.task.kind === kind && isConfirmation(failed.failure.code);
 
 /** A task as it is begun: with a second yes where the last one of its kind asked for it. */

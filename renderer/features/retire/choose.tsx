@@ -51,7 +51,7 @@ function whyOf(id: RetirableId, { facts, side, reading }: ChoicesProps, { t }: T
 }
 
 /** For which connections, and which protocols; what is off already can’t be chosen. */
-export function Choices(props: ChoicesProps): ReactElement {
+function Choices(props: ChoicesProps): ReactElement {
   const { facts, usual, side, protocols, onChoose } = props;
   const texts = useTexts();
   const { t } = texts;
