@@ -78,6 +78,7 @@ function withoutOtherParts() {
   const empty = '\0other-part';
   return {
     name: 'without-other-parts',
+    apply: 'build',
     enforce: 'pre',
     resolveId(id, importer = '') {
       return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
@@ -97,6 +98,7 @@ function withoutOtherParts() {
 function withoutPreloading() {
   return {
     name: 'without-preloading',
+    apply: 'build',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
   };
@@ -110,6 +112,7 @@ function withoutPreloading() {
 function withoutCrossOrigin() {
   return {
     name: 'without-cross-origin',
+    apply: 'build',
     transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
   };
 }
