@@ -35,19 +35,6 @@ export function pageConfig(instead) {
       chunkSizeWarningLimit: 1000, // In KB: the window is one bundle on purpose, read from the disk.
       rolldownOptions: { checks: { bundlerTimings: false } }, // On a busy machine it would say which plugin takes long.
     },
-    // All that the page imports: a package that is found later than at the start would have the window load again.
-    optimizeDeps: {
-      include: [
-        'react',
-        'react/jsx-dev-runtime',
-        'react/jsx-runtime',
-        'react-dom',
-        'react-dom/client',
-        'lean-qr/nano',
-        '@tanstack/react-virtual',
-        'valibot',
-      ],
-    },
   };
 }
 
