@@ -41,7 +41,7 @@ export type FoundData =
   | { readonly kind: 'none' };
 
 export const POLICY_STATES = ['enabled', 'disabled'] as const;
-export type PolicyState = (typeof POLICY_STATES)[number];
+type PolicyState = (typeof POLICY_STATES)[number];
 
 /** One write as a text says it, the same from every format. */
 export interface FoundWrite {

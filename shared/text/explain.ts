@@ -4,8 +4,7 @@ import type { Problem } from '../explain/judge/codes.ts';
 import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 
 /** Why something is possible only, where more is known than that. */
-export const CAUSES = ['enabled', 'disabled', 'code', 'setup', 'policy', 'tool', 'other'] as const;
-export type Cause = (typeof CAUSES)[number];
+export type Cause = 'enabled' | 'disabled' | 'code' | 'setup' | 'policy' | 'tool' | 'other';
 
 /** A problem: what it is, what it means, what to do. */
 interface ProblemText {

@@ -65,7 +65,7 @@ export function isNumberSetting(place: WritePlace, name: string | null): boolean
 export const isMaskName = (name: string | null): boolean => name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
 
 /** Whether a value is a set of protocols, by its place or by its name. */
-export function isMaskValue(place: WritePlace, name: string | null): boolean {
+function isMaskValue(place: WritePlace, name: string | null): boolean {
   return MASK_IDS.has(place.setting?.id) || isMaskName(name);
 }
 
