@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { UNSAFE_SYNTAX, electronSafety } from './electron-safety.mjs';
 import { layerRules } from './layers.mjs';
 import { LONG_FILES } from './long-files.mjs';
 import { ownRows } from './own-rows.mjs';
@@ -49,7 +50,7 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: ROOT } },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    linterOptions: { noInlineConfig: true }, // A comment switches no rule off.
     rules: {
       eqeqeq: 'error',
       'max-lines': ['error', 250],
@@ -77,12 +78,21 @@ export default defineConfig(
     // Electron 22 of the legacy build has Chromium 108 and Node 16, which lack these.
     files: ['shared/**', 'electron/**', 'renderer/**'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW] },
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...UNSAFE_SYNTAX] },
   },
   {
     files: ['shared/**'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...NO_MODULE_STATE] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        NO_DEFAULT_EXPORT,
+        FIXED_NAME,
+        ...TOO_NEW,
+        ...UNSAFE_SYNTAX,
+        ...NO_MODULE_STATE,
+      ],
+    },
   },
   {
     files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
@@ -90,6 +100,7 @@ export default defineConfig(
     plugins: { own: { rules: { 'own-rows': ownRows } } },
     rules: { 'own/own-rows': 'error' },
   },
+  electronSafety,
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],

@@ -39,7 +39,7 @@ export default ({ production: isProduction = false }) => ({
       ? [
           '!**/*.{test,suite}.{ts,tsx}',
           '!e2e/**',
-          '!build/{*.config.mjs,layers.mjs,long-files.mjs,own-rows.mjs,mutation-set-up.ts}',
+          '!build/{*.config.mjs,layers.mjs,long-files.mjs,own-rows.mjs,electron-safety.mjs,long-files.mjs}',
         ].map(always)
       : []),
   ],

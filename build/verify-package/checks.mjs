@@ -7,9 +7,8 @@ import { electronVersions } from '../package/electron-folder.mjs';
 import { launcherText } from '../package/launcher.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
-import { antiPatterns } from './anti-patterns.mjs';
 import { ARCHIVE_CHECKS } from './archive-checks.mjs';
-import { hardeningProblems, ourScripts, wrong } from './check.mjs';
+import { hardeningProblems, wrong } from './check.mjs';
 import { ARCHIVE } from './open-package.mjs';
 import { readPortableExecutable } from './pe.mjs';
 import { PROGRAM_CHECKS } from './program-checks.mjs';
@@ -91,11 +90,6 @@ export const CHECKS = [
       files.includes(PRODUCT.launcher)
         ? wrong(PRODUCT.launcher, read(PRODUCT.launcher).toString(), launcherText())
         : [`${PRODUCT.launcher} is missing`],
-  },
-  {
-    name: 'our bundles have no pattern that is unsafe in Electron',
-    problems: ({ archived, readArchived }) =>
-      ourScripts(archived).flatMap((path) => antiPatterns(path, readArchived(path)?.toString() ?? '')),
   },
   {
     name: 'the page obeys its own policy',
