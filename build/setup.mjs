@@ -68,6 +68,13 @@ const TOOLS = [
   { name: 'a recorder of terminals', packages: ['bsdutils'], neededBy: ['wine'], commands: ['script'] },
   { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
   {
+    name: 'osslsigncode and OpenSSL, for signatures',
+    packages: ['osslsigncode', 'openssl'],
+    neededBy: ['package'],
+    commands: ['osslsigncode', 'openssl'],
+    system: 'linux',
+  },
+  {
     name: 'Ansible and its linter',
     packages: ['ansible-core', 'ansible-lint'],
     neededBy: ['ansible'],

@@ -89,7 +89,7 @@ describe('the workflows', () => {
     const packages = uploads.filter(({ with: given }) => /out\/(package|release)/.test(given?.path ?? ''));
     const release = WORKFLOWS.find(([name]) => name === 'release.yml')?.[1];
     expect(release?.on).toEqual({ push: { tags: ['v*'] } });
-    expect(Object.keys(release?.jobs ?? {})).toEqual(['tests', 'build', 'publish']);
+    expect(Object.keys(release?.jobs ?? {})).toEqual(['tests', 'build', 'verify', 'publish']);
     for (const job of Object.values(release?.jobs ?? {})) expect(job.if).toBe('${{ !github.event.repository.fork }}');
     expect(packages).toHaveLength(1);
     expect(release?.jobs['build']?.steps).toContain(packages[0]);

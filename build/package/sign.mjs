@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
+import { signerOf } from '../verify-package/signer.mjs';
 import { filesIn } from './zip.mjs';
 
 /**
@@ -51,7 +52,7 @@ export function unsignedFiles(folder) {
 }
 
 /**
- * What of a folder's files somebody else signed. A program must be signed by us; a library may keep its maker's signature.
+ * What of the files that Windows loads isn't as we signed it. A library may keep its maker's signature.
  *
  * @param {string} folder
  * @param {string | undefined} signer The name that must be in the certificate.
@@ -60,14 +61,14 @@ export function unsignedFiles(folder) {
  */
 export function signerProblems(folder, signer, paths = filesIn(folder)) {
   if (signer === undefined || signer === '') return [`${SIGNER_VARIABLE} doesn’t say who signs`];
-  return paths.flatMap((path) => {
-    if (!NATIVE.test(path)) return [];
-    const found = readPortableExecutable(readFileSync(join(folder, path)));
-    if (found?.hasSignature !== true) return path.endsWith('.exe') ? [`${path} isn’t signed`] : []; // the rest is reported elsewhere
-    const allowed = path.endsWith('.dll') ? [signer, ...OTHER_SIGNERS] : [signer];
-    const isAllowed = allowed.some((one) => one === found.signer);
-    return isAllowed ? [] : [`${path} is signed by ${found.signer ?? 'nobody that can be read'}`];
-  });
+  return paths
+    .filter((path) => NATIVE.test(path))
+    .flatMap((path) => {
+      const found = signerOf(join(folder, path));
+      if (found === null) return [`${path} isn’t signed, or was changed since`];
+      const allowed = path.endsWith('.dll') ? [signer, ...OTHER_SIGNERS] : [signer];
+      return allowed.includes(found) ? [] : [`${path} is signed by ${found}`];
+    });
 }
 
 /**

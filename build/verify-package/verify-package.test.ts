@@ -434,8 +434,7 @@ describe('verifyFolder', WITH_NSIS, () => {
 
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
     expect(await failuresAfter('current-x64', 'stand-in', () => undefined, true)).toEqual([
-      'all that Windows loads is signed',
-      'it is signed by us',
+      'all that Windows loads is as we signed it',
       'it may be released',
     ]);
   });
