@@ -17,11 +17,11 @@ import { COMMAND_LINE, formatted, WORDS } from './write-documents.mjs';
 
 describe('the command-line reference', () => {
   it('is what `npm run docs` makes', async () => {
-    expect(read(COMMAND_LINE)).toBe(await formatted(await commandReference()));
+    expect(read(COMMAND_LINE)).toBe(await formatted(COMMAND_LINE, await commandReference()));
   });
 
   it('has beside it the words that the window explains, as `npm run docs` makes them', async () => {
-    expect(read(WORDS)).toBe(await formatted(await wordList()));
+    expect(read(WORDS)).toBe(await formatted(WORDS, await wordList()));
   });
 
   it('lists every command, option and exit code, in each language in the same order', async () => {

@@ -37,3 +37,30 @@ export function oldSources(facts, today) {
     .sort((a, b) => a.checked.localeCompare(b.checked))
     .map((source) => ({ ...source, lines: lines.filter(({ text }) => text.includes(`[${source.tag}]`)) }));
 }
+
+/**
+ * The files of `shared/links`, before they are formatted. Titles are apart, since the window shows none of them.
+ *
+ * @param {string} facts
+ * @returns {Readonly<Record<string, string>>} By path.
+ */
+export function linkFiles(facts) {
+  const made = '// Made from section 11 of docs/facts.md by npm run docs';
+  const sources = sourcesOf(facts);
+  const addresses = sources.map(({ tag, address }) => `${tag}: ${JSON.stringify(address)},`);
+  const titles = sources.map(({ tag, title }) => `${tag}: ${JSON.stringify(title)},`);
+  return {
+    'shared/links/sources.ts': `${made}
+
+/** The address of every source; one without an address is never linked. */
+export const SOURCES = {
+${addresses.join('\n')}
+} as const;`,
+    'shared/links/titles.ts': `${made}
+
+/** What every source is. */
+export const TITLES = {
+${titles.join('\n')}
+} as const;`,
+  };
+}

@@ -1,29 +1,12 @@
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
 import { read } from './documents.suite.ts';
 import { listOfOld } from './facts-old.mjs';
-import { oldSources, sourcesOf, tagsOf } from './sources.mjs';
+import { linkFiles, oldSources, sourcesOf, tagsOf } from './sources.mjs';
+import { formatted } from './write-documents.mjs';
 
 const FACTS = read('docs/facts.md');
 const SOURCES = sourcesOf(FACTS);
-const FOLDER = join(import.meta.dirname, '../../shared/links');
-const COMMAND = 'npm run test:unit -- build/docs/sources -u';
-
-/** A made file with one value for each source. Titles are apart, since the window shows none of them. */
-async function generated(file: string, comment: string, name: string, values: readonly unknown[]): Promise<string> {
-  const rows = SOURCES.map(({ tag }, place) => `${tag}: ${JSON.stringify(values[place])},`);
-  const lines = [
-    `// Made from section 11 of docs/facts.md by ${COMMAND}`,
-    '',
-    `/** ${comment} */`,
-    `export const ${name} = {`,
-    ...rows,
-    '} as const;',
-  ];
-  return format(lines.join('\n'), { ...(await resolveConfig(file)), filepath: file });
-}
 
 describe('the sources of docs/facts.md', () => {
   it('have an address, or none by intention, and the day on which they were checked', () => {
@@ -38,27 +21,10 @@ describe('the sources of docs/facts.md', () => {
     expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length);
   });
 
-  it(
-    `are what can be linked; after a change: ${COMMAND}`,
-    async () => {
-      const [addresses, titles] = [join(FOLDER, 'sources.ts'), join(FOLDER, 'titles.ts')];
-      const comment = 'The address of every source; one without an address is never linked.';
-      await expect(
-        await generated(
-          addresses,
-          comment,
-          'SOURCES',
-          SOURCES.map(({ address }) => address),
-        ),
-      ).toMatchFileSnapshot(addresses);
-      await expect(
-        await generated(
-          titles,
-          'What every source is.',
-          'TITLES',
-          SOURCES.map(({ title }) => title),
-        ),
-      ).toMatchFileSnapshot(titles);
+  it.each(Object.entries(linkFiles(FACTS)))(
+    'are what can be linked, as `npm run docs` makes it: %s',
+    async (path, text) => {
+      expect(read(path)).toBe(await formatted(path, text));
     },
     60_000, // Prettier takes its time on a busy machine.
   );
