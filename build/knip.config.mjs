@@ -21,8 +21,6 @@ export default ({ production: isProduction = false }) => ({
       'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
       'build/dev/page-server.mjs', // `npm run bench -- dev` loads it.
-      'build/package/make-icon.mjs', // Run by hand after changing the drawing.
-      'build/package/sign-one.mjs', // The installer's compiler starts it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.

@@ -70,7 +70,7 @@ export function installerScript({ build, architecture }, { version, folder, file
     `!define IS_RIGHT_PROCESSOR '${PROCESSORS[architecture].test}'`,
     ...(isSigned
       ? [
-          `!uninstfinalize '${[process.execPath, join(place, 'sign-one.mjs'), '%1'].map((one) => `"${one}"`).join(' ')}' = 0`,
+          `!uninstfinalize '${[process.execPath, join(place, 'sign.mjs'), '%1'].map((one) => `"${one}"`).join(' ')}' = 0`,
         ]
       : []),
     '!macro PAYLOAD',

@@ -2,7 +2,7 @@
 import { FuseVersion, flipFuses } from '@electron/fuses';
 import { Arch, Platform, build as runBuilder } from 'electron-builder';
 import { createHash } from 'node:crypto';
-import { copyFileSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { THREADS } from '../bundle-targets.mjs';
@@ -18,8 +18,7 @@ import { cleanElectron, electronFolder } from './electron-folder.mjs';
 import { packageFuses } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { loadLanguages } from './languages.mjs';
-import { launcherText } from './launcher.mjs';
-import { moveFolder } from './move-folder.mjs';
+import { launcherText, withWindowsLines } from './launcher.mjs';
 import { readmeText } from './readme.mjs';
 import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
@@ -85,7 +84,8 @@ export async function makePackages(
     );
     if (sign !== null) signFolder(made, sign);
     const folder = join(output, name);
-    await moveFolder(made, folder);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(made, folder, { recursive: true }); // A folder that a virus scanner reads can't be moved.
     packed.push({ target, folder });
     if (!zip) continue;
     await zipFolder(folder, name, join(output, `${name}.zip`));
@@ -95,7 +95,7 @@ export async function makePackages(
     if (sign !== null) signFiles([join(output, setup)], sign);
     handedOut.push(`${name}.zip`, `${name}.cdx.json`, setup);
   }
-  rmSync(join(output, 'work'), { recursive: true, force: true });
+  rmSync(join(output, 'work'), { recursive: true, force: true, maxRetries: 60, retryDelay: 500 });
   if (!zip) return packed;
   const stick = await packStick(packed, output);
   if (stick !== null) handedOut.push(stick);
@@ -189,7 +189,7 @@ function writeCompanions(folder, target, modules) {
   if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
   writeFileSync(join(folder, PRODUCT.launcher), launcherText());
-  writeFileSync(join(folder, 'README.txt'), readmeText(target, PROJECT.version).replaceAll('\n', '\r\n'));
+  writeFileSync(join(folder, 'README.txt'), withWindowsLines(readmeText(target, PROJECT.version)));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesText(components));
   writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(target, components), null, 2)}\n`);
 }

@@ -1,7 +1,9 @@
-// The hook for code signing: one command for every file that Windows loads.
+// The hook for code signing: one command for every file that Windows loads. NSIS calls this file itself, for the uninstaller inside an
+// installer: `node sign.mjs FILE`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asCommand } from '../command.mjs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 import { signerOf } from '../verify-package/signer.mjs';
 import { filesIn } from './zip.mjs';
@@ -113,3 +115,9 @@ export function signFiles(files, [program = '', ...args]) {
   if (error !== undefined) throw new Error(`The signing command can’t be started: ${error.message}`);
   if (status !== 0) throw new Error(`The signing command ended with code ${status}.`);
 }
+
+await asCommand(import.meta.url, (files) => {
+  const command = readSignCommand(process.env[SIGN_VARIABLE]);
+  if (command === null) throw new Error(`${SIGN_VARIABLE} is empty`);
+  signFiles(files, command);
+});

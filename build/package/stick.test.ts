@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PRODUCT, packageTargets } from './builds.mjs';
-import { ON_THE_STICK, stickName, stickReadme } from './stick.mjs';
+import { stickReadme } from './readme.mjs';
+import { ON_THE_STICK, stickName } from './stick.mjs';
 
 const starter = readFileSync(join(import.meta.dirname, 'start-stick.cmd'), 'utf8');
 
