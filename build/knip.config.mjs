@@ -18,7 +18,7 @@ export default ({ production: isProduction = false }) => ({
     ...[
       ...BUNDLED.map(({ entry }) => entry),
       ...TOOL_SCRIPTS,
-      'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
+      'build/mutation-runner.mjs', // Stryker loads it.
       'renderer/main.tsx', // The page names it.
       'build/dev/page-server.mjs', // `npm run bench -- dev` loads it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
@@ -37,19 +37,17 @@ export default ({ production: isProduction = false }) => ({
       ? [
           '!**/*.{test,suite}.{ts,tsx}',
           '!e2e/**',
-          '!build/{*.config.mjs,layers.mjs,long-files.mjs,own-rows.mjs,electron-safety.mjs,long-files.mjs}',
+          '!build/{*.config,electron-safety,layers,long-files,own-rows}.mjs',
         ].map(always)
       : []),
   ],
   ignoreExportsUsedInFile: isProduction,
   eslint: { config: 'build/eslint.config.mjs' },
   playwright: false, // Loading its configuration looks for a browser; the static checks need none.
-  stryker: false, // It thinks that our own runner is a package.
-  vitest: { config: 'build/vitest{,.mutation}.config.ts' },
+  vitest: { config: 'build/vitest.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [
     'tree-sitter-powershell', // Its grammar is copied and read as a file.
-    '@stryker-mutator/core', // `npm run mutate` starts it by its path.
     '@kusto/language-service-next', // It puts itself beside JavaScript's own names, so it is loaded by its files.
   ],
 });

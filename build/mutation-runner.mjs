@@ -1,4 +1,5 @@
-// Runs the tests of `shared` for Stryker, without a process or a thread for each mutant: a hundred times as fast as vitest.
+// Runs the tests of `shared` for Stryker, without a process or a thread for each mutant: five to twenty times as fast as Stryker's
+// own runner, and it knows a test file that can't be loaded for one that has noticed.
 import { relative, resolve, sep } from 'node:path';
 import { readdirSync, readFileSync } from 'node:fs';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -133,13 +134,6 @@ const testFiles = () =>
     .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.fuzz.test.ts'))
     .sort();
 
-/** How many folders two paths have in common. */
-function nearness(/** @type {string} */ one, /** @type {string} */ other) {
-  const parts = other.split('/');
-  const apart = one.split('/').findIndex((part, index) => part !== parts[index]);
-  return apart < 0 ? parts.length : apart;
-}
-
 /**
  * Everything is loaded once into the process of a worker; a mutant that is active only while a test runs is switched on and
  * off. One that is active while its module is loaded has that module, and all that load it, loaded again. Nothing that a test leaves behind may
@@ -151,8 +145,6 @@ export class InProcessRunner {
 
   /** @type {Map<string, readonly Test[]>} */
   #loaded = new Map();
-  /** How long all tests of a file took, in milliseconds, as far as they were run. @type {Map<string, number>} */
-  #cost = new Map();
   #collector = new Collector();
   /** @type {import('vite').ViteDevServer | undefined} */
   #server;
@@ -235,18 +227,13 @@ export class InProcessRunner {
     }
   }
 
-  /** Tests that load a file and stand in the same folder of `shared`, the nearest and then the quickest first. @param {string} file */
+  /** Tests that load a file and stand in the same folder of `shared`. @param {string} file */
   #testsFor(file) {
     const loaders = this.#loadersOf([file]);
-    const changed = relative(process.cwd(), resolve(file)).replaceAll(sep, '/');
-    const [, folder = '', isFolder] = changed.split('/');
-    return testFiles()
-      .filter((test) => loaders.has(resolve(test)) && (isFolder === undefined || test.startsWith(`shared/${folder}/`)))
-      .sort(
-        (one, other) =>
-          nearness(other, changed) - nearness(one, changed) ||
-          (this.#cost.get(one) ?? 0) - (this.#cost.get(other) ?? 0),
-      );
+    const [, folder = '', isFolder] = relative(process.cwd(), resolve(file)).replaceAll(sep, '/').split('/');
+    return testFiles().filter(
+      (test) => loaders.has(resolve(test)) && (isFolder === undefined || test.startsWith(`shared/${folder}/`)),
+    );
   }
 
   /** @param {Test} test @returns {Promise<string | null>} Why it failed. */
@@ -346,7 +333,6 @@ export class InProcessRunner {
         // A file that can't be loaded has noticed the mutant.
         return killed(`${file}#`, error instanceof Error ? error.message : String(error));
       }
-      const start = performance.now();
       for (const test of tests) {
         if (wanted !== null && !wanted.has(test.id)) continue;
         this.state.activeMutant = activeMutant.id;
@@ -356,7 +342,6 @@ export class InProcessRunner {
         if (failureMessage !== null || (hitLimit !== undefined && (this.state.hitCount ?? 0) > hitLimit))
           return killed(test.id, failureMessage ?? 'hit limit');
       }
-      if (wanted === null) this.#cost.set(file, performance.now() - start);
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
