@@ -2,6 +2,8 @@ import type { ServerFinding, ServerProduct } from '../diagnosis/server/judge.ts'
 import type { Cause, Incoming } from '../readiness/cause.ts';
 import type { ServerReport } from './server-report.ts';
 
+type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products'>;
+
 /** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */
 const NO_CAUSES: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
 
@@ -26,7 +28,7 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
 }
 
 /** What fails, warns and isn't known, in this order; of products only what is required of them. */
-function causeOf({ findings, products }: Pick<ServerReport, 'findings' | 'products'>): Cause | null {
+function causeOf({ findings, products }: Judged): Cause | null {
   const open = findings.filter(({ rung }) => !NO_CAUSES.includes(rung));
   const failing = open.find(({ state }) => state === 'fail');
   if (failing !== undefined) return ofFinding(failing);
@@ -41,7 +43,7 @@ function causeOf({ findings, products }: Pick<ServerReport, 'findings' | 'produc
 }
 
 /** The half of a server that others connect to, as its check gives it beside the half that connects. docs/contract.md 7. */
-export function incomingOf(report: ServerReport): Incoming {
+export function incomingOf(report: Judged): Incoming {
   return {
     verdict: report.verdict,
     cause: causeOf(report),

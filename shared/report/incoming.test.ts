@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { incomingOf } from './incoming.ts';
+import type { ServerReport } from './server-report.ts';
+
+type Finding = ServerReport['findings'][number];
+type Product = ServerReport['products'][number];
+type Ask = Product['asks'][number];
+
+const finding = (rung: Finding['rung'], state: Finding['state'], rest: Partial<Finding> = {}): Finding => ({
+  rung,
+  code: `${rung}-code`,
+  state,
+  repair: null,
+  evidence: [],
+  links: [],
+  ...rest,
+});
+
+const REPAIR = { repair: 'schannel-server' } as const;
+
+const ask = (state: Ask['state'], rest: Partial<Ask> = {}): Ask => ({
+  ask: 'tls12-server',
+  state,
+  isRequired: true,
+  repair: null,
+  evidence: [],
+  ...rest,
+});
+
+const product = (state: Product['state'], asks: readonly Ask[], recency: Product['recency'] = 'yes'): Product => ({
+  product: 'sql-2012',
+  side: 'server',
+  needs: null,
+  version: null,
+  instance: null,
+  recency,
+  state,
+  evidence: [],
+  asks,
+  byHand: [],
+  links: [],
+  dated: null,
+});
+
+type Judged = Parameters<typeof incomingOf>[0];
+
+const JUDGED: Judged = { verdict: 'fix-available', accepts: [], findings: [], products: [] };
+
+/** The cause, as `side kind rung.code`. */
+function causeOf(findings: readonly Finding[], products: readonly Product[] = []): string {
+  const { cause } = incomingOf({ ...JUDGED, findings, products });
+  return cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
+}
+
+describe('the half of a server that others connect to', () => {
+  it.each<readonly [string, string, readonly Finding[], readonly Product[]]>([
+    ['nothing', 'none', [], []],
+    ['what fits', 'none', [finding('tls12', 'pass')], [product('pass', [])]],
+    ['a failure that a value repairs', 'in fix tls12.tls12-code', [finding('tls12', 'fail', REPAIR)], []],
+    ['a failure that nothing here repairs', 'in unfit suites.suites-code', [finding('suites', 'fail')], []],
+    [
+      'a failure before a product and a warning',
+      'in unfit suites.suites-code',
+      [finding('tls12', 'warn'), finding('suites', 'fail')],
+      [product('fail', [])],
+    ],
+    [
+      'a product before a warning',
+      'in fix products.sql-2012',
+      [finding('tls12', 'warn')],
+      [product('fail', [ask('unmet', REPAIR)])],
+    ],
+    ['a warning', 'in unfit tls12.tls12-code', [finding('tls12', 'warn')], [product('unknown', [])]],
+    ['a limit', 'in limit tls12.not-here', [finding('tls12', 'warn', { code: 'not-here' })], []],
+    ['what decides and isn’t known', 'in unknown suites.suites-code', [finding('suites', 'unknown')], []],
+    ['what isn’t known and decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
+    ['a product that isn’t known', 'in unknown products.sql-2012', [], [product('unknown', [])]],
+    ['rungs that are no cause', 'none', [finding('dotnet', 'fail'), finding('misspelt', 'warn')], []],
+  ])('has as its cause, of %s: %s', (_what, cause, findings, products) => {
+    expect(causeOf(findings, products)).toBe(cause);
+  });
+
+  it.each<readonly [string, string, Product]>([
+    ['too old', 'unfit', product('fail', [], 'no')],
+    ['that misses what is written by somebody else', 'unfit', product('fail', [ask('unmet')])],
+    ['that misses what only helps', 'fix', product('fail', [ask('unmet', { isRequired: false }), ask('met')])],
+  ])('calls a product %s: %s', (_what, kind, one) => {
+    expect(causeOf([], [one])).toBe(`in ${kind} products.sql-2012`);
+  });
+
+  it('accepts the protocols that are on, and keeps its verdict', () => {
+    const accepts = [
+      { protocol: 'TLS 1.0', state: 'off', isDefault: false },
+      { protocol: 'TLS 1.1', state: 'in-doubt', isDefault: false },
+      { protocol: 'TLS 1.2', state: 'on', isDefault: true },
+    ] as const;
+    const report: Judged = { ...JUDGED, verdict: 'improvement-available', accepts };
+    expect(incomingOf(report)).toEqual({ verdict: 'improvement-available', cause: null, accepts: ['TLS 1.2'] });
+  });
+});

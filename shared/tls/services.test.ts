@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isTaken,
+  LONGEST_SUITE_LIST,
+  MICROSOFT_365_SUITES,
+  SERVICES,
+  serviceResult,
+  type ServiceId,
+  type ServiceResult,
+} from './services.ts';
+
+const GCM = 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256';
+const CBC_SHA2 = 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384';
+const CBC_SHA1 = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA';
+const RSA_GCM = 'TLS_RSA_WITH_AES_128_GCM_SHA256';
+const RSA_CBC = 'TLS_RSA_WITH_AES_256_CBC_SHA256';
+const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384';
+const TLS13 = 'TLS_AES_128_GCM_SHA256';
+const OLD = 'TLS_RSA_WITH_3DES_EDE_CBC_SHA';
+
+const SERVICE_ORDER: readonly ServiceId[] = [
+  'exchange-online',
+  'sharepoint',
+  'onedrive',
+  'entra-sign-in',
+  'office-content',
+];
+
+/** What becomes of each service, in their order. */
+const resultsOf = (usable: readonly string[], inDoubt: readonly string[] = []): readonly ServiceResult[] =>
+  SERVICES.map((row) => serviceResult(row, { usable: new Set(usable), inDoubt: new Set(inDoubt) }));
+
+describe('a service of Microsoft 365', () => {
+  it('is one of five, each with its source', () => {
+    expect(SERVICES.map(({ id }) => id)).toEqual(SERVICE_ORDER);
+    expect(SERVICES.map(({ dated, sources }) => [dated, ...sources].join(' '))).toEqual([
+      '2023-06 F1',
+      '2024-10 O2 F1 Z2',
+      '2024-10 O2 F1 Z2',
+      '2025-01 E1 F1',
+      '2026-04 X1 Z2',
+    ]);
+  });
+
+  it.each<readonly [string, readonly ServiceResult[]]>([
+    [GCM, ['shared', 'shared', 'shared', 'shared', 'shared']],
+    [CBC_SHA2, ['shared', 'some-addresses', 'some-addresses', 'shared', 'some-addresses']],
+    [CBC_SHA1, ['shared', 'none', 'none', 'some-addresses', 'none']],
+    [RSA_GCM, ['shared', 'some-addresses', 'some-addresses', 'some-addresses', 'some-addresses']],
+    [RSA_CBC, ['none', 'some-addresses', 'some-addresses', 'none', 'some-addresses']],
+    [ECDSA, ['none', 'none', 'none', 'shared', 'none']],
+    [TLS13, ['tls13-only', 'tls13-only', 'tls13-only', 'tls13-only', 'shared']],
+    [OLD, ['none', 'none', 'none', 'none', 'none']],
+  ])('gets on with a PC that has only %s', (suite, results) => {
+    expect(resultsOf([suite])).toEqual(results);
+    expect(isTaken(suite)).toBe(suite !== OLD);
+  });
+
+  it('is reached over TLS 1.3 and, at some addresses, over what those take of TLS 1.2', () => {
+    expect(resultsOf([TLS13, RSA_CBC])).toEqual([
+      'tls13-only',
+      'some-addresses',
+      'some-addresses',
+      'tls13-only',
+      'shared',
+    ]);
+  });
+
+  it('is in doubt where only a suite helps of which it isn’t known whether Windows uses it', () => {
+    expect(resultsOf([], [ECDSA])).toEqual(['none', 'none', 'none', 'in-doubt', 'none']);
+    expect(resultsOf([OLD], [GCM])).toEqual(Array.from(SERVICES, () => 'in-doubt'));
+    expect(resultsOf([GCM], [OLD])).toEqual(Array.from(SERVICES, () => 'shared'));
+    expect(resultsOf([], [])).toEqual(Array.from(SERVICES, () => 'none'));
+  });
+
+  it('takes each suite of Microsoft’s list, which fits into the policy as one text', () => {
+    for (const suite of MICROSOFT_365_SUITES) expect([suite, resultsOf([suite])[0]]).toEqual([suite, 'shared']);
+    expect(MICROSOFT_365_SUITES).toHaveLength(8);
+    expect(MICROSOFT_365_SUITES.join(',').length).toBeLessThan(LONGEST_SUITE_LIST);
+  });
+});
