@@ -4,13 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { withNetworkVerdict } from './only-loopback.mjs';
 import { ROOT } from './setup.mjs';
-import {
-  countPlaywright,
-  countVitest,
-  titlesOfPlaywright,
-  titlesOfVitest,
-  withRunnerVerdict,
-} from './test-results.mjs';
+import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
 
 /**
  * @typedef {import('./test-results.mjs').StageResult} StageResult
@@ -56,7 +50,7 @@ async function runByVitest(stage, command, { args, output }, limitMs) {
   const file = freshReportFile(`${stage}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const result = await runOnLoopback(stage, [...command, ...reporters, ...args], output, limitMs, {});
-  return result(readReport(file, countVitest, titlesOfVitest));
+  return result(readReport(file, countVitest));
 }
 
 /**
@@ -70,7 +64,7 @@ export async function runPlaywright(stage, { args, output }, limitMs, env = {}) 
   const playwright = [join(MODULES, 'playwright/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
   const command = [...playwright, '--reporter=line,json', ...args];
   const result = await runOnLoopback(stage, command, output, limitMs, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return result(readReport(file, countPlaywright, titlesOfPlaywright));
+  return result(readReport(file, countPlaywright));
 }
 
 /**
@@ -110,15 +104,13 @@ function freshReportFile(name) {
  * @template Report
  * @param {string} file
  * @param {(report: Report) => StageResult} count
- * @param {(report: Report) => readonly string[]} titlesOf
  * @returns {StageResult}
  */
-function readReport(file, count, titlesOf) {
+function readReport(file, count) {
   if (!existsSync(file)) return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report' }] };
   /** @type {unknown} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const read = /** @type {Report} */ (report);
-  return { ...count(read), titles: titlesOf(read) };
+  return count(/** @type {Report} */ (report));
 }
 
 /**

@@ -27,15 +27,16 @@
  * @returns {StageResult}
  */
 export function countVitest(report) {
-  let passed = 0;
+  /** @type {string[]} */
+  const titles = [];
   /** @type {Failure[]} */
   const failures = [];
   /** @type {Elsewhere[]} */
   const elsewhere = [];
   for (const file of report.testResults) {
-    for (const { fullName, status, failureMessages, meta } of file.assertionResults) {
+    for (const { title, fullName, status, failureMessages, meta } of file.assertionResults) {
       const name = `${file.name} > ${fullName}`;
-      if (status === 'passed') passed += 1;
+      if (status === 'passed') titles.push(title);
       else if (status === 'skipped' && meta.onlyOn !== undefined)
         elsewhere.push({ name, why: `only on ${meta.onlyOn.places.join(', ')}: ${meta.onlyOn.reason}` });
       else failures.push({ name, detail: failureMessages?.join('\n') || status });
@@ -44,7 +45,7 @@ export function countVitest(report) {
     const explained = file.assertionResults.some(({ status }) => status === 'failed');
     if (file.status === 'failed' && !explained) failures.push({ name: file.name, detail: file.message });
   }
-  return elsewhere.length === 0 ? { passed, failures } : { passed, failures, elsewhere };
+  return { passed: titles.length, failures, elsewhere, titles };
 }
 
 /**
@@ -52,7 +53,8 @@ export function countVitest(report) {
  * @returns {StageResult}
  */
 export function countPlaywright(report) {
-  let passed = 0;
+  /** @type {string[]} */
+  const titles = [];
   /** @type {Failure[]} */
   const failures = report.errors.map((error) => ({ name: 'e2e', detail: error.message ?? error.value ?? '' }));
   /**
@@ -63,7 +65,7 @@ export function countPlaywright(report) {
     const title = parents === '' ? suite.title : `${parents} > ${suite.title}`;
     for (const spec of suite.specs) {
       for (const test of spec.tests) {
-        if (test.status === 'expected') passed += 1;
+        if (test.status === 'expected') titles.push(spec.title);
         else {
           const messages = test.results.flatMap(({ errors }) => errors.map(({ message }) => message));
           const name = `${title} > ${spec.title} (${test.projectName})`;
@@ -74,30 +76,7 @@ export function countPlaywright(report) {
     for (const child of suite.suites ?? []) visit(child, title);
   };
   for (const suite of report.suites) visit(suite, '');
-  return { passed, failures };
-}
-
-/**
- * @param {import('vitest/node').JsonTestResults} report
- * @returns {readonly string[]} Of the tests that passed.
- */
-export function titlesOfVitest({ testResults }) {
-  return testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'passed').map(({ title }) => title),
-  );
-}
-
-/**
- * @param {{ readonly suites?: readonly import('playwright/types/testReporter').JSONReportSuite[] }} report
- * @returns {readonly string[]} Of the tests that passed.
- */
-export function titlesOfPlaywright({ suites = [] }) {
-  return suites.flatMap((suite) => [
-    ...suite.specs
-      .filter(({ tests }) => tests.length > 0 && tests.every(({ status }) => status === 'expected'))
-      .map(({ title }) => title),
-    ...titlesOfPlaywright(suite),
-  ]);
+  return { passed: titles.length, failures, titles };
 }
 
 /**
