@@ -7,7 +7,7 @@ export const LONG_FILES = {
   'shared/explain/batch/read.ts': INTERPRETER,
   'shared/explain/powershell/expression.ts': INTERPRETER,
   'shared/explain/powershell/read.ts': INTERPRETER,
-  'shared/explain/regions/languages.test.ts': TABLE,
+  'shared/explain/vbscript/read.ts': INTERPRETER,
   'shared/diagnosis/server/products.ts': TABLE,
   'shared/diagnosis/server/server-states.test.ts': TABLE,
   'build/mutation-runner.mjs': 'It is loaded by itself into every worker: one class with what it alone needs.',

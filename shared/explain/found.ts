@@ -101,11 +101,16 @@ export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
+export const isAboutTls = (text: string): boolean => TLS_NAMES.test(text);
+
 /** Where a reader puts what it finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
   readonly problems: ReadonlySet<DocumentProblem>;
   readonly steps: number;
+  /** Lines that weren't followed, and those of them that may be of another language. */
+  readonly unread: ReadonlySet<number>;
+  readonly foreign: ReadonlySet<number>;
   /** Whether the work became too much, so that the reader stopped. */
   readonly isCut: boolean;
   /** What wasn't followed, in the order of lines, and how many more there are; what is about TLS isn't left out for others. */
@@ -118,6 +123,7 @@ export interface Findings {
     whole?: string,
     more?: Pick<NotFollowed, 'lastLine' | 'why'>,
   ) => void;
+  readonly mayBeForeign: (line: number) => void;
   readonly problem: (code: DocumentProblem) => void;
   /** Counts a piece of work; false when there was too much, and the reader has to stop. */
   readonly step: (count?: number) => boolean;
@@ -128,12 +134,15 @@ export function createFindings(length: number): Findings {
   const gaps = { tls: new Map<string, NotFollowed>(), other: new Map<string, NotFollowed>() };
   let lost = 0;
   const problems = new Set<DocumentProblem>();
+  const unread = new Set<number>();
+  const foreign = new Set<number>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
   let steps = 0;
   const cannotFollow: Findings['cannotFollow'] = (line, text, whole = text, more = {}) => {
     problems.add('not-followed');
+    for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
     const shown = text.trim().slice(0, MAX_SHOWN);
-    const kind = TLS_NAMES.test(whole) ? gaps.tls : gaps.other;
+    const kind = isAboutTls(whole) ? gaps.tls : gaps.other;
     const id = `${line} ${shown}`;
     if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
     else kind.set(id, { line, text: shown, ...more });
@@ -141,6 +150,8 @@ export function createFindings(length: number): Findings {
   return {
     writes,
     problems,
+    unread,
+    foreign,
     get steps() {
       return steps;
     },
@@ -163,6 +174,9 @@ export function createFindings(length: number): Findings {
       else problems.add('too-much');
     },
     cannotFollow,
+    mayBeForeign(line) {
+      foreign.add(line);
+    },
     problem(code) {
       problems.add(code);
     },

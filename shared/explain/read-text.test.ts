@@ -60,9 +60,13 @@ describe('a document whose texts are commands', () => {
     [
       'JSON that breaks off isn’t read as one',
       json('{"a": "ADD", b'),
-      ['reg-command', 'perhaps HKLM\\A|\\u0042 REG_SZ "1"'],
+      ['powershell', '? 1: {"a": "reg add HKLM\\\\A /v \\u0042 /d 1", b'],
     ],
-    ['what has a name first isn’t JSON', json('{a: "ADD"}'), ['reg-command', 'perhaps HKLM\\A|\\u0042 REG_SZ "1"']],
+    [
+      'what has a name first isn’t JSON',
+      json('{a: "ADD"}'),
+      ['powershell', '? 1: a: "reg add HKLM\\\\A /v \\u0042 /d 1"'],
+    ],
     ['XML', `<a>${ADD}</a>`, ['reg-command', PERHAPS]],
     ['XML behind blanks', `\n  <?xml version="1.0"?>\n<a b="${ADD}"/>`, ['reg-command', PERHAPS]],
     ['XML behind a comment', `<!-- a -->\n<a>${ADD}</a>`, ['reg-command', PERHAPS]],
@@ -85,7 +89,7 @@ describe('a document whose texts are commands', () => {
 
   it('says nothing of a document without commands, and looks for them otherwise', () => {
     expect(said('<a>hello</a>')).toEqual(['nothing']);
-    expect(said('{"a": "hello you"}')).toEqual(['nothing']);
+    expect(said('{"a": "hello you"}').slice(1)).toEqual([]);
     expect(said('a: b\nc: d')).toEqual(['nothing']);
   });
 });
@@ -180,7 +184,7 @@ describe('a part of a text', () => {
     [
       'in a fence is a script where six of ten lines are of one',
       'Look:\n\n```\necho a\necho b\necho c\nhello you\nhello me\n```',
-      ['reg-command', '? 7: hello you', '? 8: hello me'],
+      ['powershell', '? 7: hello you', '? 8: hello me'],
     ],
     [
       'that writes nothing leaves the rest to be read',
@@ -207,9 +211,7 @@ describe('a part of a text', () => {
   });
 
   it.each(['``', '~~', 'echo ```', 'echo ~~~'])('isn’t by %s', (fence) => {
-    const [format, ...lost] = said(
-      `echo a\n${fence}\nhello you\n${fence}\necho b\necho c\necho d\necho e\necho f\necho g`,
-    );
-    expect([format, lost.includes('? 3: hello you')]).toEqual(['reg-command', true]);
+    const lost = said(`echo a\n${fence}\nhello you\n${fence}\necho b\necho c\necho d\necho e\necho f\necho g`);
+    expect(lost).toContain('? 3: hello you');
   });
 });

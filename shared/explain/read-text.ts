@@ -1,5 +1,4 @@
 import { readBatch } from './batch/read.ts';
-import { commentLabel } from './command/labels.ts';
 import type { Findings, FoundWrite, TextFormat } from './found.ts';
 import { foldName } from '../windows/registry.ts';
 import { formatOfCheck } from './formats/checks.ts';
@@ -12,9 +11,10 @@ import { regFragmentReader } from './formats/reg-file.ts';
 import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
-import type { Reading, ScriptLanguage } from './reading.ts';
+import type { Part, Reading, ScriptLanguage } from './reading.ts';
 import { cutJson, cutPage, cutYaml, type Region } from './regions/cut.ts';
-import { COMMAND, guessLanguage, isProse } from './regions/languages.ts';
+import { COMMAND, isProse } from './regions/lines.ts';
+import { voteOnLanguage } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
 
 const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
@@ -48,23 +48,18 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
   };
 }
 
-const readingOf = (findings: Findings, parsePowerShell: ParsePowerShell | undefined): Reading => ({
-  findings,
-  parsePowerShell,
-  read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
+/** A script as a part of its own. */
+const partOf = (text: string): Part => ({
+  text,
+  lineOf: (row) => row + 1,
+  isCertain: true,
+  host: null,
+  depth: 0,
+  labels: [],
 });
 
-function readScript(
-  language: ScriptLanguage,
-  text: string,
-  findings: Findings,
-  parse: ParsePowerShell | undefined,
-): TextFormat {
-  const reading = readingOf(findings, parse);
-  reading.read[language](
-    { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: commentLabel('') },
-    reading,
-  );
+function readScript(language: ScriptLanguage, text: string, reading: Reading): TextFormat {
+  reading.read[language](partOf(text), reading);
   return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
 }
 
@@ -78,10 +73,9 @@ const LEAST_SHARE = 0.6;
 const hasFence = (text: string): boolean => /^[ \t>]*(?:`{3}|~{3})/m.test(text);
 
 /** The language of a text that is one script; null for a page with something in it. */
-function scriptOf(text: string): ScriptLanguage | null {
-  const guess = guessLanguage(text);
-  if (guess === null || guess.share < LEAST_SHARE) return null;
-  return hasFence(text) && guess.share < 0.9 ? null : guess.language;
+function scriptOf(text: string, reading: Reading): ScriptLanguage | null {
+  const { language, share } = voteOnLanguage(partOf(text), reading);
+  return share < (hasFence(text) ? 0.9 : LEAST_SHARE) ? null : language;
 }
 
 const isJson = (text: string): boolean =>
@@ -93,40 +87,31 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
 };
 
-function readRegions(
-  regions: readonly Region[],
-  findings: Findings,
-  parse: ParsePowerShell | undefined,
-): readonly TextFormat[] {
+function readRegions(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
   return regions.flatMap((region) => {
-    if (!findings.step(region.text.length / 64)) return [];
-    const inner = shifted(findings, region);
+    if (!reading.findings.step(region.text.length / 64)) return [];
+    const inner = shifted(reading.findings, region);
     const reader = region.language === null ? formatOf(region.text) : undefined;
     if (reader !== undefined) {
       reader.read(region.text, inner);
       return [reader.format];
     }
-    const guess =
-      region.language ??
-      (COMMAND.test(region.text.trim()) || (guessLanguage(region.text)?.share ?? 0) >= LEAST_SHARE
-        ? guessLanguage(region.text)?.language
-        : null);
-    if (guess === null || guess === undefined) return [];
-    return [readScript(guess, region.text, inner, parse)];
+    const { language, share } = voteOnLanguage(partOf(region.text), reading);
+    const isScript = region.language !== null || share >= LEAST_SHARE || COMMAND.test(region.text.trim());
+    if (!isScript) return [];
+    return [readScript(region.language ?? language, region.text, { ...reading, findings: inner })];
   });
 }
 
 /** Regions of a page stand side by side. Where two of them put different things into one value, as “old” and “new”, neither is certain. */
-function readPage(
-  regions: readonly Region[],
-  findings: Findings,
-  parse: ParsePowerShell | undefined,
-): readonly TextFormat[] {
+function readPage(regions: readonly Region[], reading: Reading): readonly TextFormat[] {
+  const { findings } = reading;
   const found: FoundWrite[][] = [];
   const formats = regions.flatMap((region) => {
     const here: FoundWrite[] = [];
     found.push(here);
-    return readRegions([region], { ...collecting(findings), add: (write) => void here.push(write) }, parse);
+    const inner = { ...collecting(findings), add: (write: FoundWrite) => void here.push(write) };
+    return readRegions([region], { ...reading, findings: inner });
   });
   const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);
   const contents = new Map<string, Set<string>>();
@@ -153,6 +138,11 @@ const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find
 
 /** Reads a text of any kind into `findings`, and says what it was read as; null where nothing in it is recognised. */
 export function readInto(text: string, findings: Findings, parse: ParsePowerShell | undefined): TextFormat | null {
+  const reading: Reading = {
+    findings,
+    parsePowerShell: parse,
+    read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
+  };
   const reader = formatOf(text);
   if (reader !== undefined) {
     reader.read(text, findings);
@@ -164,19 +154,19 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
     const regions = isXml ? commandsInXml(text).map(inOneLine) : isJson(text) ? cutJson(text) : cutYaml(text);
-    const [format] = readRegions(regions, findings, parse);
+    const [format] = readRegions(regions, reading);
     if (format !== undefined) return format;
   }
   if (looksLikeCode(text)) {
     const before = findings.writes.length;
-    const formats = readRegions(readCode(text, findings).map(inOneLine), findings, parse);
+    const formats = readRegions(readCode(text, findings).map(inOneLine), reading);
     if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
-  const language = scriptOf(text);
-  if (language !== null) return readScript(language, text, findings, parse);
+  const language = isXml || isJson(text) ? null : scriptOf(text, reading);
+  if (language !== null) return readScript(language, text, reading);
   const { regions, leftOver } = cutPage(text);
   const before = findings.writes.length;
-  const formats = readPage(regions, findings, parse);
+  const formats = readPage(regions, reading);
   for (const { row, text: line } of leftOver) findings.cannotFollow(row + 1, line);
   if (formats[0] !== undefined && findings.writes.length > before) return formats[0];
   if (regFragmentReader.recognises(text)) {

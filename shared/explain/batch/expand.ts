@@ -1,6 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
-import { lookUp } from '../lattice/flow.ts';
-import { isTrue, textsOf, type Value } from '../lattice/value.ts';
+import { isTrue, lookUp, textOf } from '../flow.ts';
 import { DELAYED, type Batch } from './state.ts';
 
 /** The longest line, before and after its variables are put in; more is an attack, not a command. */
@@ -12,18 +11,17 @@ const NAMES = perCent(String.raw`[^%:=\n]`);
 const NAMES_TO_TYPE = perCent(String.raw`[^%:=\s]`);
 
 /** Puts `%NAME%` and arguments in, as cmd does before it reads a line. What isn't known leaves a mark. */
-export function expand(raw: string, { flow, frame, isTyped }: Batch): string {
+export function expand(raw: string, { flow, isTyped }: Batch): string {
   if (raw.length > MAX_LINE) return UNKNOWN;
   const expanded = raw.replace(
     isTyped ? NAMES_TO_TYPE : NAMES,
-    (whole, tilde: string, digit: string | undefined, name: string | undefined, edit: string | undefined) => {
+    (whole, _tilde: string, digit: string | undefined, name: string | undefined, edit: string | undefined) => {
       if (whole === '%%') return '%';
       if (whole === '%') return isTyped ? whole : UNKNOWN;
-      if (digit !== undefined) {
-        const text = plainText(frame.args?.[Number(digit) - 1] ?? null);
-        return tilde === '' ? text : unquote(text);
-      }
-      return name === undefined || edit !== undefined ? UNKNOWN : plainText(lookUp(flow, name.toUpperCase()));
+      // what it was started or called with isn't known
+      return digit !== undefined || name === undefined || edit !== undefined
+        ? UNKNOWN
+        : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN);
     },
   );
   return expanded.length > MAX_LINE ? UNKNOWN : expanded;
@@ -31,12 +29,6 @@ export function expand(raw: string, { flow, frame, isTyped }: Batch): string {
 
 /** Of an item, which has quotes around it or none. */
 export const unquote = (item: string): string => item.replaceAll('"', '');
-
-/** A variable's text, where it has one; one of several is not known when a line is read. */
-function plainText(value: Value): string {
-  const [text, ...others] = textsOf(value) ?? [];
-  return text === undefined || others.length > 0 ? UNKNOWN : text;
-}
 
 const LETTER = /%(~?)([a-z#@?$])([a-z#@?$]?)/gi;
 const EXCLAIMED = /!([^!\s:=][^!:=\n]{0,80})(:[^!\n]{0,80})?!|[!^]/g;
@@ -57,7 +49,7 @@ export function expandLater(text: string, { flow, letters }: Batch): string {
       : now.replace(EXCLAIMED, (_, name: string | undefined, edit: string | undefined) =>
           name === undefined || edit !== undefined || isDelayed === null
             ? UNKNOWN
-            : plainText(lookUp(flow, name.toUpperCase())),
+            : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN),
         );
   return later.length > MAX_LINE ? UNKNOWN : later;
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
-import { readCondition, type Condition } from './condition.ts';
+import { conditionLength } from './condition.ts';
 
 /** A command of a batch file. `at` is where it begins in the text that was parsed. */
 export type Command =
@@ -10,7 +10,6 @@ export type Command =
   | { readonly kind: 'and' | 'or' | 'pipe'; readonly first: Command; readonly second: Command }
   | {
       readonly kind: 'if';
-      readonly condition: Condition;
       readonly then: Command;
       readonly otherwise: Command | null;
       readonly at: number;
@@ -131,13 +130,13 @@ export function parseCommand(text: string): Parsed {
 
   const ifCommand = (): Command => {
     const start = at;
-    const found = skip(/if[ \t]+/iy) ? readCondition(text.slice(at, at + 2000)) : null;
-    if (found === null) return broken(start);
-    at += found.length;
+    const length = skip(/if[ \t]+/iy) ? conditionLength(text.slice(at, at + 2000)) : null;
+    if (length === null) return broken(start);
+    at += length;
     const isBlock = text.charAt(at) === '(';
     const then = body();
     const hasElse = isBlock && skip(/[ \t]*else\b/iy) && skip(BLANKS);
-    return { kind: 'if', condition: found.condition, then, otherwise: hasElse ? body() : null, at: start };
+    return { kind: 'if', then, otherwise: hasElse ? body() : null, at: start };
   };
 
   const forCommand = (): Command => {

@@ -1,6 +1,6 @@
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN, type Word } from '../command/words.ts';
-import { isCertain, loseTrack } from '../lattice/flow.ts';
+import { mayLeave } from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { FOLDER, type Batch } from './state.ts';
 
@@ -26,19 +26,19 @@ export function runProgram(words: readonly Word[], place: Place, batch: Batch): 
   const inner = (language: 'batch' | 'powershell', text: string | null): void => {
     const isKnown = words.every((word) => word.isKnown) && (language === 'batch' || text?.includes(FOLDER) === false);
     if (text === null || !isKnown) findings.cannotFollow(line, source);
-    else readInner(language, part, { text, lineOf: () => line, isCertain: isCertain(flow), host, labels }, reading);
+    else readInner(language, part, { text, lineOf: () => line, isCertain: flow.isCertain, host, labels }, reading);
   };
   switch (program.isKnown ? programName(program.text) : UNKNOWN) {
     case 'reg':
       readRegExe(
         words.map(withoutFolder),
-        { line, source, labels, isCertain: isCertain(flow), host: part.host },
+        { line, source, labels, isCertain: flow.isCertain, host: part.host },
         findings,
       );
       return;
     case 'cmd':
       inner('batch', cmdArgument(rest));
-      if (rest.some((word) => /^\/k$/i.test(word.text))) loseTrack(flow);
+      if (rest.some((word) => /^\/k$/i.test(word.text))) mayLeave(flow);
       return;
     case 'powershell':
     case 'pwsh':

@@ -1,40 +1,23 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { programName, splitWords, UNKNOWN } from '../command/words.ts';
-import {
-  assign,
-  branch,
-  forget,
-  fork,
-  join,
-  loseTrack,
-  lookUp,
-  restore,
-  startFlow,
-  stop,
-  variablesOf,
-  type Flow,
-} from '../lattice/flow.ts';
-import { flagValue, NOTHING, onlyOne, textValue, type Value } from '../lattice/value.ts';
+import { assign, branch, flagValue, forget, leave, lookUp, mayLeave, startFlow, type Flow } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
-import { isMet } from './condition.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { listOf, plainNumber } from './list.ts';
 import { parseCommand, type Command } from './parse.ts';
 import { runProgram, type Place } from './programs.ts';
 import { readSet, setVariable } from './set.ts';
-import { AT_FIRST, DELAYED, FOLDER, forgetNames, SAVED, type Batch, type Frame } from './state.ts';
+import { AT_FIRST, DELAYED, FOLDER, forgetNames, SAVED, type Batch } from './state.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const MAX_TURNS = 64;
-const MAX_CALLS = 8;
-/** Among the labels that are jumped to: one that isn't known. */
-const ANYWHERE = '';
 
 type Simple = Command & { kind: 'simple' };
 
 const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
-const JUMP = /\bgoto[ \t]*:?[ \t]*([^\s&|<>^()",;=]+)/gi;
+/** What jumps to a label, or calls it. */
+const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
 const labelIn = (line: string): string | undefined => LABEL.exec(line)?.[1]?.toUpperCase();
 
@@ -56,7 +39,7 @@ function cannotFollow(batch: Batch, { line, source }: Place, whole = source): vo
 
 /** What one command does. */
 function runSimple(command: Simple, batch: Batch): void {
-  const { flow, frame } = batch;
+  const { flow } = batch;
   const text = expandLater(command.text, batch).trimStart();
   const place = placeOf(batch, command, command.source);
   const first = /^"[^"\n]*"|^[^\s"=;,/+(]+/.exec(text)?.[0] ?? '';
@@ -71,7 +54,7 @@ function runSimple(command: Simple, batch: Batch): void {
       return;
     case 'setlocal': {
       const delayed = /(en|dis)abledelayedexpansion/i.exec(rest)?.[1];
-      assign(flow, SAVED, [{ kind: 'table', entries: variablesOf(flow) }]);
+      assign(flow, SAVED, { kind: 'table', entries: new Map(flow.variables) });
       if (rest.includes(UNKNOWN)) assign(flow, DELAYED, null);
       else if (delayed !== undefined) assign(flow, DELAYED, flagValue(delayed.toLowerCase() === 'en'));
       return;
@@ -80,95 +63,96 @@ function runSimple(command: Simple, batch: Batch): void {
       if (!endLocal(flow)) forget(flow);
       return;
     case 'exit':
-      if (/^\/b\b/i.test(rest)) frame.back.push(fork(flow));
-      stop(flow);
+      leave(flow);
       return;
     case 'call':
       callOf(rest, batch, place);
       return;
   }
   const name = programName(unquote(first));
-  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, place);
-  else if (!HARMLESS.has(name) && !/^[a-z]:$/i.test(first)) {
+  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, () => cannotFollow(batch, place));
+  else if (!HARMLESS.has(name) && !/^[a-z]:$/i.test(text.trim())) {
     runProgram(splitWords(text), place, batch);
-    if (!COMES_BACK.has(name) && !/\.(?:exe|com)"?$/i.test(first)) loseTrack(flow);
+    if (!COMES_BACK.has(name) && !/\.(?:exe|com)"?$/i.test(first)) {
+      mayLeave(flow);
+      if (!/\.(?:cmd|bat)"?$|%/i.test(first)) batch.reading.findings.mayBeForeign(place.line);
+    }
   }
 }
 
 /** Puts back what the last `setlocal` found; false where none is known to be open. */
 function endLocal(flow: Flow): boolean {
-  const saved = onlyOne(lookUp(flow, SAVED));
-  if (saved?.kind === 'table') restore(flow, saved.entries);
-  else if (saved === null) forget(flow);
-  return saved?.kind === 'table';
+  const saved = lookUp(flow, SAVED);
+  if (saved?.kind !== 'table') return false;
+  flow.variables = new Map(saved.entries);
+  return true;
 }
 
-function jump(target: string, batch: Batch, place: Place): void {
-  const { flow, frame, labels, unit } = batch;
+/** Jumps aren't followed: at a label that something jumps to, it goes on as something that is possible. */
+function jump(target: string, { flow, labels }: Batch, name: () => void): void {
   const label = target.replace(/^:/, '').toUpperCase();
-  const row = labels.get(label);
-  const later = (key: string): unknown => frame.jumps.set(key, [...(frame.jumps.get(key) ?? []), fork(flow)]);
-  if (/^:EOF\b/i.test(target) || (label === 'EOF' && row === undefined)) {
-    frame.back.push(fork(flow));
-    stop(flow);
-  } else if (typeof row === 'number') {
-    // Jumps back were taken in when the label was passed: its variables aren't known from there.
-    if (row > unit.row) later(label);
-    stop(flow);
-  } else {
+  const isEnd = /^:EOF\b/i.test(target) || (label === 'EOF' && !labels.has(label));
+  if (isEnd || typeof labels.get(label) === 'number') leave(flow);
+  else {
     // the script ends there, or goes on anywhere
-    cannotFollow(batch, place);
-    loseTrack(flow);
-    later(label.includes(UNKNOWN) ? ANYWHERE : label);
-    frame.back.push(fork(flow));
+    name();
+    mayLeave(flow);
   }
+}
+
+/** What stands below a label isn't entered when it is called: what it may assign is forgotten, and it may end the script. */
+function fearCall({ flow, calls }: Batch): void {
+  if (calls.mayEnd) mayLeave(flow);
+  if (calls.endsLocal) forget(flow);
+  else if (calls.names === null) forgetNames(flow);
+  for (const name of flow.variables.keys()) if (calls.names?.has(name) === true) assign(flow, name, null);
+}
+
+/** What all lines from the first label on that is called may do. */
+function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['calls'] {
+  const called = [...lines.join('\n').matchAll(/\bcall[ \t]*:([^\s&|<>^()",;=]+)/gi)];
+  const rows = called.flatMap(([, label = '']) => labels.get(label.toUpperCase()) ?? []);
+  const below = rows.length === 0 ? '' : lines.slice(Math.min(...rows.slice(0, 1000))).join('\n');
+  const names = [...below.matchAll(/\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80})[^=\n]{0,2}=/gi)].map(
+    ([, name = '']) => name,
+  );
+  const jumps = [...below.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
+  const isOpen = names.some((name) => /[%!^]/.test(name)) || /\bset[ \t]+\/a[^\n,]*,/i.test(below);
+  return {
+    names: isOpen ? null : new Set(names.map((name) => name.toUpperCase())),
+    mayEnd:
+      /\bexit\b(?![ \t]*\/b\b)/i.test(below) ||
+      jumps.some((label) => label !== 'EOF' && label !== ':EOF' && !labels.has(label)),
+    endsLocal: /\bendlocal\b/i.test(below),
+  };
 }
 
 function callOf(rest: string, batch: Batch, place: Place): void {
-  const { flow, calls, hasShift } = batch;
-  const lost = (): void => {
+  const { flow, labels } = batch;
+  const [, label] = /^:(\S+)/.exec(rest) ?? [];
+  const row = label === undefined ? undefined : labels.get(label.toUpperCase());
+  const words = splitWords(rest);
+  const program = words[0]?.text ?? '';
+  if (typeof row === 'number') fearCall(batch);
+  // `call` puts variables in once more, and doubles carets
+  else if (
+    label === undefined &&
+    !/[%^]/.test(rest) &&
+    (COMES_BACK.has(programName(program)) || /\.exe$/i.test(program))
+  )
+    runProgram(words, place, batch);
+  else if (label !== undefined || /[%^]/.test(rest) || !setVariable(rest, flow)) {
     cannotFollow(batch, place);
     forgetNames(flow);
-    loseTrack(flow);
-  };
-  const [, label, given = ''] = /^:(\S+)(.*)$/.exec(rest) ?? [];
-  if (label === undefined) {
-    const words = splitWords(rest);
-    const program = words[0]?.text ?? '';
-    // `call` puts variables in once more, and doubles carets
-    if (/[%^]/.test(rest)) lost();
-    else if (COMES_BACK.has(programName(program)) || /\.exe$/i.test(program)) runProgram(words, place, batch);
-    else if (!setVariable(rest, flow)) lost();
-    return;
+    mayLeave(flow);
   }
-  const name = label.toUpperCase();
-  const row = batch.labels.get(name);
-  if (typeof row !== 'number' || calls.includes(name) || calls.length >= MAX_CALLS) {
-    lost();
-    return;
-  }
-  const args = hasShift
-    ? undefined
-    : listOf(given)?.map((arg) => (arg.includes(UNKNOWN) || /[%^]/.test(arg) ? null : textValue(arg)));
-  const frame: Frame = {
-    args: args === undefined ? null : [...args, ...Array<Value>(9).fill(textValue(''))],
-    back: [],
-    jumps: new Map(),
-  };
-  const outer = lookUp(flow, SAVED);
-  assign(flow, SAVED, NOTHING);
-  runLines({ ...batch, frame, letters: new Map(), calls: [...calls, name] }, row);
-  const ends = [...frame.back, fork(flow)];
-  for (const end of ends) while (endLocal(end));
-  join(flow, ends);
-  assign(flow, SAVED, outer);
 }
 
 /** Runs a command in a program of its own: what it assigns and where it jumps stays there. */
 function runApart(command: Command, batch: Batch): void {
-  const flow = fork(batch.flow);
-  run(command, { ...batch, flow, frame: { ...batch.frame, back: [], jumps: new Map() } });
-  if (flow.weight < batch.flow.weight) loseTrack(batch.flow);
+  const flow: Flow = { ...batch.flow, variables: new Map(batch.flow.variables), left: 0 };
+  run(command, { ...batch, flow });
+  if (flow.left > 0) mayLeave(batch.flow);
 }
 
 /** Runs a command that may or may not run, or several times. */
@@ -184,7 +168,8 @@ function run(command: Command, batch: Batch): void {
       return;
     case 'broken':
       cannotFollow(batch, placeOf(batch, command, command.text), command.text);
-      loseTrack(flow);
+      reading.findings.mayBeForeign(placeOf(batch, command, '').line);
+      mayLeave(flow);
       forget(flow);
       return;
     case 'list':
@@ -197,19 +182,15 @@ function run(command: Command, batch: Batch): void {
     case 'and':
     case 'or':
       run(command.first, batch);
-      branch(flow, [(way) => run(command.second, { ...batch, flow: way }), () => undefined]);
+      branch(flow, [(way) => run(command.second, { ...batch, flow: way })]);
       return;
     case 'if': {
-      const ways = [command.then, command.otherwise].map((one) => (way: Flow) => {
-        if (one !== null) run(one, { ...batch, flow: way });
-      });
-      const met = isMet(
-        command.condition,
-        (text) => expandLater(text, batch),
-        (name) => lookUp(flow, name),
+      const ways = [command.then, command.otherwise].filter((one) => one !== null);
+      branch(
+        flow,
+        ways.map((one) => (way) => run(one, { ...batch, flow: way })),
+        command.otherwise === null,
       );
-      if (met === null) branch(flow, ways);
-      else ways[met ? 0 : 1]?.(flow);
       return;
     }
     case 'for':
@@ -290,29 +271,24 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
         way,
         given.map((one) => [one, null]),
       ),
-    () => undefined,
   ]);
 }
 
-/** Takes in at a label who jumps there. */
-function passLabel(label: string, row: number, batch: Batch): void {
-  const { lines, flow, frame, loops, lastLocal, lastOpenJump } = batch;
-  const jumps = [label, ANYWHERE].flatMap((key) => frame.jumps.get(key) ?? []);
-  frame.jumps.delete(label);
-  join(flow, [fork(flow), ...jumps]);
+/** At a label that something jumps to or calls, nothing is known: what follows is possible. */
+function passLabel(label: string, row: number, { lines, flow, targets, hasOpenJump }: Batch): void {
   // with a caret the line below belongs to the label
-  if (lines[row]?.endsWith('^') === true) loseTrack(flow);
-  if (!loops.has(label) && row >= lastOpenJump) return;
-  if (lastLocal < 0 || (lastLocal < row && frame.jumps.size === 0)) forgetNames(flow);
-  else forget(flow);
-  flow.isReached = true; // somebody may come back to it
+  if (lines[row]?.endsWith('^') === true) mayLeave(flow);
+  if (!targets.has(label) && !hasOpenJump) return;
+  mayLeave(flow);
+  forget(flow);
+  flow.isReached = true;
 }
 
 /** Reads the lines of a batch file from a row on, until it ends. */
-function runLines(batch: Batch, from: number): void {
-  const { lines, flow, frame, reading, loops } = batch;
+function runLines(batch: Batch): void {
+  const { lines, flow, reading, targets, hasOpenJump } = batch;
   const { findings } = reading;
-  let row = from;
+  let row = 0;
   while (row < lines.length) {
     const raw = lines[row] ?? '';
     const label = labelIn(raw);
@@ -335,14 +311,13 @@ function runLines(batch: Batch, from: number): void {
     batch.unit = { text, row };
     run(parsed.command, batch);
     const next = rowOf(batch, { at: parsed.end }) + 1;
-    const isTarget = (name: string | undefined): boolean =>
-      name !== undefined && (loops.has(name) || frame.jumps.has(name) || frame.jumps.has(ANYWHERE));
+    const isTarget = (name: string | undefined): boolean => name !== undefined && (targets.has(name) || hasOpenJump);
     do row++;
     while (row < next && !isTarget(labelIn(lines[row] ?? '')));
     // Who jumps into a block runs its lines one by one from there.
     if (row < next) {
       forget(flow);
-      loseTrack(flow);
+      mayLeave(flow);
     }
   }
 }
@@ -352,36 +327,23 @@ export function readBatch(part: Part, reading: Reading): void {
   const { text } = part;
   const lines = text.split('\n');
   const labels = new Map<string, number | null>();
-  const loops = new Set<string>();
-  let lastLocal = -1;
-  let lastOpenJump = -1;
   for (const [row, line] of lines.entries()) {
     const label = labelIn(line);
     if (label !== undefined) labels.set(label, labels.has(label) ? null : row);
-    for (const [, target = ''] of line.matchAll(JUMP)) {
-      if (labels.has(target.toUpperCase())) loops.add(target.toUpperCase());
-      if (/[%!]/.test(target)) lastOpenJump = row;
-    }
-    if (/\b(?:set|end)local\b/i.test(line)) lastLocal = row;
   }
-  runLines(
-    {
-      part,
-      reading,
-      lines,
-      labels,
-      loops,
-      lastLocal,
-      lastOpenJump,
-      hasShift: /\bshift\b/i.test(text),
-      isTyped: /\bfor\b[^%\n]{1,200}%[a-z#@?$][ \t]{1,9}in\b/i.test(text),
-      words: createLabelTrack(),
-      flow: startFlow(part.isCertain, AT_FIRST),
-      letters: new Map(),
-      calls: [],
-      frame: { args: null, back: [], jumps: new Map() },
-      unit: { text: '', row: 0 },
-    },
-    0,
-  );
+  const targets = [...text.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
+  runLines({
+    part,
+    reading,
+    lines,
+    labels,
+    targets: new Set(targets),
+    hasOpenJump: targets.some((target) => /[%!]/.test(target)),
+    calls: callsIn(lines, labels),
+    isTyped: /\bfor\b[^%\n]{1,200}%[a-z#@?$][ \t]{1,9}in\b/i.test(text),
+    words: createLabelTrack(),
+    flow: startFlow(part.isCertain, AT_FIRST),
+    letters: new Map(),
+    unit: { text: '', row: 0 },
+  });
 }

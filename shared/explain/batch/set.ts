@@ -1,6 +1,5 @@
 import { UNKNOWN } from '../command/words.ts';
-import { assign, type Flow } from '../lattice/flow.ts';
-import { textValue } from '../lattice/value.ts';
+import { assign, textValue, type Flow } from '../flow.ts';
 import { forgetNames } from './state.ts';
 
 const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
@@ -8,7 +7,7 @@ const QUOTED = /^"([^"=]{1,80})=(.*)"[^"]*$/;
 const BARE = /^([^\s"/=][^"=]{0,80})=(.*)$/;
 /** A sum or an answer; in a sum more may be assigned. */
 const COMPUTED = /^\/[ap][ \t]+"?([^=\s"+*/|&^<>-]{1,80})[ \t]*[^=]{0,2}=(.*)$/i;
-const SHOWN = /^"?[^=/"]*"?$/;
+const SHOWN = /^"?[^=/"\s]*"?$/;
 
 /** What `set` does: it assigns a variable, whose text is null where it is computed, shows variables, or does something else. */
 export type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
@@ -20,9 +19,31 @@ export function readSet(command: string): Assignment {
   const [, name, text = ''] = QUOTED.exec(words) ?? BARE.exec(words) ?? [];
   if (name !== undefined) return { name: name.toUpperCase(), text: text.includes(UNKNOWN) ? null : text };
   const [, sum, more = ''] = COMPUTED.exec(words) ?? [];
-  if (sum !== undefined) return /[=,]/.test(more) ? 'several' : { name: sum.toUpperCase(), text: null };
+  if (sum !== undefined) {
+    if (/[=,]/.test(more)) return 'several';
+    const isPlain = /^\/a/i.test(words) && /^[^=]*[^=+*/|&^<>-]=/.test(words);
+    return { name: sum.toUpperCase(), text: isPlain ? sumOf(more) : null };
+  }
   return SHOWN.test(words) && !words.includes(UNKNOWN) ? 'shows' : 'unknown';
 }
+
+/** The sum of `set /a` where it is of numbers and of one kind; null for any other. */
+function sumOf(text: string): string | null {
+  const bare = text.replace(/["\s]/g, '');
+  const sign = /[-+|&]/.exec(bare)?.[0] ?? '+';
+  const numbers = bare
+    .split(sign)
+    .map((word) => (/^(?:0|[1-9]\d{0,8}|0x[0-9a-f]{1,7})$/i.test(word) ? Number(word) : Number.NaN));
+  const sum = numbers.slice(1).reduce((all, one) => SUMS[sign]?.(all, one) ?? Number.NaN, numbers[0] ?? Number.NaN);
+  return Number.isSafeInteger(sum) && Math.abs(sum) < 2 ** 31 ? String(sum) : null;
+}
+
+const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '|': (a, b) => (Number.isNaN(a + b) ? Number.NaN : a | b),
+  '&': (a, b) => (Number.isNaN(a + b) ? Number.NaN : a & b),
+};
 
 /** Does what `set` does; false where that isn't known. */
 export function setVariable(command: string, flow: Flow): boolean {

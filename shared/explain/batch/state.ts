@@ -1,14 +1,6 @@
 import type { LabelTrack } from '../command/labels.ts';
-import { assign, forget, lookUp, type Flow } from '../lattice/flow.ts';
-import { flagValue, textValue, type Value } from '../lattice/value.ts';
+import { assign, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-
-/** A call of a label: its arguments, where it comes back, and who jumps where in it. */
-export interface Frame {
-  readonly args: readonly Value[] | null;
-  readonly back: Flow[];
-  readonly jumps: Map<string, Flow[]>;
-}
 
 export interface Batch {
   readonly part: Part;
@@ -16,21 +8,21 @@ export interface Batch {
   readonly lines: readonly string[];
   /** In which row each label stands; null where it stands in several. */
   readonly labels: ReadonlyMap<string, number | null>;
-  /** Labels to which something jumps back. */
-  readonly loops: ReadonlySet<string>;
-  /** The last rows in which `setlocal` or `endlocal` stands, and a jump to a label that isn't written out; -1 where none does. */
-  readonly lastLocal: number;
-  readonly lastOpenJump: number;
-  /** Whether arguments move up somewhere. */
-  readonly hasShift: boolean;
+  /** Labels to which something jumps, or which it calls; and whether one of them isn't written out. */
+  readonly targets: ReadonlySet<string>;
+  readonly hasOpenJump: boolean;
+  /** What a call of a label may do: which names it may assign, null where it may be any; and whether it may end the script. */
+  readonly calls: {
+    readonly names: ReadonlySet<string> | null;
+    readonly mayEnd: boolean;
+    readonly endsLocal: boolean;
+  };
   /** Whether these are lines to type, in which a loop has `%i` and a per cent sign alone stays. */
   readonly isTyped: boolean;
   readonly words: LabelTrack;
   readonly flow: Flow;
   /** Of the loops around: what their letters stand for, null where it isn't known. */
   readonly letters: ReadonlyMap<string, string | null>;
-  readonly calls: readonly string[];
-  readonly frame: Frame;
   /** Of the unit that is read: its text, and the row where it begins. */
   unit: { readonly text: string; readonly row: number };
 }

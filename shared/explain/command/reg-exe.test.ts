@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saidOfBatch } from '../batch/batch.suite.ts';
+import { createFindings } from '../found.ts';
+import { readRegExe } from './reg-exe.ts';
+import { splitWords } from './words.ts';
 
 const B = 'HKLM\\A|B REG_SZ "1"';
 
@@ -30,7 +33,6 @@ it.each<[string, string]>([
   ['%windir%\\sysnative\\reg.exe add HKLM\\A /v B /d 1 /reg:32', `${B} wow64`],
   ['reg add hkey_local_machine\\A /v B /d 1', 'hkey_local_machine\\A|B REG_SZ "1"'],
   ['reg add HKCU /v B /d 1', 'HKCU|B REG_SZ "1"'],
-  ['reg add \\\\pc\\HKLM\\A /v B /d 1', '\\\\pc\\HKLM\\A|B REG_SZ "1"'],
   ['reg add "HKLM\\A B" /v B /d 1', 'HKLM\\A B|B REG_SZ "1"'],
   ['reg add HKLM\\A', 'create-key HKLM\\A'],
   ['reg add HKLM\\A /f /reg:32', 'create-key HKLM\\A wow64'],
@@ -148,4 +150,11 @@ describe('data without a name', () => {
   it('and a type without a name make the key alone', () => {
     expect(saidOfBatch('reg add HKLM\\A /t REG_SZ')).toEqual(['create-key HKLM\\A']);
   });
+});
+
+it('on another PC isn’t a write on this one', () => {
+  const findings = createFindings(100);
+  const line = 'reg add \\\\SRV01\\HKLM\\A /v B /d 1 /f';
+  readRegExe(splitWords(line), { line: 3, source: line, labels: [], isCertain: true, host: null }, findings);
+  expect([findings.writes, findings.notFollowed().shown]).toEqual([[], [{ line: 3, text: line, why: 'another-pc' }]]);
 });

@@ -61,10 +61,7 @@ function readSwitches(words: readonly Word[]): Switches | null {
   return { values, flags, key };
 }
 
-const KEY = new RegExp(
-  `^(?:\\\\\\\\[^\\\\]{1,64}\\\\)?(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${short}`).join('|')})(?:\\\\|$)`,
-  'i',
-);
+const KEY = new RegExp(`^(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${short}`).join('|')})(?:\\\\|$)`, 'i');
 
 /** Commands of reg.exe that change no value. */
 const READS = ['query', 'compare', 'export', 'save', '/?'];
@@ -75,6 +72,11 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
   if (READS.includes(action)) return;
   const given = action === 'add' || action === 'delete' ? readSwitches(rest) : null;
+  const [key] = given?.key ?? [];
+  if (key?.isKnown === true && /^\\\\[^\\]+\\/.test(key.text)) {
+    findings.cannotFollow(place.line, place.source, place.source, { why: 'another-pc' });
+    return;
+  }
   const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
   if (write === null) findings.cannotFollow(place.line, place.source);
   else findings.add(write);

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../found.ts';
-import { WRITES } from '../regions/languages.ts';
+import { WRITES } from '../regions/lines.ts';
 
 /** Texts that only look at values: by what they look with, and by anything that could do more. */
 const CHECKS: readonly { readonly format: TextFormat; readonly looks: RegExp; readonly mayDoMore: RegExp }[] = [

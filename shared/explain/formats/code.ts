@@ -1,6 +1,6 @@
 import type { Findings } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import { WRITES } from '../regions/languages.ts';
+import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
 import { addLiteral } from './literal.ts';
 import { rowOf } from '../../row-of.ts';

@@ -1,5 +1,5 @@
 import { commandsInQuotes } from '../regions/cut.ts';
-import { COMMAND } from '../regions/languages.ts';
+import { COMMAND } from '../regions/lines.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';

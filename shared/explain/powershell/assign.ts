@@ -1,13 +1,13 @@
-import { assign, lookUp, type Flow } from '../lattice/flow.ts';
-import { UNKNOWN, type Value } from '../lattice/value.ts';
+import { assign, UNKNOWN, type Flow, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import {
   forgetAll,
   forgetObjects,
+  lineOf,
   lost,
-  namesSharing,
+  readVariable,
   variableName,
   writeVariable,
   type Interpreter,
@@ -16,46 +16,46 @@ import { isPure } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 
-/** Names that a block assigns; null where it may assign any. */
-function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): boolean {
-  if (!at.reading.findings.step()) return false;
+/** What a node assigns itself, or changes by a method; nothing where it is neither. */
+function targetOf(node: SyntaxNode): SyntaxNode | undefined {
+  const { type, children } = node;
+  if (type === 'assignment_expression') return children[0];
+  if (type === 'foreach_statement' || type === 'script_parameter') return childOf(node, 'variable');
+  if (type.endsWith('crement_expression')) return node;
+  const isChange = type === 'invokation_expression' && !isPure(childOf(node, 'member_name')?.text.toLowerCase());
+  return isChange ? node : undefined;
+}
+
+/** Adds the names that a block assigns, as often as it does; false where it may assign any. */
+export function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boolean {
+  if (!step()) return false;
   const { type, text, children } = node;
-  const assigned =
-    type === 'assignment_expression'
-      ? children[0]
-      : type === 'foreach_statement'
-        ? childOf(node, 'variable')
-        : type.endsWith('crement_expression')
-          ? node
-          : undefined;
-  // a method may change what it is called on and what it is given
-  const changed =
-    type === 'invokation_expression' && !isPure(childOf(node, 'member_name')?.text.toLowerCase()) ? node : assigned;
-  for (const one of variablesIn(assigned)) names.add(one);
-  for (const one of variablesIn(changed))
-    for (const other of namesSharing(lookUp(at.flow, one), at.flow)) names.add(other);
+  names.push(...variablesIn(targetOf(node)));
   if (type === 'command_invokation_operator' && text.trim() === '.') return false;
   if (type === 'command_name' && /-variable$|^invoke-expression$/.test(fullName(text))) return false;
   if (type === 'command_parameter' && OUTPUT_PARAMETER.test(text.slice(1))) return false;
-  // a function may assign variables of the script, or call one that does
-  if (type === 'command_name' && at.functions.has(text.toLowerCase()) && assignsOutside(at)) return false;
-  return children.every((one) => assignedIn(one, at, names));
+  let isKnown = true;
+  for (const one of children) isKnown = assignedIn(one, names, step) && isKnown;
+  return isKnown;
 }
 
-const assignsOutside = (at: Interpreter): boolean =>
-  [...at.functions.values()].some(({ body }) => /\$(?:script|global):|-variable\b/i.test(body?.text ?? ''));
+/** Whether a function may assign variables of the script, or call one that does. */
+export const assignsOutside = (at: Interpreter): boolean => [...at.functions.values()].some(({ assigns }) => assigns);
 
 /** Nothing is known any longer of what a block may assign. */
 export function forgetAssigned(node: SyntaxNode, at: Interpreter, flow: Flow = at.flow): void {
-  const names = new Set<string>();
-  if (!assignedIn(node, at, names)) forgetAll(flow);
-  for (const name of names) assign(flow, name, UNKNOWN);
+  const names: string[] = [];
+  const isKnown = assignedIn(node, names, () => at.reading.findings.step());
+  if (!isKnown || (at.functions.size > 0 && assignsOutside(at))) forgetAll(flow);
+  for (const name of names) {
+    forgetObjects(flow.variables.get(name) ?? UNKNOWN, { ...at, flow });
+    assign(flow, name, UNKNOWN);
+  }
 }
 
 function variablesIn(node: SyntaxNode | undefined): readonly string[] {
   if (node === undefined) return [];
-  if (node.type === 'variable') return [variableName(node.text).replace(/^(?:script|global|local|private):/, '')];
-  return node.children.flatMap((one) => variablesIn(one));
+  return node.type === 'variable' ? [variableName(node.text)] : node.children.flatMap(variablesIn);
 }
 
 /** What is assigned to. A member or an element of a variable changes that variable. */
@@ -70,9 +70,10 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   } else if (target.type === 'array_literal_expression') {
     for (const one of target.children) if (one.type !== ',') assignTo(one, UNKNOWN, at);
   } else if (!OF_THE_PROCESS.test(target.text)) {
+    if (!target.text.startsWith('$')) at.reading.findings.mayBeForeign(lineOf(at, target));
     for (const name of variablesIn(target)) {
-      forgetObjects(lookUp(at.flow, name), at);
-      assign(at.flow, name, UNKNOWN);
+      forgetObjects(readVariable(name, at), at);
+      writeVariable(name, UNKNOWN, at);
     }
     // a property of an object may write
     if (target.type !== 'element_access' || first?.type !== 'variable') lost(at);

@@ -1,4 +1,4 @@
-import { flagValue, onlyOne, type Value } from '../lattice/value.ts';
+import { flagValue, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -109,7 +109,7 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
   let hasUnknown = false;
   for (const element of elements) {
     if (element.kind === 'splat') {
-      const table = onlyOne(readVariable(element.name, at));
+      const table = readVariable(element.name, at);
       if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
       else hasUnknown = true;
     } else if (element.kind === 'parameter') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
+import { lost, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
 
 const key = 'create-key HKLM\\A';
 const gone = 'delete HKLM\\A';
@@ -155,12 +155,6 @@ describe('a value is written', () => {
       [one('B'), lost(1, "Set-ItemProperty 'HKLM:\\A',$x B 1")],
     ],
     ['by one name, not by several', `Set-ItemProperty HKLM:\\A B,C 1`, [lost(1, 'Set-ItemProperty HKLM:\\A B,C 1')]],
-    [
-      'in one of two keys',
-      `$k = 'HKLM:\\A'\nif ($x) { $k = 'HKLM:\\C' }\nSet-ItemProperty $k B 1`,
-      ['perhaps HKLM\\C|B REG_DWORD 1', maybe('B')],
-    ],
-    ['by one of two names', `$n = 'B'\nif ($x) { $n = 'C' }\n${set('$n')}`, [maybe('C'), maybe('B')]],
     ['by a name with a pattern', `${set('B*')}\n${set('?')}`, [lost(1, set('B*')), lost(2, set('?'))]],
     [
       'by one of two names of which one is a pattern',

@@ -1,22 +1,36 @@
 import { programName } from '../command/words.ts';
-import { fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
-import { listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import {
+  BODY,
+  fork,
+  listValue,
+  mayLeave,
+  NOTHING,
+  OUT,
+  startFlow,
+  takeTurns,
+  textOf,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { bind, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
+import { assignsOutside, forgetAssigned } from './assign.ts';
 import { evaluate, rangeOf } from './expression.ts';
-import { callFunction } from './functions.ts';
 import {
+  firstLine,
   forgetAll,
+  forgetObjects,
+  lastRow,
   lineOf,
   lost,
-  maybe,
-  readVariable,
-  runOwn,
   writeVariable,
   type Interpreter,
+  type ScriptFunction,
 } from './interpreter.ts';
+import { itemsOf, runForItems } from './loops.ts';
 import { runProgram, startProcess, wordsOf } from './programs.ts';
 import { getLost, runCmdlet } from './run-cmdlet.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -28,45 +42,60 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
     return node?.type === 'script_block_expression' ? [node] : [];
   });
 
-/** A block that may run any number of times, or never. */
-function runMaybe(block: SyntaxNode, at: Interpreter): void {
-  writeVariable('$_', UNKNOWN, at);
-  maybe(at, (way) => runOwn(block, way));
+function forEachObject(elements: readonly Element[], piped: Value | undefined, at: Interpreter): void {
+  const [block, ...others] = blocksIn(elements);
+  if (block !== undefined && others.length === 0 && elements.length === 1) {
+    runForItems(block, piped === undefined ? null : itemsOf(piped), at);
+    return;
+  }
+  notFollowed(elements, at);
+  forgetAll(at.flow);
 }
 
-function forEachObject(elements: readonly Element[], piped: Value | undefined, at: Interpreter): Value {
-  const blocks = blocksIn(elements);
-  const [block] = blocks;
-  if (blocks.length !== 1 || block === undefined || elements.length !== 1) {
+/** What keeps its variables to itself, and is left by `return`. */
+function runInScope(block: SyntaxNode, at: Interpreter): void {
+  const { flow } = at;
+  const outer = new Map(flow.variables);
+  takeTurns(flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
+  flow.variables = outer;
+  if (/\$(?:script|global):/i.test(block.text)) forgetAssigned(block, at);
+}
+
+/** A function isn't entered with what it is given: what stands in it is possible, and what it may assign or end is feared. */
+function callFunction(called: ScriptFunction, at: Interpreter, isDotted: boolean): void {
+  const { flow } = at;
+  if (called.body === null) {
     lost(at);
-    for (const one of blocks) at.runBlock(one, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
-    forgetAll(at.flow);
-    return UNKNOWN;
+    mayLeave(flow);
+    return;
   }
-  const list = onlyOne(piped ?? UNKNOWN);
-  const items = piped === undefined || list === null ? null : list.kind === 'list' ? list.items : [piped];
-  const before = readVariable('$_', at);
-  if (items === null) at.loop(block, at, true);
-  else
-    for (const item of items) {
-      writeVariable('$_', item, at);
-      runOwn(block, at);
-    }
-  writeVariable('$_', before, at);
-  return UNKNOWN;
+  if (!called.isRead && !at.isUncalled) {
+    called.isRead = true;
+    const known = [...at.constants].flatMap((name): [string, Value][] => [[name, flow.variables.get(name) ?? UNKNOWN]]);
+    const inner = startFlow(false, [...known, ['whatifpreference', flow.variables.get('whatifpreference') ?? UNKNOWN]]);
+    const { body } = called;
+    takeTurns(inner, [() => at.runBlock(body, { ...at, flow: inner, isInLoop: false, isInBody: true })], BODY);
+    called.mayEnd = inner.left === OUT;
+  }
+  if (called.mayEnd) mayLeave(flow);
+  const all = [...at.functions.values()];
+  if (all.some(({ changes }) => changes)) for (const value of flow.variables.values()) forgetObjects(value, at);
+  if (isDotted) forgetAssigned(called.body, at);
+  else if (assignsOutside(at)) forgetAll(flow);
+  if (all.some(({ moves }) => moves)) getLost(at);
 }
 
 /** What isn't followed: the command, and each write in the blocks that it was given. */
 function notFollowed(elements: readonly Element[], at: Interpreter): void {
   lost(at);
-  for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
+  for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow) });
 }
 
 function assignOutputs(elements: readonly Element[], at: Interpreter): void {
   for (const element of elements) {
     if (element.kind !== 'parameter' || !OUTPUT_PARAMETER.test(element.name)) continue;
-    const name = element.value === null ? null : textsOf(evaluate(element.value, at));
-    if (name?.length === 1) writeVariable(`$${(name[0] ?? '').replace(/^\+/, '')}`, UNKNOWN, at);
+    const name = element.value === null ? null : textOf(evaluate(element.value, at));
+    if (name !== null) writeVariable(`$${name.replace(/^\+/, '')}`, UNKNOWN, at);
     else forgetAll(at.flow);
   }
 }
@@ -81,39 +110,30 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   );
   const block = nameNode?.children.find((child) => child.type === 'script_block_expression');
   if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
-    if (operator === '.') runOwn(block, at);
-    else inScope(at, () => runOwn(block, at));
+    if (operator === '&') runInScope(block, at);
+    else takeTurns(at.flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
     return UNKNOWN;
   }
   const name = nameNode === undefined ? null : commandName(nameNode, at);
-  if (name === null || block !== undefined) {
+  const called = at.functions.get(name?.toLowerCase() ?? '');
+  if (name === null || block !== undefined || (operator === '.' && called === undefined)) {
     notFollowed(elements, at);
     if (operator === '.') {
       forgetAll(at.flow);
-      loseTrack(at.flow);
+      mayLeave(at.flow);
+      getLost(at);
     }
-    return UNKNOWN;
-  }
-  if (operator === '.') {
-    if (at.functions.has(name.toLowerCase()) && !/[\\/.]/.test(name)) {
-      callFunction(name.toLowerCase(), elements, piped, { ...at, isDotted: true });
-      return UNKNOWN;
-    }
-    notFollowed(elements, at);
-    forgetAll(at.flow);
-    loseTrack(at.flow);
-    getLost(at);
     return UNKNOWN;
   }
   const range = elements.length === 0 ? rangeOf(name) : null;
   if (range !== null) return range;
   const full = fullName(name);
   assignOutputs(elements, at);
-  if (at.functions.has(name.toLowerCase())) {
+  if (called !== undefined) {
+    bind(elements, at);
     // an alias goes before a function
-    if (full === name.toLowerCase() || full === 'new-item')
-      return callFunction(name.toLowerCase(), elements, piped, at);
-    notFollowed(elements, at);
+    if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at, operator === '.');
+    else notFollowed(elements, at);
     return UNKNOWN;
   }
   const cmdlet = findCmdlet(full);
@@ -121,46 +141,17 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   if (readResource(full, elements, at)) return UNKNOWN;
   switch (full) {
     case 'foreach-object':
-      return forEachObject(elements, piped, at);
+      forEachObject(elements, piped, at);
+      return UNKNOWN;
     case 'start-process':
       startProcess(elements, at);
       return UNKNOWN;
-    case 'invoke-command': {
-      const [one, ...others] = blocksIn(elements);
-      const isHere = elements.every(
-        (element) =>
-          element.kind === 'argument' ||
-          (element.kind === 'parameter' && /^(?:scriptblock|argumentlist|args)$/.test(element.name)),
-      );
-      if (one === undefined || others.length > 0) notFollowed(elements, at);
-      else
-        inScope(at, () => {
-          if (!isHere) forgetAll(at.flow); // another PC, say, has other variables
-          runOwn(one, at);
-        });
+    case 'invoke-command':
+      invokeCommand(elements, at);
       return UNKNOWN;
-    }
-    case 'invoke-expression': {
-      const bound = bind(elements, at);
-      const texts = textsOf(firstGiven(named(bound, ['command']), bound.positional[0]) ?? UNKNOWN);
-      if (texts?.length === 1 && !at.isUncalled)
-        readInner(
-          'powershell',
-          at.part,
-          {
-            text: texts[0] ?? '',
-            lineOf: () => lineOf(at),
-            isCertain: isCertain(at.flow),
-            host: at.part.host,
-            labels: [],
-          },
-          at.reading,
-        );
-      else lost(at);
-      forgetAll(at.flow);
-      loseTrack(at.flow);
+    case 'invoke-expression':
+      invokeExpression(elements, at);
       return UNKNOWN;
-    }
     case 'set-executionpolicy':
       // for a process it writes nothing
       if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
@@ -172,7 +163,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     }
   }
   if (HARMLESS.has(full)) {
-    for (const one of blocksIn(elements)) runMaybe(one, at);
+    for (const one of blocksIn(elements)) runForItems(one, null, at);
     const bound = bind(
       elements.filter((one) => !(one.kind === 'argument' && one.node.type === 'script_block_expression')),
       at,
@@ -181,10 +172,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       const [parent, child] = [
         firstGiven(named(bound, ['path']), bound.positional[0]),
         firstGiven(named(bound, ['childpath']), bound.positional[named(bound, ['path']) === undefined ? 1 : 0]),
-      ].map((one) => textsOf(one ?? UNKNOWN));
-      return parent?.length === 1 && child?.length === 1
-        ? textValue(`${(parent[0] ?? '').replace(/[\\/]$/, '')}\\${(child[0] ?? '').replace(/^[\\/]/, '')}`)
-        : UNKNOWN;
+      ].map((one) => textOf(one ?? UNKNOWN));
+      if (typeof parent !== 'string' || typeof child !== 'string') return UNKNOWN;
+      return textValue(`${parent.replace(/[\\/]$/, '')}\\${child.replace(/^[\\/]/, '')}`);
     }
     if (full === 'pop-location') getLost(at);
     return full === 'out-null' ? NOTHING : UNKNOWN;
@@ -194,22 +184,53 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     return UNKNOWN;
   }
   notFollowed(elements, at);
+  if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name)) at.reading.findings.mayBeForeign(lineOf(at));
   // A name of another kind may be a script, which could end this one; what assigns variables is known by its name.
   if (/^(?:set|new|remove|clear)-variable$/.test(full)) {
     const { values, positional } = bind(elements, at);
-    const names = textsOf(firstGiven(values.get('name'), positional[0]) ?? UNKNOWN);
-    if (names === null) forgetAll(at.flow);
-    for (const one of names ?? []) writeVariable(`$script:${one}`, UNKNOWN, at);
+    const variable = textOf(firstGiven(values.get('name'), positional[0]) ?? UNKNOWN);
+    if (variable === null) forgetAll(at.flow);
+    else writeVariable(`$${variable}`, UNKNOWN, at);
   }
-  if (/\.ps1$/i.test(name)) loseTrack(at.flow);
+  if (/\.ps1$/i.test(name)) mayLeave(at.flow);
   return UNKNOWN;
 }
 
-/** Runs what keeps its variables to itself. */
-function inScope(at: Interpreter, run: () => void): void {
-  const variables = variablesOf(at.flow);
-  run();
-  restore(at.flow, variables);
+/** Parameters by which a block is run on another PC, also shortened. */
+const ELSEWHERE =
+  /^(?:co(?:m(?:p(?:u(?:t(?:e(?:r(?:name?)?)?)?)?)?)?)?|cn|session|vmname|vmid|hostname|connectionuri|containerid|sshconnection)$/;
+
+function invokeCommand(elements: readonly Element[], at: Interpreter): void {
+  const [block, ...others] = blocksIn(elements);
+  const isThisPc = (node: SyntaxNode | null): boolean =>
+    /^(?:["']?(?:localhost|\.|127\.0\.0\.1)["']?|\$env:COMPUTERNAME)$/i.test(node?.text ?? '');
+  const isElsewhere = elements.some((element, index) => {
+    if (element.kind === 'parameter') return ELSEWHERE.test(element.name) && !isThisPc(element.value);
+    return index === 0 && element.kind === 'argument' && element.node !== block && !isThisPc(element.node);
+  });
+  const { statement, reading } = at;
+  if (isElsewhere) {
+    const last = at.part.lineOf(lastRow(statement));
+    const lines = last > lineOf(at) ? { lastLine: last } : {};
+    reading.findings.cannotFollow(lineOf(at), firstLine(statement.text), statement.text, {
+      why: 'another-pc',
+      ...lines,
+    });
+  } else if (block === undefined || others.length > 0) notFollowed(elements, at);
+  else runInScope(block, at);
+}
+
+function invokeExpression(elements: readonly Element[], at: Interpreter): void {
+  const { part, reading, flow } = at;
+  const bound = bind(elements, at);
+  const text = textOf(firstGiven(named(bound, ['command']), bound.positional[0]) ?? UNKNOWN);
+  if (text === null || at.isUncalled) lost(at);
+  else {
+    const inner = { lineOf: () => lineOf(at), isCertain: flow.isCertain, host: part.host, labels: [] };
+    readInner('powershell', part, { ...inner, text }, reading);
+  }
+  forgetAll(flow);
+  if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(flow);
 }
 
 function commandName(node: SyntaxNode, at: Interpreter): string | null {
@@ -218,8 +239,7 @@ function commandName(node: SyntaxNode, at: Interpreter): string | null {
   if (only === undefined) return null;
   if (only.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
   if (/^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only.type)) {
-    const texts = textsOf(evaluate(only, at));
-    return texts?.length === 1 ? (texts[0] ?? null) : null;
+    return textOf(evaluate(only, at));
   }
   return null;
 }

@@ -17,11 +17,6 @@ it.each<[string, string, readonly (readonly string[])[]]>([
     [['around'], ['around']],
   ],
   ['each its own', `# b\n${set('B')}\n# c\n${set('C')}`, [['b'], ['c']]],
-  [
-    'the comment in a function, each time',
-    `function F($n) {\n # f\n ${set('$n')}\n}\n# b\n${set('B')}\nF C\nF D`,
-    [['b'], ['f'], ['f']],
-  ],
   ['of a long comment the beginning', `${set('B')} # ${'x'.repeat(400)}`, [['x'.repeat(300)]]],
   ['marks in the middle of a comment', `${set('B')} # a # b`, [['a # b']]],
   ['none', set('B'), [['around']]],

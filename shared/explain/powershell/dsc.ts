@@ -2,23 +2,20 @@ import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
 import { splitKey } from '../command/keys.ts';
 import { foundWrite, type FoundData } from '../found.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
-import { flagValue, mapValue, onlyOne, textsOf, type Value } from '../lattice/value.ts';
+import { flagValue, textOf, type Value } from '../flow.ts';
 import { encodeMask } from '../../tls/mask.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import { WINHTTP } from '../../windows/catalogue/setting.ts';
 import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
-import { isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { functionOf, lineOf, lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { parseNumber } from './values.ts';
 import { rowOf } from '../../row-of.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 
-const text = (value: Value | undefined): string | null => {
-  const texts = textsOf(value ?? null);
-  return texts?.length === 1 ? (texts[0] ?? null) : null;
-};
+const text = (value: Value | undefined): string | null => textOf(value ?? null);
 
 /** `Name = value` in a block, which is read as the table that it looks like. */
 function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
@@ -27,15 +24,14 @@ function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   while (node !== undefined && node.type !== 'hash_literal_expression' && node.children.length === 1)
     node = node.children[0];
   if (node?.type !== 'hash_literal_expression') return null;
-  const table = onlyOne(evaluate(node, at));
+  const table = evaluate(node, at);
   return table?.kind === 'table' ? table.entries : null;
 }
 
 /** Data of the resource `Registry`: text by default, hexadecimal digits where `Hex` says so. Source: facts 9.6 [D2]. */
 function resourceData(type: RegistryType, given: Value | undefined, isHex: boolean): FoundData {
-  const list = onlyOne(given ?? null);
-  const one = list?.kind === 'list' ? (list.items.length === 1 ? onlyOne(list.items[0] ?? null) : null) : list;
-  const words = one === null ? null : text([one]);
+  const one = given?.kind === 'list' ? (given.items.length === 1 ? given.items[0] : null) : given;
+  const words = text(one);
   if (words === null) return { kind: 'unknown' };
   if (!NUMBER_TYPES.includes(type)) return { kind: 'text', text: words };
   const digits = isHex && one?.kind === 'text' ? /^(?:0x)?([0-9a-f]{1,8})$/i.exec(words)?.[1] : undefined;
@@ -50,7 +46,7 @@ function registry(properties: Properties, at: Interpreter): void {
     lost(at);
     return;
   }
-  const base = { line: lineOf(at), key, name, labels: at.labelsAt(at.statement.row), isCertain: isSure(at) };
+  const base = { line: lineOf(at), key, name, labels: at.labelsAt(at.statement.row), isCertain: at.flow.isCertain };
   const ensure = properties.has('ensure') ? text(properties.get('ensure')) : 'present';
   if (ensure === null) {
     lost(at);
@@ -62,7 +58,7 @@ function registry(properties: Properties, at: Interpreter): void {
   }
   const typeText = properties.has('valuetype') ? text(properties.get('valuetype')) : 'String';
   const type = typeText === null ? null : typeOfSpelling(typeText);
-  const hex = onlyOne(properties.has('hex') ? (properties.get('hex') ?? null) : flagValue(false));
+  const hex = properties.has('hex') ? (properties.get('hex') ?? null) : flagValue(false);
   const data: FoundData =
     type === null || hex?.kind !== 'flag'
       ? { kind: 'unknown' }
@@ -80,8 +76,7 @@ function schannelSettings(properties: Properties, at: Interpreter): void {
   );
   if (others.length > 0 || given === undefined || at.isUncalled) lost(at);
   if (given === undefined || at.isUncalled) return;
-  const list = onlyOne(mapValue(given, (one) => (one.kind === 'list' ? [one] : [{ kind: 'list', items: [[one]] }])));
-  const names = list?.kind === 'list' ? list.items.map((one) => text(one)) : [];
+  const names = (given?.kind === 'list' ? given.items : [given]).map(text);
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
   if (names.length === 0 || protocols.length !== names.length) {
     lost(at);
@@ -97,7 +92,7 @@ function schannelSettings(properties: Properties, at: Interpreter): void {
         type: 'REG_DWORD',
         data: { kind: 'number', value: encodeMask({ protocols, unknownBits: 0 }) },
         labels: at.labelsAt(at.statement.row),
-        isCertain: isSure(at),
+        isCertain: at.flow.isCertain,
       }),
     );
 }
@@ -119,12 +114,8 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
       at.functions.set(word.node.text.toLowerCase(), {
-        name: '',
-        params: [],
-        isOrdered: true,
-        body: { ...block, children: [] },
-        node: block,
-        isSure: true,
+        ...functionOf(block, { ...block, children: [] }),
+        isRead: true,
       });
     at.runBlock(block, at);
     return true;

@@ -1,19 +1,14 @@
 import {
-  asText,
   flagValue,
-  isTrue,
   joinTexts,
   listValue,
-  mapValue,
   NOTHING,
   numberValue,
-  onlyOne,
-  textsOf,
+  textOf,
   textValue,
   UNKNOWN,
-  type Datum,
   type Value,
-} from '../lattice/value.ts';
+} from '../flow.ts';
 import { lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -49,8 +44,7 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
     const start = child.from - node.from;
     if (start < from) continue;
     parts.push(textValue(unescape(node.text.slice(from, start))));
-    const value = evaluate(child, at);
-    parts.push(asText(value));
+    parts.push(evaluate(child, at));
     from = start + child.text.length;
   }
   parts.push(textValue(unescape(node.text.slice(from, Math.max(from, close)))));
@@ -69,7 +63,7 @@ function bareWord(text: string, at: Interpreter): Value {
   for (const found of text.matchAll(/`([\s\S])|\$(?:\{[^}]{1,80}\}|(?:[a-z]{1,10}:)?\w{1,80})([.[])?/gi)) {
     parts.push(textValue(text.slice(from, found.index)));
     if (found[1] === undefined && found[2] !== undefined) return UNKNOWN;
-    parts.push(found[1] === undefined ? asText(readVariable(found[0], at)) : textValue(found[1]));
+    parts.push(found[1] === undefined ? readVariable(found[0], at) : textValue(found[1]));
     from = found.index + found[0].length;
   }
   parts.push(textValue(text.slice(from)));
@@ -94,7 +88,7 @@ function hashTable(node: SyntaxNode, at: Interpreter): Value {
     if (name.includes('$')) return UNKNOWN;
     entries.set(name.toLowerCase(), evaluate(value, at));
   }
-  return [{ kind: 'table', entries }];
+  return { kind: 'table', entries };
 }
 
 /** What a block in brackets gives: the values of its statements; only one is followed to its value. */
@@ -121,21 +115,15 @@ const typeName = (node: SyntaxNode | undefined): string | null =>
 export const typedVariable = (node: SyntaxNode | undefined): string => typeName(node) ?? '';
 
 function member(value: Value, name: string): Value {
-  return mapValue(value, (one: Datum) => {
-    if (one.kind === 'table') return one.entries.get(name) ?? UNKNOWN;
-    if (name === 'length' && one.kind === 'text') return numberValue(one.text.length);
-    if ((name === 'count' || name === 'length') && one.kind === 'list') return numberValue(one.items.length);
-    return UNKNOWN;
-  });
+  if (value?.kind === 'table') return value.entries.get(name) ?? UNKNOWN;
+  if (name === 'length' && value?.kind === 'text') return numberValue(value.text.length);
+  return (name === 'count' || name === 'length') && value?.kind === 'list' ? numberValue(value.items.length) : UNKNOWN;
 }
 
 function element(value: Value, index: Value): Value {
-  const at = onlyOne(index);
-  return mapValue(value, (one) => {
-    if (one.kind === 'list' && at?.kind === 'number') return one.items.at(at.value) ?? NOTHING;
-    if (one.kind === 'table' && at?.kind === 'text') return one.entries.get(at.text.toLowerCase()) ?? UNKNOWN;
-    return UNKNOWN;
-  });
+  if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
+  if (value?.kind !== 'table' || index?.kind !== 'text') return UNKNOWN;
+  return value.entries.get(index.text.toLowerCase()) ?? UNKNOWN;
 }
 
 /** The value of an expression, with what it does. What has no rule is unknown, and named where it could write. */
@@ -177,11 +165,10 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'array_expression': {
       const values = ofStatements(node, at);
       const [only = UNKNOWN] = values;
-      if (values.length === 1) return mapValue(only, (one) => (one.kind === 'list' ? [one] : listValue([[one]])));
-      // what isn't known may be nothing, or several
-      const all = values.map((value) => onlyOne(value));
-      if (!all.every((one) => one !== null)) return UNKNOWN;
-      return listValue(all.flatMap((one) => (one.kind === 'list' ? one.items : [[one]])));
+      if (values.length === 1 && only !== undefined && only !== null)
+        return only.kind === 'list' ? only : listValue([only]);
+      if (!values.every((one) => one !== null)) return UNKNOWN;
+      return listValue(values.flatMap((one) => (one.kind === 'list' ? one.items : [one])));
     }
     case 'array_literal_expression':
       return listValue(inside(node).map((one) => evaluate(one, at)));
@@ -199,11 +186,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const [sign, operand] = children;
       if (sign === undefined || operand === undefined) return UNKNOWN;
       const value = evaluate(operand, at);
-      if (/^(?:-not|!)$/i.test(sign.text.trim()))
-        return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
-      return sign.text === '-'
-        ? mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value, one.isWide) : UNKNOWN))
-        : UNKNOWN;
+      return sign.text === '-' && value?.kind === 'number' ? numberValue(-value.value, value.isWide) : UNKNOWN;
     }
     case 'post_increment_expression':
     case 'post_decrement_expression':
@@ -215,7 +198,8 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'additive_expression':
     case 'multiplicative_expression':
     case 'bitwise_expression':
-    case 'comparison_expression': {
+    case 'comparison_expression':
+    case 'format_expression': {
       const [first, ...rest] = children;
       let value = first === undefined ? UNKNOWN : evaluate(first, at);
       for (let next = 0; next + 1 < rest.length; next += 2) {
@@ -227,11 +211,8 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'logical_expression':
       return logical(children, at);
-    case 'format_expression':
-      for (const one of children) if (one.type !== 'format_operator') evaluate(one, at);
-      return UNKNOWN;
     case 'range_expression': {
-      const [from, to] = inside(node).map((one) => onlyOne(evaluate(one, at)));
+      const [from, to] = inside(node).map((one) => evaluate(one, at));
       return from?.kind === 'number' && to?.kind === 'number' ? numbersBetween(from.value, to.value) : UNKNOWN;
     }
     case 'member_access': {
@@ -269,21 +250,11 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
-/** `-and` and `-or` leave out what stands behind them where it is decided before. */
+/** `-and` and `-or` may leave out what stands behind them. */
 function logical([first, ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
-  let value = first === undefined ? UNKNOWN : evaluate(first, at);
-  for (let next = 0; next + 1 < rest.length; next += 2) {
-    const [sign, right] = [rest[next]?.text.trim().toLowerCase() ?? '', rest[next + 1]];
-    if (right === undefined) return UNKNOWN;
-    const isMet = isTrue(value);
-    if (sign !== '-xor' && isMet !== null && isMet === (sign === '-or')) return flagValue(isMet);
-    if (sign === '-xor' || isMet !== null) value = combine(sign, flagValue(isMet === true), evaluate(right, at));
-    else {
-      maybe(at, (way) => void evaluate(right, way));
-      value = UNKNOWN;
-    }
-  }
-  return value;
+  if (first !== undefined) evaluate(first, at);
+  for (const [index, one] of rest.entries()) if (index % 2 === 1) maybe(at, (way) => void evaluate(one, way));
+  return UNKNOWN;
 }
 
 const numbersBetween = (from: number, to: number): Value =>
@@ -313,9 +284,8 @@ function argumentsOf(list: SyntaxNode | undefined, at: Interpreter): readonly Va
 }
 
 /** Texts of a value, in order, where it may be a list of them; null in the place of one that isn't known. */
-export function listTexts(value: Value): readonly (readonly string[] | null)[] | null {
-  const one = onlyOne(value);
-  if (one?.kind === 'list') return one.items.map((item) => textsOf(item));
-  const texts = textsOf(value);
-  return texts === null ? null : [texts];
+export function listTexts(value: Value): readonly (string | null)[] | null {
+  if (value?.kind === 'list') return value.items.map(textOf);
+  const text = textOf(value);
+  return text === null ? null : [text];
 }

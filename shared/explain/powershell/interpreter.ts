@@ -1,37 +1,32 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, forget, fork, isCertain, join, lookUp, type Flow } from '../lattice/flow.ts';
-import { UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import { assign, branch, forget, lookUp, takeTurns, type Flow, type Value } from '../flow.ts';
+import { isAboutTls, type Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** A function that the script defines. */
+/** A function that the script defines. It isn't entered with its arguments: what stands in it is possible. */
 export interface ScriptFunction {
-  readonly name: string;
-  readonly params: readonly Param[];
-  /** Whether arguments go to them in their order. */
-  readonly isOrdered: boolean;
+  readonly node: SyntaxNode;
   /** Null where there is none, or one of two. */
   readonly body: SyntaxNode | null;
-  readonly node: SyntaxNode;
-  /** Whether it is surely there for who calls it. */
-  readonly isSure: boolean;
+  isRead: boolean;
+  /** Whether it may end the script. */
+  mayEnd: boolean;
+  /** Whether it may assign variables of the script, change what is in a table or a list of it, and move elsewhere. */
+  readonly assigns: boolean;
+  readonly changes: boolean;
+  readonly moves: boolean;
 }
 
-export interface Param {
-  readonly name: string;
-  readonly type: string | null;
-  readonly initial: SyntaxNode | null;
-}
-
-/** Where what leaves a block goes on. */
-export interface Exits {
-  readonly back: Flow[];
-  readonly breaks: Flow[];
-  readonly turns: Flow[];
-  readonly thrown: Flow[];
-}
-
-export const noExits = (): Exits => ({ back: [], breaks: [], turns: [], thrown: [] });
+export const functionOf = (node: SyntaxNode, body: SyntaxNode | null): ScriptFunction => ({
+  node,
+  body,
+  isRead: false,
+  mayEnd: false,
+  assigns: /\$(?:script|global):|-variable\b/i.test(node.text),
+  changes: /[\]\w]\s*[-+*]?=|\.\w+\(/.test(node.text),
+  moves: /\b(?:sl|cd|chdir|pushd|popd|(?:set|push|pop)-location)\b/i.test(node.text),
+});
 
 /** A place that isn’t in the registry, beside keys. */
 export const ELSEWHERE = 'elsewhere';
@@ -41,13 +36,13 @@ export interface Interpreter {
   readonly part: Part;
   readonly reading: Reading;
   readonly functions: Map<string, ScriptFunction>;
-  readonly called: Set<string>;
+  /** Variables that are assigned once in the whole script. */
+  readonly constants: ReadonlySet<string>;
   readonly labelsAt: (row: number) => ReturnType<ReturnType<typeof createLabelTrack>['current']>;
   readonly flow: Flow;
-  readonly exits: Exits;
-  readonly calls: readonly string[];
-  /** Maps of the callers, for `$script:`. */
-  readonly callers: readonly Flow[];
+  /** What `break` leaves, and what `return` does. */
+  readonly isInLoop: boolean;
+  readonly isInBody: boolean;
   /** Whether writes are only named, as nobody is known to run the code. */
   readonly isUncalled: boolean;
   /** Keys behind the names of drives; null where that isn’t known. */
@@ -63,96 +58,64 @@ export interface Interpreter {
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
-  /** Runs a block as often as nobody knows; `isOwn` where `return` leaves it. */
-  readonly loop: (node: SyntaxNode, at: Interpreter, isOwn: boolean) => void;
-  /** Whether a function runs in the scope of who calls it. */
-  readonly isDotted: boolean;
 }
 
 export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number => at.part.lineOf(node.row);
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
-  // A piece that the grammar broke off says little without its line.
-  const text = node.type === 'ERROR' ? at.part.text.split('\n', node.row + 1)[node.row] : node.text;
-  at.reading.findings.cannotFollow(lineOf(at, node), firstLine(text ?? ''), `${node.text}${text}`.slice(0, 8000));
+  const { part, reading } = at;
+  if (node.isBroken) cannotRead(part, reading.findings, node.row, lastRow(node));
+  else reading.findings.cannotFollow(lineOf(at, node), firstLine(node.text), node.text.slice(0, 8000));
+}
+
+export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
+
+/** Names rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
+export function cannotRead({ text, lineOf: line }: Part, findings: Findings, first: number, last: number): void {
+  const rows = text.split('\n', last + 1).flatMap((words, row) => {
+    const isCode = row >= first && words.trim() !== '' && !/^\s*#/.test(words);
+    return isCode ? [{ words, line: line(row) }] : [];
+  });
+  const [begin = { words: text, line: line(first) }, ...others] = rows;
+  for (const row of rows) findings.mayBeForeign(row.line);
+  const lastLine = others.at(-1)?.line ?? begin.line;
+  findings.cannotFollow(begin.line, begin.words, begin.words, lastLine > begin.line ? { lastLine } : {});
+  for (const row of others) if (isAboutTls(row.words)) findings.cannotFollow(row.line, row.words);
 }
 
 export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-/** Does one of several things, which one isn't known; nor is it then where the script is, unless all end in one place. */
-export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[]): void {
+/** Does one of several things, which one isn't known; nor is it then where the script is, if it moved meanwhile. */
+export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
   const before = at.place.at;
-  const ends = new Set<string | null>();
+  let hasMoved = false;
   branch(
     at.flow,
     ways.map((way) => (flow: Flow) => {
       at.place.at = before;
       way({ ...at, flow });
-      ends.add(at.place.at);
+      hasMoved ||= at.place.at !== before;
     }),
+    isAny,
   );
-  if (ends.size !== 1) at.place.at = null;
+  at.place.at = hasMoved ? null : before;
 }
 
 /** Does something or not. */
-export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way, () => undefined]);
-
-/** Runs a block that `return` leaves, and nothing else. */
-export function runOwn(block: SyntaxNode, at: Interpreter): void {
-  const back: Flow[] = [];
-  const before = at.place.at;
-  at.runBlock(block, { ...at, exits: { ...at.exits, back } });
-  cameBack(at, back, before);
-}
-
-/** Goes on where flows that left early come together. Where the script is isn't known if it moved meanwhile. */
-export function cameBack(at: Interpreter, early: readonly Flow[], place: string | null): void {
-  if (early.length > 0 && at.place.at !== place) at.place.at = null;
-  join(at.flow, [...early, fork(at.flow)]);
-}
-
-/** Lists and tables in a value, at any depth. */
-function objectsIn(value: Value, found = new Set<Datum>()): ReadonlySet<Datum> {
-  for (const one of value ?? []) {
-    if ((one.kind !== 'list' && one.kind !== 'table') || found.has(one)) continue;
-    found.add(one);
-    for (const inner of one.kind === 'list' ? one.items : one.entries.values()) objectsIn(inner, found);
-  }
-  return found;
-}
-
-/** Variables that have a list or a table of this value in them. */
-export function namesSharing(value: Value, flow: Flow): readonly string[] {
-  const objects = objectsIn(value);
-  if (objects.size === 0) return [];
-  return [...flow.variables].flatMap(([name, other]) =>
-    [...objectsIn(other)].some((one) => objects.has(one)) ? [name] : [],
-  );
-}
-
-/** Forgets every variable that has a list or a table of this value in it, as that has been changed. */
-export function forgetObjects(changed: Value, at: Interpreter): void {
-  for (const flow of [at.flow, ...at.callers])
-    for (const name of namesSharing(changed, flow)) assign(flow, name, UNKNOWN);
-}
-
-/** Whether a write here is certain. */
-export const isSure = (at: Interpreter): boolean => isCertain(at.flow);
+export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way]);
 
 export const variableName = (text: string): string =>
   text
     .replace(/^[$@]\{?/, '')
     .replace(/\}$/, '')
+    .replace(/^(?:script|global|local|private|variable):/i, '')
     .toLowerCase();
 
 /** The value of a variable by its name with `$`. */
-export function readVariable(text: string, at: Interpreter): Value {
-  const name = variableName(text);
-  const scoped = /^(?:script|global):(.*)$/.exec(name)?.[1];
-  if (scoped !== undefined) return lookUp(at.callers[0] ?? at.flow, scoped);
-  const bare = name.replace(/^(?:local|private|variable):/, '');
-  return bare.includes(':') ? null : lookUp(at.flow, bare);
-}
+export const readVariable = (text: string, at: Interpreter): Value => lookUp(at.flow, variableName(text));
+
+export const writeVariable = (text: string, value: Value, at: Interpreter): void =>
+  assign(at.flow, variableName(text), value);
 
 /** Whether commands only say what they would do. */
 export const PREFERENCE = 'whatifpreference';
@@ -164,15 +127,21 @@ export function forgetAll(flow: Flow): void {
   assign(flow, PREFERENCE, preference);
 }
 
-export function writeVariable(text: string, value: Value, at: Interpreter): void {
-  const name = variableName(text);
-  const scoped = /^(?:script|global):(.*)$/.exec(name)?.[1];
-  if (scoped === undefined) {
-    assign(at.flow, name.replace(/^(?:local|private|variable):/, ''), value);
-    return;
-  }
-  // In a branch of a function it may not come to it.
-  const known = at.callers.length === 0 || isCertain(at.flow) ? value : null;
-  for (const caller of at.callers) assign(caller, scoped, known);
-  assign(at.flow, scoped, value);
+const isObject = (value: Value): boolean => value?.kind === 'list' || value?.kind === 'table';
+
+const hasObjects = (value: Value): boolean =>
+  (value?.kind === 'list' ? value.items : value?.kind === 'table' ? [...value.entries.values()] : []).some(isObject);
+
+/** Something changed a list or a table: what has it in it, or may be in it, isn't known either. */
+export function forgetObjects(changed: Value, { flow }: Pick<Interpreter, 'flow'>): void {
+  if (!isObject(changed)) return;
+  for (const [name, value] of flow.variables)
+    if (value === changed || hasObjects(value) || (hasObjects(changed) && isObject(value))) assign(flow, name, null);
+}
+
+/** Takes turns of a block. Where the script is isn't known if one of them moved, and one may have been left before. */
+export function takeTurnsOf(block: SyntaxNode, at: Interpreter, turns: readonly (() => void)[], most?: number): void {
+  const before = at.place.at;
+  takeTurns(at.flow, turns, most);
+  if (at.place.at !== before && /\b(?:break|continue|return)\b/i.test(block.text)) at.place.at = null;
 }

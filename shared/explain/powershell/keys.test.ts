@@ -1,7 +1,6 @@
 import { describe } from 'vitest';
 import { lost, maybe, one, rows, set, text } from './rows.suite.ts';
 
-const key = 'create-key HKLM\\A';
 const gone = 'delete HKLM\\A';
 const goneB = 'delete HKLM\\A|B';
 const here = '\nSet-ItemProperty . B 1';
@@ -37,13 +36,7 @@ describe('only as a test', () => {
 
 describe('a key', () => {
   rows([
-    ['is made', `New-Item -Path HKLM:\\A -Force`, [key]],
     ['is made below another', `New-Item HKLM:\\A -Name C`, ['create-key HKLM\\A\\C']],
-    [
-      'is made by one of two names',
-      `$n = 'C'\nif ($x) { $n = 'D' }\nNew-Item HKLM:\\A -Name $n`,
-      ['perhaps create-key HKLM\\A\\D', 'perhaps create-key HKLM\\A\\C'],
-    ],
     ['is made by a name that isn’t known', `New-Item HKLM:\\A -Name $n`, [lost(1, 'New-Item HKLM:\\A -Name $n')]],
     ['is made with its default value', `New-Item HKLM:\\A -Value x`, ['HKLM\\A| REG_SZ "x"']],
     [
@@ -66,13 +59,7 @@ describe('a key', () => {
       `New-Item HKLM:\\A -Name C | Set-ItemProperty -Name B -Value 1`,
       ['create-key HKLM\\A\\C', 'HKLM\\A\\C|B REG_DWORD 1'],
     ],
-    ['is deleted', `Remove-Item HKLM:\\A -Recurse`, [gone]],
     ['is deleted where it came as a text', `'HKLM:\\A' | Remove-Item`, [gone]],
-    [
-      'is deleted in one of two places',
-      `$k = 'HKLM:\\A'\nif ($x) { $k = 'HKLM:\\C' }\nRemove-Item $k`,
-      ['perhaps delete HKLM\\C', 'perhaps delete HKLM\\A'],
-    ],
     ['has its values deleted', `Remove-ItemProperty HKLM:\\A 'B','C'`, [goneB, 'delete HKLM\\A|C']],
     [
       'has values deleted of which not all are known',

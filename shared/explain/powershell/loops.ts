@@ -1,102 +1,94 @@
-import { assign, lookUp, loseTrack, type Flow } from '../lattice/flow.ts';
-import { onlyOne, textOf, UNKNOWN } from '../lattice/value.ts';
+import { assign, BODY, mayLeave, UNKNOWN, type Value } from '../flow.ts';
 import { forgetAssigned } from './assign.ts';
 import { evaluate } from './expression.ts';
-import { cameBack, lost, maybe, writeVariable, type Interpreter } from './interpreter.ts';
+import { lost, maybe, takeTurnsOf, writeVariable, type Interpreter } from './interpreter.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
-import { looksLikeNumber, parseNumber } from './values.ts';
 
 const MAX_TURNS = 64;
 
-/** Runs a block as often as nobody knows, or never. A block of a command is left by `return`, one of a loop by `break` and `continue`. */
-export function loop(block: SyntaxNode, at: Interpreter, isOwn: boolean): void {
+/** The items of a list that is written out; null where that isn't known, or it is too long. */
+export function itemsOf(value: Value): readonly Value[] | null {
+  const items = value === null ? null : value.kind === 'list' ? value.items : value.kind === 'nothing' ? [] : [value];
+  return items === null || items.length > MAX_TURNS ? null : items;
+}
+
+/** Runs a block as often as nobody knows, or never. */
+function runAnyTimes(block: SyntaxNode, at: Interpreter): void {
   assign(at.flow, '_', UNKNOWN);
   forgetAssigned(block, at);
-  const place = at.place.at;
-  maybe(at, (way) => {
-    const early: Flow[] = [];
-    at.runBlock(block, {
-      ...way,
-      exits: { ...at.exits, ...(isOwn ? { back: early } : { breaks: early, turns: early }) },
-    });
-    cameBack(way, early, place);
+  takeTurnsOf(block, at, [() => maybe(at, (way) => at.runBlock(block, { ...way, isInLoop: true }))]);
+}
+
+/** Runs a block that `return` leaves, once for each item, or as often as nobody knows. */
+export function runForItems(block: SyntaxNode, items: readonly Value[] | null, at: Interpreter): void {
+  const inner = { ...at, isInLoop: false, isInBody: true };
+  const before = at.flow.variables.get('_') ?? UNKNOWN;
+  if (items === null) forgetAssigned(block, at);
+  const turns = (items ?? [UNKNOWN]).map((item) => () => {
+    assign(at.flow, '_', item);
+    if (items === null) maybe(inner, (way) => at.runBlock(block, way));
+    else at.runBlock(block, inner);
   });
+  takeTurnsOf(block, at, turns, BODY);
+  assign(at.flow, '_', before);
 }
 
 export function runForeach(node: SyntaxNode, at: Interpreter): void {
   const variable = childOf(node, 'variable');
   const block = childOf(node, 'statement_block');
-  const inAt = node.children.findIndex((one) => one.type === 'in');
-  const source = node.children[inAt + 1];
+  const source = node.children[node.children.findIndex((one) => one.type === 'in') + 1];
   if (variable === undefined || block === undefined || source === undefined) {
     lost(at, node);
     return;
   }
-  const value = evaluate(source, at);
-  const list = onlyOne(value);
-  const items = list === null ? null : list.kind === 'list' ? list.items : list.kind === 'nothing' ? [] : [value];
-  if (items === null || items.length > MAX_TURNS) {
+  const items = itemsOf(evaluate(source, at));
+  if (items === null) {
     writeVariable(variable.text, UNKNOWN, at);
-    loop(block, at, false);
+    runAnyTimes(block, at);
     return;
   }
-  const breaks: Flow[] = [];
-  const place = at.place.at;
-  for (const item of items) {
-    if (!at.flow.isReached) break;
-    writeVariable(variable.text, item, at);
-    const turns: Flow[] = [];
-    const turnBegins = at.place.at;
-    at.runBlock(block, { ...at, exits: { ...at.exits, breaks, turns } });
-    cameBack(at, turns, turnBegins);
-  }
-  cameBack(at, breaks, place);
+  takeTurnsOf(
+    block,
+    at,
+    items.map((item) => () => {
+      writeVariable(variable.text, item, at);
+      at.runBlock(block, { ...at, isInLoop: true });
+    }),
+  );
 }
 
-const isDefault = (test: string | undefined): boolean => /^default$/i.test(test ?? '');
+/** What is evaluated before a loop begins. */
+const LOOP_PARTS = new Set(['for_initializer', 'for_condition', 'while_condition']);
 
-/** The text that a clause of `switch` is compared as; null where it has to be computed. */
-function clauseWord(test: string): string | null {
-  const quoted = /^(?:'([^'$]*)'|"([^"$`]*)")$/.exec(test);
-  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
-  const number = parseNumber(test);
-  if (number !== null) return String(number);
-  return /^\w+$/.test(test) && !looksLikeNumber(test) ? test : null;
+const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
+
+/** `for`, `while` and `do`, which run as often as nobody knows. */
+export function runLoop(node: SyntaxNode, at: Interpreter): void {
+  const block = childOf(node, 'statement_block');
+  const parts = node.children.filter((one) => LOOP_PARTS.has(one.type)).flatMap((one) => one.children);
+  for (const one of parts) evaluate(one, at);
+  forgetAssigned(node, at);
+  if (block !== undefined) runAnyTimes(block, at);
+  // Whether an endless loop is ever left isn't known.
+  if (node.type === 'while_statement' && parts.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
+  for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
 }
 
+/** Each clause that fits runs: all of them are possible. */
 export function runSwitch(node: SyntaxNode, at: Interpreter): void {
   const condition = childOf(node, 'switch_condition');
-  const clauses = (childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? []).filter(
-    (one) => one.type === 'switch_clause',
-  );
-  const isPlain = childOf(node, 'switch_parameters') === undefined;
-  const asked =
-    condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
-  if (!isPlain) loseTrack(at.flow);
-  const blocks = clauses.flatMap((one) => childOf(one, 'statement_block') ?? []);
-  // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
-  const value = onlyOne(asked);
-  const tests = clauses.map((one) => one.children[0]?.text.trim() ?? '');
-  const words = tests.map((test) => (isDefault(test) ? null : clauseWord(test)));
-  const word = value?.kind === 'text' || value?.kind === 'number' ? textOf(value) : null;
-  const isLiteral = words.every((one, index) => one !== null || isDefault(tests[index]));
-  const breaks: Flow[] = [];
-  const place = at.place.at;
-  const [outer, inner] = [lookUp(at.flow, '_'), value?.kind === 'list' ? UNKNOWN : asked];
-  const run = (block: SyntaxNode, way: Interpreter): void => {
-    assign(way.flow, '_', inner);
-    at.runBlock(block, { ...way, exits: { ...at.exits, breaks, turns: breaks } });
-  };
-  if (isPlain && word !== null && isLiteral) {
-    const fits = words.map((one) => one?.toLowerCase() === word.toLowerCase());
-    blocks.forEach((block, index) => {
-      if (fits[index] === true || (isDefault(tests[index]) && !fits.includes(true))) run(block, at);
-    });
-  } else {
-    // a list goes through the clauses again and again
-    if (value?.kind === 'list') forgetAssigned(node, at);
-    for (const block of blocks) maybe(at, (way) => run(block, way));
-  }
-  cameBack(at, breaks, place);
+  if (condition !== undefined) evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
+  const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
+  const outer = at.flow.variables.get('_') ?? UNKNOWN;
+  forgetAssigned(node, at);
+  takeTurnsOf(node, at, [
+    () => {
+      for (const block of clauses.flatMap((one) => childOf(one, 'statement_block') ?? []))
+        maybe(at, (way) => {
+          assign(way.flow, '_', UNKNOWN);
+          at.runBlock(block, { ...way, isInLoop: true });
+        });
+    },
+  ]);
   assign(at.flow, '_', outer);
 }

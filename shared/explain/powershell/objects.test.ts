@@ -172,11 +172,6 @@ describe('Registry.SetValue', () => {
       `${call("$x, 'B', 1")}\n${call(`'${long}', $x, 1`)}\n${call('')}`,
       [lost(1, call("$x, 'B', 1")), lost(2, call(`'${long}', $x, 1`)), lost(3, call(''))],
     ],
-    [
-      'with one of two names',
-      `$n = 'B'\nif ($x) { $n = 'C' }\n${call(`'${long}', $n, 1`)}`,
-      [`perhaps ${long}|C REG_DWORD 1`, `perhaps ${long}|B REG_DWORD 1`],
-    ],
     ['without a value', call(`'${long}', 'B'`), [`${long}|B no type ? !value-not-followed`]],
     [
       'of another class',

@@ -1,14 +1,4 @@
-import {
-  isTrue,
-  joinTexts,
-  mapValue,
-  NOTHING,
-  onlyOne,
-  textsOf,
-  textValue,
-  UNKNOWN,
-  type Value,
-} from '../lattice/value.ts';
+import { isTrue, joinTexts, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { addWrite, keyBelow, typeOf } from './registry.ts';
@@ -92,28 +82,23 @@ export function callStatic(type: string | null, name: string, args: readonly Val
   const known = plain(type ?? '');
   if (args === null) {
     const key = HIVES.get(name);
-    if (known === 'microsoft.win32.registry' && key !== undefined) return [{ kind: 'key', key, view: null }];
+    if (known === 'microsoft.win32.registry' && key !== undefined) return { kind: 'key', key, view: null };
     return /^(?:microsoft\.win32\.)?registry(?:valuekind|hive|view)$/.test(known) ? textValue(name) : UNKNOWN;
   }
   if (/^(?:microsoft\.win32\.)?registrykey$/.test(known) && name === 'openbasekey') {
-    const [hive = '', view = ''] = args.map((one) => {
-      const datum = onlyOne(one);
-      return datum?.kind === 'text' ? datum.text.toLowerCase() : '';
-    });
+    const [hive = '', view = ''] = args.map((one) => textOf(one)?.toLowerCase() ?? '');
     const [key, named] = [HIVES.get(hive), VIEWS.get(view)];
-    return key === undefined || named === undefined ? UNKNOWN : [{ kind: 'key', key, view: named }];
+    return key === undefined || named === undefined ? UNKNOWN : { kind: 'key', key, view: named };
   }
   if (/^(?:microsoft\.win32\.)?registry$/.test(known) && name === 'setvalue') {
-    const [keys, names] = [textsOf(args[0] ?? UNKNOWN), textsOf(args[1] ?? UNKNOWN)];
-    if (keys === null || names === null || !keys.every((key) => /^HKEY_/i.test(key))) lost(at);
+    const [key, value] = [textOf(args[0] ?? UNKNOWN), textOf(args[1] ?? UNKNOWN)];
+    if (key === null || value === null || !/^HKEY_/i.test(key)) lost(at);
     else
-      for (const key of keys)
-        for (const value of names)
-          addWrite(
-            at,
-            { key, name: value, isSure: keys.length * names.length === 1 },
-            { action: 'write', type: typeOf(args[3]), value: args[2] ?? UNKNOWN, isNet: true },
-          );
+      addWrite(
+        at,
+        { key, name: value },
+        { action: 'write', type: typeOf(args[3]), value: args[2] ?? UNKNOWN, isNet: true },
+      );
     return NOTHING;
   }
   if (!PURE_STATIC.has(`${known}::${name}`)) {
@@ -125,41 +110,34 @@ export function callStatic(type: string | null, name: string, args: readonly Val
 
 /** A method of what a variable or a bracket holds. */
 export function callMethod(object: Value, name: string, args: readonly Value[], at: Interpreter): Value {
-  const key = onlyOne(object);
+  const [first = UNKNOWN, second] = args;
   if (name === 'opensubkey' || name === 'createsubkey') {
-    const opened = keyBelow(object, args[0] ?? UNKNOWN);
-    const one = onlyOne(opened);
+    const opened = keyBelow(object, first);
     // what is opened only to be read refuses to be written
-    if (name === 'opensubkey' && (args[1] === undefined || isTrue(args[1]) === false)) return UNKNOWN;
-    if (name === 'createsubkey' && one?.kind === 'key')
-      addWrite(at, { key: one.key, name: null, view: one.view }, { action: 'create-key' });
-    else if (name === 'createsubkey') lost(at);
+    if (name === 'opensubkey') return second === undefined || isTrue(second) === false ? UNKNOWN : opened;
+    if (opened?.kind === 'key')
+      addWrite(at, { key: opened.key, name: null, view: opened.view }, { action: 'create-key' });
+    else lost(at);
     return opened;
   }
-  if (key?.kind === 'key' && /^(?:setvalue|deletevalue|deletesubkey|deletesubkeytree)$/.test(name)) {
-    const names = textsOf(args[0] ?? UNKNOWN);
-    const only = names?.length === 1 ? (names[0] ?? '') : null;
-    if (only === null) lost(at);
+  if (object?.kind === 'key' && /^(?:setvalue|deletevalue|deletesubkey|deletesubkeytree)$/.test(name)) {
+    const { key, view } = object;
+    const value = textOf(first);
+    if (value === null) lost(at);
     else if (name === 'setvalue')
       addWrite(
         at,
-        { key: key.key, view: key.view, name: only },
-        { action: 'write', type: typeOf(args[2]), value: args[1] ?? UNKNOWN, isNet: true },
+        { key, view, name: value },
+        { action: 'write', type: typeOf(args[2]), value: second ?? UNKNOWN, isNet: true },
       );
-    else if (name === 'deletevalue') addWrite(at, { key: key.key, view: key.view, name: only }, { action: 'delete' });
-    else
-      addWrite(
-        at,
-        { key: only === '' ? key.key : `${key.key}\\${only}`, view: key.view, name: null },
-        { action: 'delete' },
-      );
+    else if (name === 'deletevalue') addWrite(at, { key, view, name: value }, { action: 'delete' });
+    else addWrite(at, { key: value === '' ? key : `${key}\\${value}`, view, name: null }, { action: 'delete' });
     return NOTHING;
   }
   if (!PURE.has(name)) {
     lost(at);
     for (const one of [object, ...args]) forgetObjects(one, at);
   }
-  if (name === 'tostring' && args.length === 0)
-    return mapValue(object, (one) => (one.kind === 'text' || one.kind === 'number' ? joinTexts([[one]]) : UNKNOWN));
-  return UNKNOWN;
+  const isPlain = object?.kind === 'text' || object?.kind === 'number';
+  return name === 'tostring' && args.length === 0 && isPlain ? joinTexts([object]) : UNKNOWN;
 }

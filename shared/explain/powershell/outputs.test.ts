@@ -4,11 +4,6 @@ import { lost, maybe, one, rows, set, unknown } from './rows.suite.ts';
 describe('a text that is run', () => {
   rows([
     ['by its parameter', `Invoke-Expression -Command '${set('B')}'`, [one('B')]],
-    [
-      'may end the script, and assign any variable',
-      `$m = 1\nInvoke-Expression '${set('B')}'\n${set('C', '$m')}`,
-      [one('B'), `perhaps ${unknown('C')}`],
-    ],
     ['has no variables of the script', `$m = 1\nInvoke-Expression '${set('B', '$m')}'`, [unknown('B')]],
     ['that isn’t known', `Invoke-Expression $t`, [lost(1, 'Invoke-Expression $t')]],
     ['perhaps', `if ($x) { Invoke-Expression '${set('B')}' }`, [maybe('B')]],

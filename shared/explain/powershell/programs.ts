@@ -1,7 +1,6 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
-import { isCertain } from '../lattice/flow.ts';
-import { onlyOne, textsOf, UNKNOWN } from '../lattice/value.ts';
+import { textOf, UNKNOWN } from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { bind, firstGiven, named, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
@@ -23,12 +22,9 @@ export function wordsOf(elements: readonly Element[], at: Interpreter): readonly
     )
       return [{ text: node.text, isQuoted: false, isKnown: true }];
     const value = evaluate(node, at);
-    const list = onlyOne(value);
-    const items = list?.kind === 'list' ? list.items : [value];
-    return items.map((item) => {
-      const texts = textsOf(item);
-      const isKnown = texts?.length === 1;
-      return { text: isKnown ? (texts[0] ?? '') : '', isQuoted: true, isKnown };
+    return (value?.kind === 'list' ? value.items : [value]).map((item) => {
+      const text = textOf(item);
+      return { text: text ?? '', isQuoted: true, isKnown: text !== null };
     });
   });
 }
@@ -61,19 +57,14 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
     }
     readRegExe(
       [{ text: program, isQuoted: false, isKnown: true }, ...words],
-      { line, source: firstLine(at.statement.text), labels, isCertain: isCertain(flow), host: part.host },
+      { line, source: firstLine(at.statement.text), labels, isCertain: flow.isCertain, host: part.host },
       reading.findings,
     );
     return;
   }
   if ((name === 'cmd' || name === 'powershell' || name === 'pwsh') && words.every((word) => word.isKnown)) {
     const text = `${/\s/.test(program) ? `"${program}"` : program} ${commandLine(words)}`;
-    readInner(
-      'batch',
-      part,
-      { text, lineOf: () => line, isCertain: isCertain(flow), host: part.host, labels },
-      reading,
-    );
+    readInner('batch', part, { text, lineOf: () => line, isCertain: flow.isCertain, host: part.host, labels }, reading);
     return;
   }
   lost(at);
@@ -82,33 +73,27 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
 /** `Start-Process reg.exe -ArgumentList ...`. */
 export function startProcess(elements: readonly Element[], at: Interpreter): void {
   const bound = bind(elements, at);
-  const file = textsOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
+  const file = textOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
   const isFirst = named(bound, ['filepath']) === undefined;
   const given = firstGiven(named(bound, ['argumentlist', 'args']), bound.positional[isFirst ? 1 : 0]);
   const lists = given === undefined ? [] : listTexts(given);
-  if (
-    file?.length !== 1 ||
-    lists === null ||
-    lists.some((one) => one?.length !== 1) ||
-    bound.hasUnknown ||
-    at.isUncalled
-  ) {
+  if (file === null || lists === null || lists.includes(null) || bound.hasUnknown || at.isUncalled) {
     lost(at);
     return;
   }
-  const program = file[0] ?? '';
+  const program = file;
   if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) {
     lost(at);
     return;
   }
-  const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.map((one) => one?.[0] ?? '').join(' ')}`;
+  const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.join(' ')}`;
   readInner(
     'batch',
     at.part,
     {
       text,
       lineOf: () => lineOf(at),
-      isCertain: isCertain(at.flow),
+      isCertain: at.flow.isCertain,
       host: at.part.host,
       labels: at.labelsAt(at.statement.row),
     },

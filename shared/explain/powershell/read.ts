@@ -1,23 +1,37 @@
-import { assign, fork, isCertain, join, lookUp, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
-import { flagValue, isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
+import {
+  assign,
+  BODY,
+  branch,
+  flagValue,
+  fork,
+  leave,
+  mayLeave,
+  OUT,
+  startFlow,
+  TURN,
+  UNKNOWN,
+  type Flow,
+  type Value,
+} from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import { forgetAssigned, runAssignment } from './assign.ts';
+import { assignedIn, forgetAssigned, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
-import { defineFunction, paramsOf } from './functions.ts';
 import {
-  PREFERENCE,
-  forgetAll,
+  cannotRead,
   either,
   ELSEWHERE,
+  forgetAll,
+  functionOf,
+  lastRow,
   lost,
   maybe,
-  noExits,
-  type Exits,
+  PREFERENCE,
+  variableName,
   type Interpreter,
 } from './interpreter.ts';
-import { loop, runForeach, runSwitch } from './loops.ts';
+import { runForeach, runLoop, runSwitch } from './loops.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
@@ -37,98 +51,67 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }
 
-function runArms(
-  arms: readonly { readonly test: SyntaxNode | null; readonly block: SyntaxNode }[],
-  at: Interpreter,
-): void {
-  const [arm, ...rest] = arms;
-  if (arm === undefined) return;
-  const isMet = arm.test === null ? true : isTrue(evaluate(arm.test, at));
-  if (isMet === true) {
-    at.runBlock(arm.block, at);
-    return;
-  }
-  if (isMet === false) {
-    runArms(rest, at);
-    return;
-  }
-  either(at, [(way) => at.runBlock(arm.block, way), (way) => runArms(rest, way)]);
-}
-
+/** Conditions aren't evaluated to an answer: each way is possible. */
 function runIf(node: SyntaxNode, at: Interpreter): void {
-  const arms: { test: SyntaxNode | null; block: SyntaxNode }[] = [];
-  const add = (one: SyntaxNode, hasTest: boolean): void => {
-    const block = childOf(one, 'statement_block');
-    const open = one.children.findIndex((item) => item.type === '(');
-    const test = hasTest ? (one.children[open + 1] ?? null) : null;
-    if (block !== undefined) arms.push({ test, block });
+  const test = (one: SyntaxNode, way: Interpreter): void => {
+    const asked = one.children[one.children.findIndex((item) => item.type === '(') + 1];
+    if (asked !== undefined) evaluate(asked, way);
   };
-  add(node, true);
-  for (const clause of childOf(node, 'elseif_clauses')?.children ?? []) add(clause, true);
+  test(node, at);
+  const clauses = childOf(node, 'elseif_clauses')?.children ?? [];
+  for (const clause of clauses) maybe(at, (way) => test(clause, way));
   const otherwise = childOf(node, 'else_clause');
-  if (otherwise !== undefined) add(otherwise, false);
-  runArms(arms, at);
-}
-
-function runTry(node: SyntaxNode, at: Interpreter): void {
-  const block = childOf(node, 'statement_block');
-  const handlers = (childOf(node, 'catch_clauses')?.children ?? []).flatMap(
-    (one) => childOf(one, 'statement_block') ?? [],
+  const blocks = [node, ...clauses, otherwise].flatMap((one) => childOf(one, 'statement_block') ?? []);
+  either(
+    at,
+    blocks.map((block) => (way) => at.runBlock(block, way)),
+    otherwise === undefined,
   );
-  const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
-  const before = fork(at.flow);
-  const place = at.place.at;
-  const thrown: Flow[] = [];
-  if (block !== undefined) at.runBlock(block, { ...at, exits: { ...at.exits, thrown } });
-  const after = fork(at.flow);
-  const places = new Set([at.place.at]);
-  if (handlers.length > 0) {
-    const caught = fork(before);
-    join(caught, [{ ...fork(before), weight: 0 }, ...thrown]);
-    // anything may have failed in the middle
-    if (block !== undefined) forgetAssigned(block, at, caught);
-    assign(caught, '_', UNKNOWN); // here it is the error
-    const flows = handlers.map((one) => {
-      const way = fork(caught, handlers.length === 1 ? 1 : 0);
-      at.place.at = places.has(place) ? place : null;
-      at.runBlock(one, { ...at, flow: way });
-      places.add(at.place.at);
-      assign(way, '_', lookUp(after, '_'));
-      return way;
-    });
-    if (places.size !== 1) at.place.at = null;
-    join(at.flow, [after, ...flows]);
-  } else {
-    at.exits.thrown.push(...thrown);
-    join(at.flow, [after]);
-  }
-  if (last !== undefined) {
-    if (at.flow.isReached) at.runBlock(last, at);
-    else at.runBlock(last, { ...at, flow: { ...before, weight: 0, isReached: true } });
-  }
 }
 
-function leave(node: SyntaxNode, at: Interpreter): void {
+/** What is tried happens unless something fails; what follows on an error is possible. */
+function runTry(node: SyntaxNode, at: Interpreter): void {
+  const { flow, place } = at;
+  const block = childOf(node, 'statement_block');
+  const handlers = childOf(node, 'catch_clauses')?.children ?? [];
+  const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
+  const before = place.at;
+  if (block !== undefined) at.runBlock(block, at);
+  const { isCertain, isReached, left } = flow;
+  const after = place.at;
+  branch(
+    flow,
+    handlers
+      .flatMap((one) => childOf(one, 'statement_block') ?? [])
+      .map((handler) => (way: Flow) => {
+        way.isReached = true;
+        // anything may have failed in the middle
+        if (block !== undefined) forgetAssigned(block, at, way);
+        assign(way, '_', UNKNOWN); // here it is the error
+        place.at = before === after ? after : null;
+        at.runBlock(handler, { ...at, flow: way });
+      }),
+    isReached || handlers.length === 0,
+  );
+  if (place.at !== after) place.at = null;
+  Object.assign(flow, { isCertain, left, isReached: handlers.length > 0 ? flow.isReached : isReached });
+  if (last === undefined) return;
+  if (flow.isReached) at.runBlock(last, at);
+  else at.runBlock(last, { ...at, flow: { ...fork(flow), isReached: true } });
+}
+
+function leaveBy(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   if (childOf(node, 'label_expression') !== undefined) {
     // it goes on behind a loop further out
     lost(at, node);
-    loseTrack(at.flow);
+    mayLeave(at.flow);
     return;
   }
   for (const one of node.children.slice(1)) evaluate(one, at);
-  const way = EXITS.get(word);
-  if (way !== undefined) at.exits[way].push(fork(at.flow));
-  stop(at.flow);
+  if (word === 'return') leave(at.flow, at.isInBody ? BODY : OUT);
+  else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? TURN : OUT);
 }
-
-/** Where a word goes on; the others end the script. */
-const EXITS = new Map<string, keyof Exits>([
-  ['return', 'back'],
-  ['throw', 'thrown'],
-  ['break', 'breaks'],
-  ['continue', 'turns'],
-]);
 
 /** What has statements in it, of which each can be broken by itself. */
 const CONTAINERS = new Set([
@@ -140,16 +123,11 @@ const CONTAINERS = new Set([
   'named_block',
 ]);
 
-/** What is evaluated before a loop begins. */
-const LOOP_PARTS = new Set(['for_initializer', 'for_condition', 'while_condition']);
-
-const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
-
 /** What one statement does. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
   if (node.isBroken && !CONTAINERS.has(node.type)) {
     lost(at, node);
-    loseTrack(at.flow);
+    mayLeave(at.flow);
     forgetAll(at.flow);
     return;
   }
@@ -162,17 +140,9 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       return;
     case 'for_statement':
     case 'while_statement':
-    case 'do_statement': {
-      const block = childOf(node, 'statement_block');
-      const parts = node.children.filter((one) => LOOP_PARTS.has(one.type)).flatMap((one) => one.children);
-      for (const one of parts) evaluate(one, at);
-      forgetAssigned(node, at);
-      if (block !== undefined) loop(block, at, false);
-      // Whether an endless loop is ever left isn't known.
-      if (node.type === 'while_statement' && parts.some((one) => ALWAYS.test(one.text))) loseTrack(at.flow);
-      for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
+    case 'do_statement':
+      runLoop(node, at);
       return;
-    }
     case 'try_statement':
       runTry(node, at);
       return;
@@ -180,20 +150,19 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       runSwitch(node, at);
       return;
     case 'flow_control_statement':
-      leave(node, at);
+      leaveBy(node, at);
       return;
     case 'function_statement': {
-      const isSure = isCertain(at.flow) && at.calls.length === 0;
-      const defined = { ...defineFunction(node), isSure };
+      const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
       // Of two functions of one name, in branches, either may be called.
-      if (at.functions.has(defined.name)) at.functions.set(defined.name, { ...defined, body: null });
-      else at.functions.set(defined.name, defined);
+      const body = at.functions.has(name) ? null : (childOf(node, 'script_block') ?? null);
+      at.functions.set(name, functionOf(node, body));
       if (node.children[0]?.type !== 'function') lost(at, node);
       return;
     }
     case 'param_block':
-      if (at.functions.get(at.calls.at(-1) ?? '')?.body?.children.includes(node) === true) return; // the function has them already
-      for (const param of paramsOf(childOf(node, 'parameter_list'))) assign(at.flow, param.name, UNKNOWN);
+      for (const param of childOf(node, 'parameter_list')?.children ?? [])
+        assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
       return;
     case 'statement_list':
     case 'named_block_list':
@@ -211,8 +180,6 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       evaluate(node, at);
   }
 }
-
-const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
 
 function runAll(node: SyntaxNode, at: Interpreter): void {
   if (at.depth > MAX_NESTING) {
@@ -253,28 +220,34 @@ const withBraces = (text: string): string =>
     '$1 {\n$2',
   );
 
+/** Outside of here-strings PowerShell takes quotation marks of a text processor for plain ones. */
+const withPlainQuotes = (text: string): string =>
+  text
+    .split(/(@["'\u2018-\u201e][ \t]*\n[^]*?\n["'\u2018-\u201e]@)/)
+    .map((piece, at) =>
+      at % 2 === 1 ? piece : piece.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'"),
+    )
+    .join('');
+
 /** Reads a script of PowerShell by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
-  const root = reading.parsePowerShell?.(withBraces(part.text)) ?? null;
-  if (root?.type === 'ERROR') {
-    for (const [row, line] of part.text.split('\n').entries())
-      if (line.trim() !== '' && !/^\s*#/.test(line)) reading.findings.cannotFollow(part.lineOf(row), line);
+  const root = reading.parsePowerShell?.(withBraces(withPlainQuotes(part.text))) ?? null;
+  if (root === null || root.type === 'ERROR') {
+    cannotRead(part, reading.findings, 0, part.text.split('\n').length - 1);
     return;
   }
-  if (root === null) {
-    reading.findings.cannotFollow(part.lineOf(0), part.text);
-    return;
-  }
+  const { findings } = reading;
+  const names: string[] = [];
+  assignedIn(root, names, () => findings.step());
   const at: Interpreter = {
     part,
     reading,
     functions: new Map(),
-    called: new Set(),
+    constants: onceIn(names),
     labelsAt: labelsOf(root, part),
     flow: startFlow(part.isCertain, [[PREFERENCE, flagValue(false)]]),
-    exits: noExits(),
-    calls: [],
-    callers: [],
+    isInLoop: false,
+    isInBody: false,
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
     place: { at: ELSEWHERE, hasMoved: false },
@@ -282,26 +255,20 @@ export function readPowerShell(part: Part, reading: Reading): void {
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,
-    loop,
-    isDotted: false,
     tail: null,
     depth: 0,
   };
   runAll(root, at);
   // What nobody calls here may be called from elsewhere.
-  for (const [name, one] of at.functions) {
-    if (at.called.has(name)) continue;
-    if (one.body === null) {
-      lost(at, one.node);
-      continue;
-    }
-    runAll(one.body, {
-      ...at,
-      flow: startFlow(false),
-      exits: noExits(),
-      calls: [name],
-      isUncalled: true,
-      callers: [startFlow(false)],
-    });
+  for (const one of at.functions.values()) {
+    if (one.isRead) continue;
+    if (one.body === null) lost(at, one.node);
+    else runAll(one.body, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
   }
+}
+
+function onceIn(names: readonly string[]): ReadonlySet<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (once.has(name) ? more : once).add(name);
+  return new Set([...once].filter((name) => !more.has(name)));
 }

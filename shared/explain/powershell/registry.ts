@@ -2,9 +2,9 @@ import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES } from '../command/data.ts';
 import { foundWrite, type FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { listValue, onlyOne, textOf, textsOf, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import { listValue, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
-import { ELSEWHERE, isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lineOf, lost, type Interpreter } from './interpreter.ts';
 import { isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
 export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
@@ -55,9 +55,8 @@ const KINDS = new Map<string | number, RegistryType>([
 /** A type by PowerShell's name or number; undefined where none is given, null where it isn't one or isn't known. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {
   if (value === undefined) return undefined;
-  const one = onlyOne(value);
-  if (one?.kind === 'number') return KINDS.get(one.value) ?? null;
-  return one?.kind === 'text' ? (KINDS.get(one.text.trim().toLowerCase()) ?? null) : null;
+  if (value?.kind === 'number') return KINDS.get(value.value) ?? null;
+  return value?.kind === 'text' ? (KINDS.get(value.text.trim().toLowerCase()) ?? null) : null;
 }
 
 interface Typed {
@@ -142,7 +141,7 @@ export function addWrite(
     ...target,
     name: target.name !== null && /^\(default\)$/i.test(target.name) ? '' : target.name,
     labels: at.labelsAt(at.statement.row),
-    isCertain: isSure(at) && isOne,
+    isCertain: at.flow.isCertain && isOne,
   };
   if (what.action !== 'write') {
     at.reading.findings.add(foundWrite({ ...base, action: what.action }));
@@ -152,28 +151,19 @@ export function addWrite(
     lost(at);
     return;
   } // the cmdlet refuses it, or it isn't known
-  const choices =
-    what.value === null ? null : what.value.map((one) => typed(what.type ?? undefined, one, what.isNet === true));
-  if (choices === null) {
-    at.reading.findings.add(
-      foundWrite({ ...base, type: what.type ?? null, data: { kind: 'unknown' }, problems: ['value-not-followed'] }),
-    );
-    return;
-  }
-  for (const one of choices) {
-    const isRefused = one.problems.includes('invalid-data');
-    at.reading.findings.add(
-      foundWrite({ ...base, ...one, isCertain: base.isCertain && choices.length === 1 && !isRefused }),
-    );
-  }
+  const type = what.type ?? undefined;
+  const notKnown: Typed = { type: type ?? null, data: { kind: 'unknown' }, problems: ['value-not-followed'] };
+  const one = what.value === null ? notKnown : typed(type, what.value, what.isNet === true);
+  const isRefused = one.problems.includes('invalid-data');
+  at.reading.findings.add(foundWrite({ ...base, ...one, isCertain: base.isCertain && !isRefused }));
 }
 
 /** A key with a path below it. */
-export function keyBelow(value: Value, path: Value): Value {
-  const [key, texts] = [onlyOne(value), textsOf(path)];
-  if (key?.kind !== 'key' || texts?.length !== 1) return UNKNOWN;
-  return [{ ...key, key: below(key.key, (texts[0] ?? '').replace(/^\\|\\$/g, '')) }];
+export function keyBelow(key: Value, path: Value): Value {
+  const text = textOf(path);
+  if (key?.kind !== 'key' || text === null) return UNKNOWN;
+  return { ...key, key: below(key.key, text.replace(/^\\|\\$/g, '')) };
 }
 
 export const keysList = (keys: readonly string[]): Value =>
-  listValue(keys.map((key): Value => [{ kind: 'key', key, view: null }]));
+  listValue(keys.map((key): Value => ({ kind: 'key', key, view: null })));

@@ -1,6 +1,5 @@
 import { splitKey } from '../command/keys.ts';
-import { lookUp } from '../lattice/flow.ts';
-import { isTrue, NOTHING, onlyOne, textsOf, UNKNOWN, type Value } from '../lattice/value.ts';
+import { isTrue, lookUp, NOTHING, textOf, UNKNOWN, type Value } from '../flow.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
@@ -46,16 +45,12 @@ export function runCmdlet(
   const pipedKeys = piped === undefined ? undefined : keyPaths(piped, cmdlet.takesPipedTexts === true);
   const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
   if (does === 'drive') {
-    const [name, root] = [textsOf(taken.name ?? UNKNOWN), textsOf(taken.path ?? UNKNOWN)];
-    const drive = name?.length === 1 ? (name[0] ?? '').toLowerCase() : null;
+    const drive = textOf(taken.name ?? UNKNOWN)?.toLowerCase() ?? null;
     // a drive of this name may be there, which stays as it is then
     const isNew = drive !== null && !at.drives.has(drive);
-    const key =
-      root?.length === 1
-        ? (root[0] ?? '')
-            .replace(/^(?:microsoft\.powershell\.core\\)?registry::\\?/i, '')
-            .replace(/^(HK\w+):\\?/i, '$1\\')
-        : '';
+    const key = (textOf(taken.path ?? UNKNOWN) ?? '')
+      .replace(/^(?:microsoft\.powershell\.core\\)?registry::\\?/i, '')
+      .replace(/^(HK\w+):\\?/i, '$1\\');
     if (!isNew || splitKey(key) === null) lost(at);
     if (drive !== null) at.drives.set(drive, isNew && splitKey(key) !== null ? key : null);
     return UNKNOWN;
@@ -76,57 +71,44 @@ export function runCmdlet(
   }
   const keys: string[] = [];
   const type = taken.type === undefined && cmdlet.takesBareKeys === true ? null : typeOf(taken.type);
-  for (const choices of paths) {
-    if (choices === null) {
-      if (does === 'go') getLost(at);
-      if (!readsOnly) lost(at);
-      continue;
+  for (const path of paths) {
+    const isBare = cmdlet.takesBareKeys === true && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
+    const key = path === null ? null : isBare ? path : resolvePath(path, at);
+    if (does === 'go') {
+      at.place.at = key;
+      if (key !== ELSEWHERE) at.place.hasMoved = true;
     }
-    for (const path of choices) {
-      const bare = /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path) && cmdlet.takesBareKeys === true;
-      const key = bare ? path : resolvePath(path, at);
-      if (does === 'go') {
-        at.place.at = key !== null && choices.length === 1 ? key : null;
-        if (at.place.at !== ELSEWHERE) at.place.hasMoved = true;
-      }
-      if (key === ELSEWHERE) {
-        // a file, or what looks like a key and is a folder
-        if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path)) lost(at);
-        continue;
-      }
-      if (key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
-        if (!readsOnly) lost(at);
+    if (key === ELSEWHERE) {
+      // a file, or what looks like a key and is a folder
+      if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) lost(at);
+    } else if (key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
+      if (!readsOnly) lost(at);
+    } else {
+      const isSure = isDry === false && !isAsked;
+      if (does === 'delete-key' || does === 'create-key') {
+        const child = taken.name === undefined ? '' : textOf(taken.name);
+        if (child === null) lost(at);
+        else keys.push(child === '' ? key : `${key}\\${child}`);
+        const target = { key: keys.at(-1) ?? key, isSure };
+        if (child === null) continue;
+        if (does === 'delete-key') addWrite(at, { ...target, name: null }, { action: 'delete' });
+        // New-Item puts its value into the key's default value
+        else if (taken.value === undefined) addWrite(at, { ...target, name: null }, { action: 'create-key' });
+        else addWrite(at, { ...target, name: '' }, { action: 'write', type, value: taken.value });
         continue;
       }
       keys.push(key);
-      const isOne = choices.length === 1 && isDry === false && !isAsked;
-      if (does === 'delete-key' || does === 'create-key') {
-        const child = taken.name === undefined ? [''] : textsOf(taken.name);
-        if (child === null) lost(at);
-        for (const name of child ?? []) {
-          const whole = name === '' ? key : `${key}\\${name}`;
-          keys[keys.length - 1] = whole;
-          const target = { key: whole, isSure: isOne && child?.length === 1 };
-          if (does === 'delete-key') addWrite(at, { ...target, name: null }, { action: 'delete' });
-          // New-Item puts its value into the key's default value
-          else if (taken.value === undefined) addWrite(at, { ...target, name: null }, { action: 'create-key' });
-          else addWrite(at, { ...target, name: '' }, { action: 'write', type, value: taken.value });
-        }
-      } else if (does === 'write' || does === 'delete') {
-        const given = taken.name === undefined ? null : listTexts(taken.name);
-        // a value is written by one name, and deleted by several
-        const names = does === 'write' && onlyOne(taken.name ?? UNKNOWN)?.kind === 'list' ? null : given;
-        if (names === null) lost(at);
-        for (const some of names ?? []) {
-          if (some === null || some.some((name) => /[*?]/.test(name))) lost(at);
-          else
-            for (const name of some)
-              addWrite(
-                at,
-                { key, name, isSure: isOne && some.length === 1 },
-                does === 'delete' ? { action: 'delete' } : { action: 'write', type, value: taken.value ?? UNKNOWN },
-              );
-        }
+      if (does !== 'write' && does !== 'delete') continue;
+      // a value is written by one name, and deleted by several
+      const isList = does === 'write' && taken.name?.kind === 'list';
+      for (const name of (isList || taken.name === undefined ? null : listTexts(taken.name)) ?? [null]) {
+        if (name === null || /[*?]/.test(name)) lost(at);
+        else
+          addWrite(
+            at,
+            { key, name, isSure },
+            does === 'delete' ? { action: 'delete' } : { action: 'write', type, value: taken.value ?? UNKNOWN },
+          );
       }
     }
   }
@@ -141,18 +123,10 @@ export function getLost(at: Interpreter): void {
 
 /** Whether the action of a preference of Group Policy leaves the value there. */
 const isWriteAction = (bound: Bound): boolean =>
-  textsOf(bound.values.get('action') ?? UNKNOWN)?.every((action) => /^(?:create|replace|update)$/i.test(action)) ===
-  true;
+  /^(?:create|replace|update)$/i.test(textOf(bound.values.get('action') ?? UNKNOWN) ?? '');
 
 /** The paths of keys that came through a pipeline; null where something else came. */
-function keyPaths(piped: Value, takesTexts: boolean): readonly (readonly string[] | null)[] | null {
-  const list = onlyOne(piped);
-  const items = list?.kind === 'list' ? list.items : list === null ? null : [piped];
-  return (
-    items?.map((item) => {
-      const key = onlyOne(item);
-      if (key?.kind === 'key') return [`Registry::${key.key}`];
-      return takesTexts ? textsOf(item) : null;
-    }) ?? null
-  );
+function keyPaths(piped: Value, takesTexts: boolean): readonly (string | null)[] | null {
+  const items = piped?.kind === 'list' ? piped.items : piped === null ? null : [piped];
+  return items?.map((one) => (one?.kind === 'key' ? `Registry::${one.key}` : takesTexts ? textOf(one) : null)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
+import { lost, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
 
 describe('a value and its type', () => {
   const typed = (type: string, value = "'5'"): string => `${set('B', value)} -Type ${type}`;
@@ -73,11 +73,6 @@ describe('a value and its type', () => {
       ['HKLM\\A|B REG_MULTI_SZ ?', unknown('C')],
     ],
     ['a table', `${typed('String', '@{}')}\n${set('C', '@{}')}`, [unknown('B', 'REG_SZ'), unknown('C')]],
-    [
-      'one of two',
-      `$m = 5\nif ($x) { $m = 'x' }\n${typed('DWord', '$m')}`,
-      ['perhaps HKLM\\A|B REG_DWORD ? !invalid-data', maybe('B', 5)],
-    ],
     [
       'a number of 32 bits without a type',
       `${set('B', '2147483647')}\n${set('C', '(0 - 2147483648)')}\n${set('D', '2147483648')}`,

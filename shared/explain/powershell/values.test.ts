@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { flagValue, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import { flagValue, listValue, NOTHING, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { cast, combine, isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
 const [five, two, yes, no] = [numberValue(5), numberValue(2), flagValue(true), flagValue(false)];
 const list = listValue([five]);
-const table: Value = [{ kind: 'table', entries: new Map() }];
+const table: Value = { kind: 'table', entries: new Map() };
 
 describe('a number', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('a value of another type', () => {
     ['byte', five, numberValue(5, true)],
     ['int', textValue('abc'), UNKNOWN],
     ['int', textValue('4294967295'), UNKNOWN],
-    ['int', yes, UNKNOWN],
+    ['int', yes, numberValue(1)],
     ['int', list, UNKNOWN],
     ['int', UNKNOWN, UNKNOWN],
     ['string', five, textValue('5')],
@@ -163,32 +163,8 @@ describe('two values', () => {
     [five, '+', numberValue(2, true), numberValue(7, true)],
     [five, '/', two, UNKNOWN],
     [five, '%', two, UNKNOWN],
-    [five, '-eq', five, yes],
-    [five, '-eq', two, no],
-    [five, '-ne', two, yes],
-    [five, '-ne', five, no],
-    [two, '-lt', five, yes],
-    [five, '-lt', five, no],
-    [five, '-le', five, yes],
-    [five, '-le', two, no],
-    [five, '-gt', two, yes],
-    [five, '-gt', five, no],
-    [five, '-ge', five, yes],
-    [two, '-ge', five, no],
     [five, '-like', five, UNKNOWN],
-    [text('aB'), '-eq', text('Ab'), yes],
-    [text('aB'), '-ieq', text('Ab'), yes],
-    [text('aB'), '-ieq', text('Ac'), no],
-    [text('a'), '-eq', text('b'), no],
-    [text('aB'), '-ne', text('Ab'), no],
-    [text('a'), '-ne', text('b'), yes],
-    [text('aB'), '-ceq', text('Ab'), no],
-    [text('aB'), '-ceq', text('aB'), yes],
-    [text('aB'), '-cne', text('Ab'), yes],
-    [text('aB'), '-cne', text('aB'), no],
     [text('a'), '-match', text('a'), UNKNOWN],
-    [text('5'), '-eq', five, UNKNOWN],
-    [five, '-eq', text('5'), UNKNOWN],
     [text('a'), '+', five, text('a5')],
     [text('a'), '+', yes, text('aTrue')],
     [text('a'), '+', NOTHING, text('a')],
@@ -198,22 +174,16 @@ describe('two values', () => {
     [list, '+', two, listValue([five, two])],
     [list, '+', list, listValue([five, five])],
     [list, '-', two, UNKNOWN],
-    [list, '-eq', five, UNKNOWN],
     [table, '+', table, UNKNOWN],
-    [yes, '-and', yes, yes],
-    [yes, '-and', no, no],
-    [no, '-and', yes, no],
-    [yes, '-or', no, yes],
-    [no, '-or', yes, yes],
-    [no, '-or', no, no],
-    [no, '-OR', no, no],
-    [yes, '-eq', yes, yes],
-    [yes, '-eq', no, no],
-    [yes, '-ne', no, UNKNOWN],
-    [yes, '-and', five, UNKNOWN],
-    [five, '-and', yes, UNKNOWN],
-    [NOTHING, '-eq', NOTHING, UNKNOWN],
+    [five, '-eq', five, UNKNOWN],
+    [yes, '-and', yes, UNKNOWN],
     [UNKNOWN, '+', five, UNKNOWN],
+    [five, '+', UNKNOWN, UNKNOWN],
+    [text('{0}-{1}{0}'), '-f', listValue([text('a'), five]), text('a-5a')],
+    [text('{0}'), '-f', text('a'), text('a')],
+    [text('{1}'), '-f', text('a'), UNKNOWN],
+    [text('{0:x}'), '-f', five, UNKNOWN],
+    [text('{{0}}'), '-f', five, UNKNOWN],
   ])('%j %s %j', (left, sign, right, expected) => {
     expect(combine(sign, left, right)).toEqual(expected);
   });

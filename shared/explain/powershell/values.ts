@@ -1,16 +1,14 @@
 import {
-  asText,
   flagValue,
   isTrue,
+  joinTexts,
   listValue,
-  mapValue,
   numberValue,
-  pairValues,
   textOf,
   textValue,
   UNKNOWN,
   type Value,
-} from '../lattice/value.ts';
+} from '../flow.ts';
 import { rowOf } from '../../row-of.ts';
 
 const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(kb|mb|gb)?$/i;
@@ -38,22 +36,19 @@ export const looksLikeNumber = (word: string): boolean => OTHER_NUMBER.test(word
 /** A value made another type, as `[int]` in front of it does. */
 export function cast(type: string, value: Value): Value {
   const name = type.toLowerCase().replace(/^system\./, '');
-  if (/^u?int(?:16|32|64)?$|^u?long$|^byte$/.test(name))
-    return mapValue(value, (one) => {
-      const number = one.kind === 'number' ? one.value : one.kind === 'text' ? parseNumber(one.text) : null;
-      if (number === null || !isInteger(number)) return UNKNOWN;
-      return numberValue(number, !/^int(?:32)?$/.test(name));
-    });
-  if (name === 'string') return asText(value);
-  if (name === 'bool' || name === 'boolean')
-    return mapValue(value, (one) => {
-      const isOn = isTrue([one]);
-      return isOn === null ? UNKNOWN : flagValue(isOn);
-    });
+  if (/^u?int(?:16|32|64)?$|^u?long$|^byte$/.test(name)) {
+    const number = value?.kind === 'text' ? parseNumber(value.text) : plainNumber(value);
+    return number !== null && isInteger(number) ? numberValue(number, !/^int(?:32)?$/.test(name)) : UNKNOWN;
+  }
+  if (name === 'string') return joinTexts([value]);
+  if (name === 'bool' || name === 'boolean') {
+    const isOn = isTrue(value);
+    return isOn === null ? UNKNOWN : flagValue(isOn);
+  }
   if (/^(?:psobject|pscustomobject|object|ordered|hashtable|(?:microsoft\.win32\.)?registryvaluekind)$/.test(name))
     return value;
-  if (/^(?:string|object)\[\]$|^array$/.test(name))
-    return mapValue(value, (one) => (one.kind === 'list' ? [one] : listValue([[one]])));
+  if (/^(?:string|object)\[\]$|^array$/.test(name) && value !== null)
+    return value.kind === 'list' ? value : listValue([value]);
   return UNKNOWN;
 }
 
@@ -72,49 +67,31 @@ const NUMERIC: Readonly<Record<string, (a: number, b: number) => number>> = {
   '-bxor': bits((a, b) => a ^ b),
 };
 
-const fold = (text: string): string => text.toLowerCase();
-
-const TESTS: Readonly<Record<string, (a: string, b: string) => boolean>> = {
-  '-eq': (a, b) => fold(a) === fold(b),
-  '-ieq': (a, b) => fold(a) === fold(b),
-  '-ne': (a, b) => fold(a) !== fold(b),
-  '-ceq': (a, b) => a === b,
-  '-cne': (a, b) => a !== b,
-};
-
-const NUMBER_TESTS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  '-eq': (a, b) => a === b,
-  '-ne': (a, b) => a !== b,
-  '-lt': (a, b) => a < b,
-  '-le': (a, b) => a <= b,
-  '-gt': (a, b) => a > b,
-  '-ge': (a, b) => a >= b,
-};
+/** A flag is a number as well. */
+function plainNumber(value: Value): number | null {
+  if (value?.kind === 'number') return value.value;
+  return value?.kind === 'flag' ? Number(value.on) : null;
+}
 
 /** Two values with an operator between them; unknown for an operator that has no rule here. */
 export function combine(sign: string, left: Value, right: Value): Value {
-  return pairValues(left, right, (a, b) => {
-    const operator = sign.toLowerCase();
-    if (a.kind === 'number' && b.kind === 'number') {
-      const make = rowOf(NUMERIC, operator);
-      if (make !== undefined) return numberValue(make(a.value, b.value), a.isWide === true || b.isWide === true);
-      const test = rowOf(NUMBER_TESTS, operator);
-      if (test !== undefined) return flagValue(test(a.value, b.value));
-    }
-    if (operator === '+' && a.kind === 'list')
-      return listValue([...a.items, ...(b.kind === 'list' ? b.items : [[b] as Value])]);
-    if (a.kind === 'text') {
-      const text = textOf(b);
-      const test = rowOf(TESTS, operator);
-      if (text === null) return UNKNOWN;
-      if (operator === '+') return textValue(a.text + text);
-      if (test !== undefined && b.kind === 'text') return flagValue(test(a.text, text));
-    }
-    if (a.kind === 'flag' && b.kind === 'flag') {
-      if (operator === '-and') return flagValue(a.on && b.on);
-      if (operator === '-or') return flagValue(a.on || b.on);
-      if (operator === '-eq') return flagValue(a.on === b.on);
-    }
-    return UNKNOWN;
-  });
+  const operator = sign.toLowerCase();
+  if (left === null || right === null) return UNKNOWN;
+  if (left.kind === 'number' && right.kind === 'number') {
+    const make = rowOf(NUMERIC, operator);
+    const isWide = left.isWide === true || right.isWide === true;
+    return make === undefined ? UNKNOWN : numberValue(make(left.value, right.value), isWide);
+  }
+  if (operator === '-f') return formatted(left, right.kind === 'list' ? right.items : [right]);
+  if (operator !== '+') return UNKNOWN;
+  if (left.kind === 'list') return listValue([...left.items, ...(right.kind === 'list' ? right.items : [right])]);
+  const text = textOf(right);
+  return left.kind === 'text' && text !== null ? textValue(left.text + text) : UNKNOWN;
+}
+
+/** `'{0} {1}' -f 'a', 'b'`; how a number is spelt isn't followed. */
+function formatted(pattern: Value, items: readonly Value[]): Value {
+  if (pattern?.kind !== 'text' || /\{\{|\}\}|\{\d+[^}\d]/.test(pattern.text)) return UNKNOWN;
+  const parts = pattern.text.split(/\{(\d{1,3})\}/);
+  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? textValue(part) : (items[Number(part)] ?? UNKNOWN))));
 }

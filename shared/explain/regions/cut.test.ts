@@ -102,7 +102,7 @@ describe('a command on a page', () => {
     expect(page(ADD, ADD, '', ADD)).toEqual([`0 ${ADD}\n${ADD}`, `3 ${ADD}`]);
     expect(page(ADD, '$a = "b"', 'hello you')).toEqual([`0 ${ADD}\n$a = "b"`]);
     expect(page(ADD, 'echo b', 'hello you')).toEqual([`0 ${ADD}`]);
-    expect(page(ADD, 'hello you = (b)', 'c d')).toEqual([`0? ${ADD}`]);
+    expect(page(ADD, 'hello you = (b)', 'c d')).toEqual([`0 ${ADD}\nhello you = (b)`]);
   });
 
   it('is only spoken of beside lines that may be of a script', () => {

@@ -1,5 +1,5 @@
 import type { ScriptLanguage } from '../reading.ts';
-import { COMMAND, guessLanguage, isOdd, isProse, WRITES } from './languages.ts';
+import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
 /** A part of a text that isn't its prose. */
 export interface Region {
@@ -108,7 +108,7 @@ function continues(line: string, inner: readonly string[]): boolean {
   if (last === undefined || /[\^`|{(,][ \t]*$/.test(last)) return true;
   const bare = withoutLead(line);
   if (bare.trim() === '') return false;
-  return COMMAND.test(bare) || (!isProse(line) && (guessLanguage(bare)?.share ?? 0) === 1 && /[\\$={}()"]/.test(bare));
+  return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
 
 /** Commands in the texts of a program, by the quotes around them. */

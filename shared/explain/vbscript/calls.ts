@@ -1,25 +1,21 @@
-import { assign, fork, isCertain, join, lookUp, loseTrack, stop } from '../lattice/flow.ts';
-import { isTrue, mapValue, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import { assign, leave, lookUp, mayLeave, OUT, UNKNOWN, type Value } from '../flow.ts';
 import { readInner } from '../reading.ts';
-import { changedIn, declaredIn } from './changes.ts';
-import { evaluate, itemOf, type Argument, type Surroundings } from './expression.ts';
-import { CONSTANTS, FUNCTIONS, onlyText } from './functions.ts';
+import { CONSTANTS, evaluate, FUNCTIONS, itemOf, textIn, type Argument, type Surroundings } from './expression.ts';
 import { FILLS, READS, SETTERS, SHELL } from './members.ts';
-import { fails, forgetAll, hide, hideErrors, lineOf, lost, type KnownSub, type Script } from './script.ts';
+import { fails, lineOf, lost, type Script, type Sub } from './script.ts';
 import type { Token } from './tokens.ts';
-import type { Sub } from './tree.ts';
 import { providerWrite, shellWrite } from './writes.ts';
 
-const MAX_CALLS = 8;
-
 /** An object by its class. It does nothing by itself; what is called on it does. */
-const objectOf = (args: readonly Argument[]): Value => [
-  { kind: 'object', name: onlyText(args[0]?.value ?? UNKNOWN)?.toLowerCase() ?? '' },
-];
+const objectOf = (args: readonly Argument[]): Value => ({
+  kind: 'object',
+  name: textIn(args[0]?.value ?? UNKNOWN)?.toLowerCase() ?? '',
+});
 
-/** Whether an object is of a class. */
-const is = (object: readonly Datum[], pattern: RegExp): boolean =>
-  object.every((one) => one.kind === 'object' && pattern.test(one.name));
+/** A moniker of WMI that names another PC than this one. */
+const ANOTHER_PC = /^winmgmts:(?:\{[^}]*\}!)?\\\\(?!\.\\|localhost\\|127\.0\.0\.1\\)/;
+
+const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'object' && pattern.test(object.name);
 
 function runCommand(command: string | null, script: Script): void {
   if (command === null || script.isUncalled) {
@@ -27,7 +23,7 @@ function runCommand(command: string | null, script: Script): void {
     return;
   }
   const { part, flow, labels, reading } = script;
-  const inner = { lineOf: () => lineOf(script), isCertain: isCertain(flow), host: part.host, labels: labels.current() };
+  const inner = { lineOf: () => lineOf(script), isCertain: flow.isCertain, host: part.host, labels: labels.current() };
   // Run puts %NAME% in as a command line does.
   readInner('batch', part, { ...inner, text: command }, reading);
 }
@@ -39,15 +35,16 @@ export function member(object: Value, name: string, args: readonly Argument[] | 
   const isSetter = SETTERS.has(name);
   if (isSetter || SHELL.has(name)) {
     // What isn't assigned here may be of any class.
-    if (object !== null && !is(object, isSetter ? /stdregprov$/ : /^wscript\.shell(?:\.1)?$/)) lost(script);
+    if (isOf(object, ANOTHER_PC)) lost(script, 'another-pc');
+    else if (object !== null && !isOf(object, isSetter ? /stdregprov$/ : /^wscript\.shell(?:\.1)?$/)) lost(script);
     else if (isSetter) providerWrite(name, values, script);
-    else if (name === 'run' || name === 'exec') runCommand(onlyText(values[0] ?? UNKNOWN), script);
+    else if (name === 'run' || name === 'exec') runCommand(textIn(values[0] ?? UNKNOWN), script);
     else shellWrite(values, name === 'regdelete', script);
     return UNKNOWN;
   }
   if (name === 'createobject') return objectOf(args ?? []);
-  if (name === 'quit' && object !== null && is(object, /^wscript$/)) {
-    stop(flow);
+  if (name === 'quit' && isOf(object, /^wscript$/)) {
+    leave(flow, OUT);
     return UNKNOWN;
   }
   if (READS.has(name)) return UNKNOWN;
@@ -55,65 +52,35 @@ export function member(object: Value, name: string, args: readonly Argument[] | 
   if (FILLS.has(name)) return UNKNOWN;
   lost(script);
   // It may be the script's own end.
-  if (name === 'quit') loseTrack(flow);
+  if (name === 'quit') mayLeave(flow);
   return UNKNOWN;
 }
 
-/** A name that stands alone or before brackets: a variable, a function, a Sub. */
+/** A procedure isn't entered with what it is given: its statements are possible, and what it may change is forgotten. */
+export function callSub(sub: Sub, args: readonly Argument[], script: Script): Value {
+  const { flow } = script;
+  if (!sub.isRead && !script.isUncalled) {
+    sub.isRead = true;
+    script.readSub(sub, script);
+  }
+  script.reading.findings.step(sub.changed.size);
+  for (const name of sub.changed) assign(flow, name, UNKNOWN);
+  for (const { variable } of args) assign(flow, variable, UNKNOWN);
+  if (sub.mayEnd) mayLeave(flow);
+  return UNKNOWN;
+}
+
+/** A name that stands alone or before brackets: a variable, a function, a procedure. */
 function callName(name: string, args: readonly Argument[] | null, script: Script): Value {
   const sub = script.subs.get(name);
-  // Its own name is what a function gives back.
-  if (sub !== undefined && !(args === null && script.calls.at(-1) === name)) return callSub(sub, args ?? [], script);
+  if (sub !== undefined) return callSub(sub, args ?? [], script);
   const value = lookUp(script.flow, name);
-  if (args === null) return name === 'wscript' ? [{ kind: 'object', name }] : (value ?? CONSTANTS.get(name) ?? UNKNOWN);
+  if (args === null) return name === 'wscript' ? { kind: 'object', name } : (value ?? CONSTANTS.get(name) ?? UNKNOWN);
   if (name === 'createobject' || name === 'getobject') return objectOf(args);
   const make = FUNCTIONS.get(name);
   if (make !== undefined) return make(args.map((one) => one.value));
-  if (value?.every(({ kind }) => kind === 'list') !== true) lost(script);
-  return mapValue(value, (one) => itemOf(one, args));
-}
-
-function knownOf(sub: Sub, script: Script): KnownSub {
-  const known = script.known.get(sub.name) ?? {
-    changed: changedIn(sub.body, script),
-    declared: [sub.name, ...sub.params, ...declaredIn(sub.body)],
-  };
-  script.known.set(sub.name, known);
-  return known;
-}
-
-export function callSub(sub: Sub, args: readonly Argument[], script: Script): Value {
-  const { name, params, body } = sub;
-  const { flow, calls } = script;
-  const { changed, declared } = knownOf(sub, script);
-  const isTooMuch = !script.reading.findings.step(4 + changed.size + declared.length);
-  if (calls.includes(name) || calls.length >= MAX_CALLS || isTooMuch) {
-    lost(script);
-    loseTrack(flow);
-    forgetAll(script);
-    return UNKNOWN;
-  }
-  script.called.add(name);
-  const given = args.flatMap(({ variable }, index) => (changed.has(params[index] ?? '') ? variable : []));
-  const showCallers = hide(flow, script.own);
-  // What it is given and changes, it may see by that name too.
-  for (const one of given) assign(flow, one, UNKNOWN);
-  const isOwn = (one: string): boolean => !script.shared.has(one) && lookUp(flow, one) === UNKNOWN;
-  const own = new Set([...declared, ...[...changed].filter(isOwn)]);
-  const clobbered = new Set<string>();
-  const showOutside = hide(flow, own, clobbered);
-  const showErrors = hideErrors(flow);
-  params.forEach((param, index) => assign(flow, param, args[index]?.value ?? UNKNOWN));
-  const exits: Script['exits'] = { sub: [], for: [], do: [] };
-  script.run(body, { ...script, calls: [...calls, name], own, clobbered, exits });
-  join(flow, [...exits.sub, fork(flow)]);
-  const value = lookUp(flow, name);
-  showErrors();
-  showOutside();
-  showCallers();
-  for (const one of changed) script.clobbered.add(one);
-  for (const one of given) assign(flow, one, UNKNOWN);
-  return value;
+  if (value?.kind !== 'list') lost(script);
+  return itemOf(value, args);
 }
 
 export const around = (script: Script): Surroundings => ({
@@ -129,7 +96,3 @@ export function valueOf(tokens: readonly Token[], script: Script): Value {
   if (read === null) lost(script);
   return read?.value ?? UNKNOWN;
 }
-
-/** Whether a condition is met; null where that isn't known. A text is converted, "False" too, or is an error. */
-export const isMet = (asked: readonly Token[], script: Script): boolean | null =>
-  isTrue(mapValue(valueOf(asked, script), (one) => (one.kind === 'flag' || one.kind === 'number' ? [one] : UNKNOWN)));

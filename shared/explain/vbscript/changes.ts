@@ -1,94 +1,32 @@
 import { keepsArguments } from './members.ts';
-import type { Script } from './script.ts';
+import { assignmentsOf, isSign, type Line } from './statements.ts';
 import type { Token } from './tokens.ts';
-import type { Block } from './tree.ts';
-
-export const isSign = (token: Token | undefined, text: string): boolean =>
-  token?.kind === 'sign' && token.text === text;
-
-/** Splits at commas outside brackets. */
-export function atCommas(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  if (tokens.length === 0) return [];
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (isSign(token, '(')) depth++;
-    if (isSign(token, ')')) depth--;
-    if (isSign(token, ',') && depth === 0) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}
-
-interface Assignment {
-  readonly name: string;
-  readonly value: readonly Token[];
-}
-
-/** `x = 1`, `Set x = ...`, `Const A = 1, B = 2`: what is assigned; null for any other statement. */
-export function assignmentsOf(tokens: readonly Token[]): readonly Assignment[] | null {
-  const [first, second] = tokens.map(({ text }) => text);
-  const isShared = (first === 'public' || first === 'private') && second === 'const';
-  const lead = isShared ? 2 : first === 'const' || first === 'set' ? 1 : 0;
-  const rest = tokens.slice(lead);
-  const parts = isShared || first === 'const' ? atCommas(rest) : [rest];
-  const all = parts.map(([name, sign, ...value]) =>
-    name?.kind === 'name' && isSign(sign, '=') ? { name: name.text, value } : null,
-  );
-  return all.every((one) => one !== null) ? all : null;
-}
-
-/** `Dim a, b(2)`, `Const a = 1`: what a statement declares. */
-export const declaredBy = ([first, ...rest]: readonly Token[]): readonly string[] =>
-  first?.text === 'dim' || first?.text === 'const' ? atCommas(rest).map(([name]) => name?.text ?? '') : [];
-
-/** All that is declared in these blocks and in the blocks inside them: it holds from the beginning, wherever it stands. */
-export function declaredIn(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'plain') return declaredBy(block.statement.tokens);
-    if (block.kind === 'loop') return declaredIn(block.body);
-    return block.kind === 'if' || block.kind === 'select' ? block.arms.flatMap(({ body }) => declaredIn(body)) : [];
-  });
-}
 
 /** The variable in which a loop counts. */
-export const counterOf = ([first, second, third]: readonly Token[]): string | null =>
-  first?.text === 'for' ? ((second?.text === 'each' ? third : second)?.text ?? null) : null;
+export const counterOf = ([first, second]: readonly Token[]): string =>
+  (first?.text === 'each' ? second?.text : first?.text) ?? '';
 
-/** Variables that some statements, and the Subs that they call, may change. */
-export function changedIn(blocks: readonly Block[], script: Script): ReadonlySet<string> {
-  const names = new Set<string>();
-  const subsIn = new Set<string>();
-  const calls = (tokens: readonly Token[]): void => {
-    const subs = tokens.filter((token) => token.kind === 'name' && script.subs.has(token.text));
-    // A Sub or a method may change what it is given; an item of a list, or a new size, changes the list.
-    const isMember = tokens.some((_, at) => isSign(tokens[at - 1], '.') && !keepsArguments(tokens[at]?.text ?? ''));
-    const isAny = subs.length > 0 || isMember || isSign(tokens[1], '(');
-    if (isAny || tokens[0]?.text === 'redim')
+/** A procedure or a method may change what it is given; an item of a list, or a new size, changes the list. */
+const mayChangeAll = (tokens: readonly Token[], isCall: boolean): boolean =>
+  isCall ||
+  isSign(tokens[1], '(') ||
+  tokens[0]?.text === 'redim' ||
+  tokens.some((token, at) => isSign(tokens[at - 1], '.') && !keepsArguments(token.text));
+
+/** Adds the variables that some statements may change. Gives the procedures that they call. */
+export function changedIn(lines: readonly Line[], isSub: (name: string) => boolean, names: Set<string>): Set<string> {
+  const calls = new Set<string>();
+  for (const { tokens, opening } of lines) {
+    const called = tokens.filter((token) => token.kind === 'name' && isSub(token.text));
+    for (const { text } of called) calls.add(text);
+    if (mayChangeAll(tokens, called.length > 0))
       for (const token of tokens) if (token.kind === 'name') names.add(token.text);
-    for (const { text } of subs) subsIn.add(text);
-  };
-  const walk = (inside: readonly Block[]): void => {
-    for (const block of inside) {
-      if (block.kind === 'broken' || block.kind === 'sub' || !script.reading.findings.step()) continue;
-      const { tokens } = block.statement;
-      calls(tokens);
-      if (block.kind === 'plain') for (const { name } of assignmentsOf(tokens) ?? []) names.add(name);
-      if (block.kind === 'loop') {
-        const counter = counterOf(tokens);
-        if (counter !== null) names.add(counter);
-        calls(block.end);
-        walk(block.body);
-      }
-      if (block.kind === 'if' || block.kind === 'select')
-        for (const { asked, body } of block.arms) {
-          calls(asked ?? []);
-          walk(body);
-        }
-    }
-  };
-  walk(blocks);
-  // What is called is added while it is gone through.
-  for (const name of subsIn) walk(script.subs.get(name)?.body ?? []);
-  return names;
+    if (opening?.kind === 'for') names.add(counterOf(opening.tokens));
+    // of an `If` in one line, what stands behind `Then` and `Else`
+    for (const [at, token] of tokens.entries())
+      if (isSign(token, '=') && (at === 1 || /^(?:then|else|set|const|,)$/.test(tokens[at - 2]?.text ?? '')))
+        names.add(tokens[at - 1]?.text ?? '');
+    for (const { name } of assignmentsOf(tokens) ?? []) names.add(name);
+  }
+  return calls;
 }

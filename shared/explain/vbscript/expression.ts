@@ -1,16 +1,6 @@
-import {
-  flagValue,
-  mapValue,
-  numberValue,
-  pairValues,
-  textValue,
-  UNKNOWN,
-  type Datum,
-  type Value,
-} from '../lattice/value.ts';
-import { hexadecimal, joined, numberOf, wholeNumber } from './functions.ts';
-import type { Token } from './tokens.ts';
+import { flagValue, listValue, numberValue, textOf, textValue, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import { rowOf } from '../../row-of.ts';
+import type { Token } from './tokens.ts';
 
 /** What a call is given, and the variable that it is, which the call may change; empty where it is none. */
 export interface Argument {
@@ -31,8 +21,65 @@ export interface Surroundings {
 }
 
 const MAX_NESTING = 40;
-const COMPARES = ['=', '<>', '<', '>', '<=', '>='];
-const DIVIDES = ['/', '\\', 'mod'];
+/** Numbers whose text is the same on every PC: no comma, no exponent. */
+const LARGEST_PLAIN = 1e15;
+
+const wholeNumber = (value: number): Value =>
+  Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN ? numberValue(value) : UNKNOWN;
+
+/** Four digits without a sign behind them are an Integer, negative from &H8000 on; others a Long, negative from &H80000000 on. */
+function hexadecimal(text: string): number {
+  const value = Number(`0x${text.slice(2).replace('&', '')}`);
+  return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value | 0;
+}
+
+/** The number that a value is converted to where one is needed; null where it has none, or isn't known. */
+export function numberOf(value: Value): number | null {
+  if (value?.kind === 'number') return value.value;
+  if (value?.kind === 'flag') return value.on ? -1 : 0;
+  const text = value?.kind === 'text' ? value.text.trim() : '';
+  if (/^-?\d{1,10}$/.test(text)) return Number(text);
+  return /^&h[0-9a-f]{1,8}$/i.test(text) ? hexadecimal(text) : null;
+}
+
+/** A value in a text; null where it has no text, or, as True has, one in the language of the PC. */
+export const textIn = (value: Value): string | null => (value?.kind === 'flag' ? null : textOf(value));
+
+export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
+  ['true', flagValue(true)],
+  ['false', flagValue(false)],
+  ['vbcrlf', textValue('\r\n')],
+  ['vbtab', textValue('\t')],
+  // Not of VBScript: every script that has them means these, and a piece of one lacks the line that says so.
+  ['hkey_local_machine', textValue('HKLM')],
+  ['hkey_current_user', textValue('HKCU')],
+]);
+
+type Make = (args: readonly Value[]) => Value;
+
+/** Functions of VBScript that change nothing, and whose result isn't computed here. */
+const OTHERS =
+  'ucase lcase trim replace cint cbool cdbl hex int abs asc now date time year month day len mid left right ltrim rtrim split join instr instrrev space string isnull isempty isobject isarray isnumeric typename vartype strcomp filter ubound lbound msgbox inputbox';
+
+/** Functions of VBScript that do nothing but compute, and what some of them give. */
+export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ...OTHERS.split(' ').map((name): [string, Make] => [name, () => UNKNOWN]),
+  ['array', (args) => listValue(args)],
+  ['cstr', ([value = UNKNOWN]) => joined(value, textValue(''))],
+  ['clng', ([value = UNKNOWN]) => long(numberOf(value))],
+  ['chr', ([value]) => (value?.kind === 'number' ? character(value.value) : UNKNOWN)],
+]);
+
+const character = (code: number): Value => (code >= 32 && code < 127 ? textValue(String.fromCharCode(code)) : UNKNOWN);
+
+/** What a Long can't hold is an error. */
+const isLong = (value: number): boolean => value === (value | 0);
+const long = (value: number | null): Value => (value !== null && isLong(value) ? numberValue(value) : UNKNOWN);
+
+function joined(left: Value, right: Value): Value {
+  const [a, b] = [textIn(left), textIn(right)];
+  return a === null || b === null ? UNKNOWN : textValue(a + b);
+}
 
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
@@ -46,45 +93,27 @@ const BITS: Readonly<Record<string, (a: number, b: number) => number>> = {
   xor: (a, b) => a ^ b,
 };
 
-const isLong = (value: number): boolean => value === (value | 0);
+const DIVIDES = ['/', '\\', 'mod'];
 
-function sum(sign: string, left: Value, right: Value, fails: () => void): Value {
+function combine(sign: string, left: Value, right: Value, fails: () => void): Value {
   if (sign === '&') return joined(left, right);
-  return pairValues(left, right, (a, b) => {
-    if (DIVIDES.includes(sign) && numberOf(b) === 0) fails();
-    if (a.kind === 'text' && b.kind === 'text' && sign === '+') return textValue(a.text + b.text);
-    if (a.kind === 'flag' && b.kind === 'flag' && (sign === 'and' || sign === 'or'))
-      return flagValue(sign === 'and' ? a.on && b.on : a.on || b.on);
-    if (a.kind !== 'number' || b.kind !== 'number') return UNKNOWN;
-    const bits = rowOf(BITS, sign);
-    if (bits === undefined) return wholeNumber(rowOf(SUMS, sign)?.(a.value, b.value) ?? Number.NaN);
-    if (isLong(a.value) && isLong(b.value)) return numberValue(bits(a.value, b.value));
-    fails();
-    return UNKNOWN;
-  });
+  if (DIVIDES.includes(sign) && numberOf(right) === 0) fails();
+  if (sign === '+' && left?.kind === 'text' && right?.kind === 'text') return textValue(left.text + right.text);
+  if (left?.kind !== 'number' || right?.kind !== 'number') return UNKNOWN;
+  const bits = rowOf(BITS, sign);
+  if (bits === undefined) return wholeNumber(rowOf(SUMS, sign)?.(left.value, right.value) ?? Number.NaN);
+  if (isLong(left.value) && isLong(right.value)) return numberValue(bits(left.value, right.value));
+  fails();
+  return UNKNOWN;
 }
 
-export function compare(sign: string, left: Value, right: Value): Value {
-  return pairValues(left, right, (a, b) => {
-    if (a.kind === 'number' && b.kind === 'number') return comparison(sign, a.value, b.value);
-    const isEquality = sign === '=' || sign === '<>';
-    if (a.kind === 'text' && b.kind === 'text' && isEquality) return comparison(sign, a.text, b.text);
-    return a.kind === 'flag' && b.kind === 'flag' && isEquality ? comparison(sign, a.on, b.on) : UNKNOWN;
-  });
-}
-
-function comparison<T extends number | string | boolean>(sign: string, a: T, b: T): Value {
-  if (sign === '=' || sign === '<>') return flagValue((a === b) === (sign === '='));
-  return flagValue((sign.startsWith('<') ? a < b : a > b) || (sign.endsWith('=') && a === b));
-}
-
-/** From weak to strong. */
+/** From weak to strong; what is compared has no value here. */
 const LEVELS: readonly (readonly string[])[] = [
   ['xor'],
   ['or'],
   ['and'],
   ['not'],
-  COMPARES,
+  ['=', '<>', '<', '>', '<=', '>='],
   ['&'],
   ['+', '-'],
   ['mod'],
@@ -94,12 +123,6 @@ const LEVELS: readonly (readonly string[])[] = [
 
 /** Evaluates tokens from the left; null where they aren't an expression. */
 export function evaluate(tokens: readonly Token[], around: Surroundings): { readonly value: Value } | null {
-  const reader = createReader(tokens, around);
-  const value = reader.expression();
-  return reader.isBroken() || reader.at() < tokens.length ? null : { value };
-}
-
-export function createReader(tokens: readonly Token[], around: Surroundings) {
   let at = 0;
   let isBroken = false;
   let depth = 0;
@@ -120,18 +143,15 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     const signs = LEVELS[index];
     if (signs === undefined) return operand();
     if (signs[0] === 'not') {
-      const from = at;
+      const isNegated = is('not');
       while (is('not')) at++;
-      const count = at - from;
       const value = level(index + 1);
-      if (count === 0) return value;
-      return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(one.on === (count % 2 === 0)) : UNKNOWN));
+      return isNegated ? UNKNOWN : value;
     }
     let left = level(index + 1);
     while (is(...signs)) {
       const sign = tokens[at++]?.text ?? '';
-      const right = level(index + 1);
-      left = signs === COMPARES ? compare(sign, left, right) : sum(sign, left, right, around.fails);
+      left = combine(sign, left, level(index + 1), around.fails);
     }
     return left;
   };
@@ -143,8 +163,10 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     return value;
   };
 
-  /** Behind an opening bracket. */
-  const args = (): readonly Argument[] => {
+  /** What a name is called with; null where no bracket follows. */
+  const args = (): readonly Argument[] | null => {
+    if (!is('(')) return null;
+    at++;
     const all: Argument[] = [];
     for (let isMore = !is(')'); isMore && !isBroken;) {
       const from = at;
@@ -182,37 +204,30 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     if (sign !== '-' && sign !== '+') return broken();
     let factor = sign === '-' ? -1 : 1;
     for (; is('-', '+'); at++) if (is('-')) factor = -factor;
-    return mapValue(operand(), (one) => (one.kind === 'number' ? numberValue(factor * one.value) : UNKNOWN));
-  };
-
-  /** What a name is called with; null where no bracket follows. */
-  const given = (): readonly Argument[] | null => {
-    if (!is('(')) return null;
-    at++;
-    return args();
+    const value = operand();
+    return value?.kind === 'number' ? numberValue(factor * value.value) : UNKNOWN;
   };
 
   const members = (name: string): Value => {
-    let value = around.call(undefined, name, given());
+    let value = around.call(undefined, name, args());
     for (;;) {
-      if (is('(')) {
-        const index = given() ?? [];
-        value = mapValue(value, (one) => itemOf(one, index));
-      } else if (is('.')) {
+      if (is('(')) value = itemOf(value, args() ?? []);
+      else if (is('.')) {
         at++;
         const member = tokens[at++];
         if (member?.kind !== 'name') return broken();
-        value = around.call(value, member.text, given());
+        value = around.call(value, member.text, args());
       } else return value;
     }
   };
 
-  return { expression, at: () => at, isBroken: () => isBroken };
+  const value = expression();
+  return isBroken || at < tokens.length ? null : { value };
 }
 
 /** One of the items of a list. */
-export function itemOf(one: Datum, args: readonly Argument[]): Value {
-  const [index] = args[0]?.value ?? [];
-  if (one.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;
-  return one.items[index.value] ?? UNKNOWN;
+export function itemOf(list: Value, args: readonly Argument[]): Value {
+  const index: Datum | null | undefined = args[0]?.value;
+  if (list?.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;
+  return list.items[index.value] ?? UNKNOWN;
 }

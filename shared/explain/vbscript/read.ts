@@ -1,39 +1,46 @@
 import { createLabelTrack } from '../command/labels.ts';
-import { assign, fork, join, loseTrack, startFlow, stop, type Flow } from '../lattice/flow.ts';
-import { isTrue, UNKNOWN, type Value } from '../lattice/value.ts';
+import {
+  assign,
+  branch,
+  BODY,
+  leave,
+  lookUp,
+  mayLeave,
+  numberValue,
+  OUT,
+  startFlow,
+  takeTurns,
+  TURN,
+  UNKNOWN,
+  type Flow,
+  type Value,
+} from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import { around, callSub, isMet, member, valueOf } from './calls.ts';
-import { assignmentsOf, atCommas, declaredBy, declaredIn, isSign } from './changes.ts';
-import { compare, evaluate, variableOf, type Argument } from './expression.ts';
-import { runLoop } from './loops.ts';
-import { fails, forgetAll, goOn, lost, type Exits, type Script } from './script.ts';
-import { blocksOf, type Arm, type Block, type Sub } from './tree.ts';
+import { around, callSub, member, valueOf } from './calls.ts';
+import { changedIn, counterOf } from './changes.ts';
+import { evaluate, variableOf, type Argument } from './expression.ts';
+import { assignmentsOf, atCommas, closes, isName, isSign, linesOf, type Line, type Opening } from './statements.ts';
 import { statementsOf, type Token } from './tokens.ts';
+import { fails, forgetAll, goOn, lost, type Script, type Sub } from './script.ts';
 
-const leave =
-  (by: keyof Exits) =>
-  ({ flow, exits }: Script): void => {
-    exits[by].push(fork(flow));
-    stop(flow);
-  };
-const nothing = (): void => undefined;
+const MAX_TURNS = 64;
 
 /** Statements without a part that changes. */
-const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map([
-  ['option explicit', nothing],
-  ['randomize', nothing],
+const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map<string, (script: Script) => void>([
+  ['option explicit', () => undefined],
+  ['randomize', () => undefined],
   ['on error resume next', ({ flow }) => goOn(flow, true)],
   ['on error goto 0', ({ flow }) => goOn(flow, false)],
-  ['exit sub', leave('sub')],
-  ['exit function', leave('sub')],
-  ['exit for', leave('for')],
-  ['exit do', leave('do')],
+  ['exit sub', ({ flow }) => leave(flow, BODY)],
+  ['exit function', ({ flow }) => leave(flow, BODY)],
+  ['exit for', ({ flow, loops }) => leave(flow, loops.at(-1) === 'for' ? TURN : OUT)],
+  ['exit do', ({ flow, loops }) => leave(flow, loops.at(-1) === 'do' ? TURN : OUT)],
 ]);
 
 /** A statement that isn't a block; false where it isn't recognised. */
 function runPlain(script: Script): boolean {
-  const { flow, statement } = script;
-  const { tokens } = statement;
+  const { flow, line } = script;
+  const { tokens } = line;
   const [first] = tokens;
   if (first?.kind !== 'name') return false;
   const whole = WHOLE.get(tokens.map(({ text }) => text).join(' '));
@@ -41,11 +48,7 @@ function runPlain(script: Script): boolean {
     whole(script);
     return true;
   }
-  if (first.text === 'dim') {
-    for (const name of declaredBy(tokens)) assign(flow, name, UNKNOWN);
-    return true;
-  }
-  if (first.text === 'redim') {
+  if (first.text === 'dim' || first.text === 'redim') {
     // an array has no value that is known
     for (const token of tokens) assign(flow, token.text, UNKNOWN);
     return true;
@@ -107,94 +110,237 @@ function runCall(tokens: readonly Token[], isCall: boolean, script: Script): boo
   return true;
 }
 
-/** Where the bracket with which these begin is closed; -1 where it isn't. */
-function closes(tokens: readonly Token[]): number {
-  let depth = 0;
-  return tokens.findIndex((token) => {
-    if (isSign(token, '(')) depth++;
-    return isSign(token, ')') && --depth === 0;
-  });
+/** A statement of one line, which is named where it isn't recognised. */
+function runStatement(script: Script): void {
+  const { line, reading } = script;
+  if (line.tokens.length === 0 || runPlain(script)) return;
+  lost(script);
+  if (line.tokens[0]?.kind !== 'name' || !isSign(line.tokens[1], '.'))
+    reading.findings.mayBeForeign(script.part.lineOf(line.row));
+  fails(script);
+  forgetAll(script);
 }
 
-/** Whether a way is taken; null where that isn't known. */
-type Test = (asked: readonly Token[], script: Script) => boolean | null;
-
-/** Goes the first way whose test is met: those behind it aren't even asked. */
-function runArms(flow: Flow, arms: readonly Arm[], test: Test, script: Script): void {
-  const ends: Flow[] = [];
-  let way: Flow | null = flow;
-  for (const { asked, body } of arms) {
-    const here: Script = { ...script, flow: way };
-    const isTaken = asked === null ? true : test(asked, here);
-    if (isTaken === false) continue;
-    const taken: Flow = isTaken === true ? way : fork(way, 1 / 2);
-    way = isTaken === true ? null : fork(way, 1 / 2);
-    runBlocks(body, { ...script, flow: taken });
-    ends.push(taken);
-    if (way === null) break;
+function broken(lines: readonly Line[], script: Script): void {
+  for (const line of lines) {
+    if (line.comment === null) lost({ ...script, line });
+    script.reading.findings.mayBeForeign(script.part.lineOf(line.row));
   }
-  join(flow, way === null ? ends : [...ends, way]);
+  mayLeave(script.flow);
+  forgetAll(script);
 }
 
-const isCaseOf =
-  (value: Value): Test =>
-  (cases, script) => {
-    const met = atCommas(cases).map((part) => isTrue(compare('=', value, valueOf(part, script))));
-    if (met.includes(true)) return true;
-    return met.includes(null) ? null : false;
-  };
+/** `If x Then a : b Else c`, all in one row. */
+function runInOneRow(row: readonly Line[], script: Script): void {
+  const [first, ...others] = row;
+  const then = first?.tokens.findIndex((token) => isName(token, 'then')) ?? -1;
+  const rest = [first?.tokens.slice(then + 1) ?? [], ...others.map(({ tokens }) => tokens)];
+  const ways: (readonly Token[])[][] = [[]];
+  for (const tokens of rest) {
+    const cut = tokens.findIndex((token) => isName(token, 'else'));
+    ways.at(-1)?.push(cut < 0 ? tokens : tokens.slice(0, cut));
+    if (cut >= 0) ways.push([tokens.slice(cut + 1)]);
+  }
+  const isNested = ways.flat().some(([word]) => isName(word, 'if', 'elseif', 'else', 'for', 'do', 'while', 'select'));
+  if (first === undefined || then < 0 || isNested || ways.length > 2) {
+    broken(row, script);
+    return;
+  }
+  valueOf(first.tokens.slice(1, then), script);
+  branch(
+    script.flow,
+    ways.map((way) => (flow) => {
+      for (const tokens of way)
+        if (flow.isReached && !isName(tokens[0], 'end')) runStatement({ ...script, flow, line: { ...first, tokens } });
+    }),
+    ways.length < 2,
+  );
+}
 
-function runBlocks(blocks: readonly Block[], script: Script): void {
-  const { flow, reading } = script;
-  for (const block of blocks) {
-    if (!flow.isReached || !reading.findings.step()) return;
-    if (block.kind === 'sub') continue;
-    if (block.kind === 'broken') {
-      for (const statement of block.statements) if (statement.comment === null) lost({ ...script, statement });
-      loseTrack(flow);
-      forgetAll(script);
-      continue;
+/** The ways through `If` and `Select Case`: each with the line that begins it. */
+function waysIn(
+  from: number,
+  script: Script,
+): readonly { readonly head: Line; readonly from: number; readonly to: number }[] {
+  const { lines } = script;
+  const block = lines[from];
+  const words = block?.opening?.kind === 'if' ? ['else', 'elseif'] : ['case'];
+  const ways: { head: Line; from: number; to: number }[] = [];
+  let begin = from;
+  for (let at = from + 1; block !== undefined && at <= block.end; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (at === block.end || isName(line.tokens[0], ...words)) {
+      ways.push({ head: lines[begin] ?? block, from: begin + 1, to: at });
+      begin = at;
     }
-    const here: Script = { ...script, statement: block.statement };
-    const { comment, row, tokens } = block.statement;
-    if (block.kind === 'if') runArms(flow, block.arms, isMet, here);
-    else if (block.kind === 'select') runArms(flow, block.arms, isCaseOf(valueOf(tokens.slice(2), here)), here);
-    else if (block.kind === 'loop') runLoop(block, here);
-    else if (comment !== null) script.labels.comment(script.part.lineOf(row), comment);
-    else if (!runPlain(here)) {
-      lost(here);
-      fails(here);
-      forgetAll(here);
+    if (line.opening !== null && at > from) at = Math.max(at, line.end < 0 ? block.end - 1 : line.end);
+  }
+  return ways;
+}
+
+function runWays(from: number, opening: Opening, script: Script): void {
+  const ways = waysIn(from, script);
+  valueOf(opening.kind === 'if' ? opening.tokens.slice(0, -1) : opening.tokens.slice(1), script);
+  const isElse = ({ tokens }: Line): boolean => isName(tokens[0], 'else') || isName(tokens[1], 'else');
+  const isOdd = ({ tokens }: Line): boolean =>
+    isName(tokens[0], 'else') ? tokens.length > 1 : isName(tokens[0], 'elseif') && !isName(tokens.at(-1), 'then');
+  branch(
+    script.flow,
+    ways.map(({ head, from: begin, to }) => (flow) => {
+      const here: Script = { ...script, flow, line: head };
+      if (isOdd(head)) broken([head], here);
+      else if (isName(head.tokens[0], 'elseif')) valueOf(head.tokens.slice(1, -1), here);
+      run(begin, to, here);
+    }),
+    !ways.some(({ head }) => isElse(head)),
+  );
+}
+
+/** What a loop counts through; null where that isn't known. */
+function turnsOf({ tokens }: Opening, script: Script): readonly Value[] | null {
+  if (isName(tokens[0], 'each')) {
+    const list = valueOf(tokens.slice(3), script);
+    return list?.kind === 'list' && list.items.length <= MAX_TURNS ? list.items : null;
+  }
+  const to = tokens.findIndex((token) => isName(token, 'to'));
+  const step = tokens.findIndex((token) => isName(token, 'step'));
+  const first = valueOf(tokens.slice(2, to < 0 ? tokens.length : to), script);
+  const last = valueOf(tokens.slice(to + 1, step < 0 ? tokens.length : step), script);
+  if (to < 0 || step >= 0 || first?.kind !== 'number' || last?.kind !== 'number') return null;
+  const count = Math.max(0, last.value - first.value + 1);
+  if (count > MAX_TURNS) return null;
+  return Array.from({ length: count }, (_, turn) => numberValue(first.value + turn));
+}
+
+/** What a loop asks each time, if it does. */
+function ask(tokens: readonly Token[], script: Script): void {
+  if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
+}
+
+function runLoop(from: number, { kind, tokens }: Opening, outer: Script): void {
+  const { lines, subs, flow } = outer;
+  const { end } = outer.line;
+  const script: Script = { ...outer, loops: [...outer.loops, kind] };
+  const changed = new Set<string>();
+  outer.reading.findings.step(end - from);
+  const calls = changedIn(lines.slice(from + 1, end), (name) => subs.has(name), changed);
+  for (const name of calls) for (const one of subs.get(name)?.changed ?? []) changed.add(one);
+  const counter = counterOf(tokens);
+  const turns = kind === 'for' ? turnsOf({ kind, tokens }, script) : null;
+  if (turns !== null && !changed.has(counter)) {
+    takeTurns(
+      flow,
+      turns.map((turn) => () => {
+        assign(flow, counter, turn);
+        run(from + 1, end, script);
+      }),
+    );
+    assign(flow, counter, UNKNOWN);
+    return;
+  }
+  const asked = [kind === 'for' ? [] : tokens, lines[end]?.tokens.slice(1) ?? []];
+  ask(asked[0] ?? [], script);
+  for (const name of [...changed, ...(kind === 'for' ? [counter] : [])]) assign(flow, name, UNKNOWN);
+  takeTurns(flow, [
+    () =>
+      branch(flow, [
+        (way) => {
+          run(from + 1, end, { ...script, flow: way });
+          if (way.isReached) ask(asked[1] ?? [], { ...script, flow: way });
+        },
+      ]),
+  ]);
+  // Nobody knows whether it ends by itself.
+  if (kind !== 'for' && asked.every((one) => one.length === 0)) mayLeave(flow);
+}
+
+function run(from: number, to: number, script: Script): void {
+  const { lines, flow, reading } = script;
+  let at = from;
+  while (at < to) {
+    const line = lines[at];
+    if (line === undefined || !flow.isReached || !reading.findings.step()) return;
+    const here: Script = { ...script, line };
+    const { opening, end, row, comment } = line;
+    if (comment !== null) script.labels.comment(script.part.lineOf(row), comment);
+    else if (opening === null && isName(line.tokens[0], 'if')) {
+      let next = at + 1;
+      while (next < to && lines[next]?.row === row && lines[next]?.comment === null) next++;
+      runInOneRow(lines.slice(at, next), here);
+      at = next - 1;
+    } else if (opening === null) runStatement(here);
+    else {
+      const isRead = end > at && end < to && !/^(?:with|class|property)$/.test(opening.kind);
+      if (!isRead) broken(lines.slice(at, end > at ? end + 1 : to), here);
+      else if (opening.kind === 'if' || opening.kind === 'select') runWays(at, opening, here);
+      else if (opening.kind !== 'sub' && opening.kind !== 'function') runLoop(at, opening, here);
+      at = isRead || end > at ? end : to;
+    }
+    at++;
+  }
+}
+
+/** The procedures of a script. */
+function subsOf(lines: readonly Line[]): ReadonlyMap<string, Sub> {
+  const subs = new Map<string, Sub & { changed: Set<string>; calls: ReadonlySet<string> }>();
+  const found = lines.flatMap(({ opening, end }, at) =>
+    opening !== null && end > at && /^(?:sub|function)$/.test(opening.kind)
+      ? [{ at, end, tokens: opening.tokens }]
+      : [],
+  );
+  const names = new Set(found.map(({ tokens }) => tokens[0]?.text ?? ''));
+  for (const { at, end, tokens } of found) {
+    const changed = new Set<string>();
+    const calls = changedIn(lines.slice(at + 1, end), (name) => names.has(name), changed);
+    const params = tokens.slice(1).filter((token) => token.kind === 'name' && !isName(token, 'byval', 'byref'));
+    const sub = { from: at + 1, to: end, params: params.map(({ text }) => text), changed, calls };
+    subs.set(tokens[0]?.text ?? '', { ...sub, isRead: false, mayEnd: false });
+  }
+  // what it calls is added while it is gone through
+  for (const sub of subs.values()) {
+    const all = new Set(sub.calls);
+    for (const name of all) {
+      for (const one of subs.get(name)?.changed ?? []) sub.changed.add(one);
+      for (const one of subs.get(name)?.calls ?? []) all.add(one);
     }
   }
+  return subs;
+}
+
+/** What a procedure may know of the script's variables: those that are assigned once. */
+function constantsOf({ flow, constants }: Script, { params }: Sub): readonly (readonly [string, Value])[] {
+  return [...constants].filter((name) => !params.includes(name)).map((name) => [name, lookUp(flow, name)] as const);
+}
+
+function readSub(sub: Sub, script: Script): void {
+  const known = constantsOf(script, sub).filter(([, value]) => value !== null);
+  const flow: Flow = startFlow(false, known);
+  takeTurns(flow, [() => run(sub.from, sub.to, { ...script, flow, loops: [] })], BODY);
+  sub.mayEnd = flow.left === OUT;
 }
 
 /** Reads a script of VBScript. Nothing is run. */
 export function readVbscript(part: Part, reading: Reading): void {
-  const blocks = blocksOf(statementsOf(part.text));
-  const subs = new Map(blocks.flatMap((block): [string, Sub][] => (block.kind === 'sub' ? [[block.name, block]] : [])));
-  const none = (): Pick<Script, 'own' | 'clobbered' | 'exits'> => ({
-    own: new Set(),
-    clobbered: new Set(),
-    exits: { sub: [], for: [], do: [] },
-  });
-  const script: Script = {
-    ...{ part, reading, subs, ...none() },
-    labels: createLabelTrack(),
-    known: new Map(),
-    named: new Set(),
-    shared: new Set(declaredIn(blocks)),
-    called: new Set(),
-    calls: [],
-    flow: startFlow(part.isCertain),
-    isUncalled: false,
-    statement: { tokens: [], source: '', row: 0, comment: null },
-    run: runBlocks,
-  };
-  runBlocks(blocks, script);
-  // What nobody calls here may be called from elsewhere.
-  for (const [name, sub] of subs) {
-    if (script.called.has(name)) continue;
-    runBlocks(sub.body, { ...script, ...none(), flow: startFlow(false), isUncalled: true, calls: [name] });
+  const lines = linesOf(statementsOf(part.text));
+  const subs = subsOf(lines);
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const names = new Set<string>();
+    changedIn([line], (name) => subs.has(name), names);
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const script: Script = {
+    ...{ part, reading, lines, subs, readSub, loops: [] },
+    labels: createLabelTrack(),
+    constants: new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name)),
+    flow: startFlow(part.isCertain),
+    line: { tokens: [], source: '', row: 0, comment: null, opening: null, end: -1 },
+    isUncalled: false,
+    named: new Set(),
+  };
+  run(0, lines.length, script);
+  // What nobody calls here may be called from elsewhere.
+  for (const sub of subs.values())
+    if (!sub.isRead) run(sub.from, sub.to, { ...script, flow: startFlow(false), isUncalled: true });
 }

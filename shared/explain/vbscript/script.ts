@@ -1,17 +1,17 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, forget, lookUp, loseTrack, type Flow } from '../lattice/flow.ts';
-import { flagValue, isTrue, UNKNOWN } from '../lattice/value.ts';
+import { assign, flagValue, forget, isTrue, lookUp, mayLeave, type Flow } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import type { Statement } from './tokens.ts';
-import type { Block, Sub } from './tree.ts';
+import type { Line } from './statements.ts';
 
-/** What leaves by `Exit Sub`, `Exit For` and `Exit Do`. */
-export type Exits = Readonly<Record<'sub' | 'for' | 'do', Flow[]>>;
-
-/** What a Sub may change, with what it calls, and which variables are its own. */
-export interface KnownSub {
+/** A procedure of the script: its rows, what it is given, and what a call of it may change. */
+export interface Sub {
+  readonly from: number;
+  readonly to: number;
+  readonly params: readonly string[];
   readonly changed: ReadonlySet<string>;
-  readonly declared: readonly string[];
+  isRead: boolean;
+  /** Whether it may end the script. */
+  mayEnd: boolean;
 }
 
 /** A script where it is being read. */
@@ -19,33 +19,30 @@ export interface Script {
   readonly part: Part;
   readonly reading: Reading;
   readonly labels: ReturnType<typeof createLabelTrack>;
+  readonly lines: readonly Line[];
   readonly subs: ReadonlyMap<string, Sub>;
-  /** What is known of the Subs that were called, by their names. */
-  readonly known: Map<string, KnownSub>;
-  /** Variables that the script itself declares: every Sub has them. */
-  readonly shared: ReadonlySet<string>;
-  readonly called: Set<string>;
-  readonly calls: readonly string[];
-  /** Variables of the procedure alone, and those of them that a Sub changed as the script's. */
-  readonly own: ReadonlySet<string>;
-  readonly clobbered: Set<string>;
+  /** Variables that are assigned once in the whole script. */
+  readonly constants: ReadonlySet<string>;
   readonly flow: Flow;
-  readonly exits: Exits;
+  readonly line: Line;
+  /** The loops around: by which word each is left. */
+  readonly loops: readonly string[];
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
-  readonly statement: Statement;
   /** Statements that were named as not followed. */
-  readonly named: Set<Statement>;
-  readonly run: (blocks: readonly Block[], script: Script) => void;
+  readonly named: Set<string>;
+  readonly readSub: (sub: Sub, script: Script) => void;
 }
 
-export const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
+export const lineOf = ({ part, line }: Script): number => part.lineOf(line.row);
 
-export function lost(script: Script): void {
-  // Once is enough: it may be long, and have many members.
-  if (script.named.has(script.statement)) return;
-  script.named.add(script.statement);
-  script.reading.findings.cannotFollow(lineOf(script), script.statement.source);
+/** Names a statement, once: it may be long, and have many members. */
+export function lost(script: Script, why?: 'another-pc'): void {
+  const id = `${script.line.row} ${script.line.source}`;
+  if (script.named.has(id)) return;
+  script.named.add(id);
+  const { source } = script.line;
+  script.reading.findings.cannotFollow(lineOf(script), source, source, why === undefined ? {} : { why });
 }
 
 /** Where it is kept whether errors are passed over. No variable has such a name. */
@@ -55,7 +52,7 @@ export const goOn = (flow: Flow, isOn: boolean): void => assign(flow, GOES_ON, f
 
 /** An error ends the script, unless it said to go on. */
 export function fails({ flow }: Script): void {
-  if (isTrue(lookUp(flow, GOES_ON)) !== true) loseTrack(flow);
+  if (isTrue(lookUp(flow, GOES_ON)) !== true) mayLeave(flow);
 }
 
 /** Nothing is known of any variable behind something that wasn't followed. */
@@ -64,15 +61,3 @@ export function forgetAll({ flow }: Script): void {
   forget(flow);
   assign(flow, GOES_ON, kept);
 }
-
-/** Takes variables out of sight; what is given puts them back, those in `clobbered` as unknown. */
-export function hide(flow: Flow, names: Iterable<string>, clobbered?: ReadonlySet<string>): () => void {
-  const before = [...names].map((name) => [name, lookUp(flow, name)] as const);
-  for (const [name] of before) assign(flow, name, UNKNOWN);
-  return () => {
-    for (const [name, value] of before) assign(flow, name, clobbered?.has(name) === true ? UNKNOWN : value);
-  };
-}
-
-/** `On Error Resume Next` is of one procedure: an error in another ends that one. */
-export const hideErrors = (flow: Flow): (() => void) => hide(flow, [GOES_ON]);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../said.suite.ts';
+import { readBatch } from '../batch/read.ts';
+import { createFindings } from '../found.ts';
+import { readPowerShell } from '../powershell/read.ts';
+import { shortFindings } from '../said.suite.ts';
+import { readVbscript } from './read.ts';
 
 /** A statement that writes the number 1, or another, and what is said of it. */
 export const write = (name: string, data = '1'): string => `sh.RegWrite "HKLM\\A\\${name}", ${data}, "REG_DWORD"`;
@@ -7,12 +11,26 @@ export const one = (name: string, data = 1): string => `HKLM\\A|${name} REG_DWOR
 export const maybe = (name: string, data = 1): string => `perhaps ${one(name, data)}`;
 export const unknown = (name: string): string => `HKLM\\A|${name} REG_DWORD ? !value-not-followed`;
 
+/** What is found in a text that is known to be VBScript. */
+export function saidOfVbscript(text: string): readonly string[] {
+  const findings = createFindings(text.length);
+  readVbscript(
+    { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: [] },
+    {
+      findings,
+      parsePowerShell: undefined,
+      read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
+    },
+  );
+  return shortFindings(findings);
+}
+
 /** A table of what is said of lines behind the one that makes `sh`, which is line 1. */
 export function holds(title: string, rows: readonly (readonly [string, readonly string[], readonly string[]])[]): void {
   describe(title, () => {
     it.each(rows)('%s', (_, lines, expected) => {
       const text = ['Set sh = CreateObject("WScript.Shell")', ...lines].join('\n');
-      expect(said(text)).toEqual(['vbscript', ...expected]);
+      expect(saidOfVbscript(text)).toEqual(expected);
     });
   });
 }

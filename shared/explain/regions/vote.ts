@@ -1,0 +1,47 @@
+import { createFindings } from '../found.ts';
+import type { Part, Reading, ScriptLanguage } from '../reading.ts';
+import { COMMAND, isProse, SIGNS } from './lines.ts';
+
+interface Vote {
+  readonly language: ScriptLanguage;
+  /** The part of its lines that are followed, or look like a statement that isn't. */
+  readonly share: number;
+}
+
+const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
+
+/** So much of a text says in which language it is. */
+const MOST_READ = 64 * 1024;
+
+/** Words without a sign of a language, a field of a form, a row of a table, or a line of a .reg file. */
+const isWords = (line: string): boolean =>
+  /^\s*(?:\|.*\|\s*$|\[-?HK|"[^"]*"=|[\w ]{1,40}:\s)/.test(line) ||
+  isProse(line) ||
+  (!SIGNS.test(line) && !COMMAND.test(line.trim()) && !/^\s*[a-z]+-[a-z]/i.test(line));
+
+/** Reads a text in each language: the reader that leaves the fewest lines unread is that of its language. */
+export function voteOnLanguage(part: Part, reading: Reading): Vote {
+  const text = part.text.slice(0, MOST_READ);
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line.trim() !== '').length;
+  let best = { language: LANGUAGES[0] as ScriptLanguage, share: 0, foreign: 0, writes: 0, cost: Infinity };
+  for (const language of LANGUAGES) {
+    const findings = createFindings(text.length);
+    reading.read[language]({ ...part, text }, { ...reading, findings });
+    const { unread, foreign, writes } = findings;
+    const cost = 2 * (unread.size + foreign.size) - writes.length;
+    // What nobody reads is PowerShell sooner than the name of a program.
+    const isTie = cost === best.cost && language === 'powershell' && best.foreign > 0 && best.writes === 0;
+    if (cost >= best.cost && !isTie) continue;
+    const words = [...foreign].filter((line) => isWords(lines[line - 1] ?? ''));
+    best = {
+      language,
+      share: written === 0 ? 0 : 1 - words.length / written,
+      foreign: foreign.size,
+      writes: writes.length,
+      cost,
+    };
+    if (unread.size === 0 && writes.length > 0) break;
+  }
+  return best;
+}
