@@ -84,9 +84,10 @@ async function runOnLoopback(stage, command, output, limitMs, env) {
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['inherit', output, output];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio, timeout: limitMs, env: { ...process.env, ...env } });
-  const { exitCode } = await ended(child, limitMs);
+  const { exitCode, output: stopped } = await ended(child, limitMs);
   return (report) => {
-    const result = withRunnerVerdict(stage, report, exitCode);
+    const failures = stopped === '' ? [] : [{ name: stage, detail: stopped.trim() }];
+    const result = withRunnerVerdict(stage, { ...report, failures: [...report.failures, ...failures] }, exitCode);
     if (!isLinux) return result;
     return withNetworkVerdict(result, stage, existsSync(attempts) ? Number(readFileSync(attempts, 'utf8')) : null);
   };
@@ -173,8 +174,9 @@ function ended(child, limitMs) {
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', (error) => resolve({ exitCode: 1, output: error.message }));
-    child.on('close', (code, signal) => {
-      if (signal !== null) output += `\nstopped by ${signal} (the limit is ${limitMs / MINUTE_MS} minutes)`;
+    const start = performance.now();
+    child.on('close', (code) => {
+      if (performance.now() - start >= limitMs) output += `\nstopped after its limit of ${limitMs / MINUTE_MS} minutes`;
       resolve({ exitCode: code ?? 1, output });
     });
   });
