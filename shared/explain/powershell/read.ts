@@ -221,13 +221,20 @@ const withBraces = (text: string): string =>
   );
 
 /** Outside of here-strings PowerShell takes quotation marks of a text processor for plain ones. */
-const withPlainQuotes = (text: string): string =>
-  text
-    .split(/(@["'\u2018-\u201e][ \t]*\n[^]*?\n["'\u2018-\u201e]@)/)
-    .map((piece, at) =>
-      at % 2 === 1 ? piece : piece.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'"),
-    )
-    .join('');
+function withPlainQuotes(text: string): string {
+  let end = '';
+  const lines = text.split('\n').map((line) => {
+    if (end !== '') {
+      if (line.startsWith(end)) end = '';
+      return line;
+    }
+    const plain = line.replace(/[\u201c-\u201e]/g, '"').replace(/[\u2018-\u201b]/g, "'");
+    const quote = /@(["'])[ \t]*$/.exec(plain.slice(-200))?.[1];
+    if (quote !== undefined) end = `${quote}@`;
+    return plain;
+  });
+  return lines.join('\n');
+}
 
 /** Reads a script of PowerShell by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {

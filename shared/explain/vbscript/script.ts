@@ -38,7 +38,7 @@ export const lineOf = ({ part, line }: Script): number => part.lineOf(line.row);
 
 /** Names a statement, once: it may be long, and have many members. */
 export function lost(script: Script, why?: 'another-pc'): void {
-  const id = `${script.line.row} ${script.line.source}`;
+  const id = `${script.line.row} ${script.line.source.slice(0, 200)}`;
   if (script.named.has(id)) return;
   script.named.add(id);
   const { source } = script.line;
