@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { refusalsInSpiteOf, REFUSED_AS } from './refusals.ts';
+import { INSISTENCES, type Insistence, type RetireRefusal } from './review.ts';
+
+const refusal = (code: RetireRefusal['code'], unless: Insistence | null): RetireRefusal => ({
+  code,
+  side: 'client',
+  program: null,
+  view: null,
+  unless,
+});
+const ALL = [
+  refusal('tls12-off', null),
+  refusal('still-used', 'in-spite-of-usage'),
+  refusal('remote-session', 'in-spite-of-remote-session'),
+  refusal('cuts-off', 'in-spite-of-forecast'),
+];
+const leftOf = (insisted: readonly Insistence[]): readonly string[] =>
+  refusalsInSpiteOf(ALL, insisted).map(({ code }) => code);
+
+it.each<readonly [Insistence, readonly string[]]>([
+  ['in-spite-of-usage', ['tls12-off', 'remote-session', 'cuts-off']],
+  ['in-spite-of-remote-session', ['tls12-off', 'still-used', 'cuts-off']],
+  ['in-spite-of-forecast', ['tls12-off', 'still-used', 'remote-session']],
+])('who insists on retiring %s is still refused what stands for another reason', (insisted, left) => {
+  expect(leftOf([insisted])).toEqual(left);
+});
+
+it('nothing that is insisted on makes up for TLS 1.2 that is off', () => {
+  expect(leftOf([])).toHaveLength(ALL.length);
+  expect(leftOf(INSISTENCES)).toEqual(['tls12-off']);
+});
+
+it('every refusal to retire fails under a name of its own that begins with “retire”', () => {
+  expect(Object.entries(REFUSED_AS).filter(([code, failure]) => failure !== `retire-${code}`)).toEqual([]);
+});
