@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { itTakesExactly } from '../schema.suite.ts';
+import { connectionsSchema, CONNECTION_RESULTS, notAskedListSchema, RESULT_OF } from './connections.ts';
+import { HOST_FINDINGS, hostReportOf, isOfTheWay } from './host.ts';
+import { askedPortSchema, isAnswered, portReportSchema, type PortReport, type PortResult } from './port.ts';
+import { observationSchema } from './proof.ts';
+
+const CONNECTION = {
+  host: 'outlook.office365.com',
+  view: 'wow64',
+  result: 'tls-refused',
+  protocol: 'TLS 1.2',
+  cipherSuite: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
+  issuer: 'CN=A, O=B, C=US',
+  alert: 70,
+  found: 'tls-refused',
+  code: 12_157,
+};
+const NOTHING_SEEN = { protocol: null, cipherSuite: null, issuer: null, alert: null, code: null };
+
+describe('a connection test', () => {
+  itTakesExactly('connections', connectionsSchema, [CONNECTION, { ...CONNECTION, ...NOTHING_SEEN }]);
+  itTakesExactly('what wasn’t asked', notAskedListSchema, [
+    { host: 'a.example', view: 'native', reason: 'engine-blocked' },
+  ]);
+
+  it.each([
+    ['a name in capitals', { host: 'Outlook.office365.com' }, false],
+    ['no name', { host: '' }, false],
+    ['a name with a path', { host: 'a.example/b' }, false],
+    ['a path before a name', { host: '/a.example' }, false],
+    ['the longest name', { host: 'a'.repeat(253) }, true],
+    ['a longer name', { host: 'a'.repeat(254) }, false],
+    ['the longest name of a suite', { cipherSuite: 'A'.repeat(100) }, true],
+    ['a longer name of a suite', { cipherSuite: 'A'.repeat(101) }, false],
+    ['the longest issuer', { issuer: 'A'.repeat(512) }, true],
+    ['a longer issuer', { issuer: 'A'.repeat(513) }, false],
+    ['the first alert', { alert: 0 }, true],
+    ['the last alert', { alert: 255 }, true],
+    ['an alert below none', { alert: -1 }, false],
+    ['an alert of more than a byte', { alert: 256 }, false],
+    ['half an alert', { alert: 0.5 }, false],
+    ['no code', { code: 0 }, true],
+    ['the highest code', { code: 0xffffffff }, true],
+    ['a signed code', { code: -1 }, false],
+    ['a code of more than 32 bits', { code: 0x100000000 }, false],
+    ['half a code', { code: 0.5 }, false],
+  ])('has a connection with %s: %j, %s', (_what, change, isTaken) => {
+    expect(v.is(connectionsSchema, [{ ...CONNECTION, ...change }])).toBe(isTaken);
+  });
+
+  it('ends for a host in one of the results, whatever was found there, but where nothing was asked', () => {
+    for (const found of HOST_FINDINGS) {
+      const result = RESULT_OF[found];
+      expect([found, v.is(connectionsSchema, [{ ...CONNECTION, found, result }])]).toEqual([
+        found,
+        found !== 'not-asked',
+      ]);
+    }
+    expect([...new Set(Object.values(RESULT_OF))].sort()).toEqual([...CONNECTION_RESULTS, null].sort());
+  });
+
+  it('may be of two hundred addresses, and of no more', () => {
+    const all = Array.from({ length: 200 }, () => CONNECTION);
+    expect(v.is(connectionsSchema, all)).toBe(true);
+    expect(v.is(connectionsSchema, [...all, CONNECTION])).toBe(false);
+  });
+});
+
+describe('a host', () => {
+  it('of which nothing is known wasn’t asked', () => {
+    expect(hostReportOf({ host: 'a.example' })).toEqual({
+      host: 'a.example',
+      found: 'not-asked',
+      code: null,
+      alert: null,
+    });
+    const report = { host: 'a.example', found: 'tls-refused', code: 12_157, alert: 70 } as const;
+    expect(hostReportOf(report)).toEqual(report);
+  });
+
+  it('wasn’t reached at all where its name or a route to it is missing, or it doesn’t answer', () => {
+    expect([12_002, 12_007, 12_029, 11_001].map(isOfTheWay)).toEqual([true, true, true, true]);
+    expect([0, 12_175, 12_157].map(isOfTheWay)).toEqual([false, false, false]);
+  });
+});
+
+describe('a port of this machine', () => {
+  const taken: PortResult = {
+    protocol: 'TLS 1.2',
+    result: 'taken',
+    cipherSuite: 'TLS_AES_128_GCM_SHA256',
+    alert: null,
+  };
+  const refused: PortResult = { protocol: 'TLS 1.0', result: 'refused', cipherSuite: null, alert: 70 };
+  const report: PortReport = {
+    port: 443,
+    address: '127.0.0.1',
+    starttls: false,
+    state: 'asked',
+    protocols: [refused, taken],
+  };
+  itTakesExactly('a report of it', portReportSchema, report);
+  itTakesExactly('a port that is to be asked', askedPortSchema, { port: 25, starttls: true });
+
+  it.each([
+    [1, true],
+    [65_535, true],
+    [0, false],
+    [65_536, false],
+    [443.5, false],
+  ])('can be asked at %d: %s', (port, isTaken) => {
+    expect(v.is(askedPortSchema, { port, starttls: false })).toBe(isTaken);
+  });
+
+  it.each<readonly [string, Partial<PortReport>, boolean]>([
+    ['it takes one version and refuses another', {}, true],
+    ['it takes none', { protocols: [refused] }, false],
+    ['it leaves one without an answer', { protocols: [taken, { ...refused, result: 'no-answer' }] }, false],
+    ['it wasn’t asked', { state: 'nobody' }, false],
+  ])('is known for sure, or not, where %s', (_what, change, isKnown) => {
+    expect(isAnswered({ ...report, ...change })).toBe(isKnown);
+  });
+});
+
+itTakesExactly('what a program was seen to offer', observationSchema, {
+  state: 'seen',
+  reason: null,
+  detail: 'WinHTTP 0x2F8F',
+  offered: ['TLS 1.0', 'TLS 1.2'],
+  unclear: ['TLS 1.1'],
+  cipherSuites: ['TLS_AES_128_GCM_SHA256'],
+  signatureAlgorithms: ['ed25519'],
+  helloVersion: '0x0303',
+  fallback: ['TLS 1.0'],
+  engine: 'winhttp',
+  secondOpinion: { engine: 'script-host', reason: 'timed-out', offered: ['TLS 1.2'], agrees: true },
+});
+
+it.each(['0303', '0x303', '0x03030', '0x030a', 'x0x0303'])(
+  'a hello has no version that is spelt %s',
+  (helloVersion) => {
+    const unseen = { state: 'unknown', reason: 'no-engine', detail: null, offered: [], unclear: [], fallback: [] };
+    const observation = { ...unseen, cipherSuites: [], signatureAlgorithms: [], engine: null, secondOpinion: null };
+    expect(v.is(observationSchema, { ...observation, helloVersion: '0x0303' })).toBe(true);
+    expect(v.is(observationSchema, { ...observation, helloVersion })).toBe(false);
+  },
+);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { itTakesExactly } from '../schema.suite.ts';
+import { releaseByName, type KnownRelease } from '../windows/releases.ts';
+import { CAUSE_KINDS, causeSchema, incomingSchema } from './cause.ts';
+import { isSaidBy, limitsOf, READINESS_LEVELS, rungOfLimit } from './levels.ts';
+import { readinessSchema } from './readiness.ts';
+
+const CAUSE = { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out' };
+
+describe('readiness and its cause, as a report has them', () => {
+  itTakesExactly('readiness', readinessSchema, {
+    level: 'doubtful',
+    because: [{ rung: 'network', code: 'user-script' }],
+    limits: [{ id: 'front-door-without-dhe' }],
+  });
+  itTakesExactly('a cause', causeSchema, CAUSE);
+  itTakesExactly('what a server accepts', incomingSchema, {
+    verdict: 'fix-available',
+    cause: { ...CAUSE, side: 'in' },
+    accepts: ['TLS 1.0', 'TLS 1.2'],
+  });
+  itTakesExactly('a server with nothing to look at', incomingSchema, {
+    verdict: 'no-change-needed',
+    cause: null,
+    accepts: [],
+  });
+
+  it('readiness has four levels, surest first, and a cause one of four kinds', () => {
+    expect(READINESS_LEVELS).toEqual(['proven', 'likely', 'doubtful', 'no']);
+    expect(CAUSE_KINDS).toEqual(['fix', 'unfit', 'limit', 'unknown']);
+    expect(CAUSE_KINDS.filter((kind) => !v.is(causeSchema, { ...CAUSE, kind }))).toEqual([]);
+  });
+});
+
+describe('a limit of a Windows', () => {
+  it('is there up to 8.1 and 2012 R2, whose suites can’t do without DHE', () => {
+    const LIMITED: readonly KnownRelease[] = ['windows-7', 'windows-8.1', 'server-2012', 'server-2012-r2'];
+    const FREE: readonly KnownRelease[] = ['windows-10', 'server-2016', 'windows-11', 'server-2025'];
+    const isLimited = (release: KnownRelease): boolean => limitsOf(releaseByName(release).rules).length > 0;
+    expect([...LIMITED, ...FREE].filter(isLimited)).toEqual(LIMITED);
+    expect(limitsOf(null)).toEqual([]);
+  });
+
+  it('is about the cipher suites; one of a newer program is about nothing that is known', () => {
+    expect(rungOfLimit('front-door-without-dhe')).toBe('cipher-suites');
+    expect(rungOfLimit('moon')).toBeNull();
+  });
+
+  it('is said once: what a rung found of the same isn’t said besides', () => {
+    const said = { rung: 'cipher-suites', code: 'release-limit' } as const;
+    expect(isSaidBy(['front-door-without-dhe'], said)).toBe(true);
+    expect(isSaidBy(['front-door-without-dhe'], { ...said, code: 'unknown' })).toBe(false);
+    expect(isSaidBy([], said)).toBe(false);
+  });
+});
