@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRow } from './csv.ts';
+import { csvLine, csvRow } from './csv.ts';
 
 const field = fc
   .array(
@@ -59,4 +59,9 @@ describe('a row of CSV', () => {
   ])('%j', (fields, row) => {
     expect(csvRow(fields)).toBe(row);
   });
+});
+
+it('a line of CSV has its columns in their order, nothing for what isn’t known, and no line break within', () => {
+  const row = { name: 'a\nb', count: 0, missing: null, other: 'left out' };
+  expect(csvLine(['count', 'missing', 'name'], row)).toBe('0,,a\\u000ab\r\n');
 });

@@ -22,5 +22,7 @@ it.each([-1, 1, 41.5, 256, Number.NaN])('%d has no name', (number) => {
 it('the alerts of TLS have each number and each name once, in order', () => {
   const numbers = ALERTS.map(({ number }) => number);
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
-  expect(new Set(ALERTS.map(({ name }) => name)).size).toBe(ALERTS.length);
+  const names = ALERTS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(ALERTS.length);
+  expect(names.filter((name) => !/^[a-z]+(?:_[a-z]+)*$/.test(name))).toEqual([]);
 });
