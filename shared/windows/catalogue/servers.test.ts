@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { settingPath, SETTINGS } from '../settings.ts';
-import { SERVER_SETTINGS, serverSetting } from './servers.ts';
+import { SERVER_SETTINGS, serverSetting, SQL_INSTANCES, SQL_SERVER, SQL_SETUP } from './servers.ts';
+import { NOT_LOOKED_UP } from './setting.ts';
 
 const MICROSOFT = 'HKLM\\SOFTWARE\\Microsoft';
 const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
@@ -57,4 +58,18 @@ it('writes none of them, and reads none of them for the other role', () => {
   const read = new Set(SETTINGS.map(({ id }) => id));
   expect(SERVER_SETTINGS.filter(({ id }) => read.has(id))).toEqual([]);
   expect(SERVER_SETTINGS.map(({ id }) => serverSetting(id))).toEqual(SERVER_SETTINGS);
+});
+
+it('names the source of each place of the role server, or says that there is none', () => {
+  const unlooked = SERVER_SETTINGS.filter(({ source }) => source === NOT_LOOKED_UP).map(({ id }) => id);
+  expect(unlooked).toEqual(['office-online.service']);
+  const sources = SERVER_SETTINGS.filter(({ id }) => !unlooked.includes(id)).map(({ source }) => source);
+  expect([...sources, SQL_SETUP.source].filter((source) => !/^[A-Z]\d{1,2}$/.test(source))).toEqual([]);
+});
+
+it('has SQL Server’s instances, and what each says of itself, where Windows has them', () => {
+  expect(SQL_INSTANCES).toBe('SOFTWARE\\Microsoft\\Microsoft SQL Server\\Instance Names\\SQL');
+  expect(`${SQL_SERVER}\\MSSQL15.CRM\\${SQL_SETUP.key} ${SQL_SETUP.name}`).toBe(
+    'SOFTWARE\\Microsoft\\Microsoft SQL Server\\MSSQL15.CRM\\Setup PatchLevel',
+  );
 });

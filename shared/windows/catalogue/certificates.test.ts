@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { distrustedIds, ROOT_CERTIFICATES, trustedIds, type RootStores } from './certificates.ts';
+
+/** The stores that an id of each of these root certificates ends with. */
+const storesOf = (ids: readonly string[]): readonly string[] => ids.map((id) => id.slice(id.lastIndexOf('.') + 1));
+
+it.each<readonly [string, RootStores, readonly string[]]>([
+  ['programs of the user', 'all', ['machine', 'fetched', 'enterprise', 'policy', 'user', 'user-policy']],
+  ['services', 'of-pc', ['machine', 'fetched', 'enterprise', 'policy']],
+  [
+    'programs where users can’t add their own',
+    'without-own',
+    ['machine', 'fetched', 'enterprise', 'policy', 'user-policy'],
+  ],
+  ['programs where only the policy’s roots count', 'policy-alone', ['policy']],
+])('a root certificate is looked for where %s find it', (_who, stores, expected) => {
+  for (const root of ROOT_CERTIFICATES) {
+    const ids = trustedIds(root, stores);
+    expect(storesOf(ids)).toEqual(expected);
+    expect(ids.filter((id) => !id.startsWith(`certificates.${root.id}.trusted.`))).toEqual([]);
+  }
+});
+
+it('a root certificate may be distrusted by the PC, its policies and the user', () => {
+  for (const root of ROOT_CERTIFICATES) {
+    expect(trustedIds(root)).toEqual(trustedIds(root, 'all'));
+    expect(storesOf(distrustedIds(root))).toEqual(['machine', 'enterprise', 'policy', 'user', 'user-policy']);
+  }
+});
+
+it('a root certificate has the name that its maker gave it', () => {
+  expect(ROOT_CERTIFICATES.map(({ id, name }) => [id, name])).toEqual([
+    ['digicert-global-root-g2', 'DigiCert Global Root G2'],
+    ['microsoft-rsa-root-2017', 'Microsoft RSA Root Certificate Authority 2017'],
+  ]);
+});
