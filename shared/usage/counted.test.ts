@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createCounter, periodOf, sumOf, type Counts } from './counted.ts';
+import { momentOf, type OldUse } from './reader.ts';
+import { MOST_NAMED } from './usage.ts';
+
+const USE: OldUse = {
+  protocol: 'TLS 1.0',
+  side: 'server',
+  client: '10.0.0.1',
+  agent: null,
+  site: null,
+  count: 2,
+  at: null,
+};
+const [EARLY, LATE] = ['2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'];
+
+describe('a count of one log', () => {
+  it('starts again once it was taken', () => {
+    const counter = createCounter();
+    counter.findings.old({ ...USE, at: EARLY });
+    counter.findings.limit('no-moment');
+    for (let line = 0; line <= MOST_NAMED; line++) counter.refuse(line, 'cut-off');
+    const taken = counter.take();
+    expect([taken.unread.length, taken.unreadMore]).toEqual([MOST_NAMED, 1]);
+    expect([...taken.totals, ...taken.limits]).toEqual([
+      ['TLS 1.0', 2],
+      ['no-moment', 1],
+    ]);
+    expect(taken.covers).toEqual({ first: EARLY, last: EARLY });
+    expect(counter.take()).toEqual({
+      totals: new Map(),
+      rows: new Map(),
+      covers: null,
+      limits: new Map(),
+      unread: [],
+      unreadMore: 0,
+    });
+  });
+
+  it('keeps a name of three hundred letters whole, and cuts a longer one of each kind', () => {
+    const counter = createCounter();
+    const [whole, long] = ['x'.repeat(300), 'x'.repeat(301)];
+    counter.findings.old({ ...USE, client: whole, agent: long, site: long });
+    const cut = `${'x'.repeat(299)}…`;
+    expect([...counter.take().rows.values()]).toMatchObject([{ client: whole, agent: cut, site: cut, count: 2 }]);
+  });
+
+  it('takes nothing for old that isn’t', () => {
+    expect(() => createCounter().findings.old({ ...USE, protocol: 'TLS 1.2' })).toThrow("TLS 1.2 isn't old");
+  });
+});
+
+const counts = (count: number, first: string | null, last: string | null): Counts => ({ count, first, last });
+
+it.each<readonly [string, Counts, Counts, Counts]>([
+  ['in their order', counts(1, EARLY, EARLY), counts(2, LATE, LATE), counts(3, EARLY, LATE)],
+  ['the other way round', counts(1, LATE, LATE), counts(2, EARLY, EARLY), counts(3, EARLY, LATE)],
+  ['without moments first', counts(1, null, null), counts(2, EARLY, LATE), counts(3, EARLY, LATE)],
+  ['without moments behind', counts(1, EARLY, LATE), counts(2, null, null), counts(3, EARLY, LATE)],
+  ['without any moment', counts(1, null, null), counts(0, null, null), counts(1, null, null)],
+])('connections of two logs are added up, first and last %s', (_what, one, other, sum) => {
+  expect(sumOf(one, other)).toEqual(sum);
+});
+
+it('two logs cover what either does', () => {
+  const [one, other] = [
+    { first: EARLY, last: EARLY },
+    { first: LATE, last: LATE },
+  ];
+  expect([periodOf(one, other), periodOf(other, one)]).toEqual([
+    { first: EARLY, last: LATE },
+    { first: EARLY, last: LATE },
+  ]);
+  expect([periodOf(one, null), periodOf(null, one), periodOf(null, null)]).toEqual([one, one, null]);
+});
+
+it.each([
+  ['2026-11-20T09:00:00Z', '2026-11-20T09:00:00Z'],
+  ['2026-11-20 09:00:00', '2026-11-20T09:00:00Z'],
+  [' 2026-11-20T09:00:00.1234567Z ', '2026-11-20T09:00:00Z'],
+  ['2026-13-20T09:00:00Z', null],
+  ['2026-11-20T09:00:00.Z', null],
+  ['2026-11-20T09:00:00+01:00', null],
+  ['x2026-11-20T09:00:00Z', null],
+  ['2026-11-20T09:00:00Zx', null],
+  ['2026-11-20', null],
+  ['', null],
+])('a log’s moment %j is %j', (text, moment) => {
+  expect(momentOf(text)).toBe(moment);
+});

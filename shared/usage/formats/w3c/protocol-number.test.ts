@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './protocol-number.ts';
+
+/** What the field says, between two others. */
+const numberIn = (field: string): number => {
+  const bytes = Uint8Array.from(`1 ${field} 2`, (character) => character.charCodeAt(0));
+  return protocolNumber(bytes, 2, 2 + field.length);
+};
+
+it.each([
+  ['40', 0x40],
+  ['0', 0],
+  ['a', 10],
+  ['F', 15],
+  ['9fA0', 0x9fa0],
+  ['0x40', 0x40],
+  ['0X4a', 0x4a],
+  ['40.000000', 0x40],
+  ['40.', 0x40],
+  ['12345678', 0x12345678],
+  ['', NO_NUMBER],
+  ['-', NO_NUMBER],
+  ['--', NOT_A_NUMBER],
+  ['-1', NOT_A_NUMBER],
+  ['123456789', NOT_A_NUMBER],
+  ['0x', NOT_A_NUMBER],
+  ['0xg', NOT_A_NUMBER],
+  ['x40', NOT_A_NUMBER],
+  ['1x40', NOT_A_NUMBER],
+  ['g', NOT_A_NUMBER],
+  ['40g', NOT_A_NUMBER],
+  ['@', NOT_A_NUMBER],
+  ['/', NOT_A_NUMBER],
+  [':', NOT_A_NUMBER],
+  ['.0', NOT_A_NUMBER],
+  ['40.5', NOT_A_NUMBER],
+  ['40.0.0', NOT_A_NUMBER],
+])('the field “%s” of a log of IIS is the number %i', (field, number) => {
+  expect(numberIn(field)).toBe(number);
+});
