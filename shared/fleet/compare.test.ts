@@ -46,6 +46,12 @@ describe('of two inputs of one PC', () => {
     ['the one that was checked later counts', [late, early], 'no-change-needed'],
     ['in whatever order', [early, late], 'no-change-needed'],
     ['the one that was read later, where nobody says when', [good, bad], 'fix-available'],
+    [
+      'the one that was read later, of one moment',
+      [early, inputOf({ verdict: 'undetermined', checkedAt: '2026-11-02T09:00:00Z' })],
+      'undetermined',
+    ],
+    ['the one that was read later, where only one says when', [late, bad], 'fix-available'],
     ['the one that can be read', [good, brokenInput()], 'no-change-needed'],
     ['the one that can be read, in whatever order', [brokenInput(), good], 'no-change-needed'],
   ])('%s', (_what, inputs, verdict) => {
@@ -57,4 +63,26 @@ it('a comparison lists the newer collection in its order, then what is gone', ()
   const before = collect(inputOf({}, 'gone'), inputOf({}, 'b'), inputOf({}, 'a'));
   const now = collect(inputOf({}, 'a'), inputOf({}, 'new'), inputOf({}, 'b'));
   expect(compareCollections(before, now).pcs.map(({ pc }) => pc)).toEqual(['a', 'new', 'b', 'gone']);
+});
+
+it('a comparison calls a PC what its newest report calls it, and keeps apart what Windows keeps apart', () => {
+  const before = collect(inputOf({}, 'Gone'), inputOf({}, 'Desk'), inputOf({}, 'STRASSE'));
+  const now = collect(inputOf({}, 'DESK'), inputOf({}, 'Straße'));
+  expect(compareCollections(before, now).pcs.map(({ pc, change }) => `${pc} ${change}`)).toEqual([
+    'DESK unchanged',
+    'Straße new',
+    'Gone gone',
+    'STRASSE gone',
+  ]);
+});
+
+it('of an input that is only compared no more is kept than how its PC stood', () => {
+  const checkedAt = '2026-11-02T09:00:00Z';
+  expect(standingOf(inputOf({ checkedAt }))).toEqual({
+    pc: 'pc-1',
+    verdict: 'fix-available',
+    rung: 'winhttp-value',
+    code: 'missing',
+    checkedAt,
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FLEET_GROUPS, groupOf, type FleetGroup } from './groups.ts';
+import { FLEET_GROUPS, groupOf, needsSomething, noCounts, type FleetGroup } from './groups.ts';
 import { brokenInput, inputOf } from './input.suite.ts';
 import { listedPc } from './listed.ts';
 import type { FleetInput, FleetPc } from './input.ts';
@@ -21,7 +21,7 @@ it.each<[string, FleetInput, FleetGroup]>([
     'update-first',
   ],
   ['one that is too old', inputOf({ verdict: 'cannot-be-fixed-here', ...first('release', 'too-old') }), 'elsewhere'],
-  ['one that isn’t clear', inputOf({ verdict: 'undetermined' }), 'doubtful'],
+  ['one that isn’t clear', inputOf({ verdict: 'undetermined', readiness: 'likely' }), 'doubtful'],
   ['settings that serve', inputOf({ verdict: 'no-change-needed', readiness: 'likely' }), 'ok'],
   ['a proven one', inputOf({ verdict: 'no-change-needed', readiness: 'proven' }), 'ok'],
   ['one of a first version, which says no readiness', inputOf({ verdict: 'no-change-needed', readiness: null }), 'ok'],
@@ -41,6 +41,21 @@ it.each<[string, FleetInput, FleetGroup]>([
     inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('tls12', 'off') }),
     'to-fix',
   ],
+  ...['by-request', 'off-by-default'].map((code): [string, FleetInput, FleetGroup] => [
+    `a server whose TLS 1.2 is ${code}`,
+    inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('tls12', code) }),
+    'to-fix',
+  ]),
+  [
+    'a server whose Windows has no TLS 1.2',
+    inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('tls12', 'not-here') }),
+    'elsewhere',
+  ],
+  [
+    'a server without a cipher suite for others',
+    inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('suites', 'none') }),
+    'elsewhere',
+  ],
   [
     'a server whose product is too old',
     inputOf({ verdict: 'improvement-available', readiness: 'doubtful', ...first('products', 'sql-2012') }),
@@ -55,6 +70,50 @@ it.each<[string, FleetInput, FleetGroup]>([
 ])('%s is in its group', (_what, input, group) => {
   expect(groupOf(listedPc(input))).toBe(group);
   expect(FLEET_GROUPS).toContain(group);
+});
+
+it('a PC without a cause is in its group by its verdict alone', () => {
+  const groups = (['cannot-be-fixed-here', 'no-change-needed'] as const).map((verdict) =>
+    groupOf(listedPc(inputOf({ verdict, readiness: 'likely', first: null }))),
+  );
+  expect(groups).toEqual(['elsewhere', 'ok']);
+});
+
+it('every group begins with nobody in it, and all but one need something', () => {
+  expect(Object.entries(noCounts())).toEqual(FLEET_GROUPS.map((group) => [group, 0]));
+  expect(FLEET_GROUPS.filter((group) => !needsSomething(group))).toEqual(['ok']);
+});
+
+it('a list has what a report says of a PC, and of a PC without a cause or a report nothing in its place', () => {
+  const checkedAt = '2026-11-02T09:00:00Z';
+  const cause = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] } as const;
+  const said = { pc: 'desk', source: 'desk.json', release: 'windows-7', build: 7601, readiness: 'no' };
+  const none = { kind: null, rung: null, code: null, kbs: [] };
+  expect(listedPc(inputOf({ first: cause, checkedAt }, 'desk'))).toEqual({
+    ...said,
+    verdict: 'fix-available',
+    kind: 'unfit',
+    rung: 'update',
+    code: 'update-missing',
+    kbs: ['KB3140245'],
+    checkedAt,
+  });
+  expect(listedPc(inputOf({ first: null }, 'desk'))).toEqual({
+    ...said,
+    verdict: 'fix-available',
+    ...none,
+    checkedAt: null,
+  });
+  expect(listedPc(brokenInput('desk'))).toEqual({
+    ...said,
+    ...none,
+    release: null,
+    build: null,
+    readiness: null,
+    verdict: 'unreadable',
+    code: 'not-json',
+    checkedAt: null,
+  });
 });
 
 it('a listed PC has the name of its report, or of its file, and why it couldn’t be read', () => {

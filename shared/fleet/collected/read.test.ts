@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COLLECTED_KEYS, COLLECTED_MARK, COLLECTED_TREES, GUARDED_KEYS, isCollected, isWithin } from './places.ts';
-import { displayPath, dwordValue, REGISTRY_VIEWS, stringValue } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, refOf, schannelSettingId, SETTINGS } from '../../windows/settings.ts';
-import { readCollected } from './read.ts';
+import { COLLECTED_MARK } from './places.ts';
+import { dwordValue, stringValue } from '../../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, DNS_DOMAIN, schannelSettingId, SETTINGS } from '../../windows/settings.ts';
+import { isCollectedText, readCollected } from './read.ts';
 
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const WINHTTP = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
@@ -116,14 +116,103 @@ describe('what a collector wrote', () => {
     expect(readingOf(text, 'wininet.user')).toEqual(NOT_COLLECTED);
   });
 
+  it('has nothing of what isn’t asked for, whoever put it into the file', () => {
+    const domain = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters';
+    const text = collected({
+      [VERSION]: WINDOWS_7,
+      [domain]: [long(domain), '    Domain    REG_SZ    corp.example', '@found'],
+    });
+    expect(readingOf(text, DNS_DOMAIN)).toEqual(NOT_COLLECTED);
+  });
+
+  it('has each setting of its Windows once, those of the PC itself first', () => {
+    const read = readCollected(collected({ [VERSION]: WINDOWS_7 }));
+    const settings = read.ok ? read.value.snapshot.settings.map(({ setting, view }) => `${setting} ${view}`) : [];
+    expect(new Set(settings).size).toBe(settings.length);
+    expect(settings).toContain(`${DEFAULT_SECURE_PROTOCOLS} native`);
+    expect(settings).toContain(`${DEFAULT_SECURE_PROTOCOLS} wow64`);
+    const machine = SETTINGS.filter(({ id }) => id.startsWith('machine.')).map(({ id }) => `${id} native`);
+    expect(settings.slice(0, machine.length)).toEqual(machine);
+    expect(settings.slice(machine.length).filter((one) => one.startsWith('machine.'))).toEqual([]);
+  });
+
+  it('counts as it was found first, where a key is in it twice', () => {
+    const key = (value: string): readonly string[] => [
+      `@key ${WINHTTP}`,
+      long(WINHTTP),
+      `    DefaultSecureProtocols    REG_DWORD    ${value}`,
+      '@found',
+    ];
+    const twice = [...key('0xa00'), ...key('0x80').map((line, at) => (at === 0 ? line.toLowerCase() : line))];
+    const text = collected({ [VERSION]: [...WINDOWS_7, ...twice] });
+    expect(readingOf(text, DEFAULT_SECURE_PROTOCOLS)).toEqual({ state: 'value', ...dwordValue(0xa00) });
+  });
+
+  it('has a key below one that isn’t there as absent, and what was asked first counts', () => {
+    const above = WINHTTP.slice(0, WINHTTP.lastIndexOf('\\'));
+    const found = [long(WINHTTP), '    DefaultSecureProtocols    REG_DWORD    0xa00', '@found'];
+    const reading = (parts: Readonly<Record<string, readonly string[]>>): unknown =>
+      readingOf(collected({ [VERSION]: WINDOWS_7, ...parts }), DEFAULT_SECURE_PROTOCOLS);
+    const value = { state: 'value', ...dwordValue(0xa00) };
+    expect(reading({ [above]: [MISSING] })).toEqual(ABSENT_KEY);
+    expect(reading({ [above]: [MISSING], [WINHTTP]: found })).toEqual(ABSENT_KEY);
+    expect(reading({ [WINHTTP]: found, [above]: [MISSING] })).toEqual(value);
+    expect(reading({ [above]: ['Denied'], [WINHTTP]: found })).toEqual(value);
+    expect(reading({ [above]: [long(above), '@found'] })).toEqual(NOT_COLLECTED);
+    for (const other of [`x${above}`, above.slice(0, -1), WINHTTP.slice(0, -1)]) {
+      expect([other, reading({ [other]: [MISSING] })]).toEqual([other, NOT_COLLECTED]);
+    }
+  });
+
+  it.each([
+    ['an empty line behind its first', (text: string) => text.replace('\r\n', '\r\n\r\n')],
+    ['line ends of Linux', (text: string) => text.replaceAll('\r\n', '\n')],
+    ['line ends that a console doubled', (text: string) => text.replaceAll('\r\n', '\r\r\n')],
+    ['blanks behind its first line', (text: string) => text.replace(/^.*/, '$&  ')],
+    ['blanks round the line that isn’t there', (text: string) => text.replaceAll(MISSING, `  ${MISSING} \r\n`)],
+    ['blanks behind the names of its keys', (text: string) => text.replace(/^@key .*$/gm, '$&  ')],
+  ])('is the same with %s', (_what, change) => {
+    const text = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [MISSING] });
+    expect(change(text)).not.toBe(text);
+    expect(readCollected(change(text))).toEqual(readCollected(text));
+    expect(readingOf(change(text), DEFAULT_SECURE_PROTOCOLS)).toEqual(ABSENT_KEY);
+  });
+
+  it('says nothing of a missing key where the collector didn’t say how Windows puts it, or put it in several lines', () => {
+    const text = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [MISSING] });
+    expect(readingOf(text.replace('@no-key', '@other'), DEFAULT_SECURE_PROTOCOLS)).toEqual(NOT_COLLECTED);
+    const nothing = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [] }).replace(MISSING, '');
+    expect(readingOf(nothing, DEFAULT_SECURE_PROTOCOLS)).toEqual(NOT_COLLECTED);
+    const lines = MISSING.replace(' ', '\r\n');
+    expect(readingOf(text.replaceAll(MISSING, lines), DEFAULT_SECURE_PROTOCOLS)).toEqual(ABSENT_KEY);
+    expect(readingOf(text.replace(MISSING, lines), DEFAULT_SECURE_PROTOCOLS)).toEqual(NOT_COLLECTED);
+  });
+
+  it('may lack the name of the PC', () => {
+    const read = readCollected(collected({ [VERSION]: WINDOWS_7 }).replace('@pc FRONT-DESK\r\n', ''));
+    expect(read).toMatchObject({ ok: true, value: { pc: null } });
+    expect(read.ok && read.value.snapshot.named).toEqual({ release: null, architecture: null });
+  });
+
+  it('takes only a line that begins with a mark for one of its own', () => {
+    const odd = ['    Name @end    REG_SZ    1', '@Found', '@found it is', '@found'];
+    expect(readingOf(collected({ [WINHTTP]: [long(WINHTTP), ...odd] }), DEFAULT_SECURE_PROTOCOLS)).toEqual({
+      state: 'absent',
+      keyExists: true,
+    });
+  });
+
   it('has the versions of files where the release needs them', () => {
     const files = [
       '@file System32\\winhttp.dll',
       '6.1.7601.24168',
       '@file System32\\webio.dll',
-      'missing',
+      '',
+      ' missing ',
       '@file SysWOW64\\winhttp.dll',
       '',
+      '@key SysWOW64\\webio.dll',
+      '6.1.7601.24168',
     ];
     const read = readCollected(collected({ [VERSION]: WINDOWS_7 }, [...files, '@end'].join('\r\n')));
     expect(read.ok && [read.value.pc, read.value.snapshot.files]).toEqual([
@@ -139,15 +228,14 @@ describe('what a collector wrote', () => {
 
   it('counts only where it was written to its end', () => {
     expect(readCollected(collected({ [VERSION]: WINDOWS_7 }, ''))).toEqual({ ok: false, why: 'incomplete' });
+    expect(readCollected(collected({ [VERSION]: WINDOWS_7 }, '@end!'))).toEqual({ ok: false, why: 'incomplete' });
+    expect(readCollected(COLLECTED_MARK)).toEqual({ ok: false, why: 'incomplete' });
+    expect(readCollected(`${COLLECTED_MARK}\r\n@found\r\n@key x`)).toEqual({ ok: false, why: 'incomplete' });
     expect(readCollected(`${COLLECTED_MARK}0\r\n@end`)).toEqual({ ok: false, why: 'not-a-report' });
+    expect(readCollected('')).toEqual({ ok: false, why: 'not-a-report' });
   });
-});
 
-it('every setting of the machine is asked for, by its key, its tree or the key that guards it', () => {
-  const asked = [...COLLECTED_TREES, ...COLLECTED_KEYS, ...GUARDED_KEYS.flatMap(({ keys }) => keys)];
-  for (const row of SETTINGS.filter(isCollected))
-    for (const view of REGISTRY_VIEWS.filter((one) => row.views.includes(one))) {
-      const place = displayPath(refOf(row, view));
-      expect(asked.some((key) => key === place || (COLLECTED_TREES.includes(key) && isWithin(place, key)))).toBe(true);
-    }
+  it('is known by its first line', () => {
+    expect([`${COLLECTED_MARK}\r\n@end`, `x${COLLECTED_MARK}`, ''].map(isCollectedText)).toEqual([true, false, false]);
+  });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { SERVER_CODES } from '../diagnosis/server/codes.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import type { Cause } from '../readiness/cause.ts';
+import { isKnownCause } from './known-causes.ts';
+
+const isKnown = (side: Cause['side'], cause: string): boolean => {
+  const dot = cause.indexOf('.');
+  const [rung, code] = [cause.slice(0, dot), cause.slice(dot + 1)];
+  return isKnownCause({ rung, code, side });
+};
+
+describe('a cause of this program', () => {
+  it.each<readonly [Cause['side'], string]>([
+    ['out', 'connection.proxy'],
+    ['out', 'cipher-suites.front-door-without-dhe'],
+    ['in', 'products.sql-2012'],
+    ['in', 'products.skype'],
+  ])('is known: %s %s', (side, cause) => {
+    expect(isKnown(side, cause)).toBe(true);
+  });
+
+  it('is known for every code of every rung, on its own side of the connections', () => {
+    const own = KNOWN_CODES.map(({ rung, code }) => `${rung}.${code}`);
+    const ofServers = Object.entries(SERVER_CODES).flatMap(([rung, codes]) =>
+      Object.keys(codes).map((code) => `${rung}.${code}`),
+    );
+    expect(own.filter((cause) => !isKnown('out', cause))).toEqual([]);
+    expect(ofServers.filter((cause) => !isKnown('in', cause))).toEqual([]);
+  });
+});
+
+describe('a cause of a newer program', () => {
+  it.each<readonly [Cause['side'], string]>([
+    ['out', 'luck.bad'],
+    ['out', 'winhttp-value.luck'],
+    ['out', 'connection.luck'],
+    ['out', 'connection.front-door-without-dhe'],
+    ['out', 'winhttp-value.front-door-without-dhe'],
+    ['out', 'winhttp-value.proxy'],
+    ['out', 'tls12.off'],
+    ['out', 'products.sql-2012'],
+    ['in', 'winhttp-value.missing'],
+    ['in', 'connection.proxy'],
+    ['in', 'products.luck'],
+    ['in', 'tls12.luck'],
+    ['in', 'sql-2012.products'],
+  ])('isn’t known: %s %s', (side, cause) => {
+    expect(isKnown(side, cause)).toBe(false);
+  });
+});
