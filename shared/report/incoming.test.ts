@@ -73,6 +73,7 @@ describe('the half of a server that others connect to', () => {
     ['a warning', 'in unfit tls12.tls12-code', [finding('tls12', 'warn')], [product('unknown', [])]],
     ['a limit', 'in limit tls12.not-here', [finding('tls12', 'warn', { code: 'not-here' })], []],
     ['what decides and isn’t known', 'in unknown suites.suites-code', [finding('suites', 'unknown')], []],
+    ['TLS 1.2 that isn’t known', 'in unknown tls12.tls12-code', [finding('tls12', 'unknown')], []],
     ['what isn’t known and decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
     ['a product that isn’t known', 'in unknown products.sql-2012', [], [product('unknown', [])]],
     ['rungs that are no cause', 'none', [finding('dotnet', 'fail'), finding('misspelt', 'warn')], []],

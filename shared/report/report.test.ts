@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { unknownProof, type Proof } from '../proof/proof.ts';
 import type { Incoming } from '../readiness/cause.ts';
-import { makeReport, type ViewReport } from './report.ts';
+import type { ReadinessLevel } from '../readiness/levels.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { makeReport, withEvidence, type Report, type ViewReport } from './report.ts';
 import { testReport } from './sealed.suite.ts';
 
 const TEN: TestPc = { build: 19045 };
@@ -32,6 +35,11 @@ describe('what a view of a report says', () => {
       { ...none, state: 'invalid', type: 'REG_SZ', data: '32000000' },
     ],
     ['what can’t be read', { ...TEN, native: { denied: true } }, { ...none, state: 'unreadable' }],
+    [
+      'TLS 1.3 to a Windows that lacks it',
+      { build: 7601, servicePack: 1, native: 0x2800 },
+      number('0x00002800', { state: 'invalid', protocols: ['TLS 1.2', 'TLS 1.3'] }),
+    ],
     [
       'TLS 1.3 to a Windows that isn’t known',
       { build: null, native: 0x2800 },
@@ -68,6 +76,7 @@ describe('what programs offer', () => {
     expect(effective.dotnet4.native).toContain('TLS 1.2');
     expect(effective.dotnet4.wow64).not.toContain('TLS 1.2');
     expect(effective.dotnet2.native).not.toEqual(effective.dotnet4.native);
+    expect(effective.dotnet2.native).toContain('TLS 1.0');
     expect(effective.wininet).toContain('TLS 1.2');
   });
 
@@ -100,9 +109,60 @@ describe('a report', () => {
     expect(madeOf({ build: null, named })).toMatchObject({ releaseNamed: true, machine: { release: 'windows-7' } });
   });
 
+  it('has the revision of its build and whose settings those of the user are only where that is known', () => {
+    const snapshot = { ...snapshotOf({ ...TEN, values: { 'machine.revision': 3803 } }), user: 'account' } as const;
+    const known = makeReport(diagnose(factsOf(snapshot)), [], { driver: 'native', system: 'Windows' });
+    expect([known.user, known.machine.revision]).toEqual(['account', 3803]);
+    expect(madeOf(TEN)).not.toHaveProperty('user');
+    expect(madeOf(TEN).machine).not.toHaveProperty('revision');
+  });
+
+  it('says which services share a cipher suite with a Windows that is known', () => {
+    expect(madeOf(TEN).cipherSuites?.source).toBe('release');
+    expect(madeOf(TEN).cipherSuites?.services.length).toBeGreaterThan(0);
+    expect(madeOf({ build: null })).not.toHaveProperty('cipherSuites');
+  });
+
   it('has the half that others connect to where it was looked at', () => {
     const incoming: Incoming = { verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] };
     expect(madeOf(TEN, incoming).incoming).toEqual(incoming);
     expect(madeOf(TEN)).not.toHaveProperty('incoming');
+  });
+});
+
+describe('a report of a PC whose settings serve', () => {
+  const diagnosis = diagnose(factsOf(snapshotOf(TEN)));
+  const made = makeReport(diagnosis, [], { driver: 'native', system: 'Windows' });
+  const nothing = { protocol: null, cipherSuite: null, issuer: null, alert: null, code: null };
+  const refused: Report = {
+    ...made,
+    connections: [{ ...nothing, host: 'outlook.office365.com', view: 'native', result: 'proxy', found: 'proxy' }],
+  };
+  const observed = (offered: readonly Protocol[]): Proof => {
+    const { native, wow64 } = unknownProof('no-engine', true);
+    return { native: { ...native, state: 'seen', reason: null, offered }, wow64 };
+  };
+  const proved = (offered: readonly Protocol[]): Report => ({
+    ...made,
+    proof: { before: observed(['TLS 1.0']), after: observed(offered), differences: [], suspect: null },
+  });
+
+  it.each<readonly [string, Report, ReadinessLevel, string | null]>([
+    ['nothing', made, 'likely', null],
+    ['an address that wasn’t reached', refused, 'doubtful', 'connection.proxy'],
+    ['that Windows offers after a change what they promise', proved(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']), 'likely', null],
+    ['that Windows doesn’t offer TLS 1.2 after a change', proved(['TLS 1.0']), 'no', 'winhttp-value.not-set'],
+  ])('says with %s how ready it is and what to look at', (_what, report, level, first) => {
+    const { readiness, cause, ...rest } = withEvidence(diagnosis, report);
+    expect(readiness?.level).toBe(level);
+    expect(cause && `${cause.rung}.${cause.code}`).toBe(first);
+    const { readiness: _readiness, cause: _cause, ...before } = report;
+    expect(rest).toEqual(before);
+  });
+
+  it('has the cause of the half that others connect to as well', () => {
+    const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
+    const incoming: Incoming = { verdict: 'fix-available', cause, accepts: [] };
+    expect(withEvidence(diagnosis, { ...made, incoming }).cause).toEqual(cause);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, checksumOf, WITHHELD } from './seal.ts';
+import { canonicalJson, checksumOf, isSealed, WITHHELD } from './seal.ts';
 import { sealed, sha256, testReport } from './sealed.suite.ts';
 import fc from 'fast-check';
 
@@ -52,6 +52,12 @@ describe('sealReport', () => {
     expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['names']));
     expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['lastChange']));
   });
+});
+
+it.each(['version', 'when', 'sha256'])('a report without its %s isn’t one that was handed over', (name) => {
+  const made = sealed();
+  const without = Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)) as typeof report;
+  expect([isSealed(made), isSealed(without), isSealed(report)]).toEqual([true, false, false]);
 });
 
 /** The same data with the members of every object in another order. */

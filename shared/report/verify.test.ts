@@ -4,7 +4,7 @@ import { oneEdit } from './edit.suite.ts';
 import { escapeHtml } from '../output/html.ts';
 import { sealed, sha256, testReport } from './sealed.suite.ts';
 import { reportJson } from './seal.ts';
-import { isReportPage, pageJson, reportInPage, verifyReport, type Verified } from './verify.ts';
+import { isReportPage, isVast, pageJson, parseJson, reportInPage, verifyReport, type Verified } from './verify.ts';
 
 const report = sealed({ names: { user: 'Zoë <b>&"\'', host: 'PC-1' } });
 const json = reportJson(report);
@@ -103,6 +103,7 @@ describe('a page', () => {
 
   it('carries nothing where there is no report, or no end of it', () => {
     expect(reportInPage('</pre>')).toBeNull();
+    expect(reportInPage(`${'a'.repeat(100)}</pre>`)).toBeNull();
     expect(reportInPage('</pre><pre id="report-json">a')).toBeNull();
     expect(reportInPage('<pre id="report-json">a &lt; b</pre>c</pre>')).toBe('a < b');
     expect(reportInPage('<pre id="report-json"></pre>')).toBe('');
@@ -131,3 +132,25 @@ it.each(['{"schema":1,"sha256":"a"}', '{"schema":2,"sha256":null}'])(
     expect(verifyReport(text, sha256).state).toBe('changed');
   },
 );
+
+describe('a text of very many values', () => {
+  const many = 200_000;
+  it.each<[string, string, boolean]>([
+    ['a value more than there may be', ','.repeat(many + 1), true],
+    ['so many lists', '['.repeat(many + 1), true],
+    ['so many objects', '{'.repeat(many + 1), true],
+    ['so many in the midst of letters', `${'a'.repeat(many)}${',[{'.repeat(many / 2)}`, true],
+    ['as many as there may be', `${','.repeat(many)}a`, false],
+    ['letters alone', 'a'.repeat(many * 3), false],
+    ['ends of lists and names', ']}:"'.repeat(many), false],
+    ['nothing', '', false],
+  ])('is one with %s', (_what, text, expected) => {
+    expect(isVast(text)).toBe(expected);
+  });
+
+  it('isn’t read as JSON, though it is some', () => {
+    expect(parseJson(`[${'0,'.repeat(many)}0]`)).toBeUndefined();
+    expect(parseJson(`[${'0,'.repeat(many - 2)}0]`)).toHaveLength(many - 1);
+    expect(parseJson('[0')).toBeUndefined();
+  });
+});
