@@ -30,6 +30,10 @@ describe('a text that consists of codes', () => {
     ['421 4.7.66', '421 4.7.66'],
     ['TLS alert 40', 'TLS alert 40'],
     ['  0x8004de40\r\n', '0x8004DE40'],
+    [`${' '.repeat(300)}0x8004de40`, '0x8004DE40'],
+    ['An error 0x8004de40', '0x8004DE40'],
+    ['Could not create SSL/TLS secure channel.', 'Could not create SSL/TLS secure channel'],
+    [`0x8004de40${'.'.repeat(190)}`, '0x8004DE40'],
   ])('%j is %s', (text, code) => {
     expect(bare(text)).toEqual([code]);
   });
@@ -38,18 +42,34 @@ describe('a text that consists of codes', () => {
     expect(bare('0x8004de40, 12175 and 0x80072f8f')).toEqual(['0x8004DE40', '0x80072F8F']);
   });
 
-  it.each(['2560', '0xA00', '0x800', '40', '10013', '8', '', ' ', 'a00', '00000a80', '0x00000000', '4294967295', '-1'])(
-    'is not %j: a number of protocols, or none that is known',
-    (text) => {
-      expect(bare(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '2560',
+    '0xA00',
+    '0x800',
+    '40',
+    '10013',
+    '8',
+    '',
+    ' ',
+    'a00',
+    '00000a80',
+    '0x00000000',
+    '4294967295',
+    '-1',
+    '4294967296',
+    '9999999999',
+    '-4294967297',
+    '-4295000000',
+  ])('is not %j: a number of protocols, or none that is known', (text) => {
+    expect(bare(text)).toEqual([]);
+  });
 
   it.each([
     'reg add "HKLM\\SOFTWARE\\X" /v Y /t REG_DWORD /d 0x80072f8f /f',
     '# fixes 0x8004de40\nSet-ItemProperty HKLM:\\X Y 2048',
     '"DefaultSecureProtocols"=dword:80072f8f',
     'my telephone is 12175',
+    `0x8004de40${'.'.repeat(191)}`,
   ])('is not what says more: %j', (text) => {
     expect(bare(text)).toEqual([]);
   });
@@ -81,6 +101,40 @@ describe('a text with codes in it', () => {
     const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);
     expect(within(`${filler} process 12007 ended`)).toEqual([]);
     expect(within(`${filler} failed with error 12007`)).toEqual(['0x80072EE7']);
+  });
+
+  it.each([
+    ['WinHTTP (12007) was no answer', ['0x80072EE7']],
+    ['nr. 12007', ['0x80072EE7']],
+    ['nr 12007', ['0x80072EE7']],
+    ['Fehler #12007', ['0x80072EE7']],
+    ['the code is - 12007', []],
+    ['the code was 12007', []],
+    ['an error, then process 12007', []],
+    ['process 12007 and an error', []],
+    ['2147954575 seen', ['0x80072F8F']],
+  ])('takes of a long text %j as %j', (end, codes) => {
+    const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);
+    expect(within(`${filler}${end}`)).toEqual(codes);
+  });
+
+  it('takes a bare number for a code up to a length of two hundred', () => {
+    const text = (length: number): string => `12007 was seen${'.'.repeat(length - 14)}`;
+    expect([within(text(200)), within(text(201))]).toEqual([['0x80072EE7'], []]);
+  });
+
+  it('has codes that lead nowhere, and alerts in general, behind those that lead somewhere', () => {
+    expect(within('36880, 36887 and 0x80072f8f')).toEqual(['0x80072F8F', '36880', '36887']);
+    expect(within('0x00090312 and then error state 10013, errorstate 10011')).toEqual([
+      'error state 10013',
+      'error state 10011',
+      '0x00090312',
+    ]);
+  });
+
+  it('looks through the beginning of a very long text', () => {
+    const at = (place: number): string => `${' '.repeat(place - 10)}0x8004de40`;
+    expect([within(at(200_000)), within(at(200_001))]).toEqual([['0x8004DE40'], []]);
   });
 
   it('finds none in a version, a time, a path or a longer number', () => {

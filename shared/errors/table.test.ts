@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import { SOURCES } from '../links/sources.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import { decodeMask } from '../tls/mask.ts';
@@ -39,6 +40,86 @@ describe('the table of error codes', () => {
     const named = KNOWN_ERRORS.flatMap(({ rungs }) => rungs);
     expect(named.filter((rung) => !RUNG_IDS.includes(rung))).toEqual([]);
     expect(errorOfNumber(0x8004de40)?.rungs.slice(0, 3)).toEqual(['cipher-suites', 'winhttp-value', 'wininet']);
+  });
+
+  it('spells each code by its kind', () => {
+    const spelling = {
+      hresult: /^0x[0-9A-F]{8}$/,
+      event: /^368[6-8]\d$/,
+      alert: /^TLS alert \d+$/,
+      state: /^error state \d+$/,
+      named: /^(?:AADSTS\d{5,7}|421 4\.7\.66)$/,
+      message: /^(?:ERR_SSL_[A-Z_]+|\w+(?: [\w,./]+){3,})$/,
+    };
+    for (const { code, kind, number } of KNOWN_ERRORS) {
+      expect(code).toMatch(spelling[kind]);
+      expect([code, number === null]).toEqual([code, kind === 'named' || kind === 'message']);
+    }
+  });
+
+  it('rests every code on sources, each once, and says of a number that Windows’ sign-in makes whose it is', () => {
+    for (const { code, sources } of KNOWN_ERRORS) {
+      expect([code, sources.length > 0, new Set(sources).size]).toEqual([code, true, sources.length]);
+      expect([code, sources.filter((tag) => !Object.hasOwn(SOURCES, tag))]).toEqual([code, []]);
+    }
+    expect(errorOfNumber(0xcaa82f8f)).toMatchObject({ code: '0xCAA82F8F', number: 0xcaa82f8f, sources: ['H11', 'H1'] });
+  });
+
+  it('names each code as the header of Windows does in which its number is', () => {
+    const headers: readonly (readonly [from: number, to: number, names: RegExp])[] = [
+      [0x80072ee0, 0x80073000, /^ERROR_(?:WINHTTP|INTERNET|HTTP)_[A-Z_]+$/],
+      [0x00090000, 0x00091000, /^SEC_I_[A-Z_]+$/],
+      [0x80090300, 0x80091000, /^SEC_E_[A-Z_]+$/],
+      [0x80092000, 0x80093000, /^CRYPT_E_[A-Z_]+$/],
+      [0x80096000, 0x80097000, /^TRUST_E_[A-Z_]+$/],
+      [0x800b0000, 0x800c0000, /^(?:TRUST|CERT)_E_[A-Z_]+$/],
+      [0x800ccc00, 0x800cce00, /^[A-Z0-9]+(?:_[A-Z]+){1,2}$/],
+      [0x80240000, 0x80250000, /^WU_E_[A-Z_]+$/],
+      [0xcaa10000, 0xcaa30000, /^ERROR_ADAL_[A-Z_]+$/],
+      [0xcaa30000, 0xcaa40000, /^ERROR_HTTP_STATUS_[A-Z_]+$/],
+      [0xcaa70000, 0xcaa80000, /^ERROR_INET_[A-Z_]+$/],
+    ];
+    const unnamed = KNOWN_ERRORS.filter(({ kind, number, names }) => {
+      const header = headers.find(([from, to]) => kind === 'hresult' && (number ?? 0) >= from && (number ?? 0) < to);
+      for (const name of names) expect(name).toMatch(kind === 'alert' ? /^[a-z]+(?:_[a-z]+)+$/ : (header?.[2] ?? /^$/));
+      return names.length === 0;
+    });
+    // Those of OneDrive, some of signing in and of mail, and what isn't a number of a header: no page names them.
+    expect(unnamed.filter(({ kind }) => kind === 'hresult' || kind === 'alert').map(({ code }) => code)).toEqual([
+      ...['0xCAA5001C', '0xCAA50021', '0xCAA80000', '0x80070102'],
+      ...unnamed.map(({ code }) => code).filter((code) => code.startsWith('0x8004DE')),
+      ...['0x800CCC19', '0x800CCC79', '0x800CCC80'],
+    ]);
+  });
+
+  it('finds by every name a code that has it, but by those of alerts that other protocols have too', () => {
+    const names = KNOWN_ERRORS.flatMap((error) => error.names.map((name) => name));
+    const lost = names.filter((name) => errorOfName(name)?.names.includes(name) !== true);
+    expect(lost).toEqual(['access_denied', 'internal_error', 'user_canceled']);
+  });
+
+  it.each([
+    [0x80072f8f, 12175],
+    [0x80072ee2, 12002],
+    [0x80090326, null],
+    [0x80070102, null],
+    [0xcaa82f8f, null],
+    [0x8024402c, null],
+    [36871, null],
+  ])('has for %s WinHTTP’s own number, or none: %s', (number, short) => {
+    expect(shortNumber(errorOfNumber(number) ?? { kind: 'message', number: null })).toBe(short);
+  });
+
+  it('takes no number for WinHTTP’s own that is one only by its place', () => {
+    const short = (low: number): number | null => shortNumber({ kind: 'hresult', number: 0x80070000 + low });
+    expect([12_000, 12_001, 12_199, 12_200].map(short)).toEqual([null, 12_001, 12_199, null]);
+    expect(shortNumber({ kind: 'event', number: 0x80072f8f })).toBeNull();
+    expect(shortNumber({ kind: 'hresult', number: null })).toBeNull();
+  });
+
+  it('knows no number that Windows’ sign-in would make of one that isn’t WinHTTP’s', () => {
+    expect(errorOfNumber(0xcaa80000)?.sources).toEqual(['H8', 'H28']);
+    expect([0xcaaa0326, 0xcaa5de40, 0xcaa90102].map(errorOfNumber)).toEqual([null, null, null]);
   });
 
   it.each([

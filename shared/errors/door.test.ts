@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Explained, ExplainedDocument } from '../explain/document.ts';
+import { succeed, type Result } from '../result.ts';
+import { explainOrFind } from './door.ts';
+
+const REFUSED: Result<Explained> = { ok: false, code: 'nothing-recognised', details: {} };
+
+const NUMBER: Explained = {
+  schema: 1,
+  kind: 'value',
+  value: 0x800,
+  hex: '0x00000800',
+  protocols: ['TLS 1.2'],
+  unknownBits: '0x00000000',
+  problems: [],
+};
+
+const WRITE: ExplainedDocument['writes'][number] = {
+  view: 'native',
+  path: 'HKLM\\SOFTWARE\\X',
+  name: 'Y',
+  type: 'REG_DWORD',
+  value: 0x800,
+  hex: '0x00000800',
+  protocols: ['TLS 1.2'],
+  unknownBits: '0x00000000',
+  deletes: false,
+  action: 'write',
+  certainty: 'certain',
+  problems: [],
+  setting: null,
+  line: 1,
+};
+
+const documentOf = (...writes: ExplainedDocument['writes']): Explained => ({
+  schema: 1,
+  kind: 'document',
+  format: 'powershell',
+  writes,
+  problems: [],
+  notFollowed: [],
+  notFollowedCut: 0,
+});
+
+const SENTENCE = 'OneDrive says: Error Code: 0x8004de40. What now?';
+const NO_CODE = 'What now?';
+
+/** The codes that a text is said to be about; else what its reader gave. */
+function foundIn(text: string, read: Result<Explained>): unknown {
+  const found = explainOrFind(text, (given) => (given === text ? read : REFUSED));
+  return found.ok && found.value.kind === 'errors' ? found.value.errors.map(({ code }) => code) : found;
+}
+
+describe('a text', () => {
+  it.each<[string, string, Result<Explained>]>([
+    ['that is a code', '0x8004de40', REFUSED],
+    ['that is a code, though a reader takes it for a number', '0x8004de40', succeed(NUMBER)],
+    ['with a code in it that nobody can read', SENTENCE, REFUSED],
+    ['with a code in it that writes nothing', SENTENCE, succeed(documentOf())],
+  ])('%s is about it', (_what, text, read) => {
+    expect(foundIn(text, read)).toEqual(['0x8004DE40']);
+  });
+
+  it.each<[string, string, Result<Explained>]>([
+    ['a script that mentions a code', SENTENCE, succeed(documentOf(WRITE))],
+    ['a number, whatever is beside it', SENTENCE, succeed(NUMBER)],
+    ['a document without a code', NO_CODE, succeed(documentOf())],
+    ['a number', '2048', succeed(NUMBER)],
+    ['nothing that anybody knows', NO_CODE, REFUSED],
+  ])('stays what its reader makes of it: %s', (_what, text, read) => {
+    expect(foundIn(text, read)).toBe(read);
+  });
+
+  it('that is a code isn’t read at all', () => {
+    const asked: string[] = [];
+    explainOrFind('0x8004de40', (text) => {
+      asked.push(text);
+      return REFUSED;
+    });
+    expect(asked).toEqual([]);
+  });
+});
