@@ -80,6 +80,44 @@ describe('an event', () => {
       datum('CallerProcessImageName', 'C:\\Program Files\\A\\b.exe'),
       { program: 'b.exe', rungs: ['schannel', 'dotnet', 'stray-values'] },
     ],
+    [
+      'a program by a path with other slashes',
+      36871,
+      datum('CallerProcessImageName', ' C:/A/b.exe '),
+      { program: 'b.exe', rungs: ['schannel', 'dotnet', 'stray-values'] },
+    ],
+    [
+      'texts without end',
+      36874,
+      datum('Protocol', 'x'.repeat(101)),
+      { side: 'server', protocol: 'x'.repeat(100), rungs: ['cipher-suites'] },
+    ],
+    ['texts that are blank', 36874, datum('Protocol', '  '), { side: 'server', rungs: ['cipher-suites'] }],
+    [
+      'a side with blanks, in capitals',
+      36871,
+      datum('Type', ' Client '),
+      { side: 'client', rungs: ['schannel', 'dotnet', 'stray-values'] },
+    ],
+    [
+      'numbers in hexadecimal, with blanks',
+      36888,
+      datum('AlertDesc', ' 0x28 ') + datum('ErrorState', '0xFFFFFFFF'),
+      { alert: 40, errorState: 0xffffffff, rungs: ['cipher-suites', 'release', 'schannel', 'winhttp-value'] },
+    ],
+    [
+      'the largest byte and the largest number',
+      36888,
+      datum('AlertDesc', 255) + datum('ErrorState', 4294967295),
+      { alert: 255, errorState: 0xffffffff, rungs: [] },
+    ],
+    ['a number too large', 36888, datum('AlertDesc', 0) + datum('ErrorState', 4294967296), { alert: 0, rungs: [] }],
+    [
+      'numbers with something round them',
+      36888,
+      datum('AlertDesc', 'x40') + datum('ErrorState', '0x4b5y'),
+      { rungs: [] },
+    ],
     ['no fields at all', 36871, '', { rungs: ['schannel', 'dotnet', 'stray-values'] }],
     ['numbers that are none', 36888, datum('AlertDesc', 'x') + datum('ErrorState', -1), { rungs: [] }],
     ['an alert that fits in no byte', 36887, datum('AlertDesc', 300), { rungs: [] }],
@@ -109,7 +147,62 @@ describe('an event', () => {
   });
 });
 
+describe('the moment of an event', () => {
+  const momentOf = (at: string): string | undefined =>
+    readEvents(listXml(eventXml(36887, at, datum('AlertDesc', 40)))).events[0]?.at;
+
+  it.each([
+    ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05.000Z'],
+    ['2026-01-02T03:04:05.1Z', '2026-01-02T03:04:05.100Z'],
+    ['2026-01-02T03:04:05.123456789Z', '2026-01-02T03:04:05.123Z'],
+    [' 2026-01-02T03:04:05Z ', '2026-01-02T03:04:05.000Z'],
+  ])('%j is %s', (at, moment) => {
+    expect(momentOf(at)).toBe(moment);
+  });
+
+  it.each([
+    '2026-01-02T03:04:05',
+    '2026-01-02T03:04:05.Z',
+    '2026-01-02T03:04:05.1234567890Z',
+    'x2026-01-02T03:04:05Z',
+    '2026-01-02T03:04:05Zx',
+    '2026-01-02T03:04:65Z',
+    '2026-01-02 03:04:05Z',
+    '26-01-02T03:04:05Z',
+    '2026-1-02T03:04:05Z',
+    '2026-01-2T03:04:05Z',
+  ])('isn’t %j', (at) => {
+    expect(momentOf(at)).toBeUndefined();
+  });
+});
+
 describe('a list of events', () => {
+  it('is of SChannel in whatever case, and of no provider whose name only has it', () => {
+    const of = (provider: string, id = ' 36887 '): number =>
+      readEvents(listXml(eventXml(id, AT, datum('AlertDesc', 40), provider))).events.length;
+    expect([of('Schannel'), of('SCHANNEL'), of('Schannel2'), of('MySchannel')]).toEqual([1, 1, 0, 0]);
+    expect([of('Schannel', '36887'), of('Schannel', '136887'), of('Schannel', '')]).toEqual([1, 0, 0]);
+  });
+
+  it('says why it isn’t known', () => {
+    expect(readEvents('').detail).toBe('no list of events');
+    expect(readEvents('<Log/>').detail).toBe('no list of events');
+    expect(readEvents('<Events><Event').detail).toMatch(/^the list is \w+/);
+    expect(readEvents('<Events><Event').reason).toBe('failed');
+  });
+
+  it('keeps the order of events of one moment', () => {
+    const { events } = readEvents(
+      listXml(...[40, 70, 48].map((alert) => eventXml(36887, AT, datum('AlertDesc', alert)))),
+    );
+    expect(events.map(({ alert }) => alert)).toEqual([40, 70, 48]);
+  });
+
+  it('that wasn’t cut off has no more than it says, and one that was has', () => {
+    const whole = listXml(eventXml(36887, AT, datum('AlertDesc', 40)));
+    expect([readEvents(whole).hasMore, readEvents(whole, true).hasMore]).toEqual([false, true]);
+  });
+
   it('comes the newest first, whatever its order', () => {
     const times = ['2026-01-02T00:00:00Z', '2026-01-03T00:00:00.5Z', '2026-01-03T00:00:00.25Z'];
     const { events } = readEvents(listXml(...times.map((at) => eventXml(36887, at, datum('AlertDesc', 40)))));

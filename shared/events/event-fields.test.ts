@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readXml } from '../explain/formats/xml.ts';
+import { fieldsOf, takeEvents, type EventFields } from './event-fields.ts';
+import { datum, eventXml, listXml } from './events.suite.ts';
+
+const AT = '2026-11-03T10:12:30.1234567Z';
+
+function eventsIn(text: string): readonly EventFields[] {
+  const events: EventFields[] = [];
+  readXml(
+    text,
+    takeEvents((event) => events.push(event)),
+  );
+  return events;
+}
+
+const unnamed = (...values: readonly string[]): string => values.map((value) => `<Data>${value}</Data>`).join('');
+
+describe('the pieces of an event', () => {
+  it('are who wrote it, its number, when and where, and its fields by name or in order', () => {
+    const data = `${datum('Type', 'client')}${unnamed('a', 'b')}`;
+    expect(eventsIn(listXml(eventXml(36880, AT, data)))).toEqual([
+      {
+        provider: 'Schannel',
+        id: '36880',
+        at: AT,
+        computer: 'PC-7',
+        named: new Map([['Type', 'client']]),
+        unnamed: ['a', 'b'],
+      },
+    ]);
+  });
+
+  it('are those of each event alone', () => {
+    const text = listXml(eventXml(1, AT, datum('Type', 'client')), eventXml(2, '', unnamed('x'), 'Other'));
+    expect(
+      eventsIn(text).map(({ provider, id, at, named, unnamed: values }) => [provider, id, at, named.size, values]),
+    ).toEqual([
+      ['Schannel', '1', AT, 1, []],
+      ['Other', '2', '', 0, ['x']],
+    ]);
+  });
+
+  it.each(['AlertDesc', 'ErrorState', 'Type', 'Protocol', 'TargetName', 'CallerProcessImageName'])(
+    'have %s by the name of its element as well',
+    (name) => {
+      const [event] = eventsIn(listXml(eventXml(1, AT, `<EventXML><${name}>1</${name}><Other>2</Other></EventXML>`)));
+      expect([...(event?.named ?? [])]).toEqual([[name, '1']]);
+    },
+  );
+
+  it('are missing where the event lacks them, and nothing outside an event is one of them', () => {
+    const nothing = { provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] };
+    expect(eventsIn('<Events><Event/></Events>')).toEqual([nothing]);
+    expect(eventsIn('<Events><Event><Provider/><TimeCreated/> text </Event></Events>')).toEqual([nothing]);
+    expect(eventsIn('<Events><EventID>1</EventID><Data>x</Data><Event></Event><Data>y</Data></Events>')).toEqual([
+      nothing,
+    ]);
+    expect(eventsIn('<Events><Event><Data>x</Data>')).toEqual([]);
+  });
+
+  it('don’t hold text behind an element that has ended', () => {
+    const [event] = eventsIn('<Events><Event><EventID>1</EventID>2<Data Name="A">3</Data>4</Event></Events>');
+    expect([event?.id, [...(event?.named ?? [])], event?.unnamed]).toEqual(['1', [['A', '3']], []]);
+  });
+});
+
+describe('a field of an event', () => {
+  it.each<readonly [Parameters<typeof fieldsOf>[1], readonly string[]]>([
+    [36871, ['Type', 'ErrorState']],
+    [36874, ['Protocol']],
+    [36880, ['Type', 'Protocol', 'CipherSuite', 'ExchangeStrength', 'ContextHandle', 'TargetName']],
+    [36887, ['AlertDesc']],
+    [36888, ['AlertDesc', 'ErrorState']],
+  ])('of %i is found by its place where it has no name, and has no other', (id, names) => {
+    const [event] = eventsIn(listXml(eventXml(id, AT, unnamed('v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6'))));
+    if (event === undefined) throw new Error('no event');
+    const field = fieldsOf(event, id);
+    expect(names.map(field)).toEqual(names.map((_name, at) => `v${at}`));
+    expect([field('Other'), field('CallerProcessImageName')]).toEqual([undefined, undefined]);
+  });
+
+  it('is the one with its name before the one in its place', () => {
+    const [event] = eventsIn(listXml(eventXml(36888, AT, unnamed('40', '1') + datum('ErrorState', 2))));
+    const field = event === undefined ? null : fieldsOf(event, 36888);
+    expect([field?.('AlertDesc'), field?.('ErrorState')]).toEqual(['40', '2']);
+  });
+});

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf, type Short } from '../diagnosis/test-pc.suite.ts';
+import { itTakesExactly } from '../schema.suite.ts';
+import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
+import {
+  eventLogSchema,
+  MOST_EVENTS,
+  SCHANNEL_EVENT_IDS,
+  unreadLog,
+  UNREAD_REASONS,
+  writesErrors,
+  type EventLogReport,
+  type SchannelEvent,
+} from './event-log.ts';
+
+const EVENT: SchannelEvent = {
+  id: 36888,
+  at: '2026-11-03T10:12:30.123Z',
+  alert: 40,
+  errorState: 1205,
+  side: 'client',
+  protocol: 'TLS 1.2',
+  program: 'b.exe',
+  rungs: ['cipher-suites'],
+};
+const LOG: EventLogReport = {
+  state: 'read',
+  reason: null,
+  detail: null,
+  hasMore: false,
+  isWritten: true,
+  events: [EVENT],
+};
+
+describe('the event log in a report', () => {
+  itTakesExactly('it', eventLogSchema, LOG);
+
+  it.each<[string, Partial<Record<keyof SchannelEvent, unknown>>]>([
+    ['about nothing', { alert: null, errorState: null, side: null, protocol: null, program: null, rungs: [] }],
+    ['of a server', { side: 'server' }],
+    ['with the smallest numbers', { alert: 0, errorState: 0 }],
+    ['with the largest numbers', { alert: 255, errorState: 0xffffffff }],
+    ['with twenty rungs', { rungs: Array.from({ length: 20 }, () => 'proxy') }],
+    ...SCHANNEL_EVENT_IDS.map((id): [string, object] => [`of the number ${id}`, { id }]),
+  ])('takes an event %s', (_what, part) => {
+    expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(true);
+  });
+
+  it.each<[string, Partial<Record<keyof SchannelEvent, unknown>>]>([
+    ['of another number', { id: 36880 }],
+    ['with an alert that is no byte', { alert: 256 }],
+    ['with a negative alert', { alert: -1 }],
+    ['with half an alert', { alert: 1.5 }],
+    ['with a state of more than 32 bits', { errorState: 0x1_0000_0000 }],
+    ['with a negative state', { errorState: -1 }],
+    ['with half a state', { errorState: 1.5 }],
+    ['of no side', { side: '' }],
+    ['with twenty-one rungs', { rungs: Array.from({ length: 21 }, () => 'proxy') }],
+    ...[
+      '2026-11-03T10:12:30Z',
+      '2026-11-03 10:12:30.123Z',
+      '2026-11-03T10:12:30.1234Z',
+      'x2026-11-03T10:12:30.123Z',
+      '2026-11-03T10:12:30.123Z ',
+      '2026-11-03T10:12:30.123',
+      '26-11-03T10:12:30.123Z',
+      '2026-1-03T10:12:30.123Z',
+      '2026-11-3T10:12:30.123Z',
+      '2026-11-03T1:12:30.123Z',
+      '2026-11-03T10:1:30.123Z',
+      '2026-11-03T10:12:3.123Z',
+      'xxxx-xx-xxTxx:xx:xx.xxxZ',
+    ].map((at): [string, object] => [`at ${at}`, { at }]),
+  ])('takes no event %s', (_what, part) => {
+    expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(false);
+  });
+
+  it('has at most as many events as are read', () => {
+    const events = (count: number): boolean =>
+      v.is(eventLogSchema, { ...LOG, events: Array.from({ length: count }, () => EVENT) });
+    expect([events(MOST_EVENTS), events(MOST_EVENTS + 1)]).toEqual([true, false]);
+  });
+
+  it.each(UNREAD_REASONS)('that wasn’t read says why: %s', (reason) => {
+    const unread = { ...unreadLog(reason), isWritten: null };
+    expect(unread).toMatchObject({ state: 'unknown', reason, detail: null, hasMore: false, events: [] });
+    expect(v.is(eventLogSchema, unread)).toBe(true);
+    expect(unreadLog(reason, 'exit code 5').detail).toBe('exit code 5');
+  });
+});
+
+it.each<[string, Short, boolean | null]>([
+  ['nobody said otherwise', null, true],
+  ['errors are asked for', 1, true],
+  ['all is asked for', 7, true],
+  ['nothing is', 0, false],
+  ['only warnings and successes are', 6, false],
+  ['the value is no number', '1', null],
+  ['the value can’t be read', { denied: true }, null],
+])('whether SChannel writes errors where %s: %s', (_what, value, expected) => {
+  const { readings } = factsOf(snapshotOf({ build: 19045, values: { [EVENT_LOGGING]: value } }));
+  expect(writesErrors(readings)).toBe(expected);
+});

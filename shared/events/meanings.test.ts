@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import { ALERTS } from '../tls/alerts.ts';
+import { SCHANNEL_EVENT_IDS } from './event-log.ts';
+import { eventRungs } from './meanings.ts';
+
+/** The numbers of alerts by their names in the standard. */
+const alert = (name: string): number => ALERTS.find((one) => one.name === name)?.number ?? -1;
+const received = (name: string): readonly string[] => eventRungs(36887, alert(name), null);
+
+describe('where to look for an alert that was received', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'the certificate of one side',
+      'certificates',
+      [
+        'bad_certificate',
+        'unsupported_certificate',
+        'certificate_revoked',
+        'certificate_expired',
+        'certificate_unknown',
+        'unknown_ca',
+        'bad_certificate_status_response',
+        'certificate_required',
+      ],
+    ],
+    ['the protocol', 'winhttp-value', ['protocol_version', 'inappropriate_fallback']],
+    [
+      'the cipher suites',
+      'cipher-suites',
+      [
+        'handshake_failure',
+        'insufficient_security',
+        'illegal_parameter',
+        'bad_record_mac',
+        'decryption_failed',
+        'decrypt_error',
+      ],
+    ],
+    [
+      'somebody on the way',
+      'proxy',
+      [
+        'unexpected_message',
+        'record_overflow',
+        'decompression_failure',
+        'access_denied',
+        'decode_error',
+        'no_renegotiation',
+        'missing_extension',
+        'unsupported_extension',
+        'unrecognized_name',
+        'no_application_protocol',
+      ],
+    ],
+    ['this Windows', 'release', ['export_restriction']],
+    ['the other side, or SChannel here', 'schannel', ['internal_error']],
+  ])('is first %s: %s', (_what, rung, names) => {
+    for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'somebody on the way, who may have shown or changed something',
+      'proxy',
+      [
+        'bad_certificate',
+        'certificate_unknown',
+        'unknown_ca',
+        'illegal_parameter',
+        'bad_record_mac',
+        'inappropriate_fallback',
+      ],
+    ],
+    [
+      'the network',
+      'network',
+      [
+        'unexpected_message',
+        'record_overflow',
+        'decompression_failure',
+        'decode_error',
+        'internal_error',
+        'unrecognized_name',
+      ],
+    ],
+    ['the age of this Windows', 'release', ['handshake_failure', 'protocol_version', 'insufficient_security']],
+    ['the switches of SChannel', 'schannel', ['unexpected_message', 'handshake_failure', 'protocol_version']],
+    ['programs with settings of their own', 'dotnet', ['protocol_version']],
+    ['browsers and what uses their settings', 'wininet', ['protocol_version']],
+    ['the protocols of WinHTTP', 'winhttp-value', ['handshake_failure']],
+    ['the suites that a certificate needs', 'cipher-suites', ['unsupported_certificate']],
+    ['a key that doesn’t fit', 'certificates', ['decrypt_error']],
+    ['the account', 'office', ['access_denied']],
+  ])('is later also %s: %s', (_what, rung, names) => {
+    for (const name of names) expect([name, received(name).slice(1)]).toEqual([name, expect.arrayContaining([rung])]);
+  });
+
+  it('is nowhere for an alert that says no fault, or that nobody knows', () => {
+    for (const name of ['close_notify', 'user_canceled']) expect([name, received(name)]).toEqual([name, []]);
+    expect([eventRungs(36887, 255, null), eventRungs(36887, null, null)]).toEqual([[], []]);
+  });
+
+  it('is a rung of the ladder, and each once', () => {
+    for (const { name } of ALERTS) {
+      const rungs = received(name);
+      expect([name, new Set(rungs).size]).toEqual([name, rungs.length]);
+      expect([name, rungs.filter((rung) => !(RUNG_IDS as readonly string[]).includes(rung))]).toEqual([name, []]);
+    }
+  });
+});
+
+describe('where to look for an error state', () => {
+  it.each([
+    [105, 'proxy', 'network'],
+    [252, 'cipher-suites', 'certificates'],
+    [552, 'certificates', 'proxy'],
+    [1204, 'winhttp-value', 'dotnet'],
+    [1205, 'cipher-suites', 'cipher-suites'],
+  ])('of an alert that was sent, %i, is the place that it names and not that of the alert', (state, first, last) => {
+    const rungs = eventRungs(36888, alert('handshake_failure'), state);
+    expect([rungs[0], rungs.at(-1)]).toEqual([first, last]);
+    expect(eventRungs(36888, null, state)).toEqual(rungs);
+  });
+
+  it('counts only where Windows sent the alert', () => {
+    expect(eventRungs(36887, alert('unknown_ca'), 1205)).toEqual(received('unknown_ca'));
+    expect(eventRungs(36888, alert('unknown_ca'), 9999)).toEqual(received('unknown_ca'));
+    expect(eventRungs(36888, alert('unknown_ca'), null)).toEqual(received('unknown_ca'));
+  });
+
+  it('is .NET first where a program has no protocol left, and SChannel first where it is another fault', () => {
+    for (const state of [10013, 10011]) expect(eventRungs(36871, null, state)).toEqual(['dotnet', 'schannel']);
+    for (const state of [null, 10001]) {
+      expect(eventRungs(36871, null, state)).toEqual(['schannel', 'dotnet', 'stray-values']);
+    }
+  });
+
+  it('is the cipher suites where a client had none in common', () => {
+    expect(eventRungs(36874, null, null)).toEqual(['cipher-suites']);
+  });
+});
+
+it('every event that is read leads somewhere where it says why', () => {
+  for (const id of SCHANNEL_EVENT_IDS) expect(eventRungs(id, alert('handshake_failure'), 10013)).not.toEqual([]);
+});
