@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainedErrorSchema } from '../errors/answer.ts';
 import { errorCodesIn } from '../errors/errors-in.ts';
 import { KNOWN_ERRORS } from '../errors/table.ts';
-import { ADDRESSES, linkWords } from '../links/links.ts';
+import { ADDRESSES } from '../links/links.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { loadErrorCodeTexts } from '../text/load.ts';
 import { messages } from '../text/texts.suite.ts';
@@ -51,16 +51,5 @@ describe('the answer about an error code', () => {
     expect(text).toContain(own.nowhere);
     expect(text).toContain('https://learn.microsoft.com/');
     expect(text).toMatch(/^0xCAA20005\b/m);
-  });
-});
-
-describe('the words of a link', () => {
-  it.each([
-    ['https://support.microsoft.com/kb/3140245', 'support.microsoft.com/kb/3140245'],
-    ['https://learn.microsoft.com/windows/win32/winhttp/option-flags', 'learn.microsoft.com/…/option-flags'],
-    ['https://www.electronjs.org/', 'electronjs.org'],
-    ['https://blog.blackair.io', 'blog.blackair.io'],
-  ])('of %s are %s', (address, words) => {
-    expect(linkWords(address)).toBe(words);
   });
 });
