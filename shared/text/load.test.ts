@@ -1,13 +1,26 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, PACKS, languageSchema } from './languages.ts';
-import { loadExportWords, loadLabelWords, loadMessages, loadReportTexts } from './load.ts';
+import {
+  loadErrorCodeTexts,
+  loadExportWords,
+  loadLabelWords,
+  loadMessages,
+  loadReportTexts,
+  loadRetireTexts,
+  loadServerTexts,
+  loadUsageTexts,
+} from './load.ts';
 import { clockTime, dayAndTime } from './window.ts';
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   it('are those of its pack', async () => {
     const { parts, name, locale } = PACKS[language];
     expect(await loadMessages(language)).toBe(await parts.messages());
+    expect(await loadErrorCodeTexts(language)).toBe(await parts.errorCodes());
+    expect(await loadUsageTexts(language)).toBe(await parts.usage());
+    expect(await loadServerTexts(language)).toBe(await parts.server());
+    expect(await loadRetireTexts(language)).toBe(await parts.retire());
     const report = await loadReportTexts(language);
     expect(report).toMatchObject(await parts.report());
     expect(report.language).toMatchObject({ name, locale });

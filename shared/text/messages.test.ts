@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { ERROR_CODES } from '../failure-codes.suite.ts';
-import { LANGUAGES, languageFor, PACKS } from './languages.ts';
+import { languageAmong, LANGUAGES, languageFor, PACKS } from './languages.ts';
 import { nextStep, rungText } from './rungs.ts';
 import { messages } from './texts.suite.ts';
 
@@ -60,6 +60,11 @@ describe('languageFor', () => {
   ])('%j is %s', (locale, language) => {
     expect(languageFor(locale)).toBe(language);
   });
+});
+
+it('the language of somebody with several is the first that there is, and none where there is none', () => {
+  const locales = [['fr-FR', 'nl-BE', 'en-US'], ['EN', 'nl'], ['fr', 'nlx'], []];
+  expect(locales.map(languageAmong)).toEqual(['nl', 'en', null, null]);
 });
 
 it('each language has a name of its own, and a word for a window that can’t start', () => {

@@ -5,7 +5,7 @@ import { PRODUCT_NAMES } from './product-names.ts';
 import { verdictLine } from './rungs.ts';
 import { messages, windowTexts } from './texts.suite.ts';
 import { FACTS } from './verdict-facts.suite.ts';
-import { dayAndTime, listInWords } from './window.ts';
+import { dayAndTime, daysOf, listInWords, shortMoment } from './window.ts';
 
 const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
 
@@ -50,4 +50,22 @@ test('lists and days are said in the language', () => {
   const now = new Date(2026, 10, 9, 12, 0);
   expect(dayAndTime('en', new Date(2026, 10, 9, 8, 15).toISOString(), now, 'Today')).toBe('Today, 08:15');
   expect(dayAndTime('nl', new Date(2026, 10, 3, 10, 12).toISOString(), now, 'Vandaag')).toBe('3 november 2026, 10:12');
+});
+
+test('a moment in short has its year only where it is another one, and today no day', () => {
+  const now = new Date(2026, 10, 9, 12, 0);
+  const short = (...moment: readonly [number, number, number]): string =>
+    shortMoment('en', new Date(...moment, 10, 12).toISOString(), now, 'Today');
+  expect(short(2026, 10, 9)).toBe('Today, 10:12');
+  expect(short(2026, 10, 3)).toBe('3 Nov, 10:12');
+  expect(short(2025, 10, 9)).toBe('9 Nov 2025, 10:12');
+  expect(shortMoment('nl', new Date(2025, 2, 9, 9, 5).toISOString(), now, 'Vandaag')).toBe('9 mrt 2025, 09:05');
+});
+
+test('days from one to another name their month and year once', () => {
+  const days = (language: 'en' | 'nl', first: Date, last: Date): string =>
+    daysOf(language, first.toISOString(), last.toISOString());
+  expect(days('en', new Date(2026, 10, 3), new Date(2026, 10, 24))).toMatch(/^3\s?–\s?24 November 2026$/);
+  expect(days('nl', new Date(2026, 10, 3), new Date(2026, 10, 24))).toMatch(/^3\s?[–-]\s?24 november 2026$/);
+  expect(days('en', new Date(2026, 10, 3), new Date(2026, 10, 3))).toBe('3 November 2026');
 });
