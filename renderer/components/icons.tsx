@@ -46,22 +46,6 @@ export type IconName =
 
 export type GlyphName = Sign;
 
-/** `unsafe` has the sign of a warning: both mean *works, but*. */
-const SYMBOL_OF: Readonly<Record<GlyphName, string>> = {
-  ok: 's-ok',
-  old: 's-old',
-  off: 's-off',
-  na: 's-na',
-  blocked: 's-blocked',
-  unknown: 's-unknown',
-  fail: 's-fail',
-  stop: 's-stop',
-  warn: 's-warn',
-  info: 's-info',
-  half: 's-half',
-  unsafe: 's-warn',
-};
-
 interface IconProps {
   readonly name: IconName;
   readonly isShield?: boolean;
@@ -75,11 +59,14 @@ export function Icon({ name, isShield = false }: IconProps): ReactElement {
   );
 }
 
-/** The key gives each sign an element of its own: Chromium keeps the old colour inside `use` when the class changes. */
+/**
+ * `unsafe` has the sign of a warning: both mean *works, but*. The key gives each sign an element of its own: Chromium keeps the old
+ * colour inside `use` when the class changes.
+ */
 export function Glyph({ name }: { readonly name: GlyphName }): ReactElement {
   return (
     <svg key={name} className={`glyph glyph--${name}`} aria-hidden="true">
-      <use href={`#${SYMBOL_OF[name]}`} />
+      <use href={`#s-${name === 'unsafe' ? 'warn' : name}`} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement } from 'react';
 import { capitalised, offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
 import { differenceViews, dotnetViews, programKind, seenViews } from '../../shared/present/proof.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
@@ -10,17 +10,14 @@ import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { useTexts } from '../state/texts.ts';
 import { Glyph, Icon, type GlyphName } from './icons.tsx';
 
-/** What is drawn of an offer, wherever it is known from. */
-type DrawnOffer = Pick<Observation, 'offered' | 'unclear'>;
-
-function glyphOf(protocol: Protocol, { offered, unclear }: DrawnOffer): GlyphName {
+function glyphOf(protocol: Protocol, { offered, unclear }: Observation): GlyphName {
   if (unclear.includes(protocol)) return 'unknown';
   if (offered.includes(protocol)) return WORD_SIGNS[offeredWord(protocol)];
   return protocol === 'TLS 1.2' ? 'fail' : 'off';
 }
 
 /** The protocols in a row, each with its sign; only what is offered, never a reason. */
-function Row({ offer }: { readonly offer: DrawnOffer }): ReactElement {
+function Row({ offer }: { readonly offer: Observation }): ReactElement {
   const { cells } = useTexts().m;
   const wordOf = (protocol: Protocol): string => {
     if (offer.unclear.includes(protocol)) return capitalised(cells.notKnown);
@@ -41,7 +38,7 @@ function Row({ offer }: { readonly offer: DrawnOffer }): ReactElement {
   );
 }
 
-function Big({ offer }: { readonly offer: DrawnOffer }): ReactElement {
+function Big({ offer }: { readonly offer: Observation }): ReactElement {
   const { proof: t } = useTexts().m;
   const most = offer.offered.at(-1);
   const isGood = most !== undefined && protocolRow(most).grade === 'good';
@@ -51,46 +48,6 @@ function Big({ offer }: { readonly offer: DrawnOffer }): ReactElement {
       <Glyph name={isGood ? 'ok' : 'fail'} />
       {words}
     </p>
-  );
-}
-
-interface OfferCardProps {
-  readonly title: string;
-  /** Where it is known from, where that isn't a handshake. */
-  readonly source?: string;
-  /** Null where it isn't known. */
-  readonly offer: DrawnOffer | null;
-  /** It stands for what holds now, and is good. */
-  readonly isGood: boolean;
-  readonly children?: ReactNode;
-}
-
-/** What one kind of program offers at one time. */
-function OfferCard({ title, source, offer, isGood, children }: OfferCardProps): ReactElement {
-  const { proof: t } = useTexts().m;
-  const id = useId();
-  return (
-    <article
-      className={isGood ? 'hello grid gap-2 pad start hello--after' : 'hello grid gap-2 pad start'}
-      aria-labelledby={id}
-    >
-      <div className="hello__head wraps gap-beside muted">
-        <h3 id={id}>{title}</h3>
-        {source !== undefined && <span className="caption">{source}</span>}
-      </div>
-      {offer === null ? (
-        <p className="hello__big line gap-2">
-          <Glyph name="unknown" />
-          {t.notKnown}
-        </p>
-      ) : (
-        <>
-          <Big offer={offer} />
-          <Row offer={offer} />
-        </>
-      )}
-      {children}
-    </article>
   );
 }
 
@@ -116,16 +73,27 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   const { shared, of } = sharedSuites(observation);
   const { secondOpinion, fallback, reason } = observation;
   const program = t.programs[kind];
+  const id = useId();
   return (
-    <OfferCard
-      title={when === null ? program : `${program}: ${when.toLocaleLowerCase(language)}`}
-      offer={reason === null ? observation : null}
-      isGood={isGood}
+    <article
+      className={isGood ? 'hello grid gap-2 pad start hello--after' : 'hello grid gap-2 pad start'}
+      aria-labelledby={id}
     >
+      <div className="hello__head wraps gap-beside muted">
+        <h3 id={id}>{when === null ? program : `${program}: ${when.toLocaleLowerCase(language)}`}</h3>
+      </div>
       {reason !== null ? (
-        <p className="caption">{t.reasons[reason]}</p>
+        <>
+          <p className="hello__big line gap-2">
+            <Glyph name="unknown" />
+            {t.notKnown}
+          </p>
+          <p className="caption">{t.reasons[reason]}</p>
+        </>
       ) : (
         <>
+          <Big offer={observation} />
+          <Row offer={observation} />
           <dl className="hello__facts small grid">
             {observation.helloVersion !== null && (
               <>
@@ -143,7 +111,7 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
           {secondOpinion !== null && <Second opinion={secondOpinion} />}
         </>
       )}
-    </OfferCard>
+    </article>
   );
 }
 

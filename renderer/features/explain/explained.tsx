@@ -17,6 +17,7 @@ import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { DataTable } from '../../components/data-table.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
@@ -108,7 +109,10 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
   const texts = useTexts();
   const { t, m } = texts;
   const { shown: writes, left } = shownWrites(document.writes);
-  const rows = writes.map((write, place) => ({ write, place }));
+  const rows = writes.map((write, place) => {
+    const { problems, ...view } = explainedWriteView(write);
+    return { write, place, problems, view };
+  });
   // beside something that wasn’t followed, nothing is called good
   const fine = document.notFollowed.length === 0 ? t.explain.fine : '';
   const { shown, field } = useFilter(rows, t.filter.writes, ({ write }) => textsOfWrite(write, texts));
@@ -116,45 +120,41 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
     <>
       {field}
       <section className="card" aria-label={t.explain.writes}>
-        <div className="data" role="group" aria-label={t.explain.writes} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.explain.where}</th>
-                <th scope="col">{t.explain.value}</th>
-                <th scope="col">{t.explain.findings}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ write, place }) => {
-                const { problems, ...view } = explainedWriteView(write);
+        <DataTable
+          label={t.explain.writes}
+          rows={shown}
+          keyOf={({ place }) => String(place)}
+          columns={[
+            {
+              head: t.explain.where,
+              cell: ({ write, view }) => {
                 const { path, name } = writeKey(view, m);
                 return (
-                  <tr key={place}>
-                    <th scope="row">
-                      {writePlace(write, m)}
-                      <code className="explained__path">
-                        <PathParts path={path} />
-                        <b>{name}</b>
-                      </code>
-                    </th>
-                    <td>{dataText(write, m)}</td>
-                    <td>
-                      {problems.length === 0
-                        ? fine
-                        : problems.map(({ code, severity }) => (
-                            <span key={code} className="explained__problem">
-                              <Glyph name={GLYPHS[severity]} />
-                              {writeProblem(code, write, document, m)}
-                            </span>
-                          ))}
-                    </td>
-                  </tr>
+                  <>
+                    {writePlace(write, m)}
+                    <code className="explained__path">
+                      <PathParts path={path} />
+                      <b>{name}</b>
+                    </code>
+                  </>
                 );
-              })}
-            </tbody>
-          </table>
-        </div>
+              },
+            },
+            { head: t.explain.value, cell: ({ write }) => dataText(write, m) },
+            {
+              head: t.explain.findings,
+              cell: ({ write, problems }) =>
+                problems.length === 0
+                  ? fine
+                  : problems.map(({ code, severity }) => (
+                      <span key={code} className="explained__problem">
+                        <Glyph name={GLYPHS[severity]} />
+                        {writeProblem(code, write, document, m)}
+                      </span>
+                    )),
+            },
+          ]}
+        />
         {left > 0 && <p className="caption">{m.explain.othersLeft(left)}</p>}
       </section>
     </>

@@ -4,7 +4,6 @@ import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { windowsName, buildText } from '../../../shared/present/machine.ts';
 import { presentReport, type ReportView } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
-import type { Report } from '../../../shared/report/report.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -122,17 +121,6 @@ function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView 
   );
 }
 
-function OfReport({ report }: { readonly report: Report }): ReactElement {
-  const { m } = useTexts();
-  const view = useMemo(() => presentReport(report, m), [report, m]);
-  return (
-    <>
-      <Strip report={report} />
-      <Findings view={view} />
-    </>
-  );
-}
-
 /** One PC of the list, with the facts of its report, which the program reads from its file. */
 export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const texts = useTexts();
@@ -161,7 +149,8 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
         {answer === null ? fleet.reading : ''}
         {why !== null && pc.verdict !== 'unreadable' ? fleet.goneFile(fleet.reasons[why]) : ''}
       </p>
-      {report !== null && <OfReport report={report} />}
+      {report !== null && <Strip report={report} />}
+      {view !== null && <Findings view={view} />}
       <div className="row">
         <CopyButton text={pcLine(pc, texts)} label={fleet.copyRow} isDisclose />
       </div>

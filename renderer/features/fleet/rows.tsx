@@ -20,8 +20,6 @@ interface Column<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Not among what it can be sorted by. */
-  readonly isUnsorted?: boolean;
 }
 
 export interface RowsProps<Row> {
@@ -64,23 +62,19 @@ function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | '
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, head, isUnsorted = false }) => {
+        {columns.map(({ id, head }) => {
           const isSorted = sort.column === id;
           const direction = sort.isDown ? 'descending' : 'ascending';
           return (
             <th key={id} scope="col" className={`r-${id}`} aria-sort={isSorted ? direction : undefined}>
-              {isUnsorted ? (
-                <span className="sort line gap-1 muted plain-text">{head}</span>
-              ) : (
-                <button
-                  type="button"
-                  className="sort line gap-1 muted plain-text"
-                  onClick={() => onSort({ column: id, isDown: isSorted && !sort.isDown })}
-                >
-                  {head}
-                  {isSorted && <Icon name="up" />}
-                </button>
-              )}
+              <button
+                type="button"
+                className="sort line gap-1 muted plain-text"
+                onClick={() => onSort({ column: id, isDown: isSorted && !sort.isDown })}
+              >
+                {head}
+                {isSorted && <Icon name="up" />}
+              </button>
             </th>
           );
         })}

@@ -126,42 +126,25 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
 function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckActionsProps): ReactElement {
   const { t } = useTexts();
   const { closeNotice } = useActions();
-  const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
-  switch (claim.kind) {
-    case 'verdict':
-      return <CheckActions checked={checked} hasUpdates={hasUpdates} />;
-    case 'prepared':
-      return (
-        <>
-          <CheckActions checked={checked} hasUpdates={hasUpdates} />
-          {undo}
-        </>
-      );
-    case 'contradicts':
-      return (
-        <>
-          <CheckButton variant="primary" isLarge />
-          {undo}
-        </>
-      );
-    case 'lost':
-      return (
-        <>
-          {change !== null && <UndoButton outcome={change.outcome} variant="primary" />}
-          <Button isLarge onClick={closeNotice}>
-            {t.claim.keep}
-          </Button>
-        </>
-      );
-    case 'fixed':
-    case 'done':
-      return (
-        <>
-          <TestButton />
-          {undo}
-        </>
-      );
-  }
+  const { kind } = claim;
+  if (kind === 'lost')
+    return (
+      <>
+        {change !== null && <UndoButton outcome={change.outcome} variant="primary" />}
+        <Button isLarge onClick={closeNotice}>
+          {t.claim.keep}
+        </Button>
+      </>
+    );
+  const isOfCheck = kind === 'verdict' || kind === 'prepared';
+  return (
+    <>
+      {isOfCheck && <CheckActions checked={checked} hasUpdates={hasUpdates} />}
+      {kind === 'contradicts' && <CheckButton variant="primary" isLarge />}
+      {(kind === 'fixed' || kind === 'done') && <TestButton />}
+      {kind !== 'verdict' && change !== null && <UndoButton outcome={change.outcome} />}
+    </>
+  );
 }
 
 /** Whether the verdict itself has the button that checks again. */

@@ -1,18 +1,56 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { viewsThatLose, whoIn } from '../../../shared/present/claim.ts';
 import { boxesAt, isOn } from '../../../shared/present/core.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { protocolRow, type Protocol } from '../../../shared/tls/protocols.ts';
+import { Button } from '../../components/button.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { asksPermission } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
-import { WarningDialog } from './warning-dialog.tsx';
 
 interface AnswersProps {
   readonly onSafe: () => void;
   readonly onHarmful: () => void;
+}
+
+interface WarningDialogProps extends AnswersProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly safe: string;
+  readonly harmful: string;
+  /** The harmful answer writes at once, so Windows will ask for permission. */
+  readonly shield?: boolean;
+}
+
+/** Stands before a harmful choice, with the safe answer first. Esc is the safe answer too. */
+function WarningDialog(props: WarningDialogProps): ReactElement {
+  const { title, children, safe, onSafe, harmful, shield = false, onHarmful } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby="warning-title" aria-describedby="warning-body" onCancel={onSafe}>
+      <div className="dialog__body grid gap-3">
+        <h2 id="warning-title">{title}</h2>
+        <div className="grid gap-3" id="warning-body">
+          {children}
+        </div>
+      </div>
+      <div className="dialog__foot grid gap-2 lined">
+        <Button variant="primary" onClick={onSafe}>
+          {safe}
+        </Button>
+        <Button shield={shield} onClick={onHarmful}>
+          {harmful}
+        </Button>
+      </div>
+    </dialog>
+  );
 }
 
 /** Before SSL is switched on. */

@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
-import type { Prepared } from '../../../shared/ipc/contract.ts';
+import type { Answer, Prepared } from '../../../shared/ipc/contract.ts';
 import { SAVE_FORMATS } from '../../../shared/ipc/names.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
-import { useAsk } from '../../state/use-ask.ts';
+import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -15,8 +15,7 @@ import { Page } from '../../components/page.tsx';
 import { Door } from '../../components/fold.tsx';
 import { verdictView } from '../../../shared/present/verdict.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions } from '../../state/use-store.ts';
-import { useReport, type Saved } from './use-report.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
 interface Choices {
   readonly names: boolean;
@@ -129,19 +128,25 @@ function FailureBar({ failure, again }: { readonly failure: Failure; readonly ag
   );
 }
 
-function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () => void }): ReactElement {
+interface SavedProps {
+  readonly saved: Answer<'save-report'>;
+  readonly again: () => void;
+}
+
+function SavedBar({ saved, again }: SavedProps): ReactElement {
   const { report, doors } = useTexts().t;
-  if (saved.kind === 'failed') return <FailureBar failure={saved.failure} again={again} />;
-  if (saved.where === null) return <MessageBar tone="info" title={report.cancelled} />;
+  if (!saved.ok) return <FailureBar failure={saved} again={again} />;
+  const { where } = saved.value;
+  if (where === null) return <MessageBar tone="info" title={report.cancelled} />;
   return (
     <MessageBar tone="ok" title={report.saved}>
       <p>
-        <code className="report__path anywhere">{saved.where}</code>
+        <code className="report__path anywhere">{where}</code>
       </p>
       <p className="caption">{report.savedMore}</p>
       <div className="row">
         <DoorButton door="saved-report">{doors.folder}</DoorButton>
-        <CopyButton text={saved.where} label={report.copyPath} isWorded />
+        <CopyButton text={where} label={report.copyPath} isWorded />
       </div>
     </MessageBar>
   );
@@ -186,11 +191,12 @@ function PrintButton({ sha256, language }: PrintProps): ReactElement {
 }
 
 /** What the live region says of a saving. */
-function spokenResult(saved: Saved | null, isSaving: boolean, { t, m }: Texts): string {
+function spokenResult(saved: Answer<'save-report'> | null, isSaving: boolean, { t, m }: Texts): string {
   if (isSaving) return t.report.saving;
   if (saved === null) return '';
-  if (saved.kind === 'failed') return m.errors[saved.failure.code](saved.failure.details).title;
-  return saved.where === null ? t.report.cancelled : `${t.report.saved}. ${saved.where}`;
+  if (!saved.ok) return m.errors[saved.code](saved.details).title;
+  const { where } = saved.value;
+  return where === null ? t.report.cancelled : `${t.report.saved}. ${where}`;
 }
 
 /** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), and the way to files for other PCs. */
@@ -199,8 +205,17 @@ export function Report(): ReactElement {
   const { report, deploy } = texts.t;
   const { go } = useActions();
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
-  const [state, { save, again }] = useReport(choices.names, choices.language);
-  const { prepared, isOutdated, failure, saving, saved } = state;
+  // made again when a choice or the PC changes; saving saves just what is shown
+  const checked = useStore((state) => state.checked);
+  const { given, isOutdated, again: makeAgain } = useAnswer('report', choices, checked);
+  const { asking, answer: saved, start, forget } = useAsk('save-report');
+  const prepared = given?.answer.ok === true ? given.answer.value : null;
+  const failure = given?.answer.ok === false ? given.answer : null;
+  const sha256 = isOutdated ? undefined : prepared?.report.sha256;
+  const again = (): void => {
+    forget();
+    makeAgain();
+  };
   return (
     <Page title={report.title} lead={report.lead}>
       <Notices />
@@ -211,14 +226,14 @@ export function Report(): ReactElement {
             <Button
               key={format}
               variant={format === 'html' ? 'primary' : 'plain'}
-              isBusy={saving === format}
-              isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
-              onClick={() => save(format)}
+              isBusy={asking?.format === format}
+              isDisabled={sha256 === undefined || (asking !== null && asking.format !== format)}
+              onClick={() => sha256 !== undefined && start({ sha256, format, language: choices.language })}
             >
               {report.save[format]}
             </Button>
           ))}
-          <PrintButton sha256={isOutdated ? undefined : prepared?.report.sha256} language={choices.language} />
+          <PrintButton sha256={sha256} language={choices.language} />
         </div>
         <p className="caption">{report.saveHint}</p>
       </div>
@@ -230,7 +245,7 @@ export function Report(): ReactElement {
         <Preview prepared={prepared} choices={choices} />
       )}
       <p className="vh" role="status">
-        {spokenResult(saved, saving !== null, texts)}
+        {spokenResult(saved, asking !== null, texts)}
       </p>
       <div className="card folds column">
         <Door icon="deploy" name={deploy.door} said={deploy.doorSaid} onOpen={() => go('deploy')} />

@@ -3,7 +3,14 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation, rungText } from '../../../shared/text/rungs.ts';
+import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
+import { presentReport } from '../../../shared/present/report-view.ts';
+import { heldWords } from '../../../shared/present/values.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { listInWords } from '../../../shared/text/window.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
@@ -23,7 +30,6 @@ import { PageSkeleton } from '../../components/skeleton.tsx';
 import { causeIn, causeText } from '../../../shared/present/cause.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { ViewsTable } from './views-table.tsx';
 import { hasWindowsToAsk, ownPlan, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
@@ -100,6 +106,38 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   );
 }
 
+const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
+
+function offeredWords(offered: OfferedView, { t, m, language }: Texts): string {
+  if (offered.kind !== 'protocols') return offeredText(offered, m);
+  return offered.protocols.length === 0 ? t.why.nothingOffered : listInWords(language, offered.protocols);
+}
+
+/** What each view holds, and what programs get of it. */
+function ViewsTable({ report }: { readonly report: Report }): ReactElement {
+  const texts = useTexts();
+  const { why, writes } = texts.t;
+  const { views } = presentReport(report, texts.m);
+  return (
+    <DataTable
+      label={why.viewsHead.offers}
+      rows={views}
+      keyOf={({ view }) => view}
+      columns={[
+        { head: why.viewsHead.view, cell: ({ view, isOnly }) => (isOnly ? writes.onlyView : texts.m.views[view]) },
+        {
+          head: <code>{VALUE_NAME}</code>,
+          cell: ({ value }) => {
+            const { code, words } = heldWords(value, texts);
+            return code === null ? words : <code>{code}</code>;
+          },
+        },
+        { head: why.viewsHead.offers, cell: ({ offered }) => offeredWords(offered, texts) },
+      ]}
+    />
+  );
+}
+
 /** The part of Windows in which a rung's settings are. */
 const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and-time'>>> = {
   wininet: 'internet-options',
@@ -142,7 +180,7 @@ function RungItem(props: RungProps): ReactElement {
         </summary>
         <div className="rung__body column gap-3">
           {asked !== undefined && <Terms words={asked} />}
-          {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable checked={checked} />}
+          {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable report={checked.report} />}
           <EvidenceList rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
           {key !== undefined && <RegeditButton path={key} />}
