@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Box } from '../../shared/present/core.ts';
+import type { Protocol } from '../../shared/tls/protocols.ts';
 
 /** What each box is drawn as, and in which colour. */
 const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {
@@ -14,7 +15,8 @@ const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: stri
 };
 
 /** A protocol as a box: its shape says how it stands, also without colours. */
-export function BoxSign({ box, isGood = false }: { readonly box: Box; readonly isGood?: boolean }): ReactElement {
+export function BoxSign({ box, protocol }: { readonly box: Box; readonly protocol?: Protocol }): ReactElement {
+  const isGood = protocol === 'TLS 1.2' && (box === 'set' || box === 'self');
   const { symbol, tone } = LOOKS[box];
   return (
     <svg key={box} className={`box muted box--${isGood ? 'good' : tone}`} aria-hidden="true">

@@ -10,7 +10,6 @@ import { useTexts } from '../state/texts.ts';
 function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
-  const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
   const classes = [
     ...(isNeed ? ['need'] : []),
     ...(cell.box === 'lost' ? ['need--fail'] : []),
@@ -18,7 +17,7 @@ function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }
   ];
   return (
     <td className={classes.join(' ')}>
-      <BoxSign box={cell.box} isGood={isGood} />
+      <BoxSign box={cell.box} protocol={cell.protocol} />
       <span className="vh">{cell.isChanged ? core.withRing(core.boxes[cell.box], ring) : core.boxes[cell.box]}</span>
     </td>
   );
@@ -26,22 +25,18 @@ function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
   const { t, m } = useTexts();
-  if (row.seen !== undefined) {
-    const seen = row.seen === null ? t.core.seenNothing : m.proof.atMost(row.seen);
-    return <span className="hex muted hex--words">{seen}</span>;
-  }
-  if (row.isUnreadable) return <span className="hex muted hex--words">{m.values.unreadable}</span>;
-  if (row.value === null) return <span className="hex muted hex--words">{m.values.noValue}</span>;
-  if (row.value.hex !== null) {
+  if (row.seen === undefined && !row.isUnreadable && row.value !== null && row.value.hex !== null) {
     return (
       <code className="hex muted">
         <Digits mask={Number(row.value.hex)} />
       </code>
     );
   }
+  const seen = row.seen === null ? t.core.seenNothing : row.seen === undefined ? null : m.proof.atMost(row.seen);
   return (
     <span className="hex muted hex--words">
-      <Value value={row.value} setting={DEFAULT_SECURE_PROTOCOLS} />
+      {seen ??
+        (row.isUnreadable ? m.values.unreadable : <Value value={row.value} setting={DEFAULT_SECURE_PROTOCOLS} />)}
     </span>
   );
 }

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import type { Journal } from '../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { useTexts } from '../state/texts.ts';
-import { asksPermission, heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
-import { useActions, useStore } from '../state/use-store.ts';
-import { Button } from './button.tsx';
-import { GiveUp } from './give-up.tsx';
+import { heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
+import { useStore } from '../state/use-store.ts';
+import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
+import { TaskButton } from './task-button.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface JournalProps {
@@ -18,10 +18,10 @@ interface JournalProps {
   readonly isHeadline?: boolean;
 }
 
-/** Entries that can't be read, each with what to do: until then nothing is written. */
+/** Entries that can't be read, each with what to do and the way to give it up: until then nothing is written. */
 function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   const { t, m } = useTexts();
-  const { run } = useActions();
+  const isDisabled = useStore(isBusy);
   return (
     <>
       {journal.unreadable.map((entry) => {
@@ -30,7 +30,12 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
           <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : title.replace(/\.$/, '')}>
             <p>{detail}</p>
             <p>{t.unreadable.next(entry.why === 'newer')}</p>
-            <GiveUp entry={entry} run={(task) => run({ ...task, ofUser })} asks={!ofUser} />
+            <DetailsLine summary={t.unreadable.giveUp}>
+              <p>{t.unreadable.sure}</p>
+              <TaskButton isDisabled={isDisabled} task={{ kind: 'discard', id: entry.id, ofUser }}>
+                {t.unreadable.giveUpNow(entry.id)}
+              </TaskButton>
+            </DetailsLine>
           </MessageBar>
         );
       })}
@@ -64,30 +69,21 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const { t, language } = useTexts();
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
-  const asks = useStore(asksPermission);
   const isDisabled = useStore(isBusy);
-  const actions = useActions();
   if (entry === null || (isRecovering && !isHeadline)) return null;
-  const shield = asks && !ofUser;
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
-  const recover = (finish: boolean): void => actions.run({ kind: 'recover', finish, ofUser });
   const isUndo = entry.doing === 'undo';
   const said = isUndo ? t.half.undoing(time) : t.half.applying(time);
-  const restore = (
-    <Button
-      variant="primary"
+  const way = (finish: boolean): ReactElement => (
+    <TaskButton
+      key={String(finish)}
+      variant={finish ? 'plain' : 'primary'}
       isLarge={isHeadline}
-      shield={shield}
       isDisabled={isDisabled}
-      onClick={() => recover(false)}
+      task={{ kind: 'recover', finish, ofUser }}
     >
-      {t.half.restore}
-    </Button>
-  );
-  const finish = (
-    <Button isLarge={isHeadline} shield={shield} isDisabled={isDisabled} onClick={() => recover(true)}>
-      {t.half.finish}
-    </Button>
+      {finish ? t.half.finish : t.half.restore}
+    </TaskButton>
   );
   const ways = (
     <>
@@ -99,35 +95,15 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
       </p>
     </>
   );
-  if (isHeadline) {
+  if (isHeadline)
     return (
-      <Verdict
-        sign="half"
-        fill="warn"
-        title={t.half.title}
-        actions={
-          <>
-            {restore}
-            {finish}
-          </>
-        }
-      >
+      <Verdict sign="half" fill="warn" title={t.half.title} actions={[false, true].map(way)}>
         <p>{said}</p>
         {ways}
       </Verdict>
     );
-  }
   return (
-    <MessageBar
-      tone="warn"
-      title={ofUser ? t.own.stopped : t.half.title}
-      actions={
-        <>
-          {finish}
-          {restore}
-        </>
-      }
-    >
+    <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title} actions={[true, false].map(way)}>
       <p>{said}</p>
       {ways}
     </MessageBar>

@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Failure } from '../../shared/failures.ts';
+import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { Button } from './button.tsx';
 import { Glyph } from './icons.tsx';
@@ -32,5 +34,24 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
         </div>
       )}
     </section>
+  );
+}
+
+interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
+  readonly failure: Failure;
+  readonly tone: BarTone;
+  /** In place of what is to be done by the failure itself. */
+  readonly next?: string | undefined;
+}
+
+/** What went wrong, and what to do about it. */
+export function FailureBar({ failure, tone, next, ...bar }: FailureBarProps): ReactElement {
+  const view = failureView(failure, useTexts());
+  return (
+    <MessageBar tone={tone} title={view.title} {...bar}>
+      <p>
+        {view.detail} {next ?? view.next}
+      </p>
+    </MessageBar>
   );
 }

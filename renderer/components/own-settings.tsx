@@ -4,30 +4,28 @@ import type { Checked } from '../../shared/ipc/contract.ts';
 import { countWrites } from '../../shared/present/writes.ts';
 import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { rungText } from '../../shared/text/rungs.ts';
-import { isOwnBlocked, ownPlan } from '../state/selectors.ts';
+import { ownPlan } from '../state/selectors.ts';
 import { useTexts } from '../state/texts.ts';
-import { useActions, useStore } from '../state/use-store.ts';
-import { Button, type ButtonProps } from './button.tsx';
+import { useStore } from '../state/use-store.ts';
+import type { ButtonProps } from './button.tsx';
 import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
+import { TaskButton } from './task-button.tsx';
 import { WritesTable } from './writes-table.tsx';
 
 /** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
 export function OwnSettingsButton({ variant }: Required<Pick<ButtonProps, 'variant'>>): ReactElement {
   const { own } = useTexts().t;
   const plan = useStore(ownPlan);
-  const isDisabled = useStore(isOwnBlocked);
   const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
-  const { run } = useActions();
   return (
-    <Button
+    <TaskButton
       variant={variant}
-      isDisabled={isDisabled}
       isBusy={isBusy}
-      onClick={() => run({ kind: 'apply', expected: plan, selection: USER_SELECTION, ofUser: true })}
+      task={{ kind: 'apply', expected: plan, selection: USER_SELECTION, ofUser: true }}
     >
       {own.fix}
-    </Button>
+    </TaskButton>
   );
 }
 

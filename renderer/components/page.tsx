@@ -68,3 +68,8 @@ export function Page({ title, lead, within, back = null, isWide = false, childre
     </>
   );
 }
+
+/** A quiet stand-in for what comes, below a heading that is known. */
+export function PageSkeleton(): ReactElement {
+  return <div className="card quiet-card" aria-busy="true" />;
+}

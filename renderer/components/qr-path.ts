@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 
 /** A QR code as a drawing: its side in modules, and the dark ones as one path. */
-interface QrDrawing {
+export interface QrDrawing {
   readonly size: number;
   readonly path: string;
 }

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { asksPermission, isApplying, isBlocked } from '../state/selectors.ts';
+import { isApplying } from '../state/selectors.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { useActions, useStore } from '../state/use-store.ts';
+import { useStore } from '../state/use-store.ts';
 import { countWrites } from '../../shared/present/writes.ts';
-import { Button, type ButtonProps } from './button.tsx';
+import type { ButtonProps } from './button.tsx';
+import { TaskButton } from './task-button.tsx';
 
 /** Verdicts on which a write is the repair; on the others it only prepares the PC. */
 export function isRepairable({ report }: Checked): boolean {
@@ -28,19 +29,14 @@ interface RecommendedProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
 export function RecommendedButton({ checked, ...looks }: RecommendedProps): ReactElement {
   const texts = useTexts();
   const isSample = useStore(({ context }) => context.sample !== null);
-  const shield = useStore(asksPermission);
-  const isDisabled = useStore(isBlocked);
   const isBusy = useStore(isApplying);
-  const { run } = useActions();
   return (
-    <Button
+    <TaskButton
       {...looks}
-      shield={shield}
-      isDisabled={isDisabled}
       isBusy={isBusy}
-      onClick={() => run({ kind: 'apply', expected: checked.report.plan, selection: RECOMMENDED })}
+      task={{ kind: 'apply', expected: checked.report.plan, selection: RECOMMENDED }}
     >
       {label(checked, isSample, texts)}
-    </Button>
+    </TaskButton>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 
 interface SavedProps {
@@ -26,15 +26,9 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
   const { t, m } = useTexts();
   const { exports: texts } = t;
   if (!answer.ok) {
-    const { title, detail, nextStep } = m.errors[answer.code](answer.details);
+    const { nextStep } = m.errors[answer.code](answer.details);
     const next = answer.code === 'export-exists' ? texts.chooseEmpty : nextStep;
-    return (
-      <MessageBar tone="fail" title={title} onClose={onClose}>
-        <p>
-          {detail} {next}
-        </p>
-      </MessageBar>
-    );
+    return <FailureBar tone="fail" failure={answer} next={next} onClose={onClose} />;
   }
   const { folder, files } = answer.value;
   if (folder === null) return <MessageBar tone="info" title={texts.cancelled} onClose={onClose} />;

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { failureView } from '../../../shared/present/failure.ts';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 import type { FleetPlace, FleetStore } from './fleet-store.ts';
 
@@ -11,14 +10,8 @@ interface FailureProps {
 
 /** Why a folder couldn't be read; what was open stays open. */
 export function FleetFailure({ place: { failure }, store }: FailureProps): ReactElement | null {
-  const texts = useTexts();
+  const { fleet } = useTexts().t;
   if (failure === null) return null;
-  const { title, detail, next } = failureView(failure, texts);
-  return (
-    <MessageBar tone="fail" title={title} onClose={() => store.look({ failure: null })}>
-      <p>
-        {detail} {failure.code === 'nothing-to-count' ? texts.t.fleet.chooseOther : next}
-      </p>
-    </MessageBar>
-  );
+  const next = failure.code === 'nothing-to-count' ? fleet.chooseOther : undefined;
+  return <FailureBar tone="fail" failure={failure} next={next} onClose={() => store.look({ failure: null })} />;
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { failureView } from '../../../shared/present/failure.ts';
 import { Button } from '../../components/button.tsx';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useAsk, type Asking } from '../../state/use-ask.ts';
 import { numberWords } from './words.ts';
@@ -14,16 +13,7 @@ export function Saved({ saving }: { readonly saving: Saving }): ReactElement | n
   const { fleet } = texts.t;
   const { answer, forget } = saving;
   if (answer === null) return null;
-  if (!answer.ok) {
-    const { title, detail, next } = failureView(answer, texts);
-    return (
-      <MessageBar tone="fail" title={title} onClose={forget}>
-        <p>
-          {detail} {next}
-        </p>
-      </MessageBar>
-    );
-  }
+  if (!answer.ok) return <FailureBar tone="fail" failure={answer} onClose={forget} />;
   const { where, rows } = answer.value;
   if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
   return (

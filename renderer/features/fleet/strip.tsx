@@ -35,7 +35,7 @@ export function Strip({ report }: { readonly report: Report }): ReactElement | n
               const isLost = box === 'lost';
               return (
                 <td key={cell.protocol} className={isNeed ? (isLost ? 'need need--fail' : 'need') : undefined}>
-                  <BoxSign box={box} isGood={isNeed && (box === 'set' || box === 'self')} />
+                  <BoxSign box={box} protocol={cell.protocol} />
                   <span className="vh">{t.core.boxes[box]}</span>
                 </td>
               );

@@ -1,8 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { GlossaryTexts } from '../../../shared/text/glossary.ts';
 import { Filter, isLike } from '../../components/filter.tsx';
-import { Page } from '../../components/page.tsx';
-import { PageSkeleton } from '../../components/skeleton.tsx';
+import { Page, PageSkeleton } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { openedWord, useGlossary } from '../../state/glossary.ts';
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
-import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { useFilter } from '../../components/filter.tsx';
@@ -9,14 +8,14 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { Page } from '../../components/page.tsx';
-import { PageSkeleton } from '../../components/skeleton.tsx';
+import { Page, PageSkeleton } from '../../components/page.tsx';
 import { RegistryPath } from '../../components/registry-path.tsx';
+import { TaskButton } from '../../components/task-button.tsx';
 import { Value } from '../../components/value.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { placeWords } from '../../../shared/present/writes.ts';
-import { asksPermission, hasOneView, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { hasOneView, heldUpBy } from '../../state/selectors.ts';
+import { useStore } from '../../state/use-store.ts';
 import { entryText, leftWords, STAND_GLYPHS, standOf, titleOf, undoLabel, type EntryProps } from './entry-words.ts';
 
 /** Each write in two rows: its place and its values before and after, then its path over the whole width. */
@@ -62,12 +61,9 @@ function Entry(props: EntryProps): ReactElement {
   const stand = standOf(entry);
   const aboutLeft = leftWords(entry, t);
   const isOneView = useStore(hasOneView);
-  const asks = useStore(asksPermission);
-  const isDisabled = useStore(ofUser ? isOwnBlocked : isBlocked);
   const isUndoing = useStore(
     ({ running }) => running?.kind === 'undo' && running.id === entry.id && running.ofUser === ofUser,
   );
-  const { run } = useActions();
   return (
     <li className="card entry grid top">
       <div className="stack">
@@ -98,16 +94,14 @@ function Entry(props: EntryProps): ReactElement {
           {t.history.states[stand]}
         </span>
         {(entry.inForce === 'all' || entry.inForce === 'some') && (
-          <Button
+          <TaskButton
             icon="undo"
-            shield={asks && !ofUser}
-            isDisabled={isDisabled}
             isBusy={isUndoing}
             label={undoLabel(props, t)}
-            onClick={() => run({ kind: 'undo', id: entry.id, ofUser })}
+            task={{ kind: 'undo', id: entry.id, ofUser }}
           >
             {stand === 'undone-in-part' ? t.history.undoRest : t.change.undo}
-          </Button>
+          </TaskButton>
         )}
         <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, texts)} />
       </div>

@@ -4,7 +4,7 @@ import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { shortAnswer } from '../../../shared/present/summary.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { CheckButton } from '../../components/check-button.tsx';
+import { CheckButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
@@ -16,12 +16,31 @@ import { Page } from '../../components/page.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { HomeVerdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking, isSaidByHome, isHeldUpHalfway } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+
+/** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
+function HomeSkeleton(): ReactElement {
+  return (
+    <>
+      <section className="verdict" aria-busy="true">
+        <span className="quiet quiet--glyph" />
+        <div className="verdict__body">
+          <h1 className="vh" tabIndex={-1}>
+            {useTexts().t.rail.reading}
+          </h1>
+          <span className="quiet quiet--title" />
+          <span className="quiet quiet--line" />
+          <span className="quiet quiet--button" />
+        </div>
+      </section>
+      <div className="card quiet-card" />
+    </>
+  );
+}
 
 /** The first check gave nothing: its failure stands where the verdict would. */
 function NoVerdict(): ReactElement {

@@ -4,12 +4,12 @@ import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/writes.ts';
 import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
 import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
-import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
+import { hasWindowsToAsk, heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { Button } from '../../components/button.tsx';
-import { CheckButton } from '../../components/check-button.tsx';
+import { CheckButton, TaskButton } from '../../components/task-button.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
@@ -23,25 +23,15 @@ interface UndoProps {
   readonly variant?: 'primary' | 'plain';
 }
 
-/** Takes back what was just changed; nothing where that has no entry. A user’s own values need nobody’s permission. */
+/** Takes back what was just changed; nothing where that has no entry. */
 function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
   const { change } = useTexts().t;
   const { journal, ofUser } = outcome;
-  const shield = useStore(asksPermission) && !ofUser;
-  const isDisabled = useStore(ofUser === true ? isOwnBlocked : isBlocked);
-  const { run } = useActions();
   if (journal === null) return null;
   return (
-    <Button
-      variant={variant}
-      isLarge
-      icon="undo"
-      shield={shield}
-      isDisabled={isDisabled}
-      onClick={() => run({ kind: 'undo', id: journal, ofUser })}
-    >
+    <TaskButton variant={variant} isLarge icon="undo" task={{ kind: 'undo', id: journal, ofUser }}>
       {change.undo}
-    </Button>
+    </TaskButton>
   );
 }
 

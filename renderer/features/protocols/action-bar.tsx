@@ -1,6 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
+import { INITIAL_DRAFT } from '../../state/draft.ts';
+import { asksPermission, hasOneView, isApplying, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { ActionBar as Bar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -13,19 +16,17 @@ interface ActionBarProps {
   readonly outcome: string;
   /** Why it can't be applied, in words; null where it can. */
   readonly reason: string | null;
-  readonly hasOneView: boolean;
-  readonly shield: boolean;
-  readonly isRunning: boolean;
-  readonly isApplying: boolean;
-  /** There is a choice of one's own to throw away. */
-  readonly canDiscard: boolean;
-  readonly onDiscard: () => void;
   readonly onApply: () => void;
 }
 
 /** What the choice comes to, line by line on demand, and the two ways on. */
-export function ActionBar(props: ActionBarProps): ReactElement {
-  const { plan, outcome, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
+export function ActionBar({ plan, outcome, reason, onApply }: ActionBarProps): ReactElement {
+  const shield = useStore(asksPermission);
+  const isRunning = useStore(isBusy);
+  const isWriting = useStore(isApplying);
+  const isOneView = useStore(hasOneView);
+  const canDiscard = useStore(({ draft }) => draft !== INITIAL_DRAFT);
+  const { changeDraft } = useActions();
   const { protocols } = useTexts().t;
   const { writes, removals } = countWrites(plan);
   const [isOpen, setOpen] = useState(false);
@@ -52,18 +53,18 @@ export function ActionBar(props: ActionBarProps): ReactElement {
       }
       below={
         <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
-          {reason === null && <WritesTable items={plan} hasOneView={hasOneView} />}
+          {reason === null && <WritesTable items={plan} hasOneView={isOneView} />}
         </div>
       }
     >
-      <Button isDisabled={!canDiscard} onClick={onDiscard}>
+      <Button isDisabled={!canDiscard} onClick={() => changeDraft({ kind: 'reset' })}>
         {protocols.discard}
       </Button>
       <Button
         variant="primary"
         shield={shield}
         isDisabled={reason !== null || isRunning}
-        isBusy={isApplying}
+        isBusy={isWriting}
         describedBy={reason === null ? undefined : BAR_SAID}
         onClick={onApply}
       >

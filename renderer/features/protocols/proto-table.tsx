@@ -42,12 +42,11 @@ export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Pr
 function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
-  const isGood = (box: Box): boolean => protocol === 'TLS 1.2' && (box === 'set' || box === 'self');
   if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
   if (boxes.every(({ box }) => box === first.box)) {
     return (
       <span className="proto__now">
-        <BoxSign box={first.box} isGood={isGood(first.box)} />
+        <BoxSign box={first.box} protocol={protocol} />
         <span className="caption">{core.boxes[first.box]}</span>
       </span>
     );
@@ -56,7 +55,7 @@ function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly
     <ul className="pair">
       {boxes.map(({ view, box }) => (
         <li key={view}>
-          <BoxSign box={box} isGood={isGood(box)} />
+          <BoxSign box={box} protocol={protocol} />
           <span className="pair__view muted">{protocols.bitness[view]}</span>
           <span className="vh">: {core.boxes[box]}</span>
         </li>

@@ -21,15 +21,14 @@ import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { Page } from '../../components/page.tsx';
+import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
-import { PageSkeleton } from '../../components/skeleton.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { applyReason } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
-import { asksPermission, heldUpBy, isApplying, isBusy } from '../../state/selectors.ts';
+import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 /** What a reader of this page may ask. */
@@ -63,27 +62,6 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   );
 }
 
-/** The number behind what is shown, with what in it can’t be. */
-function ValueCard({ facts, mask, result, shown, onLeaveOut }: ValueCardProps): ReactElement {
-  const { t } = useTexts();
-  const typed = useStore((state) => state.draft.typed);
-  const label = facts.views.length < 2 ? 'only' : shown;
-  return (
-    <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
-      <LiveValue label={t.protocols.valueFor[label]} result={result} rules={facts.machine.rules} />
-      {result.kind === 'number' && typed === null && <BitsWarning mask={mask} facts={facts} onLeaveOut={onLeaveOut} />}
-    </section>
-  );
-}
-
-interface ValueCardProps {
-  readonly facts: Facts;
-  readonly mask: Mask;
-  readonly result: drafts.ViewResult;
-  readonly shown: drafts.Shown;
-  readonly onLeaveOut: (mask: Mask) => void;
-}
-
 function chosenPreset({ choices }: drafts.Draft, view: RegistryView): ProfileId | null {
   const choice = choices[view];
   return choice.kind === 'profile' ? choice.profile : null;
@@ -95,9 +73,6 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const { t, m } = texts;
   const draft = useStore((state) => state.draft);
   const heldUp = useStore(heldUpBy);
-  const shield = useStore(asksPermission);
-  const isRunning = useStore(isBusy);
-  const isWriting = useStore(isApplying);
   const { go, run, changeDraft: change } = useActions();
   /** The number with SSL that is asked about. */
   const [warned, setWarned] = useState<Mask | null>(null);
@@ -139,12 +114,6 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             plan={plan}
             outcome={outcomeLine(facts, draft, texts)}
             reason={applyReason(problem, status, heldUp, texts)}
-            hasOneView={views.length === 1}
-            shield={shield}
-            isRunning={isRunning}
-            isApplying={isWriting}
-            canDiscard={draft !== drafts.INITIAL_DRAFT}
-            onDiscard={() => change({ kind: 'reset' })}
             onApply={() => (leavesWithoutTls12(selection.choice, views, rules) ? setLosing(true) : apply([]))}
           />
         }
@@ -174,12 +143,17 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
             onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
           />
           <div className="column gap-4 top">
-            <ValueCard {...{ facts, mask, result, shown }} onLeaveOut={choose} />
-            <ScopeChoice
-              facts={facts}
-              draft={draft}
-              onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })}
-            />
+            <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
+              <LiveValue
+                label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]}
+                result={result}
+                rules={rules}
+              />
+              {result.kind === 'number' && draft.typed === null && (
+                <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />
+              )}
+            </section>
+            <ScopeChoice facts={facts} />
             <div className="card folds column">
               <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
             </div>

@@ -1,21 +1,17 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import type { ExtraScope } from '../../../shared/remediation/scopes/index.ts';
-import { extraWrites, type Draft } from '../../state/draft.ts';
+import { extraWrites } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { DetailsLine } from '../../components/fold.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
-interface ExtrasProps {
-  readonly facts: Facts;
-  readonly draft: Draft;
-  readonly onToggle: (scope: ExtraScope, isOn: boolean) => void;
-}
-
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
-export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactElement | null {
+export function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null {
   const { protocols, scopes } = useTexts().t;
+  const draft = useStore((state) => state.draft);
+  const { changeDraft } = useActions();
   const offered = extraWrites(facts, draft);
   if (offered.length === 0) return null;
   return (
@@ -36,7 +32,7 @@ export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactEleme
                 checked={draft.extras.includes(scope)}
                 aria-labelledby={`extra-${scope}-name`}
                 aria-describedby={`extra-${scope}-why`}
-                onChange={(event) => onToggle(scope, event.target.checked)}
+                onChange={(event) => changeDraft({ kind: 'scope', scope, isOn: event.target.checked })}
               />
               <span>
                 <span className="block" id={`extra-${scope}-name`}>

@@ -2,12 +2,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { clockOf, countdownAt, markOf } from '../../../shared/present/time.ts';
 import { clockTime } from '../../../shared/text/window.ts';
-import { Button } from '../../components/button.tsx';
-import { CheckButton } from '../../components/check-button.tsx';
+import { CheckButton, TaskButton } from '../../components/task-button.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { asksPermission, isBlocked, scheduledEntry } from '../../state/selectors.ts';
+import { scheduledEntry } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useStore } from '../../state/use-store.ts';
 
 const SECOND_MS = 1000;
 
@@ -31,9 +30,6 @@ function useAnnounced(left: number): number | null {
 function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly undoAt: string }): ReactElement {
   const { t: all, language } = useTexts();
   const { count: t, done } = all.retire;
-  const shield = useStore(asksPermission);
-  const isDisabled = useStore(isBlocked);
-  const { run } = useActions();
   const { whole, left } = countdownAt(entry.at, undoAt, useNow());
   const mark = useAnnounced(left);
   const isOver = left === 0;
@@ -60,18 +56,12 @@ function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly und
           <CheckButton variant="primary" isLarge />
         ) : (
           <>
-            <Button
-              variant="primary"
-              isLarge
-              shield={shield}
-              isDisabled={isDisabled}
-              onClick={() => run({ kind: 'keep', id: entry.id })}
-            >
+            <TaskButton variant="primary" isLarge task={{ kind: 'keep', id: entry.id }}>
               {t.keep}
-            </Button>
-            <Button isLarge shield={shield} isDisabled={isDisabled} onClick={() => run({ kind: 'undo', id: entry.id })}>
+            </TaskButton>
+            <TaskButton isLarge task={{ kind: 'undo', id: entry.id }}>
               {done.undoNow}
-            </Button>
+            </TaskButton>
           </>
         )}
       </div>

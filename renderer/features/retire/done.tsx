@@ -10,11 +10,12 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { asksPermission, hasOneView, isBlocked } from '../../state/selectors.ts';
+import { hasOneView } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsSeen } from './ports.tsx';
@@ -31,9 +32,6 @@ interface DoneProps {
 function Outcome({ entry, made, retire }: DoneProps): ReactElement {
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
-  const shield = useStore(asksPermission);
-  const isDisabled = useStore(isBlocked);
-  const { run } = useActions();
   const isEqual = entry.inForce === 'all';
   const { clients, more } = made.cutOff ?? { clients: 0, more: false };
   const { still } = portsSaid(made.ports, protocolsOf(made.retirement), all.retire.ports);
@@ -52,15 +50,14 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
       actions={
         <>
           {!hasCountdown && (
-            <Button
+            <TaskButton
               variant={isGood ? 'plain' : 'primary'}
               isLarge
               icon="undo"
-              {...{ shield, isDisabled }}
-              onClick={() => run({ kind: 'undo', id: entry.id })}
+              task={{ kind: 'undo', id: entry.id }}
             >
               {t.undo}
-            </Button>
+            </TaskButton>
           )}
           <Button isLarge onClick={() => retire.choose({ page: 'choose', protocols: null })}>
             {t.backToStart}

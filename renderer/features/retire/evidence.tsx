@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
-import { failureView } from '../../../shared/present/failure.ts';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
 import type { LanguagePack } from '../../../shared/text/pack.ts';
 import type { UsageTexts } from '../../../shared/text/usage.ts';
@@ -11,7 +10,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar } from '../../components/message-bar.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useTextPart } from '../../state/use-text-part.ts';
 import type { RetirePlace, RetireStore } from './retire-store.ts';
@@ -169,20 +168,20 @@ function Reading({ place, retire }: LogsProps): ReactElement {
 
 /** Opens logs, and follows their reading. */
 export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElement {
-  const texts = useTexts();
-  const { evidence: t } = texts.t.retire;
+  const { t: all, m } = useTexts();
+  const { evidence: t } = all.retire;
   const { reading, isPicking, readFailure } = place;
   if (isPicking || (reading !== null && reading.running !== null)) return <Reading place={place} retire={retire} />;
   const isFirst = (reading?.usage ?? null) === null;
-  const failure = readFailure === null ? null : failureView(readFailure, texts);
   return (
     <>
-      {failure !== null && readFailure !== null && (
-        <MessageBar tone="warn" title={failure.title} onClose={() => retire.choose({ readFailure: null })}>
-          <p>
-            {failure.detail} {texts.m.errors[readFailure.code](readFailure.details).nextStep}
-          </p>
-        </MessageBar>
+      {readFailure !== null && (
+        <FailureBar
+          tone="warn"
+          failure={readFailure}
+          next={m.errors[readFailure.code](readFailure.details).nextStep}
+          onClose={() => retire.choose({ readFailure: null })}
+        />
       )}
       <div className="row">
         <Button variant={isPrimary ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
