@@ -7,7 +7,7 @@ import { rungText } from '../../shared/text/rungs.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
-import { Glyph } from './icons.tsx';
+import { Finding } from './finding.tsx';
 
 interface Place {
   readonly rung: RungReport;
@@ -31,17 +31,18 @@ function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): R
   const { name, found } = rungText(texts.m, rung.rung, rung.code);
   const isRepair = rung.state === 'fail' && stepView(rung, texts)?.by === 'recommended';
   return (
-    <li className="finding grid gap-beside pad middle">
-      <Glyph name={RUNG_SIGNS[rung.state]} />
-      <span>
-        <span className="finding__what block">
+    <Finding
+      glyph={RUNG_SIGNS[rung.state]}
+      what={
+        <>
           <span className="vh">{texts.t.why.states[rung.state]}: </span>
           {place}. {name}
-        </span>
-        <span className="caption block">{found}</span>
-      </span>
+        </>
+      }
+      more={found}
+    >
       {isFirst && <Button onClick={() => go(isRepair ? 'home' : 'why')}>{isRepair ? words.toFix : words.toWhy}</Button>}
-    </li>
+    </Finding>
   );
 }
 

@@ -5,6 +5,7 @@ import { PARTS } from '../../../shared/licences.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -35,28 +36,19 @@ function programFacts(context: WindowContext, { t }: Texts): readonly (readonly 
   ];
 }
 
-function Facts(): ReactElement {
+const LOOKS = { className: 'about__facts grid gap-2', row: 'about__fact grid gap-4' } as const;
+
+function Program(): ReactElement {
   const texts = useTexts();
+  const { about } = texts.t;
   const context = useStore((state) => state.context);
   const facts = programFacts(context, texts);
+  const old = isLegacyEngine(navigator.userAgent) ? [[about.oldEngine, about.oldEngineText] as const] : [];
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
     <div className="card card--pad about grid gap-4 top">
-      <dl className="about__facts grid gap-2">
-        {isLegacyEngine(navigator.userAgent) && (
-          <div className="about__fact grid gap-4">
-            <dt>{texts.t.about.oldEngine}</dt>
-            <dd>{texts.t.about.oldEngineText}</dd>
-          </div>
-        )}
-        {facts.map(([name, value]) => (
-          <div key={name} className="about__fact grid gap-4">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <CopyButton label={texts.t.about.copy} text={copied} />
+      <Facts {...LOOKS} facts={[...old, ...facts]} />
+      <CopyButton label={about.copy} text={copied} />
     </div>
   );
 }
@@ -65,28 +57,16 @@ function Licences(): ReactElement {
   const { about } = useTexts().t;
   return (
     <div className="card card--pad stack">
-      <dl className="about__facts grid gap-2">
-        <div className="about__fact grid gap-4">
-          <dt>{about.publisher}</dt>
-          <dd>{PUBLISHER}</dd>
-        </div>
-        <div className="about__fact grid gap-4">
-          <dt>{about.address}</dt>
-          <dd>{about.noAddress}</dd>
-        </div>
-        <div className="about__fact grid gap-4">
-          <dt>{about.newer}</dt>
-          <dd>{about.newerText}</dd>
-        </div>
-        <div className="about__fact grid gap-4">
-          <dt>{about.licence}</dt>
-          <dd>{about.licenceText}</dd>
-        </div>
-        <div className="about__fact grid gap-4">
-          <dt>{about.network}</dt>
-          <dd>{about.networkText}</dd>
-        </div>
-      </dl>
+      <Facts
+        {...LOOKS}
+        facts={[
+          [about.publisher, PUBLISHER],
+          [about.address, about.noAddress],
+          [about.newer, about.newerText],
+          [about.licence, about.licenceText],
+          [about.network, about.networkText],
+        ]}
+      />
       <DetailsLine summary={about.parts(PARTS.length)}>
         <DataTable
           className="about__parts"
@@ -122,7 +102,7 @@ export function About(): ReactElement {
           {pages.glossary}
         </Button>
       </div>
-      <Facts />
+      <Program />
       <Licences />
     </Page>
   );

@@ -18,6 +18,7 @@ import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { DataTable } from '../../components/data-table.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
@@ -46,26 +47,6 @@ function shownOf(explained: Explained, texts: Texts): Shown | null {
   return { mask: first.value, label: [writeViewName(first, texts.m), first.name ?? ''].filter(Boolean).join(', ') };
 }
 
-function Finding({
-  glyph,
-  title,
-  more,
-}: {
-  readonly glyph: GlyphName;
-  readonly title: string;
-  readonly more: string;
-}): ReactElement {
-  return (
-    <li className="finding grid gap-beside pad middle">
-      <Glyph name={glyph} />
-      <span>
-        <span className="finding__what block">{title}</span>
-        <span className="caption block">{more}</span>
-      </span>
-    </li>
-  );
-}
-
 /** The problems, worst first as they come, and what is right about the number. */
 function Findings({
   problems,
@@ -85,10 +66,10 @@ function Findings({
     <ul className="grid divided">
       {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
         const { title, meaning, todo } = explain.problems[code];
-        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} title={title} more={`${meaning} ${todo}`} />;
+        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} what={title} more={`${meaning} ${todo}`} />;
       })}
-      {problems.length === 0 && mask === null && <Finding glyph="ok" title={explain.noProblems} more="" />}
-      {hasTls12 && <Finding glyph="ok" title={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
+      {problems.length === 0 && mask === null && <Finding glyph="ok" what={explain.noProblems} more="" />}
+      {hasTls12 && <Finding glyph="ok" what={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { groupOf } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { windowsName, buildText } from '../../../shared/present/machine.ts';
@@ -8,6 +8,7 @@ import { rungText } from '../../../shared/text/rungs.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Digits } from '../../components/digits.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
@@ -32,31 +33,18 @@ function machineText({ machine }: ReportView, { t, m }: Texts): string {
   ].join(', ');
 }
 
-function Values({ view }: { readonly view: ReportView }): ReactElement {
-  const texts = useTexts();
-  const { t } = texts;
-  return (
-    <>
-      {view.views.map((held) => {
-        const { code, words } = heldWords(held.value, texts);
-        const name = held.isOnly ? t.fleet.value : t.protocols.bitness[held.view];
-        return (
-          <div key={held.view}>
-            <dt>{name}</dt>
-            <dd>
-              {code === null ? (
-                words
-              ) : (
-                <code className="hex muted">
-                  <Digits mask={Number(code)} />
-                </code>
-              )}
-            </dd>
-          </div>
-        );
-      })}
-    </>
-  );
+/** What each view holds. */
+function valueFacts(view: ReportView, texts: Texts): readonly (readonly [string, ReactNode])[] {
+  const { fleet, protocols } = texts.t;
+  return view.views.map((held) => {
+    const { code, words } = heldWords(held.value, texts);
+    const digits = (
+      <code className="hex muted">
+        <Digits mask={Number(code)} />
+      </code>
+    );
+    return [held.isOnly ? fleet.value : protocols.bitness[held.view], code === null ? words : digits];
+  });
 }
 
 /** Every check that isn't right, the one to look at first on top. */
@@ -88,39 +76,6 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
   );
 }
 
-function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView | null }): ReactElement {
-  const texts = useTexts();
-  const { fleet } = texts.t;
-  const { os, cause, next } = pcWords(pc, texts);
-  return (
-    <dl className="dl beside">
-      <div>
-        <dt>{fleet.columns.os}</dt>
-        <dd>{view === null ? os : machineText(view, texts)}</dd>
-      </div>
-      <div>
-        <dt>{fleet.columns.cause}</dt>
-        <dd className="cause">{cause}</dd>
-      </div>
-      {view !== null && <Values view={view} />}
-      <div>
-        <dt>{fleet.columns.next}</dt>
-        <dd>{next}</dd>
-      </div>
-      <div>
-        <dt>{fleet.columns.when}</dt>
-        <dd>{shortMoment(texts.language, pc.checkedAt)}</dd>
-      </div>
-      <div>
-        <dt>{fleet.file}</dt>
-        <dd>
-          <code>{pc.source}</code>
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
 /** One PC of the list, with the facts of its report, which the program reads from its file. */
 export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const texts = useTexts();
@@ -132,6 +87,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const view = useMemo(() => (report === null ? null : presentReport(report, texts.m)), [report, texts]);
   const why = answer?.ok === true ? answer.value.why : null;
   const group = groupOf(pc);
+  const { os, cause, next } = pcWords(pc, texts);
   return (
     <aside className="card detail grid gap-3 pad-4 start" aria-labelledby="detail-pc">
       <div className="detail__head grid top">
@@ -144,7 +100,22 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
         <Glyph name={GROUP_SIGNS[group]} />
         {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
       </p>
-      <Facts pc={pc} view={view} />
+      <Facts
+        className="dl beside"
+        facts={[
+          [fleet.columns.os, view === null ? os : machineText(view, texts)],
+          [
+            fleet.columns.cause,
+            <span key="cause" className="cause">
+              {cause}
+            </span>,
+          ],
+          ...(view === null ? [] : valueFacts(view, texts)),
+          [fleet.columns.next, next],
+          [fleet.columns.when, shortMoment(texts.language, pc.checkedAt)],
+          [fleet.file, <code key="file">{pc.source}</code>],
+        ]}
+      />
       <p role="status" className={answer === null || (why !== null && pc.verdict !== 'unreadable') ? 'caption' : 'vh'}>
         {answer === null ? fleet.reading : ''}
         {why !== null && pc.verdict !== 'unreadable' ? fleet.goneFile(fleet.reasons[why]) : ''}

@@ -10,8 +10,9 @@ import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
+import { Finding } from '../../components/finding.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
-import { Glyph, Icon } from '../../components/icons.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
@@ -88,14 +89,8 @@ function Found({ checked, facts }: StepProps): ReactElement {
     <section className="stack" aria-labelledby="found">
       <h2 id="found">{t.guided.understand.found}</h2>
       <ul className="card grid divided">
-        {findingsOf(facts, checked.report, texts).map(({ id, glyph, what, more }) => (
-          <li className="finding grid gap-beside pad middle" key={id}>
-            <Glyph name={glyph} />
-            <span>
-              <span className="finding__what block">{what}</span>
-              {more !== '' && <span className="caption block">{more}</span>}
-            </span>
-          </li>
+        {findingsOf(facts, checked.report, texts).map(({ id, ...line }) => (
+          <Finding key={id} {...line} />
         ))}
       </ul>
       <button type="button" className="disclose" onClick={() => go('why')}>

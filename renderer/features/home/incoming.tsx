@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { outgoing } from '../../../shared/present/verdict.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import type { Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
 
@@ -34,18 +36,15 @@ export function Halves({ report }: { readonly report: Report }): ReactElement | 
   const { incoming, effective } = report;
   if (incoming === undefined) return null;
   const { halves } = m.cause.incoming;
-  const rows = [
-    [halves.out, outgoing(effective.winhttp)],
-    [halves.in, incoming.accepts],
-  ] as const;
+  const words = (protocols: readonly Protocol[]): string =>
+    protocols.length === 0 ? m.values.none : m.values.list(protocols);
   return (
-    <dl className="dl beside">
-      {rows.map(([half, protocols]) => (
-        <div key={half}>
-          <dt>{half}</dt>
-          <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="dl beside"
+      facts={[
+        [halves.out, words(outgoing(effective.winhttp))],
+        [halves.in, words(incoming.accepts)],
+      ]}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/setti
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
@@ -94,14 +95,12 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   if (parts === null) return null;
   const { heads } = texts.m.ladder;
   return (
-    <dl className="explained grid gap-2 lined" aria-label={texts.t.why.explanation}>
-      {(['what', 'why', 'how', 'unknown'] as const).map((part) => (
-        <div key={part} className="explained__part grid gap-4">
-          <dt>{heads[part]}</dt>
-          <dd>{parts[part]}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="explained grid gap-2 lined"
+      row="explained__part grid gap-4"
+      label={texts.t.why.explanation}
+      facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [heads[part], parts[part]])}
+    />
   );
 }
 

@@ -1,0 +1,23 @@
+import type { ReactElement, ReactNode } from 'react';
+
+interface FactsProps {
+  readonly className: string;
+  /** Looks of each row. */
+  readonly row?: string;
+  readonly label?: string;
+  readonly facts: readonly (readonly [name: string, is: ReactNode])[];
+}
+
+/** Names, each with what is so. */
+export function Facts({ className, row, label, facts }: FactsProps): ReactElement {
+  return (
+    <dl className={className} aria-label={label}>
+      {facts.map(([name, is]) => (
+        <div key={name} className={row}>
+          <dt>{name}</dt>
+          <dd>{is}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
