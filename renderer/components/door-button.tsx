@@ -1,9 +1,7 @@
-import { useEffect, type ReactElement } from 'react';
-import { failureView } from '../../shared/present/failure.ts';
+import type { ReactElement } from 'react';
 import type { DoorId } from '../../shared/ipc/names.ts';
-import { useTexts } from '../state/texts.ts';
-import { useAsk } from '../state/use-ask.ts';
 import { Button } from './button.tsx';
+import { useOpen } from './use-open.ts';
 
 interface DoorButtonProps {
   readonly door: DoorId;
@@ -12,13 +10,10 @@ interface DoorButtonProps {
 
 /** Opens a part of Windows or a folder, and says where that didn't work. */
 export function DoorButton({ door, children }: DoorButtonProps): ReactElement {
-  const texts = useTexts();
-  const { answer, asking, start, forget } = useAsk('open-door');
-  useEffect(() => forget, [door, forget]);
-  const failed = answer?.ok === false ? failureView(answer, texts) : null;
+  const { isOpening, open, failed } = useOpen('open-door', door);
   return (
     <span className="row">
-      <Button icon="external" isBusy={asking !== null} onClick={() => start({ door })}>
+      <Button icon="external" isBusy={isOpening} onClick={() => open({ door })}>
         {children}
       </Button>
       <span role="status" className="caption">

@@ -22,3 +22,22 @@ export function Finding({ glyph, what, more, children }: FindingProps): ReactEle
     </li>
   );
 }
+
+interface DoubtProps {
+  readonly sign: GlyphName;
+  readonly name: ReactNode;
+  readonly more: ReactNode;
+}
+
+/** What stands in the way, or may: its sign, its name, and what is known of it. */
+export function Doubt({ sign, name, more }: DoubtProps): ReactElement {
+  return (
+    <div className="doubt beside gap-beside pad top">
+      <Glyph name={sign} />
+      <p>
+        <span className="block strong">{name}</span>
+        <span className="block muted">{more}</span>
+      </p>
+    </div>
+  );
+}

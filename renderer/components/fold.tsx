@@ -4,11 +4,25 @@ import { Icon, type IconName } from './icons.tsx';
 /** From this width on, folds that ask for it stand open. */
 const WIDE = '(min-width: 100rem)';
 
-interface FoldProps {
+interface LineProps {
   readonly icon: IconName;
   readonly name: string;
   /** The answer, which is read without opening it. */
   readonly said: string;
+}
+
+function Line({ icon, name, said }: LineProps): ReactElement {
+  return (
+    <>
+      <Icon name={icon} />
+      <span className="strong">{name}</span>
+      <span className="fold__said muted">{said}</span>
+      <Icon name="next" />
+    </>
+  );
+}
+
+interface FoldProps extends LineProps {
   /** Stands open on a wide window. */
   readonly isOpenWhereWide?: boolean;
   /** The content brings its own edges, such as a table. */
@@ -17,14 +31,8 @@ interface FoldProps {
 }
 
 /** A line that says its answer before it opens. */
-export function Fold({
-  icon,
-  name,
-  said,
-  isOpenWhereWide = false,
-  isFlush = false,
-  children,
-}: FoldProps): ReactElement {
+export function Fold(props: FoldProps): ReactElement {
+  const { isOpenWhereWide = false, isFlush = false, children } = props;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isOpenWhereWide) return undefined;
@@ -39,10 +47,7 @@ export function Fold({
   return (
     <details className="fold" ref={details}>
       <summary>
-        <Icon name={icon} />
-        <span className="strong">{name}</span>
-        <span className="fold__said muted">{said}</span>
-        <Icon name="next" />
+        <Line {...props} />
       </summary>
       <div className={isFlush ? 'fold__body column gap-3 fold__body--flush lined' : 'fold__body column gap-3'}>
         {children}
@@ -51,21 +56,15 @@ export function Fold({
   );
 }
 
-interface DoorProps {
-  readonly icon: IconName;
-  readonly name: string;
-  readonly said: string;
+interface DoorProps extends LineProps {
   readonly onOpen: () => void;
 }
 
 /** A line that leads to another page. */
-export function Door({ icon, name, said, onOpen }: DoorProps): ReactElement {
+export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   return (
     <button type="button" className="door" onClick={onOpen}>
-      <Icon name={icon} />
-      <span className="strong">{name}</span>
-      <span className="fold__said muted">{said}</span>
-      <Icon name="next" />
+      <Line {...line} />
     </button>
   );
 }

@@ -1,26 +1,18 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { linkWords } from '../../shared/links/links.ts';
-import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
-import { useAsk } from '../state/use-ask.ts';
 import { Icon } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
-
-interface LinksProps {
-  readonly links: readonly string[];
-}
+import { useOpen } from './use-open.ts';
 
 /**
  * Addresses that something rests on. Each opens in the browser, which the program is asked for: the page itself leads nowhere, so
  * these are buttons that say that they are links.
  */
-export function Links({ links }: LinksProps): ReactElement | null {
-  const texts = useTexts();
-  const { why } = texts.t;
-  const { answer, start, forget } = useAsk('open-link');
-  useEffect(() => forget, [links, forget]);
+export function Links({ links }: { readonly links: readonly string[] }): ReactElement | null {
+  const { why } = useTexts().t;
+  const { open, failed } = useOpen('open-link', links);
   if (links.length === 0) return null;
-  const failed = answer?.ok === false ? failureView(answer, texts) : null;
   return (
     <div className="links">
       <ul className="links__list wraps" aria-label={why.links}>
@@ -31,7 +23,7 @@ export function Links({ links }: LinksProps): ReactElement | null {
               role="link"
               className="link links__one words anywhere"
               aria-description={why.opensBrowser}
-              onClick={() => start({ address })}
+              onClick={() => open({ address })}
             >
               {linkWords(address)}
               <Icon name="external" />

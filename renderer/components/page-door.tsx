@@ -1,12 +1,11 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import { failureView } from '../../shared/present/failure.ts';
+import { useState, type ReactElement } from 'react';
 import { useTexts } from '../state/texts.ts';
-import { useAsk } from '../state/use-ask.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { QrCode } from './qr-code.tsx';
+import { useOpen } from './use-open.ts';
 
 interface PageDoorProps {
   /** One of the addresses that may be opened. */
@@ -18,16 +17,13 @@ interface PageDoorProps {
 
 /** A page that this PC may not reach: a button for it, its address to read and copy, and a QR code for a phone. */
 export function PageDoor({ address, isPrimary = false, hint = null }: PageDoorProps): ReactElement {
-  const texts = useTexts();
-  const { doors } = texts.t;
-  const { answer, start, forget } = useAsk('open-link');
+  const { doors } = useTexts().t;
+  const { open, failed } = useOpen('open-link', address);
   const [isScanning, setIsScanning] = useState(false);
-  useEffect(() => forget, [address, forget]);
-  const failed = answer?.ok === false ? failureView(answer, texts) : null;
   return (
     <div className="page-door column gap-2">
       <div className="row">
-        <Button variant={isPrimary ? 'primary' : 'plain'} icon="external" onClick={() => start({ address })}>
+        <Button variant={isPrimary ? 'primary' : 'plain'} icon="external" onClick={() => open({ address })}>
           {doors.openPage}
         </Button>
         <span className="page-door__address words gap-1">

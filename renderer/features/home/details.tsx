@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { ladderView } from '../../../shared/present/ladder.ts';
-import { readinessView } from '../../../shared/present/readiness.ts';
+import { becauseText, readinessView, type ReadinessView } from '../../../shared/present/readiness.ts';
 import type { OfferView } from '../../../shared/present/cells.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
 import type { Tone } from '../../../shared/present/sign.ts';
@@ -9,11 +9,11 @@ import { countWrites } from '../../../shared/present/writes.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import type { Change } from '../../../shared/present/claim.ts';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { asksPermission, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { Readiness } from './readiness.tsx';
 import { Matrix } from './matrix.tsx';
 import { ChangeProofFold, ProofFold, type ProofNow } from './proof-fold.tsx';
 
@@ -37,6 +37,41 @@ function laddersSaid(checked: Checked, { m, t }: Texts): string {
   if (first !== null && one !== undefined) return t.home.startWith(first + 1, rungText(m, one.rung, one.code).name);
   const count = (state: string): number => rungs.filter((rung) => rung.state === state).length;
   return t.home.checksSaid(count('pass'), count('warn') + count('fail'), count('unknown'));
+}
+
+/**
+ * How far it is certain that Microsoft 365 is reached: each claim with what its evidence came to, the strongest first. What this Windows
+ * can't do is said by the verdict.
+ */
+function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
+  const { m } = useTexts();
+  const { readiness: t } = m;
+  return (
+    <>
+      <p>{t.levels[view.level]}</p>
+      <ul className="readiness__claims grid gap-2">
+        {view.claims.map(({ claim, state, sign }) => (
+          <li key={claim}>
+            <Glyph name={sign} />
+            <span>
+              <strong>{t.claims[claim].name}:</strong> {t.claims[claim].states[state]}
+            </span>
+          </li>
+        ))}
+        {view.because.map((one) => {
+          const { name, found } = becauseText(one, m);
+          return (
+            <li key={`${one.rung} ${one.code}`}>
+              <Glyph name="warn" />
+              <span>
+                <strong>{t.because}:</strong> {name}. {found}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
 }
 
 interface DetailsProps {

@@ -2,7 +2,6 @@ import { useState, type ReactElement } from 'react';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { ChangeProof, JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { seenViews } from '../../../shared/present/proof.ts';
-import type { Failure } from '../../../shared/failures.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -11,28 +10,6 @@ import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { ProofNow as SeenNow, ProofPicture } from '../../components/proof-picture.tsx';
 import { Fold } from '../../components/fold.tsx';
-
-/** A wait that can be cancelled. */
-function Asking({ words }: { readonly words: string }): ReactElement {
-  const { proof: t } = useTexts().m;
-  const { cancelProof } = useActions();
-  return (
-    <div className="row proof__asking" role="status">
-      <progress aria-label={words} />
-      <span>{words}</span>
-      <Button onClick={cancelProof}>{t.cancel}</Button>
-    </div>
-  );
-}
-
-function Failed({ failure }: { readonly failure: Failure }): ReactElement {
-  const { title, detail, nextStep } = useTexts().m.errors[failure.code](failure.details);
-  return (
-    <p role="alert">
-      {title} {detail} {nextStep}
-    </p>
-  );
-}
 
 /** What came of a proof, in a line. */
 function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
@@ -96,6 +73,7 @@ export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
+  const { cancelProof } = useActions();
   if (!hasWindows) {
     return (
       <Fold icon="proof" name={t.title} said={t.notTried}>
@@ -103,12 +81,23 @@ export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
       </Fold>
     );
   }
+  const failed = answer?.ok === false ? texts.m.errors[answer.code](answer.details) : null;
   const said = isAsking ? t.asking : answer?.ok === true ? proofSaid(answer.value, texts) : t.notTried;
   return (
     <Fold icon="proof" name={t.title} said={said}>
       {answer === null && !isAsking && <p>{t.askNowMore}</p>}
-      {isAsking && <Asking words={t.asking} />}
-      {answer?.ok === false && <Failed failure={answer} />}
+      {isAsking && (
+        <div className="row proof__asking" role="status">
+          <progress aria-label={t.asking} />
+          <span>{t.asking}</span>
+          <Button onClick={cancelProof}>{t.cancel}</Button>
+        </div>
+      )}
+      {failed !== null && (
+        <p role="alert">
+          {failed.title} {failed.detail} {failed.nextStep}
+        </p>
+      )}
       {answer?.ok === true && <SeenNow judged={answer.value} />}
       <div className="row">
         <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>

@@ -1,8 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import { formatHex } from '../../../shared/tls/mask.ts';
 import type { PlanItems } from '../../../shared/report/plan-items.ts';
-import { INITIAL_DRAFT } from '../../state/draft.ts';
+import { INITIAL_DRAFT, nowOf, resultOf, sameResult, type Draft, type ViewResult } from '../../state/draft.ts';
 import { asksPermission, hasOneView, isApplying, isBusy } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { ActionBar as Bar, BAR_SAID } from '../../components/action-bar.tsx';
@@ -10,24 +12,58 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
+function words(result: ViewResult, { m }: Texts): string {
+  switch (result.kind) {
+    case 'number':
+      return formatHex(result.mask);
+    case 'none':
+      return m.values.noValue;
+    case 'malformed':
+      return result.value.type;
+    case 'unreadable':
+      return m.values.unreadable;
+  }
+}
+
+/** What a choice comes to, with the values: a sentence for both views where they are alike, else one each, what changes first. */
+function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
+  const { protocols: t } = texts.t;
+  const rows = facts.views.map(({ view }) => {
+    const now = nowOf(facts, view);
+    const after = resultOf(facts, draft, view);
+    const stays = now.kind === 'unreadable' || sameResult(now, after);
+    return { view, now, after, stays };
+  });
+  const [first, second] = rows;
+  if (first === undefined) return '';
+  const say = (who: string, { now, after, stays }: (typeof rows)[number]): string =>
+    stays ? t.staysToo(who) : t.outcome(who, words(now, texts), words(after, texts));
+  if (second === undefined) return say(t.onlyView, first);
+  if (sameResult(first.now, second.now) && sameResult(first.after, second.after)) return say(t.bothViews, first);
+  return [...rows]
+    .sort((one, other) => Number(one.stays) - Number(other.stays))
+    .map((row) => say(t.bitness[row.view], row))
+    .join(' ');
+}
+
 interface ActionBarProps {
   readonly plan: PlanItems;
-  /** What it comes to, with the values. */
-  readonly outcome: string;
+  readonly facts: Facts;
   /** Why it can't be applied, in words; null where it can. */
   readonly reason: string | null;
   readonly onApply: () => void;
 }
 
 /** What the choice comes to, line by line on demand, and the two ways on. */
-export function ActionBar({ plan, outcome, reason, onApply }: ActionBarProps): ReactElement {
+export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): ReactElement {
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);
   const isWriting = useStore(isApplying);
   const isOneView = useStore(hasOneView);
-  const canDiscard = useStore(({ draft }) => draft !== INITIAL_DRAFT);
+  const draft = useStore((state) => state.draft);
   const { changeDraft } = useActions();
-  const { protocols } = useTexts().t;
+  const texts = useTexts();
+  const { protocols } = texts.t;
   const { writes, removals } = countWrites(plan);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -35,7 +71,7 @@ export function ActionBar({ plan, outcome, reason, onApply }: ActionBarProps): R
       said={
         reason === null ? (
           <>
-            <p className="num">{outcome}</p>
+            <p className="num">{outcomeLine(facts, draft, texts)}</p>
             <button
               type="button"
               className="disclose"
@@ -57,7 +93,7 @@ export function ActionBar({ plan, outcome, reason, onApply }: ActionBarProps): R
         </div>
       }
     >
-      <Button isDisabled={!canDiscard} onClick={() => changeDraft({ kind: 'reset' })}>
+      <Button isDisabled={draft === INITIAL_DRAFT} onClick={() => changeDraft({ kind: 'reset' })}>
         {protocols.discard}
       </Button>
       <Button

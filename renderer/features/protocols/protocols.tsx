@@ -11,7 +11,6 @@ import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
-import { outcomeLine } from './outcome-line.ts';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 import { Tools } from './tools.tsx';
@@ -112,7 +111,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
         foot={
           <ActionBar
             plan={plan}
-            outcome={outcomeLine(facts, draft, texts)}
+            facts={facts}
             reason={applyReason(problem, status, heldUp, texts)}
             onApply={() => (leavesWithoutTls12(selection.choice, views, rules) ? setLosing(true) : apply([]))}
           />

@@ -14,8 +14,8 @@ import {
 import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts';
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { Doubt } from '../../components/finding.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
@@ -112,16 +112,12 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
         <h2 id="against">{t.title}</h2>
       </div>
       {others.map((refusal) => (
-        <div
-          className="doubt beside gap-beside pad top"
+        <Doubt
           key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}
-        >
-          <Glyph name={refusal.code === 'tls12-off' ? 'stop' : 'warn'} />
-          <p>
-            <span className="block strong">{refusalWords(refusal, texts)}.</span>
-            <span className="block muted">{t.more[refusal.code]}</span>
-          </p>
-        </div>
+          sign={refusal.code === 'tls12-off' ? 'stop' : 'warn'}
+          name={`${refusalWords(refusal, texts)}.`}
+          more={t.more[refusal.code]}
+        />
       ))}
     </section>
   );

@@ -4,8 +4,8 @@ import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
 import { INSISTENCES, type Insistence } from '../../../shared/remediation/retire/review.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Doubt } from '../../components/finding.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -49,15 +49,12 @@ function Clients({ clients }: ClientsProps): ReactElement {
         <h2 id="help-list">{t.list}</h2>
       </div>
       {clients.slice(0, SHOWN).map((client) => (
-        <div className="doubt beside gap-beside pad top" key={nameOf(client, texts)}>
-          <Glyph name="warn" />
-          <p>
-            <span className="block strong doubt__client">{nameOf(client, texts)}</span>
-            <span className="block muted">
-              {t.times(client.count, client.last === null ? null : moment(client.last))} {t.advice[client.advice]}
-            </span>
-          </p>
-        </div>
+        <Doubt
+          key={nameOf(client, texts)}
+          sign="warn"
+          name={<span className="doubt__client">{nameOf(client, texts)}</span>}
+          more={`${t.times(client.count, client.last === null ? null : moment(client.last))} ${t.advice[client.advice]}`}
+        />
       ))}
       {clients.length > SHOWN && <p className="caption pad-row lined">{t.more(clients.length - SHOWN)}</p>}
     </section>

@@ -51,40 +51,28 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const { by } = step;
   const isOwn = by === 'user' && hasOwn;
   const scope = EXTRA_SCOPES.find((extra) => extra === by);
-  const isApply = by === 'recommended' && checked.report.plan.length > 0;
+  const variant = place === first ? 'primary' : 'plain';
+  const toScope = (): void => {
+    if (scope !== undefined) changeDraft({ kind: 'scope', scope, isOn: true });
+    go('protocols');
+  };
+  const button =
+    by === 'recommended' && checked.report.plan.length > 0 ? (
+      <RecommendedButton checked={checked} variant={variant} />
+    ) : scope !== undefined ? (
+      <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>
+    ) : isOwn ? (
+      <OwnSettingsButton variant={variant} />
+    ) : (by === 'elsewhere' || by === 'user') && place === first ? (
+      <CheckButton variant="primary" />
+    ) : null;
   return (
     <div className="grid gap-2">
       <p>
         <strong>{texts.t.nextStep}:</strong> {step.text}
       </p>
       <UpdatePackages packages={rung.packages ?? []} />
-      {isApply && (
-        <div className="row">
-          <RecommendedButton checked={checked} variant={place === first ? 'primary' : 'plain'} />
-        </div>
-      )}
-      {scope !== undefined && (
-        <div className="row">
-          <Button
-            onClick={() => {
-              changeDraft({ kind: 'scope', scope, isOn: true });
-              go('protocols');
-            }}
-          >
-            {texts.t.why.chooseScope}
-          </Button>
-        </div>
-      )}
-      {isOwn && (
-        <div className="row">
-          <OwnSettingsButton variant={place === first ? 'primary' : 'plain'} />
-        </div>
-      )}
-      {(by === 'elsewhere' || (by === 'user' && !isOwn)) && place === first && (
-        <div className="row">
-          <CheckButton variant="primary" />
-        </div>
-      )}
+      {button !== null && <div className="row">{button}</div>}
     </div>
   );
 }
