@@ -3,8 +3,7 @@ import { boxesIn, type CoreCell, type CoreGroup, type CoreRow } from '../../shar
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { BoxSign } from './box-sign.tsx';
-import { Digits } from './digits.tsx';
-import { Value } from './value.tsx';
+import { Value, Digits } from './value.tsx';
 import { useTexts } from '../state/texts.ts';
 
 function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {

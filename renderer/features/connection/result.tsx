@@ -8,6 +8,7 @@ import {
   whyOf,
   type AddressView,
   type ConnectionRow,
+  needWords,
 } from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
@@ -18,7 +19,36 @@ import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
-import { Host, State } from './state.tsx';
+import { Glyph } from '../../components/icons.tsx';
+
+interface StateProps {
+  readonly row: ConnectionRow;
+  /** Where it is reached, the protocol says more than that word. */
+  readonly withProtocol?: boolean;
+}
+
+/** How an address stands, in a sign and a word. */
+export function State({ row, withProtocol = false }: StateProps): ReactElement {
+  const { connections: t } = useTexts().m;
+  const protocol = withProtocol && row.state === 'reached' ? row.connection?.protocol : null;
+  return (
+    <span className={`signed signed--${row.tone}`}>
+      <Glyph name={row.tone} />
+      {protocol ?? t.states[row.state]}
+    </span>
+  );
+}
+
+/** An address, and what it is needed for. */
+export function Host({ host }: { readonly host: string }): ReactElement {
+  const { m } = useTexts();
+  return (
+    <>
+      <code>{host}</code>
+      <span className="below">{needWords(host, m)}</span>
+    </>
+  );
+}
 
 const NONE = '–';
 

@@ -9,7 +9,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions } from '../../state/use-store.ts';
-import { Host, State } from './state.tsx';
+import { Host, State } from './result.tsx';
 
 interface RunningProps {
   readonly tested: ConnectionProgress;

@@ -9,10 +9,9 @@ import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
-import { createDeployStore } from './deploy-store.ts';
 import { Saved } from './saved.tsx';
 import { FilesStage, ToolStage, WhatStage } from './stages.tsx';
-import { isReadyMadeWish, requestOf, requestOfThisPc, toolHere, type Chosen } from './wish.ts';
+import { isReadyMadeWish, requestOf, requestOfThisPc, toolHere, type Chosen, createDeployStore } from './wish.ts';
 
 /** Is asked where nothing else can be: no files are shown for it. */
 const NOTHING_ASKED: Request<'export'> = { format: 'collector', selection: RECOMMENDED };

@@ -13,6 +13,7 @@ import { FAMILIES, rulesOf, type FamilyId } from '../../../shared/windows/famili
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import type { Draft } from '../../state/draft.ts';
 import { exportSelections } from '../../state/export-selection.ts';
+import { createStore, type Store } from '../../state/store.ts';
 
 /** What PCs are to get: a configuration, or files that are the same for all of them. */
 export type Wish = 'office' | 'dotnet' | 'protocols' | ReadyMadeId;
@@ -78,3 +79,7 @@ export function requestOfThisPc({ wish, tool }: Chosen, facts: Facts, draft: Dra
   if (isReadyMadeWish(wish) || !isForThisPc(format)) return null;
   return { format, selection: selectionOf(wish, facts, draft, true), thisPc: true };
 }
+
+/** What is chosen on Deploy, kept while other places are shown; Fleet chooses the collector before it leads there. */
+export const createDeployStore = (): Store<Chosen, Partial<Chosen>> =>
+  createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), CHOSEN_FIRST);

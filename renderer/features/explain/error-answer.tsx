@@ -1,9 +1,79 @@
 import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
-import { CodeRungs } from '../../components/code-rungs.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Links } from '../../components/links.tsx';
 import { useTexts } from '../../state/texts.ts';
+import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { Button } from '../../components/button.tsx';
+import { Finding } from '../../components/finding.tsx';
+
+interface Place {
+  readonly rung: RungReport;
+  /** On the ladder, from 1. */
+  readonly place: number;
+}
+
+/** The rungs of a code as this check found them, in the order in which to look. */
+function placesOf({ rungs }: Pick<ErrorOfAnswer, 'rungs'>, { report }: Checked): readonly Place[] {
+  return rungs.flatMap((id): readonly Place[] => {
+    const at = report.ladder.findIndex(({ rung }) => rung === id);
+    const rung = report.ladder[at];
+    return rung === undefined ? [] : [{ rung, place: at + 1 }];
+  });
+}
+
+function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): ReactElement {
+  const texts = useTexts();
+  const { go } = useActions();
+  const words = texts.t.explain.errors;
+  const { name, found } = rungText(texts.m, rung.rung, rung.code);
+  const isRepair = rung.state === 'fail' && stepView(rung, texts)?.by === 'recommended';
+  return (
+    <Finding
+      glyph={RUNG_SIGNS[rung.state]}
+      what={
+        <>
+          <span className="vh">{texts.t.why.states[rung.state]}: </span>
+          {place}. {name}
+        </>
+      }
+      more={found}
+    >
+      {isFirst && <Button onClick={() => go(isRepair ? 'home' : 'why')}>{isRepair ? words.toFix : words.toWhy}</Button>}
+    </Finding>
+  );
+}
+
+/** Where to look on this PC for an error code: its rungs in order, with what the check found of each. */
+function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }): ReactElement {
+  const { t, m } = useTexts();
+  const words = t.explain.errors;
+  const checked = useStore((state) => state.checked);
+  if (error.rungs.length === 0) return <p className="muted">{words.nowhere}</p>;
+  if (checked === null) {
+    const names = error.rungs.map((rung) => rungText(m, rung, '').name);
+    return (
+      <p className="muted">
+        {names.join(', ')}. {words.notChecked}
+      </p>
+    );
+  }
+  const places = placesOf(error, checked);
+  const first = places.findIndex(
+    ({ rung }) => rung.state === 'fail' || rung.state === 'warn' || rung.state === 'unknown',
+  );
+  return (
+    <ol className="card grid" aria-label={words.onThisPc}>
+      {places.map((one, index) => (
+        <Row key={one.rung.rung} {...one} isFirst={index === first} />
+      ))}
+    </ol>
+  );
+}
 
 function Facts({ answer }: { readonly answer: ExplainedError }): ReactElement | null {
   const words = useTexts().t.explain.errors;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Explained, ExplainedDocument } from '../../../shared/explain/document.ts';
 import { namesTls } from '../../../shared/explain/found.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
@@ -23,6 +23,10 @@ import { useFilter } from '../../components/filter.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { PathParts } from '../../components/registry-path.tsx';
+import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
+import { coreBetween } from '../../../shared/present/core.ts';
+import { Core } from '../../components/core-table.tsx';
+import { useStore } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fail: 'fail', warn: 'warn', info: 'info' };
 
@@ -178,6 +182,37 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
           </ul>
         </section>
       )}
+    </>
+  );
+}
+
+/** What the text would do here, where this PC was checked: in words, and as its protocols now and after. */
+export function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
+  const { t, m } = useTexts();
+  const { here } = t.explain;
+  const { effects, harms } = m.explain.onThisPc;
+  const checked = useStore((state) => state.checked);
+  const found = useMemo(
+    () => (explained.kind === 'document' && checked !== null ? onThisPc(explained, checked.snapshot) : null),
+    [explained, checked],
+  );
+  if (found === null || checked === null) return null;
+  const { title, more } = effects[found.effect];
+  return (
+    <>
+      <section className="card card--pad explained__here" aria-label={here.label}>
+        <div>
+          <h2 className="h3">{title}</h2>
+          <p className="muted">{more}</p>
+          {found.harms.map((harm) => (
+            <p key={harm} className="explained__problem">
+              <Glyph name="warn" />
+              {harms[harm]}
+            </p>
+          ))}
+        </div>
+      </section>
+      {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" />}
     </>
   );
 }

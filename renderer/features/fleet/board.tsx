@@ -8,11 +8,10 @@ import { Notices } from '../../components/notices.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { total } from './bar.ts';
 import { Detail } from './detail.tsx';
-import { FleetFailure } from './failure.tsx';
 import type { FleetPlace, FleetStore, OpenFleet } from './fleet-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
-import { SaveButton, Saved, useSaving } from './save-csv.tsx';
+import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
 import { Bar, Filters, Search } from './tools.tsx';
 import { daysWords, GROUP_SIGNS, numberWords, pcKeys, pcWords, shortOs } from './words.ts';
 

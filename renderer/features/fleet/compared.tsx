@@ -15,11 +15,10 @@ import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Crumbs } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { total } from './bar.ts';
-import { FleetFailure } from './failure.tsx';
 import type { FleetPlace, FleetStore, OpenFleet } from './fleet-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
-import { SaveButton, Saved, useSaving } from './save-csv.tsx';
+import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
 import { Search } from './tools.tsx';
 import { GROUP_SIGNS, NOTHING, numberWords, pcKeys, pcWords } from './words.ts';
 

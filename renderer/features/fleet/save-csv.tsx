@@ -4,6 +4,7 @@ import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useAsk, type Asking } from '../../state/use-ask.ts';
 import { numberWords } from './words.ts';
+import type { FleetPlace, FleetStore } from './fleet-store.ts';
 
 type Saving = Asking<'save-fleet'>;
 
@@ -38,4 +39,17 @@ export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
       {fleet.save}
     </Button>
   );
+}
+
+interface FailureProps {
+  readonly place: FleetPlace;
+  readonly store: FleetStore;
+}
+
+/** Why a folder couldn't be read; what was open stays open. */
+export function FleetFailure({ place: { failure }, store }: FailureProps): ReactElement | null {
+  const { fleet } = useTexts().t;
+  if (failure === null) return null;
+  const next = failure.code === 'nothing-to-count' ? fleet.chooseOther : undefined;
+  return <FailureBar tone="fail" failure={failure} next={next} onClose={() => store.look({ failure: null })} />;
 }

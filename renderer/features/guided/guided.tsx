@@ -26,8 +26,15 @@ import { useActions, usePart, useStateOf, useStore } from '../../state/use-store
 import { Checks } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { PathFigure } from './figure.tsx';
-import { createGuideStore } from './guide-store.ts';
 import { figureOf, findingsOf, PROGRAM } from './understanding.ts';
+import { createStore, type Store } from '../../state/store.ts';
+
+/** Where somebody is in the guide before the fix. What comes after it follows from what was written. */
+type GuideStep = 'understand' | 'fix';
+
+/** Kept while other places are shown. */
+const createGuideStore = (): Store<GuideStep, GuideStep> =>
+  createStore((_step: GuideStep, next: GuideStep) => next, 'understand');
 
 const STEPS = ['understand', 'fix', 'done'] as const;
 
