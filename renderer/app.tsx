@@ -1,7 +1,7 @@
 import { createElement, useEffect, useState, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { useTipDismissal } from './components/tip.tsx';
-import { PracticeBand } from './features/practice/practice-band.tsx';
+import { PracticeBand } from './features/practice/practice.tsx';
 import { useAnnouncer } from './frame/announcer.ts';
 import { Boundary } from './frame/boundary.tsx';
 import { BrokenPlace } from './frame/broken-place.tsx';

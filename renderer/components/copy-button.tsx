@@ -17,42 +17,48 @@ interface CopyButtonProps {
   readonly isDisclose?: boolean;
 }
 
+/** Whether a text could be copied. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** What copying came to. */
+export function Copied({ isCopied }: { readonly isCopied: boolean }): ReactElement {
+  const { copy: said } = useTexts().t;
+  return (
+    <>
+      <Glyph name={isCopied ? 'ok' : 'warn'} />
+      {isCopied ? said.done : said.failed}
+    </>
+  );
+}
+
 /** Copies a text, and says whether that worked. */
 export function CopyButton(props: CopyButtonProps): ReactElement {
   const { text, label, isPrimary = false, isWorded = isPrimary, isDisclose = false } = props;
   const worded = isPrimary ? 'btn btn--primary btn--large' : 'btn';
-  const { copy: said } = useTexts().t;
-  const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
+  const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
-    if (result === 'none') return undefined;
-    const timer = setTimeout(() => setResult('none'), FEEDBACK_TIME);
+    if (isCopied === null) return undefined;
+    const timer = setTimeout(() => setCopied(null), FEEDBACK_TIME);
     return () => clearTimeout(timer);
-  }, [result]);
+  }, [isCopied]);
   const hasWords = isWorded || isDisclose;
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setResult('copied'),
-      () => setResult('failed'),
-    );
-  };
   return (
     <span className="copy words gap-1">
       <button
         type="button"
         className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}
         aria-label={hasWords ? undefined : label}
-        onClick={copy}
+        onClick={() => void copyText(text).then(setCopied)}
       >
         <Icon name="copy" />
         {hasWords && label}
       </button>
       <span role="status" className="row caption copy__result gap-1">
-        {result !== 'none' && (
-          <>
-            <Glyph name={result === 'copied' ? 'ok' : 'warn'} />
-            {result === 'copied' ? said.done : said.failed}
-          </>
-        )}
+        {isCopied !== null && <Copied isCopied={isCopied} />}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { type ReactElement, useState, useEffect } from 'react';
 import type { DoorId } from '../../shared/ipc/names.ts';
 import { Button } from './button.tsx';
+import { copyText } from './copy-button.tsx';
 import { useOpen } from './use-open.ts';
 import { useTexts } from '../state/texts.ts';
 import { useAsk } from '../state/use-ask.ts';
@@ -31,12 +32,7 @@ export function RegeditButton({ path }: { readonly path: string }): ReactElement
   const { start } = useAsk('open-door');
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
   const open = async (): Promise<void> => {
-    setIsCopied(
-      await navigator.clipboard.writeText(path).then(
-        () => true,
-        () => false,
-      ),
-    );
+    setIsCopied(await copyText(path));
     start({ door: 'regedit' });
   };
   return (
@@ -60,10 +56,7 @@ export function AskForHelp(): ReactElement {
   useEffect(() => {
     if (answer === null) return;
     const text = answer.ok ? answer.value.summary : '';
-    navigator.clipboard.writeText(text).then(
-      () => setIsCopied(answer.ok),
-      () => setIsCopied(false),
-    );
+    void copyText(text).then((isCopied) => setIsCopied(isCopied && answer.ok));
   }, [answer]);
   return (
     <span className="row">

@@ -32,10 +32,11 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
     );
   }
   const undoing = asks ? change.permission : change.undoing;
+  const writing = asks ? change.permission : change.writing;
   const words = {
-    apply: asks ? change.permission : change.writing,
-    retire: asks ? change.permission : change.writing,
-    keep: asks ? change.permission : change.writing,
+    apply: writing,
+    retire: writing,
+    keep: writing,
     undo: undoing,
     recover: undoing,
     discard: asks ? change.permission : change.givingUp,

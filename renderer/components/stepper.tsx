@@ -22,13 +22,7 @@ export function Stepper({ label, steps, at, endsHere = false, words }: StepperPr
         return (
           <li
             key={name}
-            className={
-              isDone
-                ? 'step caption line gap-2 nowrap step--done'
-                : isSkipped
-                  ? 'step caption line gap-2 nowrap step--skipped'
-                  : 'step caption line gap-2 nowrap'
-            }
+            className={`step caption line gap-2 nowrap${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
             aria-current={place === at ? 'step' : undefined}
           >
             <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>

@@ -1,16 +1,14 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer, Request } from '../../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
-import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Saved } from './saved.tsx';
-import { FilesStage, ToolStage, WhatStage } from './stages.tsx';
+import { FilesStage, ToolStage, WhatStage, type StageProps } from './stages.tsx';
 import { isReadyMadeWish, requestOf, requestOfThisPc, toolHere, type Chosen, createDeployStore } from './wish.ts';
 
 /** Is asked where nothing else can be: no files are shown for it. */
@@ -30,14 +28,7 @@ function useContents(request: Request<'export'> | null): Answer<'export-contents
   return given?.request === request ? given.answer : null;
 }
 
-interface MadeProps {
-  readonly chosen: Chosen;
-  readonly facts: Facts;
-  readonly draft: Draft;
-  readonly onChoose: (change: Partial<Chosen>) => void;
-}
-
-function Made({ chosen, facts, draft, onChoose }: MadeProps): ReactElement {
+function Made({ chosen, facts, draft, onChoose }: StageProps): ReactElement {
   const texts = useTexts();
   const { deploy, exports, rail } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);

@@ -46,7 +46,7 @@ function Stage({ number, title, children }: FrameProps): ReactElement {
   );
 }
 
-interface StageProps {
+export interface StageProps {
   readonly chosen: Chosen;
   readonly facts: Facts;
   readonly draft: Draft;

@@ -4,9 +4,10 @@ import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../../shared/present/explained.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { Copied, copyText } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { ExplainedView, OnThisPc } from './explained.tsx';
-import { Glyph, Icon } from '../../components/icons.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { EXAMPLES } from './examples.ts';
@@ -26,27 +27,16 @@ function plainText(explained: Explained, { t, m, language }: Texts): string {
 }
 
 function CopyAll({ text }: { readonly text: string }): ReactElement {
-  const { explain, copy: said } = useTexts().t;
+  const { explain } = useTexts().t;
   const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setResult({ text, isCopied: true }),
-      () => setResult({ text, isCopied: false }),
-    );
-  };
-  const isShown = result?.text === text;
+  const copy = (): void => void copyText(text).then((isCopied) => setResult({ text, isCopied }));
   return (
     <>
       <Button icon="copy" isLarge onClick={copy}>
         {explain.copyAll}
       </Button>
       <span role="status" className="row caption">
-        {isShown && (
-          <>
-            <Glyph name={result.isCopied ? 'ok' : 'warn'} />
-            {result.isCopied ? said.done : said.failed}
-          </>
-        )}
+        {result?.text === text && <Copied isCopied={result.isCopied} />}
       </span>
     </>
   );

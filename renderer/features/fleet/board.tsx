@@ -6,9 +6,10 @@ import { Button } from '../../components/button.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { useTexts } from '../../state/texts.ts';
+import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { Detail } from './detail.tsx';
-import type { FleetPlace, FleetStore, OpenFleet } from './fleet-store.ts';
+import { createFleetStore, type OpenFleet } from './fleet-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
@@ -19,14 +20,8 @@ const URGENT_FIRST: Sort = { column: 'what', isDown: false };
 
 const isIn = (pc: ListedPc | undefined, group: FleetGroup): boolean => pc !== undefined && groupOf(pc) === group;
 
-interface BoardProps {
-  readonly place: FleetPlace;
-  readonly now: OpenFleet;
-  readonly store: FleetStore;
-}
-
 /** A sentence below the heading: how many, from when, and how many need something. */
-function Lead({ now: { collection, rows } }: Pick<BoardProps, 'now'>): ReactElement {
+function Lead({ now: { collection, rows } }: { readonly now: OpenFleet }): ReactElement {
   const { t, language } = useTexts();
   const days = useMemo(() => daysWords(language, rows), [language, rows]);
   const { counts, listed, isCut } = collection;
@@ -69,7 +64,9 @@ function usePcColumns() {
 }
 
 /** The PCs of a folder: the counts as a picture that filters, a table, and one PC beside it. */
-export function Board({ place, now, store }: BoardProps): ReactElement {
+export function Board({ now }: { readonly now: OpenFleet }): ReactElement {
+  const store = usePart(createFleetStore);
+  const place = useStateOf(store);
   const texts = useTexts();
   const { t, language } = texts;
   const { rows, collection } = now;
@@ -115,7 +112,7 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
           </div>
         </div>
         <Notices />
-        <FleetFailure place={place} store={store} />
+        <FleetFailure />
         <Saved saving={saving} />
         <Bar counts={collection.counts} />
         <div className="board__tools wraps gap-1 middle">
@@ -129,13 +126,7 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
             {chosen === null && filter === null && search === '' ? t.fleet.urgentFirst(pcs) : t.fleet.sorted(pcs, head)}
           </span>
         </div>
-        <div
-          className={
-            opened === undefined
-              ? 'board__panes column gap-3 board__panes--one'
-              : 'board__panes column gap-3 board__panes--two'
-          }
-        >
+        <div className={`board__panes column gap-3 board__panes--${opened === undefined ? 'one' : 'two'}`}>
           <Rows
             label={t.fleet.list}
             columns={columns}

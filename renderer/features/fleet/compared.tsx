@@ -14,8 +14,9 @@ import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Crumbs } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
-import type { FleetPlace, FleetStore, OpenFleet } from './fleet-store.ts';
+import { createFleetStore, type FleetPlace, type OpenFleet } from './fleet-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
@@ -120,14 +121,14 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
 }
 
 interface ComparedProps {
-  readonly place: FleetPlace;
   readonly now: OpenFleet;
   readonly before: OpenFleet;
-  readonly store: FleetStore;
 }
 
 /** Two collections, PC by PC: what was repaired, what is newly broken. */
-export function ComparedBoard({ place, now, before, store }: ComparedProps): ReactElement {
+export function ComparedBoard({ now, before }: ComparedProps): ReactElement {
+  const store = usePart(createFleetStore);
+  const place = useStateOf(store);
   const texts = useTexts();
   const { t, language } = texts;
   const { filter, search, sort: chosen } = place.compared;
@@ -158,7 +159,7 @@ export function ComparedBoard({ place, now, before, store }: ComparedProps): Rea
             <SaveButton saving={saving} id={now.collection.id} compared />
           </div>
         </div>
-        <FleetFailure place={place} store={store} />
+        <FleetFailure />
         <Saved saving={saving} />
         <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
         <div className="board__tools wraps gap-1 middle">

@@ -17,7 +17,7 @@ import { boxOf } from '../../../shared/present/core.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
-import { BoxSign } from '../../components/box-sign.tsx';
+import { BoxSign } from '../../components/core-table.tsx';
 
 /** What the programs of each view offer, as boxes; nothing where the rules of that Windows aren't known. */
 function Strip({ report }: { readonly report: Report }): ReactElement | null {

@@ -11,17 +11,13 @@ import { total } from './bar.ts';
 import { Board } from './board.tsx';
 import { ComparedBoard } from './compared.tsx';
 import { FleetFailure } from './save-csv.tsx';
-import { createFleetStore, type FleetPlace, type FleetStore } from './fleet-store.ts';
+import { createFleetStore, type FleetPlace } from './fleet-store.ts';
 import { Bar, Filters } from './tools.tsx';
 import { numberWords } from './words.ts';
 
-interface StateProps {
-  readonly place: FleetPlace;
-  readonly store: FleetStore;
-}
-
 /** Nothing is open: how to begin, and where files come from. */
-function Empty({ place, store }: StateProps): ReactElement {
+function Empty(): ReactElement {
+  const store = usePart(createFleetStore);
   const { t, language } = useTexts();
   const { fleet } = t;
   const { go } = useActions();
@@ -32,7 +28,7 @@ function Empty({ place, store }: StateProps): ReactElement {
   };
   return (
     <Page title={t.rail.fleet} lead={fleet.lead}>
-      <FleetFailure place={place} store={store} />
+      <FleetFailure />
       <div className="fleet-empty grid gap-3">
         <Icon name="fleet" />
         <h2>{fleet.emptyTitle}</h2>
@@ -60,12 +56,13 @@ function Empty({ place, store }: StateProps): ReactElement {
   );
 }
 
-interface OpeningProps extends Pick<StateProps, 'store'> {
+interface OpeningProps {
   readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
 }
 
 /** A folder is being read: how far it is, and what was found so far. */
-function Opening({ reading, store }: OpeningProps): ReactElement {
+function Opening({ reading }: OpeningProps): ReactElement {
+  const { cancel } = usePart(createFleetStore);
   const { t, language } = useTexts();
   const { fleet } = t;
   const { files, of, folder, counts } = reading;
@@ -77,7 +74,7 @@ function Opening({ reading, store }: OpeningProps): ReactElement {
       <section className="card opening grid gap-2" aria-labelledby="opening">
         <div className="opening__head between">
           <h2 id="opening">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
-          <Button onClick={store.cancel}>{fleet.cancel}</Button>
+          <Button onClick={cancel}>{fleet.cancel}</Button>
         </div>
         <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
         <progress aria-labelledby="opening" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />
@@ -97,12 +94,9 @@ function Opening({ reading, store }: OpeningProps): ReactElement {
 
 /** Many PCs: the files of a folder, each with its verdict, and what became of them since an earlier folder. */
 export function Fleet(): ReactElement {
-  const store = usePart(createFleetStore);
-  const place = useStateOf(store);
-  const { state, now, before, page } = place;
-  if (state !== null && state.reading !== null) return <Opening reading={state.reading} store={store} />;
-  if (now === null) return <Empty place={place} store={store} />;
-  if (page === 'compared' && before !== null)
-    return <ComparedBoard place={place} now={now} before={before} store={store} />;
-  return <Board place={place} now={now} store={store} />;
+  const { state, now, before, page } = useStateOf(usePart(createFleetStore));
+  if (state !== null && state.reading !== null) return <Opening reading={state.reading} />;
+  if (now === null) return <Empty />;
+  if (page === 'compared' && before !== null) return <ComparedBoard now={now} before={before} />;
+  return <Board now={now} />;
 }

@@ -4,7 +4,8 @@ import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useAsk, type Asking } from '../../state/use-ask.ts';
 import { numberWords } from './words.ts';
-import type { FleetPlace, FleetStore } from './fleet-store.ts';
+import { createFleetStore } from './fleet-store.ts';
+import { usePart, useStateOf } from '../../state/use-store.ts';
 
 type Saving = Asking<'save-fleet'>;
 
@@ -41,13 +42,10 @@ export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
   );
 }
 
-interface FailureProps {
-  readonly place: FleetPlace;
-  readonly store: FleetStore;
-}
-
 /** Why a folder couldn't be read; what was open stays open. */
-export function FleetFailure({ place: { failure }, store }: FailureProps): ReactElement | null {
+export function FleetFailure(): ReactElement | null {
+  const store = usePart(createFleetStore);
+  const { failure } = useStateOf(store);
   const { fleet } = useTexts().t;
   if (failure === null) return null;
   const next = failure.code === 'nothing-to-count' ? fleet.chooseOther : undefined;

@@ -1,22 +1,82 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
-import { dayAndTime } from '../../../shared/text/window.ts';
+import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
-import { Glyph } from '../../components/icons.tsx';
+import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { RegistryPath } from '../../components/registry-path.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Value } from '../../components/value.tsx';
-import { useTexts } from '../../state/texts.ts';
-import { placeWords } from '../../../shared/present/writes.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
-import { entryText, leftWords, STAND_GLYPHS, standOf, titleOf, undoLabel, type EntryProps } from './entry-words.ts';
+import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
+import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
+
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  /** It is of this user's own journal. */
+  readonly ofUser?: true;
+}
+
+function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, m, language }: Texts): string {
+  if (ofUser) return t.own.mine;
+  const { choice, retire } = selection;
+  if (retire !== undefined) return t.history.retired(listInWords(language, protocolsOf(retire)));
+  if (choice.kind === 'profile') return m.profiles[choice.profile];
+  if (choice.kind === 'views') return t.history.separate;
+  const { protocols } = decodeMask(choice.mask);
+  return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);
+}
+
+type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone-in-part' | 'undone' | 'changed-after-undo' | 'failed';
+
+function standOf(entry: HistoryEntry): Stand {
+  if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'changed-after-undo';
+  return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
+}
+
+const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
+  all: 'ok',
+  some: 'half',
+  none: 'blocked',
+  pending: 'half',
+  'undone-in-part': 'half',
+  undone: 'off',
+  'changed-after-undo': 'half',
+  failed: 'off',
+};
+
+/** What is said above the values of an entry that aren't as this program left them; null where it says nothing of them. */
+function leftWords({ state, inForce, changedSince }: HistoryEntry, { history }: Texts['t']): string | null {
+  if (changedSince.length === 0) return null;
+  if (state === 'undone') return history.notAsBefore;
+  if (state !== 'undone-in-part') return null;
+  return inForce === 'some' ? history.restMore : history.restLater;
+}
+
+function undoLabel({ entry: { id, state }, ofUser }: EntryProps, t: Texts['t']): string {
+  if (ofUser) return t.own.undoEntry(id);
+  return state === 'undone-in-part' ? t.history.undoRestOf(id) : t.history.undoEntry(id);
+}
+
+/** An entry as a text: when it was, what it came to, and each write with its whole path. */
+function entryText(props: EntryProps, texts: Texts): string {
+  const { entry } = props;
+  const { t, m, language } = texts;
+  const head = [
+    titleOf(props, texts),
+    dayAndTime(language, entry.at, new Date(), t.today),
+    t.history.states[standOf(entry)],
+  ];
+  return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
+}
 
 /** Each write in two rows: its place and its values before and after, then its path over the whole width. */
 function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {

@@ -5,7 +5,7 @@ import { maskHas } from '../../../shared/tls/mask.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { BoxSign } from '../../components/box-sign.tsx';
+import { BoxSign } from '../../components/core-table.tsx';
 import type { Shown, ViewResult } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 

@@ -36,33 +36,30 @@ const useUsageTexts = (isWanted: boolean): UsageTexts | null => useTextPart(load
 export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
   const { evidence: t } = useTexts().t.retire;
   const period = usePeriod(evidence?.covers ?? null);
-  if (evidence === null || evidence.seen === 0) {
-    return (
-      <section className="card forecast beside pad-card middle" aria-labelledby="forecast">
-        <Glyph name="unknown" />
-        <div>
-          <h2 id="forecast">{evidence === null ? t.noneTitle : t.emptyTitle}</h2>
-          <p className="muted">{evidence === null ? t.none : t.empty}</p>
-          {evidence !== null && evidence.unread > 0 && <p className="muted">{t.unread(evidence.unread)}</p>}
-        </div>
-      </section>
-    );
-  }
-  const { old, seen, clients, more, unread } = evidence;
+  const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
   const part = stopped ? t.stopped : unread > 0 ? t.partly : null;
-  const title = old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody);
   const isClear = old === 0 && part === null;
+  const title = old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody);
   return (
     <section className="card forecast beside pad-card middle" aria-labelledby="forecast">
-      <span className={isClear ? 'forecast__n num forecast__n--none' : 'forecast__n num'} aria-hidden="true">
-        {old > 0 ? clients : 0}
-      </span>
+      {seen === 0 ? (
+        <Glyph name="unknown" />
+      ) : (
+        <span className={isClear ? 'forecast__n num forecast__n--none' : 'forecast__n num'} aria-hidden="true">
+          {old > 0 ? clients : 0}
+        </span>
+      )}
       <div>
-        <h2 id="forecast">{title}</h2>
+        <h2 id="forecast">{evidence === null ? t.noneTitle : seen === 0 ? t.emptyTitle : title}</h2>
         <p className="muted">
-          {t.of(old, seen, period)} {part === null ? t.notProof : t.stoppedMore}
-          {unread > 0 && ` ${t.unread(unread)}`}
+          {evidence === null
+            ? t.none
+            : seen === 0
+              ? t.empty
+              : `${t.of(old, seen, period)} ${part === null ? t.notProof : t.stoppedMore}`}
+          {seen > 0 && unread > 0 && ` ${t.unread(unread)}`}
         </p>
+        {seen === 0 && unread > 0 && <p className="muted">{t.unread(unread)}</p>}
       </div>
     </section>
   );
