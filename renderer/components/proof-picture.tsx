@@ -51,13 +51,6 @@ function Big({ offer }: { readonly offer: Observation }): ReactElement {
   );
 }
 
-function Second({ opinion }: { readonly opinion: NonNullable<Observation['secondOpinion']> }): ReactElement | null {
-  const { proof: t } = useTexts().m;
-  const { agrees, engine } = opinion;
-  if (agrees === null || engine === null) return null;
-  return <p className="caption">{t.secondOpinion(agrees, t.engines[engine])}</p>;
-}
-
 interface HelloProps {
   readonly when: string | null;
   readonly kind: ProgramKind;
@@ -72,6 +65,7 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   const { proof: t } = m;
   const { shared, of } = sharedSuites(observation);
   const { secondOpinion, fallback, reason } = observation;
+  const { agrees = null, engine = null } = secondOpinion ?? {};
   const program = t.programs[kind];
   const id = useId();
   return (
@@ -108,7 +102,9 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
           </dl>
           {shared === 0 && observation.offered.includes('TLS 1.2') && <p className="caption">{t.noSharedSuite}</p>}
           {fallback.length > 0 && <p className="caption">{t.fallback(listInWords(language, fallback))}</p>}
-          {secondOpinion !== null && <Second opinion={secondOpinion} />}
+          {agrees !== null && engine !== null && (
+            <p className="caption">{t.secondOpinion(agrees, t.engines[engine])}</p>
+          )}
         </>
       )}
     </article>

@@ -17,7 +17,6 @@ import { Notices } from '../../components/notices.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
-import { Stepper } from '../../components/stepper.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, heldUpBy, isBusy, isSaidByHome, verdictOfCheck } from '../../state/selectors.ts';
@@ -47,18 +46,39 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** What is done, where this is, and what is to come. */
+function Steps({ step, endsHere }: Required<Pick<FrameProps, 'step' | 'endsHere'>>): ReactElement {
+  const { steps } = useTexts().t.guided;
+  const at = STEPS.indexOf(step);
+  return (
+    <ol className="steps line gap-2" aria-label={steps.name}>
+      {STEPS.map((id, place) => {
+        const isDone = place < at;
+        const isSkipped = endsHere && place > at;
+        return (
+          <li
+            key={id}
+            className={`step caption line gap-2 nowrap${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
+            aria-current={place === at ? 'step' : undefined}
+          >
+            <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>
+            <span>
+              {steps[id]}
+              {isDone && <span className="vh">{steps.passed}</span>}
+              {isSkipped && <span className="vh">{steps.notNeeded}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
 /** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
 function Frame({ step, endsHere = false, said, ways, children }: FrameProps): ReactElement {
-  const { steps } = useTexts().t.guided;
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <Stepper
-        label={steps.name}
-        steps={STEPS.map((id) => steps[id])}
-        at={STEPS.indexOf(step)}
-        endsHere={endsHere}
-        words={{ done: steps.passed, notNeeded: steps.notNeeded }}
-      />
+      <Steps step={step} endsHere={endsHere} />
       <Notices />
       {children}
     </Page>

@@ -12,23 +12,70 @@ import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
 import { inheritedIn, ProtoTable } from './proto-table.tsx';
-import { ScopeChoice } from './scope-choice.tsx';
 import { Tools } from './tools.tsx';
 import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
-import { Door } from '../../components/fold.tsx';
+import { Door, DetailsLine } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
-import { applyReason } from '../../../shared/present/writes.ts';
+import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import { extraWrites } from '../../state/draft.ts';
+import { WritesTable } from '../../components/writes-table.tsx';
+
+/** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
+function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null {
+  const { protocols, scopes } = useTexts().t;
+  const draft = useStore((state) => state.draft);
+  const { changeDraft } = useActions();
+  const offered = extraWrites(facts, draft);
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="card extras grid">
+      <legend className="vh">{protocols.extras}</legend>
+      <h2 className="h3 extras__head" aria-hidden="true">
+        {protocols.extras}
+      </h2>
+      {offered.map(({ scope, plan }) => {
+        const { writes, removals } = countWrites(plan);
+        return (
+          <div key={scope} className="extra column pad-row">
+            <label className="extra__label beside gap-beside middle" htmlFor={`extra-${scope}`}>
+              <input
+                className="check"
+                type="checkbox"
+                id={`extra-${scope}`}
+                checked={draft.extras.includes(scope)}
+                aria-labelledby={`extra-${scope}-name`}
+                aria-describedby={`extra-${scope}-why`}
+                onChange={(event) => changeDraft({ kind: 'scope', scope, isOn: event.target.checked })}
+              />
+              <span>
+                <span className="block" id={`extra-${scope}-name`}>
+                  {scopes[scope].name}
+                </span>
+                <span className="caption block" id={`extra-${scope}-why`}>
+                  {scopes[scope].why}
+                </span>
+              </span>
+            </label>
+            <DetailsLine summary={protocols.extraWrites(writes, removals)}>
+              <WritesTable items={plan} hasOneView={facts.views.length === 1} />
+            </DetailsLine>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
 
 /** What a reader of this page may ask. */
 const TERMS: readonly AskedWord[] = ['view', 'winhttp', 'schannel', 'cipher-suite'];

@@ -35,11 +35,7 @@ function textOf(clients: readonly CutOffClient[], head: string, texts: Texts, mo
   return [head, ...lines].join('\n');
 }
 
-interface ClientsProps {
-  readonly clients: readonly CutOffClient[];
-}
-
-function Clients({ clients }: ClientsProps): ReactElement {
+function Clients({ clients }: { readonly clients: readonly CutOffClient[] }): ReactElement {
   const texts = useTexts();
   const { help: t } = texts.t.retire;
   const moment = useMoment();
