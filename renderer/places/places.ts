@@ -1,6 +1,6 @@
 import type { RailPlace } from '../state/place.ts';
 
-/** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`later.ts`) go by its id. */
+/** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`components.ts`) go by its id. */
 interface PlaceRow {
   readonly id: RailPlace;
   /** In the group of many PCs, or at the foot of the rail, where it has no shortcut; else it is about this PC. */
