@@ -8,3 +8,13 @@ export function eachLine(text: string, take: (line: string, end: string) => bool
   }
   if (start < text.length) take(text.slice(start), '');
 }
+
+/** Gives the row, from 0, of each place in a text that it is asked for in their order. */
+export function createRowCounter(text: string): (index: number) => number {
+  let row = 0;
+  let counted = 0;
+  return (index) => {
+    for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) row++;
+    return row;
+  };
+}

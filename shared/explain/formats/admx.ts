@@ -1,8 +1,8 @@
-import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
+import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { readData } from '../command/data.ts';
 import { nameLabel } from '../command/labels.ts';
-import { looksLikeXml, readXml, type XmlEvent } from './xml.ts';
+import { looksLikeXml, readElements, readXml } from './xml.ts';
 
 /** An open element. */
 interface Element {
@@ -14,8 +14,6 @@ interface Element {
   /** Whether it says itself what is written. */
   hasValues: boolean;
 }
-
-const MAX_DEPTH = 100;
 
 /** What the innermost open element says that says something. */
 const nearest = (open: readonly Element[], said: (one: Element) => string | null): string | null =>
@@ -68,69 +66,45 @@ export const admxReader: FormatReader = {
   recognises: (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
   read(text, findings) {
     const strings = text.includes('$(string.') ? readStrings(text, findings) : new Map<string, string>();
-    const open: Element[] = [];
     let hive = 'HKLM';
 
-    const add = (event: XmlEvent & { kind: 'open' }): void => {
-      const target = targetOf(open);
+    const add = (line: number, around: readonly Element[], what: Partial<FoundWrite>): void => {
+      const target = targetOf(around);
       if (target === null) return;
-      const labels: readonly Label[] = target.label === null ? [] : nameLabel(resolveLabel(target.label, strings));
-      const base = { line: event.line, key: `${hive}\\${target.key}`, name: target.name, labels, ...stateOf(open) };
-      if (event.name === 'delete') findings.add(foundWrite({ ...base, action: 'delete' }));
-      else
-        findings.add(
-          foundWrite({ ...base, type: 'REG_DWORD', ...readData('REG_DWORD', event.attributes.get('value') ?? '') }),
-        );
+      const labels = target.label === null ? [] : nameLabel(resolveLabel(target.label, strings));
+      const key = `${hive}\\${target.key}`;
+      findings.add(foundWrite({ line, key, name: target.name, labels, ...stateOf(around), ...what }));
     };
 
-    const end = readXml(text, (event) => {
-      if (!findings.step()) return false;
-      if (event.kind === 'close') {
-        const key = nearest(open, (one) => one.key);
-        const ended = open.pop();
-        const hasOwn = ended?.name === 'boolean' || (ended?.name === 'policy' && ended.valueName !== null);
+    readElements<Element>(text, findings, {
+      open({ name, attributes, line }, around) {
+        if (name === 'policy') hive = attributes.get('class') === 'User' ? 'HKCU' : 'HKLM';
+        const outer = around.at(-1);
+        if (outer !== undefined && VALUES.includes(name)) outer.hasValues = true;
+        if (outer?.name === 'elements' && CHOSEN.includes(name)) {
+          const key = attributes.get('key') ?? nearest(around, (one) => one.key) ?? '';
+          findings.cannotFollow(line, `${key}\\${attributes.get('valueName') ?? ''}`);
+        } else if (name === 'delete') add(line, around, { action: 'delete' });
+        else if (name === 'decimal' || name === 'longDecimal')
+          add(line, around, { type: 'REG_DWORD', ...readData('REG_DWORD', attributes.get('value') ?? '') });
+        return {
+          name,
+          key: attributes.get('key') ?? attributes.get('defaultKey') ?? null,
+          valueName: attributes.get('valueName') ?? null,
+          label: attributes.get('displayName') ?? null,
+          line,
+          hasValues: false,
+        };
+      },
+      close(ended, around) {
+        const hasOwn = ended.name === 'boolean' || (ended.name === 'policy' && ended.valueName !== null);
+        const key = nearest([...around, ended], (one) => one.key);
         if (hasOwn && !ended.hasValues) findings.cannotFollow(ended.line, `${key ?? ''}\\${ended.valueName ?? ''}`);
-      }
-      if (event.kind === 'text' && open.at(-1)?.name === 'string' && open.at(-2)?.name !== 'stringTable') {
-        const target = targetOf(open);
-        if (target !== null)
-          findings.add(
-            foundWrite({
-              line: event.line,
-              key: `${hive}\\${target.key}`,
-              name: target.name,
-              type: 'REG_SZ',
-              data: { kind: 'text', text: event.text.trim() },
-              ...stateOf(open),
-            }),
-          );
-      }
-      if (event.kind !== 'open') return true;
-      const { name, attributes, line } = event;
-      if (name === 'policy') hive = attributes.get('class') === 'User' ? 'HKCU' : 'HKLM';
-      const outer = open.at(-1);
-      if (outer !== undefined && VALUES.includes(name)) outer.hasValues = true;
-      if (outer?.name === 'elements' && CHOSEN.includes(name)) {
-        const key = attributes.get('key') ?? nearest(open, (one) => one.key) ?? '';
-        findings.cannotFollow(line, `${key}\\${attributes.get('valueName') ?? ''}`);
-      } else if (name === 'decimal' || name === 'longDecimal' || name === 'delete') {
-        add(event);
-      }
-      open.push({
-        name,
-        key: attributes.get('key') ?? attributes.get('defaultKey') ?? null,
-        valueName: attributes.get('valueName') ?? null,
-        label: attributes.get('displayName') ?? null,
-        line,
-        hasValues: false,
-      });
-      if (open.length > MAX_DEPTH) {
-        findings.problem('too-much');
-        return false;
-      }
-      return true;
+      },
+      text(words, line, around) {
+        if (around.at(-1)?.name === 'string' && around.at(-2)?.name !== 'stringTable')
+          add(line, around, { type: 'REG_SZ', data: { kind: 'text', text: words }, labels: [] });
+      },
     });
-    if (end === 'doctype') findings.problem('doctype-refused');
-    if (end === 'broken') findings.problem('broken-xml');
   },
 };

@@ -1,6 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './reader.ts';
-import { addLiteral } from './literal.ts';
+import { addLiteral, type FormatReader } from './reader.ts';
 import { eachLine } from '../command/lines.ts';
 
 const PAIR =

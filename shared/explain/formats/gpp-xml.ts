@@ -4,11 +4,10 @@ import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { commentLabel, nameLabel } from '../command/labels.ts';
-import { looksLikeXml, readXml } from './xml.ts';
+import { looksLikeXml, readElements } from './xml.ts';
 
 /** The attributes of an item besides its properties. */
 interface Item {
-  readonly element: string;
   readonly labels: readonly Label[];
   readonly isDisabled: boolean;
   /** Where it is kept until its item ends: what filters it stands behind it. */
@@ -36,68 +35,52 @@ export const gppXmlReader: FormatReader = {
   format: 'gpp-xml',
   recognises: (text) => looksLikeXml(text, ['RegistrySettings', 'Registry', 'Properties']),
   read(text, findings) {
-    const open: Item[] = [];
-    const end = readXml(text, (event) => {
-      if (!findings.step()) return false;
-      if (event.kind === 'close') {
-        const item = open.pop();
-        const outer = open.at(-1);
+    const left = readElements<Item>(text, findings, {
+      open({ name: element, attributes, line }, around) {
+        const outer = around.at(-1);
+        if (element === 'Properties' && attributes.has('key')) {
+          const write = writeOf(attributes, line, around);
+          if (outer === undefined) findings.add(write);
+          else outer.waiting.push(write);
+        }
+        if (element === 'Filters' && outer !== undefined) outer.hasFilters = true;
+        const isDisabled = attributes.get('disabled') === '1';
+        return { labels: itemLabels(attributes), isDisabled, waiting: [], hasFilters: false };
+      },
+      close({ waiting, hasFilters }, around) {
         // Who gets it depends on its filters, and on those of the collections around it.
-        const writes = (item?.waiting ?? []).map((one) =>
-          item?.hasFilters === true ? { ...one, isCertain: false } : one,
-        );
+        const writes = waiting.map((one) => (hasFilters ? { ...one, isCertain: false } : one));
+        const outer = around.at(-1);
         if (outer === undefined) for (const one of writes) findings.add(one);
         else outer.waiting.push(...writes);
-      }
-      if (event.kind !== 'open') return true;
-      const { name: element, attributes, line } = event;
-      if (element === 'Properties' && attributes.has('key')) {
-        const item = open.at(-1);
-        const type = typeOfSpelling(attributes.get('type') ?? '');
-        const action = (attributes.get('action') ?? 'U').toUpperCase();
-        const deletes = action === 'D';
-        const value = attributes.get('value') ?? '';
-        const read = deletes ? null : dataOf(type, value.trim());
-        const isDefault = attributes.get('default') === '1';
-        const name = attributes.get('name') ?? '';
-        const disabled: readonly WriteProblem[] = open.some((one) => one.isDisabled) ? ['item-disabled'] : [];
-        const add = item === undefined ? findings.add : (write: FoundWrite): void => void item.waiting.push(write);
-        add(
-          foundWrite({
-            line,
-            key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
-            // an item without a name, a type and a value is a whole key
-            name: isDefault ? '' : name === '' ? (attributes.get('type') ? '' : null) : name,
-            action: deletes ? 'delete' : name === '' && !isDefault && !attributes.get('type') ? 'create-key' : 'write',
-            type: deletes ? null : type,
-            data: read?.data ?? { kind: 'none' },
-            labels: item?.labels ?? [],
-            // what is there stays where it is only to be made
-            isCertain: disabled.length === 0 && action !== 'C',
-            problems: [...disabled, ...(read?.problems ?? [])],
-          }),
-        );
-      }
-      const outer = open.at(-1);
-      if (element === 'Filters' && outer !== undefined) outer.hasFilters = true;
-      open.push({
-        element,
-        labels: itemLabels(attributes),
-        isDisabled: attributes.get('disabled') === '1',
-        waiting: [],
-        hasFilters: false,
-      });
-      if (open.length > MAX_DEPTH) {
-        findings.problem('too-much');
-        return false;
-      }
-      return true;
+      },
     });
-    for (const one of open.flatMap(({ waiting }) => waiting)) findings.add(one);
-    if (end === 'doctype') findings.problem('doctype-refused');
-    if (end === 'broken') findings.problem('broken-xml');
+    for (const one of left.flatMap(({ waiting }) => waiting)) findings.add(one);
   },
 };
 
-/** Nobody nests collections so deep. */
-const MAX_DEPTH = 100;
+/** What the properties of an item write. */
+function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: readonly Item[]): FoundWrite {
+  const given = attributes.get('type') ?? '';
+  const type = typeOfSpelling(given);
+  const action = (attributes.get('action') ?? 'U').toUpperCase();
+  const deletes = action === 'D';
+  const read = deletes ? null : dataOf(type, (attributes.get('value') ?? '').trim());
+  const isDefault = attributes.get('default') === '1';
+  const name = isDefault ? '' : (attributes.get('name') ?? '');
+  // an item without a name, a type and a value is a whole key
+  const isKey = name === '' && !isDefault && given === '';
+  const disabled: readonly WriteProblem[] = around.some((one) => one.isDisabled) ? ['item-disabled'] : [];
+  return foundWrite({
+    line,
+    key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
+    name: isKey ? null : name,
+    action: deletes ? 'delete' : isKey ? 'create-key' : 'write',
+    type: deletes ? null : type,
+    data: read?.data ?? { kind: 'none' },
+    labels: around.at(-1)?.labels ?? [],
+    // what is there stays where it is only to be made
+    isCertain: disabled.length === 0 && action !== 'C',
+    problems: [...disabled, ...(read?.problems ?? [])],
+  });
+}

@@ -1,7 +1,6 @@
 import { rowOf } from '../../row-of.ts';
 import type { Findings } from '../found.ts';
-import { addLiteral, type Literal } from './literal.ts';
-import type { FormatReader } from './reader.ts';
+import { addLiteral, type Literal, type FormatReader } from './reader.ts';
 
 /** Numbers of types, as a security template and as AddReg have them. */
 const TEMPLATE_TYPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { FormatReader } from './reader.ts';
-import { addLiteral } from './literal.ts';
+import { addLiteral, type FormatReader } from './reader.ts';
+import { createRowCounter } from '../command/lines.ts';
 import { splitWords } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -138,10 +138,8 @@ export const mofReader: FormatReader = {
   format: 'mof',
   recognises: (text) => /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im.test(text),
   read(text, findings) {
-    let row = 0;
-    let counted = 0;
+    const rowAt = createRowCounter(text);
     for (const found of text.matchAll(/^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})([^{\n]{0,200}\n?[ \t]*\{)?/gim)) {
-      for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
       const [header, kind = '', brace] = found;
       if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(kind)) continue;
       MOF_BODY.lastIndex = found.index + header.length;
@@ -157,7 +155,7 @@ export const mofReader: FormatReader = {
       const isRegistry = /RegistryResource$/i.test(kind) && (ensure === 'present' || ensure === 'absent');
       const name = given.get('valuename') ?? null;
       addLiteral(findings, {
-        line: row + 1,
+        line: rowAt(found.index) + 1,
         source: header.trim().split('\n', 1)[0] ?? '',
         key: isRegistry ? (given.get('key') ?? null) : null,
         // an empty name without anything else is the key

@@ -1,8 +1,52 @@
-import type { Findings, TextFormat } from '../found.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { splitKey } from '../command/keys.ts';
+import { foundWrite, type Findings, type FoundWrite, type TextFormat } from '../found.ts';
 
 /** A format that says what is to be, and runs nothing. Both take time in proportion to the text. */
 export interface FormatReader {
   readonly format: TextFormat;
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, findings: Findings) => void;
+}
+
+/** A value as a text that only declares says it; `undefined` for what it doesn't say, null for what isn't known. */
+export interface Literal {
+  readonly line: number;
+  readonly source: string;
+  readonly key: string | null;
+  readonly name: string | null | undefined;
+  readonly type: string | null;
+  readonly data: string | null;
+  readonly isAbsent?: boolean;
+  readonly isCertain?: boolean;
+  readonly more?: Partial<FoundWrite>;
+}
+
+/** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
+const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
+
+/** Adds what a text declares; what has no key or no name that is known is named as not followed. */
+export function addLiteral(findings: Findings, given: Literal): void {
+  const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
+  if (key === null || splitKey(key) === null || name === null || `${key}${name ?? ''}`.includes('\n')) {
+    findings.cannotFollow(line, source);
+    return;
+  }
+  const before = more.problems ?? [];
+  const base = { line, key, name: name ?? null, isCertain, ...more };
+  if (isAbsent) {
+    findings.add(foundWrite({ ...base, action: 'delete' }));
+    return;
+  }
+  if (name === undefined) {
+    findings.add(foundWrite({ ...base, action: 'create-key' }));
+    return;
+  }
+  const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
+  if (type === null || given.data === null || /[{$#]\{|%\w+%/.test(given.data)) {
+    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: [...before, 'value-not-followed'] }));
+    return;
+  }
+  const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
+  findings.add(foundWrite({ ...base, type, data, problems: [...before, ...problems] }));
 }

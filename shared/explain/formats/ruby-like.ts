@@ -1,6 +1,6 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './reader.ts';
-import { addLiteral } from './literal.ts';
+import { addLiteral, type FormatReader } from './reader.ts';
+import { createRowCounter } from '../command/lines.ts';
 import { rowOf } from '../../row-of.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */
@@ -49,16 +49,14 @@ const MAX_BODY = 4000;
 
 /** The resources that `pattern` begins, a kind and a title; `endOf` gives where the body ends. */
 function* blocks(sources: Sources, pattern: RegExp, endOf: (bare: string) => number): Generator<Block> {
-  let row = 0;
-  let counted = 0;
+  const rowAt = createRowCounter(sources.code);
   for (const found of sources.code.matchAll(pattern)) {
-    for (; counted < found.index; counted++) if (sources.code.charCodeAt(counted) === 10) row++;
     const from = found.index + found[0].length;
     const bare = sources.bare.slice(from, from + MAX_BODY);
     const end = endOf(bare);
     const [, kind = '', title = ''] = found;
     yield {
-      row,
+      row: rowAt(found.index),
       kind,
       title,
       body: end < 0 ? null : { code: sources.code.slice(from, from + end), bare: bare.slice(0, end) },

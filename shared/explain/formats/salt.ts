@@ -1,6 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './reader.ts';
-import { addLiteral } from './literal.ts';
+import { addLiteral, type FormatReader } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** States of Salt that only read. */

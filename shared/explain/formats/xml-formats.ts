@@ -1,9 +1,8 @@
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import type { FormatReader } from './reader.ts';
-import { addLiteral } from './literal.ts';
-import { looksLikeXml, readXml } from './xml.ts';
+import { addLiteral, type FormatReader } from './reader.ts';
+import { looksLikeXml, readElements, readXml } from './xml.ts';
 import { rowOf } from '../../row-of.ts';
 
 const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
@@ -13,42 +12,35 @@ export const policyRulesReader: FormatReader = {
   format: 'policy-rules',
   recognises: (text) => looksLikeXml(text, ['PolicyRules']),
   read(text, findings) {
-    let hive: string | null = null;
     let line = 0;
-    let field = '';
     let given = new Map<string, string>();
-    const end = readXml(text, (event) => {
-      if (!findings.step()) return false;
-      if (event.kind === 'open') {
-        const config = rowOf(CONFIGS, event.name.toLowerCase());
-        if (config !== undefined) {
-          hive = config;
+    readElements<string>(text, findings, {
+      open(event) {
+        const name = event.name.toLowerCase();
+        if (rowOf(CONFIGS, name) !== undefined) {
           line = event.line;
           given = new Map();
         }
-        field = event.name.toLowerCase();
-      }
-      if (event.kind === 'text' && hive !== null) given.set(field, event.text.trim());
-      if (event.kind !== 'close') return true;
-      field = '';
-      if (hive === null || rowOf(CONFIGS, event.name.toLowerCase()) === undefined) return true;
-      const name = given.get('value') ?? null;
-      const removed = name === null ? undefined : /^\*\*del\.(.+)$/i.exec(name)?.[1];
-      addLiteral(findings, {
-        line,
-        source: [...given.values()].join(' '),
-        // other names with these signs are orders too
-        key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
-        name: removed ?? name,
-        type: given.get('regtype') ?? null,
-        data: given.get('regdata') ?? '',
-        isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
-      });
-      hive = null;
-      return true;
+        return name;
+      },
+      text: (words, _line, around) => void given.set(around.at(-1) ?? '', words),
+      close(ended) {
+        const hive = rowOf(CONFIGS, ended);
+        if (hive === undefined) return;
+        const name = given.get('value') ?? null;
+        const removed = name === null ? undefined : /^\*\*del\.(.+)$/i.exec(name)?.[1];
+        addLiteral(findings, {
+          line,
+          source: [...given.values()].join(' '),
+          // other names with these signs are orders too
+          key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
+          name: removed ?? name,
+          type: given.get('regtype') ?? null,
+          data: given.get('regdata') ?? '',
+          isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
+        });
+      },
     });
-    if (end === 'doctype') findings.problem('doctype-refused');
-    if (end === 'broken') findings.problem('broken-xml');
   },
 };
 
@@ -109,46 +101,37 @@ export const wixReader: FormatReader = {
     looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
     (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
   read(text, findings) {
-    const open: WixElement[] = [];
-    const end = readXml(text, (event) => {
-      if (!findings.step()) return false;
-      if (event.kind === 'close') open.pop();
-      if (event.kind !== 'open') return true;
-      const { attributes, line } = event;
-      const name = event.name.toLowerCase();
-      const element = wixElement(name, attributes, open.at(-1));
-      open.push(element);
-      if (open.length > 100) {
-        findings.problem('too-much');
-        return false;
-      }
-      const source = [...attributes.values()].join(' ');
-      const action = attributes.get('Action') ?? 'write';
-      if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
-        findings.cannotFollow(line, source === '' ? event.name : source);
-      else if (name === 'registryvalue' || (name === 'registry' && attributes.has('Value'))) {
-        const { root, key, view } = element;
-        const valueName = attributes.get('Name') ?? '';
-        const value = attributes.get('Value') ?? null;
-        addLiteral(findings, {
-          line,
-          source,
-          key:
-            root !== null && key !== null && WIX_ROOTS.includes(root) && !isFormatted(key) ? `${root}\\${key}` : null,
-          name: isFormatted(valueName) ? null : valueName,
-          type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
-          data: value === null || isFormatted(value) || action !== 'write' ? null : value,
-          // a component may be left out
-          isCertain: false,
-          // a component is of 32 bits unless it says otherwise, or the whole setup does
-          more:
-            view === null ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] } : { view },
-        });
-      }
-      return true;
+    readElements<WixElement>(text, findings, {
+      open(event, around) {
+        const { attributes, line } = event;
+        const name = event.name.toLowerCase();
+        const element = wixElement(name, attributes, around.at(-1));
+        const source = [...attributes.values()].join(' ');
+        const action = attributes.get('Action') ?? 'write';
+        if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
+          findings.cannotFollow(line, source === '' ? event.name : source);
+        else if (name === 'registryvalue' || (name === 'registry' && attributes.has('Value'))) {
+          const { root, key, view } = element;
+          const valueName = attributes.get('Name') ?? '';
+          const value = attributes.get('Value') ?? null;
+          addLiteral(findings, {
+            line,
+            source,
+            key:
+              root !== null && key !== null && WIX_ROOTS.includes(root) && !isFormatted(key) ? `${root}\\${key}` : null,
+            name: isFormatted(valueName) ? null : valueName,
+            type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
+            data: value === null || isFormatted(value) || action !== 'write' ? null : value,
+            // a component may be left out
+            isCertain: false,
+            // a component is of 32 bits unless it says otherwise, or the whole setup does
+            more:
+              view === null ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] } : { view },
+          });
+        }
+        return element;
+      },
     });
-    if (end === 'doctype') findings.problem('doctype-refused');
-    if (end === 'broken') findings.problem('broken-xml');
   },
 };
 

@@ -1,4 +1,7 @@
 import { rowOf } from '../../row-of.ts';
+import { createRowCounter } from '../command/lines.ts';
+import type { Findings } from '../found.ts';
+
 /** A piece of XML in the order of the text. Names are local: a prefix is dropped. */
 export type XmlEvent =
   | {
@@ -32,8 +35,6 @@ function unescape(text: string): string {
 const ATTRIBUTE = /[ \t\r\n]*([A-Za-z_][\w.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_NAME = /[A-Za-z_][\w.:-]*/y;
 
-const LINE_FEED = 10;
-
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -43,12 +44,8 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  */
 export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEnd {
   let at = 0;
-  let line = 1;
-  let counted = 0;
-  const lineAt = (position: number): number => {
-    for (; counted < position; counted++) if (text.charCodeAt(counted) === LINE_FEED) line++;
-    return line;
-  };
+  const rowAt = createRowCounter(text);
+  const lineAt = (position: number): number => rowAt(position) + 1;
   while (at < text.length) {
     const open = text.indexOf('<', at);
     const until = open < 0 ? text.length : open;
@@ -86,6 +83,36 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
     if ((isClosing || isEmpty) && !take({ kind: 'close', ...here })) return 'stopped';
   }
   return 'complete';
+}
+
+/** Nobody nests elements so deep. */
+const MAX_DEPTH = 100;
+
+/** What a reader does with the elements of a format; `around` are those that are open, the innermost last. */
+interface ElementReader<T> {
+  readonly open: (element: XmlEvent & { kind: 'open' }, around: readonly T[]) => T;
+  readonly close?: (ended: T, around: readonly T[]) => void;
+  readonly text?: (text: string, line: number, around: readonly T[]) => void;
+}
+
+/** Reads XML into `findings`, which says what is wrong with it. Gives the elements that have no end. */
+export function readElements<T>(text: string, findings: Findings, reader: ElementReader<T>): readonly T[] {
+  const around: T[] = [];
+  const end = readXml(text, (event) => {
+    if (!findings.step()) return false;
+    if (event.kind === 'text') reader.text?.(event.text.trim(), event.line, around);
+    if (event.kind === 'close') {
+      const ended = around.pop();
+      if (ended !== undefined) reader.close?.(ended, around);
+    }
+    if (event.kind === 'open') around.push(reader.open(event, around));
+    if (around.length <= MAX_DEPTH) return true;
+    findings.problem('too-much');
+    return false;
+  });
+  if (end === 'doctype') findings.problem('doctype-refused');
+  if (end === 'broken') findings.problem('broken-xml');
+  return around;
 }
 
 interface Special {

@@ -1,4 +1,5 @@
 import type { ScriptLanguage } from '../reading.ts';
+import { createRowCounter } from '../command/lines.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
 /** A part of a text that isn't its prose. */
@@ -129,14 +130,12 @@ export function commandsInQuotes(line: string): readonly string[] {
 /** The texts of a JSON document, each in the line where it begins. */
 export function cutJson(text: string): readonly Region[] {
   const regions: Region[] = [];
-  let row = 0;
-  let counted = 0;
+  const rowAt = createRowCounter(text);
   for (const found of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(?=\s{0,200}([:,}\]]|$))/g)) {
     if (found[2] === ':' || (found[1] ?? '').length < 8) continue;
     const value = unescapeJson(found[1] ?? '');
     if (!WRITES.test(value) && !COMMAND.test(value.trim())) continue;
-    for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
-    regions.push({ text: value, row, isOneLine: true, language: null, isMeant: false });
+    regions.push({ text: value, row: rowAt(found.index), isOneLine: true, language: null, isMeant: false });
   }
   return regions;
 }

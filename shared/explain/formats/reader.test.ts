@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { shortWrite } from '../short-write.suite.ts';
-import { addLiteral, type Literal } from './literal.ts';
+import { addLiteral, type Literal } from './reader.ts';
 
 const GIVEN: Literal = { line: 7, source: 'source', key: 'HKLM\\A', name: 'B', type: 'REG_SZ', data: 'x' };
 
