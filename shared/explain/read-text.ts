@@ -1,8 +1,7 @@
 import { readBatch } from './batch/read.ts';
 import type { Findings, FoundWrite, TextFormat } from './found.ts';
 import { foldName } from '../windows/registry.ts';
-import { formatOfCheck } from './formats/checks.ts';
-import { looksLikeCode, readCode } from './formats/code.ts';
+import { formatOfCheck, looksLikeCode, readCode } from './formats/code.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import type { FormatReader } from './formats/reader.ts';
 import { readProse } from './formats/prose.ts';

@@ -1,37 +1,30 @@
-import type { Findings } from '../found.ts';
+import type { Findings, TextFormat } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
+import { createRowCounter } from '../command/lines.ts';
 import { addLiteral } from './reader.ts';
 import { rowOf } from '../../row-of.ts';
 
-const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
-const VALUE = String.raw`(0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING.slice(1, -1)})`;
+const STRING = String.raw`(?:@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;
+const NAME = String.raw`(?<name>${STRING})`;
+const PATH = String.raw`(?<path>${STRING})`;
+const VALUE = String.raw`(?<value>0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING})`;
+const KIND = String.raw`(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(?<type>\w+)\s*)?`;
 
-const C_SHARP_STATIC = new RegExp(
-  String.raw`\bRegistry\.SetValue\(\s*${STRING}\s*,\s*${STRING}\s*,\s*${VALUE}\s*(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(\w+)\s*)?\)`,
-  'g',
-);
-const C_SHARP_KEY = new RegExp(
-  String.raw`\b(\w+)\s*=\s*(?:Microsoft\.Win32\.)?(?:Registry\.(LocalMachine|CurrentUser|ClassesRoot|Users)|RegistryKey\.OpenBaseKey\(\s*RegistryHive\.(\w+)\s*,\s*RegistryView\.(\w+)\s*\))\s*\.(?:OpenSubKey|CreateSubKey)\(\s*${STRING}`,
-  'g',
-);
-const C_SHARP_SET = new RegExp(
-  String.raw`\b(\w+)\??\.SetValue\(\s*${STRING}\s*,\s*${VALUE}\s*(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(\w+)\s*)?\)`,
-  'g',
-);
-const PYTHON_KEY = new RegExp(
-  String.raw`(?:\b(\w+)\s*=\s*)?\b(?:winreg|_winreg|reg)\.(?:OpenKey|CreateKey|OpenKeyEx|CreateKeyEx)\(\s*(?:\w+\.)?(HKEY_\w+)\s*,\s*${STRING}([^\n]{0,120})`,
-  'g',
-);
-const PYTHON_SET = new RegExp(
-  String.raw`\b(?:winreg|_winreg|reg)\.SetValueEx\(\s*(\w+)\s*,\s*${STRING}\s*,\s*\w+\s*,\s*(?:\w+\.)?(REG_\w+)\s*,\s*${VALUE}\s*\)`,
-  'g',
-);
-const C_SET = new RegExp(
-  String.raw`\bRegSetKeyValue[AW]?\(\s*(HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(REG_\w+)`,
-  'g',
-);
+/** Calls by which a variable gets a key: of C#, of Python. */
+const KEYS = [
+  String.raw`\b(?<variable>\w+)\s*=\s*(?:Microsoft\.Win32\.)?(?:Registry\.(?<hive>LocalMachine|CurrentUser|ClassesRoot|Users)|RegistryKey\.OpenBaseKey\(\s*RegistryHive\.(?<base>\w+)\s*,\s*RegistryView\.(?<view>\w+)\s*\))\s*\.(?:OpenSubKey|CreateSubKey)\(\s*${PATH}`,
+  String.raw`(?:\b(?<variable>\w+)\s*=\s*)?\b(?:winreg|_winreg|reg)\.(?:OpenKey|CreateKey|OpenKeyEx|CreateKeyEx)\(\s*(?:\w+\.)?(?<hive>HKEY_\w+)\s*,\s*${PATH}(?<after>[^\n]{0,120})`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+/** Calls that write: the static method and the one of a key of C#, of Python, of C. */
+const SETS = [
+  String.raw`\bRegistry\.SetValue\(\s*${PATH}\s*,\s*${NAME}\s*,\s*${VALUE}\s*${KIND}\)`,
+  String.raw`\b(?!Registry\b)(?<variable>\w+)\??\.SetValue\(\s*${NAME}\s*,\s*${VALUE}\s*${KIND}\)`,
+  String.raw`\b(?:winreg|_winreg|reg)\.SetValueEx\(\s*(?<variable>\w+)\s*,\s*${NAME}\s*,\s*\w+\s*,\s*(?:\w+\.)?(?<type>REG_\w+)\s*,\s*${VALUE}\s*\)`,
+  String.raw`\bRegSetKeyValue[AW]?\(\s*(?<hive>HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${PATH}\)?\s*,\s*(?:TEXT\(|_T\()?${NAME}\)?\s*,\s*(?<type>REG_\w+)`,
+].map((pattern) => new RegExp(pattern, 'g'));
 
 /** What a literal of C#, C or Python stands for. */
 function textOf(literal: string): string {
@@ -40,8 +33,6 @@ function textOf(literal: string): string {
   const bare = literal.replace(/^[rRuUL]?["']/, '').slice(0, -1);
   return isRaw ? bare : bare.replace(/\\(["'\\])/g, '$1');
 }
-
-const isText = (value: string): boolean => /["']$/.test(value);
 
 interface Key {
   readonly path: string;
@@ -58,13 +49,12 @@ const HIVES: Readonly<Record<string, string>> = {
 /** `HKLM` of `LocalMachine` and `HKEY_LOCAL_MACHINE`. */
 const shortHive = (name: string): string => rowOf(HIVES, name.replace(/^HKEY|_/g, '').toUpperCase()) ?? '';
 
-const VIEWS: Readonly<Record<string, RegistryView>> = { Registry64: 'native', Registry32: 'wow64' };
-
-/** What the groups of a pattern caught; empty where one caught nothing. */
-function groups(found: RegExpExecArray): readonly [string, string, string, string, string] {
-  const [, one = '', two = '', three = '', four = '', five = ''] = found;
-  return [one, two, three, four, five];
-}
+const VIEWS: Readonly<Record<string, RegistryView>> = {
+  Registry64: 'native',
+  Registry32: 'wow64',
+  KEY_WOW64_64KEY: 'native',
+  KEY_WOW64_32KEY: 'wow64',
+};
 
 export const looksLikeCode = (text: string): boolean =>
   /\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
@@ -77,72 +67,39 @@ export const looksLikeCode = (text: string): boolean =>
  */
 export function readCode(text: string, findings: Findings): readonly { readonly row: number; readonly text: string }[] {
   const rows = new Set<number>();
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const rowAt = (index: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lines = text.split('\n');
   const code = text.replace(/(?<=^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (comment) => ' '.repeat(comment.length));
-  const add = (
-    index: number,
-    key: Key | null | undefined,
-    name: string,
-    type: string | null,
-    data: string | null,
-  ): void => {
-    const row = rowAt(index);
-    rows.add(row);
-    addLiteral(findings, {
-      line: row + 1,
-      source: text.slice(starts[row], starts[row + 1]).trim(),
-      key: key?.path ?? null,
-      name,
-      type,
-      data,
-      isCertain: false,
-      more: { view: key?.view ?? null },
-    });
-  };
-  const dataOf = (value: string): string => (isText(value) ? textOf(value) : value);
-  const kindOf = (kind: string, value: string): string => (kind !== '' ? kind : isText(value) ? 'String' : 'DWord');
   /** By the names of their variables; one that is assigned twice isn't known. */
   const keys = new Map<string, Key | null>();
-  for (const found of code.matchAll(C_SHARP_KEY)) {
-    const [name, hive, base, view, path] = groups(found);
-    const root = shortHive(`${hive}${base}`);
-    keys.set(
-      name,
-      keys.has(name) || root === '' ? null : { path: `${root}\\${textOf(path)}`, view: rowOf(VIEWS, view) ?? null },
-    );
+  for (const found of KEYS.flatMap((pattern) => [...code.matchAll(pattern)])) {
+    const { variable, hive, base, view, path = '', after = '' } = found.groups ?? {};
+    const name = variable ?? /\bas\s+(\w+)/.exec(after)?.[1];
+    if (name === undefined) continue;
+    const flag = /KEY_WOW64_(?:64|32)KEY/.exec(after)?.[0];
+    const root = shortHive(hive ?? base ?? '');
+    const key = { path: `${root}\\${textOf(path)}`, view: rowOf(VIEWS, view ?? flag ?? '') ?? null };
+    keys.set(name, keys.has(name) || root === '' ? null : key);
   }
-  for (const found of code.matchAll(PYTHON_KEY)) {
-    const [before, hive, path, after] = groups(found);
-    const name = before !== '' ? before : /\bas\s+(\w+)/.exec(after)?.[1];
-    const view = after.includes('KEY_WOW64_64KEY') ? 'native' : after.includes('KEY_WOW64_32KEY') ? 'wow64' : null;
-    if (name !== undefined)
-      keys.set(name, keys.has(name) ? null : { path: `${shortHive(hive)}\\${textOf(path)}`, view });
-  }
-  for (const found of code.matchAll(C_SHARP_STATIC)) {
-    const [key, name, value, kind] = groups(found);
-    add(found.index, { path: textOf(key), view: null }, textOf(name), kindOf(kind, value), dataOf(value));
-  }
-  for (const found of code.matchAll(C_SHARP_SET)) {
-    const [variable, name, value, kind] = groups(found);
-    if (variable !== 'Registry') add(found.index, keys.get(variable), textOf(name), kindOf(kind, value), dataOf(value));
-  }
-  for (const found of code.matchAll(PYTHON_SET)) {
-    const [variable, name, type, value] = groups(found);
-    add(found.index, keys.get(variable), textOf(name), type, dataOf(value));
-  }
-  for (const found of code.matchAll(C_SET)) {
-    const [hive, path, name, type] = groups(found);
-    add(found.index, { path: `${shortHive(hive)}\\${textOf(path)}`, view: null }, textOf(name), type, null);
+  for (const pattern of SETS) {
+    const rowAt = createRowCounter(text);
+    for (const found of code.matchAll(pattern)) {
+      const { variable, hive, path = '', name = '', type, value } = found.groups ?? {};
+      const key = variable === undefined ? null : keys.get(variable);
+      const stated = hive === undefined ? textOf(path) : `${shortHive(hive)}\\${textOf(path)}`;
+      const isWords = value !== undefined && /["']$/.test(value);
+      const row = rowAt(found.index);
+      rows.add(row);
+      addLiteral(findings, {
+        line: row + 1,
+        source: (lines[row] ?? '').trim(),
+        key: variable === undefined ? stated : (key?.path ?? null),
+        name: textOf(name),
+        type: type ?? (isWords ? 'String' : 'DWord'),
+        data: isWords ? textOf(value) : (value ?? null),
+        isCertain: false,
+        more: { view: key?.view ?? null },
+      });
+    }
   }
   const commands: { row: number; text: string }[] = [];
   for (const [row, line] of code.split('\n').entries()) {
@@ -153,3 +110,33 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   }
   return commands;
 }
+
+/** Texts that only look at values: by what they look with, and by anything that could do more. */
+const CHECKS: readonly { readonly format: TextFormat; readonly looks: RegExp; readonly mayDoMore: RegExp }[] = [
+  // Pester
+  {
+    format: 'powershell',
+    looks: /\|[ \t]*Should\b/,
+    mayDoMore:
+      /\b(?!(?:Get|Test|Select|Where|ForEach|ConvertFrom|Write|Measure|Compare|Resolve|Out|Format|Should|Before|After)-)[A-Z][A-Za-z]{1,20}-[A-Z]\w|(?:^|[|;{(=][ \t]*)[&.][ \t]*["'$\w{(]|\b(?:iex|reg|cmd|start|saps|icm)\b|::|\.(?:Set|Delete|Create|Invoke)\w*\(/im,
+  },
+  // InSpec
+  {
+    format: 'code',
+    looks: /\bdescribe[ \t(]{1,4}registry_key\b/,
+    mayDoMore:
+      /^[ \t]*registry_key\b|\b(?:system|exec|powershell|command|script|bash|file|eval|load|require)\b[ \t(]|`/m,
+  },
+  // C and C++
+  {
+    format: 'code',
+    looks: /\bReg(?:GetValue|QueryValueEx)[AW]?[ \t]*\(/,
+    mayDoMore:
+      /\b(?:system|_?w?popen|\w*CreateProcess\w*|ShellExecute\w*|WinExec|_?exec\w*|_?spawn\w*)[ \t]*\(|\b[A-Z][a-z]{1,20}-[A-Z]\w/,
+  },
+];
+
+/** What a text is that looks at values and does nothing else; null where it may do more. */
+export const formatOfCheck = (text: string): TextFormat | null =>
+  CHECKS.find(({ looks, mayDoMore }) => looks.test(text) && !mayDoMore.test(text) && !WRITES.test(text))?.format ??
+  null;

@@ -54,39 +54,16 @@ function read(text: string, findings: Findings): void {
 
   const take = (item: RegFileItem): void => {
     const { line } = item;
-    switch (item.kind) {
-      case 'header':
-        hasHeader = true;
-        return;
-      case 'comment': {
-        labels.comment(line, item.text);
-        return;
-      }
-      case 'key':
-        key = item.path;
-        {
-          add(line, { action: 'create-key' });
-          return;
-        }
-      case 'key-deletion':
-        key = item.path;
-        add(line, { action: 'delete' });
-        key = null;
-        return;
-      case 'value': {
-        add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
-        return;
-      }
-      case 'value-deletion': {
-        add(line, { name: item.name, action: 'delete' });
-        return;
-      }
-      case 'blank':
-        return;
-      case 'error': {
-        mend(item);
-        return;
-      }
+    if (item.kind === 'header') hasHeader = true;
+    else if (item.kind === 'comment') labels.comment(line, item.text);
+    else if (item.kind === 'error') mend(item);
+    else if (item.kind === 'value') add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
+    else if (item.kind === 'value-deletion') add(line, { name: item.name, action: 'delete' });
+    else if (item.kind !== 'blank') {
+      const deletes = item.kind === 'key-deletion';
+      key = item.path;
+      add(line, { action: deletes ? 'delete' : 'create-key' });
+      if (deletes) key = null;
     }
   };
 

@@ -18,19 +18,12 @@ const literal = (text: string | undefined): string | null => {
   return /^(?:0x[0-9a-f_]+|[0-9_]+)$/i.test(bare) ? bare : quoted(bare);
 };
 
-/** A text, letter by letter in its place: `code` without comments, `bare` without what is between quotes as well. */
-interface Sources {
-  readonly text: string;
-  readonly code: string;
-  readonly bare: string;
-}
-
 const STRING_OR_COMMENT =
   /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|#[^\n]*|^=begin\b[\s\S]{0,20000}?^=end\b|\/\*[\s\S]{0,20000}?\*\//gm;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-const sourcesOf = (text: string): Sources => ({
-  text,
+/** A text, letter by letter in its place: `code` without comments, `bare` without what is between quotes as well. */
+const sourcesOf = (text: string): { readonly code: string; readonly bare: string } => ({
   code: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) => string ?? blank(whole)),
   bare: text.replace(STRING_OR_COMMENT, (whole, string: string | undefined) =>
     string === undefined ? blank(whole) : `"${blank(string.slice(1, -1))}"`,
@@ -47,23 +40,6 @@ interface Block {
 
 const MAX_BODY = 4000;
 
-/** The resources that `pattern` begins, a kind and a title; `endOf` gives where the body ends. */
-function* blocks(sources: Sources, pattern: RegExp, endOf: (bare: string) => number): Generator<Block> {
-  const rowAt = createRowCounter(sources.code);
-  for (const found of sources.code.matchAll(pattern)) {
-    const from = found.index + found[0].length;
-    const bare = sources.bare.slice(from, from + MAX_BODY);
-    const end = endOf(bare);
-    const [, kind = '', title = ''] = found;
-    yield {
-      row: rowAt(found.index),
-      kind,
-      title,
-      body: end < 0 ? null : { code: sources.code.slice(from, from + end), bare: bare.slice(0, end) },
-    };
-  }
-}
-
 /** Where the brace closes that stands open before a text; -1 where it doesn't. */
 function closingBrace(bare: string): number {
   let depth = 1;
@@ -74,17 +50,43 @@ function closingBrace(bare: string): number {
   return -1;
 }
 
-/** Names every line that runs something else, or has more resources than were read there. */
-function nameOthers(
-  { text, bare }: Sources,
-  other: RegExp,
-  resource: RegExp,
-  read: readonly number[],
+/** What makes up a language of resources. */
+interface Language {
+  /** How a resource begins: its kind and its title. */
+  readonly begins: RegExp;
+  /** Where its body ends; -1 where that isn't found. */
+  readonly endOf: (bare: string) => number;
+  /** The word of a resource, wherever it stands. */
+  readonly resource: RegExp;
+  /** Tests by which a resource may be left out. */
+  readonly tests: RegExp;
+  /** A line that runs something else. */
+  readonly other: RegExp;
+  readonly add: (block: Block, isSure: boolean, findings: Findings) => void;
+}
+
+/** Reads each resource, and names every line that runs something else, or has more resources than were read there. */
+function readResources(
+  text: string,
+  { begins, endOf, resource, tests, other, add }: Language,
   findings: Findings,
 ): void {
-  const lines = text.split('\n');
+  const { code, bare } = sourcesOf(text);
+  const isSure = !tests.test(bare);
+  const rowAt = createRowCounter(code);
   const readIn = new Map<number, number>();
-  for (const row of read) readIn.set(row, (readIn.get(row) ?? 0) + 1);
+  for (const found of code.matchAll(begins)) {
+    const from = found.index + found[0].length;
+    const after = bare.slice(from, from + MAX_BODY);
+    const end = endOf(after);
+    if (!findings.step(1 + (end < 0 ? MAX_BODY : end) / 64)) return;
+    const row = rowAt(found.index);
+    readIn.set(row, (readIn.get(row) ?? 0) + 1);
+    const [, kind = '', title = ''] = found;
+    const body = end < 0 ? null : { code: code.slice(from, from + end), bare: after.slice(0, end) };
+    add({ row, kind, title, body }, isSure, findings);
+  }
+  const lines = text.split('\n');
   for (const [row, line] of bare.split('\n').entries()) {
     const here = [...line.matchAll(resource)].length;
     if (other.test(line) || here > (readIn.get(row) ?? 0)) findings.cannotFollow(row + 1, lines[row] ?? '');
@@ -102,7 +104,6 @@ const PUPPET_TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:ea
 /** Declarations that write no value, words before a brace that declare nothing, and what is read. */
 const PUPPET_OTHER =
   /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/;
-const PUPPET_RESOURCE = /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g;
 
 /** What the resource is to be; null where that isn't known. */
 function isAbsent(ensure: string | undefined): boolean | null {
@@ -144,21 +145,19 @@ function addPuppet({ row, kind, title, body }: Block, isCertain: boolean, findin
 export const puppetReader: FormatReader = {
   format: 'puppet',
   recognises: (text) => /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m.test(text),
-  read(text, findings) {
-    const sources = sourcesOf(text);
-    const isCertain = !PUPPET_TESTS.test(sources.bare);
-    const rows: number[] = [];
-    for (const block of blocks(
-      sources,
-      /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
-      closingBrace,
-    )) {
-      if (!findings.step(1 + (block.body?.code.length ?? MAX_BODY) / 64)) return;
-      rows.push(block.row);
-      addPuppet(block, isCertain, findings);
-    }
-    nameOthers(sources, PUPPET_OTHER, PUPPET_RESOURCE, rows, findings);
-  },
+  read: (text, findings) =>
+    readResources(
+      text,
+      {
+        begins: /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
+        endOf: closingBrace,
+        resource: /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g,
+        tests: PUPPET_TESTS,
+        other: PUPPET_OTHER,
+        add: addPuppet,
+      },
+      findings,
+    ),
 };
 
 const CHEF_TESTS =
@@ -166,7 +165,6 @@ const CHEF_TESTS =
 /** Resources, but for those that write no value and for words that only look like one. */
 const CHEF_OTHER =
   /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/;
-const CHEF_RESOURCE = /\bregistry_key\b/g;
 
 /** Any other action isn’t followed. */
 const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];
@@ -215,17 +213,17 @@ function addChef({ row, title, body }: Block, isSure: boolean, findings: Finding
 export const chefReader: FormatReader = {
   format: 'chef',
   recognises: (text) => /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m.test(text),
-  read(text, findings) {
-    const sources = sourcesOf(text);
-    const isSure = !CHEF_TESTS.test(sources.bare);
-    const rows: number[] = [];
-    for (const block of blocks(sources, /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm, (bare) =>
-      bare.search(/(?:^|;)[ \t]*end\b/m),
-    )) {
-      if (!findings.step(1 + (block.body?.code.length ?? MAX_BODY) / 64)) return;
-      rows.push(block.row);
-      addChef(block, isSure, findings);
-    }
-    nameOthers(sources, CHEF_OTHER, CHEF_RESOURCE, rows, findings);
-  },
+  read: (text, findings) =>
+    readResources(
+      text,
+      {
+        begins: /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
+        endOf: (bare) => bare.search(/(?:^|;)[ \t]*end\b/m),
+        resource: /\bregistry_key\b/g,
+        tests: CHEF_TESTS,
+        other: CHEF_OTHER,
+        add: addChef,
+      },
+      findings,
+    ),
 };
