@@ -4,7 +4,6 @@ import { read } from './read-format.suite.ts';
 const NAMED = 'keyPath: HKLM\\A\nvalueName: B\n';
 
 it.each<[string, readonly string[]]>([
-  [`${NAMED}valueData:\n  DWord: 1`, ['HKLM\\A|B REG_DWORD 1']],
   ['"keyPath": "HKLM\\\\A", "valueName": "B", "valueData": { "String": "x" }', ['HKLM\\A|B REG_SZ "x"']],
   ["keyPath: 'HKLM\\A'\nvalueName: 'B'\nQWord: '7'", ['HKLM\\A|B REG_QWORD 7']],
   [`${NAMED}ExpandString: x`, ['HKLM\\A|B REG_EXPAND_SZ "x"']],
@@ -20,7 +19,6 @@ it.each<[string, readonly string[]]>([
   [`${NAMED}# String: y`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}  // "String": "y"`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}_exist: false`, ['delete HKLM\\A|B']],
-  [`${NAMED}_exist: true\nDWord: 1`, ['HKLM\\A|B REG_DWORD 1']],
   [NAMED, ['HKLM\\A|B no type ? !value-not-followed']],
   // without a name it is the key
   ['keyPath: HKLM\\A\n_exist: false', ['delete HKLM\\A']],

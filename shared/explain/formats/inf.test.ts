@@ -6,7 +6,6 @@ const setup = (line: string, directive = 'AddReg'): string => `[DefaultInstall]\
 
 describe('a security template', () => {
   it.each<[string, readonly string[]]>([
-    ['MACHINE\\A\\B=4,1', ['2: HKLM\\A|B REG_DWORD 1']],
     ['"MACHINE\\A\\B"=1,"x"', ['2: HKLM\\A|B REG_SZ "x"']],
     ['USERS\\.DEFAULT\\A\\B = 4,2', ['2: HKU\\.DEFAULT\\A|B REG_DWORD 2']],
     ['MACHINE\\A\\B=9,1', ['2: HKLM\\A|B no type ? !value-not-followed']],
@@ -23,7 +22,6 @@ describe('a security template', () => {
 
 describe('AddReg', () => {
   it.each<[string, readonly string[]]>([
-    ['HKLM,"A","B",0x00010001,0x00000A00', ['4: HKLM\\A|B REG_DWORD 2560 possible']],
     ['HKLM,A,B,0x10001,00,0a,00,00', ['4: HKLM\\A|B REG_DWORD 2560 possible']],
     ['HKCU,A,B,,x', ['4: HKCU\\A|B REG_SZ "x" possible']],
     ['HKLM,A,B,0x10003,1', ['4: HKLM\\A|B REG_DWORD 1 possible']],

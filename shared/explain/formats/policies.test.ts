@@ -6,9 +6,7 @@ import { read } from './read-format.suite.ts';
 describe('preference items', () => {
   const item = (attributes: string): string => `<Properties ${attributes}/>`;
   it.each<[string, readonly string[]]>([
-    [item('key="A" name="B" type="REG_DWORD" value="00000A00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD 2560']],
     [item('hive="HKEY_USERS" key="A" name="B" type="REG_SZ" value=" x "'), ['HKEY_USERS\\A|B REG_SZ "x"']],
-    [item('action="D" key="A" name="B" type="REG_SZ" value="x"'), ['delete HKEY_LOCAL_MACHINE\\A|B']],
     [item('action="d" key="A"'), ['delete HKEY_LOCAL_MACHINE\\A']],
     [item('action="R" key="A" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ "x"']],
     [item('key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A']],
@@ -33,7 +31,6 @@ describe('preference items', () => {
     [`<Registry disabled="1"></Registry>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
     [`<Registry disabled="0">${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
     // what is there stays where it is only to be made
-    [item('action="C" key="A" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ "x" possible']],
     [item('key="A" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
     [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
