@@ -28,13 +28,21 @@ function runCommand(command: string | null, script: Script): void {
   readInner('batch', part, { ...inner, text: command }, reading);
 }
 
-/** A method or a property of an object. */
-export function member(object: Value, name: string, args: readonly Argument[] | null, script: Script): Value {
-  const { flow } = script;
+/** A method or a property of an object, which is found from the name `head`. */
+export function member(
+  object: Value,
+  name: string,
+  args: readonly Argument[] | null,
+  outer: Script,
+  head: string,
+): Value {
+  const { flow } = outer;
+  // What isn't assigned here is taken for the right object; what is, and isn't known, may be of another class.
+  const isOpen = object === null && outer.assigned.has(head);
+  const script = isOpen ? { ...outer, flow: { ...flow, isCertain: false } } : outer;
   const values = (args ?? []).map(({ value }) => value);
   const isSetter = SETTERS.has(name);
   if (isSetter || SHELL.has(name)) {
-    // What isn't assigned here may be of any class.
     if (isOf(object, ANOTHER_PC)) lost(script, 'another-pc');
     else if (object !== null && !isOf(object, isSetter ? /stdregprov$/ : /^wscript\.shell(?:\.1)?$/)) lost(script);
     else if (isSetter) providerWrite(name, values, script);
@@ -84,8 +92,8 @@ function callName(name: string, args: readonly Argument[] | null, script: Script
 }
 
 export const around = (script: Script): Surroundings => ({
-  call: (object, name, args) =>
-    object === undefined ? callName(name, args, script) : member(object, name, args, script),
+  call: (object, name, args, head) =>
+    object === undefined ? callName(name, args, script) : member(object, name, args, script, head),
   step: () => script.reading.findings.step(),
   fails: () => fails(script),
 });

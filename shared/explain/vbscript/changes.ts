@@ -20,7 +20,8 @@ export function changedIn(lines: readonly Line[], isSub: (name: string) => boole
     const called = tokens.filter((token) => token.kind === 'name' && isSub(token.text));
     for (const { text } of called) calls.add(text);
     if (mayChangeAll(tokens, called.length > 0))
-      for (const token of tokens) if (token.kind === 'name') names.add(token.text);
+      for (const [at, token] of tokens.entries())
+        if (token.kind === 'name' && !isSign(tokens[at + 1], '.')) names.add(token.text);
     if (opening?.kind === 'for') names.add(counterOf(opening.tokens));
     // of an `If` in one line, what stands behind `Then` and `Else`
     for (const [at, token] of tokens.entries())

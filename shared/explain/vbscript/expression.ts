@@ -13,8 +13,11 @@ export const variableOf = ([only, ...more]: readonly Token[]): string =>
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
 export interface Surroundings {
-  /** `object` is undefined for what isn't called on a value; `args` is null where it is read without brackets. */
-  readonly call: (object: Value | undefined, name: string, args: readonly Argument[] | null) => Value;
+  /**
+   * `object` is undefined for what isn't called on a value; `args` is null where it is read without brackets. `head` is the name
+   * with which the members begin.
+   */
+  readonly call: (object: Value | undefined, name: string, args: readonly Argument[] | null, head: string) => Value;
   readonly step: () => boolean;
   /** What can't be computed ends the script. */
   readonly fails: () => void;
@@ -124,19 +127,19 @@ const LEVELS: readonly (readonly string[])[] = [
 /** Evaluates tokens from the left; null where they aren't an expression. */
 export function evaluate(tokens: readonly Token[], around: Surroundings): { readonly value: Value } | null {
   let at = 0;
-  let isBroken = false;
+  const seen = { isBroken: false };
   let depth = 0;
   const is = (...texts: readonly string[]): boolean => {
     const token = tokens[at];
     return token !== undefined && token.kind !== 'text' && texts.includes(token.text);
   };
   const broken = (): Value => {
-    isBroken = true;
+    seen.isBroken = true;
     return UNKNOWN;
   };
   const close = (): void => {
     if (is(')')) at++;
-    else isBroken = true;
+    else seen.isBroken = true;
   };
 
   const level = (index: number): Value => {
@@ -168,7 +171,7 @@ export function evaluate(tokens: readonly Token[], around: Surroundings): { read
     if (!is('(')) return null;
     at++;
     const all: Argument[] = [];
-    for (let isMore = !is(')'); isMore && !isBroken;) {
+    for (let isMore = !is(')'); isMore && !seen.isBroken;) {
       const from = at;
       const value = is(',') ? UNKNOWN : expression();
       all.push({ value, variable: variableOf(tokens.slice(from, at)) });
@@ -209,20 +212,20 @@ export function evaluate(tokens: readonly Token[], around: Surroundings): { read
   };
 
   const members = (name: string): Value => {
-    let value = around.call(undefined, name, args());
+    let value = around.call(undefined, name, args(), name);
     for (;;) {
       if (is('(')) value = itemOf(value, args() ?? []);
       else if (is('.')) {
         at++;
         const member = tokens[at++];
         if (member?.kind !== 'name') return broken();
-        value = around.call(value, member.text, args());
+        value = around.call(value, member.text, args(), name);
       } else return value;
     }
   };
 
   const value = expression();
-  return isBroken || at < tokens.length ? null : { value };
+  return seen.isBroken || at < tokens.length ? null : { value };
 }
 
 /** One of the items of a list. */

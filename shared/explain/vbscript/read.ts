@@ -106,7 +106,7 @@ function runCall(tokens: readonly Token[], isCall: boolean, script: Script): boo
   }
   const object = isSign(tokens[last - 1], '.') ? evaluate(tokens.slice(0, last - 1), around(script)) : null;
   if (object === null) return false;
-  member(object.value, name.text, args, script);
+  member(object.value, name.text, args, script, tokens[0]?.text ?? '');
   return true;
 }
 
@@ -333,6 +333,7 @@ export function readVbscript(part: Part, reading: Reading): void {
   const script: Script = {
     ...{ part, reading, lines, subs, readSub, loops: [] },
     labels: createLabelTrack(),
+    assigned: new Set(counts.keys()),
     constants: new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name)),
     flow: startFlow(part.isCertain),
     line: { tokens: [], source: '', row: 0, comment: null, opening: null, end: -1 },

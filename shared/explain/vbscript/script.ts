@@ -21,7 +21,8 @@ export interface Script {
   readonly labels: ReturnType<typeof createLabelTrack>;
   readonly lines: readonly Line[];
   readonly subs: ReadonlyMap<string, Sub>;
-  /** Variables that are assigned once in the whole script. */
+  /** Variables that are assigned in the script, and those that are assigned once in the whole of it. */
+  readonly assigned: ReadonlySet<string>;
   readonly constants: ReadonlySet<string>;
   readonly flow: Flow;
   readonly line: Line;
@@ -55,9 +56,11 @@ export function fails({ flow }: Script): void {
   if (isTrue(lookUp(flow, GOES_ON)) !== true) mayLeave(flow);
 }
 
-/** Nothing is known of any variable behind something that wasn't followed. */
-export function forgetAll({ flow }: Script): void {
-  const kept = lookUp(flow, GOES_ON);
+/** Nothing is known of any variable behind something that wasn't followed, but of an object that is assigned once. */
+export function forgetAll({ flow, constants }: Script): void {
+  const kept = [...flow.variables].filter(
+    ([name, value]) => name === GOES_ON || (value?.kind === 'object' && constants.has(name)),
+  );
   forget(flow);
-  assign(flow, GOES_ON, kept);
+  for (const [name, value] of kept) assign(flow, name, value);
 }

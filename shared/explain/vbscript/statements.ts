@@ -68,7 +68,8 @@ export interface Opening {
 /** The block that a statement begins; null for one that is whole, such as an `If` in one line. */
 function openingOf({ tokens }: Statement, isAlone: boolean): Opening | null {
   const at = isName(tokens[0], 'public', 'private') ? 1 : 0;
-  const kind = tokens[at]?.kind === 'name' ? (tokens[at]?.text ?? '') : '';
+  const word = tokens[at];
+  const kind = word?.kind === 'name' ? word.text : '';
   if (!BLOCKS.has(kind) || (at === 1 && kind !== 'sub' && kind !== 'function')) return null;
   if (kind === 'select' && !isName(tokens[1], 'case')) return null;
   if (kind === 'if' && !(isName(tokens.at(-1), 'then') && isAlone)) return null;
@@ -94,11 +95,10 @@ export function linesOf(statements: readonly Statement[]): readonly Line[] {
     const next = statements[at + 1];
     const isAlone = next === undefined || next.row !== statement.row || next.comment !== null;
     const line: Line = { ...statement, opening: openingOf(statement, isAlone), end: -1 };
-    const last = open.at(-1);
-    if (last !== undefined && endOf(statement) === BLOCKS.get(last.opening?.kind ?? '')) {
-      open.pop();
+    if (BLOCKS.get(open.at(-1)?.opening?.kind ?? '') === endOf(statement)) {
+      const last = open.pop();
       const isOdd = isName(statement.tokens[0], 'next', 'wend') && statement.tokens.length > 1;
-      if (!isOdd && open.length < MAX_NESTING) last.end = at;
+      if (last !== undefined && !isOdd && open.length < MAX_NESTING) last.end = at;
     } else if (line.opening !== null) open.push(line);
     return line;
   });

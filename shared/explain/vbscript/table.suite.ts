@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { readBatch } from '../batch/read.ts';
 import { createFindings } from '../found.ts';
 import { readPowerShell } from '../powershell/read.ts';
@@ -23,14 +22,4 @@ export function saidOfVbscript(text: string): readonly string[] {
     },
   );
   return shortFindings(findings);
-}
-
-/** A table of what is said of lines behind the one that makes `sh`, which is line 1. */
-export function holds(title: string, rows: readonly (readonly [string, readonly string[], readonly string[]])[]): void {
-  describe(title, () => {
-    it.each(rows)('%s', (_, lines, expected) => {
-      const text = ['Set sh = CreateObject("WScript.Shell")', ...lines].join('\n');
-      expect(saidOfVbscript(text)).toEqual(expected);
-    });
-  });
 }

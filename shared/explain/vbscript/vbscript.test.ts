@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import { saidOfVbscript } from './table.suite.ts';
+import { maybe, one, saidOfVbscript, unknown, write } from './table.suite.ts';
 
 const shell = 'Set sh = CreateObject("WScript.Shell")\n';
-const write = (name: string, data = '1'): string => `sh.RegWrite "HKLM\\A\\${name}", ${data}, "REG_DWORD"`;
-const one = (name: string, data = 1): string => `HKLM\\A|${name} REG_DWORD ${data}`;
-const unknown = (name: string): string => `HKLM\\A|${name} REG_DWORD ? !value-not-followed`;
-const maybe = (name: string, data = 1): string => `perhaps ${one(name, data)}`;
 
 it.each<[string, string, readonly string[]]>([
   ['a write', write('B'), [one('B')]],
@@ -25,6 +21,26 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['a key that isn’t known', `k = InputBox("?")\nsh.RegWrite k & "\\B", 1`, ['? 2: sh.RegWrite k & "\\B", 1']],
   ['another object', `Set sh = CreateObject("Acme.Tools")\n${write('B')}`, [`? 2: ${write('B')}`]],
+  [
+    'an object that may be of another class',
+    `${shell}If x Then Set sh = CreateObject("Acme.Tools")\n${write('B')}\nr = sh.Run("reg add HKLM\\A /v C /t REG_DWORD /d 1")`,
+    [maybe('B'), maybe('C')],
+  ],
+  [
+    'an object of which one way is known',
+    `If x Then Set sh = CreateObject("Acme.Tools")\n${write('B')}\nm = 1`,
+    [maybe('B')],
+  ],
+  [
+    'an object that a loop or a procedure may change',
+    `${shell}Do While x\nSet sh = CreateObject("Acme.Tools")\nLoop\n${write('B')}`,
+    [maybe('B')],
+  ],
+  [
+    'what follows an object that isn’t known',
+    `Set y = F\ny.RegWrite "HKLM\\A\\B", 1, "REG_DWORD"\n${write('C')}`,
+    [maybe('B'), one('C')],
+  ],
   ['a method that nobody knows', `${shell}sh.DoIt "HKLM"`, ['? 2: sh.DoIt "HKLM"']],
   ['a property that is set', `${shell}sh.Environment("SYSTEM")("X") = 1`, ['? 2: sh.Environment("SYSTEM")("X") = 1']],
   [
