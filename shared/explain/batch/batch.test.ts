@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { said } from '../said.suite.ts';
+import { saidOfBatch } from './batch.suite.ts';
 
 const add = (name: string, data = '1'): string => `reg add HKLM\\A /v ${name} /d ${data} /f`;
 const one = (name: string, data = '1'): string => `HKLM\\A|${name} REG_SZ "${data}"`;
@@ -76,4 +77,15 @@ it.each<[string, string, readonly string[]]>([
   ['what only reads', 'reg query HKLM\\A\nreg export HKLM\\A x.reg', []],
 ])('%s', (_, text, expected) => {
   expect(said(text)).toEqual(['reg-command', ...expected]);
+});
+
+it('what a task will do is possible, unless it is one of another PC', () => {
+  const task = `/tn x /tr "${add('B')}"`;
+  const lines = [`schtasks /create ${task}`, `schtasks /create /s srv01 ${task}`, `schtasks /change ${task}`, add('C')];
+  expect(saidOfBatch(lines.join('\n'))).toEqual([
+    maybe('B'),
+    one('C'),
+    `? 2: ${lines[1] ?? ''}`,
+    `? 3: ${lines[2] ?? ''}`,
+  ]);
 });

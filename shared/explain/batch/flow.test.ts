@@ -57,6 +57,18 @@ it.each<[string, string, readonly string[]]>([
 it.each<[string, string, readonly string[]]>([
   ['that changes a value, or not', `set X=1\ncall :s\n${X}\nexit /b\n:s\nif exist f exit /b\nset X=2`, [some('X')]],
   ['that may end the file', `call :s\n${C}\nexit /b\n:s\nif exist f exit 1`, [maybe('C')]],
+  [
+    'that starts another file',
+    `call :s\n${C}\nexit /b\n:s\nif exist f next.cmd`,
+    [maybe('C'), '? 5: if exist f next.cmd'],
+  ],
+  ['that starts what may be one', `call :s\n${C}\nexit /b\n:s\nnext`, [maybe('C'), '? 5: next']],
+  ['that calls another file', `call :s\n${C}\nexit /b\n:s\ncall x.cmd`, [maybe('C'), '? 5: call x.cmd']],
+  [
+    'that only starts what comes back',
+    `call :s\n${C}\nexit /b\n:s\n(echo 1\nC:\nset /a X=1\ncall :s & call reg query x)\n"x y.exe" 1`,
+    [one('C'), '? 9: "x y.exe" 1'],
+  ],
   ['that isn’t there', `call :s\n${C}`, [maybe('C'), '? 1: call :s']],
   ['that jumps to nowhere', `call :s\n${C}\nexit /b\n:s\ngoto x\nexit /b`, [maybe('C'), '? 5: goto x']],
   ['by a computed name', `call :%1\n${C}`, [maybe('C'), '? 1: call :%1']],

@@ -50,6 +50,14 @@ export function runProgram(words: readonly Word[], place: Place, batch: Batch): 
       else runProgram(rest.slice(after), place, batch);
       return;
     }
+    case 'schtasks': {
+      // What a task does, it does at another time.
+      const texts = rest.map(({ text }) => text.toLowerCase());
+      const task = rest[texts.indexOf('/tr') + 1];
+      if (!texts.includes('/create') || !texts.includes('/tr') || task?.isKnown !== true || texts.includes('/s')) break;
+      readInner('batch', part, { text: task.text, lineOf: () => line, isCertain: false, host, labels }, reading);
+      return;
+    }
     case 'net':
       if (rest.length === 1 && rest[0]?.text.toLowerCase() === 'session') return;
   }

@@ -37,6 +37,11 @@ function cannotFollow(batch: Batch, { line, source }: Place, whole = source): vo
   batch.reading.findings.cannotFollow(line, source, whole);
 }
 
+const isHarmless = (first: string): boolean => HARMLESS.has(programName(unquote(first))) || /^[a-z]:$/i.test(first);
+
+const comesBack = (first: string): boolean =>
+  COMES_BACK.has(programName(unquote(first))) || /\.(?:exe|com)"?$/i.test(first);
+
 /** What one command does. */
 function runSimple(command: Simple, batch: Batch): void {
   const { flow } = batch;
@@ -69,11 +74,10 @@ function runSimple(command: Simple, batch: Batch): void {
       callOf(rest, batch, place);
       return;
   }
-  const name = programName(unquote(first));
   if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, () => cannotFollow(batch, place));
-  else if (!HARMLESS.has(name) && !/^[a-z]:$/i.test(text.trim())) {
+  else if (!isHarmless(first) || (text.trim() !== first && /^[a-z]:$/i.test(first))) {
     runProgram(splitWords(text), place, batch);
-    if (!COMES_BACK.has(name) && !/\.(?:exe|com)"?$/i.test(first)) {
+    if (!comesBack(first)) {
       mayLeave(flow);
       if (!/\.(?:cmd|bat)"?$|%/i.test(first)) batch.reading.findings.mayBeForeign(place.line);
     }
@@ -108,6 +112,35 @@ function fearCall({ flow, calls }: Batch): void {
   for (const name of flow.variables.keys()) if (calls.names?.has(name) === true) assign(flow, name, null);
 }
 
+/** The commands of which one is made up. */
+function partsOf(command: Command): readonly Command[] {
+  switch (command.kind) {
+    case 'list':
+      return command.commands.flatMap(partsOf);
+    case 'and':
+    case 'or':
+    case 'pipe':
+      return [command.first, command.second].flatMap(partsOf);
+    case 'if':
+      return [command.then, ...(command.otherwise === null ? [] : [command.otherwise])].flatMap(partsOf);
+    case 'for':
+      return partsOf(command.body);
+    default:
+      return [command];
+  }
+}
+
+const OF_CMD = /^(?:set|echo[.:[\\\]]|setlocal|endlocal|exit|goto.*|call:.*)$/i;
+
+/** Whether a command may never come back to the script, as another batch file doesn't. */
+function mayStayAway(command: Command): boolean {
+  if (command.kind !== 'simple') return false;
+  const words = splitWords(command.text);
+  const isCall = /^call$/i.test(words[0]?.text ?? '');
+  const first = words[isCall ? 1 : 0]?.text ?? '';
+  return !(OF_CMD.test(first) || (isCall && first.startsWith(':')) || comesBack(first) || isHarmless(first));
+}
+
 /** What all lines from the first label on that is called may do. */
 function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['calls'] {
   const called = [...lines.join('\n').matchAll(/\bcall[ \t]*:([^\s&|<>^()",;=]+)/gi)];
@@ -122,7 +155,10 @@ function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['call
     names: isOpen ? null : new Set(names.map((name) => name.toUpperCase())),
     mayEnd:
       /\bexit\b(?![ \t]*\/b\b)/i.test(below) ||
-      jumps.some((label) => label !== 'EOF' && label !== ':EOF' && !labels.has(label)),
+      jumps.some((label) => label !== 'EOF' && label !== ':EOF' && !labels.has(label)) ||
+      below
+        .split('\n')
+        .some((line) => labelIn(line) === undefined && partsOf(parseCommand(line).command).some(mayStayAway)),
     endsLocal: /\bendlocal\b/i.test(below),
   };
 }
@@ -213,29 +249,14 @@ function listItems(list: string, switches: string): readonly string[] | null {
 
 /** Collects the names that a command assigns; false where it may assign others. */
 function assigned(command: Command, names: Set<string>): boolean {
-  switch (command.kind) {
-    case 'simple': {
-      const set = /^set\b/i.test(command.text) ? readSet(command.text) : 'shows';
-      if (set === 'shows') return !/^(?:call|setlocal|endlocal)\b/i.test(command.text);
-      if (typeof set === 'string') return false;
-      names.add(set.name);
-      return !/[!%]/.test(set.name) && !set.name.includes(UNKNOWN);
-    }
-    case 'list':
-      return command.commands.every((one) => assigned(one, names));
-    case 'and':
-    case 'or':
-    case 'pipe':
-      return assigned(command.first, names) && assigned(command.second, names);
-    case 'if':
-      return assigned(command.then, names) && (command.otherwise === null || assigned(command.otherwise, names));
-    case 'for':
-      return assigned(command.body, names);
-    case 'comment':
-      return true;
-    case 'broken':
-      return false;
-  }
+  return partsOf(command).every((part) => {
+    if (part.kind !== 'simple') return part.kind === 'comment';
+    const set = /^set\b/i.test(part.text) ? readSet(part.text) : 'shows';
+    if (set === 'shows') return !/^(?:call|setlocal|endlocal)\b/i.test(part.text);
+    if (typeof set === 'string') return false;
+    names.add(set.name);
+    return !/[!%]/.test(set.name) && !set.name.includes(UNKNOWN);
+  });
 }
 
 /** What `for /f` runs to read what it prints, with the row in which it stands. */

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../command/words.ts';
 import { assign, textValue, type Flow } from '../flow.ts';
+import { rowOf } from '../../row-of.ts';
 import { forgetNames } from './state.ts';
 
 const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
@@ -34,7 +35,9 @@ function sumOf(text: string): string | null {
   const numbers = bare
     .split(sign)
     .map((word) => (/^(?:0|[1-9]\d{0,8}|0x[0-9a-f]{1,7})$/i.test(word) ? Number(word) : Number.NaN));
-  const sum = numbers.slice(1).reduce((all, one) => SUMS[sign]?.(all, one) ?? Number.NaN, numbers[0] ?? Number.NaN);
+  const sum = numbers
+    .slice(1)
+    .reduce((all, one) => rowOf(SUMS, sign)?.(all, one) ?? Number.NaN, numbers[0] ?? Number.NaN);
   return Number.isSafeInteger(sum) && Math.abs(sum) < 2 ** 31 ? String(sum) : null;
 }
 
