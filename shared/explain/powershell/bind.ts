@@ -1,4 +1,4 @@
-import { flagValue, type Value } from '../flow.ts';
+import { flagValue, textOf, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
 import { readVariable, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -135,3 +135,15 @@ export function named(bound: Bound, names: readonly string[] | undefined): Value
 /** The first that was given at all; an unknown one was. */
 export const firstGiven = (...values: readonly (Value | undefined)[]): Value | undefined =>
   values.find((value) => value !== undefined);
+
+/** The name that a command has; null where it isn't known. */
+export function commandName(node: SyntaxNode, at: Interpreter): string | null {
+  const [only] = node.children;
+  if (node.type === 'command_name' && !/[$"']/.test(node.text)) return node.text.trim();
+  if (only === undefined) return null;
+  if (only.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
+  if (/^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only.type)) {
+    return textOf(evaluate(only, at));
+  }
+  return null;
+}

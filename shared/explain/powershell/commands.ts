@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../flow.ts';
 import { readInner } from '../reading.ts';
-import { bind, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
+import { bind, commandName, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
 import { assignsOutside, forgetAssigned } from './assign.ts';
@@ -26,6 +26,7 @@ import {
   lastRow,
   lineOf,
   lost,
+  maybe,
   writeVariable,
   type Interpreter,
   type ScriptFunction,
@@ -134,8 +135,22 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     // an alias goes before a function
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at, operator === '.');
     else notFollowed(elements, at);
+    // where it isn't there, the name may be that of a command
+    if (called.mayLack) maybe(at, (way) => void runKnown(full, name, elements, piped, { ...way, statement: command }));
     return UNKNOWN;
   }
+  return runKnown(full, name, elements, piped, at);
+}
+
+/** A command by a name that isn't one of the script's functions. */
+function runKnown(
+  full: string,
+  name: string,
+  elements: readonly Element[],
+  piped: Value | undefined,
+  at: Interpreter,
+): Value {
+  const command = at.statement;
   const cmdlet = findCmdlet(full);
   if (cmdlet !== undefined) return runCmdlet(cmdlet, elements, piped, at);
   if (readResource(full, elements, at)) return UNKNOWN;
@@ -231,15 +246,4 @@ function invokeExpression(elements: readonly Element[], at: Interpreter): void {
   }
   forgetAll(flow);
   if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(flow);
-}
-
-function commandName(node: SyntaxNode, at: Interpreter): string | null {
-  const [only] = node.children;
-  if (node.type === 'command_name' && !/[$"']/.test(node.text)) return node.text.trim();
-  if (only === undefined) return null;
-  if (only.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
-  if (/^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only.type)) {
-    return textOf(evaluate(only, at));
-  }
-  return null;
 }

@@ -114,7 +114,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
       at.functions.set(word.node.text.toLowerCase(), {
-        ...functionOf(block, { ...block, children: [] }),
+        ...functionOf(block, { ...block, children: [] }, false),
         isRead: true,
       });
     at.runBlock(block, at);

@@ -165,8 +165,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'array_expression': {
       const values = ofStatements(node, at);
       const [only = UNKNOWN] = values;
-      if (values.length === 1 && only !== undefined && only !== null)
-        return only.kind === 'list' ? only : listValue([only]);
+      if (values.length === 1 && only !== null) return only.kind === 'list' ? only : listValue([only]);
       if (!values.every((one) => one !== null)) return UNKNOWN;
       return listValue(values.flatMap((one) => (one.kind === 'list' ? one.items : [one])));
     }

@@ -129,6 +129,26 @@ describe('a function', () => {
       `function F { ${set('B')} }\nfunction F { ${set('C')} }\nF\n${set('D')}`,
       [maybe('D'), lost(2, `function F { ${set('C')} }`), lost(3, 'F')],
     ],
+    [
+      'that a branch defines may not be there, so that its name is another command’s',
+      `if ($x) { function Set-ItemProperty { ${set('D').replace('Set', 'New')} } }\n${set('B')}\n${set('C')}`,
+      [maybe('B'), maybe('C'), lost(1, 'New-ItemProperty HKLM:\\A D 1')],
+    ],
+    [
+      'that another defines may not be there',
+      `function F { function reg { exit } }\nF\nreg add HKLM\\A /v B /d 1 /f\n${set('C')}`,
+      ['perhaps HKLM\\A|B REG_SZ "1"', maybe('C')],
+    ],
+    [
+      'that a branch defines',
+      `if ($x) { function F { ${set('B')} } }\nF\n${set('C')}`,
+      [maybe('B'), one('C'), lost(2, 'F')],
+    ],
+    [
+      'in one line with what it takes',
+      `function F { param([string]$n = (1), $m) ${set('B')} }\nF\n${set('C')}`,
+      [maybe('B'), one('C')],
+    ],
     ['that nobody calls is named', `function F { ${set('B')} }`, [lost(1, set('B'))]],
   ]);
 });

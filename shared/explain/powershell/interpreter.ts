@@ -9,6 +9,8 @@ export interface ScriptFunction {
   readonly node: SyntaxNode;
   /** Null where there is none, or one of two. */
   readonly body: SyntaxNode | null;
+  /** Whether it may not be there, as it is defined in a branch or in a body. */
+  readonly mayLack: boolean;
   isRead: boolean;
   /** Whether it may end the script. */
   mayEnd: boolean;
@@ -18,9 +20,10 @@ export interface ScriptFunction {
   readonly moves: boolean;
 }
 
-export const functionOf = (node: SyntaxNode, body: SyntaxNode | null): ScriptFunction => ({
+export const functionOf = (node: SyntaxNode, body: SyntaxNode | null, mayLack: boolean): ScriptFunction => ({
   node,
   body,
+  mayLack,
   isRead: false,
   mayEnd: false,
   assigns: /\$(?:script|global):|-variable\b/i.test(node.text),
@@ -43,6 +46,7 @@ export interface Interpreter {
   /** What `break` leaves, and what `return` does. */
   readonly isInLoop: boolean;
   readonly isInBody: boolean;
+  readonly isInBranch: boolean;
   /** Whether writes are only named, as nobody is known to run the code. */
   readonly isUncalled: boolean;
   /** Keys behind the names of drives; null where that isn’t known. */
@@ -88,17 +92,17 @@ export const firstLine = (text: string): string => text.trim().split('\n', 1)[0]
 /** Does one of several things, which one isn't known; nor is it then where the script is, if it moved meanwhile. */
 export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
   const before = at.place.at;
-  let hasMoved = false;
+  const ends: (string | null)[] = [];
   branch(
     at.flow,
     ways.map((way) => (flow: Flow) => {
       at.place.at = before;
-      way({ ...at, flow });
-      hasMoved ||= at.place.at !== before;
+      way({ ...at, flow, isInBranch: true });
+      ends.push(at.place.at);
     }),
     isAny,
   );
-  at.place.at = hasMoved ? null : before;
+  at.place.at = ends.every((end) => end === before) ? before : null;
 }
 
 /** Does something or not. */

@@ -89,7 +89,7 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
         if (block !== undefined) forgetAssigned(block, at, way);
         assign(way, '_', UNKNOWN); // here it is the error
         place.at = before === after ? after : null;
-        at.runBlock(handler, { ...at, flow: way });
+        at.runBlock(handler, { ...at, flow: way, isInBranch: true });
       }),
     isReached || handlers.length === 0,
   );
@@ -156,7 +156,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
       // Of two functions of one name, in branches, either may be called.
       const body = at.functions.has(name) ? null : (childOf(node, 'script_block') ?? null);
-      at.functions.set(name, functionOf(node, body));
+      at.functions.set(name, functionOf(node, body, at.isInBranch || at.isInBody));
       if (node.children[0]?.type !== 'function') lost(at, node);
       return;
     }
@@ -220,6 +220,13 @@ const withBraces = (text: string): string =>
     '$1 {\n$2',
   );
 
+/** The grammar asks for an end of the statement behind the parameters of a function, which PowerShell doesn't. */
+const withEnds = (text: string): string =>
+  text.replace(
+    /(\bfunction[ \t]+[\w:-]{1,80}[ \t]*\{[ \t]*param[ \t]*\((?:[^()\n]|\([^()\n]{0,200}\)){0,400}\))[ \t](?=[^\s;}])/gi,
+    '$1;',
+  );
+
 /** Outside of here-strings PowerShell takes quotation marks of a text processor for plain ones. */
 function withPlainQuotes(text: string): string {
   let end = '';
@@ -238,7 +245,7 @@ function withPlainQuotes(text: string): string {
 
 /** Reads a script of PowerShell by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
-  const root = reading.parsePowerShell?.(withBraces(withPlainQuotes(part.text))) ?? null;
+  const root = reading.parsePowerShell?.(withEnds(withBraces(withPlainQuotes(part.text)))) ?? null;
   if (root === null || root.type === 'ERROR') {
     cannotRead(part, reading.findings, 0, part.text.split('\n').length - 1);
     return;
@@ -255,6 +262,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     flow: startFlow(part.isCertain, [[PREFERENCE, flagValue(false)]]),
     isInLoop: false,
     isInBody: false,
+    isInBranch: false,
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
     place: { at: ELSEWHERE, hasMoved: false },
