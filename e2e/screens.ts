@@ -217,7 +217,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'explain-not-followed',
         open: explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps'),
       },
-      { name: 'explain-not-recognised', open: explain('?', '.bar--warn') },
+      { name: 'explain-not-recognised', open: explain('Outlook can’t connect', '.bar--warn') },
       { name: 'report', open: report },
       {
         name: 'report-saved',

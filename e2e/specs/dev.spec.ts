@@ -21,6 +21,7 @@ test('shows a changed component without loading the window again', async ({ cont
     });
     // Every module is a request of its own, and the first time packages are prepared too.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/, { timeout: 60_000 });
+    await page.waitForLoadState('networkidle'); // Vite loads the page again where it finds a package late
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 
     const component = join(server.page, 'app.tsx');
