@@ -47,12 +47,18 @@ describe('what goes over the channels', () => {
   itTakesExactly('the question to recover', CHANNELS.recover.request, { finish: true });
   const confirmed = ['from-writable-folder'];
   itTakesExactly('what was confirmed', CHANNELS.undo.request, { id: 7, confirmed }, ['confirmed']);
+  itTakesExactly('a user’s own values, undone', CHANNELS.undo.request, { id: 7, ofUser: true }, ['ofUser']);
   itTakesExactly('the same of a recovery', CHANNELS.recover.request, { finish: true, confirmed }, ['confirmed']);
   itTakesExactly('the question for a language', CHANNELS['set-language'].request, { language: 'nl' });
   itTakesExactly('the question of nothing', CHANNELS.check.request, {});
   itTakesExactly('a context', CHANNELS.context.response, CONTEXT);
   itTakesExactly('a check', CHANNELS.check.response, CHECKED, OPTIONAL);
   itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
+  const unread = { ...HISTORY, ofUserUnread: true };
+  itTakesExactly('a history whose user’s half can’t be read', CHANNELS.history.response, unread, [
+    ...OPTIONAL,
+    'ofUserUnread',
+  ]);
   itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
 
   it('takes a name in the letter case that a value had', () => {
