@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIDDEN } from './plain-text.ts';
-import { escapeHtml, unescapeHtml, html } from './html.ts';
+import { escapeHtml, html, NOTHING, unescapeHtml } from './html.ts';
 
 describe('escapeHtml', () => {
   it('means itself in an element and in both kinds of quotes', () => {
@@ -61,5 +61,6 @@ describe('html', () => {
 
   it('takes markup as it is, and puts a list one after another', () => {
     expect(html`<b>${html`<i>${'<'}</i>`}${['a', html`<u>${2}</u>`]}</b>`.markup).toBe('<b><i>&lt;</i>a<u>2</u></b>');
+    expect(html`<b>${NOTHING}</b>`.markup).toBe('<b></b>');
   });
 });
