@@ -39,7 +39,7 @@ describe('every source', () => {
   });
 
   it('is unknown by a tag or an address that the table lacks', () => {
-    expect(['A3', 'X99', 'toString', ''].map(addressOf)).toEqual([null, null, null, null]);
+    expect(['A3', 'nothing', 'toString', ''].map(addressOf)).toEqual([null, null, null, null]);
     expect(['https://example.com/', '', 'constructor'].map(titleOf)).toEqual([null, null, null]);
   });
 });
