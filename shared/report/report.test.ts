@@ -153,11 +153,11 @@ describe('a report of a PC whose settings serve', () => {
     ['that Windows offers after a change what they promise', proved(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']), 'likely', null],
     ['that Windows doesn’t offer TLS 1.2 after a change', proved(['TLS 1.0']), 'no', 'winhttp-value.not-set'],
   ])('says with %s how ready it is and what to look at', (_what, report, level, first) => {
-    const { readiness, cause, ...rest } = withEvidence(diagnosis, report);
+    const judged = withEvidence(diagnosis, report);
+    const { readiness, cause } = judged;
     expect(readiness?.level).toBe(level);
     expect(cause && `${cause.rung}.${cause.code}`).toBe(first);
-    const { readiness: _readiness, cause: _cause, ...before } = report;
-    expect(rest).toEqual(before);
+    expect(judged).toEqual({ ...report, readiness, cause });
   });
 
   it('has the cause of the half that others connect to as well', () => {
