@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES, PRODUCT_IDS } from '../diagnosis/server/ids.ts';
 import { FAMILY_NAMES, PRODUCT_NAMES } from './product-names.ts';
 
-const names: Readonly<Record<string, string>> = { ...FAMILY_NAMES, ...PRODUCT_NAMES };
+const NAMES: readonly (readonly [string, string])[] = [
+  ...Object.entries(FAMILY_NAMES),
+  ...Object.entries(PRODUCT_NAMES),
+];
 
 /** What an id leaves out or shortens of a name. */
 const LONG: Readonly<Record<string, string>> = {
@@ -14,7 +17,7 @@ const LONG: Readonly<Record<string, string>> = {
 };
 
 describe('the name of a product', () => {
-  it.each(Object.entries(names))('says what the id %s says: %s', (id, name) => {
+  it.each(NAMES)('says what the id %s says: %s', (id, name) => {
     const words = name.toLowerCase().split(' ');
     expect(name).toMatch(/^[A-Z][A-Za-z]+(?: (?:for|[A-Z0-9][A-Za-z0-9]*))*$/);
     if (LONG[id] === undefined) for (const part of id.split('-')) expect(words).toContain(part);
@@ -31,7 +34,7 @@ describe('the name of a product', () => {
     },
   );
 
-  it('is another for every product, and of a family the one that the product without a version has', () => {
+  it('is another for every product, and that of a family for every family', () => {
     const all = Object.values(PRODUCT_NAMES);
     expect(new Set(all).size).toBe(all.length);
     expect(new Set(Object.values(FAMILY_NAMES)).size).toBe(FAMILIES.length);
