@@ -25,6 +25,7 @@ import { useActions, usePart, useStateOf, useStore } from '../../state/use-store
 import { Checks } from '../home/home.tsx';
 import { HomeVerdict } from '../home/verdict.tsx';
 import { PathFigure } from './figure.tsx';
+import { Steps, type StepsProps } from './steps.tsx';
 import { figureOf, findingsOf, PROGRAM } from './understanding.ts';
 import { createStore, type Store } from '../../state/store.ts';
 
@@ -35,47 +36,14 @@ type GuideStep = 'understand' | 'fix';
 const createGuideStore = (): Store<GuideStep, GuideStep> =>
   createStore((_step: GuideStep, next: GuideStep) => next, 'understand');
 
-const STEPS = ['understand', 'fix', 'done'] as const;
-
-interface FrameProps {
-  readonly step: (typeof STEPS)[number];
-  /** There is nothing to fix, so the rest is needless. */
-  readonly endsHere?: boolean;
+interface FrameProps extends StepsProps {
   readonly said: string;
   readonly ways: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What is done, where this is, and what is to come. */
-function Steps({ step, endsHere }: Required<Pick<FrameProps, 'step' | 'endsHere'>>): ReactElement {
-  const { steps } = useTexts().t.guided;
-  const at = STEPS.indexOf(step);
-  return (
-    <ol className="steps line gap-2" aria-label={steps.name}>
-      {STEPS.map((id, place) => {
-        const isDone = place < at;
-        const isSkipped = endsHere && place > at;
-        return (
-          <li
-            key={id}
-            className={`step caption line gap-2 nowrap${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
-            aria-current={place === at ? 'step' : undefined}
-          >
-            <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>
-            <span>
-              {steps[id]}
-              {isDone && <span className="vh">{steps.passed}</span>}
-              {isSkipped && <span className="vh">{steps.notNeeded}</span>}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
 /** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
-function Frame({ step, endsHere = false, said, ways, children }: FrameProps): ReactElement {
+function Frame({ step, endsHere, said, ways, children }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
       <Steps step={step} endsHere={endsHere} />

@@ -22,13 +22,7 @@ interface Choices {
   readonly language: Language;
 }
 
-function Options({
-  choices,
-  change,
-}: {
-  readonly choices: Choices;
-  readonly change: (to: Choices) => void;
-}): ReactElement {
+function Options({ names, language, change }: Choices & { readonly change: (to: Choices) => void }): ReactElement {
   const { report } = useTexts().t;
   return (
     <div className="card card--pad stack">
@@ -38,9 +32,9 @@ function Options({
           className="check"
           type="checkbox"
           id="report-names"
-          checked={choices.names}
+          checked={names}
           aria-describedby="report-names-hint"
-          onChange={(event) => change({ ...choices, names: event.target.checked })}
+          onChange={(event) => change({ language, names: event.target.checked })}
         />
         <label htmlFor="report-names">{report.names}</label>
       </div>
@@ -51,8 +45,8 @@ function Options({
         <legend className="caption">{report.language}</legend>
         <LanguageChoice
           name="report-language"
-          chosen={choices.language}
-          choose={(language) => change({ ...choices, language })}
+          chosen={language}
+          choose={(chosen) => change({ names, language: chosen })}
         />
       </fieldset>
     </div>
@@ -219,7 +213,7 @@ export function Report(): ReactElement {
   return (
     <Page title={report.title} lead={report.lead}>
       <Notices />
-      <Options choices={choices} change={setChoices} />
+      <Options {...choices} change={setChoices} />
       <div className="stack">
         <div className="row">
           {SAVE_FORMATS.map((format) => (

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { Icon } from '../../components/icons.tsx';
+import { useTexts } from '../../state/texts.ts';
+
+const STEPS = ['understand', 'fix', 'done'] as const;
+
+export interface StepsProps {
+  readonly step: (typeof STEPS)[number];
+  /** There is nothing to fix, so the rest is needless. */
+  readonly endsHere?: boolean | undefined;
+}
+
+/** What is done, where this is, and what is to come. */
+export function Steps({ step, endsHere = false }: StepsProps): ReactElement {
+  const { steps } = useTexts().t.guided;
+  const at = STEPS.indexOf(step);
+  return (
+    <ol className="steps line gap-2" aria-label={steps.name}>
+      {STEPS.map((id, place) => {
+        const isDone = place < at;
+        const isSkipped = endsHere && place > at;
+        return (
+          <li
+            key={id}
+            className={`step caption line gap-2 nowrap${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
+            aria-current={place === at ? 'step' : undefined}
+          >
+            <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>
+            <span>
+              {steps[id]}
+              {isDone && <span className="vh">{steps.passed}</span>}
+              {isSkipped && <span className="vh">{steps.notNeeded}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
