@@ -93,7 +93,7 @@ export function linesOf(statements: readonly Statement[]): readonly Line[] {
   const open: Line[] = [];
   return statements.map((statement, at) => {
     const next = statements[at + 1];
-    const isAlone = next === undefined || next.row !== statement.row || next.comment !== null;
+    const isAlone = next?.row !== statement.row || next.comment !== null;
     const line: Line = { ...statement, opening: openingOf(statement, isAlone), end: -1 };
     if (BLOCKS.get(open.at(-1)?.opening?.kind ?? '') === endOf(statement)) {
       const last = open.pop();
