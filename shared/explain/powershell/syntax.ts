@@ -65,7 +65,9 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     }
     const [only] = children;
     if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
-    const isOff = isMissing || type === 'ERROR' || children.some((child) => child.isBroken);
+    // PowerShell keeps `<` for later and runs nothing of such a script; the grammar takes it for a word
+    const isReserved = type === 'generic_token' && text.charCodeAt(from) === LESS_THAN;
+    const isOff = isMissing || isReserved || type === 'ERROR' || children.some((child) => child.isBroken);
     const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
     return { type, text: text.slice(from, to), from, row: start, children, isBroken };
   };
@@ -74,6 +76,7 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
 
 const LINE_FEED = 10;
 const BLANK = 32;
+const LESS_THAN = 60;
 
 /** What is used of a parser of tree-sitter that has the grammar. */
 interface SyntaxParser {
