@@ -23,7 +23,12 @@ import { ROOT } from './setup.mjs';
  */
 export async function bundle(asked) {
   const names = withBeside(asked);
+  // Under a test runner it says `test`, and the page would get React's slow half.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const results = await Promise.allSettled(names.map((name) => build(TARGETS[name])));
+  if (environment === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = environment;
   const failures = results.flatMap((result, i) =>
     result.status === 'rejected' ? [`${names[i]}: ${messageOf(result.reason)}`] : [],
   );
@@ -66,16 +71,9 @@ async function programFiles(target) {
  */
 async function pageFiles({ instead }) {
   const { build: buildPage } = await import('vite');
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
-  try {
-    const { pageConfig } = await import('./vite.config.mjs');
-    const built = await buildPage({ ...pageConfig(instead), configFile: false });
-    return 'output' in built ? filesOf(built.output) : [];
-  } finally {
-    if (environment === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = environment;
-  }
+  const { pageConfig } = await import('./vite.config.mjs');
+  const built = await buildPage({ ...pageConfig(instead), configFile: false });
+  return 'output' in built ? filesOf(built.output) : [];
 }
 
 /**
