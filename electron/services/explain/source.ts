@@ -105,8 +105,10 @@ export async function explainOperand(
   if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
   if (isElsewhere(operand)) {
     const explained = await explain(operand, options);
-    const isPath = !explained.ok && explained.code === 'nothing-recognised' && !operand.includes('\n');
-    return isPath ? fail('text-on-network', { path: operand }) : explained;
+    const saysNothing = explained.ok
+      ? explained.value.kind === 'document' && explained.value.writes.length === 0
+      : explained.code === 'nothing-recognised';
+    return saysNothing && !operand.includes('\n') ? fail('text-on-network', { path: operand }) : explained;
   }
   const file = await bytesOfFile(operand);
   if (file === null) {
