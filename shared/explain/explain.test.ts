@@ -48,6 +48,13 @@ describe('a text', () => {
     expect(explain(`\ufeffREGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:1`).ok).toBe(true);
   });
 
+  it('with nothing in it needs no grammar', () => {
+    const parsePowerShell = (): never => {
+      throw new Error('asked for');
+    };
+    expect(explain(' \n', { parsePowerShell })).toMatchObject({ ok: false, code: 'nothing-recognised' });
+  });
+
   it('is read up to its bound', () => {
     expect(readText(' '.repeat(MAX_TEXT)).result).toMatchObject({ code: 'nothing-recognised' });
     expect(readText(' '.repeat(MAX_TEXT + 1))).toEqual({

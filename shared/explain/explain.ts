@@ -159,6 +159,7 @@ function numberOf(text: string): Result<Explained> | null {
     case 'negative':
       return fail('bad-number', { text: bare });
     case 'empty':
+      return fail('nothing-recognised');
     case 'not-a-number':
       return null;
   }
