@@ -85,6 +85,7 @@ it('reads, blocks and gives up an own entry with a value of 4 MiB as any other t
   const ref = refOfData({ journal: USER_JOURNAL_KEY }, 1);
   const [reading] = await driver.read([ref]);
   const data = JSON.parse(textIn(reading)?.slice(65) ?? '') as { readonly writes: readonly object[] };
+  // whoever may write this user's keys can leave so much there
   const before = { type: 'REG_BINARY', data: 'ab'.repeat(4 * 1024 * 1024) };
   const json = JSON.stringify({
     ...data,

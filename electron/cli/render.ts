@@ -75,7 +75,7 @@ export function machineText(machine: MachineView, texts: Messages): string {
   return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
 }
 
-/** How far it is certain that Microsoft 365 is reached: the claims with their evidence, and what may stand in the way. */
+/** How certain it is that Microsoft 365 can be reached: the claims with their evidence, and what may stand in the way. */
 function readinessLines(view: ReadinessView | null, texts: Messages, cause: Cause | null): readonly string[] {
   if (view === null) return [];
   const { readiness: t } = texts;

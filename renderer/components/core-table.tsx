@@ -73,7 +73,7 @@ interface BoxTableProps {
   readonly id: string;
   /** What the first column has. */
   readonly first: string;
-  /** Empty where the rules of this Windows aren’t known: then nothing is shown. */
+  /** Empty where the rules of this version of Windows aren’t known: then nothing is shown. */
   readonly groups: readonly TableGroup[];
   /** What the second row of a group is. */
   readonly compared: 'after' | 'changed' | 'seen';

@@ -53,7 +53,7 @@ describe('where to look for an alert that was received', () => {
         'no_application_protocol',
       ],
     ],
-    ['this Windows', 'release', ['export_restriction']],
+    ['the version of Windows', 'release', ['export_restriction']],
     ['the other side, or SChannel here', 'schannel', ['internal_error']],
   ])('is first %s: %s', (_what, rung, names) => {
     for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
@@ -84,7 +84,11 @@ describe('where to look for an alert that was received', () => {
         'unrecognized_name',
       ],
     ],
-    ['the age of this Windows', 'release', ['handshake_failure', 'protocol_version', 'insufficient_security']],
+    [
+      'the age of the version of Windows',
+      'release',
+      ['handshake_failure', 'protocol_version', 'insufficient_security'],
+    ],
     ['the switches of SChannel', 'schannel', ['unexpected_message', 'handshake_failure', 'protocol_version']],
     ['programs with settings of their own', 'dotnet', ['protocol_version']],
     ['browsers and what uses their settings', 'wininet', ['protocol_version']],

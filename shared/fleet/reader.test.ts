@@ -68,7 +68,7 @@ describe('a server that others can’t connect to', () => {
     expect(whole(snapshot)).toMatchObject({ cause, incoming: { verdict: 'fix-available', cause } });
   });
 
-  it('isn’t told from a snapshot of a PC', () => {
+  it('isn’t known from the snapshot of a client PC', () => {
     const pc = snapshotOf({ build: 17763, values: OFF });
     expect(whole(pc)).not.toHaveProperty('incoming');
     expect(firstIn(JSON.stringify(pc))).toBeNull();

@@ -20,7 +20,7 @@ const TAGS = Object.keys(SOURCES) as SourceTag[];
 const LINKED = TAGS.filter((tag) => SOURCES[tag] !== null);
 
 describe('every source', () => {
-  it('has a title, and an address over a safe connection or none', () => {
+  it('has a title, and an address that begins with https, or none', () => {
     expect(Object.keys(TITLES)).toEqual(TAGS);
     for (const tag of TAGS) {
       expect([tag, TITLES[tag]]).toEqual([tag, expect.stringMatching(/\S.{5}/)]);

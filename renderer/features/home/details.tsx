@@ -40,8 +40,8 @@ function laddersSaid(checked: Checked, { m, t }: Texts): string {
 }
 
 /**
- * How far it is certain that Microsoft 365 is reached: each claim with what its evidence came to, the strongest first. What this Windows
- * can't do is said by the verdict.
+ * How certain it is that Microsoft 365 can be reached: each claim with what its evidence shows, the strongest first. What this version of
+ * Windows can't do is in the verdict.
  */
 function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   const { m } = useTexts();

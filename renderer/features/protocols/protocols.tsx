@@ -87,7 +87,7 @@ interface BitsWarningProps {
   readonly onLeaveOut: (mask: Mask) => void;
 }
 
-/** Bits in the number that this Windows doesn't know: kept in sight, and taken out on demand. */
+/** Bits in the number that this version of Windows doesn't know: kept in sight, and taken out on demand. */
 function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElement | null {
   const texts = useTexts();
   const { rules, release } = facts.machine;

@@ -55,7 +55,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
 }
 
 interface SidesTableProps {
-  /** Empty where the rules of this Windows aren’t known: then nothing is shown. */
+  /** Empty where the rules of this version of Windows aren’t known: then nothing is shown. */
   readonly groups: readonly SideGroup[];
   readonly compared: 'after' | 'changed';
 }

@@ -101,7 +101,7 @@ function regedit(module: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: b
   });
 }
 
-/** The lists that a play or a task defines. Another file, or whoever starts it, may define them anew. */
+/** The lists that a play or a task defines. Another file, or whoever starts it, might define them differently. */
 type Lists = ReadonlyMap<string, readonly Yaml[]>;
 
 function listsOf(entries: ReadonlyMap<string, Yaml>, outer: Lists): Lists {

@@ -107,7 +107,7 @@ export const head: Section = (view, words, report) => {
   </dl>`;
 };
 
-/** How far it is certain that Microsoft 365 is reached; that it isn't is said by the headline. */
+/** How certain it is that Microsoft 365 can be reached; that it can't is in the headline. */
 export const readiness: Section = ({ readiness: view }, { m }, report) => {
   if (view === null) return NOTHING;
   const cause = causeIn(report); // is said above
