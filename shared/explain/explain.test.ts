@@ -48,11 +48,11 @@ describe('a text', () => {
     expect(explain(`\ufeffREGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:1`).ok).toBe(true);
   });
 
-  it('with nothing in it needs no grammar', () => {
+  it.each([' \n', '?', '{}'])('with no letter or digit in it (%j) is not recognised, and needs no grammar', (text) => {
     const parsePowerShell = (): never => {
       throw new Error('asked for');
     };
-    expect(explain(' \n', { parsePowerShell })).toMatchObject({ ok: false, code: 'nothing-recognised' });
+    expect(explain(text, { parsePowerShell })).toMatchObject({ ok: false, code: 'nothing-recognised' });
   });
 
   it('is read up to its bound', () => {

@@ -159,7 +159,6 @@ function numberOf(text: string): Result<Explained> | null {
     case 'negative':
       return fail('bad-number', { text: bare });
     case 'empty':
-      return fail('nothing-recognised');
     case 'not-a-number':
       return null;
   }
@@ -174,6 +173,8 @@ export interface ReadText {
 export function readText(given: string, options: ExplainOptions = {}): ReadText {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
+  // Signs alone, such as a question mark, are a command of PowerShell, and nobody means that.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { result: fail('nothing-recognised'), steps: 1 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
   const findings = createFindings(text.length);
