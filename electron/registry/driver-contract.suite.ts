@@ -13,36 +13,36 @@ import type { RegistryDriver, RegistryResult } from '../ports.ts';
 
 export interface DriverSubject {
   readonly driver: RegistryDriver;
-  /** Puts a value (or the bare key, when value is null) there without the driver. */
+  /** Stores a value (or the bare key, if value is null) without the driver. */
   plant(ref: ValueRef, value: RegistryValue | null): Promise<void>;
-  /** What a program other than the driver sees; null when absent. */
+  /** The value as a program other than the driver sees it; null if absent. */
   observe(ref: ValueRef): Promise<RegistryValue | null>;
-  /** Makes a key (that exists) unwritable, or unreadable too, for the driver; undefined where the lab can't. */
+  /** Makes an existing key unwritable, or unreadable too, for the driver; undefined if the lab can't. */
   readonly lock?: (key: KeyRef, what: 'write' | 'read-write') => Promise<void>;
   /** Empties the test area. */
   reset(): Promise<void>;
 }
 
-/** What a driver is known not to be able to do; each is written down in docs/testing.md. */
+/** The known limits of a driver; each is listed in docs/testing.md. */
 export interface DriverTraits {
-  /** Whether any type and any bytes can be read and written; else such a value reads as `unreadable`, never as another. */
+  /** True if any type and any bytes can be read and written. Otherwise such a value reads as `unreadable`. */
   readonly rawBytes: boolean;
-  /** Whether a refused call differs from one on something that isn't there; else it is only known to have failed. */
+  /** True if a denied call can be told from one on something missing. Otherwise all that is known is that it failed. */
   readonly tellsDeniedFromMissing: boolean;
-  /** Whether a value may have any name; else not the default value's empty one, and none with a back-slash. */
+  /** True if a value may have any name. Otherwise neither an empty name (the default value) nor a backslash. */
   readonly anyName: boolean;
-  /** Whether single keys can be locked; a file has one lock for all, which its own tests look at. */
+  /** True if single keys can be locked. A file has one lock for all keys, covered by its own tests. */
   readonly locksKeys: boolean;
 }
 
-/** All data is below these keys: the first one in both views, the second one in the only view that it has. */
+/** The parents of all test data: the first has both views, the second only one. */
 const SOFTWARE = 'SOFTWARE\\TLS Remedy Contract';
 const SYSTEM = 'SYSTEM\\TLS Remedy Contract';
 
 const IN_64_BITS: KeyRef = { hive: 'HKLM', view: 'native', path: SOFTWARE };
 const IN_32_BITS: KeyRef = { hive: 'HKLM', view: 'wow64', path: SOFTWARE };
 
-/** Values that every driver must carry. */
+/** Values that every driver must support. */
 const ORDINARY: readonly (readonly [string, RegistryValue])[] = [
   ['TLS 1.1 and 1.2', dwordValue(0xa00)],
   ['zero', dwordValue(0)],
@@ -53,7 +53,7 @@ const ORDINARY: readonly (readonly [string, RegistryValue])[] = [
   ['a text with quotes, backslashes and non-ASCII characters', stringValue('C:\\"a" \u00e9 \u20ac \u6f22')],
 ];
 
-/** Values whose bytes or types need care. */
+/** Values with unusual bytes or types. */
 const RAW: readonly (readonly [string, RegistryValue])[] = [
   ['an empty text', stringValue('')],
   ['a DWORD of 2 bytes', { type: 'REG_DWORD', data: '000a' }],
@@ -100,7 +100,7 @@ const found = (value: RegistryValue): Reading => ({ state: 'value', type: value.
 const refusal = (code: string): unknown => expect.objectContaining({ ok: false, code });
 const OK: RegistryResult = { ok: true, value: null };
 
-/** Declares the tests that every driver has to pass. */
+/** Declares the tests that every driver must pass. */
 export function describeDriverContract(name: string, open: () => Promise<DriverSubject>, traits: DriverTraits): void {
   describe(`the contract of ${name}`, () => {
     let subject: DriverSubject;
@@ -123,13 +123,13 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       return reading;
     }
 
-    /** How a driver reads a value that is there: the value, or `unreadable` where it can't carry it. */
+    /** Expects an existing value to be read, or to be `unreadable` if the driver can't represent it. */
     function expectCarried(what: string, reading: Reading | undefined, value: RegistryValue, mustCarry: boolean): void {
       if (mustCarry || traits.rawBytes || reading?.state === 'value') expect(reading, what).toEqual(found(value));
       else expect(reading, what).toMatchObject({ state: 'unreadable', reason: 'unavailable' });
     }
 
-    // What a value holds and how it is called doesn't depend on the view: all of them in one, and a few of each below.
+    // Contents and names don't depend on the view: all of them are tested in one view, and a few in each view below.
     it('reads values of every type, whatever bytes they have', async () => {
       const refs = EVERY_VALUE.map((_, index) => at(IN_64_BITS, 'Value', `\\${String(index)}`));
       for (const [index, [, value]] of EVERY_VALUE.entries()) await subject.plant(refs[index]!, value);
@@ -139,13 +139,13 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
     });
 
     it(
-      'writes values of every type, or says that it can’t, and never writes another',
+      'writes values of every type or refuses them, and never writes anything else',
       async () => {
         for (const [index, [what, value]] of EVERY_VALUE.entries()) {
           const ref = at(IN_64_BITS, 'Value', `\\${String(index)}`);
           const written = await driver.write(ref, value);
           if (traits.rawBytes || index < ORDINARY.length) expect(written, what).toEqual(OK);
-          // A driver may refuse what it can't carry, but then nothing is written.
+          // A driver may refuse a value that it can't represent, but then nothing is written.
           const seen = await subject.observe(ref);
           expect(seen, what).toEqual(written.ok ? value : null);
         }
@@ -177,7 +177,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
     describe.each([
       ['the 64-bit view', IN_64_BITS],
       ['the 32-bit view', IN_32_BITS],
-    ])('in %s', (_view, key) => {
+    ])('the %s', (_view, key) => {
       const ref = at(key, 'Value');
 
       it('replaces a value, with its type', async () => {
@@ -211,7 +211,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await readOne(at(key, 'Value', '\\Sub'))).toEqual({ state: 'absent', keyExists: false });
       });
 
-      it('says whether a key exists', async () => {
+      it('reports whether a key exists', async () => {
         expect(await driver.keyExists(key)).toEqual({ ok: true, value: false });
         await subject.plant(at(key, 'Value', '\\Sub'), null);
         for (const below of ['', '\\Sub'])
@@ -219,7 +219,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await driver.keyExists(keyOf(key, '\\Su'))).toEqual({ ok: true, value: false });
       });
 
-      it('makes a key and the keys above it on the way', async () => {
+      it('creates a key and its missing parents', async () => {
         const deep = at(key, 'Value', '\\One\\Two\\Three');
         expect(await driver.write(deep, dwordValue(1))).toEqual(OK);
         expect(await subject.observe(deep)).toEqual(dwordValue(1));
@@ -231,7 +231,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         }
       });
 
-      it('creates a key once, with the keys above it, and says so', async () => {
+      it('creates a key and its parents once, and reports which call created it', async () => {
         const deep = keyOf(key, '\\One\\Two');
         expect(await driver.createKey(deep)).toEqual({ ok: true, value: true });
         for (const below of ['', '\\One', '\\One\\Two'])
@@ -243,13 +243,13 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await subject.observe(at(key, 'Value', '\\Three'))).toEqual(dwordValue(3));
       });
 
-      it('says to one alone that a key is new, of all that ask at once', async () => {
+      it('reports a key as new to only one of several concurrent callers', async () => {
         const asked = await Promise.all(Array.from({ length: 6 }, () => driver.createKey(keyOf(key, '\\One'))));
         expect(asked.filter((created) => created.ok && created.value)).toHaveLength(1);
         expect(asked.every(({ ok }) => ok)).toBe(true);
       });
 
-      it('removes keys from the bottom up, each when it is asked to', async () => {
+      it('removes keys from the bottom up, one at a time', async () => {
         await driver.write(at(key, 'Value', '\\One\\Two'), dwordValue(1));
         expect(await driver.removeEmptyKey(keyOf(key, '\\One\\Two'))).toEqual(refusal('conflict'));
         expect(await driver.removeValue(at(key, 'Value', '\\One\\Two'))).toEqual(OK);
@@ -262,7 +262,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         }
       });
 
-      it('removes a value, and only that', async () => {
+      it('removes only the given value', async () => {
         expect(await driver.removeValue(ref)).toEqual(refusal('missing'));
         await subject.plant(at(key, 'Other'), dwordValue(1));
         expect(await driver.removeValue(ref)).toEqual(refusal('missing'));
@@ -273,7 +273,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: true });
       });
 
-      it('lists the values of a key, and of no other', async () => {
+      it('lists the values of the given key only', async () => {
         expect(await driver.list(key)).toEqual(refusal('missing'));
         await subject.plant(ref, null);
         expect(await driver.list(key)).toEqual({ ok: true, value: [] });
@@ -291,7 +291,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         );
       });
 
-      it('lists the keys directly below a key', async () => {
+      it('lists the direct subkeys of a key', async () => {
         expect(await driver.listKeys(key)).toEqual(refusal('missing'));
         await subject.plant(at(key, 'Value'), dwordValue(1));
         expect(await driver.listKeys(key)).toEqual({ ok: true, value: [] });
@@ -302,7 +302,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect([...listed.value].sort()).toEqual(['00000001', 'One', 'Tw\u00e9 \u20ac']);
       });
 
-      it('makes what it wrote durable', async () => {
+      it('flushes what it wrote', async () => {
         await driver.write(ref, dwordValue(1));
         expect(await driver.flush(key)).toEqual(OK);
         expect(await subject.observe(ref)).toEqual(dwordValue(1));
@@ -324,7 +324,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       expect(await driver.read(refs)).toEqual([{ state: 'absent', keyExists: false }, found(dwordValue(32))]);
     });
 
-    it('works with the native view alone, as on a 32-bit Windows', async () => {
+    it('works with only the native view, as on 32-bit Windows', async () => {
       const refs = [SOFTWARE, SYSTEM].map((path): ValueRef => ({ hive: 'HKLM', view: 'native', path, name: 'Value' }));
       for (const ref of refs) expect(await driver.write(ref, dwordValue(1))).toEqual(OK);
       expect(await driver.read(refs)).toEqual([found(dwordValue(1)), found(dwordValue(1))]);
@@ -336,7 +336,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       }
     });
 
-    it('reads many values in the order asked, each on its own', async () => {
+    it('reads several values independently, in the given order', async () => {
       expect(await driver.read([])).toEqual([]);
       const refs: ValueRef[] = [];
       for (const [i, [, value]] of EVERY_VALUE.entries()) {
@@ -355,21 +355,20 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       }
     });
 
-    it('loses none of the writes that are asked for at once', async () => {
+    it('loses none of several concurrent writes', async () => {
       const refs = Array.from({ length: 8 }, (_, i) => at(IN_64_BITS, `Value ${i}`, i < 4 ? '' : `\\Sub ${i}`));
       expect(await Promise.all(refs.map((ref, i) => driver.write(ref, dwordValue(i))))).toEqual(refs.map(() => OK));
       expect(await driver.read(refs)).toEqual(refs.map((_, i) => found(dwordValue(i))));
     });
 
     if (!traits.locksKeys) return;
-    describe('without the rights', () => {
+    describe('missing rights', () => {
       const base = IN_64_BITS;
       const inside = at(base, 'Value', '\\Locked');
       const denied: unknown = traits.tellsDeniedFromMissing
         ? refusal('denied')
         : expect.objectContaining({ ok: false });
 
-      /** Locks the key of `inside`. */
       async function lock(what: 'write' | 'read-write'): Promise<void> {
         await subject.plant(inside, dwordValue(1));
         await subject.plant(at(base, 'Value', '\\Free'), dwordValue(2));
@@ -377,7 +376,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         await subject.lock(keyOf(inside), what);
       }
 
-      it('says that it may not write, and changes nothing', async () => {
+      it('reports that writing is denied, and changes nothing', async () => {
         await lock('write');
         expect(await driver.write(inside, dwordValue(3))).toEqual(denied);
         expect(await driver.write(at(inside, 'Value', '\\Sub'), dwordValue(3))).toEqual(denied);
@@ -387,7 +386,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await readOne(inside)).toEqual(found(dwordValue(1)));
       });
 
-      it('says that it may not read, and still reads the others', async () => {
+      it('reports that reading is denied, and still reads the other values', async () => {
         await lock('read-write');
         const free = at(base, 'Value', '\\Free');
         const readings = await driver.read([free, inside, at(base, 'Value', '\\None'), free]);

@@ -1,7 +1,7 @@
 import type { RegistryErrorCode, RegistryFailure, RegistryResult } from '../ports.ts';
 import type { Win32Result } from '../win32/library.ts';
 
-/** Codes of Win32 and WMI (`wbemErrNotFound`, `wbemErrAccessDenied`) with a meaning of their own; every other one is `other`. */
+/** Win32 and WMI codes (`wbemErrNotFound`, `wbemErrAccessDenied`) with their own meaning; all others are `other`. */
 const CODES: Readonly<Record<number, RegistryErrorCode>> = {
   2: 'missing',
   3: 'missing',

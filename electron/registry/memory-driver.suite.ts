@@ -15,16 +15,16 @@ const idOf = (key: KeyRef): string => foldName(displayPath(key));
 
 interface MemoryDriver extends RegistryDriver {
   readonly empty: () => void;
-  /** Every key and value in an order of its own, without those below a path. */
+  /** Every key and value, sorted, without those under a path. */
   readonly dump: (without: string) => readonly string[];
 }
 
 /**
- * A DOUBLE of a registry, in memory: for tests that make so many registries that files would take minutes. It keeps the
- * drivers' contract (`memory-driver.test.ts`).
+ * A test double of a registry, in memory, for tests that create so many registries that files would take minutes. It
+ * fulfils the drivers' contract (`memory-driver.test.ts`).
  */
 export function createMemoryDriver(): MemoryDriver {
-  /** By folded path; a hive is always there. */
+  /** By folded path; the hives always exist. */
   const keys = new Map<string, MemoryKey>();
   const exists = (id: string): boolean => keys.has(id) || !id.includes('\\');
   const below = (id: string): readonly MemoryKey[] =>

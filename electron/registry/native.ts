@@ -6,7 +6,7 @@ import { failure, failureOfNumber, ofWin32 } from './failure.ts';
 import { createRegistryKey, flushRegistryKey, type FlushThread } from '../win32/registry-calls.ts';
 import { succeed } from '../../shared/result.ts';
 
-/** What is used of native-reg: only functions that leave a value's type and bytes alone. */
+/** The part of native-reg that is used: only functions that leave a value's type and bytes alone. */
 interface NativeReg {
   readonly HKLM: Handle;
   readonly HKCU: Handle;
@@ -24,16 +24,16 @@ interface NativeReg {
 
 const RIGHTS = { read: 0x0001, write: 0x0002, enumerate: 0x0001 | 0x0008 } as const;
 
-/** Always one of the two, so that the result never depends on what this program was built for. */
+/** Always one of the two, so that the result never depends on the architecture of this build. */
 const VIEW_FLAGS: Readonly<Record<RegistryView, number>> = { native: 0x0100, wow64: 0x0200 };
 
 const MISSING = 2;
 
 /**
- * The driver over Win32 calls: exact types and bytes, both views, any type number. Every failure carries
- * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
+ * Opens the driver based on Win32 calls: exact types and bytes, both views, any type number. Every failure has its
+ * Win32 code. Not `ok` on another system, or if the native addon can't be loaded.
  *
- * @param flushOn Where it waits for the disk.
+ * @param flushOn The thread that waits for the disk.
  */
 export async function openNativeDriver(flushOn: FlushThread = 'pool'): Promise<DriverResult> {
   if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
@@ -45,7 +45,7 @@ export async function openNativeDriver(flushOn: FlushThread = 'pool'): Promise<D
 }
 
 function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
-  /** Runs `use` on the opened key; `missing` where it isn't there. */
+  /** Runs `use` on the opened key; `missing` if it doesn't exist. */
   function withKey<T>(key: KeyRef, rights: number, use: (handle: Handle) => RegistryResult<T>): RegistryResult<T> {
     return guarded(key, () => {
       const handle = reg.openKey(hiveHandle(reg, key), key.path, rights | VIEW_FLAGS[key.view]);
@@ -66,7 +66,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     return value === null ? null : { type: typeName(value.type), data: value.toString('hex') };
   }
 
-  /** All values that are asked of one key; the key is opened once. */
+  /** Reads several values of one key, which is opened once. */
   function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly Reading[] {
     const all = withKey(refs[0], RIGHTS.read, (handle) =>
       succeed(
@@ -109,16 +109,16 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
       const opened = withKey(key, RIGHTS.read, () => succeed(true));
       return !opened.ok && opened.code === 'missing' ? succeed(false) : opened;
     },
-    createKey: async (key) => ofWin32(await createRegistryKey(key)), // native-reg doesn't say whether it is new
+    createKey: async (key) => ofWin32(await createRegistryKey(key)), // native-reg doesn't report whether it is new
     async removeEmptyKey(key) {
       const holds = withKey(key, RIGHTS.enumerate, (handle) =>
         succeed(reg.enumValueNames(handle).length + reg.enumKeyNames(handle).length),
       );
       if (!holds.ok) return holds;
-      // Windows itself refuses to delete a key with subkeys only, and would take the values along.
+      // Windows refuses to delete a key only if it has subkeys; values would be deleted too.
       if (holds.value > 0) return failure('conflict', `${displayPath(key)} is not empty`);
       const cut = key.path.lastIndexOf('\\');
-      // Through a parent opened in this view: deleting by the whole path would follow the program's own view.
+      // Through a parent opened in this view: deleting by the full path would use the program's own view.
       return withKey({ ...key, path: key.path.slice(0, Math.max(cut, 0)) }, RIGHTS.read, (parent) =>
         reg.deleteKey(parent, key.path.slice(cut + 1)) ? succeed(null) : missing(key),
       );
@@ -128,7 +128,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
         succeed(
           reg.enumValueNames(handle).flatMap((name): readonly NamedValue[] => {
             const value = readValue(handle, name);
-            return value === null ? [] : [{ name, ...value }]; // Deleted since it was enumerated.
+            return value === null ? [] : [{ name, ...value }]; // Deleted since the enumeration.
           }),
         ),
       );
@@ -138,7 +138,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     },
     flush: async (key) => ofWin32(await flushRegistryKey(key, flushOn)),
     async close() {
-      // Every handle is closed by the call that opened it.
+      // Each call closes the handles that it opened.
     },
   };
 }
@@ -158,7 +158,7 @@ function groupByKey(refs: readonly ValueRef[]): readonly (readonly [ValueRef, ..
   return [...groups.values()];
 }
 
-/** Turns what native-reg throws into a failure. */
+/** Turns errors thrown by native-reg into failures. */
 function guarded<T>(key: KeyRef, call: () => RegistryResult<T>): RegistryResult<T> {
   try {
     return call();

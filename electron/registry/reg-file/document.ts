@@ -7,54 +7,54 @@ import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts'
 import { type FileStamp, type OpenedRegFile, type RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
-/** A line `[HKEY_...]` or `[-HKEY_...]` of a file with what stands below it, up to the next such line. */
+/** A line `[HKEY_...]` or `[-HKEY_...]` and the lines after it, up to the next such line. */
 export interface Section {
-  /** In full, as it is spelt. */
+  /** The full path, as spelled in the file. */
   readonly path: string;
-  /** Where its first line begins. */
+  /** The start of its first line. */
   readonly at: number;
   readonly deletes: boolean;
 }
 
-/** What the sections of a file leave of one key. Sections are named by their place in the file. */
+/** The state of one key after all sections. Sections are identified by their index. */
 export interface KeyState {
   exists: boolean;
-  /** Its own ones that nothing behind them deletes. */
+  /** Its own sections that no later one deletes. */
   readonly sections: number[];
-  /** The keys directly below it, as they are first spelt, by their folded names. */
+  /** Its direct subkeys as first spelled, by folded name. */
   readonly children: Map<string, string>;
 }
 
-/** What is kept of a file that was read as a whole: where its sections are. What they say is read again when it is asked for. */
+/** What is kept in memory of a file: only where its sections are. Their contents are read again on demand. */
 export interface RegDocument {
-  /** Of the file itself, links resolved. */
+  /** The file itself, with links resolved. */
   readonly path: string;
   readonly stamp: FileStamp;
   readonly encoding: FileEncoding;
   readonly version: RegFileVersion;
-  /** What ends the first line; new lines end as it does. */
+  /** The end of the first line; new lines end the same way. */
   readonly lineEnd: string;
   readonly size: number;
   readonly sections: readonly Section[];
 }
 
-/** A file that is open, with what is known of it. */
+/** An open file and its document. */
 export interface OpenDocument extends RegDocument {
   readonly file: FileHandle;
 }
 
-/** A key with those of its values that were asked for, by their folded names. */
+/** A key with the requested values, by folded name. */
 export interface KeyContent extends KeyState {
   readonly values: Map<string, NamedValue>;
 }
 
-/** The same text in as little memory as it needs; a part of a text keeps the whole one alive. */
+/** Copies a text, because a part of a text keeps the whole text alive. */
 const compact = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text)
     ? Buffer.from(text, 'latin1').toString('latin1')
     : Buffer.from(text, 'utf16le').toString('utf16le');
 
-/** Reads a whole file; one broken line is a problem. */
+/** Reads a whole file; a single broken line is a problem. */
 export async function readDocument(
   { path, file, stamp }: OpenedRegFile,
   codePage: CodePage,
@@ -81,19 +81,19 @@ interface Watched extends KeyState {
   readonly since: number;
 }
 
-/** The path of the key above, or null for a hive. */
+/** Returns the path of the parent key, or null for a hive. */
 export function parentPath(path: string): string | null {
   const at = path.lastIndexOf('\\');
   return at < 0 ? null : path.slice(0, at);
 }
 
-/** Where the name ends that stands at a place of a path. */
+/** Returns the end of the name at a position of a path. */
 function nextEnd(path: string, from: number): number {
   const at = path.indexOf('\\', from);
   return at < 0 ? Math.max(path.length, from) : at;
 }
 
-/** What all these paths begin with. */
+/** Returns the common start of all these paths. */
 function commonStart(paths: readonly string[]): string {
   let start = paths[0] ?? '';
   for (const path of paths) while (!path.startsWith(start)) start = start.slice(0, -1);
@@ -101,10 +101,10 @@ function commonStart(paths: readonly string[]): string {
 }
 
 /**
- * Follows some keys through a file, in the order of its sections, as an import would: a section makes its key and every key
- * above it, a deletion removes the whole subtree.
+ * Follows some keys through a file, in section order, as an import would: a section creates its key and all parent
+ * keys; a deletion removes the whole subtree.
  *
- * @param paths Folded and in full.
+ * @param paths Folded full paths.
  */
 export function keyStates(sections: readonly Section[], paths: readonly string[]): ReadonlyMap<string, KeyState> {
   const deleted = new Map<string, number>();
@@ -140,7 +140,7 @@ export function keyStates(sections: readonly Section[], paths: readonly string[]
         state.sections.push(index);
         continue;
       }
-      const end = nextEnd(path, at + 1); // folding goes letter by letter
+      const end = nextEnd(path, at + 1); // folding works letter by letter
       const child = path.slice(at + 1, end);
       if (!state.children.has(child)) state.children.set(child, spelt.slice(at + 1, end));
     }
@@ -148,7 +148,7 @@ export function keyStates(sections: readonly Section[], paths: readonly string[]
   return states;
 }
 
-/** Passes on all items of some sections, given in their order. */
+/** Visits all items of some sections, in the given order. */
 export async function visitSections(
   { file, sections, size, encoding, version }: OpenDocument,
   indices: readonly number[],
@@ -157,7 +157,7 @@ export async function visitSections(
   for (let i = 0; i < indices.length;) {
     const first = indices[i++] ?? 0;
     let end = first + 1;
-    for (; indices[i] === end; i++) end++; // neighbours are read at once
+    for (; indices[i] === end; i++) end++; // adjacent sections are read at once
     await scanItems(
       file,
       encoding,
@@ -169,9 +169,9 @@ export async function visitSections(
 }
 
 /**
- * What some keys hold: a later value replaces an earlier one.
+ * Reads the contents of some keys; a later value replaces an earlier one.
  *
- * @param wanted Folded full paths, each with the folded names of the values that matter; null for all of them.
+ * @param wanted Folded full paths, each with the folded names of the relevant values, or null for all.
  */
 export async function readKeys(
   opened: OpenDocument,
@@ -192,7 +192,7 @@ export async function readKeys(
     } else if (values !== undefined && (item.kind === 'value' || item.kind === 'value-deletion')) {
       const name = foldName(item.name);
       if (names !== null && !names.has(name)) return;
-      // The registry keeps the spelling that a value was made with.
+      // The registry keeps the spelling that a value was created with.
       if (item.kind === 'value') values.set(name, { name: values.get(name)?.name ?? item.name, ...item.value });
       else values.delete(name);
     }

@@ -8,7 +8,7 @@ import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts'
 
 const { folder, file, content, driverOn } = useTestFile();
 
-describe('writing', () => {
+describe('the reg-file driver, writing', () => {
   const FILE = [
     HEADER.trimEnd(),
     '; by hand,  with  odd\tblanks ',
@@ -28,7 +28,7 @@ describe('writing', () => {
     '',
   ].join('\r\n');
 
-  it('puts a value at the end of the last section of its key, by its first spelling, and drops the earlier ones', async () => {
+  it('puts a value at the end of the last section of its key, as first spelled, and drops the earlier ones', async () => {
     const driver = await driverOn(FILE);
     expect(await driver.write(ref('A', 'X'), dwordValue(0x800))).toEqual(OK);
     expect(await content()).toBe(
@@ -39,7 +39,7 @@ describe('writing', () => {
     );
   });
 
-  it('appends a new section with an empty line around it, and removes both again', async () => {
+  it('appends a new section between empty lines, and removes all of it again', async () => {
     const driver = await driverOn(FILE);
     expect(await driver.write(ref('New\\Key', 'x'), dwordValue(1))).toEqual(OK);
     expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New\\Key]\r\n"x"=dword:00000001\r\n\r\n`);
@@ -63,13 +63,13 @@ describe('writing', () => {
     expect(new Set(sizes).size).toBe(1);
   });
 
-  it('writes behind a deletion, not into a section that it deletes', async () => {
+  it('writes after a deletion, not into a section that it deletes', async () => {
     const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B]\r\n"y"=dword:1\r\n[-${HKLM}\\A]\r\n`);
     expect(await driver.write(ref('A\\B'), dwordValue(1))).toEqual(OK);
     expect(await driver.list(ref('A\\B'))).toEqual({ ok: true, value: [{ name: 'x', ...dwordValue(1) }] });
   });
 
-  it('removes a key that lives on by a deleted one below it', async () => {
+  it('removes a key that still exists because of a deleted subkey', async () => {
     const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B\\C]\r\n[-${HKLM}\\A\\B\\C]\r\n`);
     expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: true });
     expect(await driver.removeEmptyKey(ref('A\\B'))).toEqual(OK);
@@ -82,13 +82,13 @@ describe('writing', () => {
     expect(await driver.removeEmptyKey(ref(''))).toMatchObject({ ok: false, code: 'conflict' });
   });
 
-  it.each(['\r\n', '\n', '\r'])('ends new lines as the first one does: %j', async (end) => {
+  it.each(['\r\n', '\n', '\r'])('ends new lines like the first line: %j', async (end) => {
     const driver = await driverOn(`${HEADER.trimEnd()}${end}[${HKLM}\\A]`);
     expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
     expect(await content()).toBe(`${HEADER.trimEnd()}${end}[${HKLM}\\A]${end}"x"=dword:00000001${end}`);
   });
 
-  it('keeps a last line without a line break as it is until something follows it', async () => {
+  it('keeps a last line without a line break until something follows it', async () => {
     const text = `${HEADER}[${HKLM}\\A]\r\n"x"=dword:1\r\n[${HKLM}\\B]\r\n"\u0d0d"="\u0d00"`;
     const driver = await driverOn(utf16(text));
     expect(await driver.write(ref('A'), dwordValue(2))).toEqual(OK);
@@ -99,14 +99,14 @@ describe('writing', () => {
     );
   });
 
-  it('leaves the mode of the file alone', onlyOn(['linux'], 'Windows has no modes'), async () => {
+  it('keeps the mode of the file', onlyOn(['linux'], 'Windows has no modes'), async () => {
     await driverOn(FILE);
     await chmod(file, 0o646);
     expect(await createRegFileDriver(file).write(ref('A'), dwordValue(1))).toEqual(OK);
     expect((await stat(file)).mode & 0o7777).toBe(0o646);
   });
 
-  it('follows a link to the file, and leaves link and the rest of the folder alone', LINKS, async () => {
+  it('follows a link to the file, and changes neither the link nor the rest of the folder', LINKS, async () => {
     await driverOn(FILE);
     await mkdir(join(folder, 'links'));
     const linked = join(folder, 'links', 'linked.reg');
@@ -118,14 +118,14 @@ describe('writing', () => {
     expect(await readFile(linked, 'latin1')).toBe(await content());
   });
 
-  it('leaves an earlier reader its old file', async () => {
+  it('leaves the old file to earlier readers', async () => {
     const driver = await driverOn(FILE);
     await link(file, join(folder, 'old.reg'));
     expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
     expect(await readFile(join(folder, 'old.reg'), 'latin1')).toBe(FILE);
   });
 
-  it('is denied by a read-only file', async () => {
+  it('reports a read-only file as denied', async () => {
     const driver = await driverOn(FILE);
     await chmod(file, 0o444);
     const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
@@ -137,7 +137,7 @@ describe('writing', () => {
     expect(await readdir(folder)).toEqual(['registry.reg']);
   });
 
-  it('is denied by a read-only folder', onlyOn(['linux'], 'Windows ignores that of a folder'), async () => {
+  it('reports a read-only folder as denied', onlyOn(['linux'], 'Windows ignores that of a folder'), async () => {
     const driver = await driverOn(FILE);
     const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
     await chmod(folder, 0o555);

@@ -6,8 +6,8 @@ import { HEADER, HKLM, ref, useTestFile } from './test-file.suite.ts';
 
 const { file, content, driverOn } = useTestFile();
 
-describe('reading', () => {
-  it('reads the last of several sections and values, and deletions in their order', async () => {
+describe('the reg-file driver, reading', () => {
+  it('applies repeated sections, repeated values, and deletions in file order', async () => {
     const driver = await driverOn(
       [
         'REGEDIT4',
@@ -44,7 +44,7 @@ describe('reading', () => {
     expect(by).toMatchObject({ data: '02000000' });
   });
 
-  it('finds the 32-bit view in any letter case, and keeps names apart that only look alike in capitals', async () => {
+  it('finds the 32-bit view in any letter case, and distinguishes names that only look alike in capitals', async () => {
     const driver = await driverOn(
       Buffer.from(
         `${HEADER}[${HKLM}\\SOFTWARE\\WOW6432NODE\\A]\n"x"=dword:20\n[${HKLM}\\SOFTWARE\\Stra\u00dfe]\n"\u212a"=dword:1\n`,
@@ -67,7 +67,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('lists values once, with the spelling that they were made with', async () => {
+  it('lists each value once, with the spelling that it was created with', async () => {
     const driver = await driverOn(
       `${HEADER}[${HKLM}\\A]\n"Name"=dword:1\n"gone"=dword:1\n[${HKLM}\\A]\n"NAME"=dword:2\n"GONE"=-\n@="d"\n`,
     );
@@ -99,13 +99,13 @@ describe('reading', () => {
     expect(await content()).toBe(text);
   });
 
-  it('is denied where nobody may read the file', NO_READ_BITS, async () => {
+  it('is denied if the file has no read permission', NO_READ_BITS, async () => {
     const driver = await driverOn(HEADER);
     await chmod(file, 0o200);
     expect(await driver.read([ref('A')])).toEqual([{ state: 'unreadable', reason: 'denied', code: null }]);
   });
 
-  it('is unavailable without the file', async () => {
+  it('is unavailable if the file is missing', async () => {
     const driver = await driverOn(HEADER);
     await rm(file);
     expect(await driver.read([ref('A')])).toEqual([{ state: 'unreadable', reason: 'unavailable', code: null }]);

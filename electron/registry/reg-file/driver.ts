@@ -20,11 +20,11 @@ import { problem, readStamp, sameStamp, withRegFile, type RegFileProblem } from 
 import { replaceFile, writeSpliced } from './replace-file.ts';
 
 export interface RegFileDriverOptions {
-  /** The code page of a file without a byte order mark that isn't UTF-8; 1252 by default. */
+  /** The code page of a file that has no byte order mark and isn't UTF-8; 1252 by default. */
   readonly codePage?: CodePage;
 }
 
-/** How often we read a file again that somebody writes to while we read. */
+/** The number of attempts to read a file that another process is writing to. */
 const READ_ATTEMPTS = 3;
 
 function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFailure {
@@ -32,30 +32,30 @@ function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFail
   return failure(denied ? 'denied' : 'unavailable', `${code}: ${where}`);
 }
 
-/** The full path of a key in a `.reg` file, where the 32-bit view is below `Wow6432Node`. */
+/** Returns the full path of a key in a `.reg` file, where the 32-bit view is under `Wow6432Node`. */
 function fullPath(key: KeyRef): string {
   const hive: ShortHiveName = key.hive;
   const path = pathIn64BitView(key);
   return path === '' ? fullHiveName(hive) : `${fullHiveName(hive)}\\${path}`;
 }
 
-/** The driver over a file, which can also be asked what is wrong with the file as a whole. */
+/** The driver for a file, which can also report what is wrong with the file as a whole. */
 export interface RegFileDriver extends RegistryDriver {
   check(): Promise<RegFileProblem | null>;
 }
 
 /**
- * A `.reg` file as a whole registry. The file is read as a whole once, and again when somebody else has changed it; what is
- * kept of it is where its sections are. Writing leaves the bytes of all that isn't touched, and replaces the file as a whole.
+ * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after another process has
+ * changed it; only its sections' positions are kept. Writing keeps all other bytes and is atomic.
  *
- * A file that can't be read as a whole, even because of one broken line, is `unavailable`: half a registry is useless.
+ * A file that can't be read completely, even because of one broken line, is `unavailable`: half a registry is useless.
  */
 export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegFileDriver {
   const codePage = options.codePage ?? 1252;
-  const changes = inTurn(); // as each one replaces the file
+  const changes = inTurn(); // because each one replaces the file
   let known: RegDocument | null = null;
 
-  /** Hands on the open file as it is now, with what is known of it; again where the file changes meanwhile. */
+  /** Calls `use` with the current open file and its document, again if the file changes meanwhile. */
   async function reading<T>(use: (opened: OpenDocument) => T | Promise<T>): Promise<Result<T, RegFileProblem>> {
     for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
       const done = await withRegFile<{ readonly used: T } | 'changed'>(path, async (opened) => {
@@ -84,7 +84,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     return content?.exists === true ? succeed(content) : failure('missing', fullPath(key));
   }
 
-  /** Makes one change; false where all was so already. */
+  /** Makes one change; false if it was a no-op. */
   const change = (plan: (opened: OpenDocument) => Planned | Promise<Planned>): Promise<RegistryResult<boolean>> =>
     changes.run(async () => {
       const planned = await reading(async (opened) => {

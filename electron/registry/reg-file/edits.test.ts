@@ -10,7 +10,7 @@ import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts'
 
 const { file, driverOn } = useTestFile();
 
-describe('any file and any edits', () => {
+describe('random edits of random files', () => {
   const name = fc.constantFrom('', 'x', 'X', '\u00e9', '\u00c9', 'y z', 'q"\\');
   const path = fc.constantFrom('A', 'a', 'A\\B', 'a\\b\\C', 'A\\B\\D', 'E', 'E\\F', 'Ab');
   const value: fc.Arbitrary<RegistryValue> = fc.oneof(
@@ -49,7 +49,7 @@ describe('any file and any edits', () => {
         return writeRegFile([entry]).slice(HEADER.length + 2) + lines.map((line) => `${line}\r\n`).join('');
       })
       .join('');
-    // A line of values after a blank is fine, as the section goes on; the last line may lack its end.
+    // Values after a blank line are fine, since the section goes on. The last line may lack its line break.
     return ends ? HEADER + text : (HEADER + text).replace(/\r\n$/, '');
   });
   const edit = fc.oneof(
@@ -59,7 +59,7 @@ describe('any file and any edits', () => {
   );
   type AnyEdit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
 
-  /** What the edit does to the model: the code of the answer. */
+  /** Applies the edit to the model. Returns the expected result code. */
   function applyTo(model: Model, change: AnyEdit): string {
     const full = `${HKLM}\\${change.path}`;
     const key = foldName(full);
@@ -87,13 +87,13 @@ describe('any file and any edits', () => {
     return result.ok ? 'ok' : result.code;
   }
 
-  /** Without the hive, which is always there. */
+  /** Without the hive, which always exists. */
   const without = (model: Model): unknown => {
     model.delete(HKLM);
     return comparable(model);
   };
 
-  it('come out as in a simple model, in lines that were not touched byte for byte', async () => {
+  it('have the same result as in a simple model, and keep untouched lines byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(fileText, fc.array(edit, { minLength: 1, maxLength: 8 }), async (text, edits) => {
         const driver = await driverOn(utf16(text));
@@ -141,18 +141,18 @@ describe('any file and any edits', () => {
     );
   }, 120_000);
 
-  /** The lines of sections that no edit is about, with what ends them; the end of the last line aside. */
+  /** Returns the lines of unedited sections, with their line breaks (except that of the last line). */
   function untouchedLines(text: string, touched: ReadonlySet<string>): readonly string[] {
     const lines = text.split(/(?<=\r\n)/);
     const kept: string[] = [];
     let keep = true;
     for (const item of parseRegFile(text)) {
-      // A section of a key above an edited one may be added where that key lived by the edited one only.
+      // A section may be added for a parent that existed only because of the edited key.
       if (item.kind === 'key' || item.kind === 'key-deletion') {
         const key = foldName(item.path);
         keep = ![...touched].some((other) => other === key || other.startsWith(`${key}\\`));
       }
-      // A comment stays where it is, though the section around it may go.
+      // A comment stays, even if the section around it is removed.
       if (item.kind === 'comment' || (keep && item.kind !== 'blank'))
         kept.push(
           lines

@@ -5,35 +5,35 @@ import { foldName } from '../../../shared/windows/registry.ts';
 import { keyStates, parentPath, readKeys, visitSections, type OpenDocument, type Section } from './document.ts';
 import type { Range } from './scan.ts';
 
-/** Bytes that come instead of a part of a file, which may be empty. */
+/** Bytes that replace a part of a file, which may be empty. */
 export interface Splice extends Range {
   readonly bytes: Buffer;
 }
 
-/** A section for the end of a file: the path of its key, whether it deletes it, and the lines of its values. */
+/** A section to append: the path of its key, whether it deletes it, and the lines of its values. */
 interface NewSection {
   readonly path: string;
   readonly deletes: boolean;
   readonly lines: readonly string[];
 }
 
-/** Lines that come instead of a part of a file, in its order, and what comes to its end. */
+/** Lines that replace parts of a file, in file order, and sections to append. */
 interface Edit {
   readonly changes: readonly (Range & { readonly lines: readonly string[] })[];
   readonly sections: readonly NewSection[];
 }
 
-/** What is to be done; null where all is so already. */
+/** The planned edit; null if there is nothing to do. */
 export type Planned = RegistryResult<Edit | null>;
 
 export const CAN_NOT_HOLD = failure('other', 'the file can not hold such a name or value');
 
 interface FoundValue {
-  /** Without every line about it, also those that a later one overrides: none may come back when another one goes. */
+  /** Every line about it, including overridden ones: none may resurface when another is removed. */
   readonly dropped: Edit['changes'][number][];
-  /** As it is spelt; null where the value isn't there. */
+  /** As spelled; null if the value doesn't exist. */
   name: string | null;
-  /** Where the last line of its key ends that says something; null where no section makes the key. */
+  /** The end of the key's last line that isn't blank or a comment; null if no section creates the key. */
   end: number | null;
 }
 
@@ -51,7 +51,7 @@ async function findValue(opened: OpenDocument, path: string, name: string): Prom
   return found;
 }
 
-/** A value that is there keeps the spelling of its name, as in a registry. */
+/** Plans a write. An existing value keeps the spelling of its name, as in a registry. */
 export async function planWrite(
   opened: OpenDocument,
   path: string,
@@ -87,14 +87,14 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   const { values, children, sections } = content;
   if (values.size > 0 || children.size > 0)
     return failure('conflict', `${path} has ${values.size} values and ${children.size} subkeys`);
-  // Its sections go with the empty lines behind them; comments and deletions stay.
+  // Its sections are removed with the empty lines after them; comments and deletions stay.
   const changes: FoundValue['dropped'] = [];
   let dropped = false;
   await visitSections(opened, sections, ({ kind }, range) => {
     dropped = kind === 'key' || kind === 'value' || kind === 'value-deletion' || (dropped && kind === 'blank');
     if (dropped) changes.push({ ...range, lines: [] });
   });
-  // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
+  // Sections of subkeys that are deleted later still create the key, and the parent may have existed only for it.
   const own = new Set(sections);
   const others = opened.sections.filter((_, index) => !own.has(index));
   const without = keyStates(others, [key, foldName(parent)]);
@@ -104,7 +104,7 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   return succeed({ changes, sections: added });
 }
 
-/** What the last line says in front of some place, and whether it has a line break. */
+/** Returns whether the last line before a position is blank, and whether it lacks a line break. */
 async function lastLine({ file, encoding }: OpenDocument, end: number): Promise<{ blank: boolean; open: boolean }> {
   const { mark, unit } = encoding;
   const from = Math.max(mark, end - 1024);
@@ -114,7 +114,7 @@ async function lastLine({ file, encoding }: OpenDocument, end: number): Promise<
   return { blank: /(?:^|[\r\n])[ \t]*$/.test(line), open: line === text };
 }
 
-/** The sections of a file behind some changes to it. */
+/** Returns the sections of a file after some changes. */
 function movedSections(sections: readonly Section[], splices: readonly Splice[]): Section[] {
   const moved: Section[] = [];
   let next = 0;
@@ -128,7 +128,7 @@ function movedSections(sections: readonly Section[], splices: readonly Splice[])
   return moved;
 }
 
-/** The bytes that an edit changes, in order, and where the sections are then. */
+/** Returns the bytes that an edit changes, in order, and the resulting sections. */
 export async function spliced(
   opened: OpenDocument,
   edit: Edit,
@@ -141,7 +141,7 @@ export async function spliced(
   };
   const withEnds = (lines: readonly string[]): string => lines.map((line) => line + lineEnd).join('');
 
-  let kept = size; // where what stays ends
+  let kept = size; // where the remaining part ends
   for (const { from, to } of [...edit.changes].reverse()) if (to === kept) kept = from;
   let { open, blank } = await lastLine(opened, kept);
   const splices = edit.changes.map(({ from, to, lines }): Splice => {

@@ -47,18 +47,18 @@ describe('detecting the encoding', () => {
     ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file'],
     ['a program', bytes('MZ', [0x90, 0, 3, 0]), 'not-a-registry-file'],
     ['nothing', Buffer.alloc(0), 'empty-file'],
-  ])('of %s', async (_what, content, expected) => {
+  ])('recognizes %s', async (_what, content, expected) => {
     expect(await detected(content)).toBe(expected);
   });
 
-  it('looks at a whole file, over the edges of the pieces that it reads', async () => {
+  it('looks at a whole file, across the boundaries of its pieces', async () => {
     const euros = Buffer.from('\u20ac'.repeat(400_000), 'utf8');
     expect(await detected(bytes(HEADER, [0x3b], [...euros]))).toBe('utf-8 0');
     expect(await detected(bytes(HEADER, [0x3b], [...euros], [0x80]))).toBe('windows-1252 0');
   });
 });
 
-describe('reading and writing', () => {
+describe('texts in each encoding', () => {
   it.each<readonly [string, Buffer, CodePage]>([
     ['UTF-16LE', utf16(`${HEADER}${KEY}"\u20ac\u00e9"="caf\u00e9 \u20ac"\r\n`), 1252],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${HEADER}${KEY}"\u20ac\u00e9"="caf\u00e9 \u20ac"\r\n`, 'utf8'), 1252],
@@ -107,7 +107,7 @@ describe('reading and writing', () => {
     expect(await driver.write(ref('A', 'x'), stringValue('\u6f22'))).toMatchObject({ ok: false, code: 'other' });
   });
 
-  it('writes a text that the file lacks as bytes, under the 5.00 header', async () => {
+  it('writes a text that the file’s encoding lacks as bytes, under the 5.00 header', async () => {
     await writeFile(file, bytes(HEADER, KEY, '"', [0xe9], '"=dword:1\r\n'));
     const driver = createRegFileDriver(file);
     expect(await driver.write(ref('A', 'x'), stringValue('\u6f22'))).toEqual(OK);
@@ -117,7 +117,7 @@ describe('reading and writing', () => {
     ]);
   });
 
-  it('reads nothing in broken text', async () => {
+  it('reports broken text as unreadable', async () => {
     expect(await valueOf(bytes([0xef, 0xbb, 0xbf], HEADER, KEY, '"x"="', [0x80], '"\r\n'), 'x')).toBe('unreadable');
     expect(await valueOf(Buffer.concat([utf16(`${HEADER}${KEY}"x"=dword:1`), Buffer.of(0x0d)]), 'x')).toBe(
       'unreadable',
@@ -134,7 +134,7 @@ describe('reading and writing', () => {
 });
 
 describe('code pages', () => {
-  it.each(CODE_PAGES)('%i gives each byte back', (codePage) => {
+  it.each(CODE_PAGES)('%i round-trips every byte', (codePage) => {
     const table = ansiTable(codePage);
     const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const text = table.decode(every);
@@ -145,14 +145,14 @@ describe('code pages', () => {
     for (let i = 0; i < 256; i++) if (used[i] !== '\ufffd') expect(text[i]).toBe(used[i]);
   });
 
-  it('are the same for 1252 as the table that needs no package', () => {
+  it('decode 1252 like the table that needs no package', () => {
     const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     expect(ansiTable(1252).decode(every)).toBe(decodeWindows1252(every));
   });
 });
 
-describe('lines', () => {
-  /** Where each line is, and what it says with its end; every line is a comment or blank. */
+describe('scanned lines', () => {
+  /** Returns each line's range and its text with its line break; every line is a comment or blank. */
   async function scanned(content: Buffer): Promise<{ lines: [Range, string][]; problem: RegFileProblem | null }> {
     await writeFile(file, content);
     const handle = await open(file, 'r');
@@ -171,7 +171,7 @@ describe('lines', () => {
     }
   }
 
-  it('are the bytes of the file, whatever ends them and wherever a piece ends', async () => {
+  it('cover the bytes of the file, for any line breaks and any piece boundaries', async () => {
     const text = fc
       .array(
         fc.oneof(
@@ -196,7 +196,7 @@ describe('lines', () => {
     );
   });
 
-  it.each(['\r\n', '\r', '\n'])('end with %j as well where the file is read in two pieces', async (end) => {
+  it.each(['\r\n', '\r', '\n'])('end with %j even if the file is read in two pieces', async (end) => {
     for (const encoding of ['utf8', 'utf16le'] as const) {
       for (let at = PIECE - 6; at <= PIECE + 2; at++) {
         const start = encoding === 'utf8' ? '' : '\ufeff';
@@ -210,7 +210,7 @@ describe('lines', () => {
     }
   });
 
-  it('have a limit', async () => {
+  it('have a maximum length', async () => {
     const { problem } = await scanned(Buffer.concat([bytes(HEADER), Buffer.alloc(MAX_LINE_BYTES + 1024 * 1024, ';')]));
     expect(problem).toMatchObject({ code: 'broken-line', line: 2, detail: 'the line is too long' });
     expect(await valueOf(await readFile(file), 'x')).toBe('unreadable');

@@ -3,29 +3,29 @@ import iconv from 'iconv-lite';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
 
-/** The 8-bit code pages of Windows that a `.reg` file without a byte order mark may be in. */
+/** The 8-bit Windows code pages that a `.reg` file without a byte order mark may use. */
 export const CODE_PAGES = [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258] as const;
 export type CodePage = (typeof CODE_PAGES)[number];
 
-/** A table of one byte, one character. */
+/** A table that maps one byte to one character. */
 export interface AnsiTable {
   readonly decode: (bytes: Uint8Array) => string;
-  /** Null where the code page lacks a character. */
+  /** Null if the code page lacks a character. */
   readonly encode: (text: string) => Buffer | null;
 }
 
-/** How the lines of a file are written down. */
+/** How the lines of a file are encoded. */
 export interface FileEncoding {
   readonly name: 'utf-16le' | 'utf-8' | `windows-${CodePage}`;
-  /** How many bytes the byte order mark has. */
+  /** The number of bytes in the byte order mark. */
   readonly mark: 0 | 2 | 3;
-  /** How many bytes a line break's character has. */
+  /** The number of bytes in a line break character. */
   readonly unit: 1 | 2;
-  /** The text bytes of a REGEDIT4 file are in this code page, whatever the file's own encoding is. */
+  /** The code page of the text bytes in a REGEDIT4 file, whatever the file's own encoding is. */
   readonly ansi: AnsiTable;
-  /** Null where the bytes aren't text. */
+  /** Null if the bytes aren't text. */
   readonly decode: (bytes: Buffer) => string | null;
-  /** Null where the text can't be written so that it comes back equal. */
+  /** Null if the text wouldn't survive a round trip. */
   readonly encode: (text: string) => Buffer | null;
 }
 
@@ -33,7 +33,7 @@ const HIGH = /[\x80-\xff]/;
 const CHUNK = 256 * 1024;
 
 export function ansiTable(codePage: CodePage): AnsiTable {
-  // An unused byte is the control character of the same number, as in Windows; so every byte comes back as it was.
+  // An unused byte is the control character of the same number, as in Windows, so every byte round-trips.
   const characters = Array.from({ length: 256 }, (_, byte) => {
     const character = iconv.decode(Buffer.of(byte), `windows-${codePage}`);
     return character === '\ufffd' ? String.fromCharCode(byte) : character;
@@ -86,7 +86,7 @@ function utf8(ansi: AnsiTable, mark: 0 | 3): FileEncoding {
     },
     encode(text) {
       const bytes = Buffer.from(text, 'utf8');
-      return bytes.toString('utf8') === text ? bytes : null; // a lone surrogate has no UTF-8
+      return bytes.toString('utf8') === text ? bytes : null; // UTF-8 can't encode a lone surrogate
     },
   };
 }
@@ -95,7 +95,7 @@ function ansi(table: AnsiTable, codePage: CodePage): FileEncoding {
   return { name: `windows-${codePage}`, mark: 0, unit: 1, ansi: table, decode: table.decode, encode: table.encode };
 }
 
-/** Whether a whole file is UTF-8; reads it in pieces. */
+/** True if a whole file is UTF-8; reads it in pieces. */
 async function isUtf8(file: FileHandle): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const chunk = Buffer.alloc(CHUNK);
@@ -113,10 +113,11 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
 }
 
 /**
- * Detects the encoding of a `.reg` file: UTF-16LE or UTF-8 by their byte order mark; without one, the code page for REGEDIT4
- * and for what isn't UTF-8, else UTF-8. Regedit accepts neither UTF-16BE nor UTF-16LE without a mark. Source: facts 9.5.
+ * Detects the encoding of a `.reg` file: UTF-16LE or UTF-8 by its byte order mark. Without one: the code page for
+ * REGEDIT4 and for non-UTF-8, otherwise UTF-8. Regedit accepts neither UTF-16BE nor UTF-16LE without a mark. Source:
+ * facts 9.5.
  *
- * Rejects with what the file system says.
+ * Rejects with the file system's error.
  */
 export async function detectEncoding(
   file: FileHandle,

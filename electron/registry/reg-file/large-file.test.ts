@@ -17,7 +17,7 @@ const SIZE = 100 * 1024 * 1024;
 const MAX_HEAP_MB = 64;
 const MAX_GROWTH_MB = 200;
 
-/** Works on the file as the program does and reports what it took; `driver.mjs` is the driver, bundled. */
+/** Uses the file as the program does and reports the memory used; `driver.mjs` is the driver, bundled. */
 const CHILD = `
 import { createRegFileDriver } from './driver.mjs';
 const driver = createRegFileDriver(process.argv[2]);
@@ -33,7 +33,7 @@ process.stdout.write(JSON.stringify({ read, written, growth }));
 interface Report {
   readonly read: readonly unknown[];
   readonly written: unknown;
-  /** Of the peak resident set, in MiB. */
+  /** Growth of the peak resident set, in MiB. */
   readonly growth: number;
 }
 
@@ -41,7 +41,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reg-file-large-'));
   await writeFile(join(folder, 'child.mjs'), CHILD);
-  // Node 20 runs no TypeScript, so the driver is bundled by what Vite bundles with.
+  // Node 20 can't run TypeScript, so the driver is bundled with Vite's own bundler.
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
   const bundler = join(dirname(createRequire(vite).resolve('rolldown/package.json')), 'bin', 'cli.mjs');
   const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Something of everything: numbers, texts, folded bytes, comments, and a value of a megabyte. */
+/** Writes a mixture: numbers, texts, folded bytes, comments, and a value of a megabyte. */
 async function generate(path: string, encoding: 'utf8' | 'utf16le'): Promise<void> {
   const stream = createWriteStream(path);
   let size = 0;
@@ -74,7 +74,7 @@ async function generate(path: string, encoding: 'utf8' | 'utf16le'): Promise<voi
   await once(stream, 'close');
 }
 
-/** Of the first bytes of a file. */
+/** Hashes the first bytes of a file. */
 async function digest(path: string, length: number): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { end: length - 1 })) hash.update(chunk as Buffer);

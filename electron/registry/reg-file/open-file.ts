@@ -2,7 +2,7 @@ import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import type { Result } from '../../../shared/result.ts';
 import { errnoOf, isDenied } from '../../file-errors.ts';
 
-/** Why a path can't stand for a registry; a closed set. */
+/** Why a path can't be used as a registry; a closed set. */
 export interface RegFileProblem {
   readonly ok: false;
   readonly code:
@@ -14,11 +14,11 @@ export interface RegFileProblem {
     | 'not-a-registry-file'
     | 'broken-line'
     | 'bad-files-json';
-  /** From 1; null where the problem belongs to no line. */
+  /** From 1; null if the problem isn't about a line. */
   readonly line: number | null;
   /** In English, for diagnostics. */
   readonly detail: string;
-  /** Whether rights are missing. */
+  /** True if permissions are missing. */
   readonly denied: boolean;
 }
 
@@ -33,7 +33,7 @@ export function problem(
   return { ok: false, code, line, detail, denied };
 }
 
-/** What an error of the file system means for the reader; any other error is a bug and is thrown again. */
+/** Turns an error of the file system into a problem; any other error is a bug and is thrown again. */
 export function readingProblem(error: unknown): RegFileProblem {
   const errno = errnoOf(error);
   if (errno === null) throw error;
@@ -41,7 +41,7 @@ export function readingProblem(error: unknown): RegFileProblem {
   return problem('unreadable', errno, null, isDenied(errno));
 }
 
-/** What distinguishes one state of a file from another. */
+/** The properties that distinguish one state of a file from another. */
 export interface FileStamp {
   readonly size: bigint;
   readonly mtimeNs: bigint;
@@ -49,7 +49,7 @@ export interface FileStamp {
 }
 
 export interface OpenedRegFile {
-  /** The file itself, links resolved. */
+  /** The file itself, with links resolved. */
   readonly path: string;
   readonly file: FileHandle;
   readonly stamp: FileStamp;
@@ -66,7 +66,7 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino;
 }
 
-/** Opens a `.reg` file, hands it to `use` and closes it. Errors of the file system while reading are results. */
+/** Opens a `.reg` file, passes it to `use` and closes it. File system errors while reading are results. */
 export async function withRegFile<T>(
   path: string,
   use: (opened: OpenedRegFile) => Promise<Result<T, RegFileProblem>>,
@@ -74,10 +74,10 @@ export async function withRegFile<T>(
   let file: FileHandle | null = null;
   try {
     const real = await realpath(path);
-    // Asked before it is opened: opening a pipe would wait for somebody who writes.
+    // Checked before opening: opening a pipe would wait for a writer.
     const stats = await stat(real);
     if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
-    // An administrator may read such a file anyway; its owner didn't mean it to be read.
+    // An administrator could read such a file anyway, but its owner didn't mean it to be read.
     if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
     file = await open(real, 'r');
     return await use({ path: real, file, stamp: await readStamp(file) });

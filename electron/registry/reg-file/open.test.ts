@@ -33,7 +33,7 @@ function problemOf(opened: Awaited<ReturnType<typeof openRegistryPath>>): unknow
 }
 
 describe('a bare .reg file', () => {
-  it('may be nothing but a header, and knows no file versions', async () => {
+  it('may consist of only a header, and has no file versions', async () => {
     const opened = await openRegistryPath(await put('a.reg', HEADER));
     if (!opened.ok) throw new Error(opened.detail);
     expect(opened.value.driver.kind).toBe('reg-file');
@@ -53,28 +53,32 @@ describe('a bare .reg file', () => {
     ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
     ['a byte on two lines', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"y"=dword:1\n"x"=hex:0\\\n0,01\n`, 'broken-line', 4],
     ['an end in the middle of a value', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"=hex:01,\\\n 02,\\\n`, 'broken-line', 3],
-  ])('with %s', async (_what, content, code, line) => {
+  ])('is a problem with %s', async (_what, content, code, line) => {
     expect(problemOf(await openRegistryPath(await put('a.reg', content)))).toEqual([code, line]);
   });
 
-  it('must be there', async () => {
+  it('must exist', async () => {
     expect(problemOf(await openRegistryPath(join(folder, 'none.reg')))).toEqual(['not-found', null]);
     expect(problemOf(await openRegistryPath(join(await put('a.reg', HEADER), 'b.reg')))).toEqual(['not-found', null]);
     await symlink('nowhere', join(folder, 'link.reg'));
     expect(problemOf(await openRegistryPath(join(folder, 'link.reg')))).toEqual(['not-found', null]);
   });
 
-  it('must be one that may be read', NO_READ_BITS, async () => {
+  it('must be readable', NO_READ_BITS, async () => {
     const path = await put('a.reg', HEADER);
     await chmod(path, 0o200);
     expect(problemOf(await openRegistryPath(path))).toEqual(['unreadable', null]);
   });
 
-  it('must be one, and no pipe or device', onlyOn(['linux'], 'Windows has no such files in folders'), async () => {
-    execFileSync('mkfifo', [join(folder, 'pipe.reg')]);
-    expect(problemOf(await openRegistryPath(join(folder, 'pipe.reg')))).toEqual(['not-a-file', null]);
-    expect(problemOf(await openRegistryPath('/dev/zero'))).toEqual(['not-a-file', null]);
-  });
+  it(
+    'must be a regular file, not a pipe or device',
+    onlyOn(['linux'], 'Windows has no such files in folders'),
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.reg')]);
+      expect(problemOf(await openRegistryPath(join(folder, 'pipe.reg')))).toEqual(['not-a-file', null]);
+      expect(problemOf(await openRegistryPath('/dev/zero'))).toEqual(['not-a-file', null]);
+    },
+  );
 });
 
 describe('a folder', () => {
@@ -88,7 +92,7 @@ describe('a folder', () => {
     ).toEqual([{ state: 'version', version: '6.1.7601.24168' }, { state: 'missing' }, { state: 'unreadable' }]);
   });
 
-  it('needs a registry.reg and nothing else', async () => {
+  it('needs only a registry.reg', async () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['no-registry-in-folder', null]);
     await put('registry.reg', HEADER);
     expect(await openRegistryPath(folder)).toMatchObject({ ok: true });
@@ -109,7 +113,7 @@ describe('a folder', () => {
     '{ "": "6.1.7601.24168" }',
     '{ "a": null, "A": null }',
     '{ "a": null ',
-  ])('with the files.json %j', async (json) => {
+  ])('is a problem with the files.json %j', async (json) => {
     await put('registry.reg', HEADER);
     await put('files.json', json);
     expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
@@ -117,14 +121,14 @@ describe('a folder', () => {
 });
 
 describe('listing samples', () => {
-  it('finds those that the program knows, and nothing else', async () => {
+  it('finds only the samples that the program knows', async () => {
     for (const name of ['a', 'windows-10-ssl']) await mkdir(join(folder, name));
     await put('README.md', 'no folder');
     expect(await listSamples(folder)).toEqual([{ id: 'windows-10-ssl', path: join(folder, 'windows-10-ssl') }]);
     expect(await listSamples(join(folder, 'none'))).toEqual([]);
   });
 
-  it('knows a sample by the name of its folder', () => {
+  it('identifies a sample by the name of its folder', () => {
     expect(sampleAt(join(folder, 'windows-10-ssl'))).toBe('windows-10-ssl');
     expect(sampleAt(`${join(folder, 'windows-10-ssl')}/`)).toBe('windows-10-ssl');
     expect(sampleAt(join(folder, 'windows-10-ssl', 'registry.reg'))).toBeNull();
@@ -136,7 +140,7 @@ const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 const TLS12 = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
 
-/** What a sample is named for: build, both WinHTTP values, SChannel's two values for TLS 1.2, the version of winhttp.dll. */
+/** What a sample's name means: build, both WinHTTP values, Schannel's two values for TLS 1.2, winhttp.dll's version. */
 const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
   'server-2008-r2-exchange-2013': ['7601', null, null, null, null, '6.1.7601.24168'],
   'server-2008-r2-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
@@ -167,15 +171,15 @@ const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
   'windows-8.1-stale-value': ['9600', '80000000', '80000000', null, null, '6.3.9600.20144'],
 };
 
-describe('the samples that come with the program', () => {
-  it('are all there, without a problem', async () => {
+describe('the bundled samples', () => {
+  it('are complete and open without a problem', async () => {
     const samples = await listSamples(SAMPLES);
     expect(samples.map(({ id }) => id)).toEqual(Object.keys(EXPECTED));
     for (const { path } of samples) expect((await readdir(path)).sort()).toEqual(['files.json', 'registry.reg']);
   });
 
   it.each(Object.entries(EXPECTED))(
-    '%s is what it is named for',
+    '%s contains what its name promises',
     async (id, [build, native, wow64, enabled, disabledByDefault, version]) => {
       const opened = await openRegistryPath(join(SAMPLES, id));
       if (!opened.ok) throw new Error(opened.detail);

@@ -11,12 +11,11 @@ import { succeed, type Result } from '../../../shared/result.ts';
 
 export interface OpenedRegistry {
   readonly driver: RegistryDriver;
-  /** The `.reg` file itself. */
   readonly file: string;
   readonly fileVersions: FileVersionReader;
 }
 
-/** `files.json`: a version such as `6.1.7601.24168`, or null for a file that isn't there. */
+/** An entry of `files.json`: a version such as `6.1.7601.24168`, or null for a missing file. */
 const VERSION = v.pipe(
   v.string(),
   v.check((text) => parseFileVersion(text) !== null, 'not a version such as 6.1.7601.24168'),
@@ -59,8 +58,8 @@ async function readFileVersions(path: string): Promise<Result<FileVersions, RegF
 }
 
 /**
- * Opens what stands for a whole registry: a sample PC (a folder with `registry.reg`, and with `files.json` for the versions
- * of system files) or a bare `.reg` file, where every file version is `unreadable`, as is one that `files.json` doesn't name.
+ * Opens a whole registry: a sample PC (a folder with `registry.reg`, and `files.json` with the versions of system
+ * files) or a bare `.reg` file. File versions that aren't listed, or that have no `files.json`, are `unreadable`.
  */
 export async function openRegistryPath(
   path: string,

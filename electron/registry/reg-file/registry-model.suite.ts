@@ -1,19 +1,19 @@
-// A registry in memory, read and written as a whole: what the driver is compared with.
+// A registry in memory, read and written as a whole: the driver is compared with it.
 import { parseRegFile } from '../../../shared/reg-file/parser.ts';
 import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { foldName, type RegistryValue } from '../../../shared/windows/registry.ts';
 
 interface ModelKey {
-  /** As it is spelled. */
+  /** As spelled in the file. */
   readonly path: string;
   /** By folded name. */
   readonly values: Map<string, { readonly name: string; readonly value: RegistryValue }>;
 }
 
-/** A registry of the simplest kind: its keys by folded full path. */
+/** The simplest registry: its keys by folded full path. */
 export type Model = Map<string, ModelKey>;
 
-/** What the lines of a text leave of a registry; throws for a broken one. */
+/** Parses a text into a registry; throws if it is broken. */
 export function parseModel(text: string): Model {
   const model: Model = new Map();
   let values: ModelKey['values'] = new Map();
@@ -37,7 +37,7 @@ export function parseModel(text: string): Model {
   return model;
 }
 
-/** A file that holds just that. */
+/** Formats a registry as a file. */
 export function formatModel(model: Model): string {
   const entries = [...model.values()].map(({ path, values }): RegFileEntry => ({
     kind: 'key',
@@ -47,7 +47,7 @@ export function formatModel(model: Model): string {
   return writeRegFile(entries);
 }
 
-/** For comparing: the order in which keys and values came doesn't matter. */
+/** Returns a form for comparison, independent of the order of keys and values. */
 export const comparable = (model: Model): unknown =>
   Object.fromEntries(
     [...model].map(([path, { values }]) => [

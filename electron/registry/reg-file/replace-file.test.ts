@@ -6,12 +6,12 @@ import { HEADER, useTestFile } from './test-file.suite.ts';
 
 const { folder, file, content } = useTestFile();
 
-describe('replacing a file', () => {
+describe('replaceFile', () => {
   it.each([
     ['ENOSPC', 'other'],
     ['EROFS', 'denied'],
     ['EIO', 'other'],
-  ])('leaves nothing behind after %s', async (errno, code) => {
+  ])('leaves no temporary file after %s', async (errno, code) => {
     await writeFile(file, HEADER);
     const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
       await target.writeFile(Buffer.alloc(1024 * 1024));
@@ -27,7 +27,7 @@ describe('replacing a file', () => {
     ['has another time', (): Promise<void> => utimes(file, 1, 1)],
     ['was replaced', async (): Promise<void> => rm(file).then(() => writeFile(file, HEADER))],
     ['went away', (): Promise<void> => rm(file)],
-  ])('is a conflict when the file %s in the meantime', async (_what, meddle) => {
+  ])('reports a conflict if the file %s in the meantime', async (_what, meddle) => {
     await writeFile(file, HEADER);
     const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
       await target.writeFile('new');
@@ -38,7 +38,7 @@ describe('replacing a file', () => {
     if ((await readdir(folder)).length > 0) expect(await content()).not.toBe('new');
   });
 
-  it('throws where there is a bug', async () => {
+  it('rethrows a bug', async () => {
     await writeFile(file, HEADER);
     await expect(replaceFile(file, await readStamp(file), () => Promise.reject(new TypeError('bug')))).rejects.toThrow(
       'bug',

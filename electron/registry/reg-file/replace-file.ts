@@ -13,14 +13,14 @@ import { failure } from '../failure.ts';
 const ANY_WRITE_BIT = 0o222;
 const COPIED_AT_ONCE = 1024 * 1024;
 
-/** Whether somebody may write there. The bits of a folder mean nothing on Windows. */
+/** True if the file may be written. On Windows, a folder's mode bits mean nothing. */
 async function mayWrite(path: string): Promise<boolean> {
   if (((await stat(path)).mode & ANY_WRITE_BIT) === 0) return false;
   return platform === 'win32' || ((await stat(dirname(path))).mode & ANY_WRITE_BIT) !== 0;
 }
 
 async function syncFolder(path: string): Promise<void> {
-  if (platform === 'win32') return; // Windows has no such call for a folder
+  if (platform === 'win32') return; // Windows has no such call for folders
   const folder = await open(path, 'r');
   try {
     await folder.sync();
@@ -29,14 +29,14 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Writes a file with other bytes in some places, given in order. */
+/** Copies a file with some ranges replaced, in the given order. */
 export async function writeSpliced(source: FileHandle, target: FileHandle, splices: readonly Splice[]): Promise<void> {
   const buffer = Buffer.alloc(COPIED_AT_ONCE);
   let at = 0;
   const copyTo = async (end: number): Promise<void> => {
     for (let size = -1; at < end && size !== 0; at += size) {
       size = (await source.read(buffer, 0, Math.min(buffer.length, end - at), at)).bytesRead;
-      await target.writeFile(buffer.subarray(0, size)); // goes on where the last one ended
+      await target.writeFile(buffer.subarray(0, size)); // continues after the previous write
     }
   };
   for (const { from, to, bytes } of splices) {
@@ -48,11 +48,11 @@ export async function writeSpliced(source: FileHandle, target: FileHandle, splic
 }
 
 /**
- * Replaces a file as a whole: a new one beside it, with its mode and owner, made durable, then renamed over it. On failure
- * the old file stays as it is and the new one is removed.
+ * Replaces a file atomically: writes a sibling with the same mode and owner, flushes it, and renames it over the
+ * original. On failure, the original is unchanged and the new file is removed.
  *
  * @param path The file itself, no link.
- * @param before Its stamp when it was read; `conflict` when it has another one just before the renaming.
+ * @param before Its stamp when it was read; `conflict` if it has changed just before the renaming.
  * @param produce Writes the new file.
  * @returns The new file's stamp.
  */
@@ -74,14 +74,14 @@ export async function replaceFile(
       made = true;
       try {
         await produce(source, file);
-        if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may give it away
+        if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may change the owner
         await file.chmod(mode & 0o7777);
         await file.sync();
       } finally {
         await file.close();
       }
     } finally {
-      await source.close(); // Windows replaces no file that is open
+      await source.close(); // Windows can't replace an open file
     }
     const stamp = await readStamp(temporary);
     if (!sameStamp(before, await readStamp(path))) return changed;
@@ -95,6 +95,6 @@ export async function replaceFile(
     if (errno === 'ENOENT') return changed; // it was removed
     return failure(isDenied(errno) ? 'denied' : 'other', errno);
   } finally {
-    if (made) await unlink(temporary).catch(() => undefined); // nothing more can be done about it
+    if (made) await unlink(temporary).catch(() => undefined); // best effort
   }
 }

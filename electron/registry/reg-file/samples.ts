@@ -8,13 +8,13 @@ export interface Sample {
   readonly path: string;
 }
 
-/** The sample PC that a path is by the name of its folder; null for anything else, such as a bare `.reg` file. */
+/** Returns the sample PC named by a path's folder; null for anything else, such as a bare `.reg` file. */
 export function sampleAt(path: string): SampleId | null {
   const name = basename(resolve(path));
   return SAMPLE_IDS.find((id) => id === name) ?? null;
 }
 
-/** The sample PCs in a folder, by id; none where it can't be read. */
+/** Lists the sample PCs in a folder, by id; none if it can't be read. */
 export async function listSamples(folder: string): Promise<readonly Sample[]> {
   const names = await readdir(folder).catch((): readonly string[] => []);
   return SAMPLE_IDS.filter((id) => names.includes(id)).map((id) => ({ id, path: join(folder, id) }));

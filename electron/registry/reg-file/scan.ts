@@ -4,23 +4,23 @@ import { createRegFileParser } from '../../../shared/reg-file/parser.ts';
 import type { FileEncoding } from './encoding.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
 
-/** A part of a file, in bytes from its start. */
+/** A range of bytes in a file, counted from its start. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** Is given an item, where it is, and what ends its last line: CR LF, LF, CR, or nothing at the end of the file. */
+/** Receives an item, its range, and its last line's end: CR LF, LF, CR, or nothing at the end of the file. */
 export type Visit = (item: Exclude<RegFileItem, ErrorItem>, range: Range, end: string) => void;
 
 type ErrorItem = Extract<RegFileItem, { readonly kind: 'error' }>;
 
-/** The longest line, in bytes. The largest value of a registry is far shorter, so a longer line isn't registry text. */
+/** The maximum line length, in bytes. No registry value is nearly as long, so a longer line isn't registry text. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
- * How many bytes are read at once, at least. What is made of a piece may be alive whenever garbage is collected, and is then
- * copied: with pieces four times as large, reading took twice as long in every other process.
+ * The minimum number of bytes read at once. Whatever is alive during garbage collection is copied: with pieces four
+ * times as large, reading took twice as long in every other process.
  */
 export const PIECE = 32 * 1024;
 
@@ -29,10 +29,10 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * Passes on the items of a part of a file that begins a line, in order and in memory that doesn't grow with it. Stops at the
- * first broken line and returns it.
+ * Visits the items of a part of a file that starts at a line, in order and in constant memory. Stops at the first
+ * broken line and returns it.
  *
- * @param version What the file's header says, for a part without it; null for a whole file, which says so itself.
+ * @param version The version in the file's header, for a part without it; null for a whole file.
  */
 export async function scanItems(
   file: FileHandle,
@@ -44,7 +44,7 @@ export async function scanItems(
   const { unit } = encoding;
   const parser = createRegFileParser({ decodeAnsi: encoding.ansi.decode });
   if (version !== null) parser.push(HEADER_LINES[version], '');
-  let start = part.from === 0 ? encoding.mark : part.from; // of the line at hand
+  let start = part.from === 0 ? encoding.mark : part.from; // of the current line
   let from = start; // of the lines that no item covers yet
   let line = 0;
 
@@ -64,18 +64,18 @@ export async function scanItems(
   let rest: Buffer = Buffer.alloc(0);
   for (let atEnd = false; !atEnd;) {
     const position = start + rest.length;
-    // A long line is searched again each time, so as few times as possible.
+    // A long line is searched again for each piece, so use as few pieces as possible.
     const size = Math.min(Math.max(PIECE, rest.length), Math.max(0, part.to - position));
     const read = await file.read(Buffer.allocUnsafe(size), 0, size, position);
     atEnd = read.bytesRead === 0;
     const piece = read.buffer.subarray(0, read.bytesRead);
     const buffer = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
 
-    // Decoding a piece at once is many times faster than line by line; only lines with other than ASCII need more.
+    // Decoding a whole piece is many times faster than line by line; only non-ASCII lines need more.
     const first = start;
     const view = buffer.toString(unit === 1 ? 'latin1' : 'utf16le');
     const isPlain = unit === 2 || !HIGH.test(view);
-    let next = 0; // where the line at hand begins, in characters of the view
+    let next = 0; // where the current line begins, in characters of the view
     for (let at = 0; at < view.length; at++) {
       const code = view.charCodeAt(at);
       if (code !== LF && code !== CR) continue;

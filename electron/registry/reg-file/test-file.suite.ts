@@ -1,4 +1,4 @@
-// What the tests of the `reg-file` driver start from.
+// The set-up of the tests of the `reg-file` driver.
 import { mkdtempSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,14 +18,14 @@ export const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view
 
 export interface TestFile {
   readonly folder: string;
-  /** The only file in it, and not there until something writes it. */
+  /** The only file in it; missing until a test writes it. */
   readonly file: string;
-  /** Its bytes, a character each. */
+  /** Its bytes, one character each. */
   readonly content: () => Promise<string>;
   readonly driverOn: (content: string | Buffer) => Promise<RegistryDriver>;
 }
 
-/** A folder of the calling test file's own: empty before each test, gone after the last. */
+/** Provides a folder for the calling test file: empty before each test, removed after the last. */
 export function useTestFile(): TestFile {
   const folder = mkdtempSync(join(tmpdir(), 'reg-file-'));
   const file = join(folder, 'registry.reg');

@@ -14,23 +14,23 @@ import { fromParsed, toPut } from './values.ts';
 import { succeed } from '../../../shared/result.ts';
 
 export interface ScriptHostOptions {
-  /** The folder with the package's scripts, absolute and on the disk: cscript can't read inside an asar. */
+  /** The absolute folder of the package's scripts, on disk: cscript can't read inside an asar. */
   readonly vbsFolder?: string;
   /** For each call, in milliseconds. */
   readonly timeoutMs?: number;
-  /** The worker's bundle; by default the one beside the running bundle. */
+  /** The worker's bundle; by default the one next to the running bundle. */
   readonly workerFile?: string | URL;
-  /** Absolute; by default the one in Windows' own folder, never one that the PATH happens to name. */
+  /** Absolute; by default the one in the Windows folder, never one found through the PATH. */
   readonly cscript?: string;
 }
 
 const TIMEOUT_MS = 15_000;
 
 /**
- * The driver over the npm package `regedit`: Windows Script Host and WMI, where the native addon can't be loaded. Slow
- * (a process for each call) and less exact: a value whose bytes its scripts don't show is `unreadable`, one that they
- * can't write exactly is refused as `unavailable`. Every write is read back, since the scripts' success proves little.
- * Not `ok` where there is no script host, or where it doesn't run VBScript.
+ * Opens the driver based on the npm package `regedit`: Windows Script Host and WMI, for when the native addon can't be
+ * loaded. Slow (a process for each call) and less exact: a value whose bytes its scripts don't show is `unreadable`,
+ * one that they can't write exactly is refused as `unavailable`. Every write is read back, since the scripts' success
+ * proves little. Not `ok` if there is no script host, or it doesn't run VBScript.
  */
 export async function openScriptHostDriver(options: ScriptHostOptions = {}): Promise<DriverResult> {
   const cscript = options.cscript ?? (await defaultCscript());
@@ -44,7 +44,7 @@ export async function openScriptHostDriver(options: ScriptHostOptions = {}): Pro
     workerFile: options.workerFile ?? new URL('./script-host-worker.cjs', import.meta.url),
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   });
-  // Every Windows has this key: not finding it means that the scripts don't run.
+  // Every Windows version has this key: if it is missing, the scripts don't run.
   const probe = 'HKLM\\SOFTWARE';
   const finding = (await findKeys(host, [probe])).get(probe);
   if (finding?.state === 'found') return succeed(createDriver(host));
@@ -76,7 +76,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
   async function perform(call: ScriptHostCall): Promise<RegistryResult> {
     const result = await host.call(call);
     if (result.ok) return succeed(null);
-    // The shared error objects of the package know numbers; anything else is a script host that doesn't work.
+    // The package's shared error objects have codes; anything else means that the script host doesn't work.
     return result.code === null ? failure('unavailable', result.detail) : failureOfNumber(result.code, result.detail);
   }
 
@@ -85,7 +85,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     return refs.map((ref) => readingOf(findings.get(displayPath(ref)), ref.name));
   }
 
-  /** `ok` where the value now is what it was meant to be. */
+  /** `ok` if the value is now as intended. */
   async function verify(ref: ValueRef, expected: RegistryValue | null): Promise<RegistryResult> {
     const [reading] = await read([ref]);
     if (reading === undefined || reading.state === 'unreadable') {
@@ -97,7 +97,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     return failure('conflict', `${displayPath(ref)}: what was read back is not what was written`);
   }
 
-  /** The script doesn't say whether a key is new. Other processes are kept away by the lock of all writers. */
+  /** Creates a key. The script doesn't report whether it is new; the writers' lock keeps other processes out. */
   async function createKey(key: KeyRef): Promise<RegistryResult<boolean>> {
     const before = await find(key);
     if (before.state === 'found') return succeed(false);
@@ -113,7 +113,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     read,
     async write(ref, value) {
       const put = toPut(value);
-      // An empty line would end the script's input, so the default value has no name to be written under.
+      // An empty line would end the script's input, so the default value can't be written.
       if (put === null || ref.name === '') {
         return failure('unavailable', `the script host can't write this ${value.type} exactly`);
       }
@@ -127,7 +127,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       return written.ok ? verify(ref, value) : written;
     },
     async removeValue(ref) {
-      // The script reads everything behind the last back-slash as the name.
+      // The script takes everything after the last backslash as the name.
       if (ref.name === '' || ref.name.includes('\\')) {
         return failure('unavailable', 'the script host can only delete a value with a plain name');
       }
@@ -169,7 +169,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       return finding.state === 'found' ? succeed(finding.listed.keys) : failureOf(finding);
     },
     async flush(key) {
-      // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to suffice.
+      // The scripts have no such call. If Win32 is unavailable too, Windows' own regular flush has to suffice.
       const flushed = await flushRegistryKey(key, 'pool');
       return !flushed.ok && flushed.code === 'unavailable' ? succeed(null) : ofWin32(flushed);
     },
@@ -196,7 +196,7 @@ function readingIn({ values }: ListedKey, name: string): Reading {
     const value = fromParsed(entry[1]);
     return value === null ? { state: 'unreadable', reason: 'unavailable', code: null } : { state: 'value', ...value };
   }
-  // WMI names no value of a key that holds nothing but its default value, and then the scripts show only some of those.
+  // WMI names no value of a key that has only a default value, and then the scripts show only some of those.
   const mayBeHidden = name === '' && Object.keys(values).length === 0;
   return mayBeHidden
     ? { state: 'unreadable', reason: 'unavailable', code: null }

@@ -3,7 +3,7 @@ import type { ScriptHost } from './host.ts';
 import type { ListedKey } from './protocol.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
-/** The result of looking for a key. The scripts say "doesn't exist" for a missing and for a locked key. */
+/** The result of looking for a key. The scripts report "doesn't exist" for both missing and locked keys. */
 export type KeyFinding =
   | { readonly state: 'found'; readonly listed: ListedKey; readonly detail: string }
   | { readonly state: 'missing' | 'denied' | 'failed'; readonly detail: string };
@@ -14,10 +14,10 @@ type Findings = ReadonlyMap<string, KeyFinding>;
 const MAX_COMMAND_UNITS = 8_000;
 
 /**
- * Lists keys, in as few processes as fit. A key that the scripts don't see is looked up among its parent's subkeys: named
- * there, it is locked rather than missing.
+ * Lists keys, in as few processes as possible. A key that the scripts don't see is looked up among its parent's
+ * subkeys: if listed there, it is locked rather than missing.
  *
- * @param paths Such as `HKLM\SOFTWARE\Microsoft`, each once.
+ * @param paths Such as `HKLM\SOFTWARE\Microsoft`, without duplicates.
  */
 export async function findKeys(host: ScriptHost, paths: readonly string[]): Promise<Findings> {
   const listings = await listKeys(host, paths);
@@ -49,7 +49,7 @@ async function listKeys(host: ScriptHost, paths: readonly string[]): Promise<Fin
     if (result.ok) {
       for (const path of chunk) findings.set(path, findingOf(path, rowOf(result.value ?? {}, path)));
     } else if (result.how === 'refused' && chunk.length > 1) {
-      // One value that the scripts can't print spoils the answer for every other key.
+      // One value that the scripts can't print spoils the answer for all keys of a call.
       for (const path of chunk) for (const entry of await listKeys(host, [path])) findings.set(...entry);
     } else {
       for (const path of chunk) findings.set(path, { state: 'failed', detail: result.detail });

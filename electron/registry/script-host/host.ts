@@ -4,11 +4,10 @@ import { inTurn } from '../../one-at-a-time.ts';
 import type { ScriptHostCall, ScriptHostResult, WorkerSettings } from './protocol.ts';
 
 export interface ScriptHostSettings extends WorkerSettings {
-  /** The worker's bundle. */
   readonly workerFile: string | URL;
 }
 
-/** Calls the npm package one call at a time; a call never rejects and never runs longer than its time. */
+/** Calls the npm package one call at a time; a call never rejects and always times out. */
 export interface ScriptHost {
   call(call: ScriptHostCall): Promise<ScriptHostResult>;
   close(): Promise<void>;
@@ -21,10 +20,10 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   function startWorker(): Worker {
     const { workerFile, ...workerData } = settings;
     const worker = new Worker(workerFile, { workerData, stdout: true, stderr: true });
-    // The package prints every failure; it is reported once, in the result.
+    // The package prints every failure, but it is already in the result.
     worker.stdout.resume();
     worker.stderr.resume();
-    // It may also end between two calls: the next one must find none rather than a dead one.
+    // The worker may also end between calls: the next call must not use a dead one.
     const forget = (): void => void (running = running === worker ? null : running);
     worker.on('error', forget).on('exit', forget);
     return worker;
@@ -32,7 +31,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
 
   async function perform(call: ScriptHostCall): Promise<ScriptHostResult> {
     const worker = (running ??= startWorker());
-    worker.ref(); // keeps the program alive for as long as the call may take
+    worker.ref(); // keeps the program alive during the call
     worker.postMessage(call);
     const over = new AbortController();
     try {
@@ -52,7 +51,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   return {
     call: (call) => calls.run(() => perform(call)),
     async close() {
-      await calls.done(); // a script host that hangs would otherwise keep running after this program
+      await calls.done(); // a hanging script host would otherwise outlive this program
       await running?.terminate();
     },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packedScriptHost } from './packed-files.ts';
 
 describe('packedScriptHost', () => {
-  it('names files beside the archive when the bundle runs inside it', () => {
+  it('returns files next to the archive if the bundle runs inside it', () => {
     const resources = join('C:', 'Program Files', 'TLS Remedy', 'resources');
     expect(packedScriptHost(join(resources, 'app.asar'))).toEqual({
       vbsFolder: join(resources, 'app.asar.unpacked', 'node_modules', 'regedit', 'vbs'),

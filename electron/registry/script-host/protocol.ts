@@ -14,32 +14,32 @@ export type PutValue =
   | { readonly type: 'REG_MULTI_SZ'; readonly value: readonly string[] }
   | { readonly type: 'REG_BINARY'; readonly value: readonly number[] };
 
-/** A value as the package gives it: parsed by scripts that don't know every type. */
+/** A value as returned by the package: parsed by scripts that don't know every type. */
 export interface ParsedValue {
   readonly type: string;
   readonly value: unknown;
 }
 
 export interface ListedKey {
-  /** False for a key that is missing and also for one that may not be read. */
+  /** False if the key is missing or access to it is denied. */
   readonly exists: boolean;
   readonly keys: readonly string[];
   readonly values: Readonly<Record<string, ParsedValue>>;
 }
 
-/** Each key that was asked for; null for a call without an answer of its own. */
+/** An entry for each requested key; null for a call without a result. */
 export type ScriptHostAnswer = Readonly<Record<string, ListedKey>> | null;
 
 /**
- * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it hung
- * and was ended, or crashed its worker.
+ * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it
+ * hung and was killed, or crashed its worker.
  */
 export type ScriptHostResult = Result<
   ScriptHostAnswer,
   { readonly ok: false; readonly how: 'refused' | 'stopped'; readonly code: number | null; readonly detail: string }
 >;
 
-/** What the worker is started with: absolute paths, and the time that a script host has, in milliseconds. */
+/** The worker's settings: absolute paths, and the script host's time limit in milliseconds. */
 export interface WorkerSettings {
   readonly cscript: string;
   /** The folder of the package's scripts; null for the one inside the package. */

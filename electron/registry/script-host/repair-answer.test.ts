@@ -10,7 +10,7 @@ describe('repairAnswer', () => {
     });
   });
 
-  it('leaves a text alone that looks like it', () => {
+  it('leaves a similar text alone', () => {
     const text = JSON.stringify({ A: { type: 'REG_SZ', value: '"value":}' } });
     expect(repairAnswer(text, '').stdout).toBe(text);
   });

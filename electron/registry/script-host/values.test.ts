@@ -5,7 +5,7 @@ import { fromParsed, toPut } from './values.ts';
 const MULTI: RegistryValue = { type: 'REG_MULTI_SZ', data: '61000000620000000000' };
 const QWORD: RegistryValue = { type: 'REG_QWORD', data: '000a000000000000' };
 
-describe('what the scripts show', () => {
+describe('fromParsed', () => {
   it.each<[string, unknown, RegistryValue]>([
     ['REG_DWORD', 0xa00, dwordValue(0xa00)],
     ['REG_DWORD', 0xffffffff, dwordValue(0xffffffff)],
@@ -37,7 +37,7 @@ describe('what the scripts show', () => {
   });
 });
 
-describe('what the scripts write', () => {
+describe('toPut', () => {
   it.each<[RegistryValue, unknown]>([
     [dwordValue(0x80000000), { type: 'REG_DWORD', value: 0x80000000 }],
     [stringValue('a "b" \u20ac'), { type: 'REG_SZ', value: 'a "b" \u20ac' }],
@@ -54,7 +54,7 @@ describe('what the scripts write', () => {
   it.each<RegistryValue>([
     { type: 'REG_DWORD', data: '000a' },
     { type: 'REG_SZ', data: '6100' }, // without a NUL
-    { type: 'REG_SZ', data: '610000006200' }, // with something behind it
+    { type: 'REG_SZ', data: '610000006200' }, // with more text after it
     stringValue('C:\\new'),
     stringValue('one\r\ntwo'),
     { type: 'REG_BINARY', data: '' },

@@ -2,8 +2,8 @@ import { type RegistryValue, dwordOf, dwordValue, stringOf, stringValue } from '
 import type { ParsedValue, PutValue } from './protocol.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
-// The package's scripts pass texts through JSON by hand: a line break comes out as the letters \r\n, just as a backslash
-// before an r or an n does, and any other control character spoils the whole answer.
+// The package's scripts escape JSON by hand: a line break comes out as the letters \r\n, just as a backslash before an
+// r or an n does, and any other control character spoils the whole answer.
 const AMBIGUOUS = /\\[rn]/;
 const CONTROL = /\p{Cc}/u;
 
@@ -12,7 +12,7 @@ type FromParsed = (value: unknown) => RegistryValue | null;
 const FROM_PARSED: Readonly<Record<string, FromParsed>> = {
   REG_SZ: (value) => (isPlainText(value) ? stringValue(value) : null),
   REG_DWORD: (value) => (isNumberBelow(value, 2 ** 32) ? dwordValue(value) : null),
-  // Larger numbers have lost their last digits on the way.
+  // Larger numbers have lost their last digits.
   REG_QWORD: (value) => (isNumberBelow(value, 2 ** 53) ? { type: 'REG_QWORD', data: qwordHex(BigInt(value)) } : null),
   REG_BINARY: (value) =>
     Array.isArray(value) && value.every((byte) => isNumberBelow(byte, 256))
@@ -26,19 +26,19 @@ const FROM_PARSED: Readonly<Record<string, FromParsed>> = {
 };
 
 /**
- * The type and bytes of a value that the scripts have parsed; null where these aren't known. REG_EXPAND_SZ comes with
- * its variables replaced and REG_NONE always as 0. A text is taken to be stored with one closing NUL, as Windows' own
- * tools do: what stands behind it is never shown.
+ * Returns the type and bytes of a value parsed by the scripts; null if they are unknown. REG_EXPAND_SZ is already
+ * expanded and REG_NONE is always 0. A text is assumed to have one terminating NUL, as Windows' own tools write it:
+ * anything after that is never shown.
  */
 export function fromParsed({ type, value }: ParsedValue): RegistryValue | null {
   return rowOf(FROM_PARSED, type)?.(value) ?? null;
 }
 
-/** The form in which the package writes exactly this value; null where there is none, so that nothing else is written. */
+/** Returns the form in which the package writes exactly this value; null if there is none. */
 export function toPut(value: RegistryValue): PutValue | null {
   const put = candidate(value);
   if (put === null) return null;
-  // What couldn't be read back exactly must not be written: nobody could know whether it arrived.
+  // Never write what couldn't be read back exactly: nothing could verify it.
   const readBack = fromParsed({ type: put.type, value: put.type === 'REG_QWORD' ? Number(put.value) : put.value });
   return readBack?.type === value.type && readBack.data === value.data ? put : null;
 }

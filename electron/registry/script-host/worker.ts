@@ -1,4 +1,4 @@
-// Runs the npm package `regedit` in a thread of its own: where the script host dies early, the package leaves an EPIPE
+// Runs the npm package `regedit` in a worker thread: if the script host dies early, the package leaves an EPIPE
 // unhandled, which ends this thread instead of the program.
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { succeed } from '../../../shared/result.ts';
 
 type Done = (error: ExecFileException | null, stdout: string, stderr: string) => void;
 
-/** What is used of the package. Its own types lack `deleteValue`. */
+/** The part of the package that is used. Its own types lack `deleteValue`. */
 interface Regedit {
   setExternalVBSLocation(folder: string): string;
   readonly promisified: {
@@ -20,19 +20,19 @@ interface Regedit {
   };
 }
 
-/** What the package looks for in cscript's banner. A localized Windows words it differently. */
+/** The text that the package expects in cscript's banner. A localized Windows words it differently. */
 const BANNER = 'Microsoft (R) Windows Script Host Version';
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 const settings = workerData as WorkerSettings;
 const startProgram = childProcess.execFile.bind(childProcess);
 
-/** How many script hosts were ended because they took too long. */
+/** The number of script hosts that were killed by the timeout. */
 let late = 0;
 
 /**
- * Stands in for `execFile`, the package's only way to start a program. Starts the given cscript by its absolute path,
- * whatever name the package has found for it, without a console window and for a limited time.
+ * Replaces `execFile`, the package's only way to start a program. Starts the given cscript by its absolute path,
+ * whatever name the package has found for it, without a console window and with a time limit.
  */
 function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProcess | null {
   const done = rest.find((argument): argument is Done => typeof argument === 'function');
@@ -49,7 +49,7 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
     killSignal: 'SIGKILL',
   } as const;
   return startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
-    if (error?.killed === true && typeof error.code !== 'string') late++; // a text says that it wrote too much
+    if (error?.killed === true && typeof error.code !== 'string') late++; // a string means that it wrote too much
     const answer = repairAnswer(stdout, stderr);
     done?.(error, answer.stdout, answer.stderr);
   });
@@ -65,7 +65,7 @@ async function loadRegedit(): Promise<Regedit> {
 async function perform({ promisified }: Regedit, call: ScriptHostCall): Promise<ScriptHostAnswer> {
   switch (call.does) {
     case 'list':
-      // Where the script wrote nothing there is no answer.
+      // If the script wrote nothing, there is no answer.
       return (await promisified.list(call.keys)) ?? null;
     case 'createKey':
       await promisified.createKey([call.key]);
