@@ -4,7 +4,7 @@ import { ERROR_EXITS, EXIT, fail } from './failures.ts';
 import { succeed } from './result.ts';
 
 describe('the exit codes', () => {
-  // docs/contract.md 3: what a script relies on
+  // docs/contract.md 3: scripts rely on these
   it('are these numbers', () => {
     expect(EXIT).toEqual({
       ok: 0,
@@ -19,7 +19,7 @@ describe('the exit codes', () => {
     });
   });
 
-  it('say of a failure who can do something about it', () => {
+  it('tell who can act on a failure', () => {
     const codesOf = (exit: number): readonly string[] => ERROR_CODES.filter((code) => ERROR_EXITS[code] === exit);
     expect(codesOf(3)).toEqual([
       'export-unwritable',
@@ -67,7 +67,7 @@ describe('the exit codes', () => {
   });
 });
 
-it('makes results that a look at ok separates', () => {
+it('creates results that differ in ok', () => {
   expect(succeed(7)).toEqual({ ok: true, value: 7 });
   expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
   expect(fail('bad-number', { what: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { what: 'x' } });

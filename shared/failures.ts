@@ -12,7 +12,7 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Every expected failure by its code, with the exit code that it gives. Its texts are in `text/`. */
+/** Every expected failure by its code, with its exit code. Its texts are in `text/`. */
 export const ERROR_EXITS = {
   'bad-usage': EXIT.badInput,
   'bad-number': EXIT.badInput,
@@ -97,7 +97,7 @@ export const ERROR_EXITS = {
 
 export type ErrorCode = keyof typeof ERROR_EXITS;
 
-/** What fills the blanks of an error text: a path, a line number, a value's name. */
+/** Values for the placeholders of an error text: a path, a line number, a value's name. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 /** An expected failure as a value. `details` are facts, never sentences. */

@@ -28,15 +28,15 @@ export interface Offered {
   readonly wininet: string;
 }
 
-/** A machine that is well in every way that matters, with all that is expected of it. */
+/** A healthy machine, with everything that is expected of it. */
 export interface Base {
   readonly pc: TestPc;
-  /** A rung that isn't named finds here what its own test says. */
+  /** The code that a rung's own test expects, for rungs that aren't named. */
   readonly codes: Partial<Codes>;
   readonly offered: Offered;
 }
 
-/** A PC by how it differs from a base, and what it should give. */
+/** A PC by its differences from a base, with the expected results. */
 export interface Row {
   readonly what: string;
   readonly base: Base;
@@ -72,17 +72,17 @@ export const evidenceInShort = ({ evidence }: RungReport): readonly string[] =>
     return `${name} ${unreadable === true ? 'unreadable' : value}`;
   });
 
-/** What every rung finds on a PC. */
+/** Returns what every rung finds on a PC. */
 const ladderOn = (pc: TestPc): readonly RungReport[] => diagnose(factsOf(snapshotOf(pc))).ladder;
 
-/** What one rung finds on a PC. */
+/** Returns what one rung finds on a PC. */
 export function findingOn(pc: TestPc, id: RungId): RungReport {
   const found = ladderOn(pc).find(({ rung }) => rung === id);
   if (found === undefined) throw new Error(`no rung ${id}`);
   return found;
 }
 
-/** What every rung finds on a base. */
+/** Returns what every rung finds on a base. */
 export const codesOn = ({ pc, codes }: Base): Codes => ({ ...codesInShort(ladderOn(pc)), ...codes });
 
 function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; plan: readonly string[] } {
@@ -100,7 +100,7 @@ function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; pl
   };
 }
 
-/** A test for each row: every rung, what every program offers, the verdict and the plan, all of them exactly. */
+/** Creates a test for each row, which compares every rung, all offers, the verdict and the plan exactly. */
 export function describeRows(name: string, rows: readonly Row[]): void {
   describe(name, () => {
     it.each(rows)('$what', (row) => {
@@ -112,7 +112,7 @@ export function describeRows(name: string, rows: readonly Row[]): void {
       });
     });
 
-    it('has a row of its own for each state', () => {
+    it('has one row for each state', () => {
       expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
     });
   });
@@ -139,7 +139,7 @@ const codes = (
   office: '-not-installed',
 });
 
-/** .NET that isn't installed counts as the oldest, whose programs get SSL 3.0 and TLS 1.0. */
+/** A missing .NET counts as the oldest, whose programs get SSL 3.0 and TLS 1.0. */
 const offered = (winhttp: string, wininet: string, dotnet = 'S3 1.0/S3 1.0'): Offered => ({
   winhttp,
   dotnet4: dotnet,

@@ -1,11 +1,11 @@
-/** A part by others that ships with the program. */
+/** A third-party part that ships with the program. */
 export interface Part {
   readonly name: string;
   /** SPDX name of its licence. */
   readonly licence: string;
 }
 
-/** Parts that are no npm packages at run time: the window's own engine. */
+/** Parts that aren't npm packages at run time: the window's own engine. */
 const ENGINE: readonly Part[] = [
   { name: 'Electron', licence: 'MIT' },
   { name: 'Chromium', licence: 'BSD-3-Clause' },

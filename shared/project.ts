@@ -1,2 +1,2 @@
-/** Who publishes this program: what its packages, its installer and About say. */
+/** The publisher named by the packages, the installer and About. */
 export const PUBLISHER = 'TLS Remedy contributors';

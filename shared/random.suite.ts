@@ -1,4 +1,4 @@
-/** Random numbers below 1 from a seed (mulberry32). */
+/** Returns a random number generator below 1 from a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

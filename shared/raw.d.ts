@@ -1,4 +1,4 @@
-/** A file as text: bundlers and the test runner read what is imported so. */
+/** A file as text, for imports that bundlers and the test runner resolve. */
 declare module '*?raw' {
   const text: string;
   export = text;

@@ -1,3 +1,3 @@
-/** What a table has under a name from outside. Names such as `constructor` are in every object, and in no table. */
+/** Returns the entry of a table for an untrusted name. Every object has `constructor`, but no table does. */
 export const rowOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;

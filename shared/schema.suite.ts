@@ -5,7 +5,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 const isList = (message: Json): message is readonly Json[] => Array.isArray(message);
 
-/** Every way to spoil one place of a message: a key too many, a key too few, a value of no kind that we know. */
+/** Returns every way to corrupt one place of a message: an extra key, a missing key, a value of an unknown type. */
 function spoilt(message: Json, optional: readonly string[], path = '$'): readonly (readonly [string, unknown])[] {
   const here: readonly (readonly [string, unknown])[] = [[`${path} is of no kind`, Symbol.for('of no kind')]];
   if (typeof message !== 'object' || message === null) return here;
@@ -30,14 +30,14 @@ function spoilt(message: Json, optional: readonly string[], path = '$'): readonl
   ];
 }
 
-/** Tests that a schema takes a message as it is, and in no spoilt form. `optional` keys may be missing anywhere. */
+/** Tests that a schema accepts a message as it is and no corruption of it. `optional` keys may be missing. */
 export function itTakesExactly(
   what: string,
   schema: v.GenericSchema,
   message: unknown,
   optional: readonly string[] = [],
 ): void {
-  it(`takes ${what} as it is, and nothing like it`, () => {
+  it(`accepts ${what} as it is, and no corruption of it`, () => {
     expect(v.safeParse(schema, message)).toMatchObject({ success: true, output: message });
     const taken = spoilt(message as Json, optional).filter(([, bad]) => v.is(schema, bad));
     expect(taken.map(([where]) => where)).toEqual([]);

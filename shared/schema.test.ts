@@ -6,7 +6,7 @@ import { itTakesExactly } from './schema.suite.ts';
 describe('a schema', () => {
   itTakesExactly('an object', exactly({ a: v.number(), b: exactly({ c: v.string() }) }), { a: 1, b: { c: 'x' } });
 
-  it('takes a list up to its bound, which every list has', () => {
+  it('accepts a list up to its limit, which every list has', () => {
     const list = (length: number): readonly number[] => Array.from({ length }, () => 1);
     expect([2, 3].map((length) => v.is(listOf(v.number(), 2), list(length)))).toEqual([true, false]);
     expect([10_000, 10_001].map((length) => v.is(listOf(v.number()), list(length)))).toEqual([true, false]);
@@ -20,7 +20,7 @@ describe('a schema', () => {
     [0x100000000, false],
     [1.5, false],
     ['1', false],
-  ])('of a mask: %j %s', (value, isTaken) => {
+  ])('checks the mask %j: %s', (value, isTaken) => {
     expect(v.is(maskSchema, value)).toBe(isTaken);
   });
 });

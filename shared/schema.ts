@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * An object with exactly these keys, readonly. Surplus keys are refused: data that we don't know isn't ours.
+ * An object with exactly these keys, readonly. Extra keys are rejected: unknown data isn't ours.
  *
  * @__NO_SIDE_EFFECTS__
  */
@@ -14,7 +14,7 @@ export function exactly<const T extends v.ObjectEntries>(
 }
 
 /**
- * A readonly list, bounded so that nothing endless gets in.
+ * A readonly list, bounded so that input can't be endless.
  *
  * @__NO_SIDE_EFFECTS__
  */

@@ -1,6 +1,6 @@
 import type { Release } from './releases.ts';
 
-/** Last day of updates for everybody, and of those that are paid for; ISO dates. Null where facts name none. */
+/** Last day of updates for everyone, and of paid updates; ISO dates. Null if facts name none. */
 export interface EndOfSupport {
   readonly end: string;
   readonly extended: string | null;

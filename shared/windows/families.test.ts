@@ -3,22 +3,22 @@ import { FAMILIES, FAMILY_IDS, familyOf, rulesOf, type Family } from './families
 import { RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from './releases.ts';
 
 describe('the families', () => {
-  it('have every release, each once', () => {
+  it('include every release exactly once', () => {
     expect(FAMILIES.map(({ id }) => id)).toEqual(FAMILY_IDS);
     expect(FAMILIES.flatMap(({ releases }) => releases).sort()).toEqual([...RELEASE_IDS].sort());
     for (const family of FAMILIES) for (const release of family.releases) expect(familyOf(release)).toBe(family);
     expect(['older', 'unknown', ''].map(familyOf)).toEqual([undefined, undefined, undefined]);
   });
 
-  it('have every build from Windows 7 on, each once', () => {
+  it('include every build since Windows 7 exactly once', () => {
     expect(FAMILIES[0]?.from).toBe(7600);
     expect(FAMILIES.slice(1).map(({ from }) => from - 1)).toEqual(FAMILIES.slice(0, -1).map(({ to }) => to));
     expect(FAMILIES.at(-1)?.to).toBeNull();
   });
 
-  // facts 6.2; those between Windows 10 and 11 that are servers belong to both numberings
+  // facts 6.2; servers between Windows 10 and 11 belong to both numberings
   it.each([7600, 7601, 9200, 9600, 10240, 14393, 17763, 19045, 20348, 22000, 22631, 26100])(
-    'have build %i among the builds of its release',
+    'include build %i among the builds of its release',
     (build) => {
       const family = FAMILIES.find(({ from, to }) => from <= build && (to === null || build <= to));
       const releases = [releaseOfBuild(build, false), releaseOfBuild(build, true)].map(({ release }) => release);
@@ -26,7 +26,7 @@ describe('the families', () => {
     },
   );
 
-  it.each(FAMILIES)('$id has one repair and one default for all its releases', (family) => {
+  it.each(FAMILIES)('have one fix and one default for all releases of $id', (family) => {
     const { repair } = rulesOf(family);
     for (const release of family.releases) {
       const { rules } = releaseByName(release);
@@ -41,11 +41,11 @@ describe('the families', () => {
     ['windows-8', ['WIN8', 'WIN8S'], null, true],
     ['windows-8.1-to-10', ['WINBLUE', 'WINBLUESRV', 'WINTHRESHOLD', 'WINTHRESHOLDSRV'], false, true],
     ['windows-11', ['WINTHRESHOLD', 'WINTHRESHOLDSRV'], true, false],
-  ])('%s is known by the names %j', (id, osFilters, newerThan10, has32Bit) => {
+  ])('give %s the OS filter names %j', (id, osFilters, newerThan10, has32Bit) => {
     expect(FAMILIES.find((family) => family.id === id)).toMatchObject({ osFilters, newerThan10, has32Bit });
   });
 
-  it('have no rules without a release', () => {
+  it('contain no release without rules', () => {
     expect(() => rulesOf({ ...FAMILIES[0]!, releases: [] })).toThrow('windows-7');
   });
 });

@@ -4,19 +4,19 @@ export const FAMILY_IDS = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windo
 export type FamilyId = (typeof FAMILY_IDS)[number];
 
 /**
- * Releases for which the same is right, and how each tool recognises them. Builds: facts 6.2 [V3][V2]; names of the OS
- * filter: MS-GPPREF 2.2.2, which has one name for Windows 10 and 11, so that a WMI query on the version parts them.
+ * Releases that need the same settings, and how each tool recognises them. Builds: facts 6.2 [V3][V2]; names of the OS
+ * filter: MS-GPPREF 2.2.2, which has one name for Windows 10 and 11, so a WMI query on the version separates them.
  */
 export interface Family {
   readonly id: FamilyId;
   readonly releases: readonly KnownRelease[];
-  /** First and last build; null where it reaches to every later one. */
+  /** First and last build; null if it includes every later one. */
   readonly from: number;
   readonly to: number | null;
   readonly osFilters: readonly string[];
-  /** Whether the version begins with `10.0.2`; null where the OS filter is enough. */
+  /** True if the version begins with `10.0.2`; null if the OS filter is enough. */
   readonly newerThan10: boolean | null;
-  /** There were 32-bit editions. Windows 11 and its servers have none. */
+  /** True if 32-bit editions exist. Windows 11 and its servers have none. */
   readonly has32Bit: boolean;
 }
 
@@ -59,7 +59,7 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
-/** The rules that hold for a family: those of its newest release. */
+/** Returns the rules of a family: those of its newest release. */
 export function rulesOf(family: Family): ReleaseRules {
   const release = family.releases.at(-1);
   const rules = release === undefined ? null : releaseByName(release).rules;

@@ -40,7 +40,7 @@ describe('compareFileVersions', () => {
     [10, 0, 0, 0],
   ];
 
-  it('goes by number, part after part', () => {
+  it('compares the parts as numbers, from left to right', () => {
     NEWEST_LAST.forEach((a, i) => {
       NEWEST_LAST.forEach((b, j) => {
         expect(Math.sign(compareFileVersions(a, b))).toBe(Math.sign(i - j));

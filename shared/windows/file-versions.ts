@@ -1,20 +1,20 @@
 /** Four numeric parts, as in the fixed file info of Windows. Compared by number, never as text. Source: facts 1.5. */
 export type FileVersion = readonly [number, number, number, number];
 
-/** What reading a file's version gave. `missing` is a file that isn't there, `unreadable` one that can't be read. */
+/** The result of reading a file's version. `missing`: no such file; `unreadable`: it can't be read. */
 export type FileVersionReading =
   | { readonly state: 'version'; readonly version: string }
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable' };
 
-/** Reads `6.1.7601.24168`; null for anything else. */
+/** Parses `6.1.7601.24168`; null for anything else. */
 export function parseFileVersion(text: string): FileVersion | null {
   const parts = /^([0-9]{1,5})\.([0-9]{1,5})\.([0-9]{1,5})\.([0-9]{1,5})$/.exec(text.trim())?.slice(1).map(Number);
   if (parts === undefined || parts.some((part) => part > 0xffff)) return null;
   return parts as unknown as FileVersion;
 }
 
-/** Negative, zero or positive, as `a` is older than, the same as or newer than `b`. */
+/** Negative, zero or positive if `a` is older than, equal to or newer than `b`. */
 export function compareFileVersions(a: FileVersion, b: FileVersion): number {
   for (let i = 0; i < 4; i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);

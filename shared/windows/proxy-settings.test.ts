@@ -37,11 +37,11 @@ describe('decodeProxySettings', () => {
     ['a second text without its end', WHOLE.slice(0, -2)],
     ['a second length without its end', dword(0x28) + dword(3) + dword(3) + text('p') + '0700'],
     ['a length beyond every end', dword(0x28) + dword(3) + dword(3) + dword(0xffffffff) + dword(0)],
-  ])('takes nothing from %s', (_what, data) => {
+  ])('returns null for %s', (_what, data) => {
     expect(decodeProxySettings(data)).toBeNull();
   });
 
-  it('never throws, whatever the bytes', () => {
+  it('never throws, for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         const decoded = decodeProxySettings(Buffer.from(bytes).toString('hex'));

@@ -1,4 +1,4 @@
-/** The WinHTTP proxy of a PC. `proxy` is empty for a direct connection; `bypass` are hosts reached without it. */
+/** The WinHTTP proxy of a PC. `proxy` is empty for a direct connection; `bypass` lists hosts reached without it. */
 export interface ProxySettings {
   readonly proxy: string;
   readonly bypass: string;
@@ -9,7 +9,7 @@ const USES_PROXY = 2;
 
 /**
  * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy and the
- * bypass list, each with its length in front. Null where they don't fit. The layout is general knowledge, not looked up.
+ * bypass list, each preceded by its length. Null if they don't fit. The layout is general knowledge, not looked up.
  */
 export function decodeProxySettings(data: string): ProxySettings | null {
   const bytes = data.match(/../g)?.map((digits) => Number.parseInt(digits, 16)) ?? [];
@@ -29,8 +29,8 @@ export function decodeProxySettings(data: string): ProxySettings | null {
   return (flags & USES_PROXY) === 0 ? { proxy: '', bypass: '' } : { proxy: proxy.text, bypass: bypass.text };
 }
 
-/** A name or number of this PC itself, with or without a protocol and a port. */
+/** A name or address of this PC, with or without a protocol and a port. */
 const LOCAL = /(^|[=;/])(localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:|;|\/|$)/i;
 
-/** Whether a proxy is a program on this PC: one that finds faults or guards, and was perhaps left behind. */
+/** True if a proxy is a program on this PC: a debugger or a filter, which may have been left behind. */
 export const isLocalProxy = (proxy: string): boolean => LOCAL.test(proxy);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readingPrograms } from './reading-programs.ts';
 
-it('names the programs that must be started again, each once', () => {
+it('names each program that must be restarted once', () => {
   expect(readingPrograms(['explorer.exe', 'OUTLOOK.EXE', 'ONEDRIVE.EXE', 'Outlook.exe'])).toEqual([
     'Outlook',
     'OneDrive',
@@ -18,6 +18,6 @@ it.each([
   ['groove.exe', 'OneDrive for Business'],
   ['lync.exe', 'Skype for Business'],
   ['teams.exe', 'Teams'],
-])('the program %s is known as %s', (process, name) => {
+])('knows the program %s as %s', (process, name) => {
   expect(readingPrograms([process])).toEqual([name]);
 });

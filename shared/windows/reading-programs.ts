@@ -1,6 +1,6 @@
-/** A program that takes its protocols from WinHTTP's default and reads that when it starts. */
+/** A program that uses WinHTTP's default protocols and reads them at start. */
 interface ReadingProgram {
-  /** File name of its process, in lower case. */
+  /** File name of its process, in lowercase. */
   readonly process: string;
   readonly name: string;
 }
@@ -19,7 +19,7 @@ const READING_PROGRAMS: readonly ReadingProgram[] = [
   { process: 'teams.exe', name: 'Teams' },
 ];
 
-/** Which of them run, by the names that people know, each once and in the order of the table. */
+/** Returns the running ones by their familiar names, each once, in table order. */
 export function readingPrograms(processes: readonly string[]): readonly string[] {
   const running = new Set(processes.map((name) => name.toLowerCase()));
   return READING_PROGRAMS.filter(({ process }) => running.has(process)).map(({ name }) => name);

@@ -17,11 +17,11 @@ it.each<readonly [string, RegistryValue, readonly string[] | null]>([
   ['no bytes', raw('REG_MULTI_SZ', ''), []],
   ['an odd byte at the end', raw('REG_MULTI_SZ', '4100000041'), ['A']],
   ['a number', dwordValue(1), null],
-])('a value is read as texts: %s', (_what, value, texts) => {
+])('reads a value as texts: %s', (_what, value, texts) => {
   expect(textsOf(value)).toEqual(texts);
 });
 
-it('takes names by commas and by texts, trimmed, without empty ones', () => {
+it('reads names separated by commas or by texts, trimmed, without empty ones', () => {
   expect(namesOf(stringValue(' A, ,B,'))).toEqual(['A', 'B']);
   expect(namesOf(multiValue(['A ', ' B,C']))).toEqual(['A', 'B', 'C']);
   expect(namesOf(dwordValue(1))).toBeNull();

@@ -1,6 +1,6 @@
 import type { RegistryValue } from './registry.ts';
 
-/** The texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; null for another type. */
+/** Returns the texts of a REG_MULTI_SZ up to the empty one, or the one text of a REG_SZ or REG_EXPAND_SZ; otherwise null. */
 export function textsOf({ type, data }: RegistryValue): readonly string[] | null {
   const isMulti = type === 'REG_MULTI_SZ';
   if (!isMulti && type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
@@ -19,7 +19,7 @@ export function textsOf({ type, data }: RegistryValue): readonly string[] | null
   return text === '' ? texts : [...texts, text];
 }
 
-/** The names of a list that is kept as one text with commas, or as a text for each; trimmed, without empty ones. */
+/** Returns the names of a list stored as one text with commas or as one text each; trimmed, without empty ones. */
 export function namesOf(value: RegistryValue): readonly string[] | null {
   return (
     textsOf(value)

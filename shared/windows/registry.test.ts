@@ -16,7 +16,7 @@ import {
 } from './registry.ts';
 
 describe('values', () => {
-  it('keep every number and every text through their bytes', () => {
+  it('convert every number and every text to bytes and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffffff }), (number) => {
         expect(dwordOf(dwordValue(number))).toBe(number);
@@ -38,7 +38,7 @@ describe('values', () => {
     expect(stringOf(dwordValue(1))).toBeNull();
   });
 
-  it('may be an expandable text, and a text ends at its first NUL or where its bytes do', () => {
+  it('can be an expandable text, which ends at its first NUL or at the end of its bytes', () => {
     const text = (data: string): string | null => stringOf({ type: 'REG_EXPAND_SZ', data });
     expect(stringValue('\u20ac').data).toBe('ac200000');
     expect(text('410042000000')).toBe('AB');
@@ -47,20 +47,20 @@ describe('values', () => {
     expect(text('')).toBe('');
   });
 
-  it('are what a reading holds, if it holds one', () => {
+  it('come from a reading if it holds one', () => {
     expect(valueOf({ state: 'value', ...dwordValue(1) })).toEqual(dwordValue(1));
     expect(valueOf({ state: 'absent', keyExists: true })).toBeNull();
     expect(valueOf({ state: 'unreadable', reason: 'denied', code: 5 })).toBeNull();
   });
 
-  it('differ by type or bytes, and absent is only absent', () => {
+  it('differ by type or bytes, and absent equals only absent', () => {
     expect(sameValue(null, null)).toBe(true);
     expect(sameValue(null, dwordValue(0))).toBe(false);
     expect(sameValue(dwordValue(1), dwordValue(1))).toBe(true);
     expect(sameValue({ type: 'REG_BINARY', data: '01000000' }, dwordValue(1))).toBe(false);
   });
 
-  it('name every type number, known or not', () => {
+  it('have a type name for every number, known or not', () => {
     for (let number = 0; number < 300; number++) expect(typeNumber(typeName(number))).toBe(number);
     expect([typeNumber('REG_NONE'), typeName(0)]).toEqual([0, 'REG_NONE']);
     expect([typeName(1), typeName(4), typeName(11), typeName(12)]).toEqual([
@@ -86,17 +86,17 @@ describe('paths', () => {
     expect(displayPath({ hive: 'HKLM', view, path })).toBe(shown);
   });
 
-  it('has two views, that of 64-bit programs first', () => {
+  it('have two views, that of 64-bit programs first', () => {
     expect(REGISTRY_VIEWS).toEqual(['native', 'wow64']);
   });
 
-  it('leaves the shared user hive alone', () => {
+  it('leave the shared user hive alone', () => {
     expect(pathIn64BitView({ hive: 'HKCU', view: 'wow64', path: 'Software\\Microsoft' })).toBe('Software\\Microsoft');
   });
 });
 
 describe('foldName', () => {
-  it('folds letters as the registry does, and keeps apart what it keeps apart', () => {
+  it('folds letters as the registry does, and keeps distinct what it keeps distinct', () => {
     expect(foldName('winhttp')).toBe(foldName('WinHttp'));
     expect(foldName('grün')).toBe(foldName('GRÜN'));
     expect(foldName('Größe é')).toBe('GRÖßE É');

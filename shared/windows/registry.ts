@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 
-/** A registry hive that the program reads. `HKU` holds the hives of all accounts that are in use, by their SIDs. */
+/** A registry hive that the program reads. `HKU` contains the hives of all loaded accounts, by SID. */
 export type Hive = 'HKLM' | 'HKCU' | 'HKU';
 
-/** The view of a 64-bit program (`native`, and the only one on a 32-bit Windows) or that of a 32-bit one (`wow64`). */
+/** The view of a 64-bit program (`native`, the only one on 32-bit Windows) or that of a 32-bit one (`wow64`). */
 export type RegistryView = 'native' | 'wow64';
 
 export const REGISTRY_VIEWS: readonly RegistryView[] = ['native', 'wow64'];
@@ -24,28 +24,28 @@ const TYPE_NAMES = [
   'REG_QWORD',
 ] as const;
 
-/** The type of a value by its Windows name; a number without a name is `REG_TYPE_` and that number. */
+/** The type of a value by its Windows name; `REG_TYPE_` and the number if it has no name. */
 export type RegistryType = (typeof TYPE_NAMES)[number] | `REG_TYPE_${number}`;
 
 export function typeName(number: number): RegistryType {
   return TYPE_NAMES[number] ?? `REG_TYPE_${number}`;
 }
 
-/** The number that Windows uses for a type; the inverse of `typeName`. */
+/** Returns the number that Windows uses for a type; the inverse of `typeName`. */
 export function typeNumber(name: RegistryType): number {
   const index = (TYPE_NAMES as readonly string[]).indexOf(name);
   return index >= 0 ? index : Number(name.slice('REG_TYPE_'.length));
 }
 
-/** What a value holds: its type and its bytes as lower-case hex digits, two a byte. */
+/** The content of a value: its type, and its bytes as lowercase hex digits, two a byte. */
 export interface RegistryValue {
   readonly type: RegistryType;
   readonly data: string;
 }
 
 /**
- * A key: `path` is below the hive, with back-slashes. It doesn't contain `Wow6432Node`, since the view says where it is, save
- * for the key of that name on a 32-bit Windows, which is an ordinary one there and is asked for in the native view.
+ * A key: `path` is under the hive, with backslashes. It never contains `Wow6432Node`, because the view expresses that, except
+ * for the key of that name on 32-bit Windows, an ordinary one there and read in the native view.
  */
 export interface KeyRef {
   readonly hive: Hive;
@@ -58,20 +58,20 @@ export interface ValueRef extends KeyRef {
   readonly name: string;
 }
 
-/** What a read found. `unreadable` is never taken for `absent`. */
+/** The result of a read. `unreadable` is never treated as `absent`. */
 export type Reading =
   | { readonly state: 'absent'; readonly keyExists: boolean }
   | ({ readonly state: 'value' } & RegistryValue)
   | { readonly state: 'unreadable'; readonly reason: 'denied' | 'unavailable' | 'other'; readonly code: number | null };
 
-/** Where `path` of a view is to be found for a 64-bit program, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
+/** Returns the path that a 64-bit program sees for a view, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
 export function displayPath(key: KeyRef): string {
   const path = pathIn64BitView(key);
   return path === '' ? key.hive : `${key.hive}\\${path}`;
 }
 
 /**
- * The path below the hive as a 64-bit program sees it. Only `SOFTWARE` outside `Policies` has a 32-bit twin; the other
+ * Returns the path under the hive as a 64-bit program sees it. Only `SOFTWARE` outside `Policies` has a 32-bit twin; other
  * keys are shared. Source: facts 3.6 [B1].
  */
 export function pathIn64BitView(key: KeyRef): string {
@@ -80,8 +80,8 @@ export function pathIn64BitView(key: KeyRef): string {
 }
 
 /**
- * Folds a name for comparison, one letter to one letter, as the registry compares names. `toUpperCase` alone would merge
- * names that the registry keeps apart (the sharp s with `SS`, the Kelvin sign with `k`).
+ * Folds a name for comparison, one letter to one letter, as the registry does. `toUpperCase` would merge names that the
+ * registry keeps apart (the sharp s with `SS`, the Kelvin sign with `k`).
  */
 export function foldName(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
@@ -94,21 +94,21 @@ export function foldName(name: string): string {
   return folded;
 }
 
-/** The four bytes of a DWORD, little-endian, as hex. */
+/** Returns the four bytes of a DWORD, little-endian, as hex. */
 export function dwordValue(number: number): RegistryValue {
   const value = number >>> 0;
   const bytes = [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24];
   return { type: 'REG_DWORD', data: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
-/** The number in a REG_DWORD of exactly four bytes, little-endian, else null. */
+/** Returns the number in a little-endian REG_DWORD of exactly four bytes, otherwise null. */
 export function dwordOf({ type, data }: RegistryValue): number | null {
   if (type !== 'REG_DWORD' || !/^[0-9a-f]{8}$/.test(data)) return null;
   const highestFirst = data.slice(6) + data.slice(4, 6) + data.slice(2, 4) + data.slice(0, 2);
   return Number.parseInt(highestFirst, 16);
 }
 
-/** Units of a text that are converted at once: one by one, a large text takes a hundred times its memory. */
+/** Characters converted at once: one by one, a large text needs a hundred times its memory. */
 const CHUNK = 4096;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -131,7 +131,7 @@ const digitAt = (data: string, at: number): number => {
 
 const byteAt = (data: string, at: number): number => (digitAt(data, at) << 4) | digitAt(data, at + 1);
 
-/** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
+/** Returns the text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, otherwise null. */
 export function stringOf({ type, data }: RegistryValue): string | null {
   if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
   const parts: string[] = [];
@@ -152,12 +152,12 @@ export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boo
   return a.type === b.type && a.data === b.data;
 }
 
-/** The value that a reading holds, or null where there is none or it could not be read. */
+/** Returns the value of a reading, or null if there is none or it couldn't be read. */
 export function valueOf(reading: Reading): RegistryValue | null {
   return reading.state === 'value' ? { type: reading.type, data: reading.data } : null;
 }
 
-/** The text that a reading holds; null for anything else, and for a reading that isn't there. */
+/** Returns the text of a reading; null for anything else, or without a reading. */
 export const textIn = (reading: Reading | undefined): string | null =>
   reading?.state === 'value' ? stringOf(reading) : null;
 
@@ -168,10 +168,10 @@ const typeSchema = v.custom<RegistryType>(
   'a registry type',
 );
 
-/** Bytes as lower-case hex, two digits each. An expression with a group would keep a place to go back to for each pair, and overflow. */
+/** True for lowercase hex, two digits a byte. A group would keep a backtracking position for each pair, and overflow. */
 export const isHexBytes = (text: string): boolean => text.length % 2 === 0 && !/[^0-9a-f]/.test(text);
 
-/** 1 MiB at most. */
+/** At most 1 MiB. */
 const bytesSchema = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024), v.check(isHexBytes, 'bytes in hex'));
 
 /** Type and bytes of a value. */

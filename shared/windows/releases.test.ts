@@ -31,7 +31,7 @@ describe('releaseOfBuild', () => {
     [26100, 'windows-11', 'server-2025'],
     [26200, 'windows-11', 'server-2025'],
     [28000, 'windows-11', 'server-2025'],
-  ])('%i is %s for clients and %s for servers', (build, client, server) => {
+  ])('finds that %i is %s for clients and %s for servers', (build, client, server) => {
     expect(releaseOfBuild(build, false).release).toBe(client);
     expect(releaseOfBuild(build, true).release).toBe(server);
   });
@@ -64,7 +64,7 @@ describe('releaseOfBuild', () => {
     [22631, false, 1, [0x2800], [0x2800]],
     [20348, true, null, [0x2800], [0x2800]],
     [9600, false, null, [0xaa0], [0xa80]],
-  ])('knows the defaults of build %i (server: %s) at revision %s', (build, server, revision, winhttp, wininet) => {
+  ])('returns the defaults of build %i (server: %s) at revision %s', (build, server, revision, winhttp, wininet) => {
     const { rules } = releaseOfBuild(build, server, revision);
     expect([rules?.winhttpDefaults, rules?.wininetDefaults]).toEqual([winhttp, wininet]);
   });
@@ -80,17 +80,20 @@ describe('releaseOfBuild', () => {
     [26100, true, 'on-in-doubt', 'in-doubt'],
     [20348, true, 'on', 'in-doubt'],
     [19045, false, 'on', 'given'],
-  ] as const)('knows what is in doubt of SChannel at build %i (server: %s)', (build, server, tls10, byRequest) => {
-    const { rules } = releaseOfBuild(build, server);
-    expect([
-      rules?.schannel['TLS 1.0'],
-      rules?.schannel['TLS 1.1'],
-      rules?.schannel['TLS 1.2'],
-      rules?.byRequest,
-    ]).toEqual([tls10, tls10, 'on', byRequest]);
-  });
+  ] as const)(
+    'returns what is uncertain about Schannel at build %i (server: %s)',
+    (build, server, tls10, byRequest) => {
+      const { rules } = releaseOfBuild(build, server);
+      expect([
+        rules?.schannel['TLS 1.0'],
+        rules?.schannel['TLS 1.1'],
+        rules?.schannel['TLS 1.2'],
+        rules?.byRequest,
+      ]).toEqual([tls10, tls10, 'on', byRequest]);
+    },
+  );
 
-  it('knows what it does not know', () => {
+  it('returns null for what is unknown', () => {
     expect(releaseOfBuild(null, false)).toEqual({ release: 'unknown', rules: null, newerThanKnown: false });
     expect(releaseOfBuild(30000, false)).toMatchObject({ release: 'windows-11', newerThanKnown: true });
     expect(releaseOfBuild(28000, false).newerThanKnown).toBe(false);
@@ -121,7 +124,7 @@ describe('releaseByName', () => {
     expect(rules?.repair).toBe(repair);
   });
 
-  it('takes what several rows have in common, and for the semi-annual servers that of Windows 10', () => {
+  it('uses what several rows have in common, and Windows 10 for the semi-annual servers', () => {
     expect(releaseByName('windows-10').rules).toBe(releaseOfBuild(19044, false, null).rules);
     expect(releaseByName('server-2019').rules?.winhttpDefaults).toEqual([0x800, 0xaa0]);
     expect(releaseByName('server-2016').rules?.winhttpDefaults).toEqual([0xaa0]);
@@ -131,7 +134,7 @@ describe('releaseByName', () => {
   });
 });
 
-describe('the rules', () => {
+describe('the rules of a build', () => {
   const rulesOf = (build: number): ReturnType<typeof releaseOfBuild>['rules'] => releaseOfBuild(build, false).rules;
 
   // facts 3.2, in the order of its table
@@ -145,7 +148,7 @@ describe('the rules', () => {
     [19045, ['unsupported', 'off', 'on', 'on', 'on', 'unsupported']],
     [22000, ['unsupported', 'off', 'on', 'on', 'on', 'on']],
     [26100, ['unsupported', 'off', 'on-in-doubt', 'on-in-doubt', 'on', 'on']],
-  ])('of SChannel at build %i', (build, states) => {
+  ])('contain the Schannel defaults of build %i', (build, states) => {
     expect(Object.values(rulesOf(build)?.schannel ?? {})).toEqual(states);
     expect(Object.keys(rulesOf(build)?.schannel ?? {})).toEqual(PROTOCOLS.map(({ protocol }) => protocol));
   });
@@ -154,7 +157,7 @@ describe('the rules', () => {
   it.each([
     [7601, [6, 1, 7601, 23375], 'missing'],
     [9200, [6, 2, 9200, 21797], 'probably-missing'],
-  ])('of the update at build %i', (build, minimum, lowerMeans) => {
+  ])('contain the update that build %i needs', (build, minimum, lowerMeans) => {
     expect(rulesOf(build)?.update).toEqual({
       kb: 'KB3140245',
       files: ['winhttp.dll', 'webio.dll'],
@@ -171,18 +174,21 @@ describe('the rules', () => {
     [10240, 'plain', null, false],
     [19045, 'plain', null, false],
     [22631, 'plain', null, false],
-  ])('of cipher suites, .NET 3.5 and the update at build %i', (build, cipherSuites, dotnet35Patch, needsUpdate) => {
-    const rules = rulesOf(build);
-    expect({ ...rules, update: rules?.update !== null }).toMatchObject({
-      cipherSuites,
-      dotnet35Patch,
-      update: needsUpdate,
-    });
-  });
+  ])(
+    'contain cipher suites, .NET 3.5 and the update of build %i',
+    (build, cipherSuites, dotnet35Patch, needsUpdate) => {
+      const rules = rulesOf(build);
+      expect({ ...rules, update: rules?.update !== null }).toMatchObject({
+        cipherSuites,
+        dotnet35Patch,
+        update: needsUpdate,
+      });
+    },
+  );
 });
 
 // facts 6.2
-it('an old Windows is known by when its updates ended, and of no other', () => {
+it('say when updates ended for old Windows versions only', () => {
   expect(END_OF_SUPPORT).toEqual({
     'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
     'windows-8': { end: '2016-01-12', extended: null },

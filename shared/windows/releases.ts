@@ -3,7 +3,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { parseFileVersion, type FileVersion } from './file-versions.ts';
 import * as v from 'valibot';
 
-/** Releases by the names of the report. `server-sac` are the semi-annual builds between the named servers. */
+/** Releases by their names in reports. `server-sac` are the semi-annual builds between the named servers. */
 export const RELEASE_IDS = [
   'windows-7',
   'server-2008-r2',
@@ -24,54 +24,54 @@ export type KnownRelease = (typeof RELEASE_IDS)[number];
 export type Release = KnownRelease | 'older' | 'unknown';
 
 /**
- * What SChannel does with a client protocol when the registry says nothing. `off-by-default` is given to programs that
- * ask for it by name, `off` to nobody. Of `on-in-doubt` sources differ. Source: facts 3.2 [R2], with the note below its table;
- * facts 10.6 [K8].
+ * What Schannel does with a client protocol if the registry has no value. Programs get `off-by-default` if they request it by
+ * name, and never get `off`. Sources differ on `on-in-doubt`. Source: facts 3.2 [R2], with the note below its table; facts
+ * 10.6 [K8].
  */
 export type SchannelDefault = 'on' | 'on-in-doubt' | 'off-by-default' | 'off' | 'unsupported';
 
-/** An update without which WinHTTP doesn't read the value: lowest version of each file. Source: facts 1.5 [T1][T2]. */
+/** An update without which WinHTTP ignores the value: the lowest version of each file. Source: facts 1.5 [T1][T2]. */
 export interface UpdateRequirement {
   readonly kb: 'KB3140245';
   readonly files: readonly string[];
   readonly minimum: FileVersion;
-  /** Whether a lower version proves that it is missing; GDR builds of 2012 may be lower and have it. */
+  /** What a lower version means: some GDR builds of 2012 are lower and still have it. */
   readonly lowerMeans: 'missing' | 'probably-missing';
 }
 
-/** One mask, or several of which it isn't known which holds. */
+/** One mask, or several if it is unknown which applies. */
 type Masks = readonly [Mask, ...Mask[]];
 
-/** What holds for a release. One row serves every release with the same behaviour. */
+/** The rules of a release. Releases with the same behaviour share a row. */
 export interface ReleaseRules {
   /**
-   * What WinHTTP offers without a value: one mask, or two where it depends on updates that aren't known. The two differ in old
-   * protocols only. Source: facts 2.2 [W1][K7].
+   * What WinHTTP offers without a value: one mask, or two if unknown updates decide. The two differ only in old protocols.
+   * Source: facts 2.2 [W1][K7].
    */
   readonly winhttpDefaults: Masks;
-  /** The same of Internet Options where nothing is stored; null where Internet Explorer's version decides. Facts 3.4 [I2][K7]. */
+  /** The same for Internet Options without a stored value; null if Internet Explorer's version decides. Facts 3.4 [I2][K7]. */
   readonly wininetDefaults: Masks | null;
-  /** Whether a program that names a protocol gets one that `DisabledByDefault` keeps from the others. Facts 10.21. */
+  /** Whether a program gets a protocol by name if `DisabledByDefault` withholds it. Facts 10.21. */
   readonly byRequest: 'given' | 'in-doubt';
   readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
-  /** Whether it accepts SSL 2.0, which it doesn't ask for. Source: facts 22.1 [R2]. */
+  /** True if it accepts SSL 2.0, which it doesn't offer. Source: facts 22.1 [R2]. */
   readonly acceptsSsl2: boolean;
   readonly update: UpdateRequirement | null;
   /**
-   * How TLS 1.2 cipher suites are here: `with-suffix` are releases where ECDHE names need `_P256` or `_P384` and no
+   * How TLS 1.2 cipher suites are named: `with-suffix` are releases where ECDHE names need `_P256` or `_P384` and no
    * ECDHE_RSA suite has GCM; `plain` are Windows 10 and later. Source: facts 7.2 [R4] and 7.4 [R6].
    */
   readonly cipherSuites: 'with-suffix' | 'plain';
-  /** Without it, or a roll-up since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
+  /** Without it, or a rollup since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
   readonly dotnet35Patch: string | null;
-  /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. docs/contract.md 2. */
+  /** How to reach the recommended state: write 0x00000800 if a view lacks TLS 1.2, or remove the value. docs/contract.md 2. */
   readonly repair: 'write' | 'remove';
 }
 
-/** The bits that every one of these masks has: what is offered for sure. */
+/** Returns the bits that all of these masks share: what is certainly offered. */
 export const surely = (masks: readonly Mask[]): Mask => masks.reduce((all, mask) => all & mask, 0xffffffff) >>> 0;
 
-/** What WinHTTP offers for sure without a value. */
+/** Returns what WinHTTP certainly offers without a value. */
 export const winhttpDefaultOf = (rules: ReleaseRules): Mask => surely(rules.winhttpDefaults);
 
 const version = (text: string): FileVersion => {
@@ -96,7 +96,7 @@ const schannel = (
 
 const UPDATE_FILES = ['winhttp.dll', 'webio.dll'];
 
-/** TLS 1.0 to 1.2 and SSL 3.0; TLS 1.0 to 1.2; TLS 1.2 alone; TLS 1.2 and 1.3. */
+/** TLS 1.0 to 1.2 and SSL 3.0; TLS 1.0 to 1.2; only TLS 1.2; TLS 1.2 and 1.3. */
 const [TO_12, TLS_TO_12, ONLY_12, FROM_12] = [0x0aa0, 0x0a80, 0x0800, 0x2800];
 
 const WINDOWS_7: ReleaseRules = {
@@ -133,9 +133,9 @@ const WINDOWS_10: ReleaseRules = {
   ...WINDOWS_10_EARLY,
   schannel: schannel('unsupported', 'off', 'on', 'unsupported'),
 };
-/** Since the change of September 2022 WinHTTP and WinINET leave TLS 1.0 and 1.1 out; SChannel doesn't. Facts 2.2 [K7]. */
+/** Since the change of September 2022 WinHTTP and WinINET omit TLS 1.0 and 1.1; Schannel doesn't. Facts 2.2 [K7]. */
 const WINDOWS_10_PATCHED: ReleaseRules = { ...WINDOWS_10, winhttpDefaults: [ONLY_12], wininetDefaults: [ONLY_12] };
-/** One of the two, and which isn't known. */
+/** One of the two; unknown which. */
 const WINDOWS_10_EITHER: ReleaseRules = {
   ...WINDOWS_10,
   winhttpDefaults: [ONLY_12, TO_12],
@@ -155,11 +155,11 @@ const WINDOWS_11_24H2: ReleaseRules = {
 };
 
 interface ReleaseRow {
-  /** First build of this row; it reaches to the next row. */
+  /** First build of this row, which extends to the next row. */
   readonly from: number;
   readonly release: KnownRelease;
   readonly rules: ReleaseRules;
-  /** From which revision of the build on the change of September 2022 is in it; absent where no revision has it, or every one. */
+  /** The build's first revision with the change of September 2022; absent if none or every revision has it. */
   readonly changedFrom?: number;
 }
 
@@ -201,13 +201,13 @@ const NEWEST_SERVER = 26100;
 
 export interface ReleaseMatch {
   readonly release: Release;
-  /** Null where nothing is known: too old, or no build. */
+  /** Null if nothing is known: too old, or no build. */
   readonly rules: ReleaseRules | null;
-  /** A build that came after the tables; it gets the newest row's rules. */
+  /** True if the build is newer than the tables; it gets the newest row's rules. */
   readonly newerThanKnown: boolean;
 }
 
-/** The rules of a row at a revision of its build; an unknown revision is unknown, not zero. */
+/** Returns the rules of a row at a revision of its build; an unknown revision is unknown, not zero. */
 function rulesAt({ rules, changedFrom }: ReleaseRow, revision: number | null): ReleaseRules {
   if (changedFrom === undefined) return rules;
   if (revision === null) return WINDOWS_10_EITHER;
@@ -224,9 +224,9 @@ export function releaseOfBuild(build: number | null, server: boolean, revision: 
 }
 
 /**
- * The rules of a release that somebody named with `--release`. Where a release has several rows, what they have in common
- * decides: Windows 10 may have the change of September 2022 or not, and counts as 1607 or later; Windows 11 counts as before
- * 24H2; `server-sac` is Windows 10 for WinHTTP.
+ * Returns the rules of a release named with `--release`. If it has several rows, what they have in common decides: Windows 10
+ * may have the change of September 2022 or not, and counts as 1607 or later; Windows 11 counts as before 24H2; `server-sac`
+ * is Windows 10 for WinHTTP.
  */
 export function releaseByName(release: KnownRelease): ReleaseMatch {
   const rows = [...CLIENTS, ...SERVERS].filter((candidate) => candidate.release === release);

@@ -1,14 +1,14 @@
-/** One entry of an access list that Windows keeps for a file or a folder. */
+/** One entry of the access list of a file or folder. */
 export interface AccessEntry {
   readonly kind: 'allow' | 'deny' | 'other';
-  /** It is for what is made inside, not for the folder itself. */
+  /** True if it applies to what is created inside, not to the folder itself. */
   readonly inheritOnly: boolean;
   readonly mask: number;
   /** Such as `S-1-5-32-544`; empty for a kind of entry whose holder isn't read. */
   readonly sid: string;
 }
 
-/** Who owns a file or folder and who may do what. `entries` null: there is no list, so everybody may do everything. */
+/** The owner of a file or folder and its permissions. `entries` null: no list, so everyone may do everything. */
 export interface SecurityDescriptor {
   readonly owner: string | null;
   readonly entries: readonly AccessEntry[] | null;
@@ -16,7 +16,7 @@ export interface SecurityDescriptor {
 
 const DACL_PRESENT = 0x0004;
 const INHERIT_ONLY = 0x08;
-/** ACCESS_ALLOWED_ACE, ACCESS_DENIED_ACE, and the first with a condition, which may well hold. Source: winnt.h. */
+/** ACCESS_ALLOWED_ACE, ACCESS_DENIED_ACE, and the first with a condition, which may be true. Source: winnt.h. */
 const KINDS: Readonly<Record<number, AccessEntry['kind']>> = { 0: 'allow', 1: 'deny', 9: 'allow' };
 
 function readSid(view: DataView, at: number): string {
@@ -42,7 +42,7 @@ function readEntries(view: DataView, at: number): readonly AccessEntry[] {
   return entries;
 }
 
-/** Reads the bytes of a self-relative SECURITY_DESCRIPTOR; null where they aren't one. Source: winnt.h. */
+/** Reads the bytes of a self-relative SECURITY_DESCRIPTOR; null if they aren't one. Source: winnt.h. */
 export function parseSecurityDescriptor(bytes: Uint8Array): SecurityDescriptor | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -54,6 +54,6 @@ export function parseSecurityDescriptor(bytes: Uint8Array): SecurityDescriptor |
       entries: hasList ? readEntries(view, list) : null,
     };
   } catch {
-    return null; // cut short
+    return null; // truncated
   }
 }

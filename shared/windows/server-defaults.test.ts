@@ -5,7 +5,7 @@ import { serverDefaults } from './server-defaults.ts';
 
 const SHORT = { on: '+', 'on-in-doubt': '?', 'off-by-default': 'd', off: '-', unsupported: '.' } as const;
 
-/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3, as Microsoft's tables have them for servers. facts 22.1. */
+/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3, as in Microsoft's tables for servers. facts 22.1. */
 const ROWS: readonly (readonly [what: string, build: number, expected: string])[] = [
   ['Server 2008 without its second service pack', 6001, '+++...'],
   ['Server 2008 with SP2', 6002, '+++dd.'],
@@ -19,13 +19,13 @@ const ROWS: readonly (readonly [what: string, build: number, expected: string])[
   ['Server 2025', 26100, '.-??++'],
 ];
 
-describe('what a server accepts by default', () => {
+describe('serverDefaults', () => {
   it.each(ROWS)('%s (%i)', (_, build, expected) => {
     const defaults = serverDefaults({ ...releaseOfBuild(build, true), build });
     expect(PROTOCOLS.map(({ protocol }) => SHORT[defaults?.[protocol] ?? 'off']).join('')).toBe(expected);
   });
 
-  it.each([[null], [3790], [6000]])('isn’t known for build %s', (build) => {
+  it.each([[null], [3790], [6000]])('returns null for build %s', (build) => {
     expect(serverDefaults({ ...releaseOfBuild(build, true), build })).toBeNull();
   });
 });

@@ -2,10 +2,10 @@ import type { Protocol } from '../tls/protocols.ts';
 import type { SchannelSide } from './catalogue/protocols.ts';
 import type { ReleaseRules, SchannelDefault } from './releases.ts';
 
-/** What SChannel does with a protocol that somebody else asks for, when the registry says nothing. */
+/** What Schannel does with a protocol that a client requests, if the registry has no value. */
 export type ServerDefaults = Readonly<Record<Protocol, SchannelDefault>>;
 
-/** With its service pack TLS 1.1 and 1.2 can come, and are off by default; without it they are never there. Source: facts 22.1 [R2][K10]. */
+/** With its service pack TLS 1.1 and 1.2 can be added, off by default; without it they never exist. Source: facts 22.1 [R2][K10]. */
 const SERVER_2008: ServerDefaults = {
   'SSL 2.0': 'on',
   'SSL 3.0': 'on',
@@ -16,10 +16,10 @@ const SERVER_2008: ServerDefaults = {
 };
 const SERVER_2008_SP2: ServerDefaults = { ...SERVER_2008, 'TLS 1.1': 'off-by-default', 'TLS 1.2': 'off-by-default' };
 
-/** First builds of Server 2008, and of its second service pack. Source: facts 6.3 and 22.1 [R2]. */
+/** First builds of Server 2008, its Service Pack 2, and Server 2008 R2. Source: facts 6.3 and 22.1 [R2]. */
 const [BUILD_2008, BUILD_2008_SP2, BUILD_2008_R2] = [6001, 6002, 7600];
 
-/** What SChannel does for a side, when the registry says nothing. Source: facts 3.2 and 22.1 [R2]. */
+/** What Schannel does for a side if the registry has no value. Source: facts 3.2 and 22.1 [R2]. */
 export const schannelDefaults = (
   { schannel, acceptsSsl2 }: Pick<ReleaseRules, 'schannel' | 'acceptsSsl2'>,
   side: SchannelSide,
@@ -30,7 +30,7 @@ interface Known {
   readonly build: number | null;
 }
 
-/** The defaults for what comes in; null where the release isn't known. */
+/** Returns the defaults for incoming connections; null if the release is unknown. */
 export function serverDefaults({ rules, build }: Known): ServerDefaults | null {
   if (rules !== null) return schannelDefaults(rules, 'server');
   if (build === null || build < BUILD_2008 || build >= BUILD_2008_R2) return null;

@@ -12,7 +12,7 @@ const NT = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const POLICIES = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
 const NDP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP';
 
-/** What a setting is read from and written to: `view key|name`, as regedit of a 64-bit Windows names it. */
+/** Returns the places of a setting: `view key|name`, as regedit of a 64-bit Windows names it. */
 const placesOf = (id: string): readonly string[] => {
   const row = setting(id);
   return row.views.map((view) => `${view} ${settingPath(row, view)}|${row.name}`);
@@ -26,7 +26,7 @@ const both = (path: string, name: string): readonly string[] => [
 
 const OWN_STORES = 'Microsoft\\SystemCertificates';
 
-/** The places of a root, by the stores that trust it and those that distrust it. */
+/** Returns the places of a root by the stores that trust it and those that distrust it. */
 const rootPlaces = (id: string, thumbprint: string): Readonly<Record<string, readonly string[]>> => {
   const at = (store: string): readonly string[] => one(`${store}\\Certificates\\${thumbprint}`, 'Blob');
   const stores = (kind: 'trusted' | 'distrusted', name: string): readonly (readonly [string, readonly string[]])[] => [
@@ -43,7 +43,7 @@ const rootPlaces = (id: string, thumbprint: string): Readonly<Record<string, rea
   ]);
 };
 
-/** The key of every setting, from the facts and not from the catalogue: a slip in one place is no setting of Windows. */
+/** The key of every setting, from the facts and not from the catalogue, so that a slip in one place shows. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 6.1
   'machine.current-build-number': one(NT, 'CurrentBuildNumber'),
@@ -255,15 +255,15 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the catalogue', () => {
-  it.each(Object.entries(PLACES))('%s is where Windows has it', (id, places) => {
+  it.each(Object.entries(PLACES))('has %s at its path in Windows', (id, places) => {
     expect(placesOf(id)).toEqual(places);
   });
 
-  it('has no setting besides, and each once', () => {
+  it('has no other setting, and each once', () => {
     expect(SETTINGS.map(({ id }) => id).sort()).toEqual(Object.keys(PLACES).sort());
   });
 
-  it('may write these and nothing else, and never the hive of a user', () => {
+  it('may write only these, and never a user’s hive', () => {
     const inScope = (scope: string): readonly string[] =>
       SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id);
     expect(Object.fromEntries(SCOPES.map((scope) => [scope, inScope(scope)]))).toEqual({
@@ -281,7 +281,7 @@ describe('the catalogue', () => {
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
 
-  it('may write these as the user who is signed in, in that user’s own hive alone', () => {
+  it('may write these as the signed-in user, in that user’s own hive only', () => {
     const own = SETTINGS.filter(({ ofUser }) => ofUser === true);
     expect(own.map(({ id }) => id)).toEqual([
       'wininet.user',
@@ -293,13 +293,13 @@ describe('the catalogue', () => {
     expect(own.filter(({ path }) => /policies/i.test(path))).toEqual([]);
   });
 
-  it('has one setting for 32-bit Windows only, whose place elsewhere is a view of another', () => {
+  it('has one setting for 32-bit Windows only, whose path elsewhere is a view of another', () => {
     expect(SETTINGS.filter(({ only }) => only !== undefined).map(({ id, only }) => [id, only])).toEqual([
       ['stray.wow6432node', 'x86'],
     ]);
   });
 
-  it('names the source of each place, or says that there is none', () => {
+  it('names the source of each place, or states that there is none', () => {
     for (const { id, source } of SETTINGS)
       expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
     const notLookedUp = SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id);
@@ -320,7 +320,7 @@ describe('the catalogue', () => {
 });
 
 describe('a setting that is not in the catalogue', () => {
-  it('is nothing to those who ask, and a bug to those who need it', () => {
+  it('is null for those who look it up, and a bug for those who need it', () => {
     expect(settingById('winhttp.other')).toBeUndefined();
     expect(() => setting('winhttp.other')).toThrow('winhttp.other');
     expect(settingById('winhttp.default-secure-protocols')).toBe(setting('winhttp.default-secure-protocols'));

@@ -28,8 +28,8 @@ export { DNS_DOMAIN } from './catalogue/programs.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
 /**
- * Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. What is read for the role
- * server alone is in `catalogue/servers.ts`.
+ * Everything that the program reads, in the order in which it is shown and written. To add a setting, add a row. What only the
+ * server role reads is in `catalogue/servers.ts`.
  */
 export const SETTINGS: readonly Setting[] = [
   ...MACHINE_SETTINGS,
@@ -58,20 +58,20 @@ export function settingById(id: string): Setting | undefined {
   return BY_ID.get(id);
 }
 
-/** The setting with this id; an unknown id is a bug. */
+/** Returns the setting with this id; an unknown id is a bug. */
 export function setting(id: string): Setting {
   const found = BY_ID.get(id);
   if (found === undefined) throw new Error(`no such setting: ${id}`);
   return found;
 }
 
-/** Where a setting is kept in a view; `sid` names the hive of HKU that is read in the place of HKCU. */
+/** Returns the registry reference of a setting in a view; `sid` names the hive of HKU to read instead of HKCU. */
 export function refOf({ hive, path, name }: Setting, view: RegistryView, sid: string | null = null): ValueRef {
   if (hive === 'HKCU' && sid !== null) return { hive: 'HKU', view, path: `${sid}\\${path}`, name };
   return { hive, view, path, name };
 }
 
-/** `HKLM\...` as a 64-bit program sees it, without the value's name. */
+/** Returns `HKLM\...` as a 64-bit program sees it, without the value's name. */
 export function settingPath(row: Setting, view: RegistryView): string {
   return displayPath(refOf(row, view));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suiteParts } from '../tls/suite-parts.ts';
 import { suiteDefaults } from './suite-defaults.ts';
 
-/** What a default list has of each group: `E` ECDHE_RSA, `S` ECDSA, `D` DHE, `R` RSA, with GCM, CBC by SHA-2 (2) or SHA-1 (1). */
+/** Counts a default list by group: `E` ECDHE_RSA, `S` ECDSA, `D` DHE, `R` RSA, with GCM, CBC by SHA-2 (2) or SHA-1 (1). */
 const groups = (names: readonly string[]): string =>
   [
     ...new Set(
@@ -20,7 +20,7 @@ const groups = (names: readonly string[]): string =>
     .sort()
     .join(' ');
 
-// facts 7.4, from the suite page of each Windows
+// facts 7.4, from the suite page of each Windows version
 describe.each([
   ['Windows 7', 'with-suffix', 7601, 'D1 Dg E1 E2 R1 R2 R3 Rg S1 S2 Sg'],
   ['Windows 8.1', 'with-suffix', 9600, 'D1 Dg E1 E2 R1 R2 R3 Rg S1 S2 Sg'],
@@ -53,16 +53,16 @@ it.each([
   ['Server 2022', 'plain', 20348, true],
   ['Server 2025', 'plain', 26100, true],
   ['Windows 10 of an unknown build', 'plain', null, false],
-] as const)('Windows’ default suites are a whole list, or known not to be: %s', (_what, names, build, isWhole) => {
+] as const)('knows whether Windows’ default suites are a complete list: %s', (_what, names, build, isWhole) => {
   expect(suiteDefaults(names, 'windows-10', build).isWhole).toBe(isWhole);
 });
 
-it('Windows’ default suites have curve25519 since 1607', () => {
+it('has curve25519 since 1607', () => {
   expect(suiteDefaults('plain', 'windows-10', 10586).curves).toEqual(['NistP256', 'NistP384']);
   expect(suiteDefaults('plain', 'windows-10', 14393).curves).toEqual(['curve25519', 'NistP256', 'NistP384']);
 });
 
-it('takes the shortest list of a release whose build isn’t known', () => {
+it('uses the shortest list of a release if the build is unknown', () => {
   expect(groups(suiteDefaults('plain', 'windows-10', null).suites)).not.toContain('D');
   expect(groups(suiteDefaults('plain', 'windows-11', null).suites)).not.toContain('D');
   expect(groups(suiteDefaults('plain', 'server-2016', null).suites)).toContain('D1');

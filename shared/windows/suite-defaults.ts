@@ -1,11 +1,11 @@
 import type { Release } from './releases.ts';
 
-/** The suites of AES and 3DES that a Windows uses where no list says otherwise, in its order, and its curves. */
+/** The AES and 3DES suites, in order, and the curves that a Windows version uses if no list is configured. */
 export interface SuiteDefaults {
   readonly suites: readonly string[];
-  /** Null before Windows 10, where the names of the suites end with the curve. */
+  /** Null before Windows 10, whose suite names end with the curve. */
   readonly curves: readonly string[] | null;
-  /** Whether no others are there by default, but for those that a program has to ask for: suites of NULL and PSK. */
+  /** True if no others are on by default, except those that a program must request: suites of NULL and PSK. */
   readonly isWhole: boolean;
 }
 
@@ -52,7 +52,7 @@ const NIST = ['NistP256', 'NistP384'];
 
 interface DefaultsRow {
   readonly suites: readonly string[];
-  /** First build; it reaches to the next row. */
+  /** First build; extends to the next row. */
   readonly from: number;
 }
 
@@ -76,7 +76,7 @@ const since10 = (
   ],
 });
 
-/** By build. Suites of RC4, DSS, NULL and DES aren't listed: no service takes them. Source: facts 7.4 [R6]. */
+/** By build. Suites of RC4, DSS, NULL and DES are omitted: no service accepts them. Source: facts 7.4 [R6]. */
 const SINCE_10: readonly DefaultsRow[] = [
   since10(10240, { dheGcm: true, dheCbc: true, tripleDes: true }),
   since10(15063, { dheGcm: true, tripleDes: true }),
@@ -85,7 +85,7 @@ const SINCE_10: readonly DefaultsRow[] = [
   since10(22621, { tls13: true }),
 ];
 
-/** The build that stands for a release whose build isn't known; the one with the shortest list. */
+/** The build assumed for a release whose build is unknown: the one with the shortest list. */
 const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
   'windows-10': 19045,
   'server-2016': 14393,
@@ -96,10 +96,10 @@ const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
   'server-2025': 26100,
 };
 
-/** First build whose list is known to be whole: before it suites of RC4 may be there. Source: facts 7.4 [R6]. */
+/** First build whose list is known to be complete; earlier ones may have RC4 suites. Source: facts 7.4 [R6]. */
 const FIRST_WHOLE = 19045;
 
-/** What a Windows uses by itself. `build` is null where it isn't known. */
+/** Returns the suites that a Windows version uses by default. `build` is null if unknown. */
 export function suiteDefaults(names: 'with-suffix' | 'plain', release: Release, build: number | null): SuiteDefaults {
   if (names === 'with-suffix') return BEFORE_10;
   const known = build ?? BUILD_OF[release] ?? 10240;

@@ -9,12 +9,12 @@ const TASK: UndoTask = {
 };
 
 const xmlOf = (change: Partial<UndoTask> = {}): string => undoTaskXml({ ...TASK, ...change });
-/** The text of the one element of this name; what stands for a sign is left as it is. */
+/** Returns the text of each element of this name; character references stay as they are. */
 const textOf = (element: string, xml: string): readonly (string | undefined)[] =>
   [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, text]) => text);
 
-describe('the task that takes a change back', () => {
-  it('runs at its moment and catches up for thirty days, in UTC to the second', () => {
+describe('undoTaskXml', () => {
+  it('runs at its time and catches up for thirty days, in UTC to the second', () => {
     expect(textOf('StartBoundary', xmlOf())).toEqual(['2026-11-28T20:30:15Z']);
     expect(textOf('EndBoundary', xmlOf())).toEqual(['2026-12-28T20:30:15Z']);
   });
@@ -30,11 +30,11 @@ describe('the task that takes a change back', () => {
     [['a b', 'c'], '&#34;a b&#34; c'],
     [['é', '=a', 'b='], '&#34;é&#34; &#34;=a&#34; &#34;b=&#34;'],
     [[''], '&#34;&#34;'],
-  ])('quotes those of the arguments %j that have more in them than a plain path', (args, expected) => {
+  ])('quotes those of the arguments %j that are more than a plain path', (args, expected) => {
     expect(textOf('Arguments', xmlOf({ args }))).toEqual([expected]);
   });
 
-  it('lets no sign of a path out of its element', () => {
+  it('keeps every character of a path inside its element', () => {
     const xml = xmlOf({ folder: `C:\\a&b'c"d<e>f`, program: 'C:\\\u0000x\u0001\ud800\uffff\té\u{e000}\ud7ff.exe' });
     expect(textOf('WorkingDirectory', xml)).toEqual(['C:\\a&#38;b&#39;c&#34;d&#60;e&#62;f']);
     expect(textOf('Command', xml)).toEqual(['C:\\x\té\u{e000}\ud7ff.exe']);

@@ -1,16 +1,16 @@
-/** What a task that takes a change back is to be. */
+/** A scheduled task that undoes a change. */
 export interface UndoTask {
   /** When it runs. */
   readonly at: Date;
   /** Absolute path of the program. */
   readonly program: string;
-  /** What stands behind it on its command line. */
+  /** Its command-line arguments. */
   readonly args: readonly string[];
-  /** Where it runs: a folder that only administrators can write to. */
+  /** The working directory, which only administrators can write to. */
   readonly folder: string;
 }
 
-/** If the PC was off at that moment, the task runs when it is on again, within so many days. */
+/** If the PC was off at that time, the task runs at the next start within so many days. */
 const DAYS_TO_CATCH_UP = 30;
 
 const escapeXml = (text: string): string =>
@@ -18,16 +18,15 @@ const escapeXml = (text: string): string =>
     .replace(/[<>&"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
     .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, '');
 
-/** One argument, quoted where it needs it. The paths of Windows have no quotes in them. */
+/** Quotes an argument if necessary. Windows paths contain no quotes. */
 const quoted = (argument: string): string => (/^[\w.\\/:-]+$/.test(argument) ? argument : `"${argument}"`);
 
-/** A moment in UTC without fractions, as the schema of tasks takes it. */
+/** A time in UTC without fractions, as the task schema requires. */
 const momentOf = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * The task in the words of Task Scheduler's own schema, in its order: it runs as the system account, again every five minutes until
- * it is removed, and is removed when its time is over. A run has the ten minutes for which it waits to write, and five to do it.
- * Source: facts 20.4 [Z16][Z17][Z90][Z91].
+ * Returns the task in Task Scheduler's schema, in its order: it runs as the system account, every five minutes until it is removed
+ * or expires. A run has ten minutes to wait for the lock, and five to write. Source: facts 20.4 [Z16][Z17][Z90][Z91].
  */
 export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   const end = new Date(at.getTime() + DAYS_TO_CATCH_UP * 86_400_000);

@@ -39,7 +39,7 @@ const PROGRAM_FILES: SecurityDescriptor = {
     allow('S-1-15-2-1', READ),
   ],
 };
-/** The root of the system drive: users may add folders, and modify what they made. */
+/** The root of the system drive: users may add folders, and modify what they created. */
 const ROOT: SecurityDescriptor = {
   owner: INSTALLER,
   entries: [
@@ -59,7 +59,7 @@ const place = (role: PlaceRights['role'], rights: SecurityDescriptor | null, kee
 });
 
 describe('judgeWriters', () => {
-  it('finds administrators alone where Windows installs programs', () => {
+  it('finds only administrators where Windows installs programs', () => {
     const places = [
       place('file', by(allow(ADMINISTRATORS, FULL), allow(USERS, READ))),
       place('folder', PROGRAM_FILES),
@@ -72,37 +72,45 @@ describe('judgeWriters', () => {
   it.each<[string, PlaceRights, WhoWrites]>([
     ['a folder that users may add files to', place('folder', by(allow(USERS, 0x2))), 'others'],
     ['a folder that users may add folders to', place('folder', by(allow(USERS, 0x4))), 'others'],
-    ['the same above the program’s', place('parent', by(allow(USERS, 0x6))), 'administrators'],
-    ['a folder above in which users may delete', place('parent', by(allow(USERS, 0x40))), 'others'],
-    ['a folder above that users may rename', place('parent', by(allow(USERS, 0x1_0000))), 'others'],
-    ['a folder above whose rights users may change', place('parent', by(allow(USERS, 0x4_0000))), 'others'],
-    ['a folder above that users may take', place('parent', by(allow(USERS, 0x8_0000))), 'others'],
-    ['a folder above where users may do everything', place('parent', by(allow(USERS, 0x1000_0000))), 'others'],
+    ['the same right above the program’s folder', place('parent', by(allow(USERS, 0x6))), 'administrators'],
+    ['a parent folder in which users may delete', place('parent', by(allow(USERS, 0x40))), 'others'],
+    ['a parent folder that users may rename', place('parent', by(allow(USERS, 0x1_0000))), 'others'],
+    ['a parent folder whose permissions users may change', place('parent', by(allow(USERS, 0x4_0000))), 'others'],
+    ['a parent folder that users may take ownership of', place('parent', by(allow(USERS, 0x8_0000))), 'others'],
+    ['a parent folder that users have full control of', place('parent', by(allow(USERS, 0x1000_0000))), 'others'],
     ['a file that users may write', place('file', by(allow(USERS, 0x2))), 'others'],
     ['a file that users may append to', place('file', by(allow(USERS, 0x4))), 'others'],
-    ['a file that users may write by a general right', place('file', by(allow(USERS, 0x4000_0000))), 'others'],
+    ['a file that users may write with a generic right', place('file', by(allow(USERS, 0x4000_0000))), 'others'],
     ['a folder that users may read', place('folder', by(allow(USERS, READ))), 'administrators'],
-    ['rights of what is made in the program’s folder', place('folder', by(allow(USERS, MODIFY, true))), 'others'],
-    ['rights of what is made in a folder above', place('parent', by(allow(USERS, MODIFY, true))), 'administrators'],
-    ['rights of whoever made it', place('folder', by(allow(CREATOR, FULL, true))), 'administrators'],
+    [
+      'permissions inherited by new files in the program’s folder',
+      place('folder', by(allow(USERS, MODIFY, true))),
+      'others',
+    ],
+    [
+      'permissions inherited by new files in a parent folder',
+      place('parent', by(allow(USERS, MODIFY, true))),
+      'administrators',
+    ],
+    ['permissions of the creator', place('folder', by(allow(CREATOR, FULL, true))), 'administrators'],
     ['one user', place('folder', by(allow(SOMEBODY, MODIFY))), 'others'],
     ['everyone', place('folder', by(allow(EVERYONE, FULL))), 'others'],
     ['a kind of entry that isn’t read', place('folder', by({ ...allow('', 0x2), kind: 'other' })), 'others'],
-    ['a deny alone', place('folder', by(deny(USERS, FULL))), 'administrators'],
+    ['only a deny', place('folder', by(deny(USERS, FULL))), 'administrators'],
     ['a deny before an allow', place('folder', by(deny(USERS, FULL), allow(USERS, FULL))), 'others'],
     ['a user as the owner', place('folder', { owner: SOMEBODY, entries: [] }), 'others'],
-    ['a user as the owner of a folder above', place('parent', { owner: SOMEBODY, entries: [] }), 'others'],
+    ['a user as the owner of a parent folder', place('parent', { owner: SOMEBODY, entries: [] }), 'others'],
     ['no owner', place('folder', { owner: null, entries: [] }), 'unknown'],
-    ['no list at all', place('folder', { owner: SYSTEM, entries: null }), 'others'],
-    ['a volume without rights', place('folder', by(allow(ADMINISTRATORS, FULL)), false), 'others'],
-    ['a volume of which that isn’t known', place('folder', by(allow(ADMINISTRATORS, FULL)), null), 'unknown'],
-    ['rights that can’t be read', place('folder', null), 'unknown'],
-    ['rights that can’t be read on a volume without any', place('folder', null, false), 'others'],
-  ])('%s: %s', (_what, one, who) => {
+    ['no access list', place('folder', { owner: SYSTEM, entries: null }), 'others'],
+    ['a volume without permissions', place('folder', by(allow(ADMINISTRATORS, FULL)), false), 'others'],
+    ['a volume of which that is unknown', place('folder', by(allow(ADMINISTRATORS, FULL)), null), 'unknown'],
+    ['permissions that can’t be read', place('folder', null), 'unknown'],
+    ['unreadable permissions on a volume without any', place('folder', null, false), 'others'],
+  ])('finds for %s: %s', (_what, one, who) => {
     expect(judgeWriters([one]).who).toBe(who);
   });
 
-  it('names the weakest place: what others can write before what isn’t known', () => {
+  it('names the weakest place: what others can write before what is unknown', () => {
     const safe = place('file', by(allow(ADMINISTRATORS, FULL)));
     const unknown = place('folder', null);
     const weak = place('parent', by(allow(EVERYONE, FULL)));

@@ -1,21 +1,21 @@
 import type { AccessEntry, SecurityDescriptor } from './security-descriptor.ts';
 
-/** Who could put another program in the place of this one: nobody but administrators, or others too; `unknown` is neither. */
+/** Who could replace this program: administrators only, or others too; `unknown` is neither. */
 export type WhoWrites = 'administrators' | 'others' | 'unknown';
 
-/** A file or folder on the way to the program, and who may do what there. `rights` null: that couldn't be read. */
+/** A file or folder on the path of the program, with its permissions. `rights` is null if they couldn't be read. */
 export interface PlaceRights {
   readonly path: string;
-  /** The program's file, its own folder, or a folder above. */
+  /** The program's file, its own folder, or a parent folder. */
   readonly role: 'file' | 'folder' | 'parent';
   readonly rights: SecurityDescriptor | null;
-  /** Whether the volume keeps rights: FAT and exFAT, as on most sticks, don't. Null where that isn't known. */
+  /** True if the volume stores permissions; FAT and exFAT, as on most USB sticks, don't. Null if unknown. */
   readonly keepsRights: boolean | null;
 }
 
 export interface Writers {
   readonly who: WhoWrites;
-  /** The place that decided it; empty where nobody but administrators can write. */
+  /** The place that decided it; empty if only administrators can write. */
   readonly path: string;
 }
 
@@ -30,7 +30,7 @@ const GENERIC_WRITE = 0x4000_0000;
 
 const TAKES_OVER = DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_ALL;
 
-/** What lets somebody exchange the program. In a folder above only what lets them exchange the folder below it. Source: winnt.h. */
+/** Rights to replace the program; in a parent folder, only those to replace the folder below. Source: winnt.h. */
 const DANGEROUS: Readonly<Record<PlaceRights['role'], number>> = {
   file: TAKES_OVER | WRITE_DATA | APPEND_DATA | GENERIC_WRITE,
   folder: TAKES_OVER | WRITE_DATA | APPEND_DATA | DELETE_CHILD | GENERIC_WRITE,
@@ -44,13 +44,13 @@ const TRUSTED: ReadonlySet<string> = new Set([
   'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
 ]);
 
-/** Stand for the owner of what is made inside, and for the owner, who is looked at by himself. */
+/** Placeholders for the creator and the owner; the owner is judged separately. */
 const OWNERS: ReadonlySet<string> = new Set(['S-1-3-0', 'S-1-3-1', 'S-1-3-4']);
 
 function lets({ kind, inheritOnly, mask, sid }: AccessEntry, role: PlaceRights['role']): boolean {
-  // A deny isn't reckoned against an allow: who is in which group isn't known here.
+  // A deny isn't offset against an allow: group membership is unknown here.
   if (kind === 'deny' || (mask & DANGEROUS[role]) === 0) return false;
-  // what is made in the program's folder gets those, the files in it too
+  // new files in the program's folder inherit those
   if (inheritOnly && role !== 'folder') return false;
   return !TRUSTED.has(sid) && !OWNERS.has(sid);
 }
@@ -64,7 +64,7 @@ function writersOf({ role, rights, keepsRights }: PlaceRights): WhoWrites {
   return rights.owner === null || keepsRights === null ? 'unknown' : 'administrators';
 }
 
-/** Judges the way to a program by its weakest place. What couldn't be read is never taken for safe. */
+/** Judges the path to a program by its weakest place. Unreadable is never treated as safe. */
 export function judgeWriters(places: readonly PlaceRights[]): Writers {
   const judged = places.map((place) => ({ who: writersOf(place), path: place.path }));
   const weakest = judged.find(({ who }) => who === 'others') ?? judged.find(({ who }) => who === 'unknown');

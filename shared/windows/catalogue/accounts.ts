@@ -1,8 +1,8 @@
 import { INTERNET_SETTINGS, row, type Setting } from './setting.ts';
 
 /**
- * The two names of the hive of the account that services run as. On Windows they are one hive; a file may have either.
- * Source: facts 15.4 [Q9].
+ * The two names of the hive of the account that services run as. On Windows they are one hive; a file may use either. Source:
+ * facts 15.4 [Q9].
  */
 export const SYSTEM_ACCOUNTS = ['S-1-5-18', '.DEFAULT'] as const;
 
@@ -10,7 +10,7 @@ export type SystemAccount = (typeof SYSTEM_ACCOUNTS)[number];
 
 const ID_PARTS: Readonly<Record<SystemAccount, string>> = { 'S-1-5-18': 'system', '.DEFAULT': 'default' };
 
-/** A setting of the system account, below each of its two names; `id` gets `.system` or `.default` at its end. */
+/** A setting of the system account, under each of its two names; its `id` gets the suffix `.system` or `.default`. */
 export const ofSystemAccount = (id: string, name: string): readonly Setting[] =>
   SYSTEM_ACCOUNTS.map((account) =>
     row({
@@ -26,6 +26,6 @@ export const systemAccountId = (id: string, account: SystemAccount): string => `
 
 const VOLATILE = 'Volatile Environment';
 
-/** Below a hive of HKU: who it belongs to. General knowledge, not looked up. */
+/** Under a hive of HKU: the account it belongs to. General knowledge, not looked up. */
 export const ACCOUNT_NAME = { path: VOLATILE, name: 'USERNAME' } as const;
 export const ACCOUNT_DOMAIN = { path: VOLATILE, name: 'USERDOMAIN' } as const;

@@ -13,7 +13,7 @@ it.each<readonly [string, RootStores, readonly string[]]>([
     ['machine', 'fetched', 'enterprise', 'policy', 'user-policy'],
   ],
   ['programs where only the policy’s roots count', 'policy-alone', ['policy']],
-])('a root certificate is looked for where %s find it', (_who, stores, expected) => {
+])('looks for a root certificate in the stores of %s', (_who, stores, expected) => {
   for (const root of ROOT_CERTIFICATES) {
     const ids = trustedIds(root, stores);
     expect(storesOf(ids)).toEqual(expected);
@@ -21,14 +21,14 @@ it.each<readonly [string, RootStores, readonly string[]]>([
   }
 });
 
-it('a root certificate may be distrusted by the PC, its policies and the user', () => {
+it('has the stores of the PC, its policies and the user in which a root certificate may be distrusted', () => {
   for (const root of ROOT_CERTIFICATES) {
     expect(trustedIds(root)).toEqual(trustedIds(root, 'all'));
     expect(storesOf(distrustedIds(root))).toEqual(['machine', 'enterprise', 'policy', 'user', 'user-policy']);
   }
 });
 
-it('a root certificate has the name that its maker gave it', () => {
+it('spells each root certificate as its maker named it', () => {
   expect(ROOT_CERTIFICATES.map(({ id, name }) => [id, name])).toEqual([
     ['digicert-global-root-g2', 'DigiCert Global Root G2'],
     ['microsoft-rsa-root-2017', 'Microsoft RSA Root Certificate Authority 2017'],

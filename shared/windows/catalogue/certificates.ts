@@ -1,7 +1,7 @@
 import type { Hive } from '../registry.ts';
 import { NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
-/** A root certificate that chains of Microsoft 365 end in. `thumbprint` is its SHA-1, as the registry names its key. */
+/** A root certificate in which chains of Microsoft 365 end. `thumbprint` is its SHA-1, the name of its registry key. */
 export interface RootCertificate {
   readonly id: string;
   readonly name: string;
@@ -28,7 +28,7 @@ const POLICY = 'SOFTWARE\\Policies\\Microsoft\\SystemCertificates';
 
 type Store = readonly [id: string, hive: Hive, path: string];
 
-/** Where a certificate is trusted from. `AuthRoot` has what Windows fetched by itself. Source: facts 15.1 [Q2]. */
+/** Stores that trust a certificate. `AuthRoot` contains what Windows fetched automatically. Source: facts 15.1 [Q2]. */
 const TRUSTING: readonly Store[] = [
   ['machine', 'HKLM', `${OWN}\\Root`],
   ['fetched', 'HKLM', `${OWN}\\AuthRoot`],
@@ -38,7 +38,7 @@ const TRUSTING: readonly Store[] = [
   ['user-policy', 'HKCU', `${POLICY}\\Root`],
 ];
 
-/** Where it is distrusted, whatever else trusts it. */
+/** Stores that distrust it, even if another store trusts it. */
 const DISTRUSTING: readonly Store[] = [
   ['machine', 'HKLM', `${OWN}\\Disallowed`],
   ['enterprise', 'HKLM', `${ENTERPRISE}\\Disallowed`],
@@ -66,8 +66,8 @@ const placesIn = (
 const OF_USER: readonly string[] = ['user', 'user-policy'];
 
 /**
- * Which stores of roots are meant: `all`, those of the PC, and what a policy of this PC leaves: it may end the user's own store, or
- * leave no more for certain than the roots that it gives itself. Source: facts 15.1 [Q10].
+ * The root stores in effect: `all`, those of the PC, or what a policy of this PC leaves: it may exclude the user's own store, or
+ * leave only the roots that it distributes itself. Source: facts 15.1 [Q10].
  */
 export type RootStores = 'all' | 'of-pc' | 'without-own' | 'policy-alone';
 
@@ -78,7 +78,7 @@ const IS_MEANT: Readonly<Record<RootStores, (store: string) => boolean>> = {
   'policy-alone': (store) => store === 'policy',
 };
 
-/** The places of a root certificate, by id: each is there where the store has it. */
+/** Returns the ids of a root certificate's places; each is present if that store contains it. */
 export const trustedIds = (root: RootCertificate, stores: RootStores = 'all'): readonly string[] =>
   placesIn(
     TRUSTING.filter(([id]) => IS_MEANT[stores](id)),

@@ -6,11 +6,11 @@ export const CURVE_POLICY = 'cipher.policy-curves';
 export const CURVE_LOCAL = 'cipher.local-curves';
 export const FIPS = 'cipher.fips';
 
-/** An algorithm that a switch of SChannel turns off, by its kind and the name of its key. */
+/** An algorithm that a Schannel setting can turn off, with its kind and the name of its key. */
 export interface Algorithm {
   readonly kind: 'Ciphers' | 'Hashes' | 'KeyExchangeAlgorithms';
   readonly name: string;
-  /** The setting of its switch, such as `cipher.ciphers.aes-128-128`. */
+  /** The id of that setting, such as `cipher.ciphers.aes-128-128`. */
   readonly id: string;
 }
 
@@ -22,7 +22,7 @@ const algorithm = (kind: Algorithm['kind'], name: string): Algorithm => ({
   id: `cipher.${partOf(kind)}.${partOf(name)}`,
 });
 
-/** Those that a cipher suite of our time is made of. Their keys are named with the slash. Source: facts 7.6 [R3][D1]. */
+/** Those that current cipher suites consist of. The names of their keys contain the slash. Source: facts 7.6 [R3][D1]. */
 export const ALGORITHMS: readonly Algorithm[] = [
   algorithm('Ciphers', 'AES 128/128'),
   algorithm('Ciphers', 'AES 256/256'),
@@ -46,7 +46,7 @@ const LOCAL = `${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`;
 const bits = (id: string, exchange: string, name: string): Setting =>
   row({ id, path: `${SCHANNEL_ROOT}\\KeyExchangeAlgorithms\\${exchange}`, name, source: 'R1' });
 
-/** What decides which cipher suites and curves are left. All of it is only read. Source: facts 7.1, 7.2, 7.6 and 7.7. */
+/** What decides which cipher suites and curves remain. Only read. Source: facts 7.1, 7.2, 7.6 and 7.7. */
 export const CIPHER_SETTINGS: readonly Setting[] = [
   row({ id: CIPHER_POLICY, path: POLICY, name: 'Functions', source: 'R4' }),
   row({ id: CIPHER_LOCAL, path: LOCAL, name: 'Functions', source: 'R4' }),

@@ -5,7 +5,7 @@ const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const machine = (id: string, path: string, name: string): Setting =>
   row({ id: `machine.${id}`, path, name, source: 'V1' });
 
-/** What shows which Windows this is. It is read before everything else. Source: facts 6.1 [V1]. */
+/** Identifies the Windows version. Read before everything else. Source: facts 6.1 [V1]. */
 export const MACHINE_SETTINGS: readonly Setting[] = [
   machine('current-build-number', CURRENT_VERSION, 'CurrentBuildNumber'),
   machine('current-build', CURRENT_VERSION, 'CurrentBuild'),

@@ -6,7 +6,7 @@ const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
 const service = (name: string, source: string): Setting =>
   row({ id: `service.${name.toLowerCase()}`, path: `${SERVICES}\\${name}`, name: 'Start', source });
 
-/** Services by which Office finds out whether there is an internet connection. Source: facts 15.2 [Q5]. */
+/** Services by which Office detects an internet connection. Source: facts 15.2 [Q5]. */
 export const AWARENESS_SERVICES: readonly Setting[] = [service('NlaSvc', 'Q5'), service('netprofm', 'Q5')];
 
 const AUTO_PROXY = service('WinHttpAutoProxySvc', NOT_LOOKED_UP);
@@ -19,7 +19,7 @@ export const CRYPTOGRAPHIC_SERVICE = CRYPTOGRAPHIC.id;
 export const ACTIVE_PROBING = 'ncsi.enable-active-probing';
 export const NO_ACTIVE_PROBE = 'ncsi.no-active-probe';
 
-/** The ids of one place that holds a proxy as Internet Options keep it. */
+/** The ids of one place that stores a proxy the way Internet Options do. */
 export interface ProxyIds {
   readonly enable: string;
   readonly server: string;
@@ -39,14 +39,14 @@ const proxyIds = (idOf: (part: string) => string): ProxyIds => ({
 });
 
 export const USER_PROXY = proxyIds((part) => `proxy.user.${part}`);
-/** Counts for every user where a policy says so. Source: facts 15.2 [P3]. */
+/** Applies to every user if a policy says so. Source: facts 15.2 [P3]. */
 export const MACHINE_PROXY = proxyIds((part) => `proxy.machine.${part}`);
 export const PROXY_PER_USER = 'proxy.settings-per-user';
 export const SYSTEM_PROXIES: readonly ProxyIds[] = SYSTEM_ACCOUNTS.map((account) =>
   proxyIds((part) => systemAccountId(`proxy.account.${part}`, account)),
 );
 
-/** What stands between this PC and the network. Places of proxies are general knowledge. Source: facts 15.2 [Q5]. */
+/** What lies between this PC and the network. Places of proxies are general knowledge. Source: facts 15.2 [Q5]. */
 export const CONNECTION_SETTINGS: readonly Setting[] = [
   ...AWARENESS_SERVICES,
   AUTO_PROXY,

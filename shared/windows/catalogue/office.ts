@@ -2,7 +2,7 @@ import { BOTH_VIEWS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
 const OFFICE = 'SOFTWARE\\Microsoft\\Office';
 
-/** Where a Click-to-Run of 2016 and later, and one of 2013, say what they are. */
+/** Where Click-to-Run of 2016 and later, and of 2013, store their version. */
 const CLICK_TO_RUN = [
   ['16', `${OFFICE}\\ClickToRun\\Configuration`],
   ['15', `${OFFICE}\\15.0\\ClickToRun\\Configuration`],
@@ -12,16 +12,16 @@ export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
 export const OFFICE_CLICK_TO_RUN_2013 = 'office.click-to-run-15';
 export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
 
-/** The version that a Click-to-Run says it is. */
+/** The version that a Click-to-Run reports. */
 export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
 
-/** Versions that say their bitness, newest first: 2016 and later, 2013, 2010. */
+/** Versions that store their bitness, newest first: 2016 and later, 2013, 2010. */
 const VERSIONS_WITH_BITNESS = [16, 15, 14] as const;
 
-/** Versions whose folder of installation is looked for, newest first: from 2016 and later down to 2003. */
+/** Versions whose installation folder is read, newest first: 2016 and later, down to 2003. */
 const INSTALLED_VERSIONS = [16, 15, 14, 12, 11] as const;
 
-/** A version of Office by what shows it. */
+/** A version of Office and what reveals it. */
 interface OfVersion {
   readonly version: number;
   readonly id: string;
@@ -37,7 +37,7 @@ export const OFFICE_BITNESS: readonly OfVersion[] = VERSIONS_WITH_BITNESS.map((v
   id: `office.msi-${String(version)}.0`,
 }));
 
-/** The programs that show by their path which Office is started. */
+/** The programs whose path shows which Office is started. */
 export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.path-${program}`);
 
 /** The installed Office. General knowledge, not looked up on a real machine. */
@@ -113,13 +113,13 @@ const ONEDRIVE: readonly Setting[] = [
   }),
 ];
 
-/** Modern sign-in of Office 2013, which wants both; and of 2016 and later, which has it unless it is switched off. */
+/** Modern authentication: Office 2013 needs both values; 2016 and later have it unless it is turned off. */
 export const SIGN_IN_2013 = { modern: 'office.sign-in-15.enable-adal', version: 'office.sign-in-15.version' } as const;
 export const SIGN_IN = {
   user: 'office.sign-in-16.enable-adal',
   policy: 'office.sign-in-16.policy-enable-adal',
 } as const;
-/** Windows' own account broker, switched off for Office. */
+/** Windows' own account broker, turned off for Office. */
 export const BROKER_OFF = ['office.sign-in-16.disable-wam-override', 'office.sign-in-16.disable-wam'] as const;
 
 type Identity = Pick<Setting, 'id' | 'name' | 'source'> & Partial<Pick<Setting, 'ofUser'>>;
@@ -137,7 +137,7 @@ const SIGNING_IN: readonly Setting[] = [
   identity('16.0', { id: BROKER_OFF[1], name: 'DisableAADWAM', source: 'Q8' }),
 ];
 
-/** What shows whether there is an Office. */
+/** What shows whether Office is installed. */
 export const OFFICE_SHOWN_BY: readonly Setting[] = INSTALLED;
 
 export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];

@@ -1,8 +1,8 @@
 import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
 /**
- * SQL Server's clients, which need a certain version for TLS 1.2, each with the settings that may show it: the Native Clients are found at
- * two places. Source: facts 20.3 [Z13][Z65].
+ * SQL Server's clients, which need a certain version for TLS 1.2, each with the settings that may show it. Native Clients are in two
+ * places. Source: facts 20.3 [Z13][Z65].
  */
 export const SQL_CLIENTS = {
   'sql-native-client-10': ['sql-client.sqlncli-10', 'sql-client.native-10'],
@@ -10,18 +10,18 @@ export const SQL_CLIENTS = {
   'odbc-11': ['sql-client.odbc-11'],
 } as const;
 
-/** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
+/** The versions that EAP may use, if set: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
 export const EAP_VERSION = 'eap.tls-version';
-/** TLS 1.0 and 1.1 in it, TLS 1.2 in it, and the build from which on EAP offers TLS 1.2 by itself. Source: facts 20.3 [Z14]. */
+/** Its bits for TLS 1.0 and 1.1, for TLS 1.2, and the first build that offers TLS 1.2 by default. Source: facts 20.3 [Z14]. */
 export const EAP = { old: 0x03c0, tls12: 0x0c00, fromBuild: 10_586 } as const;
 
-/** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. A policy comes first. Source: facts 20.2. */
+/** Whether Remote Desktop is off, and its protection: 0 is its own layer, without TLS. A policy takes precedence. Source: facts 20.2. */
 export const REMOTE_DESKTOP = {
   closed: ['remote-desktop.closed-by-policy', 'remote-desktop.closed'],
   layer: ['remote-desktop.security-layer-by-policy', 'remote-desktop.security-layer'],
 } as const;
 
-/** A Native Client where Microsoft's page has it, and where public scripts look. */
+/** A Native Client at the path on Microsoft's page, and at the one that public scripts use. */
 const nativeClient = (version: '10' | '11'): readonly Setting[] => {
   const [bySetup, byName] = SQL_CLIENTS[`sql-native-client-${version}`];
   const one = { name: 'Version', views: BOTH_VIEWS } as const;
@@ -45,7 +45,7 @@ const nativeClient = (version: '10' | '11'): readonly Setting[] => {
 const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
 const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services';
 
-/** What on this PC may still ask for old TLS, beside what the other tables have. Only read. */
+/** Whatever else on this PC may still request old TLS. Only read. */
 export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
   ...nativeClient('10'),
   ...nativeClient('11'),

@@ -1,6 +1,6 @@
 import { BOTH_VIEWS, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
-/** The runtimes of .NET Framework, by the key that governs them: 2.0 to 3.5, and all of 4.x. Source: facts 4.1 [N1]. */
+/** The runtimes of .NET Framework by the key that governs them: 2.0 to 3.5, and all of 4.x. Source: facts 4.1 [N1]. */
 export type DotnetRuntime = 'v2' | 'v4';
 
 export const DOTNET_RUNTIMES: readonly DotnetRuntime[] = ['v2', 'v4'];
@@ -29,7 +29,7 @@ export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runt
   ),
 );
 
-/** Switches that hold for every program of .NET 4.x that has none of its own; the switch says what is *not* to be. Facts 4.5 [N3]. */
+/** Defaults for every .NET 4.x program without a switch of its own; each names what should *not* happen. Facts 4.5 [N3]. */
 const DOTNET_SWITCHES: Readonly<Record<DotnetValue, string>> = {
   'system-default-tls-versions': 'Switch.System.Net.DontEnableSystemDefaultTlsVersions',
   'sch-use-strong-crypto': 'Switch.System.Net.DontEnableSchUseStrongCrypto',
@@ -57,7 +57,7 @@ const setup = (id: string, key: string, name: string): Setting =>
     source: 'N2',
   });
 
-/** Which .NET Framework is installed. Source: facts 4.4 [N2]. */
+/** The installed .NET Framework versions. Source: facts 4.4 [N2]. */
 export const DOTNET_SETUP_SETTINGS: readonly Setting[] = [
   setup('v4-release', 'v4\\Full', 'Release'),
   setup('v4-full', 'v4\\Full', 'Install'),
@@ -71,9 +71,9 @@ export const DNS_DOMAIN = 'network.dns-domain';
 
 export const WINHTTP_PROXY = 'proxy.winhttp-settings';
 
-/** The place of the proxy settings is general knowledge. */
+/** The path of the proxy settings is general knowledge. */
 export const NETWORK_SETTINGS: readonly Setting[] = [
-  /** It follows the domain that a PC joins, unless that was switched off. Facts 9.7. */
+  /** It follows the domain that a PC joins, unless turned off. Facts 9.7. */
   row({
     id: DNS_DOMAIN,
     path: 'SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
@@ -91,7 +91,7 @@ export const NETWORK_SETTINGS: readonly Setting[] = [
 
 const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
 
-/** Which Internet Explorer is there, the name that counts first. General knowledge, not looked up on a real machine. */
+/** The version of Internet Explorer; the first name takes precedence. General knowledge, not looked up on a real machine. */
 export const EXPLORER_SETTINGS: readonly Setting[] = [
   row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: NOT_LOOKED_UP }),
   row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: NOT_LOOKED_UP }),

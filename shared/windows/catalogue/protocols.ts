@@ -14,7 +14,7 @@ import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
 
 /**
- * Values beside `DefaultSecureProtocols` that are only partly documented: shown, never written. Source: facts 2.2 [K7] and,
+ * Values next to `DefaultSecureProtocols` that are only partly documented: shown, never written. Source: facts 2.2 [K7] and,
  * unofficial, 2.3 [U1].
  */
 const WINHTTP_FALLBACKS = [
@@ -41,7 +41,7 @@ export const WINHTTP_SETTINGS: readonly Setting[] = [
 
 export type SchannelValue = 'enabled' | 'disabled-by-default';
 
-/** Which connections a key of SChannel is about: those that this PC makes, or those that it accepts. */
+/** The connections that a Schannel key governs: those that this PC makes, or those that it accepts. */
 export type SchannelSide = 'client' | 'server';
 
 /** Both values of a protocol's key, in the order in which they are written. */
@@ -49,23 +49,23 @@ export const SCHANNEL_VALUES: readonly SchannelValue[] = ['enabled', 'disabled-b
 
 const SIDE_KEYS: Readonly<Record<SchannelSide, string>> = { client: 'Client', server: 'Server' };
 
-/** The scope of each side's values; what switches old protocols off writes those of both (`shared/remediation/retire`). */
+/** The scope of each side's values. Turning off old protocols writes those of both (`shared/remediation/retire`). */
 const SIDE_SCOPES: Readonly<Record<SchannelSide, string>> = { client: 'schannel', server: 'schannel-server' };
 
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
 
-/** The id of a value of SChannel for a side, such as `schannel.tls-1.2.client.enabled`. */
+/** The id of a side's Schannel value, such as `schannel.tls-1.2.client.enabled`. */
 export const schannelIdOf = (protocol: Protocol, side: SchannelSide, value: SchannelValue): string =>
   `schannel.${keyPart(protocol)}.${side}.${value}`;
 
-/** The id of a client value of SChannel. */
+/** The id of a Schannel client value. */
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
   schannelIdOf(protocol, 'client', value);
 
-/** The id of a server value of SChannel for TLS 1.2, which does nothing for clients. Source: facts 1.7 [L4]. */
+/** The id of a Schannel server value for TLS 1.2, which doesn't affect clients. Source: facts 1.7 [L4]. */
 export const schannelServerId = (value: SchannelValue): string => schannelIdOf('TLS 1.2', 'server', value);
 
-/** Windows 7 needs these two switched on for clients. Source: facts 1.4 [K1]. */
+/** On Windows 7, clients need these two turned on. Source: facts 1.4 [K1]. */
 const SWITCHED_ON_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
 
 const settingsOfSide = (side: SchannelSide): readonly Setting[] =>
@@ -81,14 +81,14 @@ const settingsOfSide = (side: SchannelSide): readonly Setting[] =>
     ),
   );
 
-/** TLS 1.3 is only ever removed, from a Windows that doesn't have it. Source: facts 3.2 [R2]. */
+/** TLS 1.3 is only ever removed, from a Windows version that doesn't support it. Source: facts 3.2 [R2]. */
 export const SCHANNEL_SETTINGS: readonly Setting[] = settingsOfSide('client');
 
 export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = settingsOfSide('server');
 
 export const MESSAGE_LIMIT = 'messaging.limit-client';
 
-/** The largest message of a handshake that a client puts together from parts, in bytes; 0 refuses all that come in parts. Facts 3.1 [R1]. */
+/** The largest handshake message that a client reassembles from fragments, in bytes; 0 refuses any fragmented message. Facts 3.1 [R1]. */
 export const MESSAGING_SETTINGS: readonly Setting[] = [
   row({
     id: MESSAGE_LIMIT,
@@ -98,7 +98,7 @@ export const MESSAGING_SETTINGS: readonly Setting[] = [
   }),
 ];
 
-/** Keys that aren't those of TLS 1.2 for clients and were meant to be: SChannel's names have one space and no letter more. */
+/** Misspelt client keys of TLS 1.2: Schannel's name has one space and no other letters. */
 const MISSPELT_KEYS: readonly (readonly [id: string, key: string])[] = [
   ['no-space', 'TLS1.2\\Client'],
   ['with-v', 'TLS v1.2\\Client'],
@@ -119,7 +119,7 @@ export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account)
 const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
   row({ id, hive, path, name: 'SecureProtocols', source });
 
-/** Internet Options and what locks them. Only the user's own ticks may be written, as that user. Source: facts 3.4 [I1]. */
+/** Internet Options and what locks them. Only the user's checkboxes may be written, as that user. Source: facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
   secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
   secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
@@ -140,7 +140,7 @@ export const WININET_SETTINGS: readonly Setting[] = [
   ...ofSystemAccount('wininet.account', 'SecureProtocols'),
 ];
 
-/** Values that are put in the wrong place or misspelt. Only those in HKLM can be removed, and only when chosen. */
+/** Misplaced or misspelt values. Only those in HKLM can be removed, and only if selected. */
 const STRAY_BITS = 'DefaultSecureProtocols';
 
 const stray = (id: string, path: string, name: string, more: Partial<Setting> = {}): Setting =>
@@ -148,7 +148,7 @@ const stray = (id: string, path: string, name: string, more: Partial<Setting> = 
 
 export const SUBKEY_DEFAULT = 'stray.subkey-default';
 
-/** The id of a misspelt `DisableByDefault` in the client key of a protocol. Source: facts 1.7 [L4]. */
+/** The id of a misspelt `DisableByDefault` in a protocol's client key. Source: facts 1.7 [L4]. */
 export const misspeltSchannelId = (protocol: Protocol): string =>
   `stray.${keyPart(protocol)}.client.disable-by-default`;
 
@@ -190,7 +190,7 @@ export const STRAY_SETTINGS: readonly Setting[] = [
 
 export const EVENT_LOGGING = 'schannel.event-logging';
 
-/** Which events SChannel writes. Source: facts 16.1 [X4]. */
+/** The events that Schannel logs. Source: facts 16.1 [X4]. */
 export const EVENT_SETTINGS: readonly Setting[] = [
   row({
     id: EVENT_LOGGING,

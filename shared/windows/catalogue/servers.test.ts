@@ -8,7 +8,7 @@ const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
 const EXCHANGE_2010 = `${MICROSOFT}\\ExchangeServer\\v14\\Setup`;
 const PROTOCOLS = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 
-/** Where each is, from facts 22.1 and 22.2 and not from the catalogue. */
+/** The paths of facts 22.1 and 22.2, independent of the catalogue. */
 const PLACES: Readonly<Record<string, string>> = {
   'exchange.major': `${EXCHANGE} MsiProductMajor`,
   'exchange.minor': `${EXCHANGE} MsiProductMinor`,
@@ -45,13 +45,13 @@ const PLACES: Readonly<Record<string, string>> = {
   'misspelt.tls-1.3.server': `${PROTOCOLS}\\TLS 1.3\\Server DisableByDefault`,
 };
 
-it('has each setting of the role server where Windows has it', () => {
+it('has each setting of the server role at its path in Windows', () => {
   expect(
     Object.fromEntries(SERVER_SETTINGS.map((row) => [row.id, `${settingPath(row, 'native')} ${row.name}`])),
   ).toEqual(PLACES);
 });
 
-it('writes none of them, and reads none of them for the other role', () => {
+it('is never written, and never read for the other role', () => {
   expect(
     SERVER_SETTINGS.filter(({ scope, views, hive }) => scope !== null || views.length > 1 || hive !== 'HKLM'),
   ).toEqual([]);
@@ -60,14 +60,14 @@ it('writes none of them, and reads none of them for the other role', () => {
   expect(SERVER_SETTINGS.map(({ id }) => serverSetting(id))).toEqual(SERVER_SETTINGS);
 });
 
-it('names the source of each place of the role server, or says that there is none', () => {
+it('names the source of each place of the server role, or states that there is none', () => {
   const unlooked = SERVER_SETTINGS.filter(({ source }) => source === NOT_LOOKED_UP).map(({ id }) => id);
   expect(unlooked).toEqual(['office-online.service']);
   const sources = SERVER_SETTINGS.filter(({ id }) => !unlooked.includes(id)).map(({ source }) => source);
   expect([...sources, SQL_SETUP.source].filter((source) => !/^[A-Z]\d{1,2}$/.test(source))).toEqual([]);
 });
 
-it('has SQL Server’s instances, and what each says of itself, where Windows has them', () => {
+it('has the paths of SQL Server’s instances and of what each reports', () => {
   expect(SQL_INSTANCES).toBe('SOFTWARE\\Microsoft\\Microsoft SQL Server\\Instance Names\\SQL');
   expect(`${SQL_SERVER}\\MSSQL15.CRM\\${SQL_SETUP.key} ${SQL_SETUP.name}`).toBe(
     'SOFTWARE\\Microsoft\\Microsoft SQL Server\\MSSQL15.CRM\\Setup PatchLevel',

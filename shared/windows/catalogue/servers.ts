@@ -2,9 +2,9 @@ import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { setting } from '../settings.ts';
 import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
 
-/** The four numbers of Exchange's version. Source: facts 22.2 [Z44]. */
+/** The four numbers of the Exchange version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
-/** The same of Exchange 2010. Source: facts 22.2 [Z59]. */
+/** The same for Exchange 2010. Source: facts 22.2 [Z59]. */
 export const EXCHANGE_2010_VERSION = EXCHANGE_VERSION.map((id) => id.replace('exchange.', 'exchange-2010.'));
 const EXCHANGE_NAMES = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'] as const;
 
@@ -26,27 +26,27 @@ export const ENTRA_CONNECT = { version: 'entra-connect.version', wizard: 'entra-
 export const CONFIGMGR = { folder: 'configmgr.folder', version: 'configmgr.version' } as const;
 export const IIS = 'iis.major-version';
 export const WSUS = 'wsus.content-dir';
-/** Products that are a service of Windows: when it starts. */
+/** Products that are a Windows service: its start type. */
 export const SERVICES = { nps: 'nps.start', rdGateway: 'rd-gateway.start' } as const;
 
 const SOFTWARE = 'SOFTWARE\\Microsoft';
 const SYSTEM_SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
 const REAL_TIME = `${SOFTWARE}\\Real-Time Communications`;
 
-/** Where SQL Server lists its instances: a value each, with the name of the instance's key below `SQL_SERVER`. Source: facts 22.2 [Z60]. */
+/** The list of SQL Server instances: one value each, with the name of the instance's key under `SQL_SERVER`. Source: facts 22.2 [Z60]. */
 export const SQL_SERVER = `${SOFTWARE}\\Microsoft SQL Server`;
 export const SQL_INSTANCES = `${SQL_SERVER}\\Instance Names\\SQL`;
-/** The version of an instance, below its key. */
+/** The version of an instance, under its key. */
 export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z59' } as const;
 
-/** The id of a misspelt `DisableByDefault` in the server key of a protocol. Source: facts 22.1 [L4]. */
+/** The id of a misspelt `DisableByDefault` in a protocol's server key. Source: facts 22.1 [L4]. */
 export const misspeltServerId = (protocol: Protocol): string =>
   `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
 
-/** A setting that is read for the role server: of these, or one that every check reads; an unknown id is a bug. */
+/** Returns a setting of the server role, from here or from those of every check; an unknown id is a bug. */
 export const serverSetting = (id: string): Setting => SERVER_SETTINGS.find((one) => one.id === id) ?? setting(id);
 
-/** What is read for the role server alone, and never written: what shows products, and misspelt values. */
+/** Read for the server role only, and never written: what shows products, and misspelt values. */
 export const SERVER_SETTINGS: readonly Setting[] = [
   ...EXCHANGE_VERSION.map((id, at) =>
     row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z44' }),

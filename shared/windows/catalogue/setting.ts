@@ -1,23 +1,23 @@
 import type { Hive, RegistryView } from '../registry.ts';
 
-/** One row of the catalogue: a value that the program reads, and perhaps writes. */
+/** One row of the catalogue: a value that the program reads and may write. */
 export interface Setting {
   readonly id: string;
   readonly hive: Hive;
   readonly path: string;
   readonly name: string;
-  /** `native` alone for keys that 32-bit programs share. Source: facts 3.6 [B1]. */
+  /** Only `native` for keys that 32-bit programs share. Source: facts 3.6 [B1]. */
   readonly views: readonly RegistryView[];
   /**
-   * The id of the scope that it is written with (`shared/remediation/scopes`). Null for what is only read: nothing without
-   * a scope is ever written, and nothing outside HKLM has one; but for what is `ofUser`.
+   * The id of the scope that writes it (`shared/remediation/scopes`); null if it is only read. Nothing without a scope is
+   * written, and nothing outside HKLM has one, except what is `ofUser`.
    */
   readonly scope: string | null;
-  /** May be written as the user who is signed in, without an administrator's rights (`shared/remediation/user-plan.ts`). In HKCU alone. */
+  /** May be written as the signed-in user, without administrator rights (`shared/remediation/user-plan.ts`). HKCU only. */
   readonly ofUser?: true;
-  /** Tag in the source register of facts; `not-looked-up` is general knowledge that waits for a real machine. */
+  /** Tag in the source register of facts; `not-looked-up` is general knowledge not yet checked on a real machine. */
   readonly source: string;
-  /** Only there on a 32-bit Windows; elsewhere the same path is the 32-bit view of another row. */
+  /** Exists only on 32-bit Windows; elsewhere the same path is the 32-bit view of another row. */
   readonly only?: 'x86';
 }
 
@@ -35,8 +35,8 @@ export const SCHANNEL = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols`;
 
 type Row = Omit<Setting, 'hive' | 'views' | 'scope'> & Partial<Pick<Setting, 'hive' | 'views' | 'scope'>>;
 
-/** Whether it may ever be written, with a scope or as the user. */
+/** True if it may ever be written, with a scope or as the user. */
 export const mayBeWritten = ({ scope, ofUser }: Setting): boolean => scope !== null || ofUser === true;
 
-/** A row with what most rows have: HKLM, one view, only read. */
+/** Creates a row with the usual values: HKLM, one view, only read. */
 export const row = (given: Row): Setting => ({ hive: 'HKLM', views: NATIVE_VIEW, scope: null, ...given });
