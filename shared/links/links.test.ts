@@ -28,7 +28,7 @@ describe('every source', () => {
     }
   });
 
-  it('with an address may be opened, and is known again by it', () => {
+  it('may be opened if it has an address, and is recognised by it', () => {
     expect(LINKED.length).toBeGreaterThan(100);
     expect(ADDRESSES).toEqual(LINKED.map(addressOf));
     for (const tag of LINKED) {
@@ -45,20 +45,20 @@ describe('every source', () => {
 });
 
 describe('the addresses of several sources', () => {
-  it('stand in the order given, but Microsoft’s own sites before others that only have its name in their paths', () => {
+  it('are in the given order, but with Microsoft’s own sites before those with its name only in their paths', () => {
     const [ofGitHub, ofTechCommunity, ofElectron, ofLearn] = ['N3', 'J7', 'J1', 'N1'].map((tag) => addressOf(tag));
     expect(ofGitHub).toContain('github.com/microsoft/');
     expect(addressesOf(['N3', 'J7', 'J1', 'N1'])).toEqual([ofTechCommunity, ofLearn, ofGitHub, ofElectron]);
   });
 
-  it('are each in it once, and a source without one has none', () => {
+  it('are listed once each, and a source without one has none', () => {
     expect(addressesOf(['J1', 'A3', 'J1'])).toEqual([addressOf('J1')]);
     expect(addressesOf([])).toEqual([]);
   });
 });
 
 describe('an update', () => {
-  it('has a page of Microsoft’s catalogue that may be opened', () => {
+  it('has a page in Microsoft’s catalogue that may be opened', () => {
     expect(updatePage('KB3140245')).toBe('https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245');
     for (const page of UPDATE_PAGES) {
       expect(updatePage(/q=(KB\d{7})$/.exec(page)?.[1] ?? '')).toBe(page);
@@ -66,11 +66,11 @@ describe('an update', () => {
     }
   });
 
-  it.each(['KB0000000', 'KB3140245 ', 'kb3140245', ''])('that isn’t in the list has none: %j', (kb) => {
+  it.each(['KB0000000', 'KB3140245 ', 'kb3140245', ''])('has no page if it isn’t in the list: %j', (kb) => {
     expect(updatePage(kb)).toBeNull();
   });
 
-  it('that a finding asks for has a page, on every Windows that lacks some', () => {
+  it('has a page if a finding requires it, on every Windows version that lacks one', () => {
     const dotnet = {
       'dotnet-setup.v3.5': 1,
       'dotnet.v2.system-default-tls-versions native': 1,
@@ -88,7 +88,7 @@ describe('an update', () => {
   });
 });
 
-describe('the words of a link', () => {
+describe('linkWords', () => {
   it.each([
     ['https://www.electronjs.org/', 'electronjs.org'],
     ['https://blog.blackair.io', 'blog.blackair.io'],
@@ -100,7 +100,7 @@ describe('the words of a link', () => {
     [`https://a.example/${'b'.repeat(50)}`, `a.example/${'b'.repeat(50)}`],
     [`https://${'a'.repeat(50)}.example`, `${'a'.repeat(50)}.example`],
     ['https://a.www.example/https://www.b', 'a.www.example/https://www.b'],
-  ])('of %s are %s', (address, words) => {
+  ])('shortens %s to %s', (address, words) => {
     expect(linkWords(address)).toBe(words);
   });
 });

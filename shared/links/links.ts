@@ -7,10 +7,10 @@ type Sources = typeof SOURCES;
 /** A source of the facts. */
 export type SourceTag = keyof Sources;
 
-/** One that has an address, so that it can be linked. */
+/** One that has an address, so it can be linked. */
 type LinkedTag = { [Tag in SourceTag]: Sources[Tag] extends string ? Tag : never }[SourceTag];
 
-/** The sources that something rests on: at least one, and each can be linked. */
+/** The sources of a statement: at least one, and each can be linked. */
 export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
 const ROWS: Readonly<Partial<Record<string, string | null>>> = SOURCES;
@@ -19,35 +19,35 @@ const NAMES: Readonly<Partial<Record<string, string>>> = TITLES;
 /** Every address of a source. */
 export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((address) => address ?? []);
 
-/** Updates that a finding may ask for. */
+/** Updates that a finding may require. */
 const UPDATES = ['KB3140245', 'KB4490628', 'KB4474419', 'KB4019276', 'KB3154518', 'KB3154519', 'KB3154520'] as const;
 
 const pageOf = (kb: string): string => `https://www.catalog.update.microsoft.com/Search.aspx?q=${kb}`;
 
-/** The pages of Microsoft's catalogue from which they are downloaded. */
+/** The pages of Microsoft's catalogue that offer them. */
 export const UPDATE_PAGES: readonly string[] = UPDATES.map(pageOf);
 
-/** That of one update, by its number; null for one that isn't in the list. */
+/** Returns the page of an update by its number; null if it isn't in the list. */
 export const updatePage = (kb: string): string | null => (UPDATES.some((one) => one === kb) ? pageOf(kb) : null);
 
-/** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
+/** Every address that this program may open, exactly as it may be opened. SECURITY: no other address is ever opened. */
 export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 
-/** The address of a source by its tag; null where it has none, or the tag isn't known. */
+/** Returns the address of a source by its tag; null if it has none or is unknown. */
 export const addressOf = (tag: string): string | null => rowOf(ROWS, tag) ?? null;
 
-/** The addresses of sources, each once, Microsoft's own first and else in the order given. */
+/** Returns the addresses of sources, each once, Microsoft's own first, otherwise in the given order. */
 export function addressesOf(tags: readonly SourceTag[]): readonly string[] {
   const addresses = [...new Set(tags.map(addressOf))].filter((address) => address !== null);
   return [...addresses.filter(isOfMicrosoft), ...addresses.filter((address) => !isOfMicrosoft(address))];
 }
 
-/** Short enough for one line of the window. In characters. */
+/** Short enough for one line of the window, in characters. */
 const ONE_LINE = 44;
 
-/** An address as a link says it: where it leads, shortened in the middle where it is long. */
+/** Returns an address as shown in a link: its destination, shortened in the middle if long. */
 export function linkWords(address: string): string {
   const bare = address.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   const [host = '', ...path] = bare.split('/');
@@ -55,7 +55,7 @@ export function linkWords(address: string): string {
   return bare.length <= ONE_LINE || last === undefined || path.length < 2 ? bare : `${host}/…/${last}`;
 }
 
-/** What an address is, in English as its page is; null for one that isn't in the table. */
+/** Returns the English title of an address, like its page; null if it isn't in the table. */
 export function titleOf(address: string): string | null {
   const found = Object.entries(ROWS).find(([, known]) => known === address);
   return found === undefined ? null : (rowOf(NAMES, found[0]) ?? null);

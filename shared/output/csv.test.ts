@@ -11,7 +11,7 @@ const field = fc
   )
   .map((parts) => parts.join(''));
 
-/** Reads one row by the rules of RFC 4180, which allow no quote within a field that isn't quoted. */
+/** Reads one row according to RFC 4180, which allows no quote within an unquoted field. */
 function readRow(row: string): readonly string[] {
   const fields: string[] = [];
   let rest = `,${row}`;
@@ -24,12 +24,12 @@ function readRow(row: string): readonly string[] {
   return fields;
 }
 
-/** What the least careful spreadsheet sees: fields parted at every separator there is, quotes at their beginning left out. */
+/** The view of the least careful spreadsheet: fields split at every separator, leading quotes omitted. */
 const fieldsAnywhere = (row: string): readonly string[] =>
   row.split(/[,;\t\r\n]/).map((part) => part.replace(/^"+/, ''));
 
-describe('a row of CSV', () => {
-  it('gives no spreadsheet a formula, whichever separator it parts at', () => {
+describe('csvRow', () => {
+  it('gives no spreadsheet a formula, whichever separator it uses', () => {
     fc.assert(
       fc.property(fc.array(field, { minLength: 1 }), (fields) => {
         expect(fieldsAnywhere(csvRow(fields)).filter((part) => /^[=+\-@＝＋－＠]/.test(part))).toEqual([]);
@@ -38,7 +38,7 @@ describe('a row of CSV', () => {
     );
   });
 
-  it('gives each field back by the rules of RFC 4180, but for the apostrophes', () => {
+  it('restores each field according to RFC 4180, except for the apostrophes', () => {
     fc.assert(
       fc.property(fc.array(field, { minLength: 1 }), (fields) => {
         const read = readRow(csvRow(fields));
@@ -56,12 +56,12 @@ describe('a row of CSV', () => {
     [['a,"-1'], `"a,'""-1"`],
     [['a;b'], '"a;b"'],
     [['a-b=c@d'], 'a-b=c@d'],
-  ])('%j', (fields, row) => {
+  ])('writes %j', (fields, row) => {
     expect(csvRow(fields)).toBe(row);
   });
 });
 
-it('a line of CSV has its columns in their order, nothing for what isn’t known, and no line break within', () => {
+it('writes a line of CSV with its columns in order, blanks for the unknown, and no line break', () => {
   const row = { name: 'a\nb', count: 0, missing: null, other: 'left out' };
   expect(csvLine(['count', 'missing', 'name'], row)).toBe('0,,a\\u000ab\r\n');
 });

@@ -12,8 +12,8 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
-describe('a file’s name', () => {
-  it('is one that Windows takes as it is, in its folder, whatever it is made of', () => {
+describe('fileName', () => {
+  it('returns a name that Windows accepts unchanged, in its folder, for any text', () => {
     fc.assert(
       fc.property(text, (given) => {
         const name = fileName(given, 'json');
@@ -41,7 +41,7 @@ describe('a file’s name', () => {
     ['a. .', 'a.json'],
     ['', 'unnamed.json'],
     ['a'.repeat(300), `${'a'.repeat(100)}.json`],
-  ])('%j', (given, name) => {
+  ])('returns a safe name for %j', (given, name) => {
     expect(fileName(given, 'json')).toBe(name);
   });
 });

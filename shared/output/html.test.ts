@@ -4,17 +4,17 @@ import { HIDDEN } from './plain-text.ts';
 import { escapeHtml, html, NOTHING, unescapeHtml } from './html.ts';
 
 describe('escapeHtml', () => {
-  it('means itself in an element and in both kinds of quotes', () => {
+  it('preserves the meaning of a text in an element and in both kinds of quotes', () => {
     expect(escapeHtml('<a href="x">it\'s & more</a>')).toBe(
       '&lt;a href=&quot;x&quot;&gt;it&#39;s &amp; more&lt;/a&gt;',
     );
   });
 
-  it('shows control characters and turns of direction as their numbers', () => {
+  it('shows control characters and direction marks as their numbers', () => {
     expect(escapeHtml('a\0b\rc\u0085d\ne\tf\u202eg')).toBe('a\\u0000b\\u000dc\\u0085d\ne\tf\\u202eg');
   });
 
-  it('leaves no text with a sign that ends an element or an attribute, or with anything hidden', () => {
+  it('leaves no character that ends an element or an attribute, or that is hidden', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeHtml(text)).toMatch(
@@ -26,7 +26,7 @@ describe('escapeHtml', () => {
 });
 
 describe('unescapeHtml', () => {
-  it('gives back what was escaped', () => {
+  it('restores what was escaped', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(text.search(HIDDEN) < 0);
@@ -35,7 +35,7 @@ describe('unescapeHtml', () => {
     );
   });
 
-  it.each(['<b>', 'a & b', '&nbsp;', '"', '&#x27;', '&lt'])('takes %s for nothing of ours', (text) => {
+  it.each(['<b>', 'a & b', '&nbsp;', '"', '&#x27;', '&lt'])('rejects %s', (text) => {
     expect(unescapeHtml(text)).toBeNull();
   });
 });
@@ -48,7 +48,7 @@ const anyText = fc.oneof(
 );
 
 describe('html', () => {
-  it('lets no text out of an element or an attribute', () => {
+  it('keeps every text inside its element or attribute', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { markup } = html`<p title="${text}">${text}</p>`;
@@ -59,7 +59,7 @@ describe('html', () => {
     );
   });
 
-  it('takes markup as it is, and puts a list one after another', () => {
+  it('inserts markup unchanged, and joins lists', () => {
     expect(html`<b>${html`<i>${'<'}</i>`}${['a', html`<u>${2}</u>`]}</b>`.markup).toBe('<b><i>&lt;</i>a<u>2</u></b>');
     expect(html`<b>${NOTHING}</b>`.markup).toBe('<b></b>');
   });

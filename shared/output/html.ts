@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text that means itself in an element and in a quoted attribute. What HTML forbids or changes, and what would turn the
- * direction of the text behind it, is shown as its number; a line break or a tab stays.
+ * Escapes a text for an element or a quoted attribute. What HTML forbids or changes, and what would change the direction of
+ * the text after it, is shown as its number; line breaks and tabs stay.
  */
 export function escapeHtml(text: string): string {
   return text
@@ -19,14 +19,14 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (sign) => rowOf(ENTITIES, sign) ?? sign);
 }
 
-/** The text that `escapeHtml` made this of; null where it can't have made it. */
+/** Returns the text that `escapeHtml` turned into this; null if there is none. */
 export function unescapeHtml(escaped: string): string | null {
   if (/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/.test(escaped)) return null;
   const signs = new Map(Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]));
   return escaped.replace(/&[a-z0-9#]+;/g, (entity) => signs.get(entity) ?? entity);
 }
 
-/** HTML that is known to be well-formed: only `html` makes it, and it escapes whatever else is put in. */
+/** HTML that is known to be well-formed: only `html` creates it, and it escapes everything else. */
 export interface Markup {
   readonly markup: string;
 }
@@ -39,7 +39,7 @@ function textOf(part: Part): string {
   return 'markup' in part ? part.markup : part.map(textOf).join('');
 }
 
-/** Markup from a template: texts are escaped, markup is taken as it is, a list is put one after another. */
+/** Creates markup from a template: escapes texts, inserts markup unchanged, and joins lists. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: strings.map((text, i) => (i === 0 ? text : textOf(parts[i - 1] ?? '') + text)).join('') };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonText, plainJson } from './json.ts';
 import { inOneLine, plainText } from './plain-text.ts';
 
-/** Any text, rich in what a terminal obeys. */
+/** Any text, rich in characters that a terminal obeys. */
 const anyText = fc.array(
   fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -13,7 +13,7 @@ const anyText = fc.array(
 );
 const text = anyText.map((parts) => parts.join(''));
 
-/** Written out from Unicode's tables, not from the code: C0, DEL, C1, the directions, the line breaks of Unicode. */
+/** From Unicode's tables, not from the code: C0, DEL, C1, the directions, Unicode's line breaks. */
 function isHidden(unit: number): boolean {
   return (
     unit < 0x20 ||
@@ -27,7 +27,7 @@ const hiddenIn = (shown: string): readonly string[] =>
   Array.from({ length: shown.length }, (_, at) => shown.charAt(at)).filter((unit) => isHidden(unit.charCodeAt(0)));
 
 describe('plainText', () => {
-  it('lets no text reach a terminal with a character that it would obey, but line breaks and tabs', () => {
+  it('lets no character reach a terminal that it would obey, except line breaks and tabs', () => {
     fc.assert(
       fc.property(text, (given) => {
         const shown = plainText(given);
@@ -38,14 +38,14 @@ describe('plainText', () => {
     );
   });
 
-  it('shows each hidden character as its number, and leaves every other', () => {
+  it('shows each hidden character as its number, and keeps every other', () => {
     expect(plainText('a\x1b[2Jb\u202ec\x9bd\x7fe\r')).toBe('a\\u001b[2Jb\\u202ec\\u009bd\\u007fe\\u000d');
     expect(plainText('één € 漢 😀 é \\u001b\n\tx\r\n')).toBe('één € 漢 😀 é \\u001b\n\tx\r\n');
   });
 });
 
 describe('inOneLine', () => {
-  it('leaves no text of any data with a line break or anything hidden', () => {
+  it('leaves no line break and nothing hidden in any text of the data', () => {
     fc.assert(
       fc.property(fc.dictionary(text, fc.oneof(text, fc.array(text))), (data) => {
         const shown = Object.entries(inOneLine(data)).flat(2).join('');
@@ -54,14 +54,14 @@ describe('inOneLine', () => {
     );
   });
 
-  it('gives the same data otherwise', () => {
+  it('keeps the data otherwise', () => {
     const data = { a: [1, null, true, 'x y', { b: 'c\n"No change needed"\td' }] };
     expect(inOneLine(data)).toEqual({ a: [1, null, true, 'x y', { b: 'c\\u000a"No change needed"\td' }] });
   });
 });
 
 describe('jsonText', () => {
-  it('means the same data, and hides nothing', () => {
+  it('preserves the data, and hides nothing', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -78,7 +78,7 @@ describe('jsonText', () => {
     );
   });
 
-  it('is escaped as JSON escapes', () => {
+  it('escapes like JSON', () => {
     expect(jsonText({ a: '\x9b\u202e' })).toBe('{\n  "a": "\\u009b\\u202e"\n}');
     expect(plainJson('{"a":"\x7f"}\r\n')).toBe('{"a":"\\u007f"}\r\n');
   });

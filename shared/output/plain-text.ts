@@ -1,11 +1,10 @@
 /**
- * Characters that change how the text round them is shown, and show nothing themselves: control characters (C0, DEL, C1), what
- * turns the direction of a text (UAX 9), and the two line breaks of Unicode. Data may hold them; what it is shown in must not
- * obey them.
+ * Invisible characters that change how the text around them is shown: control characters (C0, DEL, C1), direction marks (UAX
+ * 9), and Unicode's two line breaks. Data may contain them; outputs must not obey them.
  */
 export const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** A hidden character so that it can be seen: `\u001b`. */
+/** Makes a hidden character visible: `\u001b`. */
 export const visible = (hidden: string): string => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const HIDDEN_OR_LINE_END = new RegExp(`\\r\\n|${HIDDEN.source}`, 'gu');
@@ -14,8 +13,8 @@ const HIDDEN_OR_LINE_END = new RegExp(`\\r\\n|${HIDDEN.source}`, 'gu');
 const LAYOUT = /^(?:\r?\n|\t)$/;
 
 /**
- * A text for a terminal or a text file. Whatever is in it, it moves no cursor, clears no screen and turns no direction: but for
- * line breaks and tabs, which lay it out, every hidden character is shown as its number. Escaping it again changes nothing.
+ * Returns a text for a terminal or a text file that moves no cursor, clears no screen and changes no direction: except for
+ * line breaks and tabs, every hidden character is shown as its number. Idempotent.
  */
 export function plainText(text: string): string {
   return text.replace(HIDDEN_OR_LINE_END, (found) => (LAYOUT.test(found) ? found : visible(found)));
@@ -24,8 +23,8 @@ export function plainText(text: string): string {
 const oneLine = (text: string): string => text.replace(HIDDEN, (found) => (found === '\t' ? found : visible(found)));
 
 /**
- * The same data with every text in it on one line, names of members too: a value with a line break in it must not look like a
- * line of ours. For data that is plain, as in JSON.
+ * Returns the same data with every text in it on one line, including names of members: a value with a line break must not
+ * look like one of our lines. For plain data, as in JSON.
  */
 export function inOneLine<T>(data: T): T;
 export function inOneLine(data: unknown): unknown {

@@ -7,14 +7,14 @@ import { rowOf } from '../row-of.ts';
 /** Decodes the 8-bit text bytes of a REGEDIT4 file. */
 export type DecodeAnsi = (bytes: Uint8Array) => string;
 
-/** How text is read; `controlEscapes` takes `\n`, `\r` and `\0` for what they are in Wine's exports. */
+/** How text is read; `controlEscapes` reads `\n`, `\r` and `\0` as Wine's exports mean them. */
 export interface TextRules {
   readonly version: RegFileVersion;
   readonly decodeAnsi: DecodeAnsi;
   readonly controlEscapes: boolean;
 }
 
-/** What a line says, or why it is refused. */
+/** The content of a line, or why it is rejected. */
 export type Parsed<T> = Result<T, { readonly ok: false; readonly code: RegFileErrorCode; readonly detail: string }>;
 
 /** Types whose bytes are 8-bit text in a REGEDIT4 file: REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ. */
@@ -26,7 +26,7 @@ function failed(code: RegFileErrorCode, detail: string): Parsed<never> {
   return { ok: false, code, detail };
 }
 
-/** Where the quote is that closes a string, or -1. A quote after a backslash doesn't close it. */
+/** Returns the index of the quote that closes a string, or -1. A quote after a backslash doesn't close it. */
 export function closingQuote(text: string, from: number): number {
   let quote = text.indexOf('"', from);
   for (let escape = text.indexOf('\\', from); escape >= 0 && escape < quote;) {
@@ -59,7 +59,7 @@ export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscape
   return succeed(parts.join(''));
 }
 
-/** A quoted string with its quotes, and whatever follows it on its line. */
+/** Parses a quoted string and whatever follows it on its line. */
 export function parseString(text: string, rules: TextRules): Parsed<RegistryValue> {
   const close = closingQuote(text, 1);
   if (close < 0) return failed('unclosed-string', 'the text has no closing quote');
@@ -69,7 +69,7 @@ export function parseString(text: string, rules: TextRules): Parsed<RegistryValu
   return content.ok ? succeed({ type: 'REG_SZ', data: `${utf16Hex(content.value)}0000` }) : content;
 }
 
-/** What follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */
+/** Parses what follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */
 export function parseData(text: string, rules: TextRules): Parsed<RegistryValue> {
   if (/^dword:/i.test(text)) return parseDword(text.slice('dword:'.length).trim());
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:/i.exec(text);

@@ -1,10 +1,10 @@
-/** A line and what ends it: CR LF, LF, CR, or nothing at the end of the text. */
+/** A line and its ending: CR LF, LF, CR, or nothing at the end of the text. */
 export interface TextLine {
   readonly text: string;
   readonly end: string;
 }
 
-/** Cuts a text into lines. A text that ends in a line break has no empty line after it; joining gives the text back. */
+/** Splits a text into lines. A final line break adds no empty line; joining restores the text. */
 export function splitLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;

@@ -5,12 +5,12 @@ export const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MAC
 /** The line after HEAD. */
 export const FIRST = 4;
 
-/** What comes after HEAD, which is known to be fine. */
+/** Returns the items after HEAD, which is known to be valid. */
 export function after(text: string, head: string = HEAD): readonly RegFileItem[] {
   return parseRegFile(head + text).slice(3);
 }
 
-/** The only thing that comes after HEAD. */
+/** Returns the only item after HEAD. */
 export function only(text: string, head: string = HEAD): RegFileItem {
   const [item, ...others] = after(text, head);
   if (item === undefined || others.length > 0) throw new Error('one item expected');

@@ -14,11 +14,11 @@ describe('folded values', () => {
     ]);
   });
 
-  it('joins bytes that begin in the next line', () => {
+  it('joins bytes that begin on the next line', () => {
     expect(only('"x"=hex:\\\n01')).toMatchObject({ lines: 2, value: { data: '01' } });
   });
 
-  it('reports a value without its end and goes on with what follows', () => {
+  it('reports a value without its end and continues with what follows', () => {
     expect(after('"x"=hex:01,\\\n"y"=dword:1')).toMatchObject([
       { line: FIRST, lines: 1, kind: 'error', code: 'unfinished-value' },
       { line: FIRST + 1, kind: 'value', name: 'y' },
@@ -30,19 +30,19 @@ describe('folded values', () => {
     expect(after('"x"=hex:01,\\')).toMatchObject([{ line: FIRST, lines: 1, code: 'unfinished-value' }]);
   });
 
-  it('reports wrong bytes at the line where the value starts', () => {
+  it('reports wrong bytes at the line on which the value starts', () => {
     expect(only('"x"=hex:01,\\\n 0z,\\\n 02')).toMatchObject({ line: FIRST, lines: 3, code: 'bad-bytes' });
   });
 
   it.each(['"x"=hex:0\\\n0,01', '"x"=hex:00,0\\\n  0', '"x"=hex:0\\ ; note\n\n  0,01', '"x"=hex(\\\n7):00,00'])(
-    'refuses what is split over two lines: %j',
+    'rejects a byte split over two lines: %j',
     (text) => {
       const [item] = after(text);
       expect(item).toMatchObject({ line: FIRST, kind: 'error', lines: text.split('\n').length });
     },
   );
 
-  it('has a limit', () => {
+  it('rejects a value longer than the limit', () => {
     const parser = createRegFileParser();
     for (const { text, end } of splitLines(HEAD)) parser.push(text, end);
     parser.push('"x"=hex:\\', '\n');
@@ -60,7 +60,7 @@ describe('text over several lines', () => {
     expect(only(`"x"="one${end}two"`)).toMatchObject({ line: FIRST, lines: 2, value: stringValue(`one${end}two`) });
   });
 
-  it('may hold what looks like a comment, an empty line or bytes, and end with a break', () => {
+  it('accepts what looks like a comment, an empty line or bytes, and a break at the end', () => {
     expect(only('"x"="one\n; two\n\nhex:01\n" ; note')).toMatchObject({
       lines: 5,
       value: stringValue('one\n; two\n\nhex:01\n'),
@@ -68,7 +68,7 @@ describe('text over several lines', () => {
   });
 
   it.each(['[HKEY_USERS\\A]', '[-HKEY_USERS\\A]', '"y"=dword:1', '@="z"', '  "y" = "z"'])(
-    'is not closed when %s follows',
+    'reports an unclosed text when %s follows',
     (next) => {
       expect(after(`"x"="one\ntwo\n${next}\n`)).toMatchObject([
         { line: FIRST, lines: 2, kind: 'error', code: 'unclosed-string' },
@@ -78,21 +78,21 @@ describe('text over several lines', () => {
     },
   );
 
-  it('is not closed by the end of the file', () => {
+  it('reports an unclosed text at the end of the file', () => {
     expect(only('"x"="one\ntwo\n')).toMatchObject({ line: FIRST, lines: 2, code: 'unclosed-string' });
   });
 
-  it('is not closed by an escaped quote, and an escaped line break is an error', () => {
+  it('isn’t closed by an escaped quote, and rejects an escaped line break', () => {
     expect(only('"x"="one\\"\ntwo"')).toMatchObject({ lines: 2, value: stringValue('one"\ntwo') });
     expect(only('"x"="one\\\ntwo"')).toMatchObject({ lines: 2, kind: 'error', code: 'bad-escape' });
   });
 
-  it('has a limit', () => {
+  it('rejects a text longer than the limit', () => {
     const items = after(`"x"="${'a'.repeat(1000)}\n${`${'b'.repeat(999)}\n`.repeat(100)}"`);
     expect(items[0]).toMatchObject({ line: FIRST, code: 'unclosed-string' });
     expect(items[0]?.lines).toBe(Math.ceil(MAX_MULTI_LINE_TEXT / 1000));
     expect(items.slice(1).every((item) => item.kind === 'error')).toBe(true);
     const long = 'a'.repeat(MAX_MULTI_LINE_TEXT * 2);
-    expect(only(`"x"="${long}"`)).toMatchObject({ value: stringValue(long) }); // in one line there is no doubt
+    expect(only(`"x"="${long}"`)).toMatchObject({ value: stringValue(long) }); // one line is unambiguous
   });
 });

@@ -64,16 +64,16 @@ describe('data', () => {
     ['"x"="a" b', 'trailing-text'],
     ['x=dword:1', 'unexpected-text'],
     ['\ufeff"x"=dword:1', 'unexpected-text'],
-  ])('refuses %s', (text, code) => {
+  ])('rejects %s', (text, code) => {
     expect(only(text)).toMatchObject({ line: FIRST, lines: 1, kind: 'error', code });
   });
 
-  it('takes control escapes only with that option', () => {
+  it('accepts control escapes only with that option', () => {
     const items = parseRegFile(`${HEAD}"x"="a\\r\\nb\\0"`, { controlEscapes: true });
     expect(items[3]).toMatchObject({ kind: 'value', value: { data: utf16Hex('a\r\nb\0\0') } });
   });
 
-  it('widens the text bytes of a REGEDIT4 file, and no others', () => {
+  it('widens only the text bytes of a REGEDIT4 file', () => {
     const head = 'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n';
     expect(only('"x"=hex(2):80,00', head)).toMatchObject({ value: { type: 'REG_EXPAND_SZ', data: 'ac200000' } });
     expect(only('"x"=hex(7):61,00,00', head)).toMatchObject({ value: { data: '610000000000' } });
@@ -101,11 +101,11 @@ describe('keys', () => {
     ['[-HKEY_LOCAL_MACHINE]', 'bad-key'],
     ['[]', 'bad-key'],
     ['[HKEY_LOCAL_MACHINE\\A] x', 'trailing-text'],
-  ])('refuses %s', (text, code) => {
+  ])('rejects %s', (text, code) => {
     expect(only(text)).toMatchObject({ kind: 'error', code });
   });
 
-  it.each(['[HKLM\\B]', '[-HKEY_LOCAL_MACHINE\\B]'])('attributes nothing after %s to the key before it', (section) => {
+  it.each(['[HKLM\\B]', '[-HKEY_LOCAL_MACHINE\\B]'])('assigns nothing after %s to the key before it', (section) => {
     expect(after(`${section}\n"x"=dword:1`)[1]).toMatchObject({
       kind: 'error',
       code: 'value-outside-key',
@@ -113,7 +113,7 @@ describe('keys', () => {
     });
   });
 
-  it('refuses a value before any key', () => {
+  it('rejects a value before any key', () => {
     const items = parseRegFile('REGEDIT4\n"x"=dword:1\n@=-');
     expect(items.map((item) => item.kind === 'error' && item.code)).toEqual([
       false,
@@ -125,25 +125,25 @@ describe('keys', () => {
 
 describe('header', () => {
   it.each(['REGEDIT4', 'Windows Registry Editor Version 5.00', 'REGEDIT4  \t', '\ufeffREGEDIT4'])(
-    'takes %j',
+    'accepts %j',
     (line) => {
       expect(parseRegFile(line)).toMatchObject([{ kind: 'header', line: 1, lines: 1 }]);
     },
   );
 
   it.each(['', '\nREGEDIT4', 'REGEDIT', 'regedit4', 'REGEDIT4 x', 'Windows Registry Editor Version 5.0', ' REGEDIT4'])(
-    'misses it in %j',
+    'is missing in %j',
     (text) => {
       expect(parseRegFile(text)[0]).toMatchObject({ kind: 'error', code: 'missing-header', line: 1, lines: 0 });
     },
   );
 
-  it('reads a first line that is no header as an ordinary line too', () => {
+  it('reads a first line without a header as an ordinary line too', () => {
     const items = parseRegFile('[HKEY_USERS\\A]\n"x"=dword:1');
     expect(items.map((item) => item.kind)).toEqual(['error', 'key', 'value']);
   });
 
-  it('refuses a second header', () => {
+  it('rejects a second header', () => {
     expect(only('Windows Registry Editor Version 5.00')).toMatchObject({ code: 'unexpected-text' });
   });
 });
@@ -202,7 +202,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('finds every section that stands alone in its line, whatever comes before it', () => {
+  it('yields every section that is alone on its line, whatever comes before it', () => {
     fc.assert(
       fc.property(text, (before) => {
         const items = parseRegFile(`${HEAD}${before}\n[HKEY_USERS\\Here]\n"x"=dword:7`);

@@ -13,28 +13,28 @@ import { splitLines } from './lines.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 import type { RegistryValue } from '../windows/registry.ts';
 
-/** The longest text, in characters, that may run over several lines; an unclosed quote must not swallow a file. */
+/** The longest text, in characters, that may span several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;
 
-/** The longest folded value, in characters: more than the largest value that a registry takes. */
+/** The longest folded value, in characters: more than the registry's largest value. */
 export const MAX_FOLDED_VALUE = 8 * 1024 * 1024;
 
 export interface RegFileParserOptions {
   /** For the text bytes of a REGEDIT4 file; Windows-1252 by default. */
   readonly decodeAnsi?: DecodeAnsi;
-  /** Takes `\n`, `\r` and `\0` in strings for control characters, as Wine's exports mean them; an error by default. */
+  /** Reads `\n`, `\r` and `\0` in strings as control characters, like Wine's exports; an error by default. */
   readonly controlEscapes?: boolean;
 }
 
-/** Reads a `.reg` file line by line. Never throws for what a file can hold; see `RegFileItem` for what it promises. */
+/** Reads a `.reg` file line by line. Never throws for any file content; see `RegFileItem` for its guarantees. */
 export interface RegFileParser {
-  /** Takes the next line, without and with what ended it (CR LF, LF, CR or nothing). */
+  /** Accepts the next line and its ending (CR LF, LF, CR or nothing). */
   push(text: string, end: string): readonly RegFileItem[];
-  /** Says that there are no more lines. */
+  /** Ends the input. */
   finish(): readonly RegFileItem[];
 }
 
-/** A value that goes on in the next line. */
+/** A value that continues on the next line. */
 interface Unfinished {
   readonly kind: 'text' | 'bytes';
   readonly line: number;
@@ -44,7 +44,7 @@ interface Unfinished {
   lines: number;
 }
 
-/** What a string or a folded value can't go on with: a new section or a new value. */
+/** What can't continue a string or a folded value: a new section or a new value. */
 const STARTS_SOMETHING = /^[ \t]*(?:\[-?HKEY_|(?:@|"(?:[^"\\]|\\.){0,16383}")[ \t]*=)/i;
 const EQUALS = /[ \t]*=[ \t]*/y;
 const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
@@ -85,7 +85,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
 
   function section(text: string): RegFileItem {
     insideKey = false; // what follows a broken section belongs to no key
-    const close = text.lastIndexOf(']'); // the last one, as a key's name may hold brackets
+    const close = text.lastIndexOf(']'); // the last one, because the name of a key may contain brackets
     if (close < 0) return refused('bad-key', 'the key has no closing bracket');
     const rest = text.slice(close + 1).trim();
     if (rest !== '' && !rest.startsWith(';')) return refused('trailing-text', 'there is more after the key');
@@ -141,7 +141,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const folded = bare.endsWith('\\');
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
-    // A blank where the lines meet: a byte whose digits are on two lines isn't a byte.
+    // Joined with a blank: a byte whose digits are on two lines isn't a byte.
     return [complete(open, parseData(open.parts.join(' '), rules))];
   }
 
@@ -157,7 +157,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
       ];
     }
     open.parts.push(text + end);
-    // A backslash at the end of a line escapes the line break, so each line can be searched on its own.
+    // A backslash at the end of a line escapes the line break, so each line can be searched separately.
     if (closingQuote(text, 0) < 0) return [];
     return [complete(open, parseString(open.parts.join(''), rules))];
   }

@@ -84,7 +84,7 @@ describe('writeRegFile', () => {
     ]);
   });
 
-  it('folds at 80 columns and leaves no line longer', () => {
+  it('folds at 80 columns and leaves no longer line', () => {
     const data = 'ab'.repeat(60);
     const lines = valueLines('Foo', { type: 'REG_BINARY', data }) ?? [];
     expect(lines.map((line) => line.length)).toEqual([80, 78, 37]);
@@ -101,7 +101,7 @@ describe('writeRegFile', () => {
     );
   });
 
-  it('gives back any tree when it is read', () => {
+  it('writes any tree so that reading restores it', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 6 }), (entries) => {
         const items = parseRegFile(writeRegFile(entries)).filter((item) => item.kind !== 'blank');
@@ -120,7 +120,7 @@ describe('writeRegFile', () => {
     );
   });
 
-  it('refuses names that no line can hold', () => {
+  it('rejects names that no line can contain', () => {
     expect(() => writeRegFile([{ kind: 'key', path: 'HKLM\\A', values: [] }])).toThrow(RangeError);
     expect(() => writeRegFile([{ kind: 'key-deletion', path: `${KEY}\n` }])).toThrow(RangeError);
     expect(() => writeRegFile([{ kind: 'key', path: KEY, values: [{ name: 'a\nb', value: null }] }])).toThrow(
@@ -134,12 +134,12 @@ describe('writeRegFile', () => {
 describe('valueLines with the rules of a file', () => {
   const ascii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-  it('writes a text that the file lacks as bytes, and refuses such a name', () => {
+  it('writes a text that the file’s encoding lacks as bytes, and rejects such a name', () => {
     expect(valueLines('x', stringValue('\u20ac'), { holds: ascii })).toEqual(['"x"=hex(1):ac,20,00,00']);
     expect(valueLines('\u20ac', stringValue('x'), { holds: ascii })).toBeNull();
   });
 
-  it('writes 8-bit text bytes for REGEDIT4, and refuses what has none', () => {
+  it('writes 8-bit text bytes for REGEDIT4, and rejects a text without any', () => {
     const encodeAnsi = (text: string): Uint8Array | null => (ascii(text) ? Buffer.from(text, 'latin1') : null);
     const rules = { holds: ascii, encodeAnsi };
     expect(valueLines('x', { type: 'REG_EXPAND_SZ', data: utf16Hex('%a%\0') }, rules)).toEqual([
@@ -151,8 +151,8 @@ describe('valueLines with the rules of a file', () => {
   });
 });
 
-describe('the small parts', () => {
-  it('names hives both ways', () => {
+describe('the helper functions', () => {
+  it('convert hive names both ways', () => {
     for (const { full, short } of HIVE_NAMES) {
       expect(fullHiveName(short)).toBe(full);
       expect(shortHiveName(full.toLowerCase())).toBe(short);
@@ -160,7 +160,7 @@ describe('the small parts', () => {
     expect(shortHiveName('HKLM')).toBeNull();
   });
 
-  it('turns bytes and UTF-16 into hex and back', () => {
+  it('convert bytes and UTF-16 to hex and back', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect(bytesOfHex(hexOfBytes(bytes))).toEqual(bytes);
@@ -179,7 +179,7 @@ describe('the small parts', () => {
     );
   });
 
-  it('decodes Windows-1252 as the platform does, unused bytes as control characters', () => {
+  it('decode Windows-1252 as the platform does, unused bytes as control characters', () => {
     for (let byte = 0; byte < 256; byte++) {
       const platform = iconv.decode(Buffer.of(byte), 'windows-1252');
       expect(decodeWindows1252(Uint8Array.of(byte))).toBe(platform === '\ufffd' ? String.fromCharCode(byte) : platform);

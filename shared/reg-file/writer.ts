@@ -16,31 +16,31 @@ export type RegFileEntry =
   | { readonly kind: 'key-deletion'; readonly path: string }
   | { readonly kind: 'comment'; readonly text: string };
 
-/** How values are put into words where the file isn't UTF-16 with the 5.00 header. */
+/** How values are written if the file isn't UTF-16 with the 5.00 header. */
 export interface ValueTextRules {
-  /** Whether a text can stand in the file as it is; everything can, by default. */
+  /** True if the file can contain a text as it is; always, by default. */
   readonly holds?: (text: string) => boolean;
-  /** The 8-bit bytes of a text, or null where it has none. Given for a REGEDIT4 file only. */
+  /** Returns the 8-bit bytes of a text, or null if it has none. Only for a REGEDIT4 file. */
   readonly encodeAnsi?: (text: string) => Uint8Array | null;
 }
 
-/** Regedit folds so that a line and its backslash fit in 80 columns. */
+/** Regedit folds lines so that each fits in 80 columns with its backslash. */
 const MAX_COLUMNS = 80;
 
-/** Characters that no name in a line of text can have. */
+/** Characters that can't be in a name on a line of text. */
 const NEVER_IN_NAMES = /[\0-\x1f]/;
 
-/** Characters for which a text is written as bytes: Wine drops a text with a raw line break, and editors spoil the others. */
+/** Characters for which a text is written as bytes: Wine drops a raw line break, and editors corrupt the others. */
 const NEVER_IN_TEXT = /[\0-\x1f\x7f-\x9f]/;
 
 const LONE_SURROGATE = /(?:[\ud800-\udbff](?![\udc00-\udfff]))|(?:(?<![\ud800-\udbff])[\udc00-\udfff])/;
 
-/** Whether a `.reg` file can name this value; a name with a control character has no place in a line of text. */
+/** True if a `.reg` file can name this value; a name with a control character doesn't fit on a line of text. */
 export function isWritableName(name: string): boolean {
   return !NEVER_IN_NAMES.test(name);
 }
 
-/** Whether a `.reg` file can name this key, given as a full path. */
+/** True if a `.reg` file can name this key, given as a full path. */
 export function isWritableKey(path: string): boolean {
   return keyPathProblem(path) === null && !NEVER_IN_NAMES.test(path);
 }
@@ -49,7 +49,7 @@ function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** What stands before the data: `"Name"=` or `@=`. */
+/** Returns what precedes the data: `"Name"=` or `@=`. */
 function beforeData(name: string): string {
   return name === '' ? '@=' : `${quoted(name)}=`;
 }
@@ -70,7 +70,7 @@ function folded(start: string, hex: string): readonly string[] {
   return [...lines, line];
 }
 
-/** The text of a REG_SZ that can stand between quotes: clean UTF-16 with one NUL, at its end. Else null. */
+/** Returns the text of a REG_SZ that can be quoted: clean UTF-16 with one NUL, at its end. Otherwise null. */
 function quotableText(value: RegistryValue): string | null {
   if (value.type !== 'REG_SZ') return null;
   const text = textOfUtf16Hex(value.data);
@@ -79,7 +79,7 @@ function quotableText(value: RegistryValue): string | null {
   return NEVER_IN_TEXT.test(content) || LONE_SURROGATE.test(content) ? null : content;
 }
 
-/** The bytes as a REGEDIT4 file lists them, or null where the text has no 8-bit form. */
+/** Returns the bytes as a REGEDIT4 file lists them, or null if the text has no 8-bit form. */
 function ansiHex(value: RegistryValue, encodeAnsi: (text: string) => Uint8Array | null): string | null {
   if (!TEXT_TYPE_NUMBERS.includes(typeNumber(value.type))) return value.data;
   const text = textOfUtf16Hex(value.data);
@@ -88,7 +88,7 @@ function ansiHex(value: RegistryValue, encodeAnsi: (text: string) => Uint8Array 
 }
 
 /**
- * The lines of one value, folded as regedit folds them, without line ends. Null where the file can't hold it: a name that
+ * Returns the lines of one value, folded like regedit's, without line ends. Null if the file can't contain it: a name that
  * isn't writable or not in the file's code page, or a REGEDIT4 text that its code page lacks.
  */
 export function valueLines(
@@ -125,10 +125,10 @@ function entryLines(entry: RegFileEntry): readonly string[] {
 }
 
 /**
- * A whole file as text: header 5.00, CR LF, an empty line after each key. To be encoded as UTF-16LE with a byte order mark
- * (the text has none). A text with line breaks or control characters is written as bytes, `hex(1)`.
+ * Returns a whole file as text: header 5.00, CR LF, an empty line after each key. To be encoded as UTF-16LE with a byte order
+ * mark (the text has none). A text with line breaks or control characters is written as bytes, `hex(1)`.
  *
- * Throws a RangeError for a path without a full hive name and for names with control characters, which no file can hold.
+ * Throws a RangeError for a path without a full hive name and for names with control characters, which no file can contain.
  */
 export function writeRegFile(entries: readonly RegFileEntry[]): string {
   const lines = [HEADER_LINES['5.00'], '', ...entries.flatMap(entryLines)];

@@ -11,15 +11,15 @@ it.each([
   [71, 'insufficient_security'],
   [112, 'unrecognized_name'],
   [120, 'no_application_protocol'],
-])('alert %i is %s', (number, name) => {
+])('names the alert %i %s', (number, name) => {
   expect(alertName(number)).toBe(name);
 });
 
-it.each([-1, 1, 41.5, 256, Number.NaN])('%d has no name', (number) => {
+it.each([-1, 1, 41.5, 256, Number.NaN])('has no name for the alert %d', (number) => {
   expect(alertName(number)).toBeNull();
 });
 
-it('the alerts of TLS have each number and each name once, in order', () => {
+it('lists each TLS alert number and name once, in order', () => {
   const numbers = ALERTS.map(({ number }) => number);
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   const names = ALERTS.map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** An alert of TLS: what one side says when it ends a handshake. */
+/** A TLS alert: why one side ends a handshake. */
 export interface AlertRow {
   readonly number: number;
   readonly name: string;
@@ -6,7 +6,7 @@ export interface AlertRow {
 
 const alert = (number: number, name: string): AlertRow => ({ number, name });
 
-/** Source: IANA, TLS alerts; RFC 5246 7.2 and RFC 8446 6. Those that only SSL or old versions of TLS have are kept. */
+/** Source: IANA, TLS alerts; RFC 5246 7.2 and RFC 8446 6. Includes those that only SSL or old TLS versions have. */
 export const ALERTS: readonly AlertRow[] = [
   alert(0, 'close_notify'),
   alert(10, 'unexpected_message'),
@@ -46,5 +46,5 @@ export const ALERTS: readonly AlertRow[] = [
 
 const NAMES: ReadonlyMap<number, string> = new Map(ALERTS.map(({ number, name }) => [number, name]));
 
-/** The name of an alert, such as `handshake_failure`; null for a number that has none. */
+/** Returns the name of an alert, such as `handshake_failure`; null if the number has none. */
 export const alertName = (number: number): string | null => NAMES.get(number) ?? null;

@@ -6,7 +6,7 @@ import { KNOWN_BITS, protocolRow, PROTOCOLS, SSL_BITS, TLS_1_2, TLS_1_3 } from '
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
 describe('the bit table', () => {
-  it('has one bit a protocol, and the named constants are its sums', () => {
+  it('has one bit for each protocol, and the named constants are its sums', () => {
     for (const row of PROTOCOLS) expect(row.bit).toBe(2 ** row.bitIndex);
     const sum = (wanted: (name: string) => boolean): number =>
       PROTOCOLS.filter((row) => wanted(row.protocol)).reduce((total, row) => total + row.bit, 0);
@@ -26,11 +26,11 @@ describe('a row of the bit table', () => {
     ['TLS 1.1', 0x0200, 'old'],
     ['TLS 1.2', 0x0800, 'good'],
     ['TLS 1.3', 0x2000, 'good'],
-  ] as const)('%s', (protocol, bit, grade) => {
+  ] as const)('gives %s its bit and grade', (protocol, bit, grade) => {
     expect(protocolRow(protocol)).toMatchObject({ protocol, bit, grade });
   });
 
-  it('that is not there is a bug', () => {
+  it('throws for an unknown protocol', () => {
     expect(() => protocolRow('TLS 2.0' as never)).toThrow('TLS 2.0');
   });
 });
@@ -45,13 +45,13 @@ describe('isMask', () => {
     [0.5, false],
     [Number.NaN, false],
     [Number.POSITIVE_INFINITY, false],
-  ])('%d: %s', (number, answer) => {
+  ])('returns for %d: %s', (number, answer) => {
     expect(isMask(number)).toBe(answer);
   });
 });
 
 describe('maskHas', () => {
-  it('is what decoding says', () => {
+  it('agrees with decoding', () => {
     fc.assert(
       fc.property(uint32, fc.constantFrom(...PROTOCOLS), (mask, { protocol }) => {
         expect(maskHas(mask, protocol)).toBe(decodeMask(mask).protocols.includes(protocol));
@@ -61,7 +61,7 @@ describe('maskHas', () => {
 });
 
 describe('decodeMask and encodeMask', () => {
-  it('give back every 32-bit number', () => {
+  it('are inverse for every 32-bit number', () => {
     fc.assert(
       fc.property(uint32, (mask) => {
         expect(encodeMask(decodeMask(mask))).toBe(mask);
@@ -82,7 +82,7 @@ describe('decodeMask and encodeMask', () => {
 });
 
 describe('withProtocol', () => {
-  it('changes one bit and leaves the others, known or not', () => {
+  it('changes one bit and keeps the others, known or not', () => {
     fc.assert(
       fc.property(uint32, fc.constantFrom(...PROTOCOLS), fc.boolean(), (mask, row, on) => {
         const changed = withProtocol(mask, row.protocol, on);
@@ -95,7 +95,7 @@ describe('withProtocol', () => {
 });
 
 describe('formatHex', () => {
-  it('always has eight upper-case digits', () => {
+  it('always writes eight uppercase digits', () => {
     expect(formatHex(0xa00)).toBe('0x00000A00');
     expect(formatHex(0xffffffff)).toBe('0xFFFFFFFF');
     fc.assert(

@@ -2,15 +2,15 @@ import { KNOWN_BITS, PROTOCOLS, protocolRow, type Protocol } from './protocols.t
 import * as v from 'valibot';
 
 /**
- * A `DefaultSecureProtocols` number: an unsigned 32-bit integer. JavaScript's bit operators are signed, so every
- * function here ends in `>>> 0`.
+ * A `DefaultSecureProtocols` number: an unsigned 32-bit integer. JavaScript's bitwise operators are signed, so every function
+ * here ends in `>>> 0`.
  */
 export type Mask = number;
 
 export interface DecodedMask {
   /** Oldest first. */
   readonly protocols: readonly Protocol[];
-  /** The bits that no protocol owns; kept, never dropped. */
+  /** The bits of no known protocol; always kept. */
   readonly unknownBits: number;
 }
 
@@ -21,7 +21,7 @@ export function isMask(value: number): value is Mask {
   return Number.isInteger(value) && value >= 0 && value <= MASK_MAX;
 }
 
-/** Splits a mask into protocols and the bits that none of them owns. `encodeMask` is its exact inverse. */
+/** Splits a mask into protocols and unknown bits. `encodeMask` is its exact inverse. */
 export function decodeMask(mask: Mask): DecodedMask {
   return {
     protocols: PROTOCOLS.filter((row) => (mask & row.bit) !== 0).map((row) => row.protocol),
@@ -40,16 +40,16 @@ export function maskHas(mask: Mask, protocol: Protocol): boolean {
   return (mask & protocolRow(protocol).bit) !== 0;
 }
 
-/** Ticks or unticks one protocol; every other bit, known or not, stays. */
+/** Sets or clears one protocol; every other bit, known or not, stays. */
 export function withProtocol(mask: Mask, protocol: Protocol, on: boolean): Mask {
   const { bit } = protocolRow(protocol);
   return (on ? mask | bit : mask & ~bit) >>> 0;
 }
 
-/** Eight upper-case digits with `0x`, such as `0x00000A00`. */
+/** Returns `0x` and eight uppercase digits, such as `0x00000A00`. */
 export function formatHex(value: number): string {
   return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }
 
-/** A number as `formatHex` writes it: `0x00000800`. */
+/** A number as written by `formatHex`: `0x00000800`. */
 export const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));

@@ -6,7 +6,7 @@ import { ambiguousNumber, parseNumber, parseWrittenNumber } from './parse-number
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
-/** Every spelling that carries its base, as people and tools write it. */
+/** Every spelling that includes its base, as written by people and tools. */
 const SPELLINGS: readonly ((value: number) => string)[] = [
   (value) => String(value),
   (value) => `0x${value.toString(16)}`,
@@ -47,7 +47,7 @@ describe('parseNumber', () => {
     ['A00', 0xa00, null],
     ['00000800', 0x800, 800],
     ['0800', 0x800, 800],
-  ])('refuses %s, which has no base, with both readings', (text, hex, decimal) => {
+  ])('rejects %s, which has no base, with both readings', (text, hex, decimal) => {
     expect(parseNumber(text)).toEqual(ambiguous(hex, decimal));
   });
 
@@ -82,19 +82,19 @@ describe('parseNumber', () => {
     ['0xA00g', 'not-a-number'],
     ['9 2560', 'not-a-number'],
     ['123456789a', 'not-a-number'],
-  ])('refuses %j as %s', (text, problem) => {
+  ])('rejects %j as %s', (text, problem) => {
     expect(parseNumber(text)).toMatchObject({ ok: false, problem });
   });
 
-  it('takes as many zeros in front as fit into a line that nobody would write', () => {
+  it('accepts as many leading zeros as fit into the length limit', () => {
     expect(parseNumber(`0x${'0'.repeat(61)}8`)).toEqual({ ok: true, value: 8 });
   });
 
-  it('has readings to offer only where there are two', () => {
+  it('returns readings only if there are two', () => {
     for (const text of ['', 'two', '-1', '0x1FFFFFFFF']) expect(parseNumber(text)).toMatchObject({ readings: [] });
   });
 
-  it('gives a 32-bit number or a refusal for anything, and never throws', () => {
+  it('returns a 32-bit number or a rejection for any text, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
         const parsed = parseNumber(text);
@@ -110,7 +110,7 @@ describe('parseNumber', () => {
   });
 });
 
-describe('a number as people write it', () => {
+describe('parseWrittenNumber', () => {
   it.each([
     ['800', 0x800, 16],
     ['880', 0x880, 16],
@@ -128,7 +128,7 @@ describe('a number as people write it', () => {
     ['dword:00000a00', 0xa00, null],
     ['$A00', 0xa00, null],
     ['&HA00', 0xa00, null],
-  ])('%s is 0x%x, with base %s assumed', (text, mask, assumed) => {
+  ])('reads %s as 0x%x, with base %s assumed', (text, mask, assumed) => {
     expect(parseWrittenNumber(text)).toEqual({ ok: true, value: { mask, assumed } });
   });
 
@@ -136,7 +136,7 @@ describe('a number as people write it', () => {
     ['2080', 0x2080, 2080],
     ['10', 0x10, 10],
     ['3000', 0x3000, 3000],
-  ])('%s is refused with both readings, as both or neither are protocols', (text, hex, decimal) => {
+  ])('rejects %s with both readings, as both or neither are protocols', (text, hex, decimal) => {
     expect(parseWrittenNumber(text)).toEqual(ambiguous(hex, decimal));
   });
 
@@ -147,11 +147,11 @@ describe('a number as people write it', () => {
     ['0x1FFFFFFFF', 'too-large'],
     ['two', 'not-a-number'],
     ['TLS 1.2', 'not-a-number'],
-  ])('refuses %j as %s', (text, problem) => {
+  ])('rejects %j as %s', (text, problem) => {
     expect(parseWrittenNumber(text)).toMatchObject({ ok: false, problem, readings: [] });
   });
 
-  it('takes of digits alone only what one reading alone explains', () => {
+  it('accepts bare digits only if exactly one reading explains them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (digits) => {
         const readings = [Number.parseInt(String(digits), 16), digits];
@@ -170,8 +170,8 @@ const TITLES = [
   ['nl', '2080', '“2080” heeft geen grondtal: hexadecimaal is het 0x00002080 (8320), decimaal 2080.'],
 ] as const;
 
-describe('the refusal of digits without a base', () => {
-  it.each(TITLES)('says in %s what %s could be', (language, text, title) => {
+describe('ambiguousNumber', () => {
+  it.each(TITLES)('says in %s what %s could mean', (language, text, title) => {
     const parsed = parseWrittenNumber(text);
     const { code, details } = ambiguousNumber(text, parsed.ok ? [] : parsed.readings);
     expect(messages(language).errors[code](details).title).toBe(title);

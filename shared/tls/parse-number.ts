@@ -2,7 +2,7 @@ import { fail, type Failure } from '../failures.ts';
 import { decodeMask, formatHex, isMask, type Mask } from './mask.ts';
 import { succeed, type Result } from '../result.ts';
 
-/** One way to read digits that carry no base. `value` is null where that reading is no 32-bit number. */
+/** One way to read digits without a base. `value` is null if that isn't a 32-bit number. */
 export interface NumberReading {
   readonly base: 10 | 16;
   readonly value: Mask | null;
@@ -13,18 +13,18 @@ export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' 
 interface NumberRefusal {
   readonly ok: false;
   readonly problem: NumberProblem;
-  /** Both readings where it is `ambiguous`, else none. */
+  /** Both readings if it is `ambiguous`, otherwise none. */
   readonly readings: readonly NumberReading[];
 }
 
 export type ParsedNumber = Result<Mask, NumberRefusal>;
 
-/** The base in which digits without one were read; null where it was written, or makes no difference. */
+/** The base assumed for digits without one; null if it was written, or makes no difference. */
 export type AssumedBase = 10 | 16 | null;
 
 export type WrittenNumber = Result<{ readonly mask: Mask; readonly assumed: AssumedBase }, NumberRefusal>;
 
-/** The spellings that name their base. A newcomer adds one by a row. */
+/** The spellings that include their base. To add one, add a row. */
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly base: 10 | 16 }[] = [
   { pattern: /^0x([0-9a-f]+)$/i, base: 16 }, //       0xA00
   { pattern: /^dword:([0-9a-f]{1,8})$/i, base: 16 }, // dword:00000a00, a .reg file
@@ -32,10 +32,10 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly base: 10 | 16 }[]
   { pattern: /^&h([0-9a-f]+)&?$/i, base: 16 }, //     &HA00, VBScript and VBA
 ];
 
-/** What reg.exe and PowerShell take digits alone for. */
+/** How reg.exe and PowerShell read bare digits. */
 const DECIMAL = { pattern: /^(0|[1-9][0-9]*)$/, base: 10 } as const;
 
-/** Longer than any spelling of a 32-bit number, short enough that nothing slow can be fed in. */
+/** Longer than any spelling of a 32-bit number, short enough for nothing slow. */
 const MAX_LENGTH = 64;
 
 function readDigits(digits: string, base: 10 | 16): Mask | null {
@@ -68,16 +68,16 @@ function readSpelled(text: string, spellings: typeof SPELLINGS): ParsedNumber {
 }
 
 /**
- * Reads one number as the programs do that write a registry DWORD: digits alone are decimal. With a zero in front (`0800`) or
- * with letters (`a80`) they could mean two numbers, so they are refused as `ambiguous` with both readings.
+ * Reads a number like the programs that write a registry DWORD: bare digits are decimal. With a leading zero (`0800`) or
+ * letters (`a80`) they could mean two numbers, so they are rejected as `ambiguous` with both readings.
  */
 export function parseNumber(text: string): ParsedNumber {
   return readSpelled(text, [DECIMAL, ...SPELLINGS]);
 }
 
 /**
- * Reads one number as people write it (docs/contract.md 3). Letters mean hexadecimal. Of digits alone the reading is taken whose
- * bits are all protocols: `800` is 0x800, `2560` is 0xA00. Where both or neither are, it is refused as `ambiguous`.
+ * Reads a number as people write it (docs/contract.md 3). Letters mean hexadecimal. Bare digits have the reading whose bits are
+ * all protocols: `800` is 0x800, `2560` is 0xA00. If both or neither are, they are rejected as `ambiguous`.
  */
 export function parseWrittenNumber(text: string): WrittenNumber {
   const spelled = readSpelled(text, SPELLINGS);
@@ -91,12 +91,12 @@ export function parseWrittenNumber(text: string): WrittenNumber {
   return succeed({ mask: first.value, assumed: second === undefined ? first.base : null });
 }
 
-/** Whether the digits are a 32-bit number in this base. */
+/** True if the digits are a 32-bit number in this base. */
 export function hasValue(reading: NumberReading): reading is NumberReading & { readonly value: Mask } {
   return reading.value !== null;
 }
 
-/** The refusal of digits that have no base and a meaning in both. */
+/** Returns the failure for digits that have no base and a meaning in both. */
 export function ambiguousNumber(text: string, readings: readonly NumberReading[]): Failure {
   const valueIn = (base: 10 | 16): number => readings.find((reading) => reading.base === base)?.value ?? 0;
   return fail('ambiguous-number', { text, hex: `${formatHex(valueIn(16))} (${valueIn(16)})`, decimal: valueIn(10) });

@@ -3,7 +3,7 @@ import { profileById, PROFILE_IDS, PROFILES } from './profiles.ts';
 
 describe('the profiles', () => {
   // facts 1.2
-  it('are these, in the order of the window', () => {
+  it('are these, in the window’s order', () => {
     expect(PROFILES).toEqual([
       { id: 'recommended', action: { kind: 'recommended' } },
       { id: 'tls12', action: { kind: 'write', mask: 2048 } },
@@ -15,7 +15,7 @@ describe('the profiles', () => {
     expect(PROFILE_IDS).toEqual(PROFILES.map(({ id }) => id));
   });
 
-  it('are found by their whole name only', () => {
+  it('are found only by their whole name', () => {
     expect(profileById('tls12')).toBe(PROFILES[1]);
     expect(profileById('tls')).toBeUndefined();
   });

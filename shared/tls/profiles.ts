@@ -3,7 +3,7 @@ import type { Mask } from './mask.ts';
 /** The named choices of the command line and the window. */
 export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls10+12' | 'remove';
 
-/** What a profile does to the value: leave what serves and mend the rest, write this number, or delete the value. */
+/** What a profile does to the value: keep what works and fix the rest, write this number, or delete the value. */
 type ProfileAction =
   { readonly kind: 'recommended' } | { readonly kind: 'write'; readonly mask: Mask } | { readonly kind: 'remove' };
 
@@ -12,7 +12,7 @@ export interface Profile {
   readonly action: ProfileAction;
 }
 
-/** Source of the numbers: facts 1.2 [S1][M1]. Order is that of the window. */
+/** Source of the numbers: facts 1.2 [S1][M1]. In the window's order. */
 export const PROFILES: readonly Profile[] = [
   { id: 'recommended', action: { kind: 'recommended' } },
   { id: 'tls12', action: { kind: 'write', mask: 0x0800 } },

@@ -19,17 +19,17 @@ it.each<readonly [Protocol, number, string]>([
   ['TLS 1.1', 9, 'old'],
   ['TLS 1.2', 11, 'good'],
   ['TLS 1.3', 13, 'good'],
-])('%s has bit %i of the value, and is %s', (protocol, bitIndex, grade) => {
+])('gives %s bit %i of the value, and rates it %s', (protocol, bitIndex, grade) => {
   expect(protocolRow(protocol)).toEqual({ protocol, bit: 2 ** bitIndex, bitIndex, grade });
   expect(v.is(protocolSchema, protocol)).toBe(true);
 });
 
-it.each(['SSL 1.0', 'TLS 1.4', 'tls 1.2', ''])('“%s” is no protocol', (name) => {
+it.each(['SSL 1.0', 'TLS 1.4', 'tls 1.2', ''])('knows no protocol “%s”', (name) => {
   expect(v.is(protocolSchema, name)).toBe(false);
   expect(() => protocolRow(name as Protocol)).toThrow(`no such protocol: ${name}`);
 });
 
-it('the bits that are known are those of all protocols, and the broken ones are SSL’s', () => {
+it('knows the bits of all protocols, and those of SSL as the broken ones', () => {
   const bitsOf = (...names: readonly Protocol[]): number => names.reduce((all, name) => all + protocolRow(name).bit, 0);
   expect(KNOWN_BITS).toBe(bitsOf(...PROTOCOLS.map(({ protocol }) => protocol)));
   expect([SSL_BITS, TLS_1_2, TLS_1_3]).toEqual([bitsOf('SSL 2.0', 'SSL 3.0'), bitsOf('TLS 1.2'), bitsOf('TLS 1.3')]);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** A protocol that WinHTTP knows, by the name that every output uses. */
+/** A protocol that WinHTTP supports, by its name in every output. */
 export type Protocol = 'SSL 2.0' | 'SSL 3.0' | 'TLS 1.0' | 'TLS 1.1' | 'TLS 1.2' | 'TLS 1.3';
 
-/** What a protocol is worth: `unsafe` is broken, `old` is refused by Microsoft 365, `good` is accepted by it. */
+/** The grade of a protocol: `unsafe` is broken, `old` is refused by Microsoft 365, `good` is accepted by it. */
 type ProtocolGrade = 'unsafe' | 'old' | 'good';
 
 export interface ProtocolRow {
@@ -25,7 +25,7 @@ export const PROTOCOLS: readonly ProtocolRow[] = [
   { protocol: 'TLS 1.3', bit: 0x2000, bitIndex: 13, grade: 'good' },
 ];
 
-/** The table row of a protocol. */
+/** Returns the table row of a protocol. */
 export function protocolRow(protocol: Protocol): ProtocolRow {
   const row = PROTOCOLS.find((one) => one.protocol === protocol);
   if (row === undefined) throw new Error(`no such protocol: ${protocol}`);
@@ -36,7 +36,7 @@ export const TLS_1_2 = 0x0800;
 export const TLS_1_3 = 0x2000;
 /** SSL 2.0 and SSL 3.0, which are broken. Source: facts 1.2 [S1]. */
 export const SSL_BITS = 0x0028;
-/** Every bit that the table names. */
+/** Every bit in the table. */
 export const KNOWN_BITS = 0x2aa8;
 
 const NAMES = PROTOCOLS.map((row) => row.protocol);

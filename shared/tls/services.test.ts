@@ -26,12 +26,12 @@ const SERVICE_ORDER: readonly ServiceId[] = [
   'office-content',
 ];
 
-/** What becomes of each service, in their order. */
+/** Returns the result for each service, in their order. */
 const resultsOf = (usable: readonly string[], inDoubt: readonly string[] = []): readonly ServiceResult[] =>
   SERVICES.map((row) => serviceResult(row, { usable: new Set(usable), inDoubt: new Set(inDoubt) }));
 
-describe('a service of Microsoft 365', () => {
-  it('is one of five, each with its source', () => {
+describe('serviceResult', () => {
+  it('covers five services, each with its source', () => {
     expect(SERVICES.map(({ id }) => id)).toEqual(SERVICE_ORDER);
     expect(SERVICES.map(({ dated, sources }) => [dated, ...sources].join(' '))).toEqual([
       '2023-06 F1',
@@ -51,12 +51,12 @@ describe('a service of Microsoft 365', () => {
     [ECDSA, ['none', 'none', 'none', 'shared', 'none']],
     [TLS13, ['tls13-only', 'tls13-only', 'tls13-only', 'tls13-only', 'shared']],
     [OLD, ['none', 'none', 'none', 'none', 'none']],
-  ])('gets on with a PC that has only %s', (suite, results) => {
+  ])('returns how each service works with a PC that has only %s', (suite, results) => {
     expect(resultsOf([suite])).toEqual(results);
     expect(isTaken(suite)).toBe(suite !== OLD);
   });
 
-  it('is reached over TLS 1.3 and, at some addresses, over what those take of TLS 1.2', () => {
+  it('uses TLS 1.3 and, at some addresses, what those accept of TLS 1.2', () => {
     expect(resultsOf([TLS13, RSA_CBC])).toEqual([
       'tls13-only',
       'some-addresses',
@@ -66,14 +66,14 @@ describe('a service of Microsoft 365', () => {
     ]);
   });
 
-  it('is in doubt where only a suite helps of which it isn’t known whether Windows uses it', () => {
+  it('is in doubt if only a suite helps that Windows may not use', () => {
     expect(resultsOf([], [ECDSA])).toEqual(['none', 'none', 'none', 'in-doubt', 'none']);
     expect(resultsOf([OLD], [GCM])).toEqual(Array.from(SERVICES, () => 'in-doubt'));
     expect(resultsOf([GCM], [OLD])).toEqual(Array.from(SERVICES, () => 'shared'));
     expect(resultsOf([], [])).toEqual(Array.from(SERVICES, () => 'none'));
   });
 
-  it('takes each suite of Microsoft’s list, which fits into the policy as one text', () => {
+  it('accepts each suite of Microsoft’s list, which fits into the policy as one text', () => {
     for (const suite of MICROSOFT_365_SUITES) expect([suite, resultsOf([suite])[0]]).toEqual([suite, 'shared']);
     expect(MICROSOFT_365_SUITES).toHaveLength(8);
     expect(MICROSOFT_365_SUITES.join(',').length).toBeLessThan(LONGEST_SUITE_LIST);

@@ -10,23 +10,23 @@ export const MICROSOFT_365_SUITES: readonly string[] = [
   'TLS_RSA_WITH_AES_128_GCM_SHA256',
 ];
 
-/** Longest list that the policy takes as one text, in characters. Source: facts 7.2 [R4]. */
+/** The longest list that the policy accepts as one text, in characters. Source: facts 7.2 [R4]. */
 export const LONGEST_SUITE_LIST = 1023;
 
 /** The services of Microsoft 365 whose cipher suites a source names. */
 export const SERVICE_IDS = ['exchange-online', 'sharepoint', 'onedrive', 'entra-sign-in', 'office-content'] as const;
 export type ServiceId = (typeof SERVICE_IDS)[number];
 
-/** What a service takes over TLS 1.2, and whether it takes TLS 1.3. No page lists every address: facts 7.5. */
+/** What a service accepts over TLS 1.2, and whether it accepts TLS 1.3. No page lists every address: facts 7.5. */
 export interface ServiceRow {
   readonly id: ServiceId;
-  /** Every address of it takes these, as far as its source says. */
+  /** Every address accepts these, according to its source. */
   readonly accepts: readonly string[];
-  /** Some of its addresses do. */
+  /** Only some of its addresses accept these. */
   readonly atSomeAddresses: readonly string[];
-  /** `some`: Microsoft says so of some addresses only, or is still rolling it out. */
+  /** `some`: Microsoft mentions only some addresses, or is still rolling it out. */
   readonly tls13: 'all' | 'some';
-  /** Of its source; year and month. */
+  /** Year and month of its source. */
   readonly dated: string;
   /** Tags of the source register. */
   readonly sources: readonly string[];
@@ -46,7 +46,7 @@ const ECDSA = [
   'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
 ] as const;
 
-/** Azure Front Door's two policies: every one takes ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
+/** Azure Front Door's two policies: both accept ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
 const FRONT_DOOR = {
   accepts: ECDHE_GCM,
   atSomeAddresses: [...ECDHE_CBC_SHA2, ...RSA_GCM, ...RSA_CBC_SHA2],
@@ -76,13 +76,13 @@ export const SERVICES: readonly ServiceRow[] = [
 ];
 
 /**
- * How a PC and a service get on. `shared`: a suite that all its addresses take. `some-addresses`: one that some of them take.
- * `tls13-only`: TLS 1.3 and nothing of TLS 1.2. `in-doubt`: only by suites of which it isn't known whether Windows uses them. `none`.
+ * How a PC connects to a service. `shared`: by a suite that all its addresses accept. `some-addresses`: by one that some accept.
+ * `tls13-only`: TLS 1.3 only. `in-doubt`: only by suites that Windows might not use. `none`.
  */
 export const SERVICE_RESULTS = ['shared', 'some-addresses', 'tls13-only', 'in-doubt', 'none'] as const;
 export type ServiceResult = (typeof SERVICE_RESULTS)[number];
 
-/** The suites of a PC by their base names: those that Windows uses, and those of which that isn't known. */
+/** The suites of a PC by their base names: those that Windows uses, and those that it might use. */
 export interface SuitesOfPc {
   readonly usable: ReadonlySet<string>;
   readonly inDoubt: ReadonlySet<string>;
@@ -96,14 +96,14 @@ function resultBy(row: ServiceRow, suites: ReadonlySet<string>): ServiceResult {
   return hasAny(row.atSomeAddresses) ? 'some-addresses' : 'none';
 }
 
-/** How a PC with these suites and a service get on. */
+/** Returns how a PC with these suites connects to a service. */
 export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc): ServiceResult {
   const sure = resultBy(row, usable);
   if (sure !== 'none' || inDoubt.size === 0) return sure;
   return resultBy(row, new Set([...usable, ...inDoubt])) === 'none' ? 'none' : 'in-doubt';
 }
 
-/** Whether any service takes a suite, by its base name. */
+/** True if any service accepts a suite, by its base name. */
 export const isTaken = (base: string): boolean =>
   TLS_1_3_SUITES.includes(base) ||
   SERVICES.some(({ accepts, atSomeAddresses }) => accepts.includes(base) || atSomeAddresses.includes(base));

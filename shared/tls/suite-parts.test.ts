@@ -13,7 +13,7 @@ it.each([
   ['tls_rsa_with_3des_ede_cbc_sha', 'PKCS RSA Triple DES 168 SHA'],
   ['TLS_AES_128_GCM_SHA256', 'ECDH - AES 128/128 SHA256 aead 1.3'],
   ['TLS_CHACHA20_POLY1305_SHA256', 'ECDH - - SHA256 aead 1.3'],
-])('%s is %s', (name, expected) => {
+])('splits %s into %s', (name, expected) => {
   const parts = suiteParts(name);
   const words = [
     parts?.exchange,
@@ -27,7 +27,7 @@ it.each([
   expect(words.join(' ')).toBe(expected);
 });
 
-it('a cipher suite has a base name without the curve, in capitals', () => {
+it('gives a cipher suite a base name without the curve, in capitals', () => {
   expect(suiteParts(' tls_ecdhe_rsa_with_aes_128_cbc_sha_p256 ')?.base).toBe('TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA');
 });
 
@@ -37,11 +37,11 @@ it.each([
   'TLS_RSA_WITH_NULL_SHA256',
   'AES128',
   'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384;X',
-])('“%s” is none that is known', (name) => {
+])('returns null for “%s”', (name) => {
   expect(suiteParts(name)).toBeNull();
 });
 
-it('knows every suite of every service, and no service takes DHE', () => {
+it('knows every suite of every service, none of which accepts DHE', () => {
   const names = SERVICES.flatMap(({ accepts, atSomeAddresses }) => [...accepts, ...atSomeAddresses]);
   expect(names.length).toBeGreaterThan(30);
   for (const name of names) {

@@ -1,5 +1,5 @@
 import { rowOf } from '../row-of.ts';
-/** What a cipher suite is made of, by its name. Source: facts 7.6 and RFC 8446, B.4. */
+/** The parts of a cipher suite, by its name. Source: facts 7.6 and RFC 8446, B.4. */
 export interface SuiteParts {
   /** In capitals, without a curve. */
   readonly base: string;
@@ -7,13 +7,13 @@ export interface SuiteParts {
   readonly curve: string | null;
   readonly protocol: 'TLS 1.2' | 'TLS 1.3';
   readonly exchange: 'ECDH' | 'Diffie-Hellman' | 'PKCS';
-  /** What the server's certificate has to be signed for; null where the suite doesn't say. */
+  /** The signature that the server's certificate needs; null if the suite doesn't say. */
   readonly certificate: 'RSA' | 'ECDSA' | 'DSS' | null;
-  /** The name of its key below `Ciphers`; null for one that has none. */
+  /** The name of its key under `Ciphers`; null if it has none. */
   readonly cipher: string | null;
-  /** The name of its key below `Hashes`. */
+  /** The name of its key under `Hashes`. */
   readonly hash: string;
-  /** The hash isn't its message code: GCM brings its own. */
+  /** True if the hash isn't its message code: GCM has its own. */
   readonly isAead: boolean;
 }
 
@@ -29,7 +29,7 @@ const TLS_1_3 = /^TLS_(?:(AES_128|AES_256)_GCM|CHACHA20_POLY1305)_(SHA256|SHA384
 
 const KEYED = { ECDHE: 'ECDH', DHE: 'Diffie-Hellman' } as const;
 
-/** The parts of a suite; null for a name that isn't one of AES or 3DES, or isn't one at all. */
+/** Returns the parts of a suite; null for a name that isn't one of AES or 3DES. */
 export function suiteParts(name: string): SuiteParts | null {
   const upper = name.trim().toUpperCase();
   const newer = TLS_1_3.exec(upper);
