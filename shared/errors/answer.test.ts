@@ -14,7 +14,7 @@ const answer = { schema: 1, kind: 'error', ...one, spellings: ['12175'], same: [
 
 itTakesExactly('the answer about an error code', explainedErrorSchema, answer);
 
-it('an answer of another kind or version isn’t one about an error code', () => {
+it('explainedErrorSchema rejects an answer of another kind or version', () => {
   expect(
     [{ kind: 'document' }, { kind: '' }, { schema: 2 }].filter((part) =>
       v.is(explainedErrorSchema, { ...answer, ...part }),

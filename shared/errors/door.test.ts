@@ -45,19 +45,19 @@ const documentOf = (...writes: ExplainedDocument['writes']): Explained => ({
 const SENTENCE = 'OneDrive says: Error Code: 0x8004de40. What now?';
 const NO_CODE = 'What now?';
 
-/** The codes that a text is said to be about; else what its reader gave. */
+/** Returns the codes that a text is about, otherwise what its reader returned. */
 function foundIn(text: string, read: Result<Explained>): unknown {
   const found = explainOrFind(text, (given) => (given === text ? read : REFUSED));
   return found.ok && found.value.kind === 'errors' ? found.value.errors.map(({ code }) => code) : found;
 }
 
-describe('a text', () => {
+describe('explainOrFind', () => {
   it.each<[string, string, Result<Explained>]>([
-    ['that is a code', '0x8004de40', REFUSED],
-    ['that is a code, though a reader takes it for a number', '0x8004de40', succeed(NUMBER)],
-    ['with a code in it that nobody can read', SENTENCE, REFUSED],
-    ['with a code in it that writes nothing', SENTENCE, succeed(documentOf())],
-  ])('%s is about it', (_what, text, read) => {
+    ['a text that is a code', '0x8004de40', REFUSED],
+    ['a text that is a code, though a reader accepts it as a number', '0x8004de40', succeed(NUMBER)],
+    ['a text with a code that can’t be read otherwise', SENTENCE, REFUSED],
+    ['a text with a code that writes nothing', SENTENCE, succeed(documentOf())],
+  ])('finds the code of %s', (_what, text, read) => {
     expect(foundIn(text, read)).toEqual(['0x8004DE40']);
   });
 
@@ -67,11 +67,11 @@ describe('a text', () => {
     ['a document without a code', NO_CODE, succeed(documentOf())],
     ['a number', '2048', succeed(NUMBER)],
     ['nothing that anybody knows', NO_CODE, REFUSED],
-  ])('stays what its reader makes of it: %s', (_what, text, read) => {
+  ])('keeps what the reader returned for %s', (_what, text, read) => {
     expect(foundIn(text, read)).toBe(read);
   });
 
-  it('that is a code isn’t read at all', () => {
+  it('doesn’t read a text that is a code', () => {
     const asked: string[] = [];
     explainOrFind('0x8004de40', (text) => {
       asked.push(text);

@@ -3,19 +3,19 @@ import { succeed, type Result } from '../result.ts';
 import { bareErrorCodes, errorCodesIn } from './errors-in.ts';
 import type { KnownError } from './table.ts';
 
-/** A text that is about error codes; they are at least one. */
+/** The error codes that a text is about, at least one. */
 export interface FoundErrors {
   readonly kind: 'errors';
   readonly errors: readonly KnownError[];
 }
 
-/** What a reader gave that found nothing to say: a refusal, or a document that writes nothing. */
+/** True if a reader found nothing: a failure, or a document that writes nothing. */
 const saysNothing = (explained: Result<Explained>): boolean =>
   explained.ok ? explained.value.kind === 'document' && explained.value.writes.length === 0 : true;
 
 /**
- * Error codes where a text is about them, else what `explained` makes of it. A text that consists of codes is about them; so is one
- * with codes in it that nobody can read otherwise. A script that mentions one stays a script.
+ * Returns error codes if a text is about them, otherwise what `explained` returns. Texts that consist of codes are about them; so
+ * are texts with codes that can't be read otherwise. A script that mentions one remains a script.
  */
 export function explainOrFind(
   text: string,

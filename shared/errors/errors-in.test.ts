@@ -6,7 +6,7 @@ import { KNOWN_ERRORS, shortNumber } from './table.ts';
 const bare = (text: string): readonly string[] => bareErrorCodes(text).map(({ code }) => code);
 const within = (text: string): readonly string[] => errorCodesIn(text).map(({ code }) => code);
 
-describe('a text that consists of codes', () => {
+describe('bareErrorCodes', () => {
   it.each([
     ['0x8004de40', '0x8004DE40'],
     ['0X8004DE40', '0x8004DE40'],
@@ -34,11 +34,11 @@ describe('a text that consists of codes', () => {
     ['An error 0x8004de40', '0x8004DE40'],
     ['Could not create SSL/TLS secure channel.', 'Could not create SSL/TLS secure channel'],
     [`0x8004de40${'.'.repeat(190)}`, '0x8004DE40'],
-  ])('%j is %s', (text, code) => {
+  ])('reads %j as %s', (text, code) => {
     expect(bare(text)).toEqual([code]);
   });
 
-  it('can have several, each once, in their order', () => {
+  it('returns several codes, each once, in order', () => {
     expect(bare('0x8004de40, 12175 and 0x80072f8f')).toEqual(['0x8004DE40', '0x80072F8F']);
   });
 
@@ -60,7 +60,7 @@ describe('a text that consists of codes', () => {
     '9999999999',
     '-4294967297',
     '-4295000000',
-  ])('is not %j: a number of protocols, or none that is known', (text) => {
+  ])('rejects %j: protocols, or an unknown number', (text) => {
     expect(bare(text)).toEqual([]);
   });
 
@@ -70,12 +70,12 @@ describe('a text that consists of codes', () => {
     '"DefaultSecureProtocols"=dword:80072f8f',
     'my telephone is 12175',
     `0x8004de40${'.'.repeat(191)}`,
-  ])('is not what says more: %j', (text) => {
+  ])('rejects a text that says more: %j', (text) => {
     expect(bare(text)).toEqual([]);
   });
 });
 
-describe('a text with codes in it', () => {
+describe('errorCodesIn', () => {
   it.each([
     ['OneDrive says: Login was either interrupted or unsuccessful (Error Code: 0x8004de40). What now?', ['0x8004DE40']],
     [
@@ -93,11 +93,11 @@ describe('a text with codes in it', () => {
     ['The request was aborted: Could not create SSL/TLS secure channel.', ['Could not create SSL/TLS secure channel']],
     ['Run-time error -2147012721 (80072f8f)', ['0x80072F8F']],
     ['ErrorCode = 12029', ['0x80072EFD']],
-  ])('%s', (text, codes) => {
+  ])('finds the codes of %s', (text, codes) => {
     expect(within(text)).toEqual(codes);
   });
 
-  it('takes a bare number of five digits in a long text only where a word says that it is a code', () => {
+  it('accepts a bare number of five digits in a long text only after a word that makes it a code', () => {
     const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);
     expect(within(`${filler} process 12007 ended`)).toEqual([]);
     expect(within(`${filler} failed with error 12007`)).toEqual(['0x80072EE7']);
@@ -113,17 +113,17 @@ describe('a text with codes in it', () => {
     ['an error, then process 12007', []],
     ['process 12007 and an error', []],
     ['2147954575 seen', ['0x80072F8F']],
-  ])('takes of a long text %j as %j', (end, codes) => {
+  ])('finds in a long text %j the codes %j', (end, codes) => {
     const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);
     expect(within(`${filler}${end}`)).toEqual(codes);
   });
 
-  it('takes a bare number for a code up to a length of two hundred', () => {
+  it('accepts a bare number as a code up to a length of two hundred', () => {
     const text = (length: number): string => `12007 was seen${'.'.repeat(length - 14)}`;
     expect([within(text(200)), within(text(201))]).toEqual([['0x80072EE7'], []]);
   });
 
-  it('has codes that lead nowhere, and alerts in general, behind those that lead somewhere', () => {
+  it('returns codes that lead nowhere, and alerts in general, after those that lead somewhere', () => {
     expect(within('36880, 36887 and 0x80072f8f')).toEqual(['0x80072F8F', '36880', '36887']);
     expect(within('0x00090312 and then error state 10013, errorstate 10011')).toEqual([
       'error state 10013',
@@ -132,7 +132,7 @@ describe('a text with codes in it', () => {
     ]);
   });
 
-  it('looks through the beginning of a very long text', () => {
+  it('searches the beginning of a very long text', () => {
     const at = (place: number): string => `${' '.repeat(place - 10)}0x8004de40`;
     expect([within(at(200_000)), within(at(200_001))]).toEqual([['0x8004DE40'], []]);
   });
@@ -142,7 +142,7 @@ describe('a text with codes in it', () => {
       expect([text, within(text)]).toEqual([text, []]);
   });
 
-  it('lists at most twenty', () => {
+  it('returns at most twenty', () => {
     expect(within(KNOWN_ERRORS.map(({ code }) => code).join(', '))).toHaveLength(20);
   });
 });
@@ -174,7 +174,7 @@ describe('every code', () => {
     );
   });
 
-  it('is found by its own spelling', () => {
+  it('is found by its canonical spelling', () => {
     for (const { code, kind } of KNOWN_ERRORS) {
       expect([code, within(code)]).toEqual([code, expect.arrayContaining([code])]);
       if (kind !== 'message') expect([code, bare(code)]).toEqual([code, [code]]);
@@ -200,8 +200,8 @@ const PIECES = [
   '9'.repeat(30),
 ];
 
-describe('any text at all', () => {
-  it('throws nothing, and what it consists of is in it as well', () => {
+describe('any text', () => {
+  it('throws nothing, and contains the codes that it consists of', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),
       fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
@@ -216,7 +216,7 @@ describe('any text at all', () => {
   });
 
   it.each(['0x', '-', '1', 'a_', 'alert ', '(', 'AADSTS1', '\u0000', 'error state '])(
-    'takes time in proportion: %j',
+    'needs time in proportion to its length: %j',
     (piece) => {
       const begun = performance.now();
       errorCodesIn(piece.repeat(400_000 / piece.length));

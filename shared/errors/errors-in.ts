@@ -2,15 +2,15 @@ import { decodeMask, MASK_MAX } from '../tls/mask.ts';
 import { MESSAGES } from './codes/programs.ts';
 import { alertOfNumber, errorOfName, errorOfNumber, KNOWN_ERRORS, stateOfNumber, type KnownError } from './table.ts';
 
-/** Codes stand near the beginning of what people paste; more of a text isn't looked through. In characters. */
+/** Codes are near the beginning of what people paste; the rest isn't searched. In characters. */
 const MOST_LOOKED_AT = 200_000;
 
 const MOST_CODES = 20;
 
-/** Short enough that a bare number in it is what the text is about. In characters. */
+/** Short enough that a bare number must be its subject. In characters. */
 const SHORT_TEXT = 200;
 
-/** A code in a text, and where it stands. */
+/** A code in a text, and its position. */
 interface Found {
   readonly error: KnownError;
   readonly from: number;
@@ -19,13 +19,13 @@ interface Found {
 
 const bySpelling: ReadonlyMap<string, KnownError> = new Map(KNOWN_ERRORS.map((one) => [one.code, one]));
 
-/** A number is a code only where it has bits that no protocol owns: others are sets of protocols. docs/contract.md 3. */
+/** A number is a code only if it has bits that no protocol owns: others are sets of protocols. docs/contract.md 3. */
 function ofNumber(number: number): KnownError | null {
   if (!Number.isInteger(number) || number < 0 || number > MASK_MAX) return null;
   return decodeMask(number).unknownBits === 0 ? null : errorOfNumber(number);
 }
 
-/** Words before a number of five digits that make it a code, in a text that is about more than it. */
+/** Words that turn a five-digit number after them into a code, in a longer text. */
 const NAMES_A_CODE = /(?:error|event|code|fout|gebeurtenis|winhttp|wininet|schannel|\bid|\bnr\.?|#|=|\()\W{0,4}$/i;
 
 function ofDecimal(digits: string, text: string, at: number): KnownError | null {
@@ -34,7 +34,7 @@ function ofDecimal(digits: string, text: string, at: number): KnownError | null 
   return isClear ? ofNumber(Number(digits)) : null;
 }
 
-/** What a code can look like in a text, and which it is. The first group is what is looked up. */
+/** The possible forms of a code in a text. The first group is looked up. */
 const SPELLINGS: readonly {
   readonly pattern: RegExp;
   readonly find: (found: string, text: string, at: number) => KnownError | null;
@@ -75,21 +75,21 @@ function foundIn(text: string): readonly Found[] {
   return [...found, ...messagesIn(text)].sort((a, b) => a.from - b.from);
 }
 
-/** Those that lead somewhere first, else in the order of the text; each once. */
+/** Sorts those that lead somewhere first, otherwise in text order; each once. */
 function inOrder(found: readonly Found[]): readonly KnownError[] {
   const codes = [...new Map(found.map(({ error }) => [error.code, error])).values()];
   const leads = (error: KnownError): boolean => error.rungs.length > 0 && !error.meaning.startsWith('event-alert');
   return [...codes.filter(leads), ...codes.filter((error) => !leads(error))].slice(0, MOST_CODES);
 }
 
-/** The codes in a text, in whatever spelling, each once. Takes time in proportion to the text; never throws. */
+/** Returns the codes in a text, in any spelling, each once. Needs time in proportion to the text; never throws. */
 export const errorCodesIn = (text: string): readonly KnownError[] => inOrder(foundIn(text.slice(0, MOST_LOOKED_AT)));
 
-/** What may stand round a code that a text consists of. */
+/** What may surround a code in a text that consists of codes. */
 const ROUND_A_CODE =
   /^(?:[\s()[\]{}<>"'.,:;/=#-]|\b(?:the|an?|is|was|with|and|or|de|het|een|met|en|of|error|errors|code|codes|event|id|fout|fouten|foutcode|gebeurtenis|gebeurtenis-id|status|hresult|windows|winhttp|wininet|schannel|tls|alert|state|in|win32)\b|\b0x[0-9a-f]+\b)*$/i;
 
-/** The same where the text consists of codes and of what people put round them; none where it says more, since that may be a script. */
+/** The same for a text of only codes and what people put around them; none if it says more: it may be a script. */
 export function bareErrorCodes(text: string): readonly KnownError[] {
   const bare = text.trim();
   if (bare.length > SHORT_TEXT) return [];

@@ -1,8 +1,8 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 
 /**
- * What codes mean, with the rungs to look at in order; many codes share a meaning. The words are in `error-codes.ts` of each
- * language. Where to look is our judgement (facts 12).
+ * The meanings of codes, with the rungs to look at in order; many codes share one. The words are in `error-codes.ts` of each
+ * language. The rungs are our judgement (facts 12).
  */
 export const MEANINGS = {
   'no-answer': ['network', 'proxy'],

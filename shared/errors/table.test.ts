@@ -36,7 +36,7 @@ describe('the table of error codes', () => {
     }
   });
 
-  it('answers with rungs that the ladder has', () => {
+  it('returns rungs that the ladder has', () => {
     const named = KNOWN_ERRORS.flatMap(({ rungs }) => rungs);
     expect(named.filter((rung) => !RUNG_IDS.includes(rung))).toEqual([]);
     expect(errorOfNumber(0x8004de40)?.rungs.slice(0, 3)).toEqual(['cipher-suites', 'winhttp-value', 'wininet']);
@@ -57,7 +57,7 @@ describe('the table of error codes', () => {
     }
   });
 
-  it('rests every code on sources, each once, and says of a number that Windows’ sign-in makes whose it is', () => {
+  it('has sources for every code, each once, and tells which number Windows’ sign-in created', () => {
     for (const { code, sources } of KNOWN_ERRORS) {
       expect([code, sources.length > 0, new Set(sources).size]).toEqual([code, true, sources.length]);
       expect([code, sources.filter((tag) => !Object.hasOwn(SOURCES, tag))]).toEqual([code, []]);
@@ -65,7 +65,7 @@ describe('the table of error codes', () => {
     expect(errorOfNumber(0xcaa82f8f)).toMatchObject({ code: '0xCAA82F8F', number: 0xcaa82f8f, sources: ['H11', 'H1'] });
   });
 
-  it('names each code as the header of Windows does in which its number is', () => {
+  it('names each code like its Windows header', () => {
     const headers: readonly (readonly [from: number, to: number, names: RegExp])[] = [
       [0x80072ee0, 0x80073000, /^ERROR_(?:WINHTTP|INTERNET|HTTP)_[A-Z_]+$/],
       [0x00090000, 0x00091000, /^SEC_I_[A-Z_]+$/],
@@ -84,7 +84,7 @@ describe('the table of error codes', () => {
       for (const name of names) expect(name).toMatch(kind === 'alert' ? /^[a-z]+(?:_[a-z]+)+$/ : (header?.[2] ?? /^$/));
       return names.length === 0;
     });
-    // Those of OneDrive, some of signing in and of mail, and what isn't a number of a header: no page names them.
+    // Those of OneDrive, some of sign-in and mail, and what isn't a number of a header: no page names them.
     expect(unnamed.filter(({ kind }) => kind === 'hresult' || kind === 'alert').map(({ code }) => code)).toEqual([
       ...['0xCAA5001C', '0xCAA50021', '0xCAA80000', '0x80070102'],
       ...unnamed.map(({ code }) => code).filter((code) => code.startsWith('0x8004DE')),
@@ -92,7 +92,7 @@ describe('the table of error codes', () => {
     ]);
   });
 
-  it('finds by every name a code that has it, but by those of alerts that other protocols have too', () => {
+  it('finds a code by each of its names, except names of alerts that other protocols share', () => {
     const names = KNOWN_ERRORS.flatMap((error) => error.names.map((name) => name));
     const lost = names.filter((name) => errorOfName(name)?.names.includes(name) !== true);
     expect(lost).toEqual(['access_denied', 'internal_error', 'user_canceled']);
@@ -106,18 +106,18 @@ describe('the table of error codes', () => {
     [0xcaa82f8f, null],
     [0x8024402c, null],
     [36871, null],
-  ])('has for %s WinHTTP’s own number, or none: %s', (number, short) => {
+  ])('returns for %s WinHTTP’s own number, or null: %s', (number, short) => {
     expect(shortNumber(errorOfNumber(number) ?? { kind: 'message', number: null })).toBe(short);
   });
 
-  it('takes no number for WinHTTP’s own that is one only by its place', () => {
+  it('accepts no number as WinHTTP’s own only because of its range', () => {
     const short = (low: number): number | null => shortNumber({ kind: 'hresult', number: 0x80070000 + low });
     expect([12_000, 12_001, 12_199, 12_200].map(short)).toEqual([null, 12_001, 12_199, null]);
     expect(shortNumber({ kind: 'event', number: 0x80072f8f })).toBeNull();
     expect(shortNumber({ kind: 'hresult', number: null })).toBeNull();
   });
 
-  it('knows no number that Windows’ sign-in would make of one that isn’t WinHTTP’s', () => {
+  it('knows no number that Windows’ sign-in would derive from one that isn’t WinHTTP’s', () => {
     expect(errorOfNumber(0xcaa80000)?.sources).toEqual(['H8', 'H28']);
     expect([0xcaaa0326, 0xcaa5de40, 0xcaa90102].map(errorOfNumber)).toEqual([null, null, null]);
   });
@@ -140,7 +140,7 @@ describe('the table of error codes', () => {
     expect([found?.names[0], found?.meaning]).toEqual([name, meaning]);
   });
 
-  it('knows alerts, states and names, and nothing else', () => {
+  it('knows only alerts, states and names', () => {
     expect(alertOfNumber(70)).toMatchObject({ code: 'TLS alert 70', names: ['protocol_version'] });
     expect(stateOfNumber(10013)?.meaning).toBe('state-all-off');
     expect(errorOfName('sec_e_untrusted_root')?.code).toBe('0x80090325');
@@ -157,7 +157,7 @@ describe('the table of error codes', () => {
 });
 
 describe.each(LANGUAGES)('the meanings in %s', (language) => {
-  it('are whole sentences, each of its own', async () => {
+  it('are complete sentences, each different', async () => {
     const { meanings } = await loadErrorCodeTexts(language);
     expect(Object.keys(meanings).sort()).toEqual([...IDS].sort());
     for (const text of Object.values(meanings)) expect(text).toMatch(/^[A-Z“].{20,}\.$/);

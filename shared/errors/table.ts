@@ -9,14 +9,14 @@ import { SSPI_CODES } from './codes/sspi.ts';
 import { WINHTTP_CODES } from './codes/winhttp.ts';
 import { MEANINGS, type MeaningId } from './meanings.ts';
 
-/** What kind of code it is; it says how the code is spelt. */
+/** The kind of a code, which determines its spelling. */
 type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
 
-/** A known code. `code` is the one spelling by which all others are known, such as `0x80072F8F`. */
+/** A known code. `code` is its canonical spelling, such as `0x80072F8F`. */
 export interface KnownError {
   readonly code: string;
   readonly kind: CodeKind;
-  /** Its number as it is looked up: 32 bits for an HRESULT. */
+  /** Its number for lookups: 32 bits for an HRESULT. */
   readonly number: number | null;
   readonly names: readonly string[];
   readonly meaning: MeaningId;
@@ -25,7 +25,7 @@ export interface KnownError {
   readonly sources: readonly SourceTag[];
 }
 
-/** An HRESULT with a Win32 number in its low half; WinHTTP’s and WinINET’s numbers are such ones. */
+/** An HRESULT with a Win32 number in its low half, like WinHTTP’s and WinINET’s. */
 const WIN32 = 0x80070000;
 
 /** The Web Account Manager puts the same numbers here. Source: facts 12.1 [H11]. */
@@ -65,7 +65,7 @@ function numbered(kind: keyof typeof SPELT, { sources, rows }: NumberRows, base 
 const texts = (kind: 'named' | 'message', rows: readonly TextRow[]): readonly KnownError[] =>
   rows.map(([code, meaning, sources]) => known(code, kind, null, '', { meaning, sources }));
 
-/** Every code that is listed. Those that the Web Account Manager makes of WinHTTP’s follow from them. */
+/** Every listed code. The Web Account Manager's are derived from WinHTTP’s. */
 export const KNOWN_ERRORS: readonly KnownError[] = [
   ...numbered('hresult', WINHTTP_CODES, WIN32),
   ...[SSPI_CODES, CERTIFICATE_CODES, SIGN_IN_CODES, ONEDRIVE_CODES, UPDATE_CODES, MAIL_CODES].flatMap((list) =>
@@ -86,14 +86,14 @@ const EVENTS = byKind('event');
 const ALERTS = byKind('alert');
 const STATES = byKind('state');
 
-/** The number that WinHTTP and WinINET use by themselves, 12175 of 0x80072F8F; null for another code. */
+/** Returns the number that WinHTTP and WinINET use, 12175 for 0x80072F8F; null for another code. */
 export function shortNumber({ number, kind }: Pick<KnownError, 'number' | 'kind'>): number | null {
   if (kind !== 'hresult' || number === null) return null;
   const low = number - WIN32;
   return low > 12_000 && low < 12_200 ? low : null;
 }
 
-/** The code of a number of 32 bits, or of WinHTTP’s or an event’s bare number; null where it isn't known. */
+/** Returns the code of a 32-bit number, or of WinHTTP’s or an event’s plain number; null if unknown. */
 export function errorOfNumber(number: number): KnownError | null {
   const found = HRESULTS.get(number) ?? HRESULTS.get(WIN32 + number) ?? EVENTS.get(number);
   if (found !== undefined) return found;
@@ -106,13 +106,13 @@ export const alertOfNumber = (number: number): KnownError | null => ALERTS.get(n
 
 export const stateOfNumber = (number: number): KnownError | null => STATES.get(number) ?? null;
 
-/** Alerts whose names other protocols use as well; a text that has one may be about something else. */
+/** Alerts whose names other protocols share; a text with one may be about something else. */
 const ALSO_ELSEWHERE: readonly string[] = ['access_denied', 'internal_error', 'user_canceled'];
 
 const NAMES: ReadonlyMap<string, KnownError> = new Map(
   KNOWN_ERRORS.flatMap((one) => one.names.map((name) => [name.toUpperCase(), one] as const)),
 );
 
-/** The code of a name, such as `SEC_E_UNTRUSTED_ROOT` or `handshake_failure`; null where it isn't known. */
+/** Returns the code of a name, such as `SEC_E_UNTRUSTED_ROOT` or `handshake_failure`; null if unknown. */
 export const errorOfName = (name: string): KnownError | null =>
   ALSO_ELSEWHERE.includes(name.toLowerCase()) ? null : (NAMES.get(name.toUpperCase()) ?? null);

@@ -16,8 +16,8 @@ function eventsIn(text: string): readonly EventFields[] {
 
 const unnamed = (...values: readonly string[]): string => values.map((value) => `<Data>${value}</Data>`).join('');
 
-describe('the pieces of an event', () => {
-  it('are who wrote it, its number, when and where, and its fields by name or in order', () => {
+describe('the parts of an event', () => {
+  it('are its provider, number, time and computer, and its fields by name or in order', () => {
     const data = `${datum('Type', 'client')}${unnamed('a', 'b')}`;
     expect(eventsIn(listXml(eventXml(36880, AT, data)))).toEqual([
       {
@@ -31,7 +31,7 @@ describe('the pieces of an event', () => {
     ]);
   });
 
-  it('are those of each event alone', () => {
+  it('belong to one event only', () => {
     const text = listXml(eventXml(1, AT, datum('Type', 'client')), eventXml(2, '', unnamed('x'), 'Other'));
     expect(
       eventsIn(text).map(({ provider, id, at, named, unnamed: values }) => [provider, id, at, named.size, values]),
@@ -42,14 +42,14 @@ describe('the pieces of an event', () => {
   });
 
   it.each(['AlertDesc', 'ErrorState', 'Type', 'Protocol', 'TargetName', 'CallerProcessImageName'])(
-    'have %s by the name of its element as well',
+    'include %s by the name of its element',
     (name) => {
       const [event] = eventsIn(listXml(eventXml(1, AT, `<EventXML><${name}>1</${name}><Other>2</Other></EventXML>`)));
       expect([...(event?.named ?? [])]).toEqual([[name, '1']]);
     },
   );
 
-  it('are missing where the event lacks them, and nothing outside an event is one of them', () => {
+  it('are missing if the event lacks them, and never come from outside an event', () => {
     const nothing = { provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] };
     expect(eventsIn('<Events><Event/></Events>')).toEqual([nothing]);
     expect(eventsIn('<Events><Event><Provider/><TimeCreated/> text </Event></Events>')).toEqual([nothing]);
@@ -59,7 +59,7 @@ describe('the pieces of an event', () => {
     expect(eventsIn('<Events><Event><Data>x</Data>')).toEqual([]);
   });
 
-  it('don’t hold text behind an element that has ended', () => {
+  it('contain no text after an element that has ended', () => {
     const [event] = eventsIn('<Events><Event><EventID>1</EventID>2<Data Name="A">3</Data>4</Event></Events>');
     expect([event?.id, [...(event?.named ?? [])], event?.unnamed]).toEqual(['1', [['A', '3']], []]);
   });
@@ -72,7 +72,7 @@ describe('a field of an event', () => {
     [36880, ['Type', 'Protocol', 'CipherSuite', 'ExchangeStrength', 'ContextHandle', 'TargetName']],
     [36887, ['AlertDesc']],
     [36888, ['AlertDesc', 'ErrorState']],
-  ])('of %i is found by its place where it has no name, and has no other', (id, names) => {
+  ])('of %i is found only by its position if it has no name', (id, names) => {
     const [event] = eventsIn(listXml(eventXml(id, AT, unnamed('v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6'))));
     if (event === undefined) throw new Error('no event');
     const field = fieldsOf(event, id);
@@ -80,7 +80,7 @@ describe('a field of an event', () => {
     expect([field('Other'), field('CallerProcessImageName')]).toEqual([undefined, undefined]);
   });
 
-  it('is the one with its name before the one in its place', () => {
+  it('is the one with its name before the one in its position', () => {
     const [event] = eventsIn(listXml(eventXml(36888, AT, unnamed('40', '1') + datum('ErrorState', 2))));
     const field = event === undefined ? null : fieldsOf(event, 36888);
     expect([field?.('AlertDesc'), field?.('ErrorState')]).toEqual(['40', '2']);

@@ -1,13 +1,13 @@
 import type { XmlEvent } from '../explain/formats/xml.ts';
 
-/** What an element `Event` says, before anything is made of it. */
+/** The content of an `Event` element before it is interpreted. */
 export interface EventFields {
   readonly provider: string;
   readonly id: string;
   readonly at: string;
   readonly computer: string;
   readonly named: ReadonlyMap<string, string>;
-  /** The fields without names, in their order. */
+  /** The fields without names, in order. */
   readonly unnamed: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface Draft extends EventFields {
 
 const emptyDraft = (): Draft => ({ provider: '', id: '', at: '', computer: '', named: new Map(), unnamed: [] });
 
-/** The fields of an event where they have no names, in their order. Source: facts 16.1 and 18.5. */
+/** The order of the fields of an event that have no names. Source: facts 16.1 and 18.5. */
 const FIELDS = {
   36871: ['Type', 'ErrorState'],
   36874: ['Protocol'],
@@ -31,7 +31,7 @@ const FIELDS = {
   36888: ['AlertDesc', 'ErrorState'],
 } as const satisfies Readonly<Record<number, readonly string[]>>;
 
-/** Elements whose text is a field by the element's own name, below `UserData`. */
+/** Elements under `UserData` whose text is a field with the element's name. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   'AlertDesc',
   'ErrorState',
@@ -41,7 +41,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   'CallerProcessImageName',
 ]);
 
-/** A field of an event by its name, else by its place. */
+/** Returns the fields of an event by name, otherwise by position. */
 export function fieldsOf(
   { named, unnamed }: EventFields,
   id: keyof typeof FIELDS,
@@ -53,7 +53,7 @@ export function fieldsOf(
   };
 }
 
-/** Takes pieces of XML in turn and hands on each event that is complete. */
+/** Returns a function that accepts pieces of XML in order and passes on each complete event. */
 export function takeEvents(onEvent: (event: EventFields) => void): (piece: XmlEvent) => true {
   let draft: Draft | null = null;
   let inside: string | null = null;

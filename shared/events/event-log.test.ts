@@ -44,7 +44,7 @@ describe('the event log in a report', () => {
     ['with the largest numbers', { alert: 255, errorState: 0xffffffff }],
     ['with twenty rungs', { rungs: Array.from({ length: 20 }, () => 'proxy') }],
     ...SCHANNEL_EVENT_IDS.map((id): [string, object] => [`of the number ${id}`, { id }]),
-  ])('takes an event %s', (_what, part) => {
+  ])('accepts an event %s', (_what, part) => {
     expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(true);
   });
 
@@ -73,17 +73,17 @@ describe('the event log in a report', () => {
       '2026-11-03T10:12:3.123Z',
       'xxxx-xx-xxTxx:xx:xx.xxxZ',
     ].map((at): [string, object] => [`at ${at}`, { at }]),
-  ])('takes no event %s', (_what, part) => {
+  ])('rejects an event %s', (_what, part) => {
     expect(v.is(eventLogSchema, { ...LOG, events: [{ ...EVENT, ...part }] })).toBe(false);
   });
 
-  it('has at most as many events as are read', () => {
+  it('contains at most as many events as are read', () => {
     const events = (count: number): boolean =>
       v.is(eventLogSchema, { ...LOG, events: Array.from({ length: count }, () => EVENT) });
     expect([events(MOST_EVENTS), events(MOST_EVENTS + 1)]).toEqual([true, false]);
   });
 
-  it.each(UNREAD_REASONS)('that wasn’t read says why: %s', (reason) => {
+  it.each(UNREAD_REASONS)('reports why it wasn’t read: %s', (reason) => {
     const unread = { ...unreadLog(reason), isWritten: null };
     expect(unread).toMatchObject({ state: 'unknown', reason, detail: null, hasMore: false, events: [] });
     expect(v.is(eventLogSchema, unread)).toBe(true);
@@ -99,7 +99,7 @@ it.each<[string, Short, boolean | null]>([
   ['only warnings and successes are', 6, false],
   ['the value is no number', '1', null],
   ['the value can’t be read', { denied: true }, null],
-])('whether SChannel writes errors where %s: %s', (_what, value, expected) => {
+])('returns whether Schannel writes errors if %s: %s', (_what, value, expected) => {
   const { readings } = factsOf(snapshotOf({ build: 19045, values: { [EVENT_LOGGING]: value } }));
   expect(writesErrors(readings)).toBe(expected);
 });

@@ -4,27 +4,27 @@ import { EVENT_LOGGING } from '../windows/catalogue/protocols.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 
-/** The events of SChannel that say why a connection failed. Source: facts 16.1 [X4]. */
+/** The Schannel events that explain why a connection failed. Source: facts 16.1 [X4]. */
 export const SCHANNEL_EVENT_IDS = [36871, 36874, 36887, 36888] as const;
 export type SchannelEventId = (typeof SCHANNEL_EVENT_IDS)[number];
 
 const byteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255));
 const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 
-/** One event. What it doesn't say is null. */
+/** One event. Unknown parts are null. */
 const schannelEventSchema = exactly({
   id: v.picklist(SCHANNEL_EVENT_IDS),
   /** ISO 8601, UTC. */
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   /** The alert that was received (36887) or sent (36888), by its number. */
   alert: v.nullable(byteSchema),
-  /** Windows' own number for what went wrong. */
+  /** Windows' own number for the error. */
   errorState: v.nullable(numberSchema),
-  /** Which half of a connection it was about. */
+  /** The half of the connection. */
   side: v.nullable(v.picklist(['client', 'server'] as const)),
-  /** What a client asked for, such as `TLS 1.2`. */
+  /** The protocol that a client requested, such as `TLS 1.2`. */
   protocol: v.nullable(v.string()),
-  /** The file name of the program, without its folder. */
+  /** The program's file name, without its folder. */
   program: v.nullable(v.string()),
   /** The rungs to look at, in order. */
   rungs: listOf(v.string(), 20),
@@ -32,31 +32,31 @@ const schannelEventSchema = exactly({
 export type SchannelEvent = v.InferOutput<typeof schannelEventSchema>;
 
 /**
- * Why the log could not be read. `not-this-pc`: a registry file stands for the PC. `no-reader`: Windows' own program for it isn't
- * there. `blocked`: it can't be started. `failed`: it ended with an error, or said nothing that is a list of events. `timed-out`.
+ * Why the log couldn't be read. `not-this-pc`: a registry file replaces the PC. `no-reader`: Windows' program for it doesn't
+ * exist. `blocked`: it can't be started. `failed`: it ended with an error, or printed no list of events. `timed-out`.
  */
 export const UNREAD_REASONS = ['not-this-pc', 'no-reader', 'blocked', 'failed', 'timed-out'] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
-/** The most events that are read, the newest ones. */
+/** The maximum number of events, the newest ones. */
 export const MOST_EVENTS = 50;
 
 export const eventLogSchema = exactly({
   state: v.picklist(['read', 'unknown'] as const),
-  /** Null where it was read. */
+  /** Null if it was read. */
   reason: v.nullable(v.picklist(UNREAD_REASONS)),
   /** For troubleshooting, such as an exit code; never parsed. */
   detail: v.nullable(v.string()),
-  /** There are older ones that were not read. */
+  /** True if older ones were not read. */
   hasMore: v.boolean(),
-  /** Whether SChannel writes such events; null where that isn't known. */
+  /** True if Schannel writes such events; null if unknown. */
   isWritten: v.nullable(v.boolean()),
-  /** The newest first. */
+  /** Newest first. */
   events: listOf(schannelEventSchema, MOST_EVENTS),
 });
 export type EventLogReport = v.InferOutput<typeof eventLogSchema>;
 
-/** What reading the log gave; the rest of the report's part is a setting. */
+/** The result of reading the log; the rest of the report's part is a setting. */
 export type EventLogReading = Omit<EventLogReport, 'isWritten'>;
 
 export const unreadLog = (reason: UnreadReason, detail: string | null = null): EventLogReading => ({
@@ -69,7 +69,7 @@ export const unreadLog = (reason: UnreadReason, detail: string | null = null): E
 
 const ERRORS = 1;
 
-/** Whether SChannel writes events of errors: it does unless `EventLogging` is there without the bit of errors. Null where that isn't known. Source: facts 16.1 [X4]. */
+/** True if Schannel logs errors: by default, or if `EventLogging` has that bit. Null if unknown. Source: facts 16.1 [X4]. */
 export function writesErrors(readings: Readings): boolean | null {
   const reading = readingOf(readings, EVENT_LOGGING);
   if (reading.state === 'absent') return true;

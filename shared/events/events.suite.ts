@@ -1,8 +1,8 @@
-// Events in the shape in which wevtutil prints them, invented after the documented fields.
+// Events in the format of wevtutil, invented from the documented fields.
 
 const NAMESPACE = 'http://schemas.microsoft.com/win/2004/08/events/event';
 
-/** One event. `data` is what stands in its `EventData`. */
+/** Returns one event. `data` is the content of its `EventData`. */
 export const eventXml = (id: number | string, at: string, data: string, provider = 'Schannel'): string =>
   `<Event xmlns='${NAMESPACE}'><System><Provider Name='${provider}' Guid='{1f678132-5938-4686-9fdc-c8ff68f15c85}'/>` +
   `<EventID>${String(id)}</EventID><Version>0</Version><Level>2</Level><Task>0</Task><Opcode>0</Opcode>` +
@@ -12,10 +12,10 @@ export const eventXml = (id: number | string, at: string, data: string, provider
 
 export const datum = (name: string, value: string | number): string => `<Data Name='${name}'>${String(value)}</Data>`;
 
-/** The list, with its root on lines of its own as wevtutil has it. */
+/** Returns the list, with its root on separate lines like wevtutil's. */
 export const listXml = (...events: readonly string[]): string => `<Events>\r\n${events.join('')}\r\n</Events>\r\n`;
 
-/** Three events of a Windows 7: two of one kind, and one that says why. The newest first. */
+/** Three events of a Windows 7 PC: two alike, and one that says why. Newest first. */
 export const SOME_EVENTS = listXml(
   eventXml(36887, '2026-11-03T10:12:30.1234567Z', datum('AlertDesc', 70)),
   eventXml(36871, '2026-11-03T10:12:00.000000000Z', datum('Type', 'client') + datum('ErrorState', 10013)),

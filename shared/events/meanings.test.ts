@@ -4,11 +4,11 @@ import { ALERTS } from '../tls/alerts.ts';
 import { SCHANNEL_EVENT_IDS } from './event-log.ts';
 import { eventRungs } from './meanings.ts';
 
-/** The numbers of alerts by their names in the standard. */
+/** Returns the number of an alert by its name in the standard. */
 const alert = (name: string): number => ALERTS.find((one) => one.name === name)?.number ?? -1;
 const received = (name: string): readonly string[] => eventRungs(36887, alert(name), null);
 
-describe('where to look for an alert that was received', () => {
+describe('eventRungs for an alert that was received', () => {
   it.each<readonly [string, string, readonly string[]]>([
     [
       'the certificate of one side',
@@ -55,7 +55,7 @@ describe('where to look for an alert that was received', () => {
     ],
     ['the version of Windows', 'release', ['export_restriction']],
     ['the other side, or SChannel here', 'schannel', ['internal_error']],
-  ])('is first %s: %s', (_what, rung, names) => {
+  ])('starts with %s: %s', (_what, rung, names) => {
     for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
   });
 
@@ -96,16 +96,16 @@ describe('where to look for an alert that was received', () => {
     ['the suites that a certificate needs', 'cipher-suites', ['unsupported_certificate']],
     ['a key that doesn’t fit', 'certificates', ['decrypt_error']],
     ['the account', 'office', ['access_denied']],
-  ])('is later also %s: %s', (_what, rung, names) => {
+  ])('also includes %s: %s', (_what, rung, names) => {
     for (const name of names) expect([name, received(name).slice(1)]).toEqual([name, expect.arrayContaining([rung])]);
   });
 
-  it('is nowhere for an alert that says no fault, or that nobody knows', () => {
+  it('is empty for an alert that reports no fault or is unknown', () => {
     for (const name of ['close_notify', 'user_canceled']) expect([name, received(name)]).toEqual([name, []]);
     expect([eventRungs(36887, 255, null), eventRungs(36887, null, null)]).toEqual([[], []]);
   });
 
-  it('is a rung of the ladder, and each once', () => {
+  it('contains rungs of the ladder, each once', () => {
     for (const { name } of ALERTS) {
       const rungs = received(name);
       expect([name, new Set(rungs).size]).toEqual([name, rungs.length]);
@@ -114,37 +114,37 @@ describe('where to look for an alert that was received', () => {
   });
 });
 
-describe('where to look for an error state', () => {
+describe('eventRungs for an error state', () => {
   it.each([
     [105, 'proxy', 'network'],
     [252, 'cipher-suites', 'certificates'],
     [552, 'certificates', 'proxy'],
     [1204, 'winhttp-value', 'dotnet'],
     [1205, 'cipher-suites', 'cipher-suites'],
-  ])('of an alert that was sent, %i, is the place that it names and not that of the alert', (state, first, last) => {
+  ])('of an alert that was sent, %i, is the rung of the state and not of the alert', (state, first, last) => {
     const rungs = eventRungs(36888, alert('handshake_failure'), state);
     expect([rungs[0], rungs.at(-1)]).toEqual([first, last]);
     expect(eventRungs(36888, null, state)).toEqual(rungs);
   });
 
-  it('counts only where Windows sent the alert', () => {
+  it('uses the state only if Windows sent the alert', () => {
     expect(eventRungs(36887, alert('unknown_ca'), 1205)).toEqual(received('unknown_ca'));
     expect(eventRungs(36888, alert('unknown_ca'), 9999)).toEqual(received('unknown_ca'));
     expect(eventRungs(36888, alert('unknown_ca'), null)).toEqual(received('unknown_ca'));
   });
 
-  it('is .NET first where a program has no protocol left, and SChannel first where it is another fault', () => {
+  it('starts with .NET if a program has no protocol left, and with Schannel for another fault', () => {
     for (const state of [10013, 10011]) expect(eventRungs(36871, null, state)).toEqual(['dotnet', 'schannel']);
     for (const state of [null, 10001]) {
       expect(eventRungs(36871, null, state)).toEqual(['schannel', 'dotnet', 'stray-values']);
     }
   });
 
-  it('is the cipher suites where a client had none in common', () => {
+  it('is the cipher suites if a client had none in common', () => {
     expect(eventRungs(36874, null, null)).toEqual(['cipher-suites']);
   });
 });
 
-it('every event that is read leads somewhere where it says why', () => {
+it('leads every event that is read and says why to a rung', () => {
   for (const id of SCHANNEL_EVENT_IDS) expect(eventRungs(id, alert('handshake_failure'), 10013)).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import type { SchannelEventId } from './event-log.ts';
 
-/** What to look at for an alert, in order. A rung that this program doesn't have is left out. Source: facts 16.2. */
+/** The rungs to look at for an alert, in order. Rungs that this program lacks are omitted. Source: facts 16.2. */
 const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
   10: ['proxy', 'network', 'schannel'],
   20: ['cipher-suites', 'proxy'],
@@ -33,7 +33,7 @@ const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
   120: ['proxy'],
 };
 
-/** Error states that are seen with every protocol of the program off. Source: facts 16.3. */
+/** Error states seen when all protocols of the program are off. Source: facts 16.3. */
 export const NO_PROTOCOL_LEFT: readonly number[] = [10013, 10011];
 
 /** Error states of 36888 that say more than the alert. Source: facts 16.3. */
@@ -58,6 +58,6 @@ function rungsOf(id: SchannelEventId, alert: number | null, state: number | null
 
 const KNOWN: ReadonlySet<string> = new Set(RUNG_IDS);
 
-/** The rungs to look at for an event, in order; empty where none is known. */
+/** Returns the rungs to look at for an event, in order; empty if none is known. */
 export const eventRungs = (id: SchannelEventId, alert: number | null, state: number | null): readonly string[] =>
   rungsOf(id, alert, state).filter((rung) => KNOWN.has(rung));

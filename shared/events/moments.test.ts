@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum, eventXml, listXml } from './events.suite.ts';
 import { readEvents } from './read-events.ts';
 
-describe('the moment of an event', () => {
+describe('the time of an event', () => {
   const momentOf = (at: string): string | undefined =>
     readEvents(listXml(eventXml(36887, at, datum('AlertDesc', 40)))).events[0]?.at;
 
@@ -11,7 +11,7 @@ describe('the moment of an event', () => {
     ['2026-01-02T03:04:05.1Z', '2026-01-02T03:04:05.100Z'],
     ['2026-01-02T03:04:05.123456789Z', '2026-01-02T03:04:05.123Z'],
     [' 2026-01-02T03:04:05Z ', '2026-01-02T03:04:05.000Z'],
-  ])('%j is %s', (at, moment) => {
+  ])('converts %j to %s', (at, moment) => {
     expect(momentOf(at)).toBe(moment);
   });
 
@@ -26,7 +26,7 @@ describe('the moment of an event', () => {
     '26-01-02T03:04:05Z',
     '2026-1-02T03:04:05Z',
     '2026-01-2T03:04:05Z',
-  ])('isn’t %j', (at) => {
+  ])('rejects %j', (at) => {
     expect(momentOf(at)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { readEvents } from './read-events.ts';
 
 const AT = '2026-01-02T03:04:05.1234567Z';
 
-/** The one event of such a list. */
+/** Returns the only event of such a list. */
 function onlyEvent(id: number | string, data: string): SchannelEvent {
   const { state, events } = readEvents(listXml(eventXml(id, AT, data)));
   expect([state, events.length]).toEqual(['read', 1]);
@@ -26,12 +26,12 @@ describe('an event', () => {
       { alert: 40, rungs: ['cipher-suites', 'release', 'schannel', 'winhttp-value'] },
     ],
     [
-      'an alert that says that the protocol is too old',
+      'an alert that reports an old protocol',
       36887,
       datum('AlertDesc', 70),
       { alert: 70, rungs: ['winhttp-value', 'schannel', 'dotnet', 'wininet', 'release'] },
     ],
-    ['an alert without a meaning of ours', 36887, datum('AlertDesc', 255), { alert: 255, rungs: [] }],
+    ['an alert without a meaning', 36887, datum('AlertDesc', 255), { alert: 255, rungs: [] }],
     [
       'an alert sent, with a state that says more',
       36888,
@@ -113,31 +113,31 @@ describe('an event', () => {
     ],
     ['a number too large', 36888, datum('AlertDesc', 0) + datum('ErrorState', 4294967296), { alert: 0, rungs: [] }],
     [
-      'numbers with something round them',
+      'numbers with something around them',
       36888,
       datum('AlertDesc', 'x40') + datum('ErrorState', '0x4b5y'),
       { rungs: [] },
     ],
     ['no fields at all', 36871, '', { rungs: ['schannel', 'dotnet', 'stray-values'] }],
-    ['numbers that are none', 36888, datum('AlertDesc', 'x') + datum('ErrorState', -1), { rungs: [] }],
-    ['an alert that fits in no byte', 36887, datum('AlertDesc', 300), { rungs: [] }],
+    ['texts instead of numbers', 36888, datum('AlertDesc', 'x') + datum('ErrorState', -1), { rungs: [] }],
+    ['an alert that doesn’t fit in a byte', 36887, datum('AlertDesc', 300), { rungs: [] }],
     [
       'a type of another language or kind',
       36871,
       datum('Type', 'klant'),
       { rungs: ['schannel', 'dotnet', 'stray-values'] },
     ],
-  ])('%s', (_what, id, data, expected) => {
+  ])('reads %s', (_what, id, data, expected) => {
     expect(onlyEvent(id, data)).toEqual({ id, at: '2026-01-02T03:04:05.123Z', ...NOTHING, ...expected });
   });
 
-  it('has its fields below UserData in newer forms', () => {
+  it('has its fields under UserData in newer forms', () => {
     const data =
       "<Data Name='X'>1</Data></EventData><UserData><EventXML xmlns='LSA_NS'><AlertDesc>46</AlertDesc></EventXML></UserData><EventData>";
     expect(onlyEvent(36887, data).alert).toBe(46);
   });
 
-  it('reads its number beside qualifiers', () => {
+  it('reads its number next to qualifiers', () => {
     const text = listXml(eventXml(36887, AT, datum('AlertDesc', 40)).replace('<EventID>', "<EventID Qualifiers='0'>"));
     expect(readEvents(text).events.map(({ id }) => id)).toEqual([36887]);
   });
@@ -147,34 +147,34 @@ describe('an event', () => {
   });
 });
 
-describe('a list of events', () => {
-  it('is of SChannel in whatever case, and of no provider whose name only has it', () => {
+describe('readEvents', () => {
+  it('reads Schannel in any case, and no provider whose name only contains it', () => {
     const of = (provider: string, id = ' 36887 '): number =>
       readEvents(listXml(eventXml(id, AT, datum('AlertDesc', 40), provider))).events.length;
     expect([of('Schannel'), of('SCHANNEL'), of('Schannel2'), of('MySchannel')]).toEqual([1, 1, 0, 0]);
     expect([of('Schannel', '36887'), of('Schannel', '136887'), of('Schannel', '')]).toEqual([1, 0, 0]);
   });
 
-  it('says why it isn’t known', () => {
+  it('reports why the list is unknown', () => {
     expect(readEvents('').detail).toBe('no list of events');
     expect(readEvents('<Log/>').detail).toBe('no list of events');
     expect(readEvents('<Events><Event').detail).toMatch(/^the list is \w+/);
     expect(readEvents('<Events><Event').reason).toBe('failed');
   });
 
-  it('keeps the order of events of one moment', () => {
+  it('keeps the order of events with the same time', () => {
     const { events } = readEvents(
       listXml(...[40, 70, 48].map((alert) => eventXml(36887, AT, datum('AlertDesc', alert)))),
     );
     expect(events.map(({ alert }) => alert)).toEqual([40, 70, 48]);
   });
 
-  it('that wasn’t cut off has no more than it says, and one that was has', () => {
+  it('has more events only if the list was truncated', () => {
     const whole = listXml(eventXml(36887, AT, datum('AlertDesc', 40)));
     expect([readEvents(whole).hasMore, readEvents(whole, true).hasMore]).toEqual([false, true]);
   });
 
-  it('comes the newest first, whatever its order', () => {
+  it('returns the newest first, in any order of input', () => {
     const times = ['2026-01-02T00:00:00Z', '2026-01-03T00:00:00.5Z', '2026-01-03T00:00:00.25Z'];
     const { events } = readEvents(listXml(...times.map((at) => eventXml(36887, at, datum('AlertDesc', 40)))));
     expect(events.map(({ at }) => at)).toEqual([
@@ -184,12 +184,12 @@ describe('a list of events', () => {
     ]);
   });
 
-  it('may have none', () => {
+  it('accepts an empty list', () => {
     expect(readEvents(listXml())).toEqual({ state: 'read', reason: null, detail: null, hasMore: false, events: [] });
     expect(readEvents('<Events/>').state).toBe('read');
   });
 
-  it('leaves out events of other numbers and providers, and those without a moment', () => {
+  it('omits events of other numbers and providers, and those without a time', () => {
     const text = listXml(
       eventXml(36880, AT, ''),
       eventXml(36887, AT, datum('AlertDesc', 40), 'Kernel'),
@@ -200,7 +200,7 @@ describe('a list of events', () => {
     expect(readEvents(text)).toMatchObject({ state: 'read', events: [] });
   });
 
-  it('keeps the first of them and says that there are older ones', () => {
+  it('keeps the first of them and reports that older ones exist', () => {
     const one = eventXml(36887, AT, datum('AlertDesc', 40));
     const exactly = readEvents(listXml(...Array.from({ length: MOST_EVENTS }, () => one)));
     expect([exactly.events.length, exactly.hasMore]).toEqual([MOST_EVENTS, false]);
@@ -216,11 +216,11 @@ describe('a list of events', () => {
     ['another root', `<Log>${eventXml(36887, AT, datum('AlertDesc', 40))}</Log>`],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]><Events></Events>'],
     ['a list that breaks', '<Events><Event'],
-  ])('is unknown where it is %s', (_what, text) => {
+  ])('is unknown if it is %s', (_what, text) => {
     expect(readEvents(text)).toMatchObject({ state: 'unknown', reason: 'failed', events: [] });
   });
 
-  it('that is cut off gives what came before the cut, wherever it is, and never fails', () => {
+  it('returns the events before the cut of a truncated list, wherever it is, and never fails', () => {
     const all = readEvents(SOME_EVENTS).events;
     expect(all.length).toBe(3);
     fc.assert(
@@ -233,7 +233,7 @@ describe('a list of events', () => {
     );
   });
 
-  it('of any bytes never fails, and gives no event that none wrote', () => {
+  it('never fails for any bytes, and never invents an event', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => readEvents(`<Events>${text}</Events>`).events.length === 0),
       { numRuns: 1000 },

@@ -5,7 +5,7 @@ import { eventRungs } from './meanings.ts';
 
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?Z$/;
 
-/** To the millisecond; null for what isn't a moment in UTC. */
+/** Parses a UTC time to the millisecond; null for anything else. */
 function momentOf(text: string): string | null {
   const [, seconds, fraction = ''] = MOMENT.exec(text.trim()) ?? [];
   if (seconds === undefined) return null;
@@ -13,7 +13,7 @@ function momentOf(text: string): string | null {
   return Number.isNaN(Date.parse(at)) ? null : at;
 }
 
-/** Digits, or hexadecimal ones behind `0x`; null for anything else and for what is too large. */
+/** Parses digits, or hexadecimal ones after `0x`; null for anything else and for numbers that are too large. */
 function numberOf(text: string | undefined, most: number): number | null {
   const trimmed = text?.trim() ?? '';
   if (!/^(?:\d{1,10}|0x[0-9a-f]{1,8})$/i.test(trimmed)) return null;
@@ -54,8 +54,8 @@ function eventOf(event: EventFields): SchannelEvent | null {
 }
 
 /**
- * The newest events of a list as `wevtutil qe ... /f:xml /e:Events` prints it. A list that is cut off gives the events before
- * the cut. What isn't such a list, also nothing at all, is unknown: without its root nobody was asked.
+ * Returns the newest events of a list printed by `wevtutil qe ... /f:xml /e:Events`. A truncated list yields the events
+ * before the cut. Anything else, including nothing at all, is unknown: without its root, the log wasn't read.
  */
 export function readEvents(text: string, isCut = false): EventLogReading {
   const events: SchannelEvent[] = [];

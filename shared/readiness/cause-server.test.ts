@@ -10,7 +10,7 @@ import { causeOf } from './cause.ts';
 
 const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 
-/** What to look at first on a server of two halves, as `side kind rung.code`. */
+/** Returns what to look at first on a server of two halves, as `side kind rung.code`. */
 function causeOn(pc: TestPc, others: TestServer): string {
   const diagnosis = diagnose(factsOf(snapshotOf(pc)));
   const readiness = readinessOf(diagnosis, null, null);
@@ -18,19 +18,14 @@ function causeOn(pc: TestPc, others: TestServer): string {
   return cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
 }
 
-describe('the cause on a server', () => {
+describe('causeOf on a server', () => {
   const OFF = { 'schannel.tls-1.2.server.enabled': 0 };
   const NEW_EXCHANGE = { ...exchange('15.1.2507.6'), ...DOTNET_48 };
   it.each<readonly [string, TestPc, TestServer, string]>([
+    ['old TLS that it accepts, and nothing else', SERVER_2022.pc, { build: 20348 }, 'in fix old-protocols.old-tls'],
+    ['SSL that it accepts, next to a limit', SERVER_2012_R2.pc, { build: 9600 }, 'in fix old-protocols.ssl'],
     [
-      'old TLS that it accepts, where nothing else is',
-      SERVER_2022.pc,
-      { build: 20348 },
-      'in fix old-protocols.old-tls',
-    ],
-    ['SSL that it accepts, beside a limit', SERVER_2012_R2.pc, { build: 9600 }, 'in fix old-protocols.ssl'],
-    [
-      'what may stand in the way before old TLS',
+      'a possible obstacle before old TLS',
       { ...SERVER_2022.pc, values: SCRIPT },
       { build: 20348 },
       'out unfit network.user-script',
@@ -49,7 +44,7 @@ describe('the cause on a server', () => {
     ],
     ['nothing on either side', SERVER_2022.pc, { build: 20348, values: retired('server') }, 'none'],
     [
-      'TLS 1.2 for those that name it',
+      'TLS 1.2 for programs that name it',
       SERVER_2022.pc,
       { build: 20348, values: schannel('server', 'TLS 1.2', 1, 1) },
       'in fix tls12.by-request',
@@ -73,16 +68,16 @@ describe('the cause on a server', () => {
       'in unknown tls12.unreadable',
     ],
     [
-      '.NET that nobody set and no product needs',
+      '.NET that isn’t set and no product needs',
       SERVER_2022.pc,
       { build: 20348, values: { ...retired('server'), ...DOTNET_48 } },
       'none',
     ],
-  ])('%s', (_what, pc, others, cause) => {
+  ])('finds %s', (_what, pc, others, cause) => {
     expect(causeOn(pc, others)).toBe(cause);
   });
 
-  it('stands beside what it accepts from everybody', () => {
+  it('comes with what it accepts by default', () => {
     expect(incomingOf(reportOn({ build: 9600, values: retired('server') })).accepts).toEqual(['SSL 3.0', 'TLS 1.2']);
     expect(incomingOf(reportOn({ build: 20348 }))).toEqual({
       verdict: 'improvement-available',

@@ -38,7 +38,7 @@ const SCRIPT = { 'proxy.user.script': 'http://proxy.example/a.pac' };
 const LIMIT = 'out limit cipher-suites.front-door-without-dhe';
 const SSL_OFF = { 'schannel.ssl-3.0.client.enabled': 0 };
 
-describe('the cause on a PC', () => {
+describe('causeOf on a PC', () => {
   it.each<readonly [string, TestPc, string]>([
     // nothing to look at
     ['a clean Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
@@ -49,7 +49,7 @@ describe('the cause on a PC', () => {
     ['a proxy of the system account', { ...ten, values: { 'proxy.account.script.system': 'http://a/b' } }, 'none'],
     ['Internet Options that nobody stored, with certificates unread', { ...ten, values: SSL_OFF }, 'none'],
     ['a value with all that Windows 11 offers', { ...ELEVEN.pc, native: 0x2800, wow64: 0x2800 }, 'none'],
-    // a limit is nobody's fault, and comes last
+    // a limit is no fault, and comes last
     ['a repaired Windows 7', seven, LIMIT],
     [
       'a repaired Windows 7 with the .NET 3.5 that it came with',
@@ -58,7 +58,7 @@ describe('the cause on a PC', () => {
     ],
     ['Windows 8.1 with .NET 4.5.2', { ...EIGHT_ONE.pc, values: { 'dotnet-setup.v4-release': 379893 } }, LIMIT],
     ['Windows 8.1 behind a proxy', { ...EIGHT_ONE.pc, values: SCRIPT }, 'out unfit network.user-script'],
-    // what decides and fails, in the order of the ladder
+    // what decides and fails, in ladder order
     ['Windows 7 as it came, with the update', SEVEN.pc, 'out fix winhttp-value.missing'],
     ['the same without the update', { ...SEVEN.pc, files: '6.1.7601.17514' }, 'out unfit update.update-missing'],
     ['a stale value, behind a proxy', { ...ten, native: 0x80, values: SCRIPT }, 'out fix winhttp-value.lacks-tls-1.2'],
@@ -79,7 +79,7 @@ describe('the cause on a PC', () => {
       { ...SERVER_2012.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
       'out unknown update.update-probably-missing',
     ],
-    // what fails, then what warns, then what decides and isn't known
+    // failures, then warnings, then unknowns that decide
     [
       'a root that is missing, behind a proxy',
       { ...ten, values: { ...SCRIPT, 'certificates.disable-root-auto-update': 1 } },
@@ -129,11 +129,11 @@ describe('the cause on a PC', () => {
     ],
     ['a Windows that is newer than the table', { build: 30000 }, 'out unknown release.newer-than-known'],
     ['no build', { build: null }, 'out unknown release.unknown'],
-  ])('of %s', (_what, pc, cause) => {
+  ])('finds the cause of %s', (_what, pc, cause) => {
     expect(causeOn(pc)).toBe(cause);
   });
 
-  it('is there for every code of the ladder that fails, decides, or may stand in the way, and for no other', () => {
+  it('exists for each ladder code that fails, decides or may be an obstacle, and for no other', () => {
     for (const { rung, code, state, verdict, hinders } of KNOWN_CODES) {
       const isOne =
         state === 'fail' ||
@@ -158,13 +158,13 @@ const one = (result: AskedConnection['result']): readonly AskedConnection[] => [
   { host: 'outlook.office365.com', view: 'native', result },
 ];
 
-describe('the cause by what was seen', () => {
+describe('causeOf with what was seen', () => {
   const good = seen('TLS 1.2');
   const bad: Proof = { native: good, wow64: seen('TLS 1.0') };
   it.each<readonly [string, TestPc, Proof | null, readonly AskedConnection[] | null, string]>([
-    ['what Windows offers against a clean PC', ten, bad, null, 'out unfit winhttp-value.not-set'],
+    ['what Windows offers on a clean PC', ten, bad, null, 'out unfit winhttp-value.not-set'],
     [
-      'the same before a proxy that may stand in the way',
+      'the same before a proxy that may be an obstacle',
       { ...ten, values: SCRIPT },
       bad,
       null,
@@ -179,14 +179,14 @@ describe('the cause by what was seen', () => {
       'out unfit connection.name',
     ],
     [
-      'an address that refused, where TLS 1.2 is off by a value',
+      'an address that refused, with TLS 1.2 turned off by a value',
       { ...ten, native: 0x80 },
       null,
       one('tls-refused'),
       'out fix winhttp-value.lacks-tls-1.2',
     ],
     ['an address that answered', ten, { native: good, wow64: good }, one('reached'), 'none'],
-  ])('%s', (_what, pc, proof, connections, cause) => {
+  ])('finds %s', (_what, pc, proof, connections, cause) => {
     expect(causeOn(pc, proof, connections)).toBe(cause);
   });
 });

@@ -7,36 +7,36 @@ import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 
 /**
- * What a person can do about a cause. `fix`: this program can write it. `unfit`: something of this PC stands in the way that it doesn't
- * write, such as an update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something that decides couldn't be read.
+ * What a person can do about a cause. `fix`: this program can write it. `unfit`: something else on this PC is in the way, such as an
+ * update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something decisive couldn't be read.
  */
 export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
 const CAUSE_SIDES = ['out', 'in'] as const;
 
-/** What a person has to look at first, on the side of connections that this PC makes or of those that it accepts. docs/contract.md 5. */
+/** What to look at first, for outgoing or incoming connections. docs/contract.md 5. */
 export interface Cause {
   readonly kind: (typeof CAUSE_KINDS)[number];
   /** A rung of the ladder, `connection`, or a rung of the role server. */
   readonly rung: string;
-  /** What that rung found; the result of a connection, the id of a limit, or of `products` the product. */
+  /** What that rung found; the result of a connection, the id of a limit, or the product of `products`. */
   readonly code: string;
   readonly side: (typeof CAUSE_SIDES)[number];
 }
 
-/** The half of a server that others connect to, as far as it bears on the cause. */
+/** The incoming half of a server, as far as it affects the cause. */
 interface IncomingHalf {
   readonly verdict: Verdict;
   readonly cause: Cause | null;
 }
 
-/** What a cause is worked out from; a report has it. A report of the first versions has no readiness. */
+/** The input of a cause, contained in reports. Reports of the first versions have no readiness. */
 export interface CauseBasis {
   readonly ladder: readonly FoundCode[];
   readonly readiness?: Readiness | undefined;
   readonly incoming?: IncomingHalf | undefined;
 }
 
-/** Codes whose kind follows neither from a repair nor from their state. */
+/** Codes whose kind follows neither from a fix nor from their state. */
 const KINDS: Readonly<Record<string, Cause['kind']>> = {
   'release.too-old': 'limit',
   'release.server-2008': 'limit',
@@ -54,7 +54,7 @@ const verdictOf = (found: Pick<FoundCode, 'rung' | 'code'>): Verdict | null => m
 
 const isDecidingFailure = (found: FoundCode): boolean => found.state === 'fail' && verdictOf(found) !== null;
 
-/** What was seen and is otherwise than the settings say: an address that wasn't reached, or what Windows was seen not to offer. */
+/** Returns what contradicts the settings: an address that wasn't reached, or what Windows was seen not to offer. */
 function contradiction({ ladder, readiness }: CauseBasis): Cause | null {
   if (readiness === undefined) return null;
   const serves = !ladder.some(isDecidingFailure);
@@ -79,12 +79,12 @@ function limitOf({ readiness }: CauseBasis): Cause | null {
   return null;
 }
 
-/** Whether a finding is looked at: it may stand in the way, or could be better. */
+/** True if a finding may be an obstacle or could be better. */
 const isOpen = (found: FoundCode): boolean => hinders(found) || verdictOf(found) === 'improvement-available';
 
 /**
- * The cause on the side of connections that this PC makes: what was seen against the settings, then what decides and fails, what fails, warns
- * and isn't known, each in the order of the ladder, then what this Windows can't. Where every address was reached, only what fails.
+ * Returns the cause for outgoing connections: what contradicts the settings, then what decides and fails, what fails, warns or is unknown,
+ * each in ladder order, then the limits of this Windows version. If every address was reached, only failures.
  */
 function outgoingCause(basis: CauseBasis): Cause | null {
   const { ladder, readiness } = basis;
@@ -102,17 +102,14 @@ function outgoingCause(basis: CauseBasis): Cause | null {
 
 const BROKEN: readonly Verdict[] = ['cannot-be-fixed-here', 'fix-available'];
 
-/** How bad a half of a server is: broken, not known, to be looked at, a limit that nobody can change, or nothing. */
+/** Rates a half of a server: broken, unknown, to be looked at, a limit, or nothing. */
 function badness(cause: Cause | null, isBroken: boolean): number {
   if (cause === null) return 0;
   if (isBroken) return 4;
   return { unknown: 3, fix: 2, unfit: 2, limit: 1 }[cause.kind];
 }
 
-/**
- * What a person has to look at first, null where there is nothing. On a server the worse half has it, and where both are as bad that of the
- * connections that it makes. Pure.
- */
+/** Returns what to look at first, or null. On a server the worse half decides, or the outgoing one if both are equally bad. Pure. */
 export function causeOf(basis: CauseBasis): Cause | null {
   const { ladder, readiness, incoming } = basis;
   const out = outgoingCause(basis);
@@ -121,7 +118,7 @@ export function causeOf(basis: CauseBasis): Cause | null {
   return badness(incoming.cause, BROKEN.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
 
-/** Null where there is nothing to look at. */
+/** Null if there is nothing to look at. */
 export const causeSchema = v.nullable(
   exactly({
     kind: v.picklist(CAUSE_KINDS),
@@ -131,7 +128,7 @@ export const causeSchema = v.nullable(
   }),
 );
 
-/** Of a server: how it stands with what others ask of it, and the protocols that it accepts from everybody, oldest first. */
+/** A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. */
 export const incomingSchema = exactly({
   verdict: v.picklist(VERDICTS),
   cause: causeSchema,

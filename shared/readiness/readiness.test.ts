@@ -33,7 +33,7 @@ const SEVEN: TestPc = {
 const TEN: TestPc = { build: 19045 };
 const NET_48 = { 'dotnet-setup.v4-release': 528040, 'dotnet-setup.v4-full': 1 } as const;
 
-describe('readiness by the settings', () => {
+describe('readinessOf with only settings', () => {
   it.each<readonly [string, TestPc, string]>([
     ['a clean Windows 10 22H2', { ...TEN, values: NET_48 }, 'likely'],
     ['a clean Windows 11', { build: 22631, values: NET_48 }, 'likely'],
@@ -63,7 +63,7 @@ describe('readiness by the settings', () => {
       'doubtful office.old-sign-in',
     ],
     [
-      'a proxy and ticks of the system account alone',
+      'only a proxy and checkboxes of the system account',
       { ...TEN, values: { 'proxy.account.script.system': 'http://a/b', 'wininet.account.system': 0x80 } },
       'likely',
     ],
@@ -71,10 +71,10 @@ describe('readiness by the settings', () => {
     ['TLS 1.2 off', { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'no schannel.disabled'],
     ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'doubtful winhttp-value.unreadable'],
     ['no build', { build: null }, 'doubtful release.unknown'],
-    ['a Windows that is too old', { build: 6001 }, 'no release.too-old'],
+    ['a Windows version that is too old', { build: 6001 }, 'no release.too-old'],
     ['one that is newer than the table', { build: 30000 }, 'doubtful release.newer-than-known'],
     ['the update missing', { ...SEVEN, files: '6.1.7601.17514' }, `no update.update-missing ${LIMIT}`],
-  ])('%s', (_what, pc, expected) => {
+  ])('rates %s', (_what, pc, expected) => {
     expect(short(readinessOn(pc))).toBe(expected);
   });
 });
@@ -86,15 +86,15 @@ const seen = (...offered: readonly Protocol[]): Observation => ({
   offered,
 });
 
-describe('readiness by what Windows was seen to offer', () => {
+describe('readinessOf with what Windows was seen to offer', () => {
   const good = seen('TLS 1.2');
   it.each<readonly [string, TestPc, Proof, string]>([
     ['what the settings promise', TEN, { native: good, wow64: good }, 'likely'],
     ['no TLS 1.2 in one view', TEN, { native: good, wow64: seen('TLS 1.0') }, 'no winhttp-value.not-set'],
     ['nothing at all', TEN, { native: seen(), wow64: seen() }, 'no schannel.on'],
-    // KB5017811: an old protocol that isn't offered is news
+    // KB5017811: an old protocol that isn't offered is only worth a mention
     [
-      'no TLS 1.0 although a value has it',
+      'no TLS 1.0 although a value includes it',
       { ...TEN, native: 0xa80, wow64: 0xa80 },
       { native: good, wow64: good },
       'likely',
@@ -106,7 +106,7 @@ describe('readiness by what Windows was seen to offer', () => {
       { native: good, wow64: good },
       'no winhttp-value.lacks-tls-1.2',
     ],
-  ])('%s', (_what, pc, proof, expected) => {
+  ])('rates %s', (_what, pc, proof, expected) => {
     expect(short(readinessOn(pc, proof))).toBe(expected);
   });
 });
@@ -118,32 +118,27 @@ const asked = (
 ): readonly AskedConnection[] =>
   views.flatMap((view) => HOSTS.map((host) => ({ host, view, result: results[host] ?? ('reached' as const) })));
 
-describe('readiness by connections', () => {
+describe('readinessOf with connections', () => {
   it.each<readonly [string, TestPc, readonly AskedConnection[], string]>([
     ['all reached from both views', TEN, asked(), 'proven'],
     [
-      'some of Microsoft’s reached, and no others asked',
+      'some of Microsoft’s reached, and no others tested',
       TEN,
       asked().filter(({ host }) => host !== HOSTS[0]),
       'likely',
     ],
     [
-      'a host of one’s own reached',
+      'a custom host reached',
       TEN,
       (['native', 'wow64'] as const).map((view) => ({ host: 'mail.example.com', view, result: 'reached' as const })),
       'likely',
     ],
     ['all reached, on Windows 7', SEVEN, asked(), `proven ${LIMIT}`],
-    [
-      'all reached, where a proxy is set',
-      { ...TEN, values: { 'proxy.winhttp-settings native': 'x' } },
-      asked(),
-      'proven',
-    ],
-    ['one view alone asked', TEN, asked({}, ['native']), 'likely'],
+    ['all reached, with a proxy', { ...TEN, values: { 'proxy.winhttp-settings native': 'x' } }, asked(), 'proven'],
+    ['only one view tested', TEN, asked({}, ['native']), 'likely'],
     ['the only view of a 32-bit Windows', { ...TEN, arch: 'x86' }, asked({}, ['native']), 'proven'],
-    ['one address asked from one view alone', TEN, asked().slice(0, 3), 'likely'],
-    ['none asked', TEN, [], 'likely'],
+    ['one address tested from only one view', TEN, asked().slice(0, 3), 'likely'],
+    ['none tested', TEN, [], 'likely'],
     ['one address refuses', TEN, asked({ 'outlook.office365.com': 'tls-refused' }), 'doubtful connection.tls-refused'],
     [
       'all refuse',
@@ -157,18 +152,18 @@ describe('readiness by connections', () => {
       asked({ 'login.microsoftonline.com': 'clock', 'outlook.office365.com': 'name' }),
       'doubtful connection.clock connection.name',
     ],
-  ])('%s', (_what, pc, connections, expected) => {
+  ])('rates %s', (_what, pc, connections, expected) => {
     expect(short(readinessOn(pc, null, connections))).toBe(expected);
   });
 
-  it('outrank the handshake, as that outranks the settings', () => {
+  it('outrank the handshake, which outranks the settings', () => {
     const bad = { native: seen('TLS 1.0'), wow64: seen('TLS 1.0') };
     expect(readinessOn(TEN, bad).level).toBe('no');
     expect(readinessOn(TEN, bad, asked()).level).toBe('proven');
   });
 });
 
-it('is proven by connections alone, and never likely where the verdict isn’t good', () => {
+it('is proven only by connections, and never likely without a good verdict', () => {
   const anyConnections = fc.array(
     fc.record({
       host: fc.constantFrom(...HOSTS),

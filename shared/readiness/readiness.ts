@@ -15,8 +15,8 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 
 /**
- * `because` is what stands in the way or may do so: findings of the ladder, and of a connection test `connection` with its
- * result. `limits` is what this Windows can't do whatever its settings are.
+ * `because` lists possible obstacles: findings of the ladder, and `connection` with the result of a connection test. `limits`
+ * is what this Windows version can't do with any settings.
  */
 export const readinessSchema = exactly({
   level: v.picklist(READINESS_LEVELS),
@@ -27,17 +27,17 @@ export type Readiness = v.InferOutput<typeof readinessSchema>;
 
 type Because = Readiness['because'][number];
 
-/** What readiness needs of a connection that was tried. */
+/** What readiness needs of a connection attempt. */
 export type AskedConnection = Pick<Connection, 'host' | 'view' | 'result'>;
 
-/** What readiness needs of a diagnosis; a report with the facts that it was made of has it too. */
+/** What readiness needs of a diagnosis; a report with its facts has it too. */
 export type Judgeable = Pick<Diagnosis, 'facts' | 'offers' | 'ladder' | 'verdict'>;
 
 const AT_FAULT: readonly Verdict[] = ['fix-available', 'cannot-be-fixed-here'];
 
 const named = ({ rung, code }: Pick<RungReport, 'rung' | 'code'>): Because => ({ rung, code });
 
-/** What makes the settings fail. */
+/** Returns what makes the settings fail. */
 function faults({ ladder }: Judgeable): readonly Because[] {
   return ladder
     .filter((found) => {
@@ -51,7 +51,7 @@ function doubts({ ladder }: Judgeable, limits: readonly LimitId[]): readonly Bec
   return ladder.filter((found) => hinders(found) && !isSaidBy(limits, found)).map(named);
 }
 
-/** The rung to look at where Windows was seen not to offer what the settings promise; null where that isn't so. */
+/** Returns the rung to look at if Windows was seen not to offer what the settings promise; otherwise null. */
 function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
   const { facts, offers, ladder } = diagnosis;
   const promisedIn = (view: RegistryView): Promised[RegistryView] =>
@@ -63,7 +63,7 @@ function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
   return found === undefined ? { rung: suspect ?? 'winhttp-value', code: 'unreadable' } : named(found);
 }
 
-/** Whether every address was reached, Microsoft 365's all among them, and each was asked from every view there is. */
+/** True if every address was reached, the list includes all Microsoft 365 addresses, and each was tested from every view. */
 function allReached(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
   const isAsked = (host: string, view: RegistryView): boolean =>
     connections.some((one) => one.host === host && one.view === view);
@@ -73,7 +73,7 @@ function allReached(connections: readonly AskedConnection[], views: readonly Reg
   );
 }
 
-/** Whether a kind of program had every handshake refused. */
+/** True if a kind of program had every handshake refused. */
 function isRefused(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
   return views.some((view) => {
     const asked = connections.filter((one) => one.view === view);
@@ -81,19 +81,19 @@ function isRefused(connections: readonly AskedConnection[], views: readonly Regi
   });
 }
 
-/** Results of connections that failed, each once. */
+/** Returns the results of failed connections, each once. */
 function failures(connections: readonly AskedConnection[]): readonly Because[] {
   const results = connections.map(({ result }) => result).filter((result) => result !== 'reached');
   return [...new Set(results)].map((code) => ({ rung: CONNECTION, code }));
 }
 
 /**
- * How sure it is that programs of this PC reach Microsoft 365, from the strongest evidence there is: connections to its addresses, what
- * Windows was seen to offer, the settings. Pure. `proof` and `connections` are null where nothing was asked.
+ * Returns how certain it is that programs on this PC reach Microsoft 365, from the strongest evidence: connections to its addresses,
+ * what Windows was seen to offer, the settings. Pure. `proof` and `connections` are null if nothing was tested.
  *
  * `proven`: all addresses were reached from every view. `no`: the settings fail, Windows was seen not to offer what they promise, or
- * every handshake was refused. `doubtful`: something warns that may stand in the way, something decisive isn't known, or this
- * Windows has a limit. `likely`: none of these.
+ * every handshake was refused. `doubtful`: a warning may be an obstacle, something decisive is unknown, or this Windows version has a
+ * limit. `likely`: none of these.
  */
 export function readinessOf(
   diagnosis: Judgeable,

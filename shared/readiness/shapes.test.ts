@@ -8,7 +8,7 @@ import { readinessSchema } from './readiness.ts';
 
 const CAUSE = { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out' };
 
-describe('readiness and its cause, as a report has them', () => {
+describe('readiness and its cause in a report', () => {
   itTakesExactly('readiness', readinessSchema, {
     level: 'doubtful',
     because: [{ rung: 'network', code: 'user-script' }],
@@ -26,15 +26,15 @@ describe('readiness and its cause, as a report has them', () => {
     accepts: [],
   });
 
-  it('readiness has four levels, surest first, and a cause one of four kinds', () => {
+  it('have four levels, most certain first, and four kinds of causes', () => {
     expect(READINESS_LEVELS).toEqual(['proven', 'likely', 'doubtful', 'no']);
     expect(CAUSE_KINDS).toEqual(['fix', 'unfit', 'limit', 'unknown']);
     expect(CAUSE_KINDS.filter((kind) => !v.is(causeSchema, { ...CAUSE, kind }))).toEqual([]);
   });
 });
 
-describe('a limit of a Windows', () => {
-  it('is there up to 8.1 and 2012 R2, whose suites can’t do without DHE', () => {
+describe('a limit of a Windows version', () => {
+  it('exists up to 8.1 and 2012 R2, whose suites need DHE', () => {
     const LIMITED: readonly KnownRelease[] = ['windows-7', 'windows-8.1', 'server-2012', 'server-2012-r2'];
     const FREE: readonly KnownRelease[] = ['windows-10', 'server-2016', 'windows-11', 'server-2025'];
     const isLimited = (release: KnownRelease): boolean => limitsOf(releaseByName(release).rules).length > 0;
@@ -42,12 +42,12 @@ describe('a limit of a Windows', () => {
     expect(limitsOf(null)).toEqual([]);
   });
 
-  it('is about the cipher suites; one of a newer program is about nothing that is known', () => {
+  it('affects the cipher suites; one of a newer program affects nothing known', () => {
     expect(rungOfLimit('front-door-without-dhe')).toBe('cipher-suites');
     expect(rungOfLimit('moon')).toBeNull();
   });
 
-  it('is said once: what a rung found of the same isn’t said besides', () => {
+  it('is reported once: an equivalent finding isn’t repeated', () => {
     const said = { rung: 'cipher-suites', code: 'release-limit' } as const;
     expect(isSaidBy(['front-door-without-dhe'], said)).toBe(true);
     expect(isSaidBy(['front-door-without-dhe'], { ...said, code: 'unknown' })).toBe(false);

@@ -59,7 +59,7 @@ export const ONEDRIVE_CODES: NumberRows = {
   ],
 };
 
-/** Windows Update; what it takes over from WinHTTP is listed there. Source: facts 12.2. */
+/** Windows Update; what it inherits from WinHTTP is listed there. Source: facts 12.2. */
 export const UPDATE_CODES: NumberRows = {
   sources: ['H6'],
   rows: [
@@ -105,7 +105,7 @@ export const MAIL_CODES: NumberRows = {
   ],
 };
 
-/** Codes that begin with letters, and the one of SMTP. Source: facts 12.5 and 12.6. */
+/** Codes that begin with letters, and the SMTP one. Source: facts 12.5 and 12.6. */
 export const NAMED_CODES: readonly TextRow[] = [
   ['AADSTS1002016', 'entra-old-tls', ['H7', 'E1']],
   ['AADSTS9002313', 'entra-malformed', ['H27', 'O1']],
@@ -129,7 +129,7 @@ export const NAMED_CODES: readonly TextRow[] = [
   ['421 4.7.66', 'smtp-old-tls', ['H25']],
 ];
 
-/** Messages that have no number, by words that are in them. Source: facts 12.7. */
+/** Messages without a number, by words in them. Source: facts 12.7. */
 export const MESSAGES: readonly TextRow[] = [
   ['Could not create SSL/TLS secure channel', 'dotnet-no-channel', ['H29']],
   ['An unexpected error occurred on a send', 'dotnet-on-send', ['O3']],

@@ -33,7 +33,7 @@ export const EVENT_CODES: NumberRows = {
 
 const alert = (number: number, meaning: MeaningId): NumberRow => [number, alertName(number) ?? '', meaning];
 
-/** Alerts of TLS, as the events 36887 and 36888 and traces name them. Source: facts 12.3. */
+/** TLS alerts, as the events 36887 and 36888 and traces name them. Source: facts 12.3. */
 export const ALERT_CODES: NumberRows = {
   sources: ['H3', 'H23'],
   rows: [
@@ -71,7 +71,7 @@ export const ALERT_CODES: NumberRows = {
   ],
 };
 
-/** Error states beside the events; few are known. Source: facts 12.4. */
+/** Error states listed with the events; few are known. Source: facts 12.4. */
 export const STATE_CODES: NumberRows = {
   sources: ['H26'],
   rows: [

@@ -1,6 +1,6 @@
 import type { NumberRows } from '../code-row.ts';
 
-/** SSPI and SChannel. Source: facts 12.3. */
+/** SSPI and Schannel. Source: facts 12.3. */
 export const SSPI_CODES: NumberRows = {
   sources: ['H4'],
   rows: [

@@ -1,6 +1,6 @@
 import type { NumberRows } from '../code-row.ts';
 
-/** WinHTTP and WinINET by their bare number; as an HRESULT it is 0x80070000 and the number. Source: facts 12.2. */
+/** WinHTTP and WinINET by their plain number; the HRESULT is 0x80070000 plus the number. Source: facts 12.2. */
 export const WINHTTP_CODES: NumberRows = {
   sources: ['H1', 'H2'],
   rows: [
