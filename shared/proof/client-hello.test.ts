@@ -23,7 +23,7 @@ const whyNot = (bytes: Uint8Array): string => {
   return read.state === 'not-a-hello' ? read.why : read.state;
 };
 
-describe('a ClientHello', () => {
+describe('readClientHello', () => {
   it('shows its version, suites and algorithms', () => {
     const hello = helloIn(
       helloBytes({ suites: [0xc030, 0x009c], extensions: [signatureAlgorithms(0x0401, 0x0804), [23, []]] }),
@@ -41,12 +41,12 @@ describe('a ClientHello', () => {
     });
   });
 
-  it('of an old client has no extensions at all', () => {
+  it('finds no extensions in the hello of an old client', () => {
     const hello = helloIn(helloBytes({ legacyVersion: 0x0301, extensions: null }));
     expect(hello).toMatchObject({ legacyVersion: 0x0301, supportedVersions: null, extensions: [] });
   });
 
-  it('names its versions in an extension, and reserved values aren’t versions, suites or extensions', () => {
+  it('reads the versions of an extension, and no reserved values as versions, suites or extensions', () => {
     const extensions = [[0x5a5a, []], supportedVersions(0x3a3a, 0x0304, 0x0303)] as const;
     const hello = helloIn(helloBytes({ suites: [0xfafa, 0x1301, 0xc030], extensions }));
     expect(hello.supportedVersions).toEqual([0x0304, 0x0303]);
@@ -54,12 +54,12 @@ describe('a ClientHello', () => {
     expect(hello.extensions).toEqual([43]);
   });
 
-  it('says that it falls back, and signals aren’t suites', () => {
+  it('recognises a fallback, and no signals as suites', () => {
     const hello = helloIn(helloBytes({ legacyVersion: 0x0302, suites: [0x002f, 0x00ff, 0x5600] }));
     expect([hello.isFallback, hello.cipherSuites]).toEqual([true, [0x002f]]);
   });
 
-  it('in the old form shows SSL 2.0 by a cipher that only it has', () => {
+  it('recognises SSL 2.0 in the old form by a cipher that only it has', () => {
     expect(helloIn(oldHelloBytes(0x0301, [0x00002f, 0x010080]))).toMatchObject({
       form: 'ssl-2.0',
       legacyVersion: 0x0301,
@@ -70,7 +70,7 @@ describe('a ClientHello', () => {
     expect(helloIn(oldHelloBytes(0x0002, [0x010080]))).toMatchObject({ cipherSuites: [], speaksSsl2: true });
   });
 
-  it('is the same in any pieces, over any records', () => {
+  it('reads the same from any pieces and any records', () => {
     const message = helloMessage({
       session: Array.from({ length: 32 }, () => 9),
       extensions: [supportedVersions(0x0304)],
@@ -93,7 +93,7 @@ describe('a ClientHello', () => {
     );
   });
 
-  it('is incomplete at every place where it could be cut', () => {
+  it('is incomplete wherever the bytes are truncated', () => {
     for (const bytes of [helloBytes({ extensions: [[0, [1, 2]]] }), oldHelloBytes(0x0301, [0x2f])]) {
       for (let end = 0; end < bytes.length; end++)
         expect(readClientHello(bytes.subarray(0, end)).state).toBe('incomplete');
@@ -131,25 +131,25 @@ describe('what isn’t a ClientHello', () => {
     ],
     ['no versions in the extension', helloBytes({ extensions: [supportedVersions()] }), 'malformed'],
     ['half a version', helloBytes({ extensions: [[43, [3, 3, 4, 3]]] }), 'malformed'],
-    ['something behind the versions', helloBytes({ extensions: [[43, [2, 3, 4, 0]]] }), 'malformed'],
-    ['the old form without anything', Uint8Array.of(0x80, 0, 1, 1), 'malformed'],
+    ['extra bytes after the versions', helloBytes({ extensions: [[43, [2, 3, 4, 0]]] }), 'malformed'],
+    ['the old form with nothing in it', Uint8Array.of(0x80, 0, 1, 1), 'malformed'],
     [
       'another record in the middle',
       Uint8Array.from([...inRecords(helloMessage(), 20).subarray(0, 25), 23, 3, 1]),
       'not-tls',
     ],
-  ])('%s', (_name, bytes, why) => {
+  ])('rejects %s', (_name, bytes, why) => {
     expect(whyNot(bytes)).toBe(why);
   });
 
-  it('gives the same result again', () => {
+  it('returns the same result again', () => {
     const reader = createHelloReader();
     expect(reader.push(text('GET'))).toEqual({ state: 'not-a-hello', why: 'not-tls' });
     expect(reader.push(helloBytes())).toEqual({ state: 'not-a-hello', why: 'not-tls' });
   });
 });
 
-it('survives 20,000 damaged hellos, in any pieces, and gives the same whole or in pieces', () => {
+it('survives 20,000 damaged hellos, and reads the same from the whole or from pieces', () => {
   const kinds = new Map<string, number>();
   const numRuns = 20_000;
   for (const { bytes, cuts } of mutated(numRuns, 1)) {
@@ -166,6 +166,6 @@ it('survives 20,000 damaged hellos, in any pieces, and gives the same whole or i
     expect(bytes.length).toBeLessThanOrEqual(MAX_HELLO_BYTES * 2);
     kinds.set(whole.state, (kinds.get(whole.state) ?? 0) + 1);
   }
-  // each kind is met often, or the damage would be of the wrong sort
+  // each kind is frequent, otherwise the damage would be of the wrong sort
   for (const kind of ['incomplete', 'not-a-hello', 'hello']) expect(kinds.get(kind)).toBeGreaterThan(numRuns / 40);
 });

@@ -1,22 +1,22 @@
-/** What a client says first in a handshake: what it offers. */
+/** The client's first message in a handshake: what it offers. */
 export interface ClientHello {
-  /** `ssl-2.0`: the old form, in which a client that still speaks SSL 2.0 sends its hello (RFC 5246, appendix E.2). */
+  /** `ssl-2.0`: the old form, used by a client that still supports SSL 2.0 (RFC 5246, appendix E.2). */
   readonly form: 'tls' | 'ssl-2.0';
-  /** The version on the first record; 0x0002 in the old form. */
+  /** The version of the first record; 0x0002 in the old form. */
   readonly recordVersion: number;
-  /** The highest version, or 0x0303 where `supportedVersions` says it. */
+  /** The highest version, or 0x0303 if `supportedVersions` has it. */
   readonly legacyVersion: number;
-  /** The extension of that name (RFC 8446, 4.2.1), in the client's order; null where it isn't there. */
+  /** The extension of that name (RFC 8446, 4.2.1), in the client's order; null if absent. */
   readonly supportedVersions: readonly number[] | null;
   /** In the client's order, without reserved values and signals. */
   readonly cipherSuites: readonly number[];
-  /** Of `signature_algorithms`; null where it isn't there. */
+  /** From `signature_algorithms`; null if absent. */
   readonly signatureAlgorithms: readonly number[] | null;
-  /** Types of the extensions, in the client's order, without reserved values. */
+  /** Extension types, in the client's order, without reserved values. */
   readonly extensions: readonly number[];
-  /** It says that an earlier, higher hello failed (RFC 7507). */
+  /** True if an earlier, higher hello failed (RFC 7507). */
   readonly isFallback: boolean;
-  /** In the old form only: it has a cipher that only SSL 2.0 knows. */
+  /** In the old form only: true if it has a cipher that only SSL 2.0 has. */
   readonly speaksSsl2: boolean;
 }
 
@@ -29,17 +29,17 @@ export type HelloReading =
 
 const SUPPORTED_VERSIONS = 43;
 const SIGNATURE_ALGORITHMS = 13;
-/** Signals in the place of a cipher suite. RFC 5746 and 7507. */
+/** Signals listed like a cipher suite. RFC 5746 and 7507. */
 const RENEGOTIATION_SIGNAL = 0x00ff;
 const FALLBACK_SIGNAL = 0x5600;
 
 /** Values that clients add so that servers learn to ignore unknown ones. RFC 8701. */
 const isReserved = (value: number): boolean => (value & 0x0f0f) === 0x0a0a && value >> 8 === (value & 0xff);
 
-/** Thrown inside this file where a length doesn't fit, and never seen outside. */
+/** Thrown when a length doesn't fit, and always caught in this file. */
 class Malformed extends Error {}
 
-/** Reads numbers and blocks off bytes, never past the end. */
+/** Reads numbers and blocks from bytes, never past the end. */
 class Cursor {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -60,12 +60,12 @@ class Cursor {
     return block;
   }
 
-  /** An unsigned number of so many bytes, the highest first. */
+  /** Reads an unsigned number of so many bytes, the highest first. */
   number(length: number): number {
     return this.block(length).reduce((value, byte) => value * 256 + byte, 0);
   }
 
-  /** A block behind its length, which itself has so many bytes. */
+  /** Reads a block after its length, which has so many bytes. */
   counted(lengthBytes: number): Uint8Array {
     return this.block(this.number(lengthBytes));
   }
@@ -94,7 +94,7 @@ function extensionsOf(cursor: Cursor): ReadonlyMap<number, Uint8Array> {
   return extensions;
 }
 
-/** A list inside an extension, behind a length of its own; null where the extension isn't there. */
+/** Reads a list inside an extension, after its own length; null without the extension. */
 function listIn(extension: Uint8Array | undefined, lengthBytes: number): readonly number[] | null {
   if (extension === undefined) return null;
   const cursor = new Cursor(extension);
@@ -128,7 +128,7 @@ function helloOf(body: Uint8Array, recordVersion: number): ClientHello {
 
 function oldHelloOf(message: Uint8Array): ClientHello {
   const cursor = new Cursor(message);
-  cursor.number(1); // the message's type, seen already
+  cursor.number(1); // the message's type, already seen
   const legacyVersion = cursor.number(2);
   const [specBytes, sessionBytes, challengeBytes] = [cursor.number(2), cursor.number(2), cursor.number(2)];
   const specs = new Cursor(cursor.block(specBytes));
@@ -161,10 +161,10 @@ function reading(read: () => ClientHello): HelloReading {
 }
 
 /**
- * Reads what a ClientHello says.
+ * Reads a ClientHello.
  *
- * @param body What follows the head of the handshake message.
- * @param recordVersion The version on the first record.
+ * @param body What follows the header of the handshake message.
+ * @param recordVersion The version of the first record.
  */
 export function readHelloBody(body: Uint8Array, recordVersion: number): HelloReading {
   return reading(() => helloOf(body, recordVersion));

@@ -6,10 +6,10 @@ import { exactly, listOf } from '../schema.ts';
 import { REGISTRY_VIEWS, viewSchema, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
 
-/** What the settings promise to a kind of program; null where that is unknown, or where this PC has no such programs. */
+/** What the settings promise to a kind of program; null if unknown, or if this PC has no such programs. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
-/** Where what was seen isn't what the settings promise. */
+/** A difference between what was seen and what the settings promise. */
 const differenceSchema = exactly({
   view: viewSchema,
   protocol: protocolSchema,
@@ -18,7 +18,7 @@ const differenceSchema = exactly({
 export type Difference = v.InferOutput<typeof differenceSchema>;
 export const differencesSchema = listOf(differenceSchema, 100);
 
-/** Every protocol on which the settings and what was seen differ. What was not seen, or not clearly, differs from nothing. */
+/** Returns every protocol on which the settings and the observation differ. What wasn't clearly seen never differs. */
 export function findDifferences(promised: Promised, proof: Proof): readonly Difference[] {
   return REGISTRY_VIEWS.flatMap((view) => {
     const expected = promised[view];
@@ -33,8 +33,8 @@ export function findDifferences(promised: Promised, proof: Proof): readonly Diff
 }
 
 /**
- * The differences that mean that something doesn't work: TLS 1.2 or later is promised and not offered, TLS 1.2 first. One more
- * than promised is harmless. An older protocol that isn't offered is news and no fault: updates take them away. Facts 2.2 [K7].
+ * Returns the differences that mean a failure: TLS 1.2 or later is promised and not offered, TLS 1.2 first. More than promised
+ * is harmless. An older protocol that isn't offered is no fault: updates remove them. Facts 2.2 [K7].
  */
 export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
   const broken = differences.filter(
@@ -47,7 +47,7 @@ export function brokenPromises(differences: readonly Difference[]): readonly Dif
 /** What was seen, and what would be seen without any value. */
 interface Scene {
   readonly observation: Observation;
-  /** What this Windows offers where no value is set. */
+  /** What this Windows version offers without a value. */
   readonly shipped: readonly Protocol[];
 }
 
@@ -56,17 +56,20 @@ const isHigherThanAll = (offered: readonly Protocol[], shipped: readonly Protoco
   return bitOf(offered) > bitOf(shipped);
 };
 
-/** The rungs that may be behind a broken promise, and when; the first that fits is looked at first. */
+/** The rungs that may cause a broken promise, and when; the first that fits comes first. */
 const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) => boolean }[] = [
-  // Windows starts no handshake: SChannel has no protocol left
+  // Windows starts no handshake: Schannel has no protocol left
   { rung: 'schannel', fits: ({ observation }) => observation.offered.length === 0 },
-  // no more than without any value: the value isn't read, which is what the update brings
+  // no more than without a value: the value isn't read, so the update is missing
   { rung: 'update', fits: ({ observation, shipped }) => !isHigherThanAll(observation.offered, shipped) },
   { rung: 'winhttp-value', fits: () => true },
 ];
 const FIRST_LOOKED_AT: readonly RungId[] = ['update', 'winhttp-value', 'schannel'];
 
-/** The rung to look at first for a broken promise: one that already fails, else the one that the observation points to. */
+/**
+ * Returns the first rung to look at for a broken promise: one that already fails, or the one that the observation
+ * suggests.
+ */
 export function findSuspect(
   broken: Difference | undefined,
   proof: Proof,
@@ -78,7 +81,7 @@ export function findSuspect(
   const failing = FIRST_LOOKED_AT.find((id) =>
     ladder.some(({ rung, state }) => rung === id && (state === 'fail' || state === 'unknown')),
   );
-  // a cause that this Windows doesn't know isn't behind it
+  // a cause that doesn't apply to this Windows version
   const isHere = (id: RungId): boolean => !ladder.some(({ rung, state }) => rung === id && state === 'not-applicable');
   return failing ?? SUSPECTS.find(({ rung, fits }) => isHere(rung) && fits({ observation, shipped }))?.rung ?? null;
 }

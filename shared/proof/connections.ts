@@ -4,7 +4,7 @@ import { protocolSchema } from '../tls/protocols.ts';
 import { viewSchema } from '../windows/registry.ts';
 import { HOST_FINDINGS, MOST_ISSUER_LETTERS, type HostFinding } from './host.ts';
 
-/** How a connection to an address ended. `timeout`: it didn't answer in time. */
+/** How a connection to an address ended. `timeout`: no answer in time. */
 export const CONNECTION_RESULTS = [
   'reached',
   'tls-refused',
@@ -17,7 +17,7 @@ export const CONNECTION_RESULTS = [
 ] as const;
 export type ConnectionResult = (typeof CONNECTION_RESULTS)[number];
 
-/** What a finding comes to. Null: nothing was asked, so there is no connection to speak of. */
+/** The result for each finding. Null: nothing was tested, so there is no connection. */
 export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> = {
   works: 'reached',
   'name-not-found': 'name',
@@ -34,10 +34,10 @@ export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> =
   'not-asked': null,
 };
 
-/** A host's name, in a form that other programs can check as well; what may be asked is checked by `isHostName`. */
+/** A host name, in a form that other programs can check too; `isHostName` decides what may be contacted. */
 const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
-/** One address asked by one kind of program. What wasn't seen is null. */
+/** One address contacted by one kind of program. What wasn't seen is null. */
 const connectionSchema = exactly({
   host: hostSchema,
   view: viewSchema,
@@ -45,30 +45,30 @@ const connectionSchema = exactly({
   /** What both sides agreed on. */
   protocol: v.nullable(protocolSchema),
   cipherSuite: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  /** Who issued the certificate that was shown, as `CN=..., O=..., C=...`. */
+  /** The issuer of the certificate, as `CN=..., O=..., C=...`. */
   issuer: v.nullable(v.pipe(v.string(), v.maxLength(MOST_ISSUER_LETTERS))),
   /** The number of the alert that refused the handshake. RFC 8446, 6. */
   alert: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),
-  /** The same as `result`, finer. */
+  /** The same as `result`, in more detail. */
   found: v.picklist(HOST_FINDINGS),
-  /** WinHTTP's code, or the status of an answer. */
+  /** WinHTTP's code, or the status of a response. */
   code: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
 });
 export type Connection = v.InferOutput<typeof connectionSchema>;
 
-/** Why an address wasn't asked by a kind of program: Windows has nothing that could, or forbids it, or it was cancelled. */
+/** Why a kind of program didn't contact an address: Windows can't, or forbids it, or it was cancelled. */
 const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
 export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
 
 const notAskedSchema = exactly({ host: hostSchema, view: viewSchema, reason: v.picklist(NOT_ASKED_REASONS) });
 export type NotAsked = v.InferOutput<typeof notAskedSchema>;
 
-/** More than a table of addresses with some of one's own, in two views. */
+/** More than all known addresses with some custom ones, in two views. */
 const MOST_CONNECTIONS = 200;
 export const connectionsSchema = listOf(connectionSchema, MOST_CONNECTIONS);
 export const notAskedListSchema = listOf(notAskedSchema, MOST_CONNECTIONS);
 
-/** A whole connection test. What couldn't be asked is listed by itself: it was neither reached nor refused. */
+/** A whole connection test. What couldn't be tested is listed separately: neither reached nor refused. */
 export interface ConnectionTest {
   readonly connections: v.InferOutput<typeof connectionsSchema>;
   readonly notAsked: v.InferOutput<typeof notAskedListSchema>;

@@ -1,4 +1,4 @@
-// ClientHellos built byte by byte, for the tests of what reads them.
+// ClientHellos built byte by byte, for the tests of their readers.
 
 export interface HelloParts {
   readonly recordVersion?: number;
@@ -10,19 +10,19 @@ export interface HelloParts {
 
 const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
-/** The extension `supported_versions` with these versions. */
+/** Returns the extension `supported_versions` with these versions. */
 export const supportedVersions = (...versions: readonly number[]): readonly [number, readonly number[]] => [
   43,
   [versions.length * 2, ...versions.flatMap(pair)],
 ];
 
-/** The extension `signature_algorithms` with these schemes. */
+/** Returns the extension `signature_algorithms` with these schemes. */
 export const signatureAlgorithms = (...schemes: readonly number[]): readonly [number, readonly number[]] => [
   13,
   [...pair(schemes.length * 2), ...schemes.flatMap(pair)],
 ];
 
-/** The handshake message alone. */
+/** Returns only the handshake message. */
 export function helloMessage(parts: HelloParts = {}): Uint8Array {
   const { legacyVersion = 0x0303, session = [], suites = [0xc030, 0x002f], extensions = [] } = parts;
   const listed = (extensions ?? []).flatMap(([type, data]) => [...pair(type), ...pair(data.length), ...data]);
@@ -40,7 +40,7 @@ export function helloMessage(parts: HelloParts = {}): Uint8Array {
   return Uint8Array.from([1, body.length >> 16, ...pair(body.length & 0xffff), ...body]);
 }
 
-/** A message cut into records of so many bytes. */
+/** Splits a message into records of so many bytes. */
 export function inRecords(message: Uint8Array, size = 16_384, version = 0x0301): Uint8Array {
   const records: number[] = [];
   for (let at = 0; at < message.length; at += size) {
@@ -53,7 +53,7 @@ export function inRecords(message: Uint8Array, size = 16_384, version = 0x0301):
 export const helloBytes = (parts: HelloParts = {}): Uint8Array =>
   inRecords(helloMessage(parts), 16_384, parts.recordVersion ?? 0x0301);
 
-/** A hello in the form of SSL 2.0, with cipher kinds of three bytes. */
+/** Returns a hello in SSL 2.0 form, with cipher kinds of three bytes. */
 export function oldHelloBytes(version: number, kinds: readonly number[]): Uint8Array {
   const specs = kinds.flatMap((kind) => [kind >> 16, ...pair(kind & 0xffff)]);
   const challenge = Array.from({ length: 16 }, () => 7);

@@ -1,11 +1,11 @@
 import { readHelloBody, readOldHello, type HelloReading, type NotHello } from './client-hello.ts';
 
-/** Reads the bytes of a connection as they come. Once its result isn't `incomplete`, it stays the same. */
+/** Reads the bytes of a connection as they arrive. Once its result isn't `incomplete`, it never changes. */
 export interface HelloReader {
   push(chunk: Uint8Array): HelloReading;
 }
 
-/** Far above every real hello (those with keys of the newest kind have 2 KiB); bounds what a connection can hold. */
+/** Far more than any real hello (with the newest keys it has 2 KiB); limits what a connection can send. */
 export const MAX_HELLO_BYTES = 32_768;
 const MAX_RECORD_BYTES = 16_384;
 
@@ -19,7 +19,7 @@ const OLD_HEAD = 9;
 const INCOMPLETE: HelloReading = { state: 'incomplete' };
 const notHello = (why: NotHello): HelloReading => ({ state: 'not-a-hello', why });
 
-/** Grows as bytes come, up to a limit that the caller keeps. */
+/** Grows as bytes arrive, up to a limit that the caller enforces. */
 class Gathered {
   #bytes = new Uint8Array(1024);
   length = 0;
@@ -41,8 +41,8 @@ class Gathered {
 }
 
 /**
- * Reads a ClientHello that may come in any pieces: over several reads, over several records, and with a record that ends
- * inside the message's head. It needs time in proportion to the bytes and keeps at most `MAX_HELLO_BYTES`.
+ * Reads a ClientHello that may arrive in any pieces: in several reads or records, even with a record that ends inside the
+ * message's header. Needs time in proportion to the bytes and keeps at most `MAX_HELLO_BYTES`.
  */
 export function createHelloReader(): HelloReader {
   const head = new Gathered(); // of the record, or of a message in the old form
@@ -52,7 +52,7 @@ export function createHelloReader(): HelloReader {
   let oldLength = 0;
   let settled: HelloReading | null = null;
 
-  /** Judges the head of a record as soon as it can; the number of bytes that it still needs. */
+  /** Checks the header of a record as soon as possible; returns the number of bytes that it still needs. */
   function readHead(): number | HelloReading {
     const [type = 0, first = 0, second = 0, third = 0, fourth = 0] = head.view();
     if (head.length >= 1 && type !== HANDSHAKE && (type & 0x80) === 0) return notHello('not-tls');
@@ -124,7 +124,7 @@ export function createHelloReader(): HelloReader {
   };
 }
 
-/** Reads the bytes of a connection that are there in one piece. */
+/** Reads the bytes of a connection in one piece. */
 export function readClientHello(bytes: Uint8Array): HelloReading {
   return createHelloReader().push(bytes);
 }

@@ -3,7 +3,7 @@ import { readHostLines } from './host-lines.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
-it('the lines of a connection have the other side’s clock', () => {
+it('reads the other side’s clock from the lines of a connection', () => {
   const read = readHostLines('proxy 0\r\nplain 0 404 Tue, 24 Nov 2026 10:00:00 GMT\r\n', NOW);
   const plain = {
     stage: 'answered',
@@ -16,7 +16,7 @@ it('the lines of a connection have the other side’s clock', () => {
   expect(read).toEqual({ plain, passingOver: null, now: NOW, hasProxy: false });
 });
 
-it('reads the tries that pass over a flaw only where all of them are there', () => {
+it('reads the attempts that ignore an error only if all of them are present', () => {
   const lines = [
     'proxy 1',
     'plain 12175 0 -',
@@ -37,10 +37,10 @@ it.each([
   'Input Error: Unknown option',
   'proxy 2\nplain 0 200 -',
   'proxy 0\nplain x 0 -',
-])('lines of no connection give nothing: %j', (text) => {
+])('returns null for lines of no connection: %j', (text) => {
   expect(readHostLines(text, NOW)).toBeNull();
 });
 
-it('the lines of a connection have no clock where it isn’t one', () => {
+it('reads no clock from the lines of a connection if it isn’t one', () => {
   expect(readHostLines('proxy 0\nplain 0 200 12', NOW)?.plain.date).toBeNull();
 });

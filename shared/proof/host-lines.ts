@@ -2,16 +2,16 @@ import type { HostTries, Try } from './host.ts';
 
 const LINE = /^(plain|everything|authority|name|date) ([0-9]{1,10}) ([0-9]{1,10}) (.{1,60}?)\r?$/gm;
 
-/** Milliseconds since 1970 of an HTTP date; null for anything else. */
+/** Returns an HTTP date in milliseconds since 1970; null for anything else. */
 function momentOf(text: string): number | null {
   const moment = Date.parse(text);
   return /^[A-Z][a-z]{2}, /.test(text) && !Number.isNaN(moment) ? moment : null;
 }
 
 /**
- * Reads what the script for Windows Script Host prints about a host: a line `proxy 0` or `proxy 1`, and for each try its name,
- * WinHTTP's code (0 for an answer), the answer's status, and the other side's clock as HTTP has it, or `-`. The
- * script sees neither a suite nor a certificate. Null where it isn't whole.
+ * Reads what the Windows Script Host script prints about a host: a line `proxy 0` or `proxy 1`, and for each attempt its
+ * name, WinHTTP's code (0 for a response), the response's status, and the other side's clock as in HTTP, or `-`. The script
+ * sees neither a suite nor a certificate. Null if it isn't complete.
  *
  * @param now This PC's clock, in milliseconds since 1970.
  */

@@ -34,7 +34,7 @@ describe('a host name', () => {
     'a.1',
     `${'a'.repeat(64)}.b`,
     `${'a.'.repeat(127)}com`,
-  ])('may not be %j', (name) => {
+  ])('can’t be %j', (name) => {
     expect(isHostName(name)).toBe(false);
   });
 
@@ -43,7 +43,7 @@ describe('a host name', () => {
     expect(readHostName('https://login.microsoftonline.com')).toBeNull();
   });
 
-  it('holds nothing but letters, digits, hyphens and dots, whatever is tried', () => {
+  it('contains only letters, digits, hyphens and dots, for any input', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {
         if (!isHostName(text)) return;
@@ -56,7 +56,7 @@ describe('a host name', () => {
 });
 
 describe('a probe request', () => {
-  it('is read back exactly', () => {
+  it('is restored exactly', () => {
     for (const request of [
       { kind: 'ports', ports: [1, 65_535, 443] },
       { kind: 'host', host: 'login.microsoftonline.com', port: 443 },
@@ -86,11 +86,11 @@ describe('a probe request', () => {
     'via.443.a.b',
     'via.1.443',
     'via.a.443.b.c',
-  ])('is refused as %j', (text) => {
+  ])('is rejected as %j', (text) => {
     expect(parseProbeRequest(text)).toBeNull();
   });
 
-  it('is refused unless it is, letter for letter, what is written', () => {
+  it('is rejected unless it is in canonical form, byte for byte', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(ports|host|via)[.0-9a-z-]{0,30}$/), (text) => {
         const request = parseProbeRequest(text);
@@ -108,7 +108,7 @@ describe('a probe request', () => {
   });
 });
 
-describe('the conclusion from a try at a host', () => {
+describe('hostFinding', () => {
   const NOW = Date.UTC(2026, 10, 24);
   const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
   const good = (status = 200, date: number | null = NOW): Try => ({
@@ -148,7 +148,7 @@ describe('the conclusion from a try at a host', () => {
       'clock-wrong',
     ],
     ['several flaws at once', tries(certificate, { everything: good() }), false, 'not-trusted'],
-  ] as const)('%s', (_name, found, hasProxy, expected) => {
+  ] as const)('concludes from an attempt: %s', (_name, found, hasProxy, expected) => {
     expect(hostFinding({ ...found, hasProxy })).toBe(expected);
   });
 });

@@ -5,34 +5,34 @@ import type { ServerAnswer } from './server-answer.ts';
 
 export const hostNameSchema = v.pipe(v.string(), v.maxLength(MOST_LETTERS), v.check(isHostName));
 
-/** The longest name of an issuer that is kept. */
+/** The longest issuer name that is kept. */
 export const MOST_ISSUER_LETTERS = 512;
 
-/** One try at a connection: WinHTTP's error, or the status of an answer. */
+/** One connection attempt: WinHTTP's error, or the status of a response. */
 const trySchema = exactly({
   stage: v.picklist(['answered', 'send', 'receive'] as const),
-  /** 0 where there was an answer. */
+  /** 0 for a response. */
   code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-  /** 0 where there was none. */
+  /** 0 without a response. */
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-  /** The other side's clock, in milliseconds since 1970; null where it didn't say. */
+  /** The other side's clock, in milliseconds since 1970; null if unknown. */
   date: v.nullable(v.number()),
-  /** What both sides agreed on: the protocol's bit, and the suite's number. Null where this Windows doesn't say. */
+  /** What both sides agreed on: the protocol's bit, and the suite's number. Null if this Windows version doesn't say. */
   agreed: v.nullable(
     exactly({ protocol: maskSchema, cipherSuite: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)) }),
   ),
-  /** Who issued the certificate; null where it wasn't seen. */
+  /** The issuer of the certificate; null if it wasn't seen. */
   issuer: v.nullable(v.pipe(v.string(), v.maxLength(MOST_ISSUER_LETTERS))),
 });
 export type Try = v.InferOutput<typeof trySchema>;
 
-/** The result of the process that made WinHTTP connect. The further tries are there only where the first gave an error. */
+/** The result of the process that made WinHTTP connect. Further attempts exist only if the first one failed. */
 export const hostTriesSchema = exactly({
   plain: trySchema,
   passingOver: v.nullable(exactly({ everything: trySchema, authority: trySchema, name: trySchema, date: trySchema })),
-  /** This PC's clock, likewise. */
+  /** This PC's clock, also. */
   now: v.number(),
-  /** WinHTTP's settings of this PC name a proxy. */
+  /** True if this PC's WinHTTP settings name a proxy. */
   hasProxy: v.boolean(),
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
@@ -54,17 +54,17 @@ export const HOST_FINDINGS = [
 ] as const;
 export type HostFinding = (typeof HOST_FINDINGS)[number];
 
-/** How one kind of program's connection to a host ended, as `probe --host` has it for a single host. */
+/** How one kind of program's connection to a host ended, as in `probe --host` for a single host. */
 export interface HostReport {
   readonly host: string;
   readonly found: HostFinding;
-  /** WinHTTP's code of the first try, or the status of an answer; null where there is none. */
+  /** WinHTTP's code of the first attempt, or the status of a response; null if there is none. */
   readonly code: number | null;
-  /** The alert that the other side refused the handshake with, by its number (RFC 8446, 6); null where none was seen. */
+  /** The number of the alert with which the other side refused the handshake (RFC 8446, 6); null if none was seen. */
   readonly alert: number | null;
 }
 
-/** Source: winhttp.h; 12029 is also what a reset or refused connection gives. */
+/** Source: winhttp.h; a reset or refused connection also yields 12029. */
 const CODES: Readonly<Record<number, HostFinding>> = {
   12002: 'no-answer', // ERROR_WINHTTP_TIMEOUT
   12007: 'name-not-found', // ERROR_WINHTTP_NAME_NOT_RESOLVED
@@ -73,10 +73,10 @@ const CODES: Readonly<Record<number, HostFinding>> = {
   11002: 'name-not-found', // WSATRY_AGAIN
   11004: 'name-not-found', // WSANO_DATA
 };
-/** Whether a code says that the host wasn't reached at all, so that its certificate has no part in it. */
+/** True if a code means that the host wasn't reached at all, so its certificate is irrelevant. */
 export const isOfTheWay = (code: number): boolean => CODES[code] !== undefined;
 const PROXY_WANTS_SIGN_IN = 407;
-/** A clock that is off by more than this makes certificates look invalid. */
+/** A clock that is off by more makes certificates look invalid. */
 const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
 
 const answered = (one: Try | undefined): boolean => one?.stage === 'answered';
@@ -91,7 +91,7 @@ function certificateFinding({ passingOver, now, hasProxy }: HostTries): HostFind
   return answered(passingOver.name) ? 'wrong-name' : 'not-trusted';
 }
 
-/** The conclusion from the tries. */
+/** Returns the conclusion from the attempts. */
 export function hostFinding(tries: HostTries): HostFinding {
   const { plain, hasProxy } = tries;
   if (plain.stage === 'answered') {
@@ -115,7 +115,7 @@ export const hostReportOf = (asked: {
   alert: asked.alert ?? null,
 });
 
-/** Why a handshake was refused, by what the other side was seen to send. */
+/** Returns why a handshake was refused, from what the other side was seen to send. */
 export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {
   switch (answer.kind) {
     case 'alert':

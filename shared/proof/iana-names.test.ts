@@ -15,14 +15,14 @@ const known = (nameOf: (value: number) => string): readonly string[] =>
 it.each([
   ['cipher suites', cipherSuiteName, SUITE, 53],
   ['signature algorithms', signatureAlgorithmName, SCHEME, 17],
-] as const)('the names of %s are those of IANA, each once', (_what, nameOf, form, count) => {
+] as const)('names %s like IANA, each once', (_what, nameOf, form, count) => {
   const names = known(nameOf);
   expect(names).toHaveLength(count);
   expect(new Set(names).size).toBe(count);
   expect(names.filter((name) => !form.test(name))).toEqual([]);
 });
 
-it('every suite of Microsoft 365 has its name', () => {
+it('names every Microsoft 365 suite', () => {
   const names = known(cipherSuiteName);
   for (const name of MICROSOFT_365_SUITES) expect(names).toContain(name);
 });
@@ -31,7 +31,7 @@ it.each([
   [0x0303, '0x0303'],
   [0xabcd, '0xABCD'],
   [7, '0x0007'],
-])('two bytes are shown in four digits: %s', (value, shown) => {
+])('shows two bytes as four digits: %s', (value, shown) => {
   expect(hexPair(value)).toBe(shown);
   expect([cipherSuiteName(0xdada), signatureAlgorithmName(0xdada)]).toEqual(['0xDADA', '0xDADA']);
 });

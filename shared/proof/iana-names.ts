@@ -1,6 +1,6 @@
 const suites = (...rows: readonly (readonly [number, string])[]): ReadonlyMap<number, string> => new Map(rows);
 
-/** Cipher suites that Windows or another client of our time offers, by number. Source: IANA, TLS parameters. */
+/** Cipher suites that Windows or other current clients offer, by number. Source: IANA, TLS parameters. */
 const CIPHER_SUITES = suites(
   [0x0001, 'TLS_RSA_WITH_NULL_MD5'],
   [0x0002, 'TLS_RSA_WITH_NULL_SHA'],
@@ -78,9 +78,9 @@ const SIGNATURE_ALGORITHMS = suites(
   [0x080b, 'rsa_pss_pss_sha512'],
 );
 
-/** Two bytes as `0x0303`. */
+/** Returns two bytes as `0x0303`. */
 export const hexPair = (value: number): string => `0x${value.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Its name; its number where the table has none. */
+/** Returns its name, or its number if it isn't in the table. */
 export const cipherSuiteName = (suite: number): string => CIPHER_SUITES.get(suite) ?? hexPair(suite);
 export const signatureAlgorithmName = (scheme: number): string => SIGNATURE_ALGORITHMS.get(scheme) ?? hexPair(scheme);

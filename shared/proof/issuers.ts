@@ -1,22 +1,22 @@
 import type { Connection } from './connections.ts';
 import { needOf } from './microsoft365.ts';
 
-/** What of an issuer's name is shown and judged. */
+/** The part of an issuer's name that is shown and judged. */
 export interface IssuerName {
-  /** Its own name, or what comes nearest. */
+  /** Its own name, or the closest to it. */
   readonly name: string;
   readonly organisation: string | null;
 }
 
 /**
- * Organisations that issue the certificates of Microsoft 365. Source: facts 17.2 [E3][E4]. Whoever inspects the traffic can put any name into
- * a certificate of its own, so a known name proves nothing; an unknown one is a sign.
+ * Organisations that issue Microsoft 365 certificates. Source: facts 17.2 [E3][E4]. Anyone who inspects traffic can put any name into a
+ * certificate, so a known name proves nothing; an unknown one is a sign.
  */
 const MICROSOFTS_ISSUERS: readonly string[] = ['Microsoft Corporation', 'DigiCert Inc', 'GlobalSign nv-sa'];
 
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1').replace(/^"(.*)"$/, '$1');
 
-/** The parts of `CN=..., O=..., C=...`; a comma in a value has a backslash before it. */
+/** Parses `CN=..., O=..., C=...`; a comma in a value is escaped with a backslash. */
 export function issuerName(issuer: string): IssuerName {
   const parts = issuer.split(/(?<!\\), /).map((part): readonly [string, string] => {
     const at = part.indexOf('=');
@@ -28,8 +28,8 @@ export function issuerName(issuer: string): IssuerName {
 }
 
 /**
- * Whether a program on the way seems to inspect the traffic: the certificate of one of Microsoft's addresses comes from an issuer that
- * isn't known as one of Microsoft's. Never said of another host, whose issuers aren't known here, nor where none was seen.
+ * True if a program on the way seems to inspect traffic: the certificate of a Microsoft address has an issuer that isn't known as
+ * Microsoft's. Never for another host, whose issuers are unknown here, or if none was seen.
  */
 export function isInspected({ host, issuer }: Pick<Connection, 'host' | 'issuer'>): boolean {
   if (issuer === null || needOf(host) === null) return false;

@@ -4,7 +4,7 @@ import { isInspected, issuerName } from './issuers.ts';
 import { MICROSOFT_365_ADDRESSES, needOf, readTenant, tenantAddresses } from './microsoft365.ts';
 
 describe('an address of Microsoft 365', () => {
-  it('is a host name with a source and a day, and is there once', () => {
+  it('is a host name with a source and a date, and exists once', () => {
     const hosts = MICROSOFT_365_ADDRESSES.map(({ host }) => host);
     expect(new Set(hosts).size).toBe(hosts.length);
     for (const { host, source, date } of [...MICROSOFT_365_ADDRESSES, ...tenantAddresses('contoso')]) {
@@ -14,7 +14,7 @@ describe('an address of Microsoft 365', () => {
     }
   });
 
-  it('says what needs it, a tenant’s too, and nothing of another host', () => {
+  it('tells what needs it, a tenant’s too, and nothing for another host', () => {
     expect(needOf('login.microsoftonline.com')).toBe('sign-in');
     expect(tenantAddresses('contoso').map(({ host }) => [host, needOf(host)])).toEqual([
       ['contoso.sharepoint.com', 'files'],
@@ -30,16 +30,16 @@ describe('an address of Microsoft 365', () => {
   });
 });
 
-describe('a tenant', () => {
+describe('readTenant', () => {
   it.each(['contoso', ' Contoso ', 'contoso.sharepoint.com', 'contoso-my.sharepoint.com', 'contoso.onmicrosoft.com'])(
-    'is read from %j',
+    'accepts %j',
     (text) => {
       expect(readTenant(text)).toBe('contoso');
     },
   );
 
   it.each(['', 'a.b', 'contoso.example.com', 'https://contoso', '-a', 'a-', 'con toso', 'a/b', 'x'.repeat(60), 'é'])(
-    'isn’t read from %j',
+    'rejects %j',
     (text) => {
       expect(readTenant(text)).toBeNull();
     },

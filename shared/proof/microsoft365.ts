@@ -1,14 +1,14 @@
 import { MOST_LETTERS } from './host-name.ts';
 
-/** What of Office or Windows needs an address. The texts have a name for each. */
+/** The part of Office or Windows that needs an address. The texts have a name for each. */
 export type Need =
   'sign-in' | 'mail' | 'settings' | 'start-page' | 'teams' | 'files' | 'onedrive' | 'graph' | 'updates';
 
-/** An address of Microsoft 365 that can be asked. */
+/** A Microsoft 365 address that can be tested. */
 export interface Microsoft365Address {
   readonly host: string;
   readonly need: Need;
-  /** The tag of its source in docs/facts.md, and the day of what was read there. */
+  /** The tag of its source in docs/facts.md, and the date on which that was read. */
   readonly source: string;
   readonly date: string;
 }
@@ -20,7 +20,7 @@ const address = (host: string, need: Need, source: string, date: string): Micros
   date,
 });
 
-/** Those that everybody's Office needs, what stops most first. Source: facts 17.1 [E2]. */
+/** Those that every Office needs, most important first. Source: facts 17.1 [E2]. */
 export const MICROSOFT_365_ADDRESSES: readonly Microsoft365Address[] = [
   address('login.microsoftonline.com', 'sign-in', 'E2', '2026-08-14'),
   address('outlook.office365.com', 'mail', 'E2', '2026-08-14'),
@@ -35,7 +35,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,56}[a-z0-9])?$/;
 
 /**
  * Reads the name of a tenant as people type it: `contoso`, `contoso.sharepoint.com`, `contoso-my.sharepoint.com` or
- * `contoso.onmicrosoft.com`. Null where it is none.
+ * `contoso.onmicrosoft.com`. Null if it isn't one.
  */
 export function readTenant(text: string): string | null {
   const typed = text.trim().toLowerCase();
@@ -45,13 +45,13 @@ export function readTenant(text: string): string | null {
   return tenant !== undefined && LABEL.test(tenant) ? tenant : null;
 }
 
-/** A tenant's own addresses. Source: facts 17.1 [E2]. */
+/** Returns a tenant's own addresses. Source: facts 17.1 [E2]. */
 export const tenantAddresses = (tenant: string): readonly Microsoft365Address[] => [
   address(`${tenant}.sharepoint.com`, 'files', 'E2', '2026-08-14'),
   address(`${tenant}-my.sharepoint.com`, 'onedrive', 'E2', '2026-08-14'),
 ];
 
-/** What needs a host; null for one that isn't Microsoft 365's. */
+/** Returns what needs a host; null if it isn't Microsoft 365's. */
 export function needOf(host: string): Need | null {
   const known = MICROSOFT_365_ADDRESSES.find((row) => row.host === host)?.need;
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// Damaged ClientHellos, the same for the same seed: for the tests and for `npm run tool -- fuzz`.
+// Damaged ClientHellos, reproducible by seed: for the tests and for `npm run tool -- fuzz`.
 import {
   helloBytes,
   helloMessage,
@@ -11,7 +11,7 @@ import { randomFrom } from '../random.suite.ts';
 
 export interface Mutant {
   readonly bytes: Uint8Array;
-  /** How many bytes each piece has. */
+  /** The number of bytes in each piece. */
   readonly cuts: readonly number[];
 }
 
@@ -31,7 +31,7 @@ const WHOLE = [
   oldHelloBytes(0x0301, [0x00002f, 0x010080]),
 ] as const;
 
-/** So many damaged hellos, one after the other. */
+/** Yields so many damaged hellos. */
 export function* mutated(count: number, seed: number): Generator<Mutant> {
   const random = randomFrom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);

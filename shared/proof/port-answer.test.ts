@@ -5,7 +5,7 @@ import { MAX_PORT_ANSWER, readPortAnswer } from './port-answer.ts';
 
 const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
-/** A ServerHello of a version and a suite, with a version named in an extension where there is one. */
+/** Returns a ServerHello with a version and a suite, and a version in an extension if given. */
 function serverHello(version: number, suite: number, named?: number): readonly number[] {
   const extensions = named === undefined ? [] : [...pair(6), ...pair(43), ...pair(2), ...pair(named)];
   const body = [...pair(version), ...Array<number>(32).fill(7), 0, ...pair(suite), 0, ...extensions];
@@ -18,7 +18,10 @@ const refused = (number: number | null) => ({ kind: 'refused', alert: number }) 
 const INCOMPLETE = { kind: 'incomplete' } as const;
 const NOT_TLS = { kind: 'not-tls' } as const;
 
-/** What a server of OpenJDK 17 answered that took SSL 3.0 alone, recorded on 2026-11-27: to a hello of SSL 3.0, and to one of TLS 1.2. */
+/**
+ * Answers of an OpenJDK 17 server with only SSL 3.0, recorded on 2026-11-27: to a hello of SSL 3.0, and to one of TLS
+ * 1.2.
+ */
 const [RECORDED_TO_SSL, RECORDED_TO_TLS] = [
   '16030000510200004d0300f9ee908da083ebd9fc569d8f8ef36cba157a4af466bd5e2a3938006b77b06b52208843a24cfb82dda61d87b2004f'.concat(
     'a480f8fec41fa32828227fb5765ad1892fc96ec014000005ff01000100',
@@ -55,12 +58,12 @@ const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<
   ['SSL 2.0 where TLS was asked for', 'TLS 1.2', [0x80, 0x1b, 4, 0, 1, 0, 2], NOT_TLS],
 ];
 
-describe('what a port answers', () => {
-  it.each(ROWS)('%s (%s)', (_, asked, bytes, expected) => {
+describe('readPortAnswer', () => {
+  it.each(ROWS)('reads %s (%s)', (_, asked, bytes, expected) => {
     expect(readPortAnswer(Uint8Array.from(bytes), asked)).toEqual(expected);
   });
 
-  it('stays the same once it is plain, however much comes behind it', () => {
+  it('never changes once it is clear, whatever follows', () => {
     for (const [, asked, bytes, expected] of ROWS) {
       if (expected.kind === 'incomplete') continue;
       const more = Uint8Array.from([...bytes, ...Array<number>(300).fill(0x17)]);
@@ -68,7 +71,7 @@ describe('what a port answers', () => {
     }
   });
 
-  it('is read off any bytes, without a crash', () => {
+  it('reads any bytes without crashing', () => {
     const asked = fc.constantFrom<Protocol>('SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3');
     const damaged = fc
       .tuple(fc.constantFrom(...ROWS.map(([, , bytes]) => bytes)), fc.nat(80), fc.nat(255))
@@ -81,7 +84,7 @@ describe('what a port answers', () => {
     );
   });
 
-  it('takes no more time for bytes that come without an end', () => {
+  it('needs no more time for bytes that never end', () => {
     const endless = new Uint8Array(4_000_000);
     for (let at = 0; at + 7 <= endless.length; at += 7) endless.set(alert(1, 112), at);
     const began = performance.now();

@@ -2,8 +2,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { readServerHandshake } from './server-handshake.ts';
 
 /**
- * What a server said to a hello that asks for one version. `incomplete` may become anything. A lower version than the one that was asked
- * for is a refusal of that one.
+ * A server's answer to a hello for one version. `incomplete` may become anything. A lower version than the requested one is a refusal.
  */
 export type PortAnswer =
   | { readonly kind: 'incomplete' }
@@ -14,10 +13,10 @@ export type PortAnswer =
     }
   | {
       readonly kind: 'refused';
-      /** RFC 8446, 6; null where another version was taken. */ readonly alert: number | null;
+      /** RFC 8446, 6; null if another version was accepted. */ readonly alert: number | null;
     };
 
-/** Far more than a ServerHello has; what comes behind it isn't needed. */
+/** Far more than a ServerHello has; what follows isn't needed. */
 export const MAX_PORT_ANSWER = 8_192;
 
 const [ALERT, HANDSHAKE] = [21, 22];
@@ -50,8 +49,8 @@ function readHandshake(bytes: Uint8Array, asked: Protocol): PortAnswer {
 }
 
 /**
- * Reads what came so far: warnings are passed over, a fatal alert is a refusal, a ServerHello tells. Never more than `MAX_PORT_ANSWER`
- * bytes are looked at.
+ * Reads the answer so far: skips warnings; a fatal alert is a refusal, and a ServerHello decides. Never reads more than
+ * `MAX_PORT_ANSWER` bytes.
  */
 export function readPortAnswer(said: Uint8Array, asked: Protocol): PortAnswer {
   const bytes = said.subarray(0, MAX_PORT_ANSWER);

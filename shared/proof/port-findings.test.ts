@@ -13,7 +13,10 @@ const SIGNS: Readonly<Record<string, PortResult['result']>> = {
   n: 'not-tls',
 };
 
-/** A DOUBLE of a port: `+` taken, `-` refused without a word, `!` by an alert, from SSL 2.0 to TLS 1.3; or the state of one that wasn't asked for versions. */
+/**
+ * A DOUBLE of a port: `+` accepted, `-` refused silently, `!` by an alert, from SSL 2.0 to TLS 1.3; or an untested
+ * one's state.
+ */
 function port(short: string): PortReport {
   const isAsked = /^[-+.?n!]{6}$/.test(short);
   const protocols = PROTOCOLS.map(({ protocol }, place) => ({
@@ -28,13 +31,13 @@ function port(short: string): PortReport {
     : { ...about, state: short as PortReport['state'], protocols: [] };
 }
 
-/** What is said where TLS 1.0 and 1.1 were to go. */
+/** Returns the findings if TLS 1.0 and 1.1 were turned off. */
 const said = (before: PortReport, after: PortReport | null): readonly string[] =>
   portFindings(portChange(before, after), ['TLS 1.0', 'TLS 1.1']).map((one) =>
     'why' in one ? `${one.kind} ${one.why}` : `${one.kind} ${one.protocols.join('+')}`,
   );
 
-describe('a port before a change and after it', () => {
+describe('a port before and after a change', () => {
   it.each([
     ['--++++', '----++', ['gone TLS 1.0+TLS 1.1']],
     ['--+++-', '--+-+-', ['gone TLS 1.1', 'still TLS 1.0']],
@@ -58,17 +61,17 @@ describe('a port before a change and after it', () => {
     ['--++++', '!!!!!!', ['stopped only-refusals']],
     ['-!!!!!', '-!!!!!', ['not-asked only-refusals']],
     ['--++++', '-!!!++', ['gone TLS 1.0+TLS 1.1']],
-  ])('%s, then %s', (before, after, expected) => {
+  ])('is compared from %s to %s', (before, after, expected) => {
     const change = portChange(port(before), port(after));
     expect(v.is(portChangeSchema, change)).toBe(true);
     expect(said(port(before), port(after))).toEqual(expected);
   });
 
-  it('has nothing to say of a change that is still to come', () => {
+  it('has no findings for a change that hasn’t been made yet', () => {
     expect(said(port('--++++'), null)).toEqual([]);
   });
 
-  it('names what it takes, and of what that isn’t known', () => {
+  it('lists what it accepts, and what is unknown', () => {
     const { protocols } = port('-n.?++');
     expect(takenOf(protocols)).toEqual(['TLS 1.2', 'TLS 1.3']);
     expect(notKnownOf(protocols)).toEqual(['SSL 3.0', 'TLS 1.0', 'TLS 1.1']);

@@ -13,7 +13,7 @@ function read(protocol: Protocol): ClientHello {
   return reading.hello;
 }
 
-/** Version on the record, version of the hello, versions named, extensions. */
+/** Record version, hello version, versions named, extensions. */
 const ROWS: readonly (readonly [Protocol, number, number, readonly number[] | null, readonly number[]])[] = [
   ['SSL 2.0', 0x0002, 0x0002, null, []],
   ['SSL 3.0', 0x0300, 0x0300, null, []],
@@ -23,9 +23,9 @@ const ROWS: readonly (readonly [Protocol, number, number, readonly number[] | nu
   ['TLS 1.3', 0x0301, 0x0303, [0x0304], [10, 11, 13, 43, 45, 51]],
 ];
 
-describe('a hello that asks for one version', () => {
+describe('helloFor', () => {
   it.each(ROWS)(
-    '%s has its versions and extensions, and no name of a host',
+    'gives %s its versions and extensions, and no host name',
     (protocol, record, legacy, named, extensions) => {
       expect(read(protocol)).toMatchObject({
         recordVersion: record,
@@ -36,7 +36,7 @@ describe('a hello that asks for one version', () => {
     },
   );
 
-  it('has suites of its own version alone where that has some', () => {
+  it('offers only suites of its own version if that has some', () => {
     const isOf13 = (suite: number): boolean => suite >> 8 === 0x13;
     expect(read('TLS 1.3').cipherSuites.every(isOf13)).toBe(true);
     for (const protocol of ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const) {
@@ -47,7 +47,7 @@ describe('a hello that asks for one version', () => {
     expect(read('TLS 1.2').cipherSuites).toContain(0xc030);
   });
 
-  it('speaks SSL 2.0 in its own form alone', () => {
+  it('uses the SSL 2.0 form only for SSL 2.0', () => {
     expect(PROTOCOLS.filter(({ protocol }) => read(protocol).speaksSsl2).map(({ protocol }) => protocol)).toEqual([
       'SSL 2.0',
     ]);

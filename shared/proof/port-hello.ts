@@ -1,23 +1,23 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { versionOfProtocol } from './wire-versions.ts';
 
-/** Random bytes that a hello needs: 32 of its own, and 32 that stand for a key of x25519, of which any are one (RFC 7748, 5). */
+/** Random bytes for a hello: 32 of its own, and 32 as an x25519 key, which may be any (RFC 7748, 5). */
 export interface HelloRandom {
   readonly hello: Uint8Array;
   readonly key: Uint8Array;
 }
 
-/** Suites that every version since SSL 3.0 can have. */
+/** Suites that every version since SSL 3.0 supports. */
 const OLD_SUITES = [0xc014, 0xc013, 0xc00a, 0xc009, 0x0039, 0x0033, 0x0035, 0x002f, 0x000a, 0x0005, 0x0004] as const;
-/** Those that TLS 1.2 alone has. */
+/** Those that only TLS 1.2 has. */
 const SUITES_OF_12 = [
   0xc030, 0xc02f, 0xc02c, 0xc02b, 0xc028, 0xc027, 0xc024, 0xc023, 0xcca8, 0xcca9, 0x009f, 0x009e, 0x009d, 0x009c,
   0x003d, 0x003c,
 ] as const;
 const SUITES_OF_13 = [0x1302, 0x1301, 0x1303] as const;
-/** Stands for secure renegotiation where there are no extensions. RFC 5746, 3.3. */
+/** Signals secure renegotiation if there are no extensions. RFC 5746, 3.3. */
 const RENEGOTIATION_SIGNAL = 0x00ff;
-/** RC4, RC2, triple DES and DES, as SSL 2.0 names them. RFC 6101, appendix E. */
+/** RC4, RC2, triple DES and DES, with their SSL 2.0 names. RFC 6101, appendix E. */
 const SSL_2_CIPHERS = [0x010080, 0x030080, 0x0700c0, 0x060040, 0x020080, 0x040080] as const;
 
 const X25519 = 0x001d;
@@ -58,7 +58,7 @@ function suitesOf(protocol: Protocol): readonly number[] {
   return [...suites, RENEGOTIATION_SIGNAL];
 }
 
-/** A hello in the form of SSL 2.0, which asks for nothing else. */
+/** Returns a hello in SSL 2.0 form, which offers nothing else. */
 function ssl2Hello(challenge: Uint8Array): Uint8Array {
   const ciphers = SSL_2_CIPHERS.flatMap((cipher) => [cipher >> 16, ...pair(cipher & 0xffff)]);
   const message = [
@@ -74,7 +74,7 @@ function ssl2Hello(challenge: Uint8Array): Uint8Array {
 }
 
 /**
- * A ClientHello that asks for one version: up to TLS 1.2 as the highest, TLS 1.3 as the only one. It names no host. Source: RFC 6101,
+ * Returns a ClientHello for one version: up to TLS 1.2 as the highest, TLS 1.3 as the only one. It names no host. Source: RFC 6101,
  * 2246, 4346, 5246 and 8446; facts 22.4.
  */
 export function helloFor(protocol: Protocol, random: HelloRandom): Uint8Array {

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 
-/** What came of asking a port for one version. `unknown` where an answer began and didn't end. */
+/** The result of testing a port for one version. `unknown` if an answer didn't end. */
 const PORT_RESULTS = ['taken', 'refused', 'not-tls', 'no-answer', 'unknown'] as const;
 
 /**
- * What came of asking a port at all: `nobody` listens there; `no-starttls` where that was to come first and didn't. `only-refusals` where
- * every version was refused, and `silent-refusals` where that was without a word: what listens might need a name, have no suite in common
- * with our hello, or begin in another way. Then nothing is known of its versions. Source: facts 22.4.
+ * The result of testing a port at all: `nobody` listens there; `no-starttls` if that was to come first and didn't. `only-refusals` if
+ * every version was refused, and `silent-refusals` if that was without an alert: the server might need a name, share no suite with our
+ * hello, or begin differently. Then nothing is known about its versions. Source: facts 22.4.
  */
 const PORT_STATES = ['asked', 'nobody', 'no-starttls', 'not-tls', 'only-refusals', 'silent-refusals'] as const;
 
@@ -22,7 +22,7 @@ const portResultSchema = exactly({
 });
 export type PortResult = v.InferOutput<typeof portResultSchema>;
 
-/** A port of this machine that is to be asked. No other machine can be named. */
+/** A port of this machine to test. No other machine can be named. */
 export const askedPortSchema = exactly({
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
   /** It speaks SMTP first. */
@@ -33,30 +33,30 @@ export type AskedPort = v.InferOutput<typeof askedPortSchema>;
 const stateSchema = v.picklist(PORT_STATES);
 const resultsSchema = listOf(portResultSchema, 10);
 
-/** Which versions a port of this machine takes. Shape: docs/contract.md 8. */
+/** The versions that a port of this machine accepts. Shape: docs/contract.md 8. */
 export const portReportSchema = exactly({
   port: v.number(),
-  /** The address of loopback that was asked. */
+  /** The loopback address that was tested. */
   address: v.string(),
   starttls: v.boolean(),
   state: stateSchema,
-  /** Oldest first; empty where nothing was asked. */
+  /** Oldest first; empty if nothing was tested. */
   protocols: resultsSchema,
 });
 export type PortReport = v.InferOutput<typeof portReportSchema>;
 
-/** A port asked before a change and after it. Shape: docs/contract.md 9. */
+/** A port tested before and after a change. Shape: docs/contract.md 9. */
 export const portChangeSchema = exactly({
   port: v.number(),
   starttls: v.boolean(),
-  /** What came of asking at all; `after` is null of a change that is still to come. */
+  /** The results of both tests; `after` is null if the change hasn't been made yet. */
   states: exactly({ before: stateSchema, after: v.nullable(stateSchema) }),
   before: resultsSchema,
   after: v.nullable(resultsSchema),
 });
 export type PortChange = v.InferOutput<typeof portChangeSchema>;
 
-/** The same port at both times. */
+/** Returns the same port at both times. */
 export const portChange = (before: PortReport, after: PortReport | null): PortChange => ({
   port: before.port,
   starttls: before.starttls,
@@ -65,13 +65,13 @@ export const portChange = (before: PortReport, after: PortReport | null): PortCh
   after: after?.protocols ?? null,
 });
 
-/** Whether every version was answered, and at least one taken: else nothing is known for sure. */
+/** True if every version got an answer, and at least one was accepted: otherwise nothing is certain. */
 export const isAnswered = ({ state, protocols }: PortReport): boolean =>
   state === 'asked' &&
   protocols.some(({ result }) => result === 'taken') &&
   protocols.every(({ result }) => result === 'taken' || result === 'refused');
 
-/** What the results of all versions come to. */
+/** Returns the overall state for the results of all versions. */
 export function stateOfResults(results: readonly PortResult[]): PortReport['state'] {
   if (results.every(({ result }) => result === 'not-tls')) return 'not-tls';
   if (results.some(({ result }) => result !== 'refused')) return 'asked';

@@ -1,19 +1,19 @@
 import { isHostName } from './host-name.ts';
 
 /**
- * What the short-lived process that makes WinHTTP connect may be asked: ports of this PC, or one named host. It can't name a
- * path, a URL or a program, because this type has no room for one.
+ * What the short-lived process that makes WinHTTP connect can test: ports of this PC, or one named host. It can't name
+ * a path, a URL or a program, because this type has no room for one.
  */
 export type ProbeRequest =
   | { readonly kind: 'ports'; readonly ports: readonly number[] }
   | { readonly kind: 'host'; readonly host: string; readonly port: number }
-  /** The same through a relay of ours on this PC. */
+  /** The same through one of our relays on this PC. */
   | { readonly kind: 'via'; readonly relay: number; readonly host: string; readonly port: number };
 
-/** One that names a host. */
+/** Those that name a host. */
 export type HostRequest = Exclude<ProbeRequest, { kind: 'ports' }>;
 
-/** The switch that makes the program the probe. Its value is the whole request. */
+/** The switch that turns the program into the probe. Its value is the whole request. */
 export const PROBE_SWITCH = '--probe=';
 
 const MAX_LENGTH = 280;
@@ -25,7 +25,7 @@ function readPort(word: string | undefined): number | null {
   return port <= 65_535 ? port : null;
 }
 
-/** The one argument of the probe, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
+/** Returns the probe's only argument, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
 export function formatProbeRequest(request: ProbeRequest): string {
   switch (request.kind) {
     case 'ports':
@@ -37,7 +37,7 @@ export function formatProbeRequest(request: ProbeRequest): string {
   }
 }
 
-/** SECURITY: reads a request strictly; null is a refusal. */
+/** SECURITY: parses a request strictly; null means rejection. */
 export function parseProbeRequest(text: string): ProbeRequest | null {
   if (text.length > MAX_LENGTH) return null;
   const [kind, ...words] = text.split('.');
@@ -56,16 +56,16 @@ export function parseProbeRequest(text: string): ProbeRequest | null {
   return isWhole ? { kind, ports } : null;
 }
 
-/** The probe's argument among a process's arguments, or null where this is not the probe. */
+/** Returns the probe's argument among a process's arguments, or null if this isn't the probe. */
 export function probeArgument(args: readonly string[]): string | null {
   const [first] = args;
   return first?.startsWith(PROBE_SWITCH) === true ? first.slice(PROBE_SWITCH.length) : null;
 }
 
-/** What a probe prints for a port: WinHTTP's code, 0 for a whole answer. The scripts print the same lines. */
+/** The line that a probe prints for a port: WinHTTP's code, 0 for a whole answer. The scripts print the same lines. */
 export const codeLine = (port: number, code: number): string => `${String(port)} ${String(code >>> 0)}`;
 
-/** Reads such lines; other lines are skipped. */
+/** Reads such lines, and skips others. */
 export function readCodeLines(text: string): ReadonlyMap<number, number> {
   const found = [...text.matchAll(/^([1-9][0-9]{0,4}) ([0-9]{1,10})\r?$/gm)];
   return new Map(found.map(([, port, code]) => [Number(port), Number(code)]));

@@ -20,20 +20,20 @@ const seen = (...offered: readonly Protocol[]): Observation => ({
   offered,
 });
 
-describe('a proof is judged by what the settings promise', () => {
+describe('judgeProof', () => {
   const promising = (...protocols: readonly Protocol[]) => ({
     ...report,
     effective: { ...report.effective, winhttp: { native: protocols, wow64: null } },
   });
 
-  it('and agrees where just that is offered', () => {
+  it('agrees if exactly what is promised is offered', () => {
     expect(judgeProof({ native: seen('TLS 1.2'), wow64: null }, promising('TLS 1.2'), facts)).toEqual({
       differences: [],
       suspect: null,
     });
   });
 
-  it('and where a TLS is missing, a rung is to be looked at first', () => {
+  it('returns a suspected rung if a TLS version is missing', () => {
     const { differences, suspect } = judgeProof({ native: seen('TLS 1.1'), wow64: null }, promising('TLS 1.2'), facts);
     expect(differences.length).toBeGreaterThan(0);
     expect(suspect).not.toBeNull();
@@ -58,7 +58,7 @@ describe('the shapes of a proof', () => {
     hasProxy: false,
   });
 
-  it('where nothing is known, it is so for each kind of program that there is', () => {
+  it('report the same reason for each kind of program', () => {
     const observation = unknownObservation('timed-out');
     expect(unknownProof('timed-out', true)).toEqual({ native: observation, wow64: observation });
     expect(unknownProof('timed-out', false)).toEqual({ native: observation, wow64: null });
@@ -73,13 +73,13 @@ it.each([
   [{ kind: 'not-tls' }, { found: 'not-tls', alert: null }],
   [{ kind: 'nothing' }, { found: 'cut-off', alert: null }],
   [{ kind: 'handshake' }, { found: 'tls-refused', alert: null }],
-] as const)('a refused handshake with %j', (answer, expected) => {
+] as const)('explains a refused handshake with %j', (answer, expected) => {
   expect(refusalFinding(answer)).toEqual(expected);
 });
 
-describe('a host', () => {
+describe('hostFinding for one attempt', () => {
   const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
-  it.each([11_001, 11_002, 11_004])('whose name isn’t found gives %s', (code) => {
+  it.each([11_001, 11_002, 11_004])('finds that the name isn’t found for %s', (code) => {
     expect(hostFinding({ plain: bad(code), passingOver: null, now: 0, hasProxy: false })).toBe('name-not-found');
   });
 
@@ -88,30 +88,30 @@ describe('a host', () => {
     [24 * 3_600_000, 'expired'],
     [24 * 3_600_000 + 1, 'clock-wrong'],
     [-24 * 3_600_000 - 1, 'clock-wrong'],
-  ])('whose clock is off by %s', (date, expected) => {
+  ])('returns for a clock that is off by %s the finding %s', (date, expected) => {
     const good: Try = { stage: 'answered', code: 0, status: 200, date, agreed: null, issuer: null };
     const passingOver = { everything: good, authority: bad(1), name: bad(1), date: good };
     expect(hostFinding({ plain: bad(12_175), passingOver, now: 0, hasProxy: false })).toBe(expected);
   });
 
-  it('without further tries has refused the handshake', () => {
+  it('finds a refused handshake without further attempts', () => {
     expect(hostFinding({ plain: bad(12_157), passingOver: null, now: 0, hasProxy: false })).toBe('tls-refused');
   });
 });
 
-describe('the argument of a probe', () => {
+describe('probeArgument', () => {
   it.each<[readonly string[], string | null]>([
     [['--probe=ports.1'], 'ports.1'],
     [['--probe='], ''],
     [['--other', '--probe=ports.1'], null],
     [['x--probe='], null],
     [[], null],
-  ])('in %j is %j', (args, expected) => {
+  ])('returns from %j the argument %j', (args, expected) => {
     expect(probeArgument(args)).toBe(expected);
     expect(PROBE_SWITCH).toBe('--probe=');
   });
 
-  it('is read up to its bounds', () => {
+  it('accepts a request up to its limits', () => {
     expect(parseProbeRequest('ports.1.2.3.4.5.6.7.8')).toMatchObject({ kind: 'ports' });
     expect(parseProbeRequest(`host.443.${'a.'.repeat(400)}com`)).toBeNull();
   });

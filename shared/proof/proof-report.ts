@@ -11,13 +11,16 @@ import type { Protocol } from '../tls/protocols.ts';
 import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
 
-/** The suites that programs were seen to offer: those of the first kind that was seen; null where none was. */
+/** Returns the suites of the first kind of program that was seen; null if none was. */
 function seenSuites({ native, wow64 }: Proof): readonly string[] | null {
   const seen = [native, wow64].find((one) => one?.state === 'seen' && one.cipherSuites.length > 0);
   return seen?.cipherSuites ?? null;
 }
 
-/** Which services share a cipher suite with what programs were seen to offer; null where none was seen. It outranks every list. */
+/**
+ * Returns which services share a cipher suite that programs were seen to offer; null if none was seen. Outranks every
+ * list.
+ */
 export function servicesOfProof(proof: Proof): SuitesReport | null {
   const names = seenSuites(proof);
   return names === null ? null : suitesReportOfHello(names);
@@ -25,19 +28,19 @@ export function servicesOfProof(proof: Proof): SuitesReport | null {
 
 const judgementShape = {
   differences: differencesSchema,
-  /** The rung to look at first where a promised TLS isn't offered. */
+  /** The rung to look at first if a promised TLS version isn't offered. */
   suspect: v.nullable(v.picklist(RUNG_IDS)),
 } as const;
 
-/** The proof of a change: what was offered, what is offered now, and where that isn't what the settings promise now. */
+/** The proof of a change: what was offered, what is offered now, and how that differs from what the settings promise now. */
 export const changeProofSchema = exactly({ before: proofSchema, after: proofSchema, ...judgementShape });
 export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
 
-/** A proof alone, with the same judgement. */
+/** A single proof, with the same judgement. */
 export const judgedProofSchema = exactly({ proof: proofSchema, ...judgementShape });
 export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
 
-/** What this Windows offers where no value is set and SChannel is as it is. */
+/** Returns what this Windows version offers without a value, with Schannel as it is. */
 function shippedOffer({ machine, readings }: Facts): readonly Protocol[] {
   const { rules } = machine;
   if (rules === null) return [];
@@ -47,7 +50,7 @@ function shippedOffer({ machine, readings }: Facts): readonly Protocol[] {
   });
 }
 
-/** Compares a proof with what the settings promise: the report's `effective.winhttp`, of the facts that it was made of. */
+/** Compares a proof with what the settings promise: the report's `effective.winhttp`, from the same facts. */
 export function judgeProof(
   proof: Proof,
   report: { readonly effective: { readonly winhttp: Promised }; readonly ladder: readonly RungReport[] },

@@ -34,8 +34,8 @@ const answered = (taken: readonly Protocol[], unclear: readonly Protocol[] = [])
 const seen = (offers: Received, taken: ReceivedByProtocol = {}, error: number | null = 12175): Observation =>
   v.parse(observationSchema, observationOf('winhttp', offers, taken, error));
 
-describe('an observation', () => {
-  it('is the highest of the hello and what was taken below it', () => {
+describe('observationOf', () => {
+  it('combines the hello with what was accepted below it', () => {
     const found = seen(received(helloBytes({ legacyVersion: 0x0303 })), answered(['TLS 1.0', 'TLS 1.2']));
     expect(found).toMatchObject({
       state: 'seen',
@@ -49,7 +49,7 @@ describe('an observation', () => {
     expect(seen(received(helloBytes({ legacyVersion: 0x0301 })), answered(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
   });
 
-  it('believes a hello that names its versions, and nothing else', () => {
+  it('trusts a hello that names its versions, and nothing else', () => {
     const found = seen(
       received(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })),
       answered(['TLS 1.0']),
@@ -57,7 +57,7 @@ describe('an observation', () => {
     expect(found).toMatchObject({ offered: ['TLS 1.2', 'TLS 1.3'], helloVersion: null });
   });
 
-  it('knows SSL 2.0 by the form of the hello', () => {
+  it('recognises SSL 2.0 by the form of the hello', () => {
     expect(seen(received(oldHelloBytes(0x0301, [0x2f, 0x010080]))).offered).toEqual(['SSL 2.0', 'TLS 1.0']);
   });
 
@@ -66,12 +66,12 @@ describe('an observation', () => {
     expect(found).toMatchObject({ offered: ['TLS 1.1', 'TLS 1.2'], unclear: ['SSL 3.0', 'TLS 1.0'] });
   });
 
-  it('keeps a second, lower try apart', () => {
+  it('reports a second, lower attempt separately', () => {
     const found = seen(received(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), answered([]));
     expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
   });
 
-  it('is empty where Windows connects, sends nothing and gives an error', () => {
+  it('is empty if Windows connects, sends nothing and returns an error', () => {
     expect(seen({ kind: 'closed' }, {}, 0x80090331)).toMatchObject({
       state: 'seen',
       offered: [],
@@ -89,17 +89,17 @@ describe('an observation', () => {
   });
 });
 
-describe('a second opinion', () => {
+describe('withSecondOpinion', () => {
   const first = seen(received(helloBytes()), answered(['TLS 1.1']));
 
-  it('agrees or not, and what is unclear to either counts for neither', () => {
+  it('agrees or not, ignoring what is unclear to either', () => {
     const other = { ...seen(received(helloBytes()), answered([], ['TLS 1.1'])), engine: 'script-host' } as const;
     const different = { ...seen(received(helloBytes()), answered([])), engine: 'script-host' } as const;
     expect(withSecondOpinion(first, other).secondOpinion?.agrees).toBe(true);
     expect(withSecondOpinion(first, different).secondOpinion?.agrees).toBe(false);
   });
 
-  it('stands in for a first one that saw nothing, but for one that was cancelled', () => {
+  it('replaces a first one that saw nothing, unless it was cancelled', () => {
     const unseen = unknownObservation('timed-out', 'script-host');
     const second = { engine: 'script-host', reason: 'timed-out', offered: [], agrees: null };
     expect(withSecondOpinion(unseen, first)).toEqual({ ...first, secondOpinion: second });
@@ -107,12 +107,12 @@ describe('a second opinion', () => {
     expect(withSecondOpinion(calledOff, first)).toMatchObject({ state: 'unknown', reason: 'cancelled' });
   });
 
-  it('isn’t one where it is the first one’s own', () => {
+  it('ignores the first one’s own engine', () => {
     expect(withSecondOpinion(first, { ...first, offered: [] })).toEqual(first);
     expect(withSecondOpinion(unknownObservation('timed-out', first.engine), first)).toEqual(first);
   });
 
-  it('that is unknown says nothing', () => {
+  it('is silent if unknown', () => {
     const found = withSecondOpinion(first, unknownObservation('no-engine', 'script-host'));
     expect(found.secondOpinion).toEqual({ engine: 'script-host', reason: 'no-engine', offered: [], agrees: null });
   });

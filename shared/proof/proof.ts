@@ -8,11 +8,10 @@ import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.t
 import { MICROSOFT_365_SUITES } from '../tls/services.ts';
 
 /**
- * Why it can't be said what a kind of program offers. `not-this-pc`: a registry file stands for the PC. `no-engine`: Windows
- * has nothing here that could ask. `engine-blocked`: it has, and forbids it. `engine-failed`: it ended without asking.
- * `engine-restricted`: it started, and a policy leaves it no way to ask.
- * `no-connection`: it asked and nobody connected to our port. `no-answer`: it connected and sent nothing. `not-tls`: it sent something
- * else. `timed-out`, `cancelled`: it was ended by us.
+ * Why it is unknown what a kind of program offers. `not-this-pc`: a registry file replaces the PC. `no-engine`: nothing in Windows
+ * could connect. `engine-blocked`: Windows forbids it. `engine-failed`: it ended without connecting. `engine-restricted`: it started,
+ * and a policy left it no way to connect. `no-connection`: nothing connected to our port. `no-answer`: it connected and sent nothing.
+ * `not-tls`: it sent something else. `timed-out`, `cancelled`: we ended it.
  */
 const UNKNOWN_REASONS = [
   'not-this-pc',
@@ -29,8 +28,8 @@ const UNKNOWN_REASONS = [
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /**
- * Who was made to connect: WinHTTP called by this program itself, or a script of Windows that has WinHTTP do it. `dotnet` isn't
- * WinHTTP: it is .NET Framework in Windows PowerShell.
+ * What was made to connect: WinHTTP called by this program, or a Windows script that uses WinHTTP. `dotnet` isn't WinHTTP: it
+ * is .NET Framework in Windows PowerShell.
  */
 const ENGINES = ['winhttp', 'script-host', 'powershell', 'dotnet'] as const;
 export type EngineId = (typeof ENGINES)[number];
@@ -38,32 +37,32 @@ export type EngineId = (typeof ENGINES)[number];
 const unknownReasonSchema = v.picklist(UNKNOWN_REASONS);
 const hexPairSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{4}$/));
 
-/** What one kind of program was seen to offer, or why that isn't known. docs/contract.md 3; the rest extends it. */
+/** What one kind of program was seen to offer, or why that is unknown. docs/contract.md 3; the rest extends it. */
 export const observationSchema = exactly({
   state: v.picklist(['seen', 'unknown'] as const),
-  /** Null where it was seen. */
+  /** Null if it was seen. */
   reason: v.nullable(unknownReasonSchema),
   /** A detail for troubleshooting, such as a program's path and exit code; never parsed. */
   detail: v.nullable(v.string()),
   /** Oldest first. */
   offered: listOf(protocolSchema),
-  /** Below the highest: those that are unknown. */
+  /** Unknown ones below the highest. */
   unclear: listOf(protocolSchema),
-  /** In the order in which the client prefers them. */
+  /** In the client's order of preference. */
   cipherSuites: listOf(v.string()),
   signatureAlgorithms: listOf(v.string()),
-  /** The version that the hello names; null where it names its versions one by one, or where there was no hello. */
+  /** The version in the hello; null if it lists its versions, or if there was no hello. */
   helloVersion: v.nullable(hexPairSchema),
-  /** The highest protocol of each further try after the first was turned down. */
+  /** The highest protocol of each further attempt after the first was rejected. */
   fallback: listOf(protocolSchema),
   engine: v.nullable(v.picklist(ENGINES)),
-  /** Another way to ask the same kind of program; null where there is none. */
+  /** Another way to test the same kind of program; null if there is none. */
   secondOpinion: v.nullable(
     exactly({
       engine: v.nullable(v.picklist(ENGINES)),
       reason: v.nullable(unknownReasonSchema),
       offered: listOf(protocolSchema),
-      /** Null where the other way couldn't say. */
+      /** Null if the other way has no answer. */
       agrees: v.nullable(v.boolean()),
     }),
   ),
@@ -73,8 +72,8 @@ export type Observation = v.InferOutput<typeof observationSchema>;
 const viewsShape = { native: observationSchema, wow64: v.nullable(observationSchema) } as const;
 
 /**
- * What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on a 32-bit Windows. `dotnet`: what
- * Windows PowerShell offers, which has .NET Framework choose; absent in a proof of an earlier version, and where nothing was asked.
+ * What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on 32-bit Windows. `dotnet`: what
+ * Windows PowerShell offers, which uses .NET Framework's choice; absent in a proof of an earlier version, and if it wasn't tested.
  */
 export const proofSchema = exactly({ ...viewsShape, dotnet: v.exactOptional(exactly(viewsShape)) });
 export type Proof = v.InferOutput<typeof proofSchema>;
@@ -97,13 +96,13 @@ export function unknownObservation(
   return { ...NOTHING_SEEN, state: 'unknown', reason, detail, engine };
 }
 
-/** The same reason for every kind of program that there is. */
+/** Returns the same reason for every kind of program. */
 export function unknownProof(reason: UnknownReason, has32BitPrograms: boolean): Proof {
   const observation = unknownObservation(reason);
   return { native: observation, wow64: has32BitPrograms ? observation : null };
 }
 
-/** The highest protocol that a hello offers; null for a version that no protocol has. */
+/** Returns the highest protocol that a hello offers; null if no protocol has that version. */
 function highest(hello: ClientHello): Protocol | null {
   const named = (hello.supportedVersions ?? [hello.legacyVersion]).flatMap((version) => {
     const protocol = protocolOfVersion(version);
@@ -112,7 +111,7 @@ function highest(hello: ClientHello): Protocol | null {
   return inOrder(named).at(-1) ?? null;
 }
 
-/** What was received for each protocol that was asked for by itself. */
+/** What was received for each protocol that was tested separately. */
 export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
 function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
@@ -142,10 +141,10 @@ const REASONS: Readonly<Record<Exclude<Received['kind'], 'hellos'>, UnknownReaso
 };
 
 /**
- * What was received, as an observation. Without a hello it is `unknown`, but for one case: it connected, said nothing, closed,
- * and WinHTTP gave an error. Then Windows has nothing that it would offer, which is how it looks with all protocols off.
+ * Returns what was received as an observation. Without a hello it is `unknown`, except if it connected, sent nothing, closed,
+ * and WinHTTP returned an error. Then Windows offers nothing, as if all protocols were off.
  *
- * @param error WinHTTP's code for the first question; 0 where it saw none, null where it gave none.
+ * @param error WinHTTP's code for the first question; 0 if it saw none, null if it returned none.
  */
 export function observationOf(
   engine: EngineId,
@@ -177,8 +176,8 @@ export function observationOf(
 }
 
 /**
- * Puts another way's observation beside the first. Where the first saw nothing and the other did, it is the other way round:
- * both ask the same kind of program. Nothing stands in for what was cancelled, and nothing confirms itself.
+ * Adds the observation of another way as a second opinion. If only the other one saw something, they swap: both test the same
+ * kind of program. Nothing replaces what was cancelled, and nothing confirms itself.
  */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
   if (first.state === 'unknown' && first.reason !== 'cancelled' && other.state === 'seen')
@@ -199,7 +198,7 @@ export function withSecondOpinion(first: Observation, other: Observation): Obser
   };
 }
 
-/** How many cipher suites of Microsoft 365's list are among those offered. The list is of TLS 1.2. Source: facts 7.3 [F1]. */
+/** Counts the offered cipher suites on Microsoft 365's list, which is for TLS 1.2. Source: facts 7.3 [F1]. */
 export function sharedSuites({ cipherSuites }: Observation): { readonly shared: number; readonly of: number } {
   const shared = MICROSOFT_365_SUITES.filter((name) => cipherSuites.includes(name));
   return { shared: shared.length, of: MICROSOFT_365_SUITES.length };

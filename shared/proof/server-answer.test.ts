@@ -13,11 +13,11 @@ it.each([
   ['a ServerHello', HELLO, { kind: 'handshake' }],
   ['keys from here on, where an alert is secret', [...HELLO, 20, 3, 3, 0, 1, 1, ...ALERT], { kind: 'handshake' }],
   ['plain HTTP', [...new TextEncoder().encode('HTTP/1.1 400 Bad')], { kind: 'not-tls' }],
-] as const)('%s', (_name, bytes, expected) => {
+] as const)('readServerAnswer reads %s', (_name, bytes, expected) => {
   expect(readServerAnswer(Uint8Array.from(bytes))).toEqual(expected);
 });
 
-it('any bytes of a server give an answer', () => {
+it('readServerAnswer returns an answer for any bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(['nothing', 'not-tls', 'alert', 'handshake']).toContain(readServerAnswer(bytes).kind);

@@ -1,4 +1,4 @@
-/** What a server sent first in a handshake, as far as it can be read: everything before the keys is in plain text. */
+/** A server's first message in a handshake, as far as it can be read: everything before the keys is in plain text. */
 export type ServerAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'not-tls' }
@@ -13,7 +13,7 @@ const HEAD = 5;
 const ALERT = 21;
 const HANDSHAKE = 22;
 
-/** Reads the records that came so far. An alert behind other records counts, until the first that is encrypted. */
+/** Reads the records so far. An alert after other records counts, until the first encrypted one. */
 export function readServerAnswer(bytes: Uint8Array): ServerAnswer {
   let answer: ServerAnswer = { kind: 'nothing' };
   for (let at = 0; at < bytes.length;) {

@@ -25,7 +25,7 @@ const DER = [0x30, 0x03, 0x02, 0x01, 0x05];
 const certificate = message(11, [...three(3 + DER.length), ...three(DER.length), ...DER]);
 const bytes = (...parts: readonly (readonly number[])[]): Uint8Array => Uint8Array.from(parts.flat());
 
-it('gives the version, the suite and the certificate of TLS 1.2, in one record or in several', () => {
+it('reads the version, the suite and the certificate of TLS 1.2, in one record or in several', () => {
   const expected = { protocol: 'TLS 1.2', cipherSuite: 0xc030, certificate: Uint8Array.from(DER) };
   expect(readServerHandshake(bytes(record([...hello(0x0303, 0xc030), ...certificate])))).toEqual(expected);
   expect(readServerHandshake(bytes(record(hello(0x0303, 0xc030, [], 0)), record(certificate)))).toEqual(expected);
@@ -33,13 +33,13 @@ it('gives the version, the suite and the certificate of TLS 1.2, in one record o
   expect(readServerHandshake(bytes(record(both.slice(0, 90)), record(both.slice(90))))).toEqual(expected);
 });
 
-it('takes the version that TLS 1.3 names in its extension, and sees no certificate behind it', () => {
+it('reads the TLS 1.3 version from its extension, and no certificate after it', () => {
   const extension = [...pair(51), ...pair(2), 9, 9, ...pair(43), ...pair(2), ...pair(0x0304)];
   const sent = bytes(record(hello(0x0303, 0x1302, extension)), record([1], 20), record([0, 0, 0], 23));
   expect(readServerHandshake(sent)).toEqual({ protocol: 'TLS 1.3', cipherSuite: 0x1302, certificate: null });
 });
 
-it('claims nothing of what isn’t a handshake, or is cut off', () => {
+it('reads nothing from what isn’t a handshake, or is truncated', () => {
   const nothing = { protocol: null, cipherSuite: null, certificate: null };
   const text = new TextEncoder().encode('HTTP/1.1 400 Bad Request\r\n\r\n');
   for (const sent of [bytes(), text, bytes(record([2, 40], 21))]) expect(readServerHandshake(sent)).toEqual(nothing);
@@ -51,7 +51,7 @@ it('claims nothing of what isn’t a handshake, or is cut off', () => {
   }
 });
 
-it('survives anything', () => {
+it('survives any bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
       readServerHandshake(noise);

@@ -1,12 +1,12 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { protocolOfVersion } from './wire-versions.ts';
 
-/** What a server's first messages say before the keys. What isn't in them, or is encrypted, is null. */
+/** The content of a server's first messages before the keys. Missing or encrypted parts are null. */
 export interface ServerHandshake {
   readonly protocol: Protocol | null;
   /** Its number in IANA's registry. */
   readonly cipherSuite: number | null;
-  /** The server's own certificate in DER; with TLS 1.3 it is encrypted. */
+  /** The server's own certificate in DER; encrypted with TLS 1.3. */
   readonly certificate: Uint8Array | null;
 }
 
@@ -21,7 +21,7 @@ const SUPPORTED_VERSIONS = 43;
 const pairAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
 const threeAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 65_536 + pairAt(bytes, at + 1);
 
-/** The plain handshake messages, one behind the other: all records up to the first of another kind. */
+/** Returns the plain handshake messages, concatenated: all records up to the first of another kind. */
 function plainMessages(bytes: Uint8Array): Uint8Array {
   const parts: number[] = [];
   for (let at = 0; at + HEAD <= bytes.length && bytes[at] === HANDSHAKE_RECORD && bytes[at + 1] === 3;) {
@@ -32,7 +32,7 @@ function plainMessages(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(parts);
 }
 
-/** The version that TLS 1.3 names in an extension, which outranks the old field. RFC 8446, 4.2.1. */
+/** Returns the version in a TLS 1.3 extension, which outranks the old field. RFC 8446, 4.2.1. */
 function namedVersion(body: Uint8Array, from: number): number | null {
   const end = Math.min(body.length, from + 2 + pairAt(body, from));
   for (let at = from + 2; at + 4 <= end;) {
@@ -51,13 +51,13 @@ function readHello(body: Uint8Array): Pick<ServerHandshake, 'protocol' | 'cipher
   return { protocol: protocolOfVersion(version), cipherSuite: pairAt(body, suiteAt) };
 }
 
-/** The first certificate of a list: the length of all, then each with its own. RFC 5246, 7.4.2. */
+/** Returns the first certificate of a list: the length of all, then each with its own. RFC 5246, 7.4.2. */
 function firstCertificate(body: Uint8Array): Uint8Array | null {
   const length = threeAt(body, 3);
   return length === 0 || body.length < 6 + length ? null : body.slice(6, 6 + length);
 }
 
-/** Reads what a server sent first, whole or cut off anywhere. */
+/** Reads what a server sent first, whole or truncated anywhere. */
 export function readServerHandshake(bytes: Uint8Array): ServerHandshake {
   const messages = plainMessages(bytes);
   let found = NOTHING;

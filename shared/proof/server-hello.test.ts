@@ -7,7 +7,7 @@ const RANDOM = Uint8Array.from({ length: 32 }, (_, index) => 100 + index);
 const hello = (...cipherSuites: readonly number[]): ClientHello =>
   ({ legacyVersion: 0x0303, cipherSuites }) as unknown as ClientHello;
 
-/** The parts of a record with a ServerHello, by RFC 5246, 7.4.1.3. */
+/** Returns the parts of a record with a ServerHello, by RFC 5246, 7.4.1.3. */
 function read(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const pairAt = (at: number): number => bytes[at]! * 256 + bytes[at + 1]!;
   return {
@@ -25,13 +25,13 @@ function read(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   };
 }
 
-describe('a bare ServerHello', () => {
+describe('bareServerHello', () => {
   it.each([
     ['SSL 3.0', 0x0300, [0xc030, 0x002f, 0xc014], 0xc014, []],
     ['TLS 1.0', 0x0301, [0xc030, 0x0035], 0x0035, [0, 5, 0xff, 1, 0, 1, 0]],
     ['TLS 1.1', 0x0302, [0xc030], 0x002f, [0, 5, 0xff, 1, 0, 1, 0]],
     ['TLS 1.2', 0x0303, [0xc030, 0x002f], 0xc030, [0, 5, 0xff, 1, 0, 1, 0]],
-  ] as const)('picks %s, and a suite that was offered for it', (protocol, version, offered, suite, extensions) => {
+  ] as const)('selects %s, and a suite that was offered for it', (protocol, version, offered, suite, extensions) => {
     expect(read(bareServerHello(hello(...offered), protocol, RANDOM))).toEqual({
       type: 22,
       recordVersion: version,
@@ -48,18 +48,18 @@ describe('a bare ServerHello', () => {
   });
 
   it.each([0xc014, 0xc013, 0x0035, 0x002f, 0xc00a, 0xc009, 0x000a, 0x0005])(
-    'accepts the suite %s below TLS 1.2 where it is the only one',
+    'accepts the suite %s below TLS 1.2 if it is the only one',
     (suite) => {
       expect(read(bareServerHello(hello(0xc030, suite), 'TLS 1.1', RANDOM))).toMatchObject({ suite });
     },
   );
 });
 
-it('the alert that no version is shared is fatal: protocol_version', () => {
+it('encodes the fatal alert protocol_version if no version is shared', () => {
   expect([...PROTOCOL_VERSION_ALERT]).toEqual([21, 3, 1, 0, 2, 2, 70]);
 });
 
-it('a program is asked what it offers, then for each protocol below the highest', () => {
+it('tests what a program offers, then each protocol below the highest', () => {
   expect(QUESTIONS).toEqual([
     { kind: 'offers' },
     ...['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'].map((protocol) => ({ kind: 'accepts', protocol })),

@@ -2,21 +2,21 @@ import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import { versionOfProtocol } from './wire-versions.ts';
 
-/** Suites that every version since SSL 3.0 can have, since those of TLS 1.2 alone would be refused below it. */
+/** Suites that every version since SSL 3.0 supports, because those of TLS 1.2 would be refused below it. */
 const OLD_SUITES = [0xc014, 0xc013, 0x0035, 0x002f, 0xc00a, 0xc009, 0x000a, 0x0005] as const;
 const RSA_AES_128_CBC_SHA = 0x002f;
 
 const HANDSHAKE = 22;
 const SERVER_HELLO = 2;
 const NULL_COMPRESSION = 0;
-/** Secure renegotiation, empty (RFC 5746): clients that insist on it would refuse without. */
+/** Secure renegotiation, empty (RFC 5746): clients that require it would refuse without. */
 const RENEGOTIATION_INFO = [0xff, 0x01, 0x00, 0x01, 0x00] as const;
 
 const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
 /**
- * A record with nothing but a ServerHello that picks a version. A client that rejects it answers with an alert or closes; one
- * that doesn't waits for the certificate. Not for TLS 1.3, whose hello names its versions itself.
+ * Returns a record with only a ServerHello that selects a version. A client that rejects it sends an alert or closes; one
+ * that doesn't waits for the certificate. Not for TLS 1.3, whose hello names its versions.
  *
  * @param random 32 bytes.
  */
@@ -45,5 +45,5 @@ export function bareServerHello(hello: ClientHello, protocol: Protocol, random: 
   ]);
 }
 
-/** The fatal alert that no version is shared: the client ends at once, and may try a lower version. RFC 5246, 7.2. */
+/** The fatal alert that no version is shared: the client ends immediately, and may try a lower version. RFC 5246, 7.2. */
 export const PROTOCOL_VERSION_ALERT = Uint8Array.of(21, 3, 1, 0, 2, 2, 70);

@@ -50,7 +50,7 @@ describe('a connection test', () => {
     expect(v.is(connectionsSchema, [{ ...CONNECTION, ...change }])).toBe(isTaken);
   });
 
-  it('ends for a host in one of the results, whatever was found there, but where nothing was asked', () => {
+  it('ends with one of the results for each finding, unless nothing was tested', () => {
     for (const found of HOST_FINDINGS) {
       const result = RESULT_OF[found];
       expect([found, v.is(connectionsSchema, [{ ...CONNECTION, found, result }])]).toEqual([
@@ -61,7 +61,7 @@ describe('a connection test', () => {
     expect([...new Set(Object.values(RESULT_OF))].sort()).toEqual([...CONNECTION_RESULTS, null].sort());
   });
 
-  it('may be of two hundred addresses, and of no more', () => {
+  it('contains at most two hundred addresses', () => {
     const all = Array.from({ length: 200 }, () => CONNECTION);
     expect(v.is(connectionsSchema, all)).toBe(true);
     expect(v.is(connectionsSchema, [...all, CONNECTION])).toBe(false);
@@ -69,7 +69,7 @@ describe('a connection test', () => {
 });
 
 describe('a host', () => {
-  it('of which nothing is known wasn’t asked', () => {
+  it('wasn’t tested if nothing is known about it', () => {
     expect(hostReportOf({ host: 'a.example' })).toEqual({
       host: 'a.example',
       found: 'not-asked',
@@ -80,7 +80,7 @@ describe('a host', () => {
     expect(hostReportOf(report)).toEqual(report);
   });
 
-  it('wasn’t reached at all where its name or a route to it is missing, or it doesn’t answer', () => {
+  it('wasn’t reached if its name or a route is missing, or it doesn’t answer', () => {
     expect([12_002, 12_007, 12_029, 11_001].map(isOfTheWay)).toEqual([true, true, true, true]);
     expect([0, 12_175, 12_157].map(isOfTheWay)).toEqual([false, false, false]);
   });
@@ -110,7 +110,7 @@ describe('a port of this machine', () => {
     [0, false],
     [65_536, false],
     [443.5, false],
-  ])('can be asked at %d: %s', (port, isTaken) => {
+  ])('can be tested at %d: %s', (port, isTaken) => {
     expect(v.is(askedPortSchema, { port, starttls: false })).toBe(isTaken);
   });
 
@@ -119,7 +119,7 @@ describe('a port of this machine', () => {
     ['it takes none', { protocols: [refused] }, false],
     ['it leaves one without an answer', { protocols: [taken, { ...refused, result: 'no-answer' }] }, false],
     ['it wasn’t asked', { state: 'nobody' }, false],
-  ])('is known for sure, or not, where %s', (_what, change, isKnown) => {
+  ])('is certain, or not, if %s', (_what, change, isKnown) => {
     expect(isAnswered({ ...report, ...change })).toBe(isKnown);
   });
 });
@@ -138,12 +138,9 @@ itTakesExactly('what a program was seen to offer', observationSchema, {
   secondOpinion: { engine: 'script-host', reason: 'timed-out', offered: ['TLS 1.2'], agrees: true },
 });
 
-it.each(['0303', '0x303', '0x03030', '0x030a', 'x0x0303'])(
-  'a hello has no version that is spelt %s',
-  (helloVersion) => {
-    const unseen = { state: 'unknown', reason: 'no-engine', detail: null, offered: [], unclear: [], fallback: [] };
-    const observation = { ...unseen, cipherSuites: [], signatureAlgorithms: [], engine: null, secondOpinion: null };
-    expect(v.is(observationSchema, { ...observation, helloVersion: '0x0303' })).toBe(true);
-    expect(v.is(observationSchema, { ...observation, helloVersion })).toBe(false);
-  },
-);
+it.each(['0303', '0x303', '0x03030', '0x030a', 'x0x0303'])('rejects a hello version spelt %s', (helloVersion) => {
+  const unseen = { state: 'unknown', reason: 'no-engine', detail: null, offered: [], unclear: [], fallback: [] };
+  const observation = { ...unseen, cipherSuites: [], signatureAlgorithms: [], engine: null, secondOpinion: null };
+  expect(v.is(observationSchema, { ...observation, helloVersion: '0x0303' })).toBe(true);
+  expect(v.is(observationSchema, { ...observation, helloVersion })).toBe(false);
+});

@@ -26,7 +26,7 @@ export function versionOfProtocol(protocol: Protocol): number {
   return row.version;
 }
 
-/** The protocols among these, oldest first and each once. */
+/** Returns the protocols among these, oldest first and each once. */
 export function inOrder(protocols: Iterable<Protocol>): readonly Protocol[] {
   const wanted = new Set(protocols);
   return WIRE_VERSIONS.map((row) => row.protocol).filter((protocol) => wanted.has(protocol));
