@@ -37,6 +37,7 @@ export const SHARED = [
   'errors',
   'usage',
   'remediation',
+  'origin',
   'proof',
   'readiness',
   'report',

@@ -7,6 +7,8 @@ import { ALL_SNIPPETS } from '../shared/explain/corpus.suite.ts';
 import { readText } from '../shared/explain/explain.ts';
 import { readInput } from '../shared/fleet/reader.ts';
 import { createRegFileParser } from '../shared/reg-file/parser.ts';
+import { readPolicyFile } from '../shared/origin/policy-file.ts';
+import { readPreferences } from '../shared/origin/preferences.ts';
 import { formatOf } from '../shared/usage/formats/index.ts';
 import { foldName } from '../shared/windows/registry.ts';
 import { createRecordCounter } from './logs/record-counter.ts';
@@ -20,6 +22,12 @@ const COLLECTED = 'TLS Remedy collection 1\n@pc A\n@key HKLM\\SOFTWARE\\A\n';
 const SMTP = '#Log-type: SMTP Receive Protocol Log\r\n';
 const LIST = 'createdDateTime,appDisplayName,ipAddress,resourceDisplayName\n';
 const SIGN_IN = '{"createdDateTime":"2026-11-24T10:00:00Z","appDisplayName":"A"';
+
+const KEYS = new Set(['HKLM\\SOFTWARE\\A']);
+const PREFERENCE = '<Registry><Properties key="SOFTWARE\\A" name="a"/><Filters><FilterOs/></Filters></Registry>';
+// as the file's bytes are read in twos
+const PREG = Buffer.from('PReg\x01\0\0\0').toString('utf16le');
+const POLICY = '[SOFTWARE\\A\0;a\0;\u0004\0;\u0004\0;\u0080\0]';
 
 const ROWS: readonly Row[] = [
   ['w3c', 'blanks in a directive', '#Fields: date', ' ', 'x\n'],
@@ -42,6 +50,10 @@ const ROWS: readonly Row[] = [
   ['reg-file', 'sections', 'REGEDIT4\n', `[${SECTION}\\1]\n"a"=dword:1\n`, ''],
   ['reg-file', 'deletions', 'REGEDIT4\n', `[-${SECTION}]\n[${SECTION}\\1]\n`, ''],
   ['reg-file', 'a deep key', `REGEDIT4\n[${SECTION}`, '\\a', ']\n'],
+  ['preferences', 'collections one in another', '<a>', '<Collection>', ''],
+  ['preferences', 'items with filters', '<RegistrySettings>', PREFERENCE, '</RegistrySettings>'],
+  ['policy-file', 'values', PREG, POLICY, ''],
+  ['policy-file', 'a name without an end', `${PREG}[`, 'a', ''],
   ['explain', 'numbers without a remark', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=', 'dword:=', '\n'],
   ...BOMBS.map(([shape, start, part]): Row => ['explain', shape, start, part, '']),
   ...ALL_SNIPPETS.filter(({ title }) => /Puppet|Chef|Inno|Salt|Ansible/.test(title)).map(({ title, text }): Row => [
@@ -54,7 +66,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const LOGS = readdirSync(join(import.meta.dirname, '../shared/usage/formats')).filter((name) => !name.includes('.'));
-const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'explain'];
+const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'preferences', 'policy-file', 'explain'];
 
 /** As many keys are followed as a file has sections, where it has them. */
 function followKeys(text: string): void {
@@ -72,6 +84,8 @@ function followKeys(text: string): void {
 function read(reader: string, text: string): void {
   if (reader === 'explain') readText(text);
   else if (reader === 'reg-file') followKeys(text);
+  else if (reader === 'preferences') readPreferences(text, KEYS);
+  else if (reader === 'policy-file') readPolicyFile(Buffer.from(text, 'utf16le'), KEYS);
   else if (reader === 'fleet' || reader === 'collected') readInput(text);
   else {
     const format = formatOf(text.slice(0, 4096), 'a_lowtls.csv');

@@ -8,7 +8,7 @@ import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/files.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
-import { stableGuid } from './gpp/stable-guid.ts';
+import { stableGuid } from '../output/stable-guid.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 
 /** What the tools that read an export ask of its form, beyond what it writes. */

@@ -9,7 +9,7 @@ import {
 import type { ExportWords } from '../../text/export.ts';
 import { unixLines, windowsLines, type ArtefactFile } from '../artefact.ts';
 import { xmlText, yamlText } from '../escape.ts';
-import { stableGuid } from '../gpp/stable-guid.ts';
+import { stableGuid } from '../../output/stable-guid.ts';
 import { fill } from '../script-text.ts';
 import TO_SHARE from './collect-to-share.cmd?raw';
 import COLLECT from './collect.cmd?raw';

@@ -3,7 +3,7 @@ import { writesSomething, type Decision, type FamilyTargets } from '../decision.
 import type { Target } from '../../remediation/scopes/target.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
-import { stableGuid } from './stable-guid.ts';
+import { exportedUid } from '../../output/stable-guid.ts';
 
 /** Classes of the elements. Source: facts 9.1 [Y1][Y3]. */
 const CLASSES = {
@@ -47,7 +47,7 @@ function filterLines(family: Family, target: Target): readonly string[] {
   ];
 }
 
-function itemLines(family: Family, target: Target, value: number | null, purpose: string): readonly string[] {
+function itemLines(family: Family, target: Target, value: number | null, purpose: 'apply' | 'undo'): readonly string[] {
   const isDeletion = value === null;
   const name = target.name === '' ? '(Default)' : target.name;
   const item = {
@@ -56,7 +56,7 @@ function itemLines(family: Family, target: Target, value: number | null, purpose
     status: name,
     image: isDeletion ? '13' : '12', // an icon of the editor
     changed: CHANGED,
-    uid: stableGuid(`${purpose} ${family.id} ${target.setting} ${target.view} ${String(value)}`),
+    uid: exportedUid(purpose, family.id, target, value),
     bypassErrors: '1',
   };
   const properties = {

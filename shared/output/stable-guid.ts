@@ -14,3 +14,11 @@ export function stableGuid(text: string): string {
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
   return `{${[...parts, digits.slice(20)].join('-').toUpperCase()}}`;
 }
+
+/** The id of an item of Preferences that this program exports, by which it knows it again. */
+export const exportedUid = (
+  purpose: 'apply' | 'undo',
+  family: string,
+  { setting, view }: { readonly setting: string; readonly view: string },
+  value: number | null,
+): string => stableGuid(`${purpose} ${family} ${setting} ${view} ${String(value)}`);

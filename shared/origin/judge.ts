@@ -1,0 +1,232 @@
+import { plainValue, plainValueOrNull } from '../diagnosis/plain-value.ts';
+import { exportedUid } from '../output/stable-guid.ts';
+import { FAMILIES } from '../windows/families.ts';
+import {
+  dwordOf,
+  sameValue,
+  stringOf,
+  valueOf,
+  pathIn64BitView,
+  type Reading,
+  type RegistryValue,
+  type RegistryView,
+} from '../windows/registry.ts';
+import { refOf, type Setting } from '../windows/settings.ts';
+import { foldKey, isAbout, type CopyItem } from './copy.ts';
+import { saidOf, type Origin, type PolicyName, type Sayer, type SayerKind, type Unread } from './origin.ts';
+
+/** A value that is asked about. */
+export interface Place {
+  readonly row: Setting;
+  readonly view: RegistryView;
+  readonly reading: Reading;
+  /** The plan or a finding names it; of another one only something that is known is said. */
+  readonly isNamed: boolean;
+}
+
+/** What the copy of a policy says of the keys that are asked about. */
+export interface PolicyCopy {
+  readonly kind: 'preferences' | 'template' | 'local-policy';
+  /** Its place in `policies`. */
+  readonly policy: number;
+  readonly isTrusted: boolean;
+  readonly items: readonly CopyItem[];
+}
+
+/** A setting that device management sets, by what it keeps of its own policies. */
+export interface ManagedSetting {
+  readonly setting: string;
+  readonly policy: number;
+  /** Its data as a text; null where it isn't one. */
+  readonly text: string | null;
+}
+
+/** What this program left in a value, by its journal, in milliseconds; `keyTime` was kept right after. */
+export interface OwnWrite {
+  readonly setting: string;
+  readonly view: RegistryView;
+  readonly value: RegistryValue | null;
+  readonly at: number;
+  readonly keyTime: number | null;
+}
+
+/** What was read of this PC; moments are milliseconds since 1970. Nothing is made of it yet. */
+export interface Evidence {
+  readonly policies: readonly PolicyName[];
+  /** In the order in which Group Policy applies them. */
+  readonly copies: readonly PolicyCopy[];
+  readonly managed: readonly ManagedSetting[];
+  /** Names of the items that were applied once, in capitals. */
+  readonly onceDone: ReadonlySet<string>;
+  /** When Group Policy ran last, as a whole and in parts. */
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly started: number | null;
+  /** When Windows was installed, or last brought to another version. */
+  readonly installed: number | null;
+  readonly now: number;
+  readonly unread: readonly Unread[];
+  /** The newest of each value. */
+  readonly ours: readonly OwnWrite[];
+  /** By `placeKey`. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** The key of a place, in one spelling. */
+export const placeKey = ({ row, view }: Pick<Place, 'row' | 'view'>): string =>
+  foldKey(pathIn64BitView(refOf(row, view)));
+
+/** How much the time of a key says of a value in it: hardly anything else is written there, or much else is, or it is written all day. */
+export function timeSays({ hive, path }: Setting): 'value' | 'key' | 'nothing' {
+  if (hive !== 'HKLM') return 'nothing';
+  return /\\SCHANNEL\\Protocols\\|\\WinHttp$|\\SSL\\00010002$/.test(path) ? 'value' : 'key';
+}
+
+/** Whether only policies are kept there. */
+export const isPolicyPlace = ({ path }: Setting): boolean => /^SOFTWARE\\Policies\\/i.test(path);
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+/** What Windows writes of a run, and the clock's own grain. */
+const RUN_SLACK = 5 * SECOND;
+const AFTER_START = 10 * MINUTE;
+
+const isWithin = (time: number, from: number, length: number): boolean => time >= from && time <= from + length;
+
+function duringOf(time: number | null, row: Setting, { runs, started, installed, now }: Evidence): Origin['during'] {
+  const says = timeSays(row);
+  if (time === null || time > now) return 'unknown';
+  if (says === 'value' && runs.some(({ from, to }) => isWithin(time, from, to - from + RUN_SLACK)))
+    return 'group-policy';
+  if (says === 'value' && started !== null && isWithin(time, started, AFTER_START)) return 'start';
+  return installed !== null && isWithin(time, installed, DAY) ? 'update' : 'none';
+}
+
+/** The item as this program's own export makes it, where it has that form. */
+function isOwn(item: CopyItem, { row, view }: Place): boolean {
+  const { uid, does, data } = item;
+  if (uid === null) return false;
+  const value = data === null ? null : dwordOf(data);
+  const purposes = does === 'delete' ? (['apply', 'undo'] as const) : (['apply'] as const);
+  const place = { setting: row.id, view };
+  return purposes.some((purpose) =>
+    FAMILIES.some(({ id }) => exportedUid(purpose, id, place, value) === uid.toUpperCase()),
+  );
+}
+
+function sayerOf(item: CopyItem, copy: PolicyCopy, place: Place, onceDone: Evidence['onceDone']): Sayer {
+  const { does, data, onceId } = item;
+  const now = valueOf(place.reading);
+  const isOnceDone = onceId !== null && onceDone.has(onceId.toUpperCase());
+  const isOpen = onceId !== null && item.condition === 'none'; // it will be applied once yet
+  const kind: SayerKind = isOwn(item, place) ? 'own-export' : copy.kind;
+  const isSame = does === 'delete' ? place.reading.state === 'absent' : data !== null && sameValue(now, data);
+  return {
+    kind,
+    policy: copy.policy,
+    does,
+    data: plainValueOrNull(data),
+    fits: isSame ? 'same' : 'other',
+    condition:
+      item.condition === 'disabled' ? 'disabled' : isOnceDone ? 'once-done' : isOpen ? 'filtered' : item.condition,
+    ...(copy.isTrusted ? {} : { untrusted: true as const }),
+  };
+}
+
+/** What one copy says of a value. A later item without a condition makes the ones before it meaningless. */
+function saidByCopy(copy: PolicyCopy, place: Place, { onceDone }: Evidence): readonly Sayer[] {
+  const about = copy.items.filter((item) => isAbout(item, placeKey(place), place.row.name));
+  const sayers = about.map((item) => sayerOf(item, copy, place, onceDone));
+  const firm = sayers.map(({ condition }) => condition).lastIndexOf('none');
+  return firm < 0 ? sayers : sayers.slice(firm);
+}
+
+/** Whether what device management keeps names what is there: the same text, or the number in its data. */
+function agrees(text: string | null, now: RegistryValue | null): boolean {
+  if (text === null || now === null) return false;
+  const number = dwordOf(now);
+  return number === null ? stringOf(now) === text : text.split(/\D+/).includes(String(number));
+}
+
+function managedSayers(place: Place, { managed }: Evidence): readonly Sayer[] {
+  const now = valueOf(place.reading);
+  return managed
+    .filter(({ setting }) => setting === place.row.id)
+    .map(({ policy, text }) => ({
+      kind: 'mdm',
+      policy,
+      does: 'write',
+      data: null,
+      fits: agrees(text, now) ? 'same' : 'other',
+      condition: 'none',
+    }));
+}
+
+function sinceOursOf(
+  ours: OwnWrite | undefined,
+  { reading }: Place,
+  time: number | null,
+  { now }: Evidence,
+): Origin['since_ours'] {
+  if (ours === undefined) return 'no-entry';
+  if (reading.state === 'unreadable') return 'unknown';
+  if (!sameValue(valueOf(reading), ours.value)) return 'changed';
+  return time !== null && time <= now && time === ours.keyTime ? 'unchanged' : 'unknown';
+}
+
+const seconds = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+/** Far beyond what a date can say. */
+const LAST_MOMENT = Date.UTC(9999, 0, 1);
+const isMoment = (time: number | null): time is number => time !== null && time >= 0 && time < LAST_MOMENT;
+
+function originOf(place: Place, evidence: Evidence): Origin {
+  const { row, view, reading } = place;
+  const says = timeSays(row);
+  const known = evidence.times.get(placeKey(place)) ?? null;
+  const time = says === 'nothing' || !isMoment(known) ? null : known;
+  const ours = evidence.ours.find((one) => one.setting === row.id && one.view === view);
+  const unread = [
+    ...evidence.unread,
+    ...(time === null && says !== 'nothing' && reading.state === 'value' ? (['time'] as const) : []),
+  ];
+  const facts = {
+    sayers: [
+      ...evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)),
+      ...managedSayers(place, evidence),
+    ],
+    since_ours: sinceOursOf(ours, place, time, evidence),
+    during: duringOf(time, row, evidence),
+  };
+  const isThere = reading.state === 'value';
+  return {
+    setting: row.id,
+    view,
+    written: time === null ? null : seconds(time),
+    level: saidOf(facts, isThere && isPolicyPlace(row)).level,
+    ...facts,
+    unread,
+    ...(ours === undefined
+      ? {}
+      : { ours: { at: seconds(ours.at), value: ours.value === null ? null : plainValue(ours.value) } }),
+  };
+}
+
+/** Who set the values that are asked about, and the policies that are behind them. Pure. */
+export function judgeOrigins(
+  places: readonly Place[],
+  evidence: Evidence,
+): { readonly origins: readonly Origin[]; readonly policies: readonly PolicyName[] } {
+  const origins = places
+    .map((place) => ({ place, origin: originOf(place, evidence) }))
+    .filter(({ place, origin: { sayers, ours } }) => place.isNamed || sayers.length > 0 || ours !== undefined)
+    .map(({ origin }) => origin);
+  const used = [...new Set(origins.flatMap(({ sayers }) => sayers.map(({ policy }) => policy)))].sort((a, b) => a - b);
+  return {
+    origins: origins.map((origin) => ({
+      ...origin,
+      sayers: origin.sayers.map((sayer) => ({ ...sayer, policy: used.indexOf(sayer.policy) })),
+    })),
+    policies: used.map((index) => evidence.policies[index] ?? { name: null, link: 'unknown' }),
+  };
+}
