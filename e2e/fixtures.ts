@@ -10,7 +10,7 @@ import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
 import { pageTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
-import type { RailPlace } from '../renderer/state/place.ts';
+import { railPlaceOf, type RailPlace } from '../renderer/state/place.ts';
 import { BROWSER_VARIABLE } from './shells/chromium.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { toPseudo } from './pseudo/pseudo.ts';
@@ -82,6 +82,9 @@ function makeGate(): OpenGate {
   };
 }
 
+/** Pages behind a row of More. */
+type InMore = 'practice' | 'glossary' | 'about';
+
 /** One open window on a sample PC of its own. */
 export interface Shell {
   readonly page: Page;
@@ -96,7 +99,7 @@ export interface Shell {
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  readonly go: (place: RailPlace) => Promise<void>;
+  readonly go: (place: RailPlace | InMore) => Promise<void>;
 }
 
 export interface ShellOptions {
@@ -237,7 +240,9 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       m,
       secureProtocols: async (view) => valueInText(await pc.read(), WINHTTP_KEYS[view], 'DefaultSecureProtocols'),
       go: async (place) => {
-        await page.getByRole('button', { name: t.rail[place], exact: true }).click();
+        await page.locator(`[data-stop="${railPlaceOf(place)}"]`).click();
+        if (place === 'practice' || place === 'glossary' || place === 'about')
+          await page.locator('.rowlist').getByRole('button', { name: t.pages[place] }).click();
       },
     });
     await page.close();

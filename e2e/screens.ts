@@ -30,7 +30,7 @@ async function report({ page, go }: Shell): Promise<void> {
 
 /** The sample PCs as a fleet. */
 async function fleet({ page, t, go }: Shell): Promise<void> {
-  await go('fleet');
+  await go('many');
   await page.getByRole('button', { name: t.fleet.samples(String(SAMPLE_IDS.length)) }).click();
   await expect(page.getByRole('grid')).toBeVisible();
 }
@@ -104,14 +104,14 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       {
         name: 'why',
         async open({ page, go }) {
-          await go('why');
+          await go('checks');
           await expect(page.locator('.rung details[open]')).toHaveCount(1);
         },
       },
       {
         name: 'why-all-open',
         async open({ page, go }) {
-          await go('why');
+          await go('checks');
           for (const summary of await page.locator('.rung details:not([open]) > summary').all()) await summary.focus();
           await page.locator('.rung details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
         },
@@ -123,6 +123,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await expect(page.locator('.sample')).not.toHaveCount(0);
         },
       },
+      { name: 'more', open: ({ go }) => go('more') },
       {
         name: 'about',
         async open(shell) {
@@ -132,16 +133,15 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'glossary',
-        async open({ page, t, go }) {
-          await go('about');
-          await page.getByRole('button', { name: t.pages.glossary }).click();
+        async open({ page, go }) {
+          await go('glossary');
           await expect(page.locator('.glossary__one').first()).toBeVisible();
         },
       },
       {
         name: 'what-is-this',
         async open({ page, t, go }) {
-          await go('why');
+          await go('checks');
           await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
           await expect(page.locator('.pop')).toBeVisible();
         },
@@ -269,7 +269,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     name: 'many PCs',
     folder: SAMPLES,
     rows: [
-      { name: 'fleet-empty', open: ({ go }) => go('fleet') },
+      { name: 'fleet-empty', open: ({ go }) => go('many') },
       { name: 'fleet', open: fleet },
       {
         name: 'fleet-detail',
@@ -301,7 +301,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await openDetails(shell);
         },
       },
-      { name: 'why-cannot', open: ({ go }) => go('why') },
+      { name: 'why-cannot', open: ({ go }) => go('checks') },
       { name: 'protocols-cannot', open: ({ go }) => go('protocols') },
     ],
   },
@@ -310,7 +310,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     rows: [
       { name: 'home-good', open: home },
       { name: 'report-good', open: report },
-      { name: 'why-good', open: ({ go }) => go('why') },
+      { name: 'why-good', open: ({ go }) => go('checks') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
       {
         name: 'checklist',
@@ -356,7 +356,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     rows: [
       { name: 'home-better', open: home },
       { name: 'guided-better', open: answer },
-      { name: 'why-better', open: ({ go }) => go('why') },
+      { name: 'why-better', open: ({ go }) => go('checks') },
     ],
   },
   {
@@ -364,7 +364,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     rows: [
       { name: 'home-unknown', open: home },
       { name: 'guided-unknown', open: answer },
-      { name: 'why-unknown', open: ({ go }) => go('why') },
+      { name: 'why-unknown', open: ({ go }) => go('checks') },
     ],
   },
   RETIRE_SCREENS,

@@ -21,7 +21,7 @@ const TOURS: readonly Tour[] = [
     pictures: {
       home: async ({ page }) => expect(page.locator('#verdict')).toBeVisible(),
       why: async ({ page, go }) => {
-        await go('why');
+        await go('checks');
         await expect(page.locator('.rung details[open]')).toHaveCount(1);
       },
       protocols: async ({ page, t, go }) => {

@@ -105,7 +105,7 @@ windowTest(
     await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
     const teams = rows.filter({ hasText: 'teams.microsoft.com' });
     await expect(teams).toContainText(['Reached', 'Not asked']);
-    await page.getByRole('button', { name: 'Why', exact: true }).click();
+    await page.getByRole('button', { name: /^Checks/ }).click();
     await expect(page.locator('.conn')).toHaveCount(0);
     await page.getByRole('button', { name: 'Home', exact: true }).click();
     await open(page);

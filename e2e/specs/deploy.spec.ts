@@ -70,7 +70,7 @@ test('without a domain .reg files come first, and the choice is kept while other
 });
 
 test('the collector is a door of Fleet, and needs no tool and no Windows', async ({ shell: { page, go } }) => {
-  await go('fleet');
+  await go('many');
   await page.getByRole('button', { name: 'Make the collector' }).click();
   await expect(page.getByRole('radio', { name: 'The collector' })).toBeChecked();
   await expect(page.getByRole('list', { name: 'The files' })).toContainText('collect.cmd');

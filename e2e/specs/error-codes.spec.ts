@@ -24,7 +24,7 @@ test('an error code is explained, leads to the rungs in order, and its source op
 });
 
 test('each rung of the ladder has its sources as links', async ({ shell: { page, go, links } }) => {
-  await go('why');
+  await go('checks');
   const open = page.locator('.ladder details[open]');
   await open.getByRole('link').first().click();
   await expect.poll(() => links).toEqual(['https://support.microsoft.com/kb/3140245']);
@@ -34,7 +34,7 @@ test('the meaning follows the language of the window', async ({ shell: { page, g
   await go('explain');
   await page.locator('#explain-text').fill('12175');
   await expect(page.getByText('The secure connection failed')).not.toHaveCount(0);
-  await go('about');
+  await go('more');
   await page.getByRole('radio', { name: 'Nederlands' }).check();
   await page.getByRole('button', { name: windowTexts('nl').rail.explain, exact: true }).click();
   await expect(page.getByRole('region', { name: 'Foutcode 0x80072F8F' })).toContainText(

@@ -9,7 +9,7 @@ test('Ctrl+F finds a check by its words or by the value that it rests on; Escape
   shell,
 }) => {
   const { page, go, m } = shell;
-  await go('why');
+  await go('checks');
   const checks = page.locator('.rung');
   const all = await checks.count();
   await page.keyboard.press('Control+f');

@@ -20,7 +20,7 @@ function folderOf(name: string, files: Readonly<Record<string, string>>): string
 }
 
 test('the sample PCs: found, filtered, sorted and opened without a mouse', async ({ shell: { page, t, go } }) => {
-  await go('fleet');
+  await go('many');
   await page.getByRole('button', { name: 'Try with 20 sample PCs' }).press('Enter');
   const rows = page.getByRole('grid', { name: 'PCs' });
   await expect(rows).toHaveAttribute('aria-rowcount', String(SAMPLE_IDS.length + 1));
@@ -46,9 +46,9 @@ test('the sample PCs: found, filtered, sorted and opened without a mouse', async
   await page.keyboard.press('Escape');
   await expect(detail).toHaveCount(0);
   await go('home');
-  await go('fleet');
+  await go('many');
   await expect(page.getByRole('searchbox')).toHaveValue('half'); // what was looked at is kept
-  expect(t.rail.fleet).toBe('Fleet');
+  expect(t.rail.many).toBe('Many PCs');
 });
 
 test.describe('a folder that was picked', () => {
@@ -57,7 +57,7 @@ test.describe('a folder that was picked', () => {
 
   test('has a row for each file, also for one that can’t be read, and is saved as CSV', async ({ shell }) => {
     const { page, go, pc } = shell;
-    await go('fleet');
+    await go('many');
     await page.getByRole('button', { name: 'Open folder…' }).click();
     const rows = page.getByRole('grid', { name: 'PCs' });
     await expect(rows.getByRole('rowheader')).toHaveText(['FRONT', 'c', 'a']);
@@ -77,7 +77,7 @@ test.describe('two folders', () => {
   test.use({ folder });
 
   test('are compared PC by PC, the earlier one as it was', async ({ shell: { page, go } }) => {
-    await go('fleet');
+    await go('many');
     // what is read first is the collection of now, so the folder is as it is now, then as it was
     const was = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
     writeFileSync(join(folder, 'FRONT.json'), good);
@@ -94,7 +94,7 @@ test.describe('two folders', () => {
     await count('Repaired').click();
     await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
     await expect(page.getByText('1 PC: did not connect before, and does now')).toBeVisible();
-    await page.getByRole('button', { name: 'Fleet' }).last().click();
+    await page.getByRole('button', { name: 'Many PCs' }).last().click();
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
   });
 });
@@ -103,7 +103,7 @@ test.describe('a folder without such files', () => {
   test.use({ folder: folderOf('empty', { 'a.txt': 'mine' }) });
 
   test('says so with what to choose, and leaves the place as it was', async ({ shell: { page, go } }) => {
-    await go('fleet');
+    await go('many');
     await page.getByRole('button', { name: 'Open folder…' }).click();
     await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt or .reg files.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the collector' })).toBeVisible();

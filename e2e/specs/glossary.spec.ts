@@ -5,20 +5,20 @@ test.describe('words that are explained', () => {
 
   test('open below their line by keyboard, close with Escape, and lead to all words', async ({ shell }) => {
     const { page, go } = shell;
-    await go('why');
+    await go('checks');
     const ask = page.getByRole('button', { name: 'What is WinHTTP?' });
     await ask.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.pop')).toContainText('through which programs such as Office reach servers');
     await expect(ask).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'All words' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'All terms' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.locator('.pop')).toHaveCount(0);
     await expect(ask).toBeFocused();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'All words' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Words and keys' })).toBeFocused();
+    await page.getByRole('button', { name: 'All terms' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Terms and shortcuts' })).toBeFocused();
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
   });
 
@@ -44,7 +44,7 @@ test.describe('words that are explained', () => {
   });
 
   test('are found with F1 at the word, and searched with Ctrl+F', async ({ shell: { page, go } }) => {
-    await go('why');
+    await go('checks');
     await page.getByRole('button', { name: 'What is WinHTTP?' }).focus();
     await page.keyboard.press('F1');
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
@@ -62,9 +62,8 @@ test.describe('words that are explained', () => {
 
   test('stand beside the keys of the window; F5 checks again and never reloads the page', async ({ shell }) => {
     const { page, go, gate } = shell;
-    await go('about');
-    await page.getByRole('button', { name: 'Words and keys' }).click();
-    await expect(page.locator('kbd')).toHaveText('Ctrl+1…9 F1 F5 Ctrl+F Esc Alt'.split(' '));
+    await go('glossary');
+    await expect(page.locator('kbd')).toHaveText(['Ctrl+1…9', 'F1', 'F5', 'Ctrl+F', 'Alt+Left', 'Esc', 'Alt']);
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     const before = gate.answered.length;
     await page.keyboard.press('F5');

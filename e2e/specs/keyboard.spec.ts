@@ -6,7 +6,7 @@ test('the main job needs no mouse', async ({ shell: { page, secureProtocols } })
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
   await tabTo(page, 'Start from');
   await page.keyboard.press('ArrowDown');

@@ -56,6 +56,6 @@ test.describe('a place that fails', () => {
     isBroken = false;
     await page.reload();
     await go('about');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS Remedy');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.pages.about);
   });
 });

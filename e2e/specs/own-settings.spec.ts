@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
 }
 
 test('offers the same on Why, where the cause stands', async ({ shell: { page, go, t } }) => {
-  await go('why');
+  await go('checks');
   const rung = page.locator('.rung:has(.rung__name:text-is("Office"))');
   await rung.getByRole('button', { name: t.own.fix }).click();
   await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();

@@ -59,7 +59,7 @@ test.describe('a PC that may not fetch root certificates', () => {
   });
 
   test('is led from Why to what allows it, and back by undo', async ({ shell: { page, pc, go } }) => {
-    await go('why');
+    await go('checks');
     const rung = page.locator('.rung--first');
     await expect(rung).toContainText('Root certificates');
     await expect(rung).toContainText('DigiCert Global Root G2');

@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
 }
 
 test('fetches another language when it is chosen', async ({ shell: { page, go } }) => {
-  await go('about');
+  await go('more');
   const [mark] = await marksOf('nl');
   expect((await scriptsOf(page)).join('\n')).not.toContain(mark);
   await page.getByRole('radio', { name: 'Nederlands' }).check();

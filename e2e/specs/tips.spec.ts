@@ -33,22 +33,22 @@ test.describe('the rail as a row of icons', () => {
   test.use({ viewport: { width: 520, height: 720 } });
 
   test('names each icon on focus and on hover', async ({ shell: { page, t } }) => {
-    const item = page.getByRole('button', { name: t.rail.why, exact: true });
+    const item = page.getByRole('button', { name: t.rail.explain, exact: true });
     await expect(item.locator('.tip')).toBeHidden();
     await page.getByRole('button', { name: t.rail.protocols, exact: true }).focus();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
     await expect(item).toBeFocused();
     await expect(item.locator('.tip')).toBeVisible();
-    await expect(item.locator('.tip')).toHaveText(t.rail.why);
+    await expect(item.locator('.tip')).toHaveText(t.rail.explain);
     await page.keyboard.press('Escape');
     await expect(item.locator('.tip')).toBeHidden();
-    await page.getByRole('button', { name: t.rail.about, exact: true }).hover();
+    await page.getByRole('button', { name: t.rail.more, exact: true }).hover();
     await expect(page.locator('.nav--foot .tip').last()).toBeVisible();
   });
 });
 
 test('with words beside the icons there is no second word', async ({ shell: { page, t } }) => {
-  const item = page.getByRole('button', { name: t.rail.why, exact: true });
+  const item = page.getByRole('button', { name: t.rail.explain, exact: true });
   await item.hover();
   await expect(item.locator('.tip')).toBeHidden();
 });

@@ -32,7 +32,7 @@ test.describe('half fixed', () => {
   });
 
   test('says of each rung the same as check --explain', async ({ shell: { page, go, m } }) => {
-    await go('why');
+    await go('checks');
     for (const id of ['release', 'schannel', 'proxy'] as const) {
       const item = page.locator(rung(m.rungs[id].name));
       await item.locator('summary').click();
@@ -42,7 +42,7 @@ test.describe('half fixed', () => {
   });
 
   test('leads from .NET to its box in Protocols, ticked', async ({ shell: { page, go } }) => {
-    await go('why');
+    await go('checks');
     const dotnet = page.locator(rung('.NET'));
     await dotnet.locator('summary').click();
     await expect(dotnet).toContainText('Tick .NET programs in Protocols');
@@ -61,7 +61,7 @@ test.describe('a missing update', () => {
     const order = [/^KB3140245 for Windows 7, 64-bit/, /^KB4490628/, /^KB4474419/];
     await expect(page.locator('.verdict .packages__one')).toHaveText(order);
     await expect(page.locator('.verdict .packages__one:visible')).toHaveCount(1);
-    await go('why');
+    await go('checks');
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
     await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);
     await expect(page.locator('.rung details[open]')).toContainText('needed: 6.1.7601.23375 or later');
@@ -72,7 +72,7 @@ test.describe('where all is well', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('opens nothing and is green all the way', async ({ shell: { page, go } }) => {
-    await go('why');
+    await go('checks');
     await expect(page.getByRole('heading', { level: 1, name: 'Why TLS 1.2 is on' })).toBeVisible();
     await expect(page.locator('.rung details[open]')).toHaveCount(0);
     await expect(page.locator('.rung--held')).toHaveCount(RUNG_IDS.length);
@@ -83,7 +83,7 @@ test.describe('where no write repairs', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
   test('leads to a new check', async ({ shell: { page, go, gate } }) => {
-    await go('why');
+    await go('checks');
     await expect(page.getByRole('heading', { level: 1, name: /^Why / })).toBeVisible();
     const before = gate.asked.filter((channel) => channel === 'check').length;
     await page.getByRole('button', { name: 'Check again' }).filter({ visible: true }).click();

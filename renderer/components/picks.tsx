@@ -7,6 +7,8 @@ interface Option<Id extends string> {
   readonly more?: string;
   readonly tag?: string | undefined;
   readonly isDisabled?: boolean;
+  /** The language of its name, where that is another. */
+  readonly lang?: string;
 }
 
 interface PicksProps<Id extends string> {
@@ -29,7 +31,7 @@ export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
     <fieldset className={hasHeading ? 'stack' : undefined}>
       <legend className={hasHeading ? 'field__name' : 'vh'}>{legend}</legend>
       <div className={isRoomy ? 'card picks' : 'card picks picks--dense'}>
-        {options.map(({ id, name, more = '', tag, isDisabled = false }) => {
+        {options.map(({ id, name, more = '', tag, isDisabled = false, lang }) => {
           const isOn = chosen.includes(id);
           const [nameId, moreId] = [`${group}-${id}-name`, `${group}-${id}-more`];
           return (
@@ -45,7 +47,7 @@ export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
                 onChange={(event) => onPick(id, event.target.checked)}
               />
               <span>
-                <span className="pick__name" id={nameId}>
+                <span className="pick__name" id={nameId} lang={lang}>
                   {name}
                 </span>
                 {more !== '' && (

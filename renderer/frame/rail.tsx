@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
+import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { FOOT_PLACES, litPlace, MAIN_PLACES, manyPlaces, PC_PLACES } from '../places/places.ts';
+import { litPlace, MAIN_PLACES, placesIn } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
+import { useOneStop } from '../components/one-stop.ts';
 import { Select } from '../components/select.tsx';
 import { Tip } from '../components/tip.tsx';
+
+const NO_RUNGS: readonly RungReport[] = [];
 
 function machineWords({ report }: Checked, { t, m }: Texts): string {
   const machine = machineView(report);
@@ -50,24 +54,40 @@ function LanguageList(): ReactElement {
   );
 }
 
+/** How many checks aren’t right; where none is wrong, how many only warn. */
+function useCount(): { readonly count: number; readonly isWrong: boolean } {
+  const ladder = useStore(({ checked }) => checked?.report.ladder ?? NO_RUNGS);
+  const counted = (state: RungReport['state']): number => ladder.filter((rung) => rung.state === state).length;
+  const wrong = counted('fail');
+  return wrong > 0 ? { count: wrong, isWrong: true } : { count: counted('warn'), isWrong: false };
+}
+
 /** Whose PC this is, the places of the window, and its language. */
 export function Rail(): ReactElement {
   const { t } = useTexts();
   const isServer = useStore(isOfServer);
   const shown = useStore((state) => litPlace(railPlaceOf(state.place), isServer));
-  const many = manyPlaces(isServer);
   const { go } = useActions();
+  const { stop, group } = useOneStop(shown);
+  const { count, isWrong } = useCount();
+  const isCounted = (place: RailPlace): boolean => place === 'checks' && count > 0;
+  const said = isWrong ? t.rail.wrong(count) : t.rail.warned(count);
   const item = (place: RailPlace): ReactElement => (
     <li key={place}>
       <button
         type="button"
         className="nav__item has-tip"
+        aria-label={isCounted(place) ? `${t.rail[place]}, ${said}` : undefined}
         aria-current={place === shown ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
+        {...stop(place)}
         onClick={() => go(place)}
       >
         <Icon name={place} />
         <span className="nav__label">{t.rail[place]}</span>
+        {isCounted(place) && (
+          <span className={isWrong ? 'nav__count num' : 'nav__count num nav__count--warn'}>{count}</span>
+        )}
         <Tip>{t.rail[place]}</Tip>
       </button>
     </li>
@@ -75,12 +95,12 @@ export function Rail(): ReactElement {
   return (
     <header className="rail">
       <Pc />
-      <nav aria-label={t.rail.main}>
-        <ul className="nav">{PC_PLACES.map(item)}</ul>
-        <ul className="nav nav--many">{many.map(item)}</ul>
-        <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
-        <LanguageList />
+      <nav aria-label={t.rail.main} {...group}>
+        <ul className="nav">{placesIn(undefined, isServer).map(item)}</ul>
+        <ul className="nav nav--many">{placesIn('many', isServer).map(item)}</ul>
+        <ul className="nav nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>
+      <LanguageList />
     </header>
   );
 }

@@ -11,15 +11,16 @@ function wordHere(): Word | null {
   return ((asked ?? open)?.dataset['word'] ?? null) as Word | null; // only a Term has it
 }
 
-/** The keys of the window: Ctrl+1, Ctrl+2... to the places in the rail's order, F1, F5 and Ctrl+F. The glossary lists them. */
+/** The keys of the window: Ctrl+1, Ctrl+2... to the places in the rail's order, F1, F5, Ctrl+F and Alt+Left. The glossary lists them. */
 export function useShortcuts(): void {
-  const { go, run } = useActions();
+  const { go, back, run } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.altKey || event.shiftKey) return;
+      if (event.shiftKey || (event.altKey && event.key !== 'ArrowLeft')) return;
       const wanted = event.ctrlKey ? MAIN_PLACES[Number(event.key) - 1] : undefined;
       const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
-      if (wanted !== undefined) go(wanted);
+      if (event.altKey) back();
+      else if (wanted !== undefined) go(wanted);
       else if (event.ctrlKey && event.key.toLowerCase() === 'f' && search !== null) search.focus();
       else if (!event.ctrlKey && event.key === 'F5') run({ kind: 'check' });
       else if (!event.ctrlKey && event.key === 'F1') {
@@ -30,5 +31,5 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [go, run]);
+  }, [go, back, run]);
 }

@@ -9,6 +9,8 @@ import { Glossary } from '../features/glossary/glossary.tsx';
 import { Guided } from '../features/guided/guided.tsx';
 import { History } from '../features/history/history.tsx';
 import { Home } from '../features/home/home.tsx';
+import { Commands } from '../features/more/commands.tsx';
+import { More } from '../features/more/more.tsx';
 import { Practice } from '../features/practice/practice.tsx';
 import { Protocols } from '../features/protocols/protocols.tsx';
 import { Report } from '../features/report/report.tsx';
@@ -21,14 +23,16 @@ export const PLACE_COMPONENTS: Readonly<Record<Place, ComponentType>> = {
   home: Home,
   guided: Guided,
   protocols: Protocols,
-  why: Why,
+  checks: Why,
   explain: Explain,
   report: Report,
-  fleet: Fleet,
+  many: Fleet,
   deploy: Deploy,
   retire: Retire,
   history: History,
+  more: More,
   practice: Practice,
+  commands: Commands,
   about: About,
   connection: Connection,
   checklist: Checklist,

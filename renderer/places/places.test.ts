@@ -3,7 +3,7 @@ import { pageTexts } from '../../shared/text/texts.suite.ts';
 import { PLACE_COMPONENTS } from './components.ts';
 import { MAIN_PLACES, PLACES } from './places.ts';
 
-const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
+const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading', 'wrong', 'warned'];
 
 test('every name in the rail is a place, once, and every place shows something', () => {
   const named = Object.keys(pageTexts('en').t.rail).filter((key) => !OTHER_TEXTS.includes(key));

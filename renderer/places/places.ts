@@ -12,27 +12,20 @@ interface PlaceRow {
 /** The rail from top to bottom. */
 export const PLACES: readonly PlaceRow[] = [
   { id: 'home' },
+  { id: 'checks' },
   { id: 'protocols' },
-  { id: 'why' },
   { id: 'explain' },
   { id: 'report' },
   { id: 'history' },
-  { id: 'fleet', group: 'many' },
+  { id: 'many', group: 'many' },
   { id: 'deploy', group: 'many' },
   { id: 'retire', group: 'many', elsewhereIn: 'protocols' },
-  { id: 'practice', group: 'foot' },
-  { id: 'about', group: 'foot' },
+  { id: 'more', group: 'foot' },
 ];
 
-const inGroup = (group: PlaceRow['group']): readonly PlaceRow[] => PLACES.filter((row) => row.group === group);
-const idsOf = (rows: readonly PlaceRow[]): readonly RailPlace[] => rows.map(({ id }) => id);
-
-export const PC_PLACES: readonly RailPlace[] = idsOf(inGroup(undefined));
-export const FOOT_PLACES: readonly RailPlace[] = idsOf(inGroup('foot'));
-
-/** The second group of the rail. */
-export const manyPlaces = (isServer: boolean): readonly RailPlace[] =>
-  idsOf(inGroup('many').filter(({ elsewhereIn }) => isServer || elsewhereIn === undefined));
+/** The places of a part of the rail. */
+export const placesIn = (group: PlaceRow['group'], isServer: boolean): readonly RailPlace[] =>
+  PLACES.filter((row) => row.group === group && (isServer || row.elsewhereIn === undefined)).map(({ id }) => id);
 
 /** The entry of the rail that is lit for a place. */
 export function litPlace(place: RailPlace, isServer: boolean): RailPlace {
@@ -40,4 +33,4 @@ export function litPlace(place: RailPlace, isServer: boolean): RailPlace {
 }
 
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
-export const MAIN_PLACES: readonly RailPlace[] = [...PC_PLACES, ...manyPlaces(false)];
+export const MAIN_PLACES: readonly RailPlace[] = [...placesIn(undefined, false), ...placesIn('many', false)];

@@ -59,7 +59,7 @@ test('a change that stopped halfway is offered to be settled in a bar on Protoco
   expect(markup).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<[^>]*>)*Apply/);
 });
 
-test.each(['home', 'protocols', 'history', 'why', 'guided'] as const)(
+test.each(['home', 'protocols', 'history', 'checks', 'guided'] as const)(
   'an entry that can’t be read is shown on %s with what to do, and blocks changes',
   async (place) => {
     const { double, store } = openWindow(HALF_FIXED);

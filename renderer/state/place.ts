@@ -1,7 +1,7 @@
 import type { StartPart } from '../../shared/text/window.ts';
 
 /** Texts of the rail that name no place. */
-type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading';
+type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading' | 'wrong' | 'warned';
 
 /** An entry of the rail: what has a name there. `places/places.ts` has a row for each, in the order of the rail. */
 export type RailPlace = Exclude<keyof StartPart['t']['rail'], Other>;
@@ -11,7 +11,10 @@ const INNER_PAGES = {
   guided: 'home',
   connection: 'home',
   checklist: 'home',
-  glossary: 'about',
+  practice: 'more',
+  glossary: 'more',
+  commands: 'more',
+  about: 'more',
 } as const satisfies Readonly<Record<string, RailPlace>>;
 type InnerPage = keyof typeof INNER_PAGES;
 

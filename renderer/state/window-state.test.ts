@@ -77,7 +77,7 @@ describe('a task', () => {
 
   test('that applies goes from Protocols to the new verdict, and from nowhere else', () => {
     expect(after({ kind: 'went', place: 'protocols' }, applied).place).toBe('home');
-    expect(after({ kind: 'went', place: 'why' }, applied).place).toBe('why');
+    expect(after({ kind: 'went', place: 'checks' }, applied).place).toBe('checks');
   });
 });
 

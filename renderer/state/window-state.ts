@@ -70,6 +70,8 @@ export function withSecondYes(task: Task, failed: FailedTask | null): Task {
 
 export interface WindowState {
   readonly place: Place;
+  /** The places before it, the last one last. */
+  readonly past: readonly Place[];
   /** The language that was chosen; its texts may still be on their way. */
   readonly language: Language;
   readonly texts: Texts;
@@ -94,6 +96,7 @@ export interface WindowState {
 
 export type WindowEvent =
   | { readonly kind: 'went'; readonly place: Place }
+  | { readonly kind: 'went-back' }
   | { readonly kind: 'draft'; readonly event: DraftEvent }
   /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
@@ -118,6 +121,7 @@ function freshState({
 }: Pick<WindowState, 'context' | 'texts' | 'language' | 'draft'>): WindowState {
   return {
     place: 'home',
+    past: [],
     language,
     texts,
     context,
@@ -164,6 +168,9 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
   return { ...state, checked, facts, draft, running: null, isProving: false, notice, place };
 }
 
+const goTo = (state: WindowState, place: Place): WindowState =>
+  place === state.place ? state : { ...state, place, past: [...state.past, state.place] };
+
 /** What was chosen for one PC says nothing of another. */
 function exchanged(state: WindowState, context: WindowContext): WindowState {
   const isSame = context.sample?.id === state.context.sample?.id;
@@ -174,7 +181,11 @@ function exchanged(state: WindowState, context: WindowContext): WindowState {
 export function windowReducer(state: WindowState, event: WindowEvent): WindowState {
   switch (event.kind) {
     case 'went':
-      return event.place === state.place ? state : { ...state, place: event.place };
+      return goTo(state, event.place);
+    case 'went-back': {
+      const place = state.past.at(-1);
+      return place === undefined ? state : { ...state, place, past: state.past.slice(0, -1) };
+    }
     case 'draft':
       return { ...state, draft: draftReducer(state.draft, event.event) };
     case 'exchanged':

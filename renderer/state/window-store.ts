@@ -12,6 +12,8 @@ import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowSt
 /** What the places can ask for. The functions stay the same as long as the window is open. */
 export interface WindowActions {
   readonly go: (place: Place) => void;
+  /** To the place that was shown before. */
+  readonly back: () => void;
   /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
   readonly run: (task: Task) => void;
   readonly closeNotice: () => void;
@@ -153,6 +155,7 @@ export function createWindowStore({ bridge, start, load = loadTexts }: StoreOpti
 
   const actions: WindowActions = {
     go: (place) => dispatch({ kind: 'went', place }),
+    back: () => dispatch({ kind: 'went-back' }),
     run: tasks.run,
     closeNotice: () => dispatch({ kind: 'notice-closed' }),
     cancelProof: () => void asking('cancel-proof', {}),

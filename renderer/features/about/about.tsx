@@ -2,16 +2,14 @@ import type { ReactElement } from 'react';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { PUBLISHER } from '../../../shared/project.ts';
 import { PARTS } from '../../../shared/licences.ts';
-import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
-import { LanguageChoice } from '../../components/language-choice.tsx';
 import { Page } from '../../components/page.tsx';
 import { isLegacyEngine } from '../../state/engine.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useStore } from '../../state/use-store.ts';
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineName(userAgent: string): string | null {
@@ -83,25 +81,11 @@ function Licences(): ReactElement {
   );
 }
 
-/** What this is, where it runs and with what, its language, and whose work is in it. */
+/** What this is, where it runs and with what, and whose work is in it. */
 export function About(): ReactElement {
-  const { about, pages, language: words } = useTexts().t;
-  const language = useStore((state) => state.language);
-  const { setLanguage, go } = useActions();
+  const { about, pages } = useTexts().t;
   return (
-    <Page title="TLS Remedy" lead={about.lead}>
-      <fieldset className="card card--pad grid gap-2">
-        <legend className="vh">{words}</legend>
-        <span className="h3" aria-hidden="true">
-          {words}
-        </span>
-        <LanguageChoice name="language" chosen={language} choose={setLanguage} />
-      </fieldset>
-      <div className="row">
-        <Button icon="about" onClick={() => go('glossary')}>
-          {pages.glossary}
-        </Button>
-      </div>
+    <Page title={pages.about} within="more" lead={about.lead}>
       <Program />
       <Licences />
     </Page>

@@ -43,7 +43,9 @@ function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): R
       }
       more={found}
     >
-      {isFirst && <Button onClick={() => go(isRepair ? 'home' : 'why')}>{isRepair ? words.toFix : words.toWhy}</Button>}
+      {isFirst && (
+        <Button onClick={() => go(isRepair ? 'home' : 'checks')}>{isRepair ? words.toFix : words.toWhy}</Button>
+      )}
     </Finding>
   );
 }

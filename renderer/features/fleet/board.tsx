@@ -99,7 +99,7 @@ export function Board({ now }: { readonly now: OpenFleet }): ReactElement {
     <div className="scroll">
       <div className="page board flex gap-3">
         <div className="page__head board__head">
-          <h1 tabIndex={-1}>{t.rail.fleet}</h1>
+          <h1 tabIndex={-1}>{t.rail.many}</h1>
           <Lead now={now} />
           <div className="row">
             <Button onClick={() => (place.before === null ? store.read('before') : store.look({ page: 'compared' }))}>

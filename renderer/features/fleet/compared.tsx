@@ -150,7 +150,7 @@ export function ComparedBoard({ now, before }: ComparedProps): ReactElement {
     <div className="scroll">
       <div className="page board flex gap-3">
         <div className="page__head board__head">
-          <Crumbs name={t.rail.fleet} onBack={() => store.look({ page: 'list' })} title={t.fleet.comparedTitle} />
+          <Crumbs name={t.rail.many} onBack={() => store.look({ page: 'list' })} title={t.fleet.comparedTitle} />
           <p>{t.fleet.comparedLead(allOf(before), allOf(now))}</p>
           <div className="row">
             <Button icon="folder" onClick={() => store.read('before')}>

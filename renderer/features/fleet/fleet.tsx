@@ -27,10 +27,10 @@ function Empty(): ReactElement {
     go('deploy');
   };
   return (
-    <Page title={t.rail.fleet} lead={fleet.lead}>
+    <Page title={t.rail.many} lead={fleet.lead}>
       <FleetFailure />
       <div className="fleet-empty grid gap-3">
-        <Icon name="fleet" />
+        <Icon name="many" />
         <h2>{fleet.emptyTitle}</h2>
         <p>{fleet.empty}</p>
         <div className="row">
@@ -70,7 +70,7 @@ function Opening({ reading }: OpeningProps): ReactElement {
   const number = (count: number): string => numberWords(language, count);
   const left = isKnown ? Math.max(0, of - files) : 0;
   return (
-    <Page title={t.rail.fleet}>
+    <Page title={t.rail.many}>
       <section className="card opening grid gap-2" aria-labelledby="opening">
         <div className="opening__head between">
           <h2 id="opening">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>

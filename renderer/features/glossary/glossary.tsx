@@ -59,7 +59,7 @@ export function Glossary(): ReactElement {
   const { glossary, pages } = useTexts().t;
   const texts = useGlossary();
   return (
-    <Page title={pages.glossary} within="about" lead={glossary.lead}>
+    <Page title={pages.glossary} within="more" lead={glossary.lead}>
       {texts === null ? <PageSkeleton /> : <Words texts={texts} />}
     </Page>
   );

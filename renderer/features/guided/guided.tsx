@@ -88,8 +88,8 @@ function Found({ checked, facts }: StepProps): ReactElement {
           <Finding key={id} {...line} />
         ))}
       </ul>
-      <button type="button" className="disclose" onClick={() => go('why')}>
-        <Icon name="why" />
+      <button type="button" className="disclose" onClick={() => go('checks')}>
+        <Icon name="checks" />
         {t.home.toWhy}
       </button>
     </section>

@@ -134,10 +134,10 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
         <Door icon="report" name={t.claim.report} said={t.claim.reportSaid} onOpen={() => go('report')} />
       )}
       <Door
-        icon="why"
+        icon="checks"
         name={t.home.checks(report.ladder.length)}
         said={laddersSaid(checked, texts)}
-        onOpen={() => go('why')}
+        onOpen={() => go('checks')}
       />
     </Folds>
   );

@@ -82,7 +82,7 @@ export function Practice(): ReactElement {
   const samples = useMemo(() => (answer?.ok === true ? [...answer.value.samples].sort(byAge) : []), [answer]);
   const failed = answer?.ok === false ? m.errors[answer.code](answer.details) : null;
   return (
-    <Page title={practice.title} lead={practice.lead}>
+    <Page title={practice.title} within="more" lead={practice.lead}>
       <Notices />
       {failed !== null && (
         <MessageBar tone="fail" title={failed.title}>

@@ -135,7 +135,7 @@ function WayOn({ refusal }: { readonly refusal: RetireRefusal }): ReactElement {
       variant="primary"
       onClick={() => {
         if (isIncoming) changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
-        go(isIncoming ? 'protocols' : isRepairable ? 'home' : 'why');
+        go(isIncoming ? 'protocols' : isRepairable ? 'home' : 'checks');
       }}
     >
       {isIncoming ? why.chooseScope : isRepairable ? toHome : toWhy}

@@ -230,7 +230,7 @@ export function Why(): ReactElement {
   const first = checked === null ? null : placeToOpen(checked.report);
   return (
     <Page
-      title={checked === null ? texts.t.rail.why : why.titles[verdictOfCheck(checked, texts).tone]}
+      title={checked === null ? texts.t.rail.checks : why.titles[verdictOfCheck(checked, texts).tone]}
       lead={checked === null ? why.lead : <Lead checked={checked} first={first} />}
     >
       <Notices />

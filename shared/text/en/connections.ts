@@ -49,7 +49,7 @@ export const connections: ConnectionTexts = {
     `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner may inspect the traffic. Office may refuse such a connection: ask whoever runs it to exempt this address.`,
   alert: (alert, name) => `The server said: alert ${alert} (${name}).`,
   alertUnknown: 'unknown',
-  seeWhy: 'Why, or the command check, shows what this Windows lacks.',
+  seeWhy: 'Checks, or the command check, shows what this version of Windows lacks.',
   alerts: {
     40: 'It takes none of the cipher suites that Windows offers.',
     70: 'It takes none of the protocols that Windows offers.',

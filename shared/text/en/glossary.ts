@@ -10,7 +10,7 @@ const glossary = {
   },
   check: {
     word: 'Check',
-    text: 'One of the questions on the page Why, in order. The first one that isn’t right explains the most.',
+    text: 'One of the questions on the page Checks, in order. The first one that isn’t right explains the most.',
   },
   'cipher-suite': {
     word: 'Cipher suite',
@@ -69,6 +69,7 @@ const glossaryPage = {
     F1: 'Open this page, at the word you are at',
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',
+    'Alt+Left': 'Go back to the page before',
     Esc: 'Close an explanation, a dialog or a tip; clear a search field',
     Alt: 'Open the menu: larger and smaller',
   },

@@ -6,6 +6,7 @@ import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { placeMessages } from './place-messages.ts';
+import { commands, more } from './more.ts';
 import { practice } from './practice.ts';
 import { retirePlace } from './retire-place.ts';
 import { samples } from './samples.ts';
@@ -14,6 +15,8 @@ import { half, unreadable } from './unsettled.ts';
 import { explainScreen, exportScreen, reportScreen, whyTexts } from './screens.ts';
 
 const t = {
+  more,
+  commands,
   practice,
   samples,
   half,
@@ -37,7 +40,7 @@ const t = {
   connection: connectionScreen,
   glossary: {
     lead: 'The words of this program. F1 opens the one you are at.',
-    all: 'All words',
+    all: 'All terms',
     asks: {
       view: 'What is a view?',
       schannel: 'What is SChannel?',

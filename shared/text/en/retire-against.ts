@@ -32,7 +32,7 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Switch TLS 1.2 on first.',
-  'tls12-unknown': 'Look at Why: it says what isn’t known.',
+  'tls12-unknown': 'Look at Checks: it says what isn’t known.',
   'still-used': 'Bring these clients to TLS 1.2 first.',
   'evidence-cut-off': 'Read the logs to their end.',
   'evidence-unread': 'See which of the logs could not be read.',

@@ -51,7 +51,7 @@ export const connections: ConnectionTexts = {
     `Het certificaat komt van ${issuer}, en dat staat niet bekend als een uitgever van Microsoft. Misschien leest een gateway of virusscanner mee. Office kan zo’n verbinding weigeren: vraag de beheerder om dit adres uit te zonderen.`,
   alert: (alert, name) => `De server zei: alert ${alert} (${name}).`,
   alertUnknown: 'onbekend',
-  seeWhy: 'Waarom, of de opdracht check, laat zien wat deze Windows mist.',
+  seeWhy: 'Controles, of de opdracht check, laat zien wat deze Windows-versie mist.',
   alerts: {
     40: 'Hij accepteert geen van de cipher suites die Windows aanbiedt.',
     70: 'Hij accepteert geen van de protocollen die Windows aanbiedt.',

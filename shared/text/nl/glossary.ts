@@ -11,7 +11,7 @@ const glossary: GlossaryTexts['glossary'] = {
   },
   check: {
     word: 'Controle',
-    text: 'Een van de vragen op de pagina Waarom, op volgorde. De eerste die niet in orde is, verklaart het meest.',
+    text: 'Een van de vragen op de pagina Controles, op volgorde. De eerste die niet in orde is, verklaart het meest.',
   },
   'cipher-suite': {
     word: 'Cipher suite',
@@ -69,6 +69,7 @@ const glossaryPage: GlossaryTexts['glossaryPage'] = {
     F1: 'Deze pagina openen, bij het woord waar je bent',
     F5: 'Deze pc opnieuw controleren',
     'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
+    'Alt+Left': 'Terug naar de vorige pagina',
     Esc: 'Een uitleg, dialoogvenster of tip sluiten; een zoekveld leegmaken',
     Alt: 'Het menu openen: groter en kleiner',
   },

@@ -6,6 +6,7 @@ import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { placeMessages } from './place-messages.ts';
+import { commands, more } from './more.ts';
 import { practice } from './practice.ts';
 import { retirePlace } from './retire-place.ts';
 import { samples } from './samples.ts';
@@ -14,6 +15,8 @@ import { half, unreadable } from './unsettled.ts';
 import { explainScreen, exportScreen, reportScreen, whyTexts } from './screens.ts';
 
 const t: PlaceTexts = {
+  more,
+  commands,
   practice,
   samples,
   half,
@@ -37,7 +40,7 @@ const t: PlaceTexts = {
   connection: connectionScreen,
   glossary: {
     lead: 'De woorden van dit programma. F1 opent het woord waar je bent.',
-    all: 'Alle woorden',
+    all: 'Alle begrippen',
     asks: {
       view: 'Wat is een weergave?',
       schannel: 'Wat is SChannel?',

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { Glyph, Icon, type GlyphName, type IconName } from './icons.tsx';
+
+/** A row that leads on when it is pressed. */
+export interface ListRow {
+  readonly id: string;
+  readonly name: string;
+  readonly said: string;
+  readonly icon?: IconName;
+  /** Instead of an icon. */
+  readonly sign?: GlyphName;
+  /** A word at its end. */
+  readonly tag?: string;
+  readonly isDisabled?: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Rows that lead on, each with what is behind it. */
+export function RowList({ label, rows }: { readonly label: string; readonly rows: readonly ListRow[] }): ReactElement {
+  return (
+    <ul className="card divided column rowlist" aria-label={label}>
+      {rows.map(({ id, name, said, icon, sign, tag, isDisabled, onOpen }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="rowlist__row grid middle"
+            aria-disabled={isDisabled}
+            onClick={() => {
+              if (isDisabled !== true) onOpen();
+            }}
+          >
+            {sign === undefined ? icon !== undefined && <Icon name={icon} /> : <Glyph name={sign} />}
+            <span>
+              <span className="strong block">{name}</span>
+              <span className="muted block">{said}</span>
+            </span>
+            <span className="caption">{tag}</span>
+            <Icon name="next" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
