@@ -4,7 +4,7 @@ import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useAsk, type Asking } from '../../state/use-ask.ts';
 import { numberWords } from './words.ts';
-import { createFleetStore } from './fleet-store.ts';
+import { createFleetStore } from './many-store.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 
 type Saving = Asking<'save-fleet'>;

@@ -16,7 +16,7 @@ import { Crumbs } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
-import { createFleetStore, type FleetPlace, type OpenFleet } from './fleet-store.ts';
+import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';

@@ -9,7 +9,7 @@ import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { Detail } from './detail.tsx';
-import { createFleetStore, type OpenFleet } from './fleet-store.ts';
+import { createFleetStore, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';

@@ -6,12 +6,12 @@ import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
-import { createDeployStore } from '../deploy/wish.ts';
+import { createDeployStore } from './wish.ts';
 import { total } from './bar.ts';
-import { Board } from './board.tsx';
-import { ComparedBoard } from './compared.tsx';
+import { Board } from './see.tsx';
+import { ComparedBoard } from './compare.tsx';
 import { FleetFailure } from './save-csv.tsx';
-import { createFleetStore, type FleetPlace } from './fleet-store.ts';
+import { createFleetStore, type FleetPlace } from './many-store.ts';
 import { Bar, Filters } from './tools.tsx';
 import { numberWords } from './words.ts';
 
