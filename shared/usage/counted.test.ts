@@ -14,8 +14,8 @@ const USE: OldUse = {
 };
 const [EARLY, LATE] = ['2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'];
 
-describe('a count of one log', () => {
-  it('starts again once it was taken', () => {
+describe('the count of one log', () => {
+  it('restarts after it was taken', () => {
     const counter = createCounter();
     counter.findings.old({ ...USE, at: EARLY });
     counter.findings.limit('no-moment');
@@ -37,7 +37,7 @@ describe('a count of one log', () => {
     });
   });
 
-  it('keeps a name of three hundred letters whole, and cuts a longer one of each kind', () => {
+  it('keeps a name of three hundred letters whole, and truncates a longer one of each kind', () => {
     const counter = createCounter();
     const [whole, long] = ['x'.repeat(300), 'x'.repeat(301)];
     counter.findings.old({ ...USE, client: whole, agent: long, site: long });
@@ -45,7 +45,7 @@ describe('a count of one log', () => {
     expect([...counter.take().rows.values()]).toMatchObject([{ client: whole, agent: cut, site: cut, count: 2 }]);
   });
 
-  it('takes nothing for old that isn’t', () => {
+  it('counts only old protocols as old', () => {
     expect(() => createCounter().findings.old({ ...USE, protocol: 'TLS 1.2' })).toThrow("TLS 1.2 isn't old");
   });
 });
@@ -58,11 +58,11 @@ it.each<readonly [string, Counts, Counts, Counts]>([
   ['without moments first', counts(1, null, null), counts(2, EARLY, LATE), counts(3, EARLY, LATE)],
   ['without moments behind', counts(1, EARLY, LATE), counts(2, null, null), counts(3, EARLY, LATE)],
   ['without any moment', counts(1, null, null), counts(0, null, null), counts(1, null, null)],
-])('connections of two logs are added up, first and last %s', (_what, one, other, sum) => {
+])('adds connections of two logs, first and last %s', (_what, one, other, sum) => {
   expect(sumOf(one, other)).toEqual(sum);
 });
 
-it('two logs cover what either does', () => {
+it('covers what either of two logs covers', () => {
   const [one, other] = [
     { first: EARLY, last: EARLY },
     { first: LATE, last: LATE },
@@ -85,6 +85,6 @@ it.each([
   ['2026-11-20T09:00:00Zx', null],
   ['2026-11-20', null],
   ['', null],
-])('a log’s moment %j is %j', (text, moment) => {
+])('converts a log’s time %j to %j', (text, moment) => {
   expect(momentOf(text)).toBe(moment);
 });

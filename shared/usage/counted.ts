@@ -2,7 +2,7 @@ import { isOld, type SeenProtocol } from './protocols.ts';
 import type { Findings, OldUse } from './reader.ts';
 import { MOST_NAMED, type LimitId, type Period, type Unread, type UnreadReason, type UsageRow } from './usage.ts';
 
-/** The most letters that are kept of a client, a program or a site. */
+/** The maximum length of a client, a program or a site. */
 const MOST_LETTERS = 300;
 
 export interface Counts {
@@ -13,14 +13,14 @@ export interface Counts {
 
 export type Who = Omit<UsageRow, keyof Counts>;
 
-/** What a piece of one log comes to: plain data, which one thread can hand to another. */
+/** The result for a piece of one log: plain data that can cross threads. */
 export interface Counted {
   readonly totals: ReadonlyMap<SeenProtocol, number>;
-  /** By who it is about, in the order in which they came. */
+  /** By connection, in order of appearance. */
   readonly rows: ReadonlyMap<string, Who & Counts>;
   readonly covers: Period | null;
   readonly limits: ReadonlyMap<LimitId, number>;
-  /** The first records that couldn't be read, at most `MOST_NAMED`, and how many more there were. */
+  /** The first unreadable records, at most `MOST_NAMED`, and the number of others. */
   readonly unread: readonly Omit<Unread, 'source'>[];
   readonly unreadMore: number;
 }
@@ -32,7 +32,7 @@ const earlier = (one: string | null, other: string | null): string | null =>
 const later = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other > one) ? other : one;
 
-/** Both together. */
+/** Returns the sum of both. */
 export const sumOf = (one: Counts, other: Counts): Counts => ({
   count: one.count + other.count,
   first: earlier(one.first, other.first),
@@ -53,9 +53,9 @@ const cut = (text: string | null): string | null =>
 /** Counts what a reader finds in the records of one log. */
 export interface Counter {
   readonly findings: Findings;
-  /** A record that couldn't be read. */
+  /** Reports a record that couldn't be read. */
   refuse(line: number | null, why: UnreadReason): void;
-  /** What was counted since the last time. */
+  /** Returns what was counted since the last call. */
   take(): Counted;
 }
 

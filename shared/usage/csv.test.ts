@@ -12,11 +12,11 @@ it.each<[string, readonly string[] | null]>([
   ['a"b,c', ['a"b', 'c']],
   ['"a,b', null],
   ['x,"a', null],
-])('the row %j has the fields %j', (row, fields) => {
+])('splits the row %j into the fields %j', (row, fields) => {
   expect(csvFields(row, ',')).toEqual(fields);
 });
 
-it('what is quoted comes back, whatever it is and whatever parts it', () => {
+it('restores what is quoted, with any text and any separator', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1 }), fc.constantFrom(',', ';', '\t'), (fields, separator) => {
       const row = fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(separator);

@@ -1,13 +1,13 @@
-/** Takes the lines of one row of CSV in turn. */
+/** Accepts the lines of one CSV row in order. */
 export interface CsvRow {
-  /** Its fields; null where a quoted field isn't closed, so that the row goes on in the next line, from where this one ended. */
+  /** Returns its fields; null if a quoted field isn't closed, so that the row continues on the next line. */
   push(line: string): readonly string[] | null;
 }
 
-/** A row of CSV, with quotation marks as in RFC 4180. */
+/** Creates a CSV row, with quotation marks as in RFC 4180. */
 export function createCsvRow(separator: string): CsvRow {
   const fields: string[] = [];
-  /** What a quoted field has so far; null outside of one. */
+  /** The quoted field so far; null outside of one. */
   let quoted: string | null = null;
   return {
     push(line) {
@@ -43,6 +43,6 @@ export function createCsvRow(separator: string): CsvRow {
   };
 }
 
-/** The fields of a row of CSV in one line; null where a quoted field isn't closed. */
+/** Returns the fields of a CSV row on one line; null if a quoted field isn't closed. */
 export const csvFields = (row: string, separator: string): readonly string[] | null =>
   createCsvRow(separator).push(row);

@@ -8,7 +8,7 @@ const decode = (bytes: Uint8Array, from: number, to: number): string =>
 
 const encode = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** What a log of one file comes to, record by record; its text is of single bytes. */
+/** Returns the usage in a log of one file, record by record; its text is of single bytes. */
 export function usageOf(text: string, name = 'a.log', site: string | null = null): Usage {
   const tally = createUsageTally();
   const format = formatOf(text.slice(0, 4096), name);

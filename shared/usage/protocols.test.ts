@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BY_NUMBER, isOld, protocolNamed, SEEN_PROTOCOLS } from './protocols.ts';
 
 describe('a protocol', () => {
-  // written out from the facts and not from the table
+  // from the facts, not from the table
   it('has the number of its server’s side and that of its client’s', () => {
     expect(new Map([...BY_NUMBER].sort(([a], [b]) => a - b))).toEqual(
       new Map([
@@ -40,7 +40,7 @@ describe('a protocol', () => {
     ['SSL 1.0', null],
     ['', null],
     ['TLS 1.0 or so', null],
-  ])('that is spelt %j is %s', (text, protocol) => {
+  ])('spelt %j is %s', (text, protocol) => {
     expect(protocolNamed(text)).toBe(protocol);
   });
 });

@@ -1,12 +1,12 @@
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
 
-/** What Microsoft Entra calls a sign-in with TLS 1.0, TLS 1.1 or 3DES without saying which. Source: facts 18.4 [U17]. */
+/** Microsoft Entra's name for a sign-in with TLS 1.0, TLS 1.1 or 3DES, without saying which. Source: facts 18.4 [U17]. */
 export const LEGACY_TLS = 'Legacy TLS';
 
-/** What a sign-in used that isn't marked so: TLS 1.2 or 1.3, it doesn't say which. Source: facts 18.4 [U17]. */
+/** The protocol of a sign-in without that mark: TLS 1.2 or 1.3, unknown which. Source: facts 18.4 [U17]. */
 export const NEWER_TLS = 'TLS 1.2 or later';
 
-/** What a log says that a connection used. */
+/** The protocol of a connection according to a log. */
 export type SeenProtocol = Protocol | typeof LEGACY_TLS | typeof NEWER_TLS;
 
 /** Every name that can be counted, oldest first. */
@@ -27,7 +27,7 @@ export const BY_NUMBER: ReadonlyMap<number, Protocol> = new Map(
   PROTOCOLS.flatMap(({ protocol, bit }) => [[bit, protocol] as const, [bit / 2, protocol] as const]),
 );
 
-/** A protocol by how a log spells it, such as `TLS 1.0`, `TLS1_0`, `SSL3`; null for any other text. */
+/** Returns a protocol by its spelling in a log, such as `TLS 1.0`, `TLS1_0`, `SSL3`; null for any other text. */
 export function protocolNamed(text: string): Protocol | null {
   const [, family, major = '', minor = '0'] = /^(tls|ssl)\s*v?(\d)(?:[._](\d))?$/i.exec(text.trim()) ?? [];
   const name = family === undefined ? '' : `${family.toUpperCase()} ${major}.${minor}`;

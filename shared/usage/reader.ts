@@ -2,7 +2,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import type { LimitId, Side, UnreadReason } from './usage.ts';
 import type { NEWER_TLS, SeenProtocol } from './protocols.ts';
 
-/** Connections with an old protocol, as one record of a log has them. What it doesn't say is null. */
+/** Connections with an old protocol in one record of a log. Unknown parts are null. */
 export interface OldUse {
   readonly protocol: SeenProtocol;
   readonly side: Side;
@@ -14,44 +14,44 @@ export interface OldUse {
   readonly at: string | null;
 }
 
-/** Where a reader puts what it found in one file. */
+/** Receives what a reader found in one file. */
 export interface Findings {
-  /** Connections whose protocol isn't old: they are counted, and nothing else is kept of them. */
+  /** Counts connections with a newer protocol; nothing else about them is kept. */
   newer(protocol: Protocol | typeof NEWER_TLS, count: number): void;
   old(use: OldUse): void;
-  /** A moment in which the log was written, ISO 8601 in UTC: what it covers reaches at least so far. */
+  /** Records a time at which the log was written, ISO 8601 in UTC: it covers at least that time. */
   covers(at: string | null): void;
-  /** What this file can't show, as often as it was met. */
+  /** Records what this file can't show, once per occurrence. */
   limit(id: LimitId, count?: number): void;
 }
 
-/** Takes the records of one file in turn. Each gives why it can't be read, or null. */
+/** Accepts the records of one file in order. Each returns why it can't be read, or null. */
 export interface RecordReader {
-  /** The bytes from `from` to before `to`, without what ends the record; a last one may lack that. */
+  /** The bytes from `from` to before `to`, without the end of the record; the last record may lack one. */
   take(bytes: Uint8Array, from: number, to: number, isEnded: boolean): UnreadReason | null;
-  /** After the last one. */
+  /** Call after the last one. */
   end(): UnreadReason | null;
 }
 
 export interface ReadContext {
   readonly findings: Findings;
-  /** The site that the folder names, such as W3SVC1. */
+  /** The site named by the folder, such as W3SVC1. */
   readonly site: string | null;
-  /** UTF-8, or what an older Windows writes in its place. */
+  /** UTF-8, or what older Windows versions write instead. */
   readonly textOf: (bytes: Uint8Array, from: number, to: number) => string;
 }
 
-/** A kind of log: how it is recognised, what ends its records, and what reads them. */
+/** A kind of log: how it is recognised, the end of its records, and its reader. */
 export interface LogFormat {
   readonly recordEnd: string;
-  /** From the start of a file as text, and its name. */
+  /** True for the start of a file as text, and its name. */
   readonly recognises: (start: string, name: string) => boolean;
   readonly open: (context: ReadContext) => RecordReader;
 }
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z?$/;
 
-/** A moment that is written in UTC, as ISO 8601 to the second; null for any other text. */
+/** Parses a time in UTC, as ISO 8601 to the second; null for any other text. */
 export function momentOf(text: string): string | null {
   const [, day, time] = MOMENT.exec(text.trim()) ?? [];
   if (day === undefined || time === undefined) return null;

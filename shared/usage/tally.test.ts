@@ -15,7 +15,7 @@ const use = (more: Partial<OldUse> = {}): OldUse => ({
   ...more,
 });
 
-/** Adds each of these by itself. */
+/** Adds each of these separately. */
 function add(tally: UsageTally, source: string, ...found: readonly ((findings: Findings) => void)[]): void {
   for (const one of found) {
     const counter = createCounter();
@@ -54,7 +54,7 @@ describe('a tally', () => {
     expect(totals).toEqual({ 'TLS 1.0': 8, 'TLS 1.1': 1 });
   });
 
-  it('gives the same order whatever came first', () => {
+  it('returns the same order for any order of input', () => {
     const result = (clients: readonly string[]): unknown => {
       const tally = createUsageTally();
       for (const client of clients) add(tally, 'a.log', found({ client }));
@@ -63,7 +63,7 @@ describe('a tally', () => {
     expect(result(['b', 'a', 'c'])).toEqual(result(['c', 'b', 'a']));
   });
 
-  it('has the first and the last moment of a row, and of all', () => {
+  it('contains the first and the last time of a row, and of all', () => {
     const tally = createUsageTally();
     for (const at of ['2026-11-02T00:00:00Z', '2026-11-01T00:00:00Z', null, '2026-11-03T00:00:00Z'])
       add(tally, 'a.log', found({ at }));
@@ -73,7 +73,7 @@ describe('a tally', () => {
     expect(covers).toEqual({ first: '2026-11-01T00:00:00Z', last: '2026-12-01T00:00:00Z' });
   });
 
-  it('counts as one what is more than its bound, and loses none', () => {
+  it('counts everything beyond its limit as one, without losses', () => {
     const tally = createUsageTally(2);
     const at = '2026-11-02T00:00:00Z';
     for (const client of ['a', 'b', 'c', 'd', 'a', 'c']) add(tally, 'a.log', found({ client, at }));
@@ -86,13 +86,13 @@ describe('a tally', () => {
     expect(totals).toEqual({ 'TLS 1.0': 6 });
   });
 
-  it('cuts a name that is very long, so that memory has a bound', () => {
+  it('truncates a very long name, so that memory is limited', () => {
     const tally = createUsageTally();
     add(tally, 'a.log', found({ agent: 'x'.repeat(60_000) }));
     expect(tally.result(false).by[0]?.agent).toBe(`${'x'.repeat(299)}…`);
   });
 
-  it('names the first of what couldn’t be read and counts the others', () => {
+  it('names the first unreadable records and counts the others', () => {
     const tally = createUsageTally();
     const counter = createCounter();
     for (let line = 1; line <= MOST_NAMED + 5; line++) counter.refuse(line, 'cut-off');
@@ -103,7 +103,7 @@ describe('a tally', () => {
     expect(unreadMore).toBe(6);
   });
 
-  it('always says what no log can show', () => {
+  it('always states what no log can show', () => {
     const tally = createUsageTally();
     add(
       tally,

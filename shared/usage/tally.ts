@@ -13,14 +13,14 @@ import {
   type UsageRow,
 } from './usage.ts';
 
-/** Adds up what was counted in many files, in memory with a bound. */
+/** Adds up the counts of many files, in limited memory. */
 export interface UsageTally {
-  /** What a piece of one file came to, by its name. */
+  /** Adds the result for a piece of one file, by its name. */
   add(source: string, counted: Counted): void;
-  /** What couldn't be read: a file as a whole. */
+  /** Adds a file that couldn't be read at all. */
   refuse(source: string, why: UnreadReason): void;
   fileRead(bytes: number): void;
-  /** Whether nothing was read and nothing was refused. */
+  /** True if nothing was read and nothing was rejected. */
   isEmpty(): boolean;
   result(stopped: boolean): Usage;
 }
@@ -32,7 +32,7 @@ interface LimitCounts {
 
 const EVERY_LOG: readonly LimitId[] = ['refused-handshakes', 'other-services'];
 
-/** Most first; among equals by their texts, so that the same logs always give the same order. */
+/** Compares by count, highest first; equal ones by their texts, so that the order is stable. */
 function byCount([one, a]: readonly [string, UsageRow], [other, b]: readonly [string, UsageRow]): number {
   return b.count - a.count || (one < other ? -1 : 1);
 }

@@ -29,12 +29,12 @@ const USAGE: Usage = {
   stopped: true,
 };
 
-describe('what logs say, as the window gets it', () => {
-  // totals may name any of the protocols, so none of them can be missing
+describe('usage as sent to the window', () => {
+  // totals may contain any of the protocols, so all of them are optional
   itTakesExactly('all of it', usageSchema, USAGE, ['TLS 1.0', 'TLS 1.2']);
   itTakesExactly('nothing', usageSchema, { ...USAGE, totals: {}, by: [], rest: null, covers: null, unread: [] });
 
-  it('may name any protocol that logs have, and any limit of theirs', () => {
+  it('accepts any protocol in logs, and any of their limits', () => {
     const totals = Object.fromEntries(SEEN_PROTOCOLS.map((protocol, count) => [protocol, count]));
     expect(v.is(usageSchema, { ...USAGE, totals })).toBe(true);
     expect(v.is(usageSchema, { ...USAGE, totals: { 'DTLS 1.0': 1 } })).toBe(false);
@@ -48,7 +48,7 @@ describe('what logs say, as the window gets it', () => {
     ['rows', 10_000, (many) => ({ ...USAGE, by: repeated(USAGE.by[0], many) })],
     ['files that couldn’t be read', 20, (many) => ({ ...USAGE, unread: repeated(USAGE.unread[0], many) })],
     ['limits', 11, (many) => ({ ...USAGE, limits: repeated(USAGE.limits[0], many) })],
-  ])('has so many %s at most: %i', (_what, most, usageWith) => {
+  ])('contains at most so many %s: %i', (_what, most, usageWith) => {
     expect(v.is(usageSchema, usageWith(most))).toBe(true);
     expect(v.is(usageSchema, usageWith(most + 1))).toBe(false);
   });

@@ -2,7 +2,7 @@ import { SEEN_PROTOCOLS, type SeenProtocol } from './protocols.ts';
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 
-/** Whose setting it is about: that of the server that was connected to, or that of the client that connected. */
+/** The side whose setting matters: the server that was connected to, or the connecting client. */
 export type Side = 'server' | 'client';
 
 /** Why a file, or a record in it, couldn't be read; a closed set. */
@@ -28,9 +28,9 @@ const UNREAD_REASONS = [
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /**
- * What can't be seen; a closed set. The first two hold for every log. `without-fields`: files of IIS that don't say the
- * protocol. `no-handshake-events`: an event log in which Schannel writes no finished handshakes. `without-flag`: sign-ins that don't say
- * whether they used old TLS.
+ * What can't be seen; a closed set. The first two apply to every log. `without-fields`: IIS files without the protocol.
+ * `no-handshake-events`: an event log in which Schannel writes no completed handshakes. `without-flag`: sign-ins that don't say whether
+ * they used old TLS.
  */
 export const LIMIT_IDS = [
   'refused-handshakes',
@@ -47,7 +47,7 @@ export const LIMIT_IDS = [
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
 
-/** Connections of one client with one program to one site, with one old protocol. What isn't said is null. */
+/** Connections of one client with one program to one site, with one old protocol. Unknown parts are null. */
 export interface UsageRow {
   readonly protocol: SeenProtocol;
   readonly client: string | null;
@@ -55,7 +55,7 @@ export interface UsageRow {
   readonly site: string | null;
   readonly side: Side;
   readonly count: number;
-  /** ISO 8601, UTC; null where no record has a moment. */
+  /** ISO 8601, UTC; null if no record has a time. */
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -67,43 +67,43 @@ export interface Period {
 
 export interface Unread {
   readonly source: string;
-  /** Null where it is about the whole file. */
+  /** Null for the whole file. */
   readonly line: number | null;
   readonly why: UnreadReason;
 }
 
 export interface Limit {
   readonly id: LimitId;
-  /** How many records or files it is about; null where it holds for every log. */
+  /** The number of records or files; null if it applies to every log. */
   readonly count: number | null;
-  /** The first files that it is about, at most `MOST_NAMED`. */
+  /** The first affected files, at most `MOST_NAMED`. */
   readonly sources: readonly string[];
 }
 
-/** What logs say of who still uses old protocols. Its size has a bound, however much was read. docs/contract.md 6. */
+/** Who still uses old protocols, according to logs. Its size is limited for any input. docs/contract.md 6. */
 export interface Usage {
   readonly schema: 1;
-  /** Connections by protocol, newer ones too. */
+  /** Connections by protocol, including newer ones. */
   readonly totals: Readonly<Partial<Record<SeenProtocol, number>>>;
   /** Old protocols only, most first. */
   readonly by: readonly UsageRow[];
-  /** All that came when `by` had `MOST_ROWS` rows already, as one row. */
+  /** Everything after `by` had `MOST_ROWS` rows, as one row. */
   readonly rest: { readonly count: number; readonly first: string | null; readonly last: string | null } | null;
-  /** The time that the logs with a protocol cover; null where none says. */
+  /** The time covered by the logs with a protocol; null if unknown. */
   readonly covers: Period | null;
   readonly read: { readonly files: number; readonly bytes: number };
   readonly limits: readonly Limit[];
-  /** The first of what couldn't be read, at most `MOST_NAMED`. */
+  /** The first unreadable records, at most `MOST_NAMED`. */
   readonly unread: readonly Unread[];
-  /** How many more couldn't be read. */
+  /** The number of other unreadable records. */
   readonly unreadMore: number;
-  /** Ctrl+C ended it: the rest wasn't read. */
+  /** True if Ctrl+C ended it: the rest wasn't read. */
   readonly stopped: boolean;
 }
 
-/** The most rows of `by`. */
+/** The maximum number of rows in `by`. */
 export const MOST_ROWS = 10_000;
-/** The most files and lines that are named. */
+/** The maximum number of files and lines that are named. */
 export const MOST_NAMED = 20;
 
 const seenSchema = v.picklist(SEEN_PROTOCOLS as readonly [SeenProtocol, ...SeenProtocol[]]);
@@ -127,7 +127,7 @@ export const usageLimitSchema = exactly({
   sources: listOf(v.string(), MOST_NAMED),
 });
 
-/** What logs say, as it goes to the window. Its rows are cut there: `MOST_ROWS` at most. */
+/** Usage as sent to the window, which has at most `MOST_ROWS` rows. */
 export const usageSchema = exactly({
   schema: v.literal(1),
   totals: v.pipe(v.record(seenSchema, v.number()), v.readonly()),

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { formatOf } from './index.ts';
 
 it.each(['a.log', 'A.LOG', 'a.log.1', 'a.log.12', 'a.xml', 'a.csv', 'a.evtx', 'a.etl'])(
-  'a file that nothing recognises is worth a word where it is named like a log: %s',
+  'reports an unrecognised file that is named like a log: %s',
   (name) => {
     expect(formatOf('hello', name)).toBe('unknown-format');
   },
 );
 
 it.each(['a.txt', 'log', 'a.logs', 'a.log.old', 'a.log.1x', 'a.json', 'a.log.', ''])(
-  'a file that nothing recognises is left alone where it isn’t named like a log: “%s”',
+  'ignores an unrecognised file that isn’t named like a log: “%s”',
   (name) => {
     expect(formatOf('hello', name)).toBeNull();
   },
@@ -29,6 +29,6 @@ it.each([
   ['10.0.0.1 - anna [24/Nov/2026 08:15:02 +0000] "GET /', 'a.bin', null],
   ['10.0.0.1 [24/Nov/2026:08:15:02 +0000] "GET /', 'a.bin', null],
   ['10.0.0.1 - anna [24/11/2026:08:15:02 +0000] "GET /', 'a.bin', null],
-])('a file that begins with %j and is named %s is refused as %s', (start, name, why) => {
+])('rejects a file that begins with %j and is named %s as %s', (start, name, why) => {
   expect(formatOf(start, name)).toBe(why);
 });

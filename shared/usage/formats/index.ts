@@ -6,7 +6,7 @@ import { format as portal } from './portal/read.ts';
 import { format as smtp } from './smtp/read.ts';
 import { format as w3c } from './w3c/read.ts';
 
-/** Every kind of log that is read, in the order in which they are tried. */
+/** Every kind of log that is read, in the order of recognition. */
 const FORMATS: readonly LogFormat[] = [w3c, smtp, events, entra, portal];
 
 interface RefusedFormat {
@@ -14,7 +14,7 @@ interface RefusedFormat {
   readonly recognises: (start: string, name: string) => boolean;
 }
 
-/** Logs that are known and hold nothing that could be read. Source: facts 18.2 [U14]. */
+/** Known logs that contain nothing useful. Source: facts 18.2 [U14]. */
 const REFUSED: readonly RefusedFormat[] = [
   { why: 'event-log-file', recognises: (start) => start.startsWith('ElfFile\0') },
   { why: 'binary-log', recognises: (_start, name) => /\.ibl$/i.test(name) },
@@ -25,10 +25,10 @@ const REFUSED: readonly RefusedFormat[] = [
   },
 ];
 
-/** Endings of what is worth a word where nothing recognises it; in a folder other files are left alone. */
+/** Extensions of unrecognised files that are reported; in a folder other files are ignored. */
 const OF_LOGS = /\.(?:log|xml|csv|evtx|etl|ibl)(?:\.\d+)?$/i;
 
-/** How a file is read, by its start and its name; why it can't be; or null for one that is no log. */
+/** Returns the format of a file, by its start and its name; why it can't be read; or null if it isn't a log. */
 export function formatOf(start: string, name: string): LogFormat | UnreadReason | null {
   const format = FORMATS.find((one) => one.recognises(start, name));
   if (format !== undefined) return format;

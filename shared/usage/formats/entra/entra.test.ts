@@ -4,7 +4,7 @@ import { usageOf } from '../../logs.suite.ts';
 const NAME = 'InteractiveSignIns_2026-11-01_2026-11-25.json';
 const KEY = 'Legacy TLS (TLS 1.0, 1.1, 3DES)';
 
-/** A sign-in as the portal has it, with what its details say. */
+/** Returns a sign-in as in the portal, with these details. */
 const signIn = (details: readonly object[], more: object = {}): object => ({
   id: '66ea54eb-6301-4ee5-be62-ff5a759b0100',
   createdDateTime: '2026-11-20T09:00:00Z',
@@ -25,7 +25,7 @@ const [OLD, NEWER, SILENT] = [signIn([TOKEN, flag('True')]), signIn([flag('False
 const read = (...signIns: readonly object[]) => usageOf(JSON.stringify(signIns, null, 2), NAME);
 
 describe('sign-ins of Microsoft Entra as JSON', () => {
-  it('count what the flag says, and not that it is there', () => {
+  it('are counted by the flag’s value, not by its presence', () => {
     const { totals, by, unread } = read(OLD, NEWER, NEWER, OLD);
     expect([totals, unread]).toEqual([{ 'Legacy TLS': 2, 'TLS 1.2 or later': 2 }, []]);
     expect(by).toEqual([
@@ -55,13 +55,13 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
     expect(read(signIn([flag(value)])).totals).toEqual({ [protocol]: 1 });
   });
 
-  it('without the flag say nothing, and it isn’t made of a flag of another sign-in', () => {
+  it('are unknown without the flag, and never use that of another sign-in', () => {
     const { totals, limits } = read(SILENT, NEWER, SILENT);
     expect(totals).toEqual({ 'TLS 1.2 or later': 1 });
     expect(limits).toContainEqual({ id: 'without-flag', count: 2, sources: [NAME] });
   });
 
-  it('with a flag that isn’t known are named as unread', () => {
+  it('are unread with an unknown flag', () => {
     expect(read(signIn([flag('maybe')])).unread.map(({ why }) => why)).toEqual(['unknown-protocol']);
   });
 
@@ -86,30 +86,30 @@ describe('sign-ins of Microsoft Entra as JSON', () => {
     expect(usageOf(text, NAME)).toMatchObject({ totals: { 'Legacy TLS': 1, 'TLS 1.2 or later': 1 }, unread: [] });
   });
 
-  it('of a program have its name', () => {
+  it('include the name of their program', () => {
     const more = { userPrincipalName: '', servicePrincipalName: 'Backup', userAgent: null };
     expect(read(signIn([flag('True')], more)).by[0]).toMatchObject({ client: 'Backup', agent: 'SMTP scan' });
   });
 
-  it('that are cut off say so, and keep what came before', () => {
+  it('are reported as truncated, and keep what came before', () => {
     const text = JSON.stringify([OLD, OLD]);
     const { totals, unread } = usageOf(text.slice(0, -120), NAME);
     expect([totals, unread.map(({ why }) => why)]).toEqual([{ 'Legacy TLS': 1 }, ['cut-off']]);
   });
 
   it.each([
-    ['that close what they didn’t open', (text: string) => text.replace('[', '[ ]]')],
-    ['nested without end', (text: string) => text.replace('"status":', `"status":${'['.repeat(100)}`)],
-  ])('%s are named as damaged, once', (_what, damage) => {
+    ['brackets that close nothing', (text: string) => text.replace('[', '[ ]]')],
+    ['endless nesting', (text: string) => text.replace('"status":', `"status":${'['.repeat(100)}`)],
+  ])('reports %s as damage, once', (_what, damage) => {
     const { unread } = usageOf(damage(JSON.stringify([NEWER, OLD])), NAME);
     expect(unread.map(({ why }) => why)).toEqual(['damaged']);
   });
 
-  it('are told from other JSON, which is left alone', () => {
+  it('are distinguished from other JSON, which is left alone', () => {
     expect(usageOf('[{"a":1}]', 'other.json').unread.map(({ why }) => why)).toEqual(['unknown-format']);
   });
 
-  it('with a text that is full of brackets take time in proportion to it', () => {
+  it('need time in proportion to a text full of brackets', () => {
     const text = (length: number): string => JSON.stringify([signIn([flag('True')], { status: '}'.repeat(length) })]);
     expect(usageOf(text(50_000), NAME).totals).toEqual({ 'Legacy TLS': 1 });
   });

@@ -9,7 +9,7 @@ interface Seen {
   readonly isClosed: boolean;
 }
 
-/** What is found of these members in JSON that comes in pieces. */
+/** Returns what is found of these members in JSON that arrives in pieces. */
 function scan(wanted: readonly string[], ...pieces: readonly string[]): Seen {
   const objects: Readonly<Record<string, string>>[] = [];
   const around: string[] = [];
@@ -24,7 +24,7 @@ function scan(wanted: readonly string[], ...pieces: readonly string[]): Seen {
 const anyValue = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), fc.constant(null));
 
 describe('the members of objects in JSON', () => {
-  it('are those that JSON has, wherever it is parted, and no others', () => {
+  it('are exactly those of the JSON, wherever it is split', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ a: anyValue, Ba: anyValue, other: anyValue, list: fc.array(anyValue) })),
@@ -45,7 +45,7 @@ describe('the members of objects in JSON', () => {
     );
   });
 
-  it('come with what each object stands in, the innermost first', () => {
+  it('include the objects around them, the innermost first', () => {
     const { objects, around } = scan(['k'], '{"K":1,"Rows":[{"k":"a"},{"x":{"k":-2.5}}],"k":true}');
     expect(objects).toEqual([{ k: 'a' }, { k: '-2.5' }, {}, { k: 'true' }]);
     expect(around).toEqual(['{ [rows', '{ [rows {', '{ [rows', '']);
@@ -58,7 +58,7 @@ describe('the members of objects in JSON', () => {
     ['a member in a list', '["a":1]'],
     ['a member in nothing', '"a":1'],
     ['65 lists within each other', '['.repeat(65)],
-  ])('aren’t looked for in what is no JSON: %s', (_what, text) => {
+  ])('are ignored in invalid JSON: %s', (_what, text) => {
     expect(scan([], text).isJson).toBe(false);
   });
 
@@ -68,11 +68,11 @@ describe('the members of objects in JSON', () => {
     ['a text', '{"a":"b}'],
     ['a text before an escaped mark', '"a\\"'],
     ['64 lists within each other', '['.repeat(64)],
-  ])('may still come where %s isn’t closed', (_what, text) => {
+  ])('may still follow if %s isn’t closed', (_what, text) => {
     expect(scan([], text)).toMatchObject({ isJson: true, isClosed: false });
   });
 
-  it('are cut where they are longer than anybody reads, in one piece or in many', () => {
+  it('are truncated at the maximum length, in one piece or in many', () => {
     const long = 'x'.repeat(20_000);
     const json = `{"a":"${long}","b":${'1'.repeat(20_000)}}`;
     const cut = { a: 'x'.repeat(16_384), b: '1'.repeat(16_384) };

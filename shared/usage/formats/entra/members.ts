@@ -1,28 +1,28 @@
 /** An object or a list that isn't closed yet. */
 export interface Frame {
   readonly kind: '{' | '[';
-  /** The member of the object around it whose value it is, in small letters; null in a list. */
+  /** The member of the surrounding object whose value it is, in lowercase; null in a list. */
   readonly name: string | null;
-  /** Those of its texts, numbers and words that are wanted, by name in small letters, cut at `MOST_TEXT`. */
+  /** Its wanted texts, numbers and words, by lowercase name, truncated at `MOST_TEXT`. */
   readonly members: Map<string, string>;
-  /** Of an object: the member whose value comes next. */
+  /** In an object: the member whose value follows. */
   member: string | null;
 }
 
-/** The most letters that are kept of a text. What is longer is nothing that somebody reads. */
+/** The maximum length of a text. No useful text is longer. */
 const MOST_TEXT = 16_384;
 /** Sign-ins are nested six deep. */
 const MOST_DEPTH = 64;
 
-/** Takes JSON piece by piece, in memory that doesn't grow with it. */
+/** Accepts JSON piece by piece, in constant memory. */
 export interface MemberScanner {
-  /** False where it is no JSON any more. */
+  /** Returns false once it isn't JSON. */
   push(text: string): boolean;
-  /** Whether everything that was opened is closed. */
+  /** True if everything that was opened is closed. */
   isClosed(): boolean;
 }
 
-/** A text between quotation marks, without its escapes; cut, it might end within one. */
+/** Returns a quoted text without escapes; a truncated one might end within one. */
 function textOf(raw: string): string {
   if (!raw.includes('\\')) return raw;
   try {
@@ -33,18 +33,18 @@ function textOf(raw: string): string {
 }
 
 /**
- * @param wanted The names of the members that are kept, in small letters.
- * @param onObject Called for each object that is closed, with what it stands in, the innermost last.
+ * @param wanted The names of the members to keep, in lowercase.
+ * @param onObject Called for each object that is closed, with what surrounds it, the innermost last.
  */
 export function createMemberScanner(
   wanted: ReadonlySet<string>,
   onObject: (object: Frame, around: readonly Frame[]) => void,
 ): MemberScanner {
   const frames: Frame[] = [];
-  /** What was read of a text so far; null outside of one. */
+  /** The text read so far; null outside of one. */
   let text: string | null = null;
   let isEscaped = false;
-  /** The text before a colon, and what stands outside of texts: numbers and words. */
+  /** The text before a colon, and what is outside of texts: numbers and words. */
   let last = '';
   let word = '';
 
@@ -64,7 +64,7 @@ export function createMemberScanner(
     return true;
   };
 
-  /** Takes one character outside of texts. */
+  /** Handles one character outside of texts. */
   const structure = (character: string): boolean => {
     const top = frames.at(-1);
     switch (character) {
@@ -90,7 +90,7 @@ export function createMemberScanner(
     }
   };
 
-  /** Takes a text on from a place, up to its end or that of the piece; the place behind. */
+  /** Continues a text from a position to its end or that of the piece; returns the position after it. */
   const string = (piece: string, from: number, before: string): number => {
     let at = from;
     for (; at < piece.length; at++) {

@@ -5,7 +5,7 @@ import { flagOfDetails, flagOfValue, isFlagKey, takeSignIn, type LegacyFlag } fr
 
 const DETAILS = 'authenticationprocessingdetails';
 
-/** What is kept of a sign-in, and of a pair in its details. */
+/** The members to keep of a sign-in, and of a pair in its details. */
 const WANTED: ReadonlySet<string> = new Set([
   DETAILS,
   'key',
@@ -22,18 +22,18 @@ const WANTED: ReadonlySet<string> = new Set([
 /** What was found in the details of objects that aren't closed yet. */
 type Flags = Map<Frame, LegacyFlag>;
 
-/** Notes a pair of key and value in the details of a sign-in. */
+/** Records a key and value pair in the details of a sign-in. */
 function noteFlag({ members }: Frame, around: readonly Frame[], flags: Flags): void {
   const [owner, list] = around.slice(-2);
   if (owner === undefined || list?.kind !== '[' || list.name !== DETAILS) return;
   if (isFlagKey(members.get('key') ?? '')) flags.set(owner, flagOfValue(members.get('value') ?? ''));
 }
 
-/** An object with a moment and a program is a sign-in, however deep it stands: in a list, in `value` of Graph, in `properties` of a line. */
+/** True for an object with a time and a program, at any depth: in a list, in Graph's `value`, in a line's `properties`. */
 const isSignIn = ({ members }: Frame): boolean =>
   members.has('createddatetime') && (members.has('appdisplayname') || members.has('serviceprincipalname'));
 
-/** Reads sign-ins of Microsoft Entra as JSON: the portal's download, an answer of Graph, and lines of a diagnostic setting. Source: facts 18.4. */
+/** Reads Microsoft Entra sign-ins as JSON: from the portal, from Graph, and lines of a diagnostic setting. Source: facts 18.4. */
 function open({ findings, textOf }: ReadContext): RecordReader {
   const flags: Flags = new Map();
   let why: UnreadReason | null = null;

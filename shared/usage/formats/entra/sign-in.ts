@@ -2,7 +2,7 @@ import { LEGACY_TLS, NEWER_TLS } from '../../protocols.ts';
 import { momentOf, type Findings } from '../../reader.ts';
 import type { UnreadReason } from '../../usage.ts';
 
-/** What a sign-in says under the key `Legacy TLS (TLS 1.0, 1.1, 3DES)`: the key alone says nothing. Source: facts 18.4 [U17][U31]. */
+/** What a sign-in has under `Legacy TLS (TLS 1.0, 1.1, 3DES)`, whose presence alone means nothing. Source: facts 18.4 [U17][U31]. */
 export type LegacyFlag = 'old' | 'newer' | 'odd' | 'absent';
 
 export const isFlagKey = (key: string): boolean => key.trim().toLowerCase().startsWith('legacy tls');
@@ -20,7 +20,7 @@ export const flagOfValue = (value: string): LegacyFlag => VALUES.get(value.trim(
 const isPair = (one: unknown): one is { readonly key: string; readonly value: unknown } =>
   typeof one === 'object' && one !== null && 'key' in one && 'value' in one && typeof one.key === 'string';
 
-/** The same of details that are a text of JSON, as Log Analytics has them. */
+/** Does the same for details that are a JSON text, as in Log Analytics. */
 export function flagOfDetails(details: string | null): LegacyFlag {
   if (details === null) return 'absent';
   try {
@@ -33,7 +33,7 @@ export function flagOfDetails(details: string | null): LegacyFlag {
   }
 }
 
-/** Takes one sign-in, by the names of its members or columns in small letters; why it can't be counted, else null. */
+/** Counts one sign-in, by its members or columns in lowercase; returns why it can't be counted, otherwise null. */
 export function takeSignIn(
   findings: Findings,
   value: (name: string) => string | null,

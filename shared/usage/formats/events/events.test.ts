@@ -11,7 +11,7 @@ const handshake = (type: string, protocol: string, more = ''): string =>
 const NAME = 'schannel.xml';
 
 describe('an export of Schannel’s events', () => {
-  it('gives what this server took, by whom it can’t say', () => {
+  it('returns what this server accepted, without clients', () => {
     const { by, limits } = usageOf(listXml(handshake('server', 'TLS 1.0'), handshake('server', 'TLS 1.2')), NAME);
     expect(by).toEqual([
       {
@@ -28,7 +28,7 @@ describe('an export of Schannel’s events', () => {
     expect(limits).toContainEqual({ id: 'no-client', count: 1, sources: [NAME] });
   });
 
-  it('gives what this PC asked for, and whom', () => {
+  it('returns what this PC requested, and from which server', () => {
     const { by } = usageOf(listXml(handshake('client', 'TLS 1.1', '<TargetName>erp.contoso.com</TargetName>')), NAME);
     expect(by).toMatchObject([{ side: 'client', client: 'PC-7', site: 'erp.contoso.com' }]);
   });
@@ -45,7 +45,7 @@ describe('an export of Schannel’s events', () => {
     expect(usageOf(text, NAME)).toMatchObject({ totals: { 'TLS 1.0': 1 }, unread: [] });
   });
 
-  it('of other events counts none, and says that handshakes aren’t written', () => {
+  it('counts no other events, and reports that handshakes aren’t written', () => {
     const { totals, limits } = usageOf(listXml(eventXml(36887, AT, ''), eventXml(36880, AT, '', 'Kernel')), NAME);
     expect(totals).toEqual({});
     expect(limits).toContainEqual({ id: 'no-handshake-events', count: 1, sources: [NAME] });
@@ -55,14 +55,14 @@ describe('an export of Schannel’s events', () => {
     ['without a protocol that is known', handshake('server', 'TLS 9'), 'unknown-protocol'],
     ['of neither side', handshake('both', 'TLS 1.0'), 'unknown-protocol'],
     ['that breaks', handshake('server', 'TLS 1.0').replace('<Level>', '<'), 'damaged'],
-  ])('names an event %s as unread', (_what, event, why) => {
+  ])('reports an event %s as unread', (_what, event, why) => {
     expect(usageOf(listXml(event, handshake('server', 'TLS 1.2')), NAME)).toMatchObject({
       totals: { 'TLS 1.2': 1 },
       unread: [{ why }],
     });
   });
 
-  it('that is cut off says so, and keeps what came before', () => {
+  it('is reported as truncated, and keeps what came before', () => {
     const text = listXml(handshake('server', 'TLS 1.0'), handshake('server', 'TLS 1.0'));
     const { totals, unread } = usageOf(text.slice(0, text.length - 60), NAME);
     expect([totals, unread.map(({ why }) => why)]).toEqual([{ 'TLS 1.0': 1 }, ['cut-off']]);

@@ -4,7 +4,7 @@ import { isOld, protocolNamed } from '../../protocols.ts';
 import type { UnreadReason } from '../../usage.ts';
 import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
 
-/** A handshake that came to its end. Source: facts 18.5 [X4][U19]. */
+/** A completed handshake. Source: facts 18.5 [X4][U19]. */
 const HANDSHAKE = 36880;
 
 const orNull = (text: string | undefined): string | null => {
@@ -12,7 +12,7 @@ const orNull = (text: string | undefined): string | null => {
   return trimmed === '' ? null : trimmed;
 };
 
-/** Reads exported events of Schannel, one element `Event` a record. Times are UTC. Source: facts 18.5. */
+/** Reads exported Schannel events, one element `Event` per record. Times are UTC. Source: facts 18.5. */
 function open({ findings, textOf }: ReadContext): RecordReader {
   let hasHandshakes = false;
 

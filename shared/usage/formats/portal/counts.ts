@@ -16,13 +16,13 @@ const numberOf = (text: string): number | null => {
 
 interface Counts {
   readonly counts: readonly number[];
-  /** They were worked out of shares of all messages. */
+  /** True if they were calculated from shares of all messages. */
   readonly areShares: boolean;
 }
 
 /**
- * How many messages were sent with each protocol. The columns hold shares in per cent, or numbers that add up to all messages;
- * null where it isn't clear which. What is sent at all counts as one at least, however small its share. Source: facts 18.4 [U18].
+ * Returns how many messages were sent with each protocol. The columns contain percentages, or numbers that add up to all
+ * messages; null if it is unclear which. Any share counts as one at least. Source: facts 18.4 [U18].
  */
 export function countsOf(texts: readonly string[], messages: string): Counts | null {
   const all = numberOf(messages);

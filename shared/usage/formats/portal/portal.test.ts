@@ -26,26 +26,26 @@ describe('a list of sign-ins with old TLS', () => {
     expect(limits).toContainEqual({ id: 'version-unnamed', count: 2, sources: [NAME] });
   });
 
-  it('says where a moment can’t be read, and takes the address where there is no user', () => {
+  it('reports an unreadable time, and uses the address if there is no user', () => {
     const { by, limits } = usageOf(signIns('"1","20-11-2026 09:00","","App","203.0.113.9","Graph",""'), NAME);
     expect(by[0]).toMatchObject({ client: '203.0.113.9', agent: 'App', first: null });
     expect(limits).toContainEqual({ id: 'no-moment', count: 1, sources: [NAME] });
   });
 
-  it('is one by its name alone: other sign-ins have the same columns', () => {
+  it('is recognised only by its name: other sign-ins have the same columns', () => {
     expect(usageOf(signIns(), 'SignIns.csv').unread).toEqual([
       { source: 'SignIns.csv', line: null, why: 'unknown-format' },
     ]);
   });
 
-  it('may have a row over several lines', () => {
+  it('can have a row over several lines', () => {
     const row = '"1","2026-11-20T09:00:00Z","a\nb","x","y","z","u"';
     expect(usageOf(signIns(row), NAME).by[0]?.client).toBe('a\nb');
     expect(usageOf(signIns(row).slice(0, -12), NAME).unread).toEqual([{ source: NAME, line: null, why: 'cut-off' }]);
   });
 });
 
-describe('sign-ins that Log Analytics gives as CSV', () => {
+describe('sign-ins in a CSV from Log Analytics', () => {
   const HEAD =
     'TimeGenerated [UTC],AppDisplayName,AuthenticationProcessingDetails,CreatedDateTime [UTC],IPAddress,UserAgent,UserPrincipalName';
   const details = (value: string): string =>
@@ -54,7 +54,7 @@ describe('sign-ins that Log Analytics gives as CSV', () => {
     `x,SMTP scan,${flag},${at},203.0.113.9,Scanner/1,scan@contoso.com`;
   const read = (...rows: readonly string[]) => usageOf([HEAD, ...rows, ''].join('\r\n'), 'query_data.csv');
 
-  it('count what the flag says, and not that it is there', () => {
+  it('are counted by the flag’s value, not by its presence', () => {
     const { totals, by } = read(row(details('True')), row(details('False')), row(details('False')));
     expect(totals).toEqual({ 'Legacy TLS': 1, 'TLS 1.2 or later': 2 });
     expect(by).toMatchObject([
@@ -62,7 +62,7 @@ describe('sign-ins that Log Analytics gives as CSV', () => {
     ]);
   });
 
-  it('say where the flag or the moment can’t be read', () => {
+  it('are unread if the flag or the time can’t be read', () => {
     const us = '"9/19/2026, 1:42:37.848 PM"';
     const { totals, limits, unread } = read(row(details('True'), us), row('[]'), row('"[{"'));
     expect(totals).toEqual({ 'Legacy TLS': 1 });
@@ -74,7 +74,7 @@ describe('sign-ins that Log Analytics gives as CSV', () => {
 describe('the report of clients with SMTP AUTH', () => {
   const HEAD = 'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent';
 
-  it.each([',', ';', '\t'])('is read whatever parts its columns (%j)', (separator) => {
+  it.each([',', ';', '\t'])('is read with any separator (%j)', (separator) => {
     const rows = [HEAD, 'scan@contoso.com,contoso.com,25%,0%,75%,200', 'erp@contoso.com,contoso.com,0,0,100,50', ''];
     const { totals, by, limits } = usageOf(rows.join('\n').replaceAll(',', separator), 'r.csv');
     expect(totals).toEqual({ 'TLS 1.0': 50, 'TLS 1.2': 200 });
@@ -87,7 +87,7 @@ describe('the report of clients with SMTP AUTH', () => {
     expect(usageOf(`${head}\na@b.c,b.c,10,0,90,200\n`, 'r.csv').totals).toEqual({ 'TLS 1.0': 20, 'TLS 1.2': 180 });
   });
 
-  it('names a row whose numbers aren’t clear', () => {
+  it('reports a row with unclear numbers', () => {
     expect(usageOf(`${HEAD}\na@b.c,b.c,3,4,5,200\n`, 'r.csv').unread).toEqual([
       { source: 'r.csv', line: 2, why: 'unclear-count' },
     ]);
@@ -108,7 +108,7 @@ it.each([
   [['0', '49', '50'], '1000', [0, 490, 500], true],
   [['51', '0', '50'], '1000', [510, 0, 500], true],
   [['2.5', '3.5', '94'], '100', [3, 4, 94], true],
-])('%j of %s messages are %j', (texts, messages, counts, areShares) => {
+])('reads %j of %s messages as %j', (texts, messages, counts, areShares) => {
   expect(countsOf(texts, messages)).toEqual({ counts, areShares });
 });
 
@@ -126,6 +126,6 @@ it.each([
   [['25%x', '0%', '75%'], '200'],
   [['-25%', '0%', '75%'], '200'],
   [['2.%', '0%', '75%'], '200'],
-])('%j of %s messages aren’t clear', (texts, messages) => {
+])('finds %j of %s messages unclear', (texts, messages) => {
   expect(countsOf(texts, messages)).toBe(null);
 });

@@ -7,10 +7,10 @@ import { countsOf, PROTOCOL_COLUMNS } from './counts.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** The columns of a list by their names in small letters. */
+/** The columns of a list by their lowercase names. */
 type Columns = ReadonlyMap<string, number>;
 
-/** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`, and Log Analytics `CreatedDateTime [UTC]`. Source: facts 18.4 [U18][U31]. */
+/** The page has `TLS 1.0 (percentage)` for `TLS 1.0`, and Log Analytics `CreatedDateTime [UTC]`. Source: facts 18.4 [U18][U31]. */
 function headOf(name: string): string {
   const [, bare = name] = /^([^([]*)[([]/.exec(name) ?? [];
   return bare.toLowerCase().trim();
@@ -25,22 +25,22 @@ function columnsOf(head: string): { readonly columns: Columns; readonly separato
   return null;
 }
 
-/** The columns of the portal's report of clients that send with SMTP AUTH. Source: facts 18.4 [U18]. */
+/** The columns of the portal's report of SMTP AUTH clients. Source: facts 18.4 [U18]. */
 const SENDER = 'sender address';
 const MESSAGES = 'messages sent';
 const isSenderList = (columns: Columns): boolean =>
   [SENDER, MESSAGES, ...PROTOCOL_COLUMNS.map(({ column }) => column)].every((name) => columns.has(name));
 
-/** The columns of Microsoft's list of sign-ins with old TLS, in which each row is one. Source: facts 18.4 [U17]. */
+/** The columns of Microsoft's list of sign-ins with old TLS, one per row. Source: facts 18.4 [U17]. */
 const isSignInList = (columns: Columns): boolean =>
   ['createddatetime', 'appdisplayname', 'ipaddress', 'resourcedisplayname'].every((name) => columns.has(name));
 
-/** The column of Log Analytics that says of each sign-in whether it used old TLS. Source: facts 18.4 [U31]. */
+/** The column of Log Analytics that shows whether a sign-in used old TLS. Source: facts 18.4 [U31]. */
 const DETAILS = 'authenticationprocessingdetails';
 const isFlaggedList = (columns: Columns): boolean =>
   [DETAILS, 'createddatetime', 'appdisplayname'].every((name) => columns.has(name));
 
-/** The names that Microsoft's script gives its files; nothing in them says that the sign-ins used old TLS. */
+/** The file names of Microsoft's script; nothing in the files says that the sign-ins used old TLS. */
 const OF_OLD_TLS = /low_?tls/i;
 
 type Value = (column: string) => string | null;
@@ -68,18 +68,18 @@ const takeSender =
     return null;
   };
 
-/** How the rows of a list are taken: each of Microsoft's script is an old one, those of Log Analytics have a flag. */
+/** Returns how to count the rows of a list: those of Microsoft's script are old, those of Log Analytics have a flag. */
 function takerOf(columns: Columns, context: ReadContext): TakeRow {
   if (isSenderList(columns)) return takeSender(context);
   const isFlagged = isFlaggedList(columns);
   return (value) => takeSignIn(context.findings, value, isFlagged ? flagOfDetails(value(DETAILS)) : 'old');
 }
 
-/** Reads the lists of clients with old TLS that Microsoft 365's portal, Microsoft's script and Log Analytics give. Source: facts 18.4. */
+/** Reads the lists of clients with old TLS from Microsoft 365's portal, Microsoft's script and Log Analytics. Source: facts 18.4. */
 function openList(context: ReadContext): RecordReader {
   let head: ReturnType<typeof columnsOf> = null;
   let takeRow: TakeRow = () => null;
-  /** A row that goes on behind the line break, and how long it is. */
+  /** A row that continues after the line break, and its length. */
   let open: CsvRow | null = null;
   let length = 0;
 
@@ -114,7 +114,7 @@ function openList(context: ReadContext): RecordReader {
   };
 }
 
-/** A row may go on over many lines, but not for ever. */
+/** A row may span many lines, but not endlessly. */
 const MOST_ROW = 65_536;
 
 export const format: LogFormat = {

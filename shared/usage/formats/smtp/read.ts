@@ -2,7 +2,7 @@ import { csvFields } from '../../csv.ts';
 import { momentOf, type LogFormat, type ReadContext, type RecordReader } from '../../reader.ts';
 import { isOld, protocolNamed } from '../../protocols.ts';
 
-/** The fields where the log doesn't name them. Source: facts 18.3 [U16]. */
+/** The fields if the log doesn't name them. Source: facts 18.3 [U16]. */
 const FIELDS = [
   'date-time',
   'connector-id',
@@ -17,18 +17,18 @@ const FIELDS = [
 
 const FIELDS_LINE = /^#Fields:/i;
 
-/** Source: facts 18.3: one source has a hyphen behind `SP_PROT`. */
+/** Source: facts 18.3: one source has a hyphen after `SP_PROT`. */
 const NEGOTIATED = /SP_PROT[_-]((?:SSL|TLS)\d(?:_\d)?)_(SERVER|CLIENT) negotiation succeeded/;
 const GREETING = /^(?:EHLO|HELO)\s+(\S+)/i;
 
-/** Sessions that are open at once; of more, the oldest lose the name that they greeted with. */
+/** Maximum of simultaneous sessions; beyond it, the oldest lose their EHLO name. */
 const MOST_SESSIONS = 10_000;
 
 const withoutPort = (endpoint: string): string => endpoint.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-/** Reads a log of SMTP sessions of Exchange, whose lines interleave. Times are UTC. Source: facts 18.3 [U16]. */
+/** Reads an Exchange log of SMTP sessions, whose lines interleave. Times are UTC. Source: facts 18.3 [U16]. */
 function open({ findings, textOf }: ReadContext): RecordReader {
   let names: readonly string[] = FIELDS;
   let hasTls = false;

@@ -18,8 +18,8 @@ const tls = (
 ): string => `${AT},${session},7,${ENDS},*,,"TLS protocol ${protocol} ${how} CALG_AES_256, and more"`;
 const log = (...lines: readonly string[]): string => [...HEAD, ...lines, ''].join('\r\n');
 
-describe('a log of SMTP', () => {
-  it('gives the client, the name that it greeted with, and the connector', () => {
+describe('an SMTP log', () => {
+  it('returns the client, its EHLO name, and the connector', () => {
     const { by } = usageOf(
       log(
         greet('A', 'scanner'),
@@ -42,7 +42,7 @@ describe('a log of SMTP', () => {
     ]);
   });
 
-  it('of what the server sends gives whom it sends to', () => {
+  it('returns the destination of what the server sends', () => {
     const text = log(tls('A', 'SP_PROT_TLS1_1_CLIENT')).replace('SMTP Receive', 'SMTP Send');
     expect(usageOf(text).by).toMatchObject([
       { protocol: 'TLS 1.1', side: 'client', client: '10.0.0.5', site: '10.0.4.30' },
@@ -55,7 +55,7 @@ describe('a log of SMTP', () => {
     ['SP_PROT_TLS1_SERVER', { 'TLS 1.0': 1 }],
     ['SP_PROT_TLS1_2_SERVER', { 'TLS 1.2': 1 }],
     ['SP_PROT_TLS1_3_SERVER', { 'TLS 1.3': 1 }],
-  ])('%s counts as %j', (protocol, totals) => {
+  ])('counts %s as %j', (protocol, totals) => {
     expect(usageOf(log(tls('A', protocol)))).toMatchObject({ totals, unread: [] });
   });
 
@@ -64,7 +64,7 @@ describe('a log of SMTP', () => {
     expect(usageOf(log(greet('A', 'scanner'), end, tls('A', 'SP_PROT_TLS1_0_SERVER'))).by[0]?.agent).toBe(null);
   });
 
-  it('takes no word of a client for the server’s', () => {
+  it('never mistakes a client’s words for the server’s', () => {
     const said = `${AT},A,3,${ENDS},<,"MAIL SP_PROT_TLS1_0_SERVER negotiation succeeded",`;
     expect(usageOf(log(said)).totals).toEqual({});
   });
@@ -73,11 +73,11 @@ describe('a log of SMTP', () => {
     ['another protocol', tls('A', 'SP_PROT_PCT1_SERVER'), 'unknown-protocol'],
     ['another sentence', tls('A', 'SP_PROT_TLS1_0_SERVER', 'failed with'), 'unknown-protocol'],
     ['fields too few', `${AT},A,7,${ENDS}`, 'fields-missing'],
-  ])('with %s is named as unread', (_what, text, why) => {
+  ])('with %s is reported as unread', (_what, text, why) => {
     expect(usageOf(log(text)).unread).toEqual([{ source: 'a.log', line: 6, why }]);
   });
 
-  it('without TLS says so', () => {
+  it('reports that it has no TLS', () => {
     expect(usageOf(log(greet('A', 'scanner'))).limits).toContainEqual({
       id: 'no-tls-lines',
       count: 1,
@@ -85,7 +85,7 @@ describe('a log of SMTP', () => {
     });
   });
 
-  it('takes an address of IPv6 without its port', () => {
+  it('reads an IPv6 address without its port', () => {
     const text = log(tls('A', 'SP_PROT_TLS1_0_SERVER')).replace('10.0.4.30:51515', '[fe80::1]:51515');
     expect(usageOf(text).by[0]?.client).toBe('fe80::1');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './protocol-number.ts';
 
-/** What the field says, between two others. */
+/** Reads the field between two others. */
 const numberIn = (field: string): number => {
   const bytes = Uint8Array.from(`1 ${field} 2`, (character) => character.charCodeAt(0));
   return protocolNumber(bytes, 2, 2 + field.length);
@@ -35,6 +35,6 @@ it.each([
   ['.0', NOT_A_NUMBER],
   ['40.5', NOT_A_NUMBER],
   ['40.0.0', NOT_A_NUMBER],
-])('the field “%s” of a log of IIS is the number %i', (field, number) => {
+])('reads the field “%s” of an IIS log as %i', (field, number) => {
   expect(numberIn(field)).toBe(number);
 });

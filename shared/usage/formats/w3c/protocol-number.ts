@@ -1,13 +1,13 @@
-/** A field that holds nothing: the connection had no TLS, or it wasn't logged. */
+/** An empty field: the connection had no TLS, or it wasn't logged. */
 export const NO_NUMBER = 0;
-/** A field that holds something else than one number. */
+/** A field that isn't exactly one number. */
 export const NOT_A_NUMBER = -1;
 
 const [DASH, ZERO, NINE, LOWER_A, LOWER_F, LOWER_X, DOT] = [0x2d, 0x30, 0x39, 0x61, 0x66, 0x78, 0x2e];
 
 /**
- * The number in a `crypt-protocol` field, which is hexadecimal without a prefix: `40` is 64. Also as other tools write it on:
- * `0x40`, and `40.000000` where one took it for a decimal. Source: facts 18.1 [U11].
+ * Returns the number in a `crypt-protocol` field, which is hexadecimal without a prefix: `40` is 64. Also as other tools rewrite
+ * it: `0x40`, and `40.000000` if read as a decimal. Source: facts 18.1 [U11].
  */
 export function protocolNumber(bytes: Uint8Array, from: number, to: number): number {
   if (to === from || (to === from + 1 && bytes[from] === DASH)) return NO_NUMBER;

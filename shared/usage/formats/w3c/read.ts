@@ -6,7 +6,7 @@ import { NO_NUMBER, protocolNumber } from './protocol-number.ts';
 
 const [BLANK, HASH, RETURN] = [0x20, 0x23, 0x0d];
 
-/** Where the fields stand that are of use, by the last `#Fields`; -1 where one isn't there. */
+/** The positions of the useful fields, by the last `#Fields`; -1 if missing. */
 interface Layout {
   readonly count: number;
   readonly protocol: number;
@@ -33,13 +33,13 @@ function layoutOf(fields: readonly string[]): Layout {
 const DIRECTIVE = /^#(Fields|Date):/i;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** The day after; an empty text after one that is no day. */
+/** Returns the next day; an empty text for an invalid one. */
 function dayAfter(day: string): string {
   const next = new Date(Date.parse(day) + DAY_MS);
   return Number.isNaN(next.getTime()) ? '' : next.toISOString().slice(0, 10);
 }
 
-/** Where the last line with a protocol lies, to say how far the log reaches without parsing every line. */
+/** The position of the last line with a protocol, to tell the log's end without parsing every line. */
 interface Place {
   readonly bytes: Uint8Array;
   readonly from: number;
@@ -47,14 +47,14 @@ interface Place {
 }
 
 /**
- * Reads a log in W3C extended format, as IIS writes it. Only lines with an old protocol are parsed; of the others the blanks
- * are counted. Times are UTC. Source: facts 18.2 [U14][U15].
+ * Reads a log in W3C extended format, as written by IIS. Parses only lines with an old protocol; counts the blanks of others.
+ * Times are UTC. Source: facts 18.2 [U14][U15].
  */
 function open({ findings, site, textOf }: ReadContext): RecordReader {
   let layout: Layout | null = null;
-  /** Lines that can't say a protocol, and lines of connections without TLS. */
+  /** Lines without a protocol field, and lines of connections without TLS. */
   let [withoutFields, withoutTls] = [0, 0];
-  /** For a log without `date`: its day by `#Date`, and the time of the line before. */
+  /** For a log without `date`: its day from `#Date`, and the time of the previous line. */
   let day = '';
   let before = '';
   let last: Place | null = null;
@@ -67,7 +67,7 @@ function open({ findings, site, textOf }: ReadContext): RecordReader {
   const momentIn = (values: readonly string[], { date, time }: Layout): string | null =>
     momentOf(`${date < 0 ? day : (values[date] ?? '')} ${values[time] ?? ''}`);
 
-  /** A log without `date` names the day once, and its times start again at midnight. */
+  /** A log without `date` names the day once; its times restart at midnight. */
   const followDay = (place: Place, { time }: Layout): void => {
     const now = valuesOf(place)[time] ?? '';
     if (now < before && day !== '') day = dayAfter(day);
@@ -103,7 +103,7 @@ function open({ findings, site, textOf }: ReadContext): RecordReader {
     });
   };
 
-  /** Counts a line that is no directive, and says why it can't be read. */
+  /** Counts a line that isn't a directive; returns why it can't be read. */
   const count = (place: Place, isEnded: boolean): UnreadReason | null => {
     if (layout === null) return 'no-fields';
     const { bytes, from, to } = place;

@@ -9,7 +9,7 @@ const line = (protocol: string, more = '2026-11-24 08:15:02 10.0.4.17 Old/2.1 W3
   `${more} ${protocol} 6610 8004 ae06`;
 const log = (...lines: readonly string[]): string => [`#Fields: ${FIELDS}`, ...lines, ''].join('\r\n');
 
-describe('the number of a protocol', () => {
+describe('protocolNumber', () => {
   const read = (text: string): number => {
     const bytes = Uint8Array.from(`x${text}x`, (character) => character.charCodeAt(0));
     return protocolNumber(bytes, 1, bytes.length - 1);
@@ -34,17 +34,17 @@ describe('the number of a protocol', () => {
     ['400.5', NOT_A_NUMBER],
     ['40,100', NOT_A_NUMBER],
     ['g', NOT_A_NUMBER],
-  ])('%j is %i', (text, number) => {
+  ])('reads %j as %i', (text, number) => {
     expect(read(text)).toBe(number);
   });
 
-  it('is what it was written from', () => {
+  it('restores the number that was written', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 0xffffffff }), (value) => read(value.toString(16)) === value));
   });
 });
 
-describe('a line of IIS', () => {
-  it('gives who, with what, where and when', () => {
+describe('a line of an IIS log', () => {
+  it('contains client, program, site and time', () => {
     expect(usageOf(log(line('40'), line('400'))).by).toEqual([
       {
         protocol: 'TLS 1.0',
@@ -78,25 +78,25 @@ describe('a line of IIS', () => {
   });
 
   it.each<[string, string, UnreadReason]>([
-    ['of another protocol', line('10000'), 'unknown-protocol'],
-    ['of two protocols', line('440'), 'unknown-protocol'],
-    ['of a word', line('TLS1.0'), 'unknown-protocol'],
-    ['with a field too few', line('40', '2026-11-24 08:15:02 10.0.4.17 Old/2.1'), 'fields-missing'],
-    ['with a field too many', line('40', '2026-11-24 08:15:02 10.0.4.17 Old 2.1 W3SVC1'), 'fields-missing'],
-    ['of zero bytes', '\0'.repeat(40), 'cut-off'],
-  ])('%s is named as unread', (_what, text, why) => {
+    ['a line of another protocol', line('10000'), 'unknown-protocol'],
+    ['a line of two protocols', line('440'), 'unknown-protocol'],
+    ['a line with a word as the protocol', line('TLS1.0'), 'unknown-protocol'],
+    ['a line with one field missing', line('40', '2026-11-24 08:15:02 10.0.4.17 Old/2.1'), 'fields-missing'],
+    ['a line with an extra field', line('40', '2026-11-24 08:15:02 10.0.4.17 Old 2.1 W3SVC1'), 'fields-missing'],
+    ['a line of zero bytes', '\0'.repeat(40), 'cut-off'],
+  ])('reports %s as unread', (_what, text, why) => {
     const { totals, unread } = usageOf(log(line('400'), text));
     expect(unread).toEqual([{ source: 'a.log', line: 3, why }]);
     expect(totals).toEqual({ 'TLS 1.2': 1 });
   });
 
-  it('takes the site of its folder where no field has it', () => {
+  it('uses the site of its folder if no field has it', () => {
     const text = '#Fields: date time c-ip crypt-protocol\n2026-11-24 08:15:02 10.0.4.17 40\n';
     expect(usageOf(text, 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC7');
     expect(usageOf(log(line('40')), 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC1');
   });
 
-  it('has no client, program or moment that it doesn’t say', () => {
+  it('has no client, program or time if it names none', () => {
     expect(usageOf('#Fields: crypt-protocol cs(User-Agent)\n40 -\n').by[0]).toMatchObject({
       client: null,
       agent: null,
@@ -106,7 +106,7 @@ describe('a line of IIS', () => {
 });
 
 describe('the fields of a log', () => {
-  it('may change within the file, and the last ones count', () => {
+  it('may change within the file; the last ones count', () => {
     const text = [
       '#Software: Microsoft Internet Information Services 10.0',
       '#Fields: date time c-ip',
@@ -126,11 +126,11 @@ describe('the fields of a log', () => {
     expect(unread).toEqual([]);
   });
 
-  it('that are missing leave lines without names', () => {
+  it('leave lines without names if they are missing', () => {
     expect(usageOf(`#Version: 1.0\n${line('40')}\n`).unread).toEqual([{ source: 'a.log', line: 2, why: 'no-fields' }]);
   });
 
-  it('without the protocol are no evidence, and none is made of them', () => {
+  it('are no evidence without the protocol', () => {
     const { totals, covers } = usageOf('#Fields: date time c-ip\n2026-11-24 08:00:00 10.0.0.1\n');
     expect([totals, covers]).toEqual([{}, null]);
   });
@@ -142,25 +142,25 @@ describe('the end of a log', () => {
   it.each([
     ['within its protocol', '2026-11-24 08:15:02 10.0.4.17 40', '#Fields: date time c-ip crypt-protocol\n'],
     ['before it', '2026-11-24 08:15:02 10.0', '#Fields: date time c-ip crypt-protocol\n'],
-  ])('that may be cut off %s is not counted', (_what, last, head) => {
+  ])('isn’t counted if it may be truncated %s', (_what, last, head) => {
     const { totals, unread } = usageOf(head + last);
     expect(totals).toEqual({});
     expect(unread).toEqual([{ source: 'a.log', line: 2, why: 'cut-off' }]);
   });
 
-  it('that lacks its line break counts where the protocol is whole', () => {
+  it('counts without a line break if the protocol is complete', () => {
     expect(usageOf(whole.trimEnd()).totals).toEqual({ 'TLS 1.0': 1 });
   });
 });
 
 describe('the time of a log', () => {
-  it('is what it covers, from its first protocol to its last', () => {
+  it('covers its first protocol to its last', () => {
     const at = (time: string, protocol: string): string => line(protocol, `2026-11-24 ${time} 10.0.0.1 a W3SVC1`);
     const { covers } = usageOf(log(at('08:00:00', '400'), at('09:00:00', '40'), at('11:00:00', '400')));
     expect(covers).toEqual({ first: '2026-11-24T08:00:00Z', last: '2026-11-24T11:00:00Z' });
   });
 
-  it('goes on at midnight where only #Date names the day', () => {
+  it('continues at midnight if only #Date names the day', () => {
     const text = [
       '#Date: 2026-12-31 23:00:00',
       '#Fields: time crypt-protocol c-ip',
@@ -175,7 +175,7 @@ describe('the time of a log', () => {
   });
 });
 
-it('counts a line whose day is none, without a moment', () => {
+it('is missing for a line with an invalid day, which is still counted', () => {
   const text = '#Date: 2026-99-99 23:00:00\n#Fields: time crypt-protocol\n23:30:00 40\n00:10:00 40\n';
   expect(usageOf(text).by).toMatchObject([{ count: 2, first: null, last: null }]);
 });
@@ -186,6 +186,6 @@ it.each<[string, string, string, UnreadReason]>([
   ['of bytes', 'abc', 'raw.ibl', 'binary-log'],
   ['of Windows itself', 'ElfFile\0\0', 'System.evtx', 'event-log-file'],
   ['of something else', 'hello', 'setup.log', 'unknown-format'],
-])('a log %s is refused with its reason', (_what, text, name, why) => {
+])('rejects a log %s with its reason', (_what, text, name, why) => {
   expect(usageOf(text, name).unread).toEqual([{ source: name, line: null, why }]);
 });
