@@ -13,25 +13,25 @@ const good = inputOf({ verdict: 'no-change-needed', readiness: 'likely', first: 
 const bad = inputOf();
 const unclear = inputOf({ verdict: 'undetermined' });
 
-describe('between two collections a PC', () => {
+describe('compareCollections', () => {
   it.each<[string, readonly FleetInput[], readonly FleetInput[], FleetChange]>([
-    ['is repaired', [bad], [good], 'repaired'],
+    ['is fixed', [bad], [good], 'repaired'],
     ['is newly broken', [good], [bad], 'broken-anew'],
     ['stays in order', [good], [good], 'unchanged'],
-    ['isn’t broken by what could be better', [good], [inputOf({ verdict: 'improvement-available' })], 'unchanged'],
-    ['stays broken, by another cause too', [bad], [inputOf({ verdict: 'cannot-be-fixed-here' })], 'unchanged'],
+    ['isn’t broken but could be better', [good], [inputOf({ verdict: 'improvement-available' })], 'unchanged'],
+    ['stays broken, even by another cause', [bad], [inputOf({ verdict: 'cannot-be-fixed-here' })], 'unchanged'],
     ['is new', [], [good], 'new'],
     ['is gone', [bad], [], 'gone'],
-    ['that can’t be read any more is neither', [good], [brokenInput()], 'not-comparable'],
-    ['that couldn’t be read before is neither', [brokenInput()], [good], 'not-comparable'],
-    ['without a verdict is neither', [unclear], [good], 'not-comparable'],
+    ['can’t be read any more', [good], [brokenInput()], 'not-comparable'],
+    ['couldn’t be read before', [brokenInput()], [good], 'not-comparable'],
+    ['has no verdict', [unclear], [good], 'not-comparable'],
     [
-      'has one name in whatever case',
+      'has one name in different case',
       [inputOf({ name: 'FRONT-DESK' })],
       [inputOf({ name: 'Front-Desk' })],
       'unchanged',
     ],
-  ])('%s', (_what, before, now, change) => {
+  ])('handles a PC that %s', (_what, before, now, change) => {
     const { counts, pcs } = compareCollections(collect(...before), collect(...now));
     expect(pcs.map((pc) => pc.change)).toEqual([change]);
     expect(counts[change]).toBe(1);
@@ -39,22 +39,22 @@ describe('between two collections a PC', () => {
   });
 });
 
-describe('of two inputs of one PC', () => {
+describe('two inputs of one PC', () => {
   const early = inputOf({ checkedAt: '2026-11-02T09:00:00Z' });
   const late = inputOf({ verdict: 'no-change-needed', first: null, checkedAt: '2026-11-02T10:00:00+00:00' });
   it.each<[string, readonly FleetInput[], string]>([
-    ['the one that was checked later counts', [late, early], 'no-change-needed'],
-    ['in whatever order', [early, late], 'no-change-needed'],
-    ['the one that was read later, where nobody says when', [good, bad], 'fix-available'],
+    ['the one that was checked later', [late, early], 'no-change-needed'],
+    ['the same in reverse order', [early, late], 'no-change-needed'],
+    ['the one that was read later, without times', [good, bad], 'fix-available'],
     [
-      'the one that was read later, of one moment',
+      'the one that was read later, with equal times',
       [early, inputOf({ verdict: 'undetermined', checkedAt: '2026-11-02T09:00:00Z' })],
       'undetermined',
     ],
-    ['the one that was read later, where only one says when', [late, bad], 'fix-available'],
+    ['the one that was read later, if only one has a time', [late, bad], 'fix-available'],
     ['the one that can be read', [good, brokenInput()], 'no-change-needed'],
-    ['the one that can be read, in whatever order', [brokenInput(), good], 'no-change-needed'],
-  ])('%s', (_what, inputs, verdict) => {
+    ['the one that can be read, in reverse order', [brokenInput(), good], 'no-change-needed'],
+  ])('count as %s', (_what, inputs, verdict) => {
     expect([...collect(...inputs).pcs.values()].map(({ verdict }) => verdict)).toEqual([verdict]);
   });
 });
@@ -65,7 +65,7 @@ it('a comparison lists the newer collection in its order, then what is gone', ()
   expect(compareCollections(before, now).pcs.map(({ pc }) => pc)).toEqual(['a', 'new', 'b', 'gone']);
 });
 
-it('a comparison calls a PC what its newest report calls it, and keeps apart what Windows keeps apart', () => {
+it('a comparison uses a PC’s name in its newest report, and keeps distinct what Windows keeps distinct', () => {
   const before = collect(inputOf({}, 'Gone'), inputOf({}, 'Desk'), inputOf({}, 'STRASSE'));
   const now = collect(inputOf({}, 'DESK'), inputOf({}, 'Straße'));
   expect(compareCollections(before, now).pcs.map(({ pc, change }) => `${pc} ${change}`)).toEqual([
@@ -76,7 +76,7 @@ it('a comparison calls a PC what its newest report calls it, and keeps apart wha
   ]);
 });
 
-it('of an input that is only compared no more is kept than how its PC stood', () => {
+it('a comparison keeps nothing but the standing of an input', () => {
   const checkedAt = '2026-11-02T09:00:00Z';
   expect(standingOf(inputOf({ checkedAt }))).toEqual({
     pc: 'pc-1',

@@ -2,16 +2,16 @@ import type { FleetInput } from './input.ts';
 import { listedPc, type ListedPc } from './listed.ts';
 
 /**
- * What became of a PC between two collections. `not-comparable` is one that couldn't be read, or whose verdict couldn't be
- * determined, in one of them: nothing is claimed of it.
+ * The change of a PC between two collections. `not-comparable`: in one of them it couldn't be read, or had no verdict, so nothing
+ * is claimed.
  */
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 
-/** How a PC stood in one collection. */
+/** The state of a PC in one collection. */
 export type Standing = Pick<ListedPc, 'pc' | 'verdict' | 'rung' | 'code' | 'checkedAt'>;
 
-/** No more than that of an input, where many are kept only to be compared. */
+/** Returns only that of an input, when many are kept only for comparison. */
 export function standingOf(input: FleetInput): Standing {
   const { pc, verdict, rung, code, checkedAt } = listedPc(input);
   return { pc, verdict, rung, code, checkedAt };
@@ -30,14 +30,14 @@ export interface Comparison<One extends Standing = Standing> {
   readonly pcs: readonly ComparedPc<One>[];
 }
 
-/** The PCs of one collection. It keeps what it is given of each, so its size grows with their number. */
+/** The PCs of one collection. Keeps its input for each, so it grows with their number. */
 export interface Collection<One extends Standing = Standing> {
   readonly add: (pc: One) => void;
-  /** By name in lower case: Windows compares the names of PCs without case. */
+  /** By lowercase name: Windows ignores case in PC names. */
   readonly pcs: ReadonlyMap<string, One>;
 }
 
-/** Of two inputs of one PC one that can be read counts, then the one that was checked later, then the one that was read later. */
+/** True if another input of the same PC takes precedence: readable first, then checked later, then read later. */
 const isOlder = (one: Standing, other: Standing): boolean =>
   one.verdict === 'unreadable' ||
   (one.checkedAt !== null && other.checkedAt !== null && Date.parse(one.checkedAt) < Date.parse(other.checkedAt));
@@ -54,7 +54,7 @@ export function createCollection<One extends Standing>(): Collection<One> {
   };
 }
 
-/** A PC that could be better connects: it isn't broken. */
+/** A PC that could be better still connects: it isn't broken. */
 const isGood = ({ verdict }: Standing): boolean =>
   verdict === 'no-change-needed' || verdict === 'improvement-available';
 const isKnown = ({ verdict }: Standing): boolean => verdict !== 'unreadable' && verdict !== 'undetermined';
@@ -67,7 +67,7 @@ function changeOf(before: Standing | null, now: Standing | null): FleetChange {
   return isGood(now) ? 'repaired' : 'broken-anew';
 }
 
-/** Compares a newer collection with an older one. `unchanged` is a PC that connects as before, or is broken as before. */
+/** Compares a newer collection with an older one. `unchanged` is a PC that still connects, or is still broken. */
 export function compareCollections<One extends Standing>(
   before: Collection<One>,
   now: Collection<One>,

@@ -37,7 +37,7 @@ const refused = (why: BrokenReason): ReturnType<typeof readInput> => ({ ok: fals
 const without = (name: string): string =>
   JSON.stringify(Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)));
 
-describe('the reader', () => {
+describe('readInput', () => {
   it.each<[string, string, FleetPc]>([
     ['the report of check', JSON.stringify(report), wanted],
     ['a report that is handed over', line, namedPc],
@@ -77,11 +77,11 @@ describe('the reader', () => {
       line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`),
       'not-a-report',
     ],
-  ])('refuses %s', (_what, text, why) => {
+  ])('rejects %s', (_what, text, why) => {
     expect(readInput(text)).toEqual(refused(why));
   });
 
-  it('counts what `report verify` finds intact, as that report says, and of damaged reports none that verify finds none', () => {
+  it('accepts what `report verify` finds intact, as in that report, and no damaged report that verify rejects', () => {
     const pieces = ['"', '{', '}', '[', ']', ',', ':', '\\', '0', 'null', ' ', '\u0000', '"a":1,'];
     fc.assert(
       fc.property(
@@ -139,7 +139,7 @@ it('a tally counts every broken input and names the first', () => {
   expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
 });
 
-it('a tally counts each verdict, release and cause; of verdicts those too that nobody has', () => {
+it('a tally counts each verdict, release and cause, including verdicts that no PC has', () => {
   const tally = createTally();
   for (const first of [null, { kind: 'fix', rung: 'schannel', code: 'disabled', side: 'out', kbs: [] } as const, null])
     tally.add(inputOf({ first }));

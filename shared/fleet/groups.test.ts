@@ -9,7 +9,7 @@ const first = (rung: string, code: string): Pick<FleetPc, 'first'> => ({
 });
 
 it.each<[string, FleetInput, FleetGroup]>([
-  ['a PC that a setting repairs', inputOf(), 'to-fix'],
+  ['a PC that a setting fixes', inputOf(), 'to-fix'],
   [
     'one that lacks the update',
     inputOf({ verdict: 'cannot-be-fixed-here', ...first('update', 'update-missing') }),
@@ -21,23 +21,23 @@ it.each<[string, FleetInput, FleetGroup]>([
     'update-first',
   ],
   ['one that is too old', inputOf({ verdict: 'cannot-be-fixed-here', ...first('release', 'too-old') }), 'elsewhere'],
-  ['one that isn’t clear', inputOf({ verdict: 'undetermined', readiness: 'likely' }), 'doubtful'],
-  ['settings that serve', inputOf({ verdict: 'no-change-needed', readiness: 'likely' }), 'ok'],
+  ['one that is unclear', inputOf({ verdict: 'undetermined', readiness: 'likely' }), 'doubtful'],
+  ['settings that work', inputOf({ verdict: 'no-change-needed', readiness: 'likely' }), 'ok'],
   ['a proven one', inputOf({ verdict: 'no-change-needed', readiness: 'proven' }), 'ok'],
-  ['one of a first version, which says no readiness', inputOf({ verdict: 'no-change-needed', readiness: null }), 'ok'],
+  ['one of a first version, without readiness', inputOf({ verdict: 'no-change-needed', readiness: null }), 'ok'],
   ['one that could be better', inputOf({ verdict: 'improvement-available', readiness: 'likely' }), 'ok'],
   [
-    'settings that serve, with something in the way',
+    'settings that work, with a possible obstacle',
     inputOf({ verdict: 'no-change-needed', readiness: 'doubtful' }),
     'doubtful',
   ],
   [
-    'settings that what Windows offers contradicts',
+    'settings contradicted by what Windows offers',
     inputOf({ verdict: 'no-change-needed', readiness: 'no' }),
     'doubtful',
   ],
   [
-    'a server that refuses TLS 1.2 of others',
+    'a server that refuses incoming TLS 1.2',
     inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('tls12', 'off') }),
     'to-fix',
   ],
@@ -52,7 +52,7 @@ it.each<[string, FleetInput, FleetGroup]>([
     'elsewhere',
   ],
   [
-    'a server without a cipher suite for others',
+    'a server without a cipher suite for clients',
     inputOf({ verdict: 'no-change-needed', readiness: 'likely', ...first('suites', 'none') }),
     'elsewhere',
   ],
@@ -67,24 +67,24 @@ it.each<[string, FleetInput, FleetGroup]>([
     'ok',
   ],
   ['what can’t be read', brokenInput(), 'unreadable'],
-])('%s is in its group', (_what, input, group) => {
+])('puts %s into its group', (_what, input, group) => {
   expect(groupOf(listedPc(input))).toBe(group);
   expect(FLEET_GROUPS).toContain(group);
 });
 
-it('a PC without a cause is in its group by its verdict alone', () => {
+it('puts a PC without a cause into a group only by its verdict', () => {
   const groups = (['cannot-be-fixed-here', 'no-change-needed'] as const).map((verdict) =>
     groupOf(listedPc(inputOf({ verdict, readiness: 'likely', first: null }))),
   );
   expect(groups).toEqual(['elsewhere', 'ok']);
 });
 
-it('every group begins with nobody in it, and all but one need something', () => {
+it('every group is empty at first, and all but one need something', () => {
   expect(Object.entries(noCounts())).toEqual(FLEET_GROUPS.map((group) => [group, 0]));
   expect(FLEET_GROUPS.filter((group) => !needsSomething(group))).toEqual(['ok']);
 });
 
-it('a list has what a report says of a PC, and of a PC without a cause or a report nothing in its place', () => {
+it('a list contains a PC’s data from its report, and nulls without a cause or a report', () => {
   const checkedAt = '2026-11-02T09:00:00Z';
   const cause = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] } as const;
   const said = { pc: 'desk', source: 'desk.json', release: 'windows-7', build: 7601, readiness: 'no' };
@@ -116,7 +116,7 @@ it('a list has what a report says of a PC, and of a PC without a cause or a repo
   });
 });
 
-it('a listed PC has the name of its report, or of its file, and why it couldn’t be read', () => {
+it('a listed PC has the name of its report or file, and why it couldn’t be read', () => {
   const { pc, rung, code, release } = listedPc(brokenInput('front'));
   expect([pc, rung, code, release]).toEqual(['front', null, 'not-json', null]);
   expect(listedPc(inputOf({ name: 'DESK' }, 'front')).pc).toBe('DESK');

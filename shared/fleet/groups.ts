@@ -2,18 +2,18 @@ import type { ListedPc } from './listed.ts';
 import { rowOf } from '../row-of.ts';
 
 /**
- * What somebody with many PCs sorts them into. `elsewhere` is repaired neither by a setting nor by an update, and nothing is
- * claimed of what is `unreadable`.
+ * The groups for administrators of many PCs. Neither a setting nor an update fixes `elsewhere`; nothing is claimed about
+ * `unreadable`.
  */
 export const FLEET_GROUPS = ['ok', 'doubtful', 'to-fix', 'update-first', 'elsewhere', 'unreadable'] as const;
 export type FleetGroup = (typeof FLEET_GROUPS)[number];
 
 export type GroupCounts = Readonly<Record<FleetGroup, number>>;
 
-/** What an update or a service pack repairs, as `rung.code`. */
+/** What an update or a service pack fixes, as `rung.code`. */
 const BY_UPDATE: readonly string[] = ['update.update-missing', 'release.service-pack-missing'];
 
-/** Where a server fails those that connect to it, as a rung or as `rung.code`: whether a setting repairs it. */
+/** The failures of a server for incoming connections, as a rung or as `rung.code`: whether a setting fixes it. */
 const INCOMING: Readonly<Record<string, FleetGroup>> = {
   'tls12.off': 'to-fix',
   'tls12.by-request': 'to-fix',
@@ -25,7 +25,7 @@ const INCOMING: Readonly<Record<string, FleetGroup>> = {
 
 type Judged = Pick<ListedPc, 'verdict' | 'readiness' | 'rung' | 'code'>;
 
-/** The group of a PC. Settings that serve are no more than doubtful where readiness says so, or what Windows offers contradicts them. */
+/** Returns the group of a PC. Settings that work are only doubtful if readiness says so, or if what Windows offers contradicts them. */
 export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup {
   switch (verdict) {
     case 'unreadable':
@@ -48,5 +48,5 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
 export const noCounts = (): Record<FleetGroup, number> =>
   Object.fromEntries(FLEET_GROUPS.map((group) => [group, 0])) as Record<FleetGroup, number>;
 
-/** Whether somebody has to do something on a PC of that group, or look at it. */
+/** True if a PC in that group needs attention. */
 export const needsSomething = (group: FleetGroup): boolean => group !== 'ok';

@@ -1,6 +1,6 @@
 import type { FleetInput, FleetPc } from './input.ts';
 
-/** A readable input, by default a Windows 7 that can be fixed. */
+/** Returns a readable input, by default a Windows 7 that can be fixed. */
 export const inputOf = (pc: Partial<FleetPc> = {}, name = 'pc-1'): FleetInput => ({
   source: `${name}.json`,
   name,
@@ -19,7 +19,7 @@ export const inputOf = (pc: Partial<FleetPc> = {}, name = 'pc-1'): FleetInput =>
   },
 });
 
-/** One that couldn't be read. */
+/** Returns one that couldn't be read. */
 export const brokenInput = (name = 'pc-1'): FleetInput => ({
   source: `${name}.json`,
   name,

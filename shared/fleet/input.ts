@@ -10,18 +10,18 @@ import type { Release } from '../windows/releases.ts';
 /** `kbs` are the updates that it needs, such as `KB3140245`. */
 export type FirstCause = Cause & { readonly kbs: readonly string[] };
 
-/** What a fleet needs to know of one PC. */
+/** What a fleet needs to know about one PC. */
 export interface FleetPc {
-  /** The name that its report has; null where it was left out. */
+  /** The name in its report; null if it was omitted. */
   readonly name: string | null;
   readonly release: Release;
   readonly build: number | null;
   readonly verdict: Verdict;
   /** Null in reports of the first versions. */
   readonly readiness: ReadinessLevel | null;
-  /** What to look at first; null where there is nothing. */
+  /** What to look at first; null if there is nothing. */
   readonly first: FirstCause | null;
-  /** ISO 8601, UTC; null where the input doesn't say it. */
+  /** ISO 8601, UTC; null if unknown. */
   readonly checkedAt: string | null;
 }
 
@@ -43,18 +43,18 @@ export interface Broken {
   readonly why: BrokenReason;
 }
 
-/** One input of a fleet, whether it could be read or not. */
+/** One input of a fleet, readable or not. */
 export interface FleetInput {
-  /** Where it is: a path below the folder, `line 17`, or both as `all.ndjson:17`. */
+  /** Its location: a path under the folder, `line 17`, or both as `all.ndjson:17`. */
   readonly source: string;
-  /** What its PC is called where the report has no name: the file's or the folder's name. */
+  /** The name of its PC if the report has none: that of the file or folder. */
   readonly name: string;
-  /** Where the file has one a line: which. */
+  /** Its line, if the file has one per line. */
   readonly line?: number;
   readonly found: Result<FleetPc, Broken>;
 }
 
-/** What a cause is taken from; a report of an older version doesn't say it, and its ladder does. */
+/** The input of a cause; a report of an older version lacks the cause, but has a ladder. */
 type FirstBasis = Omit<CauseBasis, 'ladder'> & {
   readonly ladder: readonly (FoundCode & Pick<RungReport, 'packages'>)[];
   readonly cause?: Cause | null;
@@ -78,5 +78,5 @@ export const fleetPc = (report: Report): FleetPc => ({
   checkedAt: report.when ?? null,
 });
 
-/** The name in the report, or else that of the file. */
+/** Returns the name in the report, otherwise that of the file. */
 export const pcName = ({ name, found }: FleetInput): string => (found.ok ? (found.value.name ?? name) : name);

@@ -45,7 +45,7 @@ describe('a cause of a newer program', () => {
     ['in', 'products.luck'],
     ['in', 'tls12.luck'],
     ['in', 'sql-2012.products'],
-  ])('isn’t known: %s %s', (side, cause) => {
+  ])('is unknown: %s %s', (side, cause) => {
     expect(isKnown(side, cause)).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ const OF_SERVERS: ReadonlySet<string> = new Set([
 ]);
 const RESULTS: readonly string[] = CONNECTION_RESULTS;
 
-/** Whether this program knows such a cause; one of a newer program is another word, of which there is no end. */
+/** True if this program knows such a cause; newer programs have others, in unlimited number. */
 export function isKnownCause({ rung, code, side }: Pick<Cause, 'rung' | 'code' | 'side'>): boolean {
   if (side === 'in') return OF_SERVERS.has(`${rung}.${code}`);
   if (rung === CONNECTION) return RESULTS.includes(code);

@@ -4,7 +4,7 @@ import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
 import { pcName, type FleetInput } from './input.ts';
 
-/** One PC of a fleet as a list keeps it: few words, in no language. */
+/** One PC of a fleet in a list: a few words, in no language. */
 export interface ListedPc {
   readonly pc: string;
   readonly source: string;
@@ -12,11 +12,11 @@ export interface ListedPc {
   readonly build: number | null;
   readonly verdict: Verdict | 'unreadable';
   readonly readiness: ReadinessLevel | null;
-  /** What can be done about the cause; null where there is none. */
+  /** What can be done about the cause; null if there is none. */
   readonly kind: Cause['kind'] | null;
-  /** The rung of the cause; null where there is none. */
+  /** The rung of the cause; null if there is none. */
   readonly rung: string | null;
-  /** What was found there; of an input that couldn't be read, why. */
+  /** What was found there; for an unreadable input, the reason. */
   readonly code: string | null;
   /** The updates that it needs. */
   readonly kbs: readonly string[];
@@ -26,7 +26,7 @@ export interface ListedPc {
 
 const NO_UPDATES: readonly string[] = [];
 
-/** An input as it is listed; one that couldn't be read is listed as well. */
+/** Returns the list entry of an input, readable or not. */
 export function listedPc(input: FleetInput): ListedPc {
   const { source, found } = input;
   const pc = pcName(input);

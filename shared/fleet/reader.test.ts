@@ -15,19 +15,19 @@ const whole = (data: unknown): Report => {
   return read.value;
 };
 
-/** What is to be looked at first, as a fleet lists it. */
+/** Returns what to look at first, as listed in a fleet. */
 function firstIn(text: string): unknown {
   const read = readInput(text);
   return read.ok ? read.value.first : read.why;
 }
 
-describe('a whole report', () => {
-  it('is the one that the input has', () => {
+describe('readWhole', () => {
+  it('returns the report that the input contains', () => {
     const made = sealed({ names: { user: 'Zoë', host: 'PC-1' } });
     expect(whole(made)).toEqual(made);
   });
 
-  it('is made of a snapshot, with its plan, and says so', () => {
+  it('creates a report from a snapshot, with its plan, and marks it', () => {
     const { ranOn, ...rest } = whole(snapshotOf(SEVEN));
     expect({ ...rest, ranOn: testReport(SEVEN).ranOn }).toEqual(testReport(SEVEN));
     expect(rest.plan.length).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ describe('a whole report', () => {
     [`${COLLECTED_MARK}\n@pc FRONT-DESK`, 'incomplete'],
     ['[,'.repeat(200_000), 'too-long'],
     [`["${'a'.repeat(300_000)}"]`, 'not-a-report'],
-  ])('is refused as one for a list is: %.30s', (text, why) => {
+  ])('rejects an input like the list does: %.30s', (text, why) => {
     expect([readWhole(text), readInput(text)]).toEqual([
       { ok: false, why },
       { ok: false, why },
@@ -48,7 +48,7 @@ describe('a whole report', () => {
   });
 });
 
-it('what a collector wrote is listed by the name that it has for the PC', () => {
+it('lists a collector’s file by the PC’s name in it', () => {
   const key = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
   const lines = ['@pc FRONT-DESK', `@key HKLM\\${key}`, `HKEY_LOCAL_MACHINE\\${key}`];
   const text = [COLLECTED_MARK, ...lines, '    CurrentBuildNumber    REG_SZ    7601', '@found', '@end'].join('\n');
@@ -59,16 +59,16 @@ it('what a collector wrote is listed by the name that it has for the PC', () => 
   expect(readWhole(text)).toMatchObject({ ok: true, value: { machine: { release: 'windows-7' } } });
 });
 
-describe('a server that others can’t connect to', () => {
+describe('a server that refuses incoming connections', () => {
   const snapshot = snapshotOf({ build: 17763, server: true, values: OFF });
 
-  it('has that as the cause, whether its snapshot is listed or made a report', () => {
+  it('has that as the cause, whether its snapshot is listed or turned into a report', () => {
     const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' };
     expect(firstIn(JSON.stringify(snapshot))).toEqual({ ...cause, kbs: [] });
     expect(whole(snapshot)).toMatchObject({ cause, incoming: { verdict: 'fix-available', cause } });
   });
 
-  it('isn’t known from the snapshot of a client PC', () => {
+  it('is unknown from the snapshot of a client PC', () => {
     const pc = snapshotOf({ build: 17763, values: OFF });
     expect(whole(pc)).not.toHaveProperty('incoming');
     expect(firstIn(JSON.stringify(pc))).toBeNull();
@@ -85,7 +85,7 @@ describe('what a report says of a PC', () => {
     });
   });
 
-  it('says them too where the report is of a version that names no cause', () => {
+  it('names them even if the report’s version names no cause', () => {
     const { cause, readiness, ...old } = made;
     expect(readInput(JSON.stringify(old))).toMatchObject({
       value: { readiness: null, first: { ...cause, kbs: expect.arrayContaining(['KB3140245']) as unknown } },
@@ -93,11 +93,11 @@ describe('what a report says of a PC', () => {
     expect(readiness?.level).toBe('no');
   });
 
-  it('names no cause where the report says that there is none, whatever its ladder has', () => {
+  it('names no cause if the report has none, with any ladder', () => {
     expect(firstIn(JSON.stringify({ ...made, cause: null }))).toBeNull();
   });
 
-  it('needs no update that another rung asks for', () => {
+  it('needs no update that another rung requires', () => {
     const other = { kind: 'unfit', rung: 'network', code: 'user-script', side: 'out' } as const;
     expect(firstIn(JSON.stringify({ ...made, cause: other }))).toEqual({ ...other, kbs: [] });
     const sameCode = { ...other, code: 'update-missing' };

@@ -18,15 +18,14 @@ const RAN_ON: RanOn = { driver: 'reg-file', system: 'a snapshot' };
 
 const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 
-/** A whole report, or what one can be made of; `name` is what the input itself calls its PC. */
+/** A whole report, or the source of one; `name` is the PC's name in the input. */
 type Found =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot; readonly name: string | null };
 
 /**
- * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or what a collector wrote (which are diagnosed);
- * the whole of it must keep to its schema. What the decoder couldn't read as UTF-8 stands as U+FFFD, and such a text is refused as a whole rather
- * than read as something else.
+ * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or a collector's file (which are diagnosed); the whole of it
+ * must match its schema. Bytes that aren't UTF-8 appear as U+FFFD, and such a text is rejected rather than read as something else.
  */
 function readFound(text: string): Result<Found, Broken> {
   if (isCollectedText(text)) {
@@ -46,12 +45,12 @@ function readFound(text: string): Result<Found, Broken> {
     : refuse('not-a-report');
 }
 
-/** What was seen of the half of a server that others connect to: a snapshot has no products. */
+/** Returns what is known of a server's incoming connections: a snapshot has no products. */
 function incomingIn(snapshot: Snapshot, { facts: { machine } }: Diagnosis): Incoming | undefined {
   return machine.server ? incomingOf(serverReport({ snapshot, sql: null }, machineReport(machine), RAN_ON)) : undefined;
 }
 
-/** A snapshot says neither when it was taken nor, unless a collector took it, what its PC is called. */
+/** A snapshot contains neither its time nor, unless a collector took it, the PC's name. */
 function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
   const diagnosis = diagnose(factsOf(snapshot));
   const { machine } = diagnosis.facts;
@@ -67,7 +66,7 @@ function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
   };
 }
 
-/** What a fleet needs to know of the PC in a text; see `readFound`. */
+/** Returns what a fleet needs to know about the PC in a text; see `readFound`. */
 export function readInput(text: string): Result<FleetPc, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;
@@ -75,7 +74,7 @@ export function readInput(text: string): Result<FleetPc, Broken> {
   return succeed(one.kind === 'report' ? fleetPc(one.report) : pcOfSnapshot(one.snapshot, one.name));
 }
 
-/** The whole report of the PC in a text, made where the text has only a snapshot; see `readFound`. */
+/** Returns the whole report of the PC in a text, created if the text has only a snapshot; see `readFound`. */
 export function readWhole(text: string): Result<Report, Broken> {
   const found = readFound(text);
   if (!found.ok) return found;

@@ -4,12 +4,12 @@ import type { Release } from '../windows/releases.ts';
 import type { BrokenReason, FleetInput, FleetPc } from './input.ts';
 
 interface BrokenInput {
-  /** A path below the folder, or `line 17`. */
+  /** A path under the folder, or `line 17`. */
   readonly name: string;
   readonly why: BrokenReason;
 }
 
-/** What is known of a whole fleet. Its size doesn't grow with the fleet: every key is one of a closed set. */
+/** Everything known about a fleet. Its size doesn't grow with the fleet: every key is one of a closed set. */
 export interface Fleet {
   readonly read: number;
   readonly broken: number;
@@ -22,7 +22,7 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-/** The cause as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
+/** Returns the cause as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
 function brokenName({ first }: FleetPc): string {
   if (first === null) return 'none';
   return isKnownCause(first) ? `${first.rung}.${first.code}` : 'other';

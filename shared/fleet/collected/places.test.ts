@@ -6,7 +6,7 @@ import { displayPath, REGISTRY_VIEWS } from '../../windows/registry.ts';
 import { DNS_DOMAIN, refOf, SETTINGS } from '../../windows/settings.ts';
 import { COLLECTED_FILES, COLLECTED_KEYS, COLLECTED_TREES, GUARDED_KEYS, isCollected, isWithin } from './places.ts';
 
-/** The keys of all settings that aren't a user's, in the views in which they are. */
+/** The keys of all settings that don't belong to a user, in their views. */
 const PLACES = SETTINGS.flatMap((row) =>
   REGISTRY_VIEWS.filter((view) => row.views.includes(view)).map((view) => ({
     row,
@@ -14,20 +14,20 @@ const PLACES = SETTINGS.flatMap((row) =>
   })),
 );
 
-/** The questions that ask for a key. */
+/** Returns the queries that include a key. */
 const questionsFor = (key: string): readonly string[] => [
   ...COLLECTED_TREES.filter((tree) => isWithin(key, tree)),
   ...[...COLLECTED_KEYS, ...GUARDED_KEYS.flatMap(({ keys }) => keys)].filter((one) => one === key),
 ];
 
-describe('what a collector asks for', () => {
-  it('is the key of every setting of the machine, by itself, in its tree or behind the key that guards it, and once', () => {
+describe('the queries of a collector', () => {
+  it('include the key of every machine setting once: separately, in its tree or after the key that guards it', () => {
     for (const { row, key } of PLACES) {
       if (isCollected(row)) expect([key, questionsFor(key).length]).toEqual([key, 1]);
     }
   });
 
-  it('is no key of a user, not the one with the PC’s domain, and none that no setting has', () => {
+  it('include no key of a user, not the one with the PC’s domain, and none without a setting', () => {
     const known = new Set(PLACES.filter(({ row }) => isCollected(row)).map(({ key }) => key));
     const asked = [...COLLECTED_KEYS, ...GUARDED_KEYS.flatMap(({ keys }) => keys)];
     expect(asked.filter((key) => !known.has(key) || !key.startsWith('HKLM\\'))).toEqual([]);
@@ -37,7 +37,7 @@ describe('what a collector asks for', () => {
     expect(SETTINGS.filter((row) => isCollected(row) && row.hive !== 'HKLM')).toEqual([]);
   });
 
-  it('is asked behind a guard where that key or one below it is meant, and nowhere else', () => {
+  it('follow a guard only if that key or one under it is wanted', () => {
     expect(GUARDED_KEYS.map(({ guard }) => guard)).toEqual([
       'HKLM\\SOFTWARE\\Microsoft\\Office',
       'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Office',
@@ -49,14 +49,14 @@ describe('what a collector asks for', () => {
     }
   });
 
-  it('has a tree only where it spares questions', () => {
+  it('use a tree only if it saves queries', () => {
     for (const tree of COLLECTED_TREES) {
       const keys = new Set(PLACES.map(({ key }) => key).filter((key) => isWithin(key, tree)));
       expect([tree, keys.size > 3]).toEqual([tree, true]);
     }
   });
 
-  it('is the version of every file that shows an update on a 64-bit Windows', () => {
+  it('include the version of every file that shows an update on 64-bit Windows', () => {
     const { machine } = factsOf(snapshotOf({ build: 7601 }));
     expect([...COLLECTED_FILES].sort()).toEqual([...updateFiles(machine)].sort());
     expect(COLLECTED_FILES).toHaveLength(4);
@@ -70,6 +70,6 @@ it.each([
   ['HKLM\\A\\BC', 'HKLM\\A\\B', false],
   ['HKLM\\A', 'HKLM\\A\\B', false],
   ['HKLM\\X\\HKLM\\A\\B', 'HKLM\\A\\B', false],
-])('%s is %s or stands below it: %s', (key, root, expected) => {
+])('compares %s with %s: inside is %s', (key, root, expected) => {
   expect(isWithin(key, root)).toBe(expected);
 });

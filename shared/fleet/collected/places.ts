@@ -1,31 +1,31 @@
 import { displayPath, REGISTRY_VIEWS } from '../../windows/registry.ts';
 import { DNS_DOMAIN, refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
 
-/** The first line of what a collector writes; another form would have another number. */
+/** The first line of a collector's file; another format would have another number. */
 export const COLLECTED_MARK = 'TLS Remedy collection 1';
 
 /**
- * What a user can't see of others, or what differs from user to user, isn't collected; nor is the PC's domain, whose key holds
- * much that nobody asks for.
+ * True if a setting is collected: not what other users can't see or what differs between users, nor the PC's domain, whose key
+ * contains much that isn't needed.
  */
 export const isCollected = ({ hive, id }: Setting): boolean => hive === 'HKLM' && id !== DNS_DOMAIN;
 
 /**
- * Small trees of which most keys are wanted, so that one program reads all of them; as a 64-bit program sees them. Each holds
- * something on every Windows: of a tree without values `reg query` prints no name.
+ * Small trees whose keys are mostly wanted, so that one query reads all of them, as a 64-bit program sees them. Each has values
+ * on every Windows version: `reg query` prints no name for a tree without values.
  */
 export const COLLECTED_TREES: readonly string[] = [
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL',
   'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP',
 ];
 
-/** Keys that many PCs lack: where one isn't there, those below it needn't be asked for. */
+/** Keys that many PCs lack: without one, those under it aren't queried. */
 const GUARDS: readonly string[] = [
   'HKLM\\SOFTWARE\\Microsoft\\Office',
   'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Office',
 ];
 
-/** Whether a key is another one or stands below it. */
+/** True if a key is another one or is under it. */
 export const isWithin = (key: string, root: string): boolean =>
   `${key}\\`.toUpperCase().startsWith(`${root}\\`.toUpperCase());
 
@@ -37,7 +37,7 @@ const KEYS: readonly string[] = [
   ),
 ].filter((key) => !COLLECTED_TREES.some((tree) => isWithin(key, tree)));
 
-/** A key that is asked for first, with those below it that are asked for where it is there. */
+/** A key that is queried first, and those under it, queried only if it exists. */
 export interface GuardedKeys {
   readonly guard: string;
   readonly keys: readonly string[];
@@ -48,10 +48,10 @@ export const GUARDED_KEYS: readonly GuardedKeys[] = GUARDS.map((guard) => ({
   keys: KEYS.filter((key) => isWithin(key, guard)),
 }));
 
-/** All others, each by itself. */
+/** All others, queried separately. */
 export const COLLECTED_KEYS: readonly string[] = KEYS.filter((key) => !GUARDS.some((guard) => isWithin(key, guard)));
 
-/** The files of Windows whose versions show an update, by the names of a snapshot. */
+/** The Windows files whose versions show an update, by their snapshot names. */
 export const COLLECTED_FILES: readonly string[] = ['System32', 'SysWOW64'].flatMap((folder) =>
   ['winhttp.dll', 'webio.dll'].map((file) => `${folder}\\${file}`),
 );

@@ -42,7 +42,7 @@ const value = (lines: readonly string[]): unknown =>
 const ABSENT_KEY = { state: 'absent', keyExists: false };
 const NOT_COLLECTED = { state: 'unreadable', reason: 'unavailable', code: null };
 
-describe('what a collector wrote', () => {
+describe('readCollected', () => {
   it.each([
     [
       'a number',
@@ -88,11 +88,11 @@ describe('what a collector wrote', () => {
       [long(WINHTTP), `${long(WINHTTP)}\\Deeper`, '    DefaultSecureProtocols    REG_DWORD    0xa00'],
       { state: 'absent', keyExists: true },
     ],
-  ])('has %s', (_what, lines, reading) => {
+  ])('returns %s', (_what, lines, reading) => {
     expect(value(lines)).toEqual(reading);
   });
 
-  it('has the keys of a tree, and those that the tree lacks as absent', () => {
+  it('returns the keys of a tree, and those that the tree lacks as absent', () => {
     const client = `${long(SCHANNEL)}\\Protocols\\TLS 1.2\\Client`;
     const text = collected({
       [VERSION]: WINDOWS_7,
@@ -111,12 +111,12 @@ describe('what a collector wrote', () => {
     expect(readingOf(text, schannelSettingId('TLS 1.1', 'enabled'))).toEqual(ABSENT_KEY);
   });
 
-  it('has no user’s settings: they are unreadable, not absent', () => {
+  it('returns no user settings: they are unreadable, not absent', () => {
     const text = collected({ [VERSION]: WINDOWS_7 });
     expect(readingOf(text, 'wininet.user')).toEqual(NOT_COLLECTED);
   });
 
-  it('has nothing of what isn’t asked for, whoever put it into the file', () => {
+  it('ignores keys that the collector doesn’t query', () => {
     const domain = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters';
     const text = collected({
       [VERSION]: WINDOWS_7,
@@ -125,7 +125,7 @@ describe('what a collector wrote', () => {
     expect(readingOf(text, DNS_DOMAIN)).toEqual(NOT_COLLECTED);
   });
 
-  it('has each setting of its Windows once, those of the PC itself first', () => {
+  it('returns each setting of its Windows once, those of the PC first', () => {
     const read = readCollected(collected({ [VERSION]: WINDOWS_7 }));
     const settings = read.ok ? read.value.snapshot.settings.map(({ setting, view }) => `${setting} ${view}`) : [];
     expect(new Set(settings).size).toBe(settings.length);
@@ -136,7 +136,7 @@ describe('what a collector wrote', () => {
     expect(settings.slice(machine.length).filter((one) => one.startsWith('machine.'))).toEqual([]);
   });
 
-  it('counts as it was found first, where a key is in it twice', () => {
+  it('uses the first of two readings of a key', () => {
     const key = (value: string): readonly string[] => [
       `@key ${WINHTTP}`,
       long(WINHTTP),
@@ -148,7 +148,7 @@ describe('what a collector wrote', () => {
     expect(readingOf(text, DEFAULT_SECURE_PROTOCOLS)).toEqual({ state: 'value', ...dwordValue(0xa00) });
   });
 
-  it('has a key below one that isn’t there as absent, and what was asked first counts', () => {
+  it('returns a key under a missing one as absent; the first query counts', () => {
     const above = WINHTTP.slice(0, WINHTTP.lastIndexOf('\\'));
     const found = [long(WINHTTP), '    DefaultSecureProtocols    REG_DWORD    0xa00', '@found'];
     const reading = (parts: Readonly<Record<string, readonly string[]>>): unknown =>
@@ -171,14 +171,14 @@ describe('what a collector wrote', () => {
     ['blanks behind its first line', (text: string) => text.replace(/^.*/, '$&  ')],
     ['blanks round the line that isn’t there', (text: string) => text.replaceAll(MISSING, `  ${MISSING} \r\n`)],
     ['blanks behind the names of its keys', (text: string) => text.replace(/^@key .*$/gm, '$&  ')],
-  ])('is the same with %s', (_what, change) => {
+  ])('returns the same with %s', (_what, change) => {
     const text = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [MISSING] });
     expect(change(text)).not.toBe(text);
     expect(readCollected(change(text))).toEqual(readCollected(text));
     expect(readingOf(change(text), DEFAULT_SECURE_PROTOCOLS)).toEqual(ABSENT_KEY);
   });
 
-  it('says nothing of a missing key where the collector didn’t say how Windows puts it, or put it in several lines', () => {
+  it('claims nothing about a missing key if the collector didn’t record Windows’ message for it, or printed it on several lines', () => {
     const text = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [MISSING] });
     expect(readingOf(text.replace('@no-key', '@other'), DEFAULT_SECURE_PROTOCOLS)).toEqual(NOT_COLLECTED);
     const nothing = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [] }).replace(MISSING, '');
@@ -188,13 +188,13 @@ describe('what a collector wrote', () => {
     expect(readingOf(text.replace(MISSING, lines), DEFAULT_SECURE_PROTOCOLS)).toEqual(NOT_COLLECTED);
   });
 
-  it('may lack the name of the PC', () => {
+  it('accepts a file without the PC’s name', () => {
     const read = readCollected(collected({ [VERSION]: WINDOWS_7 }).replace('@pc FRONT-DESK\r\n', ''));
     expect(read).toMatchObject({ ok: true, value: { pc: null } });
     expect(read.ok && read.value.snapshot.named).toEqual({ release: null, architecture: null });
   });
 
-  it('takes only a line that begins with a mark for one of its own', () => {
+  it('treats only a line that begins with a mark as its own', () => {
     const odd = ['    Name @end    REG_SZ    1', '@Found', '@found it is', '@found'];
     expect(readingOf(collected({ [WINHTTP]: [long(WINHTTP), ...odd] }), DEFAULT_SECURE_PROTOCOLS)).toEqual({
       state: 'absent',
@@ -202,7 +202,7 @@ describe('what a collector wrote', () => {
     });
   });
 
-  it('has the versions of files where the release needs them', () => {
+  it('returns the versions of files if the release needs them', () => {
     const files = [
       '@file System32\\winhttp.dll',
       '6.1.7601.24168',
@@ -226,7 +226,7 @@ describe('what a collector wrote', () => {
     ]);
   });
 
-  it('counts only where it was written to its end', () => {
+  it('rejects a file that wasn’t written to its end', () => {
     expect(readCollected(collected({ [VERSION]: WINDOWS_7 }, ''))).toEqual({ ok: false, why: 'incomplete' });
     expect(readCollected(collected({ [VERSION]: WINDOWS_7 }, '@end!'))).toEqual({ ok: false, why: 'incomplete' });
     expect(readCollected(COLLECTED_MARK)).toEqual({ ok: false, why: 'incomplete' });
@@ -235,7 +235,7 @@ describe('what a collector wrote', () => {
     expect(readCollected('')).toEqual({ ok: false, why: 'not-a-report' });
   });
 
-  it('is known by its first line', () => {
+  it('is recognised by its first line', () => {
     expect([`${COLLECTED_MARK}\r\n@end`, `x${COLLECTED_MARK}`, ''].map(isCollectedText)).toEqual([true, false, false]);
   });
 });

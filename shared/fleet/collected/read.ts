@@ -8,9 +8,9 @@ import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
 import { COLLECTED_MARK, COLLECTED_TREES, isCollected } from './places.ts';
 import { notFound, readFound, type Queried } from './reg-output.ts';
 
-/** What a collector wrote of a PC. */
+/** A collector's data about a PC. */
 export interface Collected {
-  /** As Windows calls it; null where the file doesn't say it. */
+  /** Its Windows name; null if the file doesn't contain it. */
   readonly pc: string | null;
   readonly snapshot: Snapshot;
 }
@@ -24,7 +24,7 @@ interface Part {
   readonly kind: string;
   readonly what: string;
   readonly lines: readonly string[];
-  /** Whether the program that printed them succeeded. */
+  /** True if the program that printed them succeeded. */
   readonly isFound: boolean;
 }
 
@@ -32,7 +32,7 @@ const UNREADABLE: Reading = { state: 'unreadable', reason: 'unavailable', code: 
 
 export const isCollectedText = (text: string): boolean => text.startsWith(COLLECTED_MARK);
 
-/** The parts of a file: a line such as `@key HKLM\\...`, and those below it. */
+/** Splits a file into parts: a line such as `@key HKLM\\...`, and those below it. */
 function partsOf(lines: readonly string[]): readonly Part[] {
   const parts: { kind: string; what: string; lines: string[]; isFound: boolean }[] = [];
   for (const line of lines) {
@@ -45,10 +45,10 @@ function partsOf(lines: readonly string[]): readonly Part[] {
   return parts;
 }
 
-/** What came of each key that was asked for, by its path in upper case; of one that is there twice, the first. */
+/** The result for each queried key, by its uppercase path; the first if it appears twice. */
 type Asked = ReadonlyMap<string, { readonly key: string; readonly order: number; readonly queried: Queried }>;
 
-/** A key and those above it. */
+/** Yields a key and those above it. */
 function* upwards(path: string): Generator<string> {
   for (let at = path.length; at > 0; at = path.lastIndexOf('\\', at - 1)) yield path.slice(0, at);
 }
@@ -67,14 +67,14 @@ function readingIn(asked: Asked, row: Setting, view: RegistryView): Reading {
   return UNREADABLE;
 }
 
-/** The collector prints a version, `missing`, or nothing where it couldn't ask. */
+/** The collector prints a version, `missing`, or nothing if it couldn't query. */
 function fileReading({ lines }: Part): FileVersionReading {
   const text = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
   if (text === 'missing') return { state: 'missing' };
   return parseFileVersion(text) === null ? { state: 'unreadable' } : { state: 'version', version: text };
 }
 
-/** Reads what a collector wrote; a setting that it doesn't collect is unreadable, never absent. */
+/** Reads a collector's file; a setting that it doesn't collect is unreadable, never absent. */
 export function readCollected(text: string): Result<Collected, NotCollected> {
   const lines = text.split(/\r*\n/);
   if (lines[0]?.trim() !== COLLECTED_MARK) return { ok: false, why: 'not-a-report' };

@@ -5,7 +5,7 @@ import { notFound, readFound } from './reg-output.ts';
 const KEY = 'HKLM\\SOFTWARE\\A';
 const LONG = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A';
 
-/** The values of the keys that `reg query` printed: `KEY name`, and what was read. */
+/** Returns the values of the keys printed by `reg query`: `KEY name`, and what was read. */
 function valuesIn(lines: readonly string[], isTree = false): Readonly<Record<string, Reading>> {
   const queried = readFound(KEY, isTree, lines);
   if (queried.state !== 'found') return {};
@@ -19,7 +19,7 @@ function valuesIn(lines: readonly string[], isTree = false): Readonly<Record<str
 const of = (type: RegistryType, data: string): Reading => ({ state: 'value', type, data });
 const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null };
 
-describe('a value that `reg query` printed', () => {
+describe('a value printed by `reg query`', () => {
   it.each<readonly [string, string, Reading]>([
     ['a number', 'REG_DWORD    0xa00', { state: 'value', ...dwordValue(0xa00) }],
     ['the largest number', 'REG_DWORD    0xFFFFFFFF', { state: 'value', ...dwordValue(0xffffffff) }],
@@ -77,7 +77,7 @@ describe('a value that `reg query` printed', () => {
   });
 });
 
-describe('a key that `reg query` printed', () => {
+describe('a key printed by `reg query`', () => {
   const lines = [
     '',
     ` ${LONG.toLowerCase()} `,
@@ -88,20 +88,20 @@ describe('a key that `reg query` printed', () => {
     '    Three    REG_SZ    1',
   ];
 
-  it('has its own values; of those below it only their names are printed', () => {
+  it('has only its own values; of those under it only their names are printed', () => {
     expect(Object.keys(valuesIn(lines))).toEqual(['A ONE']);
   });
 
-  it('has as a tree those of every key, wherever they stand', () => {
+  it('includes as a tree the values of every key, in any position', () => {
     expect(Object.keys(valuesIn(lines, true)).sort()).toEqual(['A ONE', 'A THREE', 'A\\B TWO']);
   });
 
-  it('is no line that only speaks of one', () => {
+  it('isn’t a line that only mentions one', () => {
     const spoken = valuesIn([LONG, `see ${LONG}\\B`, '    One    REG_SZ    1', 'HKEY_LOCAL_MACHINE\\'], true);
     expect(Object.keys(spoken)).toEqual(['A ONE']);
   });
 
-  it('without values is there', () => {
+  it('exists without values', () => {
     expect(readFound(KEY, false, [])).toEqual({ state: 'found', keys: new Map([[KEY.toUpperCase(), new Map()]]) });
   });
 });
@@ -113,6 +113,6 @@ it.each<readonly [string, readonly string[], string, string]>([
   ['otherwise', ['ERROR: denied.'], 'ERROR: not found.', 'unreadable'],
   ['nothing', [], 'ERROR: not found.', 'unreadable'],
   ['nothing, and nothing is known of a missing key', [], '', 'unreadable'],
-])('a key of which Windows said %s', (_what, lines, missing, state) => {
+])('handles a key for which Windows printed %s', (_what, lines, missing, state) => {
   expect(notFound(lines, missing)).toEqual({ state });
 });

@@ -1,10 +1,10 @@
 import { stringValue, type Reading, type RegistryType } from '../../windows/registry.ts';
 import { rowOf } from '../../row-of.ts';
 
-/** Values by their names in upper case; the default value's is empty. */
+/** Values by their uppercase names; the default value's is empty. */
 type Values = ReadonlyMap<string, Reading>;
 
-/** What `reg query` printed of a key, or of a tree: each key in it by its path in upper case. */
+/** The output of `reg query` for a key, or for a tree: each key in it by its uppercase path. */
 export type Queried =
   { readonly state: 'found'; readonly keys: ReadonlyMap<string, Values> } | { readonly state: 'absent' | 'unreadable' };
 
@@ -13,7 +13,7 @@ const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null }
 const INDENT = '    ';
 const TYPE = /REG_[A-Z_]+/y;
 
-/** `    Name    REG_DWORD    0xa00`; an empty value has nothing behind its type. A name may hold what looks like a type. */
+/** `    Name    REG_DWORD    0xa00`; nothing follows the type of an empty value. A name may contain what looks like a type. */
 function valueIn(line: string): { readonly name: string; readonly type: string; readonly text: string } | null {
   if (!line.startsWith(INDENT)) return null;
   const mark = `${INDENT}REG_`;
@@ -26,7 +26,7 @@ function valueIn(line: string): { readonly name: string; readonly type: string; 
   }
   return null;
 }
-/** What a key's default value is called, in the language of Windows. */
+/** The name of a key's default value, in any language. */
 const DEFAULT_NAME = /^\(.+\)$/;
 
 const textBytes = (text: string): string => stringValue(text).data;
@@ -45,10 +45,10 @@ function numberBytes(text: string, bytes: 4 | 8): string | null {
 const hexBytes = (text: string): string | null =>
   text.length % 2 === 0 && /^[0-9a-f]*$/i.test(text) ? text.toLowerCase() : null;
 
-/** In letters. What a setting holds is far shorter, and a longer one would be kept four times over. */
+/** In characters. Settings are far shorter, and a longer one would be kept four times. */
 const MOST_TEXT = 1024 * 1024;
 
-/** How `reg query` prints the bytes of a type; what isn't here can't be read back from its output. */
+/** Parsers for the output of `reg query` by type; the other types can't be read back from it. */
 const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | null>>> = {
   REG_SZ: textBytes,
   REG_EXPAND_SZ: textBytes,
@@ -59,7 +59,7 @@ const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | 
   REG_NONE: hexBytes,
 };
 
-/** A letter beyond ASCII comes in whatever code page the console had. */
+/** Characters beyond ASCII may be in any code page of the console. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 function readingFrom(type: string, text: string): Reading {
@@ -69,22 +69,22 @@ function readingFrom(type: string, text: string): Reading {
 
 const KEY = /^HKEY_LOCAL_MACHINE\\(.+)$/i;
 
-/** The path of a key as the output names it, short and in upper case; null for another line. */
+/** Returns the path of a key in the output, short and in uppercase; null for another line. */
 function keyIn(line: string): string | null {
   const path = KEY.exec(line.trim())?.[1];
   return path === undefined ? null : `HKLM\\${path}`.toUpperCase();
 }
 
 /**
- * Why a key couldn't be read. `missing` is what `reg query` prints of a key that surely isn't there, so that a key without access
- * doesn't count as absent, whatever language Windows speaks.
+ * Returns why a key couldn't be read. `missing` is the output of `reg query` for a nonexistent key, so that a key without access
+ * never counts as absent, in any language of Windows.
  */
 export function notFound(lines: readonly string[], missing: string): Queried {
   const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
   return { state: missing !== '' && printed.join('\n') === missing ? 'absent' : 'unreadable' };
 }
 
-/** Reads what `reg query` printed of a key that is there or, with `/s`, of a tree; of one without values it prints no name. */
+/** Reads the output of `reg query` for an existing key or, with `/s`, a tree; it prints no name for one without values. */
 export function readFound(key: string, isTree: boolean, lines: readonly string[]): Queried {
   const keys = new Map<string, Map<string, Reading>>();
   let values = new Map<string, Reading>();
