@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One character of a text replaced, left out or put in. */
+/** Yields a text with one character replaced, removed or inserted. */
 export const oneEdit = (text: string): fc.Arbitrary<string> =>
   fc
     .record({

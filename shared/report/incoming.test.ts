@@ -46,13 +46,13 @@ type Judged = Parameters<typeof incomingOf>[0];
 
 const JUDGED: Judged = { verdict: 'fix-available', accepts: [], findings: [], products: [] };
 
-/** The cause, as `side kind rung.code`. */
+/** Returns the cause, as `side kind rung.code`. */
 function causeOf(findings: readonly Finding[], products: readonly Product[] = []): string {
   const { cause } = incomingOf({ ...JUDGED, findings, products });
   return cause === null ? 'none' : `${cause.side} ${cause.kind} ${cause.rung}.${cause.code}`;
 }
 
-describe('the half of a server that others connect to', () => {
+describe('incomingOf', () => {
   it.each<readonly [string, string, readonly Finding[], readonly Product[]]>([
     ['nothing', 'none', [], []],
     ['what fits', 'none', [finding('tls12', 'pass')], [product('pass', [])]],
@@ -77,7 +77,7 @@ describe('the half of a server that others connect to', () => {
     ['what isn’t known and decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
     ['a product that isn’t known', 'in unknown products.sql-2012', [], [product('unknown', [])]],
     ['rungs that are no cause', 'none', [finding('dotnet', 'fail'), finding('misspelt', 'warn')], []],
-  ])('has as its cause, of %s: %s', (_what, cause, findings, products) => {
+  ])('returns for %s the cause %s', (_what, cause, findings, products) => {
     expect(causeOf(findings, products)).toBe(cause);
   });
 

@@ -4,10 +4,10 @@ import type { ServerReport } from './server-report.ts';
 
 type Judged = Pick<ServerReport, 'verdict' | 'accepts' | 'findings' | 'products'>;
 
-/** Rungs of the server that are no cause of their own: .NET is a rung of the ladder as well, and what is misspelt has no effect. */
+/** Rungs of the server that are never a cause: .NET is also a rung of the ladder, and misspelt values have no effect. */
 const NO_CAUSES: readonly ServerFinding['rung'][] = ['dotnet', 'misspelt'];
 
-/** Whether a finding that isn't known leaves open whether TLS 1.2 works. */
+/** Rungs that, if unknown, leave open whether TLS 1.2 works. */
 const DECIDING: readonly ServerFinding['rung'][] = ['tls12', 'suites'];
 
 function ofFinding({ rung, code, state, repair }: ServerFinding): Cause {
@@ -15,7 +15,7 @@ function ofFinding({ rung, code, state, repair }: ServerFinding): Cause {
   return { kind: code === 'not-here' ? 'limit' : kind, rung, code, side: 'in' };
 }
 
-/** What is missing of a product is a fix where this program writes all of it. */
+/** What a product lacks is a fix if this program writes all of it. */
 function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
   const unmet = asks.filter((ask) => ask.isRequired && ask.state === 'unmet');
   const kind =
@@ -27,7 +27,7 @@ function ofProduct({ product, recency, asks, state }: ServerProduct): Cause {
   return { kind, rung: 'products', code: product, side: 'in' };
 }
 
-/** What fails, warns and isn't known, in this order; of products only what is required of them. */
+/** Returns failures, warnings and unknowns, in this order; of products only what is required. */
 function causeOf({ findings, products }: Judged): Cause | null {
   const open = findings.filter(({ rung }) => !NO_CAUSES.includes(rung));
   const failing = open.find(({ state }) => state === 'fail');
@@ -42,7 +42,7 @@ function causeOf({ findings, products }: Judged): Cause | null {
   return unclear === undefined ? null : ofProduct(unclear);
 }
 
-/** The half of a server that others connect to, as its check gives it beside the half that connects. docs/contract.md 7. */
+/** Returns the incoming half of a server, which its check reports next to the outgoing half. docs/contract.md 7. */
 export function incomingOf(report: Judged): Incoming {
   return {
     verdict: report.verdict,

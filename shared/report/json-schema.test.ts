@@ -10,18 +10,18 @@ import { sealed, testReport } from './sealed.suite.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/report.schema.json');
 
-/** Prettier takes its time on a busy machine, in milliseconds. */
+/** Prettier is slow on a busy machine, in milliseconds. */
 const SLOW = 60_000;
 
-/** The published schema, made from the one that the program checks with. */
+/** Returns the published schema, generated from the program's own. */
 async function generated(): Promise<string> {
   const schema = toJsonSchema(reportSchema, {
     target: 'draft-2020-12',
     ignoreActions: ['readonly'],
-    // registry types are checked by a function of ours; this is what it checks
+    // registry types are checked by a function; this is what it checks
     overrideSchema: ({ valibotSchema }) =>
       valibotSchema.type === 'custom' ? { type: 'string', pattern: '^REG_[A-Z_0-9]{2,40}$' } : undefined,
-    // so are bytes
+    // bytes too
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^([0-9a-f]{2})*$' } : undefined,
   });
@@ -39,14 +39,14 @@ const valid = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(
 
 describe('docs/report.schema.json', () => {
   it(
-    'is what the program’s own schema gives; after a change: npm run test:unit -- shared/report/json-schema.test.ts -u',
+    'is what the program’s own schema generates; after a change: npm run test:unit -- shared/report/json-schema.test.ts -u',
     async () => {
       await expect(await generated()).toMatchFileSnapshot(FILE);
     },
     SLOW,
   );
 
-  it('takes reports, with all that a handed-over one has', () => {
+  it('accepts reports, with everything in a sealed one', () => {
     const report = testReport();
     const before = unknownProof('timed-out', true);
     const native: Observation = {
@@ -82,7 +82,7 @@ describe('docs/report.schema.json', () => {
     ['a view without its state', { ...good, views: { native: {}, wow64: null } }],
     ['a rung without its code', { ...good, ladder: [{ rung: 'release', state: 'pass', evidence: [] }] }],
     ['nothing', null],
-  ])('refuses %s', (_what, data) => {
+  ])('rejects %s', (_what, data) => {
     expect(valid(data)).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ describe('the plan in a report', () => {
   ];
   itTakesExactly('it', planItemsSchema, items, ['data']);
 
-  it('names the place of a write, and its values as the report does', () => {
+  it('contains the path of a write, and its values as in the report', () => {
     const before = { type: 'REG_SZ', data: '3000' } as const;
     const write = {
       setting: 'winhttp.default-secure-protocols',
@@ -32,7 +32,7 @@ describe('the plan in a report', () => {
     expect(planItem(write)).toEqual(items[0]);
   });
 
-  it('is read back as what was planned', () => {
+  it('can be read back as what was planned', () => {
     fc.assert(
       fc.property(anyPc, anySelection, (pc, selection) => {
         const plan = makePlan(factsOf(snapshotOf(pc)), selection);

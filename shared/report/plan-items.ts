@@ -5,7 +5,7 @@ import { exactly, listOf } from '../schema.ts';
 import { viewSchema, type RegistryValue } from '../windows/registry.ts';
 import { setting, settingPath } from '../windows/settings.ts';
 
-/** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
+/** One write in a report; `after` is null for a deletion. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
 export const planItemSchema = exactly({
   setting: v.string(),
   view: viewSchema,
@@ -37,7 +37,7 @@ export function planItems(plan: Plan): PlanItems {
 
 const bytesIn = (value: PlainValue | null): RegistryValue | null => (value === null ? null : bytesOfPlain(value));
 
-/** The writes that a report gives; the inverse of `planItems`. */
+/** Returns the writes in a report; the inverse of `planItems`. */
 export const plannedIn = (items: PlanItems): Plan =>
   items.map(({ setting: id, view, before, after }) => ({
     setting: id,

@@ -20,7 +20,7 @@ const number = (hex: string, part: Partial<ViewReport> = {}): ViewReport => ({
   ...part,
 });
 
-describe('what a view of a report says', () => {
+describe('a view in a report', () => {
   it.each<[string, TestPc, ViewReport | null]>([
     ['no value', TEN, none],
     ['protocols', { ...TEN, native: 0xa00 }, number('0x00000A00', { protocols: ['TLS 1.1', 'TLS 1.2'] })],
@@ -49,7 +49,7 @@ describe('what a view of a report says', () => {
     expect(testReport(pc).views.native).toEqual(native);
   });
 
-  it('is nothing in a view that the PC lacks', () => {
+  it('is null if the PC lacks it', () => {
     expect(testReport({ ...TEN, arch: 'x86' }).views).toEqual({ native: none, wow64: null });
     expect(testReport({ ...TEN, wow64: 0x80 }).views).toEqual({
       native: none,
@@ -59,7 +59,7 @@ describe('what a view of a report says', () => {
 });
 
 describe('what programs offer', () => {
-  it('is named for each view and kind of program', () => {
+  it('is listed for each view and kind of program', () => {
     const { effective } = testReport({
       build: 19045,
       native: 0x800,
@@ -80,7 +80,7 @@ describe('what programs offer', () => {
     expect(effective.wininet).toContain('TLS 1.2');
   });
 
-  it('is not known in a view that the PC lacks', () => {
+  it('is unknown in a view that the PC lacks', () => {
     const { effective } = testReport({ ...TEN, arch: 'x86', native: 0x800 });
     expect(effective.winhttp).toEqual({ native: ['TLS 1.2'], wow64: null });
     expect([effective.dotnet4.wow64, effective.dotnet2.wow64]).toEqual([null, null]);
@@ -91,7 +91,7 @@ describe('a report', () => {
   const madeOf = (pc: TestPc, incoming?: Incoming): ReturnType<typeof makeReport> =>
     makeReport(diagnose(factsOf(snapshotOf(pc))), [], { driver: 'native', system: 'Wine' }, incoming);
 
-  it('says which PC it is of and where it was made', () => {
+  it('names its PC and where it was created', () => {
     const pc: TestPc = { ...TEN, values: { 'machine.display-version': '22H2' } };
     expect(madeOf(pc)).toMatchObject({
       schema: 1,
@@ -101,7 +101,7 @@ describe('a report', () => {
     });
   });
 
-  it('says what was named or assumed, and has no member where nothing was', () => {
+  it('contains what was named or assumed, and no such member otherwise', () => {
     expect(madeOf(TEN)).not.toHaveProperty('releaseNamed');
     expect(madeOf(TEN)).not.toHaveProperty('architectureAssumed');
     expect(madeOf({ ...TEN, arch: null })).toMatchObject({ architectureAssumed: true });
@@ -109,7 +109,7 @@ describe('a report', () => {
     expect(madeOf({ build: null, named })).toMatchObject({ releaseNamed: true, machine: { release: 'windows-7' } });
   });
 
-  it('has the revision of its build and whose settings those of the user are only where that is known', () => {
+  it('contains the revision of its build, and the user of its settings, only if known', () => {
     const snapshot = { ...snapshotOf({ ...TEN, values: { 'machine.revision': 3803 } }), user: 'account' } as const;
     const known = makeReport(diagnose(factsOf(snapshot)), [], { driver: 'native', system: 'Windows' });
     expect([known.user, known.machine.revision]).toEqual(['account', 3803]);
@@ -117,20 +117,20 @@ describe('a report', () => {
     expect(madeOf(TEN).machine).not.toHaveProperty('revision');
   });
 
-  it('says which services share a cipher suite with a Windows that is known', () => {
+  it('lists the services that share a cipher suite with a known Windows version', () => {
     expect(madeOf(TEN).cipherSuites?.source).toBe('release');
     expect(madeOf(TEN).cipherSuites?.services.length).toBeGreaterThan(0);
     expect(madeOf({ build: null })).not.toHaveProperty('cipherSuites');
   });
 
-  it('has the half that others connect to where it was looked at', () => {
+  it('contains the incoming half if it was examined', () => {
     const incoming: Incoming = { verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] };
     expect(madeOf(TEN, incoming).incoming).toEqual(incoming);
     expect(madeOf(TEN)).not.toHaveProperty('incoming');
   });
 });
 
-describe('a report of a PC whose settings serve', () => {
+describe('a report of a PC whose settings work', () => {
   const diagnosis = diagnose(factsOf(snapshotOf(TEN)));
   const made = makeReport(diagnosis, [], { driver: 'native', system: 'Windows' });
   const nothing = { protocol: null, cipherSuite: null, issuer: null, alert: null, code: null };
@@ -152,7 +152,7 @@ describe('a report of a PC whose settings serve', () => {
     ['an address that wasn’t reached', refused, 'doubtful', 'connection.proxy'],
     ['that Windows offers after a change what they promise', proved(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']), 'likely', null],
     ['that Windows doesn’t offer TLS 1.2 after a change', proved(['TLS 1.0']), 'no', 'winhttp-value.not-set'],
-  ])('says with %s how ready it is and what to look at', (_what, report, level, first) => {
+  ])('with %s has its readiness and what to look at', (_what, report, level, first) => {
     const judged = withEvidence(diagnosis, report);
     const { readiness, cause } = judged;
     expect(readiness?.level).toBe(level);
@@ -160,7 +160,7 @@ describe('a report of a PC whose settings serve', () => {
     expect(judged).toEqual({ ...report, readiness, cause });
   });
 
-  it('has the cause of the half that others connect to as well', () => {
+  it('also has the cause of the incoming half', () => {
     const cause = { kind: 'fix', rung: 'tls12', code: 'off', side: 'in' } as const;
     const incoming: Incoming = { verdict: 'fix-available', cause, accepts: [] };
     expect(withEvidence(diagnosis, { ...made, incoming }).cause).toEqual(cause);

@@ -30,7 +30,7 @@ import { releaseSchema } from '../windows/releases.ts';
 export const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
-  /** `UBR`, by which updates show; only where it is known. */
+  /** `UBR`, which shows updates; only if known. */
   revision: v.exactOptional(v.number()),
   servicePack: v.nullable(v.number()),
   architecture: architectureSchema,
@@ -43,32 +43,32 @@ const viewSchema = exactly({
   hex: v.nullable(hexSchema),
   protocols: listOf(protocolSchema),
   unknownBits: v.nullable(hexSchema),
-  /** Bytes as hex, only where `hex` is null although there is a value. */
+  /** Bytes as hex, only if there is a value but `hex` is null. */
   data: v.exactOptional(v.string()),
 });
 export type ViewReport = v.InferOutput<typeof viewSchema>;
 
-/** What is so far of an apply or an undo. `journal` is the entry's id; `conflicts` are values left alone by an undo. */
+/** The outcome of an apply or an undo. `journal` is the entry's id; `conflicts` are values that an undo left alone. */
 const outcomeSchema = exactly({
   state: v.picklist(['committed', 'undone', 'nothing-to-do', 'failed'] as const),
   journal: v.nullable(v.number()),
-  /** What was changed is this user's own, and `journal` an entry of that user's journal. */
+  /** This user's own settings changed, and `journal` is an entry of that user's journal. */
   ofUser: v.exactOptional(v.literal(true)),
   writes: listOf(planItemSchema),
   conflicts: v.exactOptional(listOf(planItemSchema)),
   verified: v.boolean(),
-  /** Writes that read back otherwise; only where `verified` is false. */
+  /** Writes whose value read back was different; only if `verified` is false. */
   mismatches: v.exactOptional(listOf(planItemSchema)),
-  /** TLS that programs no longer offer by themselves for what was written; only where there is any. */
+  /** TLS versions that programs no longer offer by default after the change; only if there are any. */
   goes: v.exactOptional(goesSchema),
-  /** Running programs that read the value only when they start, by name; only where there are any. */
+  /** Running programs that read the value only at start, by name; only if there are any. */
   restart: v.exactOptional(listOf(v.string())),
-  /** Ports of this machine that were to be asked before and after; only where there are any. */
+  /** Ports of this machine to test before and after; only if there are any. */
   ports: v.exactOptional(listOf(portChangeSchema, MOST_PORTS)),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Where a result was obtained, so that a green run in Wine never reads as one on Windows. docs/architecture.md, “Where it runs”. */
+/** Where a result was obtained, so that Wine is never mistaken for Windows. docs/architecture.md, “Where it runs”. */
 export const ranOnSchema = exactly({
   driver: v.picklist(['native', 'script-host', 'reg-file'] as const),
   /** `Windows`, `Wine`, or the operating system that read a registry file. */
@@ -76,27 +76,27 @@ export const ranOnSchema = exactly({
 });
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
-/** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
+/** A time in UTC, such as `2026-11-03T10:12:00.000Z`. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
 
-/** 64 hex digits, lower case. */
+/** 64 lowercase hex digits. */
 const SHA256 = /^[0-9a-f]{64}$/;
 export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
 
-/** The newest change in the journal: what was written, and whether it still is in force. */
+/** The newest change in the journal: what was written, and whether it is still in effect. */
 const lastChangeSchema = exactly({
   id: v.number(),
   at: momentSchema,
   state: v.picklist(ENTRY_STATES),
   inForce: inForceSchema,
   writes: listOf(planItemSchema),
-  /** Whether it gave TLS 1.2 to programs that lacked it, and they have it still. Not in a report of an older version. */
+  /** True if it gave TLS 1.2 to programs that lacked it, and they still have it. Not in a report of an older version. */
   repaired: v.exactOptional(v.boolean()),
 });
 export type LastChange = v.InferOutput<typeof lastChangeSchema>;
 
-/** Who was signed in where the report was made; only with the user's consent. */
+/** Who was signed in when the report was created; only with the user's consent. */
 const namesSchema = exactly({ user: v.string(), host: v.string() });
 export type Names = v.InferOutput<typeof namesSchema>;
 
@@ -104,8 +104,8 @@ const perView = <const T extends v.GenericSchema>(item: T) =>
   exactly({ native: v.nullable(item), wow64: v.nullable(item) });
 
 /**
- * The report of `check`, `apply` and `undo`. Shape: docs/contract.md 3; `offers`, `office` and `ranOn` extend it. From `version` on it
- * is what a report has that is handed over; `sha256` is over the canonical form of all the rest.
+ * The report of `check`, `apply` and `undo`. Shape: docs/contract.md 3; `offers`, `office` and `ranOn` extend it. The members from
+ * `version` on are in a sealed report; `sha256` is over the canonical form of all the rest.
  */
 export const reportSchema = exactly({
   schema: v.literal(1),
@@ -113,7 +113,7 @@ export const reportSchema = exactly({
   machine: machineSchema,
   releaseNamed: v.exactOptional(v.literal(true)),
   architectureAssumed: v.exactOptional(v.literal(true)),
-  /** Whose settings those of the user are, where that isn't whoever asked. */
+  /** The owner of the user's settings, if that isn't the caller. */
   user: v.exactOptional(userSchema),
   views: perView(viewSchema),
   effective: exactly({
@@ -125,26 +125,26 @@ export const reportSchema = exactly({
   offers: listOf(offerSchema),
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
-  /** Which services share a cipher suite with this PC; where the release has rules. */
+  /** The services that share a cipher suite with this PC; if the release has rules. */
   cipherSuites: v.exactOptional(suitesReportSchema),
   verdict: v.picklist(VERDICTS),
-  /** Reports of the first versions don't have it. */
+  /** Absent in reports of the first versions. */
   readiness: v.exactOptional(readinessSchema),
-  /** What to look at first; null where there is nothing. Reports of older versions don't have it. */
+  /** What to look at first; null if there is nothing. Absent in reports of older versions. */
   cause: v.exactOptional(causeSchema),
-  /** Of a server: the half that others connect to. */
+  /** The incoming half of a server. */
   incoming: v.exactOptional(incomingSchema),
   plan: planItemsSchema,
   outcome: v.exactOptional(outcomeSchema),
-  /** Of a change on this PC; a registry file has none. */
+  /** Of a change on this PC; absent for a registry file. */
   proof: v.exactOptional(changeProofSchema),
-  /** Of the last connection test, where there was one. */
+  /** Of the last connection test, if any. */
   connections: v.exactOptional(connectionsSchema),
-  /** When that test ended, and what it couldn't ask. */
+  /** When that test ended, and what it couldn't test. */
   connectionTest: v.exactOptional(exactly({ at: momentSchema, notAsked: notAskedListSchema })),
-  /** The newest events of SChannel; where they were asked for. */
+  /** The newest Schannel events, if requested. */
   eventLog: v.exactOptional(eventLogSchema),
-  /** Of the program that made it. */
+  /** Of the program that created it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
   lastChange: v.exactOptional(lastChangeSchema),
@@ -166,7 +166,7 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
   return { state, type: value.type, hex: formatHex(mask), protocols, unknownBits: formatHex(unknownBits) };
 }
 
-/** The machine as a report names it. */
+/** Returns the machine as it is named in a report. */
 export function machineReport(machine: Machine): Report['machine'] {
   const { release, build, revision, servicePack, architecture, displayVersion } = machine;
   return {
@@ -179,7 +179,7 @@ export function machineReport(machine: Machine): Report['machine'] {
   };
 }
 
-/** Puts a diagnosis and its plan into the report that every output shares, with the half of a server that others connect to. */
+/** Creates the report that every output shares from a diagnosis, its plan and the incoming half of a server. */
 export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, incoming?: Incoming): Report {
   const { machine, user } = diagnosis.facts;
   const offers = allOffers(diagnosis.facts);
@@ -218,7 +218,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, incom
   };
 }
 
-/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is, and what to look at. */
+/** Returns a report updated with evidence: its proof and its connections determine readiness and the cause. */
 export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
   const { proof, connections, incoming } = report;
   const readiness = readinessOf(diagnosis, proof?.after ?? null, connections ?? null);

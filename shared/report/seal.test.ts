@@ -14,7 +14,7 @@ const withProxy = {
 };
 
 describe('sealReport', () => {
-  it('puts the checksum of all else into the report', () => {
+  it('adds the checksum of everything else to the report', () => {
     const made = sealed({ names: { user: 'u', host: 'h' } });
     const { sha256: checksum, ...rest } = made;
     expect(checksum).toBe(sha256(canonicalJson(rest)));
@@ -22,13 +22,13 @@ describe('sealReport', () => {
     expect(checksumOf({ ...made, when: '2026-11-03T10:12:01.000Z' }, sha256)).not.toBe(checksum);
   });
 
-  it('leaves out the names of proxy servers unless names are wanted', () => {
+  it('omits the names of proxy servers unless names are wanted', () => {
     expect(JSON.stringify(sealed({}, withProxy))).not.toContain('corp');
     expect(JSON.stringify(sealed({}, withProxy))).toContain(WITHHELD);
     expect(JSON.stringify(sealed({ names: { user: 'u', host: 'h' } }, withProxy))).toContain('gw.corp.example:8080');
   });
 
-  it('leaves the rest of the ladder as it was found', () => {
+  it('keeps the rest of the ladder as it was found', () => {
     const found = (...evidence: readonly (string | null)[]): typeof report => ({
       ...report,
       ladder: report.ladder.map((rung) =>
@@ -45,7 +45,7 @@ describe('sealReport', () => {
     expect(of('release')).toEqual(['gw:8080', 'direct', null]);
   });
 
-  it('has names and the newest change only where there are any', () => {
+  it('includes names and the newest change only if there are any', () => {
     const lastChange = { id: 7, at: '2026-11-02T09:00:00Z', state: 'undone', inForce: null, writes: [] } as const;
     const names = { user: 'u', host: 'h' };
     expect(sealed({ names, lastChange })).toMatchObject({ names, lastChange, version: '1.2.3' });
@@ -54,13 +54,13 @@ describe('sealReport', () => {
   });
 });
 
-it.each(['version', 'when', 'sha256'])('a report without its %s isn’t one that was handed over', (name) => {
+it.each(['version', 'when', 'sha256'])('rejects a report without its %s as unsealed', (name) => {
   const made = sealed();
   const without = Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)) as typeof report;
   expect([isSealed(made), isSealed(without), isSealed(report)]).toEqual([true, false, false]);
 });
 
-/** The same data with the members of every object in another order. */
+/** Returns the same data with the members of every object in another order. */
 function reversed(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(reversed);
   if (typeof data !== 'object' || data === null) return data;
@@ -72,7 +72,7 @@ function reversed(data: unknown): unknown {
 }
 
 describe('canonicalJson', () => {
-  it('is the text that RFC 8785 gives for its example', () => {
+  it('returns the text of RFC 8785’s example', () => {
     const example = {
       numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000f\nA\'B"\\\\"/',
@@ -89,7 +89,7 @@ describe('canonicalJson', () => {
     );
   });
 
-  it('is the same for the same data, whatever the order, and reads back as that data', () => {
+  it('returns the same for the same data in any order, and parses back to it', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
         const text = canonicalJson(data);
@@ -100,7 +100,7 @@ describe('canonicalJson', () => {
     );
   });
 
-  it('leaves out what is undefined', () => {
+  it('omits what is undefined', () => {
     expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
   });
 });

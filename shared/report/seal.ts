@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import { jsonText } from '../output/json.ts';
 import { reportSchema, type LastChange, type Names, type Report } from './report.ts';
 
-/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hex digits. The main process has it, `shared` doesn't. */
+/** SHA-256 of a text's UTF-8 bytes, as 64 lowercase hex digits. The main process has it, `shared` doesn't. */
 export type Sha256 = (text: string) => string;
 
-/** A report that can be handed over: who made it when, and a checksum over everything else in it. */
+/** A sealed report: its creator, its time, and a checksum over everything else in it. */
 export type SealedReport = Report & { readonly version: string; readonly when: string; readonly sha256: string };
 
 export const isSealed = (report: Report): report is SealedReport =>
   report.version !== undefined && report.when !== undefined && report.sha256 !== undefined;
 
-/** Where a report to hand over comes from. `names` is null where the user doesn't want them in it. */
+/** The origin of a sealed report. `names` is null if the user doesn't want them in it. */
 export interface Origin {
   readonly version: string;
   readonly when: string;
@@ -19,10 +19,10 @@ export interface Origin {
   readonly lastChange: LastChange | null;
 }
 
-/** Stands for what names a computer and was left out. */
+/** Replaces the name of a computer that was omitted. */
 export const WITHHELD = 'withheld';
 
-/** The ladder without the names of proxy servers; that there is one stays. */
+/** Returns the ladder without the names of proxy servers, but with their presence. */
 function withoutHosts(ladder: Report['ladder']): Report['ladder'] {
   return ladder.map((rung) =>
     rung.rung !== 'proxy'
@@ -36,21 +36,21 @@ function withoutHosts(ladder: Report['ladder']): Report['ladder'] {
   );
 }
 
-/** The checksum that belongs to a report: over its canonical form without the checksum itself. */
+/** Returns the checksum of a report: over its canonical form without the checksum itself. */
 export function checksumOf(report: Report, sha256: Sha256): string {
   return sha256(canonicalJson({ ...report, sha256: undefined }));
 }
 
-/** The same report with its members in the order of the schema. */
+/** Returns the same report with its members in schema order. */
 function ordered<T extends Report>(report: T): T {
   const parsed = v.safeParse(reportSchema, report);
   return parsed.success ? (parsed.output as T) : report;
 }
 
-/** A report as the text of a JSON file: the one way in which we write it, whatever the order of its members. */
+/** Returns a report as the text of a JSON file: our only form, for any order of its members. */
 export const reportJson = (report: Report): string => `${jsonText(ordered(report))}\n`;
 
-/** Makes a report one to hand over. Without `names` it holds no name of a user or a computer. */
+/** Seals a report. Without `names` it contains no name of a user or a computer. */
 export function sealReport(report: Report, origin: Origin, sha256: Sha256): SealedReport {
   const { version, when, names, lastChange } = origin;
   const made = {
@@ -65,15 +65,15 @@ export function sealReport(report: Report, origin: Origin, sha256: Sha256): Seal
 }
 
 /**
- * The canonical text of JSON data, by the rules of RFC 8785: members ordered by their names' UTF-16 units, no white space,
- * numbers and strings as ECMAScript writes them. The same data always gives the same text. Members that are undefined are
- * left out, as in JSON.
+ * Returns the canonical text of JSON data according to RFC 8785: members ordered by their names' UTF-16 units, no white space,
+ * numbers and strings as ECMAScript writes them. The same data always has the same text. Undefined members are omitted, as in
+ * JSON.
  */
 export function canonicalJson(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map((item: unknown) => canonicalJson(item)).join(',')}]`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);
   const members = Object.entries(data).filter(([, value]) => value !== undefined);
-  // sort() compares by UTF-16 units, which is the order of the rules
+  // sort() compares by UTF-16 units, as the RFC requires
   const ordered = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `{${ordered.map(([name, value]) => `${JSON.stringify(name)}:${canonicalJson(value)}`).join(',')}}`;
 }

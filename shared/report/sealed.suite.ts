@@ -11,7 +11,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 const ORIGIN: Origin = { version: '1.2.3', when: '2026-11-03T10:12:00.000Z', names: null, lastChange: null };
 
-/** The report of a PC in a few words; by default a Windows 7 where all is missing. */
+/** Returns the report of a PC; by default a Windows 7 that lacks everything. */
 export function testReport(pc: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' }): Report {
   const diagnosis = diagnose(factsOf(snapshotOf(pc)));
   const plan = makePlan(diagnosis.facts, RECOMMENDED);

@@ -38,17 +38,17 @@ describe('the schema of a server’s report', () => {
     ['more findings than there are rungs', { findings: Array.from({ length: 21 }, () => report.findings[0]) }],
     ['a product alone that isn’t IIS', { alone: 'sql' }],
     ['an unknown limit', { limits: ['luck'] }],
-  ])('refuses %s', (_what, part) => {
+  ])('rejects %s', (_what, part) => {
     expect(v.is(serverReportSchema, { ...report, ...part })).toBe(false);
   });
 
-  it.each(['on', 'in-doubt', 'by-request', 'off', 'unsupported'])('takes a protocol that is %s', (state) => {
+  it.each(['on', 'in-doubt', 'by-request', 'off', 'unsupported'])('accepts a protocol that is %s', (state) => {
     const accepts = [{ protocol: 'TLS 1.2', state, isDefault: true }];
     expect(v.is(serverReportSchema, { ...report, accepts })).toBe(true);
   });
 });
 
-describe('what stands alone on a server', () => {
+describe('the only product of a server', () => {
   it.each<[string, ServerReport['alone']]>([
     ['with nothing on it', 'none'],
     ['with IIS', 'iis'],
@@ -61,14 +61,14 @@ describe('what stands alone on a server', () => {
   });
 });
 
-it('a server’s report says which products it couldn’t see, and then that this is a limit', () => {
+it('lists the products that it couldn’t see, and then that this is a limit', () => {
   const [all, without] = [reportOn({ build: SERVER_2019, sql: null }), reportOn({ build: SERVER_2019 })];
   expect([all.unreadable, without.unreadable]).toEqual([['sql'], []]);
   expect(without.limits).toEqual(['registry-only', 'own-tls', 'other-products']);
   expect(all.limits).toEqual([...without.limits, 'product-unreadable']);
 });
 
-it('a server’s report has every protocol, oldest first, and whether a value decides it; none of an unknown Windows', () => {
+it('lists every protocol, oldest first, and whether a value decides it; none for an unknown Windows version', () => {
   const off = reportOn({ build: SERVER_2019, values: schannel('server', 'TLS 1.0', 0, 1) });
   expect(off.accepts.map(({ protocol }) => protocol)).toEqual([
     'SSL 2.0',
@@ -83,7 +83,7 @@ it('a server’s report has every protocol, oldest first, and whether a value de
   expect(reportOn({ build: null }).accepts).toEqual([]);
 });
 
-it('a server’s report says of which machine it is and where it was made', () => {
+it('names its machine and where it was created', () => {
   const snapshot = snapshotOf({ build: SERVER_2019, server: true }, SERVER_SETTINGS);
   const machine = machineReport(factsOf(snapshot).machine);
   const ranOn: RanOn = { driver: 'native', system: 'Wine' };

@@ -8,28 +8,28 @@ import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.ts';
 import { machineSchema, ranOnSchema, type RanOn, type Report } from './report.ts';
 
-/** The answer of `check --role server`. Shape: docs/contract.md 7. */
+/** The result of `check --role server`. Shape: docs/contract.md 7. */
 export const serverReportSchema = exactly({
   schema: v.literal(1),
   role: v.literal('server'),
   ranOn: ranOnSchema,
   machine: machineSchema,
   verdict: v.picklist(VERDICTS),
-  /** What SChannel does with each protocol that somebody asks for, oldest first; empty where the release isn't known. */
+  /** What Schannel does with each requested protocol, oldest first; empty if the release is unknown. */
   accepts: listOf(
     exactly({
       protocol: protocolSchema,
       state: v.picklist(['on', 'in-doubt', 'by-request', 'off', 'unsupported'] as const),
-      /** No registry value decides it. */
+      /** True if no registry value decides it. */
       isDefault: v.boolean(),
     }),
     10,
   ),
   findings: listOf(serverFindingSchema, 20),
   products: listOf(serverProductSchema, 200),
-  /** `iis` where nothing else was found, `none` where nothing was. */
+  /** `iis` if nothing else was found, `none` if nothing was. */
   alone: v.nullable(v.picklist(['iis', 'none'] as const)),
-  /** Products of which it isn't known whether they are there. */
+  /** Products that may or may not be installed. */
   unreadable: listOf(v.picklist(FAMILIES), 20),
   limits: listOf(v.picklist(SERVER_LIMITS), 10),
 });
@@ -41,7 +41,7 @@ function aloneOf({ seen, unreadable }: Sightings): ServerReport['alone'] {
   return seen.every(({ family }) => family === 'iis') ? 'iis' : null;
 }
 
-/** Judges what was read for the role server. Pure: the same input gives the same report. */
+/** Judges what was read for the server role. Pure: the same input yields the same report. */
 export function serverReport(read: ServerSnapshot, machine: Report['machine'], ranOn: RanOn): ServerReport {
   const server = serverFacts(read);
   const { verdict, findings, products, found } = judgeServer(server);

@@ -9,14 +9,14 @@ import { isReportPage, isVast, pageJson, parseJson, reportInPage, verifyReport, 
 const report = sealed({ names: { user: 'Zoë <b>&"\'', host: 'PC-1' } });
 const json = reportJson(report);
 
-/** The same data, with the last member first. */
+/** Returns the same data, with the last member first. */
 function reordered(text: string): string {
   const members = Object.entries(JSON.parse(text) as object);
   return `${JSON.stringify(Object.fromEntries([...members.slice(-1), ...members.slice(0, -1)]), null, 2)}\n`;
 }
 
 describe('verifyReport', () => {
-  it('says of no JSON but the one that was made that it is intact', () => {
+  it('finds no JSON intact except the original', () => {
     fc.assert(
       fc.property(oneEdit(json), (changed) => {
         expect(verifyReport(changed, sha256).state).not.toBe('intact');
@@ -40,23 +40,23 @@ describe('verifyReport', () => {
     ['a byte order mark', `\ufeff${json}`],
     ['all in one line', JSON.stringify(report)],
     ['members in another order', reordered(json)],
-  ])('sees %s, which means the same data', (_what, text) => {
+  ])('detects %s, which means the same data', (_what, text) => {
     expect(text).not.toBe(json);
     expect(verifyReport(text, sha256).state).not.toBe('intact');
   });
 
-  it('knows a report without a checksum', () => {
+  it('recognises a report without a checksum', () => {
     expect(verifyReport(JSON.stringify(testReport()), sha256).state).toBe('unsealed');
   });
 
   it.each(['', '{}', 'null', '[]', '<!doctype html><p>hello', 'Windows Registry Editor Version 5.00', '{"schema":1}'])(
-    'knows %j for no report',
+    'rejects %j as a report',
     (text) => {
       expect(verifyReport(text, sha256).state).toBe('not-a-report');
     },
   );
 
-  it('answers anything at all', () => {
+  it('returns a result for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
         expect(verifyReport(text, sha256).state).toBe('not-a-report');
@@ -65,8 +65,8 @@ describe('verifyReport', () => {
   });
 });
 
-describe('a page', () => {
-  /** The least that is a page of ours: its three marks, round a checksum and a report. */
+describe('a report page', () => {
+  /** Returns a minimal page of ours: its three marks around a checksum and a report. */
   function pageOf(content: string): string {
     const page = (checksum: string): string =>
       `<!doctype html>\n<html lang="en">\n<meta name="generator" content="TLS Remedy">\n` +
@@ -78,7 +78,7 @@ describe('a page', () => {
   const content = pageJson(report);
   const page = pageOf(content);
 
-  it('is intact as it was made, and carries the report', () => {
+  it('is intact as created, and contains the report', () => {
     expect(verifyReport(page, sha256)).toEqual({ state: 'intact', kind: 'page', report });
     expect(reportInPage(page)).toBe(content);
   });
@@ -101,7 +101,7 @@ describe('a page', () => {
     expect(state(text)).toBe('changed');
   });
 
-  it('carries nothing where there is no report, or no end of it', () => {
+  it('contains nothing without a report, or without its end', () => {
     expect(reportInPage('</pre>')).toBeNull();
     expect(reportInPage(`${'a'.repeat(100)}</pre>`)).toBeNull();
     expect(reportInPage('</pre><pre id="report-json">a')).toBeNull();
@@ -110,7 +110,7 @@ describe('a page', () => {
     expect(reportInPage('<pre id="report-json">a < b</pre>')).toBeNull();
   });
 
-  it('is known by two of its three marks', () => {
+  it('is recognised by two of its three marks', () => {
     const [start, mark, body] = [
       '<!doctype html>\n<html lang="',
       '<meta name="generator" content="TLS Remedy">',
@@ -127,7 +127,7 @@ describe('a page', () => {
 });
 
 it.each(['{"schema":1,"sha256":"a"}', '{"schema":2,"sha256":null}'])(
-  'takes %s for a report of ours that was changed',
+  'recognises %s as a changed report of ours',
   (text) => {
     expect(verifyReport(text, sha256).state).toBe('changed');
   },
@@ -144,11 +144,11 @@ describe('a text of very many values', () => {
     ['letters alone', 'a'.repeat(many * 3), false],
     ['ends of lists and names', ']}:"'.repeat(many), false],
     ['nothing', '', false],
-  ])('is one with %s', (_what, text, expected) => {
+  ])('with %s is recognised or not', (_what, text, expected) => {
     expect(isVast(text)).toBe(expected);
   });
 
-  it('isn’t read as JSON, though it is some', () => {
+  it('isn’t parsed as JSON, although it is JSON', () => {
     expect(parseJson(`[${'0,'.repeat(many)}0]`)).toBeUndefined();
     expect(parseJson(`[${'0,'.repeat(many - 2)}0]`)).toHaveLength(many - 1);
     expect(parseJson('[0')).toBeUndefined();

@@ -5,8 +5,8 @@ import { reportSchema, type Report } from './report.ts';
 import { canonicalJson, checksumOf, reportJson, type Sha256 } from './seal.ts';
 
 /**
- * What became of a report since it was made. `unsealed` is a report that never had a checksum, such as that of `check`.
- * `kind` is a page or JSON; in both every character counts.
+ * The state of a report since its creation. `unsealed` is a report without a checksum, such as that of `check`. `kind` is a page
+ * or JSON; in both every character counts.
  */
 export type Verified =
   | { readonly state: 'intact'; readonly kind: 'page' | 'json'; readonly report: Report }
@@ -15,11 +15,11 @@ export type Verified =
 const CHANGED: Verified = { state: 'changed' };
 const NOT_A_REPORT: Verified = { state: 'not-a-report' };
 
-/** Far above any report. Each value costs memory many times its letters. */
+/** Far above any report. Each value needs memory many times its characters. */
 const MOST_VALUES = 200_000;
 const STARTS_AND_COMMAS: readonly number[] = [',', '[', '{'].map((sign) => sign.charCodeAt(0));
 
-/** Whether a text may have so many values in it that it is no report, whatever else it is. */
+/** True if a text may contain so many values that it can't be a report. */
 export function isVast(text: string): boolean {
   if (text.length <= MOST_VALUES) return false; // as are all but a few, which are many in a fleet
   let signs = 0;
@@ -27,7 +27,7 @@ export function isVast(text: string): boolean {
   return signs > MOST_VALUES;
 }
 
-/** The JSON value of a text; undefined where it is none, or a vast one. */
+/** Returns the JSON value of a text; undefined if it isn't JSON, or too vast. */
 export function parseJson(text: string): unknown {
   if (isVast(text)) return undefined;
   try {
@@ -37,14 +37,14 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Something that says of itself that it is a report of ours with a checksum. */
+/** True for data that claims to be a sealed report of ours. */
 const claimsToBe = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'schema' in data && 'sha256' in data;
 
-/** The JSON in a page: the canonical form, with nothing hidden in it. */
+/** Returns the JSON in a page: the canonical form, with nothing hidden in it. */
 export const pageJson = (report: Report): string => plainJson(canonicalJson(report));
 
-/** `ownForm` is how we write the report: data that is spelt otherwise, or has a member twice, was changed. */
+/** `ownForm` is how we write the report: data that is spelt differently, or has a member twice, was changed. */
 function verifyJson(text: string, sha256: Sha256, ownForm: (report: Report) => string): Verified {
   const data = parseJson(text);
   const report = v.safeParse(reportSchema, data);
@@ -60,7 +60,7 @@ function between(text: string, start: string, end: string): string | null {
   return from < 0 || to < 0 ? null : text.slice(from + start.length, to);
 }
 
-/** The report that a page carries; null where it carries none. */
+/** Returns the report in a page; null if there is none. */
 export function reportInPage(page: string): string | null {
   const escaped = between(page, JSON_START, JSON_END);
   return escaped === null ? null : unescapeHtml(escaped);
@@ -76,25 +76,25 @@ function verifyPage(page: string, sha256: Sha256): Verified {
   return inside.state === 'intact' ? { ...inside, kind: 'page' } : CHANGED;
 }
 
-/** Whether a text is a page of ours, whole or damaged: two of its three marks are enough. */
+/** True if a text is a page of ours, intact or damaged: two of its three marks are enough. */
 export function isReportPage(text: string): boolean {
   return [text.startsWith(PAGE_START), text.includes(PAGE_MARK), text.includes(JSON_START)].filter(Boolean).length > 1;
 }
 
 /**
- * Says whether a report, as a page or as JSON, is as it was made; of a page, by its checksums. It shows changes by accident or
- * oversight. It is no signature: whoever changes a report on purpose can compute the checksums again.
+ * Checks whether a report, as a page or as JSON, is unchanged; a page by its checksums. Detects changes by accident or oversight.
+ * It isn't a signature: whoever changes a report on purpose can recompute the checksums.
  */
 export function verifyReport(text: string, sha256: Sha256): Verified {
   return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256, reportJson);
 }
 
-/** How every report page begins, by which it is known. */
+/** The start of every report page, which identifies it. */
 export const PAGE_START = '<!doctype html>\n<html lang="';
 export const PAGE_MARK = '<meta name="generator" content="TLS Remedy">';
 export const CHECKSUM_START = '<meta name="tls-remedy-page-sha256" content="';
-/** Stands where the page's checksum is while the checksum is made. */
+/** Replaces the page's checksum while it is computed. */
 export const NO_CHECKSUM = '0'.repeat(64);
-/** Round the report as JSON, in its canonical form and escaped. */
+/** Surrounds the report as JSON, in its canonical form and escaped. */
 export const JSON_START = '<pre id="report-json">';
 export const JSON_END = '</pre>';
