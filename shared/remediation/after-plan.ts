@@ -2,7 +2,7 @@ import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Reading } from '../windows/registry.ts';
 import type { Plan } from './plan.ts';
 
-/** The snapshot as it would be once a plan is carried out. */
+/** Returns the snapshot as it would be after a plan. */
 export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   return {
     ...snapshot,
@@ -16,7 +16,7 @@ export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
   };
 }
 
-/** The snapshot as it was before a plan was carried out. */
+/** Returns the snapshot as it was before a plan. */
 export function snapshotBefore(snapshot: Snapshot, plan: Plan): Snapshot {
   return snapshotAfter(
     snapshot,

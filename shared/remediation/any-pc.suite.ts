@@ -21,7 +21,7 @@ const flag: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, 0xfff
 
 const systemValue: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, '1', { denied: true });
 
-/** Any value for some of the settings that the ladder reads besides: .NET, strays, policies, TLS 1.2 for what comes in, certificates, network, Office. */
+/** Any value for some other settings of the ladder: .NET, strays, policies, incoming TLS 1.2, certificates, network, Office. */
 const anyOther: fc.Arbitrary<NonNullable<TestPc['values']>> = fc.dictionary(
   fc.constantFrom(
     ...SETTINGS.filter(
@@ -46,7 +46,7 @@ const anyOther: fc.Arbitrary<NonNullable<TestPc['values']>> = fc.dictionary(
   ),
 );
 
-/** Any PC: every release, any value in each view, any SChannel state, updated or not. */
+/** Any PC: every release, any value in each view, any Schannel state, updated or not. */
 export const anyPc: fc.Arbitrary<TestPc> = fc.record({
   build: fc.constantFrom(
     null,

@@ -4,7 +4,7 @@ import type { Mask } from '../tls/mask.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 
-/** What was chosen for one view: it stays as it is, holds this number, or no value. */
+/** The choice for one view: it stays as it is, contains this number, or no value. */
 const viewChoiceSchema = v.variant('kind', [
   exactly({ kind: v.literal('keep') }),
   exactly({ kind: v.literal('write'), mask: maskSchema }),
@@ -12,7 +12,7 @@ const viewChoiceSchema = v.variant('kind', [
 ]);
 export type ViewChoice = v.InferOutput<typeof viewChoiceSchema>;
 
-/** What the user chose: a profile, one number for every view, or each view by itself. */
+/** The user's choice: a profile, one number for every view, or each view separately. */
 export const choiceSchema = v.variant('kind', [
   exactly({ kind: v.literal('profile'), profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]) }),
   exactly({ kind: v.literal('mask'), mask: maskSchema }),
@@ -20,7 +20,7 @@ export const choiceSchema = v.variant('kind', [
 ]);
 export type Choice = v.InferOutput<typeof choiceSchema>;
 
-/** What the choice asks of a view; null for the recommended profile, which depends on what is there. */
+/** Returns the choice for a view; null for the recommended profile, which depends on the current state. */
 export function askedOfView(choice: Choice, view: RegistryView): ViewChoice | null {
   if (choice.kind === 'views') return choice[view];
   if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
@@ -28,7 +28,7 @@ export function askedOfView(choice: Choice, view: RegistryView): ViewChoice | nu
   return action === undefined || action.kind === 'recommended' ? null : action;
 }
 
-/** Every number that the choice would write, over these views. */
+/** Returns every number that the choice would write in these views. */
 export function chosenMasks(choice: Choice, views: readonly RegistryView[]): readonly Mask[] {
   return views.flatMap((view) => {
     const asked = askedOfView(choice, view);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENTRY_STATES, isOver, readStandWord, standWord, type Stand } from './entry-states.ts';
 
-/** What stands in registries already, so no version may spell it otherwise. */
+/** Existing registries contain these words, so no version may change them. */
 const WORDS: readonly (readonly [string, Stand])[] = [
   ['pending apply', { state: 'pending', doing: 'apply' }],
   ['pending undo', { state: 'pending', doing: 'undo' }],
@@ -20,18 +20,21 @@ it('every state of a journal’s entry has a word', () => {
   expect([...new Set(WORDS.map(([, { state }]) => state))]).toEqual([...ENTRY_STATES]);
 });
 
-it('an entry that is pending without a word for what is done with it was being made', () => {
+it('a pending entry without a word for the action was being created', () => {
   expect(standWord({ state: 'pending', doing: null })).toBe('pending apply');
 });
 
-it.each(['new', 'gone'])('nothing stands under a number of the journal with the word “%s”', (word) => {
+it.each(['new', 'gone'])('a journal number with the word “%s” has no entry', (word) => {
   expect(readStandWord(word)).toBe('idle');
 });
 
-it.each(['', 'pending', 'pending redo', 'Committed', 'committed ', 'newer'])('“%s” is no word of a journal', (word) => {
-  expect(readStandWord(word)).toBeNull();
-});
+it.each(['', 'pending', 'pending redo', 'Committed', 'committed ', 'newer'])(
+  '“%s” is rejected as a word of a journal',
+  (word) => {
+    expect(readStandWord(word)).toBeNull();
+  },
+);
 
-it('nothing is left to undo of an entry that was undone or that failed', () => {
+it('an entry that was undone or that failed has nothing left to undo', () => {
   expect(ENTRY_STATES.filter(isOver)).toEqual(['undone', 'failed']);
 });

@@ -1,18 +1,17 @@
 /**
- * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one shows),
- * `committed` when all were read back, `undone-in-part` when undoing left some alone, `undone`, or `failed` when the writes were
- * refused and taken back.
+ * The state of a journal entry: `pending` while its writes are made or undone (so a half-done one shows), `committed` when all
+ * were read back, `undone-in-part` when undoing left some alone, `undone`, or `failed` when the writes were refused and reverted.
  */
 export const ENTRY_STATES = ['pending', 'committed', 'undone-in-part', 'undone', 'failed'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
-/** Nothing of the entry is left to undo. */
+/** True if nothing of the entry is left to undo. */
 export const isOver = (state: EntryState): boolean => state === 'undone' || state === 'failed';
 
-/** What is being done with an entry that is `pending`. */
+/** The current action on a `pending` entry. */
 type Doing = 'apply' | 'undo';
 
-/** A state with what is being done; null unless it is `pending`. */
+/** A state with the current action; null unless it is `pending`. */
 export interface Stand {
   readonly state: EntryState;
   readonly doing: Doing | null;
@@ -28,29 +27,29 @@ const STAND_WORDS: readonly (readonly [string, Stand])[] = [
 ];
 
 /**
- * How a state is kept, beside what an entry holds. Every version of the program has to understand these words, also of an
- * entry whose data it can't read.
+ * Returns how a state is stored, next to the data of an entry. Every version of the program must understand these words, even if
+ * it can't read the data.
  */
 export function standWord({ state, doing }: Stand): string {
   return state === 'pending' ? `pending ${doing ?? 'apply'}` : state;
 }
 
-/** The word of a number under which nothing stands: its entry was never begun, or it was removed. */
+/** The words of a number without an entry: the entry was never begun, or was removed. */
 export const IDLE_WORDS = { new: 'new', gone: 'gone' } as const;
 
-/** What a word says; null where it isn't a word of ours. */
+/** Parses a word; null if it isn't one of ours. */
 export function readStandWord(word: string): Stand | 'idle' | null {
   if (word === IDLE_WORDS.new || word === IDLE_WORDS.gone) return 'idle';
   return STAND_WORDS.find(([known]) => known === word)?.[1] ?? null;
 }
 
-/** The entry that was being made or undone when its writer stopped, if any. */
+/** Returns the entry that was being made or undone when its writer stopped, if any. */
 export function pendingEntry<T extends { readonly state: EntryState }>(entries: readonly T[]): T | null {
   return entries.find(({ state }) => state === 'pending') ?? null;
 }
 
 /**
- * What came of undoing an entry automatically: it is undone, or undone but for values that something else changed; or there was nothing to
- * write, because it was `kept`, is `over`, or the number isn't that entry's any more.
+ * The result of undoing an entry automatically: it is undone, or undone except for values that something else changed; or there was
+ * nothing to write, because it was `kept`, is `over`, or the number belongs to another entry.
  */
 export type ScheduledEnd = 'undone' | 'undone-in-part' | 'kept' | 'over' | 'not-that-entry';

@@ -1,13 +1,13 @@
-/** How a format gets to what it writes, which decides how exact it and its undo can be. ADR 7. */
+/** How a format decides what it writes, which limits the accuracy of its changes and its undo. ADR 7. */
 export type FormatKind =
-  /** Looks at each PC first: leaves what serves alone, and keeps the earlier state there for its undo. */
+  /** Examines each PC first: keeps what works, and saves the earlier state there for its undo. */
   | 'looks-first'
-  /** Says what a PC is to hold, whatever it holds now; its undo removes. */
+  /** Specifies the content of a PC, whatever it is now; its undo removes. */
   | 'fixed-state';
 
 /**
- * The formats by the names of the command line, in the order in which they are shown. What makes the files of one is
- * `shared/artefacts/<id>/files.ts`, which the window doesn't load.
+ * The formats by their command-line names, in the order in which they are shown. `shared/artefacts/<id>/files.ts` creates the
+ * files of one; the window doesn't load it.
  */
 export const FORMAT_KINDS = {
   reg: 'fixed-state',
@@ -23,8 +23,8 @@ export const FORMAT_KINDS = {
 export type FormatId = keyof typeof FORMAT_KINDS;
 
 /**
- * The formats that can say what is planned for one PC as well, whose earlier values are known: the difference, and not the whole
- * target. What makes the files of one is `shared/artefacts/<id>/this-pc.ts`.
+ * The formats that also support the plan for one PC, whose earlier values are known: the difference, not the whole target.
+ * `shared/artefacts/<id>/this-pc.ts` creates the files of one.
  */
 export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
 
@@ -32,17 +32,14 @@ export type ThisPcId = (typeof THIS_PC_IDS)[number];
 
 export const isForThisPc = (id: ExportId): id is ThisPcId => THIS_PC_IDS.some((one) => one === id);
 
-/**
- * Exports that are the same files for every PC, whatever was chosen. What makes the files of one is
- * `shared/artefacts/<id>/files.ts` as well. ADR 7.
- */
+/** Exports with the same files for every PC and every choice. `shared/artefacts/<id>/files.ts` creates their files too. ADR 7. */
 export const READY_MADE_IDS = ['iis-logging', 'collector'] as const;
 
 export type ReadyMadeId = (typeof READY_MADE_IDS)[number];
 
 export const isReadyMade = (id: ExportId): id is ReadyMadeId => READY_MADE_IDS.some((one) => one === id);
 
-/** All that the command line exports. */
+/** Everything that the command line exports. */
 export type ExportId = FormatId | ReadyMadeId;
 
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];

@@ -7,17 +7,17 @@ import { dwordOf, viewSchema, type RegistryValue } from '../windows/registry.ts'
 import { surely, type ReleaseRules } from '../windows/releases.ts';
 import type { Plan, PlannedWrite } from './plan.ts';
 
-/** TLS that programs of a view no longer offer by themselves after a plan, oldest first. */
+/** TLS versions that programs of a view no longer offer by default after a plan, oldest first. */
 export const goesSchema = listOf(exactly({ view: viewSchema, protocols: listOf(protocolSchema) }));
 export type Goes = v.InferOutput<typeof goesSchema>;
 
-/** The masks that WinHTTP may use with what a plan has before or after a write. */
+/** Returns the masks that WinHTTP may use with a plan's value before or after a write. */
 function masksOf(value: RegistryValue | null, { winhttpDefaults }: ReleaseRules): readonly Mask[] {
   const mask = value === null ? null : dwordOf(value);
   return mask === null || mask === 0 ? winhttpDefaults : [mask];
 }
 
-/** What may be offered before a write and isn't for sure after it. SSL is left out: nobody needs it. */
+/** Returns what may be offered before a write and isn't certain after it. SSL is omitted: nobody needs it. */
 function goneWith({ before, after }: PlannedWrite, rules: ReleaseRules): readonly Protocol[] {
   const may = masksOf(before, rules).reduce((all, mask) => all | mask, 0);
   const gone = (may & ~surely(masksOf(after, rules))) >>> 0;
@@ -25,8 +25,8 @@ function goneWith({ before, after }: PlannedWrite, rules: ReleaseRules): readonl
 }
 
 /**
- * Which protocols a plan takes from WinHTTP's programs, for each view that loses any. Also where Windows' own default had them: what
- * is replaced is named, whoever chose it.
+ * Returns which protocols a plan takes from WinHTTP's programs, for each view that loses any, including those of Windows' own
+ * default: what is replaced is listed, whoever chose it.
  */
 export function goesWith(plan: Plan, rules: ReleaseRules | null): Goes {
   if (rules === null) return [];

@@ -46,8 +46,8 @@ const request: fc.Arbitrary<HelperRequest> = fc.oneof(
 
 const DIGEST = 'a'.repeat(64);
 
-describe('the helper’s one argument', () => {
-  it('has no word for a user’s own values, nor for a choice of no scope', () => {
+describe('the helper’s argument', () => {
+  it('has no word for a user’s own values, nor for a choice without a scope', () => {
     expect(SCOPES).not.toContain('user');
     for (const scopes of ['user', 'winhttp_user', 'user_winhttp', '', 'none']) {
       expect(parseHelperRequest(`apply.p-recommended.${scopes}.${DIGEST}`)).toBeNull();
@@ -58,7 +58,7 @@ describe('the helper’s one argument', () => {
       expect(parseHelperRequest(text)).toBeNull();
   });
 
-  it('has room for the longest request, and for none that is longer', () => {
+  it('has room for the longest request, and for no longer one', () => {
     const view = { kind: 'write', mask: 0xffffffff } as const;
     const choice = { kind: 'views', native: view, wow64: view } as const;
     const longest = { verb: 'apply', selection: { choice, scopes: SCOPES }, seen: DIGEST, withoutTls12: true } as const;
@@ -67,7 +67,7 @@ describe('the helper’s one argument', () => {
     expect([isRequestText(text), isRequestText(`${text}a`)]).toEqual([true, false]);
   });
 
-  it('comes back as it was, in letters that need no quoting', () => {
+  it('is restored exactly, from characters that need no quoting', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const text = formatHelperRequest(asked);
@@ -160,11 +160,11 @@ describe('the helper’s one argument', () => {
     `apply.k-00000800.winhttp.${DIGEST}`,
     `undo.p-recommended.winhttp.${DIGEST}`,
     'x'.repeat(10_000),
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseHelperRequest(text)).toBeNull();
   });
 
-  it('takes nothing but its own spelling, whatever comes', () => {
+  it('accepts only requests in canonical form, for any input', () => {
     const near = request.chain((asked) => {
       const text = formatHelperRequest(asked);
       return fc
@@ -182,7 +182,7 @@ describe('the helper’s one argument', () => {
 });
 
 describe('the arguments of a process', () => {
-  it('make it the helper where there is exactly one, letter for letter', () => {
+  it('make it the helper only if they are exactly that one, byte for byte', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const text = formatHelperRequest(asked);
@@ -219,7 +219,7 @@ describe('the arguments of a process', () => {
     ['--elevated=undo.7"'],
     ['--elevated=undo.7\n'],
     [`--elevated=${'x'.repeat(166)}`],
-  ])('refuse it as %j', (...args) => {
+  ])('are refused as %j', (...args) => {
     expect(readHelperArguments(args)).toEqual({ kind: 'refused' });
   });
 
@@ -230,7 +230,7 @@ describe('the arguments of a process', () => {
     },
   );
 
-  it('never make it the helper with one more, whatever that is and wherever it stands', () => {
+  it('never make it the helper with an extra argument, whatever and wherever it is', () => {
     fc.assert(
       fc.property(request, fc.string(), fc.boolean(), (asked, surplus, first) => {
         const own = `--elevated=${formatHelperRequest(asked)}`;

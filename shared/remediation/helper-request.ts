@@ -9,24 +9,24 @@ import type { Choice, ViewChoice } from './choice.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of what the user saw: the
- * plan, or the entry with its values, or what stands of an entry that can't be read. It can't name a path, a type, a program or a script, because this type has no room for one.
+ * What the elevated helper can do: one verb with masks, scopes, journal ids and the digest of what the user saw: the plan, the entry with its values,
+ * or the word of an unreadable entry. It can't name a path, a type, a program or a script, because this type has no room for one.
  */
 export type HelperRequest =
   | {
       readonly verb: 'apply';
       readonly selection: Selection;
       readonly seen: string;
-      /** It was confirmed that the choice may leave a view without TLS 1.2. */
+      /** True if the user confirmed that the choice may leave a view without TLS 1.2. */
       readonly withoutTls12: boolean;
     }
   | {
       readonly verb: 'retire';
       readonly retirement: Retirement;
       readonly seen: string;
-      /** It was insisted on although this session may not come back. Evidence isn't the helper's matter: it reads no logs. */
+      /** True if the user insisted although this session may not come back. The helper ignores evidence: it reads no logs. */
       readonly inSpiteOfRemoteSession: boolean;
-      /** Minutes after which Windows takes it back by itself; null: it stays. */
+      /** Minutes after which Windows undoes it automatically; null: it stays. */
       readonly undoAfter: number | null;
     }
   | { readonly verb: 'keep'; readonly id: number; readonly seen: string }
@@ -38,7 +38,7 @@ const DIGEST = /^[0-9a-f]{64}$/;
 
 const hex = (mask: Mask): string => (mask >>> 0).toString(16).padStart(8, '0');
 
-/** The last word of a request to apply where that was confirmed. */
+/** The last word of a confirmed request to apply. */
 const WITHOUT_TLS12 = 'without-tls12';
 
 const IN_SPITE_OF_SESSION = 'in-spite-of-remote-session';
@@ -55,7 +55,7 @@ function choiceWord(choice: Choice): string {
   return `v-${viewWord(choice.native)}-${viewWord(choice.wow64)}`;
 }
 
-/** The one argument of the helper, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
+/** Returns the helper's only argument, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
 export function formatHelperRequest(request: HelperRequest): string {
   switch (request.verb) {
     case 'apply': {
@@ -119,7 +119,7 @@ function readId(word: string | undefined): number | null {
   return word !== undefined && /^[1-9][0-9]{0,7}$/.test(word) ? Number(word) : null;
 }
 
-/** What stands behind the digest of a request to switch protocols off: each word at most once, in this order. */
+/** Parses what follows the digest of a request to turn protocols off: each word at most once, in this order. */
 function readRetire([, side = '', named = '', seen = '', ...more]: readonly string[]): HelperRequest | null {
   const retirement = v.safeParse(retirementSchema, { side, protocols: named.split('_') });
   if (!retirement.success || !DIGEST.test(seen)) return null;
@@ -152,8 +152,8 @@ function readRequest(words: readonly string[]): HelperRequest | null {
 }
 
 /**
- * SECURITY: reads a request strictly. Whatever is not, letter for letter, what `formatHelperRequest` writes is refused, so
- * two spellings of one request don't exist. Null is a refusal.
+ * SECURITY: parses a request strictly. Rejects everything that isn't, byte for byte, what `formatHelperRequest` writes, so each
+ * request has only one spelling. Null means rejection.
  */
 export function parseHelperRequest(text: string): HelperRequest | null {
   if (!isRequestText(text)) return null;

@@ -1,24 +1,24 @@
-// By itself, so that every start can look for it without reading what a request may say.
+// In a separate file, so that every start can look for it without loading the parser.
 
-/** The switch that makes the program the helper. Its value is the whole request. */
+/** The switch that turns the program into the helper. Its value is the whole request. */
 export const HELPER_SWITCH = '--elevated=';
 
-/** What a request is written in: letters that need no quoting on any command line, and no more of them than it needs. */
+/** The alphabet of a request: only characters that it needs, and that no command line needs to quote. */
 const REQUEST = /^[a-z0-9._-]{1,165}$/;
 
-/** The switch in any spelling that Chromium would take for it. */
+/** The switch in any spelling that Chromium would accept. */
 const MENTION = /^\s*(?:--?|\/)elevated(?:=|\s*$)/i;
 
-/** What the arguments make of a process. `refused`: they name the helper, and aren't exactly its one argument. */
+/** What the arguments say about a process. `refused`: they name the helper, but aren't exactly its one argument. */
 export type HelperArguments =
   { readonly kind: 'none' } | { readonly kind: 'helper'; readonly request: string } | { readonly kind: 'refused' };
 
-/** Whether a text could be a request at all. */
+/** True if a text could be a request. */
 export const isRequestText = (text: string): boolean => REQUEST.test(text);
 
 /**
- * SECURITY: the helper takes exactly one argument. Chromium reads every argument of the process, and some of its switches
- * start programs or write files, so one argument more means that nothing is done.
+ * SECURITY: the helper accepts exactly one argument. Chromium reads every argument of the process, and some of its switches start
+ * programs or write files, so an extra argument means that nothing is done.
  */
 export function readHelperArguments(args: readonly string[]): HelperArguments {
   if (!args.some((arg) => MENTION.test(arg))) return { kind: 'none' };

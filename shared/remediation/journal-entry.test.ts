@@ -26,7 +26,7 @@ it.each([
   expect(keysMade({ ...WRITE, missingKeys })).toEqual(paths.map((path) => ({ hive: 'HKLM', view: 'wow64', path })));
 });
 
-it('ends with the first key below the hive, and knows no key of a setting that isn’t there', () => {
+it('stops at the first key under the hive, and knows no key of an unknown setting', () => {
   expect(keysMade({ ...WRITE, missingKeys: 64 }).map(({ path }) => path)).toEqual([
     `${KEY}\\WinHttp`,
     KEY,
@@ -55,37 +55,45 @@ describe('an entry', () => {
   itTakesExactly('one of the first version', firstEntrySchema, entry, ['spelling']);
   itTakesExactly('what is kept of one', entryDataSchema, { schema: 2, ...fields }, ['spelling']);
 
-  it('is of one version or the other, and keeps its state beside it or within', () => {
+  it('is of one version or the other, and keeps its state next to it or inside', () => {
     expect(v.is(entryDataSchema, { ...fields, schema: 3 })).toBe(false);
     expect(v.is(entryDataSchema, { ...fields, schema: 2, state, doing })).toBe(false);
   });
 
   it.each<[string, object, boolean]>([
-    ['that is being undone', { state: 'pending', doing: 'undo' }, true],
-    ['that is being made', { state: 'pending', doing: 'apply' }, true],
-    ['that does something else', { doing: 'redo' }, false],
-    ['in a state that there isn’t', { state: 'done' }, false],
-    ['without an id', { id: 0 }, false],
-    ['with the last id', { id: 99_999_999 }, true],
-    ['with an id that the helper can’t be given', { id: 100_000_000 }, false],
-    ['of another version', { schema: 2 }, false],
-    ['of some other time', { at: 'yesterday' }, false],
-    ['of no writes', { writes: [] }, true],
-    ['of a value that was absent', { writes: [{ ...write, before: null, missingKeys: 64 }] }, true],
-    ['of fewer keys than none', { writes: [{ ...write, missingKeys: -1 }] }, false],
-    ['of half a key', { writes: [{ ...write, missingKeys: 0.5 }] }, false],
-    ['of more keys than a path has', { writes: [{ ...write, missingKeys: 65 }] }, false],
-    ['of a setting that is only read', { writes: [{ ...write, setting: 'machine.current-build-number' }] }, false],
-    ['of a setting that there isn’t', { writes: [{ ...write, setting: 'gone' }] }, false],
-    ['of one that there isn’t, spelt', { writes: [{ ...write, setting: 'gone', spelling: '' }] }, false],
-    ['that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
-    ['that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
-  ])('%s', (_what, change, isTaken) => {
+    ['an entry that is being undone', { state: 'pending', doing: 'undo' }, true],
+    ['an entry that is being created', { state: 'pending', doing: 'apply' }, true],
+    ['an entry with another action', { doing: 'redo' }, false],
+    ['an entry in an unknown state', { state: 'done' }, false],
+    ['an entry without an id', { id: 0 }, false],
+    ['an entry with the last id', { id: 99_999_999 }, true],
+    ['an entry with an id that the helper can’t accept', { id: 100_000_000 }, false],
+    ['an entry of another version', { schema: 2 }, false],
+    ['an entry with another time', { at: 'yesterday' }, false],
+    ['an entry without writes', { writes: [] }, true],
+    ['an entry of a value that was absent', { writes: [{ ...write, before: null, missingKeys: 64 }] }, true],
+    ['an entry with a negative number of keys', { writes: [{ ...write, missingKeys: -1 }] }, false],
+    ['an entry with half a key', { writes: [{ ...write, missingKeys: 0.5 }] }, false],
+    ['an entry with more keys than its path', { writes: [{ ...write, missingKeys: 65 }] }, false],
+    [
+      'an entry of a setting that is only read',
+      { writes: [{ ...write, setting: 'machine.current-build-number' }] },
+      false,
+    ],
+    ['an entry of an unknown setting', { writes: [{ ...write, setting: 'gone' }] }, false],
+    [
+      'an entry of an unknown setting with a spelling',
+      { writes: [{ ...write, setting: 'gone', spelling: '' }] },
+      false,
+    ],
+    ['an entry that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
+    ['an entry that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
+  ])('accepts or rejects %s', (_what, change, isTaken) => {
     expect(v.is(firstEntrySchema, { ...entry, ...change })).toBe(isTaken);
   });
 });
 
-it('the journal has the entry whose writer stopped, if any', () => {
+it('finds the entry whose writer stopped, if any', () => {
   const entries = (['undone', 'pending', 'committed', 'failed'] as const).map((state, id) => ({ id, state }));
   expect(pendingEntry(entries)).toEqual({ id: 1, state: 'pending' });
   expect(pendingEntry(entries.filter(({ state }) => state !== 'pending'))).toBeNull();

@@ -6,8 +6,8 @@ import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
 
 /**
- * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that
- * undoing removes just those. Settings go by their id: an entry can't name a key of its own.
+ * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that undo
+ * removes only those. Settings are identified by their id: an entry can't name a key.
  */
 const entryWriteSchema = v.pipe(
   exactly({
@@ -22,7 +22,7 @@ const entryWriteSchema = v.pipe(
     before: v.nullable(valueSchema),
     after: v.nullable(valueSchema),
     missingKeys: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
-    /** The name as the value had it before, where its letter case isn't that of the setting. */
+    /** The value's name before, if its case differs from that of the setting. */
     spelling: v.exactOptional(v.string()),
   }),
   v.check(
@@ -33,16 +33,16 @@ const entryWriteSchema = v.pipe(
 );
 export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
 
-/** What is being done with an entry that is half-done. */
+/** The current action on a half-done entry. */
 export const doingSchema = v.nullable(v.picklist(['apply', 'undo'] as const));
 
 /**
- * Of a committed entry: all its values are as it wrote them, some are, or none. Of one that is undone in part: some are, which can still be
+ * Whether all, some or none of the values of a committed entry are as it wrote them; if it is undone in part: some, which can still be
  * undone, or none. Null for the other states.
  */
 export const inForceSchema = v.nullable(v.picklist(['all', 'some', 'none'] as const));
 
-/** The last id: names of entries have eight digits. */
+/** The last id: entry names have eight digits. */
 export const LAST_ID = 99_999_999;
 
 const entryFields = {
@@ -53,13 +53,13 @@ const entryFields = {
   writes: listOf(entryWriteSchema, 200),
 };
 
-/** The version of what `entryDataSchema` holds. A higher one is of a newer program. */
+/** The version of `entryDataSchema`. A higher one is from a newer program. */
 export const ENTRY_SCHEMA = 2;
 
-/** What an entry holds from the first value on and for good; its state is kept beside it (`entry-states.ts`). */
+/** The permanent data of an entry from its first value on; its state is stored next to it (`entry-states.ts`). */
 export const entryDataSchema = exactly({ schema: v.literal(ENTRY_SCHEMA), ...entryFields });
 
-/** An entry as the first version kept it: state and all in one value. */
+/** An entry in the first version's format: state and data in one value. */
 export const firstEntrySchema = exactly({
   schema: v.literal(1),
   ...entryFields,
@@ -68,26 +68,26 @@ export const firstEntrySchema = exactly({
   doing: doingSchema,
 });
 
-/** An entry of the journal; `schema` says in which form it is kept. */
+/** An entry of the journal; `schema` is its format. */
 export type JournalEntry = Omit<v.InferOutput<typeof firstEntrySchema>, 'schema'> & { readonly schema: 1 | 2 };
 
-/** An entry that can't be read: what stands under its number was damaged, or a newer version of the program made it. */
+/** An unreadable entry: damaged, or created by a newer version of the program. */
 export const unreadableSchema = exactly({
   id: v.number(),
-  /** Null where not even that is known. */
+  /** Null if that is unknown too. */
   state: v.nullable(v.picklist(ENTRY_STATES)),
   why: v.picklist(['damaged', 'newer'] as const),
 });
 export type UnreadableEntry = v.InferOutput<typeof unreadableSchema>;
 
-/** Where the journal of the PC lives. Only administrators may write there, everybody can read it. ADR 5. */
+/** The journal of the PC. Only administrators may write there, everyone can read it. ADR 5. */
 export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };
 
-/** Where a user's own journal lives: of changes of that user's own values, and of nothing else. */
+/** A user's own journal: only for changes of that user's own values. */
 export const USER_JOURNAL_KEY: KeyRef = { ...JOURNAL_KEY, hive: 'HKCU' };
 
 /**
- * The keys that a write had to make, deepest first, up to the first one of its view below the hive: `SYSTEM`, or
+ * Returns the keys that a write had to create, deepest first, up to the first one of its view under the hive: `SYSTEM`, or
  * `SOFTWARE\Wow6432Node` for the 32-bit view. Only a registry file lacks those.
  */
 export function keysMade(write: EntryWrite): readonly KeyRef[] {

@@ -6,10 +6,10 @@ import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice, type Selection } from './selection.ts';
 import { dwordOf } from '../windows/registry.ts';
 
-/** Every scope of what this PC connects with; a choice has no part in what it accepts. */
+/** Every scope of outgoing connections; a choice doesn't affect incoming ones. */
 const OUTGOING = SCOPES.filter((scope) => scope !== 'schannel-server');
 
-describe('a choice', () => {
+describe('makePlan with a choice', () => {
   const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
   const NET_45 = { 'dotnet-setup.v4-release': 378389, 'dotnet-setup.v4-full': 1 };
   const ON = (protocol: string): readonly string[] => [
@@ -22,7 +22,7 @@ describe('a choice', () => {
 
   it.each<[string, TestPc, Selection, readonly string[]]>([
     [
-      'keeps a view as it is, and what the other needs is still switched on',
+      'keeps a view as it is, and still turns on what the other needs',
       SEVEN,
       { choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0x800 } }, scopes: OUTGOING },
       [`wow64 ${VALUE}=2048`, ...ON('tls-1.2')],
@@ -34,14 +34,19 @@ describe('a choice', () => {
       [`native ${VALUE}=-`],
     ],
     [
-      'of TLS 1.1 alone asks SChannel for nothing else',
+      'needs nothing else from Schannel for only TLS 1.1',
       SEVEN,
       { choice: mask(0x200), scopes: OUTGOING },
       [...both(VALUE, '512'), ...ON('tls-1.1')],
     ],
-    ['of TLS 1.0 alone asks SChannel for nothing', SEVEN, { choice: mask(0x80), scopes: OUTGOING }, both(VALUE, '128')],
     [
-      'of TLS 1.1 leaves it alone where Windows has it on, also when it is switched off',
+      'needs nothing from Schannel for only TLS 1.0',
+      SEVEN,
+      { choice: mask(0x80), scopes: OUTGOING },
+      both(VALUE, '128'),
+    ],
+    [
+      'leaves TLS 1.1 alone if Windows has it on, even if a value turns it off',
       { build: 9600, schannel: { 'TLS 1.1': { enabled: 0 }, 'TLS 1.2': { enabled: 0, disabledByDefault: 1 } } },
       { choice: mask(0xa00), scopes: OUTGOING },
       [
@@ -51,37 +56,37 @@ describe('a choice', () => {
       ],
     ],
     [
-      'to remove takes nothing from .NET and gives it nothing',
+      'changes nothing of .NET to remove a value',
       { ...SEVEN, native: 0x800, values: NET_45 },
       { choice: { kind: 'profile', profile: 'remove' }, scopes: OUTGOING },
       [`native ${VALUE}=-`],
     ],
     [
-      'of a number is one of .NET too, if its scope is chosen',
+      'applies a number to .NET too, if its scope is chosen',
       { build: 19045, native: 0xa00, wow64: 0xa00, values: NET_45 },
       { choice: mask(0xa00), scopes: OUTGOING },
       [...both('dotnet.v4.system-default-tls-versions', '1'), ...both('dotnet.v4.sch-use-strong-crypto', '1')],
     ],
     [
-      'of TLS 1.1 alone still has TLS 1.2 accepted, if that is asked for',
+      'still accepts TLS 1.2 with only TLS 1.1, if requested',
       SEVEN,
       { choice: mask(0x200), scopes: ['schannel-server'] },
       ['native schannel.tls-1.2.server.enabled=1', 'native schannel.tls-1.2.server.disabled-by-default=0'],
     ],
     [
-      'lets .NET not follow a SChannel that can’t be read',
+      'doesn’t let .NET follow an unreadable Schannel',
       { build: 19045, schannel: { 'TLS 1.2': { enabled: { denied: true } } }, values: NET_45 },
       { ...RECOMMENDED, scopes: ['dotnet'] },
       both('dotnet.v4.sch-use-strong-crypto', '1'),
     ],
     [
-      'lets .NET not follow the half of SChannel that can’t be read',
+      'doesn’t let .NET follow a half-unreadable Schannel',
       { build: 19045, schannel: { 'TLS 1.2': { disabledByDefault: { denied: true } } }, values: NET_45 },
       { ...RECOMMENDED, scopes: ['dotnet'] },
       both('dotnet.v4.sch-use-strong-crypto', '1'),
     ],
     [
-      'lets .NET not follow a Windows 7 whose TLS 1.2 stays off',
+      'doesn’t let .NET follow a Windows 7 whose TLS 1.2 stays off',
       { ...SEVEN, values: NET_45 },
       { ...RECOMMENDED, scopes: ['winhttp', 'dotnet'] },
       [...both(VALUE, '2048'), ...both('dotnet.v4.sch-use-strong-crypto', '1')],
@@ -94,7 +99,7 @@ describe('a choice', () => {
     ).toEqual(plan);
   });
 
-  it('has no plan for a Windows that isn’t known', () => {
+  it('has no plan for an unknown Windows version', () => {
     expect(makePlan(factsOf(snapshotOf({ build: null, native: 0x80 })), RECOMMENDED)).toEqual([]);
   });
 });

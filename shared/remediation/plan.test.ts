@@ -24,7 +24,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('makes the recommended state serve, or names a cause that no write repairs', () => {
+  it('brings about the recommended state, or names a cause that no write fixes', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         const snapshot = snapshotOf(pc);
@@ -37,7 +37,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('promises a repair only with writes that bring it', () => {
+  it('promises a fix only with writes that bring it about', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         const facts = factsOf(snapshotOf(pc));
@@ -50,7 +50,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('never recommends to take TLS 1.2 or 1.3 away, to add SSL, or 0x2000', () => {
+  it('never recommends removing TLS 1.2 or 1.3, adding SSL, or 0x2000', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         for (const item of makePlan(factsOf(snapshotOf(pc)), RECOMMENDED)) {
@@ -78,7 +78,7 @@ describe('makePlan', () => {
     expect(SETTINGS.filter(({ scope, hive }) => scope !== null && hive !== 'HKLM')).toEqual([]);
   });
 
-  it('takes no protocol that Microsoft 365 needs from any program, whatever the scopes are', () => {
+  it('removes no protocol that Microsoft 365 needs from any program, with any scopes', () => {
     fc.assert(
       fc.property(anyPc, fc.subarray([...SCOPES], { minLength: 1 }), (pc, scopes) => {
         const snapshot = snapshotOf(pc);
@@ -99,7 +99,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('with the scopes dotnet and stray adds writes, and changes none of the others', () => {
+  it('adds writes with the scopes dotnet and stray, and keeps all others', () => {
     fc.assert(
       fc.property(anyPc, anySelection, (pc, { choice }) => {
         const facts = factsOf(snapshotOf(pc));
@@ -111,7 +111,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('never touches what could not be read, and writes before values as they were', () => {
+  it('never touches what couldn’t be read, and records values as they were', () => {
     fc.assert(
       fc.property(anyPc, anySelection, (pc, selection) => {
         const snapshot = snapshotOf(pc);
@@ -127,7 +127,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('is ordered as the catalogue, native view first, whatever the scopes are', () => {
+  it('is ordered like the catalogue, native view first, with any scopes', () => {
     const order = SETTINGS.map(({ id }) => id);
     fc.assert(
       fc.property(anyPc, anySelection, (pc, selection) => {
@@ -140,7 +140,7 @@ describe('makePlan', () => {
     );
   });
 
-  it('writes exactly what an explicit profile says, also over a serving value', () => {
+  it('writes exactly what an explicit profile specifies, even over a value that works', () => {
     const pc: TestPc = { build: 7601, native: 0xa00, wow64: 0xa80, files: '6.1.7601.24168' };
     const plan = makePlan(factsOf(snapshotOf(pc)), {
       choice: { kind: 'profile', profile: 'tls11-12' },
@@ -155,7 +155,7 @@ describe('makePlan', () => {
     ]);
   });
 
-  it('removes the values and nothing else with the profile remove', () => {
+  it('removes only the values with the profile remove', () => {
     const pc: TestPc = { build: 19045, native: 0xa00, wow64: 0x80, schannel: { 'TLS 1.2': { enabled: 0 } } };
     const plan = makePlan(factsOf(snapshotOf(pc)), {
       choice: { kind: 'profile', profile: 'remove' },
@@ -178,11 +178,11 @@ describe('maskProblem', () => {
     [0x2800, 26100, null],
     [0xaa8, 7601, null],
     [0x2800, 6002, 'tls-1.3-not-in-this-windows'],
-  ])('%i on build %i: %s', (mask, build, problem) => {
+  ])('judges %i on build %i: %s', (mask, build, problem) => {
     expect(maskProblem(mask, rulesOf(build))).toBe(problem);
   });
 
-  it('looks at the views that this Windows has', () => {
+  it('checks the views that this Windows version has', () => {
     const selection: Selection = {
       choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'write', mask: 0x2800 } },
       scopes: ['winhttp'],

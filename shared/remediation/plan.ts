@@ -10,7 +10,7 @@ import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
-/** One write with both its sides; null is no value. */
+/** One write with its values before and after; null is no value. */
 export interface PlannedWrite {
   readonly setting: string;
   readonly view: RegistryView;
@@ -20,7 +20,7 @@ export interface PlannedWrite {
 
 export type Plan = readonly PlannedWrite[];
 
-/** Whether a target is for this PC: it has the value's place, and the .NET that reads it. */
+/** True if a target applies to this PC: it has the value's place, and the .NET that reads it. */
 function isFor(
   { machine }: Facts,
   runtimes: readonly DotnetRuntime[],
@@ -31,7 +31,7 @@ function isFor(
   return isPlace && (runtime === null || runtimes.includes(runtime));
 }
 
-/** The targets that differ from what is there, and the value before each. What can't be read is never written. */
+/** Returns the targets that differ from the current values, and the value before each. Never writes what can't be read. */
 function differences(readings: Readings, targets: readonly Target[]): Plan {
   const made = new Map<string, Reading>();
   const keyOf = (id: string, view: RegistryView): string => `${id} ${view}`;
@@ -51,14 +51,14 @@ function differences(readings: Readings, targets: readonly Target[]): Plan {
 
 const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 
-/** The writes that bring these targets about: ordered as the catalogue, native view first. */
+/** Returns the writes for these targets, ordered like the catalogue, native view first. */
 export function planOf(readings: Readings, targets: readonly Target[]): Plan {
   return [...differences(readings, targets)].sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0));
 }
 
 /**
- * The writes that bring about what was chosen: ordered as the catalogue, native view first, empty when nothing is to be
- * done. Pure, and idempotent: planning again after the plan was applied gives an empty plan.
+ * Returns the writes for what was chosen: ordered like the catalogue, native view first, empty if there is nothing to do. Pure
+ * and idempotent: planning again after the plan was applied returns an empty plan.
  */
 export function makePlan(facts: Facts, selection: Selection): Plan {
   const { rules } = facts.machine;

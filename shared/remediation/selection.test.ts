@@ -23,7 +23,7 @@ describe('a selection', () => {
     scopes: [],
   });
 
-  it.each(PROFILE_IDS)('may name the profile %s', (id) => {
+  it.each(PROFILE_IDS)('accepts the profile %s', (id) => {
     expect(v.is(selectionSchema, { choice: profile(id), scopes: SCOPES })).toBe(true);
   });
 
@@ -36,7 +36,7 @@ describe('a selection', () => {
       'a target that there isn’t',
       { choice: { kind: 'views', native: { kind: 'zero' }, wow64: { kind: 'keep' } }, scopes: ['winhttp'] },
     ],
-  ])('takes no %s', (_what, message) => {
+  ])('rejects %s', (_what, message) => {
     expect(v.is(selectionSchema, message)).toBe(false);
   });
 });
@@ -54,13 +54,13 @@ it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof asked
   ['to remove', profile('remove'), { kind: 'remove' }, { kind: 'remove' }, []],
   ['the recommended profile', profile('recommended'), null, null, []],
   ['a profile that there isn’t', profile('none' as 'remove'), null, null, []],
-])('a selection asks of each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
+])('returns for each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
   expect(askedOfView(choice, 'native')).toEqual(native);
   expect(askedOfView(choice, 'wow64')).toEqual(wow64);
   expect(chosenMasks(choice, ['native', 'wow64'])).toEqual(masks);
 });
 
-it('a selection is the recommended one by that profile alone', () => {
+it('is the recommended one only by that profile', () => {
   const choices: readonly Choice[] = [profile('recommended'), profile('tls12'), VIEWS, { kind: 'mask', mask: 1 }];
   expect(choices.map(isRecommended)).toEqual([true, false, false, false]);
   expect(isRecommended({ kind: 'mask', mask: 1, profile: 'recommended' } as Choice)).toBe(false);
@@ -69,18 +69,18 @@ it('a selection is the recommended one by that profile alone', () => {
 it.each<[string, Choice, number, readonly RegistryView[], boolean]>([
   ['a number with TLS 1.2', { kind: 'mask', mask: 0x880 }, 7601, BOTH, false],
   ['a number without it', { kind: 'mask', mask: 0x2080 }, 22000, BOTH, true],
-  ['SSL 2.0 alone', { kind: 'mask', mask: 0x8 }, 7601, BOTH, true],
-  ['no value where Windows offers TLS 1.2 then', profile('remove'), 19045, BOTH, false],
-  ['no value where Windows offers none then', profile('remove'), 7601, BOTH, true],
+  ['only SSL 2.0', { kind: 'mask', mask: 0x8 }, 7601, BOTH, true],
+  ['no value if Windows then offers TLS 1.2', profile('remove'), 19045, BOTH, false],
+  ['no value if Windows then offers none', profile('remove'), 7601, BOTH, true],
   ['what is recommended', profile('recommended'), 7601, BOTH, false],
   ['a profile', profile('tls10-12'), 7601, BOTH, false],
   ['one view of two', { ...VIEWS, native: { kind: 'write', mask: 0x80 } }, 19045, BOTH, true],
-  ['a view that isn’t there', { ...VIEWS, wow64: { kind: 'write', mask: 0x80 } }, 19045, ['native'], false],
+  ['a view that doesn’t exist', { ...VIEWS, wow64: { kind: 'write', mask: 0x80 } }, 19045, ['native'], false],
   ['views that are kept', { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } }, 7601, BOTH, false],
-])('%s: does it leave a view without TLS 1.2?', (_what, choice, build, views, leaves) => {
+])('decides whether %s leaves a view without TLS 1.2', (_what, choice, build, views, leaves) => {
   expect(leavesWithoutTls12(choice, views, releaseOfBuild(build, false).rules)).toBe(leaves);
 });
 
-it('says nothing against removing the value on a release that isn’t known', () => {
+it('accepts removing the value on an unknown release', () => {
   expect(leavesWithoutTls12(profile('remove'), BOTH, null)).toBe(false);
 });

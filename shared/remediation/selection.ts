@@ -18,24 +18,24 @@ const chosen = {
 /** A choice and the groups of settings that it may touch. Never a path, a type or a script. */
 export const chosenSchema = exactly(chosen);
 
-/** The same, or with `retire` old protocols that are to be switched off, which `choice` and `scopes` have no part in. */
+/** The same, or with `retire` old protocols to turn off, independent of `choice` and `scopes`. */
 export const selectionSchema = exactly({ ...chosen, retire: v.exactOptional(retirementSchema) });
 export type Selection = v.InferOutput<typeof selectionSchema>;
 
 export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
 
-/** What switches old protocols off and touches nothing else. */
+/** Returns what turns old protocols off and touches nothing else. */
 export const retiring = (retire: Retirement): Selection => ({ choice: RECOMMENDED.choice, scopes: [], retire });
 
-/** Whether it is about what comes in alone, of which the verdict of `check` says nothing. */
+/** True if it is only about incoming connections, which the verdict of `check` doesn't cover. */
 export const isIncomingAlone = ({ scopes, retire }: Selection): boolean =>
   retire === undefined && scopes.every((scope) => scope === 'schannel-server') && scopes.length > 0;
 
 export type SelectionProblem = 'empty-mask' | 'unknown-bits' | 'tls-1.3-not-in-this-windows';
 
 /**
- * Why a mask may not be written on a release. A bit that the release doesn't know could make Windows void the whole value
- * (facts 2.3 [U1]), and 0 names no protocol. Null: it may.
+ * Returns why a mask may not be written on a release. A bit that the release doesn't know could make Windows ignore the whole
+ * value (facts 2.3 [U1]), and 0 names no protocol. Null: it may.
  */
 export function maskProblem(mask: Mask, rules: ReleaseRules | null): SelectionProblem | null {
   if (mask === 0) return 'empty-mask';
@@ -45,8 +45,8 @@ export function maskProblem(mask: Mask, rules: ReleaseRules | null): SelectionPr
 }
 
 /**
- * Whether a choice leaves a view without TLS 1.2: by a number that lacks it, or without a value on a Windows that then offers
- * none. A view that is kept as it is isn't the choice's.
+ * True if a choice leaves a view without TLS 1.2: by a number that lacks it, or without a value on a Windows version that then
+ * offers none. A view that is kept doesn't count.
  */
 export function leavesWithoutTls12(
   choice: Choice,

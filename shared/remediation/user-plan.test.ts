@@ -31,8 +31,8 @@ const IDENTITY = 'HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity';
 
 const OF_USER = KNOWN_CODES.filter(({ repair }) => repair === 'user').map(({ rung, code }) => `${rung}.${code}`);
 
-describe('the plan of a user’s own values', () => {
-  it('is for the findings whose code says so, and for no other', () => {
+describe('userPlan', () => {
+  it('is for exactly the findings whose code says so', () => {
     const { facts } = diagnosisOf(seen({ ...OFFICE_2013, 'office.sign-in-16.enable-adal': 0, 'wininet.user': 0x80 }));
     const planned = KNOWN_CODES.filter(
       ({ rung, code }) => userPlan({ facts, ladder: [{ rung, code, state: 'fail' }] }).length > 0,
@@ -67,11 +67,11 @@ describe('the plan of a user’s own values', () => {
     ['Office leaves out Windows’ broker, which isn’t ours', { ...APPS, 'office.sign-in-16.disable-wam': 1 }, []],
     ['a policy locks the ticks', { 'wininet.user': 0x80, 'wininet.user-policy': 0x80 }, []],
     ['SSL alone is ticked beside TLS 1.2', { 'wininet.user': 0xaa0 }, []],
-  ])('where %s', (_what, values, expected) => {
+  ])('returns the writes if %s', (_what, values, expected) => {
     expect(planOn(values)).toEqual(expected);
   });
 
-  it('keeps what else is ticked, but for SSL', () => {
+  it('keeps other checkboxes, except SSL', () => {
     fc.assert(
       fc.property(fc.nat({ max: 0x3fff }), (ticked) => {
         const snapshot = seen({ 'wininet.user': ticked });
@@ -82,7 +82,7 @@ describe('the plan of a user’s own values', () => {
     );
   });
 
-  it('is done when it is carried out: the finding is gone, and nothing is planned again', () => {
+  it('fixes the finding when it is applied, and then plans nothing again', () => {
     for (const values of [OFFICE_2013, { ...APPS, 'office.sign-in-16.enable-adal': 0 }, { 'wininet.user': 0xa8 }]) {
       const before = seen(values);
       const after = diagnosisOf(snapshotAfter(before, userPlan(diagnosisOf(before))));
@@ -92,12 +92,12 @@ describe('the plan of a user’s own values', () => {
     }
   });
 
-  it.each(['signed-in', 'account'] as const)('is empty where the values are not those of who asks (%s)', (user) => {
+  it.each(['signed-in', 'account'] as const)('is empty if the values aren’t those of the caller (%s)', (user) => {
     const snapshot: Snapshot = { ...seen({ ...OFFICE_2013, 'wininet.user': 0x80 }), user };
     expect(userPlan(diagnosisOf(snapshot))).toEqual([]);
   });
 
-  it('writes nothing but what a user may write, and chooses no scope', () => {
+  it('writes only what a user may write, and chooses no scope', () => {
     const plan = userPlan(diagnosisOf(seen({ ...OFFICE_2013, 'wininet.user': 0xa8 })));
     expect(plan).toHaveLength(3);
     expect(plan.filter((item) => setting(item.setting).ofUser !== true)).toEqual([]);

@@ -10,17 +10,15 @@ import { planOf, type Plan } from './plan.ts';
 import { target, type Target } from './scopes/target.ts';
 import type { Selection } from './selection.ts';
 
-/**
- * How an entry of a user's journal says what was chosen: no scope, so that neither the helper nor an export can be asked for it.
- */
+/** The choice of an entry in a user's journal: no scope, so that neither the helper nor an export can be requested for it. */
 export const USER_SELECTION: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: [] };
 
-/** What Internet Explorer 11 ticks: TLS 1.0 to 1.2. Source: facts 3.4 [I2]. */
+/** The checkboxes of Internet Explorer 11: TLS 1.0 to 1.2. Source: facts 3.4 [I2]. */
 const TICKED_BY_EXPLORER_11 = 0x0a80;
 
 const own = (setting: string, value: number | null): Target => target({ setting, view: 'native', value });
 
-/** The user's ticks with TLS 1.2 and without SSL. What else is ticked stays: somebody chose it. */
+/** Selects TLS 1.2 without SSL for the user. Other checkboxes stay: someone chose them. */
 function tickTls12({ readings }: Facts): readonly Target[] {
   const reading = readingOf(readings, WININET_USER);
   const ticked = reading.state === 'value' ? dwordOf(reading) : null;
@@ -29,17 +27,17 @@ function tickTls12({ readings }: Facts): readonly Target[] {
 
 type Repair = (facts: Facts) => readonly Target[];
 
-/** What repairs each finding whose cause is a value of the user's own. Source: facts 3.4 [I1], 15.3 [Q7][Q8]. */
+/** What fixes each finding caused by a value of the user's own. Source: facts 3.4 [I1], 15.3 [Q7][Q8]. */
 const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
   'office.office-2013-old-sign-in': () => [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => own(id, 1)),
-  'office.old-sign-in': () => [own(SIGN_IN.user, null)], // without it Office signs in the modern way
+  'office.old-sign-in': () => [own(SIGN_IN.user, null)], // without it Office uses modern authentication
   'wininet.user-lacks-tls-1.2': tickTls12,
   'wininet.old-explorer': () => [own(WININET_USER, TICKED_BY_EXPLORER_11)],
 };
 
 /**
- * The writes to the user's own values that repair what was found; empty where the values that were read aren't those of whoever runs
- * the program, since only that account's own would be written. Pure.
+ * Returns the writes to the user's own values that fix what was found; empty if the values that were read aren't those of the
+ * account that runs the program, the only one that would be written. Pure.
  */
 export function userPlan({
   facts,

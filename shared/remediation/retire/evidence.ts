@@ -3,7 +3,7 @@ import type { Usage, UsageRow } from '../../usage/usage.ts';
 import { protocolsOf, sidesOf, MOST_CUT_OFF, type Retirement } from './retirement.ts';
 import type { RetireEvidence } from './review.ts';
 
-/** Whether a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
+/** True if a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
 function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean {
   if (!sidesOf(retirement).includes(side)) return false;
   if (protocol === NEWER_TLS) return false;
@@ -11,7 +11,7 @@ function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean
   return retirement.protocols.includes('tls10') || retirement.protocols.includes('tls11');
 }
 
-/** What logs say of what is to be switched off. Rows that weren't kept apart count as uses: what they were isn't known any more. */
+/** Returns the evidence in logs for what is to be turned off. Rows that were merged count as uses: their protocol is unknown. */
 export function evidenceOf(usage: Usage, retirement: Retirement): RetireEvidence {
   const cutOff = usage.by.filter((row) => isCutOff(row, retirement));
   const names = new Set(cutOff.map(({ client, side, site }) => client ?? `${side} ${site ?? ''}`));

@@ -15,7 +15,7 @@ import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, WhatId } from './review.ts';
 import { hasNoSuite } from './suites.ts';
 
-/** What goes from a side of a PC, with what is asked of it. */
+/** What goes from a side of a PC, with the request. */
 interface Going {
   readonly facts: Facts;
   readonly retirement: Retirement;
@@ -33,7 +33,7 @@ const row = (
 const ofClient = (what: WhatId, judged: Judged, view?: RegistryView, found?: string | null): ForecastRow =>
   row(what, 'client', judged, view ?? null, found ?? null);
 
-/** What programs lose that go by SChannel: without a suite none of its protocols connects, whatever is turned on. */
+/** Returns what programs that use Schannel lose: without a suite none of its protocols connects, whatever is turned on. */
 function lossOfProgram({ facts, going }: Going, program: Program, view: RegistryView | null): Judged {
   if (facts.machine.rules === null) return loss('unknown', 'release-unknown');
   if (going.length > 0 && hasNoSuite(facts)) return loss('may', 'no-suite');
@@ -41,7 +41,7 @@ function lossOfProgram({ facts, going }: Going, program: Program, view: Registry
   return offer === undefined ? loss('no', 'not-here') : lossOf(offer.cells, going);
 }
 
-/** Programs of WinHTTP: those that keep TLS 1.2 go on with it, and their value loses the old bits. */
+/** WinHTTP programs: those that keep TLS 1.2 still connect, and their value loses the old bits. */
 function winhttp(about: Going): readonly ForecastRow[] {
   return about.facts.views.map(({ view, mask }) => {
     const judged = lossOfProgram(about, 'winhttp', view);
@@ -51,17 +51,17 @@ function winhttp(about: Going): readonly ForecastRow[] {
   });
 }
 
-/** Each view of a .NET that is installed; one row without a view where it isn't. */
+/** Returns each view of an installed .NET; one row without a view otherwise. */
 function dotnet(about: Going, what: 'dotnet4' | 'dotnet2'): readonly ForecastRow[] {
   const offers = offersOf(about.facts).filter(({ program }) => program === what);
   if (offers.length === 0) return [ofClient(what, lossOfProgram(about, what, null))];
   return offers.map(({ view }) => ofClient(what, lossOfProgram(about, what, view), view));
 }
 
-/** From which build of Native Client 11 on TLS 1.2 is there for sure. Source: facts 20.3 [Z13]. */
+/** First build of Native Client 11 that certainly has TLS 1.2. Source: facts 20.3 [Z13]. */
 const NATIVE_11_KNOWS_TLS_1_2 = 7001;
 
-/** A client of SQL Server: before the version that has TLS 1.2 it keeps to TLS 1.0. */
+/** A SQL Server client: before the version with TLS 1.2 it uses only TLS 1.0. */
 function sqlClient({ facts, going }: Going, id: keyof typeof SQL_CLIENTS): readonly ForecastRow[] {
   const rows = viewsOf(facts.machine).flatMap((view): readonly ForecastRow[] => {
     const readings = SQL_CLIENTS[id].map((setting) => readingOf(facts.readings, setting, view));
@@ -79,14 +79,14 @@ function sqlClient({ facts, going }: Going, id: keyof typeof SQL_CLIENTS): reado
   return rows.length === 0 ? [ofClient(id, loss('no', 'not-here'))] : rows;
 }
 
-/** TLS 1.0, TLS 1.1 and TLS 1.2, as EAP writes them. Source: facts 20.3 [Z14]. */
+/** TLS 1.0, TLS 1.1 and TLS 1.2 as EAP bits. Source: facts 20.3 [Z14]. */
 const EAP_BITS: Readonly<Partial<Record<Protocol, number>>> = {
   'TLS 1.0': 0x00c0,
   'TLS 1.1': 0x0300,
   'TLS 1.2': 0x0c00,
 };
 
-/** Wired and wireless sign-in with certificates, which has a value of its own. */
+/** Wired and wireless sign-in with certificates, which has its own value. */
 function eap({ facts: { readings, machine }, going }: Going): ForecastRow {
   const reading = readingOf(readings, EAP_VERSION);
   if (reading.state === 'unreadable') return ofClient('eap', loss('unknown', 'unreadable'));
@@ -105,18 +105,18 @@ function eap({ facts: { readings, machine }, going }: Going): ForecastRow {
   return ofClient('eap', judged, undefined, number === null ? null : formatHex(number));
 }
 
-/** What has TLS 1.0 for sure, and TLS 1.2 only perhaps. */
+/** Judges what certainly has TLS 1.0, and TLS 1.2 only perhaps. */
 const withoutTls10 = (going: readonly Protocol[], why: ForecastRow['because'][number]): Judged =>
   going.includes('TLS 1.0') ? loss('may', why) : loss('no', 'keeps-older');
 
-/** Remote Desktop from this PC. That KB3080079 is there can't be seen. Source: facts 20.2 [Z12]. */
+/** Remote Desktop from this PC. Whether KB3080079 is installed can't be seen. Source: facts 20.2 [Z12]. */
 function remoteDesktopOut({ facts, going }: Going): Judged {
   const { rules } = facts.machine;
   if (rules === null) return loss('unknown', 'release-unknown');
   return remoteDesktopNeedsUpdate(rules) ? withoutTls10(going, 'kb3080079') : loss('no', 'has-tls12');
 }
 
-/** Remote Desktop to this PC: who comes isn't seen, as with any other service. */
+/** Remote Desktop to this PC: its clients are unknown, as for any other service. */
 function remoteDesktopIn({ facts, going }: Going): Judged {
   const { rules } = facts.machine;
   if (rules === null) return loss('unknown', 'release-unknown');
@@ -145,9 +145,9 @@ const server = (about: Going): readonly ForecastRow[] => [
 ];
 
 /**
- * What on this PC itself would lose connections, or those that come to it, as far as its settings show: by which protocols go, and what stays.
+ * Returns what on this PC would lose outgoing or incoming connections, as far as its settings show: by which protocols go, and what stays.
  *
- * @param products What was read for the role server; null where nothing was.
+ * @param products What was read for the server role; null if nothing was.
  */
 export function forecastOf(facts: Facts, retirement: Retirement, products: ServerFacts | null): readonly ForecastRow[] {
   return [

@@ -10,17 +10,17 @@ import { refusalsOf } from './refusals.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { NothingWhy, RetireReview } from './review.ts';
 
-/** What there is to know of a PC beside what every check reads. */
+/** What is known about a PC in addition to the usual check. */
 export interface KnownBeside {
-  /** What logs say; null where none were given. */
+  /** The content of logs; null if none were given. */
   readonly usage: Usage | null;
-  /** Whether this session came over Remote Desktop; null where that isn't known. */
+  /** True if this is a Remote Desktop session; null if unknown. */
   readonly remoteSession: boolean | null;
-  /** What was read for the role server; null where nothing was. */
+  /** What was read for the server role; null if nothing was. */
   readonly products: ServerFacts | null;
 }
 
-/** Why there is nothing to write. What the registry has off already is in force after a restart: facts 20.1 [R1]. */
+/** Returns why there is nothing to write. What the registry already has off takes effect after a restart: facts 20.1 [R1]. */
 function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirement): NothingWhy {
   if (rules === null) return 'not-here';
   const found = sidesOf(retirement).flatMap((side) =>
@@ -32,7 +32,7 @@ function whyNothing({ machine: { rules }, readings }: Facts, retirement: Retirem
   return found.some(({ isDefault }) => !isDefault) ? 'off-by-value' : 'off-by-windows';
 }
 
-/** Looks at a retirement before it is done. Pure. */
+/** Reviews a retirement before it is done. Pure. */
 export function lookAtRetirement(
   facts: Facts,
   retirement: Retirement,

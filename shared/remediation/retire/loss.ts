@@ -9,7 +9,7 @@ export const loss = (loses: Judged['loses'], ...because: readonly Because[]): Ju
   because: [...because],
 });
 
-/** Whether a program has a protocol; a doubt has its reason. */
+/** Whether a program has a protocol; if uncertain, the reason. */
 type Has = 'yes' | 'no' | Because;
 
 const DOUBTS: Readonly<Partial<Record<OfferCell['why'], Because>>> = {
@@ -23,17 +23,17 @@ function hasOf(cell: OfferCell | undefined): Has {
   if (cell === undefined) return 'release-unknown';
   if (cell.state === 'unknown') return 'unreadable';
   if (cell.state !== 'offered') return DOUBTS[cell.why] ?? 'no';
-  // without its patch .NET 3.5 keeps to TLS 1.0, with it that is there too
+  // without its patch .NET 3.5 has only TLS 1.0, with it TLS 1.0 too
   return cell.why === 'patch-assumed' && cell.protocol !== 'TLS 1.0' ? 'patch-unseen' : 'yes';
 }
 
 const judgedDoubt = (why: Exclude<Has, 'yes' | 'no'>): Judged =>
   loss(why === 'unreadable' || why === 'release-unknown' ? 'unknown' : 'may', why);
 
-/** Protocols that few others have alone: what keeps nothing else might find nobody. */
+/** Protocols that few peers support alone: a program left with only these might not connect. */
 const LESS: readonly Protocol[] = ['TLS 1.1', 'TLS 1.3'];
 
-/** What a program loses that offers these protocols, where some of them go. TLS 1.2 or 1.0 that stays is enough to go on with. */
+/** Returns what a program with these protocols loses if some of them go. Keeping TLS 1.2 or 1.0 is enough. */
 export function lossOf(cells: readonly OfferCell[], going: readonly Protocol[]): Judged {
   const has = (protocol: Protocol): Has => hasOf(cells.find((cell) => cell.protocol === protocol));
   const stays = (protocol: Protocol): Has => (going.includes(protocol) ? 'no' : has(protocol));

@@ -14,7 +14,7 @@ const productsFor = (side: 'client' | 'server' | 'both'): readonly ForecastRow[]
     ({ product }) => product !== undefined,
   );
 
-it('products stand in the forecast with what their maker says, each instance by itself', () => {
+it('products are in the forecast with their maker’s statement, each instance separately', () => {
   const sql = { recency: 'no', needs: 'SP1 CU5 (12.0.4439.1)', missing: [], unseen: ['sql-clients'] };
   const about = {
     what: 'sql-2014',
@@ -45,6 +45,6 @@ it('products stand in the forecast with what their maker says, each instance by 
   ]);
 });
 
-it('a product that only others connect to is no part of what goes out', () => {
+it('a product with only incoming connections isn’t in the outgoing forecast', () => {
   expect(productsFor('client').map(({ what, side }) => `${what} ${side}`)).toEqual(['exchange-2013 client']);
 });

@@ -9,10 +9,10 @@ import { loss, type Judged } from './loss.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import { LOSSES, type Because, type ForecastRow, type RowProduct } from './review.ts';
 
-/** Services that others come to, and that ask nobody by themselves: their own way out is that of their clients. */
+/** Services with only incoming connections of their own: the outgoing ones are their clients'. */
 const SERVES_ALONE: readonly Family[] = ['sql', 'nps', 'rd-gateway', 'iis'];
 
-/** What a version says beside TLS 1.2; null where it is recent enough. Source: facts 22.3. */
+/** What a version adds about TLS 1.2; null if it is recent enough. Source: facts 22.3. */
 const OF_VERSION: Readonly<Record<Recency, Because | null>> = {
   yes: null,
   'not-asked': null,
@@ -21,11 +21,11 @@ const OF_VERSION: Readonly<Record<Recency, Because | null>> = {
   unknown: 'version-unseen',
 };
 
-/** Who comes to a service, which its own settings don't show. */
+/** The clients of a service, which its own settings don't show. */
 const OF_CLIENTS: RowProduct['unseen'] = ['evidence', 'sql-clients', 'own-clients', 'clients-tls12', 'eap-clients'];
 export const isOfClients = (one: RowProduct['unseen'][number]): boolean => OF_CLIENTS.includes(one);
 
-/** What is open of a product, whatever its version is. */
+/** Returns what is uncertain about a product of any version. */
 function openOf({ missing, unseen }: RowProduct): readonly Because[] {
   return [
     ...(missing.length > 0 ? (['missing'] as const) : []),
@@ -35,8 +35,8 @@ function openOf({ missing, unseen }: RowProduct): readonly Because[] {
 }
 
 /**
- * What a product loses on a side. Before the version that has TLS 1.2 it keeps to TLS 1.0; its maker's pages are about TLS 1.0 and 1.1 going
- * together, so that of one of them alone nothing is known for sure.
+ * Returns what a product loses on a side. Before the version with TLS 1.2 it uses only TLS 1.0; its maker's pages cover TLS 1.0 and 1.1
+ * going together, so nothing is certain about only one of them.
  */
 function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirement, side: SchannelSide): Judged {
   const going = goingFrom(facts, retirement, side);
@@ -52,14 +52,14 @@ function lossOn({ facts }: ServerFacts, product: RowProduct, retirement: Retirem
   return isAll ? loss('yes', version, ...open) : loss('may', version, 'both-only', ...open);
 }
 
-/** Whether a protocol would be off for what comes in or goes out alone. */
+/** True if a protocol would be off only for incoming or only for outgoing connections. */
 const leavesOneSide = ({ facts }: ServerFacts, retirement: Retirement): boolean =>
   retirement.side !== 'both' &&
   protocolsOf(retirement).some((protocol) =>
     mayBeGiven(facts, protocol, retirement.side === 'client' ? 'server' : 'client'),
   );
 
-/** Exchange is both at once: sides that differ are a fault by its maker. Source: facts 22.3 [Z44]. */
+/** Exchange has both sides: its maker calls different sides a fault. Source: facts 22.3 [Z44]. */
 function withBothSides({ loses, because }: Judged): Judged {
   return {
     loses: loses === 'yes' ? 'yes' : 'may',
@@ -74,14 +74,11 @@ function rowProduct({ instance, recency, needs, asks, byHand }: ServerProduct): 
   return { instance, recency, needs, missing: those('unmet'), unseen: [...those('unknown'), ...byHand] };
 }
 
-/**
- * The server products that the registry shows, and those of which it isn't known whether they are there: one row each, for the side on which
- * it loses most.
- */
+/** Returns the server products in the registry, and those that may or may not exist: one row each, for the side on which it loses most. */
 export function productRows(server: ServerFacts, retirement: Retirement): readonly ForecastRow[] {
   const { seen, unreadable } = sightings(server);
-  const sides = [...sidesOf(retirement)].reverse(); // what comes in first
-  /** Nobody connects to a product of the client's side. */
+  const sides = [...sidesOf(retirement)].reverse(); // incoming first
+  /** Products of the client side have no incoming connections. */
   const sidesOfFamily = (family: Family, side: SchannelSide): readonly SchannelSide[] =>
     sides.filter((one) => one === side || (side === 'server' && !SERVES_ALONE.includes(family)));
   return [

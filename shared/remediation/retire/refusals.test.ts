@@ -22,15 +22,15 @@ it.each<readonly [Insistence, readonly string[]]>([
   ['in-spite-of-usage', ['tls12-off', 'remote-session', 'cuts-off']],
   ['in-spite-of-remote-session', ['tls12-off', 'still-used', 'cuts-off']],
   ['in-spite-of-forecast', ['tls12-off', 'still-used', 'remote-session']],
-])('who insists on retiring %s is still refused what stands for another reason', (insisted, left) => {
+])('a user who insists on retiring %s is still refused for other reasons', (insisted, left) => {
   expect(leftOf([insisted])).toEqual(left);
 });
 
-it('nothing that is insisted on makes up for TLS 1.2 that is off', () => {
+it('TLS 1.2 that is off is refused whatever the user insists on', () => {
   expect(leftOf([])).toHaveLength(ALL.length);
   expect(leftOf(INSISTENCES)).toEqual(['tls12-off']);
 });
 
-it('every refusal to retire fails under a name of its own that begins with “retire”', () => {
+it('every refusal to retire has its own failure code that begins with “retire”', () => {
   expect(Object.entries(REFUSED_AS).filter(([code, failure]) => failure !== `retire-${code}`)).toEqual([]);
 });

@@ -10,20 +10,20 @@ import { sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
 import { hasNoSuite } from './suites.ts';
 
-/** What there is to know beside the PC's settings. */
+/** What is known in addition to the PC's settings. */
 export interface Surroundings {
-  /** Whether this session came over Remote Desktop; null where that isn't known. */
+  /** True if this is a Remote Desktop session; null if unknown. */
   readonly remoteSession: boolean | null;
-  /** What logs say; null where none were given. `stopped`: reading them was ended early. */
+  /** The content of logs; null if none were given. `stopped`: reading them was ended early. */
   readonly evidence:
     (Pick<RetireEvidence, 'old' | 'unread'> & { readonly stopped: boolean; readonly side: SchannelSide }) | null;
-  /** What on this PC would lose connections; empty where nobody looked. */
+  /** What on this PC would lose connections; empty if nobody looked. */
   readonly forecast: readonly ForecastRow[];
 }
 
 type Tls12 = 'on' | 'off' | 'unknown';
 
-/** Whether SChannel gives TLS 1.2 to a side by itself. A value that says nothing certain makes it unknown. */
+/** Whether Schannel gives TLS 1.2 to a side by default. An ambiguous value makes it unknown. */
 function tls12OfSchannel({ readings }: Facts, rules: ReleaseRules, side: SchannelSide): Tls12 {
   const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', side);
   const isUnclear = [enabled, disabledByDefault].some((number) => number === 'unreadable' || number === 'odd');
@@ -31,7 +31,7 @@ function tls12OfSchannel({ readings }: Facts, rules: ReleaseRules, side: Schanne
   return isUnclear ? 'unknown' : state === 'on' ? 'on' : 'off';
 }
 
-/** What programs of WinHTTP get of TLS 1.2 in a view. */
+/** Returns whether WinHTTP programs get TLS 1.2 in a view. */
 function tls12OfWinhttp(facts: Facts, view: RetireRefusal['view']): Tls12 {
   const offer = offersOf(facts).find((one) => one.program === 'winhttp' && one.view === view);
   const cell = offer?.cells.find(({ protocol }) => protocol === 'TLS 1.2');
@@ -47,22 +47,22 @@ const tls12Refusal = (
 ): readonly RetireRefusal[] =>
   found === 'on' ? [] : [{ code: found === 'off' ? 'tls12-off' : 'tls12-unknown', side, program, view, unless: null }];
 
-/** Whether TLS 1.0 stays for what Windows itself decides on a side, so that something is left to connect with. */
+/** True if TLS 1.0 stays for Windows' own choice on a side, so that connections are still possible. */
 function keepsTls10({ readings }: Facts, { protocols }: Retirement, rules: ReleaseRules, side: SchannelSide): boolean {
   const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.0', side);
   const isUnread = enabled === 'unreadable' || disabledByDefault === 'unreadable';
   return !protocols.includes('tls10') && state === 'on' && !isUnread;
 }
 
-/** The same for programs of WinHTTP in a view. */
+/** Does the same for WinHTTP programs in a view. */
 const offersTls10 = (facts: Facts, view: RetireRefusal['view']): boolean =>
   offersOf(facts)
     .find((one) => one.program === 'winhttp' && one.view === view)
     ?.cells.some(({ protocol, state }) => protocol === 'TLS 1.0' && state === 'offered') === true;
 
 /**
- * What stands against a side because of TLS 1.2: without it there would be nothing left to connect with, unless TLS 1.0 stays. Each
- * protocol may go without the others: facts 20.1 [Z11].
+ * Returns the refusals because of TLS 1.2: without it no connection would be possible, unless TLS 1.0 stays. Each protocol may go
+ * without the others: facts 20.1 [Z11].
  */
 function lackOfTls12(facts: Facts, retirement: Retirement, side: SchannelSide): readonly RetireRefusal[] {
   const { rules } = facts.machine;
@@ -91,7 +91,7 @@ function evidenceRefusal({ evidence }: Surroundings): RefusalCode | null {
   return evidence.unread > 0 ? 'evidence-unread' : null;
 }
 
-/** Why old protocols aren't turned off here; what gives way to an option says to which. Empty: nothing stands against it. */
+/** Returns why old protocols aren't turned off here, and the option that overrides a refusal. Empty: no objection. */
 export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroundings): readonly RetireRefusal[] {
   const of = (code: RetireRefusal['code'], side: SchannelSide, unless: Insistence): RetireRefusal => ({
     code,
@@ -102,7 +102,7 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
   });
   const lacks = sidesOf(retirement).flatMap((side) => lackOfTls12(facts, retirement, side));
   const unproved = evidenceRefusal(around);
-  // a side without TLS 1.2 is refused for good, whatever else there is
+  // a side without TLS 1.2 is always refused
   const cutOff = sidesOf(retirement).filter(
     (one) =>
       lacks.every(({ side }) => side !== one) &&
@@ -116,7 +116,7 @@ export function refusalsOf(facts: Facts, retirement: Retirement, around: Surroun
   ];
 }
 
-/** The failure for each refusal. */
+/** The failure code of each refusal. */
 export const REFUSED_AS = {
   'tls12-off': 'retire-tls12-off',
   'tls12-unknown': 'retire-tls12-unknown',
@@ -127,7 +127,7 @@ export const REFUSED_AS = {
   'remote-session': 'retire-remote-session',
 } as const satisfies Readonly<Record<RefusalCode, ErrorCode>>;
 
-/** What stands although something was insisted on. */
+/** Returns the refusals left after what the user insisted on. */
 export const refusalsInSpiteOf = (
   refusals: readonly RetireRefusal[],
   insisted: readonly Insistence[],

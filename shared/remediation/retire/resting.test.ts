@@ -43,19 +43,19 @@ it.each<readonly [string, EntryWrite, RetireSide, boolean]>([
   ['a value of WinHTTP that was no number', TEXT, 'client', true],
   ['a value of WinHTTP that had TLS 1.2', write(DEFAULT_SECURE_PROTOCOLS, 0xa00), 'client', false],
   ['a value of WinHTTP, which nothing that comes in reads', write(DEFAULT_SECURE_PROTOCOLS, null), 'server', false],
-])('old TLS that is off for one side rests on what wrote %s', (_what, written, side, rests) => {
+])('old TLS that is off for one side depends on %s', (_what, written, side, rests) => {
   const later = retired(2, side);
   expect(retirementOn(entry(1, { writes: [OTHER, written] }), [later])).toBe(rests ? later : null);
 });
 
-it('an entry carries the newest retirement in force after it', () => {
+it('an entry supports the newest retirement in effect after it', () => {
   const first = entry(3, { writes: [CLIENT] });
   const all = [retired(2, 'client'), first, retired(4, 'client'), retired(5, 'both'), retired(6, 'server')];
   expect(retirementOn(first, all)?.id).toBe(5);
   expect(retirementOn(first, all.slice(0, 2))).toBeNull();
 });
 
-it('nothing rests on an entry where the retirement was undone, or where what came later was none', () => {
+it('an entry supports nothing if the retirement was undone, or the later change wasn’t one', () => {
   const first = entry(1, { writes: [CLIENT] });
   expect(retirementOn(first, [first, retired(2, 'client', 'undone'), entry(3, { writes: [CLIENT] })])).toBeNull();
   const itself = { ...retired(1, 'client'), writes: [CLIENT] };

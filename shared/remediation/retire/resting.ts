@@ -7,15 +7,15 @@ import { sidesOf } from './retirement.ts';
 
 const hasTls12 = (value: EntryWrite['before']): boolean => value !== null && ((dwordOf(value) ?? 0) & TLS_1_2) !== 0;
 
-/** Whether undoing a write may take TLS 1.2 away from a side. */
+/** True if undoing a write may remove TLS 1.2 from a side. */
 function carries({ setting, before }: EntryWrite, side: SchannelSide): boolean {
   if (SCHANNEL_VALUES.some((value) => setting === schannelIdOf('TLS 1.2', side, value))) return true;
   return side === 'client' && setting === DEFAULT_SECURE_PROTOCOLS && !hasTls12(before);
 }
 
 /**
- * The newest retirement in force that rests on what an earlier entry wrote: old protocols are off, so undoing TLS 1.2 for the
- * same side would leave that with nothing. Null where there is none.
+ * Returns the newest retirement in effect that depends on an earlier entry: old protocols are off, so undoing TLS 1.2 for the
+ * same side would leave nothing. Null if there is none.
  */
 export function retirementOn(entry: JournalEntry, entries: readonly JournalEntry[]): JournalEntry | null {
   const resting = entries.filter(({ id, state, selection: { retire } }) => {

@@ -4,7 +4,7 @@ import type { Mask } from '../../tls/mask.ts';
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 
-/** The old protocols that can be switched off, by the names of `--protocols`, oldest first. */
+/** The old protocols that can be turned off, by their `--protocols` names, oldest first. */
 const RETIRABLE = {
   ssl2: 'SSL 2.0',
   ssl3: 'SSL 3.0',
@@ -21,7 +21,7 @@ export const RETIRABLE_IDS = Object.keys(RETIRABLE) as readonly RetirableId[] as
 export const RETIRE_SIDES = ['client', 'server', 'both'] as const;
 export type RetireSide = (typeof RETIRE_SIDES)[number];
 
-/** Which old protocols are to be switched off, and for which connections. Each protocol once, oldest first. */
+/** Which old protocols to turn off, and for which connections. Each protocol once, oldest first. */
 export const retirementSchema = exactly({
   side: v.picklist(RETIRE_SIDES),
   protocols: v.pipe(
@@ -36,22 +36,22 @@ export const retirementSchema = exactly({
 });
 export type Retirement = v.InferOutput<typeof retirementSchema>;
 
-/** The sides of SChannel that it is about. */
+/** Returns the Schannel sides that it affects. */
 export const sidesOf = ({ side }: Retirement): readonly SchannelSide[] =>
   side === 'both' ? ['client', 'server'] : [side];
 
-/** The names of the protocols, oldest first. */
+/** Returns the names of the protocols, oldest first. */
 export const protocolsOf = ({ protocols }: Retirement): readonly Protocol[] => protocols.map((id) => RETIRABLE[id]);
 
-/** Their bits in `DefaultSecureProtocols`. */
+/** Returns their bits in `DefaultSecureProtocols`. */
 export const bitsOf = (retirement: Retirement): Mask =>
   protocolsOf(retirement).reduce((all, protocol) => all | protocolRow(protocol).bit, 0);
 
-/** Minutes after which a change is taken back by itself, unless it is kept. */
+/** Minutes after which a change is undone automatically, unless it is kept. */
 export const UNDO_AFTER = { least: 5, most: 1440, usual: 60 } as const;
 
-/** How many clients a review names; the others are counted. */
+/** The maximum number of clients named in a review; others are counted. */
 export const MOST_CUT_OFF = 200;
 
-/** How many ports are asked together. */
+/** The maximum number of ports tested together. */
 export const MOST_PORTS = 10;

@@ -47,7 +47,7 @@ const { evidence: EVIDENCE } = REVIEW;
 const repeated = <T>(one: T | undefined, many: number): T[] =>
   Array.from({ length: many }, () => one).filter((each) => each !== undefined);
 
-describe('what is said of a retirement before it is done', () => {
+describe('a review of a retirement', () => {
   itTakesExactly('all of it', retireReviewSchema, REVIEW, ['product']);
   itTakesExactly('nothing against it', retireReviewSchema, {
     retirement: REVIEW.retirement,
@@ -61,7 +61,7 @@ describe('what is said of a retirement before it is done', () => {
     ['refusals', 20, (many) => ({ ...REVIEW, refusals: repeated(REVIEW.refusals[0], many) })],
     ['rows of the forecast', 200, (many) => ({ ...REVIEW, forecast: repeated(REVIEW.forecast[0], many) })],
     ['clients', 200, (many) => ({ ...REVIEW, evidence: EVIDENCE && { ...EVIDENCE, cutOff: repeated(ROW, many) } })],
-  ])('names so many %s at most: %i', (_what, most, reviewWith) => {
+  ])('names at most so many %s: %i', (_what, most, reviewWith) => {
     expect(v.is(retireReviewSchema, reviewWith(most))).toBe(true);
     expect(v.is(retireReviewSchema, reviewWith(most + 1))).toBe(false);
   });
@@ -91,6 +91,6 @@ it.each([
   [1441, false],
   [7.5, false],
   ['60', false],
-])('a change can be taken back by itself after %s minutes: %s', (minutes, isTaken) => {
+])('accepts an automatic undo after %s minutes: %s', (minutes, isTaken) => {
   expect(v.is(undoAfterSchema, minutes)).toBe(isTaken);
 });

@@ -8,16 +8,17 @@ import { MOST_CUT_OFF, UNDO_AFTER, retirementSchema } from './retirement.ts';
 const sideSchema = v.picklist(['client', 'server'] as const);
 
 /**
- * What may be insisted on, each by an option of its own: that evidence shows use or couldn't be read, that the way by which this PC is
- * reached might be cut, and that something on this PC loses its connections.
+ * What the user may insist on, each with its own option: that evidence shows use or couldn't be read, that the connection to this PC
+ * might be lost, and that something on this PC loses its connections.
  */
 export const INSISTENCES = ['in-spite-of-usage', 'in-spite-of-remote-session', 'in-spite-of-forecast'] as const;
 export type Insistence = (typeof INSISTENCES)[number];
 
 /**
- * Why old protocols aren't turned off; a closed set. `tls12-off`: TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay. `tls12-unknown`:
- * that can't be said. `still-used`: evidence shows use. `evidence-cut-off`: reading it was ended early. `evidence-unread`: it couldn't be
- * read, in whole or part. `cuts-off`: a row of the forecast loses its connections. `remote-session`: this session would not come back.
+ * Why old protocols aren't turned off; a closed set. `tls12-off`: TLS 1.2 isn't on for a side, and TLS 1.0 doesn't stay.
+ * `tls12-unknown`: unknown. `still-used`: evidence shows use. `evidence-cut-off`: reading it was ended early. `evidence-unread`: it
+ * couldn't be read, in whole or part. `cuts-off`: a row of the forecast loses its connections. `remote-session`: this session wouldn't
+ * come back.
  */
 const REFUSAL_CODES = [
   'tls12-off',
@@ -33,15 +34,15 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 const refusalSchema = exactly({
   code: v.picklist(REFUSAL_CODES),
   side: sideSchema,
-  /** Of TLS 1.2: whether SChannel lacks it, or programs of WinHTTP in `view` do. Null for the other codes. */
+  /** For TLS 1.2: whether Schannel lacks it, or WinHTTP programs in `view` do. Null for the other codes. */
   program: v.nullable(v.picklist(['schannel', 'winhttp'] as const)),
   view: v.nullable(viewSchema),
-  /** The option that it gives way to; null where it gives way to none. */
+  /** The option that overrides it; null if none does. */
   unless: v.nullable(v.picklist(INSISTENCES)),
 });
 export type RetireRefusal = v.InferOutput<typeof refusalSchema>;
 
-/** What on this PC might lose connections, beside the products of a server; a newcomer adds its text. */
+/** What on this PC might lose connections, in addition to server products. To add one, add its text too. */
 const WHAT_IDS = [
   'winhttp',
   'internet-options',
@@ -57,15 +58,15 @@ const WHAT_IDS = [
 ] as const;
 export type WhatId = (typeof WHAT_IDS)[number] | ProductId;
 
-/** Whether a thing loses connections: `may` depends on what can't be seen, `unknown` wasn't looked at or couldn't be read. */
+/** Whether something loses connections: `may` depends on what can't be seen, `unknown` wasn't examined or couldn't be read. */
 export const LOSSES = ['yes', 'may', 'unknown', 'no'] as const;
 export type Loss = (typeof LOSSES)[number];
 
 /**
- * Why, the first that decides first; a closed set. `has-tls12` and `keeps-older`: it has TLS 1.2, or TLS 1.0, and that stays. `nothing-goes`:
- * it has none of what goes. `value-changes`: it has TLS 1.2, and its value loses the old bits. `nothing-left`: what it has goes. `less-left`:
- * nothing is left but TLS 1.1 or 1.3. `target`: each program decides by the .NET that it was made for. `both-only`: its maker speaks of TLS
- * 1.0 and 1.1 going together. `one-side`: what comes in and what goes out would differ, which its maker calls a fault.
+ * Why, the decisive reason first; a closed set. `has-tls12` and `keeps-older`: it has TLS 1.2, or TLS 1.0, and that stays. `nothing-goes`:
+ * it has none of what goes. `value-changes`: it has TLS 1.2, and its value loses the old bits. `nothing-left`: what it has goes.
+ * `less-left`: only TLS 1.1 or 1.3 is left. `target`: each program's target .NET version decides. `both-only`: its maker covers TLS 1.0 and
+ * 1.1 going together. `one-side`: incoming and outgoing would differ, which its maker calls a fault.
  */
 const BECAUSE = [
   'has-tls12',
@@ -96,16 +97,16 @@ const BECAUSE = [
 ] as const;
 export type Because = (typeof BECAUSE)[number];
 
-/** A product of a server, by what `check --role server` finds. */
+/** A server product as found by `check --role server`. */
 const productSchema = exactly({
   /** Of SQL Server. */
   instance: v.nullable(v.string()),
   recency: v.picklist(RECENCIES),
-  /** The version that it should have; null where none is named. */
+  /** The required version; null if none is named. */
   needs: v.nullable(v.string()),
-  /** What is required of it and isn't there. */
+  /** Its missing requirements. */
   missing: listOf(v.picklist(ASK_IDS), 50),
-  /** What is asked of it and isn't seen. */
+  /** Its requirements that can't be seen. */
   unseen: listOf(v.picklist([...ASK_IDS, ...HAND_IDS]), 100),
 });
 export type RowProduct = v.InferOutput<typeof productSchema>;
@@ -116,49 +117,49 @@ const rowSchema = exactly({
   loses: v.picklist(LOSSES),
   because: listOf(v.picklist(BECAUSE), BECAUSE.length),
   view: v.nullable(viewSchema),
-  /** What was found, such as a version or a number; null where there is nothing to name. */
+  /** What was found, such as a version or a number; null if there is nothing to name. */
   found: v.nullable(v.string()),
-  /** What its maker says of old TLS; only of a product that was seen. */
+  /** What its maker says about old TLS; only for a product that was seen. */
   product: v.exactOptional(productSchema),
 });
-/** One thing on this PC that might lose connections where these protocols go. */
+/** Something on this PC that might lose connections if these protocols go. */
 export type ForecastRow = v.InferOutput<typeof rowSchema>;
 
 /**
- * Why there is nothing to write; a closed set. `off-by-value`: the registry says so already, which counts after a restart. `off-by-windows`:
- * this Windows has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes nothing on this
- * Windows.
+ * Why there is nothing to write; a closed set. `off-by-value`: the registry already has it, effective after a restart. `off-by-windows`:
+ * this Windows version has them off or not at all. `unreadable`: a value can't be read, so it stays. `not-here`: this program writes
+ * nothing here.
  */
 const NOTHING_WHYS = ['off-by-value', 'off-by-windows', 'unreadable', 'not-here'] as const;
 export type NothingWhy = (typeof NOTHING_WHYS)[number];
 
-/** What the evidence says of what is to be switched off. */
+/** The evidence about what is to be turned off. */
 const evidenceSchema = exactly({
-  /** The time that the logs with a protocol cover; null where none says. */
+  /** The time covered by the logs with a protocol; null if unknown. */
   covers: v.nullable(periodSchema),
-  /** Connections whose protocol the logs name, of every protocol. */
+  /** Connections whose protocol is in the logs, of every protocol. */
   seen: v.number(),
   /** Those that would have failed. */
   old: v.number(),
-  /** The clients that made them, each once; a client without a name counts as one. */
+  /** The clients that made them, each once; all without a name count as one. */
   clients: v.number(),
-  /** There were more clients than were kept apart. */
+  /** True if there were more clients than could be kept apart. */
   more: v.boolean(),
-  /** Who made them, most first, at most `MOST_CUT_OFF`. */
+  /** The clients, most first, at most `MOST_CUT_OFF`. */
   cutOff: listOf(usageRowSchema, MOST_CUT_OFF),
   limits: listOf(usageLimitSchema, 20),
-  /** Files and lines that couldn't be read. */
+  /** Unreadable files and lines. */
   unread: v.number(),
 });
 export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;
 
-/** Every kind of program, and a hundred instances of SQL Server. */
+/** Every kind of program, and a hundred SQL Server instances. */
 const MOST_ROWS = 200;
 
-/** A retirement looked at before it is done, beside its plan: what stands against it, and what would be cut off. */
+/** The review of a retirement, in addition to its plan: what prevents it, and what would be cut off. */
 export const retireReviewSchema = exactly({
   retirement: retirementSchema,
-  /** Null where there is something to write. */
+  /** Null if there is something to write. */
   nothing: v.nullable(v.picklist(NOTHING_WHYS)),
   /** Empty: it may be done. */
   refusals: listOf(refusalSchema, 20),

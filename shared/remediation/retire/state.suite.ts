@@ -4,27 +4,27 @@ import type { Usage, UsageRow } from '../../usage/usage.ts';
 import type { RetirableId, RetireSide } from './retirement.ts';
 import type { NothingWhy, WhatId } from './review.ts';
 
-/** A PC, what is to be switched off there, and what must come of it. */
+/** A PC, what to turn off there, and the expected result. */
 export interface RetireState {
   readonly what: string;
   readonly pc: TestPc;
   readonly side: RetireSide;
-  /** TLS 1.0 and 1.1 unless something else is named. */
+  /** TLS 1.0 and 1.1 unless specified. */
   readonly protocols?: readonly RetirableId[];
   readonly usage?: Usage;
   readonly remoteSession?: boolean | null;
-  /** Instances of SQL Server by name, with their version; null where the list can't be read. */
+  /** SQL Server instances by name, with their version; null if the list can't be read. */
   readonly sql?: Readonly<Record<string, Short>> | null;
   /**
-   * The writes: `client TLS 1.0` is `Enabled` 0 and `DisabledByDefault` 1, with ` Enabled` or ` DisabledByDefault` behind it only that one;
-   * `native 0x00000800` is a value of WinHTTP. Null: not looked at, since it is refused.
+   * The writes: `client TLS 1.0` is `Enabled` 0 and `DisabledByDefault` 1, with ` Enabled` or ` DisabledByDefault` after it only that one;
+   * `native 0x00000800` is a value of WinHTTP. Null: not checked, because it is refused.
    */
   readonly writes: readonly string[] | null;
   /** `tls12-off client`, `tls12-off client native` for WinHTTP, and so on. */
   readonly refused?: readonly string[];
-  /** What the forecast must say of some things, as `what side` or `what side view`: what is lost, and where it is given why. */
+  /** The expected forecast of some things, as `what side` or `what side view`: what is lost, and why if given. */
   readonly forecast?: Readonly<Partial<Record<`${WhatId} ${string}`, string>>>;
-  /** What must not stand in the forecast, as `what side`. */
+  /** What the forecast must not contain, as `what side`. */
   readonly without?: readonly `${WhatId} ${string}`[];
   /** Why there is nothing to write. */
   readonly nothing?: NothingWhy;
@@ -32,7 +32,7 @@ export interface RetireState {
 
 const pc = (build: number, server: boolean, more: Partial<TestPc> = {}): TestPc => ({ build, server, ...more });
 
-/** The update that Windows 7 and 8 need is there. */
+/** The update that Windows 7 and 8 need is installed. */
 const [UPDATED_7, UPDATED_8] = ['6.1.7601.24168', '6.2.9200.22000'];
 
 const BUILDS = {
@@ -54,7 +54,7 @@ const BUILDS = {
 
 export type Windows = keyof typeof BUILDS;
 
-/** A Windows by its name, with values by their ids. */
+/** Returns a Windows version by its name, with values by their ids. */
 export const windows = (
   name: Windows,
   values: Readonly<Record<string, Short>> = {},
@@ -63,13 +63,13 @@ export const windows = (
 
 type Pair = readonly [enabled: Short, disabledByDefault: Short];
 
-/** Both values of a protocol for a side, such as `both('tls-1.2.server', [1, 0])`. */
+/** Returns both values of a protocol for a side, such as `both('tls-1.2.server', [1, 0])`. */
 export const both = (key: string, [enabled, disabledByDefault]: Pair): Readonly<Record<string, Short>> => ({
   [`schannel.${key}.enabled`]: enabled,
   [`schannel.${key}.disabled-by-default`]: disabledByDefault,
 });
 
-/** A client that the logs show with an old protocol. */
+/** A client with an old protocol in the logs. */
 export const ROW: UsageRow = {
   protocol: 'TLS 1.0',
   client: '10.0.4.17',
@@ -81,7 +81,7 @@ export const ROW: UsageRow = {
   side: 'server',
 };
 
-/** Logs with 412 connections over TLS 1.2, and with these rows of old ones. */
+/** Returns logs with 412 connections over TLS 1.2, and these rows of old ones. */
 export const logs = (rows: readonly Partial<UsageRow>[], more: Partial<Usage> = {}): Usage => ({
   schema: 1,
   totals: { 'TLS 1.2': 412 },

@@ -5,7 +5,6 @@ const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
 
 const LEGACY = { protocol: 'Legacy TLS' as const, side: 'client' as const };
 
-/** Evidence. */
 export const EVIDENCE_STATES: readonly RetireState[] = [
   { what: 'logs without old use', pc: windows('server 2016'), side: 'server', usage: logs([]), writes: SERVER },
   {

@@ -12,7 +12,7 @@ const strong = (runtime: string): Readonly<Record<string, number>> =>
     ]),
   );
 
-/** What on the PC asks for old TLS. */
+/** What on the PC uses old TLS. */
 export const FORECAST_STATES: readonly RetireState[] = [
   {
     what: '.NET without strong crypto',

@@ -3,7 +3,7 @@ import { both, windows, type RetireState } from './state.suite.ts';
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const NET_35 = { 'dotnet-setup.v3.5': 1 };
 
-/** Internet Options with this number, where these go. */
+/** Internet Options with this number, if these go. */
 const ticked = (
   number: number,
   protocols: RetireState['protocols'] & {},
@@ -19,7 +19,7 @@ const ticked = (
   ...more,
 });
 
-/** What stays is enough to go on with, or isn't. */
+/** What stays is enough, or isn't. */
 const STAYS: readonly RetireState[] = [
   ticked(0xa0, ['tls11'], 'no keeps-older'),
   ticked(0x280, ['tls11'], 'no keeps-older'),
@@ -71,7 +71,7 @@ const STAYS: readonly RetireState[] = [
   },
 ];
 
-/** SSL goes where TLS 1.2 isn't on. Each protocol may go without the others. Source: facts 20.1 [Z11]. */
+/** SSL goes without TLS 1.2 on. Each protocol may go without the others. Source: facts 20.1 [Z11]. */
 const SSL: readonly RetireState[] = [
   {
     what: 'windows 7 without TLS 1.2, SSL alone, client',
@@ -117,7 +117,7 @@ const SSL: readonly RetireState[] = [
 
 const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256': 0 };
 
-/** No cipher suite is left for TLS 1.2 and before. */
+/** No cipher suite is left for TLS 1.2 and earlier. */
 const SUITES: readonly RetireState[] = [
   {
     what: 'no suite is left',

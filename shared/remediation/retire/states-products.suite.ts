@@ -8,7 +8,7 @@ const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
 const OFF = [0, 1] as const;
 const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
 
-/** A Server 2016 with a product, and what the forecast says of it. */
+/** A Server 2016 with a product, and its forecast. */
 const row = (
   what: string,
   values: Readonly<Record<string, Short>>,
@@ -24,7 +24,7 @@ const row = (
   ...more,
 });
 
-/** The same for what goes out, of Entra Connect. */
+/** The same for outgoing connections, of Entra Connect. */
 const out = (
   what: string,
   values: Readonly<Record<string, Short>>,
@@ -44,7 +44,7 @@ const ENTRA = { 'entra-connect.wizard-path': 'C:\\', 'entra-connect.version': '2
 const ENTRA_OLD = { ...ENTRA, 'entra-connect.version': '1.1.553.0' } as const;
 const [RTM_2014, CURRENT_2014] = ['12.0.2000.8', '12.3.6024.0'];
 
-/** Server products that show themselves in the registry. */
+/** Server products that the registry shows. */
 export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2013 without TLS 1.2', exchange('15.0.775.38'), 'exchange-2013', 'yes', {
     refused: ['cuts-off server'],

@@ -3,7 +3,7 @@ import { both, windows, type RetireState, type Windows } from './state.suite.ts'
 const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
 const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
 
-/** What each release comes to without any value. Source: the defaults of facts 2.2 and 3.2, written out. */
+/** The result for each release without any value. Source: the defaults of facts 2.2 and 3.2, written out. */
 const CLEAN: readonly (readonly [Windows, client: readonly string[], server: readonly string[]])[] = [
   ['server 2008 r2', ['tls12-off client'], ['tls12-off server']],
   ['server 2012', ['tls12-off client native', 'tls12-off client wow64'], []],
@@ -21,7 +21,7 @@ const CLEAN: readonly (readonly [Windows, client: readonly string[], server: rea
   ['windows 11 24h2', [], []],
 ];
 
-/** SSL 2.0 and 3.0 where no value says anything: only where the release has SSL 3.0 on. */
+/** SSL 2.0 and 3.0 without values: only if the release has SSL 3.0 on. */
 const SSL: readonly (readonly [Windows, writes: readonly string[]])[] = [
   ['server 2012', ['server SSL 3.0']],
   ['server 2012 r2', ['server SSL 3.0']],

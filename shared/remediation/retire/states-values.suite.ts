@@ -6,7 +6,7 @@ const OFF = [0, 1] as const;
 const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
 const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
 
-/** Values of SChannel. Source of the states: facts 20.1 and 3.1. */
+/** Values of Schannel. Source of the states: facts 20.1 and 3.1. */
 const SCHANNEL_STATES: readonly RetireState[] = [
   { what: 'off at the server already, server', pc: windows('server 2016', OFF_AT_SERVER), side: 'server', writes: [] },
   { what: 'off at the server already, both', pc: windows('server 2016', OFF_AT_SERVER), side: 'both', writes: CLIENT },

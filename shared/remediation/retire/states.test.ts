@@ -35,7 +35,7 @@ const STATES: readonly RetireState[] = [
 
 const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
 
-/** The writes in the words of the table; a write of another number stays as it is, and so fits no row. */
+/** Returns the writes in the table's notation; an unexpected write stays as it is and matches no row. */
 function shortPlan(plan: Plan): readonly string[] {
   const short: string[] = [];
   const pairs = new Map<string, string[]>();
@@ -77,7 +77,7 @@ describe('the table of servers and clients', () => {
     expect(new Set(STATES.map(({ what }) => what)).size).toBe(STATES.length);
   });
 
-  it.each(STATES.map((state) => [state.what, state] as const))('%s', (_what, state) => {
+  it.each(STATES.map((state) => [state.what, state] as const))('predicts %s', (_what, state) => {
     const { plan, review } = look(state);
     expect(v.is(retireReviewSchema, review)).toBe(true);
     expect(
@@ -103,7 +103,7 @@ describe('the table of servers and clients', () => {
 describe('a plan of the table', () => {
   const WRITTEN = STATES.filter((state) => (state.refused ?? []).length === 0 && (state.writes ?? []).length > 0);
 
-  it.each(WRITTEN.map((state) => [state.what, state] as const))('done and undone: %s', (_what, state) => {
+  it.each(WRITTEN.map((state) => [state.what, state] as const))('can be applied and undone: %s', (_what, state) => {
     const before = snapshotOf(state.pc);
     const { plan } = look(state);
     const after = snapshotAfter(before, plan);

@@ -2,8 +2,8 @@ import type { Facts } from '../../diagnosis/facts.ts';
 import { judgeNames, suiteList } from '../../diagnosis/suites-state.ts';
 
 /**
- * Whether no cipher suite is left for TLS 1.2 and before, so that none of these protocols connects, whatever is turned on. False where that
- * isn't known. Source: facts 7.2 and 7.6 [R3][R4].
+ * True if no cipher suite is left for TLS 1.2 and earlier, so that none of these protocols connects, whatever is turned on. False if
+ * unknown. Source: facts 7.2 and 7.6 [R3][R4].
  */
 export function hasNoSuite(facts: Facts): boolean {
   const { rules } = facts.machine;

@@ -7,7 +7,7 @@ import type { RetirableId, RetireSide } from './retirement.ts';
 import { both, windows } from './state.suite.ts';
 import { retireTargetsForMany } from './targets.ts';
 
-/** What an export that was made for every PC of this Windows comes to on one of them. */
+/** Returns what an export for every PC of this Windows version writes on one of them. */
 function writesOn(pc: TestPc, side: RetireSide, protocols: readonly RetirableId[]): readonly string[] {
   const { machine, readings } = factsOf(snapshotOf(pc));
   if (machine.rules === null) throw new Error('no such Windows');
@@ -71,7 +71,7 @@ it.each<readonly [string, TestPc, RetireSide, readonly string[]]>([
     ['tls-1.0.server.enabled 0', ...off('tls-1.1.server')],
   ],
 ])(
-  'an export that retires TLS 1.0 and 1.1 on many PCs switches them off where TLS 1.2 is on: %s',
+  'an export that retires TLS 1.0 and 1.1 on many PCs turns them off if TLS 1.2 is on: %s',
   (_what, pc, side, writes) => {
     expect(writesOn(pc, side, ['tls10', 'tls11'])).toEqual(writes);
   },

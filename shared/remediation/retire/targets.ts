@@ -17,19 +17,19 @@ import {
 } from '../scopes/target.ts';
 import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 
-/** Where the release has a protocol off already or doesn't have it, so that only a value could switch it on. */
+/** The release has the protocol off already or lacks it, so only a value could turn it on. */
 const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 
 /**
- * `Enabled` 0 and `DisabledByDefault` 1, as Microsoft's pages for products have it; another number than 0 says the same as 1.
- * Source: facts 20.1 [R1][Z11]. A protocol that the release has off is left alone unless a value switches it on.
+ * `Enabled` 0 and `DisabledByDefault` 1, as on Microsoft's product pages; any number except 0 means the same as 1. Source: facts
+ * 20.1 [R1][Z11]. A protocol that the release has off is left alone unless a value turns it on.
  */
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
   const isOff = OFF_ALREADY.includes(schannelDefaults(rules, side)[protocol]);
   return [
-    // first, since `Enabled` 0 alone would make its test hold
+    // first, because `Enabled` 0 alone would satisfy its test
     target({
       setting: disabledByDefault,
       view: 'native',
@@ -49,7 +49,7 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
   ];
 }
 
-/** Every number with TLS 1.2 that a release knows. */
+/** Returns every number with TLS 1.2 that a release supports. */
 function numbersOf(rules: ReleaseRules): readonly Mask[] {
   const optional = (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2;
   const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
@@ -57,8 +57,8 @@ function numbersOf(rules: ReleaseRules): readonly Mask[] {
 }
 
 /**
- * The value of a view without the bits: a target for each number that it may become. Without a value, or with one of
- * another kind, nothing is written.
+ * Returns the value of a view without the bits: a target for each possible number. Without a value, or with one of another kind,
+ * nothing is written.
  */
 function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): readonly Target[] {
   const old = numbersOf(rules).filter((number) => (number & bits) !== 0);
@@ -74,7 +74,7 @@ function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): re
   });
 }
 
-/** What must hold on a PC for old protocols to go there: TLS 1.2 in SChannel, and for clients in every value of WinHTTP. */
+/** Returns the conditions on a PC for old protocols to go: TLS 1.2 in Schannel, and for clients in every WinHTTP value. */
 function withTls12(side: SchannelSide, rules: ReleaseRules): readonly ValueTest[] {
   const serving = [NO_NUMBER, ...numbersOf(rules)];
   const values =
@@ -83,8 +83,8 @@ function withTls12(side: SchannelSide, rules: ReleaseRules): readonly ValueTest[
 }
 
 /**
- * The same for many PCs, of which nothing was seen: only where TLS 1.2 is on by itself, and left alone where a value takes it away. Values of
- * WinHTTP stay as they are: what SChannel has off isn't offered.
+ * The same for many PCs that weren't examined: only if TLS 1.2 is on by default, and not turned off by a value. WinHTTP values stay as they
+ * are: what Schannel has off isn't offered.
  */
 export function retireTargetsForMany(retirement: Retirement, rules: ReleaseRules): readonly Target[] {
   const sides = sidesOf(retirement).filter((side) => side === 'server' || (winhttpDefaultOf(rules) & TLS_1_2) !== 0);
@@ -95,7 +95,7 @@ export function retireTargetsForMany(retirement: Retirement, rules: ReleaseRules
   );
 }
 
-/** What switches old protocols off, for each side that was chosen. docs/contract.md 9. */
+/** Returns the targets that turn old protocols off, for each chosen side. docs/contract.md 9. */
 export function retireTargets(
   retirement: Retirement,
   { rules, views }: Pick<ScopeInput, 'rules' | 'views'>,

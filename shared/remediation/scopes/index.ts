@@ -6,30 +6,30 @@ import { stray } from './stray.ts';
 import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
-/** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
+/** Every scope, in the order of the helper's argument, in which its targets are also written. To add one, add a line. */
 const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray, schannelServer] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];
 
-/** What a group of settings is for; `--scope` and the helper name these, never a path. */
+/** The purpose of a group of settings; `--scope` and the helper name these, never a path. */
 export type Scope = Row['id'];
 
-/** Those that are written only when somebody asks for them. */
+/** Those that are only written if requested. */
 export type ExtraScope = Extract<Row, { readonly isDefault: false }>['id'];
 
-/** Those that a policy template has a switch for. */
+/** Those that have a switch in a policy template. */
 export type SwitchScope = Extract<Row, { readonly hasPolicySwitch: true }>['id'];
 
 export const SCOPES: readonly Scope[] = SCOPE_ROWS.map(({ id }) => id);
 
-/** What is touched unless somebody chooses otherwise. docs/contract.md 2. */
+/** What is touched by default. docs/contract.md 2. */
 export const DEFAULT_SCOPES: readonly Scope[] = SCOPE_ROWS.flatMap((row) => (row.isDefault ? [row.id] : []));
 
 export const EXTRA_SCOPES: readonly ExtraScope[] = SCOPE_ROWS.flatMap((row) => (row.isDefault ? [] : [row.id]));
 
 export const SWITCH_SCOPES: readonly SwitchScope[] = SCOPE_ROWS.flatMap((row) => (row.hasPolicySwitch ? [row.id] : []));
 
-/** What the settings of these scopes should become, one after the other. */
+/** Returns the targets of these scopes in order. */
 export function targetsFor(scopes: readonly Scope[], input: ScopeInput): readonly Target[] {
   return SCOPE_ROWS.flatMap((row) => (scopes.includes(row.id) ? row.targets(input) : []));
 }

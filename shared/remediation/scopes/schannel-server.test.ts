@@ -51,8 +51,8 @@ const LEFT: readonly (readonly [what: string, build: number | null, before: read
 const snapshotWith = (build: number | null, [enabled, disabledByDefault]: readonly [Short, Short]): Snapshot =>
   snapshotOf({ build, server: true, values: schannel('server', 'TLS 1.2', enabled, disabledByDefault) });
 
-describe('TLS 1.2 for what comes in', () => {
-  it.each(WRITTEN)('is switched on: %s', (_what, build, before, [enabled, disabledByDefault]) => {
+describe('TLS 1.2 for incoming connections', () => {
+  it.each(WRITTEN)('is turned on: %s', (_what, build, before, [enabled, disabledByDefault]) => {
     const snapshot = snapshotWith(build, before);
     const plan = planOn(snapshot);
     const writes = ['enabled', 'disabled-by-default'].map((value) => {

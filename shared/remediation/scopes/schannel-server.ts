@@ -3,13 +3,13 @@ import { switchedOn } from './schannel.ts';
 import { target, type ScopeRow } from './target.ts';
 
 /**
- * TLS 1.2 for what comes in, whatever was chosen for programs that connect: where SChannel doesn't give it by itself, both
- * values as Microsoft's pages for servers have them. Nothing is removed, and no other protocol is touched. Source: facts 22.1
- * [R1][R2], 22.3 [Z41][Z61].
+ * TLS 1.2 for incoming connections, independent of the choice for programs that connect: if Schannel doesn't have it by default,
+ * both values as on Microsoft's pages for servers. Removes nothing, and touches no other protocol. Source: facts 22.1 [R1][R2],
+ * 22.3 [Z41][Z61].
  */
 export const schannelServer = {
   id: 'schannel-server',
-  isDefault: false, // what a PC accepts is another matter than what it connects with
+  isDefault: false, // incoming connections are a separate decision from outgoing ones
   hasPolicySwitch: true,
   targets: ({ rules }) => {
     const leaveAloneIf = switchedOn('TLS 1.2', rules, 'server');

@@ -13,7 +13,7 @@ import {
   type ValueTest,
 } from './target.ts';
 
-/** Protocols that SChannel is to give to clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
+/** Returns the protocols that Schannel must give clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
 function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protocol[] {
   if (isRecommended(choice)) return ['TLS 1.2'];
   const masks = chosenMasks(choice, views);
@@ -25,8 +25,8 @@ function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protoco
 }
 
 /**
- * Whether SChannel gives a protocol to programs that leave the choice to it: Windows 7 needs
- * `DisabledByDefault`=0 for that, a later Windows only no value that says otherwise. Source: facts 3.1 [R1]; docs/contract.md 2.
+ * Returns the tests that Schannel gives a protocol to programs that leave the choice to it: Windows 7 needs
+ * `DisabledByDefault`=0, later versions only no value against it. Source: facts 3.1 [R1]; docs/contract.md 2.
  */
 export function switchedOn(
   protocol: Protocol,
@@ -50,15 +50,15 @@ function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Targ
       target({ ...disabledByDefault, value: 0, leaveAloneIf: tests }),
     ];
   }
-  // on unless a value says otherwise, so each value is removed where it does
+  // on unless a value turns it off, so each value that does is removed
   return [enabled, disabledByDefault].map((value) =>
     target({ ...value, value: null, leaveAloneIf: tests.filter(({ setting }) => setting === value.setting) }),
   );
 }
 
 /**
- * Values that switch TLS 1.3 on for clients of a Windows that doesn't have it, removed: "not a safe system configuration".
- * Source: facts 3.2 [R2].
+ * Removes values that turn TLS 1.3 on for clients of a Windows version that lacks it: "not a safe system configuration". Source:
+ * facts 3.2 [R2].
  */
 function forcedTls13({ rules }: ScopeInput): readonly Target[] {
   if (rules.schannel['TLS 1.3'] !== 'unsupported') return [];
@@ -80,7 +80,7 @@ function forcedTls13({ rules }: ScopeInput): readonly Target[] {
   ];
 }
 
-/** The client keys of SChannel: what was chosen for WinHTTP must be on there too. */
+/** The client keys of Schannel: what was chosen for WinHTTP must be on there too. */
 export const schannel = {
   id: 'schannel',
   isDefault: true,

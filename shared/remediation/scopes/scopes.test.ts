@@ -8,19 +8,19 @@ import { DEFAULT_SECURE_PROTOCOLS, setting, SETTINGS } from '../../windows/setti
 import { DEFAULT_SCOPES, EXTRA_SCOPES, SCOPES, SWITCH_SCOPES, targetsFor } from './index.ts';
 import { holds, isNoneOf, isOneOf, NO_NUMBER } from './target.ts';
 
-it('are those that the catalogue names, and no other', () => {
+it('the scopes are exactly those that the catalogue names', () => {
   const named = new Set(SETTINGS.flatMap(({ scope }) => (scope === null ? [] : [scope])));
   expect([...named].sort()).toEqual([...SCOPES].sort());
 });
 
-it('are written by default, or have to be chosen', () => {
+it('the scopes are written by default, or must be chosen', () => {
   expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   expect([...DEFAULT_SCOPES, ...EXTRA_SCOPES].sort()).toEqual([...SCOPES].sort());
   expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet', 'schannel-server']);
 });
 
-describe.each(SCOPES)('%s', (scope) => {
-  it.each(FAMILIES)('has targets of its own settings alone, once each, on $id', (family) => {
+describe.each(SCOPES)('the scope %s', (scope) => {
+  it.each(FAMILIES)('has targets of only its own settings, once each, on $id', (family) => {
     const choice = { kind: 'profile', profile: 'recommended' } as const;
     const targets = targetsFor([scope], { choice, rules: rulesOf(family), views: REGISTRY_VIEWS });
     expect(targets).not.toEqual([]);
@@ -48,7 +48,7 @@ it.each([
   expect(holds(isNoneOf(DEFAULT_SECURE_PROTOCOLS, 'native', numbers), reading)).toBe(isOut);
 });
 
-it('are named where a code of a rung says what repairs it', () => {
+it('the scopes are named when the code of a rung states what fixes it', () => {
   const repairs = Object.values(RUNGS).flatMap(({ codes }) =>
     Object.values<CodeMeaning>(codes).flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
   );

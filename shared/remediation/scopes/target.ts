@@ -12,10 +12,10 @@ import type { ReleaseRules } from '../../windows/releases.ts';
 import { refOf, setting } from '../../windows/settings.ts';
 import type { Choice } from '../choice.ts';
 
-/** The number of a value that is no REG_DWORD of four bytes: absent, or of another type or length. */
+/** The number of a value that isn't a REG_DWORD of four bytes: absent, or of another type or length. */
 export const NO_NUMBER = -1;
 
-/** Where a value is: by its setting and view, and below the hive as a 64-bit program sees it. */
+/** The place of a value: its setting and view, and the path under the hive as a 64-bit program sees it. */
 export interface Place {
   readonly setting: string;
   readonly view: RegistryView;
@@ -23,34 +23,34 @@ export interface Place {
   readonly name: string;
 }
 
-/** A test on one value, as data: whether its number is one of these or, negated, none of them. */
+/** A test on one value, as data: true if its number is one of these or, negated, none of them. */
 export interface ValueTest extends Place {
   readonly numbers: readonly number[];
   readonly negated: boolean;
 }
 
 /**
- * What a setting in a view should become, and when to leave it alone. A plan tests this on a snapshot; an export writes it
- * out for each family of releases, and a script tests it on its PC. Targets are for one after the other: a test may ask
- * for what an earlier target has brought about.
+ * What a setting in a view should become, and when to leave it alone. A plan evaluates this on a snapshot; an export writes it
+ * out for each family of releases, and a script evaluates it on its PC. Targets apply in order: a test may depend on an earlier
+ * target.
  */
 export interface Target extends Place {
   /** A REG_DWORD; null removes. */
   readonly value: number | null;
-  /** Where all of these hold the value serves and is left alone. Empty: never. All are values of the same key. Formats of a fixed state can't ask. */
+  /** If all of these hold, the value works and is left alone. Empty: never. All are of one key. Formats of a fixed state can't test. */
   readonly leaveAloneIf: readonly ValueTest[];
-  /** Where one of these fails the value is left alone: it would do harm. Empty: always right. Formats of a fixed state take it that all hold. */
+  /** If one of these fails, a write would do harm and is left out. Empty: always right. Formats of a fixed state assume that all hold. */
   readonly onlyIf: readonly ValueTest[];
   /**
-   * Where the number that is there is one of these, it is kept without some bits, in place of `value`. A plan does so; an export for
-   * many PCs writes `value`. Null: never.
+   * If the current number is one of these, it is kept without some bits, instead of `value`. Only in a plan; an export for many PCs
+   * writes `value`. Null: never.
    */
   readonly keeps: { readonly numbers: readonly number[]; readonly drops: Mask } | null;
-  /** The .NET that reads it: a plan leaves out one that isn't installed. Null for values that Windows itself reads. */
+  /** The .NET that reads it: a plan skips one that isn't installed. Null for values that Windows itself reads. */
   readonly runtime: DotnetRuntime | null;
 }
 
-/** What targets are made from: never a snapshot. `views` are those that the PCs have. */
+/** The input of targets: never a snapshot. `views` are those that the PCs have. */
 export interface ScopeInput {
   readonly choice: Choice;
   readonly rules: ReleaseRules;
@@ -59,13 +59,13 @@ export interface ScopeInput {
 
 /** A group of settings that may be written together. */
 export interface ScopeRow {
-  /** As `--scope`, the helper's argument and `scope` of the catalogue name it. */
+  /** Its name for `--scope`, the helper's argument and `scope` of the catalogue. */
   readonly id: string;
-  /** Written unless somebody chooses otherwise. */
+  /** True if it is written by default. */
   readonly isDefault: boolean;
-  /** Whether a policy template has a switch for it. */
+  /** True if a policy template has a switch for it. */
   readonly hasPolicySwitch: boolean;
-  /** Its targets in the order in which they are written. */
+  /** Returns its targets in the order in which they are written. */
   readonly targets: (input: ScopeInput) => readonly Target[];
 }
 
@@ -76,7 +76,7 @@ function placeOf(id: string, view: RegistryView): Place {
 
 type Given = Pick<Target, 'setting' | 'view' | 'value'> & Partial<Target>;
 
-/** A target with what most have: no test, and no program of its own. */
+/** Creates a target with the usual defaults: no test, and no program of its own. */
 export const target = (given: Given): Target => ({
   ...placeOf(given.setting, given.view),
   leaveAloneIf: [],
@@ -97,14 +97,14 @@ export const isNoneOf = (id: string, view: RegistryView, numbers: readonly numbe
   negated: true,
 });
 
-/** Whether a test holds for what was read. What can't be read passes no test. */
+/** True if a test holds for a reading. An unreadable value passes no test. */
 export function holds({ numbers, negated }: ValueTest, reading: Reading): boolean {
   if (reading.state === 'unreadable') return false;
   const number = reading.state === 'value' ? dwordOf(reading) : null;
   return numbers.includes(number ?? NO_NUMBER) !== negated;
 }
 
-/** What a target writes over a reading: its value, or what is there without the bits that it drops. */
+/** Returns what a target writes over a reading: its value, or the current number without the bits that it drops. */
 export function valueOver({ value, keeps }: Target, reading: Reading): RegistryValue | null {
   const number = reading.state === 'value' ? dwordOf(reading) : null;
   if (keeps !== null && number !== null && keeps.numbers.includes(number)) return dwordValue(number & ~keeps.drops);

@@ -6,10 +6,10 @@ import { winhttpDefaultOf, type ReleaseRules } from '../../windows/releases.ts';
 import { askedOfView } from '../choice.ts';
 import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './target.ts';
 
-/** The number that the recommended profile writes where a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
+/** The number that the recommended profile writes if a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
 const RECOMMENDED_MASK = TLS_1_2;
 
-/** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
+/** Returns the numbers that the recommended profile keeps: with TLS 1.2, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
 export function servingNumbers(rules: ReleaseRules): readonly number[] {
   const needed = TLS_1_2 | (winhttpDefaultOf(rules) & TLS_1_3);
   const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;
@@ -17,7 +17,7 @@ export function servingNumbers(rules: ReleaseRules): readonly number[] {
   return bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
 }
 
-/** A number with SSL 2.0, SSL 3.0 and both in it. */
+/** Returns a number with SSL 2.0, SSL 3.0 and both in it. */
 const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS].map((bits) => number | bits);
 
 function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
@@ -32,16 +32,16 @@ function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonl
       ...value,
       value: rules.repair === 'write' ? RECOMMENDED_MASK : null,
       leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving)],
-      // what else is in a value that serves stays in it: others chose it
+      // other bits of a value that works stay: they were someone's choice
       keeps: rules.repair === 'write' ? { numbers: serving.flatMap(withSsl), drops: SSL_BITS } : null,
     }),
   ];
 }
 
-/** `DefaultSecureProtocols`: what was chosen, or where that is the recommended profile what the release needs. docs/contract.md 2. */
+/** `DefaultSecureProtocols`: the choice, or for the recommended profile what the release needs. docs/contract.md 2. */
 export const winhttp = {
   id: 'winhttp',
   isDefault: true,
-  hasPolicySwitch: false, // the template has a drop-down of its own for it
+  hasPolicySwitch: false, // the template has its own drop-down for it
   targets: (input) => input.views.flatMap((view) => viewTargets(input, view)),
 } as const satisfies ScopeRow;
