@@ -10,13 +10,12 @@ import type { ViewState } from './view-state.ts';
 import type { Way } from './dotnet-state.ts';
 
 /**
- * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't
- * read). For .NET `system` and `strong` (a value says so), `switch` (a switch for all programs does), `target` (it depends
- * on the .NET that the program targets), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch
- * that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
- * `two-readings` (it is in doubt which of two holds), `updates` (it depends on updates that aren't known), `in-doubt`
- * (sources differ on what SChannel does), `by-request` (SChannel gives it only to programs that ask for it),
- * `schannel` (a value switches it off), `suites` (no cipher suite of it is left), `release` (this Windows doesn't have it, or ships it off), `unreadable`.
+ * What decided a cell of the matrix. For WinHTTP `value`/`default` (whether the bit is in it) and `update` (the value isn't read). For .NET `system`
+ * and `strong` (by a value), `switch` (by a switch for all programs), `target` (depends on the .NET that the program targets), `old-program` (no
+ * value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no
+ * value, and no source for the default). For all: `two-readings` (uncertain which of two applies), `updates` (depends on unknown updates), `in-doubt`
+ * (sources differ on Schannel), `by-request` (Schannel gives it only to programs that request it), `schannel` (turned off by a value), `suites` (no
+ * cipher suite is left), `release` (this Windows version lacks it, or ships it off), `unreadable`.
  */
 const CELL_REASONS = [
   'value',
@@ -41,7 +40,7 @@ const CELL_REASONS = [
   'not-stored',
 ] as const;
 
-/** One cell of the matrix of programs and protocols. `state` is what a program gets, `why` what decided it. */
+/** One cell of the matrix of programs and protocols. `state` is what a program gets, `why` the reason. */
 export const cellSchema = exactly({
   protocol: protocolSchema,
   state: v.picklist(['offered', 'not-offered', 'blocked', 'unsupported', 'unknown'] as const),
@@ -49,14 +48,14 @@ export const cellSchema = exactly({
 });
 export type OfferCell = v.InferOutput<typeof cellSchema>;
 
-/** A protocol on this PC: what SChannel makes of it, and the cell where SChannel alone decides, else null. */
+/** A protocol on this PC: its Schannel state, and its cell if only Schannel decides, otherwise null. */
 export interface ProtocolHere {
   readonly row: ProtocolRow;
   readonly client: SchannelClient;
   readonly decided: OfferCell | null;
 }
 
-/** What SChannel alone decides, whatever the program asks; null where the program has a say. */
+/** Returns the cell if only Schannel decides, for any program; null if the program has a say. */
 function decidedBySchannel(protocol: Protocol, client: SchannelClient, lacksSuite: boolean): OfferCell | null {
   if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
   if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
@@ -65,7 +64,7 @@ function decidedBySchannel(protocol: Protocol, client: SchannelClient, lacksSuit
   return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
 }
 
-/** Every protocol as SChannel has it here, oldest first. */
+/** Returns every protocol with its Schannel state here, oldest first. */
 export function protocolsHere(facts: Facts, rules: ReleaseRules): readonly ProtocolHere[] {
   const withoutSuite = protocolsWithoutSuite(facts, rules);
   return PROTOCOLS.map((row) => {
@@ -74,11 +73,11 @@ export function protocolsHere(facts: Facts, rules: ReleaseRules): readonly Proto
   });
 }
 
-/** Whether it is in doubt that SChannel gives a protocol to a program that names it. Facts 10.6 and 10.21. */
+/** True if Schannel might not give a protocol to a program that names it. Facts 10.6 and 10.21. */
 const isInDoubt = ({ state }: SchannelClient, { byRequest }: ReleaseRules): boolean =>
   state === 'in-doubt' || (state === 'by-request' && byRequest === 'in-doubt');
 
-/** What WinHTTP offers with the value of a view. */
+/** Returns what WinHTTP offers with the value of a view. */
 export function winhttpCells(
   { update }: Facts,
   rules: ReleaseRules,
@@ -99,10 +98,10 @@ export function winhttpCells(
   });
 }
 
-/** What a program in several ways gets where it isn't the same in each; a reason of its own for .NET and for updates. */
+/** The reason if a program gets different results in several ways, for .NET and for updates. */
 const BY_WAYS: Readonly<Partial<Record<OfferCell['why'], OfferCell['why']>>> = { target: 'target', default: 'updates' };
 
-/** A cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
+/** Returns a cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
 function wayCell(
   { row, client, decided }: ProtocolHere,
   ways: readonly Way[],
@@ -124,7 +123,7 @@ function wayCell(
   return { protocol, state: 'not-offered', why: given.length > 0 ? (BY_WAYS[why] ?? 'two-readings') : why };
 }
 
-/** What a program offers that chooses in these ways. */
+/** Returns what a program offers that chooses in these ways. */
 export function wayCells(
   protocols: readonly ProtocolHere[],
   ways: readonly Way[],

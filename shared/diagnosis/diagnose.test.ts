@@ -111,8 +111,8 @@ describe('evidence', () => {
   });
 });
 
-describe('links', () => {
-  it('are with every finding of every base: addresses that may be opened, Microsoft’s own first', () => {
+describe('the links of findings', () => {
+  it('may be opened, are listed for every finding of every base, and have Microsoft’s own first', () => {
     for (const { pc } of [
       W7,
       W8,

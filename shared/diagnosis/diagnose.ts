@@ -8,7 +8,7 @@ import { RUNGS } from './rungs/index.ts';
 import type { Rung, RungReport } from './rungs/rung.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 
-/** What the snapshot means: what programs offer, the ladder of causes, and one verdict. */
+/** The meaning of a snapshot: what programs offer, the ladder of causes, and one verdict. */
 export interface Diagnosis {
   readonly facts: Facts;
   readonly offers: readonly Offer[];
@@ -16,7 +16,7 @@ export interface Diagnosis {
   readonly verdict: Verdict;
 }
 
-/** Judges the facts of a snapshot. Pure: the same snapshot gives the same diagnosis. */
+/** Diagnoses the facts of a snapshot. Pure: the same snapshot always has the same diagnosis. */
 export function diagnose(facts: Facts): Diagnosis {
   const judged = judge(facts);
   const asked: (Verdict | null)[] = [];

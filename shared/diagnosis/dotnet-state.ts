@@ -11,10 +11,10 @@ import { numberOf, type SchannelNumber } from './schannel-state.ts';
 import { readingOf } from './snapshot.ts';
 import type { Mask } from '../tls/mask.ts';
 
-/** First `Release` number of each version that matters here. Source: facts 4.4 [N2]. */
+/** First `Release` number of each relevant version. Source: facts 4.4 [N2]. */
 const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
-/** A .NET 4 that is installed, or that a program targets, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
+/** The installed or targeted .NET 4 version, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
 type Dotnet4Version = '4.7' | '4.6' | 'older';
 
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
@@ -27,20 +27,20 @@ function setupNumber({ readings }: Facts, id: string): number | null {
 
 const releaseNumber = (facts: Facts): number | null => setupNumber(facts, 'dotnet-setup.v4-release');
 
-/** The runtimes that the set-up keys name. Source: facts 4.4 [N2]. */
+/** Returns the runtimes in the setup keys. Source: facts 4.4 [N2]. */
 export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
   const isInstalled = (id: string): boolean => (setupNumber(facts, id) ?? 0) !== 0;
   const has = { v2: SETUP_OF_2.some(isInstalled), v4: releaseNumber(facts) !== null || SETUP_OF_4.some(isInstalled) };
   return DOTNET_RUNTIMES.filter((runtime) => has[runtime]);
 }
 
-/** No `Release` is 4.0, or none at all, which counts as the oldest: in doubt the least is offered. */
+/** No `Release` is 4.0, or none at all, which counts as the oldest: the least is offered. */
 function dotnet4Version(facts: Facts): Dotnet4Version {
   const release = releaseNumber(facts) ?? 0;
   return release >= RELEASES['4.7'] ? '4.7' : release >= RELEASES['4.6'] ? '4.6' : 'older';
 }
 
-/** Both values of a runtime in a view, by what they say. */
+/** The state of both values of a runtime in a view. */
 export interface DotnetValues {
   readonly system: SchannelNumber;
   readonly strong: SchannelNumber;
@@ -52,10 +52,10 @@ export function dotnetValues({ readings }: Facts, runtime: DotnetRuntime, view: 
   return { system: number('system-default-tls-versions'), strong: number('sch-use-strong-crypto') };
 }
 
-/** A switch by its text: `on` where it turns off what the value of the other name turns on. Facts 4.5 [N3]. */
+/** A switch by its text: `on` if it turns off what the value of the other name turns on. Facts 4.5 [N3]. */
 type DotnetSwitch = 'on' | 'off' | 'none';
 
-/** What the switches for all programs say in a view, of each value. */
+/** The switches for all programs in a view, for each value. */
 export interface DotnetSwitches {
   readonly system: DotnetSwitch;
   readonly strong: DotnetSwitch;
@@ -73,8 +73,8 @@ export function dotnetSwitches({ readings }: Facts, view: RegistryView): DotnetS
 }
 
 /**
- * What .NET programs do that name no protocol themselves, and what decided it: `system` and `strong` by a value, `switch` by a
- * switch for all programs, `old-program` by nothing, `target` where it depends on the .NET that the program targets.
+ * The behaviour of .NET programs that name no protocol, and its reason: `system` and `strong` by a value, `switch` by a switch
+ * for all programs, `old-program` by nothing, `target` if it depends on the .NET that the program targets.
  */
 export interface DotnetChoice {
   readonly ways: readonly Way[];
@@ -87,23 +87,23 @@ const STRONG: Way = { kind: 'names', mask: 0x0a80 };
 /** SSL 3.0 and TLS 1.0. Source: facts 4.2 [N1]. */
 const OLD: Way = { kind: 'names', mask: 0x00a0 };
 
-/** What programs can target, oldest first. One needs the version that it targets. */
+/** The versions that programs can target, oldest first. A program needs its target version. */
 const TARGETS: readonly Dotnet4Version[] = ['older', '4.6', '4.7'];
 
-/** Whether something is on: by its value, else by its switch, else by what a program targets. Source: facts 4.5 [N3]. */
+/** True if something is on: by its value, otherwise by its switch, otherwise by the target version. Source: facts 4.5 [N3]. */
 function isOn(value: SchannelNumber, byAll: DotnetSwitch, byTarget: boolean): boolean {
   if (value === 'non-zero') return true;
   if (value === 'zero') return false;
   return byAll === 'none' ? byTarget : byAll === 'off';
 }
 
-/** What a program does that targets a version. */
+/** Returns the behaviour of a program that targets a version. */
 function wayOf(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwitches): Way {
   if (isOn(values.system, switches.system, target === '4.7')) return WINDOWS;
   return isOn(values.strong, switches.strong, target !== 'older') ? STRONG : OLD;
 }
 
-/** Of all programs that can run here: which of them there are isn't seen, so the installed version only bounds what they target. */
+/** For all programs that can run here: those present are unknown, so the installed version only limits their targets. */
 function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotnet4Version): DotnetChoice {
   const targets = TARGETS.slice(0, TARGETS.indexOf(version) + 1);
   const ways = [...new Set(targets.map((target) => wayOf(target, values, switches)))];
@@ -114,7 +114,7 @@ function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotn
 }
 
 /**
- * How programs of a runtime choose where these are its values. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, know no
+ * Returns how programs of a runtime choose with these values. 2.0 to 3.5 use `SchUseStrongCrypto` only when they name a protocol, have no
  * switches, and before Windows 10 follow Windows only with a patch that no registry value shows. Source: facts 4.2 and 4.3 [N1][C1].
  */
 export function dotnetChoice(
@@ -130,5 +130,5 @@ export function dotnetChoice(
   return { ways: [WINDOWS], why: needsPatch ? 'patch-assumed' : 'system' };
 }
 
-/** How a program chooses protocols: it names them itself (as a mask), or leaves the choice to Windows (SChannel). */
+/** How a program chooses protocols: it names them (as a mask), or leaves the choice to Windows (Schannel). */
 export type Way = { readonly kind: 'names'; readonly mask: Mask } | { readonly kind: 'windows' };

@@ -5,14 +5,14 @@ import { updateFinding, type UpdateFinding } from './update-state.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { dwordOf } from '../windows/registry.ts';
 
-/** What every rung and the plan start from: the readings of a snapshot, with machine, update and values interpreted once. */
+/** The input of every rung and the plan: the readings of a snapshot, with machine, update and values interpreted once. */
 export interface Facts {
   readonly readings: Readings;
   readonly machine: Machine;
   readonly update: UpdateFinding;
-  /** Whose settings those of the user are; null for whoever asked. */
+  /** The owner of the user's settings; null for the caller. */
   readonly user: NonNullable<Snapshot['user']> | null;
-  /** One for each view that this Windows has; empty where the release has no rules. */
+  /** One for each view that this Windows version has; empty if the release has no rules. */
   readonly views: readonly ViewState[];
 }
 
@@ -27,10 +27,10 @@ export function factsOf(snapshot: Snapshot): Facts {
   return { readings, machine, update: updateFinding(snapshot.files, machine), user: snapshot.user ?? null, views };
 }
 
-/** `Start` of a service that nobody may start. Source: facts 15.2. */
+/** `Start` of a disabled service. Source: facts 15.2. */
 const DISABLED = 4;
 
-/** How a service is set to start, as far as it matters: `absent` is no value, on a Windows that lacks it too. */
+/** Returns a service's start type, as far as it matters: `absent` is no value, even on a Windows version without it. */
 export function serviceState({ readings }: Facts, id: string): 'off' | 'other' | 'absent' | 'unreadable' {
   const reading = readingOf(readings, id);
   if (reading.state !== 'value') return reading.state;

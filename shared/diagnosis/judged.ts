@@ -16,19 +16,19 @@ import { viewsOf } from './machine.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';
 import { wininetState, type WininetState } from './wininet-state.ts';
 
-/** A runtime of .NET in a view: its values, how its programs choose by them, and what they get. */
+/** A .NET runtime in a view: its values, how its programs choose by them, and what they get. */
 export interface DotnetPlace {
   readonly runtime: DotnetRuntime;
   readonly view: RegistryView;
   readonly values: DotnetValues;
-  /** Those of .NET 4; 2.0 to 3.5 know none. */
+  /** Those of .NET 4; 2.0 to 3.5 have none. */
   readonly switches: DotnetSwitches | null;
   readonly choice: DotnetChoice;
   /** Oldest protocol first. */
   readonly cells: readonly OfferCell[];
 }
 
-/** What the matrix of offers and several rungs rest on. */
+/** The basis of the matrix of offers and of several rungs. */
 export interface Judged {
   readonly rules: ReleaseRules;
   /** Oldest first. */
@@ -40,7 +40,7 @@ export interface Judged {
   readonly wininet: WininetState;
 }
 
-/** What each of these runtimes does in each view. */
+/** Returns what each of these runtimes does in each view. */
 export function dotnetPlaces(
   facts: Facts,
   { rules, protocols }: Pick<Judged, 'rules' | 'protocols'>,
@@ -57,7 +57,7 @@ export function dotnetPlaces(
   );
 }
 
-/** Null where the release has no rules. */
+/** Returns null if the release has no rules. */
 export function judge(facts: Facts): Judged | null {
   const { rules } = facts.machine;
   if (rules === null) return null;

@@ -5,7 +5,7 @@ import { snapshotOf, type TestPc } from './test-pc.suite.ts';
 const machine = (pc: Partial<TestPc>): Machine => machineOf(snapshotOf({ build: 7601, ...pc }));
 const values = (given: NonNullable<TestPc['values']>): Partial<TestPc> => ({ values: given });
 
-describe('the machine', () => {
+describe('machineOf', () => {
   // facts 6.1
   it.each<[string, Partial<TestPc>, Partial<Machine>]>([
     [
@@ -99,11 +99,11 @@ describe('the machine', () => {
       { displayVersion: '24H2', productName: 'Windows 10 Pro', edition: 'Embedded' },
     ],
     ['nothing to show', {}, { displayVersion: null, productName: null, edition: null }],
-  ])('is known from %s', (_what, pc, expected) => {
+  ])('reads the machine from %s', (_what, pc, expected) => {
     expect(machine(pc)).toMatchObject(expected);
   });
 
-  it('has one view where Windows has 32 bits, and two elsewhere', () => {
+  it('returns one view on 32-bit Windows, and two elsewhere', () => {
     for (const architecture of ['x64', 'arm64', 'unknown'] as const) {
       expect(viewsOf({ architecture })).toEqual(['native', 'wow64']);
       expect(systemFolders({ architecture })).toEqual(['System32', 'SysWOW64']);
@@ -112,7 +112,7 @@ describe('the machine', () => {
     expect(systemFolders({ architecture: 'x86' })).toEqual(['System32']);
   });
 
-  it('has settings in its own views only, and one more where Windows has 32 bits', () => {
+  it('returns settings in their own views only, and one more on 32-bit Windows', () => {
     const of = (architecture: 'x86' | 'x64'): readonly string[] =>
       settingsOf({ architecture }).map(({ row, view }) => `${view} ${row.id}`);
     expect(of('x86').filter((place) => place.startsWith('wow64'))).toEqual([]);

@@ -4,28 +4,28 @@ import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 import { rowOf } from '../row-of.ts';
 
-/** What the machine is, as far as the snapshot shows. */
+/** The machine, as far as the snapshot shows. */
 export interface Machine {
   readonly release: Release;
   /** Null for a release without rules: too old, or unknown. */
   readonly rules: ReleaseRules | null;
   readonly newerThanKnown: boolean;
   readonly build: number | null;
-  /** The revision of the build (`UBR`), by which updates show; null where it is unknown. */
+  /** The revision of the build (`UBR`), which shows updates; null if unknown. */
   readonly revision: number | null;
-  /** 0 where there is none, null where it is unknown. */
+  /** 0 if there is none, null if unknown. */
   readonly servicePack: number | null;
   readonly server: boolean;
   readonly architecture: Architecture | 'unknown';
-  /** `24H2` and the like, for show only. */
+  /** Such as `24H2`, for display only. */
   readonly displayVersion: string | null;
-  /** What Windows calls itself, for show only: Windows 11 says `Windows 10` here (facts 6.1 [V1]). */
+  /** Windows' own name, for display only: Windows 11 has `Windows 10` here (facts 6.1 [V1]). */
   readonly productName: string | null;
-  /** `Professional`, `Embedded` and the like. */
+  /** Such as `Professional` or `Embedded`. */
   readonly edition: string | null;
-  /** The user named the release because the registry doesn't. */
+  /** True if the user named the release because the registry doesn't. */
   readonly releaseNamed: boolean;
-  /** The registry doesn't name the architecture, so x64 is assumed. docs/contract.md 2. */
+  /** True if the registry doesn't name the architecture, so x64 is assumed. docs/contract.md 2. */
   readonly architectureAssumed: boolean;
 }
 
@@ -49,7 +49,7 @@ function isServer(readings: Readings): boolean {
   return /^(ServerNT|LanmanNT)$/i.test(text(readings, 'machine.product-type') ?? '');
 }
 
-/** Reads the machine off a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
+/** Reads the machine from a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
 export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings(snapshot.settings)): Machine {
   const build =
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
@@ -82,12 +82,12 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   };
 }
 
-/** The views that this Windows has: one on a 32-bit Windows, two elsewhere; an unknown architecture counts as x64. */
+/** Returns the views of this Windows version: one on 32-bit Windows, otherwise two; an unknown architecture counts as x64. */
 export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
   return machine.architecture === 'x86' ? ['native'] : REGISTRY_VIEWS;
 }
 
-/** The folders of system files that go with the views, as `files.json` names them. */
+/** Returns the folders of system files for the views, as named in `files.json`. */
 export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
   return machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
 }
@@ -98,7 +98,7 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-/** Every setting, or some of them, in each view that this Windows has; what is read of it. */
+/** Returns every setting, or some of them, in each view of this Windows version; exactly what is read. */
 export function settingsOf(
   machine: Pick<Machine, 'architecture'>,
   settings: readonly Setting[] = SETTINGS,
@@ -112,7 +112,7 @@ export function settingsOf(
   return places;
 }
 
-/** The DNS domain of a PC, which is that of Active Directory where it joined one; null where it has none, or none is known. Facts 9.7. */
+/** Returns the DNS domain of a PC, which is its Active Directory domain if it joined one; null if unknown or none. Facts 9.7. */
 export function dnsDomainOf(readings: Readings): string | null {
   const text = textIn(readingOf(readings, DNS_DOMAIN))?.trim() ?? '';
   return text === '' ? null : text;

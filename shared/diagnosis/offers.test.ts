@@ -30,8 +30,8 @@ const AES_OFF = { 'cipher.ciphers.aes-128-128': 0, 'cipher.ciphers.aes-256-256':
 /** The table of facts 3.3, and what decided each cell. .NET: facts 4.2 [N1]; Internet Options: facts 3.4 [I1]. */
 describe('a cell of the matrix', () => {
   it.each<[what: string, pc: TestPc, program: Program, protocol: Protocol, expected: string]>([
-    ['Windows has it not', W7, 'winhttp', 'TLS 1.3', 'unsupported release'],
-    ['Windows has it not', W7, 'wininet', 'TLS 1.3', 'unsupported release'],
+    ['Windows doesn’t have it', W7, 'winhttp', 'TLS 1.3', 'unsupported release'],
+    ['Windows doesn’t have it', W7, 'wininet', 'TLS 1.3', 'unsupported release'],
     ['Enabled is 0', { ...W10, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'winhttp', 'TLS 1.2', 'blocked schannel'],
     ['Enabled is 0', { ...W10, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'dotnet4', 'TLS 1.2', 'blocked schannel'],
     [
@@ -48,17 +48,17 @@ describe('a cell of the matrix', () => {
       'TLS 1.2',
       'unknown unreadable',
     ],
-    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'winhttp', 'TLS 1.2', 'blocked suites'],
-    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'winhttp', 'TLS 1.3', 'offered default'],
-    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'dotnet4', 'TLS 1.2', 'blocked suites'],
-    ['suites of TLS 1.3 alone are listed', TLS13_ALONE, 'wininet', 'TLS 1.2', 'blocked suites'],
+    ['only suites of TLS 1.3 are listed', TLS13_ALONE, 'winhttp', 'TLS 1.2', 'blocked suites'],
+    ['only suites of TLS 1.3 are listed', TLS13_ALONE, 'winhttp', 'TLS 1.3', 'offered default'],
+    ['only suites of TLS 1.3 are listed', TLS13_ALONE, 'dotnet4', 'TLS 1.2', 'blocked suites'],
+    ['only suites of TLS 1.3 are listed', TLS13_ALONE, 'wininet', 'TLS 1.2', 'blocked suites'],
     ['no suite of TLS 1.3 is listed', listed(GCM), 'winhttp', 'TLS 1.3', 'blocked suites'],
     ['no suite of TLS 1.3 is listed', listed(GCM), 'winhttp', 'TLS 1.2', 'offered default'],
-    ['a suite that isn’t known is listed', listed('TLS_RSA_WITH_RC4_128_SHA'), 'winhttp', 'TLS 1.2', 'offered default'],
+    ['an unknown suite is listed', listed('TLS_RSA_WITH_RC4_128_SHA'), 'winhttp', 'TLS 1.2', 'offered default'],
     ['a list without names', listed(''), 'winhttp', 'TLS 1.2', 'offered default'],
     ['a list that is denied', { build: 22631, values: { [SUITES]: DENIED } }, 'winhttp', 'TLS 1.2', 'offered default'],
     ['AES is off', { ...W10, values: AES_OFF }, 'winhttp', 'TLS 1.2', 'blocked suites'],
-    ['AES is off where 3DES is left', { build: 17763, values: AES_OFF }, 'winhttp', 'TLS 1.2', 'offered default'],
+    ['AES is off but 3DES is left', { build: 17763, values: AES_OFF }, 'winhttp', 'TLS 1.2', 'offered default'],
     ['the value is denied', { ...W10, native: DENIED }, 'winhttp', 'TLS 1.2', 'unknown unreadable'],
     ['no value', W10, 'winhttp', 'TLS 1.2', 'offered default'],
     ['no value', W7, 'winhttp', 'TLS 1.2', 'not-offered default'],
@@ -86,7 +86,7 @@ describe('a cell of the matrix', () => {
     ['.NET has its own list', { ...W10, values: { [V4_STRONG]: 1 } }, 'dotnet4', 'TLS 1.2', 'offered strong'],
     ['.NET is old', W10, 'dotnet4', 'TLS 1.2', 'not-offered old-program'],
     ['.NET is new', { ...W10, values: NEW_4 }, 'dotnet4', 'TLS 1.2', 'not-offered target'],
-    ['what every program of it gets', { ...W10, values: NEW_4 }, 'dotnet4', 'TLS 1.0', 'offered target'],
+    ['every program of it gets it', { ...W10, values: NEW_4 }, 'dotnet4', 'TLS 1.0', 'offered target'],
     [
       '.NET is new, and set to be old',
       { ...W10, values: { ...NEW_4, [V4_STRONG]: 0 } },
@@ -130,13 +130,13 @@ describe('a cell of the matrix', () => {
       'offered patch-assumed',
     ],
     ['.NET 3.5 follows Windows', { ...W10, values: { [V2_VALUE]: 1 } }, 'dotnet2', 'TLS 1.2', 'offered system'],
-    ['Internet Options hold nothing', W10, 'wininet', 'TLS 1.2', 'offered default'],
-    ['nor does anything else say it', W7, 'wininet', 'TLS 1.2', 'unknown not-stored'],
-    ['updates that aren’t known', { build: 19044 }, 'wininet', 'TLS 1.0', 'not-offered updates'],
+    ['Internet Options store nothing', W10, 'wininet', 'TLS 1.2', 'offered default'],
+    ['nothing else decides either', W7, 'wininet', 'TLS 1.2', 'unknown not-stored'],
+    ['unknown updates', { build: 19044 }, 'wininet', 'TLS 1.0', 'not-offered updates'],
     ['the same for WinHTTP', { build: 19044 }, 'winhttp', 'TLS 1.0', 'not-offered updates'],
     ['TLS 1.0 of 24H2, by a value', { build: 26100, native: 0xa80 }, 'winhttp', 'TLS 1.0', 'not-offered in-doubt'],
     [
-      'and by request',
+      'the same by request',
       { build: 22631, native: 0x800, schannel: { 'TLS 1.2': { disabledByDefault: 1 } } },
       'winhttp',
       'TLS 1.2',
@@ -149,9 +149,27 @@ describe('a cell of the matrix', () => {
       'TLS 1.2',
       'offered user',
     ],
-    ['not in those', { ...W10, values: { 'wininet.user': 0x80 } }, 'wininet', 'TLS 1.2', 'not-offered user'],
-    ['they are denied', { ...W10, values: { 'wininet.user': DENIED } }, 'wininet', 'TLS 1.2', 'unknown unreadable'],
-    ['they are no number', { ...W10, values: { 'wininet.user': 'x' } }, 'wininet', 'TLS 1.2', 'unknown unreadable'],
+    [
+      'not in the user’s Internet Options',
+      { ...W10, values: { 'wininet.user': 0x80 } },
+      'wininet',
+      'TLS 1.2',
+      'not-offered user',
+    ],
+    [
+      'the user’s Internet Options are denied',
+      { ...W10, values: { 'wininet.user': DENIED } },
+      'wininet',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    [
+      'the user’s Internet Options are no number',
+      { ...W10, values: { 'wininet.user': 'x' } },
+      'wininet',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
     [
       'a policy',
       { ...W10, values: { 'wininet.user': 0x80, 'wininet.machine-policy': 0x800 } },
@@ -185,11 +203,11 @@ describe('a cell of the matrix', () => {
   });
 });
 
-describe('offers', () => {
+describe('offersOf', () => {
   const rows = (pc: TestPc): readonly string[] =>
     offersOf(factsOf(snapshotOf(pc))).map(({ program, view }) => `${program} ${view}`);
 
-  it('have a row for each view and each .NET that is installed', () => {
+  it('has a row for each view and each installed .NET', () => {
     const all = ['winhttp native', 'winhttp wow64', 'wininet native'];
     expect(rows(W10)).toEqual(all);
     for (const id of ['v4-release', 'v4-full', 'v4-client']) {
@@ -202,7 +220,7 @@ describe('offers', () => {
     expect(rows({ ...W10, arch: 'x86' })).toEqual(['winhttp native', 'wininet native']);
   });
 
-  it('are none where nothing is known of the Windows', () => {
+  it('is empty for an unknown Windows version', () => {
     expect(allOffers(factsOf(snapshotOf({ build: null })))).toEqual([]);
   });
 
@@ -211,7 +229,7 @@ describe('offers', () => {
       ({ program, view, both }: Offer & { both: boolean }) => `${program} ${view}${both ? ' both' : ''}`,
     );
 
-  it('are folded where both views of a .NET are alike, never those of WinHTTP', () => {
+  it('folds both views of a .NET if they are equal, never those of WinHTTP', () => {
     expect(folded({ ...W10, values: NEW_4 })).toEqual([
       'winhttp native',
       'winhttp wow64',

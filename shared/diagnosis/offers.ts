@@ -13,7 +13,7 @@ export type { OfferCell } from './cells.ts';
 const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, since its keys are shared. */
+/** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, because its keys are shared. */
 export const offerSchema = exactly({
   program: v.picklist(PROGRAMS),
   view: viewSchema,
@@ -30,7 +30,7 @@ function wininetOffer({ rules, protocols, wininet }: Judged): Offer {
   return { program: 'wininet', view: 'native', cells: wayCells(protocols, wininetWays(wininet), why, rules) };
 }
 
-/** What every kind of program would offer, with the .NET that was judged. Empty without rules. */
+/** Returns what every kind of program would offer with the given .NET. Empty without rules. */
 function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   if (judged === null) return [];
   const { rules, protocols, dotnet } = judged;
@@ -46,27 +46,27 @@ function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   return [...winhttp, ...ofRuntime('v4'), ...ofRuntime('v2'), wininetOffer(judged)];
 }
 
-/** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
+/** Returns what every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
 export function allOffers(facts: Facts): readonly Offer[] {
   const judged = judge(facts);
   return offersWith(facts, judged && { ...judged, dotnet: dotnetPlaces(facts, judged, DOTNET_RUNTIMES) });
 }
 
 /**
- * What each kind of program on this PC offers: the value or the default, cut by SChannel and by what the release supports.
- * In doubt a protocol counts as not offered. A .NET that isn't installed has no row. Source: facts 3.3, 3.4 and 4.
+ * Returns what each kind of program on this PC offers: the value or the default, limited by Schannel and by the release.
+ * Uncertain protocols count as not offered. A .NET that isn't installed has no row. Source: facts 3.3, 3.4 and 4.
  */
 export function offersOf(facts: Facts, judged = judge(facts)): readonly Offer[] {
   return offersWith(facts, judged);
 }
 
-/** The protocols of an offer, oldest first; null where a value that decides one of them could not be read. */
+/** Returns the protocols of an offer, oldest first; null if a value that decides one of them couldn't be read. */
 export function offeredProtocols(offer: Offer | undefined): readonly Protocol[] | null {
   if (offer === undefined || offer.cells.some((cell) => cell.state === 'unknown')) return null;
   return offer.cells.filter((cell) => cell.state === 'offered').map((cell) => cell.protocol);
 }
 
-/** The offers with the two views of a .NET put into one where they are alike; `both` says so. For a short matrix. */
+/** Returns the offers with equal views of a .NET merged, marked by `both`. For a short matrix. */
 export function foldOffers(offers: readonly Offer[]): readonly (Offer & { readonly both: boolean })[] {
   const twin = (offer: Offer): Offer | undefined =>
     offers.find((other) => other.program === offer.program && other.view !== offer.view);

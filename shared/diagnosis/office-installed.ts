@@ -12,12 +12,12 @@ import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { readingOf } from './snapshot.ts';
 
-/** Which Office it is; `2016-or-later` where nothing tells the products apart. */
+/** The Office product; `2016-or-later` if nothing distinguishes the products. */
 type OfficeKind = 'apps' | '2024' | '2021' | '2016-2019' | '2016-or-later' | '2013' | 'older';
 
 /**
- * The newest Office of this PC, with the settings that show it. `version` is what a Click-to-Run says, `platform` the word for its
- * bitness (`x86` or `x64`).
+ * The newest Office of this PC, with the settings that show it. `version` is what a Click-to-Run reports, `platform` its word for
+ * the bitness (`x86` or `x64`).
  */
 export interface InstalledOffice {
   readonly kind: OfficeKind;
@@ -32,7 +32,7 @@ interface Found {
   readonly text: string;
 }
 
-/** The first view in which a setting has a text. */
+/** Returns the first view in which a setting has a text. */
 function textOf({ readings, machine }: Facts, id: string): Found | null {
   for (const view of viewsOf(machine)) {
     const reading = readingOf(readings, id, view);
@@ -42,7 +42,7 @@ function textOf({ readings, machine }: Facts, id: string): Found | null {
   return null;
 }
 
-/** By the ids of products, the newest of them: `O365ProPlusRetail`, `ProPlus2021Volume`. General knowledge. */
+/** By product ids, the newest first: `O365ProPlusRetail`, `ProPlus2021Volume`. General knowledge. */
 const PRODUCTS: readonly (readonly [pattern: RegExp, kind: OfficeKind])[] = [
   [/\b[OM]365/i, 'apps'],
   [/2024/, '2024'],
@@ -67,10 +67,10 @@ function platformOf(facts: Facts, version: number, said: Found | null = null): I
   return word === undefined ? null : { word, source: 'msi' };
 }
 
-/** Visio and Project are installed by Click-to-Run as Office is, and are none. */
+/** Visio and Project use Click-to-Run too, but aren't Office. */
 const isOfficeProduct = (product: string): boolean => !/^(visio|project)/i.test(product.trim());
 
-/** Whether a Click-to-Run has nothing but Visio and Project. General knowledge. */
+/** True if a Click-to-Run contains only Visio and Project. General knowledge. */
 function isWithoutOffice(facts: Facts): boolean {
   const products = textOf(facts, OFFICE_PRODUCTS);
   return products !== null && !products.text.split(',').some(isOfficeProduct);
@@ -107,7 +107,7 @@ const ofVersion = (facts: Facts, version: number, found: Found): InstalledOffice
   shownBy: shown(found),
 });
 
-/** The newest of these versions that has its text. */
+/** Returns the newest of these versions that has its text. */
 function byText(
   facts: Facts,
   rows: readonly { readonly version: number; readonly id: string }[],
@@ -119,10 +119,10 @@ function byText(
   return null;
 }
 
-/** The folder of a program's Office, `Office16` and so on. */
+/** The Office folder of a program, such as `Office16`. */
 const FOLDER = /\\Office(\d{2})\\/i;
 
-/** Where Outlook and Word are. */
+/** The location of Outlook and Word. */
 function byProgram(facts: Facts): InstalledOffice | null {
   for (const id of OFFICE_PROGRAMS) {
     const found = textOf(facts, id);
@@ -136,9 +136,9 @@ function byProgram(facts: Facts): InstalledOffice | null {
 const before2016 = ({ version }: { readonly version: number }): boolean => version < 16;
 
 /**
- * The newest Office that this PC has, Click-to-Run first; null where no key names one. Older keys often stay behind, so
- * only the newest is judged. Beside Visio or Project alone it is the one that Outlook and Word are of. Which keys show it is
- * general knowledge, not looked up: facts 15.3.
+ * Returns the newest Office of this PC, Click-to-Run first; null if no key names one. Older keys often remain, so only the newest
+ * counts. With only Visio or Project, it is the Office of Outlook and Word. Which keys show it is general knowledge, not looked
+ * up: facts 15.3.
  */
 export function installedOffice(facts: Facts): InstalledOffice | null {
   if (isWithoutOffice(facts)) {

@@ -61,6 +61,6 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     null,
   ],
   ['a word that isn’t known', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
-])('which view Office reads: %s', (_what, pc, office) => {
+])('finds the view that Office reads: %s', (_what, pc, office) => {
   expect(officeOf(factsOf(snapshotOf(pc)))).toEqual(office);
 });

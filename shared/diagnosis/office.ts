@@ -17,7 +17,7 @@ export type Office = v.InferOutput<typeof officeSchema>;
 const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '64' };
 
 /**
- * The bitness of the Office that was found; null where there is none, or where it doesn't say. A 32-bit Office on a 64-bit
+ * Returns the bitness of the Office that was found; null if there is none, or if it doesn't say. A 32-bit Office on 64-bit
  * Windows reads the 32-bit view (facts 5.1, derived).
  */
 export function officeOf(facts: Facts): Office | null {

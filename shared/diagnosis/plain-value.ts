@@ -4,8 +4,8 @@ import { formatHex, hexSchema } from '../tls/mask.ts';
 import { dwordOf, dwordValue, isHexBytes, type RegistryType, type RegistryValue } from '../windows/registry.ts';
 
 /**
- * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes
- * in `data`, as hex digits. Shape: docs/contract.md 3.
+ * A registry value in a report: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes in `data`, as hex
+ * digits. Shape: docs/contract.md 3.
  */
 export const plainValueSchema = exactly({
   type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),

@@ -7,23 +7,23 @@ import type { Facts } from './facts.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
 /**
- * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
- * nobody. `in-doubt` is on or off, by sources that differ. `unsupported` is a protocol that this Windows doesn't have. Source: facts 3.1 [R1] and 3.3.
+ * What Schannel gives a client program: `on` for all, `by-request` only for programs that name the protocol, `off` for none. `in-doubt` is on or off,
+ * by sources that differ. `unsupported` is a protocol that this Windows version lacks. Source: facts 3.1 [R1] and 3.3.
  */
 type SchannelState = 'on' | 'in-doubt' | 'by-request' | 'off' | 'unsupported';
 
-/** A SChannel number as it was found. `odd` is a value of another type or length, which SChannel doesn't document. */
+/** A Schannel number as found. `odd` is a value of another type or length, which isn't documented. */
 export type SchannelNumber = 'absent' | 'zero' | 'non-zero' | 'odd' | 'unreadable';
 
 export interface SchannelClient {
   readonly enabled: SchannelNumber;
   readonly disabledByDefault: SchannelNumber;
   readonly state: SchannelState;
-  /** True when the state is that of the release, false when a registry value decided it. */
+  /** True if the state is that of the release, false if a registry value decided it. */
   readonly isDefault: boolean;
 }
 
-/** A registry switch by what its number says; any non-zero is on. Source: facts 3.1 [R1]. */
+/** Returns a registry switch by its number; any non-zero is on. Source: facts 3.1 [R1]. */
 export function numberOf(reading: Reading): SchannelNumber {
   if (reading.state === 'absent') return 'absent';
   if (reading.state === 'unreadable') return 'unreadable';
@@ -49,11 +49,11 @@ function stateByValues(
   if (enabled === 'zero') return 'off';
   if (disabledByDefault === 'non-zero') return 'by-request';
   if (disabledByDefault === 'zero') return 'on';
-  // `Enabled` alone on Windows 7: no source says what it does (facts 10.20), so it stays what the release makes of it
+  // only `Enabled` on Windows 7: no source says what it does (facts 10.20), so the release decides
   return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/** The state of a protocol for a side, from both values and what Windows makes of it without them. */
+/** Returns the state of a protocol for a side, from both values and Windows' behaviour without them. */
 export function schannelBy(
   readings: Readings,
   byRelease: SchannelDefault,
@@ -66,7 +66,7 @@ export function schannelBy(
   return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
 }
 
-/** The state of a protocol for a side, from both values and the default of the release. Source: facts 3.2 and 22.1 [R2]. */
+/** Returns the state of a protocol for a side, from both values and the release's default. Source: facts 3.2 and 22.1 [R2]. */
 export const schannelOf = (
   readings: Readings,
   rules: ReleaseRules,
@@ -74,18 +74,18 @@ export const schannelOf = (
   side: SchannelSide,
 ): SchannelClient => schannelBy(readings, schannelDefaults(rules, side)[protocol], protocol, side);
 
-/** The client state of a protocol. */
+/** Returns the client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
   schannelOf(readings, rules, protocol, 'client');
 
-/** Whether TLS 1.2 is given to whoever connects to this PC and names no protocol. */
+/** True if clients that name no protocol get TLS 1.2 from this PC. */
 export function acceptsTls12({ readings, machine: { rules } }: Pick<Facts, 'readings' | 'machine'>): boolean {
   if (rules === null) return false;
   const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', 'server');
   return state === 'on' && enabled !== 'unreadable' && disabledByDefault !== 'unreadable';
 }
 
-/** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
+/** True if Windows 7 has what the update's text requires: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {
   return client.disabledByDefault === 'zero' && client.enabled !== 'zero' && client.enabled !== 'unreadable';
 }

@@ -55,7 +55,7 @@ describe('the shapes', () => {
     ['REG_SZ ', false],
     ['REG_', false],
     [['REG_SZ'], false],
-  ])('a type is named like a type: %j %s', (type, isTaken) => {
+  ])('name a type like a type: %j %s', (type, isTaken) => {
     expect(v.is(valueSchema, { type, data: '' })).toBe(isTaken);
     expect(v.is(plainValueSchema, { type, hex: null, data: '' })).toBe(isTaken);
   });
@@ -69,12 +69,12 @@ describe('the shapes', () => {
     ['FF', false],
     ['0x00', false],
     ['00 ', false],
-  ])('bytes are pairs of lower-case digits: %j %s', (data, isTaken) => {
+  ])('have bytes in pairs of lowercase digits: %j %s', (data, isTaken) => {
     expect(v.is(valueSchema, { type: 'REG_BINARY', data })).toBe(isTaken);
     expect(v.is(plainValueSchema, { type: 'REG_BINARY', hex: null, data })).toBe(isTaken);
   });
 
-  it('bytes end at 1 MiB', () => {
+  it('limit bytes to 1 MiB', () => {
     const of = (bytes: number): boolean => v.is(valueSchema, { type: 'REG_BINARY', data: '00'.repeat(bytes) });
     expect([of(1024 * 1024), of(1024 * 1024 + 1)]).toEqual([true, false]);
   });
@@ -86,16 +86,16 @@ describe('the shapes', () => {
     ['0x00000A000', false],
     ['00x00000A00', false],
     ['0xG', false],
-  ])('a number has eight digits: %j %s', (hex, isTaken) => {
+  ])('have numbers with eight digits: %j %s', (hex, isTaken) => {
     expect(v.is(plainValueSchema, { type: 'REG_DWORD', hex })).toBe(isTaken);
   });
 
-  it.each(['older', 'unknown', 'server-2025'])('a package may be for %s', (release) => {
+  it.each(['older', 'unknown', 'server-2025'])('accept a package for %s', (release) => {
     expect(v.is(neededPackageSchema, { ...needed, release })).toBe(true);
   });
 });
 
-it('a value is shown plainly and taken back as it was', () => {
+it('show a value plainly and restore it', () => {
   for (const value of [dwordValue(0xa00), stringValue('x'), { type: 'REG_DWORD', data: '0a' }] as const) {
     expect(bytesOfPlain(plainValue(value))).toEqual(value);
   }

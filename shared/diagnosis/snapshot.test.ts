@@ -8,18 +8,18 @@ const index = (...rows: readonly (readonly [setting: string, view: RegistryView,
   indexReadings(rows.map(([setting, view, value]) => ({ setting, view, reading: number(value) })));
 
 describe('the reading of a setting', () => {
-  it('is that of its id and view, the native one unless another is named', () => {
+  it('is that of its id and view, the native one by default', () => {
     const readings = index(['a', 'native', 1], ['a', 'wow64', 2], ['b', 'native', 3]);
     expect([readingOf(readings, 'a'), readingOf(readings, 'a', 'wow64'), readingOf(readings, 'b')]).toEqual(
       [1, 2, 3].map(number),
     );
   });
 
-  it('is the last where it is there twice', () => {
+  it('is the last one if it exists twice', () => {
     expect(readingOf(index(['a', 'native', 1], ['a', 'native', 2]), 'a')).toEqual(number(2));
   });
 
-  it('counts as unreadable where it was never read, in no view but its own', () => {
+  it('is unreadable if it was never read, or is in no view of its own', () => {
     const none = { state: 'unreadable', reason: 'unavailable', code: null };
     const one = index(['a', 'native', 1]);
     for (const reading of [

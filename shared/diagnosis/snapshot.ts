@@ -7,7 +7,7 @@ import { valueShape, viewSchema, type Reading, type RegistryView } from '../wind
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
-/** As a report has it: `unknown` where the registry doesn't say. */
+/** As in a report: `unknown` if the registry doesn't say. */
 export const architectureSchema = v.picklist([...ARCHITECTURES, 'unknown'] as const);
 
 export const readingSchema = v.variant('state', [
@@ -27,14 +27,14 @@ const fileReadingSchema = v.variant('state', [
 ]);
 
 /**
- * Whose values those of HKCU are, where the program ran as another account than the one signed in: `signed-in` were read
- * from the hive of the latter, `account` are the other account's own.
+ * Whose values HKCU contains, if the program ran as another account than the signed-in one: `signed-in` were read from the hive
+ * of the latter, `account` are the other account's own.
  */
 export const userSchema = v.picklist(['signed-in', 'account'] as const);
 
 /**
- * What was read, and nothing made of it. `settings` holds a reading for each setting of the catalogue in each view that
- * this Windows has; `files` the versions of the files that the update brings; `named` what the user said the machine is.
+ * What was read, uninterpreted. `settings` has a reading for each setting of the catalogue in each view of this Windows version;
+ * `files` the versions of the update's files; `named` what the user specified about the machine.
  */
 export const snapshotSchema = exactly({
   settings: listOf(exactly({ setting: v.string(), view: viewSchema, reading: readingSchema })),
@@ -48,7 +48,7 @@ export const snapshotSchema = exactly({
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
-/** The readings of a snapshot, found by view and setting. A setting that is there twice has its last reading. */
+/** The readings of a snapshot by view and setting. If a setting exists twice, the last reading counts. */
 export type Readings = Readonly<Record<RegistryView, ReadonlyMap<string, Reading>>>;
 
 export function indexReadings(settings: Snapshot['settings']): Readings {
@@ -59,7 +59,7 @@ export function indexReadings(settings: Snapshot['settings']): Readings {
 
 const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: null };
 
-/** The reading of a setting in a view; one that was never read counts as unreadable, not as absent. */
+/** Returns the reading of a setting in a view; one that was never read is unreadable, not absent. */
 export function readingOf(readings: Readings, setting: string, view: RegistryView = 'native'): Reading {
   return readings[view].get(setting) ?? NOT_READ;
 }

@@ -12,15 +12,15 @@ import {
   type ServiceFinding,
 } from './suites-state.ts';
 
-/** Which services share a cipher suite with this PC, and by what that is known. */
+/** The services that share a cipher suite with this PC, and the evidence. */
 export const suitesReportSchema = exactly({
-  /** `hello` outranks the rest: what a program was seen to offer. Null where the list in force isn't known. */
+  /** `hello` outranks the rest: what a program was seen to offer. Null if the list in effect is unknown. */
   source: v.nullable(v.picklist(['policy', 'local', 'release', 'hello'] as const)),
   services: listOf(
     exactly({
       service: v.picklist(SERVICE_IDS),
       result: v.picklist([...SERVICE_RESULTS, 'unknown'] as const),
-      /** Of what is known of the service: year and month. */
+      /** Year and month of what is known about the service. */
       dated: v.string(),
       /** Tags of the source register. */
       sources: listOf(v.string(), 10),
@@ -40,7 +40,7 @@ const reportOf = (source: ListSource | null, findings: readonly ServiceFinding[]
   })),
 });
 
-/** By the lists, switches and curves of the registry; null where the release has no rules. */
+/** Returns the services by the lists, switches and curves of the registry; null if the release has no rules. */
 export function suitesReport(facts: Facts): SuitesReport | null {
   const { rules } = facts.machine;
   if (rules === null) return null;
@@ -49,6 +49,6 @@ export function suitesReport(facts: Facts): SuitesReport | null {
   return reportOf(list.source, serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names))));
 }
 
-/** By the suites of a ClientHello. */
+/** Returns the services by the suites of a ClientHello. */
 export const suitesReportOfHello = (names: readonly string[]): SuitesReport =>
   reportOf('hello', findingsOfHello(names));

@@ -31,7 +31,7 @@ const resultOn = (pc: TestPc, service: ServiceId): ServiceResult | undefined =>
 
 const rank = ({ result }: ServiceFinding): number => SERVICE_RESULTS.indexOf(result);
 
-/** No service shares more than before. */
+/** True if no service shares more than before. */
 function isNoBetter(after: readonly ServiceFinding[], before: readonly ServiceFinding[]): boolean {
   return after.every((found, at) => rank(found) >= rank(before[at] ?? found));
 }
@@ -53,8 +53,8 @@ const switched = fc.dictionary(
   { maxKeys: 4 },
 );
 
-describe('what is taken away never makes a service easier to reach', () => {
-  it('a suite of the list', () => {
+describe('no service is easier to reach without', () => {
+  it('one suite of the list', () => {
     fc.assert(
       fc.property(build, place, list, switched, fc.nat(), (number, where, names, values, nth) => {
         const on = (left: readonly string[]): readonly ServiceFinding[] =>
@@ -65,7 +65,7 @@ describe('what is taken away never makes a service easier to reach', () => {
     );
   });
 
-  it('an algorithm', () => {
+  it('one algorithm', () => {
     const one = fc.constantFrom(...ALGORITHMS.map(({ id }) => id));
     fc.assert(
       fc.property(build, list, switched, one, (number, names, values, id) => {
@@ -77,7 +77,7 @@ describe('what is taken away never makes a service easier to reach', () => {
     );
   });
 
-  it('a curve', () => {
+  it('one curve', () => {
     const curves = fc.uniqueArray(fc.constantFrom('curve25519', 'NistP256', 'NistP384'), { minLength: 2 });
     fc.assert(
       fc.property(build, list, curves, fc.nat(), (number, names, all, nth) => {
@@ -92,7 +92,7 @@ describe('what is taken away never makes a service easier to reach', () => {
   });
 });
 
-// facts 7.5: what each Windows meets by itself
+// facts 7.5: what each Windows version reaches by default
 describe.each([
   ['Windows 7', 7601, 'shared some-addresses some-addresses shared some-addresses'],
   ['Windows 8', 9200, 'shared some-addresses some-addresses shared some-addresses'],
@@ -100,7 +100,7 @@ describe.each([
   ['Windows 10 1507', 10240, 'shared shared shared shared shared'],
   ['Windows 10 22H2', 19045, 'shared shared shared shared shared'],
   ['Windows 11', 22000, 'shared shared shared shared shared'],
-])('%s, as it ships', (_name, number, expected) => {
+])('%s as shipped', (_name, number, expected) => {
   it(`shares a suite with the services: ${expected}`, () => {
     expect(
       findingsOn({ build: number })
@@ -119,11 +119,11 @@ describe('a service', () => {
     ['TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'office-content', 'none'],
     ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'exchange-online', 'shared'],
     ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'office-content', 'none'],
-  ] as const)('%s alone and %s: %s', (name, service, expected) => {
+  ] as const)('with only %s on the PC, %s shares: %s', (name, service, expected) => {
     expect(resultOn({ build: 19045, values: { [CIPHER_POLICY]: name } }, service)).toBe(expected);
   });
 
-  it('with TLS 1.3 alone: those that are known to have it everywhere, and those that may', () => {
+  it('with only TLS 1.3 is shared if it surely has it everywhere, otherwise perhaps', () => {
     const pc = { build: 22000, values: { [CIPHER_POLICY]: 'TLS_AES_128_GCM_SHA256' } };
     expect(resultOn(pc, 'office-content')).toBe('shared');
     expect(resultOn(pc, 'exchange-online')).toBe('tls13-only');
@@ -131,7 +131,7 @@ describe('a service', () => {
 });
 
 describe('a ClientHello', () => {
-  it('counts by its own suites, whatever the lists say', () => {
+  it('counts by its own suites, with any lists', () => {
     expect(
       findingsOfHello(['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', '0x5600']).every(({ result }) => result === 'shared'),
     ).toBe(true);

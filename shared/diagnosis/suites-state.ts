@@ -20,36 +20,36 @@ import type { Facts } from './facts.ts';
 import { numberOf, schannelClient } from './schannel-state.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
-/** Where a list comes from: `release` is what Windows has by itself, `hello` what a program was seen to offer. */
+/** The origin of a list: `release` is Windows' default, `hello` what a program was seen to offer. */
 export type ListSource = 'policy' | 'local' | 'release' | 'hello';
 
 /**
- * What a list comes to: its names by where they are from. `unreadable`: a list that decides could not be read. `odd`: a
- * policy without names or of another type, of which it isn't known what Windows makes.
+ * The result of a list: its names by their origin. `unreadable`: a decisive list couldn't be read. `odd`: a policy without names
+ * or of another type; its effect on Windows is unknown.
  */
 export type NameList =
   | { readonly kind: 'known'; readonly source: ListSource; readonly names: readonly string[] }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'odd' };
 
-/** Why a suite of the list isn't used, or may not be. */
+/** Why a suite of the list isn't used, or might not be. */
 export type SuiteFault = 'not-here' | 'suffix-missing' | 'algorithm' | 'curve' | 'key-length';
 
 export interface SuiteState {
-  /** As the list has it. */
+  /** As in the list. */
   readonly name: string;
-  /** Null for a name that isn't one of a suite. */
+  /** Null for a name that isn't a suite. */
   readonly parts: SuiteParts | null;
   readonly use: 'used' | 'in-doubt' | 'not-used';
   readonly fault: SuiteFault | null;
 }
 
-/** Keys of RSA in the certificates of Microsoft 365, as far as known: 2,048 bits. General knowledge. */
+/** RSA keys in Microsoft 365 certificates, as far as known: 2,048 bits. General knowledge. */
 const RSA_BITS = 2048;
 
 const NIST_CURVES: readonly string[] = ['NISTP256', 'NISTP384', 'NISTP521'];
 
-/** The list in force: the policy's, else Windows' own, which tools edit, else what the release ships. Source: facts 7.2 [R4]. */
+/** Returns the list in effect: the policy's, else Windows' own, which tools edit, else the release's. Source: facts 7.2 [R4]. */
 export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): NameList {
   const policy = readingOf(readings, CIPHER_POLICY);
   if (policy.state === 'unreadable') return { kind: 'unreadable' };
@@ -65,10 +65,10 @@ export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): Na
   return { kind: 'known', source: 'release', names: suites };
 }
 
-/** Whether only algorithms of FIPS are to be used. Source: facts 7.1 [F2]. */
+/** True if only FIPS algorithms may be used. Source: facts 7.1 [F2]. */
 export const isFipsOn = (readings: Readings): boolean => numberOf(readingOf(readings, FIPS)) === 'non-zero';
 
-/** The curves in force; null where they can't be read. */
+/** Returns the curves in effect; null if they can't be read. */
 function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly string[] | null {
   const fipsIsOn = isFipsOn(readings);
   for (const id of [CURVE_POLICY, CURVE_LOCAL]) {
@@ -114,7 +114,7 @@ function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
   };
 }
 
-/** Whether this Windows has the suite. Source: facts 7.4 [R6]. */
+/** True if this Windows version has the suite. Source: facts 7.4 [R6]. */
 function isHere({ protocol, exchange, certificate, isAead, base, curve }: SuiteParts, rules: ReleaseRules): boolean {
   if (protocol === 'TLS 1.3') return rules.schannel['TLS 1.3'] !== 'unsupported' && !base.includes('CHACHA20');
   if (rules.cipherSuites === 'plain') return true;
@@ -128,7 +128,7 @@ const USED: Judgement = { use: 'used', fault: null };
 const notUsed = (fault: SuiteFault): Judgement => ({ use: 'not-used', fault });
 const inDoubt = (fault: SuiteFault): Judgement => ({ use: 'in-doubt', fault });
 
-/** What the switches of SChannel do to a suite. Which of them is in doubt: facts 7.6 and 16.12. */
+/** Returns the effect of Schannel's switches on a suite. Uncertain ones: facts 7.6 and 16.12. */
 function bySwitches(parts: SuiteParts, { isOff }: Limits, rules: ReleaseRules): Judgement {
   const isNewer = parts.protocol === 'TLS 1.3';
   const cipher = parts.cipher === null ? false : isOff(parts.cipher);
@@ -153,7 +153,7 @@ function judgeSuite(parts: SuiteParts, limits: Limits, rules: ReleaseRules, tls1
   return parts.certificate === 'RSA' && limits.rsaLengthInDoubt ? inDoubt('key-length') : USED;
 }
 
-/** Each suite of a list, with what this PC makes of it. */
+/** Returns each suite of a list, with its state on this PC. */
 export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly string[]): readonly SuiteState[] {
   const limits = limitsOf(facts, rules);
   const { state } = schannelClient(facts.readings, rules, 'TLS 1.3');
@@ -164,12 +164,12 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
   });
 }
 
-/** A name that isn't in our tables and may be a suite of TLS 1.2; one of NULL or PSK is used only by programs that ask for it [R6]. */
+/** True for a name outside our tables that may be a TLS 1.2 suite; programs must request those of NULL or PSK [R6]. */
 const mayBeOfTls12 = (name: string): boolean => /^(TLS|SSL)_[A-Z0-9_]+$/i.test(name) && !/_(NULL|PSK)_/i.test(name);
 
 /**
- * TLS 1.2 and 1.3, each where it is certain that no suite of it is left: a protocol can't be negotiated without one. Older protocols
- * aren't judged. Source: facts 7.2 [R6].
+ * Returns TLS 1.2 and 1.3, each if certainly none of its suites is left: a protocol needs one. Older protocols aren't judged.
+ * Source: facts 7.2 [R6].
  */
 export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): ReadonlySet<Protocol> {
   const list = suiteList(facts, rules);
@@ -177,7 +177,7 @@ export function protocolsWithoutSuite(facts: Facts, rules: ReleaseRules): Readon
   return protocolsOutside(facts, rules, list.source, judgeNames(facts, rules, list.names));
 }
 
-/** The same for a list that is judged already. */
+/** Does the same for a judged list. */
 export function protocolsOutside(
   { machine }: Facts,
   rules: ReleaseRules,
@@ -195,7 +195,7 @@ export function protocolsOutside(
   return new Set((['TLS 1.2', 'TLS 1.3'] as const).filter((protocol) => !others && !isLeft(protocol)));
 }
 
-/** What this Windows has by itself, with no switch, curve or length in the way. */
+/** Returns Windows' default suites, without switches, curves or lengths. */
 export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
   const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
   return suites.map((name) => ({ name, parts: suiteParts(name), ...USED }));
@@ -214,11 +214,11 @@ export interface ServiceFinding {
   readonly result: ServiceResult;
 }
 
-/** Which services share one of these suites. */
+/** Returns which services share one of these suites. */
 export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
   SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
 
-/** The same by what a program was seen to offer, which outranks every list. */
+/** Does the same with what a program was seen to offer, which outranks every list. */
 export function findingsOfHello(names: readonly string[]): readonly ServiceFinding[] {
   const bases = names.flatMap((name) => suiteParts(name)?.base ?? []);
   return serviceFindings({ usable: new Set(bases), inDoubt: new Set() });

@@ -4,7 +4,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { machineOf, settingsOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read, `emptyKey` has no value, but its key is there. */
+/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` couldn't be read, `emptyKey` is a key without values. */
 export type Short =
   | number
   | string
@@ -13,7 +13,7 @@ export type Short =
   | { readonly emptyKey: true }
   | { readonly type: RegistryType; readonly data: string };
 
-/** A PC in a few words, for tests. What isn't said is absent; files that aren't named can't be read. */
+/** A PC in a few words, for tests. Unnamed settings are absent; unnamed files can't be read. */
 export interface TestPc {
   readonly build: number | null;
   readonly server?: boolean;
@@ -38,7 +38,7 @@ export function reading(short: Short | undefined): Reading {
   return { state: 'value', ...short };
 }
 
-/** The snapshot of such a PC, as reading it would give; with settings beside those that are always read. */
+/** Returns the snapshot of such a PC, with settings in addition to those that are always read. */
 export function snapshotOf(pc: TestPc, besides: readonly Setting[] = []): Snapshot {
   const architecture = pc.arch === undefined ? 'AMD64' : pc.arch;
   const named = pc.named ?? { release: null, architecture: null };

@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 export type UpdateState = 'not-needed' | 'present' | 'missing' | 'probably-missing' | 'unknown';
 
 interface FileEvidence {
-  /** `System32\winhttp.dll` and the like. */
+  /** Such as `System32\winhttp.dll`. */
   readonly file: string;
   readonly version: string | null;
   readonly verdict: 'present' | 'lower' | 'unknown';
@@ -18,7 +18,7 @@ export interface UpdateFinding {
   readonly requirement: UpdateRequirement | null;
 }
 
-/** Every file whose version may matter, on any machine; the snapshot asks for those that the machine has. */
+/** Returns every file whose version may matter, on any machine; the snapshot reads those of its machine. */
 export function updateFiles(machine: Pick<Machine, 'architecture' | 'rules'>): readonly string[] {
   const requirement = machine.rules?.update ?? null;
   if (requirement === null) return [];
@@ -38,8 +38,8 @@ function fileEvidence(files: Snapshot['files'], file: string, requirement: Updat
 }
 
 /**
- * Whether the update is there, by file versions: at or above the minimum on every side. Never by a list of
- * hotfixes, which a roll-up replaces. Source: facts 1.5 [T1][T2][D1].
+ * Returns whether the update is installed, by file versions: at least the minimum on every side. Never by a list of hotfixes,
+ * which a rollup replaces. Source: facts 1.5 [T1][T2][D1].
  */
 export function updateFinding(found: Snapshot['files'], machine: Machine): UpdateFinding {
   const requirement = machine.rules?.update ?? null;
@@ -50,7 +50,7 @@ export function updateFinding(found: Snapshot['files'], machine: Machine): Updat
   return { state, files, requirement };
 }
 
-/** Whether WinHTTP reads the value at all. In doubt it is taken to; the verdict then is `undetermined` anyway. */
+/** True if WinHTTP reads the value at all. If uncertain, it is assumed; the verdict then is `undetermined` anyway. */
 export function valueIsRead(state: UpdateState): boolean {
   return state !== 'missing' && state !== 'probably-missing';
 }

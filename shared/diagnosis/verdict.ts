@@ -1,4 +1,4 @@
-/** The five verdicts, the one that wins over the others first. docs/contract.md 2. */
+/** The five verdicts, in order of precedence. docs/contract.md 2. */
 export const VERDICTS = [
   'cannot-be-fixed-here',
   'undetermined',
@@ -9,7 +9,7 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The first of the verdicts that the rungs ask for, in the order above; nothing asked means that all is well. */
+/** Returns the first of the requested verdicts, in the order above; without any, all is well. */
 export function firstVerdict(asked: readonly (Verdict | null)[]): Verdict {
   return VERDICTS.find((verdict) => asked.includes(verdict)) ?? 'no-change-needed';
 }

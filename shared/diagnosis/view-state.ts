@@ -3,26 +3,26 @@ import { SSL_BITS, TLS_1_2, TLS_1_3, KNOWN_BITS } from '../tls/protocols.ts';
 import { dwordOf, type Reading, type RegistryView } from '../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 
-/** What is wrong with the value of one view, worst first in `PROBLEM_ORDER`; null when it serves. */
+/** The problem of one view's value, worst first in `PROBLEM_ORDER`; null if it works. */
 export type ViewProblem =
   'unreadable' | 'malformed' | 'lacks-tls-1.2' | 'missing' | 'malformed-harmless' | 'ssl-enabled' | 'tls-1.3-removed';
 
-/** The value of one registry view, judged by the release's rules alone (without SChannel and without the update). */
+/** The value of one registry view, judged only by the release's rules (without Schannel and the update). */
 export interface ViewState {
   readonly view: RegistryView;
   readonly reading: Reading;
   readonly state: 'absent' | 'set' | 'invalid' | 'unreadable';
-  /** The number in it, where it is a REG_DWORD of four bytes. */
+  /** Its number, if it is a REG_DWORD of four bytes. */
   readonly mask: Mask | null;
   /**
-   * The masks that WinHTTP may use: one where that is certain, two where it is in doubt whether Windows honours the number
-   * or voids it and takes its default (facts 10.8 [U1]), none where the value could not be read.
+   * The masks that WinHTTP may use: one if certain, two if Windows may either honour the number or ignore it and use its default
+   * (facts 10.8 [U1]), none if the value couldn't be read.
    */
   readonly masks: readonly Mask[];
   readonly problem: ViewProblem | null;
 }
 
-/** Bits that a release knows: 0x2000 only where TLS 1.3 exists. Source: facts 2.3 [U1]. */
+/** Returns the bits that a release knows: 0x2000 only if TLS 1.3 exists. Source: facts 2.3 [U1]. */
 export function bitsOfRelease(rules: ReleaseRules): Mask {
   return rules.schannel['TLS 1.3'] === 'unsupported' ? KNOWN_BITS & ~TLS_1_3 : KNOWN_BITS;
 }
@@ -43,7 +43,7 @@ function problemOf(
   return null;
 }
 
-/** What a reading is by its form alone: `set` is a REG_DWORD of four bytes, not 0, with bits of `known` only. docs/contract.md 3. */
+/** Returns the form of a reading: `set` is a REG_DWORD of four bytes, not 0, with only bits of `known`. docs/contract.md 3. */
 export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' | 'mask'> {
   if (reading.state === 'absent') return { state: 'absent', mask: null };
   if (reading.state === 'unreadable') return { state: 'unreadable', mask: null };
@@ -53,7 +53,7 @@ export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' |
 
 function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules: ReleaseRules): readonly Mask[] {
   if (state === 'unreadable') return [];
-  if (mask === null) return rules.winhttpDefaults; // absent, or of a type or length that voids it
+  if (mask === null) return rules.winhttpDefaults; // absent, or ignored for its type or length
   return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), ...rules.winhttpDefaults];
 }
 

@@ -7,13 +7,13 @@ import type { Facts } from './facts.ts';
 import { readingOf } from './snapshot.ts';
 import type { Way } from './dotnet-state.ts';
 
-/** Internet Options for this user. A policy wins over the user's own ticks and locks them. Source: facts 3.4 [I1]. */
+/** Internet Options for this user. A policy overrides and locks the user's own checkboxes. Source: facts 3.4 [I1]. */
 export interface WininetState {
-  /** Who decides: `default` is Windows itself where nothing is stored, `nobody` where its default isn't known either. */
+  /** Who decides: `default` is Windows if nothing is stored, `nobody` if its default is unknown too. */
   readonly by: 'policy' | 'user' | 'default' | 'nobody';
   /**
-   * One mask, or two where the machine's and the user's policy differ, or where Windows' default depends on updates that aren't
-   * known; null is a value of another type or length.
+   * One mask, or two if the machine's and the user's policy differ, or if Windows' default depends on unknown updates; null is a
+   * value of another type or length.
    */
   readonly masks: readonly (Mask | null)[];
   readonly unreadable: boolean;
@@ -25,7 +25,7 @@ function read({ readings }: Facts, ids: readonly string[]): Pick<WininetState, '
   return { masks: [...new Set(masks)], unreadable: found.some(({ state }) => state === 'unreadable') };
 }
 
-/** What each version of Internet Explorer ticks: 8 to 10 leave TLS 1.2 out, 11 has it. Source: facts 3.4 [O3][I2]. */
+/** The checkboxes of each Internet Explorer version: 8 to 10 omit TLS 1.2, 11 has it. Source: facts 3.4 [O3][I2]. */
 const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
   8: 0x00a0,
   9: 0x00a0,
@@ -33,7 +33,7 @@ const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
   11: 0x0a80,
 };
 
-/** The version of Internet Explorer; null where nothing shows it. From 10 on `Version` begins with `9.`: facts 3.4. */
+/** Returns the version of Internet Explorer; null if unknown. From 10 on `Version` begins with `9.`: facts 3.4. */
 function explorerVersion({ readings }: Facts): number | null {
   for (const id of EXPLORER_VERSIONS) {
     const reading = readingOf(readings, id);
@@ -45,7 +45,7 @@ function explorerVersion({ readings }: Facts): number | null {
   return null;
 }
 
-/** What is ticked where nothing is stored; none where nothing says it. */
+/** Returns the default if nothing is stored; empty if unknown. */
 function tickedByDefault(facts: Facts, { wininetDefaults }: ReleaseRules): readonly Mask[] {
   if (wininetDefaults !== null) return wininetDefaults;
   const ticked = TICKED_BY_EXPLORER[explorerVersion(facts) ?? 0];
@@ -62,7 +62,7 @@ export function wininetState(facts: Facts, rules: ReleaseRules): WininetState {
   return { by: masks.length > 0 ? 'default' : 'nobody', masks, unreadable: false };
 }
 
-/** What Internet Options make of it; none where that is unknown. */
+/** Returns the resulting Internet Options; empty if unknown. */
 export function wininetWays({ masks, unreadable }: WininetState): readonly Way[] {
   if (unreadable || masks.includes(null)) return [];
   return masks.flatMap((mask): readonly Way[] => (mask === null ? [] : [{ kind: 'names', mask }]));

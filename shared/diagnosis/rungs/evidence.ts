@@ -6,12 +6,12 @@ import { plainValue } from '../plain-value.ts';
 import { readingOf } from '../snapshot.ts';
 import type { Evidence } from './rung.ts';
 
-/** A setting by its id, or as it is: one that only the role server reads has no id that is known here. */
+/** A setting by its id or itself: one that only the server role reads has no id here. */
 type Known = string | Setting;
 
 const rowOf = (known: Known): Setting => (typeof known === 'string' ? setting(known) : known);
 
-/** What was found of a setting in a view, as evidence. */
+/** Returns what was found of a setting in a view, as evidence. */
 export function foundEvidence(known: Known, view: RegistryView, found: Evidence['found']): Evidence {
   const row = rowOf(known);
   return { path: settingPath(row, view), name: row.name, found, source: row.source };
@@ -23,13 +23,13 @@ function evidenceOf(row: Setting, view: RegistryView, reading: Reading, text: st
   return reading.state === 'absent' ? nothing : { ...nothing, unreadable: true };
 }
 
-/** A setting in a view as evidence: where it is, and which bytes are there. */
+/** Returns a setting in a view as evidence: its path, and its bytes. */
 export function settingEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
   const row = rowOf(known);
   return evidenceOf(row, view, readingOf(readings, row.id, view), null);
 }
 
-/** The same with a text shown as a text; a list of texts is shown as one, with commas. */
+/** Does the same with a text shown as a text; a list of texts is joined with commas. */
 export function textEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
   const row = rowOf(known);
   const reading = readingOf(readings, row.id, view);
@@ -37,7 +37,7 @@ export function textEvidence({ readings }: Facts, known: Known, view: RegistryVi
   return evidenceOf(row, view, reading, texts === null ? null : texts.join(','));
 }
 
-/** Evidence of those settings that have a value in the view; for what is shown only where it is there. */
+/** Returns the evidence of those settings that have a value in the view; for what is shown only if present. */
 export function presentEvidence(
   facts: Facts,
   some: readonly Known[],

@@ -1,5 +1,5 @@
 /**
- * The rungs of the ladder, in the order in which causes are looked at. Each is a folder here (`index.ts`) and a file in each language.
+ * The rungs of the ladder, in the order in which causes are examined. Each is a folder here (`index.ts`) and a file in each language.
  * docs/contract.md 2.
  */
 export const RUNG_IDS = [

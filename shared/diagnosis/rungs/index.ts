@@ -13,7 +13,7 @@ import { wininet } from './wininet/wininet.ts';
 import type { RungId } from './ids.ts';
 import type { Rung } from './rung.ts';
 
-/** What the codes of each rung mean, and what looks for its cause. One that is missing doesn't compile. */
+/** The meanings of each rung's codes, and its finder. A missing one doesn't compile. */
 export const RUNGS = {
   release,
   update,

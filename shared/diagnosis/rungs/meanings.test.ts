@@ -10,7 +10,7 @@ it('knows what each code means, and none of another program', () => {
   expect(new Set(KNOWN_CODES.map(({ rung, code }) => `${rung}.${code}`)).size).toBe(KNOWN_CODES.length);
 });
 
-it('a code asks for a verdict only where something is wrong or in doubt', () => {
+it('requests a verdict only for a code that is wrong or in doubt', () => {
   const asking = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
   expect(asking.filter(({ state }) => state === 'pass' || state === 'not-applicable')).toEqual([]);
 });

@@ -7,7 +7,7 @@ type CodesOf<Id extends RungId> = (typeof RUNGS)[Id]['codes'];
 /** The codes of a rung. */
 export type CodeOf<Id extends RungId> = keyof CodesOf<Id> & string;
 
-/** Those that ask for a verdict; never for a rung that only warns. */
+/** Those that request a verdict; never for a rung that only warns. */
 export type DecidingCodeOf<Id extends RungId> = {
   [Code in CodeOf<Id>]: CodesOf<Id>[Code] extends { readonly verdict: null } ? never : Code;
 }[CodeOf<Id>];
@@ -17,21 +17,21 @@ interface KnownCode extends CodeMeaning {
   readonly code: string;
 }
 
-/** Every code of every rung, in the order of the ladder. */
+/** Every code of every rung, in ladder order. */
 export const KNOWN_CODES: readonly KnownCode[] = RUNG_IDS.flatMap((rung) =>
   Object.entries<CodeMeaning>(RUNGS[rung].codes).map(([code, meaning]) => ({ rung, code, ...meaning })),
 );
 
 const MEANINGS = new Map(KNOWN_CODES.map((known) => [`${known.rung}.${known.code}`, known]));
 
-/** What a rung of a report found. */
+/** What a rung in a report found. */
 export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
 
-/** What a found code means; undefined for one of a newer program. */
+/** Returns the meaning of a code; undefined for one of a newer program. */
 export const meaningOf = ({ rung, code }: Pick<FoundCode, 'rung' | 'code'>): KnownCode | undefined =>
   MEANINGS.get(`${rung}.${code}`);
 
-/** Whether a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and isn't known. */
+/** True if a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and is unknown. */
 export function hinders(found: FoundCode): boolean {
   const meaning = meaningOf(found);
   if (meaning?.hinders === false) return false;

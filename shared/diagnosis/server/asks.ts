@@ -12,7 +12,7 @@ import { readingOf } from '../snapshot.ts';
 import { sideOf, type ServerFacts } from './facts.ts';
 import type { AskId, ServerRepair } from './ids.ts';
 
-/** Whether what a product asks for is there. `not-applicable` where it is about something that isn't installed. */
+/** Whether a product's requirement is met. `not-applicable` if it is about something that isn't installed. */
 export const ASK_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
 type AskState = (typeof ASK_STATES)[number];
 
@@ -33,7 +33,7 @@ const SIDES = ['server', 'client'] as const;
 /** First `Release` number of a .NET Framework 4. Source: facts 4.4 [N2]. */
 const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
-/** The values of a protocol on these sides. */
+/** Returns the values of a protocol on these sides. */
 const schannelEvidence = (
   { facts }: ServerFacts,
   protocol: Protocol,
@@ -53,7 +53,7 @@ const tls12 =
     return { state, evidence: schannelEvidence(server, 'TLS 1.2', [side]) };
   };
 
-/** Values of a .NET in these views, or in every one; each has to be on. Source: facts 4.1 and 22.3 [N1]. */
+/** The values of a .NET in these views, or in every one; each must be on. Source: facts 4.1 and 22.3 [N1]. */
 const dotnet =
   (runtime: DotnetRuntime, values: readonly DotnetValue[], views?: readonly RegistryView[]): AskRow['judge'] =>
   ({ facts }) => {
@@ -78,7 +78,7 @@ const dotnetVersion =
     return { state, evidence: [settingEvidence(facts, id)] };
   };
 
-/** An Exchange server is a client of others as well; TLS 1.2 is asked of each side by itself. Source: facts 22.3 [Z44]. */
+/** An Exchange server is also a client; each side requires TLS 1.2 separately. Source: facts 22.3 [Z44]. */
 const sameSides: AskRow['judge'] = (server) => {
   const pairs = (['TLS 1.0', 'TLS 1.1'] as const).map((protocol) => ({
     protocol,
@@ -90,11 +90,11 @@ const sameSides: AskRow['judge'] = (server) => {
   return { state: pairs.some(({ both }) => both.some(isUnknown)) ? 'unknown' : 'met', evidence };
 };
 
-/** Whether values have TLS 1.3 on where this Windows doesn't have it. */
+/** True if values turn TLS 1.3 on although this Windows version lacks it. */
 const isForced = (one: SchannelClient | null): boolean =>
   one?.state === 'unsupported' && (one.enabled === 'non-zero' || one.disabledByDefault === 'zero');
 
-/** TLS 1.3 on no side, or on none where Windows doesn't have it. Source: facts 22.3 [Z44]. */
+/** TLS 1.3 on no side, or on none if Windows lacks it. Source: facts 22.3 [Z44]. */
 const tls13 =
   (isAllowed: boolean): AskRow['judge'] =>
   (server) => {
@@ -104,7 +104,7 @@ const tls13 =
     return { state: both.some(isUnknown) ? 'unknown' : 'met', evidence };
   };
 
-/** EAP's own value, which has TLS 1.0 alone where nobody set it before Windows 10 1511. Source: facts 20.3 and 22.3 [Z14][Z68]. */
+/** EAP's own value; if unset before Windows 10 1511, it has only TLS 1.0. Source: facts 20.3 and 22.3 [Z14][Z68]. */
 const eapTls12: AskRow['judge'] = ({ facts }) => {
   const { machine, readings } = facts;
   const reading = readingOf(readings, EAP_VERSION);
@@ -115,7 +115,7 @@ const eapTls12: AskRow['judge'] = ({ facts }) => {
   return { state: machine.build >= EAP.fromBuild ? 'met' : 'unmet', evidence };
 };
 
-/** Native Client 11 of SQL Server 2012 SP4 or later, 11.*.7001.0, where one is there. Source: facts 22.3 [Z53]. */
+/** Native Client 11 of SQL Server 2012 SP4 or later, 11.*.7001.0, if installed. Source: facts 22.3 [Z53]. */
 const nativeClient11: AskRow['judge'] = ({ facts }) => {
   const places = SQL_CLIENTS['sql-native-client-11']
     .flatMap((id) => viewsOf(facts.machine).map((view) => ({ id, view, reading: readingOf(facts.readings, id, view) })))
@@ -129,7 +129,7 @@ const nativeClient11: AskRow['judge'] = ({ facts }) => {
   return { state: builds.some(Number.isNaN) ? 'unknown' : 'met', evidence };
 };
 
-/** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
+/** Each requirement: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls12-server': { judge: tls12('server'), repair: 'schannel-server' },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },

@@ -1,7 +1,7 @@
 import type { CodeMeaning } from '../rungs/rung.ts';
 import type { ServerRepair, ServerRungId } from './ids.ts';
 
-/** What a code of a server's rung means, what of it this program may write, and what it rests on. */
+/** The meaning of a server rung's code, what of it this program may write, and its sources. */
 export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
   readonly repair?: ServerRepair;
 }
@@ -9,8 +9,8 @@ export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
 type Codes = Readonly<Record<string, ServerCode>>;
 
 /**
- * Every code of every rung of the role server. Where the release has no rules this program writes nothing, so that nothing is
- * repaired there (`judge.ts`). Source: facts 22.1 [R1][R2].
+ * Every code of every server rung. If the release has no rules this program writes nothing, so nothing is fixed there
+ * (`judge.ts`). Source: facts 22.1 [R1][R2].
  */
 export const SERVER_CODES = {
   tls12: {

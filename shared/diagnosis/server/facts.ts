@@ -6,7 +6,7 @@ import { factsOf, type Facts } from '../facts.ts';
 import { schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** An instance of SQL Server, as Windows' registry lists it. `path` is where its version is, as a 64-bit program sees it. */
+/** A SQL Server instance as listed in the registry. `path` has its version, as a 64-bit program sees it. */
 export interface SqlInstance {
   readonly name: string;
   readonly view: RegistryView;
@@ -14,24 +14,24 @@ export interface SqlInstance {
   readonly patchLevel: Reading;
 }
 
-/** What is read for the role server: a snapshot with the settings of the role beside the others, and the instances of SQL Server. */
+/** What is read for the server role: a snapshot including the settings of the role, and the SQL Server instances. */
 export interface ServerSnapshot {
   readonly snapshot: Snapshot;
-  /** Null where the list couldn't be read. */
+  /** Null if the list couldn't be read. */
   readonly sql: readonly SqlInstance[] | null;
 }
 
-/** What SChannel does with a protocol on both sides. */
+/** What Schannel does with a protocol on both sides. */
 export interface BothSides {
   readonly protocol: Protocol;
   readonly server: SchannelClient;
-  /** Null where it isn't known what this release does for clients. */
+  /** Null if the client behaviour of this release is unknown. */
   readonly client: SchannelClient | null;
 }
 
 export interface ServerFacts {
   readonly facts: Facts;
-  /** Oldest first; empty where the release isn't known. */
+  /** Oldest first; empty if the release is unknown. */
   readonly sides: readonly BothSides[];
   readonly sql: readonly SqlInstance[] | null;
 }
@@ -52,6 +52,6 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
   return { facts, sides, sql };
 }
 
-/** What SChannel does with a protocol on a side; null where that isn't known. */
+/** Returns what Schannel does with a protocol on a side; null if unknown. */
 export const sideOf = ({ sides }: ServerFacts, protocol: Protocol, side: SchannelSide): SchannelClient | null =>
   sides.find((one) => one.protocol === protocol)?.[side] ?? null;

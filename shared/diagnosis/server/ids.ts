@@ -1,4 +1,4 @@
-/** The products that are looked for; one without a number stands for a version that isn't known. */
+/** The known products; one without a number is an unknown version. */
 export const PRODUCT_IDS = [
   'exchange-2010',
   'exchange-2013',
@@ -34,10 +34,10 @@ export const PRODUCT_IDS = [
 ] as const;
 export type ProductId = (typeof PRODUCT_IDS)[number];
 
-/** Exchange is a server and a client at once: what differs between both sides is "Misconfigured" there. Source: facts 22.3 [Z44]. */
+/** Exchange is both server and client: different sides are "Misconfigured" there. Source: facts 22.3 [Z44]. */
 export const isExchange = (id: string): boolean => id.split('-')[0] === 'exchange';
 
-/** What shows itself in one way, whatever its version is. */
+/** Products that are detected in one way, in any version. */
 export const FAMILIES = [
   'exchange-2010',
   'exchange',
@@ -56,7 +56,7 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** What a product asks for that the registry shows. */
+/** Requirements of products that the registry shows. */
 export const ASK_IDS = [
   'tls12-server',
   'tls12-client',
@@ -75,7 +75,7 @@ export const ASK_IDS = [
 ] as const;
 export type AskId = (typeof ASK_IDS)[number];
 
-/** What a product asks for that isn't seen here. */
+/** Requirements of products that can't be seen here. */
 export const HAND_IDS = [
   'all-servers',
   'pop-imap',
@@ -101,23 +101,23 @@ export const HAND_IDS = [
 export type HandId = (typeof HAND_IDS)[number];
 
 /**
- * Whether a version is recent enough: for switching TLS 1.0 and 1.1 off too (`yes`), for TLS 1.2 alone, or for neither. `not-asked`
- * where the product's pages name no version.
+ * Whether a version is recent enough: also to turn off TLS 1.0 and 1.1 (`yes`), only for TLS 1.2, or for neither. `not-asked` if
+ * the product's pages name no version.
  */
 export const RECENCIES = ['yes', 'tls12-only', 'no', 'unknown', 'not-asked'] as const;
 export type Recency = (typeof RECENCIES)[number];
 
 /**
- * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` where both sides have to be alike. Null is
- * for what is done by hand.
+ * How this program writes it: a scope of `apply`, or `retire` for old protocols, with `retire-both` if both sides must match. Null if it is
+ * done manually.
  */
 export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet', 'retire', 'retire-both'] as const;
 export type ServerRepair = (typeof SERVER_REPAIRS)[number];
 
-/** What a check of the registry can't say. `product-unreadable` names what isn't known of a product. */
+/** What a check of the registry can't tell. `product-unreadable` names what is unknown about a product. */
 export const SERVER_LIMITS = ['registry-only', 'own-tls', 'other-products', 'product-unreadable'] as const;
 export type ServerLimit = (typeof SERVER_LIMITS)[number];
 
-/** What is judged of every server, in this order. */
+/** What is judged for every server, in this order. */
 export const SERVER_RUNG_IDS = ['tls12', 'old-protocols', 'tls13', 'dotnet', 'suites', 'misspelt'] as const;
 export type ServerRungId = (typeof SERVER_RUNG_IDS)[number];

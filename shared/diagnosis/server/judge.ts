@@ -32,7 +32,7 @@ export const serverFindingSchema = exactly({
   code: v.string(),
   evidence: listOf(evidenceSchema),
   links: linksSchema,
-  /** How this program writes what repairs it: a scope, or `retire`; null where that is done by hand. */
+  /** How this program writes the fix: a scope, or `retire`; null if it is done manually. */
   repair: repairSchema,
 });
 export type ServerFinding = v.InferOutput<typeof serverFindingSchema>;
@@ -48,32 +48,32 @@ const askSchema = exactly({
 export const serverProductSchema = exactly({
   product: v.picklist(PRODUCT_IDS),
   state: stateSchema,
-  /** `client` for one that nobody connects to. */
+  /** `client` for one without incoming connections. */
   side: v.picklist(['client', 'server'] as const),
   /** Of SQL Server. */
   instance: v.nullable(v.string()),
   version: v.nullable(v.string()),
   recency: v.picklist(RECENCIES),
-  /** The version that it should have; null where none is named. */
+  /** The required version; null if none is named. */
   needs: v.nullable(v.string()),
   /** Where it was seen. */
   evidence: listOf(evidenceSchema),
   asks: listOf(askSchema, 50),
-  /** What is asked for and isn't seen here. */
+  /** Requirements that can't be seen here. */
   byHand: listOf(v.picklist(HAND_IDS), 50),
   links: linksSchema,
-  /** When the page was dated that asks for it. */
+  /** The date of the page with the requirements. */
   dated: v.nullable(v.string()),
 });
 export type ServerProduct = v.InferOutput<typeof serverProductSchema>;
 
 type Ask = ServerProduct['asks'][number];
 
-/** What turns old protocols off on a server where these products may be. */
+/** Returns what turns old protocols off on a server with these possible products. */
 const retireWith = ({ seen, unreadable }: Sightings): ServerRepair =>
   [...seen.map(({ family }) => family), ...unreadable].some(isExchange) ? 'retire-both' : 'retire';
 
-/** How this program repairs something; null where that is done by hand, as all is where the release has no rules to plan by. */
+/** Returns how this program fixes something; null if it is done manually, like everything if the release has no rules. */
 const repairOn = ({ facts }: ServerFacts, repair: ServerRepair | null = null): ServerRepair | null =>
   facts.machine.rules === null ? null : repair;
 
@@ -91,7 +91,7 @@ function stateOf(recency: ServerProduct['recency'], asks: readonly Ask[]): Serve
   return recency === 'tls12-only' || asks.some(({ state }) => state === 'unmet') ? 'warn' : 'pass';
 }
 
-/** A product that was seen, and what is there of what it asks for. */
+/** Returns a product that was seen, and which of its requirements are met. */
 export function productOf(server: ServerFacts, sighting: Sighting): ServerProduct {
   const { family, version, instance, evidence } = sighting;
   const row = productRow(family, version);
@@ -113,7 +113,7 @@ export function productOf(server: ServerFacts, sighting: Sighting): ServerProduc
   };
 }
 
-/** What a product asks of the verdict: what can't be written here wins. */
+/** Returns the verdicts that a product requests: what can't be written here wins. */
 function verdictsOf({ recency, asks }: ServerProduct): readonly (Verdict | null)[] {
   const ofAsks = asks
     .filter(({ isRequired }) => isRequired)
@@ -126,7 +126,7 @@ function verdictsOf({ recency, asks }: ServerProduct): readonly (Verdict | null)
   return [...ofAsks, ofVersion];
 }
 
-/** Finds what a rung of the role server has, with the verdict that it asks for. */
+/** Finds the result of a server rung, with the verdict that it requests. */
 function judgeRung(server: ServerFacts, found: Sightings, rung: ServerRungId): [ServerFinding, Verdict | null] {
   const { code, evidence } = SERVER_FINDERS[rung](server);
   const meanings: Readonly<Record<string, ServerCode>> = SERVER_CODES[rung];
@@ -144,7 +144,7 @@ interface ServerJudgement {
   readonly found: Sightings;
 }
 
-/** What a server does for those who connect to it, and whether the products that were seen on it have what they ask for. Pure. */
+/** Judges what a server offers its clients, and whether the products seen on it have what they need. Pure. */
 export function judgeServer(server: ServerFacts): ServerJudgement {
   const found = sightings(server);
   const judged = SERVER_RUNG_IDS.map((rung) => judgeRung(server, found, rung));

@@ -57,28 +57,25 @@ const BUILDS: readonly (readonly [family: Family, version: string, expected: str
 ];
 
 describe('the table of products', () => {
-  it.each(BUILDS)('%s %s is %s', (family, text, expected) => {
+  it.each(BUILDS)('rates %s %s as %s', (family, text, expected) => {
     const version = parseFileVersion(text);
     const row = productRow(family, version);
     expect(`${row.id} ${recencyOf(row, version)}`).toBe(expected);
   });
 
-  it.each(FAMILIES)(
-    'has a row of %s for a version that isn’t known, and says nothing of how recent that is',
-    (family) => {
-      const row = productRow(family, null);
-      expect(row.versions).toBeNull();
-      expect(['unknown', 'not-asked']).toContain(recencyOf(row, null));
-    },
-  );
+  it.each(FAMILIES)('has a row of %s for an unknown version, which doesn’t say how recent that is', (family) => {
+    const row = productRow(family, null);
+    expect(row.versions).toBeNull();
+    expect(['unknown', 'not-asked']).toContain(recencyOf(row, null));
+  });
 
-  it('wants both sides alike of Exchange alone', () => {
+  it('requires equal sides only for Exchange', () => {
     const alike = PRODUCTS.filter(({ recommended }) => recommended.includes('same-sides'));
     expect(PRODUCTS.filter(({ id }) => isExchange(id))).toEqual(alike);
     expect(PRODUCT_IDS.filter(isExchange)).toContain('exchange-2010');
   });
 
-  it('has one product that nobody connects to', () => {
+  it('has one product without incoming connections', () => {
     expect(PRODUCTS.filter(({ side }) => side === 'client').map(({ id }) => id)).toEqual(['entra-connect']);
   });
 
@@ -91,11 +88,11 @@ describe('the table of products', () => {
     ['wsus', 9200, 'wsus-2012 clients-tls12'],
     ['wsus', 9600, 'wsus-2012-r2 clients-tls12 evidence'],
     ['wsus', 14_393, 'clients-tls12 evidence'],
-  ] as const)('of %s on build %s it says by hand %s', (family, build, expected) => {
+  ] as const)('lists for %s on build %s the manual steps %s', (family, build, expected) => {
     expect(handsOn(productRow(family, null), build).join(' ')).toBe(expected);
   });
 
-  it('has every product, and no other', () => {
+  it('has exactly the known products', () => {
     expect([...new Set(PRODUCTS.map(({ id }) => id))]).toEqual([...PRODUCT_IDS]);
   });
 });

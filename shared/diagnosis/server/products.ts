@@ -7,19 +7,19 @@ import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
 export interface ProductRow {
   readonly id: ProductId;
   readonly family: Family;
-  /** `client` for one that nobody connects to: it asks others. */
+  /** `client` for a product that only connects to others. */
   readonly side: SchannelSide;
-  /** The versions that it has, from the first up to the second; null for any, and for one that isn't known. */
+  /** Its versions, from the first up to the second; null for any, and for an unknown one. */
   readonly versions: readonly [from: string, below: string] | null;
-  /** From which version on how recent it is; before the first, too old. Empty where no page names a version. */
+  /** How recent it is from each version on; before the first, too old. Empty if no page names a version. */
   readonly steps: readonly (readonly [from: string, is: Recency])[];
-  /** The version that it should have, as its maker calls it. */
+  /** The required version, as its maker calls it. */
   readonly needs: string | null;
   readonly required: readonly AskId[];
   readonly recommended: readonly AskId[];
   readonly byHand: readonly HandId[];
   readonly links: Links;
-  /** When the page that asks for it was dated; null where it has no date. */
+  /** The date of the page with the requirements; null if it has none. */
   readonly dated: string | null;
 }
 
@@ -38,7 +38,7 @@ const row = (given: Row): ProductRow => ({
   ...given,
 });
 
-/** Versions of a family that no row names: nothing is said of them. */
+/** Versions of a family in no row: nothing is claimed. */
 const NOT_KNOWN: ProductRow['steps'] = [['0.0.0.0', 'unknown']];
 const EVERY: ProductRow['steps'] = [['0.0.0.0', 'yes']];
 
@@ -79,8 +79,8 @@ const SQL = {
 } as const satisfies Partial<ProductRow>;
 
 /**
- * What Microsoft asks of each product, the newest page first. Of a family the first row counts whose versions fit; the last one stands for
- * a version that isn't known. Source: facts 22.3.
+ * Microsoft's requirements for each product, the newest page first. The first row of a family whose versions match applies; the last one
+ * is for an unknown version. Source: facts 22.3.
  */
 export const PRODUCTS: readonly ProductRow[] = [
   row({
@@ -311,7 +311,7 @@ const versionOf = (text: string): FileVersion => {
 
 const isFrom = (version: FileVersion, from: string): boolean => compareFileVersions(version, versionOf(from)) >= 0;
 
-/** The row of a product of a family; for a version that isn't known, the one that names none. */
+/** Returns the row of a product of a family; for an unknown version, the one that names none. */
 export function productRow(family: Family, version: FileVersion | null): ProductRow {
   const found = PRODUCTS.filter((one) => one.family === family).find(
     ({ versions }) =>
@@ -321,7 +321,7 @@ export function productRow(family: Family, version: FileVersion | null): Product
   return found;
 }
 
-/** What is about some Windows alone: the builds that it is about, from the first up to the second. Source: facts 22.3. */
+/** What applies only to some Windows versions: their builds, from the first up to the second. Source: facts 22.3. */
 const HANDS_ON: Readonly<Partial<Record<HandId, readonly [from: number, below: number]>>> = {
   winhttp: [0, 9600],
   evidence: [9600, Infinity],
@@ -330,14 +330,14 @@ const HANDS_ON: Readonly<Partial<Record<HandId, readonly [from: number, below: n
   'wsus-2012-r2': [9600, 10_240],
 };
 
-/** What a product asks for that isn't seen, on a Windows; all of it where that isn't known. */
+/** Returns the requirements that can't be seen on a Windows version; all of them if it is unknown. */
 export const handsOn = ({ byHand }: ProductRow, build: number | null): readonly HandId[] =>
   byHand.filter((hand) => {
     const [from, below] = HANDS_ON[hand] ?? [0, Infinity];
     return build === null || (build >= from && build < below);
   });
 
-/** How recent a version is, by the steps of its row. */
+/** Returns how recent a version is, by the steps of its row. */
 export function recencyOf({ steps }: ProductRow, version: FileVersion | null): Recency {
   if (steps.length === 0) return 'not-asked';
   if (version === null) return 'unknown';

@@ -25,7 +25,7 @@ const idsOf = (protocol: Protocol): readonly string[] =>
 const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
-/** TLS 1.2 for what comes in. Source: facts 22.1 [R1][R2]. */
+/** Finds TLS 1.2 for incoming connections. Source: facts 22.1 [R1][R2]. */
 function tls12(server: ServerFacts): Found<'tls12'> {
   const evidence = idsOf('TLS 1.2').map((id) => settingEvidence(server.facts, id));
   const one = sideOf(server, 'TLS 1.2', 'server');
@@ -50,7 +50,9 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
 }
 
-/** SSL and TLS before 1.2. What is off by default there isn't accepted by anybody who names no protocol. Source: facts 22.1 [R1][R2]. */
+/**
+ * Finds SSL and TLS before 1.2. What is off by default there isn't given to clients that name no protocol. Source: facts 22.1 [R1][R2].
+ */
 function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
   const old = server.sides.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
   const evidence = old
@@ -73,7 +75,7 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
-/** Both values of each .NET in each view, as products ask for them. Source: facts 4.1 and 22.3 [N1]. */
+/** Finds both values of each .NET in each view, as products require them. Source: facts 4.1 and 22.3 [N1]. */
 function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
   const installed = installedRuntimes(facts);
   const runtimes = DOTNET_RUNTIMES.filter((runtime) => installed.includes(runtime));
@@ -95,11 +97,11 @@ function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
   return { code: isOneView ? 'one-view' : 'not-set', evidence };
 }
 
-/** A suite that a current client takes, and that a binding which refuses old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
+/** True for a suite that current clients accept, and that a binding without old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
 const isForwardGcm = ({ parts, use }: SuiteState): boolean =>
   use !== 'not-used' && parts !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(parts.base);
 
-/** The list in force, as far as the registry says it: what Windows ships is left to it. Source: facts 7.2 [R4]. */
+/** Finds the list in effect, as far as the registry contains it: Windows' default isn't judged. Source: facts 7.2 [R4]. */
 function suites({ facts }: ServerFacts): Found<'suites'> {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
@@ -125,7 +127,7 @@ function misspelt({ facts, sides }: ServerFacts): Found<'misspelt'> {
   return { code: evidence.length === 0 ? 'none' : 'found', evidence };
 }
 
-/** What each rung of the role server finds. */
+/** The finder of each server rung. */
 export const SERVER_FINDERS: { readonly [Id in ServerRungId]: (server: ServerFacts) => Found<Id> } = {
   tls12,
   'old-protocols': oldProtocols,

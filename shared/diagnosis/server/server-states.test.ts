@@ -31,7 +31,7 @@ const DENIED = { denied: true } as const;
 const IIS = { 'iis.major-version': 10 };
 const READY = { ...DOTNET_48, ...DOTNET_ON };
 
-/** Windows as it comes, and what somebody did to its protocols. */
+/** Windows in its original state, and changes of its protocols. */
 const PROTOCOL_ROWS: readonly Row[] = [
   {
     what: 'Server 2008 without SP2',
@@ -314,7 +314,7 @@ const AD_FS_BY_ITS_PAGE = {
 const ON_2012_R2 = { ...on(9600), verdict: 'improvement-available', rungs: OLD_SSL } as const;
 const NOT_SET = { dotnet: '!not-set' };
 
-/** Products on a server that is well otherwise. */
+/** Products on an otherwise healthy server. */
 const PRODUCT_ROWS: readonly Row[] = [
   {
     what: 'Exchange 2013 CU18',
@@ -821,13 +821,13 @@ describe.each([
     expect(short(row)).toEqual({ verdict, accepts, rungs, products });
   });
 
-  it('has a row of its own for each state', () => {
+  it('has one row for each state', () => {
     expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
   });
 });
 
-describe('the answer for the role server', () => {
-  it('has its shape on every server', () => {
+describe('the result for the server role', () => {
+  it('matches its schema on every server', () => {
     for (const row of [...PROTOCOL_ROWS, ...PRODUCT_ROWS]) {
       expect([row.what, v.safeParse(serverReportSchema, reportOn(row)).issues]).toEqual([row.what, undefined]);
     }
@@ -840,7 +840,7 @@ describe('the answer for the role server', () => {
     ['SQL Server alone', { sql: { X: '13.0.1.1' } }, null],
     ['a product that couldn’t be looked for', { values: { 'adfs.configuration': DENIED } }, null],
     ['a list of instances that can’t be read', { sql: null }, null],
-  ] as const)('says whether nothing was found: %s', (_, pc, alone) => {
+  ] as const)('reports whether nothing was found: %s', (_, pc, alone) => {
     expect(reportOn({ build: 14393, ...pc }).alone).toBe(alone);
   });
 
@@ -850,24 +850,24 @@ describe('the answer for the role server', () => {
     ['Exchange', { values: exchange('15.1.2507.6') }, 'retire-both'],
     ['Exchange 2010', { values: exchange2010('14.3.123.4') }, 'retire-both'],
     ['an Exchange whose key can’t be read', { values: { 'exchange.major': DENIED } }, 'retire-both'],
-  ] as const)('turns old protocols off on both sides where one alone would do harm: %s', (_, pc, repair) => {
+  ] as const)('turns old protocols off on both sides if one side would do harm: %s', (_, pc, repair) => {
     const { findings } = reportOn({ build: 14393, ...pc });
     expect(findings.find(({ rung }) => rung === 'old-protocols')?.repair).toBe(repair);
   });
 
-  it('shows the build of SQL Server, with what the registry has', () => {
+  it('shows the build of SQL Server, with its registry value', () => {
     const [product] = reportOn({ build: 14393, sql: { MSSQLSERVER: '12.1.4100.1' } }).products;
     expect([product?.version, product?.evidence[0]?.found]).toEqual(['12.0.4100.1', '12.1.4100.1']);
   });
 
-  it('names what couldn’t be looked for, and says so among its limits', () => {
+  it('names what couldn’t be looked for, also among its limits', () => {
     const report = reportOn({ build: 14393, values: { 'adfs.configuration': DENIED }, sql: null });
     expect(report.unreadable).toEqual(['adfs', 'sql']);
     expect(report.limits).toContain('product-unreadable');
     expect(reportOn({ build: 14393 }).limits).not.toContain('product-unreadable');
   });
 
-  it('says of each thing how this program repairs it, the rest by hand', () => {
+  it('states for each item how this program fixes it, or that it is manual', () => {
     const report = reportOn({ build: 7601, values: { ...DOTNET_48, 'adfs.configuration': 2 } });
     const repairs = report.findings.flatMap(({ rung, repair }) => (repair === null ? [] : [`${rung} ${repair}`]));
     expect(repairs).toEqual(['tls12 schannel-server', 'old-protocols retire', 'dotnet dotnet']);
@@ -878,7 +878,7 @@ describe('the answer for the role server', () => {
     ]);
   });
 
-  it('repairs nothing on a Server 2008, which has no plan', () => {
+  it('fixes nothing on a Server 2008, which has no plan', () => {
     const values = { ...DOTNET_48, ...schannel('server', 'TLS 1.2', 0, 1), 'iis.major-version': 7 };
     const { findings, products } = reportOn({ build: 6002, values });
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['off', 'ssl', 'not-set']));
@@ -890,7 +890,7 @@ describe('the answer for the role server', () => {
   it.each([
     ['16', '16.0.10338.20039'],
     ['15', '15.0.4569.1506'],
-  ])('has the version of Office Online Server %s where its setup wrote it', (release, version) => {
+  ])('reads the version of Office Online Server %s from its setup key', (release, version) => {
     const values = { 'office-online.service': 2, [`office-online.${release}.version`]: version };
     expect(reportOn({ build: 14393, values }).products).toMatchObject([{ product: 'office-online', version }]);
     expect(reportOn({ build: 14393, values: { 'office-online.service': 2 } }).products).toMatchObject([

@@ -23,19 +23,19 @@ import { readingOf } from '../snapshot.ts';
 import type { ServerFacts, SqlInstance } from './facts.ts';
 import { FAMILIES, type Family } from './ids.ts';
 
-/** How a family shows itself by settings. */
+/** How settings show a family. */
 interface Shown {
-  /** It is there where one of these has a value. */
+  /** It exists if one of these has a value. */
   readonly by: readonly string[];
-  /** That value has to be this number. */
+  /** That value must be this number. */
   readonly is?: number;
-  /** That value may not be this number. */
+  /** That value must not be this number. */
   readonly isNot?: number;
-  /** The settings that have its version: a text, the first that can be read, or four numbers. */
+  /** The settings with its version: a text, the first that can be read, or four numbers. */
   readonly version?: { readonly kind: 'text' | 'numbers'; readonly ids: readonly string[] };
 }
 
-/** `Start` of a service that never runs. */
+/** `Start` of a disabled service. */
 const DISABLED = 4;
 
 /** Source: facts 22.2. */
@@ -67,17 +67,17 @@ const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
   iis: { by: [IIS] },
 };
 
-/** A product of a family that is there. */
+/** An installed product of a family. */
 export interface Sighting {
   readonly family: Family;
-  /** Null where it isn't known, or says nothing of TLS. */
+  /** Null if unknown, or if it doesn't affect TLS. */
   readonly version: FileVersion | null;
-  /** Of SQL Server: the instance. */
+  /** For SQL Server: the instance. */
   readonly instance: string | null;
   readonly evidence: readonly Evidence[];
 }
 
-/** What is there; of `unreadable` families it isn't known. */
+/** What is installed; `unreadable` families may or may not be. */
 export interface Sightings {
   readonly seen: readonly Sighting[];
   readonly unreadable: readonly Family[];
@@ -96,7 +96,7 @@ function versionOf({ facts: { readings } }: ServerFacts, { version }: Shown): Fi
   return [major, minor, build, revision];
 }
 
-/** One family: seen, not there, or not known. */
+/** Returns one family: seen, not installed, or unknown. */
 function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | 'absent' | 'unreadable' {
   const { facts } = server;
   const shown = SHOWN[family];
@@ -122,8 +122,8 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
 }
 
 /**
- * The build of SQL Server, as its maker numbers builds. The registry has the service pack in the second number: `12.1.4100.1` is the build
- * 12.0.4100.1, `10.52.4000.0` is 10.50.4000.0. SQL Server 2005 writes three numbers. Source: facts 22.2 [Z64].
+ * Returns the build of SQL Server in its maker's numbering. The registry has the service pack in the second number: `12.1.4100.1` is the
+ * build 12.0.4100.1, `10.52.4000.0` is 10.50.4000.0. SQL Server 2005 writes three numbers. Source: facts 22.2 [Z64].
  */
 function sqlBuild(patchLevel: string): FileVersion | null {
   const version = parseFileVersion(/^\d+\.\d+\.\d+$/.test(patchLevel.trim()) ? `${patchLevel.trim()}.0` : patchLevel);
@@ -144,7 +144,7 @@ function sqlSighting({ name, path, patchLevel }: SqlInstance): Sighting {
   };
 }
 
-/** Which server products the registry shows. */
+/** Returns the server products that the registry shows. */
 export function sightings(server: ServerFacts): Sightings {
   const seen: Sighting[] = [];
   const unreadable: Family[] = [];

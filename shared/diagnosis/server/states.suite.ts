@@ -10,15 +10,15 @@ import { serverReport, type ServerReport } from '../../report/server-report.ts';
 import type { SqlInstance } from './facts.ts';
 import { reading, snapshotOf, type Short, type TestPc } from '../test-pc.suite.ts';
 
-/** A server in a few words. A number of a build stands for the Windows. */
+/** A server in a few words. A build number represents the Windows version. */
 export interface TestServer {
   readonly build: number | null;
   readonly values?: Readonly<Record<string, Short>>;
-  /** Instances of SQL Server by name, with their version; null where the list can't be read. */
+  /** SQL Server instances by name, with their version; null if the list can't be read. */
   readonly sql?: Readonly<Record<string, Short>> | null;
 }
 
-/** The two values of a protocol on a side. */
+/** Returns the two values of a protocol on a side. */
 export function schannel(
   side: SchannelSide,
   protocol: Protocol,
@@ -31,7 +31,7 @@ export function schannel(
   };
 }
 
-/** TLS 1.0 and 1.1 off, as Microsoft's pages write it, on these sides. */
+/** Returns TLS 1.0 and 1.1 turned off, as on Microsoft's pages, on these sides. */
 export const retired = (...sides: readonly SchannelSide[]): Readonly<Record<string, Short>> =>
   Object.fromEntries(
     sides.flatMap((side) =>
@@ -39,7 +39,7 @@ export const retired = (...sides: readonly SchannelSide[]): Readonly<Record<stri
     ),
   );
 
-/** Every value of .NET on, in every view. */
+/** Every .NET value on, in every view. */
 export const DOTNET_ON: Readonly<Record<string, Short>> = Object.fromEntries(
   ['v2', 'v4'].flatMap((runtime) =>
     ['system-default-tls-versions', 'sch-use-strong-crypto'].flatMap((value) =>
@@ -47,7 +47,7 @@ export const DOTNET_ON: Readonly<Record<string, Short>> = Object.fromEntries(
     ),
   ),
 );
-/** .NET 4.8 is there. */
+/** .NET 4.8 is installed. */
 export const DOTNET_48 = { 'dotnet-setup.v4-release': 528040, 'dotnet-setup.v4-full': 1 } as const;
 
 export const exchange = (version: string): Readonly<Record<string, Short>> =>
@@ -55,7 +55,7 @@ export const exchange = (version: string): Readonly<Record<string, Short>> =>
     ['major', 'minor', 'build', 'revision'].map((part, at) => [`exchange.${part}`, Number(version.split('.')[at])]),
   );
 
-/** The same of Exchange 2010. */
+/** The same for Exchange 2010. */
 export const exchange2010 = (version: string): Readonly<Record<string, Short>> =>
   Object.fromEntries(
     Object.entries(exchange(version)).map(([id, part]) => [id.replace('exchange.', 'exchange-2010.'), part]),

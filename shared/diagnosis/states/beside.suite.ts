@@ -1,4 +1,4 @@
-// What stands beside what is asked: roots in another store, Office beside Visio, a proxy on this PC itself.
+// Neighbours that might mislead: roots in another store, Office with Visio, a proxy on this PC.
 import type { Short } from '../test-pc.suite.ts';
 import { hinders, holds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
@@ -9,7 +9,7 @@ const G2 = 'certificates.digicert-global-root-g2.trusted';
 const RSA_2017 = 'certificates.microsoft-rsa-root-2017.trusted';
 const FLAGS = 'certificates.protected-roots';
 const UPDATES_OFF: Values = { 'certificates.disable-root-auto-update': 1 };
-/** DigiCert's root is in the user's own store alone. */
+/** DigiCert's root is only in the user's own store. */
 const USERS_OWN: Values = { [`${G2}.user`]: BLOB, [`${RSA_2017}.machine`]: BLOB };
 
 const roots = { rung: 'certificates', on: TEN } as const;
@@ -133,7 +133,7 @@ const OFFICE: readonly State[] = [
   }),
 ];
 
-/** `WinHttpSettings` as `netsh winhttp set proxy` leaves it. */
+/** Returns `WinHttpSettings` as written by `netsh winhttp set proxy`. */
 function winhttpProxy(server: string, bypass = ''): Values {
   const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
   const text = (chars: string): string =>

@@ -1,4 +1,4 @@
-// Cipher suites: lists by policy and by hand, switches, curves, lengths and FIPS.
+// Cipher suites: lists by policy and edited, switches, curves, lengths and FIPS.
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import { statesOf, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';

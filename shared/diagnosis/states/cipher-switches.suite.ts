@@ -1,4 +1,4 @@
-// Switches of SChannel, curves, lengths of keys and FIPS: what they leave of the cipher suites.
+// Schannel switches, curves, key lengths and FIPS: the cipher suites that they leave.
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import { statesOf } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';

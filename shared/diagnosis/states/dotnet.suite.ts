@@ -10,10 +10,10 @@ const ALL_2 = ['dotnet.v2.system-default-tls-versions both 0x1', 'dotnet.v2.sch-
 const ON_WINDOWS_7 = 'https://github.com/dotnet/docs/issues/13787';
 const PATCHER = 'https://github.com/TheLevelUp/pos-tls-patcher/pull/8';
 
-/** What nobody set is no cause; what its scope writes is. */
+/** Unset values are no cause; what its scope writes is. */
 const unset = { ready: 'doubtful', scopes: ['dotnet'] } as const;
 
-/** What warns about .NET, with the writes of its scope. */
+/** Warnings about .NET, with the writes of its scope. */
 const warns = { ready: 'doubtful: dotnet', step: 'dotnet dotnet', scopes: ['dotnet'] } as const;
 
 export const STATES: readonly State[] = [

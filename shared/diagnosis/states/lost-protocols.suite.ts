@@ -1,4 +1,4 @@
-// TLS 1.2 and 1.0 that are gone for programs though their protocols are on: by cipher suites, by what .NET names, by SChannel's limits.
+// TLS 1.2 and 1.0 that programs lose although they are on: by cipher suites, by what .NET names, by Schannel's limits.
 import { multiValue } from '../../windows/multi-text.suite.ts';
 import { net4, BOTH, NET_35, set } from '../rungs/dotnet/dotnet.suite.ts';
 import { hinders, holds, statesOf, type Values } from './one-rung.suite.ts';
@@ -26,7 +26,7 @@ const local = (...names: readonly string[]): Values => ({ 'cipher.local-function
 
 const { passes, warns, fails } = statesOf('cipher-suites');
 
-/** TLS 1.2 is gone, and TLS 1.3 is left. */
+/** TLS 1.2 is lost, and TLS 1.3 is left. */
 const loses = (title: string, source: string, on: Windows, code: string, values: Values): State =>
   hinders({ rung: 'cipher-suites', title, source, on, code: `x${code}`, values });
 

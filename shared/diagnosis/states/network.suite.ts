@@ -1,4 +1,4 @@
-// Root certificates, proxies, and how Windows finds out whether there is a connection. None of it changes the verdict.
+// Root certificates, proxies, and how Windows detects a connection. None of it changes the verdict.
 import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
 import type { Short } from '../test-pc.suite.ts';
 import type { State, Windows } from './state.suite.ts';
@@ -9,7 +9,7 @@ type Rung = 'certificates' | 'proxy' | 'network';
 const holds = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
   rungHolds({ rung, title, source, on, code: `+${code}`, values });
 
-/** A code with its sign. What stands in the way is settled outside the program. */
+/** A code with its sign. Obstacles are fixed outside the program. */
 const hinders = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
   rungHinders({ rung, title, source, on, code, values });
 
@@ -18,7 +18,7 @@ const BLOB: Short = { type: 'REG_BINARY', data: '00' };
 const G2 = 'certificates.digicert-global-root-g2';
 const RSA_2017 = 'certificates.microsoft-rsa-root-2017';
 
-/** `WinHttpSettings` as `netsh winhttp set proxy` leaves it. */
+/** Returns `WinHttpSettings` as written by `netsh winhttp set proxy`. */
 function proxy(name: string): Short {
   const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
   const text = Array.from(name, (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-// States in which a single rung is of interest, and nothing is to be written.
+// States in which only one rung matters, and nothing is written.
 import type { RungId } from '../rungs/ids.ts';
 import type { Short } from '../test-pc.suite.ts';
 import type { State, Windows } from './state.suite.ts';
@@ -13,7 +13,7 @@ interface OneRung extends Pick<State, 'title' | 'source' | 'on'> {
   readonly values: Values;
 }
 
-/** How ready a PC is on which every rung holds. */
+/** Returns the readiness of a PC on which every rung passes. */
 export const levelOf = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
 
 const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State, 'ready'> => ({
@@ -24,24 +24,24 @@ const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State
   rungs: { [rung]: code },
 });
 
-/** It holds, or is in nobody's way. */
+/** It passes, or affects nothing. */
 export const holds = (given: OneRung): State => ({ ...oneRung(given), ready: levelOf(given.on) });
 
-/** It may stand in the way, and is settled outside the program. */
+/** It may be an obstacle, and is fixed outside the program. */
 export const hinders = (given: OneRung): State => ({
   ...oneRung(given),
   ready: `doubtful: ${given.rung}`,
   step: `${given.rung} elsewhere`,
 });
 
-/** The same, settled by the user's own values. */
+/** The same, fixed by the user's own values. */
 export const settledByUser = (state: State, ...own: readonly string[]): State => ({
   ...state,
   ...(state.step === undefined ? {} : { step: state.step.replace('elsewhere', 'user') }),
   own,
 });
 
-/** It stands in the way, so nothing that is written here helps. */
+/** It is an obstacle, so no write helps. */
 const endsIt = (given: OneRung): State => ({
   ...oneRung(given),
   verdict: 'cannot-be-fixed-here',
@@ -51,7 +51,7 @@ const endsIt = (given: OneRung): State => ({
 
 type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
 
-/** The three ways in which a state is of one rung, by its code: it is fine, it is in doubt, nothing goes on. */
+/** The three outcomes of one rung, by its code: passes, warns, or ends it. */
 export function statesOf(rung: RungId): { readonly passes: Found; readonly warns: Found; readonly fails: Found } {
   return {
     passes: (title, source, on, code, values) => holds({ rung, title, source, on, code: `+${code}`, values }),

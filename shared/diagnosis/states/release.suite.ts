@@ -1,4 +1,4 @@
-// Which Windows it is: as it comes, by its revision, too old, or newer than what is known.
+// The Windows version: as shipped, by its revision, too old, or newer than known.
 import { levelOf } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import {
@@ -20,7 +20,7 @@ import {
   TEN_21H2_OLD,
 } from './windows.suite.ts';
 
-/** A Windows that nobody changed anything on. */
+/** A Windows version without any changes. */
 const asItComes = (title: string, source: string, on: Windows): State => ({
   title,
   source,

@@ -1,4 +1,4 @@
-// Values of SChannel that are misspelt, or of another type.
+// Values of Schannel that are misspelt, or of another type.
 import type { State } from './state.suite.ts';
 import { SERVER_2016, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 

@@ -1,4 +1,4 @@
-// Protocols in SChannel: on, off, only for servers, misspelt, or of the wrong type.
+// Protocols in Schannel: on, off, only for servers, misspelt, or of the wrong type.
 import { levelOf } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
 import {
@@ -23,7 +23,7 @@ const DIFFERENCE =
 const SERVERS_GUIDE = 'https://www.itnota.com/enabling-tls-1-2-default-security-protocol-windows-servers/';
 const FORCED = { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } as const;
 
-/** TLS 1.3 that was forced on, with what takes it away. */
+/** TLS 1.3 that was forced on, with the writes that remove it. */
 const forced = (title: string, source: string, on: State['on']): State => ({
   title,
   source,
@@ -36,7 +36,7 @@ const forced = (title: string, source: string, on: State['on']): State => ({
   plan: ['tls-1.3.enabled removed', 'tls-1.3.disabled-by-default removed'],
 });
 
-/** On by any number but 0. */
+/** On by any number except 0. */
 const on = (
   title: string,
   source: string,

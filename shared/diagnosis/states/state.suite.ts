@@ -23,7 +23,7 @@ import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 import type { Verdict } from '../verdict.ts';
 import { planItems, type PlanItems } from '../../report/plan-items.ts';
 
-/** A Windows as it comes, and what it can't do whatever its settings are. */
+/** A Windows version as shipped, and its limits, which no settings change. */
 export interface Windows {
   readonly pc: TestPc;
   readonly limits: readonly LimitId[];
@@ -45,11 +45,11 @@ export interface State {
   readonly plan?: readonly string[];
   /** Empty unless named. */
   readonly own?: readonly string[];
-  /** Ticked beside those of the default. */
+  /** Selected in addition to the default ones. */
   readonly scopes?: readonly ExtraScope[];
 }
 
-/** What a state came to, or should. */
+/** The actual or expected result of a state. */
 export interface Outcome {
   readonly rungs: Partial<Codes>;
   readonly verdict: Verdict;
@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<string, string>> = { 'winhttp.default-secure-protoc
 
 const nameOf = (id: string): string => NAMES[id] ?? id.replace(/^schannel\.(.*)\.client\./, '$1.');
 
-/** Each setting once, with its views where it has two of them. */
+/** Returns each setting once, with its views if it has two. */
 function planInShort(plan: PlanItems): readonly string[] {
   const numbers = plan.map(({ setting: id, view, after }) => ({
     id,
@@ -81,7 +81,7 @@ function planInShort(plan: PlanItems): readonly string[] {
 
 const pcOf = ({ on, pc }: State): TestPc => ({ ...on.pc, ...pc, values: { ...on.pc.values, ...pc?.values } });
 
-/** What the program makes of a state, without a proof and without connections. */
+/** Returns the program's result for a state, without a proof and without connections. */
 export function found(state: State): Outcome {
   const diagnosis = diagnose(factsOf(snapshotOf(pcOf(state))));
   const scopes = [...DEFAULT_SCOPES, ...(state.scopes ?? [])];
@@ -93,7 +93,7 @@ export function found(state: State): Outcome {
     /^[!x?]/.test(codes[rung as RungId]) || state.rungs?.[rung as RungId] !== undefined;
   const rungs = Object.fromEntries(Object.entries(codes).filter(([rung]) => isShown(rung)));
   const { cause } = report;
-  // a limit is settled by nothing on this PC, and is named by `limits`
+  // nothing on this PC removes a limit, which `limits` names
   const step =
     cause === null || cause === undefined || rungOfLimit(cause.code) !== null
       ? null
@@ -109,7 +109,7 @@ export function found(state: State): Outcome {
   };
 }
 
-/** What a state should come to. */
+/** Returns the expected result of a state. */
 export const expected = ({ on, rungs, verdict, ready, step, plan, own }: State): Outcome => ({
   rungs: rungs ?? {},
   verdict: verdict ?? 'no-change-needed',

@@ -38,7 +38,7 @@ describe.each(Object.entries(GROUPS))('machines of public threads and guides: %s
   });
 });
 
-it('the machines are at least 210, each with a title of its own', () => {
+it('the machines are at least 210, each with a unique title', () => {
   expect(ALL.length).toBeGreaterThanOrEqual(210);
   expect(new Set(ALL.map(({ title }) => title)).size).toBe(ALL.length);
 });

@@ -1,4 +1,4 @@
-// The Windows versions that the states are of, without any change.
+// The Windows versions of the states, without any change.
 import type { Short, TestPc } from '../test-pc.suite.ts';
 import type { Values } from './one-rung.suite.ts';
 import type { Windows } from './state.suite.ts';
@@ -6,13 +6,13 @@ import type { Windows } from './state.suite.ts';
 const OLD = ['front-door-without-dhe'] as const;
 const IE_11 = { 'explorer.svc-version': '11.0.9600.19596' };
 
-/** Both roots of Microsoft 365, fetched when Windows still could. */
+/** Both Microsoft 365 roots, fetched when Windows still could. */
 const FETCHED: Values = {
   'certificates.digicert-global-root-g2.trusted.fetched': { type: 'REG_BINARY', data: '00' },
   'certificates.microsoft-rsa-root-2017.trusted.fetched': { type: 'REG_BINARY', data: '00' },
 };
 
-/** Before Windows 10: no suite of ECDHE, RSA and GCM. */
+/** Before Windows 10: no suite with ECDHE, RSA and GCM. */
 const old = (pc: TestPc): Windows => ({ pc, limits: OLD });
 const since10 = (build: number, more: Partial<TestPc> = {}): Windows => ({ pc: { build, ...more }, limits: [] });
 const revised = (build: number, revision: number, more: Partial<TestPc> = {}): Windows =>
@@ -26,10 +26,10 @@ export const SEVEN = old({
 });
 export const SERVER_2008_R2 = old({ ...SEVEN.pc, server: true });
 
-/** TLS 1.2 for clients of Windows 7, as the text of the update asks for it. */
+/** TLS 1.2 for clients of Windows 7, as the update's text requires. */
 export const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
 
-/** Windows 7 with nothing left to repair. */
+/** Windows 7 with nothing left to fix. */
 export const SEVEN_REPAIRED = old({ ...SEVEN.pc, native: 0x800, wow64: 0x800, schannel: ON });
 
 export const EIGHT = old({

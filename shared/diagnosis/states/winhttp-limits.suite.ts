@@ -1,4 +1,4 @@
-// Values that newer Windows makes something else of, updates that are missing, and values in places that Windows doesn't read.
+// Values that newer Windows versions read differently, missing updates, and values in places that Windows doesn't read.
 import type { State } from './state.suite.ts';
 import {
   both,

@@ -1,4 +1,4 @@
-// `DefaultSecureProtocols` where WinHTTP reads it.
+// `DefaultSecureProtocols` in the place that WinHTTP reads.
 import type { State } from './state.suite.ts';
 import { EIGHT, ELEVEN, ON, SERVER_2012, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 

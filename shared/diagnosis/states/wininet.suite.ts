@@ -9,7 +9,7 @@ const holds = (title: string, source: string, code: string, values: Values, on: 
 const warns = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
   rungHinders({ rung: 'wininet', title, source, on, code: `!${code}`, values });
 
-/** Worth saying, and in nobody's way. */
+/** Worth mentioning, but harmless. */
 const notes = (title: string, source: string, code: string, values: Values): State =>
   rungHolds({ rung: 'wininet', title, source, on: TEN, code: `!${code}`, values });
 

@@ -132,7 +132,7 @@ describeRows('the scope certificates', [
   row('writes nothing where nothing is', {}, '+when-needed', TICKED),
 ]);
 
-it('shows a root by its name where it is, and names it where it is missing', () => {
+it('shows a root by its name in its store, and names a missing one', () => {
   const values = { [`${RSA}.trusted.fetched`]: CERTIFICATE, [`${G2}.distrusted.user`]: CERTIFICATE };
   const found = findingOn({ build: 19045, values }, 'certificates');
   expect(evidenceInShort(found)).toEqual([

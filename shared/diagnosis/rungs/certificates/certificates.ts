@@ -31,7 +31,7 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** A root in one kind of store: where it was found, what could not be read, or nowhere. */
+/** A root in one kind of store: where it was found, what couldn't be read, or nowhere. */
 type Held = { readonly is: 'there'; readonly id: string } | { readonly is: 'unreadable'; readonly id: string } | null;
 
 interface Judged {
@@ -55,11 +55,11 @@ const judge = (facts: Facts, root: RootCertificate, stores: RootStores): Judged 
   distrusted: heldIn(facts, distrustedIds(root)),
 });
 
-/** Bits of the policy: the user's own roots don't count; those that Windows fetched don't, and perhaps others. Source: facts 15.1 [Q10]. */
+/** Bits of the policy: excludes the user's own roots; excludes those that Windows fetched, and perhaps others. Source: facts 15.1 [Q10]. */
 const WITHOUT_USER = 0x1;
 const WITHOUT_FETCHED = 0x8;
 
-/** What a policy leaves of the stores that a program of the user has. */
+/** Returns the stores that a policy leaves to a program of the user. */
 function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
   const reading = readingOf(readings, PROTECTED_ROOTS);
   if (reading.state === 'unreadable') return 'unreadable';
@@ -68,7 +68,7 @@ function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
   return (flags & WITHOUT_USER) !== 0 ? 'without-own' : 'all';
 }
 
-/** Whether Windows may fetch roots by itself; any number but 0 counts as off. Source: facts 15.1 [Q1]. */
+/** Whether Windows may fetch roots automatically; any number except 0 counts as off. Source: facts 15.1 [Q1]. */
 function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
   const reading = readingOf(readings, ROOT_UPDATES_OFF);
   if (reading.state === 'unreadable') return 'unreadable';
@@ -80,7 +80,7 @@ function hasOwnAddress({ readings }: Facts): boolean {
   return reading.state === 'value' && (stringOf(reading) ?? '') !== '';
 }
 
-/** Whether Windows 7 still gets the list by which it fetches isn't known: it is signed with SHA-2. Facts 15.1. */
+/** Windows 7 might not get the list for fetching any more: it is signed with SHA-2. Facts 15.1. */
 const FETCH_IN_DOUBT: readonly string[] = ['windows-7', 'server-2008-r2'];
 
 function missingCode(facts: Facts): Code {
@@ -94,7 +94,7 @@ function missingCode(facts: Facts): Code {
 
 const isMissing = ({ trusted }: Judged): boolean => trusted === null;
 
-/** Whether services lack one that the user has, and Windows may not fetch it for them. */
+/** True if services lack a root that the user has, and Windows may not fetch it for them. */
 function isForUserAlone(facts: Facts): boolean {
   const ofPc = ROOT_CERTIFICATES.map((root) => judge(facts, root, 'of-pc'));
   return ofPc.some(isMissing) && missingCode(facts) !== 'when-needed';
@@ -109,7 +109,7 @@ function codeOf(facts: Facts, roots: readonly Judged[], left: RootStores | 'unre
   return updates(facts) === 'off' ? 'present-without-updates' : 'present';
 }
 
-/** A root by its name where it was found; else the first place where it would be, with the name as what is needed. */
+/** Returns a root by its name in its store; otherwise the first place for it, with the name as what is needed. */
 function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): readonly Evidence[] {
   const shown = (held: Held): readonly Evidence[] => {
     if (held === null) return [];
@@ -121,8 +121,8 @@ function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): read
 }
 
 /**
- * Whether the roots of Microsoft 365's certificates are trusted here. One that is missing is no fault while Windows may
- * fetch it, which it does when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
+ * Finds whether the roots of Microsoft 365's certificates are trusted here. A missing one is no fault while Windows may fetch it,
+ * which happens when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
  */
 const find: Find<Code> = (facts) => {
   const left = storesLeft(facts);

@@ -13,7 +13,7 @@ const DHE = 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384';
 const NEWER = 'TLS_AES_256_GCM_SHA384';
 const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256';
 
-/** Windows 10 1809, of an unknown revision. */
+/** Windows 10 1809 with an unknown revision. */
 const TEN_1809: Base = { ...W10, pc: { build: 17763 } };
 
 const POLICY = 'cipher.policy-functions';
@@ -22,7 +22,7 @@ const DENIED = { denied: true } as const;
 
 const BLOCKING = ['xno-shared-suite', 'xlocal-list-cut', 'xalgorithms-off', 'xsuffixes-missing'];
 
-/** A PC with these values, and the code that they give. */
+/** A PC with these values, and the expected code. */
 const found = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row => ({
   what,
   base,
@@ -32,17 +32,17 @@ const found = (what: string, base: Base, values: Readonly<Record<string, Short>>
   ...(code === '?unreadable' ? { verdict: 'undetermined' as const } : {}),
 });
 
-/** A policy with this list, and the code that it gives. */
+/** A policy with this list, and the expected code. */
 const policy = (what: string, base: Base, list: Short, code: string): Row =>
   found(what, base, { [POLICY]: list }, code);
-/** Windows' own list, which a tool edited. */
+/** Windows' own list, edited by a tool. */
 const local = (what: string, base: Base, list: readonly string[], code: string): Row =>
   found(what, base, { [LOCAL]: multiValue(list) }, code);
-/** Switches of SChannel, by their ids without the first part. */
+/** Schannel switches, by their ids without the first part. */
 const switches = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row =>
   found(what, base, Object.fromEntries(Object.entries(values).map(([id, value]) => [`cipher.${id}`, value])), code);
 
-/** Without TLS 1.2, and what is left. */
+/** The row without TLS 1.2, and with what is left. */
 const without12 = (row: Row, winhttp = '', wininet = winhttp): Row => ({
   ...row,
   offered: { winhttp: `${winhttp}/${winhttp}`, wininet },
@@ -53,7 +53,7 @@ const AES_OFF = { 'ciphers.aes-128-128': 0, 'ciphers.aes-256-256': 0 };
 const ECDH = 'keyexchangealgorithms.ecdh';
 const PKCS = 'keyexchangealgorithms.pkcs';
 
-// what each suite of Microsoft 365's list comes to alone: on Windows 10, and on Windows 7 with its suffix
+// the result of each single suite of Microsoft 365's list: on Windows 10, and on Windows 7 with its suffix
 const ALONE: readonly (readonly [suite: string, on10: string, on7: string])[] = [
   [GCM, '+shared', 'xno-shared-suite'],
   [GCM_128, '+shared', 'xno-shared-suite'],
@@ -327,7 +327,7 @@ const evidenceOn = (values: Readonly<Record<string, Short>>): readonly (readonly
     value,
   ]);
 
-it('shows the lists as texts, and what takes suites out', () => {
+it('shows the lists as texts, and what removes suites', () => {
   const one = { type: 'REG_DWORD', hex: '0x00000001' };
   const zero = { type: 'REG_DWORD', hex: '0x00000000' };
   expect(evidenceOn({ [POLICY]: 'A,B', 'cipher.fips': 1, 'cipher.hashes.sha': 0, 'cipher.hashes.sha256': 1 })).toEqual([

@@ -59,19 +59,19 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** A list in force, with all that the codes are taken from. */
+/** The list in effect, with the basis of all codes. */
 interface Judged {
   readonly source: ListSource;
   readonly suites: readonly SuiteState[];
   readonly results: readonly ServiceResult[];
-  /** The same where no switch, curve or length strikes a suite. */
+  /** The same if no switch, curve or length removes a suite. */
   readonly unstruck: readonly ServiceResult[];
-  /** The same for what this Windows has by itself. */
+  /** The same for Windows' defaults. */
   readonly shipped: () => readonly ServiceResult[];
   readonly isTooLong: boolean;
-  /** The policy's names have blanks between them; what Windows makes of that isn't known. */
+  /** True if the policy's names have blanks between them; how Windows reads that is unknown. */
   readonly hasBlanks: boolean;
-  /** No suite of TLS 1.2 is left, for certain. */
+  /** True if certainly no TLS 1.2 suite is left. */
   readonly lacksTls12: boolean;
 }
 
@@ -101,14 +101,14 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
   };
 }
 
-/** Nothing is left for any service: why. */
+/** Returns why nothing is left for any service. */
 function codeOfNothing(judged: Judged): Code {
   if (judged.unstruck.some((result) => result !== 'none')) return 'algorithms-off';
   if (has(judged, 'suffix-missing')) return 'suffixes-missing';
   return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
 }
 
-/** Suites of TLS 1.3 are left and none of TLS 1.2: why. */
+/** Returns why only suites of TLS 1.3 are left. */
 function codeOfLost({ suites, source }: Judged): Code {
   if (suites.some(({ fault }) => fault === 'algorithm')) return 'tls12-algorithms-off';
   return source === 'local' ? 'tls12-not-in-list' : 'tls12-not-in-policy';
@@ -119,26 +119,26 @@ const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
   'key-length': 'key-length-in-doubt',
 };
 
-/** By the first suite that a service takes and of which it isn't known whether Windows uses it. */
+/** Returns the code of the first suite that a service accepts and that Windows might not use. */
 function codeOfDoubt({ suites }: Judged): Code {
   const first = suites.find(({ use, parts }) => use === 'in-doubt' && parts !== null && isTaken(parts.base));
   return CODES_OF_DOUBT[first?.fault ?? 'algorithm'] ?? 'algorithms-in-doubt';
 }
 
-/** What took suites out, where something did. */
+/** Returns what removed suites, if anything did. */
 const codeOfStruck = (judged: Judged): Code =>
   judged.suites.some(({ fault, use }) => fault === 'algorithm' && use === 'not-used')
     ? 'some-algorithms-off'
     : codeOfDoubt(judged);
 
-/** Whether a result is worse for a service than the other ones. */
+/** True if a result is worse for a service than the others. */
 const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
   results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
 
 const isGcm = ({ parts, use }: SuiteState): boolean =>
   use === 'used' && parts !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(parts.base);
 
-/** Something is shared: what is missing all the same; null where nothing is. */
+/** Returns what is missing although something is shared; null if nothing is. */
 function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   const { results, suites, source, unstruck } = judged;
   const isStruck = unstruck.join() !== results.join();
@@ -173,7 +173,7 @@ function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
   return source === 'policy' ? 'shared' : 'windows-order';
 }
 
-/** The values that say what is left: switches that aren't on, curves and lengths where they are set. */
+/** Returns the values that decide what is left: switches that aren't on, curves and lengths if set. */
 function struckEvidence(facts: Facts): readonly Evidence[] {
   const off = ALGORITHMS.map(({ id }) => id).filter((id) => {
     const found = numberOf(readingOf(facts.readings, id));
@@ -188,8 +188,8 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
 }
 
 /**
- * Whether this PC and the services of Microsoft 365 share a cipher suite: the list in force, less what switches and curves of SChannel
- * strike, against what each service takes. The program adds no suites by itself. Source: facts 7 [R3][R4][R6][F1].
+ * Finds whether this PC and Microsoft 365 share a cipher suite: the list in effect, without what Schannel's switches and curves
+ * remove, against what each service accepts. The program adds no suites. Source: facts 7 [R3][R4][R6][F1].
  */
 const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;

@@ -1,4 +1,4 @@
-// What the tables about .NET are written with.
+// Building blocks of the .NET tables.
 import type { Short } from '../../test-pc.suite.ts';
 
 const RELEASES = {
@@ -15,7 +15,7 @@ const RELEASES = {
 export type Dotnet4 = keyof typeof RELEASES;
 type Values = Readonly<Record<string, Short>>;
 
-/** The set-up keys of a .NET 4. */
+/** The setup keys of a .NET 4. */
 export const net4 = (version: Dotnet4): Values => ({
   'dotnet-setup.v4-release': RELEASES[version],
   'dotnet-setup.v4-full': 1,
@@ -25,7 +25,7 @@ export const NET_35: Values = { 'dotnet-setup.v3.5': 1, 'dotnet-setup.v2': 1 };
 const key = (runtime: 'v2' | 'v4', name: 'system' | 'strong', view: 'native' | 'wow64'): string =>
   `dotnet.${runtime}.${name === 'system' ? 'system-default-tls-versions' : 'sch-use-strong-crypto'} ${view}`;
 
-/** One or both values of a runtime, in the views named. */
+/** Returns one or both values of a runtime, in the named views. */
 export function set(
   runtime: 'v2' | 'v4',
   given: { readonly system?: Short; readonly strong?: Short },
@@ -53,12 +53,12 @@ export const switches = (given: { readonly system?: string; readonly strong?: st
 
 export const BOTH = { system: 1, strong: 1 } as const;
 
-/** What .NET offers in both views where Windows 10 gives it all that it asks for. */
+/** What .NET offers in both views if Windows 10 gives it everything that it requests. */
 export const TEN = '1.0 1.1 1.2/1.0 1.1 1.2';
-/** And on Windows 7 with TLS 1.2 on, TLS 1.1 not. */
+/** The same on Windows 7 with TLS 1.2 on and TLS 1.1 off. */
 export const SEVEN = 'S3 1.0 1.2/S3 1.0 1.2';
 
-/** What the scope writes for a runtime. */
+/** Returns what the scope writes for a runtime. */
 export const writes = (
   runtime: 'v2' | 'v4',
   views: readonly ('native' | 'wow64')[] = ['native', 'wow64'],
@@ -67,7 +67,7 @@ export const writes = (
     views.map((view) => `${view} dotnet.${runtime}.${name}=0x1`),
   );
 
-/** What turns TLS 1.2 on in the SChannel of Windows 7. */
+/** The writes that turn TLS 1.2 on in the Schannel of Windows 7. */
 export const SCHANNEL_7 = [
   'native schannel.tls-1.2.client.enabled=0x1',
   'native schannel.tls-1.2.client.disabled-by-default=0x0',

@@ -13,7 +13,7 @@ const by4 = (version: Dotnet4, more: Omit<Row, 'what'> & { readonly what?: strin
 describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
   by4('4.5', { base: W10, codes: { dotnet: '!old-4' } }),
   by4('4.5.2', { base: W81, codes: { dotnet: '!old-4' } }),
-  // what a program targets isn't seen, so only what all of them get is offered for sure
+  // a program's target is unknown, so only what all of them get is certainly offered
   by4('4.6', { base: W10, codes: { dotnet: '?by-target' } }),
   by4('4.6.2', { base: W10, codes: { dotnet: '?by-target' } }),
   by4('4.7', { base: W10, codes: { dotnet: '?by-target' } }),
@@ -87,7 +87,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
   },
 ]);
 
-it('names the patch of .NET 3.5 for this Windows', () => {
+it('names the .NET 3.5 patch for this Windows version', () => {
   const patched = {
     'dotnet-setup.v3.5': 1,
     'dotnet.v2.system-default-tls-versions native': 1,

@@ -43,15 +43,15 @@ const tls12Cell = (place: DotnetPlace): OfferCell | undefined => cellOf(place, '
 
 const offersTls12 = (place: DotnetPlace): boolean => tls12Cell(place)?.state === 'offered';
 
-/** Whether it depends on what a program targets. */
+/** True if it depends on a program's target. */
 const isByTarget = (place: DotnetPlace): boolean => !offersTls12(place) && place.choice.why === 'target';
 
-/** Whether some programs here name nothing newer than TLS 1.0, and SChannel has that off: they get no connection. Source: facts 4.2. */
+/** True if some programs here name nothing newer than TLS 1.0, which Schannel has off, so they can't connect. Source: facts 4.2. */
 const isLeftWithout = (place: DotnetPlace): boolean =>
   cellOf(place, 'TLS 1.0')?.state === 'blocked' &&
   place.choice.ways.some((way) => way.kind === 'names' && (way.mask & TLS_1_2) === 0);
 
-/** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
+/** Returns which runtimes lack TLS 1.2, and whether one of them lacks it in only one view. */
 function lackCode(places: readonly DotnetPlace[]): Code | null {
   const lacking = places.filter((place) => !offersTls12(place));
   if (lacking.length === 0) return null;
@@ -86,9 +86,9 @@ function codeOf(places: readonly DotnetPlace[]): Code {
 }
 
 /**
- * What .NET Framework programs that name no protocol get. A warning at most: OneDrive and SharePoint need it, Office
- * itself doesn't (facts 5.2 [S1][O3]). What counts is the .NET that a program targets, which can't be seen here, never the one
- * that is installed. Source: facts 4 [N1][N2][N3].
+ * Finds what .NET Framework programs get that name no protocol. At most a warning: OneDrive and SharePoint need it, Office itself
+ * doesn't (facts 5.2 [S1][O3]). The target .NET of a program decides, which can't be seen here, never the installed one. Source:
+ * facts 4 [N1][N2][N3].
  */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };

@@ -68,7 +68,7 @@ describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
   row('one of the system account that can’t be read', { 'proxy.account.enable.system': DENIED }, '+clear'),
 ]);
 
-it('shows what it rests on, a text as a text', () => {
+it('shows its evidence, a text as a text', () => {
   const values = { 'service.nlasvc': 2, ...proxy('p:1'), 'proxy.account.script.default': 'http://a/b' };
   expect(evidenceInShort(findingOn({ build: 19045, values }, 'network'))).toEqual([
     'Start 0x00000002',

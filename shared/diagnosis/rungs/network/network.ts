@@ -34,14 +34,14 @@ type Code = keyof typeof codes;
 
 const AWARENESS = AWARENESS_SERVICES.map(({ id }) => id);
 
-/** A number of the registry: null where there is none, `odd` where it isn't a number, `unreadable` where it isn't known. */
+/** Returns a number from the registry: null if there is none, `odd` if it isn't a number, `unreadable` if unknown. */
 function numberAt({ readings }: Facts, id: string): number | 'odd' | 'unreadable' | null {
   const reading = readingOf(readings, id);
   if (reading.state === 'unreadable') return 'unreadable';
   return reading.state === 'absent' ? null : (dwordOf(reading) ?? 'odd');
 }
 
-/** A text of the registry, empty where there is none. */
+/** Returns a text from the registry, empty if there is none. */
 function textAt({ readings }: Facts, id: string): { readonly text: string } | 'odd' | 'unreadable' {
   const reading = readingOf(readings, id);
   if (reading.state === 'unreadable') return 'unreadable';
@@ -52,7 +52,7 @@ function textAt({ readings }: Facts, id: string): { readonly text: string } | 'o
 
 type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
 
-/** What Internet Options say: a script, a proxy, or none. Where both are set Windows asks the script first. */
+/** Returns what Internet Options use: a script, a proxy, or none. If both are set, Windows tries the script first. */
 function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   const enabled = numberAt(facts, ids.enable);
   const [server, script] = [textAt(facts, ids.server), textAt(facts, ids.script)];
@@ -65,7 +65,7 @@ function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   return isLocalProxy(server.text) ? 'local' : 'proxy';
 }
 
-/** Whose proxy counts for the user. Source: facts 15.2 [P3]. */
+/** Returns the proxy settings in effect for the user. Source: facts 15.2 [P3]. */
 const userProxyIds = (facts: Facts): ProxyIds => (numberAt(facts, PROXY_PER_USER) === 0 ? MACHINE_PROXY : USER_PROXY);
 
 const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
@@ -98,8 +98,8 @@ const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): read
 ];
 
 /**
- * What may keep Office from the network: services and probes by which Windows finds out whether there is a connection,
- * and the proxies of the user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
+ * Finds what may block Office's network access: services and probes by which Windows detects a connection, and the proxies of the
+ * user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
  */
 const find: Find<Code> = (facts) => ({
   code: codeOf(facts),

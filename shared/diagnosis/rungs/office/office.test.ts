@@ -120,7 +120,7 @@ it.each<[what: string, values: Values]>([
   ['Visio alone', clickToRun('VisioPro2019Volume')],
   ['a bitness alone', BITNESS_2016],
   ['a bitness beside Microsoft 365 Apps', { ...APPS, ...BITNESS_2016 }],
-])('says of an Office that it is of some bits only if it finds one: %s', (_what, values) => {
+])('states the bitness of an Office only if it finds one: %s', (_what, values) => {
   const facts = factsOf(snapshotOf({ build: 19045, values }));
   const isThere = findingOn({ build: 19045, values }, 'office').code !== 'not-installed';
   expect(officeOf(facts) !== null).toBe(isThere);
@@ -173,7 +173,7 @@ describeRows('what ended on old Windows (facts 15.3)', [
   row('OneDrive beside Microsoft 365 Apps on Windows 10', W10, { ...ONEDRIVE, ...APPS }, '+microsoft-365-apps'),
 ]);
 
-it('shows which Office, how it signs in, and what modern sign-in of 2013 needs', () => {
+it('shows the Office, how it signs in, and what modern authentication of 2013 needs', () => {
   const shown = (values: Values): readonly string[] => evidenceInShort(findingOn({ build: 19045, values }, 'office'));
   expect(shown({ ...APPS, 'office.sign-in-16.enable-adal': 0 })).toEqual([
     'ProductReleaseIds O365ProPlusRetail',

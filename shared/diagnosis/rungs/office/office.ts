@@ -29,10 +29,10 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** The least Outlook 2013 that Microsoft 365 takes. Source: facts 15.3 [Q6]. */
+/** The oldest Outlook 2013 that Microsoft 365 accepts. Source: facts 15.3 [Q6]. */
 const LEAST_2013 = '15.0.4971.1000';
 
-/** Windows on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
+/** Windows versions on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
 const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
 
 const numberAt = ({ readings }: Facts, id: string): number | null => {
@@ -85,7 +85,7 @@ function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : KIND_CODES[office.kind];
 }
 
-/** What shows the Office, how it signs in, and OneDrive where that is what ended. */
+/** Returns what shows the Office, how it signs in, and OneDrive if that is what ended. */
 function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): readonly Evidence[] {
   const shown = (office?.shownBy ?? []).map(([id, view]) => textEvidence(facts, id, view));
   const ids = [SIGN_IN.policy, SIGN_IN.user, ...BROKER_OFF];
@@ -103,8 +103,8 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
 }
 
 /**
- * Whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
- * fault: nothing is cut off by it. Source: facts 15.3 [Q6][Q7][Q8][P2].
+ * Finds whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
+ * fault: it cuts nothing off. Source: facts 15.3 [Q6][Q7][Q8][P2].
  */
 const find: Find<Code> = (facts) => {
   const office = installedOffice(facts);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Short } from '../../test-pc.suite.ts';
 import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../ladder-rows.suite.ts';
 
-/** The bytes of a proxy setting: size, counter, flags, then proxy and bypass list with their lengths. */
+/** Returns the bytes of a proxy setting: size, counter, flags, then proxy and bypass list with their lengths. */
 function blob(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {
   const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
   const text = (chars: string): string =>

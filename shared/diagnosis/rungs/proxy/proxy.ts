@@ -20,11 +20,11 @@ type Code = keyof typeof codes;
 
 interface Proxy {
   readonly server: string;
-  /** In one line, with what bypasses it; empty for a direct connection. */
+  /** On one line, with its bypass list; empty for a direct connection. */
   readonly shown: string;
 }
 
-/** The proxy of a view. Null where it can't be read or decoded. */
+/** Returns the proxy of a view. Null if it can't be read or decoded. */
 function proxyOf(reading: Reading): Proxy | null {
   if (reading.state === 'unreadable') return null;
   if (reading.state === 'absent') return { server: '', shown: '' };
@@ -61,8 +61,8 @@ function codeOf(views: readonly View[]): Code {
 }
 
 /**
- * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be seen from here. Place and
- * layout of the value are general knowledge, not looked up.
+ * Finds the proxy of WinHTTP programs. It must let TLS 1.2 pass, which can't be checked from here. Path and layout of the value
+ * are general knowledge, not looked up.
  */
 const find: Find<Code> = (facts) => {
   const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));

@@ -25,7 +25,7 @@ const SCHANNEL_7 = [
 const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
 const NOTHING = { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?', wininet: '?' } as const;
 
-/** Every build of facts 6.2 as it comes from the shelf: with its update, and nothing set. */
+/** Every build of facts 6.2 in its original state: with its update, and nothing set. */
 const shelf = (
   build: number,
   server: boolean,
@@ -172,7 +172,7 @@ describeRows('releases that can’t be repaired, or are unknown', [
   },
 ]);
 
-it('shows build, client or server, and the end of support where it is known', () => {
+it('shows build, client or server, and the end of support if known', () => {
   expect(evidenceInShort(findingOn({ build: 7601, server: false }, 'release'))).toEqual([
     'CurrentBuildNumber 7601',
     'InstallationType Client',
@@ -185,7 +185,7 @@ it('shows build, client or server, and the end of support where it is known', ()
   ]);
 });
 
-it('shows the product name only where it misleads', () => {
+it('shows the product name only if it misleads', () => {
   const says = (build: number, name: string): readonly string[] =>
     evidenceInShort(findingOn({ build, values: { 'machine.product-name': name } }, 'release'));
   expect(says(22631, 'Windows 10 Pro')).toContain('ProductName Windows 10 Pro');
@@ -193,14 +193,14 @@ it('shows the product name only where it misleads', () => {
   expect(says(19045, 'Windows 10 Pro').join()).not.toContain('ProductName');
 });
 
-it('shows the revision of the build where it is known', () => {
+it('shows the revision of the build if known', () => {
   const says = (values: Readonly<Record<string, Short>>): readonly string[] =>
     evidenceInShort(findingOn({ build: 17763, server: true, values }, 'release'));
   expect(says({ 'machine.revision': 3469 })).toContain('UBR 0x00000D8D');
   expect(says({}).join()).not.toContain('UBR');
 });
 
-it('names the update of Server 2008, and says nothing of the kind of Vista', () => {
+it('names the update of Server 2008, and not the edition of Vista', () => {
   const packagesOf = (server: boolean): readonly unknown[] =>
     findingOn({ build: 6003, server }, 'release').packages ?? [];
   expect(packagesOf(true)).toEqual([

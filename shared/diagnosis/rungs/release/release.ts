@@ -16,13 +16,13 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
+/** Windows 7 without Service Pack 1, which the update requires. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
 
-/** Server 2008 with Service Pack 2, before and after its last change of number. Source: facts 6.3 [K10]. */
+/** Server 2008 with Service Pack 2, before and after its last change of build number. Source: facts 6.3 [K10]. */
 const SERVER_2008 = [6002, 6003];
 
-/** What brings TLS 1.2 to it, which this program doesn't set up. */
+/** Adds TLS 1.2 to it; this program doesn't set it up. */
 const TLS_FOR_SERVER_2008 = 'KB4019276';
 
 /** Windows 11 calls itself Windows 10 in `ProductName`. Source: facts 6.1 [V1]. */
@@ -58,7 +58,7 @@ function codeOf({ machine }: Facts): Code {
   return machine.releaseNamed ? 'named' : 'supported';
 }
 
-/** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
+/** Finds the Windows version: by build and client or server, never by its own name. Source: facts 6 [V1][V2][V3]. */
 const find: Find<Code> = (facts) => {
   const code = codeOf(facts);
   const found = { code, evidence: evidence(facts) };

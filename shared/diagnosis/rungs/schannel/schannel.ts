@@ -35,21 +35,21 @@ const SERVER_ENABLED = schannelServerId('enabled');
 const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
 
-/** What a code rests on beside the two values. */
+/** The evidence of a code in addition to the two values. */
 const MORE_EVIDENCE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'only-server': SERVER,
   'tls-1.3-forced': FORCED,
   'fragments-refused': [MESSAGE_LIMIT],
 };
 
-/** Whether values switch TLS 1.3 on where this Windows doesn't have it. Source: facts 3.2 [R2]. */
+/** True if values turn TLS 1.3 on although this Windows version lacks it. Source: facts 3.2 [R2]. */
 function forcesTls13({ readings }: Facts, rules: ReleaseRules): boolean {
   if (rules.schannel['TLS 1.3'] !== 'unsupported') return false;
   const { enabled, disabledByDefault } = schannelClient(readings, rules, 'TLS 1.3');
   return enabled === 'non-zero' || disabledByDefault === 'zero';
 }
 
-/** TLS 1.2 was switched on for servers only. */
+/** True if TLS 1.2 was turned on only for servers. */
 const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
@@ -65,7 +65,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
-/** TLS 1.2 for clients in SChannel, which wins over all settings of WinHTTP. Source: facts 1.4 [K1], 3.1 [R1]. */
+/** Finds TLS 1.2 for clients in Schannel, which overrides all WinHTTP settings. Source: facts 1.4 [K1], 3.1 [R1]. */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const code = codeOf(facts, judged.client, judged.rules);

@@ -12,7 +12,7 @@ import {
   type Row,
 } from '../../../ladder-rows.suite.ts';
 
-/** A stray value, seen and left alone; and removed where the scope is chosen, if it is in HKLM. */
+/** Rows for a stray value: seen and left alone; and removed if the scope is selected, if it is in HKLM. */
 const stray = (what: string, id: string, removed: readonly string[], base: Base = W10): readonly Row[] => {
   const codes = { 'stray-values': removed.length > 0 ? '!in-machine' : '!in-user' } as const;
   const pc = { values: { [id]: 0xa00 } };
@@ -96,7 +96,7 @@ it.each([
   expect(evidenceInShort(findingOn({ build: 19045, values }, 'stray-values'))).toEqual(evidence);
 });
 
-it('shows an empty subkey that is named like the value, in the views that have it', () => {
+it('shows an empty subkey with the name of the value, in the views that have it', () => {
   const rung = findingOn(
     { build: 19045, values: { 'stray.subkey-default wow64': { emptyKey: true } } },
     'stray-values',

@@ -15,7 +15,7 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** What is at a place: a value, an empty subkey named like the value, something unreadable, or nothing. */
+/** The content of a place: a value, an empty subkey with the name of the value, something unreadable, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
 
 function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
@@ -25,9 +25,9 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
 }
 
 /**
- * Values that somebody meant for WinHTTP or SChannel and that Windows doesn't read: in the user's hive, in the parent key,
- * in a subkey named like the value, misspelt, or under `Wow6432Node` of a 32-bit Windows. They never change the verdict.
- * Source: facts 1.7 [L4], 3.5, 3.6 [B1].
+ * Finds values that were meant for WinHTTP or Schannel and that Windows doesn't read: in the user's hive, in the parent key, in a
+ * subkey with the name of the value, misspelt, or under `Wow6432Node` of 32-bit Windows. They never change the verdict. Source:
+ * facts 1.7 [L4], 3.5, 3.6 [B1].
  */
 const find: Find<Code> = (facts) => {
   const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');

@@ -100,7 +100,7 @@ it.each<[what: string, pc: TestPc, packages: readonly string[]]>([
   expect(found.every(({ architecture }) => architecture === 'x86')).toBe(true);
 });
 
-it('shows every file, its version and the one that is needed, or that it could not be read', () => {
+it('shows every file, its version and the one that is needed, or that it couldn’t be read', () => {
   const of = (pc: TestPc): readonly (readonly unknown[])[] =>
     findingOn(pc, 'update').evidence.map(({ name, found, unreadable, needed }) => [name, found, unreadable, needed]);
   const [first] = of(OLD_7);

@@ -13,10 +13,10 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** What Windows 7 and 2008 R2 need before they take an update of mid-2019 or later; KB3140245 is of 2016. Source: [K9]. */
+/** What Windows 7 and 2008 R2 need before an update of mid-2019 or later; KB3140245 is of 2016. Source: [K9]. */
 const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
 
-/** Releases that the update's own product list names; Windows 8 is named by Office articles only. Facts 1.1 [K1][O2]. */
+/** Releases on the update's own product list; only Office articles name Windows 8. Facts 1.1 [K1][O2]. */
 const LISTED = ['windows-7', 'server-2008-r2', 'server-2012'];
 
 /** Releases that need the prerequisites. */

@@ -251,7 +251,7 @@ it.each([
   expect(evidenceInShort(findingOn(pc, 'winhttp-value'))).toEqual(evidence);
 });
 
-it('shows fallback values where they are there', () => {
+it('shows fallback values if they exist', () => {
   const rung = findingOn(
     { build: 19045, values: { 'winhttp.enable-insecure-tls-fallback wow64': 1 } },
     'winhttp-value',

@@ -39,7 +39,7 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** The problem that names the rung where the views have several: what can't be read, then what fails, then what warns. */
+/** The problem that names the rung if the views have several: unreadable, then failures, then warnings. */
 const PROBLEM_ORDER: readonly ViewProblem[] = [
   'unreadable',
   'malformed',
@@ -64,7 +64,7 @@ const find: Find<Code> = (facts) => {
   const broken = facts.views.filter((view) => view.problem !== null);
   const shown = broken.length > 0 ? broken : facts.views;
   const evidence = shown.map(({ view }) => settingEvidence(facts, DEFAULT_SECURE_PROTOCOLS, view));
-  // values that are only partly documented are shown where they are there, and never judged: facts 10.7
+  // values that are only partly documented are shown if present, and never judged: facts 10.7
   const fallbacks = facts.views.flatMap(({ view }) => presentEvidence(facts, WINHTTP_FALLBACK_IDS, view));
   return { code: codeOf(facts.views), evidence: [...evidence, ...fallbacks] };
 };

@@ -26,7 +26,7 @@ const codes = {
 
 type Code = keyof typeof codes;
 
-/** Shown where they are there. */
+/** Shown if present. */
 const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => id);
 
 function codeOf({ by, masks, unreadable }: WininetState): Code {
@@ -40,7 +40,7 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
   return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
 }
 
-/** Whether the account that services run as has a choice of its own without TLS 1.2. Source: facts 15.4 [Q9]. */
+/** True if the account that services run as has its own choice without TLS 1.2. Source: facts 15.4 [Q9]. */
 const systemLacksTls12 = ({ readings }: Facts): boolean =>
   WININET_ACCOUNTS.some((id) => {
     const reading = readingOf(readings, id);
@@ -51,8 +51,8 @@ const systemLacksTls12 = ({ readings }: Facts): boolean =>
 const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'default-offers', 'not-stored'];
 
 /**
- * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
- * articles ask for the tick as well. Source: facts 3.4 [I1][O1][I2][O3].
+ * Finds TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't affect WinHTTP; Office
+ * activation articles require the checkbox too. Source: facts 3.4 [I1][O1][I2][O3].
  */
 const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
