@@ -30,6 +30,24 @@ it('reads the attempts that ignore an error only if all of them are present', ()
   expect(readHostLines(lines.slice(0, -1).join('\n'), NOW)?.passingOver).toBeNull();
 });
 
+it('reads the stage of a try from its code, and a date only in HTTP’s own form', () => {
+  const date = 'Tue, 24 Nov 2026 10:00:00 GMT';
+  const failed = readHostLines(`proxy 0\nplain 12175 0 ${date}`, NOW)?.plain;
+  expect(failed).toMatchObject({ stage: 'send', date: Date.UTC(2026, 10, 24, 10) });
+  expect(readHostLines(`proxy 0\nplain 0 200 x${date}`, NOW)?.plain.date).toBeNull();
+});
+
+it.each(['everything', 'authority', 'name', 'date'])('has no tries that pass over a flaw without %s', (missing) => {
+  const lines = ['everything', 'authority', 'name', 'date']
+    .filter((name) => name !== missing)
+    .map((name) => `${name} 0 200 -`);
+  expect(readHostLines(['proxy 1', 'plain 0 200 -', ...lines].join('\n'), NOW)?.passingOver).toBeNull();
+});
+
+it.each(['a proxy 1', 'proxy 10'])('says nothing of a line that isn’t one of a proxy: %s', (line) => {
+  expect(readHostLines(`${line}\nplain 0 200 -`, NOW)).toBeNull();
+});
+
 it.each([
   '',
   'proxy 0',

@@ -14,6 +14,17 @@ describe('an address of Microsoft 365', () => {
     }
   });
 
+  it.each([
+    ['outlook.office365.com', 'mail'],
+    ['officeclient.microsoft.com', 'settings'],
+    ['graph.microsoft.com', 'graph'],
+    ['teams.microsoft.com', 'teams'],
+    ['www.office.com', 'start-page'],
+    ['officecdn.microsoft.com', 'updates'],
+  ])('%s is needed for: %s', (host, need) => {
+    expect(needOf(host)).toBe(need);
+  });
+
   it('tells what needs it, a tenant’s too, and nothing for another host', () => {
     expect(needOf('login.microsoftonline.com')).toBe('sign-in');
     expect(tenantAddresses('contoso').map(({ host }) => [host, needOf(host)])).toEqual([
@@ -37,6 +48,11 @@ describe('readTenant', () => {
       expect(readTenant(text)).toBe('contoso');
     },
   );
+
+  it('keeps a -my that isn’t at the end, and the one of a name that people typed alone', () => {
+    expect(readTenant('con-my-toso.sharepoint.com')).toBe('con-my-toso');
+    expect(readTenant('contoso-my')).toBe('contoso-my');
+  });
 
   it.each(['', 'a.b', 'contoso.example.com', 'https://contoso', '-a', 'a-', 'con toso', 'a/b', 'x'.repeat(60), 'é'])(
     'rejects %j',

@@ -61,6 +61,10 @@ describe('a port before and after a change', () => {
     ['--++++', '!!!!!!', ['stopped only-refusals']],
     ['-!!!!!', '-!!!!!', ['not-asked only-refusals']],
     ['--++++', '-!!!++', ['gone TLS 1.0+TLS 1.1']],
+    ['......', '--..++', ['unknown TLS 1.0+TLS 1.1']],
+    ['------', '--..++', ['unknown TLS 1.0+TLS 1.1']],
+    ['----+-', '--..+.', ['unknown TLS 1.0+TLS 1.1']],
+    ['----+.', '----+-', ['refused TLS 1.0+TLS 1.1']],
   ])('is compared from %s to %s', (before, after, expected) => {
     const change = portChange(port(before), port(after));
     expect(v.is(portChangeSchema, change)).toBe(true);

@@ -7,7 +7,7 @@ import { itTakesExactly } from '../schema.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
 import { parseProbeRequest, probeArgument, PROBE_SWITCH, codeLine } from './probe-request.ts';
-import { changeProofSchema, judgedProofSchema, judgeProof } from './proof-report.ts';
+import { changeProofSchema, judgedProofSchema, judgeProof, servicesOfProof } from './proof-report.ts';
 import { unknownObservation, unknownProof, type Observation } from './proof.ts';
 
 const PC = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
@@ -37,6 +37,51 @@ describe('judgeProof', () => {
     const { differences, suspect } = judgeProof({ native: seen('TLS 1.1'), wow64: null }, promising('TLS 1.2'), facts);
     expect(differences.length).toBeGreaterThan(0);
     expect(suspect).not.toBeNull();
+  });
+});
+
+describe('the rung behind a TLS 1.2 that is set and not offered', () => {
+  const set = {
+    effective: { winhttp: { native: ['TLS 1.2'], wow64: null } },
+    ladder: [],
+  } as const;
+  const suspectOn = (pc: Parameters<typeof snapshotOf>[0], offered: readonly Protocol[]): string | null =>
+    judgeProof({ native: seen(...offered), wow64: null }, set, diagnose(factsOf(snapshotOf(pc))).facts).suspect;
+
+  it('is the update if no more is offered than this version of Windows does without a value', () => {
+    expect(suspectOn(PC, ['TLS 1.0'])).toBe('update');
+    expect(suspectOn(PC, ['TLS 1.1'])).toBe('winhttp-value');
+  });
+
+  it('is the value if Windows is unknown, since its default is unknown too', () => {
+    expect(suspectOn({ ...PC, build: null }, ['TLS 1.0'])).toBe('winhttp-value');
+  });
+
+  it.each([
+    ['off', 0],
+    ['on', 1],
+  ] as const)('leaves a default out that SChannel turns %s', (_state, enabled) => {
+    const pc = { ...PC, schannel: { 'TLS 1.0': { enabled } } };
+    expect(suspectOn(pc, ['TLS 1.0'])).toBe(enabled === 0 ? 'winhttp-value' : 'update');
+  });
+});
+
+describe('the services of a proof', () => {
+  const offering = (...cipherSuites: readonly string[]): Observation => ({ ...seen('TLS 1.2'), cipherSuites });
+  const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
+  const RC4 = 'TLS_RSA_WITH_RC4_128_SHA';
+
+  it('are judged by the suites of the first kind of program that was seen to offer some', () => {
+    const modern = servicesOfProof({ native: offering(GCM), wow64: offering(RC4) });
+    expect(modern).not.toBeNull();
+    expect(servicesOfProof({ native: offering(RC4), wow64: offering(GCM) })).not.toEqual(modern);
+    expect(servicesOfProof({ native: offering(), wow64: offering(GCM) })).toEqual(modern);
+    expect(servicesOfProof({ native: unknownObservation('timed-out'), wow64: offering(GCM) })).toEqual(modern);
+  });
+
+  it('are unknown if no suites were seen', () => {
+    const failed = { ...unknownObservation('timed-out'), cipherSuites: [GCM] };
+    for (const native of [offering(), failed]) expect(servicesOfProof({ native, wow64: null })).toBeNull();
   });
 });
 

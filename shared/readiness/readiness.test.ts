@@ -91,6 +91,13 @@ describe('readinessOf with what Windows was seen to offer', () => {
   it.each<readonly [string, TestPc, Proof, string]>([
     ['what the settings promise', TEN, { native: good, wow64: good }, 'likely'],
     ['no TLS 1.2 in one view', TEN, { native: good, wow64: seen('TLS 1.0') }, 'no winhttp-value.not-set'],
+    ['no TLS 1.2 in the other view', TEN, { native: seen('TLS 1.0'), wow64: good }, 'no winhttp-value.not-set'],
+    [
+      'just what each view promises, which differs, beside a value without TLS 1.2',
+      { ...TEN, native: 0x80 },
+      { native: seen('TLS 1.0'), wow64: good },
+      'no winhttp-value.lacks-tls-1.2',
+    ],
     ['nothing at all', TEN, { native: seen(), wow64: seen() }, 'no schannel.on'],
     // KB5017811: an old protocol that isn't offered is only worth a mention
     [
@@ -145,6 +152,27 @@ describe('readinessOf with connections', () => {
       TEN,
       asked(Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const]))),
       'no connection.tls-refused',
+    ],
+    [
+      'all refuse one kind of program alone',
+      TEN,
+      [
+        ...asked({}, ['native']),
+        ...asked(Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const])), ['wow64']),
+      ],
+      'no connection.tls-refused',
+    ],
+    [
+      'one kind of program refused once, the other reached once',
+      TEN,
+      [...asked({}, ['native']).slice(0, 1), { host: HOSTS[1] ?? '', view: 'wow64', result: 'name' }],
+      'doubtful connection.name',
+    ],
+    [
+      'another host reached from one view alone',
+      TEN,
+      [...asked(), { host: 'mail.example.com', view: 'native', result: 'reached' }],
+      'likely',
     ],
     [
       'two causes',

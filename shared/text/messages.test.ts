@@ -5,6 +5,7 @@ import { ERROR_CODES } from '../failure-codes.suite.ts';
 import { languageAmong, LANGUAGES, languageFor, PACKS } from './languages.ts';
 import { nextStep, rungText } from './rungs.ts';
 import { messages } from './texts.suite.ts';
+import { userOption } from './user-option.ts';
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
   const texts = messages(language);
@@ -75,4 +76,9 @@ it('each language has a name of its own, and a word for a window that can’t st
     expect(broken).toMatch(/TLS Remedy.*: tls-remedy check$/);
     for (const name of Object.values(controls)) expect(name).toMatch(/^\p{Lu}[\p{L} ]+$/u);
   }
+});
+
+it('a command names --user only for the user’s own values', () => {
+  expect(`undo ${userOption(true)}3 --yes`).toBe('undo --user 3 --yes');
+  expect(`undo ${userOption(false)}3 --yes`).toBe('undo 3 --yes');
 });

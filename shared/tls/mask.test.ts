@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMask, encodeMask, formatHex, isMask, MASK_MAX, maskHas, withProtocol } from './mask.ts';
+import * as v from 'valibot';
+import { decodeMask, encodeMask, formatHex, hexSchema, isMask, MASK_MAX, maskHas, withProtocol } from './mask.ts';
 import { KNOWN_BITS, protocolRow, PROTOCOLS, SSL_BITS, TLS_1_2, TLS_1_3 } from './protocols.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
@@ -105,4 +106,17 @@ describe('formatHex', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['0x00000A00', true],
+  ['0xFFFFFFFF', true],
+  ['0x00000a00', false],
+  ['0xA00', false],
+  ['0x0000000A00', false],
+  ['x0x00000A00', false],
+  ['0x00000A00 ', false],
+  ['0xGGGGGGGG', false],
+])('accepts the hex value of a mask only as this program writes it: %j is %s', (text, expected) => {
+  expect(v.is(hexSchema, text)).toBe(expected);
 });

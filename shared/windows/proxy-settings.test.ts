@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeProxySettings } from './proxy-settings.ts';
+import { decodeProxySettings, isLocalProxy } from './proxy-settings.ts';
 
 const dword = (number: number): string =>
   [0, 8, 16, 24].map((shift) => ((number >>> shift) & 0xff).toString(16).padStart(2, '0')).join('');
@@ -48,5 +48,34 @@ describe('decodeProxySettings', () => {
         if (decoded !== null) expect(decoded.proxy.length + decoded.bypass.length).toBeLessThanOrEqual(bytes.length);
       }),
     );
+  });
+});
+
+describe('isLocalProxy', () => {
+  it.each([
+    'localhost:8888',
+    'LOCALHOST',
+    '127.0.0.1:8080',
+    '127.1.22.133',
+    '[::1]:8080',
+    '::1',
+    'http://localhost/',
+    'http=proxy.example:80;https=127.0.0.1:8888',
+    'http=localhost;https=proxy.example',
+  ])('finds this PC in %s', (proxy) => {
+    expect(isLocalProxy(proxy)).toBe(true);
+  });
+
+  it.each([
+    'proxy.example:8080',
+    'localhost.example',
+    'mylocalhost',
+    '127.0.0.1.example',
+    '10.127.0.0.1',
+    '127.0',
+    '',
+    '1::1',
+  ])('finds another host in %j', (proxy) => {
+    expect(isLocalProxy(proxy)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import {
   sameValue,
   stringOf,
   stringValue,
+  textIn,
   typeName,
   typeNumber,
   REGISTRY_VIEWS,
@@ -47,6 +48,23 @@ describe('values', () => {
     expect(text('')).toBe('');
   });
 
+  it('are a text if a reading holds one', () => {
+    expect(textIn({ state: 'value', ...stringValue('a') })).toBe('a');
+    expect(textIn({ state: 'value', ...dwordValue(1) })).toBeNull();
+    expect(textIn({ state: 'absent', keyExists: true })).toBeNull();
+    expect(textIn(undefined)).toBeNull();
+  });
+
+  it('keep a text that is longer than one piece of its conversion', () => {
+    for (const length of [4095, 4096, 4097, 10_000]) {
+      const text = 'a€'.repeat(length).slice(0, length);
+      const { type, data } = stringValue(text);
+      expect(data).toHaveLength(length * 4 + 4);
+      expect(stringOf({ type, data: `${data}62000000` })).toBe(text);
+      expect(stringOf({ type, data: data.slice(0, -4) })).toBe(text);
+    }
+  });
+
   it('come from a reading if it holds one', () => {
     expect(valueOf({ state: 'value', ...dwordValue(1) })).toEqual(dwordValue(1));
     expect(valueOf({ state: 'absent', keyExists: true })).toBeNull();
@@ -56,6 +74,8 @@ describe('values', () => {
   it('differ by type or bytes, and absent equals only absent', () => {
     expect(sameValue(null, null)).toBe(true);
     expect(sameValue(null, dwordValue(0))).toBe(false);
+    expect(sameValue(dwordValue(1), null)).toBe(false);
+    expect(sameValue(dwordValue(1), dwordValue(2))).toBe(false);
     expect(sameValue(dwordValue(1), dwordValue(1))).toBe(true);
     expect(sameValue({ type: 'REG_BINARY', data: '01000000' }, dwordValue(1))).toBe(false);
   });

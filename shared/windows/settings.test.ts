@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { SYSTEM_PROXIES } from './catalogue/network.ts';
+import { OFFICE_PROGRAMS } from './catalogue/office.ts';
+import { EXPLORER_VERSIONS } from './catalogue/programs.ts';
+import {
+  schannelServerId,
+  schannelSettingId,
+  SUBKEY_DEFAULT,
+  WINHTTP_FALLBACK_IDS,
+  WININET_ACCOUNTS,
+} from './catalogue/protocols.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
-import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
+import { mayBeWritten, refOf, setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
@@ -325,4 +335,44 @@ describe('a setting that is not in the catalogue', () => {
     expect(() => setting('winhttp.other')).toThrow('winhttp.other');
     expect(settingById('winhttp.default-secure-protocols')).toBe(setting('winhttp.default-secure-protocols'));
   });
+});
+
+describe('refOf', () => {
+  const user = setting('wininet.user');
+  const machine = setting('winhttp.default-secure-protocols');
+
+  it('is in the hive of the given account for a value of the user', () => {
+    const { path, name } = user;
+    expect(refOf(user, 'native', 'S-1-5-21-1')).toEqual({
+      hive: 'HKU',
+      view: 'native',
+      path: `S-1-5-21-1\\${path}`,
+      name,
+    });
+    expect(refOf(user, 'native')).toEqual({ hive: 'HKCU', view: 'native', path, name });
+  });
+
+  it('is the same for every account for a value of the machine', () => {
+    const { hive, path, name } = machine;
+    expect(refOf(machine, 'wow64', 'S-1-5-21-1')).toEqual({ hive, view: 'wow64', path, name });
+  });
+});
+
+it('writes nothing but what has a scope or belongs to the user', () => {
+  for (const id of ['winhttp.default-secure-protocols', 'wininet.user']) expect(mayBeWritten(setting(id))).toBe(true);
+  for (const id of ['machine.edition', 'machine.product-name']) expect(mayBeWritten(setting(id))).toBe(false);
+});
+
+it.each<readonly [string, readonly string[], number]>([
+  ['proxies of system accounts', SYSTEM_PROXIES.flatMap((ids) => Object.values(ids)), 6],
+  ['programs of Office', OFFICE_PROGRAMS, 2],
+  ['versions of Internet Explorer', EXPLORER_VERSIONS, 2],
+  ['places that WinHTTP falls back to', WINHTTP_FALLBACK_IDS, 3],
+  ['ticks of system accounts', WININET_ACCOUNTS, 2],
+  ['default value of a stray subkey', [SUBKEY_DEFAULT], 1],
+  ['client values of TLS 1.2', [schannelSettingId('TLS 1.2', 'enabled')], 1],
+  ['server values of TLS 1.2', [schannelServerId('enabled'), schannelServerId('disabled-by-default')], 2],
+])('knows where to read each of the %s', (_what, ids, count) => {
+  expect(new Set(ids).size).toBe(count);
+  for (const id of ids) expect(settingById(id)?.id).toBe(id);
 });
