@@ -6,10 +6,10 @@ import type { FormatId, ThisPcId } from '../remediation/export-formats.ts';
 import { artefactFiles as make, thisPcFiles as makeThisPc } from './index.ts';
 import type { PcPlan } from './pc-plan.ts';
 
-/** The same as `artefactFiles`, by the code of a language. */
+/** Does the same as `artefactFiles`, by the code of a language. */
 export const artefactFiles = (id: FormatId, decision: Decision, language: Language): readonly ArtefactFile[] =>
   make(id, decision, exportWords(language));
 
-/** The same as `thisPcFiles`, by the code of a language. */
+/** Does the same as `thisPcFiles`, by the code of a language. */
 export const thisPcFiles = (id: ThisPcId, plan: PcPlan, language: Language): readonly ArtefactFile[] =>
   makeThisPc(id, plan, exportWords(language));

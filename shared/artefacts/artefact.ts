@@ -1,21 +1,21 @@
 import type { ExportWords } from '../text/export.ts';
 import type { Decision } from './decision.ts';
 
-/** How a file's text becomes bytes. `ascii` texts hold nothing else, so every code page of Windows reads them alike. */
+/** How a file's text is encoded. `ascii` texts contain nothing else, so every Windows code page reads them alike. */
 export type ArtefactEncoding = 'ascii' | 'utf8' | 'utf8-bom' | 'utf16le-bom';
 
-/** One file to write: its name below the chosen folder (with `/`), and its text with the line ends that it is to have. */
+/** One file to write: its name under the chosen folder (with `/`), and its text with its line ends. */
 export interface ArtefactFile {
   readonly name: string;
   readonly text: string;
   readonly encoding: ArtefactEncoding;
 }
 
-/** What makes the files of a format from a decision, without the README. */
+/** Creates the files of a format from a decision, without the README. */
 export type MakeFiles = (decision: Decision, words: ExportWords) => readonly ArtefactFile[];
 
-/** Lines as Windows ends them. */
+/** Returns lines with Windows line ends. */
 export const windowsLines = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
 
-/** Lines as tools that come from Unix end them. */
+/** Returns lines with Unix line ends. */
 export const unixLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

@@ -18,7 +18,7 @@ function decisionOf(selection: Selection, releases: Parameters<typeof makeDecisi
   return made.decision;
 }
 
-/** Every profile for the Windows that it is for, fewer scopes, one release alone, and a number of its own. */
+/** Every profile for its Windows versions, fewer scopes, only one release, and a custom number. */
 const DECISIONS: readonly (readonly [string, Decision])[] = [
   ...PROFILE_IDS.map((profile): readonly [string, Decision] => [
     profile,
@@ -56,13 +56,13 @@ const wanted = ({ path, name }: Pick<Target, 'path' | 'name'>, value: number | n
   deletes: value === null,
 });
 
-/** What the program itself says that a text writes. */
+/** Returns what the program itself reads from a text. */
 function explained(text: string | null): readonly Wanted[] {
   if (text === null) return [];
   const read = explain(text, { parsePowerShell });
   if (!read.ok || read.value.kind !== 'document') throw new Error(`not explained: ${text.slice(0, 200)}`);
   expect(read.value.notFollowed).toEqual([]);
-  // a `.reg` file makes the keys that it names
+  // a `.reg` file creates the keys that it names
   const values = read.value.writes.filter(({ action }) => action !== 'create-key');
   return values.map(({ path, name, value, deletes, type }) => {
     expect(type).toBe(deletes ? null : 'REG_DWORD');
@@ -74,7 +74,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
   const targets = targetsIn(decision);
   const written = targets.filter(([, { value }]) => value !== null);
 
-  it('preference items are the decision, their undo deletes what was written', () => {
+  it('preference items match the decision, and their undo deletes what was written', () => {
     expect(explained(textOf('gpp', decision, 'Registry.xml'))).toEqual(
       targets.map(([, target]) => wanted(target, target.value)),
     );
@@ -83,7 +83,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     );
   });
 
-  it('a `.reg` file for each group of releases is the decision, its undo deletes what was written', () => {
+  it('a `.reg` file for each group of releases matches the decision, and its undo deletes what was written', () => {
     for (const { family, targets: own } of decision.families) {
       for (const bits of family.has32Bit ? (['x64', 'x86'] as const) : (['x64'] as const)) {
         const mine = own.filter(({ view }) => bits === 'x64' || view === 'native');
@@ -98,7 +98,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     }
   });
 
-  it('configurations are the decision for 64 bits, and without the 32-bit view for 32', () => {
+  it('configurations match the decision for 64 bits, and lack the 32-bit view for 32', () => {
     const each = (purpose: 'apply' | 'undo'): readonly Wanted[] =>
       decision.families.flatMap(({ family, targets: own }) => {
         const mine = own.filter(({ value }) => purpose === 'apply' || value !== null);
@@ -132,11 +132,11 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     const at = ({ path, name }: Wanted): string => `${path}\\${name}`;
     expect(new Map(others.filter(({ deletes }) => !deletes).map((one) => [at(one), one.value]))).toEqual(known);
     expect(new Set(others.filter(({ deletes }) => deletes).map(at))).toEqual(new Set(known.keys()));
-    // what is only removed where it forces TLS 1.3 on an old Windows must never be switched on by a policy
+    // what is only removed if it forces TLS 1.3 on old Windows versions must never be turned on by a policy
     expect([...known.keys()].filter((place) => place.includes('TLS 1.3'))).toEqual([]);
   });
 
-  it.each(LANGUAGES)('the template shows the number of the decision first chosen (%s)', (language) => {
+  it.each(LANGUAGES)('the template shows the number of the decision chosen first (%s)', (language) => {
     const culture = PACKS[language].admxCulture;
     const adml = textOf('admx', decision, `${culture}/TlsRemedy.adml`) ?? '';
     const at = Number(/ defaultItem="(\d+)"/.exec(adml)?.[1]);
@@ -146,7 +146,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     else expect(at).toBe(0);
   });
 
-  it('items of preferences are for the releases of their family, by the names of MS-GPPREF', () => {
+  it('preference items are for the releases of their family, by the names of MS-GPPREF', () => {
     const items = (textOf('gpp', decision, 'Registry.xml') ?? '').match(/<Registry .*?<\/Registry>/gs) ?? [];
     const filters = items.map((item) => ({
       systems: [...item.matchAll(/<FilterOs [^>]*version="(\w+)"/g)].map(([, name]) => name),
@@ -200,7 +200,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     }
   });
 
-  it('a playbook has one task for each value, for its builds, and not where what is there serves', () => {
+  it('a playbook has one task for each value, for its builds, unless the current value works', () => {
     interface Task {
       readonly name: string;
       readonly 'ansible.windows.win_regedit'?: Readonly<Record<string, unknown>>;
@@ -247,28 +247,31 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
   });
 
-  it.each(LANGUAGES)('a README names every value that is written or removed, in lines that fit (%s)', (language) => {
-    for (const format of FORMAT_IDS) {
-      const readme = artefactFiles(format, decision, language).find(({ name }) => name === 'README.txt')?.text ?? '';
-      const lines = readme.split('\r\n');
-      expect(lines.at(-1)).toBe('');
-      expect(lines.filter((line) => line.length > 100 && /\S \S/.test(line) && !line.startsWith('  HKLM\\'))).toEqual(
-        [],
-      );
-      expect(lines.filter((line) => line.startsWith('  HKLM\\'))).toEqual(
-        targets.map(([, { path, name }]) => `  HKLM\\${path}${name === '' ? '' : `\\${name}`}`),
-      );
-      const values = lines.flatMap((line, index) => (line.startsWith('  HKLM\\') ? [lines[index + 1] ?? ''] : []));
-      for (const [index, [, { value, view, leaveAloneIf }]] of targets.entries()) {
-        const parts = (values[index] ?? '').trim().split('; ');
-        const conditions =
-          Number(view === 'wow64') + Number(FORMAT_KINDS[format] === 'looks-first' && leaveAloneIf.length > 0);
-        expect(parts).toHaveLength(1 + conditions);
-        if (value !== null) expect(parts[0]).toBe(`0x${value.toString(16).toUpperCase().padStart(8, '0')}`);
-        else expect(parts[0]).not.toMatch(/^0x/);
+  it.each(LANGUAGES)(
+    'a README names every value that is written or removed, within the line length (%s)',
+    (language) => {
+      for (const format of FORMAT_IDS) {
+        const readme = artefactFiles(format, decision, language).find(({ name }) => name === 'README.txt')?.text ?? '';
+        const lines = readme.split('\r\n');
+        expect(lines.at(-1)).toBe('');
+        expect(lines.filter((line) => line.length > 100 && /\S \S/.test(line) && !line.startsWith('  HKLM\\'))).toEqual(
+          [],
+        );
+        expect(lines.filter((line) => line.startsWith('  HKLM\\'))).toEqual(
+          targets.map(([, { path, name }]) => `  HKLM\\${path}${name === '' ? '' : `\\${name}`}`),
+        );
+        const values = lines.flatMap((line, index) => (line.startsWith('  HKLM\\') ? [lines[index + 1] ?? ''] : []));
+        for (const [index, [, { value, view, leaveAloneIf }]] of targets.entries()) {
+          const parts = (values[index] ?? '').trim().split('; ');
+          const conditions =
+            Number(view === 'wow64') + Number(FORMAT_KINDS[format] === 'looks-first' && leaveAloneIf.length > 0);
+          expect(parts).toHaveLength(1 + conditions);
+          if (value !== null) expect(parts[0]).toBe(`0x${value.toString(16).toUpperCase().padStart(8, '0')}`);
+          else expect(parts[0]).not.toMatch(/^0x/);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 it.each(FORMAT_IDS)('%s without a family has no files', (format) => {

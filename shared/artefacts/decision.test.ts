@@ -29,7 +29,7 @@ function winhttp(selection: Selection, releases: Parameters<typeof makeDecision>
 const GOOD = 0x2800;
 
 describe('families', () => {
-  it('hold every release once, with the rules that decide an export alike', () => {
+  it('contain every release once, with equal rules for exports', () => {
     expect(FAMILIES.flatMap(({ releases }) => releases).sort()).toEqual([...RELEASE_IDS].sort());
     for (const release of RELEASE_IDS) {
       const [own, family] = [releaseByName(release).rules!, rulesOf(familyOf(release)!)];
@@ -39,7 +39,7 @@ describe('families', () => {
         winhttpDefaultOf(family) & GOOD,
       ]);
       for (const protocol of ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] as const) {
-        // of TLS 1.1 in Windows 11 sources differ by version; no export writes it there
+        // for TLS 1.1 in Windows 11 sources differ by version; no export writes it there
         const [mine, its] = [own, family].map(({ schannel }) => schannel[protocol].replace('-in-doubt', ''));
         expect(mine).toBe(its);
       }
@@ -59,13 +59,13 @@ describe('families', () => {
     [22631, false],
     [26100, true],
     [99999, false],
-  ])('build %i (server: %s) is in the family of its release and in no other', (build, isServer) => {
+  ])('put build %i (server: %s) only into the family of its release', (build, isServer) => {
     const mine = FAMILIES.filter(({ from, to }) => build >= from && (to === null || build <= to));
     expect(mine).toEqual([familyOf(releaseOfBuild(build, isServer).release)]);
   });
 });
 
-it.each(FAMILIES)('the numbers that are left alone in $id are those that serve', (family) => {
+it.each(FAMILIES)('leave alone exactly the numbers that work in $id', (family) => {
   const rules = rulesOf(family);
   const serving = Array.from({ length: 0x4000 }, (_, number) => number).filter(
     (number) => viewState('native', { state: 'value', ...dwordValue(number) }, rules).problem === null,
@@ -84,22 +84,22 @@ describe('a decision', () => {
     });
   });
 
-  it('spares later Windows a number, unless they are named', () => {
+  it('writes no number on later Windows versions, unless they are named', () => {
     expect(Object.keys(winhttp(profile('tls11-12')))).toEqual(['windows-7', 'windows-8']);
     expect(winhttp(profile('tls11-12'), ['windows-11', 'server-2022'])).toEqual({ 'windows-11': [0xa00, 0xa00] });
   });
 
-  it('removes everywhere', () => {
+  it('removes on all', () => {
     expect(Object.values(winhttp(profile('remove'))).flat()).toEqual(Array.from({ length: 8 }, () => null));
   });
 
-  it('refuses a number that a Windows which it is for doesn’t know', () => {
+  it('rejects a number that one of its Windows versions doesn’t know', () => {
     expect(winhttp(mask(0x2800))).toEqual({ problem: 'tls-1.3-not-in-this-windows' });
     expect(winhttp(mask(0x2800), ['windows-11'])).toEqual({ 'windows-11': [0x2800, 0x2800] });
     expect(winhttp(mask(0x801))).toEqual({ problem: 'unknown-bits' });
   });
 
-  it('lets .NET of Windows 7 follow Windows only with TLS 1.2 switched on', () => {
+  it('lets .NET of Windows 7 follow Windows only with TLS 1.2 turned on', () => {
     const names = (scopes: Selection['scopes']): readonly string[] => {
       const made = makeDecision({ ...profile('recommended'), scopes }, ['windows-7']);
       return made.ok ? made.decision.families.flatMap(({ targets }) => targets.map(({ name }) => name)) : [];
@@ -109,7 +109,7 @@ describe('a decision', () => {
     expect(names(['dotnet'])).toContain('SchUseStrongCrypto');
   });
 
-  it('leaves a view alone that is to be kept', () => {
+  it('leaves a kept view alone', () => {
     const views: Selection = {
       choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0xa00 } },
       scopes: ['winhttp'],

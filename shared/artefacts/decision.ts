@@ -14,7 +14,7 @@ export interface FamilyTargets {
   readonly targets: readonly Target[];
 }
 
-/** What an export for many PCs says: for each family of releases what its PCs are to hold. ADR 7. */
+/** The content of an export for many PCs: for each family of releases the target state. ADR 7. */
 export interface Decision {
   readonly selection: Selection;
   readonly families: readonly FamilyTargets[];
@@ -27,9 +27,9 @@ export type DecisionResult =
 const ABSENT: Reading = { state: 'absent', keyExists: true };
 
 /**
- * The targets of a selection for a family. What only the snapshot of a PC could say is settled for all of them: every .NET
- * counts as installed, since a fleet isn't asked; a place that only a 32-bit Windows reads is left out; and a target must
- * be right for a PC that has no values at all, or by what the targets before it bring about.
+ * Returns the targets of a selection for a family. What only the snapshot of a PC could decide is decided for all: every .NET
+ * counts as installed, because a fleet isn't examined; a path that only 32-bit Windows reads is omitted; and a target must be
+ * right for a PC without any values, or because of the targets before it.
  */
 function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRules): readonly Target[] {
   const all =
@@ -44,8 +44,8 @@ function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRule
 }
 
 /**
- * The families that a selection is for unless somebody names releases: the recommended profile and a removal are right
- * everywhere, each in its way; a number is for the Windows that need one, so that no later one loses TLS 1.3 to it.
+ * Returns the default families of a selection: the recommended profile and a removal are right everywhere, each in its way; a
+ * number is for the Windows versions that need one, so that no later one loses TLS 1.3 to it.
  */
 function defaultFamilies(selection: Selection): readonly Family[] {
   const { choice } = selection;
@@ -67,10 +67,10 @@ export function makeDecision(selection: Selection, releases: readonly KnownRelea
   return { ok: true, decision: { selection, families: all.filter(({ targets }) => targets.length > 0) } };
 }
 
-/** Whether a decision writes anything: what it only removes, no undo of a format that can't look brings back. */
+/** True if a decision writes anything: what it only removes isn't restored by the undo of a format that can't check. */
 export const writesSomething = ({ families }: Decision): boolean =>
   families.some(({ targets }) => targets.some(({ value }) => value !== null));
 
-/** Whether some value is left alone for what other values say. */
+/** True if a value is left alone because of other values. */
 export const asksOthers = ({ families }: Decision): boolean =>
   families.some(({ targets }) => targets.some(({ onlyIf }) => onlyIf.length > 0));

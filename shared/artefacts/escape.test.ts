@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cmdText, powershellText, xmlText, yamlText } from './escape.ts';
 
-describe('a text stands for itself in', () => {
+describe('an escaped text keeps its meaning with', () => {
   it.each([
     [cmdText, 'a%b & c', 'a%%b & c'],
     [cmdText, '~', '~'],
@@ -17,7 +17,7 @@ describe('a text stands for itself in', () => {
   });
 });
 
-describe('a text that can’t is refused by', () => {
+describe('a text that can’t be escaped is rejected by', () => {
   it.each([
     [cmdText, 'a"b', 'a command script'],
     [cmdText, 'é', 'a command script'],

@@ -1,6 +1,6 @@
 /**
- * How a text stands in each language that the exports are written in. Only values of the catalogue are ever written, and
- * few of them need it; each function either gives a text that means exactly what it was given, or throws a RangeError.
+ * Escapes a text for each language of the exports. Only values of the catalogue are ever written, and few of them need it; each
+ * function either returns a text with exactly the same meaning, or throws a RangeError.
  */
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -9,26 +9,26 @@ function refuse(pattern: RegExp, text: string, where: string): void {
   if (pattern.test(text)) throw new RangeError(`${where} can not hold ${JSON.stringify(text)}`);
 }
 
-/** Inside `"..."` on a line of a command script with delayed expansion off. ASCII only: a script has no code page. */
+/** Escapes for `"..."` on a line of a command script with delayed expansion off. ASCII only: a script has no code page. */
 export function cmdText(text: string): string {
   refuse(/[^\x20-\x7e]|"/, text, 'a command script');
   return text.replaceAll('%', '%%');
 }
 
-/** The value of an XML attribute, for `"..."`. */
+/** Escapes the value of an XML attribute, for `"..."`. */
 export function xmlText(text: string): string {
   refuse(CONTROL, text, 'an XML attribute');
   refuse(LONE_SURROGATE, text, 'an XML attribute');
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A text of PowerShell with its quotes. PowerShell reads four typographic marks like the straight one. */
+/** Returns a PowerShell string with its quotes. PowerShell treats four typographic quotes like the straight one. */
 export function powershellText(text: string): string {
   refuse(CONTROL, text, 'a PowerShell script');
   return `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }
 
-/** A text of YAML with its quotes. Ansible would read `{{` and the like as a template, so those are refused. */
+/** Returns a YAML string with its quotes. Ansible would read `{{` and the like as a template, so those are rejected. */
 export function yamlText(text: string): string {
   refuse(/\{[{%#]/, text, 'a playbook');
   refuse(LONE_SURROGATE, text, 'a playbook');

@@ -9,7 +9,7 @@ import { files as ansible } from './ansible/files.ts';
 import type { FormatId } from '../remediation/export-formats.ts';
 import type { MakeFiles } from './artefact.ts';
 
-/** What makes the files of each format, without the README. */
+/** What creates the files of each format, without the README. */
 export const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   reg,
   cmd,

@@ -118,7 +118,7 @@ const anyRetirement: fc.Arbitrary<Retirement> = fc.record({
   protocols: fc.subarray([...RETIRABLE_IDS], { minLength: 1 }),
 });
 const flag = fc.constantFrom<Short[]>(null, null, 0, 1, '1');
-/** Any values of SChannel for old protocols and for TLS 1.2, on both sides. */
+/** Any values of Schannel for old protocols and for TLS 1.2, on both sides. */
 const anySchannel = fc.dictionary(
   fc.constantFrom(...SETTINGS.filter(({ id }) => /^schannel\.(?:ssl|tls-1\.[012])/.test(id)).map(({ id }) => id)),
   flag,

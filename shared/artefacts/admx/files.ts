@@ -19,14 +19,14 @@ const pathIn = (view: RegistryView): string => pathIn64BitView(refOf(setting(DEF
 const inBothViews = (mask: Mask): Choice => ({ native: mask, wow64: mask });
 const sameChoice = (a: Choice, b: Choice): boolean => a.native === b.native && a.wow64 === b.wow64;
 
-/** The numbers of the profiles; every one of them has TLS 1.2. */
+/** The numbers of the profiles, all with TLS 1.2. */
 const OFFERED: readonly Choice[] = PROFILES.flatMap(({ action }) =>
   action.kind === 'write' ? [inBothViews(action.mask)] : [],
 );
 
 /**
- * What the decision writes; null where it only removes, or leaves a view as it is: a drop-down writes both. The first
- * family that gets numbers speaks for all.
+ * Returns what the decision writes; null if it only removes, or keeps a view: a drop-down writes both. The first family with
+ * numbers applies to all.
  */
 function decided(decision: Decision): Choice | null {
   const of = (targets: readonly Target[], view: RegistryView): Mask | null =>
@@ -38,7 +38,7 @@ function decided(decision: Decision): Choice | null {
   return null;
 }
 
-/** The entries of the drop-down, with the one of the decision at `chosen`. */
+/** Returns the entries of the drop-down, with the decision's at `chosen`. */
 function choicesOf(decision: Decision): { readonly choices: readonly Choice[]; readonly chosen: number } {
   const wanted = decided(decision);
   if (wanted === null) return { choices: OFFERED, chosen: 0 };
@@ -53,26 +53,26 @@ const words = (mask: Mask): string => {
   return `${names.join(', ')} (${formatHex(mask)})`;
 };
 
-/** A policy of its own for the other values of the decision: each either written or, when disabled, deleted. */
+/** A separate policy for the other values of the decision: each is written or, when disabled, deleted. */
 interface Switch {
   readonly scope: SwitchScope;
   readonly targets: readonly Target[];
 }
 
-/** `SchannelServer` for the scope `schannel-server`. */
+/** Returns `SchannelServer` for the scope `schannel-server`. */
 const policyName = ({ scope }: Switch): string =>
   scope
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
-/** Removed where they force TLS 1.3 on a Windows without it. A policy for every release can't look first, and has no part in it. */
+/** Removed if they force TLS 1.3 on a Windows version without it. A policy for every release can't check, so it excludes them. */
 const ONLY_REMOVED: readonly string[] = [
   schannelSettingId('TLS 1.3', 'enabled'),
   schannelSettingId('TLS 1.3', 'disabled-by-default'),
 ];
 
-/** Every value of the scopes that have a switch, once each. */
+/** Returns every value of the scopes with a switch, once each. */
 function switchesOf(decision: Decision): readonly Switch[] {
   const all = decision.families.flatMap(({ targets }) => targets);
   const unique = [...new Map(all.map((target) => [settingKey(target.setting, target.view), target])).values()];
@@ -84,7 +84,7 @@ function switchesOf(decision: Decision): readonly Switch[] {
   })).filter(({ targets }) => targets.length > 0);
 }
 
-/** What Enabled writes: where the decision only removes a value, what that value says when it is on. */
+/** Returns what Enabled writes: if the decision only removes a value, its number for on. */
 const whenEnabled = ({ name, value }: Target): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
 
 function choiceLines(choice: Choice): readonly string[] {
@@ -99,7 +99,7 @@ function choiceLines(choice: Choice): readonly string[] {
   ];
 }
 
-/** The drop-down: one choice writes both views, Disabled deletes both. Format: facts 9.2 [A1][A3]. */
+/** Returns the drop-down: one choice writes both views, Disabled deletes both. Format: facts 9.2 [A1][A3]. */
 function dropDownLines(choices: readonly Choice[]): readonly string[] {
   const key = xmlText(pathIn('native'));
   const deletion = (path: string): string =>
@@ -198,7 +198,7 @@ function adml(decision: Decision, { admx: texts, policies }: ExportTexts): strin
   ]);
 }
 
-/** An ADMX with its texts in every language. Not for Intune, which refuses these keys: facts 9.2 [Y4]. */
+/** Returns an ADMX with its texts in every language. Not for Intune, which refuses these keys: facts 9.2 [Y4]. */
 export function files(decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] {
   return [
     { name: 'TlsRemedy.admx', text: admx(decision), encoding: 'utf8' },

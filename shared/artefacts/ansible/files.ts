@@ -9,7 +9,7 @@ const HKLM = 'HKLM:\\';
 const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;
 const ENVIRONMENT = `${HKLM}SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment`;
 
-/** Values that a task is about or that decide on it; each is looked at once. */
+/** Returns the values that a task writes or depends on, each once. */
 function placesOf({ families }: Decision): readonly Place[] {
   const all = families.flatMap(({ targets }) =>
     targets.flatMap((target) => [target, ...target.leaveAloneIf, ...target.onlyIf]),
@@ -17,7 +17,7 @@ function placesOf({ families }: Decision): readonly Place[] {
   return [...new Map(all.map((place) => [`${place.path}\\${place.name}`, place])).values()];
 }
 
-/** A number as the playbook keeps it, by its place. */
+/** Returns a number's name in the playbook, by its place. */
 const numberOf = ({ path, name }: Place): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
 
 const testText = (test: ValueTest): string =>
@@ -31,7 +31,7 @@ function conditions(family: Family, target: Target): readonly string[] {
   ];
 }
 
-/** The longest line that `ansible-lint` lets pass has 160 characters. */
+/** `ansible-lint` allows lines of up to 160 characters. */
 const LONGEST = 140;
 
 /** One condition; a long one is folded before an `and` and a list. Only Jinja's own quoting is in such a text, which needs none of YAML's. */
@@ -55,7 +55,7 @@ function task(name: string, target: Target, value: number | null, when: readonly
   ];
 }
 
-/** What the tasks need to know of the PC: its build, whether it has a 32-bit view, and the numbers there now. */
+/** Returns the tasks that read what the others need: the build, whether there is a 32-bit view, and the current numbers. */
 function lookLines(decision: Decision): readonly string[] {
   const stat = (name: string, path: string, value: string, register: string): readonly string[] => [
     `    - name: ${name}`,
@@ -130,8 +130,8 @@ function undoTasks(decision: Decision): readonly string[] {
 }
 
 /**
- * A playbook that looks at each PC before it writes, and one that deletes what was written where it is still there. For
- * the collection `ansible.windows`; neither was run on a PC.
+ * Returns a playbook that examines each PC before it writes, and one that deletes what was written if it is still there. For the
+ * collection `ansible.windows`; neither was run on a PC.
  */
 export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({

@@ -5,14 +5,14 @@ export interface CmdPc {
   readonly registry: RegistryDouble;
   /** Variables that Windows sets. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Programs that there are, and what stands beside the script: names of `.reg` files with the values that they set. */
+  /** The existing programs, and the files next to the script: names of `.reg` files with the values that they set. */
   readonly programs: readonly string[];
   readonly imports: Readonly<Record<string, () => void>>;
 }
 
 export interface CmdRun {
   readonly exit: number;
-  /** What is shown. */
+  /** The visible output. */
   readonly shown: readonly string[];
   /** Paths by which `reg.exe` was started. */
   readonly started: ReadonlySet<string>;
@@ -34,15 +34,15 @@ class Exit extends Error {
   }
 }
 
-/** A number is kept as one; all else as the text by which it is named. */
+/** Keeps a number as one; anything else as the text that names it. */
 const dataOf = (type: string, text: string): number | string =>
   type === 'REG_DWORD' && Number.isInteger(Number(text)) ? Number(text) : text;
 
-/** A quoted or a bare word each, without its quotes. */
+/** Splits into quoted or bare words, without quotes. */
 const words = (text: string): readonly string[] =>
   [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-/** The lines of a script, a block in brackets as one. */
+/** Returns the lines of a script, a bracketed block as one. */
 function statements(script: string): readonly string[] {
   const lines: string[] = [];
   let block: string[] | null = null;
@@ -61,8 +61,8 @@ function statements(script: string): readonly string[] {
 }
 
 /**
- * A double of Windows' command interpreter with `reg.exe`: as much of them as our scripts use, by our reading of them. A
- * line that it doesn't know is an error. In Wine the scripts run in the real one.
+ * A double of Windows' command interpreter with `reg.exe`: as much of them as our scripts use, as we understand them. An unknown
+ * line is an error. In Wine the scripts run in the real one.
  */
 export function runCmd(script: string, pc: CmdPc): CmdRun {
   const lines = statements(script);
@@ -78,7 +78,7 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
       all === '%%' ? '%' : name === undefined ? '' : (variables.get(name) ?? ''),
     );
 
-  /** What `reg.exe` prints; sets the error level. */
+  /** Returns what `reg.exe` prints; sets the error level. */
   function reg(args: readonly string[]): readonly string[] {
     const [verb = '', key = '', ...rest] = args;
     const option = (name: string): string | undefined => rest[rest.indexOf(name) + 1];
@@ -121,7 +121,7 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
     }
   }
 
-  /** Runs a program; gives what isn't thrown away of its output. */
+  /** Runs a program; returns the output that isn't discarded. */
   function program(command: string): readonly string[] {
     const [path = '', ...args] = words(command.replaceAll(/ 2>&1| 2?>nul/g, ''));
     if (!pc.programs.includes(path)) throw new Error(`no such command: ${command}`);

@@ -20,7 +20,7 @@ const REG_EXE = 'C:\\Windows\\System32\\reg.exe';
 const INTERNET = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const WINHTTP = `${INTERNET}\\WinHttp`;
 const VALUE = 'DefaultSecureProtocols';
-/** A key where the value itself belongs: what stands in it is its default value. */
+/** A key in the value's place: its content is its default value. */
 const STRAY_KEY = `${WINHTTP}\\${VALUE}`;
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
@@ -46,7 +46,7 @@ const run = (name: 'apply.cmd' | 'undo.cmd', pc: Partial<CmdPc> = {}): CmdRun =>
     ...pc,
   });
 
-/** All but what is kept for undo. */
+/** Returns all but what is kept for undo. */
 const settings = (of: RegistryDouble): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(of.state('HKLM')).filter(([key]) => !key.includes('tls remedy')));
 const is = (exit: number, said: string): Partial<CmdRun> => ({ exit, shown: [said] });
@@ -60,7 +60,7 @@ describe('a command script for any PC, in the double', () => {
   );
 
   it.each(FAMILIES.map((family) => [family.id, family] as const))(
-    'does on %s what the scripts of PowerShell do, and each undoes what the other did',
+    'does the same on %s as the PowerShell scripts, and each undoes the other’s changes',
     (_id, family) => {
       const targets = decision.families.find((one) => one.family === family)?.targets ?? [];
       const seen = new Set<string>();
@@ -93,7 +93,7 @@ describe('a command script for any PC, in the double', () => {
     },
   );
 
-  it('brings back a value of another type, a default value, and keys that were not there', () => {
+  it('restores a value of another type, a default value, and keys that didn’t exist', () => {
     registry.write(WINHTTP, VALUE, 'REG_SZ', '0x800 100% x');
     registry.write(STRAY_KEY, '', 'REG_DWORD', 0x800);
     const before = settings(registry);
@@ -106,7 +106,7 @@ describe('a command script for any PC, in the double', () => {
     expect(settings(registry)).toEqual(before);
   });
 
-  it('keeps what was there before its first run, whatever came later', () => {
+  it('keeps the state before its first run, whatever happened later', () => {
     registry.write(WINHTTP, VALUE, 'REG_DWORD', 0xa0);
     run('apply.cmd');
     registry.write(WINHTTP, VALUE, 'REG_DWORD', 0x20);
@@ -116,7 +116,7 @@ describe('a command script for any PC, in the double', () => {
     expect(registry.read(WINHTTP, VALUE)?.data).toBe(0xa0);
   });
 
-  it('takes no half of a record for a whole one', () => {
+  it('rejects half a record', () => {
     registry.write(WINHTTP, VALUE, 'REG_DWORD', 0xa0);
     const place = `HKLM\\SOFTWARE\\TLS Remedy\\Before\\winhttp.default-secure-protocols native`;
     registry.write(place, 'Value', 'REG_DWORD', 8);
@@ -140,14 +140,14 @@ describe('a command script for any PC, in the double', () => {
     expect(settings(registry)).toEqual(before);
   });
 
-  it('leaves a key that it made where something else was put into it', () => {
+  it('keeps a key that it created if something else was put into it', () => {
     run('apply.cmd');
     registry.write(WINHTTP, 'Other', 'REG_DWORD', 1);
     expect(run('undo.cmd').exit).toBe(0);
     expect(registry.names(WINHTTP)).toEqual(['Other']);
   });
 
-  it('changes nothing that it can’t keep', () => {
+  it('changes nothing that it can’t save', () => {
     registry.write(WINHTTP, VALUE, 'REG_DWORD', 0xa0);
     registry.locked.add('HKLM\\SOFTWARE\\TLS Remedy');
     const before = settings(registry);
@@ -164,12 +164,12 @@ describe('a command script for any PC, in the double', () => {
       () => registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', '6002'),
       is(5, texts.otherWindows),
     ],
-  ] as const)('says it where %s', (_what, make, wanted) => {
+  ] as const)('reports it if %s', (_what, make, wanted) => {
     make();
     expect(run('apply.cmd')).toMatchObject(wanted);
   });
 
-  it('says that it needs reg.exe', () => {
+  it('reports that it needs reg.exe', () => {
     expect(run('apply.cmd', { programs: [] })).toMatchObject(is(5, texts.noReg));
   });
 
@@ -182,7 +182,7 @@ describe('a command script for any PC, in the double', () => {
     expect(run('apply.cmd', { registry: new Forgetful(registry) })).toMatchObject(is(4, texts.differs));
   });
 
-  it('goes to labels that it has, and lets no text become a command', () => {
+  it('goes only to labels that it has, and lets no text become a command', () => {
     for (const [name, text] of SCRIPTS) {
       if (!name.endsWith('.cmd')) continue;
       const labels = new Set([...text.matchAll(/^:(\w+)/gm)].map(([, label]) => label));

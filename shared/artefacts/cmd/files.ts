@@ -11,7 +11,7 @@ import UNDO from './undo.cmd?raw';
 
 type Purpose = 'apply' | 'undo';
 
-/** A target with the number by which its label is known, in all families together. */
+/** A target with the number of its label, across all families. */
 interface Numbered {
   readonly target: Target;
   readonly index: number;
@@ -22,7 +22,7 @@ interface Section {
   readonly values: readonly Numbered[];
 }
 
-/** As `reg query` shows it, lower case and without leading zeros; `absent` for none. */
+/** Returns a number as in `reg query`, lowercase and without leading zeros; `absent` for none. */
 const shown = (value: number | null): string => (value === null ? 'absent' : `0x${value.toString(16)}`);
 
 const readLines = ({ path, name }: Place): readonly string[] => [
@@ -31,7 +31,7 @@ const readLines = ({ path, name }: Place): readonly string[] => [
   'call :number',
 ];
 
-/** Sets the variable `IS` to 1 where the value's number is one of the test's, and else clears it. -1 stands for no value, or one without a number. */
+/** Sets the variable `IS` to 1 if the value's number is one of the test's, otherwise clears it. -1 is no value, or one without a number. */
 function isLines(test: ValueTest, current: Place | null): readonly string[] {
   const isKnown = test.path === current?.path && test.name === current.name;
   const numbers = test.numbers.flatMap((number) => (number < 0 ? ['absent', 'odd'] : [shown(number)]));
@@ -42,17 +42,17 @@ function isLines(test: ValueTest, current: Place | null): readonly string[] {
   ];
 }
 
-/** Where a test of these fails the value is left alone. */
+/** Leaves the value alone if one of these tests fails. */
 const onlyIfLines = ({ onlyIf }: Target): readonly string[] =>
   onlyIf.flatMap((test) => [
     ...isLines(test, null),
     test.negated ? 'if defined IS exit /b 0' : 'if not defined IS exit /b 0',
   ]);
 
-/** Where all of these hold the value is left alone. */
+/** Leaves the value alone if all of these hold. */
 function unlessLines(target: Target): readonly string[] {
   if (target.leaveAloneIf.length === 0) return [];
-  // read again only where another value was read since
+  // read again only if another value was read in between
   let current: Place | null = target.onlyIf.length === 0 ? target : null;
   const tests = target.leaveAloneIf.flatMap((test) => {
     const lines = isLines(test, current);
@@ -62,7 +62,7 @@ function unlessLines(target: Target): readonly string[] {
   return ['set "SERVES=1"', ...tests, 'if defined SERVES exit /b 0'];
 }
 
-/** Whether there is something to do: FOUND becomes `open` or `fine`. */
+/** Checks whether there is something to do: FOUND becomes `open` or `fine`. */
 function lookLines(target: Target): readonly string[] {
   const look =
     target.name === ''
@@ -71,7 +71,7 @@ function lookLines(target: Target): readonly string[] {
   return [...look, ...onlyIfLines(target), ...unlessLines(target), 'set "FOUND=open"'];
 }
 
-/** A subroutine for each value: says which one is meant, and in a script that writes looks at it. */
+/** Returns a subroutine for each value: sets which one is meant, and examines it in a script that writes. */
 function valueLines({ target, index }: Numbered, purpose: Purpose): readonly string[] {
   const { path, name, value, view, setting } = target;
   return [
@@ -89,7 +89,7 @@ function valueLines({ target, index }: Numbered, purpose: Purpose): readonly str
   ];
 }
 
-/** Goes through the keys of a value that is written, deepest first; those right below the hive are always there. */
+/** Iterates over the keys of a value that is written, deepest first; those directly under the hive always exist. */
 function keyLines({ target, index }: Numbered): readonly string[] {
   if (target.value === null) return [];
   const parts = target.path.split('\\');
@@ -104,7 +104,7 @@ function keyLines({ target, index }: Numbered): readonly string[] {
 
 const sectionLabel = ({ family }: Section): string => `builds${family.from}`;
 
-/** To the section of this Windows; sections are in the order of their builds. */
+/** Jumps to the section of this Windows version; sections are in build order. */
 function dispatch(sections: readonly Section[]): readonly string[] {
   const lines = sections.flatMap((section) => {
     const { from, to } = section.family;
@@ -159,13 +159,13 @@ function script(sections: readonly Section[], purpose: Purpose, words: ExportWor
 }
 
 /**
- * `apply.cmd` sets what was decided on whatever PC it runs: it goes by the build, leaves alone what serves, and keeps what was there
- * on the PC; `undo.cmd` puts that back. Needs `reg.exe` and nothing else.
+ * `apply.cmd` writes the decision on any PC: it checks the build, leaves alone what works, and saves the earlier values on the PC; `undo.cmd`
+ * restores them. Needs only `reg.exe`.
  *
- * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL what it is to be (`absent` or a number as
- * `reg query` shows it), KEYS the label that goes through its keys, deepest first, as AT. What was there is kept in the form that the scripts of
- * PowerShell keep it in, so each of them undoes what the other did; of a default value, which can't be read, a copy of its key is kept
- * under a name that those scripts don't know. `%%B` and `%%C` are put in after the line was read, so data can't become a command.
+ * In both a value is KEY and NAME (none: the default value), ID its name in the record, GOAL its target (`absent` or a number as in `reg
+ * query`), KEYS the label that iterates over its keys, deepest first, as AT. The record has the same form as that of the PowerShell scripts, so
+ * each can undo the other's changes; a default value, which can't be read, is saved as a copy of its key under a name that those scripts don't
+ * know. `%%B` and `%%C` are expanded after the line was parsed, so data can't become a command.
  */
 export function files({ families }: Decision, words: ExportWords): readonly ArtefactFile[] {
   let index = 0;

@@ -9,15 +9,15 @@ type Said = ExportTexts['script'];
 
 export const set = (name: string, value: string): string => `set "${name}=${cmdText(value)}"`;
 
-/** A text to show; a closed alphabet, so that nothing in it can be read as a command. */
+/** Returns a text to show; a closed alphabet, so that nothing in it can be a command. */
 function shown(text: string): string {
   if (!/^[\w .,:;/'?-]+$/.test(text)) throw new RangeError(`a script can not say ${JSON.stringify(text)}`);
   return text;
 }
 
 /**
- * A whole script. Every script begins with the same lines: it finds `reg.exe`, asks for an administrator, and sets BITS and BUILD to those of the PC. Its places are these and
- * every text, by name. Exit codes are those of the program.
+ * Returns a whole script. Every script begins with the same lines: it finds `reg.exe`, requires an administrator, and sets BITS and BUILD to those of
+ * the PC. Its placeholders are these and every text, by name. Exit codes are those of the program.
  */
 export function scriptText(text: string, purpose: 'apply' | 'undo', said: Said, places: Places): string {
   const texts = Object.fromEntries(Object.entries(said).map(([name, one]) => [name, shown(one)]));

@@ -23,7 +23,7 @@ const write = (part: Pick<PcWrite, 'path' | 'name' | 'before' | 'after'> & Parti
   ...part,
 });
 
-/** A number, a text where a number belongs, two values in a key that isn't there, one that is to go, and a default value. */
+/** A number, a text instead of a number, two values in a missing key, one to delete, and a default value. */
 const WRITES: readonly PcWrite[] = [
   write({ path: WINHTTP, name: 'DefaultSecureProtocols', before: dwordValue(0xa0), after: dwordValue(0xa00) }),
   write({ path: `${WINHTTP}2`, name: 'DefaultSecureProtocols', before: stringValue('1'), after: dwordValue(0x800) }),
@@ -74,7 +74,7 @@ const state = (): ReturnType<RegistryDouble['state']> => registry.state('HKLM');
 const texts = exportTexts('en').script;
 
 describe('a command script for one PC, in the double', () => {
-  it.each(LANGUAGES)('writes what was planned, and its undo brings back all that was (%s)', (language) => {
+  it.each(LANGUAGES)('writes what was planned, and its undo restores everything (%s)', (language) => {
     const said = exportTexts(language).script;
     const before = state();
     expect(run('apply-this-pc.cmd', {}, PLAN, language)).toMatchObject({ exit: 0, shown: [said.done] });
@@ -98,7 +98,7 @@ describe('a command script for one PC, in the double', () => {
   });
 
   it.each(WRITES.filter(({ name }) => name !== '').map((one) => [`${one.path}\\${one.name}`, one] as const))(
-    'writes nothing where another has written %s',
+    'writes nothing if something else has written %s',
     (_what, one) => {
       registry.write(`HKLM\\${one.path}`, one.name, 'REG_DWORD', 0x20);
       const before = state();
@@ -115,7 +115,7 @@ describe('a command script for one PC, in the double', () => {
     expect(run('apply-this-pc.cmd').exit).toBe(6);
   });
 
-  it('leaves alone what somebody else has written since, and undoes the rest', () => {
+  it('leaves alone what something else has written since, and undoes the rest', () => {
     const before = state();
     run('apply-this-pc.cmd');
     registry.write(`HKLM\\${WINHTTP}`, 'DefaultSecureProtocols', 'REG_DWORD', 0x2a00);
@@ -124,7 +124,7 @@ describe('a command script for one PC, in the double', () => {
     expect(state()).toEqual(before);
   });
 
-  it('leaves the keys that it made where something else was put into them', () => {
+  it('keeps the keys that it created if something else was put into them', () => {
     run('apply-this-pc.cmd');
     registry.write(`HKLM\\${CLIENT}`, 'Other', 'REG_DWORD', 1);
     expect(run('undo-this-pc.cmd').exit).toBe(0);
@@ -147,7 +147,7 @@ describe('a command script for one PC, in the double', () => {
     ['32 bits on 64', only32, {}, 5, texts.otherWindows, SYSTEM_REG],
     ['64 bits in a 32-bit shell', only64, { ...wow64, programs: [NATIVE_REG] }, 0, texts.done, NATIVE_REG],
     ['32 bits in a 32-bit shell', only32, { ...wow64, programs: [NATIVE_REG] }, 5, texts.otherWindows, NATIVE_REG],
-  ])('for %s', (_what, plan, pc, exit, said, started) => {
+  ])('runs or refuses for %s', (_what, plan, pc, exit, said, started) => {
     const done = run('apply-this-pc.cmd', pc, plan);
     expect(done).toMatchObject({ exit, shown: [said] });
     expect([...done.started]).toEqual([started]);
@@ -171,19 +171,19 @@ describe('a command script for one PC, in the double', () => {
     ['9199', 0],
     ['9200', 5],
     ['', 5],
-  ])('on build %j ends with %s', (build, exit) => {
+  ])('exits on build %j with %s', (build, exit) => {
     if (build === '') registry.deleteValue(VERSION, 'CurrentBuildNumber');
     else registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', build);
     expect(run('apply-this-pc.cmd')).toMatchObject({ exit, shown: [exit === 0 ? texts.done : texts.otherWindows] });
   });
 
-  it('of Windows 11 is for every later build', () => {
+  it('for Windows 11 accepts every later build', () => {
     registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', '99999');
     const plan = { ...PLAN, machine: { ...PLAN.machine, release: 'windows-11' } } as const;
     expect(run('apply-this-pc.cmd', {}, plan).exit).toBe(0);
   });
 
-  it('says that a write failed', () => {
+  it('reports that a write failed', () => {
     registry.locked.add(`HKLM\\${WINHTTP}`);
     expect(run('apply-this-pc.cmd')).toMatchObject({ exit: 5, shown: [texts.failed] });
   });
@@ -201,7 +201,7 @@ describe('a command script for one PC, in the double', () => {
     expect(run('apply-this-pc.cmd', { registry: forgetful })).toMatchObject({ exit: 4, shown: [texts.differs] });
   });
 
-  it('begins by saying what it is, and lets no text become a command', () => {
+  it('begins with its purpose, and lets no text become a command', () => {
     expect(files().get('apply-this-pc.cmd')).toContain(`\r\nrem ${texts.apply} ${texts.madeBy}\r\n`);
     expect(files().get('undo-this-pc.cmd')).toContain(`\r\nrem ${texts.undo} ${texts.madeBy}\r\n`);
     for (const text of files().values()) expect(text).not.toMatch(/[^\r]\n|\r(?!\n)/);

@@ -7,7 +7,7 @@ import { regText } from '../reg/this-pc.ts';
 import { scriptText, set } from './lines.ts';
 import THIS_PC from './this-pc.cmd?raw';
 
-/** What a script is about; `from` is the side that it finds, `to` the one that it leaves. */
+/** The direction of a script; `from` is the side that it finds, `to` the one that it leaves. */
 interface Script {
   readonly plan: PcPlan;
   readonly family: Family;
@@ -17,10 +17,10 @@ interface Script {
 
 const KEY_ROOT = 'HKLM\\';
 
-/** A number as `reg query` shows it, lower case and without leading zeros. */
+/** Returns a number as in `reg query`, lowercase and without leading zeros. */
 const shown = (number: number): string => `REG_DWORD 0x${number.toString(16)}`;
 
-/** What the value has to look like to count as this side: exact for numbers and absence, by type for all else. */
+/** Checks that the value is on this side: exact for numbers and absence, by type for anything else. */
 function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' | 'GOAL'): readonly string[] {
   const value = write[side];
   const number = value === null ? null : dwordOf(value);
@@ -31,7 +31,7 @@ function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' |
 
 const label = (index: number): string => `value${index + 1}`;
 
-/** A subroutine for each value: says which one is meant, and looks at it. */
+/** Returns a subroutine for each value: sets which one is meant, and examines it. */
 function valueLines(write: PcWrite, index: number, { from, to }: Script): readonly string[] {
   const absent = write[to] === null ? 'goal' : write[from] === null ? 'start' : 'other';
   return [
@@ -48,7 +48,7 @@ function valueLines(write: PcWrite, index: number, { from, to }: Script): readon
 
 const earlierFile = (index: number): string => `earlier-${index + 1}.reg`;
 
-/** The one call that sets the value to its target. What `reg add` can't write exactly comes from a file beside the script. */
+/** The one call that sets the value to its target. What `reg add` can't write exactly is in a file next to the script. */
 function action(value: RegistryValue | null, name: string, index: number): string {
   const of = name === '' ? '/ve' : '/v "%NAME%"';
   if (value === null) return `"%REG%" delete "%KEY%" ${of} /f >nul 2>&1`;
@@ -57,10 +57,10 @@ function action(value: RegistryValue | null, name: string, index: number): strin
   return `"%REG%" add "%KEY%" ${of} /t REG_DWORD /d ${number} /f >nul 2>&1`;
 }
 
-/** A script can't distinguish an empty default value from one that isn't set, so it changes it without reading it before or after. */
+/** A script can't distinguish an empty default value from an unset one, so it changes it without reading it. */
 const isSeen = ({ name }: PcWrite): boolean => name !== '';
 
-/** Looks at every value first: nothing is written where one is neither as it was found nor as it is to be. */
+/** Examines every value first: nothing is written if one is neither in its original nor in its target state. */
 function looks({ plan, to }: Script): readonly string[] {
   const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
   return plan.writes.flatMap((item, index) =>
@@ -83,10 +83,10 @@ const checks = ({ plan }: Script): readonly string[] =>
     isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
   );
 
-/** Keys that the change made, where nothing else was put into them. */
+/** Deletes keys that the change created, unless something else was put into them. */
 function keys({ plan, to }: Script): readonly string[] {
   const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
-  // deepest first: a key can only be empty when those below it are gone
+  // deepest first: a key can only be empty after those below it are gone
   const inOrder = [...made].sort((a, b) => b.split('\\').length - a.split('\\').length);
   return inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']);
 }
@@ -113,8 +113,8 @@ function script(about: Script, said: ExportTexts['script']): string {
 }
 
 /**
- * `apply-this-pc.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the
- * same state; `undo-this-pc.cmd` undoes it exactly. Needs `reg.exe` and nothing else.
+ * `apply-this-pc.cmd` does what was planned for its PC, on that PC or on another of the same kind in the same state;
+ * `undo-this-pc.cmd` reverts it exactly. Needs only `reg.exe`.
  */
 export function thisPcFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);

@@ -4,13 +4,13 @@ import { writesSomething, type Decision, type FamilyTargets } from '../decision.
 import type { Target } from '../../remediation/scopes/target.ts';
 import { powershellText } from '../escape.ts';
 
-/** A name that PowerShell accepts: `TlsRemedy_windows_7_64bit`. */
+/** Returns a name that PowerShell accepts: `TlsRemedy_windows_7_64bit`. */
 export const configurationName = (family: string, bits: 64 | 32): string =>
   `TlsRemedy_${family.replaceAll(/[^a-z0-9]+/g, '_')}_${bits}bit`;
 
 const resourceName = (target: Target): string => `${target.setting}_${target.view}`.replaceAll(/[^a-z0-9]+/g, '_');
 
-/** Decimal without `Hex`, so that no prefix is in question. Source: facts 9.6 [D2]. */
+/** Decimal without `Hex`, so that no prefix is ambiguous. Source: facts 9.6 [D2]. */
 function resourceLines(target: Target, value: number | null): readonly string[] {
   const properties: readonly (readonly [string, string])[] = [
     ['Key', powershellText(`HKEY_LOCAL_MACHINE\\${target.path}`)],
