@@ -40,7 +40,7 @@ const HTTPS = { port: 443, starttls: false };
 const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
 
-describe('what goes over the channels', () => {
+describe('the messages of the channels', () => {
   itTakesExactly('the question to apply', CHANNELS.apply.request, { expected: PLAN, selection: BY_VIEW }, OPTIONAL);
   itTakesExactly('the question to undo', CHANNELS.undo.request, { id: 7 });
   itTakesExactly('the question to undo the last', CHANNELS.undo.request, { id: null });
@@ -61,7 +61,7 @@ describe('what goes over the channels', () => {
   ]);
   itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
 
-  it('takes a name in the letter case that a value had', () => {
+  it('accept a name in the letter case that a value had', () => {
     const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
     expect(v.is(firstEntrySchema, { ...ENTRY, writes })).toBe(true);
   });
@@ -76,7 +76,7 @@ describe('what goes over the channels', () => {
       'more scopes than there are',
       { ...RECOMMENDED, scopes: Array.from({ length: SCOPES.length + 1 }, () => 'winhttp') },
     ],
-  ])('refuses %s', (_what, selection) => {
+  ])('reject %s', (_what, selection) => {
     expect(v.is(selectionSchema, selection)).toBe(false);
   });
 
@@ -98,7 +98,7 @@ describe('what goes over the channels', () => {
     ['half a byte', { writes: [{ ...ENTRY.writes[0], before: { type: 'REG_SZ', data: '320' } }] }],
     ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
     ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
-  ])('an entry of the journal has not %s', (_what, change) => {
+  ])('reject a journal entry with %s', (_what, change) => {
     expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
   });
 
@@ -118,18 +118,18 @@ describe('what goes over the channels', () => {
       'response',
       { ...CHECKED, report: { ...REPORT, views: { ...REPORT.views, wow64: { ...REPORT.views.wow64, hex: '0xA00' } } } },
     ],
-  ])('refuses as a %s %s: %j', (channel, side, message) => {
+  ])('reject as a %s %s: %j', (channel, side, message) => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('are these channels, four events and one name on the page', () => {
+  it('use these channels, four events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
     expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage', 'language']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });
 
-describe('what explains, proves, exports and reports', () => {
+describe('the messages that explain, prove, export and report', () => {
   const write = {
     view: 'wow64',
     path: 'HKLM\\SOFTWARE\\A',
@@ -355,11 +355,11 @@ describe('what explains, proves, exports and reports', () => {
     ['save-report', 'response', 'no place', { where: null }, true],
     ['context', 'response', 'the PC itself', { ...CONTEXT, sample: null, returnsTo: null, pcName: null }, true],
     ['context', 'response', 'a sample that there isn’t', { ...CONTEXT, sample: { id: 'x' } }, false],
-  ])('%s, its %s: %s', (channel, side, _what, message, isTaken) => {
+  ])('accept or reject in %s, its %s: %s', (channel, side, _what, message, isTaken) => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(isTaken);
   });
 
-  it('saves in three formats, and explains two MiB', () => {
+  it('save in three formats, and explain two MiB', () => {
     expect(SAVE_FORMATS).toEqual(['html', 'pdf', 'json']);
     expect(MAX_EXPLAINED_BYTES).toBe(2_097_152);
   });

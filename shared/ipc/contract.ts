@@ -33,27 +33,27 @@ const contextSchema = exactly({
   version: v.string(),
   shell: v.picklist(['electron', 'chromium'] as const),
   language: languageSchema,
-  /** A sample PC stands in for the real one; null on the real one. */
+  /** The sample PC that replaces the real one; null on the real one. */
   sample: v.nullable(exactly({ id: v.picklist(SAMPLE_IDS) })),
-  /** What leaving practice goes back to; null where the window wasn't switched to a sample. */
+  /** Where leaving practice returns to; null if the window wasn't switched to a sample. */
   returnsTo: v.nullable(v.picklist(['pc', 'sample'] as const)),
   /** The real PC's name; null in practice mode. */
   pcName: v.nullable(v.string()),
-  /** Windows will ask for permission when something is written. The shield stands for this. */
+  /** True if Windows will ask for permission before a write, which the shield indicates. */
   asksPermission: v.boolean(),
   ranOn: ranOnSchema,
 });
 export type WindowContext = v.InferOutput<typeof contextSchema>;
 
-/** This user's own values are meant, and not the PC's. */
+/** True for this user's own values, not the PC's. */
 const ofUserSchema = v.exactOptional(v.literal(true));
 
-/** A sample PC that ships with the program, named by its id. */
+/** A sample PC that ships with the program, by its id. */
 const practiceSampleSchema = exactly({
   id: v.picklist(SAMPLE_IDS),
-  /** As it is now, with what was practised on it, of a server the worse half; null where it can't be read. */
+  /** Its current state after practice, of a server the worse half; null if it can't be read. */
   verdict: v.nullable(v.picklist(VERDICTS)),
-  /** Practised on since the window opened, so it may differ from what ships. */
+  /** True if practised on since the window opened, so it may differ from what ships. */
   isTouched: v.boolean(),
 });
 export type PracticeSample = v.InferOutput<typeof practiceSampleSchema>;
@@ -65,7 +65,7 @@ const checkedSchema = exactly({
 });
 export type Checked = v.InferOutput<typeof checkedSchema>;
 
-/** A text that was pasted, or a file's bytes in base64 since their encoding isn't known yet. */
+/** A pasted text, or a file's bytes in base64 because their encoding is unknown. */
 const explainRequestSchema = exactly({
   source: v.variant('kind', [
     exactly({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_EXPLAINED_BYTES)) }),
@@ -78,29 +78,29 @@ const explainRequestSchema = exactly({
       ),
     }),
   ]),
-  /** The Windows that it is for; null where the page doesn't know. */
+  /** Its Windows version; null if the page doesn't know. */
   release: v.nullable(v.picklist(RELEASE_IDS)),
 });
-/** A report made to be handed over, and its summary in the language that was asked for. */
+/** A report to hand over, and its summary in the requested language. */
 const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
 export type Prepared = v.InferOutput<typeof preparedSchema>;
 
 const questionsSchema = listOf(exactly({ host: hostNameSchema, view: viewSchema }), 2 * MOST_ADDRESSES);
 
-/** A connection test: what is being asked, and what was found so far. */
+/** A connection test: what is being tested, and what was found so far. */
 const progressSchema = exactly({
-  /** Null where none is under way. */
+  /** Null if none is running. */
   running: v.nullable(exactly({ questions: questionsSchema, asking: questionsSchema })),
   connections: connectionsSchema,
   notAsked: notAskedListSchema,
-  /** When the last one ended; null before the first, and while one is under way. */
+  /** When the last one ended; null before the first, and while one is running. */
   at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 });
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
 /**
- * `families`: those that it is for, in place of those that the selection is right for. `thisPc`: the difference of this PC in place of the
- * whole target; only a format of `THIS_PC_IDS` has it.
+ * `families`: its families instead of the default ones. `thisPc`: the difference for this PC instead of the whole target; only a format
+ * of `THIS_PC_IDS` has it.
  */
 const exportSchema = v.pipe(
   exactly({
@@ -113,8 +113,8 @@ const exportSchema = v.pipe(
 );
 
 /**
- * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
- * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
+ * Every channel between the window and the main process, with the schemas of requests and responses. The bridge, the dispatcher
+ * and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
  */
 export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
@@ -142,7 +142,7 @@ export const CHANNELS = {
     request: exactly({ finish: v.boolean(), confirmed: confirmedSchema, ofUser: ofUserSchema }),
     response: checkedSchema,
   },
-  /** Gives up an entry of the journal that can't be read, and checks again. */
+  /** Discards an unreadable entry of the journal, and checks again. */
   discard: {
     request: exactly({
       id: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -152,24 +152,24 @@ export const CHANNELS = {
     response: checkedSchema,
   },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
-  /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops what was practised on it before. */
+  /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops earlier practice on it. */
   practise: {
     request: exactly({ id: v.nullable(v.pipe(v.string(), v.maxLength(100))), fresh: v.boolean() }),
     response: nothing,
   },
-  /** What Windows offers right now. */
+  /** Returns what Windows offers now. */
   prove: { request: nothing, response: judgedProofSchema },
-  /** Calls off what is being asked of Windows. */
+  /** Cancels the running test of Windows. */
   'cancel-proof': { request: nothing, response: nothing },
-  /** How Windows connects to hosts that the user was shown; names only, never an address or a URL. Answers when it has ended. */
+  /** Tests how Windows connects to hosts that the user was shown; names only, never an address or a URL. Responds at the end. */
   'test-connections': {
     request: exactly({ hosts: v.pipe(listOf(hostNameSchema, MOST_ADDRESSES), v.minLength(1)) }),
     response: progressSchema,
   },
-  /** How far the connection test is, or what the last one gave. */
+  /** Returns the progress of the connection test, or the last result. */
   connections: { request: nothing, response: progressSchema },
   'cancel-connections': { request: nothing, response: nothing },
-  /** What an export would hold: the names of its files, none where nothing is to be done, and for whom it is. */
+  /** Returns the content of an export: the names of its files, none if there is nothing to do, and its families. */
   'export-contents': {
     request: exportSchema,
     /** `families` null: it is for one PC. */
@@ -178,27 +178,27 @@ export const CHANNELS = {
   /** Saves files to a folder that the user picks outside the page; the page never names a path. */
   export: {
     request: exportSchema,
-    /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
+    /** `folder` null: none was picked. `files` are full paths, to show and copy. */
     response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
   },
   ...FLEET_CHANNELS,
   report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
-  /** Saves the report that was prepared last, named by its checksum. `where` is null where the user chose no place. */
+  /** Saves the last prepared report, named by its checksum. `where` is null if the user chose no place. */
   'save-report': {
     request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
     response: exactly({ where: v.nullable(v.string()) }),
   },
-  /** Prints the report that was prepared last, in Windows' own dialog. `printed` is false where the user closed it. */
+  /** Prints the last prepared report, in Windows' own dialog. `printed` is false if the user closed it. */
   'print-report': {
     request: exactly({ sha256: sha256Schema, language: languageSchema }),
     response: exactly({ printed: v.boolean() }),
   },
   /** Opens a part of Windows, or the folder of what was saved last, by its name in a list: never a path or a program. */
   'open-door': { request: exactly({ door: v.picklist(DOORS) }), response: nothing },
-  /** Has the browser open an address, which must be one of the table of links. */
+  /** Opens an address in the browser, which must be in the table of links. */
   'open-link': { request: exactly({ address: v.picklist(OPENABLE) }), response: nothing },
   ...RETIRE_CHANNELS,
-  /** Switches old protocols off, as it was seen, with the evidence that was read. */
+  /** Turns old protocols off as reviewed, with the evidence that was read. */
   retire: { request: retireRequestSchema, response: checkedSchema },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const satisfies Readonly<
@@ -208,13 +208,13 @@ export const CHANNELS = {
 export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
 export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
 
-/** What comes back over a channel: the answer, or an expected failure with its code. */
+/** The response of a channel: the answer, or an expected failure with its code. */
 export type Answer<C extends Channel> = Result<Response<C>>;
 
-/** What stands behind the channels: one function each. */
+/** The implementation of the channels: one function each. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
 
-/** What the page sees of the main process: one function a channel, and a way to hear of events. */
+/** What the page sees of the main process: one function per channel, and a way to listen to events. */
 export type Bridge = Handlers & {
   /** Calls the listener at each event, until the returned function is called. */
   readonly on: (event: PageEvent, listener: () => void) => () => void;

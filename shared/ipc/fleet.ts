@@ -11,7 +11,7 @@ import { FLEET_CHUNK, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const momentSchema = v.nullable(v.string());
-/** Counts up, so that a question about a collection that was replaced is refused. */
+/** Incremented, so that a request about a replaced collection is refused. */
 const idSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LISTED));
 
@@ -29,9 +29,9 @@ const collectionSchema = exactly({
   id: idSchema,
   folder: v.nullable(v.string()),
   counts: countsSchema,
-  /** How many of them are listed: all, or the first `MOST_LISTED`. */
+  /** The number of listed PCs: all, or the first `MOST_LISTED`. */
   listed: countSchema,
-  /** It was cancelled: there may be more. */
+  /** True if it was cancelled: there may be more. */
   isCut: v.boolean(),
 });
 export type FleetCollection = v.InferOutput<typeof collectionSchema>;
@@ -40,7 +40,7 @@ const stateSchema = exactly({
   now: v.nullable(collectionSchema),
   /** The earlier one to compare it with. */
   before: v.nullable(collectionSchema),
-  /** What is being read; `of` null while the files aren't counted yet. */
+  /** What is being read; `of` is null until the files are counted. */
   reading: v.nullable(
     exactly({
       part: v.picklist(FLEET_PARTS),
@@ -69,24 +69,24 @@ const rowSchema = exactly({
 
 const nothing = exactly({});
 
-/** The channels of the place Fleet. Folders are picked outside the page, and PCs are named by their place in the list. */
+/** The channels of Fleet. Folders are picked outside the page, and PCs are identified by their index in the list. */
 export const FLEET_CHANNELS = {
-  /** Asks the user for a folder, and reads it. Answers once that has ended or was cancelled; unchanged where none was chosen. */
+  /** Lets the user pick a folder, and reads it. Responds when that has ended or was cancelled; unchanged if none was chosen. */
   'read-fleet': { request: exactly({ part: v.picklist(FLEET_PARTS) }), response: stateSchema },
-  /** What was read, and how far a reading is. */
+  /** Returns what was read, and the progress of a reading. */
   fleet: { request: nothing, response: stateSchema },
   'cancel-fleet': { request: nothing, response: nothing },
-  /** The rows of a collection from a place on, at most `FLEET_CHUNK`. */
+  /** Returns the rows of a collection from an index on, at most `FLEET_CHUNK`. */
   'fleet-rows': {
     request: exactly({ id: idSchema, from: placeSchema }),
     response: exactly({ rows: listOf(rowSchema, FLEET_CHUNK) }),
   },
-  /** The report of one PC, as its file is now; `why` where it can't be read any more. */
+  /** Returns the report of one PC from its current file; `why` if it can't be read any more. */
   'fleet-pc': {
     request: exactly({ id: idSchema, at: placeSchema }),
     response: exactly({ report: v.nullable(reportSchema), why: v.nullable(v.picklist(BROKEN_REASONS)) }),
   },
-  /** Saves all rows as CSV where the user says; compared with the earlier collection where `compared`. `where` null: nowhere. */
+  /** Saves all rows as CSV where the user chooses; compared with the earlier collection if `compared`. `where` null: nowhere. */
   'save-fleet': {
     request: exactly({ id: idSchema, compared: v.boolean() }),
     response: exactly({ where: v.nullable(v.string()), rows: countSchema }),

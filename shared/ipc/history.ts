@@ -6,10 +6,10 @@ import { planItemSchema } from '../report/plan-items.ts';
 import { sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 
-/** One entry of the journal, with the writes as the report shows them and whether they still are in force. */
+/** One entry of the journal, with its writes as in a report and whether they are still in effect. */
 const historyEntrySchema = exactly({
   id: v.number(),
-  /** SHA-256 of what it holds for good, whatever its state is: by it a number still is that entry's. */
+  /** SHA-256 of its permanent data, independent of its state: identifies the entry of a number. */
   digest: sha256Schema,
   at: v.string(),
   state: v.picklist(ENTRY_STATES),
@@ -17,28 +17,28 @@ const historyEntrySchema = exactly({
   selection: selectionSchema,
   writes: listOf(planItemSchema),
   inForce: inForceSchema,
-  /** When Windows takes it back by itself unless it is kept; only where that is still to come. */
+  /** When Windows undoes it automatically unless it is kept; only if that is still to come. */
   undoAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
-  /** Its writes, by their places, whose values aren’t as this program left them, by the change or by its undo. */
+  /** Its writes, by index, whose values aren’t as the change or its undo left them. */
   changedSince: listOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
 const journalFields = {
   entries: listOf(historyEntrySchema),
-  /** Names of entries that can't be read. */
+  /** Names of unreadable entries. */
   damaged: listOf(v.string()),
-  /** The same with what is known of each. While there is one, nothing may be written. */
+  /** The same with what is known about each. While one exists, nothing may be written. */
   unreadable: listOf(unreadableSchema),
 };
 const journalSchema = exactly(journalFields);
 export type Journal = v.InferOutput<typeof journalSchema>;
 
-/** The changes of the PC and, beside them, those that this user made to values of their own; the two count their ids apart. */
+/** The changes of the PC and, next to them, those that this user made to values of their own; their ids are separate. */
 export const historySchema = exactly({
   ...journalFields,
   ofUser: v.exactOptional(journalSchema),
-  /** That user's journal is there and can't be read. */
+  /** True if that user's journal exists and can't be read. */
   ofUserUnread: v.exactOptional(v.literal(true)),
 });
 export type History = v.InferOutput<typeof historySchema>;

@@ -6,7 +6,7 @@ import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import { planItems } from '../report/plan-items.ts';
 
-// A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
+// A PC whose report has every part: an odd type, a missing file, an unreadable setting, an Office.
 const SNAPSHOT = {
   ...snapshotOf({
     build: 7601,

@@ -1,5 +1,5 @@
-// What the page needs of the contract at run time. The schemas stay with the gate, which checks both ways: a page that
-// carried them too would weigh a fifth more.
+// What the page needs of the contract at run time. The gate keeps the schemas and checks both ways: with them the page would be a
+// fifth larger.
 
 export const CHANNEL_NAMES = [
   'context',
@@ -42,34 +42,34 @@ export const CHANNEL_NAMES = [
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
- * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
- * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further. `reading-usage`: the reading of logs has.
+ * What the main process sends the page on its own. An event carries nothing; the page then makes a request. `proving`: a change is written, and
+ * Windows is being tested for what it offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has.
  * `language`: another one was chosen in the menu.
  */
 export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
-/** What the user picks logs as. */
+/** How the user picks logs. */
 export const LOG_PICKS = ['files', 'folder'] as const;
 export type LogPick = (typeof LOG_PICKS)[number];
 
-/** The most rows of who uses old protocols that the window is given. */
+/** The maximum number of rows of old protocol use in the window. */
 export const MOST_SHOWN = 1000;
 
-/** How many addresses one connection test may have. */
+/** The maximum number of addresses in one connection test. */
 export const MOST_ADDRESSES = 50;
 export type PageEvent = (typeof EVENTS)[number];
 
-/** The name under which the bridge stands on the page's `window`. */
+/** The name of the bridge on the page's `window`. */
 export const BRIDGE_NAME = 'tlsRemedy';
 
-/** The largest file that the window explains, in bytes; the command line takes more. */
+/** The largest file that the window explains, in bytes; the command line accepts more. */
 export const MAX_EXPLAINED_BYTES = 2 * 1024 * 1024;
 
 /** Parts of Windows that the window can open. */
 export const WINDOWS_DOORS = ['internet-options', 'date-and-time', 'regedit'] as const;
 export type WindowsDoor = (typeof WINDOWS_DOORS)[number];
 
-/** Folders that it can open: where this window saved something last. */
+/** Folders that it can open: where this window last saved something. */
 export const SAVED_DOORS = ['saved-report', 'saved-export'] as const;
 export type SavedDoor = (typeof SAVED_DOORS)[number];
 
@@ -79,12 +79,12 @@ export type DoorId = (typeof DOORS)[number];
 export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
-/** What of a fleet is read: the folder that is looked at, an earlier one to compare it with, or the sample PCs. */
+/** The part of a fleet to read: the current folder, an earlier one to compare it with, or the sample PCs. */
 export const FLEET_PARTS = ['now', 'before', 'samples'] as const;
 export type FleetPart = (typeof FLEET_PARTS)[number];
 
-/** How many rows of a fleet one message has, at most. */
+/** The maximum number of fleet rows in one message. */
 export const FLEET_CHUNK = 1000;
 
-/** How many PCs the window lists; of more only the counts are kept. The command line has no such end. */
+/** The maximum number of PCs listed in the window; of more only the counts are kept. The command line has no such limit. */
 export const MOST_LISTED = 100_000;

@@ -10,18 +10,18 @@ import { LOG_PICKS } from './names.ts';
 
 const nothing = exactly({});
 
-/** What the user confirmed by itself, after a failure of that code. */
+/** What the user confirmed separately, after a failure with that code. */
 export const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
 
-/** The reading of logs for who still uses old protocols. */
+/** The progress of reading logs for old protocol use. */
 const usageProgressSchema = exactly({
-  /** Null where none is under way. */
+  /** Null if none is running. */
   running: v.nullable(exactly({ files: v.number(), bytes: v.number(), name: v.string() })),
-  /** What was read, with at most `MOST_SHOWN` rows of `by`; null before the first reading, and where nothing could be read. */
+  /** What was read, with at most `MOST_SHOWN` rows of `by`; null before the first reading, and if nothing could be read. */
   usage: v.nullable(usageSchema),
-  /** How many rows `by` has without that bound. */
+  /** The number of rows in `by` without that limit. */
   rows: v.number(),
-  /** Files and folders that were picked, by their names without their folders. */
+  /** The picked files and folders, by their names without their parents. */
   picked: listOf(v.string(), 1000),
   /** When the reading ended. */
   at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
@@ -32,34 +32,34 @@ export const retireRequestSchema = exactly({
   expected: planItemsSchema,
   retirement: retirementSchema,
   insisted: listOf(v.picklist(INSISTENCES), INSISTENCES.length),
-  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  /** Minutes after which Windows undoes it automatically; null: it stays. */
   undoAfter: v.nullable(undoAfterSchema),
-  /** Ports of this machine to ask before and after. */
+  /** Ports of this machine to test before and after. */
   ports: v.exactOptional(listOf(askedPortSchema, MOST_PORTS)),
   confirmed: confirmedSchema,
 });
 
-/** A retirement looked at, with what it would write. */
+/** A reviewed retirement, with what it would write. */
 const retireLookSchema = exactly({ ...retireReviewSchema.entries, plan: planItemsSchema });
 export type RetireLook = v.InferOutput<typeof retireLookSchema>;
 
-/** The channels of the place Retire, but for the one that changes the PC. */
+/** The channels of Retire, except for the one that changes the PC. */
 export const RETIRE_CHANNELS = {
-  /** What switching old protocols off would write, what stands against it, and what would be cut off by the logs that were read. */
+  /** Returns what turning off old protocols would write, what prevents it, and what would be cut off according to the logs. */
   'retire-look': { request: exactly({ retirement: retirementSchema }), response: retireLookSchema },
-  /** Keeps a change that would be taken back by itself; an entry without a task is kept already. */
+  /** Keeps a change that would be undone automatically; an entry without a task is already kept. */
   'retire-keep': {
     request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),
     response: nothing,
   },
   /**
-   * Reads logs that the user picks outside the page, beside those that were picked before. Answers when it has ended; where none were
-   * picked, with what is there.
+   * Reads logs that the user picks outside the page, in addition to those picked before. Responds at the end; if none were picked,
+   * with what is there.
    */
   'read-usage': { request: exactly({ pick: v.picklist(LOG_PICKS) }), response: usageProgressSchema },
-  /** How far the reading is, and what it gave. */
+  /** Returns the progress of the reading, and its result. */
   usage: { request: nothing, response: usageProgressSchema },
   'cancel-usage': { request: nothing, response: nothing },
-  /** Drops what was read. */
+  /** Discards what was read. */
   'forget-usage': { request: nothing, response: usageProgressSchema },
 } as const;
