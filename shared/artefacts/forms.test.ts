@@ -11,7 +11,7 @@ import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { stableGuid } from '../output/stable-guid.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 
-/** What the tools that read an export ask of its form, beyond what it writes. */
+/** What the tools that read an export require of its form, beyond its values. */
 function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: readonly Scope[] = SCOPES): Decision {
   const made = makeDecision({ choice: { kind: 'profile', profile }, scopes }, null);
   if (!made.ok) throw new Error(made.problem);
@@ -57,7 +57,7 @@ const ids = (node: Node): readonly string[] => node.children.map(({ attributes }
 describe('preference items', () => {
   const root = xml(textOf('gpp', 'Registry.xml'));
 
-  it('have the classes, the signs and the values that the editor writes', () => {
+  it('have the editor’s classes, actions and values', () => {
     expect(root).toMatchObject({
       name: 'RegistrySettings',
       attributes: { clsid: '{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}' },
@@ -90,7 +90,7 @@ describe('preference items', () => {
     }
   });
 
-  it('have filters that hold together, the releases as a group of their own', () => {
+  it('have filters that are combined, with the releases as a separate group', () => {
     for (const [index, { family, target }] of targets.entries()) {
       const filters = child(root.children[index]!, 'Filters');
       const queries = Number(family.newerThan10 !== null) + Number(target.view === 'wow64');
@@ -110,7 +110,7 @@ describe('preference items', () => {
     }
   });
 
-  it('have GUIDs of their own, which are the same each time', () => {
+  it('have stable GUIDs of their own', () => {
     const uids = (name: string): readonly (string | undefined)[] =>
       xml(textOf('gpp', name)).children.map(({ attributes }) => attributes['uid']);
     expect(uids('Registry.xml')).toEqual(uids('Registry.xml'));
@@ -156,7 +156,7 @@ describe('a policy template', () => {
     ]);
   });
 
-  it('has a policy for the value and one for each other kind of setting', () => {
+  it('has one policy for the value and one for each other kind of setting', () => {
     expect(policies.map(({ attributes }) => attributes['name'])).toEqual([
       'WinHttpTls',
       'Schannel',
@@ -183,7 +183,7 @@ describe('a policy template', () => {
     expect(policies[1]!.attributes['key']).toBe(first?.path);
   });
 
-  it('writes both views for one choice, and needs one', () => {
+  it('writes both views for one choice, and requires one', () => {
     const box = child(policies[0]!, 'elements', 'enum');
     expect(box.attributes).toEqual({
       id: 'WinHttpTls_Choice',
@@ -241,7 +241,7 @@ describe('configurations', () => {
   it.each([
     ['TlsRemedy.ps1', 'apply'],
     ['TlsRemedyUndo.ps1', 'undo'],
-  ] as const)('%s say for each group of releases and kind of Windows what is to be', (name, purpose) => {
+  ] as const)('%s contain the target state for each group of releases and kind of Windows', (name, purpose) => {
     const { script } = exportTexts('en');
     const expected = DECISION.families.flatMap(({ family, targets: own }) =>
       ([64, 32] as const)
@@ -293,7 +293,7 @@ describe('a playbook', () => {
   it.each([
     ['tls-remedy.yml', 'apply'],
     ['tls-remedy-undo.yml', 'remove'],
-  ] as const)('%s looks first at the PC and at each value that decides, once', (name, heading) => {
+  ] as const)('%s first reads the PC and each value that decides, once', (name, heading) => {
     expect(textOf('ansible', name)).toMatch(/^---\n/);
     const { vars, tasks, ...about } = play(name);
     expect(about).toEqual({ name: exportTexts('en').script[heading], hosts: 'all', gather_facts: false });
@@ -346,7 +346,7 @@ describe('the files of a format', () => {
     ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
     ['dsc', ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1']],
     ['ansible', ['tls-remedy.yml', 'tls-remedy-undo.yml']],
-  ] as const)('%s are these, without an undo where nothing is written', (format, wanted) => {
+  ] as const)('for %s have these names, without an undo if nothing is written', (format, wanted) => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
     expect(of(DECISION)).toEqual([...wanted, 'README.txt']);
     const looks = ['intune', 'configmgr', 'admx', 'cmd'].includes(format);
@@ -372,7 +372,7 @@ describe('the files of a format', () => {
 });
 
 describe.each(LANGUAGES)('a README in %s', (language) => {
-  /** The sections by their headings, folded lines joined. */
+  /** Returns the sections by their headings, folded lines joined. */
   function sections(text: string): Readonly<Record<string, readonly string[]>> {
     const lines = text.split('\r\n');
     const found: Record<string, string[]> = {};
@@ -392,7 +392,7 @@ describe.each(LANGUAGES)('a README in %s', (language) => {
     return found;
   }
 
-  it.each(FORMAT_IDS)('of %s has all that the format says', (format) => {
+  it.each(FORMAT_IDS)('for %s contains everything about the format', (format) => {
     const { readme, formats, picker, families } = exportTexts(language);
     const numbered = (texts: readonly string[]): readonly string[] => texts.map((text, i) => `${i + 1}. ${text}`);
     const of = (decision: Decision) => sections(textOf(format, 'README.txt', decision, language));

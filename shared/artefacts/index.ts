@@ -10,7 +10,7 @@ import type { PcPlan } from './pc-plan.ts';
 import { thisPcFiles as regOfThisPc } from './reg/this-pc.ts';
 import { readmeFile, readyMadeReadme, thisPcReadme } from './readme.ts';
 
-/** The files of a format with their README; none where there is nothing to write. The same decision gives the same texts. */
+/** Returns the files of a format with their README; none if there is nothing to write. Deterministic. */
 export function artefactFiles(id: FormatId, decision: Decision, words: ExportWords): readonly ArtefactFile[] {
   if (decision.families.length === 0) return [];
   const files = FORMATS[id](decision, words);
@@ -22,7 +22,7 @@ const THIS_PC: Readonly<Record<ThisPcId, (plan: PcPlan, words: ExportWords) => r
   cmd: cmdOfThisPc,
 };
 
-/** What was planned for one PC, with its README; none where there is nothing to write. */
+/** Returns what was planned for one PC, with its README; none if there is nothing to write. */
 export function thisPcFiles(id: ThisPcId, plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const files = THIS_PC[id](plan, words);
   return files.length === 0 ? [] : [...files, thisPcReadme(id, plan, words.texts)];
@@ -33,7 +33,7 @@ const READY_MADE: Readonly<Record<ReadyMadeId, (words: ExportWords) => readonly 
   collector,
 };
 
-/** The files that are the same for every PC, with their README. */
+/** Returns the files that are the same for every PC, with their README. */
 export const readyMadeFiles = (id: ReadyMadeId, words: ExportWords): readonly ArtefactFile[] => [
   ...READY_MADE[id](words),
   readyMadeReadme(id, words.texts),

@@ -3,25 +3,25 @@ import type { Plan } from '../remediation/plan.ts';
 import { pathIn64BitView, type RegistryValue, type RegistryView } from '../windows/registry.ts';
 import { refOf, setting } from '../windows/settings.ts';
 
-/** One write with both its sides, for formats that do what was planned for one PC. */
+/** One write with its values before and after, for the formats for one PC. */
 export interface PcWrite {
   readonly view: RegistryView;
-  /** Below HKLM, as a 64-bit program sees it. */
+  /** Under HKLM, as a 64-bit program sees it. */
   readonly path: string;
   readonly name: string;
   readonly before: RegistryValue | null;
   readonly after: RegistryValue | null;
-  /** The keys that the write has to make, deepest first, below HKLM. */
+  /** The keys that the write must create, deepest first, under HKLM. */
   readonly makes: readonly string[];
 }
 
-/** What was planned for one PC, and what that PC is. */
+/** The plan for one PC, and its machine. */
 export interface PcPlan {
   readonly machine: Machine;
   readonly writes: readonly PcWrite[];
 }
 
-/** How many keys are missing at the end of a value's path; by the setting and its view, as `settingKey` names them. */
+/** The number of missing keys at the end of a value's path; by the setting and its view, as in `settingKey`. */
 export type MissingKeys = ReadonlyMap<string, number>;
 
 export const settingKey = (id: string, view: RegistryView): string => `${id} ${view}`;

@@ -27,7 +27,7 @@ const keyOf = (path: string, name: string): string => `${path}\\${name}`.toUpper
 const placeOf = (id: string, view: 'native' | 'wow64'): string =>
   keyOf(pathIn64BitView(refOf(setting(id), view)), setting(id).name);
 
-/** What can't be read is absent here: a script ends where it can't look. */
+/** What can't be read is absent here: a script stops if it can't read. */
 const readable = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
   settings: snapshot.settings.map((row) =>
@@ -35,14 +35,14 @@ const readable = (snapshot: Snapshot): Snapshot => ({
   ),
 });
 
-/** A value that a plan keeps without its SSL bits; an export doesn't look at it so closely, and replaces it. */
+/** True for a value that a plan keeps without its SSL bits; an export is less specific, and replaces it. */
 function isKept(before: RegistryValue | undefined, planned: RegistryValue | undefined): boolean {
   const [was, becomes] = [before, planned].map((value) => (value === undefined ? null : dwordOf(value)));
   if (typeof was !== 'number' || typeof becomes !== 'number') return false;
   return was !== becomes && (was & 0x28) !== 0 && (was & ~0x28) === becomes;
 }
 
-/** Every value of HKLM by its place. */
+/** Returns every value of HKLM by its place. */
 const valuesOf = (snapshot: Snapshot): Values =>
   new Map(
     snapshot.settings.flatMap(({ setting: id, view, reading }) =>
@@ -52,7 +52,7 @@ const valuesOf = (snapshot: Snapshot): Values =>
     ),
   );
 
-/** Does by hand what a script for many PCs does: one target after the other, each looking at what is there by then. */
+/** Does what a script for many PCs does: applies the targets in order, each to the current values. */
 function afterTargets(values: Values, targets: readonly Target[]): Values {
   const now = new Map(values);
   const isTrue = ({ path, name, numbers, negated }: ValueTest): boolean => {
@@ -84,9 +84,9 @@ it('a plan and the targets of an export never disagree on a value that both name
       const { rules, build, architecture } = facts.machine;
       const family = FAMILIES.find(({ from, to }) => build !== null && build >= from && (to === null || build <= to));
       fc.pre(rules !== null && family !== undefined);
-      // some numbers are of no Windows that there is, such as a client of Server 2022's build
+      // some numbers are of no existing Windows version, such as a client of Server 2022's build
       fc.pre((winhttpDefaultOf(rules) & 0x2800) === (winhttpDefaultOf(rulesOf(family)) & 0x2800));
-      // a choice for each view is one of a Windows that has two
+      // only Windows versions with two views have a choice for each view
       fc.pre(architecture !== 'x86' || selection.choice.kind !== 'views');
       const runtimes = installedRuntimes(facts);
       const named = targetsOf(selection, family).filter(
@@ -124,7 +124,7 @@ const anySchannel = fc.dictionary(
   flag,
 );
 
-it('an export of old protocols does what retire does, and nothing where retire refuses a side', () => {
+it('an export of old protocols does what retire does, and nothing if retire refuses a side', () => {
   let [done, refused] = [0, 0];
   fc.assert(
     fc.property(anyPc, anySchannel, anyRetirement, (pc, values, retirement) => {
@@ -133,9 +133,9 @@ it('an export of old protocols does what retire does, and nothing where retire r
       const { rules, build, architecture } = facts.machine;
       const family = FAMILIES.find(({ from, to }) => build !== null && build >= from && (to === null || build <= to));
       fc.pre(rules !== null && family !== undefined);
-      fc.pre(architecture !== 'x86'); // one view less: a stray value there stands where a script looks
-      fc.pre(!hasNoSuite(facts)); // no export looks at lists of cipher suites
-      // a family has the rules of its newest release, which has SSL 3.0 off where an older one has it on
+      fc.pre(architecture !== 'x86'); // one view less: a stray value there is in the path of a script
+      fc.pre(!hasNoSuite(facts)); // no export checks lists of cipher suites
+      // a family has the rules of its newest release, which has SSL 3.0 off even if an older one has it on
       fc.pre(rules.schannel['SSL 3.0'] === rulesOf(family).schannel['SSL 3.0']);
       const before = valuesOf(snapshot);
       for (const side of sidesOf(retirement)) {
@@ -144,7 +144,7 @@ it('an export of old protocols does what retire does, and nothing where retire r
         const exported = afterTargets(before, targets);
         const around = { usage: null, remoteSession: null, products: null };
         const plan = makePlan(facts, retiring(own));
-        // an export doesn't count on TLS 1.0 that stays: it leaves a PC without TLS 1.2 alone whatever goes
+        // an export doesn't rely on TLS 1.0 that stays: it leaves a PC without TLS 1.2 alone whatever goes
         const { refusals } = lookAtRetirement(facts, { ...own, protocols: [...RETIRABLE_IDS] }, around);
         const ofTls12 = refusals.filter(({ program }) => program !== null);
         const isUnsure = ofTls12.some(({ code }) => code === 'tls12-unknown');
@@ -157,7 +157,7 @@ it('an export of old protocols does what retire does, and nothing where retire r
         const planned = new Map(before);
         for (const { setting: id, view, after } of ofSchannel)
           if (after !== null) planned.set(placeOf(id, view), after);
-        // an export is more careful: it leaves out whole families, and PCs with a value that isn't clear
+        // an export is more cautious: it omits whole families, and PCs with an ambiguous value
         const isUnclear = isUnsure || facts.views.some(({ state }) => state === 'invalid');
         if (isUnclear || targets.length === 0) continue;
         done++;
@@ -169,7 +169,7 @@ it('an export of old protocols does what retire does, and nothing where retire r
   expect(Math.min(done, refused)).toBeGreaterThan(50);
 });
 
-it('every value that a test asks for has a place, those of one target in its own key', () => {
+it('every value that a test reads has a place, those of one target in its own key', () => {
   const keyPaths = new Set(SETTINGS.flatMap((row) => row.views.map((view) => pathIn64BitView(refOf(row, view)))));
   for (const choice of [{ kind: 'profile', profile: 'recommended' } as const, { kind: 'mask', mask: 0xa00 } as const]) {
     for (const family of FAMILIES) {

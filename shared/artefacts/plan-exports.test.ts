@@ -11,7 +11,7 @@ import type { PcPlan } from './pc-plan.ts';
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 const CLIENT = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
 
-/** Windows 7 of 64 bits: a number in one view, a value of the wrong type in the other, a key that has to be made. */
+/** 64-bit Windows 7: a number in one view, a value of the wrong type in the other, a key to create. */
 const PC: PcPlan = {
   machine: machineOf(snapshotOf({ build: 7601, servicePack: 1 })),
   writes: [
@@ -39,7 +39,7 @@ const PC: PcPlan = {
 const textOf = (format: ThisPcId, plan: PcPlan, name: string): string | null =>
   thisPcFiles(format, plan, 'en').find((file) => file.name === name)?.text ?? null;
 
-/** The places of a text with what it writes there, `type` and number or text. */
+/** Returns the places in a text with what it writes there, `type` and number or text. */
 function places(text: string | null): Readonly<Record<string, string>> {
   const read = explain(text ?? '');
   if (!read.ok || read.value.kind !== 'document') throw new Error('not explained');
@@ -68,7 +68,7 @@ describe('files from the plan of one PC', () => {
     expect(places(textOf('reg', PC, 'undo-this-pc-x86.reg'))).toEqual(before);
   });
 
-  it('from a 32-bit PC there are none for 64 bits', () => {
+  it('none are for 64 bits if the PC has 32', () => {
     const small: PcPlan = { machine: { ...PC.machine, architecture: 'x86' }, writes: PC.writes.slice(0, 1) };
     const names = thisPcFiles('reg', small, 'en').map(({ name }) => name);
     expect(names).toEqual(['apply-this-pc-x86.reg', 'undo-this-pc-x86.reg', 'README.txt']);
@@ -76,7 +76,7 @@ describe('files from the plan of one PC', () => {
     expect(script).toContain('if not "%BITS%"=="32" goto nowindows\r\n');
   });
 
-  it('a command script knows both sides of each value, in its order, and keeps what it can not write beside it', () => {
+  it('a command script knows both sides of each value, in order, and has what it can’t write in files next to it', () => {
     const files = thisPcFiles('cmd', PC, 'en').map(({ name }) => name);
     expect(files).toEqual(['apply-this-pc.cmd', 'undo-this-pc.cmd', 'earlier-2.reg', 'README.txt']);
     expect(places(textOf('cmd', PC, 'earlier-2.reg'))).toEqual({ [other]: 'REG_SZ 1' });
@@ -106,7 +106,7 @@ describe('files from the plan of one PC', () => {
     ]);
   });
 
-  it('a command script goes to labels that it has, and is for the builds of its family', () => {
+  it('a command script goes only to labels that it has, and is for the builds of its family', () => {
     for (const name of ['apply-this-pc.cmd', 'undo-this-pc.cmd']) {
       const script = textOf('cmd', PC, name) ?? '';
       const labels = new Set([...script.matchAll(/^:(\w+)/gm)].map(([, label]) => label));
@@ -121,7 +121,7 @@ describe('files from the plan of one PC', () => {
     }
   });
 
-  it('a plan without writes has no files, and neither has an unknown Windows a script', () => {
+  it('a plan without writes has no files, and an unknown Windows version has no script', () => {
     for (const format of ['reg', 'cmd'] as const) expect(thisPcFiles(format, { ...PC, writes: [] }, 'en')).toEqual([]);
     expect(thisPcFiles('cmd', { ...PC, machine: { ...PC.machine, release: 'unknown' } }, 'en')).toEqual([]);
   });

@@ -10,7 +10,7 @@ import type { PcPlan } from './pc-plan.ts';
 
 const WIDTH = 100;
 
-/** Breaks a text at its spaces; a word that is longer than a line, such as a path, stays whole. */
+/** Breaks a text at its spaces; a word longer than a line, such as a path, stays whole. */
 function folded(text: string, first: string, rest: string): readonly string[] {
   const lines: string[] = [];
   let line = first;
@@ -39,7 +39,7 @@ function valueText(value: RegistryValue | null, removed: string): string {
   return number === null ? value.type : formatHex(number);
 }
 
-/** What is written for each family: the second line of an entry says the value and its conditions. */
+/** Lists what is written for each family: the second line of an entry has the value and its conditions. */
 function writeLines(id: FormatId, decision: Decision, { readme, families }: ExportTexts): readonly string[] {
   const looks = FORMAT_KINDS[id] === 'looks-first';
   const valueLine = (target: Target): string =>
@@ -57,7 +57,7 @@ function writeLines(id: FormatId, decision: Decision, { readme, families }: Expo
   ]);
 }
 
-/** What is written for the one PC. */
+/** Lists what is written for the one PC. */
 function planLines({ machine, writes }: PcPlan, { readme, releases, architectures }: ExportTexts): readonly string[] {
   return [
     readme.forPc(releases[machine.release], architectures[machine.architecture]),
@@ -65,7 +65,7 @@ function planLines({ machine, writes }: PcPlan, { readme, releases, architecture
   ];
 }
 
-/** A format that deletes what was written has nothing to delete where values were only removed. */
+/** A format that deletes what was written has nothing to delete if values were only removed. */
 const canGoBack = (decision: Decision, files: readonly ArtefactFile[]): boolean =>
   writesSomething(decision) || files.some(({ name }) => /undo/i.test(name));
 
@@ -100,7 +100,7 @@ function layOut({ names, format, back, writes, know }: Sections, { readme }: Exp
 
 const common = ({ readme }: ExportTexts): readonly string[] => [readme.update, readme.restart];
 
-/** Says where the files of a format go, how to try them on one PC, how to take them back, and what they write. */
+/** Explains where the files of a format go, how to try them on one PC, how to undo them, and what they write. */
 export function readmeFile(
   id: FormatId,
   decision: Decision,
@@ -114,14 +114,14 @@ export function readmeFile(
   return layOut({ names: picker[id], format, back, writes, know: common(texts) }, texts);
 }
 
-/** The same for what was planned for one PC. */
+/** Does the same for the plan for one PC. */
 export function thisPcReadme(id: ThisPcId, plan: PcPlan, texts: ExportTexts): ArtefactFile {
   const { names, readme: format } = texts.thisPc[id];
   const writes = planLines(plan, texts);
   return layOut({ names, format, back: steps(format.back), writes, know: common(texts) }, texts);
 }
 
-/** The same for an export that is the same for every PC. */
+/** Does the same for an export that is the same for every PC. */
 export function readyMadeReadme(id: ReadyMadeId, texts: ExportTexts): ArtefactFile {
   const { names, readme: format, writes } = texts.readyMade[id];
   return layOut({ names, format, back: steps(format.back), writes: remarks(writes), know: [] }, texts);

@@ -1,25 +1,25 @@
-/** A value as the doubles of Windows' tools keep it: a number of a REG_DWORD, or anything else as the text that is shown. */
+/** A value as stored by the doubles of Windows' tools: the number of a REG_DWORD, or otherwise the text that is shown. */
 export interface DoubleValue {
   readonly name: string;
   readonly type: string;
   readonly data: number | string;
 }
 
-/** `0x800`, as `reg query` shows a number. */
+/** Returns `0x800`, as `reg query` shows a number. */
 export const shownDword = (number: number): string => `0x${number.toString(16)}`;
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('\\'));
 
-/** Paths begin with `HKLM` or `HKEY_LOCAL_MACHINE`; case counts nowhere, as in Windows. */
+/** Paths begin with `HKLM` or `HKEY_LOCAL_MACHINE` and are case-insensitive, as in Windows. */
 const normal = (path: string): string => path.replace(/^HKEY_LOCAL_MACHINE(?=\\|$)/i, 'HKLM').toLowerCase();
 
-/** What ends a script from outside, wherever it is: nothing of it catches this. */
+/** Ends a script from outside, anywhere: nothing in it catches this. */
 export class Killed extends Error {}
 
 /** A registry in memory, for doubles of the tools that read and write it. */
 export class RegistryDouble {
   readonly #keys = new Map<string, { readonly path: string; readonly values: Map<string, DoubleValue> }>();
-  /** Keys that may not be read, and below which nothing may be written. */
+  /** Keys that can't be read, and under which nothing can be written. */
   readonly unreadable = new Set<string>();
   readonly locked = new Set<string>();
 
@@ -59,7 +59,7 @@ export class RegistryDouble {
     return [...this.#keys.values()].map((key) => key.path).filter((one) => normal(parentOf(one)) === normal(path));
   }
 
-  /** False where it isn't allowed. */
+  /** Returns false if it isn't allowed. */
   write(path: string, name: string, type: string, data: DoubleValue['data']): boolean {
     if (this.#isLocked(path)) return false;
     this.makeKey(path);
@@ -67,7 +67,7 @@ export class RegistryDouble {
     return true;
   }
 
-  /** False where there is none, or where it isn't allowed. */
+  /** Returns false if there is none, or if it isn't allowed. */
   deleteValue(path: string, name: string): boolean {
     if (this.#isLocked(path)) return false;
     return this.#keys.get(normal(path))?.values.delete(name.toLowerCase()) ?? false;
@@ -80,7 +80,7 @@ export class RegistryDouble {
     return true;
   }
 
-  /** Everything below a path: keys with their values as `type data`. */
+  /** Returns everything under a path: keys with their values as `type data`. */
   state(below: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
     const start = normal(below);
     return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { rowOf } from '../row-of.ts';
 
-/** What stands for a place; for several texts its line is repeated, for none it is left out. */
+/** The value of a placeholder; its line is repeated for several texts, and omitted for none. */
 type Place = string | number | readonly string[];
 
 export type Places = Readonly<Record<string, Place>>;
@@ -8,8 +8,8 @@ export type Places = Readonly<Record<string, Place>>;
 const PLACE = /@@(\w+)@@/g;
 
 /**
- * The lines of a script, which lies beside as a file, with its places filled in: `@@name@@`. A line with a place that is there only
- * sometimes begins with one that has one empty text or none. No line ends with blanks.
+ * Fills the placeholders `@@name@@` in a script, which is a separate file, and returns its lines. A conditional line begins with a
+ * placeholder for one empty text or none. No line ends with blanks.
  */
 export function fill(text: string, places: Places = {}): readonly string[] {
   const placeOf = (name: string): Place => {

@@ -28,15 +28,15 @@ const guardedLines = ({ guard, keys }: GuardedKeys, index: number): readonly str
 ];
 
 /**
- * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start it. It uses what every
- * Windows from 7 on has, needs no administrator and changes nothing: the file is made in that folder under another name and
- * renamed, so that nobody reads half of it, and no other account of the PC has a hand in it. What `reg query` prints of a key that surely isn't there is how
- * this version of Windows says that one is missing. File versions are read where they show the update: below Windows 10, which all have
- * the script host; no command of Windows' own shell prints them.
+ * `collect.cmd` writes what `fleet` needs of a PC into one file of a folder, under the PC's name, and the others start it. It uses what every Windows
+ * version since 7 has, needs no administrator and changes nothing: the file is created in that folder under another name and renamed, so that no one
+ * reads half of it, and no other account of the PC can interfere. What `reg query` prints for a nonexistent key is this version's message for a
+ * missing one. File versions are read if they show the update: before Windows 10, where the script host always exists; no command of Windows' own
+ * shell prints them.
  *
- * The task for Preferences runs some minutes after each start of Windows and once a day, as Network Service: that account has few rights,
- * and is the PC itself to a server. Source: facts 9.7 [Y1][Y7][Y8][Y9]. The file for Intune has the script in it, since Intune brings no second file.
- * The playbook copies the script to each PC, runs it there and fetches what it wrote: a share isn't needed.
+ * The Preferences task runs some minutes after each start of Windows and once a day, as Network Service: that account has few rights, and is the PC
+ * itself to a server. Source: facts 9.7 [Y1][Y7][Y8][Y9]. The file for Intune contains the script, because Intune copies no second file. The playbook
+ * copies the script to each PC, runs it there and fetches its output: no share is needed.
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade.collector.script;

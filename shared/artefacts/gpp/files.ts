@@ -11,13 +11,13 @@ const CLASSES = {
   item: '{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}',
 } as const;
 
-/** The time of change that the editor shows. Always the same, so that the same decision gives the same bytes. */
+/** The change time that the editor shows. Constant, so that the same decision produces the same bytes. */
 const CHANGED = '2026-01-01 00:00:00';
 
 /** Windows 11 and Server 2022 share the OS filter of Windows 10; their version begins with this. */
 const NEWER_THAN_10 = "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.2%'";
 
-/** The width of the Windows, not of the processor: a 32-bit Windows has no 32-bit view. General knowledge, not looked up. */
+/** The width of Windows, not of the processor: 32-bit Windows has no 32-bit view. General knowledge, not looked up. */
 const IS_64_BIT = 'SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = 64';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -30,10 +30,10 @@ const attributes = (given: Attributes): string =>
 const wmi = (query: string, negated: boolean): string =>
   `<FilterWmi${attributes({ bool: 'AND', not: negated ? '1' : '0', query, nameSpace: 'Root\\cimv2', property: '', variableName: '' })}/>`;
 
-/** Filters hold together by AND; the names of the releases are a group of their own, joined by OR. */
+/** Filters are combined by AND; the names of the releases are a separate group, joined by OR. */
 function filterLines(family: Family, target: Target): readonly string[] {
   const releases = family.osFilters.map((version, index) => {
-    const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined doesn't matter
+    const bool = index === 0 ? 'AND' : 'OR'; // the operator of the first one is irrelevant
     return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
   });
   return [
@@ -91,8 +91,8 @@ function document(families: readonly FamilyTargets[], purpose: 'apply' | 'undo')
 }
 
 /**
- * `Registry.xml` for Group Policy Preferences, each item with a filter for the releases that it is right for. The undo
- * deletes what was written; what was deleted can't be known. Format: facts 9.1 [Y1][Y2][Y3].
+ * Returns `Registry.xml` for Group Policy Preferences, each item with a filter for its releases. The undo deletes what was
+ * written; what was deleted is unknown. Format: facts 9.1 [Y1][Y2][Y3].
  */
 export function files(decision: Decision): readonly ArtefactFile[] {
   const { families } = decision;

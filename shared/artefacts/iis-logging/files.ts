@@ -7,7 +7,7 @@ import FRAME from './frame.cmd?raw';
 import UNDO_CMD from './undo.cmd?raw';
 import UNDO_PS1 from './undo.ps1?raw';
 
-/** The fields that a log of IIS gets, and the server variables behind them. Source: facts 18.1 [U11]. */
+/** The fields that an IIS log gets, and their server variables. Source: facts 18.1 [U11]. */
 const FIELDS = [
   ['crypt-protocol', 'CRYPT_PROTOCOL'],
   ['crypt-cipher', 'CRYPT_CIPHER_ALG_ID'],
@@ -16,9 +16,9 @@ const FIELDS = [
 ] as const;
 
 /**
- * Scripts that have IIS log the TLS of each request, and that take this back, for either shell of Windows. `added.txt` has which fields a
- * script added, so that the undo takes away those and no others. The calls of appcmd have quotation marks where Microsoft's page has
- * them; an `add` ends with 183 where there is such a field already. Source: facts 18.6 [U12][U20].
+ * Scripts that make IIS log the TLS of each request, and that undo this, for either shell of Windows. `added.txt` lists the fields that
+ * a script added, so that the undo removes only those. The calls of appcmd have quotation marks where Microsoft's page has them; an
+ * `add` ends with 183 if the field already exists. Source: facts 18.6 [U12][U20].
  */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
   const said = texts.readyMade['iis-logging'].script;

@@ -4,7 +4,7 @@ import { files } from './files.ts';
 
 const textOf = (name: string): string => files(exportWords('en')).find((file) => file.name === name)?.text ?? '';
 
-/** The fields and their variables, written out from the facts and not from the code. */
+/** The fields and their variables, from the facts and not from the code. */
 const FIELDS = [
   ['crypt-protocol', 'CRYPT_PROTOCOL'],
   ['crypt-cipher', 'CRYPT_CIPHER_ALG_ID'],
@@ -12,16 +12,16 @@ const FIELDS = [
   ['crypt-keyexchange', 'CRYPT_KEYEXCHANGE_ALG_ID'],
 ];
 
-it.each(FIELDS)('the field %s is made of %s, in either shell', (field, source) => {
+it.each(FIELDS)('adds the field %s from %s, in either shell', (field, source) => {
   expect(textOf('cmd/apply.cmd')).toContain(`call :add ${field} ${source}\r\n`);
   expect(textOf('powershell/apply.ps1')).toContain(`@{ Name = '${field}'; Source = '${source}' }`);
 });
 
-it('a script throws nothing away that a site already logs', () => {
+it('never discards what a site already logs', () => {
   for (const { text } of files(exportWords('en'))) expect(text).not.toMatch(/clear/i);
 });
 
-it('an undo takes away nothing but what the record names', () => {
+it('only undoes what the record names', () => {
   expect(textOf('cmd/undo.cmd')).not.toContain('crypt-');
   expect(textOf('powershell/undo.ps1')).not.toContain('crypt-');
 });

@@ -1,6 +1,6 @@
 import type { MakeFiles } from '../artefact.ts';
 import { script } from '../powershell/engine.ts';
 
-/** A pair for Intune: detection ends with 1 where something is to be done, remediation with 0 when all is. Facts 9.3 [Y5]. */
+/** Scripts for Intune: detection ends with 1 if something must be done, remediation with 0 if all is done. Facts 9.3 [Y5]. */
 export const files: MakeFiles = (decision, { texts }) =>
   (['detect.ps1', 'remediate.ps1', 'undo.ps1'] as const).map((name) => script(name, decision, texts));

@@ -36,7 +36,7 @@ function itemText({ family }: FamilyTargets, target: Target): string {
   return `        @{ ${parts.join('; ')} }`;
 }
 
-/** The table that the scripts go by: one line for each value and group of releases. */
+/** Returns the table of the scripts: one line for each value and group of releases. */
 function tableLines({ families }: Decision): readonly string[] {
   const items = families.flatMap((one) => one.targets.map((target) => itemText(one, target)));
   return items.map((item, index) => (index < items.length - 1 ? `${item},` : item));
@@ -45,7 +45,7 @@ function tableLines({ families }: Decision): readonly string[] {
 /** Intune keeps 2,048 characters of output. Source: facts 9.3 [Y5]. */
 const MOST_OUTPUT = 2000;
 
-/** The scripts by the names that an export gives them: what each does, and the text that says so. */
+/** The scripts by their names in an export: what each does, and its description. */
 const SCRIPTS = {
   'detect.ps1': [DETECT, 'detect'],
   'discover.ps1': [DISCOVER, 'detect'],
@@ -54,8 +54,8 @@ const SCRIPTS = {
 } as const;
 
 /**
- * A script of an export. All of it is in one `try`, behind the check of the version: an older PowerShell has to read the rest, and runs
- * none of it. The 64-bit view is opened by name, so a 32-bit host sees the same.
+ * Returns a script of an export. All of it is in one `try`, after the check of the version: an older PowerShell must parse the rest,
+ * but runs none of it. The 64-bit view is opened by name, so a 32-bit host sees the same.
  */
 export function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }: ExportTexts): ArtefactFile {
   const [text, purpose] = SCRIPTS[name];

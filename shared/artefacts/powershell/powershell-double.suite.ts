@@ -5,7 +5,7 @@ import { registryHandle, type Handles } from './registry-handle.suite.ts';
 export interface PowerShellPc {
   readonly registry: RegistryDouble;
   readonly is64Bit: boolean;
-  /** Of PowerShell. */
+  /** The PowerShell version. */
   readonly major: number;
 }
 
@@ -19,7 +19,7 @@ export interface PowerShellRun {
 type Value = unknown;
 type Table = Map<string, Value>;
 type Code = (scope: Scope) => Value;
-/** What a statement puts out goes to the list. */
+/** Output of a statement is added to the list. */
 type Statement = (scope: Scope, out: Value[]) => void;
 
 interface Scope {
@@ -38,7 +38,7 @@ class Exit extends Error {
 }
 
 const STICKY = new Map<string, RegExp>();
-/** The same pattern from a place on, whatever the case. */
+/** Returns the same pattern anchored at a position, ignoring case. */
 function sticky({ source }: RegExp): RegExp {
   const found = STICKY.get(source) ?? new RegExp(source, 'iy');
   STICKY.set(source, found);
@@ -49,7 +49,7 @@ const isTrue = (value: Value): boolean =>
   Array.isArray(value) ? value.some((one) => value.length > 1 || isTrue(one)) : Boolean(value);
 const listOf = (value: Value): readonly Value[] =>
   Array.isArray(value) ? (value as readonly Value[]) : value === null || value === undefined ? [] : [value];
-/** What a list of outputs is as one value. */
+/** Returns a list of outputs as one value. */
 const unrolled = (out: readonly Value[]): Value => (out.length === 0 ? null : out.length === 1 ? out[0] : out);
 const isSame = (one: Value, other: Value): boolean =>
   typeof one === 'string' && typeof other === 'string' ? one.toLowerCase() === other.toLowerCase() : one === other;
@@ -75,11 +75,11 @@ const CASTS: Readonly<Record<string, (value: Value) => Value>> = {
   char: (value) => String.fromCharCode(Number(value)),
 };
 
-/** Static members by `Type::Name`; names of enumerations stand for themselves. */
+/** Static members by `Type::Name`; names of enumerations are kept as they are. */
 function statics(pc: PowerShellPc, handles: Handles): Readonly<Record<string, (...args: readonly never[]) => Value>> {
   return {
     'Microsoft.Win32.RegistryKey::OpenBaseKey': (hive: string, view: string) => {
-      // .NET 4 brought it, which PowerShell 2 doesn't run on
+      // .NET 4 added it, which PowerShell 2 doesn't run on
       if (pc.major < 3) throw new Error("it doesn't contain a method named 'OpenBaseKey'.");
       if (hive !== 'LocalMachine' || view !== 'Registry64') throw new Error('another registry');
       return handles.base;
@@ -95,8 +95,8 @@ function statics(pc: PowerShellPc, handles: Handles): Readonly<Record<string, (.
 const ENUMERATIONS = /^Microsoft\.Win32\.Registry(Hive|View|ValueOptions|ValueKind)$/;
 
 /**
- * A double of PowerShell: as much of the language, of its cmdlets and of .NET as our scripts use, by our reading of them.
- * What it doesn't know is an error. It stands for no run on Windows.
+ * A double of PowerShell: as much of the language, its cmdlets and .NET as our scripts use, as we understand them. Anything
+ * unknown is an error. It doesn't replace a run on Windows.
  */
 export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
   const handles = registryHandle(pc.registry);
@@ -260,7 +260,7 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
     }
   }
 
-  /** `[Type]::Member`, `[type] value` or a type alone; null for anything else. */
+  /** Parses `[Type]::Member`, `[type] value` or just a type; null for anything else. */
   function typed(): Code | null {
     const type = take(/\[([\w.]+)\]/)?.[1];
     if (type === undefined) return null;

@@ -1,7 +1,7 @@
 import { dwordValue, dwordOf } from '../../windows/registry.ts';
 import type { RegistryDouble } from '../registry-double.suite.ts';
 
-/** Types as .NET names them; any other is `Unknown`. */
+/** Types by their .NET names; any other is `Unknown`. */
 const KINDS: Readonly<Record<string, string>> = {
   REG_SZ: 'String',
   REG_EXPAND_SZ: 'ExpandString',
@@ -16,7 +16,7 @@ const typeOf = (kind: string): string => {
   return found;
 };
 
-/** .NET's objects for keys of the registry, as far as our scripts use them, and how many are open. */
+/** .NET's registry key objects, as far as our scripts use them, and the number of open ones. */
 export interface Handles {
   readonly base: Readonly<Record<string, unknown>>;
   readonly open: () => number;

@@ -45,14 +45,14 @@ const targetsIn = (family: Family, is64Bit = true): readonly Target[] =>
     ({ view }) => is64Bit || view === 'native',
   );
 
-/** Everything but what a script keeps for its undo. */
+/** Returns everything except what a script keeps for its undo. */
 const state = (registry: RegistryDouble): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(registry.state('HKLM')).filter(([key]) => !key.startsWith(KEPT)));
 
 const numberOf = (value: DoubleValue | null): number =>
   value?.type === 'REG_DWORD' && typeof value.data === 'number' ? value.data : -1;
 
-/** Does by hand what a decision says, one value after the other. */
+/** Does what a decision says, one value after the other. */
 function decide(registry: RegistryDouble, targets: readonly Target[]): void {
   for (const { path, name, value, leaveAloneIf } of targets) {
     const at = `HKLM\\${path}`;
@@ -79,7 +79,7 @@ describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in
   );
   const ends = [family.from, family.to ?? 99_999];
 
-  it('detects, repairs as decided, and brings back all that was', () => {
+  it('detects, fixes as decided, and restores everything', () => {
     fc.assert(
       fc.property(fc.infiniteStream(someValue), fc.constantFrom(...ends), fc.boolean(), (values, build, is64Bit) => {
         const targets = targetsIn(family, is64Bit);
@@ -110,7 +110,7 @@ describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in
 });
 
 describe('a script for many PCs, in the double', () => {
-  it('names what isn’t as decided, in an order and a length that Intune keeps', () => {
+  it('names what differs from the decision, in a stable order within Intune’s length', () => {
     const { exit, output } = run('intune/detect.ps1', registryOf(7601));
     const open = targetsIn(WINDOWS_7).filter(({ value }) => value !== null);
     expect(exit).toBe(1);
@@ -120,14 +120,14 @@ describe('a script for many PCs, in the double', () => {
     expect(output[0]!.length).toBeLessThanOrEqual(2000);
   });
 
-  it('changes nothing on a Windows that it doesn’t know', () => {
+  it('changes nothing on an unknown Windows version', () => {
     const registry = registryOf(6002);
     const before = state(registry);
     expect(run('intune/remediate.ps1', registry).exit).toBe(0);
     expect(state(registry)).toEqual(before);
   });
 
-  it('keeps what was there before its first run, whatever came later', () => {
+  it('keeps the state before its first run, whatever happened later', () => {
     const registry = registryOf(7601);
     registry.write(at, FIRST.name, 'REG_DWORD', 0xa0);
     const before = state(registry);
@@ -140,7 +140,7 @@ describe('a script for many PCs, in the double', () => {
     expect(registry.subkeys('HKLM\\SOFTWARE\\TLS Remedy\\Before')).toEqual([]);
   });
 
-  it('ignores a backup that was interrupted, and makes it again', () => {
+  it('ignores an interrupted backup, and creates it again', () => {
     const registry = registryOf(7601);
     registry.write(at, FIRST.name, 'REG_DWORD', 0xa0);
     registry.write(`HKLM\\SOFTWARE\\TLS Remedy\\Before\\${FIRST.setting} ${FIRST.view}`, 'Value', 'REG_DWORD', 8);
@@ -152,7 +152,7 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
-  it('keeps nothing of a backup that was interrupted where the value is gone since', () => {
+  it('keeps nothing of an interrupted backup if the value is gone since', () => {
     const registry = registryOf(7601);
     registry.write(`${BEFORE}\\${FIRST.setting} ${FIRST.view}`, 'Value', 'REG_DWORD', 8);
     const before = state(registry);
@@ -161,7 +161,7 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
-  it('leaves alone what somebody else has written since, and undoes the rest', () => {
+  it('leaves alone what something else has written since, and undoes the rest', () => {
     const registry = registryOf(7601);
     registry.makeKey(at);
     const before = state(registry);
@@ -173,7 +173,7 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
-  it('leaves a key that it made where something else was put into it', () => {
+  it('keeps a key that it created if something else was put into it', () => {
     const registry = registryOf(7601);
     run('intune/remediate.ps1', registry);
     registry.write(at, 'Other', 'REG_DWORD', 1);
@@ -181,7 +181,7 @@ describe('a script for many PCs, in the double', () => {
     expect(registry.names(at)).toEqual(['Other']);
   });
 
-  it('goes on where somebody has removed such a key already', () => {
+  it('continues if something else has already removed such a key', () => {
     const registry = registryOf(7601);
     registry.makeKey('HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders');
     const before = state(registry);
@@ -203,7 +203,7 @@ describe('a script for many PCs, in the double', () => {
     ['a long number', 'REG_QWORD', '1', true],
     ['a number of two bytes', 'REG_DWORD', '0001', false],
     ['a type without a name', 'REG_NONE', '', false],
-  ])('replaces %s only where it could put it back', (_what, type, data, isReplaced) => {
+  ])('replaces %s only if it could restore it', (_what, type, data, isReplaced) => {
     const registry = registryOf(7601);
     registry.write(at, FIRST.name, type, data);
     const { exit, output } = run('intune/remediate.ps1', registry);
@@ -228,14 +228,14 @@ describe('a script for many PCs, in the double', () => {
     },
   );
 
-  it('says what went wrong, in a length that Intune keeps', () => {
+  it('reports what went wrong, within Intune’s length', () => {
     const registry = registryOf(7601);
     registry.locked.add('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion');
     const { exit, output } = run('intune/remediate.ps1', registry);
     expect([exit, output]).toEqual([1, ['Access to the registry key is denied.']]);
   });
 
-  it('says so where what it wrote isn’t there', () => {
+  it('reports if what it wrote isn’t there', () => {
     class Forgetful extends RegistryDouble {
       override write(path: string, name: string, type: string, data: number | string): boolean {
         return path === at || super.write(path, name, type, data);
@@ -245,7 +245,7 @@ describe('a script for many PCs, in the double', () => {
     expect(run('intune/remediate.ps1', registry)).toMatchObject({ exit: 1, output: [texts.differs] });
   });
 
-  it.each(LANGUAGES)('speaks the language that it was made in (%s)', (language) => {
+  it.each(LANGUAGES)('speaks the language in which it was created (%s)', (language) => {
     const [own, said] = [scripts(language), exportTexts(language).script];
     const registry = registryOf(7601);
     const outputs = (
@@ -268,7 +268,7 @@ describe('a script for many PCs, in the double', () => {
   });
 });
 
-/** A registry that ends the script at its nth change, before it is made or after. */
+/** A registry that ends the script at its nth change, before or after the change. */
 class CutRegistry extends RegistryDouble {
   #left: number;
   readonly #isMade: boolean;
@@ -298,7 +298,7 @@ class CutRegistry extends RegistryDouble {
   }
 }
 
-/** What a script leaves at each place where it can be cut off, from a registry that stays as it is. */
+/** Yields what a script leaves at each point where it can be cut off, from an unchanged registry. */
 function* cuts(name: Script, from: RegistryDouble): Generator<RegistryDouble> {
   for (const isMade of [false, true]) {
     for (let at = 1, isDone = false; !isDone; at++) {
@@ -315,7 +315,7 @@ function* cuts(name: Script, from: RegistryDouble): Generator<RegistryDouble> {
 }
 
 describe('a script that is cut off anywhere, in the double', () => {
-  // Each kind of state before in a key of its own; in the others there is nothing.
+  // Each kind of earlier state in a separate key; the other keys are empty.
   const [first, second, third, fourth] = [...new Set(targetsIn(WINDOWS_7).map(({ path }) => path))] as [
     string,
     ...string[],
@@ -336,7 +336,7 @@ describe('a script that is cut off anywhere, in the double', () => {
     expect(left.subkeys(BEFORE)).toEqual([]);
   }
 
-  it('can be undone, and the undo can be run again after it was cut off itself', () => {
+  it('can be undone, and the undo can be run again after it was cut off', () => {
     let count = 0;
     for (const left of cuts('intune/undo.ps1', remedied)) {
       count++;
@@ -346,7 +346,7 @@ describe('a script that is cut off anywhere, in the double', () => {
     expect(count).toBeGreaterThan(20);
   });
 
-  it('can be undone where the remediation was cut off, and can be run again', () => {
+  it('can be undone if the remediation was cut off, and can be run again', () => {
     let count = 0;
     for (const left of cuts('intune/remediate.ps1', registry)) {
       count++;

@@ -6,7 +6,7 @@ import type { Target } from '../../remediation/scopes/target.ts';
 
 type Purpose = 'apply' | 'undo';
 
-/** A file that says what each value is to be, or deletes what was written. Format: facts 9.5 [G1]. */
+/** Returns a file that sets each value, or deletes what was written. Format: facts 9.5 [G1]. */
 function regText(targets: readonly Target[], purpose: Purpose): string {
   const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
   for (const { path, name, value } of targets) {
@@ -17,7 +17,7 @@ function regText(targets: readonly Target[], purpose: Purpose): string {
   return writeRegFile([...entries].map(([path, values]): RegFileEntry => ({ kind: 'key', path, values })));
 }
 
-/** The name of a file, by the Windows that it is for. */
+/** Returns the name of a file, by its Windows versions. */
 export const regFileName = (purpose: Purpose, family: string, bits: 64 | 32): string =>
   `${purpose}-${family}-${bits === 64 ? 'x64' : 'x86'}.reg`;
 
@@ -34,7 +34,7 @@ function filesFor({ family, targets }: FamilyTargets): readonly ArtefactFile[] {
 }
 
 /**
- * A pair of files for each group of releases and kind of Windows, since a `.reg` file can't ask where it is: whoever imports it
- * picks. The undo deletes what was written; where nothing is written there is none.
+ * Returns a pair of files for each group of releases and kind of Windows, because a `.reg` file can't check where it is: whoever
+ * imports it picks. The undo deletes what was written; there is none if nothing is written.
  */
 export const files = ({ families }: Decision): readonly ArtefactFile[] => families.flatMap(filesFor);

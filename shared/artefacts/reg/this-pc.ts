@@ -5,7 +5,7 @@ import type { PcPlan, PcWrite } from '../pc-plan.ts';
 
 type Side = 'before' | 'after';
 
-/** A file that brings values to one side. Keys stay: a `.reg` file can't ask whether one is empty. Format: facts 9.5 [G1]. */
+/** A file that sets values to one side. Keys stay: a `.reg` file can't check whether one is empty. Format: facts 9.5 [G1]. */
 export function regText(writes: readonly PcWrite[], side: Side): string {
   const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
   for (const write of side === 'after' ? writes : [...writes].reverse()) {
@@ -22,8 +22,8 @@ const file = (name: string, writes: readonly PcWrite[], side: Side): ArtefactFil
 });
 
 /**
- * One pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
- * there. From a 32-bit PC there are none for 64 bits: what it would need in the other view is not known.
+ * Returns one pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
+ * there. From a 32-bit PC there are none for 64 bits: the other view is unknown.
  */
 export function thisPcFiles({ machine, writes }: PcPlan): readonly ArtefactFile[] {
   const native = writes.filter((write) => write.view === 'native');
