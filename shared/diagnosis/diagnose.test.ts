@@ -32,7 +32,7 @@ describeRows('the ten worked examples of facts 3.3', [
     plan: [`wow64 ${DSP}=0x800`],
   },
   {
-    what: '3: Windows 7, SChannel untouched',
+    what: '3: Windows 7, Schannel untouched',
     base: W7,
     pc: { native: 0xa00, wow64: 0xa00, schannel: {} },
     verdict: 'fix-available',
@@ -41,7 +41,7 @@ describeRows('the ten worked examples of facts 3.3', [
     plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
   },
   {
-    what: '4: Windows 7, SChannel off',
+    what: '4: Windows 7, Schannel off',
     base: W7,
     pc: { native: 0xa00, wow64: 0xa00, schannel: { 'TLS 1.2': { enabled: 0 } } },
     verdict: 'fix-available',

@@ -69,7 +69,7 @@ describe('machineOf', () => {
     ['an Arm PC', { arch: 'ARM64' }, { architecture: 'arm64' }],
     ['a 32-bit PC', { arch: 'x86' }, { architecture: 'x86' }],
     [
-      'an architecture that isn’t known',
+      'an unknown architecture',
       values({ 'machine.architecture': 'IA64' }),
       { architecture: 'unknown', architectureAssumed: true },
     ],
@@ -85,7 +85,7 @@ describe('machineOf', () => {
       { release: 'server-2012', server: true, releaseNamed: true },
     ],
     [
-      'a release that was named and is there',
+      'a release that was named and is in the registry',
       { named: { release: 'windows-7', architecture: null } },
       { releaseNamed: false, server: false },
     ],

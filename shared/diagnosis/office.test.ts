@@ -31,7 +31,7 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     { bitness: '64', view: 'native', source: 'click-to-run' },
   ],
   [
-    'Outlook 2010 with 32 bits beside a 64-bit Visio of Click-to-Run',
+    '32-bit Outlook 2010 next to a 64-bit Click-to-Run Visio',
     {
       build: 19045,
       values: {
@@ -45,7 +45,7 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     { bitness: '32', view: 'wow64', source: 'msi' },
   ],
   [
-    'Visio alone, which is no Office',
+    'only Visio, which isn’t Office',
     {
       build: 19045,
       values: { 'office.click-to-run native': 'x64', 'office.click-to-run-16.products native': 'VisioPro2019Volume' },
@@ -53,14 +53,14 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     null,
   ],
   [
-    'a folder of 2013 whose bitness nothing says, beside that of 2010',
+    'a folder of 2013 with unknown bitness, next to that of 2010',
     {
       build: 19045,
       values: { 'office.install-root-15.0 native': 'C:\\Office15\\', 'office.msi-14.0 wow64': 'x86' },
     },
     null,
   ],
-  ['a word that isn’t known', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
+  ['an unknown word', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
 ])('finds the view that Office reads: %s', (_what, pc, office) => {
   expect(officeOf(factsOf(snapshotOf(pc)))).toEqual(office);
 });

@@ -63,10 +63,10 @@ describe('explainOrFind', () => {
 
   it.each<[string, string, Result<Explained>]>([
     ['a script that mentions a code', SENTENCE, succeed(documentOf(WRITE))],
-    ['a number, whatever is beside it', SENTENCE, succeed(NUMBER)],
+    ['a number with anything next to it', SENTENCE, succeed(NUMBER)],
     ['a document without a code', NO_CODE, succeed(documentOf())],
     ['a number', '2048', succeed(NUMBER)],
-    ['nothing that anybody knows', NO_CODE, REFUSED],
+    ['something unknown', NO_CODE, REFUSED],
   ])('keeps what the reader returned for %s', (_what, text, read) => {
     expect(foundIn(text, read)).toBe(read);
   });

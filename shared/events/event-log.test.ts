@@ -92,9 +92,9 @@ describe('the event log in a report', () => {
 });
 
 it.each<[string, Short, boolean | null]>([
-  ['nobody said otherwise', null, true],
-  ['errors are asked for', 1, true],
-  ['all is asked for', 7, true],
+  ['nothing is set', null, true],
+  ['errors are requested', 1, true],
+  ['everything is requested', 7, true],
   ['nothing is', 0, false],
   ['only warnings and successes are', 6, false],
   ['the value is no number', '1', null],

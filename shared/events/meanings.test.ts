@@ -38,7 +38,7 @@ describe('eventRungs for an alert that was received', () => {
       ],
     ],
     [
-      'somebody on the way',
+      'something on the way',
       'proxy',
       [
         'unexpected_message',
@@ -54,14 +54,14 @@ describe('eventRungs for an alert that was received', () => {
       ],
     ],
     ['the version of Windows', 'release', ['export_restriction']],
-    ['the other side, or SChannel here', 'schannel', ['internal_error']],
+    ['the other side, or Schannel here', 'schannel', ['internal_error']],
   ])('starts with %s: %s', (_what, rung, names) => {
     for (const name of names) expect([name, received(name)[0]]).toEqual([name, rung]);
   });
 
   it.each<readonly [string, string, readonly string[]]>([
     [
-      'somebody on the way, who may have shown or changed something',
+      'something on the way, which may have shown or changed something',
       'proxy',
       [
         'bad_certificate',
@@ -89,7 +89,7 @@ describe('eventRungs for an alert that was received', () => {
       'release',
       ['handshake_failure', 'protocol_version', 'insufficient_security'],
     ],
-    ['the switches of SChannel', 'schannel', ['unexpected_message', 'handshake_failure', 'protocol_version']],
+    ['the Schannel switches', 'schannel', ['unexpected_message', 'handshake_failure', 'protocol_version']],
     ['programs with settings of their own', 'dotnet', ['protocol_version']],
     ['browsers and what uses their settings', 'wininet', ['protocol_version']],
     ['the protocols of WinHTTP', 'winhttp-value', ['handshake_failure']],

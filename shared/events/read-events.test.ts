@@ -212,7 +212,7 @@ describe('readEvents', () => {
     ['nothing', ''],
     ['blanks', ' \r\n'],
     ['words', 'The operation completed successfully.'],
-    ['events without a root, as nobody asked for them', eventXml(36887, AT, datum('AlertDesc', 40))],
+    ['events without a root, as if the log wasn’t read', eventXml(36887, AT, datum('AlertDesc', 40))],
     ['another root', `<Log>${eventXml(36887, AT, datum('AlertDesc', 40))}</Log>`],
     ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]><Events></Events>'],
     ['a list that breaks', '<Events><Event'],

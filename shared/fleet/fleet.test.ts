@@ -57,7 +57,7 @@ describe('readInput', () => {
     ['no JSON', 'hello', 'not-json'],
     ['nothing', '', 'not-json'],
     ['half of a report', line.slice(0, 3000), 'not-json'],
-    ['a report with something behind it', `${line}1`, 'not-json'],
+    ['a report with something after it', `${line}1`, 'not-json'],
     ['a trailing comma', line.replace('"plan":[', '"plan":[,'), 'not-json'],
     ['names without an end', line.slice(0, line.indexOf('"names":{') + 12), 'not-json'],
     ['a page without its report', '<!doctype html><html lang="en"></html>', 'not-json'],
@@ -118,11 +118,11 @@ describe('the cause of a PC', () => {
     ],
     ['what is unknown and decides', [rung('update', 'unknown', 'update-unknown')], 'update.update-unknown'],
     [
-      'not what warns and stands in nobody’s way, or is unknown and decides nothing',
+      'not a harmless warning, or an unknown that decides nothing',
       [rung('network', 'warn', 'system-proxy'), rung('wininet', 'unknown', 'not-stored')],
       'none',
     ],
-    ['what warns and may stand in the way', [rung('network', 'warn', 'user-script')], 'network.user-script'],
+    ['a warning that may be an obstacle', [rung('network', 'warn', 'user-script')], 'network.user-script'],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
     const tally = createTally();

@@ -67,15 +67,12 @@ describe('the messages of the channels', () => {
   });
 
   it.each([
-    ['a profile that is none', { ...RECOMMENDED, choice: { kind: 'profile', profile: 'tls13' } }],
+    ['an unknown profile', { ...RECOMMENDED, choice: { kind: 'profile', profile: 'tls13' } }],
     ['a mask of 33 bits', { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x100000000 } }],
     ['a choice of no kind', { ...RECOMMENDED, choice: { kind: 'path', mask: 1 } }],
     ['a target of no kind', { ...RECOMMENDED, choice: { ...BY_VIEW.choice, native: { kind: 'other' } } }],
-    ['a scope that is none', { ...RECOMMENDED, scopes: ['everything'] }],
-    [
-      'more scopes than there are',
-      { ...RECOMMENDED, scopes: Array.from({ length: SCOPES.length + 1 }, () => 'winhttp') },
-    ],
+    ['an unknown scope', { ...RECOMMENDED, scopes: ['everything'] }],
+    ['more scopes than exist', { ...RECOMMENDED, scopes: Array.from({ length: SCOPES.length + 1 }, () => 'winhttp') }],
   ])('reject %s', (_what, selection) => {
     expect(v.is(selectionSchema, selection)).toBe(false);
   });
@@ -85,18 +82,18 @@ describe('the messages of the channels', () => {
     ['an id of nine digits', { id: 100_000_000 }],
     ['a broken id', { id: 1.5 }],
     ['a day without its time', { at: '2026-11-09' }],
-    ['a state that is none', { state: 'half' }],
-    ['a doing that is none', { doing: 'recover' }],
+    ['an unknown state', { state: 'half' }],
+    ['an unknown action', { doing: 'recover' }],
     ['another schema', { schema: 2 }],
     ['a setting that is only read', { writes: [{ ...ENTRY.writes[0], setting: 'wininet.machine' }] }],
     ['a setting of no catalogue', { writes: [{ ...ENTRY.writes[0], setting: 'HKLM\\SOFTWARE' }] }],
-    ['a view that is none', { writes: [{ ...ENTRY.writes[0], view: 'both' }] }],
+    ['an unknown view', { writes: [{ ...ENTRY.writes[0], view: 'both' }] }],
     ['the name of another value', { writes: [{ ...ENTRY.writes[0], spelling: 'SecureProtocols' }] }],
     ['65 missing keys', { writes: [{ ...ENTRY.writes[0], missingKeys: 65 }] }],
     ['a negative number of keys', { writes: [{ ...ENTRY.writes[0], missingKeys: -1 }] }],
     ['half a key', { writes: [{ ...ENTRY.writes[0], missingKeys: 0.5 }] }],
     ['half a byte', { writes: [{ ...ENTRY.writes[0], before: { type: 'REG_SZ', data: '320' } }] }],
-    ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
+    ['an unknown type', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
     ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
   ])('reject a journal entry with %s', (_what, change) => {
     expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
@@ -351,7 +348,7 @@ describe('the messages that explain, prove, export and report', () => {
     ['open-link', 'request', 'a search of the catalogue', { address: `${UPDATE_PAGE}%20x` }, false],
     ['open-link', 'request', 'a program', { address: 'C:\\Windows\\System32\\calc.exe' }, false],
     ['save-report', 'request', 'a path for a checksum', { sha256: '..', format: 'pdf', language: 'en' }, false],
-    ['save-report', 'request', 'a kind that there isn’t', { sha256, format: 'exe', language: 'en' }, false],
+    ['save-report', 'request', 'a kind that doesn’t exist', { sha256, format: 'exe', language: 'en' }, false],
     ['save-report', 'response', 'no place', { where: null }, true],
     ['context', 'response', 'the PC itself', { ...CONTEXT, sample: null, returnsTo: null, pcName: null }, true],
     ['context', 'response', 'a sample that there isn’t', { ...CONTEXT, sample: { id: 'x' } }, false],

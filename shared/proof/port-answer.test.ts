@@ -40,11 +40,11 @@ const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<
   ['the same, asked for TLS 1.2', 'TLS 1.2', RECORDED_TO_TLS ?? [], refused(null)],
   ['TLS 1.3, which is named in an extension', 'TLS 1.3', serverHello(0x0303, 0x1302, 0x0304), taken(0x1302)],
   ['a lower version', 'TLS 1.2', serverHello(0x0301, 0x002f), refused(null)],
-  ['TLS 1.2 where 1.3 was asked for', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
+  ['TLS 1.2 when 1.3 was requested', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
   ['a fatal alert', 'TLS 1.0', alert(2, 70), refused(70)],
   ['a warning, then the hello', 'TLS 1.2', [...alert(1, 112), ...serverHello(0x0303, 0xc02f)], taken(0xc02f)],
   ['a warning, then a fatal alert', 'TLS 1.2', [...alert(1, 112), ...alert(2, 40)], refused(40)],
-  ['a warning alone', 'TLS 1.2', alert(1, 112), INCOMPLETE],
+  ['only a warning', 'TLS 1.2', alert(1, 112), INCOMPLETE],
   ['an alert under way', 'TLS 1.2', alert(2, 70).slice(0, 6), INCOMPLETE],
   ['a hello under way', 'TLS 1.2', serverHello(0x0303, 0xc030).slice(0, 30), INCOMPLETE],
   ['a handshake that isn’t a ServerHello', 'TLS 1.2', [22, 3, 3, 0, 4, 1, 0, 0, 0], NOT_TLS],
@@ -53,9 +53,9 @@ const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<
   ['SSL 2.0 in its own form', 'SSL 2.0', [0x80, 0x1b, 4, 0, 1, 0, 2], taken(null)],
   ['the same with three bytes of length', 'SSL 2.0', [0x00, 0x1b, 0x03, 4, 0, 1, 0, 2], taken(null)],
   ['an error of SSL 2.0', 'SSL 2.0', [0x80, 3, 0, 0, 1], refused(null)],
-  ['a length of SSL 2.0 alone', 'SSL 2.0', [0x80, 0x1b], INCOMPLETE],
+  ['only a length of SSL 2.0', 'SSL 2.0', [0x80, 0x1b], INCOMPLETE],
   ['an alert to a hello of SSL 2.0', 'SSL 2.0', alert(2, 70), refused(70)],
-  ['SSL 2.0 where TLS was asked for', 'TLS 1.2', [0x80, 0x1b, 4, 0, 1, 0, 2], NOT_TLS],
+  ['SSL 2.0 when TLS was requested', 'TLS 1.2', [0x80, 0x1b, 4, 0, 1, 0, 2], NOT_TLS],
 ];
 
 describe('readPortAnswer', () => {

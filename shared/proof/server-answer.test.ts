@@ -8,10 +8,10 @@ const HELLO = [22, 3, 3, 0, 4, 2, 0, 0, 0];
 it.each([
   ['nothing', [], { kind: 'nothing' }],
   ['an alert', ALERT, { kind: 'alert', alert: 70 }],
-  ['an alert behind a ServerHello', [...HELLO, ...ALERT], { kind: 'alert', alert: 70 }],
+  ['an alert after a ServerHello', [...HELLO, ...ALERT], { kind: 'alert', alert: 70 }],
   ['an alert that is under way', ALERT.slice(0, 6), { kind: 'nothing' }],
   ['a ServerHello', HELLO, { kind: 'handshake' }],
-  ['keys from here on, where an alert is secret', [...HELLO, 20, 3, 3, 0, 1, 1, ...ALERT], { kind: 'handshake' }],
+  ['keys, after which an alert is secret', [...HELLO, 20, 3, 3, 0, 1, 1, ...ALERT], { kind: 'handshake' }],
   ['plain HTTP', [...new TextEncoder().encode('HTTP/1.1 400 Bad')], { kind: 'not-tls' }],
 ] as const)('readServerAnswer reads %s', (_name, bytes, expected) => {
   expect(readServerAnswer(Uint8Array.from(bytes))).toEqual(expected);

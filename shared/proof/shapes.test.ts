@@ -115,10 +115,10 @@ describe('a port of this machine', () => {
   });
 
   it.each<readonly [string, Partial<PortReport>, boolean]>([
-    ['it takes one version and refuses another', {}, true],
-    ['it takes none', { protocols: [refused] }, false],
-    ['it leaves one without an answer', { protocols: [taken, { ...refused, result: 'no-answer' }] }, false],
-    ['it wasn’t asked', { state: 'nobody' }, false],
+    ['it accepts one version and refuses another', {}, true],
+    ['it accepts none', { protocols: [refused] }, false],
+    ['it doesn’t answer one', { protocols: [taken, { ...refused, result: 'no-answer' }] }, false],
+    ['it wasn’t tested', { state: 'nobody' }, false],
   ])('is certain, or not, if %s', (_what, change, isKnown) => {
     expect(isAnswered({ ...report, ...change })).toBe(isKnown);
   });

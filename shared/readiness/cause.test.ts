@@ -44,15 +44,15 @@ describe('causeOf on a PC', () => {
     ['a clean Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
     ['a clean Windows 11', { ...ELEVEN.pc, values: DOTNET_48 }, 'none'],
     ['a clean Windows 11 24H2', { ...ELEVEN_24H2.pc, values: DOTNET_48 }, 'none'],
-    ['.NET values that nobody set, on Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
+    ['unset .NET values on Windows 10', { ...ten, values: DOTNET_48 }, 'none'],
     ['a stray value', { ...ten, values: { 'stray.parent-key native': 0x800 } }, 'none'],
     ['a proxy of the system account', { ...ten, values: { 'proxy.account.script.system': 'http://a/b' } }, 'none'],
-    ['Internet Options that nobody stored, with certificates unread', { ...ten, values: SSL_OFF }, 'none'],
+    ['unset Internet Options, with certificates unread', { ...ten, values: SSL_OFF }, 'none'],
     ['a value with all that Windows 11 offers', { ...ELEVEN.pc, native: 0x2800, wow64: 0x2800 }, 'none'],
     // a limit is no fault, and comes last
-    ['a repaired Windows 7', seven, LIMIT],
+    ['a fixed Windows 7', seven, LIMIT],
     [
-      'a repaired Windows 7 with the .NET 3.5 that it came with',
+      'a fixed Windows 7 with its original .NET 3.5',
       { ...seven, values: { ...seven.values, 'dotnet-setup.v3.5': 1 } },
       LIMIT,
     ],
@@ -67,36 +67,36 @@ describe('causeOf on a PC', () => {
       { ...ten, schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'certificates.disable-root-auto-update': 1 } },
       'out fix schannel.disabled',
     ],
-    ['a Windows that is too old', { build: 6001 }, 'out limit release.too-old'],
+    ['a Windows version that is too old', { build: 6001 }, 'out limit release.too-old'],
     ['no service pack', { build: 7600 }, 'out unfit release.service-pack-missing'],
     [
-      'Windows 8 without a value whose update isn’t known',
+      'Windows 8 without a value, with an unknown update',
       { ...EIGHT.pc, files: '6.2.9200.16384' },
       'out fix winhttp-value.missing',
     ],
     [
-      'Server 2012 with the value, whose update isn’t known',
+      'Server 2012 with the value and an unknown update',
       { ...SERVER_2012.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
       'out unknown update.update-probably-missing',
     ],
     // failures, then warnings, then unknowns that decide
     [
-      'a root that is missing, behind a proxy',
+      'a missing root, behind a proxy',
       { ...ten, values: { ...SCRIPT, 'certificates.disable-root-auto-update': 1 } },
       'out fix certificates.root-updates-off',
     ],
     [
-      'a service that is off, below a warning',
+      'a service that is off, under a warning',
       { ...ten, native: 0xaa0, values: { 'service.nlasvc': 4 } },
       'out unfit network.awareness-off',
     ],
     [
-      'a proxy script, with .NET that nobody set',
+      'a proxy script, with unset .NET',
       { ...ten, values: { ...DOTNET_48, ...SCRIPT } },
       'out unfit network.user-script',
     ],
     [
-      'a proxy of WinHTTP beside it',
+      'a WinHTTP proxy next to it',
       { ...ten, values: { ...SCRIPT, 'proxy.winhttp-settings native': { type: 'REG_BINARY', data: '18' } } },
       'out unfit proxy.malformed',
     ],
@@ -106,7 +106,7 @@ describe('causeOf on a PC', () => {
       'out fix wininet.user-lacks-tls-1.2',
     ],
     [
-      'TLS 1.3 taken away, behind a proxy',
+      'TLS 1.3 removed, behind a proxy',
       { ...ELEVEN.pc, native: 0x800, wow64: 0x800, values: SCRIPT },
       'out fix winhttp-value.tls-1.3-removed',
     ],
@@ -123,11 +123,11 @@ describe('causeOf on a PC', () => {
     ['a value that can’t be read', { ...ten, native: { denied: true } }, 'out unknown winhttp-value.unreadable'],
     ['the same behind a proxy', { ...ten, native: { denied: true }, values: SCRIPT }, 'out unfit network.user-script'],
     [
-      'an update that isn’t known, where Internet Options lack TLS 1.2',
+      'an unknown update, if Internet Options lack TLS 1.2',
       { ...EIGHT.pc, files: '6.2.9200.16384', native: 0x800, wow64: 0x800 },
       'out fix wininet.old-explorer',
     ],
-    ['a Windows that is newer than the table', { build: 30000 }, 'out unknown release.newer-than-known'],
+    ['a Windows version newer than the table', { build: 30000 }, 'out unknown release.newer-than-known'],
     ['no build', { build: null }, 'out unknown release.unknown'],
   ])('finds the cause of %s', (_what, pc, cause) => {
     expect(causeOn(pc)).toBe(cause);

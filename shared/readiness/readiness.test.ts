@@ -41,7 +41,7 @@ describe('readinessOf with only settings', () => {
     ['a clean Server 2022', { build: 20348, server: true, values: NET_48 }, 'likely'],
     ['a clean Server 2016', { build: 14393, server: true, values: NET_48 }, 'likely'],
     ['Server 2019 of an unknown revision', { build: 17763, server: true, values: NET_48 }, 'likely'],
-    ['a repaired Windows 7', SEVEN, `doubtful ${LIMIT}`],
+    ['a fixed Windows 7', SEVEN, `doubtful ${LIMIT}`],
     ['Windows 8.1', { build: 9600 }, `doubtful ${LIMIT}`],
     [
       'Windows 7 with Internet Explorer 9',

@@ -28,12 +28,12 @@ describe('a selection', () => {
   });
 
   it.each([
-    ['a profile that there isn’t', { choice: { kind: 'profile', profile: 'tls13' }, scopes: ['winhttp'] }],
-    ['a kind that there isn’t', { choice: { kind: 'path', path: 'SOFTWARE' }, scopes: ['winhttp'] }],
-    ['a scope that there isn’t', { choice: profile('tls12'), scopes: ['everything'] }],
-    ['more scopes than there are', { choice: profile('tls12'), scopes: [...SCOPES, 'winhttp'] }],
+    ['a profile that doesn’t exist', { choice: { kind: 'profile', profile: 'tls13' }, scopes: ['winhttp'] }],
+    ['a kind that doesn’t exist', { choice: { kind: 'path', path: 'SOFTWARE' }, scopes: ['winhttp'] }],
+    ['a scope that doesn’t exist', { choice: profile('tls12'), scopes: ['everything'] }],
+    ['more scopes than exist', { choice: profile('tls12'), scopes: [...SCOPES, 'winhttp'] }],
     [
-      'a target that there isn’t',
+      'a target that doesn’t exist',
       { choice: { kind: 'views', native: { kind: 'zero' }, wow64: { kind: 'keep' } }, scopes: ['winhttp'] },
     ],
   ])('rejects %s', (_what, message) => {
@@ -53,7 +53,7 @@ it.each<[string, Choice, ReturnType<typeof askedOfView>, ReturnType<typeof asked
   ['a profile', profile('tls12'), { kind: 'write', mask: 0x800 }, { kind: 'write', mask: 0x800 }, [0x800, 0x800]],
   ['to remove', profile('remove'), { kind: 'remove' }, { kind: 'remove' }, []],
   ['the recommended profile', profile('recommended'), null, null, []],
-  ['a profile that there isn’t', profile('none' as 'remove'), null, null, []],
+  ['a profile that doesn’t exist', profile('none' as 'remove'), null, null, []],
 ])('returns for each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
   expect(askedOfView(choice, 'native')).toEqual(native);
   expect(askedOfView(choice, 'wow64')).toEqual(wow64);

@@ -55,7 +55,7 @@ describe('userPlan', () => {
     ['one of them can’t be read', { ...OFFICE_2013, 'office.sign-in-15.version': { denied: true } }, []],
     ['Office 2013 is too old for it', { 'office.click-to-run-15.version native': '15.0.4420.1017' }, []],
     [
-      'a newer Office has it switched off',
+      'a newer Office has it turned off',
       { ...APPS, 'office.sign-in-16.enable-adal': 0 },
       ['HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity\\EnableADAL removed'],
     ],
@@ -66,7 +66,7 @@ describe('userPlan', () => {
     ],
     ['Office leaves out Windows’ broker, which isn’t ours', { ...APPS, 'office.sign-in-16.disable-wam': 1 }, []],
     ['a policy locks the ticks', { 'wininet.user': 0x80, 'wininet.user-policy': 0x80 }, []],
-    ['SSL alone is ticked beside TLS 1.2', { 'wininet.user': 0xaa0 }, []],
+    ['only SSL is selected in addition to TLS 1.2', { 'wininet.user': 0xaa0 }, []],
   ])('returns the writes if %s', (_what, values, expected) => {
     expect(planOn(values)).toEqual(expected);
   });

@@ -56,8 +56,8 @@ describe('incomingOf', () => {
   it.each<readonly [string, string, readonly Finding[], readonly Product[]]>([
     ['nothing', 'none', [], []],
     ['what fits', 'none', [finding('tls12', 'pass')], [product('pass', [])]],
-    ['a failure that a value repairs', 'in fix tls12.tls12-code', [finding('tls12', 'fail', REPAIR)], []],
-    ['a failure that nothing here repairs', 'in unfit suites.suites-code', [finding('suites', 'fail')], []],
+    ['a failure that a value fixes', 'in fix tls12.tls12-code', [finding('tls12', 'fail', REPAIR)], []],
+    ['a failure that nothing here fixes', 'in unfit suites.suites-code', [finding('suites', 'fail')], []],
     [
       'a failure before a product and a warning',
       'in unfit suites.suites-code',
@@ -72,10 +72,10 @@ describe('incomingOf', () => {
     ],
     ['a warning', 'in unfit tls12.tls12-code', [finding('tls12', 'warn')], [product('unknown', [])]],
     ['a limit', 'in limit tls12.not-here', [finding('tls12', 'warn', { code: 'not-here' })], []],
-    ['what decides and isn’t known', 'in unknown suites.suites-code', [finding('suites', 'unknown')], []],
-    ['TLS 1.2 that isn’t known', 'in unknown tls12.tls12-code', [finding('tls12', 'unknown')], []],
-    ['what isn’t known and decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
-    ['a product that isn’t known', 'in unknown products.sql-2012', [], [product('unknown', [])]],
+    ['an unknown that decides', 'in unknown suites.suites-code', [finding('suites', 'unknown')], []],
+    ['unknown TLS 1.2', 'in unknown tls12.tls12-code', [finding('tls12', 'unknown')], []],
+    ['an unknown that decides nothing', 'none', [finding('old-protocols', 'unknown')], []],
+    ['an unknown product', 'in unknown products.sql-2012', [], [product('unknown', [])]],
     ['rungs that are no cause', 'none', [finding('dotnet', 'fail'), finding('misspelt', 'warn')], []],
   ])('returns for %s the cause %s', (_what, cause, findings, products) => {
     expect(causeOf(findings, products)).toBe(cause);
@@ -83,7 +83,7 @@ describe('incomingOf', () => {
 
   it.each<readonly [string, string, Product]>([
     ['too old', 'unfit', product('fail', [], 'no')],
-    ['that misses what is written by somebody else', 'unfit', product('fail', [ask('unmet')])],
+    ['that lacks what another program writes', 'unfit', product('fail', [ask('unmet')])],
     ['that misses what only helps', 'fix', product('fail', [ask('unmet', { isRequired: false }), ask('met')])],
   ])('calls a product %s: %s', (_what, kind, one) => {
     expect(causeOf([], [one])).toBe(`in ${kind} products.sql-2012`);

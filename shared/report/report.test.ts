@@ -36,12 +36,12 @@ describe('a view in a report', () => {
     ],
     ['what can’t be read', { ...TEN, native: { denied: true } }, { ...none, state: 'unreadable' }],
     [
-      'TLS 1.3 to a Windows that lacks it',
+      'TLS 1.3 to a Windows version that lacks it',
       { build: 7601, servicePack: 1, native: 0x2800 },
       number('0x00002800', { state: 'invalid', protocols: ['TLS 1.2', 'TLS 1.3'] }),
     ],
     [
-      'TLS 1.3 to a Windows that isn’t known',
+      'TLS 1.3 to an unknown Windows version',
       { build: null, native: 0x2800 },
       number('0x00002800', { protocols: ['TLS 1.2', 'TLS 1.3'] }),
     ],

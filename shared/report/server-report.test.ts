@@ -19,7 +19,7 @@ const SERVERS: Readonly<Record<string, TestServer>> = {
   'with IIS and Exchange': { build: SERVER_2019, values: { ...IIS, ...exchange('15.2.1118.7') } },
   'whose list of SQL Server can’t be read': { build: SERVER_2019, values: IIS, sql: null },
   'that can’t be read in parts': { build: SERVER_2019, values: { 'iis.major-version': DENIED } },
-  'of 2008, where some is on by request': { build: 6002 },
+  'of 2008, with some on by request': { build: 6002 },
   'with TLS 1.2 in doubt': { build: SERVER_2019, values: schannel('server', 'TLS 1.2', DENIED, null) },
   'of no known release': { build: null },
 };
@@ -36,7 +36,7 @@ describe('the schema of a server’s report', () => {
     ['another version', { schema: 2 }],
     ['more protocols than there are', { accepts: Array.from({ length: 11 }, () => report.accepts[0]) }],
     ['more findings than there are rungs', { findings: Array.from({ length: 21 }, () => report.findings[0]) }],
-    ['a product alone that isn’t IIS', { alone: 'sql' }],
+    ['only a product that isn’t IIS', { alone: 'sql' }],
     ['an unknown limit', { limits: ['luck'] }],
   ])('rejects %s', (_what, part) => {
     expect(v.is(serverReportSchema, { ...report, ...part })).toBe(false);

@@ -141,7 +141,7 @@ describe('a text of very many values', () => {
     ['so many objects', '{'.repeat(many + 1), true],
     ['so many in the midst of letters', `${'a'.repeat(many)}${',[{'.repeat(many / 2)}`, true],
     ['as many as there may be', `${','.repeat(many)}a`, false],
-    ['letters alone', 'a'.repeat(many * 3), false],
+    ['only letters', 'a'.repeat(many * 3), false],
     ['ends of lists and names', ']}:"'.repeat(many), false],
     ['nothing', '', false],
   ])('with %s is recognised or not', (_what, text, expected) => {

@@ -56,7 +56,7 @@ it.each<readonly [string, Counts, Counts, Counts]>([
   ['in their order', counts(1, EARLY, EARLY), counts(2, LATE, LATE), counts(3, EARLY, LATE)],
   ['the other way round', counts(1, LATE, LATE), counts(2, EARLY, EARLY), counts(3, EARLY, LATE)],
   ['without moments first', counts(1, null, null), counts(2, EARLY, LATE), counts(3, EARLY, LATE)],
-  ['without moments behind', counts(1, EARLY, LATE), counts(2, null, null), counts(3, EARLY, LATE)],
+  ['without moments last', counts(1, EARLY, LATE), counts(2, null, null), counts(3, EARLY, LATE)],
   ['without any moment', counts(1, null, null), counts(0, null, null), counts(1, null, null)],
 ])('adds connections of two logs, first and last %s', (_what, one, other, sum) => {
   expect(sumOf(one, other)).toEqual(sum);

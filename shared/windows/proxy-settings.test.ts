@@ -21,7 +21,7 @@ describe('decodeProxySettings', () => {
     ['a proxy with exceptions', WHOLE, { proxy: 'proxy:8080', bypass: '<local>' }],
     ['a proxy without exceptions', blob(2, 'http=a;https=b', ''), { proxy: 'http=a;https=b', bypass: '' }],
     ['a long name', blob(3, LONG, 'x'), { proxy: LONG, bypass: 'x' }],
-    ['more behind the two', `${WHOLE}00000000`, { proxy: 'proxy:8080', bypass: '<local>' }],
+    ['more after the two', `${WHOLE}00000000`, { proxy: 'proxy:8080', bypass: '<local>' }],
     ['a direct connection', blob(1, '', ''), { proxy: '', bypass: '' }],
     ['a proxy that is kept but not used', blob(1, 'proxy:8080', '<local>'), { proxy: '', bypass: '' }],
   ])('reads %s', (_what, data, settings) => {

@@ -34,7 +34,7 @@ describe('parseSecurityDescriptor', () => {
   });
 
   it.each([
-    ['no list is there', head('0080', '00000000')],
+    ['there is no list', head('0080', '00000000')],
     ['the list is null', head('0480', '00000000')],
     ['the list doesn’t count', head('0080', '24000000')],
   ])('lets everyone do everything if %s', (_why, text) => {

@@ -157,10 +157,10 @@ describe('a command script for any PC, in the double', () => {
 
   it.each([
     ['a write is refused', () => registry.locked.add(WINHTTP), is(5, texts.failed)],
-    ['it is no administrator', () => registry.unreadable.add('hku\\s-1-5-19'), is(3, texts.noAdmin)],
-    ['there is no build', () => registry.deleteValue(VERSION, 'CurrentBuildNumber'), is(5, texts.otherWindows)],
+    ['the user isn’t an administrator', () => registry.unreadable.add('hku\\s-1-5-19'), is(3, texts.noAdmin)],
+    ['no build is stored', () => registry.deleteValue(VERSION, 'CurrentBuildNumber'), is(5, texts.otherWindows)],
     [
-      'the Windows is older',
+      'Windows is older',
       () => registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', '6002'),
       is(5, texts.otherWindows),
     ],

@@ -48,7 +48,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
   },
   {
-    what: 'Server 2008 SP2, TLS 1.2 switched off',
+    what: 'Server 2008 SP2, TLS 1.2 turned off',
     build: 6002,
     values: schannel('server', 'TLS 1.2', 0, 1),
     verdict: 'cannot-be-fixed-here',
@@ -79,7 +79,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: OLD_SSL,
   },
   {
-    what: 'Server 2008 R2, on for clients alone',
+    what: 'Server 2008 R2, on only for clients',
     build: 7601,
     values: schannel('client', 'TLS 1.2', 1, 0),
     verdict: 'fix-available',
@@ -87,7 +87,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
   },
   {
-    what: 'Server 2008 R2, half of it: Enabled alone',
+    what: 'Server 2008 R2, half of it: only Enabled',
     build: 7601,
     values: schannel('server', 'TLS 1.2', 1, null),
     verdict: 'fix-available',
@@ -95,7 +95,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
   },
   {
-    what: 'Server 2022 with TLS 1.3 alone',
+    what: 'Server 2022 with only TLS 1.3',
     build: 20348,
     values: { ...retired('server'), ...schannel('server', 'TLS 1.2', 0, 1) },
     verdict: 'fix-available',
@@ -108,7 +108,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
   { what: 'Server 2019', build: 17763, verdict: 'improvement-available', accepts: '.-+++.', rungs: OLD_TLS },
   { what: 'Server 2022', build: 20348, verdict: 'improvement-available', accepts: '.-++++', rungs: OLD_TLS },
   {
-    what: 'Server 2025, where it is in doubt',
+    what: 'Server 2025, with TLS 1.0 in doubt',
     build: 26100,
     verdict: 'no-change-needed',
     accepts: '.-??++',
@@ -137,7 +137,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: OLD_SSL,
   },
   {
-    what: 'SSL 2.0 switched on where it isn’t there',
+    what: 'SSL 2.0 turned on without support for it',
     build: 14393,
     values: { ...retired('server'), ...schannel('server', 'SSL 2.0', 1, 0) },
     verdict: 'no-change-needed',
@@ -151,7 +151,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     accepts: '.---+.',
   },
   {
-    what: 'retired for clients alone',
+    what: 'retired only for clients',
     build: 14393,
     values: retired('client'),
     verdict: 'improvement-available',
@@ -221,7 +221,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: OLD_TLS,
   },
   {
-    what: 'TLS 1.0 can’t be read where the default is off',
+    what: 'TLS 1.0 can’t be read and is off by default',
     build: 26100,
     values: { ...retired('server'), ...schannel('server', 'TLS 1.0', DENIED, null) },
     verdict: 'no-change-needed',
@@ -268,7 +268,7 @@ const PROTOCOL_ROWS: readonly Row[] = [
     rungs: { dotnet: '!not-set' },
   },
   {
-    what: '.NET switched off',
+    what: '.NET turned off',
     build: 14393,
     values: { ...retired('server'), ...READY, 'dotnet.v4.sch-use-strong-crypto native': 0 },
     verdict: 'no-change-needed',
@@ -348,7 +348,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['exchange-2016 yes +'],
   },
   {
-    what: 'Exchange 2016, TLS 1.0 and 1.1 off for what goes out alone',
+    what: 'Exchange 2016, TLS 1.0 and 1.1 off only for outgoing connections',
     ...on(14393),
     verdict: 'improvement-available',
     accepts: '.-+++.',
@@ -357,7 +357,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['exchange-2016 yes ! same-sides'],
   },
   {
-    what: 'Exchange 2016 where nothing is off: the sides are alike',
+    what: 'Exchange 2016 with nothing off: the sides are equal',
     ...on(14393),
     verdict: 'improvement-available',
     accepts: '.-+++.',
@@ -543,7 +543,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['adfs not-asked +'],
   },
   {
-    what: 'AD FS with strong crypto in the other view alone',
+    what: 'AD FS with strong crypto only in the other view',
     ...on(14393),
     verdict: 'fix-available',
     values: { ...GOOD, 'dotnet.v4.sch-use-strong-crypto native': null, 'adfs.configuration': 2 },
@@ -749,7 +749,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['wsus not-asked +'],
   },
   {
-    what: 'WSUS where TLS 1.2 is off',
+    what: 'WSUS with TLS 1.2 off',
     ...on(17763),
     verdict: 'fix-available',
     accepts: '.----.',
@@ -771,7 +771,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['nps not-asked +'],
   },
   {
-    what: 'NPS on Server 2012 R2, where EAP has TLS 1.2 by its value alone',
+    what: 'NPS on Server 2012 R2, whose EAP has TLS 1.2 only by its value',
     ...ON_2012_R2,
     values: { ...GOOD, 'nps.start': 2 },
     products: ['nps not-asked ! eap-tls12'],
@@ -783,7 +783,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['nps not-asked + eap-tls12?'],
   },
   { what: 'NPS that is disabled', ...on(17763), values: { ...GOOD, 'nps.start': 4 } },
-  { what: 'EAP held at TLS 1.0 where there is no NPS', ...on(17763), values: { ...GOOD, 'eap.tls-version': 0xc0 } },
+  { what: 'EAP held at TLS 1.0 without NPS', ...on(17763), values: { ...GOOD, 'eap.tls-version': 0xc0 } },
   {
     what: 'a Remote Desktop Gateway with its NPS',
     ...ON_2012_R2,
@@ -791,7 +791,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     products: ['nps not-asked +', 'rd-gateway not-asked +'],
   },
   {
-    what: 'a Remote Desktop Gateway where TLS 1.2 is off',
+    what: 'a Remote Desktop Gateway with TLS 1.2 off',
     ...on(14393),
     verdict: 'fix-available',
     accepts: '.----.',
@@ -799,7 +799,7 @@ const PRODUCT_ROWS: readonly Row[] = [
     rungs: { tls12: 'xoff' },
     products: ['rd-gateway not-asked x tls12-server'],
   },
-  { what: 'IIS alone', ...on(20348), values: { ...GOOD, ...IIS }, products: ['iis not-asked +'] },
+  { what: 'only IIS', ...on(20348), values: { ...GOOD, ...IIS }, products: ['iis not-asked +'] },
 ];
 
 const short = (row: TestServer): Omit<Row, 'what' | 'build'> => {
@@ -835,9 +835,9 @@ describe('the result for the server role', () => {
 
   it.each([
     ['no product', {}, 'none'],
-    ['IIS alone', { values: IIS }, 'iis'],
+    ['only IIS', { values: IIS }, 'iis'],
     ['IIS and Exchange', { values: { ...IIS, ...exchange('15.1.2507.6') } }, null],
-    ['SQL Server alone', { sql: { X: '13.0.1.1' } }, null],
+    ['only SQL Server', { sql: { X: '13.0.1.1' } }, null],
     ['a product that couldn’t be looked for', { values: { 'adfs.configuration': DENIED } }, null],
     ['a list of instances that can’t be read', { sql: null }, null],
   ] as const)('reports whether nothing was found: %s', (_, pc, alone) => {

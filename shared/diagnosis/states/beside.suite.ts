@@ -18,7 +18,7 @@ const ROOTS: readonly State[] = [
   {
     ...hinders({
       ...roots,
-      title: 'a root of the user alone, where a policy doesn’t count those and fetching is off',
+      title: 'a root of only the user, with a policy that ignores those and fetching off',
       source: 'Q10',
       code: 'xroot-updates-off',
       values: { ...USERS_OWN, ...UPDATES_OFF, [FLAGS]: 1 },
@@ -29,14 +29,14 @@ const ROOTS: readonly State[] = [
   },
   holds({
     ...roots,
-    title: 'a root of the user alone, which services don’t see',
+    title: 'a root of only the user, which services don’t see',
     source: 'Q2',
     code: '!user-only',
     values: { ...USERS_OWN, ...UPDATES_OFF },
   }),
   holds({
     ...roots,
-    title: 'a root of the user alone, which Windows fetches for services',
+    title: 'a root of only the user, which Windows fetches for services',
     source: 'Q4',
     code: '+present',
     values: USERS_OWN,
@@ -94,13 +94,13 @@ const office = { rung: 'office', on: TEN, source: 'Q6' } as const;
 const OFFICE: readonly State[] = [
   hinders({
     ...office,
-    title: 'Outlook 2010 beside a Visio 2019',
+    title: 'Outlook 2010 next to a Visio 2019',
     code: 'xtoo-old',
     values: { ...VISIO, ...OUTLOOK_2010 },
   }),
   hinders({
     ...office,
-    title: 'Office 2010 by its folder beside a Project 2019',
+    title: 'Office 2010 by its folder next to a Project 2019',
     code: 'xtoo-old',
     values: {
       ...VISIO,
@@ -111,7 +111,7 @@ const OFFICE: readonly State[] = [
   settledByUser(
     hinders({
       ...office,
-      title: 'Office 2013 beside a Visio 2019',
+      title: 'Office 2013 next to a Visio 2019',
       code: 'xoffice-2013-old-sign-in',
       values: { ...VISIO, 'office.click-to-run-15.version native': '15.0.5589.1001' },
     }),
@@ -121,7 +121,7 @@ const OFFICE: readonly State[] = [
   holds({ ...office, title: 'Visio and no Office', code: '-not-installed', values: VISIO }),
   holds({
     ...office,
-    title: 'Visio among Microsoft 365 Apps, with a path of Outlook 2010 left behind',
+    title: 'Visio among Microsoft 365 Apps, with an old path of Outlook 2010',
     code: '+microsoft-365-apps',
     values: { ...VISIO, ...OUTLOOK_2010, 'office.click-to-run-16.products native': 'O365ProPlusRetail,VisioProRetail' },
   }),
@@ -169,7 +169,7 @@ const NETWORK: readonly State[] = [
   }),
   hinders({
     rung: 'network',
-    title: 'a script for the proxy on a repaired Windows 7',
+    title: 'a proxy script on a fixed Windows 7',
     source: 'P3',
     on: SEVEN_REPAIRED,
     code: '!user-script',
@@ -178,7 +178,7 @@ const NETWORK: readonly State[] = [
   {
     ...hinders({
       rung: 'network',
-      title: 'a missing root beside a script for the proxy: the root first, as it surely fails',
+      title: 'a missing root next to a proxy script: the root first, as it surely fails',
       source: 'Q1',
       on: SERVER_2019,
       code: '!user-script',

@@ -123,13 +123,13 @@ export const STATES: readonly State[] = [
     policy(...DHE_GCM),
   ),
   passes(
-    'DHE switched off by best practice on Server 2012 R2',
+    'DHE turned off by best practice on Server 2012 R2',
     'https://github.com/microsoft/azure-pipelines-agent/issues/3722',
     SERVER_2012_R2,
     'release-limit',
     policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
   ),
-  warns('suites for certificates with elliptic curves alone', 'E1', SERVER_2019, 'some-services', policy(...ECDSA_GCM)),
+  warns('only suites for certificates with elliptic curves', 'E1', SERVER_2019, 'some-services', policy(...ECDSA_GCM)),
   passes(
     'a hardening list with suites of TLS 1.3 first',
     'https://github.com/HotCakeX/Harden-Windows-Security/issues/42',
@@ -145,13 +145,13 @@ export const STATES: readonly State[] = [
     { [POLICY]: '' },
   ),
   warns(
-    'a policy longer than Server 2012 takes',
+    'a policy longer than Server 2012 accepts',
     'https://github.com/microsoft/azure-devops-tls12/issues/6',
     SERVER_2012_SET,
     'list-too-long',
     policy(...Array.from({ length: 10 }, () => withCurves(ECDHE_CBC, 'P256', 'P384')).flat()),
   ),
-  warns('a policy longer than Windows takes', 'R4', TEN, 'list-too-long', {
+  warns('a policy longer than Windows accepts', 'R4', TEN, 'list-too-long', {
     [POLICY]: Array.from({ length: 20 }, () => ECDHE_GCM.join(',')).join(','),
   }),
   passes(
@@ -176,7 +176,7 @@ export const STATES: readonly State[] = [
     local('TLS_RSA_WITH_3DES_EDE_CBC_SHA', ...RSA_CBC_SHA),
   ),
   passes(
-    'a cut own list below a policy, which wins',
+    'a cut own list under a policy, which wins',
     'https://github.com/fbprogmbh/Hardening-Audit-Tool-AuditTAP/issues/448',
     TEN,
     'shared',

@@ -10,27 +10,27 @@ const DEMYSTIFIED =
 const { passes, warns, fails } = statesOf('cipher-suites');
 
 export const STATES: readonly State[] = [
-  fails('both AES ciphers switched off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {
+  fails('both AES ciphers turned off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {
     'cipher.ciphers.aes-128-128': 0,
     'cipher.ciphers.aes-256-256': 0,
   }),
-  passes('AES with 128 bits switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', {
+  passes('AES with 128 bits turned off', DEMYSTIFIED, SERVER_2016, 'windows-order', {
     'cipher.ciphers.aes-128-128': 0,
   }),
-  passes('3DES switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
-  passes('SHA-1 switched off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'release-limit', {
+  passes('3DES turned off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
+  passes('SHA-1 turned off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'release-limit', {
     'cipher.hashes.sha': 0,
   }),
-  passes('ciphers that are switched on with all bits', 'R3', SERVER_2019, 'windows-order', {
+  passes('ciphers that are turned on with all bits', 'R3', SERVER_2019, 'windows-order', {
     'cipher.ciphers.aes-128-128': 0xffffffff,
     'cipher.ciphers.aes-256-256': 0xffffffff,
   }),
-  warns('ECDH switched off', 'R3', SERVER_2019, 'some-algorithms-off', { 'cipher.keyexchangealgorithms.ecdh': 0 }),
-  passes('the exchange of keys by RSA switched off', 'R3', SERVER_2022, 'windows-order', {
+  warns('ECDH turned off', 'R3', SERVER_2019, 'some-algorithms-off', { 'cipher.keyexchangealgorithms.ecdh': 0 }),
+  passes('the RSA key exchange turned off', 'R3', SERVER_2022, 'windows-order', {
     'cipher.keyexchangealgorithms.pkcs': 0,
   }),
   passes(
-    'Diffie-Hellman switched off against Logjam',
+    'Diffie-Hellman turned off against Logjam',
     'https://github.com/microsoft/azure-devops-tls12/issues/8',
     SERVER_2012_R2,
     'release-limit',
@@ -57,7 +57,7 @@ export const STATES: readonly State[] = [
     'key-length-in-doubt',
     { 'cipher.pkcs.client-min-key-bit-length': 4096 },
   ),
-  warns('curve25519 alone', 'X3', TEN, 'curves-in-doubt', {
+  warns('only curve25519', 'X3', TEN, 'curves-in-doubt', {
     'cipher.policy-curves': multiValue(['curve25519']),
   }),
   passes(

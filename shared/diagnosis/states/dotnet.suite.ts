@@ -37,7 +37,7 @@ export const STATES: readonly State[] = [
     scopes: ['dotnet'],
   },
   {
-    title: 'Server 2012 R2 as it came, where downloads by PowerShell fail',
+    title: 'Server 2012 R2 as shipped, on which PowerShell downloads fail',
     source: 'https://github.com/kmwoley/restic-windows-backup/pull/39',
     on: SERVER_2012_R2,
     pc: { values: net4('4.5.2') },
@@ -56,7 +56,7 @@ export const STATES: readonly State[] = [
     plan: ALL_4,
   },
   {
-    title: 'the values for 64-bit programs alone, while a report builder has 32 bits',
+    title: 'the values only for 64-bit programs, while a report builder has 32 bits',
     source: 'https://github.com/MicrosoftDocs/SupportArticles-docs/issues/151',
     on: TEN,
     pc: { values: { ...net4('4.8'), ...set('v4', BOTH, ['native']) } },
@@ -65,7 +65,7 @@ export const STATES: readonly State[] = [
     plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} wow64 0x1`],
   },
   {
-    title: 'a patcher of 32 bits on a Windows of 64 bits',
+    title: 'a 32-bit patcher on 64-bit Windows',
     source: PATCHER,
     on: TEN,
     pc: { values: { ...net4('4.8'), ...set('v4', { strong: 1 }, ['wow64']) } },
@@ -82,7 +82,7 @@ export const STATES: readonly State[] = [
     ready: 'likely',
   },
   {
-    title: 'the value of .NET 2.0 alone on Server 2012 R2 with .NET 4.5.2',
+    title: 'only the value of .NET 2.0 on Server 2012 R2 with .NET 4.5.2',
     source: 'https://github.com/TheLevelUp/pos-tls-patcher/issues/20',
     on: SERVER_2012_R2,
     pc: { values: { ...NET_35, ...net4('4.5.2'), ...set('v2', { system: 1 }) } },
@@ -112,7 +112,7 @@ export const STATES: readonly State[] = [
     ready: 'likely',
   },
   {
-    title: '`SystemDefaultTlsVersions` alone on an Exchange server',
+    title: 'only `SystemDefaultTlsVersions` on an Exchange server',
     source: 'https://github.com/microsoft/CSS-Exchange/issues/538',
     on: SERVER_2019,
     pc: { values: { ...net4('4.8'), ...set('v4', { system: 1 }) } },
@@ -129,7 +129,7 @@ export const STATES: readonly State[] = [
     plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} both 0x1`],
   },
   {
-    title: 'build agents of 2012 R2 where everything is set and Azure DevOps refuses them',
+    title: 'build agents of 2012 R2 with everything set, which Azure DevOps refuses',
     source: 'https://github.com/microsoft/azure-devops-tls12/issues/4',
     on: SERVER_2012_R2,
     pc: { values: { ...net4('4.8'), ...set('v4', BOTH) } },
@@ -137,7 +137,7 @@ export const STATES: readonly State[] = [
     ready: 'doubtful',
   },
   {
-    title: 'a program of .NET 4.7.2 on Windows 7, which follows a Windows without TLS 1.2',
+    title: 'a program of .NET 4.7.2 on Windows 7, which follows Windows without TLS 1.2',
     source: ON_WINDOWS_7,
     on: SEVEN_REPAIRED,
     pc: { schannel: {}, values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
@@ -148,7 +148,7 @@ export const STATES: readonly State[] = [
     plan: ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'],
   },
   {
-    title: 'the same with TLS 1.2 on in SChannel',
+    title: 'the same with TLS 1.2 on in Schannel',
     source: ON_WINDOWS_7,
     on: SEVEN_REPAIRED,
     pc: { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
@@ -156,7 +156,7 @@ export const STATES: readonly State[] = [
     ready: 'doubtful',
   },
   {
-    title: '.NET 3.5 alone on Windows 7',
+    title: 'only .NET 3.5 on Windows 7',
     source: 'https://github.com/boxcutter/windows-batch/issues/155',
     on: SEVEN_REPAIRED,
     pc: { values: NET_35 },
@@ -165,7 +165,7 @@ export const STATES: readonly State[] = [
     plan: ALL_2,
   },
   {
-    title: 'following Windows switched off for every program',
+    title: 'following Windows turned off for every program',
     source: 'N1',
     on: TEN,
     pc: { values: { ...net4('4.8'), ...set('v4', { system: 0 }) } },

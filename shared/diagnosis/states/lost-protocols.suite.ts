@@ -31,7 +31,7 @@ const loses = (title: string, source: string, on: Windows, code: string, values:
   hinders({ rung: 'cipher-suites', title, source, on, code: `x${code}`, values });
 
 const SUITES: readonly State[] = [
-  loses('a policy of suites of TLS 1.3 alone on Windows 11', 'R4', ELEVEN, 'tls12-not-in-policy', policy(...TLS_1_3)),
+  loses('a policy of only TLS 1.3 suites on Windows 11', 'R4', ELEVEN, 'tls12-not-in-policy', policy(...TLS_1_3)),
   loses('the same on Server 2025, with CHACHA20', 'R6', SERVER_2025, 'tls12-not-in-policy', {
     ...policy('TLS_CHACHA20_POLY1305_SHA256', ...TLS_1_3),
   }),
@@ -43,19 +43,19 @@ const SUITES: readonly State[] = [
     policy(...TLS_1_3, 'TLS_RSA_WITH_NULL_SHA256', 'TLS_PSK_WITH_AES_256_GCM_SHA384'),
   ),
   loses('Windows’ own list cut to TLS 1.3 on Server 2022', 'X5', SERVER_2022, 'tls12-not-in-list', local(...TLS_1_3)),
-  loses('AES switched off on Windows 11, which has no 3DES', 'R6', ELEVEN, 'tls12-algorithms-off', AES_OFF),
-  loses('AES switched off on Server 2025', 'R6', SERVER_2025, 'tls12-algorithms-off', AES_OFF),
-  fails('AES switched off on Windows 10 22H2, which has no 3DES', 'R6', TEN, 'algorithms-off', AES_OFF),
-  fails('AES switched off on Windows 10 1809, which has 3DES', 'R6', TEN_1809, 'algorithms-off', AES_OFF),
+  loses('AES turned off on Windows 11, which has no 3DES', 'R6', ELEVEN, 'tls12-algorithms-off', AES_OFF),
+  loses('AES turned off on Server 2025', 'R6', SERVER_2025, 'tls12-algorithms-off', AES_OFF),
+  fails('AES turned off on Windows 10 22H2, which has no 3DES', 'R6', TEN, 'algorithms-off', AES_OFF),
+  fails('AES turned off on Windows 10 1809, which has 3DES', 'R6', TEN_1809, 'algorithms-off', AES_OFF),
   warns('TLS 1.3 and RSA with SHA-1', 'F1', ELEVEN, 'tls13-only', policy(...TLS_1_3, ...RSA_CBC_SHA)),
   warns('TLS 1.3 and RC4', 'R6', ELEVEN, 'tls13-only', policy(...TLS_1_3, 'TLS_RSA_WITH_RC4_128_SHA')),
   warns('TLS 1.3 and RSA with SHA-1 in Windows’ own list', 'X5', ELEVEN, 'local-list-short', {
     ...local(...TLS_1_3, ...RSA_CBC_SHA),
   }),
   passes('TLS 1.3 and one suite of TLS 1.2', 'R4', ELEVEN, 'shared', policy(...TLS_1_3, GCM)),
-  warns('ECDHE with SHA-1 alone, which Exchange Online accepts', 'F1', TEN, 'some-services', policy(...ECDHE_CBC_SHA)),
+  warns('only ECDHE with SHA-1, which Exchange Online accepts', 'F1', TEN, 'some-services', policy(...ECDHE_CBC_SHA)),
   warns('the same in Windows’ own list', 'X5', TEN, 'local-list-short', local(...ECDHE_CBC_SHA)),
-  warns('a policy with blanks behind its commas', 'R4', TEN, 'blanks-in-list', {
+  warns('a policy with blanks after its commas', 'R4', TEN, 'blanks-in-list', {
     'cipher.policy-functions': `${RSA_CBC_SHA.join(', ')}, ${GCM}`,
   }),
   fails('blanks in a policy that shares nothing either way', 'R4', TEN, 'no-shared-suite', {
@@ -79,7 +79,7 @@ const DOTNET: readonly State[] = [
   leftWithout('TLS 1.0 off by a hardening script, and no values of .NET 4.8', 'N1', SERVER_2019, net4('4.8'), ALL_4),
   leftWithout('the same on Windows 11', 'N1', ELEVEN, net4('4.8.1'), ALL_4),
   leftWithout('TLS 1.0 off on Server 2012 R2 with .NET 4.5.2', 'N1', SERVER_2012_R2, net4('4.5.2'), ALL_4),
-  leftWithout('TLS 1.0 off and .NET 3.5 alone', 'C1', TEN, NET_35, ALL_2),
+  leftWithout('TLS 1.0 off and only .NET 3.5', 'C1', TEN, NET_35, ALL_2),
   {
     ...holds({
       rung: 'dotnet',
@@ -94,7 +94,7 @@ const DOTNET: readonly State[] = [
   {
     ...holds({
       rung: 'dotnet',
-      title: 'TLS 1.0 off by default alone, so programs that name it get it',
+      title: 'TLS 1.0 only off by default, so programs that name it get it',
       source: 'R3',
       on: TEN,
       code: '?by-target',
@@ -104,7 +104,7 @@ const DOTNET: readonly State[] = [
   },
   holds({
     rung: 'dotnet',
-    title: 'TLS 1.0 off for what comes in alone',
+    title: 'TLS 1.0 off only for incoming connections',
     source: 'R1',
     on: SERVER_2019,
     code: '?by-target',
@@ -112,7 +112,7 @@ const DOTNET: readonly State[] = [
   }),
   holds({
     rung: 'dotnet',
-    title: 'Windows 11 24H2 as it comes, where TLS 1.0 is in doubt',
+    title: 'Windows 11 24H2 as shipped, with TLS 1.0 in doubt',
     source: 'K8',
     on: ELEVEN_24H2,
     code: '?by-target',
@@ -133,7 +133,7 @@ const PARTS: readonly State[] = [
   }),
   hinders({
     rung: 'schannel',
-    title: 'handshakes in parts refused on a repaired Windows 7',
+    title: 'fragmented handshakes refused on a fixed Windows 7',
     source: 'R1',
     on: SEVEN_REPAIRED,
     code: '!fragments-refused',

@@ -135,7 +135,7 @@ export const STATES: readonly State[] = [
   ),
   rungHolds({
     rung: 'network',
-    title: 'a proxy of the system account alone',
+    title: 'a proxy of only the system account',
     source: 'https://thewindowsupdate.com/2024/04/08/proxies-proxies-everywhere-but-still-no-internet/',
     on: TEN,
     code: '!system-proxy',

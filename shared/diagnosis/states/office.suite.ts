@@ -27,7 +27,7 @@ const PROMPTS = 'https://sentinelidentity.ca/posts/outlook-keeps-asking-for-pass
 
 export const STATES: readonly State[] = [
   {
-    title: 'Outlook 2010 on Windows 7: TLS can be repaired, Outlook can’t',
+    title: 'Outlook 2010 on Windows 7: TLS can be fixed, Outlook can’t',
     source:
       'https://martinsblog.dk/update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in-winhttp-in-windows/',
     on: SEVEN,
@@ -39,7 +39,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp both 0x800', 'tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'],
   },
   hinders(
-    'Excel 2010 on a repaired Windows 7',
+    'Excel 2010 on a fixed Windows 7',
     'https://github.com/krijnsent/crypto_vba/issues/28',
     SEVEN_REPAIRED,
     'xtoo-old',
@@ -91,12 +91,12 @@ export const STATES: readonly State[] = [
     ...APPS,
     'office.sign-in-16.disable-wam': 1,
   }),
-  holds('`EnableADAL` set where it is the default', PROMPTS, TEN, 'microsoft-365-apps', {
+  holds('`EnableADAL` set to the default', PROMPTS, TEN, 'microsoft-365-apps', {
     ...APPS,
     'office.sign-in-16.enable-adal': 1,
   }),
   holds('Office 2016 from an installer', 'Q6', TEN, 'modern-sign-in', OFFICE_2016),
-  hinders('Microsoft 365 Apps on a repaired Windows 7', 'Q6', SEVEN_REPAIRED, '!apps-ended-here', APPS),
+  hinders('Microsoft 365 Apps on a fixed Windows 7', 'Q6', SEVEN_REPAIRED, '!apps-ended-here', APPS),
   hinders('OneDrive on Windows 8.1', 'P2', EIGHT_ONE, '!onedrive-ended', {
     'office.onedrive-user': '21.220.1024.0005',
   }),

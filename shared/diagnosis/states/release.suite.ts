@@ -73,7 +73,7 @@ export const STATES: readonly State[] = [
   tooOld('Server 2008 SP2 after its last change of number', 'K10', 'xserver-2008', { build: 6003, server: true }),
   tooOld('POSReady 2009', 'https://mskb.pkisolutions.com/kb/4467770', 'xtoo-old', { build: 2600, arch: 'x86' }),
   {
-    title: 'a Windows that came after the tables',
+    title: 'a Windows version newer than the tables',
     source: 'V3',
     on: { pc: { build: 30000 }, limits: [] },
     rungs: { release: '!newer-than-known' },

@@ -38,7 +38,7 @@ export const STATES: readonly State[] = [
     plan: ['tls-1.2.disabled-by-default 0x0'],
   },
   {
-    title: '`DisableByDefault` where TLS 1.2 is on anyway',
+    title: '`DisableByDefault` although TLS 1.2 is on anyway',
     source: MISTAKES,
     on: SERVER_2016,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },

@@ -55,7 +55,7 @@ export const STATES: readonly State[] = [
   on('best practices of IIS Crypto', 'https://github.com/dpaulson45/HealthChecker/issues/220', SERVER_2016, {
     'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 },
   }),
-  on('`Enabled` with all bits, alone', 'https://github.com/microsoft/CSS-Exchange/issues/1093', SERVER_2019, {
+  on('only `Enabled`, with all bits', 'https://github.com/microsoft/CSS-Exchange/issues/1093', SERVER_2019, {
     'TLS 1.2': { enabled: ALL_ONES },
   }),
   on(
@@ -94,17 +94,12 @@ export const STATES: readonly State[] = [
     'TLS 1.1': { enabled: 1, disabledByDefault: 0 },
     ...ON,
   }),
-  on(
-    'TLS 1.3 on where it exists',
-    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4030',
-    SERVER_2022,
-    FORCED,
-  ),
+  on('TLS 1.3 on and supported', 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4030', SERVER_2022, FORCED),
   forced('TLS 1.3 by a registry file for 1903', 'https://github.com/Crosse/SchannelGroupPolicy/issues/16', TEN),
   forced('TLS 1.3 on Server 2019 with Exchange', 'https://github.com/microsoft/CSS-Exchange/issues/1181', SERVER_2019),
   forced('TLS 1.3 on for a web server of .NET', 'https://github.com/dotnet/corefx/issues/41828', TEN_1903),
   {
-    ...forced('TLS 1.3 by `Enabled` alone', 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4628', TEN),
+    ...forced('TLS 1.3 only by `Enabled`', 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4628', TEN),
     pc: { schannel: { 'TLS 1.3': { enabled: 1 } } },
     plan: ['tls-1.3.enabled removed'],
   },
@@ -142,7 +137,7 @@ export const STATES: readonly State[] = [
     plan: ['tls-1.2.enabled removed', 'tls-1.2.disabled-by-default removed'],
   },
   {
-    title: 'TLS 1.2 off on a Windows 7 whose WinHTTP is right',
+    title: 'TLS 1.2 off on Windows 7 with WinHTTP right',
     source: 'R3',
     on: SEVEN_REPAIRED,
     pc: { schannel: { 'TLS 1.2': OFF } },
@@ -153,7 +148,7 @@ export const STATES: readonly State[] = [
     plan: SWITCH_ON,
   },
   {
-    title: 'only `Server` switched on by a guide, on Server 2008 R2',
+    title: 'only `Server` turned on by a guide, on Server 2008 R2',
     source: SERVERS_GUIDE,
     on: SERVER_2008_R2,
     pc: {
@@ -168,7 +163,7 @@ export const STATES: readonly State[] = [
     plan: SWITCH_ON,
   },
   {
-    title: 'only `Server` switched on where clients have it anyway',
+    title: 'only `Server` turned on although clients have it anyway',
     source: SERVERS_GUIDE,
     on: SERVER_2012_R2,
     pc: { values: { 'schannel.tls-1.2.server.enabled': 1, 'schannel.tls-1.2.server.disabled-by-default': 0 } },
@@ -188,7 +183,7 @@ export const STATES: readonly State[] = [
     plan: [...SWITCH_ON, 'stray.schannel-without-client.enabled removed'],
   },
   {
-    title: 'Windows 7 with `Enabled` alone',
+    title: 'Windows 7 with only `Enabled`',
     source: 'https://github.com/dotnet/arcade/issues/9094',
     on: SEVEN_REPAIRED,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
@@ -199,7 +194,7 @@ export const STATES: readonly State[] = [
     plan: ['tls-1.2.disabled-by-default 0x0'],
   },
   {
-    title: 'Windows 7 with `DisabledByDefault` alone',
+    title: 'Windows 7 with only `DisabledByDefault`',
     source: 'https://github.com/dotnet/runtime/pull/67935',
     on: SEVEN_REPAIRED,
     pc: { schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },

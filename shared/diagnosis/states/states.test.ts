@@ -18,8 +18,8 @@ import { STATES as WININET } from './wininet.suite.ts';
 const GROUPS: Readonly<Record<string, readonly State[]>> = {
   'the release': RELEASE,
   'the value of WinHTTP': WINHTTP,
-  'what is beside the value, and the update': WINHTTP_LIMITS,
-  'protocols in SChannel': SCHANNEL,
+  'other values, and the update': WINHTTP_LIMITS,
+  'protocols in Schannel': SCHANNEL,
   'misspelt or of another type': MISSPELT,
   'lists of cipher suites': CIPHER_SUITES,
   'switches, curves and lengths': SWITCHES,
@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   'certificates and the network': NETWORK,
   Office: OFFICE,
   'TLS 1.2 that is lost in another way': LOST_PROTOCOLS,
-  'what stands beside': BESIDE,
+  neighbours: BESIDE,
 };
 const ALL = Object.values(GROUPS).flat();
 

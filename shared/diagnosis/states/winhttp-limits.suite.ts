@@ -22,7 +22,7 @@ const REPAIR_BOTH = ['winhttp both 0x800', ...SWITCH_ON];
 
 export const STATES: readonly State[] = [
   {
-    title: 'TLS 1.2 alone on Windows 11 by a policy template',
+    title: 'only TLS 1.2 on Windows 11 by a policy template',
     source: 'https://github.com/Harvester57/Security-ADMX/issues/16',
     on: ELEVEN,
     pc: { native: 0x800, wow64: 0x800 },
@@ -45,7 +45,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp both removed'],
   },
   {
-    title: 'TLS 1.3 alone on Windows 11',
+    title: 'only TLS 1.3 on Windows 11',
     source: 'W1',
     on: ELEVEN,
     pc: { native: 0x2000, wow64: 0x2000 },
@@ -78,7 +78,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp both 0x800'],
   },
   {
-    title: 'TLS 1.0 alone for 64-bit programs on Windows 10, for an old server',
+    title: 'only TLS 1.0 for 64-bit programs on Windows 10, for an old server',
     source: KB5017811,
     on: TEN,
     pc: { native: 0x80 },
@@ -164,7 +164,7 @@ export const STATES: readonly State[] = [
     plan: REPAIR_BOTH,
   },
   {
-    title: 'the value below HKCU, where a tool put it',
+    title: 'the value under HKCU, written by a tool',
     source: 'https://github.com/LegacyUpdate/LegacyUpdate',
     on: SEVEN,
     pc: { values: { 'stray.user': 0xa00 } },
@@ -208,7 +208,7 @@ export const STATES: readonly State[] = [
     plan: ['stray.parent-key native removed'],
   },
   {
-    title: 'the key of 32-bit programs on a Windows of 32 bits',
+    title: 'the key of 32-bit programs on 32-bit Windows',
     source: 'B1',
     on: SEVEN,
     pc: { arch: 'x86', schannel: ON, values: { 'stray.wow6432node': 0xa00 } },
@@ -220,7 +220,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp native 0x800', 'stray.wow6432node removed'],
   },
   {
-    title: 'Windows 10 1809 before September 2022 with TLS 1.2 alone',
+    title: 'Windows 10 1809 before September 2022 with only TLS 1.2',
     source: KB5017811,
     on: TEN_1809_OLD,
     pc: { native: 0x800, wow64: 0x800 },

@@ -15,7 +15,7 @@ const REPAIR_BOTH = ['winhttp both 0x800', ...SWITCH_ON];
 
 export const STATES: readonly State[] = [
   {
-    title: 'Windows 7 with the update, which sets nothing by itself',
+    title: 'Windows 7 with only the update, which sets nothing',
     source: 'https://github.com/libgit2/libgit2/issues/4546',
     on: SEVEN,
     rungs: { update: '+update-present', 'winhttp-value': 'xmissing', schannel: 'xnot-configured' },
@@ -25,7 +25,7 @@ export const STATES: readonly State[] = [
     plan: REPAIR_BOTH,
   },
   {
-    title: 'the value for 64-bit programs alone, while the program that fails has 32 bits',
+    title: 'the value only for 64-bit programs, while the program that fails has 32 bits',
     source: DELPHINUS,
     on: SEVEN,
     pc: { native: 0xa00, schannel: ON },
@@ -36,7 +36,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp wow64 0x800'],
   },
   {
-    title: 'the same after the second view was set, with SChannel as it comes',
+    title: 'the same after the second view was set, with Schannel as shipped',
     source: DELPHINUS,
     on: SEVEN,
     pc: { native: 0xa00, wow64: 0xa00 },
@@ -47,7 +47,7 @@ export const STATES: readonly State[] = [
     plan: SWITCH_ON,
   },
   {
-    title: 'the value for 32-bit programs alone',
+    title: 'the value only for 32-bit programs',
     source: 'https://github.com/VBA-tools/VBA-Web/issues/222',
     on: SEVEN,
     pc: { wow64: 0xa00, schannel: ON },
@@ -88,7 +88,7 @@ export const STATES: readonly State[] = [
     plan: ['winhttp native 0x800', ...SWITCH_ON],
   },
   {
-    title: 'TLS 1.2 in both views and on in SChannel',
+    title: 'TLS 1.2 in both views and on in Schannel',
     source: 'https://support.cart32.com/ostick/kb/faq.php?id=80',
     on: SEVEN_REPAIRED,
     rungs: { 'winhttp-value': '+serves', schannel: '+on' },

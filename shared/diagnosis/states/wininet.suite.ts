@@ -17,13 +17,13 @@ const GUIDE = 'https://www.errorcodelab.com/microsoft-365/onedrive-sharepoint/on
 
 export const STATES: readonly State[] = [
   holds(
-    'TLS 1.2 alone ticked against 0x8004de40',
+    'only TLS 1.2 selected against 0x8004de40',
     'https://perfectuninstaller.net/fix-onedrive-error-0x8004de40-ultimate-connection-repair-guide-for-windows-10-11',
     'user-offers',
     { 'wininet.user': 0x800 },
   ),
   settledByUser(
-    warns('TLS 1.0 alone ticked', GUIDE, 'user-lacks-tls-1.2', { 'wininet.user': 0x80 }),
+    warns('only TLS 1.0 selected', GUIDE, 'user-lacks-tls-1.2', { 'wininet.user': 0x80 }),
     'wininet.user 0x880',
   ),
   settledByUser(
@@ -42,7 +42,7 @@ export const STATES: readonly State[] = [
     'wininet.machine-policy': 0x800,
     'wininet.user': 0xa0,
   }),
-  warns('the policy “Turn off encryption support” with TLS 1.0 alone', 'I1', 'policy-lacks-tls-1.2', {
+  warns('the policy “Turn off encryption support” with only TLS 1.0', 'I1', 'policy-lacks-tls-1.2', {
     'wininet.machine-policy': 0x80,
   }),
   warns(
@@ -56,14 +56,14 @@ export const STATES: readonly State[] = [
     'wininet.machine-policy': 0x800,
     'wininet.user-policy': 0xa80,
   }),
-  notes('SSL 3.0 ticked beside TLS', 'O1', 'ssl-enabled', { 'wininet.user': 0xaa0 }),
-  notes('the system account with TLS 1.0 alone', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
+  notes('SSL 3.0 selected in addition to TLS', 'O1', 'ssl-enabled', { 'wininet.user': 0xaa0 }),
+  notes('the system account with only TLS 1.0', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
   warns('the number of the ticks as a text', 'I1', 'malformed', {
     'wininet.user': '2688',
   }),
   settledByUser(
     warns(
-      'Internet Explorer 9 on a repaired Windows 7',
+      'Internet Explorer 9 on a fixed Windows 7',
       'O3',
       'old-explorer',
       { 'explorer.svc-version': '9.0.8112.16421' },

@@ -165,12 +165,12 @@ describe('readCollected', () => {
   });
 
   it.each([
-    ['an empty line behind its first', (text: string) => text.replace('\r\n', '\r\n\r\n')],
+    ['an empty line after its first', (text: string) => text.replace('\r\n', '\r\n\r\n')],
     ['line ends of Linux', (text: string) => text.replaceAll('\r\n', '\n')],
     ['line ends that a console doubled', (text: string) => text.replaceAll('\r\n', '\r\r\n')],
-    ['blanks behind its first line', (text: string) => text.replace(/^.*/, '$&  ')],
-    ['blanks round the line that isn’t there', (text: string) => text.replaceAll(MISSING, `  ${MISSING} \r\n`)],
-    ['blanks behind the names of its keys', (text: string) => text.replace(/^@key .*$/gm, '$&  ')],
+    ['blanks after its first line', (text: string) => text.replace(/^.*/, '$&  ')],
+    ['blanks around the line for a missing key', (text: string) => text.replaceAll(MISSING, `  ${MISSING} \r\n`)],
+    ['blanks after the names of its keys', (text: string) => text.replace(/^@key .*$/gm, '$&  ')],
   ])('returns the same with %s', (_what, change) => {
     const text = collected({ [VERSION]: WINDOWS_7, [WINHTTP]: [MISSING] });
     expect(change(text)).not.toBe(text);

@@ -25,8 +25,8 @@ describe('a value printed by `reg query`', () => {
     ['the largest number', 'REG_DWORD    0xFFFFFFFF', { state: 'value', ...dwordValue(0xffffffff) }],
     ['a number of nine digits', 'REG_DWORD    0x123456789', UNREADABLE],
     ['a number without its mark', 'REG_DWORD    2560', UNREADABLE],
-    ['a number behind something', 'REG_DWORD    -0xa00', UNREADABLE],
-    ['a number with something behind it', 'REG_DWORD    0xa00 (2560)', UNREADABLE],
+    ['a number after something', 'REG_DWORD    -0xa00', UNREADABLE],
+    ['a number with something after it', 'REG_DWORD    0xa00 (2560)', UNREADABLE],
     ['no number', 'REG_DWORD', UNREADABLE],
     ['a large number', 'REG_QWORD    0x123456789a', of('REG_QWORD', '9a78563412000000')],
     ['a text', 'REG_SZ    a  b ', { state: 'value', ...stringValue('a  b ') }],
@@ -38,8 +38,8 @@ describe('a value printed by `reg query`', () => {
     ['bytes', 'REG_BINARY    00FF', of('REG_BINARY', '00ff')],
     ['bytes of no type', 'REG_NONE    01', of('REG_NONE', '01')],
     ['half a byte', 'REG_BINARY    00F', UNREADABLE],
-    ['bytes behind something', 'REG_BINARY    xy00', UNREADABLE],
-    ['bytes with something behind them', 'REG_BINARY    00xy', UNREADABLE],
+    ['bytes after something', 'REG_BINARY    xy00', UNREADABLE],
+    ['bytes with something after them', 'REG_BINARY    00xy', UNREADABLE],
     ['a type that can’t be read back', 'REG_LINK    x', UNREADABLE],
     ['a text with a letter beyond ASCII', 'REG_SZ    \u00e9', UNREADABLE],
     ['a text with a letter beyond ASCII in its midst', 'REG_SZ    a\u00e9a', UNREADABLE],
@@ -55,7 +55,7 @@ describe('a value printed by `reg query`', () => {
     ['that has blanks', 'a b  c', 'A B  C'],
     ['that ends like one', 'a    REG_', 'A    REG_'],
     ['that begins like one', 'REG_SZ', 'REG_SZ'],
-    ['that holds a type with more behind it', 'a    REG_SZ c', 'A    REG_SZ C'],
+    ['that contains a type with more after it', 'a    REG_SZ c', 'A    REG_SZ C'],
     ['of the default value', '(Default)', ''],
     ['of the default value in another language', '(Standaard)', ''],
     ['with brackets at its end only', 'a(b)', 'A(B)'],
@@ -107,12 +107,12 @@ describe('a key printed by `reg query`', () => {
 });
 
 it.each<readonly [string, readonly string[], string, string]>([
-  ['as of a key that isn’t there', ['ERROR: not found.'], 'ERROR: not found.', 'absent'],
-  ['with blanks round it', ['', '  ERROR: ', 'not found.  ', ''], 'ERROR:\nnot found.', 'absent'],
+  ['as for a missing key', ['ERROR: not found.'], 'ERROR: not found.', 'absent'],
+  ['with blanks around it', ['', '  ERROR: ', 'not found.  ', ''], 'ERROR:\nnot found.', 'absent'],
   ['in one line instead of two', ['ERROR:not found.'], 'ERROR:\nnot found.', 'unreadable'],
   ['otherwise', ['ERROR: denied.'], 'ERROR: not found.', 'unreadable'],
   ['nothing', [], 'ERROR: not found.', 'unreadable'],
-  ['nothing, and nothing is known of a missing key', [], '', 'unreadable'],
+  ['nothing, with an unknown message for a missing key', [], '', 'unreadable'],
 ])('handles a key for which Windows printed %s', (_what, lines, missing, state) => {
   expect(notFound(lines, missing)).toEqual({ state });
 });

@@ -32,11 +32,11 @@ const OTHER = write('schannel.tls-1.1.client.enabled', null);
 const TEXT: EntryWrite = { ...write(DEFAULT_SECURE_PROTOCOLS, null), before: { type: 'REG_SZ', data: '3100' } };
 
 it.each<readonly [string, EntryWrite, RetireSide, boolean]>([
-  ['TLS 1.2 of what goes out', CLIENT, 'client', true],
-  ['TLS 1.2 of what goes out, where that and what comes in lost old TLS', CLIENT, 'both', true],
+  ['outgoing TLS 1.2', CLIENT, 'client', true],
+  ['outgoing TLS 1.2, if both sides lost old TLS', CLIENT, 'both', true],
   ['TLS 1.2 of the other side', CLIENT, 'server', false],
-  ['TLS 1.2 of what comes in', SERVER, 'server', true],
-  ['TLS 1.2 of what comes in, where only what goes out lost old TLS', SERVER, 'client', false],
+  ['incoming TLS 1.2', SERVER, 'server', true],
+  ['incoming TLS 1.2, if only the outgoing side lost old TLS', SERVER, 'client', false],
   ['another protocol', OTHER, 'both', false],
   ['a value that WinHTTP lacked', write(DEFAULT_SECURE_PROTOCOLS, null), 'client', true],
   ['a value of WinHTTP that lacked TLS 1.2', write(DEFAULT_SECURE_PROTOCOLS, 0x0a0), 'client', true],

@@ -51,7 +51,7 @@ export const DESKTOP_STATES: readonly RetireState[] = [
     forecast: { 'remote-desktop server': 'may clients-unseen' },
   },
   {
-    what: 'Remote Desktop where TLS 1.1 goes',
+    what: 'Remote Desktop if TLS 1.1 goes',
     pc: windows('server 2012 r2'),
     side: 'server',
     protocols: ['tls11'],

@@ -31,7 +31,7 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     refused: ['still-used server'],
   },
   {
-    what: 'logs with a client of TLS 1.0 where TLS 1.1 goes',
+    what: 'logs with a client of TLS 1.0 if TLS 1.1 goes',
     pc: windows('server 2016'),
     side: 'server',
     protocols: ['tls11'],
@@ -47,7 +47,7 @@ export const EVIDENCE_STATES: readonly RetireState[] = [
     refused: ['still-used client'],
   },
   {
-    what: 'sign-ins with legacy TLS where SSL goes',
+    what: 'sign-ins with legacy TLS if SSL goes',
     pc: windows('windows 10'),
     side: 'client',
     protocols: ['ssl3'],

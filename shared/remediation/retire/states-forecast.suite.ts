@@ -90,7 +90,7 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'sql-native-client-11 client native': 'no' },
   },
   {
-    what: 'a client of SQL Server at one place, where the other can’t be read',
+    what: 'a client of SQL Server at one place, if the other can’t be read',
     pc: windows('server 2016', {
       'sql-client.sqlncli-11 native': '11.0.2100.60',
       'sql-client.native-11 native': { denied: true },
@@ -122,7 +122,7 @@ export const FORECAST_STATES: readonly RetireState[] = [
     forecast: { 'internet-options client': 'no' },
   },
   {
-    what: 'EAP with TLS 1.0 alone',
+    what: 'EAP with only TLS 1.0',
     pc: windows('windows 10', { 'eap.tls-version': 0xc0 }),
     side: 'client',
     writes: CLIENT,

@@ -30,14 +30,14 @@ const STAYS: readonly RetireState[] = [
   ticked(0x200, ['tls10'], 'no nothing-goes'),
   ticked(0x800, ['tls10', 'tls11'], 'no has-tls12'),
   {
-    what: 'Internet Options with TLS 1.3 alone',
+    what: 'Internet Options with only TLS 1.3',
     pc: windows('windows 11', { 'wininet.user': 0x2000 }),
     side: 'client',
     writes: CLIENT,
     forecast: { 'internet-options client': 'no nothing-goes' },
   },
   {
-    what: '.NET 3.5 without values where TLS 1.1 goes',
+    what: '.NET 3.5 without values if TLS 1.1 goes',
     pc: windows('server 2016', NET_35),
     side: 'client',
     protocols: ['tls11'],
@@ -45,7 +45,7 @@ const STAYS: readonly RetireState[] = [
     forecast: { 'dotnet2 client native': 'no keeps-older' },
   },
   {
-    what: '.NET 3.5 without values where TLS 1.0 goes',
+    what: '.NET 3.5 without values if TLS 1.0 goes',
     pc: windows('server 2016', NET_35),
     side: 'client',
     protocols: ['tls10'],
@@ -54,7 +54,7 @@ const STAYS: readonly RetireState[] = [
     forecast: { 'dotnet2 client native': 'yes nothing-left' },
   },
   {
-    what: 'EAP with TLS 1.0 alone where TLS 1.1 goes',
+    what: 'EAP with only TLS 1.0 if TLS 1.1 goes',
     pc: windows('windows 10', { 'eap.tls-version': 0xc0 }),
     side: 'client',
     protocols: ['tls11'],
@@ -62,7 +62,7 @@ const STAYS: readonly RetireState[] = [
     forecast: { 'eap client': 'no keeps-older' },
   },
   {
-    what: 'an old client of SQL Server where TLS 1.1 goes',
+    what: 'an old client of SQL Server if TLS 1.1 goes',
     pc: windows('server 2016', { 'sql-client.native-11 native': '11.0.2100.60' }),
     side: 'client',
     protocols: ['tls11'],
@@ -74,7 +74,7 @@ const STAYS: readonly RetireState[] = [
 /** SSL goes without TLS 1.2 on. Each protocol may go without the others. Source: facts 20.1 [Z11]. */
 const SSL: readonly RetireState[] = [
   {
-    what: 'windows 7 without TLS 1.2, SSL alone, client',
+    what: 'windows 7 without TLS 1.2, only SSL, client',
     pc: windows('windows 7'),
     side: 'client',
     protocols: ['ssl2', 'ssl3'],
@@ -82,14 +82,14 @@ const SSL: readonly RetireState[] = [
     forecast: { 'winhttp client native': 'no keeps-older', 'winhttp client wow64': 'no keeps-older' },
   },
   {
-    what: 'windows 7 without TLS 1.2, SSL alone, server',
+    what: 'windows 7 without TLS 1.2, only SSL, server',
     pc: windows('server 2008 r2'),
     side: 'server',
     protocols: ['ssl2', 'ssl3'],
     writes: ['server SSL 2.0', 'server SSL 3.0'],
   },
   {
-    what: 'windows 7 without TLS 1.2, SSL alone, TLS 1.0 off already',
+    what: 'windows 7 without TLS 1.2, only SSL, TLS 1.0 off already',
     pc: windows('windows 7', both('tls-1.0.client', [0, 1])),
     side: 'client',
     protocols: ['ssl3'],
@@ -97,7 +97,7 @@ const SSL: readonly RetireState[] = [
     refused: ['tls12-off client'],
   },
   {
-    what: 'windows 7 with SSL alone in one view, which goes',
+    what: 'windows 7 with only SSL in one view, which goes',
     pc: windows('windows 7', {}, { native: 0x20 }),
     side: 'client',
     protocols: ['ssl3'],
@@ -128,7 +128,7 @@ const SUITES: readonly RetireState[] = [
     forecast: { 'winhttp client native': 'may no-suite', 'internet-options client': 'may no-suite' },
   },
   {
-    what: 'suites of TLS 1.3 alone',
+    what: 'only suites of TLS 1.3',
     pc: windows('windows 11', { 'cipher.policy-functions': 'TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256' }),
     side: 'client',
     writes: null,

@@ -49,7 +49,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   row('Exchange 2013 without TLS 1.2', exchange('15.0.775.38'), 'exchange-2013', 'yes', {
     refused: ['cuts-off server'],
   }),
-  row('Exchange 2013 that has TLS 1.2 beside older ones', exchange('15.0.1365.1'), 'exchange-2013', 'may'),
+  row('Exchange 2013 that has TLS 1.2 in addition to older ones', exchange('15.0.1365.1'), 'exchange-2013', 'may'),
   row('Exchange 2016 of today, whose fellow servers aren’t seen', exchange('15.1.2507.6'), 'exchange-2016', 'may'),
   row('an Exchange of another number', exchange('15.9.1.1'), 'exchange', 'may'),
   row('Exchange whose key can’t be read', { 'exchange.major': DENIED }, 'exchange', 'unknown'),
@@ -63,7 +63,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'may version-unseen missing',
   ),
   out('Entra Connect too old', ENTRA_OLD, 'yes too-old missing', { refused: ['cuts-off client'] }),
-  out('Entra Connect too old, TLS 1.1 alone', ENTRA_OLD, 'no keeps-older', {
+  out('Entra Connect too old, only TLS 1.1', ENTRA_OLD, 'no keeps-older', {
     protocols: ['tls11'],
     writes: ['client TLS 1.1'],
   }),
@@ -74,7 +74,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     without: ['entra-connect server'],
   }),
   {
-    what: 'Entra Connect too old, what comes in: nobody comes to it',
+    what: 'Entra Connect too old, incoming: it accepts no connections',
     pc: windows('server 2016', ENTRA_OLD),
     side: 'server',
     writes: SERVER,
@@ -92,7 +92,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     'may clients-unseen',
   ),
   row('SQL Server 2005', {}, 'sql-2005', 'yes', { sql: { LEGACY: '9.4.5000' }, refused: ['cuts-off server'] }),
-  row('IIS alone, whose clients aren’t seen', { 'iis.major-version': 10 }, 'iis', 'may'),
+  row('only IIS, whose clients are unknown', { 'iis.major-version': 10 }, 'iis', 'may'),
   row('SQL Server 2014 without its update', {}, 'sql-2014', 'yes', {
     sql: { MSSQLSERVER: RTM_2014 },
     refused: ['cuts-off server'],
@@ -100,12 +100,12 @@ export const PRODUCT_STATES: readonly RetireState[] = [
   row('SQL Server 2014 with it, whose clients aren’t seen', {}, 'sql-2014', 'may', { sql: { CRM: CURRENT_2014 } }),
   row('SQL Server of a version that can’t be read', {}, 'sql', 'may', { sql: { CRM: DENIED } }),
   row('SQL Server whose list can’t be read', {}, 'sql', 'unknown', { sql: null }),
-  row('SQL Server 2014 without its update, TLS 1.0 alone', {}, 'sql-2014', 'may', {
+  row('SQL Server 2014 without its update, only TLS 1.0', {}, 'sql-2014', 'may', {
     sql: { CRM: RTM_2014 },
     protocols: ['tls10'],
     writes: ['server TLS 1.0'],
   }),
-  row('SQL Server 2014 without its update, SSL 3.0 alone', {}, 'sql-2014', 'no nothing-goes', {
+  row('SQL Server 2014 without its update, only SSL 3.0', {}, 'sql-2014', 'no nothing-goes', {
     sql: { CRM: RTM_2014 },
     protocols: ['ssl3'],
     writes: [],
@@ -116,7 +116,7 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     refused: ['cuts-off server'],
     writes: ['client TLS 1.0', 'client TLS 1.1', ...SERVER],
   }),
-  row('SQL Server 2014 without its update, TLS 1.1 alone', {}, 'sql-2014', 'no keeps-older', {
+  row('SQL Server 2014 without its update, only TLS 1.1', {}, 'sql-2014', 'no keeps-older', {
     sql: { CRM: RTM_2014 },
     protocols: ['tls11'],
     writes: ['server TLS 1.1'],
@@ -133,11 +133,11 @@ export const PRODUCT_STATES: readonly RetireState[] = [
     writes: [],
     nothing: 'off-by-value',
   }),
-  row('IIS alone, TLS 1.1 alone', { 'iis.major-version': 10 }, 'iis', 'no keeps-older', {
+  row('only IIS, only TLS 1.1', { 'iis.major-version': 10 }, 'iis', 'no keeps-older', {
     protocols: ['tls11'],
     writes: ['server TLS 1.1'],
   }),
-  row('Exchange 2016, what comes in alone', exchange('15.1.2507.6'), 'exchange-2016', 'may one-side missing unseen'),
+  row('Exchange 2016, incoming only', exchange('15.1.2507.6'), 'exchange-2016', 'may one-side missing unseen'),
   row('Exchange 2016, both sides', exchange('15.1.2507.6'), 'exchange-2016', 'may missing unseen', {
     side: 'both',
     writes: [...CLIENT, ...SERVER],

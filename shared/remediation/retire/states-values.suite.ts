@@ -145,7 +145,7 @@ const SCHANNEL_STATES: readonly RetireState[] = [
     writes: ['client SSL 3.0'],
   },
   {
-    what: 'SSL 3.0 off by hand where it is off anyway',
+    what: 'SSL 3.0 off by a value and by default',
     pc: windows('server 2016', both('ssl-3.0.server', [0, null])),
     side: 'server',
     protocols: ['ssl3'],
@@ -190,7 +190,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     forecast: { 'winhttp client native': 'no', 'winhttp client wow64': 'no value-changes' },
   },
   {
-    what: 'TLS 1.0 alone goes, TLS 1.1 stays',
+    what: 'only TLS 1.0 goes, TLS 1.1 stays',
     pc: windows('windows 10', {}, { native: 0xa80, wow64: 0xa80 }),
     side: 'client',
     protocols: ['tls10'],
@@ -232,7 +232,7 @@ const WINHTTP_STATES: readonly RetireState[] = [
     refused: ['tls12-unknown client native'],
   },
   {
-    what: 'windows 8, repaired',
+    what: 'windows 8, fixed',
     pc: windows('windows 8', {}, { native: 0x800, wow64: 0x800 }),
     side: 'both',
     writes: [...CLIENT, ...SERVER],

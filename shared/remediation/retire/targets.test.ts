@@ -27,7 +27,7 @@ it.each<readonly [string, TestPc, RetireSide, readonly string[]]>([
   ['a clean Windows 10, for what comes in', windows('windows 10'), 'server', SERVER],
   ['Windows 7, whose programs have no TLS 1.2 by themselves', windows('windows 7'), 'both', []],
   [
-    'Windows 7 whose repair gave it TLS 1.2, which many PCs of its kind lack',
+    'Windows 7 whose fix gave it TLS 1.2, which many PCs of its kind lack',
     windows('windows 7', both('tls-1.2.client', [1, 0]), { native: 0x800, wow64: 0x800 }),
     'client',
     [],
@@ -65,7 +65,7 @@ it.each<readonly [string, TestPc, RetireSide, readonly string[]]>([
     off('tls-1.1.server'),
   ],
   [
-    'a PC that gives TLS 1.0 to those alone that name it',
+    'a PC that gives TLS 1.0 only to programs that name it',
     windows('windows 10', both('tls-1.0.server', [1, 1])),
     'server',
     ['tls-1.0.server.enabled 0', ...off('tls-1.1.server')],

@@ -25,7 +25,7 @@ type State = readonly [what: string, build: number, before: readonly [Short, Sho
 const WRITTEN: readonly State[] = [
   ['2008 R2 as it comes', 7601, [null, null], ['1', '0']],
   ['2008 R2, off', 7601, [0, 1], ['1', '0']],
-  ['2008 R2, Enabled alone', 7601, [1, null], ['=', '0']],
+  ['2008 R2, only Enabled', 7601, [1, null], ['=', '0']],
   ['2008 R2, off though DisabledByDefault is 0', 7601, [0, 0], ['1', '=']],
   ['2008 R2, a text for DisabledByDefault', 7601, [1, '0'], ['=', '0']],
   ['2012, off', 9200, [0, null], ['1', '=']],

@@ -45,11 +45,7 @@ describeRows('roots of Microsoft 365 (facts 15.1)', [
     'xroot-updates-off',
   ),
   row('missing, and fetching is allowed by a value', { 'certificates.disable-root-auto-update': 0 }, '+when-needed'),
-  row(
-    'missing, and a text where the number would be',
-    { 'certificates.disable-root-auto-update': '1' },
-    '+when-needed',
-  ),
+  row('missing, and a text instead of the number', { 'certificates.disable-root-auto-update': '1' }, '+when-needed'),
   row('both there, and fetching is off', { ...BOTH, ...OFF }, '+present-without-updates'),
   row(
     'missing, and fetched from an address of their own',
@@ -80,7 +76,7 @@ describeRows('roots of Microsoft 365 (facts 15.1)', [
 const OF_USER = { [`${G2}.trusted.user`]: CERTIFICATE, [`${RSA}.trusted.machine`]: CERTIFICATE };
 const FLAGS = 'certificates.protected-roots';
 
-describeRows('roots of the user alone, and a policy that limits them (facts 15.1)', [
+describeRows('roots of only the user, and a policy that limits them (facts 15.1)', [
   row('of the user, while Windows may fetch it for services', OF_USER, '+present'),
   row('of the user, and fetching is off', { ...OF_USER, ...OFF }, '!user-only'),
   row('of the user, and the service that fetches is off', { ...OF_USER, 'service.cryptsvc': 4 }, '!user-only'),
@@ -105,7 +101,7 @@ describeRows('roots of the user alone, and a policy that limits them (facts 15.1
     { [`${G2}.trusted.fetched`]: CERTIFICATE, [`${RSA}.trusted.fetched`]: CERTIFICATE, [FLAGS]: 8 },
     '!roots-limited',
   ),
-  row('of the PC, and a policy might leave its own alone', { ...BOTH, [FLAGS]: 9 }, '!roots-limited'),
+  row('of the PC, and a policy might leave only its own', { ...BOTH, [FLAGS]: 9 }, '!roots-limited'),
   row(
     'given by the policy that leaves no others',
     { [`${G2}.trusted.policy`]: CERTIFICATE, [`${RSA}.trusted.policy`]: CERTIFICATE, [FLAGS]: 9 },
@@ -118,18 +114,18 @@ describeRows('roots of the user alone, and a policy that limits them (facts 15.1
 describeRows('the scope certificates', [
   row('isn’t part of the recommended plan', OFF, 'xroot-updates-off', { base: W7 }),
   row('lets Windows fetch again', OFF, 'xroot-updates-off', { ...TICKED, plan: ALLOW }),
-  row('lets it where the roots are there as well', { ...BOTH, ...OFF }, '+present-without-updates', {
+  row('lets it even if the roots exist', { ...BOTH, ...OFF }, '+present-without-updates', {
     ...TICKED,
     plan: ALLOW,
   }),
   row('leaves a 0 alone', { 'certificates.disable-root-auto-update': 0 }, '+when-needed', TICKED),
   row(
-    'leaves a text alone, which isn’t understood',
+    'leaves a text alone, which it can’t interpret',
     { 'certificates.disable-root-auto-update': '1' },
     '+when-needed',
     TICKED,
   ),
-  row('writes nothing where nothing is', {}, '+when-needed', TICKED),
+  row('writes nothing without a value', {}, '+when-needed', TICKED),
 ]);
 
 it('shows a root by its name in its store, and names a missing one', () => {

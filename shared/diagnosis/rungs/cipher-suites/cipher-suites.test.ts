@@ -79,7 +79,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   policy('only 3DES on Windows 10', W10, OTHER, 'xno-shared-suite'),
   policy('only DHE on Server 2012, which Microsoft once advised', W8, DHE, 'xno-shared-suite'),
   policy('only DHE on Windows 10', W10, DHE, 'xno-shared-suite'),
-  policy('only ECDSA, which Entra alone is documented to take', W10, ECDSA, '!some-services'),
+  policy('only ECDSA, which only Entra is documented to accept', W10, ECDSA, '!some-services'),
   without12(
     policy('TLS 1.3 suites only on Windows 11', W11, `${NEWER},TLS_AES_128_GCM_SHA256`, 'xtls12-not-in-policy'),
     '1.3',
@@ -93,14 +93,9 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
     ),
     '1.3',
   ),
+  policy('TLS 1.3 and an unknown suite of TLS 1.2', W11, `${NEWER},TLS_RSA_WITH_RC4_128_SHA`, '!tls13-only'),
   policy(
-    'TLS 1.3 and a suite of TLS 1.2 that isn’t known here',
-    W11,
-    `${NEWER},TLS_RSA_WITH_RC4_128_SHA`,
-    '!tls13-only',
-  ),
-  policy(
-    'TLS 1.3 and RSA with SHA-1, which no service takes',
+    'TLS 1.3 and RSA with SHA-1, which no service accepts',
     W11,
     `${NEWER},TLS_RSA_WITH_AES_128_CBC_SHA`,
     '!tls13-only',
@@ -117,7 +112,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
     ),
   ),
   {
-    ...policy('TLS 1.3 suites only, and TLS 1.3 off in SChannel', W11, NEWER, 'xno-shared-suite'),
+    ...policy('TLS 1.3 suites only, and TLS 1.3 off in Schannel', W11, NEWER, 'xno-shared-suite'),
     pc: { values: { [POLICY]: NEWER }, schannel: { 'TLS 1.3': { enabled: 0 } } },
     offered: { winhttp: '/', wininet: '' },
   },
@@ -135,7 +130,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   policy('suffixes are no harm on Windows 10', W10, `${GCM}_P256`, '+shared'),
   policy('a curve that Windows 7 has, but not by default', W7, `${CBC}_P521`, '+release-limit'),
   policy('spaces after the commas', W10, `${OTHER}, ${GCM}`, '!blanks-in-list'),
-  policy('a space at the end alone', W10, `${OTHER},${GCM} `, '+shared'),
+  policy('a space only at the end', W10, `${OTHER},${GCM} `, '+shared'),
   policy('spaces in a list that shares nothing either way', W10, `${OTHER}, ${DHE}`, 'xno-shared-suite'),
   policy('lower case', W10, GCM.toLowerCase(), '+shared'),
   without12(policy('semicolons, as device management writes them', W10, `${GCM};${CBC}`, 'xno-shared-suite')),
@@ -146,12 +141,12 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   policy('a text for each suite, none of them shared', W10, multiValue([OTHER, DHE]), 'xno-shared-suite'),
   policy('many texts, one of them with commas', W10, multiValue([`${OTHER},${GCM}`]), '+shared'),
   policy('an empty list', W10, '', '!odd-list'),
-  policy('commas alone', W10, ', ,', '!odd-list'),
+  policy('only commas', W10, ', ,', '!odd-list'),
   policy('many texts, none of them', W10, multiValue([]), '!odd-list'),
   policy('a list that is a number', W10, 1, '!odd-list'),
   policy('a policy that can’t be read', W10, DENIED, '?unreadable'),
   {
-    what: 'a policy that nothing repairs, and a value that the plan still mends',
+    what: 'a policy that nothing fixes, and a value that the plan still fixes',
     base: W10,
     pc: { native: 0x80, values: { [POLICY]: OTHER } },
     verdict: 'cannot-be-fixed-here',
@@ -163,10 +158,10 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
 
 describeRows('Windows’ own list (facts 7.2)', [
   local('as Windows 10 ships it', W10, [GCM, GCM_128, CBC], '+windows-order'),
-  local('cut to what nobody shares', W10, [OTHER, DHE], 'xlocal-list-cut'),
+  local('cut to what no service shares', W10, [OTHER, DHE], 'xlocal-list-cut'),
   local('without GCM', W10, [CBC], '!local-list-short'),
   local('with one old suite', W10, [CBC_SHA], '!local-list-short'),
-  without12(local('TLS 1.3 alone on Windows 11', W11, [NEWER], 'xtls12-not-in-list'), '1.3'),
+  without12(local('only TLS 1.3 on Windows 11', W11, [NEWER], 'xtls12-not-in-list'), '1.3'),
   local('TLS 1.3 and RSA with SHA-1 on Windows 11', W11, [NEWER, 'TLS_RSA_WITH_AES_128_CBC_SHA'], '!local-list-short'),
   local('as Windows 7 ships it', W7, [`${CBC}_P256`, `${CBC}_P384`], '+release-limit'),
   local('cut on Windows 7', W7, [OTHER], 'xlocal-list-cut'),
@@ -174,15 +169,15 @@ describeRows('Windows’ own list (facts 7.2)', [
   local('empty: what the release ships', W10, [], '+windows-order'),
   found('one text with commas', W10, { [LOCAL]: `${OTHER},${GCM}` }, '+windows-order'),
   found('the policy wins over it', W10, { [POLICY]: OTHER, [LOCAL]: multiValue([GCM]) }, 'xno-shared-suite'),
-  found('the policy wins where it can be read', W10, { [POLICY]: GCM, [LOCAL]: DENIED }, '+shared'),
+  found('the policy wins if it can be read', W10, { [POLICY]: GCM, [LOCAL]: DENIED }, '+shared'),
   found('one that can’t be read', W10, { [LOCAL]: DENIED }, '?unreadable'),
 ]);
 
-describeRows('switches of SChannel (facts 7.6)', [
+describeRows('Schannel switches (facts 7.6)', [
   without12(switches('no AES at all on Windows 10', W10, AES_OFF, 'xalgorithms-off')),
-  switches('no AES at all on a Windows that has 3DES left', TEN_1809, AES_OFF, 'xalgorithms-off'),
+  switches('no AES at all on a Windows version that has 3DES left', TEN_1809, AES_OFF, 'xalgorithms-off'),
   switches(
-    'no AES and no 3DES there, where RC4 may be left',
+    'no AES and no 3DES there, and RC4 may be left',
     TEN_1809,
     { ...AES_OFF, 'ciphers.triple-des-168': 0 },
     'xalgorithms-off',
@@ -198,12 +193,7 @@ describeRows('switches of SChannel (facts 7.6)', [
   switches('no 3DES, as every guide says', W10, { 'ciphers.triple-des-168': 0 }, '+windows-order'),
   switches('no ECDHE on Windows 10', W10, { [ECDH]: 0 }, '!some-algorithms-off'),
   switches('no ECDHE on Windows 11: what TLS 1.3 does is in doubt', W11, { [ECDH]: 0 }, '!some-algorithms-off'),
-  switches(
-    'a switch for ECDHE that Windows 7 isn’t known to have: in doubt',
-    W7,
-    { [ECDH]: 0 },
-    '!algorithms-in-doubt',
-  ),
+  switches('a switch for ECDHE that Windows 7 may not have: in doubt', W7, { [ECDH]: 0 }, '!algorithms-in-doubt'),
   switches('no RSA key exchange, as many guides say', W10, { [PKCS]: 0 }, '+windows-order'),
   switches('no RSA key exchange on Windows 7', W7, { [PKCS]: 0 }, '+release-limit'),
   switches('no DHE', W10, { 'keyexchangealgorithms.diffie-hellman': 0 }, '+windows-order'),
@@ -288,7 +278,7 @@ describeRows('curves, lengths and FIPS (facts 7.1, 7.6 and 7.7)', [
   found('curves that can’t be read', W10, { 'cipher.policy-curves': DENIED, [POLICY]: GCM }, '!curves-in-doubt'),
   found('curves mean nothing before Windows 10', W7, { 'cipher.policy-curves': EDWARDS }, '+release-limit'),
   found(
-    'FIPS takes the curve that isn’t of NIST, and another is left',
+    'FIPS removes the curve that isn’t of NIST, and another is left',
     W10,
     { 'cipher.policy-curves': multiValue(['curve25519', 'NistP256']), 'cipher.fips': 1 },
     '+fips',

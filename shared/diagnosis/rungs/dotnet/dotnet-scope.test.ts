@@ -17,7 +17,7 @@ describeRows('the scope dotnet', [
     plan: [...writes('v2'), ...writes('v4')],
   },
   {
-    what: 'on Windows 7 without SChannel it writes nothing that takes TLS 1.2 from a program that has it',
+    what: 'on Windows 7 without Schannel it removes TLS 1.2 from no program that has it',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5'), ...set('v4', { strong: 1 }) } },
     verdict: 'fix-available',
@@ -26,7 +26,7 @@ describeRows('the scope dotnet', [
     scopes: ['dotnet'],
   },
   {
-    what: 'together with SChannel it writes both on Windows 7',
+    what: 'together with Schannel it writes both on Windows 7',
     base: W7,
     pc: { schannel: {}, values: net4('4.5') },
     verdict: 'fix-available',
@@ -35,7 +35,7 @@ describeRows('the scope dotnet', [
     plan: [...SCHANNEL_7, ...writes('v4')],
   },
   {
-    what: 'leaves a runtime alone that isn’t installed',
+    what: 'leaves a runtime that isn’t installed alone',
     base: W10,
     pc: { values: net4('4.8') },
     codes: { dotnet: '?by-target' },
@@ -44,7 +44,7 @@ describeRows('the scope dotnet', [
   },
   { what: 'writes nothing without a .NET', base: W10, scopes: ['dotnet'] },
   {
-    what: 'leaves a number alone that is on already',
+    what: 'leaves a number that is already on alone',
     base: W10,
     pc: { values: { ...net4('4.5'), ...set('v4', { system: 1, strong: 0xffffffff }) } },
     codes: { dotnet: '+follows' },

@@ -34,7 +34,7 @@ describeRows('.NET values in four places', [
     plan: writes('v4', ['native']),
   },
   {
-    what: '.NET 3.5 beside 4.8, nothing set',
+    what: '.NET 3.5 next to 4.8, nothing set',
     base: W10,
     pc: { values: { ...net4('4.8'), ...NET_35 } },
     codes: { dotnet: '!old-2' },
@@ -46,7 +46,7 @@ describeRows('.NET values in four places', [
     codes: { dotnet: '!old-both' },
   },
   {
-    what: 'SchUseStrongCrypto alone does nothing for a .NET 3.5 program that names no protocol',
+    what: 'only SchUseStrongCrypto does nothing for a .NET 3.5 program that names no protocol',
     base: W10,
     pc: { values: { ...NET_35, ...set('v2', { strong: 1 }) } },
     codes: { dotnet: '!old-2' },
@@ -59,14 +59,14 @@ describeRows('.NET values in four places', [
     offered: { dotnet2: TEN },
   },
   {
-    what: '.NET 3.5 follows Windows 8.1 if its patch is there',
+    what: '.NET 3.5 follows Windows 8.1 if its patch is installed',
     base: W81,
     pc: { values: { ...NET_35, ...set('v2', BOTH) } },
     codes: { dotnet: '!patch-assumed' },
     offered: { dotnet2: 'S3 1.0 1.1 1.2/S3 1.0 1.1 1.2' },
   },
   {
-    what: '.NET 3.5 follows Windows 7 if its patch is there',
+    what: '.NET 3.5 follows Windows 7 if its patch is installed',
     base: W7,
     pc: { values: { ...NET_35, ...set('v2', BOTH) } },
     codes: { dotnet: '!patch-assumed' },
@@ -145,7 +145,7 @@ describeRows('.NET values in four places', [
     offered: { dotnet4: TEN },
   },
   {
-    what: 'a switch of another text is none',
+    what: 'a switch with another text is ignored',
     base: W10,
     pc: { values: { ...net4('4.8'), ...switches({ strong: '1' }) } },
     codes: { dotnet: '?by-target' },

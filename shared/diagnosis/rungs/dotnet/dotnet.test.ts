@@ -28,7 +28,7 @@ describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
 const TRAP = { 'winhttp-value': '+serves', schannel: 'xnot-configured', dotnet: '!schannel-not-on' } as const;
 describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)', [
   {
-    what: '.NET 4.8 without SChannel',
+    what: '.NET 4.8 without Schannel',
     base: W7,
     pc: { schannel: {}, values: net4('4.8') },
     verdict: 'fix-available',
@@ -53,7 +53,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: 'SchUseStrongCrypto alone names TLS 1.2, so SChannel gives it',
+    what: 'only SchUseStrongCrypto names TLS 1.2, so Schannel gives it',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', { strong: 1 }) } },
     verdict: 'fix-available',
@@ -62,7 +62,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: 'SchUseStrongCrypto with .NET 4.8, whose new programs follow Windows all the same',
+    what: 'SchUseStrongCrypto with .NET 4.8, whose new programs still follow Windows',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
     verdict: 'fix-available',
@@ -71,7 +71,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: 'with SChannel on, following Windows is right',
+    what: 'with Schannel on, following Windows is right',
     base: W7,
     pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
     codes: { dotnet: '+follows' },
@@ -114,7 +114,7 @@ describeRows('programs that name nothing newer than TLS 1.0, which is off (facts
   by4('4.8', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
   by4('4.5.2', { base: W10, pc: { schannel: OLD_OFF }, codes: { dotnet: '!left-without' }, offered: NO_OLD }),
   {
-    what: '.NET 3.5 alone',
+    what: 'only .NET 3.5',
     base: W10,
     pc: { schannel: OLD_OFF, values: NET_35 },
     codes: { dotnet: '!left-without' },
@@ -142,13 +142,13 @@ describeRows('programs that name nothing newer than TLS 1.0, which is off (facts
     offered: { dotnet4: '/' },
   },
   {
-    what: 'TLS 1.0 is off for what comes in alone',
+    what: 'TLS 1.0 is off only for incoming connections',
     base: W10,
     pc: { values: { ...net4('4.8'), 'schannel.tls-1.0.server.enabled': 0 } },
     codes: { dotnet: '?by-target' },
   },
   {
-    what: 'TLS 1.0 is off and no .NET is there',
+    what: 'TLS 1.0 is off and no .NET is installed',
     base: W10,
     pc: { schannel: OLD_OFF },
     offered: NO_OLD,

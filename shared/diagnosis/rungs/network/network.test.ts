@@ -28,7 +28,7 @@ describeRows('services and probes (facts 15.2)', [
   row('probes off by policy', { 'ncsi.enable-active-probing': 1, 'ncsi.no-active-probe': 1 }, '!probing-off'),
   row('a text for a number', { 'ncsi.no-active-probe': '1' }, '!probing-malformed'),
   row(
-    'a proxy beside it, which counts first',
+    'a proxy next to it, which takes precedence',
     { 'ncsi.no-active-probe': '1', 'proxy.user.script': 'http://a/b.pac' },
     '!user-script',
   ),
@@ -39,8 +39,8 @@ describeRows('services and probes (facts 15.2)', [
 
 describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
   row('a proxy', proxy('proxy.example:8080'), '!user-proxy'),
-  row('a proxy that is switched off', proxy('proxy.example:8080', 0), '+clear'),
-  row('a proxy that nothing switches on', proxy('proxy.example:8080', null), '+clear'),
+  row('a proxy that is turned off', proxy('proxy.example:8080', 0), '+clear'),
+  row('a proxy that nothing turns on', proxy('proxy.example:8080', null), '+clear'),
   row('on, without a proxy', proxy(null), '+clear'),
   row('a proxy for each protocol', proxy('http=a:80;https=proxy.example:8080'), '!user-proxy'),
   row('a script', { 'proxy.user.script': 'http://proxy.example/proxy.pac' }, '!user-script'),

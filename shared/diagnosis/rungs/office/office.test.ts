@@ -43,7 +43,7 @@ describeRows('which Office (facts 15.3)', [
   row('none', W10, {}, '-not-installed'),
   row('a key that can’t be read, and no other', W10, { 'office.install-root-16.0 wow64': DENIED }, '?unreadable'),
   row(
-    'a key that can’t be read, beside one that can',
+    'a key that can’t be read, next to one that can',
     W10,
     { 'office.install-root-16.0 wow64': DENIED, ...APPS },
     '+microsoft-365-apps',
@@ -64,8 +64,8 @@ describeRows('which Office (facts 15.3)', [
   row('2010', W10, path('14.0'), 'xtoo-old'),
   row('2007', W7, path('12.0', 'native'), 'xtoo-old'),
   row('2003', W7, path('11.0'), 'xtoo-old'),
-  row('a newer Office beside keys of 2010', W10, { ...path('14.0'), ...APPS }, '+microsoft-365-apps'),
-  row('a 2016 beside keys of 2010', W10, { ...path('14.0'), ...path('16.0', 'native') }, '+modern-sign-in'),
+  row('a newer Office next to keys of 2010', W10, { ...path('14.0'), ...APPS }, '+microsoft-365-apps'),
+  row('a 2016 next to keys of 2010', W10, { ...path('14.0'), ...path('16.0', 'native') }, '+modern-sign-in'),
   row(
     '2010 by the path of Outlook',
     W7,
@@ -79,47 +79,47 @@ describeRows('which Office (facts 15.3)', [
     '+modern-sign-in',
   ),
   row(
-    'Outlook 2010 beside Visio 2019 by Click-to-Run',
+    'Outlook 2010 next to a Click-to-Run Visio 2019',
     W10,
     { ...clickToRun('VisioPro2019Volume'), ...path('16.0', 'native'), ...OUTLOOK_2010 },
     'xtoo-old',
   ),
   row(
-    'Office 2010 by its folder beside Project by Click-to-Run',
+    'Office 2010 by its folder next to a Click-to-Run Project',
     W10,
     { ...clickToRun('ProjectProRetail, VisioProRetail'), ...path('16.0', 'native'), ...path('14.0') },
     'xtoo-old',
   ),
   row(
-    'Office 2013 by Click-to-Run beside Visio of 2019',
+    'a Click-to-Run Office 2013 next to Visio of 2019',
     W10,
     { ...clickToRun('VisioPro2019Volume'), ...OFFICE_2013 },
     'xoffice-2013-old-sign-in',
   ),
   row(
-    'Outlook 2016 by its path beside Visio 2019',
+    'Outlook 2016 by its path next to Visio 2019',
     W10,
     { ...clickToRun('VisioPro2019Volume'), 'office.path-outlook': 'C:\\Office\\Office16\\OUTLOOK.EXE' },
     '+modern-sign-in',
   ),
   row(
-    'Visio and Project alone, with what they leave',
+    'only Visio and Project, with what they leave',
     W10,
     { ...clickToRun('VisioPro2019Volume,ProjectPro2019Volume'), ...path('16.0', 'native'), ...BITNESS_2016 },
     '-not-installed',
   ),
-  row('Visio beside Office 2019', W10, clickToRun('VisioPro2019Volume,ProPlus2019Volume'), '+office-2016-2019'),
-  row('the path of Outlook 2010 beside Microsoft 365 Apps', W10, { ...APPS, ...OUTLOOK_2010 }, '+microsoft-365-apps'),
-  row('2016 by its bitness alone', W10, BITNESS_2016, '+modern-sign-in'),
-  row('2010 by its folder beside a bitness of 2016', W10, { ...path('14.0'), ...BITNESS_2016 }, 'xtoo-old'),
+  row('Visio next to Office 2019', W10, clickToRun('VisioPro2019Volume,ProPlus2019Volume'), '+office-2016-2019'),
+  row('the path of Outlook 2010 next to Microsoft 365 Apps', W10, { ...APPS, ...OUTLOOK_2010 }, '+microsoft-365-apps'),
+  row('2016 only by its bitness', W10, BITNESS_2016, '+modern-sign-in'),
+  row('2010 by its folder next to a bitness of 2016', W10, { ...path('14.0'), ...BITNESS_2016 }, 'xtoo-old'),
   row('a path that shows no version', W10, { 'office.path-outlook': 'C:\\Outlook\\OUTLOOK.EXE' }, '-not-installed'),
 ]);
 
 it.each<[what: string, values: Values]>([
   ['no Office at all', {}],
-  ['Visio alone', clickToRun('VisioPro2019Volume')],
-  ['a bitness alone', BITNESS_2016],
-  ['a bitness beside Microsoft 365 Apps', { ...APPS, ...BITNESS_2016 }],
+  ['only Visio', clickToRun('VisioPro2019Volume')],
+  ['only a bitness', BITNESS_2016],
+  ['a bitness next to Microsoft 365 Apps', { ...APPS, ...BITNESS_2016 }],
 ])('states the bitness of an Office only if it finds one: %s', (_what, values) => {
   const facts = factsOf(snapshotOf({ build: 19045, values }));
   const isThere = findingOn({ build: 19045, values }, 'office').code !== 'not-installed';
@@ -144,9 +144,9 @@ describeRows('modern sign-in (facts 15.3)', [
     '!office-2013',
   ),
   row('2013 whose values can’t be read', W10, { ...OFFICE_2013, 'office.sign-in-15.version': DENIED }, '?unreadable'),
-  row('switched off for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 0 }, 'xold-sign-in'),
-  row('switched on for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 1 }, '+microsoft-365-apps'),
-  row('switched off by policy', W10, { ...APPS, 'office.sign-in-16.policy-enable-adal': 0 }, 'xpolicy-old-sign-in'),
+  row('turned off for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 0 }, 'xold-sign-in'),
+  row('turned on for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 1 }, '+microsoft-365-apps'),
+  row('turned off by policy', W10, { ...APPS, 'office.sign-in-16.policy-enable-adal': 0 }, 'xpolicy-old-sign-in'),
   row('can’t be read', W10, { ...APPS, 'office.sign-in-16.enable-adal': DENIED }, '?unreadable'),
   row('Windows’ own sign-in not used', W10, { ...APPS, 'office.sign-in-16.disable-wam': 1 }, '!broker-off'),
   row('the same by the other value', W10, { ...APPS, 'office.sign-in-16.disable-wam-override': 1 }, '!broker-off'),
@@ -161,16 +161,16 @@ describeRows('modern sign-in (facts 15.3)', [
 describeRows('what ended on old Windows (facts 15.3)', [
   row('Microsoft 365 Apps on Windows 7', W7, APPS, '!apps-ended-here'),
   row('Microsoft 365 Apps on 8.1', W81, APPS, '!apps-ended-here'),
-  row('OneDrive alone on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),
+  row('only OneDrive on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),
   row(
     'OneDrive of the machine, 32-bit, on 8.1',
     W81,
     { 'office.onedrive-machine wow64': '21.220.1024.0005' },
     '!onedrive-ended',
   ),
-  row('OneDrive beside 2016 on Windows 7', W7, { ...ONEDRIVE, ...path('16.0') }, '!onedrive-ended'),
+  row('OneDrive next to 2016 on Windows 7', W7, { ...ONEDRIVE, ...path('16.0') }, '!onedrive-ended'),
   row('OneDrive on Windows 10', W10, ONEDRIVE, '-not-installed'),
-  row('OneDrive beside Microsoft 365 Apps on Windows 10', W10, { ...ONEDRIVE, ...APPS }, '+microsoft-365-apps'),
+  row('OneDrive next to Microsoft 365 Apps on Windows 10', W10, { ...ONEDRIVE, ...APPS }, '+microsoft-365-apps'),
 ]);
 
 it('shows the Office, how it signs in, and what modern authentication of 2013 needs', () => {

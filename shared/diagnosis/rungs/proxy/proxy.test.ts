@@ -29,7 +29,7 @@ describeRows('the proxy', [
     '!local-proxy',
   ),
   proxies(
-    'this PC among the exceptions alone',
+    'this PC only among the exceptions',
     blob(3, 'proxy:8080', 'a;localhost;b'),
     blob(3, 'proxy:8080', 'a;localhost;b'),
     '!proxy',

@@ -102,7 +102,7 @@ const TOO_OLD: Partial<Codes> = {
   certificates: '+when-needed',
 };
 
-describeRows('releases that can’t be repaired, or are unknown', [
+describeRows('releases that can’t be fixed, or are unknown', [
   {
     what: 'Vista SP2',
     base: W7,
@@ -156,7 +156,7 @@ describeRows('releases that can’t be repaired, or are unknown', [
     pc: { values: { 'machine.product-name': 'Windows 10 Pro' } },
   },
   {
-    what: 'a server by product type alone',
+    what: 'a server only by product type',
     base: W10,
     pc: { build: 17763, values: { 'machine.installation-type': null, 'machine.product-type': 'ServerNT' } },
   },

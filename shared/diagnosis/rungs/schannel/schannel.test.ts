@@ -14,7 +14,7 @@ describeRows('SChannel', [
     pc: { schannel: { 'TLS 1.2': { enabled: 0xffffffff, disabledByDefault: 0 } } },
   },
   {
-    what: 'Enabled alone on Windows 7',
+    what: 'only Enabled on Windows 7',
     base: W7,
     pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
     verdict: 'fix-available',
@@ -30,7 +30,7 @@ describeRows('SChannel', [
     plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
   },
   {
-    what: 'misspelt DisableByDefault beside the right one',
+    what: 'misspelt DisableByDefault next to the right one',
     base: W7,
     pc: { values: { [MISSPELT]: 0 } },
     codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
@@ -127,14 +127,14 @@ describeRows('SChannel', [
     plan: [`${BY_DEFAULT}=-`],
   },
   {
-    what: 'on in the Server key alone on Windows 7',
+    what: 'on only in the Server key on Windows 7',
     base: W7,
     pc: { schannel: {}, values: { 'schannel.tls-1.2.server.enabled': 1 } },
     verdict: 'fix-available',
     codes: { schannel: 'xonly-server' },
     plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
   },
-  { what: 'a Server key where nothing is amiss', base: W10, pc: { values: { 'schannel.tls-1.2.server.enabled': 1 } } },
+  { what: 'a Server key without any problem', base: W10, pc: { values: { 'schannel.tls-1.2.server.enabled': 1 } } },
   {
     what: 'TLS 1.3 forced on on Windows 10',
     base: W10,

@@ -31,7 +31,7 @@ describeRows('stray values (facts 1.7)', [
   ...stray('misspelt DefaultSecureProtocol', 'stray.misspelt native', ['native stray.misspelt=-'], W8),
   ...stray('in a subkey named like the value', 'stray.subkey-value native', ['native stray.subkey-value=-'], W81),
   ...stray('as the default value of such a subkey', 'stray.subkey-default wow64', ['wow64 stray.subkey-default=-']),
-  ...stray('where a policy would be', 'stray.policies', ['native stray.policies=-'], W11),
+  ...stray('in the place of a policy', 'stray.policies', ['native stray.policies=-'], W11),
   ...stray('in the policies’ parent key', 'stray.policies-parent-key', ['native stray.policies-parent-key=-']),
   ...stray('in the user’s hive', 'stray.user', [], W7),
   ...stray('in the user’s parent key', 'stray.user-parent-key', [], W11),
@@ -89,9 +89,9 @@ describeRows('stray values (facts 1.7)', [
 ]);
 
 it.each([
-  ['values that are there', { 'stray.user': 1 }, ['DefaultSecureProtocols 0x00000001']],
+  ['existing values', { 'stray.user': 1 }, ['DefaultSecureProtocols 0x00000001']],
   ['values that are denied', { 'stray.user': { denied: true } }, ['DefaultSecureProtocols unreadable']],
-  ['nothing where there is none', {}, []],
+  ['nothing if there is none', {}, []],
 ] as const)('shows %s', (_what, values, evidence) => {
   expect(evidenceInShort(findingOn({ build: 19045, values }, 'stray-values'))).toEqual(evidence);
 });

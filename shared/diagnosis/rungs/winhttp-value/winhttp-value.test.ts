@@ -243,7 +243,7 @@ it.each([
   ['a value that is denied', { build: 19045, native: { denied: true } }, ['DefaultSecureProtocols unreadable']],
   ['only the view that fails', { build: 7601, native: 0x800 }, ['DefaultSecureProtocols null']],
   [
-    'both views where both serve',
+    'both views if both work',
     { build: 7601, native: 0x800, wow64: 0xa00 },
     ['DefaultSecureProtocols 0x00000800', 'DefaultSecureProtocols 0x00000A00'],
   ],

@@ -15,10 +15,10 @@ describeRows('Internet Options (facts 3.4)', [
   user('TLS 1.2 and 1.3 ticked on Windows 11', W11, 0x2800, '+user-offers', '1.2 1.3'),
   user('TLS 1.2 unticked', W10, 0x280, '!user-lacks-tls-1.2', '1.0 1.1'),
   user('nothing ticked', W10, 0, '!user-lacks-tls-1.2', ''),
-  user('SSL 3.0 ticked besides', W81, 0xaa0, '!ssl-enabled', 'S3 1.0 1.1 1.2'),
+  user('SSL 3.0 selected too', W81, 0xaa0, '!ssl-enabled', 'S3 1.0 1.1 1.2'),
   user('a text', W10, '2560', '!malformed', '?'),
   user('unreadable', W10, { denied: true }, '?unreadable', '?'),
-  user('ticked on Windows 7: it asks by name, so SChannel gives it', W7, 0xa00, '+user-offers', '1.1 1.2'),
+  user('selected on Windows 7: requested by name, so Schannel gives it', W7, 0xa00, '+user-offers', '1.1 1.2'),
   {
     what: 'a machine policy with TLS 1.2 wins over the user',
     base: W10,
@@ -55,7 +55,7 @@ describeRows('Internet Options (facts 3.4)', [
       ['10, by the old name', 'explorer.version', '9.10.9200.17609', '!old-explorer', 'S3 1.0'],
       ['11', 'explorer.svc-version', '11.0.9600.19596', '+default-offers', '1.0 1.1 1.2'],
       ['11, by the old name', 'explorer.version', '9.11.9600.19596', '+default-offers', '1.0 1.1 1.2'],
-      ['of a text that is none', 'explorer.svc-version', 'x', '?not-stored', '?'],
+      ['of a text instead of a number', 'explorer.svc-version', 'x', '?not-stored', '?'],
     ] as const
   ).map(([what, id, version, code, wininet]): Row => ({
     what: `nothing stored with Internet Explorer ${what}`,
@@ -95,7 +95,7 @@ describeRows('Internet Options (facts 3.4)', [
     pc: { values: { 'wininet.account.system': 0xa80 } },
   },
   {
-    what: 'TLS 1.2 off in SChannel takes it from Internet Options too',
+    what: 'TLS 1.2 off in Schannel removes it from Internet Options too',
     base: W10,
     pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'wininet.user': 0xa80 } },
     verdict: 'fix-available',
