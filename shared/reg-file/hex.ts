@@ -1,20 +1,20 @@
 const HEX_OF_BYTE: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Lower-case hex of bytes (0 to 255), two digits a byte. */
+/** Returns bytes (0 to 255) as lowercase hex, two digits a byte. */
 export function hexOfBytes(bytes: Uint8Array): string {
   let hex = '';
   for (const byte of bytes) hex += HEX_OF_BYTE[byte] ?? '';
   return hex;
 }
 
-/** The bytes of hex digits, two a byte. */
+/** Returns the bytes of hex digits, two a byte. */
 export function bytesOfHex(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length >>> 1);
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16);
   return bytes;
 }
 
-/** The UTF-16LE bytes of a text as hex, without a closing NUL. */
+/** Returns the UTF-16LE bytes of a text as hex, without a closing NUL. */
 export function utf16Hex(text: string): string {
   let hex = '';
   for (let i = 0; i < text.length; i++) {
@@ -24,7 +24,7 @@ export function utf16Hex(text: string): string {
   return hex;
 }
 
-/** The text of UTF-16LE bytes given as hex; null when a byte is left over. Lone surrogates stay as they are. */
+/** Returns the text of UTF-16LE bytes given as hex; null for an odd byte. Lone surrogates are kept. */
 export function textOfUtf16Hex(hex: string): string | null {
   if (hex.length % 4 !== 0) return null;
   const bytes = bytesOfHex(hex);
@@ -34,8 +34,8 @@ export function textOfUtf16Hex(hex: string): string | null {
 }
 
 /**
- * The bytes that a `hex:` line lists (`01,a,ff`, blanks around the commas allowed) as lower-case hex; null when there is
- * anything else in it, a trailing comma included.
+ * Returns the bytes of a `hex:` line (`01,a,ff`, blanks around commas allowed) as lowercase hex; null if it contains anything
+ * else, including a trailing comma.
  */
 export function hexOfByteList(list: string): string | null {
   const text = list.trim();
@@ -43,7 +43,7 @@ export function hexOfByteList(list: string): string | null {
   if (text.length <= SHORT_LIST && TIDY_LIST.test(text)) return text.replaceAll(/, ?/g, '');
   const output = new Uint8Array(text.length + 1); // of character codes; one digit and its comma may become two digits
   let size = 0;
-  let first = 0; // the digits of the byte at hand; 0 where there is none yet
+  let first = 0; // the digits of the current byte; 0 if there is none yet
   let second = 0;
   let closed = false; // a blank came after a byte: only a comma may follow
   for (let i = 0; i <= text.length; i++) {
@@ -71,14 +71,14 @@ export function hexOfByteList(list: string): string | null {
   return pieces.join('');
 }
 
-/** What programs write; seven times as fast as the loop, which takes what people write and any length. */
+/** The output of programs; seven times as fast as the loop, which accepts handwritten lists of any length. */
 const TIDY_LIST = /^(?:[0-9a-f]{2}, ?)*[0-9a-f]{2}$/;
 const SHORT_LIST = 8192;
 
 const COMMA = 0x2c;
 const ZERO = 0x30;
 
-/** The character code of a hex digit, in lower case; 0 for anything else. */
+/** Returns the character code of a hex digit, in lowercase; 0 for anything else. */
 function lowerCaseDigit(code: number): number {
   if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66)) return code;
   return code >= 0x41 && code <= 0x46 ? code + 0x20 : 0;

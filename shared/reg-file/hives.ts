@@ -1,4 +1,4 @@
-/** Full and short names of the hives that regedit knows. `.reg` files hold the full ones only. Source: facts 9.5. */
+/** Full and short names of the hives that regedit knows. `.reg` files contain only the full ones. Source: facts 9.5. */
 export const HIVE_NAMES = [
   { full: 'HKEY_LOCAL_MACHINE', short: 'HKLM' },
   { full: 'HKEY_CURRENT_USER', short: 'HKCU' },
@@ -10,21 +10,21 @@ export const HIVE_NAMES = [
 export type FullHiveName = (typeof HIVE_NAMES)[number]['full'];
 export type ShortHiveName = (typeof HIVE_NAMES)[number]['short'];
 
-/** `HKEY_LOCAL_MACHINE` for `HKLM`. */
+/** Returns `HKEY_LOCAL_MACHINE` for `HKLM`. */
 export function fullHiveName(short: ShortHiveName): FullHiveName {
   for (const hive of HIVE_NAMES) if (hive.short === short) return hive.full;
   throw new RangeError(`no hive ${short}`);
 }
 
-/** `HKLM` for `HKEY_LOCAL_MACHINE` in any letter case; null for anything else. */
+/** Returns `HKLM` for `HKEY_LOCAL_MACHINE` in any case; null for anything else. */
 export function shortHiveName(full: string): ShortHiveName | null {
   const wanted = full.toUpperCase();
   return HIVE_NAMES.find((hive) => hive.full === wanted)?.short ?? null;
 }
 
 /**
- * What is wrong with a full key path such as `HKEY_LOCAL_MACHINE\SOFTWARE`, in a few English words, or null. Only a full
- * hive name counts: regedit skips a section that says `HKLM`.
+ * Returns the problem of a full key path such as `HKEY_LOCAL_MACHINE\SOFTWARE`, in a few English words, or null. Only a full hive
+ * name counts: regedit skips a section with `HKLM`.
  */
 export function keyPathProblem(path: string): string | null {
   const [hive = '', ...names] = path.split('\\');

@@ -1,6 +1,6 @@
 import type { RegistryValue } from '../windows/registry.ts';
 
-/** The first line of a `.reg` file: `5.00` holds UTF-16 in its text bytes, `REGEDIT4` 8-bit text. */
+/** The first line of a `.reg` file: `5.00` has UTF-16 in its text bytes, `REGEDIT4` 8-bit text. */
 export type RegFileVersion = '5.00' | 'REGEDIT4';
 
 export const HEADER_LINES: Readonly<Record<RegFileVersion, string>> = {
@@ -8,7 +8,7 @@ export const HEADER_LINES: Readonly<Record<RegFileVersion, string>> = {
   REGEDIT4: 'REGEDIT4',
 };
 
-/** Why a line was refused; a closed set. */
+/** Why a line was rejected; a closed set. */
 export type RegFileErrorCode =
   | 'missing-header'
   | 'unexpected-text'
@@ -25,7 +25,7 @@ export type RegFileErrorCode =
   | 'unknown-type'
   | 'value-too-long';
 
-/** Full key path as the file writes it, such as `HKEY_LOCAL_MACHINE\SOFTWARE`. */
+/** Full key path as in the file, such as `HKEY_LOCAL_MACHINE\SOFTWARE`. */
 type FullPath = string;
 
 export type RegFileContent =
@@ -39,7 +39,7 @@ export type RegFileContent =
   | { readonly kind: 'error'; readonly code: RegFileErrorCode; readonly detail: string };
 
 /**
- * What one or more lines of a file say. `line` is the first of them (from 1), `lines` how many there are. Items come in
- * order and cover every line exactly once; only `missing-header` covers none, as its line is read as an ordinary one too.
+ * The content of one or more lines of a file. `line` is the first of them (from 1), `lines` their number. Items come in order and
+ * cover every line exactly once; only `missing-header` covers none, as its line is also read as an ordinary one.
  */
 export type RegFileItem = { readonly line: number; readonly lines: number } & RegFileContent;

@@ -1,8 +1,8 @@
-// The shorthand that the states of servers are written in.
+// The notation of server states.
 //
-// accepts   SSL 2.0, SSL 3.0, TLS 1.0 to 1.3: `+` on, `-` off, `r` by request, `?` in doubt, `.` not there
-// rungs     what doesn't hold: `!` warn, `x` fail, `?` unknown, then the code
-// products  the id, how recent it is, its state by the same signs, then what it asks for and isn't there
+// accepts   SSL 2.0, SSL 3.0, TLS 1.0 to 1.3: `+` on, `-` off, `r` by request, `?` in doubt, `.` missing
+// rungs     what doesn't pass: `!` warn, `x` fail, `?` unknown, then the code
+// products  the id, how recent it is, its state by the same signs, then its missing requirements
 import type { Protocol } from '../../tls/protocols.ts';
 import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { SERVER_SETTINGS } from '../../windows/catalogue/servers.ts';

@@ -1,11 +1,11 @@
-// The shorthand that machine states from public threads and guides are written in.
+// The notation of machine states from public threads and guides.
 //
-// rungs    what doesn't hold, and what is worth naming besides: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
-//          the code: `xmissing`. Every rung that isn't named must hold or not apply.
-// ready    the level of readiness, then the rungs that stand in the way: `no: winhttp-value schannel`
-// step     the rung of the cause, then what settles it: a write, the id of a scope, `user`, or `elsewhere`
-// plan     the setting, its views where it has two, then the number or `removed`: `winhttp both 0x800`
-// own      the same of the user's own values
+// rungs    what doesn't pass, and others worth naming: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
+//          the code: `xmissing`. Every unnamed rung must pass or not apply.
+// ready    the level of readiness, then the rungs to blame: `no: winhttp-value schannel`
+// step     the rung of the cause, then what fixes it: a write, the id of a scope, `user`, or `elsewhere`
+// plan     the setting, its views if it has two, then the number or `removed`: `winhttp both 0x800`
+// own      the same for the user's own values
 import { makePlan } from '../../remediation/plan.ts';
 import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../remediation/selection.ts';
