@@ -11,7 +11,8 @@ import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Part, Reading, ScriptLanguage } from './reading.ts';
-import { cutJson, cutPage, cutYaml, type Region } from './regions/cut.ts';
+import { cutPage, type Region } from './regions/cut.ts';
+import { cutDocument } from './regions/document.ts';
 import { COMMAND, isProse } from './regions/lines.ts';
 import { voteOnLanguage } from './regions/vote.ts';
 import { readVbscript } from './vbscript/read.ts';
@@ -152,7 +153,7 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
   if (isOnlyFields(text) && readProse(text, findings) > 0) return 'prose';
   const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
   if (isXml || isJson(text) || isYaml(text)) {
-    const regions = isXml ? commandsInXml(text).map(inOneLine) : isJson(text) ? cutJson(text) : cutYaml(text);
+    const regions = isXml ? commandsInXml(text).map(inOneLine) : cutDocument(text, isJson(text), findings);
     const [format] = readRegions(regions, reading);
     if (format !== undefined) return format;
   }

@@ -66,6 +66,9 @@ describe('YAML', () => {
   });
 
   it('has the text of a text alone', () => {
-    expect([textIn({ kind: 'text', text: 'a', row: 0 }), textIn({ kind: 'odd', row: 0 })]).toEqual(['a', null]);
+    expect([textIn({ kind: 'text', text: 'a', row: 0, style: 'line' }), textIn({ kind: 'odd', row: 0 })]).toEqual([
+      'a',
+      null,
+    ]);
   });
 });

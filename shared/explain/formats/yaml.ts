@@ -1,11 +1,16 @@
+import { rowOf as entryOf } from '../../row-of.ts';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode } from 'yaml';
 
 /** A piece of YAML; `odd` is what isn’t a text, a list or a map, or has an error in it. `row` is from 0. */
 export type Yaml =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Yaml>; readonly row: number }
   | { readonly kind: 'list'; readonly items: readonly Yaml[]; readonly row: number }
-  | { readonly kind: 'text'; readonly text: string; readonly row: number }
+  | { readonly kind: 'text'; readonly text: string; readonly row: number; readonly style: TextStyle }
   | { readonly kind: 'odd'; readonly row: number };
+
+/** How a text stands there: in its line, or below it, with its lines or as one. */
+type TextStyle = 'line' | 'block' | 'folded';
+const STYLES: Readonly<Record<string, TextStyle>> = { BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'folded' };
 
 /** Every text stays a text, and no name stands for more than it says. */
 const OPTIONS = {
@@ -41,7 +46,7 @@ export function readYaml(
     const [from, to] = node === null ? [at, at] : [node.range[0], node.range[1]];
     const row = rowOf(node === null ? at : from);
     if (depth > MAX_DEPTH) return { kind: 'odd', row };
-    if (node === null) return { kind: 'text', text: '', row };
+    if (node === null) return { kind: 'text', text: '', row, style: 'line' };
     if (isSeq(node)) return { kind: 'list', items: node.items.map((one) => convert(one, from, depth + 1)), row };
     if (isMap(node)) {
       const entries = new Map<string, Yaml>();
@@ -51,8 +56,9 @@ export function readYaml(
       }
       return { kind: 'map', entries, row };
     }
-    const isWhole = isScalar(node) && !errors.some((offset) => offset >= from && offset <= to);
-    return isWhole ? { kind: 'text', text: String(node.value), row } : { kind: 'odd', row };
+    const isOff = errors.some((offset) => offset >= from && offset < to) || isUnclosed(plain.slice(from, to));
+    if (!isScalar(node) || isOff) return { kind: 'odd', row };
+    return { kind: 'text', text: String(node.value), row, style: entryOf(STYLES, node.type ?? '') ?? 'line' };
   };
   const roots = documents.map(({ contents }) => convert(contents, 0, 0));
   const [root, ...more] = roots;
@@ -61,5 +67,9 @@ export function readYaml(
     ? root
     : { kind: 'list', items: roots.flatMap((one) => (one.kind === 'list' ? one.items : [one])), row: 0 };
 }
+
+/** Whether a text between quotes lacks its end. */
+const isUnclosed = (source: string): boolean =>
+  /^["']/.test(source) && (source.length < 2 || !source.endsWith(source.charAt(0)));
 
 export const textIn = (node: Yaml | undefined): string | null => (node?.kind === 'text' ? node.text : null);

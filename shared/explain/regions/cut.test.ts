@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandsInQuotes, cutJson, cutPage, cutYaml, type Region } from './cut.ts';
+import { commandsInQuotes, cutPage, type Region } from './cut.ts';
 
 const ADD = 'reg add HKLM\\A';
 
@@ -142,89 +142,5 @@ describe('commands in the texts of a program', () => {
     [`"${ADD}"${' '.repeat(7900)}`, [ADD]],
   ])('%j', (line, expected) => {
     expect(commandsInQuotes(line)).toEqual(expected);
-  });
-});
-
-describe('the texts of JSON', () => {
-  const cut = (text: string): readonly string[] => cutJson(text).map(short);
-
-  it('are read without their escapes, in the line where they begin', () => {
-    expect(cut('{"a": "reg add \\"HKLM\\\\A\\" /f",\n"b":\n["reg query HKLM", "reg add b" ]\n}')).toEqual([
-      '0?- reg add "HKLM\\A" /f',
-      '2?- reg query HKLM',
-      '2?- reg add b',
-    ]);
-    expect(cut('"x sh.RegWrite y"')).toEqual(['0?- x sh.RegWrite y']);
-    expect(cut('{"a": "  reg query HKLM"}')).toEqual(['0?-   reg query HKLM']);
-    expect(cut('{"a": "reg add \\x"}')).toEqual(['0?- reg add \\x']);
-  });
-
-  it('aren’t its names, nor what no command begins', () => {
-    expect(cut('{"reg add HKLM": 1, "reg add HKLM"  : 2}')).toEqual([]);
-    expect(cut('{"a": "reg ad", "b": "hello you", "c": "reg add"}')).toEqual([]);
-    expect(cut('{"a": "reg add HKLM" x}')).toEqual([]);
-  });
-});
-
-describe('the scalars of YAML', () => {
-  const cut = (...lines: readonly string[]): readonly string[] => cutYaml(lines.join('\n')).map(short);
-
-  it.each([
-    ...[
-      'run',
-      'script',
-      'win_shell',
-      'win_command',
-      'ansible.windows.win_shell',
-      'ansible.windows.win_command',
-      'shell',
-      'command',
-    ],
-    ...['powershell', 'inlineScript', 'cmd', 'bash', 'pwsh', 'inline'],
-  ])('are run behind %s', (key) => {
-    expect(cut(`${key}: ${ADD}`)).toEqual([`0- ${ADD}`]);
-    expect(cut(`x${key}: ${ADD}`, `${key}x: ${ADD}`)).toEqual([`0?- ${ADD}`, `1?- ${ADD}`]);
-  });
-
-  it('are only spoken of behind other names, and where anything has a condition', () => {
-    expect(cut(`name: ${ADD}`, `- ${ADD}`)).toEqual([`0?- ${ADD}`, `1?- ${ADD}`]);
-    for (const word of ['if', 'when', 'condition', 'only', 'rules', '- if', '-  if', '  when '])
-      expect(cut(`${word}: x`, `run: ${ADD}`, 'run: |', `  ${ADD}`)).toEqual([`1?- ${ADD}`, `3? ${ADD}`]);
-    for (const word of ['iff', 'x if', 'whenever']) expect(cut(`run: ${ADD}`, `${word}: x`)).toEqual([`0- ${ADD}`]);
-  });
-
-  it.each([
-    [`  - run: ${ADD}`],
-    [`- - "run": ${ADD}`],
-    [`'run' :   ${ADD}  `],
-    [`run: '${ADD}'`],
-    ['run: "reg add HKLM\\\\A"'],
-  ])('are read: %s', (line) => {
-    expect(cut(line)).toEqual([`0- ${ADD}`]);
-  });
-
-  it('are items of a list, which is run as its name says', () => {
-    expect(cut('script:', `  - ${ADD}`, 'after:', `  - ${ADD}`)).toEqual([`1- ${ADD}`, `3?- ${ADD}`]);
-    expect(cut('script:', `  - ${ADD}`, 'only:', '  - main')).toEqual([`1?- ${ADD}`]);
-  });
-
-  it('are read with their quotes', () => {
-    expect(cut("run: 'reg add ''A'''", 'run: "reg add \\"A\\""')).toEqual(["0- reg add 'A'", '1- reg add "A"']);
-    expect(cut("run: 'reg add a' b", "run: x'reg add a'", 'run: "reg add a" b', 'run: x"reg add a"')).toEqual([
-      '2- "reg add a" b',
-    ]);
-    expect(cut(`-  -\trun: ${ADD}`, `run: a |`, `  ${ADD}`)).toEqual([`0- ${ADD}`, `2?- ${ADD}`]);
-    expect(cut(`run:${ADD}`, 'run: hello', `run = ${ADD}`)).toEqual([]);
-  });
-
-  it('are blocks of lines', () => {
-    expect(cut('- run: |', '    echo a', `    ${ADD}`, '', '      b', '- c: d')).toEqual([`1 echo a\n${ADD}\n\n  b`]);
-    for (const mark of ['|', '|-', '|+', '|2-', '| ']) expect(cut(`run: ${mark}`, `  ${ADD}`)).toEqual([`1 ${ADD}`]);
-    expect(cut('run: >', `  ${ADD}`, '  /f', 'run: hello')).toEqual([`1- ${ADD} /f`]);
-    expect(cut('run: >-', `  ${ADD}`)).toEqual([`1- ${ADD}`]);
-    expect(cut('name: |', '  reg query HKLM')).toEqual(['1? reg query HKLM']);
-    expect(cut('run: |', '  hello', 'run: |', 'hello')).toEqual([]);
-    expect(cut('  run: |', '  reg add a')).toEqual(['1?- reg add a']);
-    expect(cut('run: |x', `  ${ADD}`)).toEqual([`1?- ${ADD}`]);
   });
 });

@@ -1,5 +1,4 @@
 import type { ScriptLanguage } from '../reading.ts';
-import { createRowCounter } from '../command/lines.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
 /** A part of a text that isn't its prose. */
@@ -126,79 +125,3 @@ export function commandsInQuotes(line: string): readonly string[] {
   }
   return found;
 }
-
-/** The texts of a JSON document, each in the line where it begins. */
-export function cutJson(text: string): readonly Region[] {
-  const regions: Region[] = [];
-  const rowAt = createRowCounter(text);
-  for (const found of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(?=\s{0,200}([:,}\]]|$))/g)) {
-    if (found[2] === ':' || (found[1] ?? '').length < 8) continue;
-    const value = unescapeJson(found[1] ?? '');
-    if (!WRITES.test(value) && !COMMAND.test(value.trim())) continue;
-    regions.push({ text: value, row: rowAt(found.index), isOneLine: true, language: null, isMeant: false });
-  }
-  return regions;
-}
-
-function unescapeJson(text: string): string {
-  try {
-    const value: unknown = JSON.parse(`"${text}"`);
-    return typeof value === 'string' ? value : text;
-  } catch {
-    return text;
-  }
-}
-
-/** Keys of YAML behind which a script stands. */
-const RUNS =
-  /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
-
-/** An item or a value, with the name before it. */
-const SCALAR = /^([ \t]*(?:-[ \t]+)*)(?:["']?([\w.-]{1,80})["']?[ \t]*:(?=[ \t]|$))?(.*)$/;
-
-/** The scalars of a YAML document that begin as a command, and its blocks of text. */
-export function cutYaml(text: string): readonly Region[] {
-  const lines = text.split('\n');
-  const regions: Region[] = [];
-  /** What the list is called whose items follow. */
-  let list = '';
-  const hasCondition = lines.some((line) => /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/.test(line));
-  for (let row = 0; row < lines.length; row++) {
-    const line = lines[row] ?? '';
-    const [, lead = '', name = '', value = ''] = SCALAR.exec(line) ?? [];
-    const scalar = value.trim();
-    if (name !== '' && scalar === '') list = name;
-    const key = name === '' ? list : name;
-    if (/^[|>][-+0-9]{0,2}[ \t]*$/.test(scalar)) {
-      const inner: string[] = [];
-      const from = row + 1;
-      while (
-        row + 1 < lines.length &&
-        ((lines[row + 1] ?? '').trim() === '' || indentOf(lines[row + 1] ?? '') > lead.length)
-      ) {
-        inner.push(lines[row + 1] ?? '');
-        row++;
-      }
-      const least = Math.min(...inner.filter((one) => one.trim() !== '').map(indentOf), 200);
-      const isFolded = scalar.startsWith('>');
-      const body = inner.map((one) => one.slice(least));
-      if (WRITES.test(body.join('\n')) || COMMAND.test(body.join('\n').trim()))
-        regions.push({
-          text: isFolded ? body.join(' ').trim() : body.join('\n'),
-          row: from,
-          isOneLine: isFolded,
-          language: null,
-          isMeant: RUNS.test(key) && !hasCondition,
-        });
-      continue;
-    }
-    const plain =
-      /^'(.*)'$/.exec(scalar)?.[1]?.replace(/''/g, "'") ??
-      (/^".*"$/.test(scalar) ? unescapeJson(scalar.slice(1, -1)) : scalar);
-    if (COMMAND.test(plain))
-      regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) && !hasCondition });
-  }
-  return regions;
-}
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;

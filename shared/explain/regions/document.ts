@@ -1,0 +1,32 @@
+import type { Findings } from '../found.ts';
+import { readYaml, type Yaml } from '../formats/yaml.ts';
+import type { Region } from './cut.ts';
+import { COMMAND, WRITES } from './lines.ts';
+
+/** Keys behind which a script stands. */
+const RUNS =
+  /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
+const CONDITION = /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/m;
+
+/** The scalars of a document in YAML or JSON that write something, or begin as a command. What JSON has is never said to run. */
+export function cutDocument(text: string, isJson: boolean, findings: Findings): readonly Region[] {
+  const regions: Region[] = [];
+  const isMeant = !isJson && !CONDITION.test(text);
+  const walk = (node: Yaml, key: string): void => {
+    if (node.kind === 'list') for (const item of node.items) walk(item, key);
+    if (node.kind === 'map') for (const [name, value] of node.entries) walk(value, name);
+    if (node.kind !== 'text') return;
+    const { text: words, row, style } = node;
+    if (!COMMAND.test(words.trim()) && !((isJson || style !== 'line') && WRITES.test(words))) return;
+    const isOneLine = style !== 'block';
+    const region = { text: isOneLine ? words.trim() : words, row: style === 'line' ? row : row + 1, isOneLine };
+    regions.push({ ...region, language: null, isMeant: isMeant && RUNS.test(key) });
+  };
+  walk(
+    readYaml(text, findings.step, (row, line) => {
+      if (WRITES.test(line)) findings.cannotFollow(row + 1, line);
+    }),
+    '',
+  );
+  return regions;
+}
