@@ -1,10 +1,10 @@
 import { admxReader } from './admx.ts';
 import { ansibleReader } from './ansible.ts';
-import { dscReader } from './dsc.ts';
+import { dscReader, mofReader } from './dsc.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { infReader } from './inf.ts';
 import { innoSetupReader } from './inno-setup.ts';
-import { lgpoReader, mofReader, nsisReader } from './line-formats.ts';
+import { lgpoReader, nsisReader } from './line-formats.ts';
 import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';

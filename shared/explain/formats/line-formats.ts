@@ -1,5 +1,4 @@
 import { addLiteral, type FormatReader } from './reader.ts';
-import { createRowCounter } from '../command/lines.ts';
 import { splitWords } from '../command/words.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -112,60 +111,6 @@ export const nsisReader: FormatReader = {
         isAbsent: verb.toLowerCase() === 'deletereg',
         isCertain: false,
         more: { view },
-      });
-    }
-  },
-};
-
-const MOF_STRING = String.raw`"(?:[^"\\\n]|\\.)*"`;
-const MOF_BODY = new RegExp(String.raw`((?:${MOF_STRING}|[^"{}]|\{(?:${MOF_STRING}|[^"{}])*\}){0,6000})\}`, 'y');
-const MOF_FIELD = new RegExp(
-  String.raw`(\w{1,60})[ \t]{0,40}=[ \t\n]{0,40}(\{(?:${MOF_STRING}|[^"{}])*\}|${MOF_STRING}|[^;{}"\n]+)`,
-  'g',
-);
-
-/** A value of MOF; null where it is more than one, or has an escape that isn't of a path. */
-function mofValue(text: string): string | null {
-  const all = text.startsWith('{') ? (text.match(new RegExp(MOF_STRING, 'g')) ?? []) : [text.trim()];
-  const [one = '', ...more] = all;
-  if (!one.startsWith('"')) return text.startsWith('{') ? null : one;
-  const inner = one.slice(1, -1);
-  return more.length > 0 || /\\[^\\"]/.test(inner.replaceAll('\\\\', '')) ? null : inner.replace(/\\(.)/g, '$1');
-}
-
-/** A configuration of DSC as it was compiled: instances of `MSFT_RegistryResource`. Source: facts 9.6 [D2]. */
-export const mofReader: FormatReader = {
-  format: 'mof',
-  recognises: (text) => /^[ \t]*instance[ \t]+of[ \t]+\w{1,80}/im.test(text),
-  read(text, findings) {
-    const rowAt = createRowCounter(text);
-    for (const found of text.matchAll(/^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})([^{\n]{0,200}\n?[ \t]*\{)?/gim)) {
-      const [header, kind = '', brace] = found;
-      if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(kind)) continue;
-      MOF_BODY.lastIndex = found.index + header.length;
-      const body = brace === undefined ? undefined : MOF_BODY.exec(text)?.[1];
-      if (!findings.step(1 + (body ?? header).length / 64)) return;
-      const given = new Map<string, string | null>();
-      for (const [, field = '', value = ''] of (body ?? '').matchAll(MOF_FIELD))
-        given.set(field.toLowerCase(), mofValue(value));
-      const type = given.get('valuetype');
-      const data = given.get('valuedata');
-      const ensure = given.has('ensure') ? given.get('ensure')?.toLowerCase() : 'present';
-      const isHex = given.get('hex')?.toLowerCase() === 'true';
-      const isRegistry = /RegistryResource$/i.test(kind) && (ensure === 'present' || ensure === 'absent');
-      const name = given.get('valuename') ?? null;
-      addLiteral(findings, {
-        line: rowAt(found.index) + 1,
-        source: header.trim().split('\n', 1)[0] ?? '',
-        key: isRegistry ? (given.get('key') ?? null) : null,
-        // an empty name without anything else is the key
-        name: name === '' && type === undefined && data === undefined ? undefined : name,
-        type: type === undefined ? 'String' : type,
-        data:
-          typeof data === 'string' && isHex && /word$/i.test(type ?? '')
-            ? `0x${data.replace(/^0x/i, '')}`
-            : (data ?? null),
-        isAbsent: ensure === 'absent',
       });
     }
   },

@@ -1,16 +1,13 @@
-import { NUMBER_TYPES, typeOfSpelling } from '../command/data.ts';
-import { splitKey } from '../command/keys.ts';
-import { foundWrite, type FoundData } from '../found.ts';
+import { foundWrite } from '../found.ts';
+import { addRegistryResource } from '../formats/dsc.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
-import { flagValue, textOf, type Value } from '../flow.ts';
+import { textOf, type Value } from '../flow.ts';
 import { encodeMask } from '../../tls/mask.ts';
-import type { RegistryType } from '../../windows/registry.ts';
 import { WINHTTP } from '../../windows/catalogue/setting.ts';
 import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
-import { functionOf, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { firstLine, functionOf, lineOf, lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
-import { parseNumber } from './values.ts';
 import { rowOf } from '../../row-of.ts';
 
 type Properties = ReadonlyMap<string, Value>;
@@ -28,44 +25,25 @@ function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   return table?.kind === 'table' ? table.entries : null;
 }
 
-/** Data of the resource `Registry`: text by default, hexadecimal digits where `Hex` says so. Source: facts 9.6 [D2]. */
-function resourceData(type: RegistryType, given: Value | undefined, isHex: boolean): FoundData {
-  const one = given?.kind === 'list' ? (given.items.length === 1 ? given.items[0] : null) : given;
-  const words = text(one);
-  if (words === null) return { kind: 'unknown' };
-  if (!NUMBER_TYPES.includes(type)) return { kind: 'text', text: words };
-  const digits = isHex && one?.kind === 'text' ? /^(?:0x)?([0-9a-f]{1,8})$/i.exec(words)?.[1] : undefined;
-  const value = digits === undefined ? (isHex ? null : parseNumber(words)) : Number(`0x${digits}`);
-  return value === null || value < 0 || value > 0xffffffff ? { kind: 'unknown' } : { kind: 'number', value };
-}
+/** What is known of properties as texts, of a list only where it has one item. */
+const textsOf = (properties: Properties): ReadonlyMap<string, string | null> =>
+  new Map(
+    [...properties].map(([name, value]) => [
+      name,
+      text(value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value),
+    ]),
+  );
+
+const place = (at: Interpreter): Parameters<typeof addRegistryResource>[2] => ({
+  line: lineOf(at),
+  source: firstLine(at.statement.text),
+  isCertain: at.flow.isCertain,
+  labels: at.labelsAt(at.statement.row),
+});
 
 function registry(properties: Properties, at: Interpreter): void {
-  const [path, name] = [text(properties.get('key')), text(properties.get('valuename'))];
-  const key = path?.replace(/^Registry::/i, '').replace(/^(HK\w+):\\?/i, '$1\\') ?? '';
-  if (splitKey(key) === null || name === null || at.isUncalled) {
-    lost(at);
-    return;
-  }
-  const base = { line: lineOf(at), key, name, labels: at.labelsAt(at.statement.row), isCertain: at.flow.isCertain };
-  const ensure = properties.has('ensure') ? text(properties.get('ensure')) : 'present';
-  if (ensure === null) {
-    lost(at);
-    return;
-  }
-  if (/^absent$/i.test(ensure)) {
-    at.reading.findings.add(foundWrite({ ...base, action: 'delete' }));
-    return;
-  }
-  const typeText = properties.has('valuetype') ? text(properties.get('valuetype')) : 'String';
-  const type = typeText === null ? null : typeOfSpelling(typeText);
-  const hex = properties.has('hex') ? (properties.get('hex') ?? null) : flagValue(false);
-  const data: FoundData =
-    type === null || hex?.kind !== 'flag'
-      ? { kind: 'unknown' }
-      : resourceData(type, properties.get('valuedata'), hex.on);
-  at.reading.findings.add(
-    foundWrite({ ...base, type, data, problems: data.kind === 'unknown' ? ['value-not-followed'] : [] }),
-  );
+  if (at.isUncalled) lost(at);
+  else addRegistryResource(at.reading.findings, textsOf(properties), place(at));
 }
 
 /** `SChannelSettings` adds the bits of a list up and writes them into both views. Source: facts 9.6 [D1]. */
