@@ -1,8 +1,8 @@
-import { assign, leave, lookUp, mayLeave, OUT, UNKNOWN, type Value } from '../flow.ts';
+import { assign, BODY, leave, lookUp, mayLeave, OUT, startFlow, takeTurns, UNKNOWN, type Value } from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, itemOf, textIn, type Argument, type Surroundings } from './expression.ts';
 import { FILLS, READS, SETTERS, SHELL } from './members.ts';
-import { fails, lineOf, lost, type Script, type Sub } from './script.ts';
+import { forgetAll, lineOf, lost, type Script, type Sub } from './script.ts';
 import type { Token } from './tokens.ts';
 import { providerWrite, shellWrite } from './writes.ts';
 
@@ -65,15 +65,16 @@ export function member(
 }
 
 /** A procedure isn't entered with what it is given: its statements are possible, and what it may change is forgotten. */
-export function callSub(sub: Sub, args: readonly Argument[], script: Script): Value {
-  const { flow } = script;
+export function callSub(sub: Sub, script: Script): Value {
+  const { flow, constants } = script;
   if (!sub.isRead && !script.isUncalled) {
     sub.isRead = true;
-    script.readSub(sub, script);
+    const known = [...flow.variables].filter(([name]) => constants.has(name) && !sub.params.includes(name));
+    const inner = startFlow(false, known);
+    takeTurns(inner, [() => script.run(sub.body, { ...script, flow: inner, loops: [] })], BODY);
+    sub.mayEnd = inner.left === OUT;
   }
-  script.reading.findings.step(sub.changed.size);
-  for (const name of sub.changed) assign(flow, name, UNKNOWN);
-  for (const { variable } of args) assign(flow, variable, UNKNOWN);
+  forgetAll(script);
   if (sub.mayEnd) mayLeave(flow);
   return UNKNOWN;
 }
@@ -81,7 +82,7 @@ export function callSub(sub: Sub, args: readonly Argument[], script: Script): Va
 /** A name that stands alone or before brackets: a variable, a function, a procedure. */
 function callName(name: string, args: readonly Argument[] | null, script: Script): Value {
   const sub = script.subs.get(name);
-  if (sub !== undefined) return callSub(sub, args ?? [], script);
+  if (sub !== undefined) return callSub(sub, script);
   const value = lookUp(script.flow, name);
   if (args === null) return name === 'wscript' ? { kind: 'object', name } : (value ?? CONSTANTS.get(name) ?? UNKNOWN);
   if (name === 'createobject' || name === 'getobject') return objectOf(args);
@@ -95,7 +96,6 @@ export const around = (script: Script): Surroundings => ({
   call: (object, name, args, head) =>
     object === undefined ? callName(name, args, script) : member(object, name, args, script, head),
   step: () => script.reading.findings.step(),
-  fails: () => fails(script),
 });
 
 /** The value of an expression; what isn't one is named. */

@@ -19,8 +19,6 @@ export interface Surroundings {
    */
   readonly call: (object: Value | undefined, name: string, args: readonly Argument[] | null, head: string) => Value;
   readonly step: () => boolean;
-  /** What can't be computed ends the script. */
-  readonly fails: () => void;
 }
 
 const MAX_NESTING = 40;
@@ -96,18 +94,13 @@ const BITS: Readonly<Record<string, (a: number, b: number) => number>> = {
   xor: (a, b) => a ^ b,
 };
 
-const DIVIDES = ['/', '\\', 'mod'];
-
-function combine(sign: string, left: Value, right: Value, fails: () => void): Value {
+function combine(sign: string, left: Value, right: Value): Value {
   if (sign === '&') return joined(left, right);
-  if (DIVIDES.includes(sign) && numberOf(right) === 0) fails();
   if (sign === '+' && left?.kind === 'text' && right?.kind === 'text') return textValue(left.text + right.text);
   if (left?.kind !== 'number' || right?.kind !== 'number') return UNKNOWN;
   const bits = rowOf(BITS, sign);
   if (bits === undefined) return wholeNumber(rowOf(SUMS, sign)?.(left.value, right.value) ?? Number.NaN);
-  if (isLong(left.value) && isLong(right.value)) return numberValue(bits(left.value, right.value));
-  fails();
-  return UNKNOWN;
+  return isLong(left.value) && isLong(right.value) ? numberValue(bits(left.value, right.value)) : UNKNOWN;
 }
 
 /** From weak to strong; what is compared has no value here. */
@@ -154,7 +147,7 @@ export function evaluate(tokens: readonly Token[], around: Surroundings): { read
     let left = level(index + 1);
     while (is(...signs)) {
       const sign = tokens[at++]?.text ?? '';
-      left = combine(sign, left, level(index + 1), around.fails);
+      left = combine(sign, left, level(index + 1));
     }
     return left;
   };

@@ -1,14 +1,14 @@
 import type { createLabelTrack } from '../command/labels.ts';
 import { assign, flagValue, forget, isTrue, lookUp, mayLeave, type Flow } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import type { Line } from './statements.ts';
+import { keepsArguments } from './members.ts';
+import { assignmentsOf, type Node } from './parse.ts';
+import { isName, isSign, type Statement, type Token } from './tokens.ts';
 
-/** A procedure of the script: its rows, what it is given, and what a call of it may change. */
+/** A procedure of the script. */
 export interface Sub {
-  readonly from: number;
-  readonly to: number;
   readonly params: readonly string[];
-  readonly changed: ReadonlySet<string>;
+  readonly body: readonly Node[];
   isRead: boolean;
   /** Whether it may end the script. */
   mayEnd: boolean;
@@ -19,30 +19,29 @@ export interface Script {
   readonly part: Part;
   readonly reading: Reading;
   readonly labels: ReturnType<typeof createLabelTrack>;
-  readonly lines: readonly Line[];
   readonly subs: ReadonlyMap<string, Sub>;
   /** Variables that are assigned in the script, and those that are assigned once in the whole of it. */
   readonly assigned: ReadonlySet<string>;
   readonly constants: ReadonlySet<string>;
   readonly flow: Flow;
-  readonly line: Line;
+  readonly statement: Statement;
   /** The loops around: by which word each is left. */
   readonly loops: readonly string[];
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
   /** Statements that were named as not followed. */
   readonly named: Set<string>;
-  readonly readSub: (sub: Sub, script: Script) => void;
+  readonly run: (nodes: readonly Node[], script: Script) => void;
 }
 
-export const lineOf = ({ part, line }: Script): number => part.lineOf(line.row);
+export const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
 
 /** Names a statement, once: it may be long, and have many members. */
 export function lost(script: Script, why?: 'another-pc'): void {
-  const id = `${script.line.row} ${script.line.source.slice(0, 200)}`;
+  const { source, row } = script.statement;
+  const id = `${row} ${source.slice(0, 200)}`;
   if (script.named.has(id)) return;
   script.named.add(id);
-  const { source } = script.line;
   script.reading.findings.cannotFollow(lineOf(script), source, source, why === undefined ? {} : { why });
 }
 
@@ -56,11 +55,27 @@ export function fails({ flow }: Script): void {
   if (isTrue(lookUp(flow, GOES_ON)) !== true) mayLeave(flow);
 }
 
-/** Nothing is known of any variable behind something that wasn't followed, but of an object that is assigned once. */
-export function forgetAll({ flow, constants }: Script): void {
+/** Nothing is known of any variable but of those that are assigned once; of these too behind what may assign any, but of objects. */
+export function forgetAll({ flow, constants }: Script, mayBeAny = false): void {
   const kept = [...flow.variables].filter(
-    ([name, value]) => name === GOES_ON || (value?.kind === 'object' && constants.has(name)),
+    ([name, value]) => name === GOES_ON || (constants.has(name) && (!mayBeAny || value?.kind === 'object')),
   );
   forget(flow);
   for (const [name, value] of kept) assign(flow, name, value);
+}
+
+/** The variable in which a loop counts, of what stands behind `For`. */
+export const counterOf = ([first, second]: readonly Token[]): string =>
+  (isName(first, 'each') ? second?.text : first?.text) ?? '';
+
+/** The variables that a statement may change: what it assigns, and what it gives to something that may change it. */
+export function changedBy(tokens: readonly Token[], subs: ReadonlySet<string>): readonly string[] {
+  const isOpen =
+    isSign(tokens[1], '(') ||
+    isName(tokens[0], 'redim') ||
+    tokens.some((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.') && !keepsArguments(token.text)) ||
+    tokens.some((token) => token.kind === 'name' && subs.has(token.text));
+  const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
+  const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
+  return [...counted, ...given.map(({ text }) => text), ...(assignmentsOf(tokens) ?? []).map(({ name }) => name)];
 }

@@ -13,6 +13,12 @@ export interface Statement {
   readonly comment: string | null;
 }
 
+export const isSign = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'sign' && token.text === text;
+
+export const isName = (token: Token | undefined, ...names: readonly string[]): boolean =>
+  token?.kind === 'name' && names.includes(token.text);
+
 const TOKEN =
   /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./gisy;
 
@@ -36,13 +42,44 @@ export function statementsOf(text: string): readonly Statement[] {
       row++;
       line = `${line.trimEnd().slice(0, -1)} ${lines[row] ?? ''}`;
     }
-    for (const one of cutLine(line.replace(/\r$/, ''), start))
+    for (const one of spread(cutLine(line.replace(/\r$/, ''), start)))
       all.push(isUnclear && one.comment === null ? { ...one, tokens: UNCLEAR } : one);
     // Script hosts don't agree on whether a comment goes on.
     isUnclear = goesOn(line);
   }
   return all;
 }
+
+/** An `If` in one row, as the block of several statements that it stands for. */
+function spread(row: readonly Statement[]): readonly Statement[] {
+  const [first, ...others] = row.filter(({ comment }) => comment === null);
+  const then = first?.tokens.findIndex((token) => isName(token, 'then')) ?? -1;
+  const behind = first?.tokens.slice(then + 1) ?? [];
+  if (first === undefined || !isName(first.tokens[0], 'if') || then < 0 || behind.length + others.length === 0)
+    return row;
+  const inner = [{ ...first, tokens: behind }, ...others].flatMap((one) => {
+    const cut = one.tokens.findIndex((token) => isName(token, 'else'));
+    if (cut < 0) return [one];
+    const parts = [one.tokens.slice(0, cut), one.tokens.slice(cut, cut + 1), one.tokens.slice(cut + 1)];
+    return parts.map((tokens) => ({ ...one, tokens }));
+  });
+  const body = inner.filter(({ tokens }) => tokens.length > 0 && !isName(tokens[0], 'end'));
+  // which of two an `Else` belongs to isn't looked for
+  const elses = body.filter(({ tokens }) => isName(tokens[0], 'else'));
+  if (
+    elses.length > 1 ||
+    body.some(({ tokens: [word] }) => isName(word, 'if', 'elseif', 'for', 'do', 'while', 'select'))
+  )
+    return row;
+  const comments = row.filter(({ comment }) => comment !== null);
+  const head = { ...first, tokens: first.tokens.slice(0, then + 1) };
+  return [head, ...body, { ...first, tokens: END_IF }, ...comments];
+}
+
+const END_IF: readonly Token[] = [
+  { kind: 'name', text: 'end' },
+  { kind: 'name', text: 'if' },
+];
 
 const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
 
