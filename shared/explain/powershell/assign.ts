@@ -1,13 +1,16 @@
-import { assign, UNKNOWN, type Flow, type Value } from '../flow.ts';
+import { UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import {
-  forgetAll,
+  AT_FIRST,
   forgetObjects,
   lineOf,
   lost,
-  readVariable,
+  MOVED,
+  MOVES,
+  PLACE,
+  PREFERENCE,
   variableName,
   writeVariable,
   type Interpreter,
@@ -27,7 +30,7 @@ function targetOf(node: SyntaxNode): SyntaxNode | undefined {
 }
 
 /** Adds the names that a block assigns, as often as it does; false where it may assign any. */
-export function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boolean {
+function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boolean {
   if (!step()) return false;
   const { type, text, children } = node;
   names.push(...variablesIn(targetOf(node)));
@@ -39,18 +42,13 @@ export function assignedIn(node: SyntaxNode, names: string[], step: () => boolea
   return isKnown;
 }
 
-/** Whether a function may assign variables of the script, or call one that does. */
-export const assignsOutside = (at: Interpreter): boolean => [...at.functions.values()].some(({ assigns }) => assigns);
-
-/** Nothing is known any longer of what a block may assign. */
-export function forgetAssigned(node: SyntaxNode, at: Interpreter, flow: Flow = at.flow): void {
+/** What a script assigns once, and of what it begins with what it never changes. */
+export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
-  const isKnown = assignedIn(node, names, () => at.reading.findings.step());
-  if (!isKnown || (at.functions.size > 0 && assignsOutside(at))) forgetAll(flow);
-  for (const name of names) {
-    forgetObjects(flow.variables.get(name) ?? UNKNOWN, { ...at, flow });
-    assign(flow, name, UNKNOWN);
-  }
+  if (!assignedIn(root, names, step)) return new Set([PREFERENCE]);
+  const [once, more] = [new Set<string>(), new Set<string>([...(MOVES.test(root.text) ? [PLACE, MOVED] : [])])];
+  for (const name of [...AT_FIRST.map(([first]) => first), ...names]) (once.has(name) ? more : once).add(name);
+  return new Set([...once].filter((name) => !more.has(name)));
 }
 
 function variablesIn(node: SyntaxNode | undefined): readonly string[] {
@@ -72,7 +70,7 @@ function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   } else if (!OF_THE_PROCESS.test(target.text)) {
     if (!target.text.startsWith('$')) at.reading.findings.mayBeForeign(lineOf(at, target));
     for (const name of variablesIn(target)) {
-      forgetObjects(readVariable(name, at), at);
+      forgetObjects(at);
       writeVariable(name, UNKNOWN, at);
     }
     // a property of an object may write

@@ -1,8 +1,10 @@
 import { programName } from '../command/words.ts';
 import {
+  assign,
   BODY,
   fork,
   listValue,
+  lookUp,
   mayLeave,
   NOTHING,
   OUT,
@@ -15,25 +17,29 @@ import {
 } from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { bind, commandName, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
-import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
+import { findCmdlet, fullName, isHarmless } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { assignsOutside, forgetAssigned } from './assign.ts';
 import { evaluate, rangeOf } from './expression.ts';
 import {
   firstLine,
   forgetAll,
   forgetObjects,
+  forgetOpen,
+  getLost,
   lastRow,
   lineOf,
   lost,
   maybe,
+  MOVED,
+  PLACE,
+  PREFERENCE,
   writeVariable,
   type Interpreter,
   type ScriptFunction,
 } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
 import { runProgram, startProcess, wordsOf } from './programs.ts';
-import { getLost, runCmdlet } from './run-cmdlet.ts';
+import { runCmdlet } from './run-cmdlet.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Script blocks among the words of a command. */
@@ -56,10 +62,12 @@ function forEachObject(elements: readonly Element[], piped: Value | undefined, a
 /** What keeps its variables to itself, and is left by `return`. */
 function runInScope(block: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
-  const outer = new Map(flow.variables);
+  const outer = [...flow.variables].filter(([name]) => name !== PLACE && name !== MOVED);
   takeTurns(flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
-  flow.variables = outer;
-  if (/\$(?:script|global):/i.test(block.text)) forgetAssigned(block, at);
+  const moved = [PLACE, MOVED].map((name) => [name, lookUp(flow, name)] as const);
+  flow.variables = new Map(outer);
+  for (const [name, value] of moved) assign(flow, name, value);
+  if (/\$(?:script|global):/i.test(block.text)) forgetOpen(at, flow);
 }
 
 /** A function isn't entered with what it is given: what stands in it is possible, and what it may assign or end is feared. */
@@ -72,17 +80,16 @@ function callFunction(called: ScriptFunction, at: Interpreter, isDotted: boolean
   }
   if (!called.isRead && !at.isUncalled) {
     called.isRead = true;
-    const known = [...at.constants].flatMap((name): [string, Value][] => [[name, flow.variables.get(name) ?? UNKNOWN]]);
-    const inner = startFlow(false, [...known, ['whatifpreference', flow.variables.get('whatifpreference') ?? UNKNOWN]]);
+    const known = [...flow.variables].filter(([name]) => at.constants.has(name) || name === PREFERENCE);
+    const inner = startFlow(false, known);
     const { body } = called;
     takeTurns(inner, [() => at.runBlock(body, { ...at, flow: inner, isInLoop: false, isInBody: true })], BODY);
     called.mayEnd = inner.left === OUT;
   }
   if (called.mayEnd) mayLeave(flow);
   const all = [...at.functions.values()];
-  if (all.some(({ changes }) => changes)) for (const value of flow.variables.values()) forgetObjects(value, at);
-  if (isDotted) forgetAssigned(called.body, at);
-  else if (assignsOutside(at)) forgetAll(flow);
+  if (all.some(({ changes }) => changes)) forgetObjects(at);
+  if (isDotted || all.some(({ assigns }) => assigns)) forgetAll(flow);
   if (all.some(({ moves }) => moves)) getLost(at);
 }
 
@@ -177,7 +184,7 @@ function runKnown(
       return positional.length === 1 ? (positional[0] ?? UNKNOWN) : listValue(positional);
     }
   }
-  if (HARMLESS.has(full)) {
+  if (isHarmless(full)) {
     for (const one of blocksIn(elements)) runForItems(one, null, at);
     const bound = bind(
       elements.filter((one) => !(one.kind === 'argument' && one.node.type === 'script_block_expression')),

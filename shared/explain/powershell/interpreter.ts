@@ -1,5 +1,5 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, forget, lookUp, takeTurns, type Flow, type Value } from '../flow.ts';
+import { assign, branch, flagValue, lookUp, textValue, UNKNOWN, type Flow, type Value } from '../flow.ts';
 import { isAboutTls, type Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -20,6 +20,9 @@ export interface ScriptFunction {
   readonly moves: boolean;
 }
 
+/** Commands that go to another place. */
+export const MOVES = /\b(?:sl|cd|chdir|pushd|popd|(?:set|push|pop)-location)\b/i;
+
 export const functionOf = (node: SyntaxNode, body: SyntaxNode | null, mayLack: boolean): ScriptFunction => ({
   node,
   body,
@@ -28,18 +31,15 @@ export const functionOf = (node: SyntaxNode, body: SyntaxNode | null, mayLack: b
   mayEnd: false,
   assigns: /\$(?:script|global):|-variable\b/i.test(node.text),
   changes: /[\]\w]\s*[-+*]?=|\.\w+\(/.test(node.text),
-  moves: /\b(?:sl|cd|chdir|pushd|popd|(?:set|push|pop)-location)\b/i.test(node.text),
+  moves: MOVES.test(node.text),
 });
-
-/** A place that isn’t in the registry, beside keys. */
-export const ELSEWHERE = 'elsewhere';
 
 /** What is followed, and how far it came. */
 export interface Interpreter {
   readonly part: Part;
   readonly reading: Reading;
   readonly functions: Map<string, ScriptFunction>;
-  /** Variables that are assigned once in the whole script. */
+  /** What is assigned once in the whole script, and what else nothing in it changes. */
   readonly constants: ReadonlySet<string>;
   readonly labelsAt: (row: number) => ReturnType<ReturnType<typeof createLabelTrack>['current']>;
   readonly flow: Flow;
@@ -51,8 +51,6 @@ export interface Interpreter {
   readonly isUncalled: boolean;
   /** Keys behind the names of drives; null where that isn’t known. */
   readonly drives: Map<string, string | null>;
-  /** Where the script is: a key, elsewhere, or unknown; and whether a drive of the registry may be elsewhere than at its root. */
-  readonly place: { at: string | null; hasMoved: boolean };
   /** Variables that turn what they are given into a type of their own. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
@@ -89,21 +87,13 @@ export function cannotRead({ text, lineOf: line }: Part, findings: Findings, fir
 
 export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-/** Does one of several things, which one isn't known; nor is it then where the script is, if it moved meanwhile. */
-export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
-  const before = at.place.at;
-  const ends: (string | null)[] = [];
+/** Does one of several things, which one isn't known. */
+export const either = (at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void =>
   branch(
     at.flow,
-    ways.map((way) => (flow: Flow) => {
-      at.place.at = before;
-      way({ ...at, flow, isInBranch: true });
-      ends.push(at.place.at);
-    }),
+    ways.map((way) => (flow: Flow) => way({ ...at, flow, isInBranch: true })),
     isAny,
   );
-  at.place.at = ends.every((end) => end === before) ? before : null;
-}
 
 /** Does something or not. */
 export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way]);
@@ -123,29 +113,35 @@ export const writeVariable = (text: string, value: Value, at: Interpreter): void
 
 /** Whether commands only say what they would do. */
 export const PREFERENCE = 'whatifpreference';
+/** Where the script is: a key, or elsewhere. No variable has such a name. */
+export const PLACE = '=place';
+/** Whether a drive of the registry may be elsewhere than at its root. */
+export const MOVED = '=moved';
+export const ELSEWHERE = 'elsewhere';
+
+export const AT_FIRST: readonly (readonly [string, Value])[] = [
+  [PREFERENCE, flagValue(false)],
+  [PLACE, textValue(ELSEWHERE)],
+  [MOVED, flagValue(false)],
+];
+
+/** Nobody knows where the script is. */
+export function getLost({ flow }: Interpreter): void {
+  assign(flow, PLACE, UNKNOWN);
+  assign(flow, MOVED, UNKNOWN);
+}
+
+function forgetBut(flow: Flow, isKept: (name: string) => boolean): void {
+  for (const name of [...flow.variables.keys()]) if (!isKept(name)) flow.variables.delete(name);
+}
 
 /** Nothing is known of any variable from here. Nobody turns a script into a test by the way. */
-export function forgetAll(flow: Flow): void {
-  const preference = lookUp(flow, PREFERENCE);
-  forget(flow);
-  assign(flow, PREFERENCE, preference);
-}
+export const forgetAll = (flow: Flow): void => forgetBut(flow, (name) => AT_FIRST.some(([kept]) => kept === name));
 
-const isObject = (value: Value): boolean => value?.kind === 'list' || value?.kind === 'table';
+/** Nothing is known but of what the script assigns once. */
+export const forgetOpen = ({ constants }: Interpreter, flow: Flow): void =>
+  forgetBut(flow, (name) => constants.has(name));
 
-const hasObjects = (value: Value): boolean =>
-  (value?.kind === 'list' ? value.items : value?.kind === 'table' ? [...value.entries.values()] : []).some(isObject);
-
-/** Something changed a list or a table: what has it in it, or may be in it, isn't known either. */
-export function forgetObjects(changed: Value, { flow }: Pick<Interpreter, 'flow'>): void {
-  if (!isObject(changed)) return;
-  for (const [name, value] of flow.variables)
-    if (value === changed || hasObjects(value) || (hasObjects(changed) && isObject(value))) assign(flow, name, null);
-}
-
-/** Takes turns of a block. Where the script is isn't known if one of them moved, and one may have been left before. */
-export function takeTurnsOf(block: SyntaxNode, at: Interpreter, turns: readonly (() => void)[], most?: number): void {
-  const before = at.place.at;
-  takeTurns(at.flow, turns, most);
-  if (at.place.at !== before && /\b(?:break|continue|return)\b/i.test(block.text)) at.place.at = null;
-}
+/** Something changed a list or a table, which other variables may hold as well, or have in one that they hold. */
+export const forgetObjects = ({ flow }: Interpreter): void =>
+  forgetBut(flow, (name) => !['list', 'table'].includes(flow.variables.get(name)?.kind ?? ''));

@@ -1,7 +1,6 @@
-import { assign, BODY, mayLeave, UNKNOWN, type Value } from '../flow.ts';
-import { forgetAssigned } from './assign.ts';
+import { assign, BODY, mayLeave, takeTurns, UNKNOWN, type Value } from '../flow.ts';
 import { evaluate } from './expression.ts';
-import { lost, maybe, takeTurnsOf, writeVariable, type Interpreter } from './interpreter.ts';
+import { forgetOpen, lost, maybe, writeVariable, type Interpreter } from './interpreter.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_TURNS = 64;
@@ -14,22 +13,21 @@ export function itemsOf(value: Value): readonly Value[] | null {
 
 /** Runs a block as often as nobody knows, or never. */
 function runAnyTimes(block: SyntaxNode, at: Interpreter): void {
-  assign(at.flow, '_', UNKNOWN);
-  forgetAssigned(block, at);
-  takeTurnsOf(block, at, [() => maybe(at, (way) => at.runBlock(block, { ...way, isInLoop: true }))]);
+  forgetOpen(at, at.flow);
+  takeTurns(at.flow, [() => maybe(at, (way) => at.runBlock(block, { ...way, isInLoop: true }))]);
 }
 
 /** Runs a block that `return` leaves, once for each item, or as often as nobody knows. */
 export function runForItems(block: SyntaxNode, items: readonly Value[] | null, at: Interpreter): void {
   const inner = { ...at, isInLoop: false, isInBody: true };
   const before = at.flow.variables.get('_') ?? UNKNOWN;
-  if (items === null) forgetAssigned(block, at);
+  if (items === null) forgetOpen(at, at.flow);
   const turns = (items ?? [UNKNOWN]).map((item) => () => {
     assign(at.flow, '_', item);
     if (items === null) maybe(inner, (way) => at.runBlock(block, way));
     else at.runBlock(block, inner);
   });
-  takeTurnsOf(block, at, turns, BODY);
+  takeTurns(at.flow, turns, BODY);
   assign(at.flow, '_', before);
 }
 
@@ -47,9 +45,8 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
     runAnyTimes(block, at);
     return;
   }
-  takeTurnsOf(
-    block,
-    at,
+  takeTurns(
+    at.flow,
     items.map((item) => () => {
       writeVariable(variable.text, item, at);
       at.runBlock(block, { ...at, isInLoop: true });
@@ -67,7 +64,7 @@ export function runLoop(node: SyntaxNode, at: Interpreter): void {
   const block = childOf(node, 'statement_block');
   const parts = node.children.filter((one) => LOOP_PARTS.has(one.type)).flatMap((one) => one.children);
   for (const one of parts) evaluate(one, at);
-  forgetAssigned(node, at);
+  forgetOpen(at, at.flow);
   if (block !== undefined) runAnyTimes(block, at);
   // Whether an endless loop is ever left isn't known.
   if (node.type === 'while_statement' && parts.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
@@ -80,8 +77,8 @@ export function runSwitch(node: SyntaxNode, at: Interpreter): void {
   if (condition !== undefined) evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
   const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
   const outer = at.flow.variables.get('_') ?? UNKNOWN;
-  forgetAssigned(node, at);
-  takeTurnsOf(node, at, [
+  forgetOpen(at, at.flow);
+  takeTurns(at.flow, [
     () => {
       for (const block of clauses.flatMap((one) => childOf(one, 'statement_block') ?? []))
         maybe(at, (way) => {

@@ -1,65 +1,37 @@
+import { rowOf } from '../../row-of.ts';
 import { isTrue, joinTexts, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { addWrite, keyBelow, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
-const PURE = new Set([
-  'tostring',
-  'trim',
-  'trimend',
-  'trimstart',
-  'replace',
-  'split',
-  'substring',
-  'startswith',
-  'endswith',
-  'contains',
-  'toupper',
-  'tolower',
-  'equals',
-  'gettype',
-  'isinrole',
-  'getvalue',
-  'getvaluenames',
-  'getsubkeynames',
-  'getvaluekind',
-  'close',
-  'dispose',
-  'flush',
-  'shouldprocess',
-  'shouldcontinue',
-  'containskey',
-  'indexof',
-  'padleft',
-  'padright',
-]);
+const PURE = new Set(
+  'tostring trim trimend trimstart replace split substring startswith endswith contains toupper tolower equals gettype isinrole getvalue getvaluenames getsubkeynames getvaluekind close dispose flush shouldprocess shouldcontinue containskey indexof padleft padright'.split(
+    ' ',
+  ),
+);
 
 /** Whether a method, in lower case, leaves what it is called on as it is. */
 export const isPure = (name: string | undefined): boolean => PURE.has(name ?? '');
 
-/** Static methods that change no value, by type and name. */
-const PURE_STATIC = new Set([
-  'string::isnullorempty',
-  'string::isnullorwhitespace',
-  'string::format',
-  'string::join',
-  'convert::toint32',
-  'security.principal.windowsidentity::getcurrent',
-  'environment::getenvironmentvariable',
-  'io.path::combine',
-  'environment::getfolderpath',
-  'microsoft.win32.registry::getvalue',
-  'datetime::now',
-  'console::writeline',
-  'math::pow',
-  'io.file::exists',
-  'io.directory::exists',
-  'enum::parse',
-  'int::parse',
-  'intptr::size',
-  'runtime.interopservices.marshal::sizeof',
-]);
+/** Static methods that change no value, by type. */
+const PURE_STATIC: Readonly<Record<string, string>> = {
+  string: 'isnullorempty isnullorwhitespace format join',
+  convert: 'toint32',
+  'security.principal.windowsidentity': 'getcurrent',
+  environment: 'getenvironmentvariable getfolderpath',
+  'io.path': 'combine',
+  'io.file': 'exists',
+  'io.directory': 'exists',
+  'microsoft.win32.registry': 'getvalue',
+  datetime: 'now',
+  console: 'writeline',
+  math: 'pow',
+  enum: 'parse',
+  int: 'parse',
+  intptr: 'size',
+  'runtime.interopservices.marshal': 'sizeof',
+};
 
 const HIVES = new Map([
   ['localmachine', 'HKLM'],
@@ -101,9 +73,9 @@ export function callStatic(type: string | null, name: string, args: readonly Val
       );
     return NOTHING;
   }
-  if (!PURE_STATIC.has(`${known}::${name}`)) {
+  if (rowOf(PURE_STATIC, known)?.split(' ').includes(name) !== true) {
     lost(at);
-    for (const one of args) forgetObjects(one, at);
+    forgetObjects(at);
   }
   return UNKNOWN;
 }
@@ -134,9 +106,9 @@ export function callMethod(object: Value, name: string, args: readonly Value[], 
     else addWrite(at, { key: value === '' ? key : `${key}\\${value}`, view, name: null }, { action: 'delete' });
     return NOTHING;
   }
-  if (!PURE.has(name)) {
+  if (!isPure(name)) {
     lost(at);
-    for (const one of [object, ...args]) forgetObjects(one, at);
+    forgetObjects(at);
   }
   const isPlain = object?.kind === 'text' || object?.kind === 'number';
   return name === 'tostring' && args.length === 0 && isPlain ? joinTexts([object]) : UNKNOWN;

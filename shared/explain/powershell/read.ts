@@ -2,7 +2,6 @@ import {
   assign,
   BODY,
   branch,
-  flagValue,
   fork,
   leave,
   mayLeave,
@@ -14,20 +13,20 @@ import {
   type Value,
 } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import { assignedIn, forgetAssigned, runAssignment } from './assign.ts';
+import { constantsOf, runAssignment } from './assign.ts';
 import { runCommand } from './commands.ts';
 import { labelsOf } from './comments.ts';
 import { evaluate } from './expression.ts';
 import {
+  AT_FIRST,
   cannotRead,
   either,
-  ELSEWHERE,
   forgetAll,
+  forgetOpen,
   functionOf,
   lastRow,
   lost,
   maybe,
-  PREFERENCE,
   variableName,
   type Interpreter,
 } from './interpreter.ts';
@@ -71,14 +70,12 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
 
 /** What is tried happens unless something fails; what follows on an error is possible. */
 function runTry(node: SyntaxNode, at: Interpreter): void {
-  const { flow, place } = at;
+  const { flow } = at;
   const block = childOf(node, 'statement_block');
   const handlers = childOf(node, 'catch_clauses')?.children ?? [];
   const last = childOf(childOf(node, 'finally_clause'), 'statement_block');
-  const before = place.at;
   if (block !== undefined) at.runBlock(block, at);
   const { isCertain, isReached, left } = flow;
-  const after = place.at;
   branch(
     flow,
     handlers
@@ -86,18 +83,13 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
       .map((handler) => (way: Flow) => {
         way.isReached = true;
         // anything may have failed in the middle
-        if (block !== undefined) forgetAssigned(block, at, way);
-        assign(way, '_', UNKNOWN); // here it is the error
-        place.at = before === after ? after : null;
+        forgetOpen(at, way);
         at.runBlock(handler, { ...at, flow: way, isInBranch: true });
       }),
     isReached || handlers.length === 0,
   );
-  if (place.at !== after) place.at = null;
   Object.assign(flow, { isCertain, left, isReached: handlers.length > 0 ? flow.isReached : isReached });
-  if (last === undefined) return;
-  if (flow.isReached) at.runBlock(last, at);
-  else at.runBlock(last, { ...at, flow: { ...fork(flow), isReached: true } });
+  if (last !== undefined) at.runBlock(last, flow.isReached ? at : { ...at, flow: { ...fork(flow), isReached: true } });
 }
 
 function leaveBy(node: SyntaxNode, at: Interpreter): void {
@@ -251,21 +243,18 @@ export function readPowerShell(part: Part, reading: Reading): void {
     return;
   }
   const { findings } = reading;
-  const names: string[] = [];
-  assignedIn(root, names, () => findings.step());
   const at: Interpreter = {
     part,
     reading,
     functions: new Map(),
-    constants: onceIn(names),
+    constants: constantsOf(root, findings.step),
     labelsAt: labelsOf(root, part),
-    flow: startFlow(part.isCertain, [[PREFERENCE, flagValue(false)]]),
+    flow: startFlow(part.isCertain, AT_FIRST),
     isInLoop: false,
     isInBody: false,
     isInBranch: false,
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
-    place: { at: ELSEWHERE, hasMoved: false },
     types: new Map(),
     statement: root,
     evaluate: evaluateStatement,
@@ -280,10 +269,4 @@ export function readPowerShell(part: Part, reading: Reading): void {
     if (one.body === null) lost(at, one.node);
     else runAll(one.body, { ...at, flow: startFlow(false), isInBody: true, isUncalled: true });
   }
-}
-
-function onceIn(names: readonly string[]): ReadonlySet<string> {
-  const [once, more] = [new Set<string>(), new Set<string>()];
-  for (const name of names) (once.has(name) ? more : once).add(name);
-  return new Set([...once].filter((name) => !more.has(name)));
 }

@@ -2,9 +2,9 @@ import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES } from '../command/data.ts';
 import { foundWrite, type FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { listValue, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
+import { isTrue, listValue, lookUp, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
-import { ELSEWHERE, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lineOf, lost, MOVED, PLACE, type Interpreter } from './interpreter.ts';
 import { isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
 export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
@@ -16,7 +16,9 @@ export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
 /** A key, something that isn't in the registry, or null where it isn't known. */
-export function resolvePath(path: string, { drives, place }: Interpreter): string | null {
+export function resolvePath(path: string, { drives, flow }: Interpreter): string | null {
+  const place = textOf(lookUp(flow, PLACE));
+  const hasMoved = isTrue(lookUp(flow, MOVED)) !== false;
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
   if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
@@ -26,12 +28,12 @@ export function resolvePath(path: string, { drives, place }: Interpreter): strin
     if (root === undefined)
       return drive.length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive) ? ELSEWHERE : null;
     // without a back-slash it begins where the script last was on that drive
-    if (root === null || (slash === '' && place.hasMoved) || HAS_DOTS.test(rest)) return null;
+    if (root === null || (slash === '' && hasMoved) || HAS_DOTS.test(rest)) return null;
     return below(root, rest);
   }
-  if (/^(?:\\\\|~)/.test(tidy) || place.at === ELSEWHERE) return ELSEWHERE;
+  if (/^(?:\\\\|~)/.test(tidy) || place === ELSEWHERE) return ELSEWHERE;
   const inner = tidy.replace(/^(?:\.(?:\\|$))+/, '');
-  return place.at === null || inner.startsWith('\\') || HAS_DOTS.test(inner) ? null : below(place.at, inner);
+  return place === null || inner.startsWith('\\') || HAS_DOTS.test(inner) ? null : below(place, inner);
 }
 
 const below = (key: string, path: string): string => (path === '' ? key : `${key}\\${path}`);

@@ -1,9 +1,9 @@
 import { splitKey } from '../command/keys.ts';
-import { isTrue, lookUp, NOTHING, textOf, UNKNOWN, type Value } from '../flow.ts';
+import { assign, flagValue, isTrue, lookUp, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
-import { ELSEWHERE, lost, PREFERENCE, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, getLost, lost, MOVED, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 
 /** Whether a command only says what it would do; null where that isn't known. */
@@ -75,8 +75,8 @@ export function runCmdlet(
     const isBare = cmdlet.takesBareKeys === true && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
     const key = path === null ? null : isBare ? path : resolvePath(path, at);
     if (does === 'go') {
-      at.place.at = key;
-      if (key !== ELSEWHERE) at.place.hasMoved = true;
+      assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
+      if (key !== ELSEWHERE) assign(at.flow, MOVED, flagValue(true));
     }
     if (key === ELSEWHERE) {
       // a file, or what looks like a key and is a folder
@@ -113,12 +113,6 @@ export function runCmdlet(
     }
   }
   return keysList(keys);
-}
-
-/** Nobody knows where the script is. */
-export function getLost(at: Interpreter): void {
-  at.place.at = null;
-  at.place.hasMoved = true;
 }
 
 /** Whether the action of a preference of Group Policy leaves the value there. */
