@@ -82,7 +82,7 @@ describeRows('the ten worked examples of facts 3.3', [
     pc: { native: 0xa00, wow64: 0xa00 },
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!tls-1.3-removed' },
-    offered: { winhttp: '1.2/1.2' }, // TLS 1.1 of 24H2 is in doubt
+    offered: { winhttp: '1.2/1.2' }, // TLS 1.1 of 24H2 is uncertain
     plan: REMOVE,
   },
   {

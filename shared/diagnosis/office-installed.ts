@@ -122,7 +122,7 @@ function byText(
 /** The Office folder of a program, such as `Office16`. */
 const FOLDER = /\\Office(\d{2})\\/i;
 
-/** The location of Outlook and Word. */
+/** Finds it by Outlook and Word. */
 function byProgram(facts: Facts): InstalledOffice | null {
   for (const id of OFFICE_PROGRAMS) {
     const found = textOf(facts, id);

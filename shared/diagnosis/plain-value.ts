@@ -24,7 +24,7 @@ export function plainValueOrNull(value: RegistryValue | null): PlainValue | null
   return value === null ? null : plainValue(value);
 }
 
-/** The inverse of `plainValue`: type and bytes. */
+/** Returns type and bytes; the inverse of `plainValue`. */
 export function bytesOfPlain(plain: PlainValue): RegistryValue {
   return plain.hex === null ? { type: plain.type, data: plain.data ?? '' } : dwordValue(Number(plain.hex));
 }

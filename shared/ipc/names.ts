@@ -42,7 +42,7 @@ export const CHANNEL_NAMES = [
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
- * What the main process sends the page on its own. An event carries nothing; the page then makes a request. `proving`: a change is written, and
+ * What the main process sends the page unasked. An event carries nothing; the page then makes a request. `proving`: a change is written, and
  * Windows is being tested for what it offers now. `connecting`: the connection test has progressed. `reading-usage`: the reading of logs has.
  * `language`: another one was chosen in the menu.
  */

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, PortResult['result']>> = {
 };
 
 /**
- * A DOUBLE of a port: `+` accepted, `-` refused silently, `!` by an alert, from SSL 2.0 to TLS 1.3; or an untested
+ * Creates a DOUBLE of a port: `+` accepted, `-` refused silently, `!` by an alert, from SSL 2.0 to TLS 1.3; or an untested
  * one's state.
  */
 function port(short: string): PortReport {

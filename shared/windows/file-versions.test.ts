@@ -25,7 +25,7 @@ describe('parseFileVersion', () => {
     '6.1..24168',
     '-6.1.7601.24168',
     '6.a.7601.24168',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseFileVersion(text)).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ const CHUNK = 4096;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
+/** Returns a REG_SZ: UTF-16LE with a closing NUL, as in Windows. */
 export function stringValue(text: string): RegistryValue {
   const bytes = (unit: number): string => (HEX[unit & 0xff] ?? '') + (HEX[unit >>> 8] ?? '');
   const parts: string[] = [];

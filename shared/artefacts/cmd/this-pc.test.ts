@@ -147,7 +147,7 @@ describe('a command script for one PC, in the double', () => {
     ['32 bits on 64', only32, {}, 5, texts.otherWindows, SYSTEM_REG],
     ['64 bits in a 32-bit shell', only64, { ...wow64, programs: [NATIVE_REG] }, 0, texts.done, NATIVE_REG],
     ['32 bits in a 32-bit shell', only32, { ...wow64, programs: [NATIVE_REG] }, 5, texts.otherWindows, NATIVE_REG],
-  ])('runs or refuses for %s', (_what, plan, pc, exit, said, started) => {
+  ])('runs or exits with an error for %s', (_what, plan, pc, exit, said, started) => {
     const done = run('apply-this-pc.cmd', pc, plan);
     expect(done).toMatchObject({ exit, shown: [said] });
     expect([...done.started]).toEqual([started]);

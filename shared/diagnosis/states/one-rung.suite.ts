@@ -51,7 +51,7 @@ const endsIt = (given: OneRung): State => ({
 
 type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
 
-/** The three outcomes of one rung, by its code: passes, warns, or ends it. */
+/** Returns the three outcomes of a rung, by its code: passes, warns, or ends it. */
 export function statesOf(rung: RungId): { readonly passes: Found; readonly warns: Found; readonly fails: Found } {
   return {
     passes: (title, source, on, code, values) => holds({ rung, title, source, on, code: `+${code}`, values }),

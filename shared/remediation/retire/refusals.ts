@@ -23,7 +23,7 @@ export interface Surroundings {
 
 type Tls12 = 'on' | 'off' | 'unknown';
 
-/** Whether Schannel gives TLS 1.2 to a side by default. An ambiguous value makes it unknown. */
+/** Returns whether a side has TLS 1.2 by default. An ambiguous value makes it unknown. */
 function tls12OfSchannel({ readings }: Facts, rules: ReleaseRules, side: SchannelSide): Tls12 {
   const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', side);
   const isUnclear = [enabled, disabledByDefault].some((number) => number === 'unreadable' || number === 'odd');

@@ -68,7 +68,7 @@ function storesLeft({ readings }: Facts): RootStores | 'unreadable' {
   return (flags & WITHOUT_USER) !== 0 ? 'without-own' : 'all';
 }
 
-/** Whether Windows may fetch roots automatically; any number except 0 counts as off. Source: facts 15.1 [Q1]. */
+/** Returns if Windows may fetch roots automatically; any number except 0 counts as off. Source: facts 15.1 [Q1]. */
 function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
   const reading = readingOf(readings, ROOT_UPDATES_OFF);
   if (reading.state === 'unreadable') return 'unreadable';
