@@ -7,10 +7,11 @@ import * as v from 'valibot';
  */
 export function exactly<const T extends v.ObjectEntries>(
   entries: T,
-): v.SchemaWithPipe<
-  readonly [v.StrictObjectSchema<T, undefined>, v.ReadonlyAction<v.InferOutput<v.StrictObjectSchema<T, undefined>>>]
+): v.GenericSchema<
+  v.InferInput<v.StrictObjectSchema<T, undefined>>,
+  Readonly<v.InferOutput<v.StrictObjectSchema<T, undefined>>>
 > {
-  return v.pipe(v.strictObject(entries), v.readonly());
+  return v.strictObject(entries);
 }
 
 /**
@@ -22,7 +23,7 @@ export function listOf<const T extends v.GenericSchema>(
   item: T,
   most = 10_000,
 ): v.GenericSchema<unknown, readonly v.InferOutput<T>[]> {
-  return v.pipe(v.array(item), v.maxLength(most), v.readonly());
+  return v.pipe(v.array(item), v.maxLength(most));
 }
 
 /** An unsigned 32-bit number. */

@@ -11,9 +11,9 @@ export type Architecture = (typeof ARCHITECTURES)[number];
 export const architectureSchema = v.picklist([...ARCHITECTURES, 'unknown'] as const);
 
 export const readingSchema = v.variant('state', [
-  exactly({ state: v.literal('absent'), keyExists: v.boolean() }),
-  exactly({ state: v.literal('value'), ...valueShape }),
-  exactly({
+  v.strictObject({ state: v.literal('absent'), keyExists: v.boolean() }),
+  v.strictObject({ state: v.literal('value'), ...valueShape }),
+  v.strictObject({
     state: v.literal('unreadable'),
     reason: v.picklist(['denied', 'unavailable', 'other'] as const),
     code: v.nullable(v.number()),
@@ -21,9 +21,9 @@ export const readingSchema = v.variant('state', [
 ]);
 
 const fileReadingSchema = v.variant('state', [
-  exactly({ state: v.literal('version'), version: v.string() }),
-  exactly({ state: v.literal('missing') }),
-  exactly({ state: v.literal('unreadable') }),
+  v.strictObject({ state: v.literal('version'), version: v.string() }),
+  v.strictObject({ state: v.literal('missing') }),
+  v.strictObject({ state: v.literal('unreadable') }),
 ]);
 
 /**

@@ -68,8 +68,8 @@ export type Checked = v.InferOutput<typeof checkedSchema>;
 /** A pasted text, or a file's bytes in base64 because their encoding is unknown. */
 const explainRequestSchema = exactly({
   source: v.variant('kind', [
-    exactly({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_EXPLAINED_BYTES)) }),
-    exactly({
+    v.strictObject({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_EXPLAINED_BYTES)) }),
+    v.strictObject({
       kind: v.literal('bytes'),
       base64: v.pipe(
         v.string(),

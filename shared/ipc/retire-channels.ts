@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { askedPortSchema } from '../proof/port.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { MOST_PORTS, retirementSchema } from '../remediation/retire/retirement.ts';
-import { INSISTENCES, retireReviewSchema, undoAfterSchema } from '../remediation/retire/review.ts';
+import { INSISTENCES, retireReviewShape, undoAfterSchema } from '../remediation/retire/review.ts';
 import { planItemsSchema } from '../report/plan-items.ts';
 import { exactly, listOf } from '../schema.ts';
 import { usageSchema } from '../usage/usage.ts';
@@ -40,7 +40,7 @@ export const retireRequestSchema = exactly({
 });
 
 /** A reviewed retirement, with what it would write. */
-const retireLookSchema = exactly({ ...retireReviewSchema.entries, plan: planItemsSchema });
+const retireLookSchema = exactly({ ...retireReviewShape, plan: planItemsSchema });
 export type RetireLook = v.InferOutput<typeof retireLookSchema>;
 
 /** The channels of Retire, except for the one that changes the PC. */

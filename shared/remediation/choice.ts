@@ -1,22 +1,25 @@
 import * as v from 'valibot';
-import { exactly, maskSchema } from '../schema.ts';
+import { maskSchema } from '../schema.ts';
 import type { Mask } from '../tls/mask.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 
 /** The choice for one view: it stays as it is, contains this number, or no value. */
 const viewChoiceSchema = v.variant('kind', [
-  exactly({ kind: v.literal('keep') }),
-  exactly({ kind: v.literal('write'), mask: maskSchema }),
-  exactly({ kind: v.literal('remove') }),
+  v.strictObject({ kind: v.literal('keep') }),
+  v.strictObject({ kind: v.literal('write'), mask: maskSchema }),
+  v.strictObject({ kind: v.literal('remove') }),
 ]);
 export type ViewChoice = v.InferOutput<typeof viewChoiceSchema>;
 
 /** The user's choice: a profile, one number for every view, or each view separately. */
 export const choiceSchema = v.variant('kind', [
-  exactly({ kind: v.literal('profile'), profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]) }),
-  exactly({ kind: v.literal('mask'), mask: maskSchema }),
-  exactly({ kind: v.literal('views'), native: viewChoiceSchema, wow64: viewChoiceSchema }),
+  v.strictObject({
+    kind: v.literal('profile'),
+    profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]),
+  }),
+  v.strictObject({ kind: v.literal('mask'), mask: maskSchema }),
+  v.strictObject({ kind: v.literal('views'), native: viewChoiceSchema, wow64: viewChoiceSchema }),
 ]);
 export type Choice = v.InferOutput<typeof choiceSchema>;
 

@@ -157,7 +157,7 @@ export type RetireEvidence = v.InferOutput<typeof evidenceSchema>;
 const MOST_ROWS = 200;
 
 /** The review of a retirement, in addition to its plan: what prevents it, and what would be cut off. */
-export const retireReviewSchema = exactly({
+export const retireReviewShape = {
   retirement: retirementSchema,
   /** Null if there is something to write. */
   nothing: v.nullable(v.picklist(NOTHING_WHYS)),
@@ -166,7 +166,8 @@ export const retireReviewSchema = exactly({
   forecast: listOf(rowSchema, MOST_ROWS),
   /** Null: no evidence was given. */
   evidence: v.nullable(evidenceSchema),
-});
+} as const;
+export const retireReviewSchema = exactly(retireReviewShape);
 export type RetireReview = v.InferOutput<typeof retireReviewSchema>;
 
 export const undoAfterSchema = v.pipe(
