@@ -39,7 +39,7 @@ function controlsOf(language: Language): readonly string[] {
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
-  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), cause.contradicts('TLS 1.2', '1.0', true)];
+  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), cause.contradicts('TLS 1.2', true)];
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 

@@ -18,7 +18,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
-  await expect(page.locator('.verdict--ok')).toContainText(/Fixed and checked at [\d:]+: 4 settings changed\./);
+  await expect(page.locator('.verdict--ok')).toContainText(/4 settings changed at [\d:]+, then read back to check\./);
   await expect(page.locator('.core tbody tr').locator('.core__when')).toHaveText(['Before', 'Now']);
   await expect(page.locator('.bar')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'Fixed. Close Outlook' })).toHaveCount(1);
@@ -29,7 +29,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
   expect(valueInText(await pc.read(), SCHANNEL, 'DisabledByDefault')).toBe('dword:00000000');
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone: 4 values put back exactly as before' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone: 4 values restored exactly' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
   expect(withoutJournal(await pc.read())).toBe(before);
 });
@@ -74,7 +74,7 @@ test.describe('while a change is under way', () => {
     await page.getByRole('button', { name: 'Fix the sample PC' }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: 'Waiting for your permission. Windows asks in a window of its own.' }),
+      page.getByRole('heading', { name: 'Waiting for your permission. Windows is asking in a separate window.' }),
     ).toBeVisible();
     await page.screenshot({ path: `${SCREENS}/home-waiting.png` });
     const fix = page.getByRole('button', { name: 'Fix the sample PC' });

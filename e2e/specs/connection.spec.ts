@@ -101,7 +101,7 @@ windowTest(
     await expect(office).toContainText('Refused');
     await expect(office).toContainText('alert 40 (handshake_failure)');
     const client = rows.filter({ hasText: 'officeclient.microsoft.com' });
-    await expect(client).toContainText('Inspected');
+    await expect(client).toContainText('Possibly inspected');
     await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
     const teams = rows.filter({ hasText: 'teams.microsoft.com' });
     await expect(teams).toContainText(['Reached', 'Not asked']);

@@ -93,7 +93,7 @@ test.describe('two folders', () => {
     await expect(count('Gone')).toHaveText('1Gone');
     await count('Repaired').click();
     await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
-    await expect(page.getByText('1 PC: did not connect before, and does now')).toBeVisible();
+    await expect(page.getByText('1 PC: a problem before, none now')).toBeVisible();
     await page.getByRole('button', { name: 'Many PCs' }).last().click();
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
   });

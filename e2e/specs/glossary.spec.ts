@@ -53,7 +53,7 @@ test.describe('words that are explained', () => {
     await page.keyboard.type('cipher');
     await expect(page.locator('.glossary__one dt')).toContainText(['Cipher suite']);
     await page.keyboard.type('xyz');
-    await expect(page.getByText('No word is like that.')).toBeVisible();
+    await expect(page.getByText('No matches')).toBeVisible();
     await go('home');
     await page.keyboard.press('F1');
     await expect(page.locator('.glossary__one')).not.toHaveCount(0);

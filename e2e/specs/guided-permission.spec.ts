@@ -45,7 +45,7 @@ test.describe('a program that others can exchange', () => {
     await main(shell).click();
     await expect(page.locator('.bar')).toContainText('E:\\TLS Remedy');
     await expectStep(shell, 'fix');
-    await page.getByRole('button', { name: 'Go on anyway' }).click();
+    await page.getByRole('button', { name: 'Continue anyway' }).click();
     await expect(page.locator('.bar')).toContainText('Permission was refused');
   });
 });
@@ -88,6 +88,6 @@ test('the outcome is read out in the guide', async ({ shell }) => {
   await toFix(shell);
   await main(shell).click();
   await expect(
-    page.getByRole('status').filter({ hasText: 'Fixed. Close Outlook and open it again. Fixed and checked at' }),
+    page.getByRole('status').filter({ hasText: 'Fixed. Close Outlook and open it again. 4 settings changed at' }),
   ).toHaveCount(1);
 });

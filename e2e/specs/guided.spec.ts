@@ -16,7 +16,7 @@ test.describe('a fix is needed', () => {
     await expect(page.locator('.finding')).toContainText([
       'The update that makes Windows read the setting is installed.',
       '64-bit programs have the setting.',
-      '32-bit programs don’t have the setting.',
+      'The setting for 32-bit programs is missing.',
     ]);
     await main(shell).click();
     await expectStep(shell, 'fix');

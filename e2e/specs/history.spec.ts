@@ -33,7 +33,7 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   await expect(entries.last()).toContainText('Changed since, in part');
   await page.screenshot({ path: `${SCREENS}/history.png` });
   await page.getByRole('button', { name: 'Undo entry 2' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone: 2 values put back exactly as before' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone: 2 values restored exactly' })).toBeVisible();
   await expect(entries.first()).toContainText('Undone');
   await expect(entries.last()).toContainText('In force');
   await expect(page.getByRole('button', { name: 'Undo entry 2' })).toHaveCount(0);
@@ -49,7 +49,9 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   );
   await go('history');
   await page.getByRole('button', { name: 'Undo entry 1' }).click();
-  await expect(page.getByRole('heading', { name: 'Undone in part: 3 values put back, 1 left alone' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Undone in part: 3 values restored, 1 left unchanged' }),
+  ).toBeVisible();
   await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
   const entry = page.locator('.entry');
   await expect(entry).toContainText('Undone in part');
@@ -77,7 +79,7 @@ test.describe('an undo that left something alone', () => {
     await expect(state).toHaveText('Undone in part');
     await put('dword:00000a00', 'dword:00000800');
     await page.getByRole('button', { name: 'Undo the rest of entry 1' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone: 1 value put back exactly as before' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Undone: 1 value restored exactly' })).toBeVisible();
     await expect(state).toHaveText('Undone');
     expect(await secureProtocols('native')).toBe(null);
   });
@@ -125,8 +127,8 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
   await expect(page.getByRole('button', { name: 'Give up journal entry 7' })).toBeHidden();
-  await page.getByText('Give the entry up…').click();
-  await expect(page.getByText('After that, what this entry changed can’t be undone.')).toBeVisible();
+  await page.getByText('Discard this entry…').click();
+  await expect(page.getByText('you won’t be able to undo what this entry changed.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
   await page.getByRole('button', { name: 'Give up journal entry 7' }).press('Enter');

@@ -19,13 +19,13 @@ const CASES = [
   {
     sample: 'windows-7-update-missing',
     headline: 'Windows needs an update first',
-    reason: 'Update KB3140245 for Windows 7 (64-bit) makes Windows read the setting. Install it, then check again.',
+    reason: 'Windows 7 (64-bit) needs update KB3140245 before it can read the setting. Install it, then check again.',
     primary: 'Open the download page',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-8.1-stale-value',
-    headline: 'A value switches TLS 1.2 off',
+    headline: 'A setting turns TLS 1.2 off',
     reason: 'The value 0x00000080 leaves only TLS 1.0. Removing it is the repair.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
@@ -55,7 +55,7 @@ const CASES = [
     sample: 'windows-7-wrong-type',
     headline: 'Office can’t rely on TLS 1.2',
     reason:
-      'The value in both views is malformed (REG_SZ “0x800”), and Windows may ignore it. Replacing it is the repair.',
+      'The value in both views is malformed (REG_SZ “0x800”), and Windows might ignore it. To fix this, replace it.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
@@ -101,7 +101,7 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
   const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
-  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*not set/);
+  await expect(rows.nth(0)).toHaveText(/Now.*off.*on by default, unsafe.*on by default.*off, but needed.*not set/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
 });
 
@@ -116,7 +116,7 @@ test.describe('views that differ', () => {
 });
 
 test('what will change opens to the exact writes', async ({ shell: { page } }) => {
-  await page.getByText('Writes 4 values, can be undone exactly').click();
+  await page.getByText('Writes 4 values, can be fully undone').click();
   const rows = page.locator('.fold[open] tbody tr');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/);
@@ -150,10 +150,10 @@ test('each legend has what occurs and nothing else', async ({ shell: { page } })
   await expect(page.locator('.keys').getByRole('listitem')).toHaveText([
     'set',
     'on by itself',
-    'by itself, unsafe',
+    'on by default, unsafe',
     'off',
     'off, but needed',
-    'not in this Windows',
+    'not available',
     'changes',
   ]);
   await page.getByText('What each kind of program offers').click();

@@ -69,7 +69,7 @@ for (const writers of [
       await expect(page.getByRole('heading', { name: writers.path })).toBeVisible();
       await expect(page.getByText('Go on only if you trust what is in this folder')).toBeVisible();
       await expect(page.getByText('Permission was refused')).toHaveCount(0);
-      await page.getByRole('button', { name: 'Go on anyway' }).click();
+      await page.getByRole('button', { name: 'Continue anyway' }).click();
       await expect(page.getByText('Permission was refused').first()).toBeVisible();
       expect(await pc.read()).toBe(before);
     });

@@ -11,7 +11,7 @@ test('lists every sample PC with what is wrong and how it stands', async ({ shel
   await expect(samples.first()).toContainText('Windows 7');
   await expect(samples.filter({ hasText: 'Windows 8.1, old value' })).toContainText('Can be repaired');
   await expect(samples.filter({ hasText: 'Windows 11, nothing wrong' })).toContainText('Nothing to repair');
-  await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting repairs it');
+  await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting can fix it');
 });
 
 test('switches to a sample in the running window, keeps what is practised, starts over, and goes back', async ({
@@ -21,7 +21,7 @@ test('switches to a sample in the running window, keeps what is practised, start
   const [before, shipped] = [await pc.read(), await readFile(FILE, 'utf8')];
   await go('practice');
   await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await expect(page.locator('.band')).toContainText('Nothing on your own PC is read or changed.');
   await expect(page.locator('.band')).toContainText('An old value limits WinHTTP to TLS 1.0');
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
@@ -41,7 +41,7 @@ test('switches to a sample in the running window, keeps what is practised, start
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TLS 1\.2 is on/);
   await go('practice');
   await page.getByRole('button', { name: 'Start over: Windows 8.1, old value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
   expect(await readFile(FILE, 'utf8')).toBe(shipped);

@@ -44,7 +44,7 @@ windowTest.describe('a change', () => {
   windowTest('shows what was offered before it and what is offered after it', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
-    await expect(page.locator('.verdict--ok .btn--primary')).toHaveText('Test Microsoft 365');
+    await expect(page.locator('.verdict--ok .btn--primary')).toHaveText('Test the connection');
     await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
     await page.screenshot({ path: join(SCREENS, 'home-fixed.png') });
     await page.getByText('TLS 1.0 before, TLS 1.2 now').click();

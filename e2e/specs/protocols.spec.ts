@@ -75,7 +75,7 @@ test('copies the value and says so', async ({ shell: { page } }) => {
 
 test('has three columns: now, after, and what it means', async ({ shell: { page } }) => {
   await expect(page.locator('.proto__table thead th')).toHaveText(['Protocols', 'Now', 'After', 'What it means']);
-  await expect(row(page, 'SSL 3.0')).toContainText('by itself, unsafe');
+  await expect(row(page, 'SSL 3.0')).toContainText('on by default, unsafe');
   await expect(row(page, 'SSL 3.0')).toContainText('off');
   await expect(row(page, 'TLS 1.0')).toContainText('on by itself');
   await expect(row(page, 'TLS 1.2')).toHaveText(/off, but needed.*new.*Microsoft 365 needs this/);

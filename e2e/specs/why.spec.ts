@@ -10,7 +10,7 @@ test.describe('half fixed', () => {
     const { page, secureProtocols } = shell;
     await page.getByRole('button', { name: new RegExp(`^${RUNG_IDS.length} checks`) }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Why it doesn’t connect' })).toBeFocused();
-    await expect(page.getByText('Repair the first one that isn’t right: WinHTTP value.')).toBeVisible();
+    await expect(page.getByText('Fix the first one that isn’t: WinHTTP value.')).toBeVisible();
     await expect(page.locator('.rung')).toHaveCount(RUNG_IDS.length);
     await expect(page.locator('.rung--held')).toHaveCount(2);
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['WinHTTP value']);

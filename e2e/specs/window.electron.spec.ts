@@ -31,7 +31,7 @@ test('the real window repairs a sample PC and undoes it', async () => {
       page.getByRole('heading', { level: 1, name: 'Fixed. Close Outlook and open it again.' }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { name: 'Undone: 4 values put back exactly as before' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Undone: 4 values restored exactly' })).toBeVisible();
   } finally {
     await app.close();
     await pc.remove();

@@ -33,14 +33,14 @@ test.describe('a Windows that has it by itself', () => {
     expect(await pc.read()).toBe(before);
     await apply(page).click();
     await dialog.getByRole('button', { name: 'Apply without it' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office lost Microsoft 365');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office can’t reach Microsoft 365');
     await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way']);
     await expect(page.locator('.verdict--warn .btn--primary')).toHaveText('Undo');
     await expect(page.locator('.verdict--ok, .bar')).toHaveCount(0);
     expect(await secureProtocols('wow64')).toBe('dword:00000080');
     await page.screenshot({ path: `${SCREENS}/protocols-without-tls12.png` });
     await page.getByRole('button', { name: t.claim.keep }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   });
 
   test('it is undone by its first button', async ({ shell: { page, secureProtocols } }) => {
@@ -72,6 +72,6 @@ test('what never had TLS 1.2 isn’t said to lose it', async ({ shell: { page, s
   const dialog = page.getByRole('dialog', { name: 'Office still won’t reach Microsoft 365' });
   await dialog.getByRole('button', { name: 'Apply without it' }).click();
   await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await expect(page.locator('.verdict')).toContainText('The settings are written.');
 });

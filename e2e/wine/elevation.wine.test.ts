@@ -115,7 +115,7 @@ describe('the window of a standard user', () => {
     const { page, problems, close } = await openPageInWine(service);
     try {
       const heading = page.getByRole('heading', { level: 1 });
-      const anyway = page.getByRole('button', { name: 'Go on anyway' });
+      const anyway = page.getByRole('button', { name: 'Continue anyway' });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
       await anyway.click();
       await heading.filter({ hasText: 'Fixed.' }).waitFor();

@@ -74,7 +74,7 @@ const heading = (text: RegExp): Locator => page.getByRole('heading', { level: 1 
 const main = (): Locator => page.locator('.actionbar .btn--primary');
 
 /** Others can write where this program is, so it asks once more. */
-const goOn = (): Promise<void> => page.getByRole('button', { name: 'Go on anyway' }).click();
+const goOn = (): Promise<void> => page.getByRole('button', { name: 'Continue anyway' }).click();
 
 async function toFix(): Promise<void> {
   await page.getByRole('button', { name: 'Show me each step' }).click();

@@ -78,7 +78,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
           for (const one of all) one.setAttribute('open', '');
         });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
-      await page.getByRole('button', { name: 'Go on anyway' }).click();
+      await page.getByRole('button', { name: 'Continue anyway' }).click();
       await heading.filter({ hasText: 'Fixed.' }).waitFor();
       await openFolds();
       await card('after').getByText('03 03').waitFor();
@@ -87,7 +87,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
       expect(await card('after').getByText('TLS 1.2: Offered').count()).toBe(1);
       await page.screenshot({ path: join(ROOT, 'out/screens/proof-in-wine.png'), fullPage: true });
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByRole('button', { name: 'Go on anyway' }).click();
+      await page.getByRole('button', { name: 'Continue anyway' }).click();
       await heading.filter({ hasText: 'can’t reach Microsoft 365' }).waitFor();
       await openFolds();
       await card('after').getByText('TLS 1.0 at most').waitFor();

@@ -123,7 +123,7 @@ describe('check --answer', () => {
     const lines = out.trim().split('\n');
     expect(lines.slice(0, 2)).toEqual([
       'Windows 7 SP1, x64',
-      expect.stringMatching(/^Windows needs an update first\. Update KB3140245 for Windows 7/),
+      expect.stringMatching(/^Windows needs an update first\. Windows 7 \(64-bit\) needs update KB3140245/),
     ]);
     expect(lines[2]).toMatch(/^Cause: Update\. .+\.$/);
     expect(lines[3]).toMatch(/^What to do: .+\.$/);

@@ -129,7 +129,7 @@ describe('what can’t be applied', () => {
     expect(draftPlan(odd, after(choose('both', 0xe00)))).toMatchObject({ plan: [], problem: 'mask' });
   });
 
-  test('TLS 1.3 below Windows 11, and an empty number', () => {
+  test('TLS 1.3 before Windows 11, and an empty number', () => {
     const windows7 = facts('windows-7', {});
     expect(draftPlan(windows7, after(choose('both', 0x2800))).problem).toBe('mask');
     expect(draftPlan(windows7, after(choose('both', 0))).problem).toBe('mask');

@@ -45,5 +45,5 @@ export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line')
   const steps: Readonly<Partial<Record<string, string>>> =
     rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
   const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);
-  return rowOf(steps, code) ?? step ?? m.cause.restartFirst;
+  return rowOf(steps, code) ?? step ?? m.cause.restartFirst(null);
 }

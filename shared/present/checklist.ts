@@ -6,7 +6,7 @@ import { stringOf } from '../windows/registry.ts';
 /** How a thing to check stands: found to be right or wrong, or open. What isn't known is open. */
 export type CheckState = 'ok' | 'warn' | 'open';
 
-/** What a PC whose settings are right is checked for next, the likeliest first. */
+/** What a PC whose settings are right is checked for next, most likely first. */
 export interface ChecklistView {
   /** The finding on Office; its code says which one. */
   readonly office: { readonly state: CheckState; readonly found: RungReport | null; readonly version: string | null };

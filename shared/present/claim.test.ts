@@ -96,8 +96,8 @@ describe('what Home leads with', () => {
   });
 
   it.each([
-    ['both views', { native: 0x80, wow64: 0x80 }, 'Done, but Office lost Microsoft 365'],
-    ['one view', { wow64: 0x80 }, 'Done, but 32-bit Office lost Microsoft 365'],
+    ['both views', { native: 0x80, wow64: 0x80 }, 'Done, but Office can’t reach Microsoft 365'],
+    ['one view', { wow64: 0x80 }, 'Done, but 32-bit Office can’t reach Microsoft 365'],
   ] as const)('is the harm where %s lost TLS 1.2', (_which, values, headline) => {
     const change = changeOf(ELEVEN, MASK_80);
     const writes = change.outcome.writes.filter(({ view }) => Object.hasOwn(values, view));
@@ -114,7 +114,7 @@ describe('what Home leads with', () => {
 
   it('is what Windows was seen to do where that isn’t what is set, after a change too', () => {
     const asked = judged(SEVEN_ON, 'TLS 1.0');
-    const headline = 'TLS 1.2 is set. Windows still offers 1.0.';
+    const headline = 'Windows doesn’t offer TLS 1.2, although it’s set';
     expect(claim(SEVEN_ON, null, asked)).toMatchObject({ kind: 'contradicts', tone: 'warn', headline });
     const { proof: after, ...rest } = asked;
     const proof: ChangeProof = { before: after, after, ...rest };
@@ -122,12 +122,20 @@ describe('what Home leads with', () => {
     expect(claim(SEVEN_ON, { ...fixed, proof }, judged(SEVEN_ON, 'TLS 1.2')).kind).toBe('fixed');
   });
 
-  it('names no value where Windows should do it by itself, and no SSL', () => {
+  it('names no value if Windows should do it by default', () => {
     expect(claim(ELEVEN, null, judged(ELEVEN, 'TLS 1.0')).headline).toBe(
-      'TLS 1.2 is expected. Windows still offers 1.0.',
+      'Windows doesn’t offer TLS 1.2, although it’s expected',
     );
-    expect(claim(SEVEN_ON, null, judged(SEVEN_ON)).headline).toBe('TLS 1.2 is set. Windows doesn’t use it.');
-    expect(claim(SEVEN_ON, null, judged(SEVEN_ON, 'SSL 3.0')).headline).toBe('TLS 1.2 is set. Windows doesn’t use it.');
+  });
+
+  it('names the newest protocol that was seen, but no SSL', () => {
+    const reasons = [judged(SEVEN_ON, 'TLS 1.0'), judged(SEVEN_ON), judged(SEVEN_ON, 'SSL 3.0')].map(
+      (asked) => claim(SEVEN_ON, null, asked).reason,
+    );
+    expect(reasons[0]).toContain('A test on this PC found TLS 1.0 at most.');
+    expect(reasons.slice(1).map((reason) => reason.split('.')[0])).toEqual(
+      Array(2).fill('A test on this PC showed this'),
+    );
   });
 
   it('is a connection before a proof', () => {
@@ -162,7 +170,7 @@ function headlinesIn(language: Language): readonly string[] {
       t.claim.headline('done', programs),
     ]),
     ...whos.map(t.claim.lost),
-    ...['1.0', null].flatMap((offered) => [true, false].map((isSet) => m.cause.contradicts('TLS 1.2', offered, isSet))),
+    ...[true, false].map((isSet) => m.cause.contradicts('TLS 1.2', isSet)),
   ];
 }
 

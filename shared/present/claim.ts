@@ -129,7 +129,7 @@ export function claimView(
       const restart = outcome.restart ?? [];
       const isBetter = report.verdict === 'improvement-available';
       const reason = [
-        t.claim.changed(kind, time, outcome.writes.length),
+        t.claim.changed(time, outcome.writes.length),
         ...(restart.length > 1 ? [t.change.reopen(restart)] : [t.claim.whenTheyStart]),
         ...(isBetter ? [`${verdict.headline}.`] : []),
       ];

@@ -35,9 +35,9 @@ describe('the summary', () => {
       `- Settings: ${en.m.readiness.claims.settings.states.fails}`,
       en.m.readiness.limits['front-door-without-dhe'],
       'PC: Windows 7 SP1, build 7601, 64-bit',
-      '64-bit view: DefaultSecureProtocols not set. So programs offer: SSL 3.0, TLS 1.0',
-      '32-bit view: DefaultSecureProtocols not set. So programs offer: SSL 3.0, TLS 1.0',
-      'Not in order:',
+      '64-bit view: DefaultSecureProtocols not set. Programs therefore offer: SSL 3.0, TLS 1.0',
+      '32-bit view: DefaultSecureProtocols not set. Programs therefore offer: SSL 3.0, TLS 1.0',
+      'Needs attention:',
     ]);
     expect(lines.slice(11)).toEqual([
       `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
@@ -48,7 +48,7 @@ describe('the summary', () => {
       `  ${stepWords(causes[2]!, en).join()}`,
       `- Internet Options (not known): ${en.m.rungs.wininet.codes['not-stored']}`,
       `  ${stepWords(causes[3]!, en).join()}`,
-      'Cipher suites by service (by what this Windows has by itself):',
+      'Cipher suites by service (by the default suites of this Windows version):',
       '  Exchange Online: shared, as published 2023-06',
       '  SharePoint: some addresses are out of reach, as published 2024-10',
       '  OneDrive: some addresses are out of reach, as published 2024-10',
@@ -69,19 +69,19 @@ describe('the summary', () => {
       'a number',
       view({ state: 'set', type: 'REG_DWORD', hex: '0x00000800' }),
       effective(['TLS 1.2']),
-      'the registry: DefaultSecureProtocols 0x00000800. So programs offer: TLS 1.2',
+      'the registry: DefaultSecureProtocols 0x00000800. Programs therefore offer: TLS 1.2',
     ],
     [
       'bytes',
       view({ state: 'invalid', type: 'REG_SZ', data: '6100' }),
       effective([]),
-      'the registry: DefaultSecureProtocols REG_SZ 6100. So programs offer: none',
+      'the registry: DefaultSecureProtocols REG_SZ 6100. Programs therefore offer: none',
     ],
     [
       'a value that can’t be read',
       view({ state: 'unreadable' }),
       effective(null),
-      'the registry: DefaultSecureProtocols could not be read. So programs offer: could not be read',
+      'the registry: DefaultSecureProtocols could not be read. Programs therefore offer: could not be read',
     ],
   ])('has %s in the only view', (_what, native, offers, expected) => {
     expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);

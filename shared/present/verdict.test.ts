@@ -157,7 +157,7 @@ describe('SSL in the value', () => {
     [
       'is allowed where Windows offers it',
       { ...SEVEN_ON, native: 0xaa0, wow64: 0xaa0 },
-      'TLS 1.2 is on, and SSL is allowed',
+      'TLS 1.2 is on, but SSL is allowed',
     ],
     [
       'is an old value where Windows ignores it',
@@ -198,7 +198,7 @@ describe('that a PC is ready', () => {
     const proxied = withReadiness({ ...TEN, values: PROXY }, { level: 'doubtful', because: [], limits });
     expect(proxied).toEqual({
       tone: 'warn',
-      headline: `TLS 1.2 is on. Look at ${en.m.rungs.network.name}`,
+      headline: `TLS 1.2 is on, but check ${en.m.rungs.network.name}`,
       reason: en.m.rungs.network.codes['user-script'],
     });
     const limited = withReadiness(TEN, { level: 'doubtful', because: [], limits });

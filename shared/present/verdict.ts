@@ -147,8 +147,8 @@ export function contradictionLine(
   const isSet = cells?.find(({ protocol }) => protocol === broken.protocol)?.why === 'value';
   const look = suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`;
   return {
-    headline: m.cause.contradicts(broken.protocol, isTls ? offered.replace('TLS ', '') : null, isSet),
-    reason: `${m.cause.restartFirst}${look}`,
+    headline: m.cause.contradicts(broken.protocol, isSet),
+    reason: `${m.cause.restartFirst(isTls ? offered : null)}${look}`,
   };
 }
 

@@ -29,11 +29,11 @@ describe('the words for a PC', () => {
     [of({}, { architectureAssumed: true }), 'Windows 7 SP1, build 7601, 64-bit, 64-bit was assumed'],
     [
       of({}, { user: 'signed-in' }),
-      'Windows 7 SP1, build 7601, 64-bit, the user’s settings are those of who is signed in, not of the account that asked',
+      'Windows 7 SP1, build 7601, 64-bit, the user settings are those of the signed-in user, not of the account that ran the check',
     ],
     [
       of({}, { user: 'account' }),
-      'Windows 7 SP1, build 7601, 64-bit, the user’s settings are those of the account that asked, not of who is signed in',
+      'Windows 7 SP1, build 7601, 64-bit, the user settings are those of the account that ran the check, not of the signed-in user',
     ],
   ])('are %s', (words, expected) => {
     expect(words).toBe(expected);

@@ -44,9 +44,10 @@ export interface CauseTexts {
   readonly lookAt: (name: string, found: string, isOn: boolean) => VerdictLine;
   readonly limit: (release: string, said: string) => VerdictLine;
   readonly connection: (found: string) => VerdictLine;
-  /** Windows was seen not to do what the settings promise. `offered` is a version such as 1.0; null where there is none to name. */
-  readonly contradicts: (protocol: string, offered: string | null, isSet: boolean) => string;
-  readonly restartFirst: string;
+  /** Windows was seen not to do what the settings promise. */
+  readonly contradicts: (protocol: string, isSet: boolean) => string;
+  /** `offered` is the newest protocol that was seen, null if there is none to name. */
+  readonly restartFirst: (offered: string | null) => string;
   /** What to do about an address that wasn't reached. */
   readonly connectionSteps: Readonly<Record<Exclude<ConnectionResult, 'reached'>, string>>;
   readonly limitSteps: Readonly<Record<LimitId, string>>;

@@ -135,7 +135,7 @@ export function createRetireStore(window: WindowStore): RetireStore {
   };
 }
 
-/** What stands against it although something was insisted on; what can’t be insisted on first. */
+/** What stops it although something was insisted on; what can’t be insisted on first. */
 export function against(review: RetireReview, insisted: readonly Insistence[]): readonly RetireRefusal[] {
   const left = refusalsInSpiteOf(review.refusals, insisted);
   return [...left.filter(({ unless }) => unless === null), ...left.filter(({ unless }) => unless !== null)];

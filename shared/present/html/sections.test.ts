@@ -77,7 +77,7 @@ describe('the head', () => {
       Made: 'not recorded',
       Program: 'not recorded',
       'Made by': 'left out, as are the names of proxy servers',
-      'Read on': 'Linux, with the reg-file driver',
+      'Read on': 'Linux, through the reg-file registry driver',
       Journal: 'no changes by this program',
       Language: 'English',
       'SHA-256': 'not recorded',
@@ -109,7 +109,7 @@ describe('the matrix', () => {
       '○ offered, old',
       '– not offered',
       '✕ not offered',
-      '· not in this Windows',
+      '· not available',
     ];
     expect(first).toEqual(['64-bit Windows programs', ...cells]);
     expect(second).toEqual(['32-bit Windows programs', ...cells]);
@@ -164,7 +164,7 @@ describe('the value', () => {
       ...offering(['TLS 1.1', 'TLS 1.2'], []),
     };
     expect(rowsOf(views, part)).toEqual([
-      ['Registry view', 'State', 'Value', 'Protocols in it', 'So programs offer'],
+      ['Registry view', 'State', 'Value', 'Protocols in it', 'Programs therefore offer'],
       ['64-bit view', 'set', '0x00000A00', 'TLS 1.1, TLS 1.2', 'TLS 1.1, TLS 1.2'],
       ['32-bit view', 'malformed', 'REG_SZ 6100', 'none', 'none'],
     ]);
@@ -259,8 +259,8 @@ describe('the changes', () => {
   });
 
   it.each([
-    [7, true, `${caption}; still in force; read back and equal`],
-    [7, false, `${caption}; still in force; reads back differently`],
+    [7, true, `${caption}; still in force; read back as written`],
+    [7, false, `${caption}; still in force; the value read back was different`],
     [8, true, `${caption}; still in force`],
   ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };

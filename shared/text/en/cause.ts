@@ -18,20 +18,20 @@ export const cause: CauseTexts = {
   }),
   proven: (f, found) => ({
     headline: 'This PC is ready for Microsoft 365',
-    reason: `Its addresses were tested, and all answered ${programsOf(f.who)}. ${found ?? 'Nothing needs to change.'}`,
+    reason: `Every tested address answered ${programsOf(f.who)}. ${found ?? 'Nothing needs to change.'}`,
   }),
   lookAt: (name, found, isOn) => ({
-    headline: `${isOn ? 'TLS 1.2 is on.' : 'It isn’t clear yet.'} Look at ${name}`,
+    headline: `${isOn ? 'TLS 1.2 is on, but check' : 'It isn’t clear yet, so check'} ${name}`,
     reason: found,
   }),
   limit: (release, said) => ({ headline: 'TLS 1.2 is on, with one limit', reason: `${release}: ${said}` }),
   connection: (found) => ({
-    headline: 'The settings are right. A connection failed.',
+    headline: 'The settings are correct, but a connection failed',
     reason: `${found} The connection test shows which address, and why.`,
   }),
-  contradicts: (protocol, offered, isSet) =>
-    `${protocol} is ${isSet ? 'set' : 'expected'}. Windows ${offered === null ? 'doesn’t use it' : `still offers ${offered}`}.`,
-  restartFirst: 'A test inside this PC showed it. Restart this PC, then check again.',
+  contradicts: (protocol, isSet) => `Windows doesn’t offer ${protocol}, although it’s ${isSet ? 'set' : 'expected'}`,
+  restartFirst: (offered) =>
+    `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
   connectionSteps: {
     'tls-refused':
       'Look at the cipher suites of this PC, and ask whoever manages the network whether a device changes TLS.',

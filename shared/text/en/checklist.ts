@@ -1,11 +1,11 @@
 /** What is looked at where the settings are right and Outlook still doesn’t connect. */
 export const checklist = {
-  lead: 'The protocols are fine. These five things are next, the likeliest first.',
+  lead: 'The protocols are fine. Check these five things next, most likely first.',
   leadOpen: 'The settings come first: Home says what to do. These five things are next.',
   list: 'What to check',
   states: { ok: 'OK', warn: 'Look at this', open: 'Not known yet' },
   office: {
-    title: { ok: 'This Office fits', warn: 'This Office may be the reason', open: 'Which Office is this?' },
+    title: { ok: 'Office probably isn’t the cause', warn: 'Office might be the cause', open: 'Which Office is this?' },
     version: (version: string): string => `Version ${version}.`,
     none: 'No finding. In Outlook: File, Office Account shows the version.',
   },
@@ -21,7 +21,7 @@ export const checklist = {
       warn: 'Microsoft 365 isn’t fully reached',
       open: 'Can this PC reach Microsoft 365?',
     },
-    said: (reached: number, tried: number): string => `${reached} of ${tried} connections answered.`,
+    said: (reached: number, tried: number): string => `${reached} of ${tried} connections succeeded.`,
     open: 'Not tested yet. Nothing is sent until you start the test.',
     notHere: 'A sample PC makes no connections.',
     test: 'Test now',
@@ -37,8 +37,8 @@ export const checklist = {
     label: 'Error code',
     go: 'Look it up',
   },
-  ask: 'Somebody to ask?',
-  askMore: 'This text says what was checked and found. It holds no names and no passwords.',
+  ask: 'Need help?',
+  askMore: 'This text lists what was checked and found. It contains no names or passwords.',
   copy: 'Copy the text',
   report: 'Save a report instead',
 };

@@ -9,27 +9,27 @@ export const claim = {
       programs.length > 1 ? 'Close Office programs and open them again.' : `Close ${first} and open it again.`;
     return `${kind === 'fixed' ? 'Fixed' : 'Done'}. ${close}`;
   },
-  changed: (kind: 'fixed' | 'done', time: string, count: number): string =>
-    `${kind === 'fixed' ? 'Fixed' : 'Written'} and checked at ${time}: ${count === 1 ? '1 setting' : `${count} settings`} changed.`,
+  changed: (time: string, count: number): string =>
+    `${count === 1 ? '1 setting' : `${count} settings`} changed at ${time}, then read back to check.`,
   whenTheyStart: 'Programs read settings when they start.',
   prepared: (isForUpdate: boolean): string =>
     isForUpdate
       ? 'The settings are written. Windows can’t use them before the update.'
       : 'The settings are written. That isn’t enough yet.',
-  lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} lost Microsoft 365`,
+  lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
   lostMore: (time: string): string =>
-    `TLS 1.2 is off, as you chose at ${time}. Outlook stops connecting when it starts again.`,
+    `You turned TLS 1.2 off at ${time}. Outlook will stop connecting the next time it starts.`,
   keep: 'Keep it this way',
-  mayBlock: 'What may stand in the way',
-  limit: (release: string): string => `A limit of ${release}`,
+  mayBlock: 'What might still get in the way',
+  limit: (release: string): string => `${release} limitation`,
   changedNow: 'What changed',
   changedSaid: (count: number): string =>
-    count === 1 ? '1 setting, read back and equal' : `${count} settings, read back and equal`,
+    count === 1 ? '1 setting, read back as written' : `${count} settings, read back as written`,
   proof: 'Proof',
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
   stillNotSaid: '5 things to check',
-  report: 'Report for your ticket',
-  reportSaid: 'One page, with the proof',
+  report: 'Report to share',
+  reportSaid: 'One page, with before and after',
 };

@@ -12,9 +12,9 @@ export const help = {
     'check --answer': 'give a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
     'check --role':
       'look at a server: what it accepts, which products are on it, and what Microsoft asks of each; client is what check does anyway',
-    plan: 'say what apply would write',
+    plan: 'show what apply would write',
     apply: 'write it, and read it back',
-    undo: 'take the last change, or the entry with this number, back exactly',
+    undo: 'undo the last change, or the one with this number, exactly',
     'undo --scheduled': 'what the task of retire --undo-after runs: not for people, who use undo or retire --keep',
     recover: 'end a change that stopped halfway: put back what was there, or finish it',
     'recover --discard':
@@ -31,7 +31,7 @@ export const help = {
     usage:
       'say who still uses old TLS, by logs of IIS, Exchange, Schannel or Microsoft 365; files, folders and archives',
     retire: 'switch old protocols off, with a look at who still uses them and an exact undo',
-    'retire --keep': 'keep such a change that Windows would take back by itself',
+    'retire --keep': 'keep a change that Windows would otherwise undo automatically',
     'plan --retire': 'say what retire would write, what stands against it, and who would be cut off',
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to hosts that you name',
@@ -127,6 +127,6 @@ export const help = {
     5: 'can’t be fixed on this PC by this program, or not known (with the reason)',
     6: 'the registry changed meanwhile, or another program is writing',
     7: 'an earlier change is half-done, or its journal entry can’t be read: recover first',
-    70: 'our bug',
+    70: 'internal error',
   } satisfies Readonly<Record<ExitCode, string>>,
 };

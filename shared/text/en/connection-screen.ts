@@ -1,6 +1,6 @@
 /** The window's own texts of the connection test; those that the command line shares are in `connections.ts`. */
 export const connectionScreen = {
-  lead: 'Asks Microsoft 365’s addresses for a secure connection, as 64-bit and as 32-bit programs would. Nothing is sent until you start the test.',
+  lead: 'Tries secure connections to Microsoft 365 addresses, the way 64-bit and 32-bit programs do. Nothing is sent until you start the test.',
   willContact: 'These addresses will be contacted',
   add: 'Add',
   addLabel: 'Another address, or your organisation’s name in SharePoint',
@@ -8,9 +8,10 @@ export const connectionScreen = {
   badAddress:
     'This is neither a host name nor the name of an organisation. Enter one such as mail.contoso.com or contoso, without https:// and without a path.',
   sentTitle: 'What is sent',
-  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; where that succeeds, a request for the page “/”. An address may be asked again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s internet address.',
+  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; where that succeeds, a request for the page “/”. An address may be asked again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
   notSentTitle: 'What is not sent',
-  notSent: 'No account, password, cookie, document or PC name. No redirect is followed, and no other address is asked.',
+  notSent:
+    'No account, password, cookie, document or PC name. Redirects aren’t followed, and TLS Remedy contacts no other address.',
   count: (connections: number): string =>
     connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
   none: 'Choose at least one address.',
@@ -28,10 +29,10 @@ export const connectionScreen = {
     issuer: 'Certificate from',
   },
   titles: {
-    ok: 'All addresses are reached',
+    ok: 'Reached all addresses',
     warn: 'Reached, but a program may inspect the traffic',
-    fail: 'Not every address is reached',
-    incomplete: 'Some addresses could not be asked',
+    fail: 'Couldn’t reach every address',
+    incomplete: 'Some addresses couldn’t be tested',
   },
   again: 'Test again',
   problemsFirst: 'Problems come first.',

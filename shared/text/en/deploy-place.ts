@@ -32,7 +32,7 @@ const tools: Readonly<Record<FormatId, string>> = {
 
 /** The texts of the place that makes files for other PCs. */
 export const deployPlace = {
-  lead: 'Makes files for the tool that manages your PCs. Nothing is changed on this one.',
+  lead: 'Creates files for the tool that manages your PCs. This PC isn’t changed.',
   what: 'What should PCs get?',
   which: 'For which Windows?',
   tool: 'Which tool manages them?',
@@ -71,7 +71,7 @@ export const deployPlace = {
     change: {
       first: 'Apply it on one test PC, as the README says, and check that PC.',
       then: 'Roll it out. Collect again after a week.',
-      last: 'Compare in Fleet: “Repaired” is your proof.',
+      last: 'Compare in Fleet: “Repaired” means the settings are right now.',
     },
     collector: {
       first: 'Try it on one PC of each Windows.',

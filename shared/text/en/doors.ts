@@ -1,6 +1,6 @@
 /** What leads on where this program can’t: pages, parts of Windows, folders, paper, people. */
 export const doors = {
-  test: 'Test Microsoft 365',
+  test: 'Test the connection',
   packages: 'Install in this order',
   onePackage: 'Install',
   openPage: 'Open the download page',
@@ -13,7 +13,7 @@ export const doors = {
     unknown: null,
   },
   phone: 'The page doesn’t open here? Use a phone',
-  scan: 'Scan, download, and bring it on a USB stick.',
+  scan: 'Scan the code, download the file, and bring it over on a USB drive.',
   qr: (address: string): string => `QR code of ${address}`,
   refused: 'Windows refuses the update? Install these first',
   prepare: 'Prepare',
@@ -24,15 +24,15 @@ export const doors = {
     regedit: 'Open the Registry Editor here',
   },
   regeditMore:
-    'The key is copied. In Windows 10 and later, paste it into the line below the menu and press Enter; in earlier ones, open the folders one by one.',
+    'The key is copied. In Windows 10 and later, paste it into the address bar and press Enter; in earlier ones, open the folders one by one.',
   regeditNotCopied: 'The key could not be copied. Open the folders one by one.',
   folder: 'Open the folder',
   print: 'Print…',
   printing: 'Printing…',
   printed: 'Sent to the printer',
   notPrinted: 'Not printed: the dialog was closed',
-  help: 'Ask somebody for help',
-  helpSaid: 'Copies a text that says what was found',
-  helpCopied: 'Copied. Paste it into an e-mail or a ticket.',
+  help: 'Get help',
+  helpSaid: 'Copies a summary of what was found',
+  helpCopied: 'Copied. Paste it into an email or a ticket.',
   helpFailed: 'The text could not be copied. Report has it, to read and to save.',
 };

@@ -109,6 +109,6 @@ export const errorCodes: ErrorCodeTexts = {
   spellings: 'Other spellings',
   same: 'Same fault, other codes',
   whereToLook: 'Where to look',
-  nowhere: 'Nothing on the ladder of this program causes it.',
+  nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
   links: 'Read more',
 };

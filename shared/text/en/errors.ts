@@ -94,7 +94,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Check the path and the rights, or paste the text itself.',
   }),
   'text-on-network': (d) => ({
-    title: `A network path was not opened: ${String(d['path'])}`,
+    title: `TLS Remedy didn’t open this network path: ${String(d['path'])}`,
     detail: 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
     nextStep: 'Copy the file to this PC, or hand its text over: explain - < FILE.',
   }),
@@ -131,7 +131,7 @@ export const errors: Messages['errors'] = {
   'from-writable-folder': (d) => ({
     title:
       d['who'] === 'others'
-        ? `Not only administrators can change this program: ${String(d['path'])}`
+        ? `Users other than administrators can change this program: ${String(d['path'])}`
         : `Windows didn’t say who can change this program: ${String(d['path'])}`,
     detail: `Another program could take its place before it gets an administrator’s rights. ${UNCHANGED}`,
     nextStep: 'Install it, or give --from-writable-folder if you trust what is in this folder.',
@@ -142,8 +142,8 @@ export const errors: Messages['errors'] = {
     nextStep: 'List the entries with history.',
   }),
   'other-user': () => ({
-    title: 'This program runs as another account than the one that is signed in.',
-    detail: `${UNCHANGED} Only the own values of who runs it can be written, and those aren’t the signed-in user’s.`,
+    title: 'This program is running under a different account from the one that’s signed in.',
+    detail: `${UNCHANGED} It can write only the settings of the account it runs under, which isn’t the signed-in user’s.`,
     nextStep: 'Start it as the user who is signed in, without an administrator’s rights.',
   }),
   'release-contradicts': (d) => ({
@@ -204,7 +204,7 @@ export const errors: Messages['errors'] = {
   'file-not-written': (d) => ({
     title: `“${String(d['path'])}” could not be written (${String(d['detail'])}).`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Choose a folder that exists and that you may write to, with room on its disk.',
+    nextStep: 'Choose an existing folder that you can write to, on a drive with free space.',
   }),
   'not-a-report': (d) => ({
     title: `“${String(d['path'])}” is not a report of TLS Remedy.`,
@@ -272,7 +272,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Repair or update it first, or give retire --in-spite-of-forecast to cut it off.',
   }),
   'retire-remote-session': () => ({
-    title: 'This session came over Remote Desktop, which may not come back.',
+    title: 'You’re connected through Remote Desktop and might not be able to reconnect.',
     detail: `Remote Desktop to this Windows has TLS 1.2 only with the update KB3080079. Whether it is there isn’t known. ${UNCHANGED}`,
     nextStep:
       'Make sure of the update, or do it at the PC itself; then give --in-spite-of-remote-session if you are sure.',
@@ -284,7 +284,7 @@ export const errors: Messages['errors'] = {
   }),
   'task-not-made': (d) => ({
     title: d['path']
-      ? `Others than administrators may exchange this program: ${String(d['path'])}`
+      ? `Users other than administrators can replace this program: ${String(d['path'])}`
       : 'Windows didn’t take the task that would undo this by itself.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: d['path']
@@ -365,12 +365,12 @@ export const errors: Messages['errors'] = {
   conflict: (d) => ({
     title: `The registry changed meanwhile: ${String(d['what'])}`,
     detail: 'None of your changes was written.',
-    nextStep: 'Check again, and decide on what is there now.',
+    nextStep: 'Check again, then decide based on what’s there now.',
   }),
   'undo-conflict': (d) => ({
     title: d['later']
-      ? `Nothing was undone: journal entry ${String(d['later'])}, or something else, has changed these values since.`
-      : 'Nothing was undone: something else has changed these values since.',
+      ? `Nothing was undone: journal entry ${String(d['later'])}, or something else, has changed these values in the meantime.`
+      : 'Nothing was undone: something else has changed these values in the meantime.',
     detail: `They were left alone: ${String(d['what'])}`,
     nextStep: 'Look at what is there now with check.',
   }),
@@ -380,7 +380,7 @@ export const errors: Messages['errors'] = {
     nextStep: `Undo entry ${String(d['first'])} first, then this one.`,
   }),
   'pending-change': (d) => ({
-    title: `An earlier change is half-done: journal entry ${String(d['id'])}.`,
+    title: `An earlier change didn’t finish: journal entry ${String(d['id'])}.`,
     detail: UNCHANGED,
     nextStep: `Run recover ${userOption(isOfUser(d))}--yes to take it back, or recover ${userOption(isOfUser(d))}--finish --yes to finish it.`,
   }),
@@ -414,7 +414,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Wait until it is done, then try again.',
   }),
   'lock-unavailable': (d) => ({
-    title: 'It can’t be made sure that nobody else writes at the same time.',
+    title: 'TLS Remedy can’t make sure that nothing else is writing at the same time.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Start TLS Remedy again. If that doesn’t help, restart the PC.',
   }),
@@ -459,7 +459,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Give the first part of its address: contoso for contoso.sharepoint.com.',
   }),
   busy: () => ({
-    title: 'Another change is under way.',
+    title: 'Another change is in progress.',
     detail: UNCHANGED,
     nextStep: 'Wait until it is done.',
   }),
@@ -470,10 +470,7 @@ export const errors: Messages['errors'] = {
   }),
   internal: (d) => ({
     title: 'Something went wrong in TLS Remedy itself.',
-    detail:
-      d['onlyReads'] === undefined
-        ? 'Check before you go on: it is not known whether anything was written.'
-        : UNCHANGED,
+    detail: d['onlyReads'] === undefined ? 'Check before you continue: something might have been written.' : UNCHANGED,
     nextStep: 'Run check, and report what you did.',
   }),
 };

@@ -6,7 +6,7 @@ const withState = (state: number | null): string => (state === null ? '' : ` (st
 
 export const events: EventTexts = {
   title: 'TLS errors in Windows’ event log',
-  caption: 'The newest events of Schannel in the log System. Scans of a server and old clients cause some of them too.',
+  caption: 'The latest Schannel events in the System log. Some come from scans of a server or from old clients.',
   heads: { newest: 'Newest', count: 'How often', what: 'What happened' },
   what: {
     36871: ({ side, state, program, hasNoProtocol }) =>

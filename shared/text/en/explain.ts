@@ -91,7 +91,7 @@ export const explain: ExplainTexts = {
       todo: 'Use it only on older Windows. On Windows 11 and Server 2022 leave the value out.',
     },
     'tls-1.3-not-in-this-windows': {
-      title: 'TLS 1.3 below Windows 11',
+      title: 'TLS 1.3 before Windows 11',
       meaning: 'Windows before 11 and Server 2022 has no TLS 1.3 here and may ignore the whole value.',
       todo: 'Leave out 0x2000 there.',
     },

@@ -4,7 +4,7 @@ export const explanations: Explanations = {
   release: {
     what: 'Which Windows this is, and whether it is a client or a server.',
     why: 'What WinHTTP offers by itself, and which repair is right, differs by version. Windows 7 needs Service Pack 1 for the update.',
-    how: 'By build number and installation type in the registry, never by the product name, which says Windows 10 on Windows 11. The revision of the build (UBR) shows whether the change of September 2022 is there. [V1][V2][V3][K7][K10]',
+    how: 'From the build number and installation type in the registry, never from the product name, which says Windows 10 even on Windows 11. The revision of the build (UBR) shows whether the change of September 2022 is there. [V1][V2][V3][K7][K10]',
     unknown:
       'A build newer than this program gets the rules of the newest one it knows. Support dates of some servers are not in our sources. Where the revision can’t be read, whether WinHTTP still offers TLS 1.0 and 1.1 isn’t known.',
   },

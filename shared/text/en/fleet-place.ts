@@ -29,7 +29,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
 
 const groups: Readonly<Record<FleetGroup, string>> = {
   ok: 'OK',
-  doubtful: 'Doubtful',
+  doubtful: 'Uncertain',
   'to-fix': 'To fix',
   'update-first': 'Update first',
   elsewhere: 'No setting helps',
@@ -59,7 +59,7 @@ const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : 
 
 /** The texts of the place for many PCs. A count comes as a number, and as it is written in the language. */
 export const fleetPlace = {
-  lead: 'See which PCs are broken, fix them with the tool you have, and see that it worked.',
+  lead: 'See which PCs need a fix, fix them with the tool you already use, and check the result.',
   emptyTitle: 'Open a folder with reports or collections',
   empty:
     'One file for each PC, from TLS Remedy or from the collector. Nothing is sent anywhere; the files stay where they are.',
@@ -105,7 +105,7 @@ export const fleetPlace = {
   list: 'PCs',
   urgentFirst: (pcs: string): string => `${pcs}, most urgent first`,
   sorted: (pcs: string, column: string): string => `${pcs}, by ${column}`,
-  none: 'No PC fits.',
+  none: 'No matching PCs',
   columns: {
     pc: 'PC',
     os: 'Windows',
@@ -137,8 +137,8 @@ export const fleetPlace = {
   comparedLead: (before: string, now: string): string => `Earlier ${before}, now ${now}, PC by PC.`,
   changes,
   changed: {
-    repaired: (pcs: string): string => `${pcs}: did not connect before, and does now`,
-    'broken-anew': (pcs: string): string => `${pcs}: connected before, and does not any more`,
+    repaired: (pcs: string): string => `${pcs}: a problem before, none now`,
+    'broken-anew': (pcs: string): string => `${pcs}: no problem before, one now`,
     unchanged: (pcs: string): string => `${pcs}: as before`,
     new: (pcs: string): string => `${pcs}: not in the earlier folder`,
     gone: (pcs: string): string => `${pcs}: not in the folder of now`,

@@ -23,8 +23,8 @@ const KEPT =
   'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
 const DELETES = 'A value that was removed does not come back: what it was is not known here.';
 
-const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC of each Windows first.';
-const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first.';
+const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC with each Windows version first.';
+const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first.';
 
 /** What the README of each says. The window has no use for these. */
 export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {

@@ -61,7 +61,7 @@ const glossary = {
 /** The page of these words, and of the keys of the window. */
 const glossaryPage = {
   search: 'Search the words',
-  none: 'No word is like that.',
+  none: 'No matches',
   count: (count: number): string => (count === 1 ? '1 word' : `${count} words`),
   keysTitle: 'Keys',
   keys: {

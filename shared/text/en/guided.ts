@@ -27,15 +27,15 @@ export const guided = {
       unknown: 'It isn’t known whether the update that makes Windows read the setting is installed.',
     },
     asks: {
-      '32': 'A 32-bit program. It asks Windows for a safe connection.',
-      '64': 'A 64-bit program. It asks Windows for a safe connection.',
-      unknown: 'It asks Windows for a safe connection.',
+      '32': 'A 32-bit program. It asks Windows for a secure connection.',
+      '64': 'A 64-bit program. It asks Windows for a secure connection.',
+      unknown: 'It asks Windows for a secure connection.',
     },
     offers: 'Windows offers',
     offersTo: { native: `for ${WHO.native}`, wow64: `for ${WHO.wow64}`, all: `for ${WHO.all}` },
     offersNothing: 'Nothing that is known',
     accepts: 'Microsoft 365 accepts',
-    since: 'since TLS 1.0 and 1.1 were switched off there',
+    since: 'now that TLS 1.0 and 1.1 are turned off there',
     links: {
       whole: 'Both lists share a protocol, so they can connect.',
       broken: 'The two lists share no protocol, so the connection stops before it starts.',
@@ -44,11 +44,11 @@ export const guided = {
     found: 'What the check found',
     question: 'What is a protocol?',
     answer:
-      'An agreement on how two programs keep their connection private. The one used here is TLS, and it has versions. Each side lists the versions that it accepts; they connect only with one that is on both lists.',
+      'A set of rules that two programs follow to keep their connection private. The one used here is TLS, which comes in several versions. Each side lists the versions that it accepts; they connect only with one that is on both lists.',
     /** Why, in plain words, by the rung that decided; where one is missing, Home’s reason is shown. */
     reasons: {
       'winhttp-value.missing': (windows: string): string =>
-        `Nothing is broken. ${windows} was made before TLS 1.2 was required, and was never set to offer it.`,
+        `Nothing is broken. ${windows} was made before TLS 1.2 was required, and it isn’t set to offer it.`,
       'winhttp-value.missing-in-wow64': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 64-bit programs only.`,
       'winhttp-value.missing-in-native': (windows: string): string =>
@@ -68,7 +68,7 @@ export const guided = {
     views: {
       has: (who: string): string => `${who} have the setting.`,
       'needs-none': (who: string): string => `${who} need no setting here.`,
-      missing: (who: string): string => `${who} don’t have the setting.`,
+      missing: (who: string): string => `The setting for ${who} is missing.`,
       'lacks-tls-1.2': (who: string): string => `${who} have a setting that leaves TLS 1.2 out.`,
       malformed: (who: string): string => `${who} have a setting that Windows may not understand.`,
       'malformed-harmless': (who: string): string => `${who} have an odd setting. TLS 1.2 works anyway.`,
@@ -84,9 +84,9 @@ export const guided = {
   },
   apply: {
     title: (count: number): string => `Change ${values(count)}?`,
-    lead: 'This is the only step that changes something, and it can be undone exactly.',
-    asks: 'Windows asks for permission in a window of its own. Choose Yes.',
-    keeps: 'What is there now is kept in a journal, so that it can be brought back.',
-    readsBack: 'Everything is read back without administrator rights and compared.',
+    lead: 'This is the only step that changes anything, and you can fully undo it.',
+    asks: 'Windows asks for permission in a separate window. Choose Yes.',
+    keeps: 'The current values are saved first, so that you can undo the change.',
+    readsBack: 'Every value is read back, without administrator rights, and compared with what was written.',
   },
 };

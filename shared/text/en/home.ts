@@ -17,7 +17,7 @@ export const home = {
       ...(writes > 0 ? [`Writes ${values(writes)}`] : []),
       ...(removals > 0 ? [`removes ${values(removals)}`] : []),
     ];
-    const text = [...what, ...(asks ? ['asks for permission'] : []), 'can be undone exactly'].join(', ');
+    const text = [...what, ...(asks ? ['needs your permission'] : []), 'can be fully undone'].join(', ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   pendingFirst: 'First restore or finish the change that stopped halfway.',
@@ -31,13 +31,13 @@ export const home = {
   someLack: (count: number, all: number): string => `${count} of ${all} have no TLS 1.2`,
   readinessSaid: {
     proven: 'Proven by a connection',
-    likely: 'Likely, not tried',
-    doubtful: 'Doubtful',
+    likely: 'Likely, not tested',
+    doubtful: 'Not certain',
     no: 'Not ready',
   },
   checks: (count: number): string => `${count} checks`,
-  testSaid: 'Asks its addresses, only when you start it',
-  startWith: (place: number, name: string): string => `Start with number ${place}: ${name}`,
+  testSaid: 'Nothing is sent until you start it',
+  startWith: (place: number, name: string): string => `Start with check ${place}: ${name}`,
   checksSaid: (ok: number, warnings: number, unknown: number): string =>
     [
       `${ok} OK`,
@@ -63,11 +63,11 @@ export const core = {
   boxes: {
     set: 'set',
     'set-unsafe': 'set, unsafe',
-    self: 'on by itself',
-    'self-unsafe': 'by itself, unsafe',
+    self: 'on by default',
+    'self-unsafe': 'on by default, unsafe',
     off: 'off',
     lost: 'off, but needed',
-    na: 'not in this Windows',
+    na: 'not available',
     unknown: 'not known',
   },
   ring: { after: 'changes', changed: 'changed', seen: 'differs' },

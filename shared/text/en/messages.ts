@@ -24,7 +24,8 @@ export const messages: Messages = {
     wrote: 'Written:',
     takenBack: 'Put back:',
     leftAlone: 'Left alone, because something else has changed it since:',
-    readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
+    readBack: (verified) =>
+      verified ? 'Read back as written.' : 'Read back, and NOT as written: something overwrote it.',
     retired: (protocols) => `Off: ${listed(protocols)}`,
     undoRest: (id, ofUser) =>
       `Once they have changed back, this undoes the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -41,7 +42,7 @@ export const messages: Messages = {
     journalEntry: (id, ofUser) =>
       `Journal entry ${String(id)}. To take it back: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
-      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask who manages this PC to change it there:',
+      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask whoever manages this PC to change it there:',
     restart: (programs) =>
       `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
     restartServices: 'Restart the PC: services keep what they began with.',
@@ -57,7 +58,7 @@ export const messages: Messages = {
     confirmDiscard: (id) =>
       `Give up journal entry ${String(id)}? What it changed can’t be undone any more then. [y/N] `,
     discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
-    ranOn: (system, driver) => `Read on ${system} with the ${driver} driver.`,
+    ranOn: (system, driver) => `Read on ${system} through the ${driver} registry driver.`,
     sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
     assumedHex: 'Read as hexadecimal: as decimal it would be no set of protocols.',
     readAs: {
@@ -81,7 +82,7 @@ export const installer: InstallerTexts = {
     current: 'Windows 10 and 11, Server 2016 and later',
     legacy: 'Windows 7 SP1, 8 and 8.1, Server 2008 R2 SP1, 2012 and 2012 R2',
   },
-  wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other build.`,
+  wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
   wrongProcessor: (architecture) =>
     `This installer is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',

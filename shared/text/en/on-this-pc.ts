@@ -2,7 +2,7 @@ import type { ExplainTexts } from '../explain.ts';
 
 /** What a text would do on the PC that was read. */
 export const onThisPc: ExplainTexts['onThisPc'] = {
-  about: 'This is about nothing that TLS Remedy reads of a PC',
+  about: 'This has nothing to do with the settings TLS Remedy reads',
   effects: {
     fixes: { title: 'On this PC it would fix TLS 1.2', more: 'Programs here would offer TLS 1.2.' },
     'fixes-not': { title: 'On this PC it wouldn’t fix TLS 1.2', more: 'Something else has to be repaired as well.' },

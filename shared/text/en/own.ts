@@ -8,10 +8,10 @@ export const own = {
       ...(writes > 0 ? [`writes ${values(writes)}`] : []),
       ...(removals > 0 ? [`removes ${values(removals)}`] : []),
     ];
-    return `The repair ${what.join(' and ')} of your own, and nothing else. No administrator is needed, and it can be undone exactly.`;
+    return `This ${what.join(' and ')} in your own settings and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
   },
   /** Where the PC has a plan as well. */
-  apart: 'The fix of the PC doesn’t include them.',
+  apart: '“Fix this PC” doesn’t include them.',
   fix: 'Fix my settings',
   mine: 'My settings',
   entry: (id: number): string => `entry ${id} of my own journal`,

@@ -24,7 +24,7 @@ const t = {
     checks: 'Search the checks',
     changes: 'Search the changes',
     writes: 'Search the writes',
-    none: 'Nothing here is like that.',
+    none: 'No matches',
     count: (shown: number, all: number): string => `${shown} of ${all}`,
   },
   unreadable,
@@ -34,12 +34,12 @@ const t = {
     fileVersion: 'file version',
     defaultName: '(default)',
     source: (tag: string): string => `Source ${tag}`,
-    notLookedUp: 'Not checked on a real Windows yet',
+    notLookedUp: 'Not yet checked on a real Windows PC',
     copyPlace: 'Copy the place and the value',
   },
   connection: connectionScreen,
   glossary: {
-    lead: 'The words of this program. F1 opens the one you are at.',
+    lead: 'Terms used in TLS Remedy. Press F1 to look up the one you’re at.',
     all: 'All terms',
     asks: {
       view: 'What is a view?',
@@ -116,7 +116,7 @@ const t = {
     noAddress: 'None yet: this program has no public page.',
     newer: 'A newer version',
     newerText:
-      'This program never looks for one. Ask whoever gave you this one, and install it over this one: History stays.',
+      'TLS Remedy never checks for updates. Get a newer version where you got this one and install it over this one. Your history is kept.',
     licence: 'Licence',
     licenceText: 'MIT: free to use, change and pass on.',
     parts: (count: number): string => `${count} parts by others, with their licences`,

@@ -4,7 +4,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   'no-change-needed': 'Nothing to repair',
   'improvement-available': 'Works, and can be better',
   'fix-available': 'Can be repaired',
-  'cannot-be-fixed-here': 'No setting repairs it',
+  'cannot-be-fixed-here': 'No setting can fix it',
   undetermined: 'Not clear yet',
 };
 

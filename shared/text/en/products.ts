@@ -18,7 +18,7 @@ export const instance: ServerTexts['instance'] = (name) => `instance ${name}`;
 
 export const recency: ServerTexts['recency'] = {
   yes: 'recent enough',
-  'not-asked': 'no version is asked for',
+  'not-asked': 'no minimum version',
   'tls12-only': (needs) =>
     needs === null
       ? 'Microsoft doesn’t support it without TLS 1.0 and 1.1'

@@ -18,7 +18,7 @@ export const proof: ProofTexts = {
     'no-engine': 'Windows has no program here that could ask.',
     'engine-blocked': 'Windows blocks the program that would ask.',
     'engine-restricted': 'A policy of this PC restricts PowerShell, so it couldn’t connect.',
-    'engine-failed': 'The program that should ask ended without asking.',
+    'engine-failed': 'The test program ended without running the test.',
     'no-connection': 'The program that asked did not reach TLS Remedy on this PC.',
     'no-answer': 'The program connected but sent nothing.',
     'not-tls': 'The program sent something other than TLS.',

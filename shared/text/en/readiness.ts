@@ -1,7 +1,7 @@
 import type { ReadinessTexts } from '../readiness.ts';
 
 export const readiness: ReadinessTexts = {
-  title: 'How far this is certain',
+  title: 'How certain this is',
   levels: {
     proven: 'Ready for Microsoft 365: its addresses were asked, and all answered.',
     likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tried.',
@@ -13,7 +13,7 @@ export const readiness: ReadinessTexts = {
       name: 'Connection',
       states: {
         holds: 'Every address that was asked answered.',
-        fails: 'Some addresses didn’t answer.',
+        fails: 'Not every connection could be confirmed.',
         unknown: 'Not every kind of program could ask.',
         'not-asked': 'Not tried.',
       },
@@ -49,6 +49,6 @@ export const readiness: ReadinessTexts = {
   },
   limits: {
     'front-door-without-dhe':
-      'Some addresses of Microsoft 365 are out of reach for this Windows: they take cipher suites that it doesn’t have, and no setting adds them.',
+      'Some Microsoft 365 addresses can’t be reached from this version of Windows: they accept only cipher suites that it doesn’t have, and no setting can add them.',
   },
 };

@@ -75,7 +75,7 @@ export const readyMade: AllReadyMadeTexts = {
         'Below Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. Where that is switched off, it isn’t known whether the update is there.',
         'collect.cmd ends with 0 where the file was written, 1 where that failed, 2 without a folder.',
         'It needs neither wmic nor PowerShell, but for Intune: it uses reg, copy and move, and below Windows 10 the script host.',
-        'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first. The task was not tried in an editor, no PowerShell was run, and the playbook was checked by Ansible and its linter only.',
+        'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first. The task was not tried in an editor, no PowerShell was run, and the playbook was checked by Ansible and its linter only.',
       ],
     },
     writes: [

@@ -48,4 +48,4 @@ export const inSpite: Readonly<Record<Insistence, string>> = {
 };
 
 /** What stands against turning old protocols off, in the window. */
-export const against = { title: 'What stands against it', refusals, more: refusalsMore, next: refusalsNext, places };
+export const against = { title: 'What’s stopping this', refusals, more: refusalsMore, next: refusalsNext, places };

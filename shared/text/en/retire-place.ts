@@ -35,7 +35,7 @@ export const retirePlace = {
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
   evidence: {
     noneTitle: 'No evidence yet of who still uses them',
-    none: 'Logs of IIS, SMTP logs of Exchange, exported Schannel events or lists of Microsoft 365 say who. Without them nobody knows: silence is no proof.',
+    none: 'Logs of IIS, SMTP logs of Exchange, exported Schannel events or lists of Microsoft 365 say who. Without them, there’s no way to know. No log entries doesn’t mean no use.',
     emptyTitle: 'No evidence: these logs name no protocol',
     empty: 'They say nothing about TLS, so they say nothing of who still uses an old protocol.',
     cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} would be cut off`,
@@ -51,7 +51,7 @@ export const retirePlace = {
     files: 'Open log files…',
     moreFolder: 'Add a folder…',
     moreFiles: 'Add files…',
-    forget: 'Put the logs aside',
+    forget: 'Close the logs',
     reading: 'Reading the logs…',
     picking: 'Choose them in the window that Windows opened.',
     cancel: 'Stop reading',
@@ -178,9 +178,9 @@ export const retirePlace = {
     checked: (time: string, count: number): string =>
       `Written at ${time} and read back: ${counted(count, 'setting', 'settings')}.`,
     restart: {
-      server: 'Restart this PC, or at least its services: they keep what they began with until then.',
-      client: 'Restart this PC, or at least the programs that connect: they keep what they began with until then.',
-      both: 'Restart this PC: programs and services keep what they began with until then.',
+      server: 'Restart this PC, or at least its services: until then they keep using the old settings.',
+      client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
+      both: 'Restart this PC: until then programs and services keep using the old settings.',
     },
     /** `ports` still take what was to go: proof outranks what was written. */
     still: (ports: readonly string[]): string =>

@@ -20,7 +20,7 @@ export const retirePorts: RetirePortTexts = {
     still: (port, protocols) => `Port ${port} still takes ${listed(protocols)}.`,
     now: (port, protocols) => `Port ${port} takes ${listed(protocols)} now; before, that wasn’t seen.`,
     refused: (port, protocols) => `Port ${port} refuses ${listed(protocols)}.`,
-    lost: (port, protocols) => `Port ${port} no longer takes ${listed(protocols)}, which wasn’t to go.`,
+    lost: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}, which wasn’t meant to change.`,
     unknown: (port, protocols) => `Whether port ${port} takes ${listed(protocols)} isn’t known.`,
   },
   none: {

@@ -11,7 +11,7 @@ export const retireTexts: RetireTexts = {
   sides,
   title: (protocols, side) => `Switch off ${listed(protocols)} for ${sides[side]}`,
   evidence: {
-    none: 'No evidence was given of who still uses them; silence is none. usage reads logs, and --usage gives them here.',
+    none: 'No evidence was given of who still uses them. No log entries doesn’t mean no use. usage reads logs, and --usage gives them here.',
     cutOff: (clients, connections, more) =>
       `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would be cut off: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
     nobody: (seen) =>
@@ -39,7 +39,7 @@ export const retireTexts: RetireTexts = {
   loses,
   row: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
-  refusedHead: 'This stands against it:',
+  refusedHead: 'What’s stopping this:',
   refusals: {
     'tls12-off': (place) => `TLS 1.2 isn’t on for ${place}.`,
     'tls12-unknown': (place) => `It isn’t known whether TLS 1.2 is on for ${place}.`,

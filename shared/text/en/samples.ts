@@ -38,7 +38,7 @@ export const samples: SampleTexts = {
   },
   'windows-10-office-2013': {
     title: 'Windows 10 with Office 2013',
-    wrong: 'TLS 1.2 works, but Office 2013 doesn’t use modern sign-in: two values of this user aren’t there.',
+    wrong: 'TLS 1.2 works, but Office 2013 doesn’t use modern authentication: two values of this user aren’t there.',
   },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 allowed',
@@ -54,7 +54,7 @@ export const samples: SampleTexts = {
   },
   'windows-7-half-fixed': {
     title: 'Windows 7, half fixed',
-    wrong: 'TLS 1.2 is on for 64-bit programs only; 32-bit programs, often Office among them, have none.',
+    wrong: 'TLS 1.2 is on for 64-bit programs only. 32-bit programs, which often include Office, don’t have it.',
   },
   'windows-7-schannel-off': {
     title: 'Windows 7, TLS 1.2 switched off below',

@@ -11,17 +11,17 @@ export const whyTexts = {
     fail: 'Why it doesn’t connect',
     unknown: 'Why it isn’t clear yet',
   },
-  lead: 'These things must be right, in this order.',
+  lead: 'All of these need to be right, from top to bottom.',
   /** `name` is the name of the rung. */
-  repairFirst: (name: string): string => `Repair the first one that isn’t right: ${name}.`,
+  repairFirst: (name: string): string => `Fix the first one that isn’t: ${name}.`,
   lookFirst: (name: string): string => `Look at this one first: ${name}.`,
-  allHold: 'Those that decide are right. The others only warn.',
+  allHold: 'The checks that matter are OK. The others are only warnings.',
   states: {
     pass: 'OK',
     fail: 'Not OK',
     warn: 'Warning',
     unknown: 'Not known',
-    'not-applicable': 'Not used',
+    'not-applicable': 'Not applicable',
   },
   list: 'The checks, in order',
   links: 'Read more',
@@ -31,8 +31,8 @@ export const whyTexts = {
   explanation: 'This check explained',
   chooseScope: 'Choose it in Protocols',
   whose: {
-    'signed-in': 'The user’s settings are those of who is signed in, not of the account that this program runs as.',
-    account: 'The user’s settings are those of the account that this program runs as, not of who is signed in.',
+    'signed-in': 'The user settings are those of the signed-in user, not of the account that runs this program.',
+    account: 'The user settings are those of the account that runs this program, not of the signed-in user.',
   },
 };
 
@@ -81,7 +81,7 @@ export const explainScreen = {
   errors: {
     spoken: (code: string): string => `Error code ${code}`,
     onThisPc: 'Where to look on this PC',
-    nowhere: 'Nothing on the ladder of this program causes it.',
+    nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
     notChecked: 'Check this PC to see what each of them found.',
     names: 'Name',
     spellings: 'Other spellings',
@@ -93,7 +93,7 @@ export const explainScreen = {
 
 export const reportScreen = {
   title: 'Report',
-  lead: 'Everything about this PC on one page, for a ticket or for whoever helps you.',
+  lead: 'Everything TLS Remedy found on this PC on one page, for a ticket or for the person helping you.',
   options: 'What goes into it',
   names: 'Add the user’s name and this PC’s name',
   namesHint: 'Left out unless you tick this, as are the names of proxy servers.',
@@ -121,7 +121,7 @@ export const reportScreen = {
   copySummary: 'Copy for the ticket',
   copyChecksum: 'Copy the checksum',
   copyPath: 'Copy the path',
-  save: { html: 'Save as a page', pdf: 'Save as PDF', json: 'Save as JSON' },
+  save: { html: 'Save as web page', pdf: 'Save as PDF', json: 'Save as JSON' },
   saveHint: 'The page and the PDF are for people, the JSON for programs. All three carry the same checksum.',
   preparing: 'Making the report…',
   saving: 'Saving…',

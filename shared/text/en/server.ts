@@ -3,7 +3,7 @@ import { listed } from './counts.ts';
 import { port } from './port.ts';
 import { asks, instance, products, recency } from './products.ts';
 
-const AS_ADMINISTRATOR = 'Check as an administrator.';
+const AS_ADMINISTRATOR = 'Check again as an administrator.';
 const ON_SERVER =
   'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
 const LOOK_FIRST = 'See who still uses them first: usage. Then switch them off, and restart the server.';
@@ -111,13 +111,13 @@ export const serverTexts: ServerTexts = {
       steps: { found: 'The name is DisabledByDefault. Remove the misspelt value.' },
     },
   },
-  accepts: 'Accepted, by the registry:',
+  accepts: 'Accepted, according to the registry:',
   states: {
     on: 'on',
     'in-doubt': 'not known',
     'by-request': 'only for programs that ask for it',
     off: 'off',
-    unsupported: 'not in this Windows',
+    unsupported: 'not available',
   },
   products,
   instance,
@@ -152,7 +152,7 @@ export const serverTexts: ServerTexts = {
     evidence: 'See who still comes with old TLS: usage, after export --format iis-logging.',
     bindings: 'A binding of its own can refuse old TLS (Server 2019 and later): probe --port shows it.',
   },
-  byHand: 'Not seen here:',
+  byHand: 'Check or do this yourself:',
   seenAt: 'seen at',
   productsHead: 'Products found:',
   alone: {

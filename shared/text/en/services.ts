@@ -20,7 +20,7 @@ export const services: ServiceTexts = {
   sources: {
     policy: 'by the policy',
     local: 'by Windows’ own list',
-    release: 'by what this Windows has by itself',
+    release: 'by the default suites of this Windows version',
     hello: 'by what a program was seen to offer',
     none: 'the list in force is not known',
   },

@@ -8,10 +8,10 @@ import { rungTexts } from './rungs/index.ts';
 export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'The settings let programs use TLS 1.2.',
-    'improvement-available': 'TLS 1.2 works, and the setting can be better.',
-    'fix-available': 'Some programs on this PC can’t offer TLS 1.2, and that can be fixed here.',
+    'improvement-available': 'TLS 1.2 works, but a setting can be improved.',
+    'fix-available': 'Some programs on this PC can’t offer TLS 1.2. You can fix that here.',
     'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
-    undetermined: 'It isn’t clear yet: something that decides could not be read or is in doubt.',
+    undetermined: 'It isn’t clear yet: something that matters couldn’t be read or is uncertain.',
   },
   readiness,
   rungs: rungTexts,
@@ -32,7 +32,7 @@ export const startMessages: StartMessages = {
     older: 'A Windows before Windows 7',
     unknown: 'An unknown Windows',
   },
-  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by themselves.`,
+  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by default.`,
   profiles: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',
@@ -56,7 +56,7 @@ export const startMessages: StartMessages = {
     unsafe: 'offered, unsafe',
     off: 'not offered',
     blocked: 'blocked',
-    na: 'not in this Windows',
+    na: 'not available',
     unknown: 'could not be read',
     notByDefault: 'not by default',
     notKnown: 'not known',

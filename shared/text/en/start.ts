@@ -45,7 +45,7 @@ const t = {
   language: 'Language',
   today: 'Today',
   nextStep: 'Next step',
-  copy: { answer: 'Copy a short answer', done: 'Copied', failed: 'Copying failed' },
+  copy: { answer: 'Copy a short summary', done: 'Copied', failed: 'Copying failed' },
   doors,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
@@ -103,27 +103,28 @@ const t = {
     },
   },
   change: {
-    permission: 'Waiting for your permission. Windows asks in a window of its own.',
+    permission: 'Waiting for your permission. Windows is asking in a separate window.',
     writing: 'Writing and reading back…',
-    undoing: 'Putting back what was there…',
+    undoing: 'Restoring what was there…',
     opening: 'Opening the PC…',
-    givingUp: 'Giving up the entry…',
+    givingUp: 'Discarding the entry…',
     undo: 'Undo',
     close: 'Close',
-    committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)}, read back and equal`,
-    notEqual: 'Written, but it reads back differently',
+    committed: (writes: number, removals: number): string =>
+      `Done: ${changes(writes, removals)} and read back as written`,
+    notEqual: 'The change didn’t stick',
     notEqualMore:
-      'Something wrote over it: a Group Policy, or a program that guards the registry. It would do so again, so it has to be changed there: ask who manages this PC.',
-    entry: (id: number): string => `Journal entry ${id}. Undo brings back exactly what was there before.`,
+      'Something overwrote it: a Group Policy, or a program that protects the registry. That would happen again, so it has to be changed there. Ask whoever manages this PC.',
+    entry: (id: number): string => `Change ${id} in History. Undo restores exactly what was there before.`,
     reopen: (programs: readonly string[]): string =>
       programs.length === 0
         ? 'Close Outlook and open it again.'
         : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
-    restart: 'Programs read the value when they start. To be sure for all of them, restart the PC.',
-    undone: (count: number): string => `Undone: ${values(count)} put back exactly as before`,
+    restart: 'Programs pick this up when they start. To be sure, restart the PC.',
+    undone: (count: number): string => `Undone: ${values(count)} restored exactly`,
     undonePartly: (back: number, left: number): string =>
-      `Undone in part: ${values(back)} put back, ${left} left alone`,
-    leftAlone: 'Something else has changed these since, so they were left alone:',
+      `Undone in part: ${values(back)} restored, ${left} left unchanged`,
+    leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
     nothing: 'There was nothing to do',
     nothingMore: 'Everything is already as you chose.',
     failed: 'Nothing was changed',
@@ -139,15 +140,15 @@ const t = {
     toHistory: 'Go to History',
     changedMeanwhile: 'The settings changed meanwhile',
     changedAt: (path: string): string => `Something else wrote in ${path}.`,
-    look: 'Check again, and decide on what is there now.',
+    look: 'Check again, then decide based on what’s there now.',
     allow: 'Try again, and allow it when Windows asks.',
     recover: 'Restore or finish the earlier change first.',
     confirm: {
       'without-tls12': 'Choose a value with TLS 1.2, or write this one all the same.',
       'from-writable-folder':
-        'Go on only if you trust what is in this folder. Installed, only administrators can change it.',
+        'Continue only if you trust everything in this folder. Once TLS Remedy is installed, only administrators can change it.',
     },
-    anyway: 'Go on anyway',
+    anyway: 'Continue anyway',
     again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
   own,

@@ -1,9 +1,9 @@
 /** A change that stopped halfway. */
 export const half = {
   title: 'A change stopped halfway',
-  applying: (time: string): string => `Started: ${time}. Nothing is lost: the earlier values are in the journal.`,
+  applying: (time: string): string => `Started ${time}. Nothing is lost: the earlier values are saved in History.`,
   undoing: (time: string): string =>
-    `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
+    `The change of ${time} was being undone. Nothing is lost: all values are saved in History.`,
   restore: 'Restore',
   finish: 'Finish it',
   restoreMore: 'Every value becomes what it was before the change began. Choose this if you are not sure.',
@@ -15,8 +15,8 @@ export const half = {
 /** An entry of the journal that can't be read. */
 export const unreadable = {
   next: (isNewer: boolean): string =>
-    isNewer ? 'Use the newer version, or give the entry up.' : 'To go on, give the entry up.',
-  giveUp: 'Give the entry up…',
-  sure: 'No setting is changed by that. After that, what this entry changed can’t be undone.',
-  giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
+    isNewer ? 'Use the newer version, or discard this entry.' : 'To continue, discard this entry.',
+  giveUp: 'Discard this entry…',
+  sure: 'This changes no setting, but you won’t be able to undo what this entry changed.',
+  giveUpNow: (id: number): string => `Discard entry ${String(id)}`,
 };

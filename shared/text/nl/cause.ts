@@ -18,20 +18,20 @@ export const cause: CauseTexts = {
   }),
   proven: (f, found) => ({
     headline: 'Deze pc is klaar voor Microsoft 365',
-    reason: `De adressen zijn getest, en ze antwoordden ${programsOf(f.who)} allemaal. ${found ?? 'Er hoeft niets te veranderen.'}`,
+    reason: `Alle geteste adressen gaven antwoord aan ${programsOf(f.who)}. ${found ?? 'Er hoeft niets te veranderen.'}`,
   }),
   lookAt: (name, found, isOn) => ({
-    headline: `${isOn ? 'TLS 1.2 staat aan.' : 'Nog niet duidelijk.'} Kijk naar ${name}`,
+    headline: `${isOn ? 'TLS 1.2 staat aan, maar controleer' : 'Nog niet duidelijk, dus controleer'} ${name}`,
     reason: found,
   }),
   limit: (release, said) => ({ headline: 'TLS 1.2 staat aan, met één beperking', reason: `${release}: ${said}` }),
   connection: (found) => ({
-    headline: 'De instellingen kloppen. Een verbinding mislukte.',
+    headline: 'De instellingen kloppen, maar een verbinding is mislukt',
     reason: `${found} De verbindingstest laat zien welk adres het is, en waarom.`,
   }),
-  contradicts: (protocol, offered, isSet) =>
-    `${protocol} is ${isSet ? 'ingesteld' : 'verwacht'}. Windows ${offered === null ? 'gebruikt het niet' : `biedt ${offered} aan`}.`,
-  restartFirst: 'Een test binnen deze pc liet dat zien. Start deze pc opnieuw op en controleer dan opnieuw.',
+  contradicts: (protocol, isSet) => `Windows gebruikt het ${isSet ? 'ingestelde' : 'verwachte'} ${protocol} niet`,
+  restartFirst: (offered) =>
+    `Een test op deze pc ${offered === null ? 'liet dat zien' : `vond hooguit ${offered}`}. Start de pc opnieuw op en controleer dan opnieuw.`,
   connectionSteps: {
     'tls-refused':
       'Kijk naar de cipher suites van deze pc, en vraag wie het netwerk beheert of een apparaat TLS verandert.',

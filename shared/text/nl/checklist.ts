@@ -6,7 +6,11 @@ export const checklist: WindowTexts['checklist'] = {
   list: 'Wat je kunt nagaan',
   states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog niet bekend' },
   office: {
-    title: { ok: 'Deze Office past', warn: 'Het kan aan deze Office liggen', open: 'Welke Office is dit?' },
+    title: {
+      ok: 'Office is waarschijnlijk niet de oorzaak',
+      warn: 'Het kan aan deze Office liggen',
+      open: 'Welke Office is dit?',
+    },
     version: (version) => `Versie ${version}.`,
     none: 'Niets gevonden. In Outlook staat de versie onder Bestand, Office-account.',
   },
@@ -22,7 +26,7 @@ export const checklist: WindowTexts['checklist'] = {
       warn: 'Microsoft 365 is niet helemaal bereikbaar',
       open: 'Kan deze pc Microsoft 365 bereiken?',
     },
-    said: (reached, tried) => `${reached} van de ${tried} verbindingen gaven antwoord.`,
+    said: (reached, tried) => `${reached} van de ${tried} verbindingen zijn gelukt.`,
     open: 'Nog niet getest. Er wordt niets verstuurd tot je de test start.',
     notHere: 'Een voorbeeld-pc maakt geen verbindingen.',
     test: 'Nu testen',
@@ -38,8 +42,8 @@ export const checklist: WindowTexts['checklist'] = {
     label: 'Foutcode',
     go: 'Opzoeken',
   },
-  ask: 'Iemand om hulp vragen?',
-  askMore: 'Deze tekst zegt wat er is nagegaan en gevonden, zonder namen en wachtwoorden.',
+  ask: 'Hulp nodig?',
+  askMore: 'Deze tekst somt op wat er is nagegaan en gevonden. Er staan geen namen of wachtwoorden in.',
   copy: 'Tekst kopiëren',
   report: 'Liever een rapport opslaan',
 };

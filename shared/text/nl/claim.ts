@@ -9,25 +9,26 @@ export const claim: WindowTexts['claim'] = {
       programs.length > 1 ? 'Sluit alle Office-programma’s en open ze opnieuw.' : `Sluit ${first} en open het opnieuw.`;
     return `${kind === 'fixed' ? 'Hersteld' : 'Klaar'}. ${close}`;
   },
-  changed: (kind, time, count) =>
-    `${kind === 'fixed' ? 'Hersteld' : 'Geschreven'} en gecontroleerd om ${time}: ${count === 1 ? '1 instelling' : `${count} instellingen`} gewijzigd.`,
-  whenTheyStart: 'Programma’s lezen dit als ze starten.',
+  changed: (time, count) =>
+    `${count === 1 ? '1 instelling' : `${count} instellingen`} gewijzigd om ${time} en ter controle teruggelezen.`,
+  whenTheyStart: 'Programma’s nemen dit over zodra ze starten.',
   prepared: (isForUpdate) =>
     isForUpdate
       ? 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.'
       : 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
-  lost: (who) => `Klaar, maar ${OFFICE[who]} is Microsoft 365 kwijt`,
-  lostMore: (time) => `TLS 1.2 staat uit, zoals je om ${time} koos. Outlook verbindt niet meer als het opnieuw start.`,
+  lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
+  lostMore: (time) =>
+    `Je hebt TLS 1.2 om ${time} uitgezet. Outlook maakt geen verbinding meer zodra je het opnieuw start.`,
   keep: 'Zo laten',
-  mayBlock: 'Wat in de weg kan staan',
-  limit: (release) => `Een beperking van ${release}`,
+  mayBlock: 'Wat nog in de weg kan staan',
+  limit: (release) => `Beperking van ${release}`,
   changedNow: 'Wat er is gewijzigd',
   changedSaid: (count) =>
-    count === 1 ? '1 instelling, teruggelezen en gelijk' : `${count} instellingen, teruggelezen en gelijk`,
+    count === 1 ? '1 instelling gewijzigd en teruggelezen' : `${count} instellingen gewijzigd en teruggelezen`,
   proof: 'Bewijs',
-  proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}eerst ${before}, nu ${now}`,
-  stillNot: 'Outlook verbindt nog steeds niet?',
+  proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
+  stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   stillNotSaid: '5 dingen om na te gaan',
-  report: 'Rapport voor je melding',
-  reportSaid: 'Eén pagina, met het bewijs',
+  report: 'Rapport om te delen',
+  reportSaid: 'Eén pagina, met ervoor en erna',
 };

@@ -2,18 +2,18 @@ import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 
 export const help: CommandHelp = {
-  lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
+  lead: 'TLS Remedy controleert en herstelt de TLS 1.2-instelling van WinHTTP en legt die uit.',
   usage: {
     check: 'de pc lezen en zeggen wat dat betekent',
-    'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het logboek van Windows',
+    'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
     'check --explain':
       'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     'check --answer': 'een kort antwoord geven om te plakken: de uitkomst, de oorzaak, wat te doen, en een link',
     'check --role':
       'een server bekijken: wat die accepteert, welke producten erop staan, en wat Microsoft van elk vraagt; client is wat check toch al doet',
-    plan: 'zeggen wat apply zou schrijven',
+    plan: 'tonen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
-    undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
+    undo: 'de laatste wijziging, of die met dit nummer, precies ongedaan maken',
     'undo --scheduled':
       'wat de taak van retire --undo-after start: niet voor mensen, die gebruiken undo of retire --keep',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
@@ -30,11 +30,11 @@ export const help: CommandHelp = {
       'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
     'fleet --since':
-      'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
+      'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, niet meer in orde, onveranderd, nieuw of weg',
     usage:
       'zeggen wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
     retire: 'oude protocollen uitzetten, met een blik op wie ze nog gebruikt en een exacte weg terug',
-    'retire --keep': 'zo’n wijziging behouden die Windows vanzelf zou terugdraaien',
+    'retire --keep': 'een wijziging behouden die Windows anders automatisch ongedaan zou maken',
     'plan --retire': 'zeggen wat retire zou schrijven, wat in de weg staat, en wie er afgesloten zou worden',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
@@ -60,7 +60,7 @@ export const help: CommandHelp = {
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     user: 'de eigen waarden van deze gebruiker, met een eigen logboek, in plaats van die van de pc; vraagt geen rechten',
     explain: 'de controle om uit te leggen',
-    events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
+    events: 'lees ook de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
     answer: 'een kort antwoord om te plakken, en verder niets',
     role: 'de pc bekijken als een die verbinding maakt, of als een waarmee andere verbinding maken',
     scheduled: 'de logboekregel die een taak van Windows ongedaan maakt; niet voor mensen',
@@ -124,10 +124,10 @@ export const help: CommandHelp = {
     1: 'herstel is mogelijk, of er is iets te schrijven',
     2: 'verkeerde invoer of verkeerd gebruik',
     3: 'niet toegestaan, of de toestemming is geweigerd',
-    4: 'geschreven, maar het wordt anders teruggelezen of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
+    4: 'geschreven, maar de teruggelezen waarde wijkt af of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
     5: 'dit programma kan deze pc niet herstellen, of het is niet bekend (met de reden)',
     6: 'het register veranderde intussen, of een ander programma schrijft',
     7: 'een eerdere wijziging is halverwege gestopt, of de logboekregel ervan kan niet worden gelezen: eerst recover',
-    70: 'onze fout',
+    70: 'interne fout',
   },
 };

@@ -15,7 +15,7 @@ export const connections: ConnectionTexts = {
   },
   states: {
     reached: 'Bereikt',
-    inspected: 'Meegelezen',
+    inspected: 'Mogelijk meegelezen',
     'tls-refused': 'Geweigerd',
     certificate: 'Certificaat niet geaccepteerd',
     proxy: 'Tegengehouden door de proxy',
@@ -58,12 +58,12 @@ export const connections: ConnectionTexts = {
     71: 'Hij wil een sterkere versleuteling dan Windows aanbiedt.',
     112: 'Hij kent de naam niet waar Windows om vroeg.',
   },
-  code: (code) => `WinHTTP zegt ${code}.`,
+  code: (code) => `WinHTTP-fout ${code}.`,
   certificateFrom: (issuer) => `certificaat van ${issuer}`,
   notAsked: {
     'no-engine': 'Windows heeft hier geen programma dat het kan vragen.',
     'engine-blocked': 'Windows blokkeert het programma dat het zou vragen.',
-    'engine-failed': 'Het programma dat het moest vragen, stopte zonder dat te doen.',
+    'engine-failed': 'Het testprogramma stopte zonder te testen.',
     cancelled: 'Je hebt de test daarvoor geannuleerd.',
   },
   willContact: (connections) => `Met deze adressen wordt contact gemaakt, ${connections} verbindingen in totaal:`,

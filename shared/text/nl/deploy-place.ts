@@ -1,10 +1,10 @@
 import type { DeployPlaceTexts } from '../deploy-place.ts';
 
 export const deployPlace: DeployPlaceTexts = {
-  lead: 'Maakt bestanden voor het hulpmiddel dat je pc’s beheert. Op deze pc verandert niets.',
+  lead: 'Maakt bestanden voor de tool die je pc’s beheert. Op deze pc verandert niets.',
   what: 'Wat moeten pc’s krijgen?',
   which: 'Voor welke Windows?',
-  tool: 'Welk hulpmiddel beheert ze?',
+  tool: 'Welke tool beheert ze?',
   files: 'De bestanden',
   recommended: 'aanbevolen',
   foundHere: 'hier gevonden',
@@ -42,7 +42,7 @@ export const deployPlace: DeployPlaceTexts = {
     cleaned: 'Oude waarden worden verwijderd, er wordt niets ingesteld: TLS 1.2 staat standaard aan',
     written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
   },
-  anyTool: 'Deze bestanden zijn voor elk hulpmiddel dezelfde. De README zegt waar ze heen gaan.',
+  anyTool: 'Deze bestanden zijn voor elke tool dezelfde. De README zegt waar ze heen gaan.',
   notSure: 'Twijfel je?',
   table: 'Een kleine tabel',
   ifYou: 'Als je…',
@@ -58,7 +58,7 @@ export const deployPlace: DeployPlaceTexts = {
     change: {
       first: 'Pas het toe op één test-pc, zoals de README zegt, en controleer die pc.',
       then: 'Rol het uit. Verzamel na een week opnieuw.',
-      last: 'Vergelijk in Alle pc’s: “Hersteld” is je bewijs.',
+      last: 'Vergelijk in Alle pc’s: “Hersteld” betekent dat de instellingen nu goed zijn.',
     },
     collector: {
       first: 'Probeer het op één pc van elke Windows.',

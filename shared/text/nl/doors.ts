@@ -1,7 +1,7 @@
 import type * as english from '../en/doors.ts';
 
 export const doors: typeof english.doors = {
-  test: 'Microsoft 365 testen',
+  test: 'De verbinding testen',
   packages: 'Installeer in deze volgorde',
   onePackage: 'Installeer',
   openPage: 'Downloadpagina openen',
@@ -13,7 +13,7 @@ export const doors: typeof english.doors = {
     unknown: null,
   },
   phone: 'Opent de pagina hier niet? Gebruik een telefoon',
-  scan: 'Scan, download, en neem het mee op een usb-stick.',
+  scan: 'Scan de code, download het bestand en neem het mee op een usb-stick.',
   qr: (address) => `QR-code van ${address}`,
   refused: 'Weigert Windows de update? Installeer eerst deze',
   prepare: 'Voorbereiden',
@@ -25,15 +25,15 @@ export const doors: typeof english.doors = {
     regedit: 'Register-editor hier openen',
   },
   regeditMore:
-    'De sleutel is gekopieerd. Plak die in Windows 10 en nieuwer in de regel onder het menu en druk op Enter; open in oudere versies de mappen één voor één.',
+    'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen één voor één.',
   regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen één voor één.',
   folder: 'Map openen',
   print: 'Afdrukken…',
   printing: 'Afdrukken…',
   printed: 'Naar de printer gestuurd',
   notPrinted: 'Niet afgedrukt: het dialoogvenster is gesloten',
-  help: 'Iemand om hulp vragen',
-  helpSaid: 'Kopieert een tekst die zegt wat er is gevonden',
+  help: 'Hulp vragen',
+  helpSaid: 'Kopieert een samenvatting van wat er is gevonden',
   helpCopied: 'Gekopieerd. Plak de tekst in een e-mail of een melding.',
-  helpFailed: 'De tekst kon niet worden gekopieerd. Bij Rapport kun je die lezen en bewaren.',
+  helpFailed: 'De tekst kon niet worden gekopieerd. Bij Rapport kun je die lezen en opslaan.',
 };

@@ -30,8 +30,8 @@ export const errorCodes: ErrorCodeTexts = {
     'answer-not-read': 'Het antwoord kon niet worden gelezen. Vaak komt het van een proxy.',
     'redirect-failed': 'De server verwees het programma naar een ander adres, en dat mislukte.',
     'handshake-failed':
-      'Er kwam geen veilige verbinding tot stand; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',
-    'secure-failure': 'De veilige verbinding is mislukt: TLS, het certificaat, of de datum en tijd van deze pc.',
+      'Er kwam geen beveiligde verbinding tot stand; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',
+    'secure-failure': 'De beveiligde verbinding is mislukt: TLS, het certificaat, of de datum en tijd van deze pc.',
     'no-internet': 'Windows meldt dat er geen internet is.',
     'server-not-reached': 'De server is niet bereikbaar.',
     'proxy-not-reached': 'De proxy is niet bereikbaar.',
@@ -72,8 +72,8 @@ export const errorCodes: ErrorCodeTexts = {
     'event-client-suites':
       'Een programma maakte verbinding met deze pc, en geen van zijn cipher suites wordt hier ondersteund.',
     'event-alert-received':
-      'De andere kant verbrak de verbinding met een waarschuwing. Het nummer zegt waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
-    'event-alert-sent': 'Deze pc verbrak een verbinding met een waarschuwing. Het nummer zegt waarom.',
+      'De andere kant verbrak de verbinding met een alert. Het nummer zegt waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
+    'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer zegt waarom.',
     'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
     'event-server-only':
@@ -97,14 +97,14 @@ export const errorCodes: ErrorCodeTexts = {
     'entra-malformed': 'Het verzoek om aan te melden klopte niet. Office toont dit waar TLS 1.2 uitstaat.',
     'entra-account': `Het gaat om het account, het wachtwoord, het apparaat of een regel van de organisatie. ${NO_TLS}`,
     'mail-not-secure':
-      'Geen veilige verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
+      'Geen beveiligde verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
     'mail-no-connection': 'De mailserver werd niet bereikt, of de verbinding is verbroken.',
     'mail-relay-refused':
       'De mailserver weigert het bericht door te geven. Een firewall die mail verandert, kan dat veroorzaken.',
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
     'dotnet-no-channel':
-      'Een .NET-programma kreeg geen veilige verbinding. Veel van die programma’s bieden oude TLS aan, tenzij .NET anders is ingesteld.',
+      'Een .NET-programma kreeg geen beveiligde verbinding. Veel van die programma’s bieden oude TLS aan, tenzij .NET anders is ingesteld.',
     'dotnet-on-send':
       'De server verbrak de verbinding van een .NET-programma, meestal omdat het alleen oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
@@ -117,6 +117,6 @@ export const errorCodes: ErrorCodeTexts = {
   spellings: 'Andere schrijfwijzen',
   same: 'Dezelfde fout, andere codes',
   whereToLook: 'Waar te kijken',
-  nowhere: 'Niets op de ladder van dit programma veroorzaakt dit.',
+  nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
   links: 'Meer lezen',
 };

@@ -94,7 +94,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
   }),
   'text-on-network': (d) => ({
-    title: `Een netwerkpad is niet geopend: ${String(d['path'])}`,
+    title: `TLS Remedy heeft dit netwerkpad niet geopend: ${String(d['path'])}`,
     detail: 'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleg opent daar dus geen bestand.',
     nextStep: 'Kopieer het bestand naar deze pc, of geef de tekst door: explain - < BESTAND.',
   }),
@@ -142,8 +142,8 @@ export const errors: Messages['errors'] = {
     nextStep: 'Bekijk de regels met history.',
   }),
   'other-user': () => ({
-    title: 'Dit programma draait onder een ander account dan dat van wie is aangemeld.',
-    detail: `${UNCHANGED} Het kan alleen de eigen waarden schrijven van wie het start, en die zijn hier niet van de aangemelde gebruiker.`,
+    title: 'Dit programma draait onder een ander account dan dat van de aangemelde gebruiker.',
+    detail: `${UNCHANGED} Het kan alleen de instellingen schrijven van het account waaronder het draait, en dat is niet dat van de aangemelde gebruiker.`,
     nextStep: 'Start het als de gebruiker die is aangemeld, zonder rechten van een beheerder.',
   }),
   'release-contradicts': (d) => ({
@@ -204,7 +204,7 @@ export const errors: Messages['errors'] = {
   'file-not-written': (d) => ({
     title: `“${String(d['path'])}” kon niet worden geschreven (${String(d['detail'])}).`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Kies een bestaande map waarin je mag schrijven, met ruimte op de schijf.',
+    nextStep: 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
   }),
   'not-a-report': (d) => ({
     title: `“${String(d['path'])}” is geen rapport van TLS Remedy.`,
@@ -366,7 +366,7 @@ export const errors: Messages['errors'] = {
   conflict: (d) => ({
     title: `Het register is intussen gewijzigd: ${String(d['what'])}`,
     detail: 'Van je wijziging is niets geschreven.',
-    nextStep: 'Controleer opnieuw en beslis over wat er nu staat.',
+    nextStep: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
   }),
   'undo-conflict': (d) => ({
     title: d['later']
@@ -415,7 +415,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Wacht tot het klaar is en probeer het opnieuw.',
   }),
   'lock-unavailable': (d) => ({
-    title: 'Het is niet zeker te stellen dat niemand anders tegelijk schrijft.',
+    title: 'TLS Remedy kan niet nagaan of iets anders op hetzelfde moment schrijft.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
   }),
@@ -442,7 +442,7 @@ export const errors: Messages['errors'] = {
   'print-failed': (d) => ({
     title: 'Het rapport kon niet worden afgedrukt.',
     detail: String(d['detail']),
-    nextStep: 'Bewaar het als PDF en druk die af.',
+    nextStep: 'Sla het op als pdf en druk die af.',
   }),
   'door-not-opened': (d) => ({
     title: 'Windows kon dit niet openen.',
@@ -450,9 +450,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Open het zelf, via het menu Start.',
   }),
   'nothing-saved': () => ({
-    title: 'Hier is nog niets bewaard, dus er kan geen map worden geopend.',
+    title: 'Hier is nog niets opgeslagen, dus er kan geen map worden geopend.',
     detail: UNCHANGED,
-    nextStep: 'Bewaar het eerst.',
+    nextStep: 'Sla het eerst op.',
   }),
   'bad-tenant': (d) => ({
     title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,
@@ -472,9 +472,7 @@ export const errors: Messages['errors'] = {
   internal: (d) => ({
     title: 'Er ging iets mis in TLS Remedy zelf.',
     detail:
-      d['onlyReads'] === undefined
-        ? 'Controleer voor je verdergaat: het is niet bekend of er iets is geschreven.'
-        : UNCHANGED,
+      d['onlyReads'] === undefined ? 'Controleer voor je verdergaat: misschien is er iets geschreven.' : UNCHANGED,
     nextStep: 'Start check, en meld wat je deed.',
   }),
 };

@@ -8,9 +8,9 @@ const SIDES = {
 const withState = (state: number | null): string => (state === null ? '' : ` (status ${String(state)})`);
 
 export const events: EventTexts = {
-  title: 'TLS-fouten in het logboek van Windows',
+  title: 'TLS-fouten in het gebeurtenislogboek van Windows',
   caption:
-    'De nieuwste gebeurtenissen van Schannel in het logboek Systeem. Ook scans van een server en oude clients veroorzaken er een aantal.',
+    'De nieuwste Schannel-gebeurtenissen in het logboek Systeem. Een aantal komt van scans van een server of van oude clients.',
   heads: { newest: 'Nieuwste', count: 'Hoe vaak', what: 'Wat er gebeurde' },
   what: {
     36871: ({ side, state, program, hasNoProtocol }) =>

@@ -80,7 +80,8 @@ export const explain: ExplainTexts = {
     },
     'tls-1.2-off': {
       title: 'TLS 1.2 wordt in SChannel uitgezet',
-      meaning: 'Programma’s verliezen het: met Enabled = 0 allemaal, anders die er niet met name om vragen.',
+      meaning:
+        'Met Enabled = 0 verliezen alle programma’s het, anders alleen programma’s die er niet uitdrukkelijk om vragen.',
       todo: 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
     },
     ssl: {

@@ -61,8 +61,7 @@ export const exportTexts: typeof shape = {
     onlyIf: (values) => `blijft staan waar deze het verbieden: ${values}`,
     update:
       'Windows 7, 8, Server 2008 R2 en 2012 lezen de waarde alleen met de update KB3140245 of een latere verzamelupdate. Windows 7 heeft Service Pack 1 nodig.',
-    restart:
-      'Programma’s lezen de waarden bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
+    restart: 'Programma’s lezen de waarden bij het starten. Start voor de zekerheid de pc opnieuw op.',
   },
   cli: {
     saved: (count, folder) =>

@@ -30,7 +30,7 @@ const afterReason: Readonly<Record<BrokenReason, string>> = {
 
 const groups: Readonly<Record<FleetGroup, string>> = {
   ok: 'In orde',
-  doubtful: 'Twijfelachtig',
+  doubtful: 'Niet zeker',
   'to-fix': 'Te herstellen',
   'update-first': 'Eerst update',
   elsewhere: 'Geen instelling helpt',
@@ -49,7 +49,7 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
 
 const changes: Readonly<Record<FleetChange, string>> = {
   repaired: 'Hersteld',
-  'broken-anew': 'Opnieuw kapot',
+  'broken-anew': 'Niet meer in orde',
   unchanged: 'Onveranderd',
   new: 'Nieuw',
   gone: 'Weg',
@@ -59,7 +59,7 @@ const changes: Readonly<Record<FleetChange, string>> = {
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
 
 export const fleetPlace: FleetPlaceTexts = {
-  lead: 'Zie welke pc’s het niet doen, herstel ze met het hulpmiddel dat je hebt, en zie of het werkte.',
+  lead: 'Zie welke pc’s het niet doen, herstel ze met de tool die je al gebruikt, en kijk of het heeft gewerkt.',
   emptyTitle: 'Open een map met rapporten of verzamelde bestanden',
   empty:
     'Eén bestand per pc, van TLS Remedy of van de verzamelaar. Er wordt niets verstuurd; de bestanden blijven waar ze zijn.',
@@ -105,7 +105,7 @@ export const fleetPlace: FleetPlaceTexts = {
   list: 'Pc’s',
   urgentFirst: (pcs) => `${pcs}, dringendste eerst`,
   sorted: (pcs, column) => `${pcs}, op ${column}`,
-  none: 'Er is geen pc die past.',
+  none: 'Geen pc’s gevonden',
   columns: {
     pc: 'Pc',
     os: 'Windows',
@@ -137,8 +137,8 @@ export const fleetPlace: FleetPlaceTexts = {
   comparedLead: (before, now) => `Eerder ${before}, nu ${now}, pc voor pc.`,
   changes,
   changed: {
-    repaired: (pcs) => `${pcs}: verbond eerder niet, en nu wel`,
-    'broken-anew': (pcs) => `${pcs}: verbond eerder wel, en nu niet meer`,
+    repaired: (pcs) => `${pcs}: eerder niet in orde, nu wel`,
+    'broken-anew': (pcs) => `${pcs}: eerder in orde, nu niet meer`,
     unchanged: (pcs) => `${pcs}: zoals eerder`,
     new: (pcs) => `${pcs}: niet in de eerdere map`,
     gone: (pcs) => `${pcs}: niet in de map van nu`,

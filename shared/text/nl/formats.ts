@@ -15,7 +15,7 @@ export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
   },
   intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en later.' },
   configmgr: {
-    name: 'Configuratiebeheer (ConfigMgr)',
+    name: 'Configuration Manager',
     use: 'Een configuratie-item met een detectie- en een herstelscript.',
   },
   dsc: { name: 'PowerShell-DSC', use: 'Configuraties voor Windows PowerShell 5.' },

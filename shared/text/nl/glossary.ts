@@ -61,7 +61,7 @@ const glossary: GlossaryTexts['glossary'] = {
 
 const glossaryPage: GlossaryTexts['glossaryPage'] = {
   search: 'Zoek in de woorden',
-  none: 'Er is geen woord dat daarop lijkt.',
+  none: 'Niets gevonden',
   count: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
   keysTitle: 'Toetsen',
   keys: {

@@ -20,7 +20,7 @@ export const guided: WindowTexts['guided'] = {
   nothingChanged: 'Er is nog niets gewijzigd.',
   understand: {
     noCommon: (program, who) =>
-      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 spreken geen gemeenschappelijk protocol`,
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 hebben geen gemeenschappelijk protocol`,
     update: {
       present: 'De update waardoor Windows de instelling leest, is geïnstalleerd.',
       missing: 'De update waardoor Windows de instelling leest, ontbreekt.',
@@ -28,15 +28,15 @@ export const guided: WindowTexts['guided'] = {
       unknown: 'Het is niet bekend of de update waardoor Windows de instelling leest, is geïnstalleerd.',
     },
     asks: {
-      '32': 'Een 32-bits programma. Het vraagt Windows om een veilige verbinding.',
-      '64': 'Een 64-bits programma. Het vraagt Windows om een veilige verbinding.',
-      unknown: 'Het vraagt Windows om een veilige verbinding.',
+      '32': 'Een 32-bits programma. Het vraagt Windows om een beveiligde verbinding.',
+      '64': 'Een 64-bits programma. Het vraagt Windows om een beveiligde verbinding.',
+      unknown: 'Dit programma vraagt Windows om een beveiligde verbinding.',
     },
     offers: 'Windows biedt aan',
     offersTo: { native: `voor ${WHO.native}`, wow64: `voor ${WHO.wow64}`, all: `voor ${WHO.all}` },
     offersNothing: 'Niets wat bekend is',
     accepts: 'Microsoft 365 accepteert',
-    since: 'sinds TLS 1.0 en 1.1 daar zijn uitgezet',
+    since: 'nu TLS 1.0 en 1.1 daar uitstaan',
     links: {
       whole: 'Beide lijsten delen een protocol, dus verbinding is mogelijk.',
       broken: 'De twee lijsten delen geen protocol, dus de verbinding stopt voor ze begint.',
@@ -45,10 +45,10 @@ export const guided: WindowTexts['guided'] = {
     found: 'Wat de controle vond',
     question: 'Wat is een protocol?',
     answer:
-      'Een afspraak over hoe twee programma’s hun verbinding privé houden. Hier is dat TLS, en daarvan zijn er versies. Elke kant noemt de versies die ze ondersteunt; verbinding lukt alleen met een versie die beide noemen.',
+      'Regels waarmee twee programma’s hun verbinding privé houden. Hier is dat TLS, waarvan er meer versies zijn. Elke kant noemt de versies die ze ondersteunt; verbinding lukt alleen met een versie die beide noemen.',
     reasons: {
       'winhttp-value.missing': (windows) =>
-        `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en is nooit ingesteld om het aan te bieden.`,
+        `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en is niet ingesteld om het aan te bieden.`,
       'winhttp-value.missing-in-wow64': (windows) =>
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en de instelling is alleen voor 64-bits programma’s toegevoegd.`,
       'winhttp-value.missing-in-native': (windows) =>
@@ -83,9 +83,9 @@ export const guided: WindowTexts['guided'] = {
   },
   apply: {
     title: (count) => `${values(count)} wijzigen?`,
-    lead: 'Dit is de enige stap die iets wijzigt, en die kan precies worden teruggedraaid.',
-    asks: 'Windows vraagt toestemming in een eigen venster. Kies Ja.',
-    keeps: 'Wat er nu staat, wordt in een logboek bewaard, zodat het terug te halen is.',
-    readsBack: 'Alles wordt zonder beheerdersrechten teruggelezen en vergeleken.',
+    lead: 'Alleen in deze stap wordt iets gewijzigd, en je kunt dat volledig ongedaan maken.',
+    asks: 'Windows vraagt toestemming in een apart venster. Kies Ja.',
+    keeps: 'De huidige waarden worden eerst opgeslagen, zodat je de wijziging ongedaan kunt maken.',
+    readsBack: 'Elke waarde wordt teruggelezen, zonder beheerdersrechten, en vergeleken met wat er is geschreven.',
   },
 };

@@ -18,7 +18,9 @@ export const home: WindowTexts['home'] = {
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
       ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
     ];
-    const text = [...what, ...(asks ? ['vraagt toestemming'] : []), 'kan precies worden teruggedraaid'].join(', ');
+    const text = [...what, ...(asks ? ['vraagt je toestemming'] : []), 'kan volledig ongedaan worden gemaakt'].join(
+      ', ',
+    );
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
@@ -33,12 +35,12 @@ export const home: WindowTexts['home'] = {
   readinessSaid: {
     proven: 'Bewezen met een verbinding',
     likely: 'Waarschijnlijk, niet getest',
-    doubtful: 'Twijfelachtig',
+    doubtful: 'Niet zeker',
     no: 'Niet klaar',
   },
   checks: (count: number): string => `${count} controles`,
-  testSaid: 'Vraagt de adressen ervan, alleen als je het start',
-  startWith: (place: number, name: string): string => `Begin met nummer ${place}: ${name}`,
+  testSaid: 'Er wordt pas iets verstuurd als je de test start',
+  startWith: (place: number, name: string): string => `Begin met controle ${place}: ${name}`,
   checksSaid: (ok: number, warnings: number, unknown: number): string =>
     [
       `${ok} in orde`,
@@ -51,24 +53,24 @@ export const home: WindowTexts['home'] = {
 export const core: WindowTexts['core'] = {
   titles: {
     now: 'Protocollen nu',
-    after: 'Protocollen, nu en straks',
-    changed: 'Protocollen, eerst en nu',
+    after: 'Protocollen, nu en erna',
+    changed: 'Protocollen, ervoor en nu',
     seen: 'Instellingen, en wat Windows doet',
   },
   view: 'Weergave',
   time: 'Wanneer',
   value: 'Waarde',
   legend: 'Legenda',
-  when: { before: 'Eerst', now: 'Nu', after: 'Straks', stays: 'Blijft', set: 'Ingesteld', seen: 'Gezien' },
+  when: { before: 'Ervoor', now: 'Nu', after: 'Erna', stays: 'Blijft', set: 'Ingesteld', seen: 'Gezien' },
   both: { name: '64-bits en 32-bits', who: 'Windows en Office' },
   boxes: {
     set: 'ingesteld',
     'set-unsafe': 'ingesteld, onveilig',
-    self: 'vanzelf aan',
-    'self-unsafe': 'vanzelf, onveilig',
+    self: 'standaard aan',
+    'self-unsafe': 'standaard aan, onveilig',
     off: 'uit',
     lost: 'uit, maar nodig',
-    na: 'niet in deze Windows',
+    na: 'niet beschikbaar',
     unknown: 'niet bekend',
   },
   ring: { after: 'verandert', changed: 'gewijzigd', seen: 'wijkt af' },

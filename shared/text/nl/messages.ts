@@ -27,7 +27,9 @@ export const messages: Messages = {
     takenBack: 'Teruggezet:',
     leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
     readBack: (verified) =>
-      verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
+      verified
+        ? 'Teruggelezen zoals geschreven.'
+        : 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
     retired: (protocols) => `Uit: ${listed(protocols)}`,
     undoRest: (id, ofUser) =>
       `Zodra ze terug zijn veranderd, maakt dit de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -41,7 +43,7 @@ export const messages: Messages = {
         `Logboekregel ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
     },
     ofUserUnread: 'De eigen wijzigingen van deze gebruiker zijn niet te lezen en staan dus niet in de lijst.',
-    undoneAt: (moment) => `Windows draait dit om ${moment} vanzelf terug`,
+    undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
     journalEntry: (id, ofUser) =>
       `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
@@ -61,7 +63,7 @@ export const messages: Messages = {
     confirmDiscard: (id) =>
       `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
-    ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
+    ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
     sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
     assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
     readAs: {
@@ -86,7 +88,7 @@ export const installer: InstallerTexts = {
     legacy: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2',
   },
   wrongWindows: (windows) =>
-    `Dit installatieprogramma is voor ${windows}. Er is niets gewijzigd. Gebruik de andere versie.`,
+    `Dit installatieprogramma is voor ${windows}. Er is niets gewijzigd. Gebruik het andere installatieprogramma.`,
   wrongProcessor: (architecture) =>
     `Dit installatieprogramma is alleen voor ${architecture}-Windows. Er is niets gewijzigd. Gebruik het installatieprogramma voor deze pc.`,
   inUse: 'TLS Remedy is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw.',

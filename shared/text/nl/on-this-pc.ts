@@ -2,7 +2,7 @@ import type { ExplainTexts } from '../explain.ts';
 
 /** What a text would do on the PC that was read. */
 export const onThisPc: ExplainTexts['onThisPc'] = {
-  about: 'Dit gaat over niets wat TLS Remedy van een pc leest',
+  about: 'Dit gaat niet over instellingen die TLS Remedy op een pc leest',
   effects: {
     fixes: { title: 'Op deze pc zou het TLS 1.2 herstellen', more: 'Programma’s zouden hier TLS 1.2 aanbieden.' },
     'fixes-not': {

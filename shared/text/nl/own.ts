@@ -9,9 +9,9 @@ export const own: typeof english = {
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
       ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
     ];
-    return `Het herstel ${what.join(' en ')} van jezelf, en verder niets. Er is geen beheerder voor nodig, en het is precies ongedaan te maken.`;
+    return `Dit ${what.join(' en ')} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`;
   },
-  apart: 'Bij het herstel van de pc zijn ze niet inbegrepen.',
+  apart: '“Deze pc herstellen” wijzigt die niet.',
   fix: 'Mijn instellingen herstellen',
   mine: 'Mijn instellingen',
   entry: (id) => `regel ${id} van mijn eigen logboek`,

@@ -18,7 +18,7 @@ export const instance: ServerTexts['instance'] = (name) => `exemplaar ${name}`;
 
 export const recency: ServerTexts['recency'] = {
   yes: 'nieuw genoeg',
-  'not-asked': 'er wordt geen versie gevraagd',
+  'not-asked': 'geen minimumversie',
   'tls12-only': (needs) =>
     needs === null
       ? 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1'

@@ -18,7 +18,7 @@ export const proof: ProofTexts = {
     'no-engine': 'Windows heeft hier geen programma dat het kan vragen.',
     'engine-blocked': 'Windows blokkeert het programma dat het zou vragen.',
     'engine-restricted': 'Een beleid van deze pc beperkt PowerShell, dus het kon geen verbinding maken.',
-    'engine-failed': 'Het programma dat het moest vragen, stopte zonder dat te doen.',
+    'engine-failed': 'Het testprogramma stopte zonder te testen.',
     'no-connection': 'Het programma dat het vroeg, bereikte TLS Remedy op deze pc niet.',
     'no-answer': 'Het programma maakte verbinding, maar stuurde niets.',
     'not-tls': 'Het programma stuurde iets anders dan TLS.',

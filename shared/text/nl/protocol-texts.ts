@@ -106,7 +106,7 @@ export const protocols: WindowTexts['protocols'] = {
     tls13: 'TLS 1.3.',
     undo: 'Je kunt dit ongedaan maken, in Overzicht en in Geschiedenis.',
     keep: 'TLS 1.2 houden',
-    apply: 'Zonder toepassen',
+    apply: 'Toepassen zonder TLS 1.2',
   },
   updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',
 };

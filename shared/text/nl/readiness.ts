@@ -13,7 +13,7 @@ export const readiness: ReadinessTexts = {
       name: 'Verbinding',
       states: {
         holds: 'Elk gevraagd adres antwoordde.',
-        fails: 'Sommige adressen antwoordden niet.',
+        fails: 'Niet elke verbinding kon worden bevestigd.',
         unknown: 'Niet elk soort programma kon het vragen.',
         'not-asked': 'Niet geprobeerd.',
       },
@@ -49,6 +49,6 @@ export const readiness: ReadinessTexts = {
   },
   limits: {
     'front-door-without-dhe':
-      'Sommige adressen van Microsoft 365 zijn voor deze Windows niet te bereiken: ze vragen cipher suites die deze Windows niet heeft, en geen instelling voegt die toe.',
+      'Sommige adressen van Microsoft 365 zijn vanaf deze Windows-versie niet te bereiken: ze accepteren alleen cipher suites die deze versie niet heeft, en geen instelling kan die toevoegen.',
   },
 };

@@ -36,12 +36,12 @@ export const retirePlace: RetirePlaceTexts = {
   doorSaid: 'SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt',
   evidence: {
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
-    none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 zeggen wie. Zonder die weet niemand het: stilte is geen bewijs.',
+    none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 tonen wie. Zonder die is het niet te weten. Geen vermelding in een logboek betekent niet: geen gebruik.',
     emptyTitle: 'Geen gegevens: deze logboeken noemen geen protocol',
     empty: 'Ze zeggen niets over TLS, en dus niet wie nog een oud protocol gebruikt.',
     cutOff: (count, isMore) =>
-      `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
-    nobody: 'Geen client in deze logboeken zou worden afgesloten',
+      `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'zou de verbinding' : 'zouden hun verbinding'} verliezen`,
+    nobody: 'Geen client in deze logboeken zou de verbinding verliezen',
     stopped: 'Gestopt: deze logboeken zijn voor een deel gelezen',
     partly: 'Een deel van deze logboeken kon niet worden gelezen',
     of: (old, seen, period) =>
@@ -53,7 +53,7 @@ export const retirePlace: RetirePlaceTexts = {
     files: 'Logbestanden openen…',
     moreFolder: 'Map toevoegen…',
     moreFiles: 'Bestanden toevoegen…',
-    forget: 'Logboeken wegleggen',
+    forget: 'Logboeken sluiten',
     reading: 'De logboeken worden gelezen…',
     picking: 'Kies ze in het venster dat Windows heeft geopend.',
     cancel: 'Stoppen met lezen',
@@ -117,7 +117,7 @@ export const retirePlace: RetirePlaceTexts = {
     nothingChosen: 'Kies minstens één protocol.',
     nothing,
     reading: 'De logboeken worden gelezen.',
-    noEvidence: 'Geen gegevens: het is niet bekend wie zou worden afgesloten.',
+    noEvidence: 'Geen gegevens: het is niet bekend wie de verbinding zou verliezen.',
     clear: (count) => `${settings(count)}, precies ongedaan te maken.`,
     plan: (count) => `${settings(count)}, precies ongedaan te maken. Start deze pc daarna opnieuw op.`,
     open: 'Uitzetten…',
@@ -130,7 +130,7 @@ export const retirePlace: RetirePlaceTexts = {
   },
   help: {
     title: (count, isMore) =>
-      `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
+      `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou de verbinding' : 'zouden hun verbinding'} verliezen`,
     reason: (protocols, period) =>
       `Er is niets gewijzigd. ${period === null ? `Ze gebruikten ${listed(protocols)}.` : `Ze gebruikten ${listed(protocols)} in de logboeken van ${period}.`}`,
     copy: 'Lijst voor de eigenaren kopiëren',
@@ -160,7 +160,7 @@ export const retirePlace: RetirePlaceTexts = {
     outgoing: (name) => `Uitgaand, ${name}`,
     connections: 'Verbindingen',
     safety: 'Veiligheid',
-    byItself: (minutes) => `Vanzelf ongedaan maken na ${number.format(minutes)} minuten, tenzij ik het houd`,
+    byItself: (minutes) => `Automatisch ongedaan maken na ${number.format(minutes)} minuten, tenzij ik het houd`,
     byItselfMore: 'Een geplande taak van Windows doet dat. Voor een pc die je via het netwerk bereikt.',
     noTasks: 'Niet op een voorbeeld-pc: die heeft geen geplande taken.',
     writes: 'Wat er wordt geschreven',
@@ -176,15 +176,15 @@ export const retirePlace: RetirePlaceTexts = {
     title: (protocols) => `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'zijn'} uitgezet`,
     checked: (time, count) => `Geschreven om ${time} en teruggelezen: ${settings(count)}.`,
     restart: {
-      server: 'Start deze pc opnieuw op, of in elk geval de services: tot dan houden ze waar ze mee begonnen zijn.',
+      server: 'Start deze pc opnieuw op, of in elk geval de services: tot die tijd gebruiken ze de oude instellingen.',
       client:
-        'Start deze pc opnieuw op, of in elk geval de programma’s die verbinden: tot dan houden ze waar ze mee begonnen zijn.',
-      both: 'Start deze pc opnieuw op: tot dan houden programma’s en services waar ze mee begonnen zijn.',
+        'Start deze pc opnieuw op, of in elk geval de programma’s die verbinding maken: tot die tijd gebruiken ze de oude instellingen.',
+      both: 'Start deze pc opnieuw op: tot die tijd gebruiken programma’s en services de oude instellingen.',
     },
     still: (ports) =>
       `${ports.length === 1 ? 'Poort' : 'Poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol: start deze pc opnieuw op`,
     cutOff: (count, isMore) =>
-      `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'wordt' : 'worden'} afgesloten.`,
+      `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'verliest de verbinding' : 'verliezen hun verbinding'}.`,
     noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus niet bekend.',
     undoNow: 'Nu ongedaan maken',
     undo: 'Ongedaan maken',
@@ -192,12 +192,12 @@ export const retirePlace: RetirePlaceTexts = {
     backToStart: 'Meer uitzetten',
   },
   count: {
-    title: 'Vanzelf ongedaan over',
+    title: 'Automatisch ongedaan over',
     at: (time) => `Om ${time}, als je het niet houdt. Werkt er iets niet meer, wacht dan gewoon.`,
     over: 'Windows maakt het nu ongedaan',
     overMore: 'Controleer opnieuw of het gedaan is. Ook het ongedaan maken geldt na een herstart.',
     keep: 'Houden',
-    announced: (minutes) => `Nog ${counted(minutes, 'minuut', 'minuten')} tot dit vanzelf ongedaan wordt gemaakt.`,
+    announced: (minutes) => `Nog ${counted(minutes, 'minuut', 'minuten')} tot dit automatisch ongedaan wordt gemaakt.`,
   },
   tomorrow: {
     title: 'Kijk hier morgen naar',
@@ -205,7 +205,7 @@ export const retirePlace: RetirePlaceTexts = {
     queues: 'Mailwachtrijen zijn leeg, en geplande taken zijn uitgevoerd',
     queuesMore: 'Wat via deze pc verzendt. Exchange toont de wachtrijen met Get-Queue.',
     events: 'Geen nieuwe Schannel-gebeurtenissen 36874, 36887 of 36888',
-    eventsMore: 'Logboeken van Windows, Systeem. Ze tonen dat iets het nog probeert, maar niet het adres ervan.',
+    eventsMore: 'Logboeken, Windows-logboeken, Systeem. Ze tonen dat iets het nog probeert, maar niet het adres ervan.',
     silent: 'Scanners, oude telefoons en machines verzenden nog',
     silentMore: 'Vele laten geen spoor na in logboeken.',
     programs: 'Programma’s op deze pc verbinden nog',

@@ -20,7 +20,7 @@ export const retirePorts: RetirePortTexts = {
     still: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} nog.`,
     now: (port, protocols) => `Poort ${port} accepteert nu ${listed(protocols)}; eerder was dat niet te zien.`,
     refused: (port, protocols) => `Poort ${port} weigert ${listed(protocols)}.`,
-    lost: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} niet meer, en dat hoefde niet uit.`,
+    lost: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} niet meer, en dat was niet de bedoeling.`,
     unknown: (port, protocols) => `Of poort ${port} ${listed(protocols)} accepteert, is niet bekend.`,
   },
   none: {

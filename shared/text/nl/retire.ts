@@ -11,9 +11,9 @@ export const retireTexts: RetireTexts = {
   sides,
   title: (protocols, side) => `${listed(protocols)} uitzetten voor ${sides[side]}`,
   evidence: {
-    none: 'Er zijn geen logboeken gegeven die tonen wie ze nog gebruikt; stilte is geen bewijs. usage leest logboeken, en --usage geeft ze hier.',
+    none: 'Er zijn geen logboeken gegeven die tonen wie ze nog gebruikt. Geen vermelding betekent niet: geen gebruik. usage leest logboeken, en --usage geeft ze hier.',
     cutOff: (clients, connections, more) =>
-      `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} zouden worden afgesloten: ${counted(connections, 'verbinding', 'verbindingen')} in deze logboeken gebruikten ze.`,
+      `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} zouden hun verbinding verliezen: ${counted(connections, 'verbinding', 'verbindingen')} in deze logboeken gebruikten ze.`,
     nobody: (seen) =>
       `Geen van de ${counted(seen, 'verbinding', 'verbindingen')} in deze logboeken gebruikte ze. Dat bewijst niet dat niemand het doet.`,
     empty: 'Deze logboeken noemen geen protocol: dat is geen bewijs.',
@@ -76,9 +76,9 @@ export const retireTexts: RetireTexts = {
     usage: 'Nog eens usage, over de logboeken sinds de herstart.',
   },
   undoAt: (moment, id) =>
-    `Windows draait dit om ${moment} vanzelf terug, tenzij het behouden wordt: retire --keep ${String(id)}`,
-  undoNeedsRestart: 'Ook het terugdraaien geldt na een herstart.',
-  kept: (id) => `Logboekregel ${String(id)} blijft: Windows draait die niet meer vanzelf terug.`,
-  nothingToKeep: 'Er is niets dat Windows vanzelf terugdraait.',
+    `Windows maakt dit om ${moment} automatisch ongedaan, tenzij je het behoudt: retire --keep ${String(id)}`,
+  undoNeedsRestart: 'Ook het ongedaan maken geldt na een herstart.',
+  kept: (id) => `Wijziging ${String(id)} blijft: Windows maakt die niet meer automatisch ongedaan.`,
+  nothingToKeep: 'Er is niets dat Windows automatisch ongedaan maakt.',
   ports: retirePorts,
 };

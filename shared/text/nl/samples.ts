@@ -39,7 +39,7 @@ export const samples: SampleTexts = {
   'windows-10-office-2013': {
     title: 'Windows 10 met Office 2013',
     wrong:
-      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne aanmelding: twee waarden van deze gebruiker ontbreken.',
+      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie: twee waarden van deze gebruiker ontbreken.',
   },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 toegestaan',
@@ -55,7 +55,8 @@ export const samples: SampleTexts = {
   },
   'windows-7-half-fixed': {
     title: 'Windows 7, half hersteld',
-    wrong: 'TLS 1.2 staat alleen aan voor 64-bits programma’s; 32-bits programma’s, vaak ook Office, hebben het niet.',
+    wrong:
+      'TLS 1.2 staat alleen aan voor 64-bits programma’s. 32-bits programma’s, waaronder vaak Office, hebben het niet.',
   },
   'windows-7-schannel-off': {
     title: 'Windows 7, TLS 1.2 eronder uitgezet',

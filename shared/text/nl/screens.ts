@@ -8,16 +8,16 @@ export const whyTexts: typeof english.whyTexts = {
     fail: 'Waarom het geen verbinding maakt',
     unknown: 'Waarom het nog niet duidelijk is',
   },
-  lead: 'Deze dingen moeten kloppen, in deze volgorde.',
+  lead: 'Dit moet allemaal kloppen, van boven naar beneden.',
   repairFirst: (name) => `Herstel het eerste dat niet klopt: ${name}.`,
   lookFirst: (name) => `Kijk hier eerst naar: ${name}.`,
-  allHold: 'Wat beslist, klopt. De rest waarschuwt alleen.',
+  allHold: 'De controles die de doorslag geven, zijn in orde. De andere zijn alleen waarschuwingen.',
   states: {
     pass: 'In orde',
     fail: 'Niet in orde',
     warn: 'Let op',
     unknown: 'Niet bekend',
-    'not-applicable': 'Niet in gebruik',
+    'not-applicable': 'Niet van toepassing',
   },
   list: 'De controles, op volgorde',
   links: 'Meer lezen',
@@ -28,9 +28,9 @@ export const whyTexts: typeof english.whyTexts = {
   chooseScope: 'Kiezen in Protocollen',
   whose: {
     'signed-in':
-      'De gebruikersinstellingen zijn die van wie is aangemeld, niet van het account waaronder dit programma draait.',
+      'De gebruikersinstellingen zijn die van de aangemelde gebruiker, niet van het account waaronder dit programma draait.',
     account:
-      'De gebruikersinstellingen zijn die van het account waaronder dit programma draait, niet van wie is aangemeld.',
+      'De gebruikersinstellingen zijn die van het account waaronder dit programma draait, niet van de aangemelde gebruiker.',
   },
 };
 
@@ -79,7 +79,7 @@ export const explainScreen: typeof english.explainScreen = {
   errors: {
     spoken: (code: string): string => `Foutcode ${code}`,
     onThisPc: 'Waar te kijken op deze pc',
-    nowhere: 'Niets op de ladder van dit programma veroorzaakt dit.',
+    nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
     notChecked: 'Controleer deze pc om te zien wat elk ervan vond.',
     names: 'Naam',
     spellings: 'Andere schrijfwijzen',
@@ -91,7 +91,7 @@ export const explainScreen: typeof english.explainScreen = {
 
 export const reportScreen: typeof english.reportScreen = {
   title: 'Rapport',
-  lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
+  lead: 'Alles wat TLS Remedy op deze pc heeft gevonden, voor een melding of voor wie je helpt.',
   options: 'Wat erin komt',
   names: 'De naam van de gebruiker en van deze pc toevoegen',
   namesHint: 'Blijft weg tenzij je dit aanvinkt, net als de namen van proxyservers.',
@@ -119,7 +119,7 @@ export const reportScreen: typeof english.reportScreen = {
   copySummary: 'Kopiëren voor de melding',
   copyChecksum: 'Controlesom kopiëren',
   copyPath: 'Pad kopiëren',
-  save: { html: 'Opslaan als pagina', pdf: 'Opslaan als pdf', json: 'Opslaan als JSON' },
+  save: { html: 'Opslaan als webpagina', pdf: 'Opslaan als pdf', json: 'Opslaan als JSON' },
   saveHint:
     'De pagina en de pdf zijn voor mensen, de JSON is voor programma’s. Ze dragen alle drie dezelfde controlesom.',
   preparing: 'Het rapport wordt gemaakt…',

@@ -3,7 +3,7 @@ import { listed } from './counts.ts';
 import { port } from './port.ts';
 import { asks, instance, products, recency } from './products.ts';
 
-const AS_ADMINISTRATOR = 'Controleer als administrator.';
+const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 const ON_SERVER =
   'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk eerst wie ze nog gebruikt: usage. Zet ze daarna uit, en start de server opnieuw op.';
@@ -118,7 +118,7 @@ export const serverTexts: ServerTexts = {
     'in-doubt': 'niet bekend',
     'by-request': 'alleen voor programma’s die erom vragen',
     off: 'uit',
-    unsupported: 'niet in deze Windows',
+    unsupported: 'niet beschikbaar',
   },
   products,
   instance,
@@ -153,7 +153,7 @@ export const serverTexts: ServerTexts = {
     evidence: 'Kijk wie nog met oude TLS komt: usage, na export --format iis-logging.',
     bindings: 'Een eigen binding kan oude TLS weigeren (Server 2019 en later): probe --port laat het zien.',
   },
-  byHand: 'Hier niet te zien:',
+  byHand: 'Controleer of doe dit zelf:',
   seenAt: 'gezien bij',
   productsHead: 'Gevonden producten:',
   alone: {

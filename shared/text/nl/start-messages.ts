@@ -8,10 +8,10 @@ import { rungTexts } from './rungs/index.ts';
 export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'Met de instellingen kunnen programma’s TLS 1.2 gebruiken.',
-    'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
-    'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden, en dat kan hier worden hersteld.',
+    'improvement-available': 'TLS 1.2 werkt, maar een instelling kan beter.',
+    'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden. Dat kun je hier herstellen.',
     'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
-    undetermined: 'Het is nog niet duidelijk: iets wat beslist, kon niet worden gelezen of is onzeker.',
+    undetermined: 'Het is nog niet duidelijk: iets wat de doorslag geeft, kon niet worden gelezen of is onzeker.',
   },
   readiness,
   rungs: rungTexts,
@@ -32,7 +32,7 @@ export const startMessages: StartMessages = {
     older: 'Een Windows van voor Windows 7',
     unknown: 'Een onbekende Windows',
   },
-  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer uit zichzelf aan.`,
+  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer standaard aan.`,
   profiles: {
     recommended: 'Aanbevolen',
     tls12: 'TLS 1.2',
@@ -56,7 +56,7 @@ export const startMessages: StartMessages = {
     unsafe: 'aangeboden, onveilig',
     off: 'niet aangeboden',
     blocked: 'geblokkeerd',
-    na: 'niet in deze Windows',
+    na: 'niet beschikbaar',
     unknown: 'niet leesbaar',
     notByDefault: 'niet standaard',
     notKnown: 'niet bekend',

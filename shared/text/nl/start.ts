@@ -31,7 +31,7 @@ const t: StartPart['t'] = {
     guided: 'Elke stap',
     path: 'Waar je bent',
     connection: 'Verbindingstest',
-    checklist: 'Outlook verbindt nog steeds niet?',
+    checklist: 'Maakt Outlook nog steeds geen verbinding?',
     practice: 'Oefenen',
     glossary: 'Begrippen en sneltoetsen',
     commands: 'Opdrachtregel',
@@ -40,7 +40,7 @@ const t: StartPart['t'] = {
   language: 'Taal',
   today: 'Vandaag',
   nextStep: 'Volgende stap',
-  copy: { answer: 'Een kort antwoord kopiëren', done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
+  copy: { answer: 'Korte samenvatting kopiëren', done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
   doors,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
@@ -50,7 +50,7 @@ const t: StartPart['t'] = {
     where: 'Waar',
     name: 'Naam',
     now: 'Nu',
-    after: 'Daarna',
+    after: 'Erna',
     caption: 'Wat er wordt geschreven',
     onlyView: 'Windows-programma’s',
     places: scopePlaces,
@@ -98,27 +98,26 @@ const t: StartPart['t'] = {
     },
   },
   change: {
-    permission: 'Wachten op je toestemming. Windows vraagt die in een eigen venster.',
+    permission: 'Wachten op je toestemming. Windows vraagt die in een apart venster.',
     writing: 'Schrijven en teruglezen…',
     undoing: 'Terugzetten wat er stond…',
     opening: 'De pc wordt geopend…',
     givingUp: 'De regel opgeven…',
     undo: 'Ongedaan maken',
     close: 'Sluiten',
-    committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
-    notEqual: 'Geschreven, maar het wordt anders teruggelezen',
+    committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en teruggelezen zoals geschreven`,
+    notEqual: 'De wijziging is niet blijven staan',
     notEqualMore:
-      'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt. Dat gebeurt dan weer, dus het moet daar worden gewijzigd: vraag het de beheerder van deze pc.',
-    entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
+      'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt. Dat zou weer gebeuren, dus moet het daar worden gewijzigd. Vraag de beheerder van deze pc.',
+    entry: (id) => `Wijziging ${id} in Geschiedenis. Ongedaan maken zet precies terug wat er stond.`,
     reopen: (programs) =>
       programs.length === 0
         ? 'Sluit Outlook en open het opnieuw.'
         : `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
-    restart:
-      'Programma’s lezen de waarde bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
-    undone: (count) => `Teruggedraaid: ${values(count)} precies zoals ervoor`,
-    undonePartly: (back, left) => `Deels teruggedraaid: ${values(back)} teruggezet, ${left} met rust gelaten`,
-    leftAlone: 'Iets anders heeft deze sindsdien gewijzigd, dus ze zijn met rust gelaten:',
+    restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
+    undone: (count) => `Ongedaan gemaakt: ${values(count)} precies teruggezet`,
+    undonePartly: (back, left) => `Deels ongedaan gemaakt: ${values(back)} teruggezet, ${left} ongewijzigd gelaten`,
+    leftAlone: 'Deze zijn intussen door iets anders gewijzigd en daarom ongewijzigd gelaten:',
     nothing: 'Er was niets te doen',
     nothingMore: 'Alles is al zoals je koos.',
     failed: 'Er is niets gewijzigd',
@@ -140,7 +139,7 @@ const t: StartPart['t'] = {
     confirm: {
       'without-tls12': 'Kies een waarde met TLS 1.2, of schrijf deze toch.',
       'from-writable-folder':
-        'Ga alleen verder als de inhoud van deze map te vertrouwen is. Geïnstalleerd kunnen alleen beheerders het wijzigen.',
+        'Ga alleen verder als de inhoud van deze map te vertrouwen is. Als TLS Remedy geïnstalleerd is, kunnen alleen beheerders het wijzigen.',
     },
     anyway: 'Toch doorgaan',
     again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',

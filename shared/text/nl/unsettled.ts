@@ -3,15 +3,15 @@ import type * as english from '../en/unsettled.ts';
 /** A change that stopped halfway. */
 export const half: typeof english.half = {
   title: 'Een wijziging is halverwege gestopt',
-  applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
+  applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden zijn bewaard in Geschiedenis.`,
   undoing: (time) =>
-    `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
+    `De wijziging van ${time} werd ongedaan gemaakt. Er is niets verloren: alle waarden zijn bewaard in Geschiedenis.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
   restoreMore: 'Elke waarde wordt wat ze was voor de wijziging begon. Kies dit als je twijfelt.',
   finishMore: 'De overige waarden worden ook geschreven.',
   finishUndo: 'De overige waarden worden ook teruggezet.',
-  stopUndoing: 'Elke waarde wordt wat ze was voor het terugdraaien begon.',
+  stopUndoing: 'Elke waarde wordt wat ze was voor het ongedaan maken begon.',
 };
 
 /** An entry of the journal that can't be read. */

@@ -9,7 +9,7 @@ export const text: RungText<'certificates'> = {
   codes: {
     distrusted: 'A root certificate of Microsoft 365 is on the list of certificates that this PC distrusts.',
     unreadable: 'The root certificates could not be read.',
-    'root-updates-off': 'A root certificate of Microsoft 365 is missing, and Windows may not fetch it.',
+    'root-updates-off': 'A root certificate for Microsoft 365 is missing, and Windows isn’t allowed to download it.',
     'fetched-from-elsewhere':
       'A root certificate is missing, and Windows fetches them from an address that was set here.',
     'fetch-service-off': 'A root certificate is missing, and the service that fetches them is switched off.',
@@ -20,7 +20,8 @@ export const text: RungText<'certificates'> = {
     'when-needed-in-doubt':
       'A root certificate isn’t here yet. Windows is meant to fetch it when it is first needed; whether Windows 7 and Server 2008 R2 still can is unknown.',
     'when-needed': 'A root certificate isn’t here yet. Windows fetches it when it is first needed.',
-    'present-without-updates': 'The root certificates of Microsoft 365 are here. Windows may not fetch newer ones.',
+    'present-without-updates':
+      'The root certificates for Microsoft 365 are here. Windows isn’t allowed to download newer ones.',
     present: 'The root certificates of Microsoft 365 are here.',
   },
   nextSteps: {

@@ -2,13 +2,13 @@ import type { RungText } from '../../rungs.ts';
 import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
 
 const TO_POLICY =
-  'Ask who manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
+  'Ask whoever manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
 const MORE_TO_POLICY =
-  'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
+  'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
 const TO_LOCAL =
   'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask who manages this PC to restore the list.';
 const SWITCH_ON =
-  'Ask who manages this PC to remove the values Enabled of 0 under Ciphers, Hashes and KeyExchangeAlgorithms, then restart.';
+  'Ask whoever manages this PC to remove the values Enabled of 0 under Ciphers, Hashes and KeyExchangeAlgorithms, then restart.';
 
 export const text: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
@@ -51,16 +51,16 @@ export const text: RungText<'cipher-suites'> = {
     'no-rules': null,
     unreadable: CHECK_AS_ADMINISTRATOR,
     'no-shared-suite':
-      'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to switch it off.',
+      'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to switch it off.',
     'local-list-cut': TO_LOCAL,
     'algorithms-off': SWITCH_ON,
-    'suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
     'algorithms-in-doubt': SWITCH_ON,
-    'curves-in-doubt': 'Ask who manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
+    'curves-in-doubt': 'Ask whoever manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
     'key-length-in-doubt':
       'If connections fail, ask who manages this PC to remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
-    'odd-list': 'Ask who manages this PC to look at the policy “SSL Cipher Suite Order”.',
-    'list-too-long': 'Ask who manages this PC to shorten the list.',
+    'odd-list': 'Ask whoever manages this PC to look at the policy “SSL Cipher Suite Order”.',
+    'list-too-long': 'Ask whoever manages this PC to shorten the list.',
     'some-algorithms-off': SWITCH_ON,
     'some-services': MORE_TO_POLICY,
     'local-list-short': TO_LOCAL,
@@ -69,7 +69,8 @@ export const text: RungText<'cipher-suites'> = {
     'tls12-algorithms-off': SWITCH_ON,
     'blanks-in-list': 'Ask whoever manages this PC to remove the blanks from “SSL Cipher Suite Order”.',
     'tls13-only': TO_POLICY,
-    'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'some-suffixes-missing':
+      'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
     'gcm-missing': TO_POLICY,
     fips: null,
     'release-limit': null,
@@ -82,16 +83,16 @@ export const text: RungText<'cipher-suites'> = {
       reason: 'The list of cipher suites could not be read. Nothing was guessed.',
     },
     'no-shared-suite': {
-      headline: 'No cipher suite is shared with Microsoft 365',
+      headline: 'No cipher suite in common with Microsoft 365',
       reason:
         'A policy lists the suites that Windows may use, and none of them is accepted there. Whoever manages this PC can change it.',
     },
     'local-list-cut': {
-      headline: 'No cipher suite is shared with Microsoft 365',
+      headline: 'No cipher suite in common with Microsoft 365',
       reason: 'The list of suites that Windows uses was shortened, and none that is left is accepted there.',
     },
     'algorithms-off': {
-      headline: 'No cipher suite is shared with Microsoft 365',
+      headline: 'No cipher suite in common with Microsoft 365',
       reason: 'Algorithms that the suites need are switched off in SChannel. Whoever manages this PC can change it.',
     },
     'suffixes-missing': (f) => ({

@@ -6,7 +6,7 @@ const ASK_ABOUT_PROXY = 'If connections fail, ask whoever manages the proxy whet
 export const text: RungText<'network'> = {
   name: 'Network',
   codes: {
-    'awareness-off': 'A service is switched off by which Office sees whether there is an internet connection.',
+    'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
     'probing-off':
       'Windows doesn’t test whether there is an internet connection, so Office may think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is switched off.',

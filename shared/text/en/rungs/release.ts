@@ -3,7 +3,7 @@ import type { RungText } from '../../rungs.ts';
 export const text: RungText<'release'> = {
   name: 'Windows version',
   codes: {
-    supported: 'This Windows can be checked and repaired here.',
+    supported: 'TLS Remedy can check and fix this version of Windows.',
     named: 'You named this Windows; the registry doesn’t say.',
     'newer-than-known': 'This Windows is newer than the program knows. The rules of the newest known one are used.',
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',

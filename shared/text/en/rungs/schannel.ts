@@ -9,7 +9,7 @@ export const text: RungText<'schannel'> = {
     unreadable: 'The SChannel settings for TLS 1.2 could not be read.',
     disabled: 'TLS 1.2 is off for the whole PC.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
-    'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
+    'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
     'only-server':
       'TLS 1.2 is switched on in the Server key only. Programs that connect from this PC read the Client key.',
     'tls-1.3-forced':
@@ -44,7 +44,7 @@ export const text: RungText<'schannel'> = {
     disabled: {
       headline: 'TLS 1.2 is off for the whole PC',
       reason:
-        'SChannel has it off for every program, and that wins over all other settings. Switching it on is the repair.',
+        'Schannel has it turned off for every program, and that overrides all other settings. To fix this, turn it on.',
     },
     'disabled-by-default': {
       headline: 'TLS 1.2 is off for most programs',

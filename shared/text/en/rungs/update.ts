@@ -22,11 +22,11 @@ export const text: RungText<'update'> = {
   headlines: {
     'update-missing': (f) => ({
       headline: 'Windows needs an update first',
-      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Install it, then check again.`,
+      reason: `${f.release} (${f.architecture}) needs update KB3140245 before it can read the setting. Install it, then check again.`,
     }),
     'update-probably-missing': (f) => ({
       headline: 'Windows probably needs an update first',
-      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Its files look too old, but we can’t be sure. Install it, then check again.`,
+      reason: `${f.release} (${f.architecture}) needs update KB3140245 before it can read the setting. Its files look too old, but we can’t be sure. Install it, then check again.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,

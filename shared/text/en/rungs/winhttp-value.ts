@@ -15,6 +15,8 @@ const missing: Headline = (f) => ({
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
 });
 
+const fixOf = (f: VerdictFacts): string =>
+  f.removals > 0 && f.writes === 0 ? 'To fix this, remove it.' : 'To fix this, replace it.';
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
 
 export const text: RungText<'winhttp-value'> = {
@@ -54,21 +56,21 @@ export const text: RungText<'winhttp-value'> = {
     }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
-      reason: `The value in ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
+      reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${fixOf(f)}`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'A value switches TLS 1.2 off',
-      reason: `The value ${f.found} leaves ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${repairOf(f)} is the repair.`,
+      headline: 'A setting turns TLS 1.2 off',
+      reason: `The value ${f.found} allows ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${fixOf(f)}`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
-      headline: 'TLS 1.2 is on, one value is malformed',
+      headline: 'TLS 1.2 is on, despite a malformed setting',
       reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 is on all the same. ${repairOf(f)} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: f.offersSsl ? 'TLS 1.2 is on, and SSL is allowed' : 'TLS 1.2 is on, with an old value',
+      headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',
       reason: f.offersSsl
         ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`
         : `Windows ignores the SSL part of the value ${f.found}. ${repairOf(f)} is tidier.`,

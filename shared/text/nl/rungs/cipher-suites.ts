@@ -88,17 +88,17 @@ export const text: RungText<'cipher-suites'> = {
       reason: 'De lijst met cipher suites kon niet worden gelezen. Er is niets geraden.',
     },
     'no-shared-suite': {
-      headline: 'Geen cipher suite gemeen met Microsoft 365',
+      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
       reason:
         'Een beleid noemt de suites die Windows mag gebruiken, en geen ervan wordt daar geaccepteerd. De beheerder van deze pc kan dat wijzigen.',
     },
     'local-list-cut': {
-      headline: 'Geen cipher suite gemeen met Microsoft 365',
+      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
       reason:
         'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
     },
     'algorithms-off': {
-      headline: 'Geen cipher suite gemeen met Microsoft 365',
+      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
       reason:
         'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
     },

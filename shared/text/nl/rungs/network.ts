@@ -6,7 +6,7 @@ const ASK_ABOUT_PROXY = 'Mislukken verbindingen, vraag dan de beheerder van de p
 export const text: RungText<'network'> = {
   name: 'Netwerk',
   codes: {
-    'awareness-off': 'Een service staat uit waaraan Office ziet of er een internetverbinding is.',
+    'awareness-off': 'Een service waarmee Office ziet of er een internetverbinding is, staat uit.',
     'probing-off': 'Windows test niet of er een internetverbinding is, dus Office kan denken dat die er niet is.',
     'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
     unreadable: 'De netwerkinstellingen konden niet allemaal worden gelezen.',

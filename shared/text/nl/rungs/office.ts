@@ -8,27 +8,29 @@ export const text: RungText<'office'> = {
   name: 'Office',
   codes: {
     'not-installed': 'Er is geen Office gevonden.',
-    'too-old': 'Office 2010 en ouder hebben geen moderne aanmelding, dus verbinden met Microsoft 365 kan niet.',
+    'too-old': 'Office 2010 en ouder hebben geen moderne verificatie, dus verbinden met Microsoft 365 kan niet.',
     'office-2013-outdated': 'Deze Outlook 2013 is ouder dan 15.0.4971.1000, het minste dat Microsoft 365 accepteert.',
-    'office-2013-old-sign-in': 'Office 2013 is er, en moderne aanmelding staat voor deze gebruiker niet aan.',
+    'office-2013-old-sign-in':
+      'Office 2013 is geïnstalleerd, en moderne verificatie staat voor deze gebruiker niet aan.',
     'policy-old-sign-in':
-      'Een beleid zet moderne aanmelding uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+      'Een beleid zet moderne verificatie uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
     'old-sign-in':
-      'Moderne aanmelding van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+      'Moderne verificatie van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
     unreadable: 'Welke Office er is, of hoe die aanmeldt, kon niet worden gelezen.',
     'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
     'apps-ended-here':
-      'Microsoft 365-apps op deze Windows eindigden met versie 2002, die tot 2023-01-10 werd ondersteund.',
+      'Microsoft 365-apps op deze Windows eindigden met versie 2002, die tot 10 januari 2023 werd ondersteund.',
     'office-2013':
-      'Office 2013 met moderne aanmelding: verbinden kan lukken, en sinds 2023-04-11 is er geen ondersteuning meer.',
+      'Office 2013 met moderne verificatie: verbinding maken lukt misschien, maar de ondersteuning eindigde op 11 april 2023.',
     'onedrive-ended':
-      'OneDrive synchroniseert niet meer op deze Windows: persoonlijke bestanden tot 2022-03-01, op het werk tot 2023-01-10.',
+      'OneDrive synchroniseert niet meer op deze Windows: persoonlijke bestanden tot 1 maart 2022, op het werk tot 10 januari 2023.',
     'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
-    'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 2029-10-09.',
-    'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 2026-10-13. Op die datum wordt niets afgesloten.',
+    'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 9 oktober 2029.',
+    'office-2021':
+      'Office 2021, met Microsoft 365 ondersteund tot 13 oktober 2026. Op die datum wordt niets afgesloten.',
     'office-2016-2019':
-      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 2023-10-10. Op die datum werd niets afgesloten.',
-    'modern-sign-in': 'Office 2016 of later, met moderne aanmelding.',
+      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023. Op die datum werd niets afgesloten.',
+    'modern-sign-in': 'Office 2016 of later, met moderne verificatie.',
   },
   nextSteps: {
     'not-installed': null,

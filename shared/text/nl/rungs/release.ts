@@ -3,7 +3,7 @@ import type { RungText } from '../../rungs.ts';
 export const text: RungText<'release'> = {
   name: 'Windows-versie',
   codes: {
-    supported: 'Deze Windows kan hier worden gecontroleerd en hersteld.',
+    supported: 'TLS Remedy kan deze Windows-versie controleren en herstellen.',
     named: 'Je hebt deze Windows zelf genoemd; het register zegt het niet.',
     'newer-than-known':
       'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',

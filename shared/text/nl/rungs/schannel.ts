@@ -8,8 +8,8 @@ export const text: RungText<'schannel'> = {
     'no-rules': NOT_JUDGED,
     unreadable: 'De SChannel-instellingen voor TLS 1.2 konden niet worden gelezen.',
     disabled: 'TLS 1.2 staat uit voor de hele pc.',
-    'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
-    'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
+    'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.',
+    'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat naast de waarde ook nodig.',
     'only-server':
       'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
     'tls-1.3-forced':
@@ -44,11 +44,11 @@ export const text: RungText<'schannel'> = {
     disabled: {
       headline: 'TLS 1.2 staat uit voor de hele pc',
       reason:
-        'SChannel heeft het uitgezet voor elk programma, en dat gaat boven alle andere instellingen. Aanzetten is de oplossing.',
+        'SChannel heeft het uitgezet voor elk programma, en dat gaat boven alle andere instellingen. Zet het aan om dit op te lossen.',
     },
     'disabled-by-default': {
       headline: 'TLS 1.2 staat voor de meeste programma’s uit',
-      reason: 'SChannel geeft het niet aan programma’s die geen protocol noemen. Aanzetten is de oplossing.',
+      reason: 'SChannel geeft het niet aan programma’s die geen protocol noemen. Zet het aan om dit op te lossen.',
     },
     'only-server': {
       headline: 'TLS 1.2 staat in de verkeerde sleutel aan',

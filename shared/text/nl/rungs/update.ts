@@ -22,11 +22,11 @@ export const text: RungText<'update'> = {
   headlines: {
     'update-missing': (f) => ({
       headline: 'Windows heeft eerst een update nodig',
-      reason: `Door update KB3140245 voor ${f.release} (${f.architecture}) leest Windows de instelling. Installeer die en controleer opnieuw.`,
+      reason: `${f.release} (${f.architecture}) heeft update KB3140245 nodig om de instelling te lezen. Installeer die en controleer opnieuw.`,
     }),
     'update-probably-missing': (f) => ({
       headline: 'Windows heeft waarschijnlijk eerst een update nodig',
-      reason: `Door update KB3140245 voor ${f.release} (${f.architecture}) leest Windows de instelling. De bestanden lijken te oud, maar zeker is dat niet. Installeer die en controleer opnieuw.`,
+      reason: `${f.release} (${f.architecture}) heeft update KB3140245 nodig om de instelling te lezen. De bestanden lijken te oud, maar zeker is dat niet. Installeer die en controleer opnieuw.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,

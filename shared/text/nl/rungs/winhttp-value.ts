@@ -15,6 +15,8 @@ const missing: Headline = (f) => ({
   reason: `${onlyBest(f)} ${f.writes === 1 ? 'Er ontbreekt één instelling.' : `Er ontbreken ${f.writes} instellingen.`}`,
 });
 
+const fixOf = (f: VerdictFacts): string =>
+  f.removals > 0 && f.writes === 0 ? 'Verwijder die om dit op te lossen.' : 'Vervang die om dit op te lossen.';
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Die weghalen' : 'Die vervangen');
 
 export const text: RungText<'winhttp-value'> = {
@@ -54,21 +56,21 @@ export const text: RungText<'winhttp-value'> = {
     }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
-      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${repairOf(f)} is de oplossing.`,
+      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${fixOf(f)}`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'Een waarde zet TLS 1.2 uit',
-      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${repairOf(f)} is de oplossing.`,
+      headline: 'Een instelling zet TLS 1.2 uit',
+      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${fixOf(f)}`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
-      headline: 'TLS 1.2 staat aan, één waarde is ongeldig',
+      headline: 'TLS 1.2 staat aan, ondanks een ongeldige instelling',
       reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
-      headline: f.offersSsl ? 'TLS 1.2 staat aan, en SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
+      headline: f.offersSsl ? 'TLS 1.2 staat aan, maar SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
       reason: f.offersSsl
         ? `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`
         : `Windows negeert het SSL-deel van de waarde ${f.found}. ${repairOf(f)} is netter.`,
