@@ -22,10 +22,11 @@ const explain =
     await expect(page.locator(shown).first()).toBeVisible();
   };
 
-/** The prepared report. */
-async function report({ page, go }: Shell): Promise<void> {
-  await go('report');
-  await expect(page.locator('.report__checksum')).toBeVisible();
+/** The menu that hands over what Home shows. */
+async function share({ page, t, go }: Shell): Promise<void> {
+  await go('home');
+  await page.getByRole('button', { name: t.share.name }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
 }
 
 /** The sample PCs as a fleet. */
@@ -218,14 +219,14 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         open: explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps'),
       },
       { name: 'explain-not-recognised', open: explain('Outlook can’t connect', '.bar--warn') },
-      { name: 'report', open: report },
+      { name: 'share', open: share },
       {
-        name: 'report-saved',
+        name: 'share-saved',
         goesOn: true,
         async open({ page, t }) {
-          await page.getByLabel(t.report.names).check();
-          await page.getByRole('button', { name: t.report.save.json }).click();
-          await expect(page.locator('.bar--ok .report__path')).toBeVisible();
+          await page.getByRole('menuitemcheckbox').click();
+          await page.getByRole('menuitem', { name: t.share.save.json }).click();
+          await expect(page.locator('.menu--said code')).toBeVisible();
         },
       },
       {
@@ -309,7 +310,6 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'windows-11-clean',
     rows: [
       { name: 'home-good', open: home },
-      { name: 'report-good', open: report },
       { name: 'why-good', open: ({ go }) => go('checks') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
       {

@@ -38,9 +38,10 @@ const TOURS: readonly Tour[] = [
         await page.getByRole('button', { name: t.change.close }).click();
         await expect(page.getByRole('button', { name: t.history.undoEntry(1) })).toBeVisible();
       },
-      report: async ({ page, go }) => {
-        await go('report');
-        await expect(page.locator('.report__checksum')).toBeVisible();
+      report: async ({ page, t, go }) => {
+        await go('home');
+        await page.getByRole('button', { name: t.share.name }).click();
+        await expect(page.getByRole('menu')).toBeVisible();
       },
     },
   },

@@ -59,7 +59,7 @@ const various: Found = (host, view) => {
   return {};
 };
 
-const { connection: t, doors, pages } = windowTexts('en');
+const { connection: t, doors, pages, share } = windowTexts('en');
 const open = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: doors.test }).click();
   await expect(page.getByRole('heading', { level: 1, name: pages.connection })).toBeFocused();
@@ -115,11 +115,18 @@ windowTest(
   },
 );
 
-windowTest('goes into a report', async ({ page }) => {
+windowTest('its results are copied by Share, which also has them in a report', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await page.getByRole('button', { name: t.start }).click();
-  await page.getByRole('button', { name: t.toReport }).click();
-  await expect(page.locator('.report__checksum')).toBeVisible();
+  await page.getByRole('button', { name: share.name }).click();
+  await page.getByRole('menuitem', { name: t.copy }).click();
+  await expect(page.locator('.menu--said')).toHaveText(share.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('www.office.com');
+  await page.getByRole('button', { name: share.name }).click();
+  await page.getByRole('menuitem', { name: share.ticket }).click();
+  await expect(page.locator('.menu--said')).toHaveText(share.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('www.office.com');
 });
 
 const waiting = windowOnDouble(windows((host) => (host === 'login.microsoftonline.com' ? {} : null)));

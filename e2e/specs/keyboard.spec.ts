@@ -21,7 +21,7 @@ test('the main job needs no mouse', async ({ shell: { page, secureProtocols } })
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
   await tabTo(page, 'Undo entry 1');
   await page.keyboard.press('Enter');

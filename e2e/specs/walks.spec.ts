@@ -46,9 +46,9 @@ for (const sample of ['windows-7-updated', 'windows-7-half-fixed', 'server-2008-
       const { page, t } = shell;
       const clicks = await counting(page);
       await page.locator('.verdict .btn--primary').click();
-      await page.getByRole('button', { name: t.claim.report }).click();
-      await page.getByRole('button', { name: t.report.save.html }).click();
-      const path = page.locator('.bar--ok .report__path');
+      await page.getByRole('button', { name: t.share.name }).click();
+      await page.getByRole('menuitem', { name: t.share.save.html }).click();
+      const path = page.locator('.menu--said code');
       await expect(path).toBeVisible();
       expect(await readFile((await path.textContent()) ?? '', 'utf8')).toContain('TLS 1.2');
       expect((await clicks()) + 1).toBe(4);

@@ -1,4 +1,4 @@
-import { type ReactElement, useState, useEffect } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { DoorId } from '../../shared/ipc/names.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-button.tsx';
@@ -42,36 +42,6 @@ export function RegeditButton({ path }: { readonly path: string }): ReactElement
       </Button>
       <span role="status" className="caption">
         {isCopied !== null && (isCopied ? doors.regeditMore : doors.regeditNotCopied)}
-      </span>
-    </span>
-  );
-}
-
-/** Copies the text of a report for a ticket, for somebody who is stuck: without any names. */
-export function AskForHelp(): ReactElement {
-  const { language, t } = useTexts();
-  const { doors } = t;
-  const { answer, asking, start } = useAsk('report');
-  const [isCopied, setIsCopied] = useState<boolean | null>(null);
-  useEffect(() => {
-    if (answer === null) return;
-    const text = answer.ok ? answer.value.summary : '';
-    void copyText(text).then((isCopied) => setIsCopied(isCopied && answer.ok));
-  }, [answer]);
-  return (
-    <span className="row">
-      <Button
-        icon="copy"
-        isBusy={asking !== null}
-        onClick={() => {
-          setIsCopied(null);
-          start({ names: false, language });
-        }}
-      >
-        {doors.help}
-      </Button>
-      <span role="status" className="caption">
-        {isCopied === null ? doors.helpSaid : isCopied ? doors.helpCopied : doors.helpFailed}
       </span>
     </span>
   );

@@ -13,7 +13,6 @@ export type IconName =
   | 'protocols'
   | 'checks'
   | 'explain'
-  | 'report'
   | 'paste'
   | 'file'
   | 'history'
@@ -44,6 +43,12 @@ export type IconName =
   | 'proof'
   | 'write'
   | 'help'
+  | 'share'
+  | 'globe'
+  | 'print'
+  | 'code'
+  | 'checks'
+  | 'more'
   | 'shield';
 
 export type GlyphName = Sign;

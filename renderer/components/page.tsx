@@ -14,6 +14,8 @@ interface PageProps {
   readonly back?: Pick<CrumbsProps, 'name' | 'onBack'> | null;
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;
+  /** How what it shows is handed over. */
+  readonly share?: ReactNode;
   readonly children: ReactNode;
   /** A bar of its own below what scrolls. */
   readonly foot?: ReactNode;
@@ -47,7 +49,16 @@ export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
 }
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
-export function Page({ title, lead, within, back = null, isWide = false, children, foot }: PageProps): ReactElement {
+export function Page({
+  title,
+  lead,
+  within,
+  back = null,
+  isWide = false,
+  share,
+  children,
+  foot,
+}: PageProps): ReactElement {
   const { t } = useTexts();
   const { go } = useActions();
   const way = within === undefined ? back : { name: placeName(within, t), onBack: () => go(within) };
@@ -56,9 +67,12 @@ export function Page({ title, lead, within, back = null, isWide = false, childre
       <div className="scroll">
         <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
-            <div className="page__head">
-              {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
-              {typeof lead === 'string' ? <p>{lead}</p> : lead}
+            <div className="top-line">
+              <div className="page__head">
+                {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
+                {typeof lead === 'string' ? <p>{lead}</p> : lead}
+              </div>
+              {share}
             </div>
           )}
           {children}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useId, useRef, useState, type ReactElement } from 'react';
 import type { Word } from '../../shared/text/glossary.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
+import { useDismissal } from './use-dismissal.ts';
 import { openedWord, useGlossary } from '../state/glossary.ts';
 
 /** The words that the window offers to explain where they stand. */
@@ -28,23 +29,8 @@ function Term({ word }: { readonly word: AskedWord }): ReactElement {
   const host = useRef<HTMLSpanElement>(null);
   const id = useId();
   const texts = useGlossary(isOpen);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      if (host.current?.contains(document.activeElement) === true) button.current?.focus();
-      setIsOpen(false);
-    };
-    const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && host.current?.contains(event.target) === false) setIsOpen(false);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('pointerdown', onPress);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('pointerdown', onPress);
-    };
-  }, [isOpen]);
+  const close = useCallback(() => setIsOpen(false), []);
+  useDismissal(isOpen, host, button, close);
   const explained = texts?.glossary[word] ?? null;
   return (
     <span className="term block" ref={host} data-word={word}>

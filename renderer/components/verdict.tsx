@@ -11,10 +11,12 @@ interface VerdictProps {
   readonly actions?: ReactNode;
   /** Opens below the ways on. */
   readonly more?: ReactNode;
+  /** How it is handed over. */
+  readonly share?: ReactNode;
 }
 
 /** One sentence with its sign, its reason, and one way on that is the main one. */
-export function Verdict({ sign, fill = null, title, children, actions, more }: VerdictProps): ReactElement {
+export function Verdict({ sign, fill = null, title, children, actions, more, share }: VerdictProps): ReactElement {
   return (
     <section className={fill === null ? 'verdict' : `verdict verdict--${fill}`} aria-labelledby="verdict">
       <Glyph name={sign} />
@@ -26,6 +28,7 @@ export function Verdict({ sign, fill = null, title, children, actions, more }: V
         {actions !== undefined && <div className="row verdict__actions">{actions}</div>}
         {more !== undefined && <div className="verdict__more">{more}</div>}
       </div>
+      {share}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { failureView } from '../../shared/present/failure.ts';
 import { claimView } from '../../shared/present/claim.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
+import { announce } from '../components/announce.ts';
 import { isSaidByHome, verdictOfCheck } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -21,8 +22,7 @@ export function announcement({ notice, running, checked, texts }: WindowState): 
   return [...ended, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }
 
-/** Screen readers read what is put into a region that was there before: so it is part of the document. */
 export function useAnnouncer(): void {
   const words = useStore(announcement);
-  useEffect(() => document.getElementById('announcer')?.replaceChildren(words), [words]);
+  useEffect(() => announce(words), [words]);
 }

@@ -13,7 +13,6 @@ import { Commands } from '../features/more/commands.tsx';
 import { More } from '../features/more/more.tsx';
 import { Practice } from '../features/practice/practice.tsx';
 import { Protocols } from '../features/protocols/protocols.tsx';
-import { Report } from '../features/report/report.tsx';
 import { Retire } from '../features/retire/retire.tsx';
 import { Why } from '../features/why/why.tsx';
 import type { Place } from '../state/place.ts';
@@ -25,7 +24,6 @@ export const PLACE_COMPONENTS: Readonly<Record<Place, ComponentType>> = {
   protocols: Protocols,
   checks: Why,
   explain: Explain,
-  report: Report,
   many: Fleet,
   deploy: Deploy,
   retire: Retire,

@@ -15,7 +15,6 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'checks' },
   { id: 'protocols' },
   { id: 'explain' },
-  { id: 'report' },
   { id: 'history' },
   { id: 'many', group: 'many' },
   { id: 'deploy', group: 'many' },

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SaveFormat } from '../../../shared/ipc/names.ts';
@@ -67,7 +68,7 @@ describe('the channels for reports', () => {
     for (const format of ['html', 'json', 'pdf'] as const) {
       expect(await save(second, format)).toMatchObject({
         ok: true,
-        value: { where: expect.stringMatching(`^TLS-Remedy-report-.*\\.${format}$`) as string },
+        value: { where: expect.stringMatching(`^TLS-Remedy-${hostname()}-.*\\.${format}$`) as string },
       });
     }
     for (const { text } of saved)

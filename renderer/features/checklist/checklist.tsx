@@ -1,14 +1,13 @@
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { checklistView, type CheckState } from '../../../shared/present/checklist.ts';
-import { shortAnswer } from '../../../shared/present/summary.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Links } from '../../components/links.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStore } from '../../state/use-store.ts';
@@ -122,12 +121,11 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
   );
 }
 
-/** What to look at next where the settings are right and a program still doesn’t connect, and a text for somebody who helps. */
+/** What to look at next where the settings are right and a program still doesn’t connect. */
 export function Checklist(): ReactElement {
-  const { t: all, m } = useTexts();
+  const all = useTexts().t;
   const { checklist: t } = all;
   const checked = useStore((state) => state.checked);
-  const { go } = useActions();
   if (checked === null) {
     return (
       <Page title={all.pages.checklist} within="home">
@@ -137,22 +135,8 @@ export function Checklist(): ReactElement {
   }
   const isFine = checked.report.verdict === 'no-change-needed' || checked.report.verdict === 'improvement-available';
   return (
-    <Page title={all.pages.checklist} lead={isFine ? t.lead : t.leadOpen} within="home" isWide>
-      <div className="columns">
-        <Lines checked={checked} />
-        <section className="card checks__ask" aria-labelledby="ask">
-          <h2 id="ask">{t.ask}</h2>
-          <p>{t.askMore}</p>
-          <pre className="checks__text">{shortAnswer(checked.report, m)}</pre>
-          <div className="row">
-            <CopyButton isWorded label={t.copy} text={shortAnswer(checked.report, m)} />
-            <button type="button" className="disclose" onClick={() => go('report')}>
-              <Icon name="report" />
-              {t.report}
-            </button>
-          </div>
-        </section>
-      </div>
+    <Page title={all.pages.checklist} lead={isFine ? t.lead : t.leadOpen} within="home" share={<ShareReport />}>
+      <Lines checked={checked} />
     </Page>
   );
 }

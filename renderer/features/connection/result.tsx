@@ -11,14 +11,13 @@ import {
   needWords,
 } from '../../../shared/present/connections.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
-import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Page } from '../../components/page.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
+import { useCopying } from '../../components/share.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useActions } from '../../state/use-store.ts';
 import { Glyph } from '../../components/icons.tsx';
 
 interface StateProps {
@@ -88,20 +87,16 @@ interface ResultProps {
 export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
   const { t: all, m, language } = useTexts();
   const { connection: t } = all;
-  const { go } = useActions();
   const addresses = addressViews(tested);
   const tone = toneOf(addresses);
   const isIncomplete = tone === 'warn' && tested.notAsked.length > 0;
-  const foot = (
-    <ActionBar said={t.problemsFirst}>
-      <CopyButton isWorded label={t.copy} text={connectionsText(tested, m)} />
-      <Button variant="primary" icon="report" onClick={() => go('report')}>
-        {t.toReport}
-      </Button>
-    </ActionBar>
-  );
+  const copied = useCopying();
+  const copy = {
+    ...{ icon: 'copy' as const, name: t.copy, said: t.copySaid },
+    run: () => copied(connectionsText(tested, m)),
+  };
   return (
-    <Page title={all.pages.connection} within="home" foot={foot}>
+    <Page title={all.pages.connection} within="home" share={<ShareReport also={[copy]} />}>
       <MessageBar
         tone={tone}
         title={isIncomplete ? t.titles.incomplete : t.titles[tone]}

@@ -8,6 +8,7 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { RegistryPath } from '../../components/registry-path.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
@@ -233,7 +234,7 @@ function Entries(): ReactElement {
 export function History(): ReactElement {
   const { history } = useTexts().t;
   return (
-    <Page title={history.title} lead={history.lead}>
+    <Page title={history.title} lead={history.lead} share={<ShareReport />}>
       <Notices />
       <HalfDone />
       <Entries />

@@ -130,9 +130,6 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
       {(report.verdict === 'no-change-needed' || change !== null) && (
         <Door icon="help" name={t.claim.stillNot} said={t.claim.stillNotSaid} onOpen={() => go('checklist')} />
       )}
-      {change !== null && (
-        <Door icon="report" name={t.claim.report} said={t.claim.reportSaid} onOpen={() => go('report')} />
-      )}
       <Door
         icon="checks"
         name={t.home.checks(report.ladder.length)}

@@ -2,8 +2,6 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { shortAnswer } from '../../../shared/present/summary.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { Core } from '../../components/core-table.tsx';
@@ -103,15 +101,12 @@ function NoVerdict(): ReactElement {
 
 /** The line under the verdict: when this was read, and reading it again. */
 function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly kind: ClaimKind }): ReactElement {
-  const { t, m, language } = useTexts();
+  const { t, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
     <div className="home__checked between gap-beside" aria-busy={isReading}>
       <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
-      <div className="row">
-        <CopyButton label={t.copy.answer} text={shortAnswer(checked.report, m)} isDisclose />
-        {!verdictChecksAgain(checked, kind) && <CheckButton variant="ghost" icon="refresh" />}
-      </div>
+      {!verdictChecksAgain(checked, kind) && <CheckButton variant="ghost" icon="refresh" />}
       {isReading && <progress className="home__progress" aria-label={t.home.checking} />}
     </div>
   );

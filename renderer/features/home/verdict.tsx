@@ -14,6 +14,7 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { outgoing } from '../../../shared/present/verdict.ts';
@@ -224,6 +225,7 @@ export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElem
       sign={tone}
       fill={fillOf(claim, report)}
       title={headline}
+      share={<ShareReport />}
       actions={<Actions checked={checked} claim={claim} change={change} hasUpdates={packages.length > 0} />}
       more={
         showsEvidence ? (

@@ -20,8 +20,9 @@ import { CheckButton } from '../../components/task-button.tsx';
 import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
-import { DoorButton, RegeditButton, AskForHelp } from '../../components/door-button.tsx';
+import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
@@ -232,12 +233,12 @@ export function Why(): ReactElement {
     <Page
       title={checked === null ? texts.t.rail.checks : why.titles[verdictOfCheck(checked, texts).tone]}
       lead={checked === null ? why.lead : <Lead checked={checked} first={first} />}
+      share={<ShareReport />}
     >
       <Notices />
       <HalfDone />
       {checked?.report.user !== undefined && <p className="caption">{why.whose[checked.report.user]}</p>}
       {checked === null ? <PageSkeleton /> : <Ladder checked={checked} first={first} />}
-      {checked !== null && first !== null && <AskForHelp />}
     </Page>
   );
 }

@@ -37,8 +37,4 @@ export const checklist = {
     label: 'Error code',
     go: 'Look it up',
   },
-  ask: 'Need help?',
-  askMore: 'This text lists what was checked and found. It contains no names or passwords.',
-  copy: 'Copy the text',
-  report: 'Save a report instead',
 };

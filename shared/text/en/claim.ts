@@ -30,6 +30,4 @@ export const claim = {
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
   stillNotSaid: '5 things to check',
-  report: 'Report to share',
-  reportSaid: 'One page, with before and after',
 };

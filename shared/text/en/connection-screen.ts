@@ -35,7 +35,6 @@ export const connectionScreen = {
     incomplete: 'Some addresses couldn’t be tested',
   },
   again: 'Test again',
-  problemsFirst: 'Problems come first.',
   copy: 'Copy the results',
-  toReport: 'Save in a report',
+  copySaid: 'Every address, with what it answered',
 };

@@ -27,12 +27,4 @@ export const doors = {
     'The key is copied. In Windows 10 and later, paste it into the address bar and press Enter; in earlier ones, open the folders one by one.',
   regeditNotCopied: 'The key could not be copied. Open the folders one by one.',
   folder: 'Open the folder',
-  print: 'Print…',
-  printing: 'Printing…',
-  printed: 'Sent to the printer',
-  notPrinted: 'Not printed: the dialog was closed',
-  help: 'Get help',
-  helpSaid: 'Copies a summary of what was found',
-  helpCopied: 'Copied. Paste it into an email or a ticket.',
-  helpFailed: 'The text could not be copied. Report has it, to read and to save.',
 };

@@ -209,7 +209,7 @@ export const errors: Messages['errors'] = {
   'not-a-report': (d) => ({
     title: `“${String(d['path'])}” is not a report of TLS Remedy.`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Give a file that report --out, or the window’s Report, has written.',
+    nextStep: 'Give a file that report --out, or Share in the window, has written.',
   }),
   'report-unsealed': (d) => ({
     title: `“${String(d['path'])}” is a report without a checksum, so it can’t be checked for changes.`,

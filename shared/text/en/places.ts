@@ -12,7 +12,7 @@ import { retirePlace } from './retire-place.ts';
 import { samples } from './samples.ts';
 import { start } from './start.ts';
 import { half, unreadable } from './unsettled.ts';
-import { explainScreen, exportScreen, reportScreen, whyTexts } from './screens.ts';
+import { explainScreen, exportScreen, whyTexts } from './screens.ts';
 
 const t = {
   more,
@@ -51,7 +51,6 @@ const t = {
   deploy: deployPlace,
   fleet: fleetPlace,
   retire: retirePlace,
-  report: reportScreen,
   exports: exportScreen,
   why: whyTexts,
   checklist,

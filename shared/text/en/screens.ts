@@ -91,46 +91,6 @@ export const explainScreen = {
   },
 };
 
-export const reportScreen = {
-  title: 'Report',
-  lead: 'Everything TLS Remedy found on this PC on one page, for a ticket or for the person helping you.',
-  options: 'What goes into it',
-  names: 'Add the user’s name and this PC’s name',
-  namesHint: 'Left out unless you tick this, as are the names of proxy servers.',
-  language: 'Language of the report',
-  preview: 'What’s in it',
-  contents: {
-    verdict: 'Verdict',
-    parts: 'Parts',
-    matrix: 'what each kind of program offers',
-    ladder: (count: number): string => `${count} checks, each with what was found`,
-    change: (id: number): string => `before and after, from journal entry ${id}`,
-    planned: (count: number): string =>
-      count === 1 ? '1 value that a repair would write' : `${count} values that a repair would write`,
-    noChange: 'no changes: none were made, and none are needed',
-    proof: 'a live test of what Windows offers',
-    noProof: 'no live test was made',
-    names: 'Names',
-    namesIn: (user: string, host: string): string => `${user} on ${host}`,
-    namesOut: 'left out',
-    made: 'Made',
-    madeBy: (when: string, version: string): string => `${when}, TLS Remedy ${version}`,
-    checksum: 'Checksum (SHA-256)',
-  },
-  summary: 'In short, for a ticket',
-  copySummary: 'Copy for the ticket',
-  copyChecksum: 'Copy the checksum',
-  copyPath: 'Copy the path',
-  save: { html: 'Save as web page', pdf: 'Save as PDF', json: 'Save as JSON' },
-  saveHint: 'The page and the PDF are for people, the JSON for programs. All three carry the same checksum.',
-  preparing: 'Making the report…',
-  saving: 'Saving…',
-  saved: 'Saved',
-  savedMore: 'Nothing was changed on this PC.',
-  cancelled: 'Not saved: no file was chosen',
-  again: 'Make the report again',
-};
-
 const families: Readonly<Record<FamilyId, string>> = {
   'windows-7': 'Windows 7, Server 2008 R2',
   'windows-8': 'Windows 8, Server 2012',

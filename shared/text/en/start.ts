@@ -5,6 +5,7 @@ import { core, home } from './home.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
+import { share } from './share.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -23,7 +24,6 @@ const t = {
     protocols: 'Protocols',
     explain: 'Explain',
     history: 'History',
-    report: 'Report',
     many: 'Many PCs',
     deploy: 'Deploy',
     retire: 'Retire',
@@ -45,8 +45,9 @@ const t = {
   language: 'Language',
   today: 'Today',
   nextStep: 'Next step',
-  copy: { answer: 'Copy a short summary', done: 'Copied', failed: 'Copying failed' },
+  copy: { done: 'Copied', failed: 'Copying failed' },
   doors,
+  share,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
   },

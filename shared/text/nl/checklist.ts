@@ -42,8 +42,4 @@ export const checklist: WindowTexts['checklist'] = {
     label: 'Foutcode',
     go: 'Opzoeken',
   },
-  ask: 'Hulp nodig?',
-  askMore: 'Deze tekst somt op wat er is nagegaan en gevonden. Er staan geen namen of wachtwoorden in.',
-  copy: 'Tekst kopiëren',
-  report: 'Liever een rapport opslaan',
 };

@@ -29,6 +29,4 @@ export const claim: WindowTexts['claim'] = {
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   stillNotSaid: '5 dingen om na te gaan',
-  report: 'Rapport om te delen',
-  reportSaid: 'Eén pagina, met ervoor en erna',
 };

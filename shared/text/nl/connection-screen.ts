@@ -36,7 +36,6 @@ export const connectionScreen: WindowTexts['connection'] = {
     incomplete: 'Sommige adressen konden niet worden getest',
   },
   again: 'Opnieuw testen',
-  problemsFirst: 'Problemen staan bovenaan.',
   copy: 'Resultaten kopiëren',
-  toReport: 'In een rapport opslaan',
+  copySaid: 'Elk adres, met wat het antwoordde',
 };

@@ -28,12 +28,4 @@ export const doors: typeof english.doors = {
     'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen één voor één.',
   regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen één voor één.',
   folder: 'Map openen',
-  print: 'Afdrukken…',
-  printing: 'Afdrukken…',
-  printed: 'Naar de printer gestuurd',
-  notPrinted: 'Niet afgedrukt: het dialoogvenster is gesloten',
-  help: 'Hulp vragen',
-  helpSaid: 'Kopieert een samenvatting van wat er is gevonden',
-  helpCopied: 'Gekopieerd. Plak de tekst in een e-mail of een melding.',
-  helpFailed: 'De tekst kon niet worden gekopieerd. Bij Rapport kun je die lezen en opslaan.',
 };

@@ -209,7 +209,7 @@ export const errors: Messages['errors'] = {
   'not-a-report': (d) => ({
     title: `“${String(d['path'])}” is geen rapport van TLS Remedy.`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Geef een bestand dat report --out, of Rapport in het venster, heeft geschreven.',
+    nextStep: 'Geef een bestand dat report --out, of Delen in het venster, heeft geschreven.',
   }),
   'report-unsealed': (d) => ({
     title: `“${String(d['path'])}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,

@@ -89,47 +89,6 @@ export const explainScreen: typeof english.explainScreen = {
   },
 };
 
-export const reportScreen: typeof english.reportScreen = {
-  title: 'Rapport',
-  lead: 'Alles wat TLS Remedy op deze pc heeft gevonden, voor een melding of voor wie je helpt.',
-  options: 'Wat erin komt',
-  names: 'De naam van de gebruiker en van deze pc toevoegen',
-  namesHint: 'Blijft weg tenzij je dit aanvinkt, net als de namen van proxyservers.',
-  language: 'Taal van het rapport',
-  preview: 'Wat erin staat',
-  contents: {
-    verdict: 'Oordeel',
-    parts: 'Onderdelen',
-    matrix: 'wat elk soort programma aanbiedt',
-    ladder: (count) => `${count} controles, elk met wat er is gevonden`,
-    change: (id) => `voor en na, uit logboekregel ${id}`,
-    planned: (count) =>
-      count === 1 ? '1 waarde die herstel zou schrijven' : `${count} waarden die herstel zou schrijven`,
-    noChange: 'geen wijzigingen: er zijn er geen gedaan, en geen nodig',
-    proof: 'een test van wat Windows aanbiedt',
-    noProof: 'er is niets getest',
-    names: 'Namen',
-    namesIn: (user, host) => `${user} op ${host}`,
-    namesOut: 'weggelaten',
-    made: 'Gemaakt',
-    madeBy: (when, version) => `${when}, TLS Remedy ${version}`,
-    checksum: 'Controlesom (SHA-256)',
-  },
-  summary: 'In het kort, voor een melding',
-  copySummary: 'Kopiëren voor de melding',
-  copyChecksum: 'Controlesom kopiëren',
-  copyPath: 'Pad kopiëren',
-  save: { html: 'Opslaan als webpagina', pdf: 'Opslaan als pdf', json: 'Opslaan als JSON' },
-  saveHint:
-    'De pagina en de pdf zijn voor mensen, de JSON is voor programma’s. Ze dragen alle drie dezelfde controlesom.',
-  preparing: 'Het rapport wordt gemaakt…',
-  saving: 'Opslaan…',
-  saved: 'Opgeslagen',
-  savedMore: 'Er is niets gewijzigd op deze pc.',
-  cancelled: 'Niet opgeslagen: er is geen bestand gekozen',
-  again: 'Het rapport opnieuw maken',
-};
-
 export const exportScreen: typeof english.exportScreen = {
   formats: formatNames,
   families: {

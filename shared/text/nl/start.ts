@@ -6,6 +6,7 @@ import { core, home } from './home.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
+import { share } from './share.ts';
 
 const t: StartPart['t'] = {
   rail: {
@@ -18,7 +19,6 @@ const t: StartPart['t'] = {
     protocols: 'Protocollen',
     explain: 'Uitleggen',
     history: 'Geschiedenis',
-    report: 'Rapport',
     many: 'Veel pc’s',
     deploy: 'Uitrollen',
     retire: 'Uitzetten',
@@ -40,8 +40,9 @@ const t: StartPart['t'] = {
   language: 'Taal',
   today: 'Vandaag',
   nextStep: 'Volgende stap',
-  copy: { answer: 'Korte samenvatting kopiëren', done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
+  copy: { done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
   doors,
+  share,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
   },

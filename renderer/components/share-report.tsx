@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import type { Prepared } from '../../shared/ipc/contract.ts';
+import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
+import type { Failure } from '../../shared/failures.ts';
+import { shortAnswer } from '../../shared/present/summary.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { useTexts } from '../state/texts.ts';
+import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
+import type { IconName } from './icons.tsx';
+import { Share, useCopying, type Shared, type ShareItem } from './share.tsx';
+
+/** Whether names go along, on every place. */
+const createNamesStore = (): Store<boolean, boolean> => createStore((_is: boolean, to: boolean) => to, false);
+
+const FORMAT_ICONS: Readonly<Record<SaveFormat, IconName>> = { html: 'globe', pdf: 'print', json: 'code' };
+
+/** Hands over what is known of this PC. `also` comes first: what only this place has. */
+export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[] }): ReactElement {
+  const { t, m, language } = useTexts();
+  const { share } = t;
+  const { ask } = useActions();
+  const namesStore = usePart(createNamesStore);
+  const names = useStateOf(namesStore);
+  const report = useStore(({ checked }) => checked?.report ?? null);
+  const copied = useCopying();
+  const failed = (failure: Failure): Shared => {
+    const { title, detail, nextStep } = m.errors[failure.code](failure.details);
+    return { tone: 'warn', title, more: `${detail} ${nextStep}` };
+  };
+  /** Reads the PC again, so that what is handed over is what is so now. */
+  const withReport = async (use: (prepared: Prepared) => Promise<Shared | null>): Promise<Shared | null> => {
+    const answer = await ask('report', { names, language });
+    return answer.ok ? use(answer.value) : failed(answer);
+  };
+  const save = (format: SaveFormat): Promise<Shared | null> =>
+    withReport(async (prepared) => {
+      const { sha256 = '' } = prepared.report;
+      const saved = await ask('save-report', { sha256, format, language });
+      if (!saved.ok) return failed(saved);
+      const { where } = saved.value;
+      return where === null ? null : { tone: 'ok', title: share.saved, path: where, more: share.savedMore };
+    });
+  const short = report === null ? '' : shortAnswer(report, m);
+  const copies: readonly ShareItem[] = [
+    ...also,
+    { icon: 'copy', name: share.short, said: share.shortSaid(short.split('\n').length), run: () => copied(short) },
+    {
+      icon: 'copy',
+      name: share.ticket,
+      said: share.ticketSaid,
+      run: () => withReport(({ summary }) => copied(summary)),
+    },
+  ];
+  const files = SAVE_FORMATS.map((format): ShareItem => {
+    const icon = FORMAT_ICONS[format];
+    return { icon, name: share.save[format], said: share.saveSaid[format], run: () => save(format) };
+  });
+  const tick = {
+    name: share.names,
+    said: names ? share.namesIn : share.namesOut,
+    isOn: names,
+    set: (isOn: boolean) => namesStore.dispatch(isOn),
+  };
+  return <Share groups={[copies, files]} tick={tick} isDisabled={report === null} />;
+}

@@ -1,0 +1,185 @@
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useTexts } from '../state/texts.ts';
+import { announce } from './announce.ts';
+import { copyText, CopyButton } from './copy-button.tsx';
+import { DoorButton } from './door-button.tsx';
+import { Glyph, Icon, type IconName } from './icons.tsx';
+import { useDismissal } from './use-dismissal.ts';
+
+/** What handing something over came to. */
+export interface Shared {
+  readonly tone: 'ok' | 'warn';
+  readonly title: string;
+  readonly more?: string;
+  /** The file that was saved. */
+  readonly path?: string;
+}
+
+/** One way to hand over what a place shows. */
+export interface ShareItem {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly said: string;
+  /** Null where the user called it off. */
+  readonly run: () => Promise<Shared | null>;
+}
+
+/** Something that holds for every item. */
+export interface ShareTick {
+  readonly name: string;
+  readonly said: string;
+  readonly isOn: boolean;
+  readonly set: (isOn: boolean) => void;
+}
+
+interface ShareProps {
+  /** In groups, with a line between them. */
+  readonly groups: readonly (readonly ShareItem[])[];
+  readonly tick?: ShareTick;
+  /** There is nothing to hand over yet. */
+  readonly isDisabled?: boolean;
+}
+
+/** Copies a text, as an item of the menu. */
+export const useCopying = (): ((text: string) => Promise<Shared>) => {
+  const { share } = useTexts().t;
+  return async (text) =>
+    (await copyText(text)) ? { tone: 'ok', title: share.copied } : { tone: 'warn', title: share.notCopied };
+};
+
+interface MenuProps extends ShareProps {
+  readonly choose: (item: ShareItem) => void;
+  readonly leave: () => void;
+}
+
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** Arrow keys move in it, and Tab leaves it. */
+function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
+  const { share } = useTexts().t;
+  const [at, setAt] = useState(0);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+    const next = MOVES[event.key]?.(at, items.length);
+    if (event.key === 'Tab') leave();
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+    items[next]?.focus();
+  };
+  let place = 0;
+  const focusable = (): { tabIndex: number; ref: (element: HTMLElement | null) => void } => {
+    const own = place++;
+    return { tabIndex: own === at ? 0 : -1, ref: (element) => own === 0 && at === 0 && element?.focus() };
+  };
+  return (
+    <div className="menu" role="menu" aria-label={share.name} onKeyDown={onKeyDown}>
+      {groups.map((items, group) => (
+        <div key={group} role="group" className="menu__group">
+          {items.map((item) => (
+            <button
+              key={item.name}
+              type="button"
+              role="menuitem"
+              className="menu__item beside gap-beside middle"
+              {...focusable()}
+              onClick={() => choose(item)}
+            >
+              <Icon name={item.icon} />
+              <span>{item.name}</span>
+              <span className="menu__said caption">{item.said}</span>
+            </button>
+          ))}
+        </div>
+      ))}
+      {tick !== undefined && (
+        <button
+          type="button"
+          role="menuitemcheckbox"
+          aria-checked={tick.isOn}
+          className="menu__item menu__group beside gap-beside top"
+          {...focusable()}
+          onClick={() => tick.set(!tick.isOn)}
+        >
+          <span className={tick.isOn ? 'menu__tick menu__tick--on' : 'menu__tick'}>
+            {tick.isOn && <Icon name="check" />}
+          </span>
+          <span>{tick.name}</span>
+          <span className="menu__said caption">{tick.said}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Result({ tone, title, more, path }: Shared): ReactElement {
+  const { doors, share } = useTexts().t;
+  return (
+    <div className="menu menu--said beside gap-beside top pad">
+      <Glyph name={tone} />
+      <div className="stack">
+        <p>{title}</p>
+        {path !== undefined && <code className="anywhere">{path}</code>}
+        {more !== undefined && <p className="caption">{more}</p>}
+        {path !== undefined && (
+          <div className="row">
+            <DoorButton door="saved-report">{doors.folder}</DoorButton>
+            <CopyButton text={path} label={share.copyPath} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The one way to hand over what a place shows: a menu at its top right. What came of it stands there until something else is pressed. */
+export function Share(props: ShareProps): ReactElement {
+  const { isDisabled = false } = props;
+  const { share } = useTexts().t;
+  const [shown, setShown] = useState<'menu' | 'working' | Shared | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setShown(null), []);
+  const isOpen = shown === 'menu';
+  const isWorking = shown === 'working';
+  useDismissal(shown !== null && !isWorking, host, button, close);
+  const choose = async (item: ShareItem): Promise<void> => {
+    button.current?.focus();
+    setShown('working');
+    const came = await item.run();
+    setShown(came);
+    announce(came === null ? '' : [came.title, came.path, came.more].filter(Boolean).join(' '));
+  };
+  const toggle = (): void => setShown(isOpen ? null : 'menu');
+  return (
+    <div className="share" ref={host}>
+      <button
+        ref={button}
+        type="button"
+        className="btn share__btn"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-busy={isWorking || undefined}
+        aria-disabled={isDisabled || isWorking || undefined}
+        title={share.name}
+        onClick={() => !isDisabled && !isWorking && toggle()}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || isDisabled || isWorking) return;
+          event.preventDefault();
+          setShown('menu');
+        }}
+      >
+        <Icon name="share" />
+        <span className="share__word">{isWorking ? share.working : share.name}</span>
+        <Icon name="next" />
+      </button>
+      {isOpen && <Menu {...props} choose={(item) => void choose(item)} leave={close} />}
+      {shown !== null && typeof shown === 'object' && <Result {...shown} />}
+    </div>
+  );
+}
