@@ -1,15 +1,12 @@
-import js from '@eslint/js';
-import reactHooks from 'eslint-plugin-react-hooks';
+// The rules that oxlint (.oxlintrc.json) doesn't have: patterns of code, and one rule of our own that reads types.
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { UNSAFE_SYNTAX, electronSafety } from './electron-safety.mjs';
-import { layerRules } from './layers.mjs';
-import { LONG_FILES } from './long-files.mjs';
 import { ownRows } from './own-rows.mjs';
 import { ROOT } from './setup.mjs';
 
-// Tools that insist on a default export.
-const CONFIG_FILES = ['**/*.config.{ts,mjs}'];
+const SOURCES = ['{shared,electron,renderer}/**/*.{ts,tsx}'];
+const TESTS = ['**/*.{test,suite}.{ts,tsx}'];
 
 const TOO_NEW = [
   'findLast',
@@ -24,15 +21,16 @@ const TOO_NEW = [
   selector: `MemberExpression[property.name='${name}']`,
   message: `${name} is newer than the engines of the legacy build.`,
 }));
-const NO_DEFAULT_EXPORT = {
-  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
-  message: 'Give it a name: a default export has another one in every file.',
-};
-// build/layers.mjs sees only fixed names.
-const FIXED_NAME = {
-  selector: "ImportExpression > TemplateLiteral, CallExpression[callee.name='require'] > TemplateLiteral",
-  message: 'Name what is imported in plain quotation marks: the rules of the layers read no other.',
-};
+const EVERYWHERE = [
+  {
+    selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+    message: 'Give it a name: a default export has another one in every file.',
+  },
+  {
+    selector: "ImportExpression > TemplateLiteral, CallExpression[callee.name='require'] > TemplateLiteral",
+    message: 'Name what is imported in plain quotation marks: build/layers.mjs reads no other.',
+  },
+];
 const NO_MODULE_STATE = [
   "Program > VariableDeclaration[kind='let']",
   "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
@@ -45,69 +43,40 @@ const NO_MODULE_STATE = [
 
 export default defineConfig(
   globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/', 'build/legacy/*.d.ts']),
-  js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: ROOT } },
-    linterOptions: { noInlineConfig: true }, // A comment switches no rule off.
+    files: ['**/*.{ts,tsx,mjs,cjs}'],
+    languageOptions: { parser: tseslint.parser },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
-      eqeqeq: 'error',
-      'max-lines': ['error', 250],
-      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
-      'no-undef': 'off', // The compiler knows better.
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME],
-      '@typescript-eslint/consistent-type-imports': 'error', // build/circles.json doesn't see `import('...').Type`.
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'no-control-regex': 'off', // Registry texts hold NULs and worse.
-      // `row['name']` says that the compiler doesn't know the name.
-      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // An empty text often means the same as none.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
-      // Numbers and booleans have one obvious text.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
-      // A function that a port declares as a promise may have nothing to wait for.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': ['error', ...EVERYWHERE],
+      // A comment switches no rule off, also not of oxlint.
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },
-  layerRules(ROOT),
-  { files: Object.keys(LONG_FILES), rules: { 'max-lines': 'off' } },
   {
     // Electron 22 of the legacy build has Chromium 108 and Node 16, which lack these.
-    files: ['shared/**', 'electron/**', 'renderer/**'],
-    ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...UNSAFE_SYNTAX] },
+    files: SOURCES,
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...TOO_NEW, ...UNSAFE_SYNTAX] },
   },
   {
     files: ['shared/**'],
-    ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        NO_DEFAULT_EXPORT,
-        FIXED_NAME,
-        ...TOO_NEW,
-        ...UNSAFE_SYNTAX,
-        ...NO_MODULE_STATE,
-      ],
-    },
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...TOO_NEW, ...UNSAFE_SYNTAX, ...NO_MODULE_STATE] },
   },
   {
-    files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
-    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    files: SOURCES,
+    ignores: TESTS,
+    languageOptions: {
+      parserOptions: {
+        project: ['shared', 'electron', 'renderer'].map((folder) => `${folder}/tsconfig.json`),
+        tsconfigRootDir: ROOT,
+      },
+    },
     plugins: { own: { rules: { 'own-rows': ownRows } } },
     rules: { 'own/own-rows': 'error' },
   },
   electronSafety,
-  {
-    files: ['renderer/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat.recommended],
-    // It says which libraries the React Compiler can't follow; there is no compiler here.
-    rules: { 'react-hooks/incompatible-library': 'off' },
-  },
-  // A wrong assumption in a test shows itself.
-  { files: ['**/*.{test,suite}.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: CONFIG_FILES, rules: { 'no-restricted-syntax': 'off' } },
+  // Tools that insist on a default export.
+  { files: ['**/*.config.{ts,mjs}', 'build/layers.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -34,11 +34,7 @@ export default ({ production: isProduction = false }) => ({
   project: [
     '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
     ...(isProduction
-      ? [
-          '!**/*.{test,suite}.{ts,tsx}',
-          '!e2e/**',
-          '!build/{*.config,electron-safety,layers,long-files,own-rows}.mjs',
-        ].map(always)
+      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config,electron-safety,layers,own-rows}.mjs'].map(always)
       : []),
   ],
   ignoreExportsUsedInFile: isProduction,

@@ -1,23 +1,20 @@
-// Which folder may import which: the table of docs/architecture.md, which ESLint holds every import against, with
-// eslint-plugin-boundaries. It looks at types, `export ... from`, `import()` and `require()` too; other spellings are refused
-// elsewhere (build/eslint.config.mjs). Circles are oxlint's (build/circles.json), which is quick and follows types.
-import boundaries from 'eslint-plugin-boundaries';
+// Which folder may import which: the table of docs/architecture.md, which dependency-cruiser holds every import against, types,
+// `export ... from`, `import()` and `require()` too. Circles are oxlint's (build/oxlint.json).
 
 /**
  * @typedef {object} Layer
- * @property {readonly string[]} files Globs from the root. A file in two layers may import what either may.
+ * @property {readonly string[]} files Beginnings of paths from the root, as regular expressions. A file in two layers may import what either may.
  * @property {readonly string[]} layers That it may import, its own included.
  * @property {readonly string[]} [packages]
  * @property {boolean} [node] Whether it may import what Node brings.
  */
 
-/** No rule applies to these: the harness, the documents and the benchmarks import everything. */
+/** No rule applies to these: the documents and the benchmarks import everything, as the harness does. */
 const FREE = [
-  '**/*.wine.test.ts',
-  'e2e/**',
-  'build/docs/**',
-  'build/package/languages.ts',
-  'build/bench/**/!(*.test).ts',
+  '\\.wine\\.test\\.ts$',
+  '^build/docs/',
+  '^build/package/languages\\.ts$',
+  '^build/bench/(?!.*\\.test\\.ts)',
 ];
 
 /**
@@ -60,15 +57,16 @@ const TEST_PACKAGES = [
 
 /**
  * Rooms one upon the other: a layer for each, which may import its own, those before it and what is `below` all of them.
+ * @param {string} folder
  * @param {readonly string[]} rooms
- * @param {(room: string) => string} filesOfRoom
+ * @param {string} inNoFolder
  * @param {readonly string[]} below
  * @param {readonly string[]} packages
  * @returns {Record<string, Layer>}
  */
-function storeys(rooms, filesOfRoom, below, packages) {
+function storeys(folder, rooms, inNoFolder, below, packages) {
   const layerOf = (/** @type {string} */ room, /** @type {number} */ place) => ({
-    files: [filesOfRoom(room)],
+    files: [room === inNoFolder ? `${folder}/[^/]+$` : `${folder}/${room}/`],
     layers: [...below, ...rooms.slice(0, place + 1)],
     packages,
   });
@@ -77,119 +75,89 @@ function storeys(rooms, filesOfRoom, below, packages) {
 
 /** @type {Readonly<Record<string, Layer>>} */
 const LAYERS = {
-  manifest: { files: ['package.json'], layers: [] },
-  'lists for build': { files: ['shared/{licences,remediation/journal-entry}.ts'], layers: [] },
-  ...storeys(SHARED, (room) => (room === 'kernel' ? 'shared/*' : `shared/${room}/**`), [], ['valibot']),
-  ...storeys(RENDERER, (room) => (room === 'start' ? 'renderer/*' : `renderer/${room}/**`), SHARED, RENDERER_PACKAGES),
-  version: { files: ['electron/version.ts'], layers: ['manifest'] },
+  manifest: { files: ['package\\.json$'], layers: [] },
+  'lists for build': { files: ['shared/(licences|remediation/journal-entry)\\.ts$'], layers: [] },
+  ...storeys('shared', SHARED, 'kernel', [], ['valibot']),
+  ...storeys('renderer', RENDERER, 'start', SHARED, RENDERER_PACKAGES),
+  version: { files: ['electron/version\\.ts$'], layers: ['manifest'] },
   // Everything that runs without Electron.
   electron: {
     files: [
-      'electron/!(entry|version).ts',
-      'electron/!(app|preload|ipc)/**/*',
-      'electron/ipc/!(register|register.test).ts',
+      'electron/(?!entry\\.|version\\.)[^/]+$',
+      'electron/(?!app/|preload/|ipc/)[^/]+/',
+      'electron/ipc/(?!register\\.)',
     ],
     layers: [...SHARED, ...PLAIN_ELECTRON],
     packages: PURE_PACKAGES,
     node: true,
   },
-  'Win32 calls': { files: ['electron/win32/**'], layers: [], packages: ['koffi'] },
-  'YAML in texts': { files: ['shared/explain/formats/yaml.ts'], layers: [], packages: ['yaml'] },
-  archives: { files: ['electron/logs/**'], layers: [], packages: ['yauzl'] },
-  'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
-  'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },
+  'Win32 calls': { files: ['electron/win32/'], layers: [], packages: ['koffi'] },
+  'YAML in texts': { files: ['shared/explain/formats/yaml\\.ts$'], layers: [], packages: ['yaml'] },
+  archives: { files: ['electron/logs/'], layers: [], packages: ['yauzl'] },
+  'native driver': { files: ['electron/registry/native\\.ts$'], layers: [], packages: ['native-reg'] },
+  'script host worker': { files: ['electron/registry/script-host/worker\\.ts$'], layers: [], packages: ['regedit'] },
   'powershell grammar': {
-    files: ['electron/services/explain/powershell-grammar.ts'],
+    files: ['electron/services/explain/powershell-grammar\\.ts$'],
     layers: [],
     packages: ['web-tree-sitter'],
   },
-  gate: { files: ['electron/ipc/!(register|register.test).ts'], layers: [] },
+  gate: { files: ['electron/ipc/(?!register\\.)'], layers: [] },
   // Its sandbox has no Node modules.
-  preload: {
-    files: ['electron/preload/**'],
-    layers: [...SHARED, 'preload', 'gate'],
-    packages: ['electron', 'valibot'],
-  },
+  preload: { files: ['electron/preload/'], layers: [...SHARED, 'preload', 'gate'], packages: ['electron', 'valibot'] },
   'main process': {
-    files: ['electron/entry.ts', 'electron/app/**', 'electron/ipc/register.*'],
+    files: ['electron/entry\\.ts$', 'electron/app/', 'electron/ipc/register\\.'],
     layers: [...SHARED, ...ALL_ELECTRON],
     packages: [...PURE_PACKAGES, 'electron'],
     node: true,
   },
-  build: {
-    files: ['build/**'],
-    layers: ['build', 'manifest', 'lists for build'],
-    packages: ['*', '@*/*'],
-    node: true,
-  },
+  build: { files: ['build/'], layers: ['build', 'manifest', 'lists for build'], packages: ['.+'], node: true },
   // It has the harness bring what its tests in Wine need.
-  'test run': { files: ['build/stages.mjs'], layers: ['harness'] },
-  harness: { files: ['e2e/wine/set-up.mjs'], layers: [] },
+  'test run': { files: ['build/stages\\.mjs$'], layers: ['harness'] },
+  harness: { files: ['e2e/wine/set-up\\.mjs$'], layers: [] },
 };
 
 /** @param {readonly string[]} layers */
-const filesOf = (layers) => ({ file: { categories: { anyOf: layers } } });
+const filesOf = (layers) => ({ path: layers.flatMap((name) => LAYERS[name]?.files ?? []).map((files) => `^${files}`) });
+const OURS = '^(shared|electron|renderer|build|e2e)/';
+// What can't be resolved keeps its name.
 /** @param {readonly string[]} names */
-const packagesOf = (names) => ({ module: { origin: 'external', source: names } });
-const NODE = { module: { origin: 'core' } };
+const packagesOf = (names) => ({ path: `^(node_modules/)?(@types/)?(${names.join('|')})(/|$)`, pathNot: OURS });
+/** @type {{ dependencyTypes: import('dependency-cruiser').DependencyType[] }} */
+const NODE = { dependencyTypes: ['core'] };
+const TESTS = { path: '\\.(test|suite)\\.tsx?$' };
 
-/** @param {[string, Layer]} entry */
-function policyOf([name, { layers, packages = [], node = false }]) {
-  return {
-    from: filesOf([name]),
-    allow: [
-      ...(layers.length === 0 ? [] : [{ to: filesOf(layers) }]),
-      ...(packages.length === 0 ? [] : [{ to: packagesOf(packages) }]),
-      ...(node ? [{ to: NODE }] : []),
-    ],
-  };
+/** @param {Layer} layer */
+function allowedOf({ files, layers, packages = [], node = false }) {
+  const from = { path: files.map((start) => `^${start}`) };
+  return [
+    ...(layers.length === 0 ? [] : [{ from, to: filesOf(layers) }]),
+    ...(packages.length === 0 ? [] : [{ from, to: packagesOf(packages) }]),
+    ...(node ? [{ from, to: NODE }] : []),
+  ];
 }
 
-/**
- * @param {string} root Where the patterns begin.
- * @returns {import('eslint').Linter.Config}
- */
-export function layerRules(root) {
-  return {
-    files: ['{shared,electron,renderer,build}/**/*.{ts,tsx,mjs,cjs,js}'],
-    ignores: FREE,
-    plugins: { boundaries },
-    settings: {
-      'boundaries/root-path': root,
-      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] } },
-      'boundaries/elements': [],
-      'boundaries/files': [
-        ...Object.entries(LAYERS).flatMap(([category, { files }]) => files.map((pattern) => ({ category, pattern }))),
-        { category: 'test', pattern: '**/*.{test,suite}.{ts,tsx}' },
-        { category: 'places of tests', pattern: 'build/only-on.suite.ts' },
-        { category: 'test of shared', pattern: 'shared/**/*.{test,suite}.ts' },
-        { category: 'test of renderer', pattern: 'renderer/**/*.{test,suite}.{ts,tsx}' },
-      ],
-      'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  allowedSeverity: 'error',
+  allowed: [
+    ...Object.values(LAYERS).flatMap(allowedOf),
+    { from: { path: FREE }, to: {} },
+    { from: TESTS, to: NODE },
+    { from: TESTS, to: packagesOf(TEST_PACKAGES) },
+    { from: TESTS, to: { path: '^build/only-on\\.suite\\.ts$' } },
+    // A test may look from above at what it tests: a text that was read from somewhere, for example.
+    { from: { path: '^shared/.*\\.(test|suite)\\.ts$' }, to: filesOf(SHARED) },
+    { from: { path: '^renderer/.*\\.(test|suite)\\.tsx?$' }, to: filesOf(RENDERER) },
+    // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
+    { from: filesOf(ALL_ELECTRON), to: { ...packagesOf(['electron']), dependencyTypes: ['type-only'] } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules', '^e2e/'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
     },
-    rules: {
-      'boundaries/no-unknown-files': 'error',
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'disallow',
-          checkAllOrigins: true,
-          checkUnknownLocals: true,
-          checkInternals: true,
-          policies: [
-            ...Object.entries(LAYERS).map(policyOf),
-            { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
-            { from: filesOf(['test']), allow: { to: filesOf(['places of tests']) } },
-            // A script as text, from a file beside the module that fills it in.
-            { from: filesOf(['artefacts']), allow: { dependency: { source: '[.]/*[?]raw' } } },
-            // A test may look from above at what it tests: a text that was read from somewhere, for example.
-            { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
-            { from: filesOf(['test of renderer']), allow: { to: filesOf(RENDERER) } },
-            // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
-            { from: filesOf(ALL_ELECTRON), allow: { dependency: { kind: 'type' }, to: packagesOf(['electron']) } },
-          ],
-        },
-      ],
-    },
-  };
-}
+  },
+};

@@ -52,9 +52,7 @@ function createExpect() {
       Assertion.prototype,
       'toMatchFileSnapshot',
       /** @this {unknown} */ function (/** @type {string} */ file) {
-        found(/** @type {{ readonly _obj: unknown }} */ (/** @type {unknown} */ (this))._obj).toBe(
-          readFileSync(file, 'utf8'),
-        );
+        found(/** @type {{ readonly _obj: unknown }} */ (this)._obj).toBe(readFileSync(file, 'utf8'));
       },
     );
   });

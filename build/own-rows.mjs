@@ -41,8 +41,16 @@ export const ownRows = {
       // without `as` the compiler wants a table of any names, or a list
       if (asserted === undefined && !isTable(services.getTypeAtLocation(object))) return;
       const isAsked = parent.type === 'ConditionalExpression' && parent.test?.callee?.property?.name === 'hasOwn';
-      if (!isAsked) context.report({ node: /** @type {any} */ (property), messageId: 'any' });
+      if (!isAsked)
+        context.report({
+          node: /** @type {import('eslint').Rule.Node} */ (/** @type {unknown} */ (property)),
+          messageId: 'any',
+        });
     };
-    return { 'MemberExpression[computed=true]': /** @type {any} */ (look) };
+    return {
+      'MemberExpression[computed=true]': /** @type {(node: import('eslint').Rule.Node) => void} */ (
+        /** @type {unknown} */ (look)
+      ),
+    };
   },
 };

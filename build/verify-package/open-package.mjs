@@ -42,7 +42,7 @@ export function openPackage(folder, target) {
   asar.uncache(archive);
   const program = readFileSync(join(folder, PRODUCT.executable));
   const { headerString, header } = asar.getRawHeader(archive);
-  const archived = listArchived(/** @type {Entry} */ (header), '');
+  const archived = listArchived(header, '');
   return {
     folder,
     target,

@@ -38,8 +38,13 @@ withShell.describe('the page’s own bridge', () => {
 
   withShell('gives answers that the page can’t change', async ({ shell: { page } }) => {
     const isFrozen = await page.evaluate(async (name) => {
-      const bridge = (globalThis as unknown as Record<string, { check: (payload: object) => Promise<object> }>)[name];
-      const answer = (await bridge?.check({})) as { value?: { report?: object } } | undefined;
+      const bridge = (
+        globalThis as unknown as Record<
+          string,
+          { check: (payload: object) => Promise<{ value?: { report?: object } }> }
+        >
+      )[name];
+      const answer = await bridge?.check({});
       return Object.isFrozen(answer) && Object.isFrozen(answer?.value?.report);
     }, BRIDGE_NAME);
     expect(isFrozen).toBe(true);

@@ -46,13 +46,19 @@ export async function writeOutInPieces<T>(
     const made = await openPart(path).catch(noting);
     const { file } = made;
     part = made.part;
-    const result = await body((text) => {
+    const print = (text: string): void => {
       try {
         writeSync(file.fd, text);
       } catch (error) {
         noting(error);
       }
-    }).finally(() => file.close());
+    };
+    let result: Result<T>;
+    try {
+      result = await body(print);
+    } finally {
+      await file.close();
+    }
     if (result.ok) await renameAgain(made.part, path).catch(noting);
     return result;
   } catch (error) {

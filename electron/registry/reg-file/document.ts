@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
-import { type FileStamp, type OpenedRegFile, type RegFileProblem } from './open-file.ts';
+import type { FileStamp, OpenedRegFile, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
 /** A line `[HKEY_...]` or `[-HKEY_...]` and the lines after it, up to the next such line. */

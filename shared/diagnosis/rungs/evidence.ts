@@ -1,4 +1,4 @@
-import { type Reading, type RegistryView } from '../../windows/registry.ts';
+import type { Reading, RegistryView } from '../../windows/registry.ts';
 import { textsOf } from '../../windows/registry-texts.ts';
 import { setting, settingPath, type Setting } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
