@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
-import type { Dispatch } from '../electron/ipc/dispatcher.ts';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/read/window-pc.ts';
-import { fail } from '../shared/failures.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
 import { pageTexts } from '../shared/text/texts.suite.ts';
@@ -15,6 +13,7 @@ import { BROWSER_VARIABLE } from './shells/chromium.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { toPseudo } from './pseudo/pseudo.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
+import { makeGate, type Gate } from './gate.ts';
 import { untilOpen } from './until-open.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
@@ -37,49 +36,6 @@ export function valueInText(text: string, key: string, name: string): string | n
   const lines = sections.flatMap((section) => section.split(/\r?\n/));
   const line = lines.findLast((one) => one.toLowerCase().startsWith(`"${name.toLowerCase()}"=`));
   return line === undefined ? null : line.slice(line.indexOf('=') + 1).trim();
-}
-
-/** Passes what the page asks on to the program; a test can hold it, and sees what passed. */
-interface Gate {
-  /** Channels that were asked, in order. */
-  readonly asked: readonly string[];
-  /** Channels that the program answered, in order. */
-  readonly answered: readonly string[];
-  /** The next message on the channel waits until the returned function is called. */
-  readonly hold: (channel: string) => () => void;
-  /** The next message on the channel gets no answer but a failure of the program. */
-  readonly fail: (channel: string) => void;
-}
-
-interface OpenGate extends Gate {
-  readonly wrap: (dispatch: Dispatch) => Dispatch;
-}
-
-function makeGate(): OpenGate {
-  const asked: string[] = [];
-  const answered: string[] = [];
-  const held = new Map<string, Promise<void>>();
-  const failing = new Set<string>();
-  return {
-    asked,
-    answered,
-    hold(channel) {
-      let release: () => void = () => undefined;
-      held.set(channel, new Promise<void>((resolve) => (release = resolve)));
-      return () => release();
-    },
-    fail: (channel) => void failing.add(channel),
-    wrap: (dispatch) => async (sender, channel, payload) => {
-      asked.push(channel);
-      const waiting = held.get(channel);
-      held.delete(channel);
-      await waiting;
-      if (failing.delete(channel)) return fail('internal');
-      const answer = await dispatch(sender, channel, payload);
-      answered.push(channel);
-      return answer;
-    },
-  };
 }
 
 /** Pages behind a row of More. */

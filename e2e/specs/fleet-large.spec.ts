@@ -4,8 +4,8 @@ import { fleetOnDouble } from '../fleet-double.ts';
 const COUNT = 10_000;
 const test = fleetOnDouble(COUNT);
 
-/** No frame may take longer, in milliseconds. */
-const MOST = 50;
+/** No frame may take longer, in milliseconds: a person notices a wait of a tenth of a second. What draws all rows takes five times that. */
+const MOST = 100;
 /** Something else that the machine does may make one attempt slow, but not each. */
 const ATTEMPTS = 4;
 
@@ -48,7 +48,7 @@ async function longestFrame(page: Page, act: () => Promise<void>): Promise<numbe
   );
 }
 
-test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 50 ms', async ({ fleet }) => {
+test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 100 ms', async ({ fleet }) => {
   test.setTimeout(90_000);
   const { page, done } = fleet;
   await openFleet(page, done);
