@@ -1,8 +1,7 @@
 // The collection `ansible.windows` as Debian has it, without the hundreds of others in its package: for the tests of the playbooks.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLock } from './file-lock.mjs';
-import { runStep } from './quiet-step.mjs';
+import { runStep } from './step.mjs';
 
 /** @param {string} root */
 export const collectionsFolder = (root) => join(root, '.cache/ansible');
@@ -15,23 +14,20 @@ const PACKED = './usr/lib/python3/dist-packages/ansible_collections/ansible/wind
  *
  * @param {string} root
  */
-export async function fetchAnsibleCollection(root) {
+export function fetchAnsibleCollection(root) {
   const folder = collectionsFolder(root);
   if (process.platform !== 'linux' || existsSync(folder)) return;
-  await withLock(join(root, '.cache/setup.lock'), async () => {
-    if (existsSync(folder)) return;
-    const part = `${folder}.part`;
-    rmSync(part, { recursive: true, force: true });
-    mkdirSync(part, { recursive: true });
-    const unpack = `dpkg-deb --fsys-tarfile ansible_*.deb | tar x --strip-components=5 ${PACKED}`;
-    await runStep({
-      title: 'Fetching the collection ansible.windows',
-      log: 'ansible-collection',
-      command: 'sh',
-      args: ['-c', `{ ${DOWNLOAD} || { apt-get -q update && ${DOWNLOAD}; }; } && ${unpack} && rm ansible_*.deb`],
-      options: { cwd: part },
-      advice: 'Is there a network? Then run this again.',
-    });
-    renameSync(part, folder);
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const unpack = `dpkg-deb --fsys-tarfile ansible_*.deb | tar x --strip-components=5 ${PACKED}`;
+  runStep({
+    title: 'Fetching the collection ansible.windows',
+    log: 'ansible-collection',
+    command: 'sh',
+    args: ['-c', `{ ${DOWNLOAD} || { apt-get -q update && ${DOWNLOAD}; }; } && ${unpack} && rm ansible_*.deb`],
+    options: { cwd: part },
+    advice: 'Is there a network? Then run this again.',
   });
+  renameSync(part, folder);
 }

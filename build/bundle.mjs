@@ -1,11 +1,9 @@
-// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, where none is all. Safe to run twice at once.
-import { randomUUID } from 'node:crypto';
+// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, where none is all.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ExpectedError, asCommand } from './command.mjs';
 import { ALL_TARGETS, TARGETS, isPartOf, isTarget, withBeside } from './bundle-targets.mjs';
-import { renameFresh } from './rename.mjs';
 import { programOptions } from './rolldown.config.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -97,9 +95,7 @@ export function replaceFiles(folder, files, isOurs) {
     const file = join(folder, name);
     if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
     mkdirSync(dirname(file), { recursive: true });
-    const fresh = join(ROOT, 'out', `.fresh-${randomUUID()}`);
-    writeFileSync(fresh, content);
-    renameFresh(fresh, file);
+    writeFileSync(file, content);
   }
   const made = new Set(files.map(([name]) => name));
   for (const name of filesIn(folder)) if (isOurs(name) && !made.has(name)) rmSync(join(folder, name), { force: true });

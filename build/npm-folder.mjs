@@ -1,8 +1,7 @@
 // Folders of npm packages: our own, and those for Windows or for an older engine. Needs no npm package itself.
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { withLock } from './file-lock.mjs';
-import { runStep } from './quiet-step.mjs';
+import { runStep } from './step.mjs';
 
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 // Install scripts would build or fetch. `--loglevel`: under `npm run --silent` the reason for a failure would be lost.
@@ -12,7 +11,7 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  * @typedef {object} NpmFolder
  * @property {string} from The folder with the lock file.
  * @property {string} [to] Where its `node_modules` goes; by default beside the lock file.
- * @property {string} lock Held in the meantime: two processes may need the folder at once.
+ * @property {string} log The name of its log.
  * @property {string} what As people read it, such as `the packages for Windows (x64)`.
  * @property {readonly string[]} [options] More for `npm ci`.
  */
@@ -21,23 +20,19 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  * Installs what a lock file names, unless that is there already.
  *
  * @param {NpmFolder} wanted
- * @returns {Promise<string>} Its `node_modules`.
+ * @returns {string} Its `node_modules`.
  */
-export async function ensureNpmFolder({ from, to = from, lock, what, options = [] }) {
+export function ensureNpmFolder({ from, to = from, log, what, options = [] }) {
   // npm's own record of what it installed: `npm ci` removes it first and writes it last, so an interrupted one leaves none.
   const installed = join(to, 'node_modules/.package-lock.json');
-  const isCurrent = () => changedAt(join(from, 'package-lock.json')) <= changedAt(installed);
-  if (!isCurrent()) {
-    await withLock(lock, async () => {
-      if (isCurrent()) return;
-      mkdirSync(to, { recursive: true });
-      if (to !== from) for (const name of FILES) copyFileSync(join(from, name), join(to, name));
-      await runStep({
-        title: `Installing ${what}`,
-        log: `npm-${basename(lock, '.lock')}`,
-        ...npm(['ci', ...QUIET, ...options], to),
-        advice: 'Is the network there? Then run this again.',
-      });
+  if (changedAt(join(from, 'package-lock.json')) > changedAt(installed)) {
+    mkdirSync(to, { recursive: true });
+    if (to !== from) for (const name of FILES) copyFileSync(join(from, name), join(to, name));
+    runStep({
+      title: `Installing ${what}`,
+      log: `npm-${log}`,
+      ...npm(['ci', ...QUIET, ...options], to),
+      advice: 'Is the network there? Then run this again.',
     });
   }
   return join(to, 'node_modules');

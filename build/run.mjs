@@ -32,7 +32,7 @@ await asCommand(import.meta.url, async ([name = '', ...args]) => {
     throw new ExpectedError(
       `Usage: node build/run.mjs ${Object.keys({ ...TOOLS, ...TARGETS }).join('|')} [ARGUMENT...]`,
     );
-  await setUp(known?.needs ?? []);
+  setUp(known?.needs ?? []);
   await bundle(known?.targets ?? (isTarget(target) ? [target] : []));
   const file = join(ROOT, known?.script ?? (isTarget(target) ? TARGETS[target].output : ''));
   // In this process, as if Node had been started with it: a second Node would double the time of a short command.

@@ -5,15 +5,12 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError, asCommand } from './command.mjs';
-import { withLock } from './file-lock.mjs';
 import { ensureNpmFolder } from './npm-folder.mjs';
-import { aptProgress, runStep } from './quiet-step.mjs';
+import { runStep } from './step.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const MINIMUM_NODE = [20, 19];
-
-const LOCK = join(ROOT, '.cache/setup.lock');
 
 /** What is about to run; npm packages are needed by everything. */
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
@@ -87,19 +84,15 @@ const TOOLS = [
  * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
  *
  * @param {readonly Need[]} needs
- * @returns {Promise<void>}
  */
-export async function setUp(needs) {
+export function setUp(needs) {
   if (!isNodeRecent(process.versions.node)) {
     throw new ExpectedError(
       `Node ${MINIMUM_NODE.join('.')} or newer is needed; this is ${process.versions.node} (${process.execPath}).`,
     );
   }
-  await ensureNpmFolder({ from: ROOT, lock: LOCK, what: 'npm packages' });
-  const unmet = needs.filter((need) => need !== 'start' || !hasElectron());
-  const missing = missingTools(unmet);
-  if (missing.length === 0) return;
-  await withLock(LOCK, () => installTools(unmet));
+  ensureNpmFolder({ from: ROOT, log: 'packages', what: 'npm packages' });
+  installTools(needs.filter((need) => need !== 'start' || electronBinary(ROOT) === null));
 }
 
 /** @param {string} version Such as `20.19.4`. */
@@ -139,17 +132,23 @@ function isOnPath(command) {
   });
 }
 
-/** Whether Electron's binary is there; its npm package comes without it. */
-function hasElectron() {
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return true;
-  const folder = join(ROOT, 'node_modules/electron');
+/**
+ * Its npm package comes without it, and importing that would fetch it.
+ *
+ * @param {string} checkout
+ * @returns {string | null} Electron's own program in the checkout; null where it was never fetched.
+ */
+export function electronBinary(checkout) {
+  const folder = join(checkout, 'node_modules/electron');
   const pathFile = join(folder, 'path.txt');
-  return existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')));
+  if (!existsSync(pathFile)) return null;
+  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim());
+  return existsSync(binary) ? binary : null;
 }
 
 /** @param {readonly Need[]} needs */
-async function installTools(needs) {
-  const missing = missingTools(needs); // Another process may have installed them in the meantime.
+function installTools(needs) {
+  const missing = missingTools(needs);
   const packages = missing.flatMap((tool) => tool.packages);
   const names = missing.map((tool) => tool.name).join(', ');
   if (missing.length === 0) return;
@@ -157,8 +156,8 @@ async function installTools(needs) {
   if (!isDebian || process.getuid?.() !== 0) {
     throw new ExpectedError(`Missing: ${names}.\nRun this first:\n  ${advice(needs, packages, isDebian)}`);
   }
-  await apt('Reading the lists of packages', 'apt-update', ['update']);
-  await apt(`Installing ${names}`, 'apt-install', ['install', '-y', '--no-install-recommends', ...packages]);
+  apt('Reading the lists of packages', 'apt-update', ['update']);
+  apt(`Installing ${names}`, 'apt-install', ['install', '-y', '--no-install-recommends', ...packages]);
   const left = missingTools(needs).map((tool) => tool.name);
   if (left.length > 0) {
     throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);
@@ -171,14 +170,13 @@ async function installTools(needs) {
  * @param {readonly string[]} args
  */
 function apt(title, log, args) {
-  const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300', '-o', 'APT::Status-Fd=3'];
-  return runStep({
+  const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  runStep({
     title,
     log,
     command: 'apt-get',
     args: [...options, ...args],
     options: { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
-    progress: aptProgress,
     advice: 'Is there a network? Then run this again.',
   });
 }
@@ -201,5 +199,5 @@ await asCommand(import.meta.url, (args) => {
   const unknown = args.find((arg) => !NEEDS.some((need) => need === arg));
   if (unknown !== undefined)
     throw new ExpectedError(`There is nothing to set up for "${unknown}"; ${NEEDS.join(', ')}.`);
-  return setUp(NEEDS.filter((need) => args.includes(need)));
+  setUp(NEEDS.filter((need) => args.includes(need)));
 });

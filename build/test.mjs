@@ -32,7 +32,7 @@ async function test(argv) {
   const isAll = names.length === 0;
   const stages = Object.entries(STAGES).filter(([name, stage]) => (isAll ? runsHere(stage) : names.includes(name)));
   try {
-    await setUp([]);
+    setUp([]);
     const targets = [...new Set(stages.flatMap(([, stage]) => stage.targets))];
     const { bundle } = await import('./bundle.mjs');
     if (targets.length > 0) await bundle(targets);
@@ -92,7 +92,7 @@ async function timed(name, stage, args, isAlone) {
 async function runStage(name, stage, run) {
   try {
     if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
-    await setUp(stage.needs);
+    setUp(stage.needs);
     await stage.fetch?.();
     return await stage.run(run);
   } catch (error) {

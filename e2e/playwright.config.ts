@@ -1,16 +1,15 @@
 import { register } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './shells/chromium.ts';
 import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
 import { PACKED_VARIABLE } from './shells/packed.ts';
-import { electronBinary } from '../build/electron-binary.mjs';
+import { electronBinary } from '../build/setup.mjs';
 
 const chromium = findChromium();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
 
-const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT, { existsSync, readFileSync });
+const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT);
 // The workers load this file too; it is printed once.
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');

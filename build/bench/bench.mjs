@@ -92,7 +92,7 @@ export function parseBenchArguments(argv) {
 async function bench(argv) {
   const { json, check, groups } = parseBenchArguments(argv);
   const needs = groups.flatMap((name) => GROUPS[name]);
-  await setUp([...new Set(needs)]);
+  setUp([...new Set(needs)]);
   await bundle([
     ...(needs.length > 0 ? /** @type {const} */ (['cli', 'renderer', 'preload', 'wine-cli', 'wine-bench']) : []),
     'bench',

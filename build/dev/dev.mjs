@@ -2,14 +2,13 @@
 // its code changes. In Electron where its program is there, else in Chromium on a copy of a sample PC.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { TARGETS, THREADS } from '../bundle-targets.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
-import { electronBinary } from '../electron-binary.mjs';
-import { ROOT } from '../setup.mjs';
+import { ROOT, electronBinary } from '../setup.mjs';
 import { freePort, startPageServer } from './page-server.mjs';
 import { restartOnChange } from './restart-on-change.mjs';
 
@@ -57,7 +56,7 @@ export function parseDevArguments(argv) {
  */
 async function dev(argv) {
   const { sample, registry, lang, chromium, headless } = parseDevArguments(argv);
-  const electron = chromium || headless ? null : electronBinary(ROOT, { existsSync, readFileSync });
+  const electron = chromium || headless ? null : electronBinary(ROOT);
   const isThisPc = registry === undefined && electron !== null && process.platform === 'win32';
   const copy = mkdtempSync(join(ROOT, '.cache/dev-'));
   if (registry === undefined) cpSync(join(SAMPLES, sample), join(copy, sample), { recursive: true });

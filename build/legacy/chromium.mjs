@@ -4,23 +4,20 @@ import { chmodSync, createReadStream, createWriteStream, existsSync, renameSync 
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { withLock } from '../file-lock.mjs';
 import { ensureLegacyEngine } from './legacy.mjs';
 
 /**
- * Unpacks it once, where the next `npm ci` removes it. Two processes may do so at once.
+ * Unpacks it once, where the next `npm ci` removes it.
  *
  * @returns {Promise<string>} Its program, for Linux on x64.
  */
 export async function ensureLegacyChromium() {
-  const { modules } = await ensureLegacyEngine();
+  const { modules } = ensureLegacyEngine();
   const program = join(modules, '@sparticuz/chromium/bin/chromium');
-  await withLock(`${program}.lock`, async () => {
-    if (existsSync(program)) return;
-    const part = `${program}.part`;
-    await pipeline(createReadStream(`${program}.br`), createBrotliDecompress(), createWriteStream(part));
-    chmodSync(part, 0o755);
-    renameSync(part, program);
-  });
+  if (existsSync(program)) return program;
+  const part = `${program}.part`;
+  await pipeline(createReadStream(`${program}.br`), createBrotliDecompress(), createWriteStream(part));
+  chmodSync(part, 0o755);
+  renameSync(part, program);
   return program;
 }

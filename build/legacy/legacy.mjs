@@ -10,17 +10,16 @@ import { ELECTRON_CHECKSUMS } from '../package/electron-checksums.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**
- * Brings `.cache/legacy` up to date. Two processes may do so at once.
+ * Brings `.cache/legacy` up to date.
  *
- * @returns {Promise<{ modules: string, node: string, nodeOnItsV8: string }>} The packages; Node 16.17.1, whose V8 is older (9.4);
+ * @returns {{ modules: string, node: string, nodeOnItsV8: string }} The packages; Node 16.17.1, whose V8 is older (9.4);
  *   Node 19, whose V8 is the engine's (10.8). The last two are there on Linux only.
  */
-export async function ensureLegacyEngine() {
-  const to = join(ROOT, '.cache/legacy');
-  const modules = await ensureNpmFolder({
+export function ensureLegacyEngine() {
+  const modules = ensureNpmFolder({
     from: import.meta.dirname,
-    to,
-    lock: `${to}.lock`,
+    to: join(ROOT, '.cache/legacy'),
+    log: 'legacy',
     what: 'what is available of the legacy engine',
   });
   const node = (/** @type {string} */ name) => join(modules, name, 'bin/node');
@@ -37,8 +36,8 @@ export function otherChecksums(known) {
     .map(([name]) => name);
 }
 
-await asCommand(import.meta.url, async () => {
-  await ensureLegacyEngine();
+await asCommand(import.meta.url, () => {
+  ensureLegacyEngine();
   /** @type {unknown} */
   const known = JSON.parse(readFileSync(join(ROOT, '.cache/legacy/node_modules/electron/checksums.json'), 'utf8'));
   const others = otherChecksums(/** @type {Readonly<Record<string, string>>} */ (known));

@@ -37,7 +37,7 @@ import { zipFolder } from './zip.mjs';
 /** @param {readonly string[]} argv */
 async function runPackage(argv) {
   const options = readPackageArguments(argv, { platform: process.platform, sign: process.env[SIGN_VARIABLE] });
-  if (options.zip) await setUp(['package']);
+  if (options.zip) setUp(['package']);
   if (options.targets.some(({ isStandIn }) => isStandIn)) {
     say(
       'Round a STAND-IN for Electron: such a package can be checked, and can’t run. Others: --electron fetch, or a folder.',
@@ -146,7 +146,7 @@ function writeWinget(packed, checksums, downloads, output) {
  * @returns {Promise<string>} The unpacked folder.
  */
 async function packTarget(target, { electron, sign, languages, checksums }, work) {
-  const modules = await installForWindows(target.architecture);
+  const modules = installForWindows(target.architecture);
   const app = join(work, 'app');
   stageApp(app, target, modules);
   if (sign !== null) signFolder(app, sign); // Before packing: the archive keeps a hash of every file.

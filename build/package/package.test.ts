@@ -152,7 +152,7 @@ describe('Windows 7', () => {
   });
 
   it('doesn’t have what came later, so that 32-bit koffi is given the older name, and no other byte changes', async () => {
-    const koffi = join(await installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
+    const koffi = join(installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
     const file = readFileSync(koffi);
     const newer = 'GetSystemTimePreciseAsFileTime';
     expect(missingOnWindows7(readPortableExecutable(file)?.imports ?? [])).toEqual([`kernel32.dll!${newer}`]);

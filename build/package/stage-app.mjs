@@ -39,14 +39,13 @@ const NEVER = new Set(['test', 'tests', 'doc', 'docs', 'example', 'examples', 'v
  * The production packages of the lock file for one kind of Windows, installed once and kept.
  *
  * @param {import('./builds.mjs').Architecture} architecture
- * @returns {Promise<string>} Their `node_modules`.
+ * @returns {string} Their `node_modules`.
  */
 export function installForWindows(architecture) {
-  const to = join(ROOT, '.cache/package', `win32-${architecture}`);
   return ensureNpmFolder({
     from: ROOT,
-    to,
-    lock: `${to}.lock`,
+    to: join(ROOT, '.cache/package', `win32-${architecture}`),
+    log: `win32-${architecture}`,
     what: `the packages for Windows (${architecture})`,
     options: ['--omit=dev', ...forWindows(architecture)],
   });

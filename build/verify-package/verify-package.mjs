@@ -61,7 +61,7 @@ export async function verifyFolder(folder, target, { isRelease, signer }) {
 async function runVerifyPackage(argv) {
   const { output, isRelease, flavour, only } = readArguments(argv);
   const signer = process.env[SIGNER_VARIABLE];
-  if (isRelease) await setUp(['package']);
+  if (isRelease) setUp(['package']);
   /** @type {Finding[]} */
   const all = [];
   for (const target of packageTargets({ flavour, isStandIn: false })) {

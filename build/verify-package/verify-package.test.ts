@@ -218,7 +218,7 @@ const FAULTS: readonly Fault[] = [
     'an addon that doesn’t load on Windows 7',
     'legacy-ia32',
     async (folder) => {
-      const asPublished = join(await installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
+      const asPublished = join(installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
       copyFileSync(asPublished, join(folder, KOFFI_IA32));
     },
     [TAMPERED, 'the native addons load on the oldest Windows of this build'],

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { electronBinary } from '../../build/electron-binary.mjs';
+import { electronBinary } from '../../build/setup.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
 import { loadMessages } from '../../shared/text/load.ts';
@@ -24,7 +23,7 @@ const runs = (command: string, args: readonly string[]): Promise<number> =>
     child.on('close', (code) => done(code ?? 1));
   });
 
-const findElectron = (): string | null => electronBinary(CHECKOUT, { existsSync, readFileSync });
+const findElectron = (): string | null => electronBinary(CHECKOUT);
 
 /** Electron's program; on Windows it is fetched once where it is missing, because only there it shows the real registry. */
 async function readyElectron(): Promise<string | null> {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { electronBinary } from '../../build/electron-binary.mjs';
+import { electronBinary } from '../../build/setup.mjs';
 import { PACKED_VARIABLE } from '../shells/packed.ts';
 import { copySample } from '../shells/sample-copy.ts';
 
@@ -11,7 +10,7 @@ import { copySample } from '../shells/sample-copy.ts';
 function whatToStart(): { readonly executablePath: string; readonly leading: readonly string[] } {
   const packed = process.env[PACKED_VARIABLE];
   if (packed !== undefined) return { executablePath: packed, leading: [] };
-  const executablePath = electronBinary(CHECKOUT, { existsSync, readFileSync });
+  const executablePath = electronBinary(CHECKOUT);
   if (executablePath === null) throw new Error('the binary of Electron is not there');
   return { executablePath, leading: [CHECKOUT] };
 }

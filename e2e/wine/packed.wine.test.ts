@@ -124,7 +124,7 @@ describe.each(['Node 16.17.1', 'V8 10.8'])('the packed bundle of the legacy buil
   let program: readonly string[];
 
   beforeAll(async () => {
-    const { node, nodeOnItsV8 } = await ensureLegacyEngine();
+    const { node, nodeOnItsV8 } = ensureLegacyEngine();
     const { entry } = lab.programOf('legacy');
     const lockOfFiles = 'node_modules/@koromix/koffi-linux-x64';
     cpSync(join(ROOT, lockOfFiles), join(entry, '..', lockOfFiles), { recursive: true });

@@ -3,7 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { withLock } from '../../build/file-lock.mjs';
 
 /** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
 
@@ -106,17 +105,14 @@ export async function ensureTemplate(root) {
   requireWine();
   const template = join(root, '.wine/.template');
   if (existsSync(template)) return template;
-  await withLock(join(root, '.wine/.template.lock'), async () => {
-    if (existsSync(template)) return;
-    const made = join(root, '.wine/.template.new');
-    rmSync(made, { recursive: true, force: true });
-    const env = environment(made);
-    process.stderr.write('Creating a Wine prefix...\n');
-    const code = await runWineProgram(['wineboot', '-i'], env);
-    spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
-    if (code !== 0 || !existsSync(join(made, 'system.reg'))) throw new Error(`wineboot failed with code ${code}`);
-    renameSync(made, template);
-  });
+  const made = join(root, '.wine/.template.new');
+  rmSync(made, { recursive: true, force: true });
+  const env = environment(made);
+  process.stderr.write('Creating a Wine prefix...\n');
+  const code = await runWineProgram(['wineboot', '-i'], env);
+  spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
+  if (code !== 0 || !existsSync(join(made, 'system.reg'))) throw new Error(`wineboot failed with code ${code}`);
+  renameSync(made, template);
   return template;
 }
 

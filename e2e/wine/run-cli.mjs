@@ -4,7 +4,6 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asCommand } from '../../build/command.mjs';
-import { withLock } from '../../build/file-lock.mjs';
 import { ROOT } from '../../build/setup.mjs';
 import { WINDOWS_VERSIONS, openPrefix, windowsPath } from './prefix.mjs';
 import { importRegFile } from './registry.mjs';
@@ -42,9 +41,7 @@ export async function runWine(argv, root) {
   const interrupt = () => interruption.abort();
   for (const signal of SIGNALS) process.on(signal, interrupt);
   try {
-    const run = () => runInPrefix(parsed, root, interruption.signal);
-    // One run at a time in a prefix: the end of a run ends every program in it.
-    return await (parsed.keep === undefined ? run() : withLock(join(root, '.wine', `${parsed.keep}.lock`), run));
+    return await runInPrefix(parsed, root, interruption.signal);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return OUR_BUG;

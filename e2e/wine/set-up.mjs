@@ -13,8 +13,8 @@ import { ensureWindowsPackages } from './windows-node.mjs';
  */
 export async function setUpWine(root) {
   await ensureWindowsRuntime(root);
-  await ensureLegacyEngine();
-  await installForWindows('x64');
+  ensureLegacyEngine();
+  installForWindows('x64');
   await ensureTemplate(root);
 }
 
@@ -25,7 +25,7 @@ export async function setUpWine(root) {
  */
 export async function setUpWindowsNode(root) {
   await ensureWindowsRuntime(root);
-  await ensureWindowsPackages();
-  for (const architecture of ARCHITECTURES) await installForWindows(architecture);
+  ensureWindowsPackages();
+  for (const architecture of ARCHITECTURES) installForWindows(architecture);
   await ensureTemplate(root);
 }

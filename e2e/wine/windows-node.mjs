@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asCommand } from '../../build/command.mjs';
-import { withLock } from '../../build/file-lock.mjs';
 import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
 import { ROOT } from '../../build/setup.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
@@ -15,11 +14,11 @@ const COPY = join(ROOT, '.cache/windows-node');
 const NOT_COPIED = new Set(['node_modules', 'out', '.cache', '.wine', '.git']);
 
 /** All packages of the lock file, as Windows needs them. */
-export async function ensureWindowsPackages() {
-  await ensureNpmFolder({
+export function ensureWindowsPackages() {
+  ensureNpmFolder({
     from: ROOT,
     to: COPY,
-    lock: `${COPY}.lock`,
+    log: 'windows-node',
     what: 'all packages for Windows',
     options: forWindows('x64'),
   });
@@ -40,14 +39,9 @@ function copyCheckout() {
 }
 
 /** @param {readonly string[]} args */
-function runAlone(args) {
-  return withLock(`${COPY}.run.lock`, () => runUnitTests(args)); // a second run would replace the copy under the first
-}
-
-/** @param {readonly string[]} args */
 async function runUnitTests(args) {
   const { nodeExe, appDir } = await ensureWindowsRuntime(ROOT);
-  await ensureWindowsPackages();
+  ensureWindowsPackages();
   copyCheckout();
   const prefix = await openPrefix(ROOT);
   try {
@@ -81,4 +75,4 @@ function run(command, env) {
   });
 }
 
-await asCommand(import.meta.url, runAlone);
+await asCommand(import.meta.url, runUnitTests);

@@ -1,0 +1,43 @@
+// A step of set-up: a line for people, and what the tool prints in a log. Needs no npm package: it runs before there are any.
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { ExpectedError, say } from './command.mjs';
+
+const CHECKOUT = dirname(import.meta.dirname);
+/** In an error: enough to see why, for whoever can't open the log. */
+const LAST_LINES = 12;
+
+/**
+ * @typedef {object} Step
+ * @property {string} title As people read it, such as `Installing npm packages`.
+ * @property {string} log Its name, without the folder and `.log`.
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {Pick<import('node:child_process').SpawnSyncOptions, 'cwd' | 'env' | 'shell'>} [options]
+ * @property {string} advice Where it fails: what to do.
+ */
+
+/**
+ * Runs a step. Throws an `ExpectedError` that names the log where it fails.
+ *
+ * @param {Step} step
+ * @param {string} [folder] For the log.
+ */
+export function runStep({ title, log, command, args, options = {}, advice }, folder = join(CHECKOUT, 'out/logs')) {
+  say(`${title}...`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${log}.log`);
+  const output = openSync(file, 'w');
+  const { status, signal, error } = spawnSync(command, args, { ...options, stdio: ['ignore', output, output] });
+  closeSync(output);
+  if (status === 0) return;
+  const last = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
+  throw new ExpectedError(
+    [
+      `${title} failed: ${error?.message ?? `it ended with ${status ?? signal}`}. ${advice}`,
+      `All that it printed is in ${relative(CHECKOUT, file)}. The end of it:`,
+      ...last.map((line) => `  ${line}`),
+    ].join('\n'),
+  );
+}
