@@ -1,7 +1,7 @@
 // Runs the tests of `shared` for Stryker, without a process or a thread for each mutant: five to twenty times as fast as Stryker's
 // own runner, and it knows a test file that can't be loaded for one that has noticed.
 import { relative, resolve, sep } from 'node:path';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -47,15 +47,6 @@ function createExpect() {
     found,
     customMatchers,
   );
-  chai.use(({ Assertion }, utilities) => {
-    utilities.addMethod(
-      Assertion.prototype,
-      'toMatchFileSnapshot',
-      /** @this {unknown} */ function (/** @type {string} */ file) {
-        found(/** @type {{ readonly _obj: unknown }} */ (this)._obj).toBe(readFileSync(file, 'utf8'));
-      },
-    );
-  });
   return found;
 }
 

@@ -13,14 +13,17 @@ import { loadMessages } from '../../shared/text/load.ts';
 import { ROOT } from '../setup.mjs';
 import { commandReference, exampleLine, wordList } from './command-reference.ts';
 import { commandLines, DOCUMENTS, read } from './documents.suite.ts';
-import { COMMAND_LINE, formatted, WORDS } from './write-documents.mjs';
+import { formatted } from './generate.mjs';
+
+const COMMAND_LINE = 'docs/command-line.md';
+const WORDS = 'docs/words.md';
 
 describe('the command-line reference', () => {
-  it('is what `npm run docs` makes', async () => {
+  it('is what `npm run generate` makes', async () => {
     expect(read(COMMAND_LINE)).toBe(await formatted(COMMAND_LINE, await commandReference()));
   });
 
-  it('has beside it the words that the window explains, as `npm run docs` makes them', async () => {
+  it('has beside it the words that the window explains, as `npm run generate` makes them', async () => {
     expect(read(WORDS)).toBe(await formatted(WORDS, await wordList()));
   });
 

@@ -44,7 +44,7 @@ export async function commandReference(): Promise<string> {
   return [
     '# Command line',
     '',
-    '<!-- Made by `npm run docs` from the table that reads the command line; a change here would be lost. -->',
+    '<!-- Made by `npm run generate` from the table that reads the command line; a change here would be lost. -->',
     '',
     '`npm run cli -- ...` in a checkout, `tls-remedy ...` where the program is installed, or in the folder of one that isn’t. Results go to',
     'standard output, all else to standard error.',
@@ -117,7 +117,7 @@ export async function wordList(): Promise<string> {
   return [
     '# Words',
     '',
-    '<!-- Made by `npm run docs` from the words that the window explains. -->',
+    '<!-- Made by `npm run generate` from the words that the window explains. -->',
     '',
     ...parts.flat(),
   ].join('\n');

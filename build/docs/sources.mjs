@@ -45,7 +45,7 @@ export function oldSources(facts, today) {
  * @returns {Readonly<Record<string, string>>} By path.
  */
 export function linkFiles(facts) {
-  const made = '// Made from section 11 of docs/facts.md by npm run docs';
+  const made = '// Made from section 11 of docs/facts.md by npm run generate';
   const sources = sourcesOf(facts);
   const addresses = sources.map(({ tag, address }) => `${tag}: ${JSON.stringify(address)},`);
   const titles = sources.map(({ tag, title }) => `${tag}: ${JSON.stringify(title)},`);

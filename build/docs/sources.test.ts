@@ -3,7 +3,7 @@ import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/l
 import { read } from './documents.suite.ts';
 import { listOfOld } from './facts-old.mjs';
 import { linkFiles, oldSources, sourcesOf, tagsOf } from './sources.mjs';
-import { formatted } from './write-documents.mjs';
+import { formatted } from './generate.mjs';
 
 const FACTS = read('docs/facts.md');
 const SOURCES = sourcesOf(FACTS);
@@ -22,7 +22,7 @@ describe('the sources of docs/facts.md', () => {
   });
 
   it.each(Object.entries(linkFiles(FACTS)))(
-    'are what can be linked, as `npm run docs` makes it: %s',
+    'are what can be linked, as `npm run generate` makes it: %s',
     async (path, text) => {
       expect(read(path)).toBe(await formatted(path, text));
     },

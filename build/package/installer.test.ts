@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { packageTargets } from './builds.mjs';
 import { JOURNAL_PARENT, installerScript } from './installer.mjs';
-import { packageLanguages } from './languages.ts';
+import { PACKAGE_LANGUAGES } from './languages.ts';
 
 const TARGETS = packageTargets({ flavour: 'release', isStandIn: false });
 const CURRENT = { build: 'current', architecture: 'x64' } as const;
-const LANGUAGES = await packageLanguages();
+const LANGUAGES = PACKAGE_LANGUAGES;
 const INPUT = {
   version: '1.2.3',
   folder: '/packed',

@@ -8,12 +8,9 @@ export interface PackageLanguage extends Pick<LanguagePack, 'electronLocale' | '
 }
 
 /** Every language of the program, English first. */
-export async function packageLanguages(): Promise<readonly PackageLanguage[]> {
-  const inOrder = ['en' as const, ...LANGUAGES.filter((language) => language !== 'en')];
-  return Promise.all(
-    inOrder.map(async (language) => {
-      const { electronLocale, nsisLanguage, parts } = PACKS[language];
-      return { electronLocale, nsisLanguage, installer: await parts.installer() };
-    }),
-  );
-}
+export const PACKAGE_LANGUAGES: readonly PackageLanguage[] = await Promise.all(
+  ['en' as const, ...LANGUAGES.filter((language) => language !== 'en')].map(async (language) => {
+    const { electronLocale, nsisLanguage, parts } = PACKS[language];
+    return { electronLocale, nsisLanguage, installer: await parts.installer() };
+  }),
+);

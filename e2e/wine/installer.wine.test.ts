@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT, PROJECT, artefactName, type Target } from '../../build/package/builds.mjs';
 import { makeInstaller } from '../../build/package/installer.mjs';
-import { packageLanguages } from '../../build/package/languages.ts';
+import { PACKAGE_LANGUAGES } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
 import { filesIn } from '../../build/package/zip.mjs';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
@@ -35,7 +35,7 @@ int wmain(int count, wchar_t **arguments) {
   return 0;
 }`;
 
-const languages = await packageLanguages();
+const languages = PACKAGE_LANGUAGES;
 
 let work = '';
 let packed = '';

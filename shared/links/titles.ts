@@ -1,4 +1,4 @@
-// Made from section 11 of docs/facts.md by npm run docs
+// Made from section 11 of docs/facts.md by npm run generate
 
 /** What every source is. */
 export const TITLES = {

@@ -1,0 +1,30 @@
+// Writes what is made from the code, and the links that are made from a document: `npm run generate`. Tests compare, and write nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asCommand, say } from '../command.mjs';
+import { ROOT } from '../setup.mjs';
+
+/**
+ * A file as `npm run format` would leave it.
+ *
+ * @param {string} path From the root.
+ * @param {string} text
+ */
+export async function formatted(path, text) {
+  const { format, getFileInfo, resolveConfig } = await import('prettier');
+  const filepath = join(ROOT, path);
+  const { inferredParser } = await getFileInfo(filepath);
+  return inferredParser === null ? text : format(text, { ...(await resolveConfig(filepath)), filepath });
+}
+
+await asCommand(import.meta.url, async () => {
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: typeof import('./generated.ts') }} */
+  const { module } = await runnerImport(join(ROOT, 'build/docs/generated.ts'), { configFile: false, root: ROOT });
+  for (const [path, text] of Object.entries(module.GENERATED)) {
+    const made = await formatted(path, text);
+    if (made === readFileSync(join(ROOT, path), 'utf8')) continue;
+    writeFileSync(join(ROOT, path), made);
+    say(`changed: ${path}`);
+  }
+});

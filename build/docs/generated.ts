@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { statedFiles } from '../../shared/explain/stated.suite.ts';
+import { reportJsonSchema } from '../../shared/report/json-schema.suite.ts';
+import { ROOT } from '../setup.mjs';
+import { commandReference, wordList } from './command-reference.ts';
+import { linkFiles } from './sources.mjs';
+
+/** Every file that is made from the code or from a document, before it is formatted, by path from the root. */
+export const GENERATED: Readonly<Record<string, string>> = {
+  'docs/command-line.md': await commandReference(),
+  'docs/words.md': await wordList(),
+  'docs/report.schema.json': JSON.stringify(reportJsonSchema()),
+  ...linkFiles(readFileSync(join(ROOT, 'docs/facts.md'), 'utf8')),
+  ...statedFiles(),
+};
