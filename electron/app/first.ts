@@ -1,5 +1,5 @@
 import { app } from 'electron';
 import { decideStart } from './start.ts';
 
-/** What this process is, decided while the program's first module is read: entry.ts imports this before everything else. */
+/** The role of this process, decided while the program's first module loads: entry.ts imports this before all else. */
 export const start = decideStart(process, app);

@@ -30,19 +30,18 @@ import { windowOptions } from './window-options.ts';
 
 const SCHEME = 'app';
 
-/** Where the window's parts come from. */
+/** The sources of the window's parts. */
 export interface WindowParts {
   /** The folder with the preload and the samples. */
   readonly folder: string;
-  /** Answers the page's requests. */
   readonly respond: (request: AppRequest) => Promise<AppResponse>;
-  /** Whether the page may ask an address at all. */
+  /** True if the page may request an address at all. */
   readonly isAllowed: (url: string) => boolean;
   /** Hosts that the browser under the page may connect to. */
   readonly reachable: readonly string[];
 }
 
-/** The product's: everything is beside this program. */
+/** The product's: everything is next to this program. */
 const BUILT_PARTS: WindowParts = {
   folder: import.meta.dirname,
   respond: createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN),
@@ -50,7 +49,7 @@ const BUILT_PARTS: WindowParts = {
   reachable: [],
 };
 
-/** What of the process a window listens to. */
+/** The events of the process that a window listens to. */
 export interface WindowProcess {
   on(event: 'uncaughtException', listener: (error: Error) => void): unknown;
 }
@@ -66,7 +65,7 @@ async function showBox(textOf: (boxes: Messages['boxes']) => BoxText): Promise<v
   dialog.showErrorBox(title, detail);
 }
 
-/** The window can't be opened, or not any more. */
+/** Ends the program if the window can't be opened or can't stay open. */
 function onBug(error: unknown): void {
   tellBug(error);
   void showBox(({ bug }) => bug).finally(() => {
@@ -74,7 +73,7 @@ function onBug(error: unknown): void {
   });
 }
 
-/** An exception that nobody caught: a window that is shown stays, for its user to close; without one, nobody would see the process. */
+/** Handles uncaught exceptions: a window that is shown stays open; without one, the process would be invisible. */
 function watchForBugs(own: WindowProcess): void {
   let isSaid = false;
   own.on('uncaughtException', (error) => {
@@ -88,14 +87,14 @@ function watchForBugs(own: WindowProcess): void {
   });
 }
 
-/** The lock is refused to a second window, which the first one hears of; and if it can't be made, which nobody would. Source: facts 8.5 [J29]. */
+/** Ends a process that didn't get the lock, silently if another one is open. Source: facts 8.5 [J29]. */
 async function endAsSecond(file: string): Promise<void> {
   const isSecond = (await runsHereAlready(basename(file))) ?? true;
   if (!isSecond) await showBox(({ notAlone }) => notAlone(app.getPath('userData')));
   app.exit(isSecond ? EXIT.ok : EXIT.notHere);
 }
 
-/** The chosen language, which the menu is in as well. */
+/** Opens the chosen language, which the menu uses too. */
 function openLanguage(onMenu: () => void): LanguagePreference {
   const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageHere());
   const showMenu = (): void => {
@@ -173,7 +172,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
-    event.preventDefault(); // the copies of samples go with the window
+    event.preventDefault(); // the copies of samples are removed with the window
     const close = async (): Promise<void> => {
       await practice.close();
       await opened.value.pc.driver.close();

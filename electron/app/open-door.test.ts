@@ -3,7 +3,7 @@ import { WINDOWS_DOORS } from '../../shared/ipc/names.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { createDoorOpener } from './open-door.ts';
 
-describe('the doors to Windows, over a double of Electron', () => {
+describe('opening a part of Windows, over a test double of Electron', () => {
   function openerOf(windows: string | null, why: string | null = null) {
     const electron = new ElectronDouble('current');
     electron.ready();
@@ -15,7 +15,7 @@ describe('the doors to Windows, over a double of Electron', () => {
     return { electron, started, opener };
   }
 
-  it('start Windows’ own programs by their full path, and Windows’ shell the one that wants more rights', async () => {
+  it('starts Windows programs by their full path, and uses the shell for the one that needs more rights', async () => {
     const { electron, started, opener } = openerOf('D:\\Win');
     for (const door of WINDOWS_DOORS) expect(await opener.open(door)).toEqual({ ok: true, value: null });
     const panel = 'D:\\Win\\System32\\control.exe';
@@ -26,20 +26,20 @@ describe('the doors to Windows, over a double of Electron', () => {
     expect(electron.opened).toEqual(['D:\\Win\\regedit.exe']);
   });
 
-  it('start nothing where this isn’t Windows', async () => {
+  it('starts nothing on another system', async () => {
     const { electron, started, opener } = openerOf(null);
     for (const door of WINDOWS_DOORS)
       expect(await opener.open(door)).toMatchObject({ ok: false, code: 'door-not-opened' });
     expect([started, electron.opened]).toEqual([[], []]);
   });
 
-  it('say so where a program isn’t there', async () => {
+  it('reports a missing program', async () => {
     const { electron } = openerOf(null);
     const opener = createDoorOpener(electron.module.shell, { find: () => Promise.resolve('Z:\\no such folder') });
     expect(await opener.open('internet-options')).toMatchObject({ ok: false, code: 'door-not-opened' });
   });
 
-  it('say what Windows said where it opens nothing', async () => {
+  it('reports the error of Windows if nothing opens', async () => {
     const { electron, opener } = openerOf('C:\\Windows', 'EACCES');
     electron.canOpen = false;
     for (const [door, detail] of [

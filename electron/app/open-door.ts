@@ -7,22 +7,22 @@ import { succeed } from '../../shared/result.ts';
 import type { DoorOpener } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
-/** A program below Windows' folder, with the files there that it is given. */
+/** A program under the Windows folder, with the files there that are its arguments. */
 interface Door {
   readonly program: string;
   readonly files: readonly string[];
-  /** Windows' shell starts it, which asks for the rights that it wants. */
+  /** Started by the Windows shell, which prompts for the rights that it needs. */
   readonly byShell?: true;
 }
 
-/** SECURITY: all that can be opened. Nothing in it comes from the page. */
+/** SECURITY: everything that can be opened. Nothing in it comes from the page. */
 const DOORS: Readonly<Record<WindowsDoor, Door>> = {
   'internet-options': { program: 'System32\\control.exe', files: ['System32\\inetcpl.cpl'] },
   'date-and-time': { program: 'System32\\control.exe', files: ['System32\\timedate.cpl'] },
   regedit: { program: 'regedit.exe', files: [], byShell: true },
 };
 
-/** Starts a program by its full path, without a shell, and doesn't wait for its end. Null, or why it didn't start. */
+/** Starts a program by its full path, without a shell or waiting for its end. Returns null or why it didn't start. */
 export type StartProgram = (file: string, args: readonly string[], folder: string) => Promise<string | null>;
 
 const startProgram: StartProgram = (file, args, folder) =>
@@ -35,7 +35,7 @@ const startProgram: StartProgram = (file, args, folder) =>
     });
   });
 
-/** Windows' folder, as Windows itself names it; null where this isn't Windows. */
+/** Returns the Windows folder according to Windows; null on another system. */
 type FindWindows = () => Promise<string | null>;
 
 const findWindows: FindWindows = async () => {
@@ -43,7 +43,7 @@ const findWindows: FindWindows = async () => {
   return folder.ok ? folder.value : null;
 };
 
-/** SECURITY: the one place that opens a part of Windows, or a folder: by its row in the table, and only of files that we wrote. */
+/** SECURITY: the only place that opens a part of Windows (by its row in the table) or a folder (of our own files). */
 export function createDoorOpener(
   shell: Pick<Shell, 'openPath' | 'showItemInFolder'>,
   { find = findWindows, start = startProgram }: { readonly find?: FindWindows; readonly start?: StartProgram } = {},

@@ -5,14 +5,14 @@ import { createLinkOpener } from './open-link.ts';
 
 const [KNOWN = ''] = OPENABLE;
 
-describe('opening a link, over a double of Electron', () => {
+describe('opening a link, over a test double of Electron', () => {
   const electronOf = () => {
     const electron = new ElectronDouble('current');
     electron.ready();
     return { electron, opener: createLinkOpener(electron.module.shell) };
   };
 
-  it('hands each address of the table to the browser, letter for letter', async () => {
+  it('passes each address of the table to the browser verbatim', async () => {
     const { electron, opener } = electronOf();
     for (const address of OPENABLE) expect(await opener.open(address)).toEqual({ ok: true, value: null });
     expect(electron.opened).toEqual(OPENABLE);
@@ -41,7 +41,7 @@ describe('opening a link, over a double of Electron', () => {
     expect(electron.opened).toEqual([]);
   });
 
-  it('says where the page is when no browser takes it', async () => {
+  it('returns the address if no browser opens it', async () => {
     const { electron, opener } = electronOf();
     electron.canOpen = false;
     expect(await opener.open(KNOWN)).toEqual({ ok: false, code: 'link-not-opened', details: { address: KNOWN } });

@@ -5,8 +5,8 @@ import { succeed } from '../../shared/result.ts';
 import type { LinkOpener } from '../ports.ts';
 
 /**
- * SECURITY: the one place that has another program open an address: letter for letter one of the table of links, whatever the page
- * asked for. Nothing that was sent reaches Windows, only our own copy.
+ * SECURITY: the only place that has another program open an address. It must equal an address in the table of links,
+ * whatever the page requested. Windows gets our own copy, never what was sent.
  */
 export function createLinkOpener(shell: Pick<Shell, 'openExternal'>): LinkOpener {
   return {

@@ -11,22 +11,21 @@ export interface PageOfWindow {
   readonly log: (event: string, details: string) => void;
   /** The program's own file. */
   readonly file: string;
-  /** Ends the program. */
   readonly onBug: (error: unknown) => void;
 }
 
-/** What an end of the page's process has in common that Windows didn't let start: its code, as of a breakpoint. Source: facts 8.5 [J25]. */
+/** The exit code of a page's process that Windows didn't let start: a breakpoint. Source: facts 8.5 [J25]. */
 const BREAKPOINT = 0x80000003 | 0;
 const neverRan = ({ reason, exitCode }: RenderProcessGoneDetails): boolean =>
   reason === 'launch-failed' || (exitCode | 0) === BREAKPOINT;
 
-/** After that many such ends in a row, another try would be one more. */
+/** After that many such exits in a row, trying again is pointless. */
 const TRIES = 2;
 
 const OPEN_AGAIN = 0;
 const CLOSE = 1;
 
-/** Loading that ends because the page's process or the window is gone is no bug: the question follows, or nothing has to. */
+/** Ignores a failed load if the page's process or the window is gone: that isn't a bug, and is handled elsewhere. */
 async function loadUnlessGone({ window, load }: PageOfWindow): Promise<void> {
   try {
     await load();
@@ -39,7 +38,7 @@ async function ask(page: PageOfWindow): Promise<void> {
   const { window, dialog } = page;
   const { title, detail, openAgain, close } = (await page.texts()).pageGone;
   if (window.isDestroyed()) return;
-  window.show(); // its page may have come to its end before it was shown
+  window.show(); // its page may have ended before it was shown
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'TLS Remedy',
@@ -55,7 +54,7 @@ async function ask(page: PageOfWindow): Promise<void> {
   else window.close();
 }
 
-/** Says where the program may lie, since from here Windows doesn't start what shows its page, and closes the window. */
+/** Names a folder from which Windows would start the page's process, and closes the window. */
 async function sayNeverStarts(page: PageOfWindow): Promise<void> {
   const { window, dialog } = page;
   const { neverStarts, close } = (await page.texts()).pageGone;
@@ -74,8 +73,8 @@ async function sayNeverStarts(page: PageOfWindow): Promise<void> {
 }
 
 /**
- * Loads the window's page. Where the process behind it ends by itself, which leaves the window empty, the user is asked whether to open
- * it again or to close the window. What is being written doesn't depend on the page.
+ * Loads the window's page. If its process ends unexpectedly, which leaves the window empty, asks the user whether to
+ * reopen it or close the window. Changes in progress don't depend on the page.
  */
 export function openPage(page: PageOfWindow): Promise<void> {
   let failedStarts = 0;

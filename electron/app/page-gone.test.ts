@@ -5,8 +5,8 @@ import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
 const lab = windowLab();
 
-describe('the window over a double of Electron', () => {
-  it('asks where its page’s process is gone, in the chosen language, and opens the page again', async () => {
+describe('the window after its page has crashed, over a test double of Electron', () => {
+  it('asks in the chosen language, and reopens the page', async () => {
     const electron = await lab.open('current', { languages: ['nl-NL'] });
     await bridgeOf(electron)['set-language']({ language: 'en' });
     const { contents } = electron.window;
@@ -22,7 +22,7 @@ describe('the window over a double of Electron', () => {
     expect(electron.app.happened).not.toContain('before-quit');
   });
 
-  it('closes where its page’s process is gone and nobody wants it again', async () => {
+  it('closes if the user doesn’t want the page again', async () => {
     const electron = await lab.open('current', { languages: ['nl-NL'] });
     electron.press = () => 1;
     electron.window.contents.crashes('crashed');
@@ -30,7 +30,7 @@ describe('the window over a double of Electron', () => {
     expect(electron.dialogs).toMatchObject([{ buttons: ['Opnieuw openen', 'TLS Remedy sluiten'] }]);
   });
 
-  it('asks, and is no bug, where its page’s process is gone before there was a page', async () => {
+  it('asks, and reports no bug, if the process ends before there was a page', async () => {
     const electron = await lab.start('current');
     const asked = new Promise((resolve) => {
       electron.press = (options) => {
@@ -47,7 +47,7 @@ describe('the window over a double of Electron', () => {
     expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
   });
 
-  it('asks nothing where the process ends as it should', async () => {
+  it('asks nothing if the process ends normally', async () => {
     const electron = await lab.open('current');
     electron.window.contents.crashes('clean-exit');
     electron.window.close();
@@ -55,7 +55,7 @@ describe('the window over a double of Electron', () => {
     expect(electron.dialogs).toEqual([]);
   });
 
-  it('stays, takes no message and ends as ever where the page’s process is gone', async () => {
+  it('stays open, sends no message, and still closes normally', async () => {
     const electron = await lab.open('current');
     electron.window.contents.crashes('crashed');
     electron.window.contents.send('changed');
@@ -70,7 +70,7 @@ describe('the window over a double of Electron', () => {
   it.each([
     ['Windows doesn’t let it start', 'launch-failed', 18],
     ['it ends at a breakpoint, as from a folder that Windows’ sandbox doesn’t like', 'crashed', -2147483645],
-  ])('names the folder where %s twice, and asks no more', async (_why, reason, exitCode) => {
+  ])('names the folder if %s twice, and stops asking', async (_why, reason, exitCode) => {
     const electron = await lab.open('current');
     electron.press = () => 0;
     const again = once(electron.window, 'ready-to-show');
@@ -84,7 +84,7 @@ describe('the window over a double of Electron', () => {
     ]);
   });
 
-  it('asks again where its page ran in between', async () => {
+  it('asks again if its page ran in between', async () => {
     const electron = await lab.open('current');
     for (const reason of ['launch-failed', 'crashed', 'launch-failed']) {
       const asked = new Promise((resolve) => {
@@ -100,7 +100,7 @@ describe('the window over a double of Electron', () => {
     ]);
   });
 
-  it('says nothing more in a window that was closed before the question was answered', async () => {
+  it('stays silent if the window was closed before the question was answered', async () => {
     const electron = await lab.open('current');
     electron.press = () => {
       electron.window.destroy();

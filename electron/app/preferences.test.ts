@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { languagePreference } from './preferences.ts';
 
-/** Each renaming, passed on to the real one. */
+/** Records each renaming and forwards it to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>();
   return { ...real, rename: vi.fn(real.rename) };
@@ -25,14 +25,14 @@ const failOnce = (code: string): void => {
   vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
 };
 
-it('a language that was chosen is kept though a virus scanner is at the file for a moment', async () => {
+it('keeps a chosen language even if a virus scanner briefly holds the file', async () => {
   failOnce('EPERM');
   failOnce('EBUSY');
   await languagePreference(file, 'en').set('nl');
   expect(languagePreference(file, 'en').get()).toBe('nl');
 });
 
-it('the last of several choices of a language is kept, however long an earlier one took, and says when', async () => {
+it('keeps the last of several languages, however long an earlier one took, and reports when', async () => {
   const language = languagePreference(file, 'en');
   failOnce('EPERM');
   void language.set('nl');
@@ -41,7 +41,7 @@ it('the last of several choices of a language is kept, however long an earlier o
   expect([language.get(), readFileSync(file, 'utf8')]).toEqual(['en', '{"language":"en"}']);
 });
 
-it('a choice of language that can’t be kept holds', async () => {
+it('applies a language that can’t be saved', async () => {
   const language = languagePreference(join(folder, 'none', 'preferences.json'), 'en');
   await language.set('nl');
   expect([language.get(), languagePreference(file, 'en').get()]).toEqual(['nl', 'en']);

@@ -9,9 +9,9 @@ const preferencesSchema = exactly({ language: languageSchema });
 
 export interface LanguagePreference {
   get(): Language;
-  /** Holds at once. Resolves when it is kept, or can't be. */
+  /** Takes effect at once. Resolves when it is saved, or can't be. */
   set(language: Language): Promise<void>;
-  /** Resolves when everything that was set is kept, or can't be. */
+  /** Resolves when everything that was set is saved, or can't be. */
   settled(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ async function write(file: string, language: Language): Promise<void> {
   }
 }
 
-/** The language that was chosen last, kept in `file`; a file that is missing or damaged counts as no choice. */
+/** Keeps the chosen language in `file`; a missing or damaged file counts as no choice. */
 export function languagePreference(file: string, fallback: Language): LanguagePreference {
   let language = fallback;
   try {
@@ -33,7 +33,7 @@ export function languagePreference(file: string, fallback: Language): LanguagePr
   } catch {
     // no choice yet
   }
-  let writing = Promise.resolve(); // one after the other, so that the last choice is the one that stays
+  let writing = Promise.resolve(); // in order, so that the last choice wins
   return {
     get: () => language,
     set(chosen) {

@@ -5,14 +5,14 @@ import { serve } from './serve.ts';
 
 const PAGE_URL = `${APP_ORIGIN}/report.html`;
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' };
-/** The legacy engine knows no tags and prints without them. */
+/** The legacy engine doesn't support tags and prints without them. */
 const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
-/** What Electron calls it when the user closes the dialog. */
+/** Electron's reason if the user closes the dialog. */
 const CLOSED = /cancel/i;
 
 /**
- * Shows a page to a printer only, in a hidden window that has no script, no Node, no preload and no network: a session of its
- * own, in memory, answers the page itself and nothing else. One page at a time.
+ * Shows a page, to be printed, in a hidden window without script, Node, preload or network: a session of its own, in
+ * memory, serves only the page itself. One page at a time.
  */
 async function withPage<T>(
   html: string,
@@ -51,7 +51,7 @@ async function withPage<T>(
 export const printPage = (html: string): Promise<Uint8Array> =>
   withPage(html, (contents) => contents.printToPDF(PDF_OPTIONS));
 
-/** Prints a page on paper, in Windows' own dialog in front of a window; false where the user closed it. */
+/** Prints a page on paper, in the Windows dialog in front of a window; false if the user closed it. */
 export const printOnPaper = (html: string, parent: BrowserWindow): Promise<boolean> =>
   withPage(
     html,

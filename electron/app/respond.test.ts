@@ -27,7 +27,7 @@ const ask = (path: string, method = 'GET'): ReturnType<ReturnType<typeof createR
   createResponder(folder, ORIGIN)({ method, url: path.startsWith('/') ? `${ORIGIN}${path}` : path });
 
 describe('createResponder', () => {
-  it('gives the document with the whole policy', async () => {
+  it('returns the document with the whole policy', async () => {
     const { status, headers, body } = await ask('/');
     expect(status).toBe(200);
     expect(Buffer.from(body).toString()).toBe('<!doctype html>');
@@ -35,7 +35,7 @@ describe('createResponder', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('gives scripts with their type, whatever the query', async () => {
+  it('returns scripts with their type, whatever the query', async () => {
     const { status, headers } = await ask('/assets/main-1a2b.js?v=1#top');
     expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
   });
@@ -53,7 +53,7 @@ describe('createResponder', () => {
     ['//etc/passwd.js'],
     ['/missing.js'],
     ['/assets/main-1a2b.js/x.js'],
-  ])('gives nothing for %s', async (path) => {
+  ])('returns nothing for %s', async (path) => {
     const { status, body } = await ask(path);
     expect([status, body.length]).toEqual([404, 0]);
   });
@@ -67,13 +67,13 @@ describe('createResponder', () => {
     expect((await ask(url)).status).toBe(403);
   });
 
-  it.each(['POST', 'HEAD', 'PUT', 'get'])('refuses %s', async (method) => {
+  it.each(['POST', 'HEAD', 'PUT', 'get'])('refuses the method %s', async (method) => {
     expect((await ask('/', method)).status).toBe(405);
   });
 });
 
-describe('the policy', () => {
-  it('allows nothing but own scripts, styles, pictures and fonts', () => {
+describe('the content security policy', () => {
+  it('allows only its own scripts, styles, pictures and fonts', () => {
     const rules = new Map(
       CONTENT_SECURITY_POLICY.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
     );

@@ -17,7 +17,7 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Where the page lives in the product. */
+/** The page's origin in the product. */
 export const APP_ORIGIN = 'app://bundle';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -46,12 +46,12 @@ const refusal = (status: number): AppResponse => ({
   body: new Uint8Array(),
 });
 
-/** One or more folder or file names of harmless letters: no dots in front, no escapes, no back-slashes. */
+/** One or more folder or file names of harmless letters: no leading dots, no escapes, no backslashes. */
 const SAFE_PATH = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
 
 /**
- * Answers the page's own requests from `folder`: GET only, one origin only, only plain paths with a known ending. The
- * document carries the policy above. Used by Electron's `app://` protocol and by the Chromium shell alike.
+ * Answers the page's own requests from `folder`: only GET, one origin, and plain paths with a known extension. The
+ * document has the policy above. Used by Electron's `app://` protocol and by the Chromium shell alike.
  */
 export function createResponder(folder: string, origin: string): (request: AppRequest) => Promise<AppResponse> {
   return async ({ method, url }) => {

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The dialog of a double of Electron: it answers this path, or that it was closed. */
+/** Creates a saver whose dialog, a test double, returns this path or was closed. */
 function saverFor(
   filePath: string | null,
   print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-')),
@@ -28,12 +28,12 @@ function saverFor(
 
 const report = (format: ReportToSave['format']): ReportToSave => ({ name: `r.${format}`, format, text: 'the text é' });
 
-describe.each(ENGINES)('saving a report, over a double of the %s Electron', (given) => {
+describe.each(ENGINES)('saving a report, over a test double of the %s Electron', (given) => {
   beforeEach(() => {
     engine = given;
   });
 
-  it('writes where the dialog says, and proposes a name', async () => {
+  it('writes to the chosen file, and proposes a name', async () => {
     const path = join(folder, 'a.html');
     const { saver, asked } = saverFor(path);
     expect(await saver.save(report('html'))).toEqual({ ok: true, value: path });
@@ -41,7 +41,7 @@ describe.each(ENGINES)('saving a report, over a double of the %s Electron', (giv
     expect(asked).toMatchObject([{ defaultPath: 'r.html', filters: [{ extensions: ['html'] }] }]);
   });
 
-  it('writes nothing when no place is chosen', async () => {
+  it('writes nothing if no file is chosen', async () => {
     expect(await saverFor(null).saver.save(report('json'))).toEqual({ ok: true, value: null });
   });
 
@@ -53,7 +53,7 @@ describe.each(ENGINES)('saving a report, over a double of the %s Electron', (giv
     expect([printed, readFileSync(path, 'utf8')]).toEqual([['the text é'], '%PDF-1.7']);
   });
 
-  it('prints a page, and says where the dialog was closed or nothing was printed', async () => {
+  it('prints a page, and reports a closed dialog or a failure', async () => {
     const pages: string[] = [];
     const paper = (html: string): Promise<boolean> => (pages.push(html), Promise.resolve(true));
     expect(await saverFor(null, undefined, paper).saver.print('the page')).toEqual({ ok: true, value: true });
@@ -65,7 +65,7 @@ describe.each(ENGINES)('saving a report, over a double of the %s Electron', (giv
     expect(await broken.saver.print('the page')).toEqual(failed);
   });
 
-  it('reports a PDF that can’t be made, and a file that can’t be written', async () => {
+  it('reports a PDF that can’t be created, and a file that can’t be written', async () => {
     const broken = saverFor(join(folder, 'b.pdf'), () => Promise.reject(new Error('no printer')));
     expect(await broken.saver.save(report('pdf'))).toEqual({
       ok: false,

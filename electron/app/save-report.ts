@@ -5,19 +5,19 @@ import { succeed } from '../../shared/result.ts';
 import type { ReportSaver } from '../ports.ts';
 import { errnoOf } from '../file-errors.ts';
 
-/** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
+/** Creates a PDF of a page. If it fails, no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;
 
-/** Prints a page on paper; false where the user closed the dialog. */
+/** Prints a page on paper; false if the user closed the dialog. */
 export type PrintOnPaper = (html: string) => Promise<boolean>;
 
-/** Shows Windows' dialog and waits for its answer; an older engine gives no path where none was chosen. */
+/** Shows the Windows dialog and waits for its result; an older engine returns no path if none was chosen. */
 export type AskPlace = (options: SaveDialogOptions) => Promise<{
   readonly canceled: boolean;
   readonly filePath?: string | undefined;
 }>;
 
-/** Saves a report where Windows' own dialog says, or prints it there; the page never names a path. */
+/** Saves a report to the file chosen in the Windows dialog, or prints it there; the page never names a path. */
 export function createReportSaver(ask: AskPlace, print: PrintPage, paper: PrintOnPaper): ReportSaver {
   return {
     async save({ name, format, text }) {

@@ -14,8 +14,8 @@ function responder(seen: AppRequest[]): (request: AppRequest) => Promise<AppResp
   };
 }
 
-describe.each(ENGINES)('serve, over a double of the %s Electron', (engine) => {
-  it('answers with status, policy and body in the way of this engine, until it is stopped', async () => {
+describe.each(ENGINES)('serve, over a test double of the %s Electron', (engine) => {
+  it('answers with status, policy and body through this engine’s API, until it is stopped', async () => {
     const electron = new ElectronDouble(engine);
     electron.ready();
     const { defaultSession } = electron.module.session;
@@ -31,7 +31,7 @@ describe.each(ENGINES)('serve, over a double of the %s Electron', (engine) => {
     expect(await electron.sessions.get('')?.request(ASKED.url)).toBe('out');
   });
 
-  it('throws where the scheme is served already', () => {
+  it('throws if the scheme is already served', () => {
     const electron = new ElectronDouble(engine);
     electron.ready();
     const { protocol } = electron.module;
@@ -41,7 +41,7 @@ describe.each(ENGINES)('serve, over a double of the %s Electron', (engine) => {
 });
 
 describe('serve', () => {
-  it('doesn’t open a window that nothing answers', () => {
+  it('doesn’t open a window without a responder', () => {
     expect(() => {
       serve({}, 'app', responder([]));
     }).toThrow('app');

@@ -10,7 +10,7 @@ interface OldAnswer {
   readonly data: Buffer;
 }
 
-/** What is used of Electron's `protocol`: `handle` since Electron 25, before that the other. */
+/** The part of Electron's `protocol` that is used: `handle` since Electron 25, the other before. */
 export interface SchemeProtocol {
   readonly handle?: (scheme: string, handler: (request: AppRequest) => Promise<Response>) => void;
   readonly registerBufferProtocol?: (
@@ -21,7 +21,7 @@ export interface SchemeProtocol {
   readonly unregisterProtocol?: (scheme: string) => boolean;
 }
 
-/** Has the responder answer every request of our scheme, until the returned function is called. */
+/** Lets the responder answer every request of our scheme, until the returned function is called. */
 export function serve(protocol: SchemeProtocol, scheme: string, respond: Responder): () => void {
   if (protocol.handle !== undefined) {
     protocol.handle(scheme, async ({ method, url }) => {

@@ -10,7 +10,7 @@ import { languagePreference } from './preferences.ts';
 import { serve } from './serve.ts';
 import { windowOptions } from './window-options.ts';
 
-/** Every permission that Electron's types know, and one that they don't. */
+/** Every permission in Electron's types, and one unknown. */
 const PERMISSIONS = [
   'clipboard-read',
   'clipboard-sanitized-write',
@@ -37,7 +37,7 @@ const PERMISSIONS = [
   'of next year',
 ];
 
-/** A page of the double, from our own scheme, of a program that is hardened as the product is. */
+/** Opens a page of the double, from our own scheme, in a program hardened like the product. */
 async function hardenedPage(engine: EngineName): Promise<ContentsDouble> {
   const electron = new ElectronDouble(engine);
   hardenApp(electron.module.app);
@@ -50,7 +50,7 @@ async function hardenedPage(engine: EngineName): Promise<ContentsDouble> {
 }
 
 describe('windowOptions', () => {
-  it('gives the page a sandbox, a context of its own and no Node', () => {
+  it('gives the page a sandbox, an isolated context and no Node', () => {
     const { webPreferences } = windowOptions('/preload.cjs', false);
     expect(webPreferences).toMatchObject({
       preload: '/preload.cjs',
@@ -69,10 +69,10 @@ describe('windowOptions', () => {
   });
 });
 
-describe.each(ENGINES)('hardening, over a double of the %s Electron', (engine) => {
+describe.each(ENGINES)('hardening, over a test double of the %s Electron', (engine) => {
   const write = 'clipboard-sanitized-write';
 
-  it('denies every permission but writing to the clipboard, every device and screen', async () => {
+  it('denies every device, screen and permission except writing to the clipboard', async () => {
     const { session, seen, mainFrame } = await hardenedPage(engine);
     for (const name of PERMISSIONS) {
       expect([name, await session.asksFor(name, seen)]).toEqual([name, name === write]);
@@ -91,13 +91,13 @@ describe.each(ENGINES)('hardening, over a double of the %s Electron', (engine) =
     ['file:///c:/windows/win.ini', false],
     ['ws://bundle/', false],
     ['data:text/html,x', false],
-  ])('lets out only the page itself: %s', async (url, own) => {
+  ])('allows only the page’s own requests: %s', async (url, own) => {
     expect(isOwnRequest(url)).toBe(own);
     const { session } = await hardenedPage(engine);
     expect((await session.request(url)) !== null).toBe(own);
   });
 
-  it('stops every navigation, webview and window of every page', async () => {
+  it('blocks every navigation, webview and window of every page', async () => {
     const page = await hardenedPage(engine);
     const elsewhere = 'https://example.com/';
     expect(page.navigates(elsewhere)).toBe(false);
@@ -105,17 +105,17 @@ describe.each(ENGINES)('hardening, over a double of the %s Electron', (engine) =
     expect(page.attachesWebview()).toBe(false);
     expect(page.opens(elsewhere)).toBe('deny');
     expect(page.webRtcPolicy).toBe('disable_non_proxied_udp');
-    // the older engine has no event for it: there the page's policy alone keeps frames out
+    // the older engine has no event for it: there, only the page's policy keeps frames out
     expect(page.navigates(elsewhere, { isMainFrame: false })).toBe(engine === 'legacy');
   });
 
-  it('leaves the browser under the page no host, before Electron is ready', () => {
+  it('blocks all hosts for the browser under the page, before Electron is ready', () => {
     const electron = new ElectronDouble(engine);
     hardenApp(electron.module.app);
     expect([...electron.app.switches]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
   });
 
-  it('would leave a page that isn’t hardened all of it', async () => {
+  it('allows a page all of this if it isn’t hardened', async () => {
     const electron = new ElectronDouble(engine);
     electron.ready();
     const { defaultSession } = electron.module.session;
@@ -128,7 +128,7 @@ describe.each(ENGINES)('hardening, over a double of the %s Electron', (engine) =
   });
 });
 
-it('lets the browser under the page reach no host but one that is named', () => {
+it('lets the browser under the page reach only the named hosts', () => {
   expect(hostRules(['127.0.0.1'])).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 });
 

@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron';
 
-/** How long a page that is loaded may take to be painted. On some PCs Electron never says that it was. Source: facts 8.5 [J26]. */
+/** The time limit for painting a loaded page. On some PCs Electron never reports it. Source: facts 8.5 [J26]. */
 const PAINTED_WITHIN_MS = 3_000;
 
 /**
- * Shows a window as soon as its page is painted, so that nobody sees an empty one, and in any case some seconds after it was loaded.
+ * Shows a window as soon as its page is painted, so never empty, or some seconds after the page has loaded.
  *
- * @returns What loads the page.
+ * @returns A function that loads the page.
  */
 export function shownOnce(window: BrowserWindow, load: () => Promise<void>): () => Promise<void> {
   const show = (): void => {
@@ -19,7 +19,7 @@ export function shownOnce(window: BrowserWindow, load: () => Promise<void>): () 
   };
 }
 
-/** Brings a window to the front, whatever it is now. */
+/** Brings a window to the front, whatever its state. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isDestroyed()) return; // it is being closed
   if (window.isMinimized()) window.restore();

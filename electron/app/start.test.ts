@@ -31,7 +31,7 @@ interface Started {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A start over a double of Electron, before it is ready. */
+/** Runs a start over a test double of Electron, before it is ready. */
 function started(args: readonly string[], given: Partial<StartProcess> = {}, of: ElectronGiven = {}): Started {
   const electron = new ElectronDouble('current', { appPath: folder, userData: 'the user’s', ...of });
   const env = { NODE_OPTIONS: '--require evil', PATH: 'C:\\evil', SystemRoot: 'C:\\evil', LOCALAPPDATA: LOCAL };
@@ -48,7 +48,7 @@ function started(args: readonly string[], given: Partial<StartProcess> = {}, of:
 const NO_GRAPHICS = ['no acceleration', 'disable-gpu', 'in-process-gpu'];
 const DATA_HERE = `userData ${LOCAL}\\TLS Remedy`;
 
-/** What each of the roles asks of Electron before it is ready, and whether an exception that nobody caught ends it. */
+/** For each role: what it requests of Electron before it is ready, and whether an uncaught exception ends it. */
 const ROLES = [
   ['helper', ['--elevated=undo.7'], [...NO_GRAPHICS, `userData ${join(EXE, 'none')}`], true],
   ['probe', ['--probe=ports.1'], [...NO_GRAPHICS, DATA_HERE], true],
@@ -58,17 +58,17 @@ const ROLES = [
 ] as const;
 
 describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
-  it('asks Electron, before it is ready, for what it needs and no more', () => {
+  it('requests only what it needs from Electron, before it is ready', () => {
     const { start, electron } = started(args);
     expect([start.kind, electron.app.asked, electron.app.happened]).toEqual([kind, asked, []]);
   });
 
-  it('goes on where Electron doesn’t take a folder that isn’t there', () => {
+  it('continues if Electron rejects a missing folder', () => {
     const { start, electron } = started(args, {}, { setPathThrows: true });
     expect([start.kind, electron.app.getPath('userData')]).toEqual([kind, 'the user’s']);
   });
 
-  it('says an exception in one line and ends with 70, or leaves it to its window', async () => {
+  it('reports an exception in one line and exits with 70, or leaves it to its window', async () => {
     const { electron } = started(args);
     electron.process.throws(new Error('thrown in a timer\nby a callback'));
     if (endsOnBug) expect(await electron.app.ended).toBe(70);
@@ -79,13 +79,13 @@ describe.each(ROLES)('the role %s', (kind, args, asked, endsOnBug) => {
   });
 });
 
-describe('the helper', () => {
-  it('has no environment', () => {
+describe('a start as the helper', () => {
+  it('clears the environment', () => {
     const { start, env } = started(['--elevated=undo.7']);
     expect([start, env]).toEqual([{ kind: 'helper', request: 'undo.7' }, {}]);
   });
 
-  it('still knows that it is a program of 32 bits on a Windows of 64', async () => {
+  it('still knows that it is a 32-bit program on 64-bit Windows', async () => {
     vi.stubEnv('PROCESSOR_ARCHITEW6432', 'AMD64');
     vi.stubGlobal('process', Object.create(process, { arch: { value: 'ia32' } }));
     vi.resetModules();
@@ -95,7 +95,7 @@ describe('the helper', () => {
     const environment = { ...process.env };
     decide(Object.assign(own, { env: process.env }) as StartProcess, electron.module.app);
     const { OWN_KIND } = await import('../win32/own-kind.ts');
-    Object.assign(process.env, environment); // the tests behind this one need it
+    Object.assign(process.env, environment); // the tests after this one need it
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     expect(OWN_KIND).toBe('32-bit-on-64-bit');
@@ -105,14 +105,14 @@ describe('the helper', () => {
     [['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe']],
     [['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7']],
     [['--elevated=']],
-  ])('ends at once with %j, whatever the flavour, and nothing is done', async (args) => {
+  ])('exits at once without doing anything, in every flavour: %j', async (args) => {
     flavour('e2e');
     const { start, electron } = started(args);
     expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
     expect([electron.app.asked, electron.app.happened]).toEqual([[], []]);
   });
 
-  it('is found behind the path of a checkout, and one more argument ends it there too', async () => {
+  it('is recognized after the path of a checkout, and exits if there is another argument', async () => {
     const checkout = { argv: ['electron.exe', 'C:\\code', '--elevated=undo.7'], defaultApp: true };
     expect(started([], checkout, { isPackaged: false }).start).toEqual({ kind: 'helper', request: 'undo.7' });
     const more = { ...checkout, argv: ['electron.exe', '--inspect', 'C:\\code', '--elevated=undo.7'] };
@@ -122,26 +122,26 @@ describe('the helper', () => {
 });
 
 describe('a start that isn’t the helper’s', () => {
-  it('takes its own options, and leaves its environment alone', () => {
+  it('accepts its own options, and leaves its environment alone', () => {
     const { start, env } = started(['--registry', 'C:\\pc.reg']);
     expect([start, env['PATH']]).toEqual([{ kind: 'window', args: ['--registry', 'C:\\pc.reg'] }, 'C:\\evil']);
   });
 
   it.each([[['--gpu-launcher=C:\\evil.exe']], [['check', '/gpu-launcher=C:\\evil.exe']], [['--inspect']]])(
-    'ends with a switch of Chromium: %j',
+    'exits if given a Chromium switch: %j',
     (args) => {
       expect(started(args).start).toMatchObject({ kind: 'foreign' });
     },
   );
 
-  it('ends where the environment switches the sandbox off', () => {
+  it('exits if the environment turns off the sandbox', () => {
     const electron = new ElectronDouble('current', { appPath: folder });
     electron.app.switches.set('no-sandbox', '');
     const own = Object.assign(electron.process, { argv: [EXE], platform: 'win32', execPath: EXE, env: {} } as const);
     expect(decideStart(own, electron.module.app)).toEqual({ kind: 'foreign', what: '--no-sandbox' });
   });
 
-  it('takes a test driver’s switches in a checkout and in the flavour for tests alone', () => {
+  it('accepts a test driver’s switches only in a checkout and in the flavour for tests', () => {
     const args = ['--inspect=0', '--remote-debugging-port=0'];
     expect(started(args).start).toEqual({ kind: 'foreign', what: '--inspect' });
     expect(started(args, {}, { isPackaged: false }).start).toMatchObject({ kind: 'window' });
@@ -149,7 +149,7 @@ describe('a start that isn’t the helper’s', () => {
     expect(started(args).start).toMatchObject({ kind: 'window' });
   });
 
-  it('takes what the launcher puts behind `--`, where Chromium takes no switch, and is never the helper there', async () => {
+  it('accepts the launcher’s arguments after `--`, where Chromium parses no switches, and is never the helper there', async () => {
     expect(started(['--', 'explain', '--json', 'dword:00000a00']).start).toEqual({
       kind: 'command-line',
       args: ['explain', '--json', 'dword:00000a00'],
@@ -162,7 +162,7 @@ describe('a start that isn’t the helper’s', () => {
     expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
   });
 
-  it('leaves Electron its own folder where Windows names none on this PC', () => {
+  it('keeps Electron’s own folder if Windows names none on this PC', () => {
     for (const env of [{}, { LOCALAPPDATA: 'relative' }]) expect(started([], { env }).electron.app.asked).toEqual([]);
     expect(started([], { platform: 'linux' }).electron.app.asked).toEqual([]);
   });
@@ -183,14 +183,14 @@ describe('a program on another PC', () => {
   it.each([
     ['by its path', SHARE, '', '\\\\server\\tools\\TLS Remedy'],
     ['behind a mapped drive', 'Z:\\TLS Remedy\\TLS Remedy.exe', SHARE, 'Z:\\TLS Remedy'],
-  ])('opens no window, and says where it is: %s', (_how, execPath, real, where) => {
+  ])('opens no window, and reports where it is: %s', (_how, execPath, real, where) => {
     behind(real);
     const { start, electron } = started([], { execPath });
     expect(start).toEqual({ kind: 'from-network', folder: where });
     expect(electron.app.asked).toEqual([...NO_GRAPHICS, DATA_HERE]);
   });
 
-  it('still runs a command, the probe and the helper, without a process of Chromium’s', () => {
+  it('still runs a command, the probe and the helper, without a Chromium process', () => {
     behind('');
     for (const [kind, args] of ROLES.slice(0, 3)) {
       const { start, electron } = started(args, { execPath: SHARE });
@@ -202,7 +202,7 @@ describe('a program on another PC', () => {
     ['on a drive of this PC', EXE, ''],
     ['by a path of this PC in its long form', '\\\\?\\C:\\TLS Remedy\\TLS Remedy.exe', ''],
     ['where nobody can say', 'Z:\\TLS Remedy.exe', null],
-  ])('isn’t one: %s', (_how, execPath, real) => {
+  ])('isn’t recognized in: %s', (_how, execPath, real) => {
     behind(real);
     expect(started([], { execPath }).start.kind).toBe('window');
   });

@@ -6,13 +6,13 @@ import { probeArgument } from '../../shared/proof/probe-request.ts';
 import { readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { isCommand } from '../cli/commands/index.ts';
 import { forgetEnvironment } from '../elevated/environment.ts';
-import '../win32/own-kind.ts'; // read before the environment is forgotten
+import '../win32/own-kind.ts'; // read before the environment is cleared
 import { foreignSwitch } from '../foreign-switch.ts';
 import { tellBug } from './on-bug.ts';
 
 /**
- * What a process is to be. `refused`: it has ended already; `foreign`: it ends, and says which argument it doesn't take;
- * `from-network`: a window that can't open from where the program lies.
+ * The role of a process. `refused`: it has already ended; `foreign`: it ends, and names the argument that it rejects;
+ * `from-network`: a window that can't open from the program's location.
  */
 export type Start =
   | { readonly kind: 'refused' }
@@ -21,7 +21,7 @@ export type Start =
   | { readonly kind: 'command-line' | 'window'; readonly args: readonly string[] }
   | { readonly kind: 'from-network'; readonly folder: string };
 
-/** What is looked at of the process. */
+/** The properties of the process that are used. */
 export interface StartProcess {
   readonly argv: readonly string[];
   /** Electron's own program with the path of an app, in a checkout. */
@@ -36,7 +36,7 @@ export type StartApp = Pick<App, 'isPackaged' | 'getAppPath' | 'exit' | 'setPath
   readonly commandLine: Pick<CommandLine, 'appendSwitch' | 'hasSwitch'>;
 };
 
-/** Whether this is the flavour that lets a test drive the window. It says so inside its sealed archive. */
+/** True for the flavour that lets a test drive the window. Its sealed archive says so. */
 function isForTests(app: Pick<App, 'getAppPath'>): boolean {
   const manifest = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')) as {
     readonly packed?: { readonly flavour?: string };
@@ -45,8 +45,8 @@ function isForTests(app: Pick<App, 'getAppPath'>): boolean {
 }
 
 /**
- * The folder of the program if it is on another PC: by its own path, or by the one behind a mapped drive. From there Windows starts no
- * process in Chromium's sandbox, and the program would end without a word. Source: facts 8.5 [J24].
+ * Returns the program's folder if it is on another PC, by its own path or through a mapped drive. From there, Windows
+ * starts no process in Chromium's sandbox, and the program would end silently. Source: facts 8.5 [J24].
  */
 function networkFolder({ platform, execPath }: StartProcess): string | null {
   if (platform !== 'win32') return null;
@@ -59,7 +59,7 @@ function networkFolder({ platform, execPath }: StartProcess): string | null {
   return win32.dirname(execPath);
 }
 
-/** What a start is, of arguments of which none is a foreign switch. */
+/** Decides the start for arguments without a foreign switch. */
 function ownStart(args: readonly string[], own: StartProcess): Start {
   const request = probeArgument(args);
   if (request !== null) return { kind: 'probe', request };
@@ -68,32 +68,32 @@ function ownStart(args: readonly string[], own: StartProcess): Start {
   return folder === null ? { kind: 'window', args } : { kind: 'from-network', folder };
 }
 
-/** What a process without a window needs none of: no process for graphics, which from some folders can't start and ends all. */
+/** Turns off the graphics process for roles without a window: from some folders it can't start and ends everything. */
 function keepGraphicsOut(app: StartApp): void {
   app.disableHardwareAcceleration();
   for (const name of ['disable-gpu', 'in-process-gpu']) app.commandLine.appendSwitch(name);
 }
 
-/** Electron is documented to throw for a folder that isn't there [J31]: then its own stays. */
+/** Electron is documented to throw if the folder is missing [J31]: then its own stays. */
 function keepDataIn(app: StartApp, folder: string): void {
   try {
     app.setPath('userData', folder);
   } catch {
-    // a profile in the folder of Electron's own choice is no reason to do nothing
+    // a profile in Electron's default folder is no reason to stop
   }
 }
 
 /**
- * The helper ends before Chromium's message loop, and with it before the first file of a profile. Should it have to wait for something
- * (the script host), no profile may come either: it is put below a file, where nothing can be made.
+ * The helper ends before Chromium's message loop, and so before a profile's first file. In case it has to wait for
+ * something (the script host), the profile is put under a file, where nothing can be created.
  */
 const keepNoData = (app: StartApp, { execPath }: StartProcess): void => {
   keepDataIn(app, join(execPath, 'none'));
 };
 
 /**
- * What Chromium keeps stays on this PC. Electron's own folder is among those that follow a user from PC to PC: there two PCs would hold
- * the lock of the single window, and caches would be carried at each sign-in.
+ * Keeps Chromium's data on this PC. Electron's default folder roams with the user: two PCs would share the lock of the
+ * single window, and caches would be copied at each sign-in.
  */
 function keepDataHere(app: StartApp, { platform, env }: StartProcess): void {
   const local = env['LOCALAPPDATA'];
@@ -102,7 +102,7 @@ function keepDataHere(app: StartApp, { platform, env }: StartProcess): void {
 }
 
 /**
- * Electron shows a box that nobody may see, and the process stays. Source: its lib/browser/init.ts [J29].
+ * Otherwise Electron shows a box that may be invisible, and the process stays. Source: its lib/browser/init.ts [J29].
  */
 function endOnBug(app: StartApp, own: StartProcess): void {
   own.on('uncaughtException', (error) => {
@@ -113,7 +113,7 @@ function endOnBug(app: StartApp, own: StartProcess): void {
 
 type Preparation = (app: StartApp, own: StartProcess) => void;
 
-/** What each is prepared with, before Electron is ready. A window that is shown says itself what becomes of an exception. */
+/** The preparations of each role, before Electron is ready. A window that is shown handles exceptions itself. */
 const PREPARATIONS: Readonly<Record<Start['kind'], readonly Preparation[]>> = {
   refused: [(app) => app.exit(EXIT.badInput)],
   helper: [(_app, { env }) => forgetEnvironment(env), endOnBug, keepGraphicsOut, keepNoData],
@@ -125,8 +125,8 @@ const PREPARATIONS: Readonly<Record<Start['kind'], readonly Preparation[]>> = {
 };
 
 /**
- * What the launcher `tls-remedy.cmd` puts first: Chromium and Node take no switch behind it, and Electron refuses nothing there, as it
- * does behind an argument like `dword:...`. Source: Electron's shell/app/command_line_args.cc, shell/common/node_bindings.cc.
+ * The first argument from the launcher `tls-remedy.cmd`: Chromium and Node parse no switches after it, and Electron
+ * rejects none. Source: Electron's shell/app/command_line_args.cc, shell/common/node_bindings.cc.
  */
 const TERMINATOR = '--';
 
@@ -140,7 +140,7 @@ function kindOfStart(own: StartProcess, app: StartApp): Start {
   return ownStart(given[0] === TERMINATOR ? given.slice(1) : given, own);
 }
 
-/** SECURITY: the first decision of the program, made before anything else is loaded or read. */
+/** SECURITY: makes the program's first decision, before anything else is loaded or read. */
 export function decideStart(own: StartProcess, app: StartApp): Start {
   const start = kindOfStart(own, app);
   for (const prepare of PREPARATIONS[start.kind]) prepare(app, own);

@@ -11,6 +11,6 @@ it.each([
   ['a 32-bit program', window('080706f5'), 0xf506_0708],
   ['a window that is gone', window('0807060500000000', true), 0],
   ['no window yet', null, 0],
-])('of %s', (_what, given, handle) => {
+])('returns the handle of %s', (_what, given, handle) => {
   expect(windowHandle(given)).toBe(handle);
 });

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 
-/** The handle of a window as a number, 0 for one that is gone. Windows uses 32 bits of it in programs of every width. */
+/** Returns a window's handle as a number, 0 if it is gone. Windows uses 32 bits of it in programs of every width. */
 export function windowHandle(window: Pick<BrowserWindow, 'isDestroyed' | 'getNativeWindowHandle'> | null): number {
   if (window === null || window.isDestroyed()) return 0;
   const handle = window.getNativeWindowHandle();

@@ -9,7 +9,7 @@ import { ElectronDouble, type ElectronGiven } from '../double/electron-double.su
 
 export interface WindowLab {
   readonly folder: string;
-  /** Starts the program's window over a double: the real main process, and the real preload in its page. */
+  /** Starts the program's window over a test double: the real main process, and the real preload in its page. */
   readonly start: (
     engine: EngineName,
     given?: ElectronGiven & { readonly registry?: string },
@@ -21,22 +21,22 @@ export interface WindowLab {
   ) => Promise<ElectronDouble>;
 }
 
-// What is loaded before a test says over what: the real package would start a download.
+// The real package would start a download; each test sets its own double.
 vi.mock('electron', () => ({}));
 
-/** Has the next modules that are imported get this as `electron`. */
+/** Imports modules with this one as `electron`. */
 function importOver<T>(module: object, load: () => Promise<T>): Promise<T> {
   vi.resetModules();
   vi.doMock('electron', () => module);
   return load();
 }
 
-/** What the page finds of ours. */
+/** Returns our bridge as the page sees it. */
 export function bridgeOf(electron: ElectronDouble): Bridge {
   return electron.window.contents.renderer?.world[BRIDGE_NAME] as Bridge;
 }
 
-/** A folder with a page for each test of the file that calls this, and the window over it. */
+/** Provides a folder with a page for each test of the calling file, and the window over it. */
 export function windowLab(): WindowLab {
   let folder = '';
   const running: ElectronDouble[] = [];

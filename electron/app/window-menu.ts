@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 
 /**
- * Behind Alt: the language, each by its own name, and the size of the page, whose keys don't work without a menu. Electron's own menu is in English, and its Ctrl+R
- * loads the page again in the middle of a change. While the program is worked on, that and the page's tools as well.
+ * Creates the menu shown with Alt: the languages, by their own names, and the page's zoom, whose keys need a menu.
+ * Electron's own is in English, and its Ctrl+R reloads the page in the middle of a change; only development has that.
  */
 export function windowMenu(
   language: Language,

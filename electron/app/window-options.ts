@@ -1,8 +1,8 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 
 /**
- * The one window's options. Those that are Electron's defaults are written out too, so that a test and a reader see them.
- * SECURITY: the page has no Node, a context of its own, a sandbox, and nothing that reaches outside.
+ * Returns the window's options, including Electron's defaults, so that a test and a reader see them. SECURITY: the page
+ * has no Node, a context of its own, a sandbox, and no access to anything outside.
  */
 export function windowOptions(preload: string, development: boolean): BrowserWindowConstructorOptions {
   return {

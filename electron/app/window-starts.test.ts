@@ -5,7 +5,7 @@ import type { ElectronDouble } from '../double/electron-double.suite.ts';
 import type * as processes from '../win32/processes.ts';
 import { windowLab } from './window-lab.suite.ts';
 
-/** Whether Windows says that another process of the program runs in this session. */
+/** True if another process of the program runs in this session, according to Windows. */
 const here = vi.hoisted((): { already: boolean | null } => ({ already: null }));
 vi.mock('../win32/processes.ts', async (importOriginal) => ({
   ...(await importOriginal<typeof processes>()),
@@ -29,7 +29,7 @@ async function shown(given: Parameters<typeof lab.open>[1] = {}): Promise<Electr
 const PATIENCE = { timeout: 20_000 };
 
 describe('a window whose page is never painted', () => {
-  it('is shown all the same, some seconds after its page was loaded', async () => {
+  it('is shown anyway, some seconds after its page was loaded', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const electron = await lab.start('current', { paints: false });
@@ -43,7 +43,7 @@ describe('a window whose page is never painted', () => {
     expect(electron.window.isVisible()).toBe(true);
   });
 
-  it('is brought forward by a second start', async () => {
+  it('is brought to the front by a second start', async () => {
     const program = new ProgramDouble();
     const first = await lab.start('current', { paints: false, program });
     first.ready();
@@ -53,23 +53,23 @@ describe('a window whose page is never painted', () => {
   });
 });
 
-describe('a start whose lock is refused', () => {
-  it.each(['lock error', 'profile in use'] as const)('says so where no other one is open: %s', async (lock) => {
+describe('a start that doesn’t get the lock', () => {
+  it.each(['lock error', 'profile in use'] as const)('reports it if no other window is open: %s', async (lock) => {
     here.already = false;
     const electron = await lab.start('current', { lock });
     expect(await electron.app.ended).toBe(5);
     expect(electron.errorBoxes).toEqual([expect.stringContaining(`“${lab.folder}” can’t be written to`)]);
   });
 
-  it.each([true, null])('ends without a word where another one is open, or that isn’t known: %s', async (already) => {
+  it.each([true, null])('exits silently if another window is open, or that is unknown: %s', async (already) => {
     here.already = already;
     const electron = await lab.start('current', { lock: 'lock error' });
     expect([await electron.app.ended, electron.errorBoxes]).toEqual([0, []]);
   });
 });
 
-describe('an exception that nobody caught', () => {
-  it('is said in a box of the window’s language, once, and the window stays', async () => {
+describe('an uncaught exception', () => {
+  it('is shown once, in a box in the window’s language, and the window stays', async () => {
     const electron = await shown({ languages: ['nl-NL'] });
     electron.process.throws(new Error('in a timer'));
     electron.process.throws(new Error('in a timer'));
@@ -87,7 +87,7 @@ describe('an exception that nobody caught', () => {
   });
 });
 
-it('takes its language from Windows’ display languages: the first that it speaks', async () => {
+it('uses the first display language of Windows that it supports', async () => {
   const electron = await shown({ languages: ['fr-FR', 'nl-BE', 'en-US'] });
   expect(electron.window.contents.getURL()).toContain('lang=nl');
 });

@@ -11,13 +11,13 @@ import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/read/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
-/** Each renaming, passed on to the real one. */
+/** Records each renaming and forwards it to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>();
   return { ...real, rename: vi.fn(real.rename) };
 });
 
-/** What this PC is opened with, on its way to the real thing. */
+/** Records the programs that this PC is opened with, before the real call. */
 const own = vi.hoisted((): (SelfProgram | null)[] => []);
 vi.mock('../services/read/window-pc.ts', async (importOriginal) => {
   const real = await importOriginal<typeof windowPc>();
@@ -43,8 +43,8 @@ async function saveReport(electron: ElectronDouble, format: 'pdf' | 'html', wher
   return bridgeOf(electron)['save-report']({ sha256, format, language: 'en' });
 }
 
-describe.each(ENGINES)('the window over a double of the %s Electron', (engine) => {
-  it('asks for what must be asked before Electron is ready, and shows its page from its own scheme afterwards', async () => {
+describe.each(ENGINES)('the window, over a test double of the %s Electron', (engine) => {
+  it('makes its early requests before Electron is ready, and then shows its page from its own scheme', async () => {
     const electron = await lab.start(engine);
     expect([...electron.app.asked, ...electron.schemes.keys()]).toEqual(['sandbox', 'host-resolver-rules', 'app']);
     expect([...electron.app.switches]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
@@ -58,7 +58,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(window.contents.webRtcPolicy).toBe('disable_non_proxied_udp');
   });
 
-  it('answers the page’s bridge, on every channel of the contract, and no other frame', async () => {
+  it('answers only the page’s bridge, on every channel of the contract', async () => {
     const electron = await lab.open(engine);
     expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
     expect([...electron.ipcMain.handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
@@ -71,7 +71,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
   });
 
-  it('has the page know that something changed, and nothing more', async () => {
+  it('tells the page that something changed, and nothing more', async () => {
     const electron = await lab.open(engine);
     const calls: unknown[][] = [];
     const stop = bridgeOf(electron).on('changed', (...args: unknown[]) => calls.push(args));
@@ -81,7 +81,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(calls).toEqual([[]]);
   });
 
-  it('has a menu of its own, in the language that is chosen, with nothing that loads the page again', async () => {
+  it('has its own menu in the chosen language, with nothing that reloads the page', async () => {
     const electron = await lab.open(engine, { languages: ['nl-NL'] });
     expect(labelsOf(electron)).toEqual(['&Taal', '&Beeld']);
     await bridgeOf(electron)['set-language']({ language: 'en' });
@@ -90,7 +90,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
   });
 
-  it('has the language in its menu; a choice there reaches the page, and is kept', async () => {
+  it('offers the languages in its menu, tells the page about a choice, and keeps it', async () => {
     const electron = await lab.open(engine, { languages: ['en-GB'] });
     const bridge = bridgeOf(electron);
     const events: string[] = [];
@@ -106,7 +106,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(await bridge.context({})).toMatchObject({ value: { language: 'nl' } });
   });
 
-  it('ends with the chosen language kept, though a virus scanner is at its file for a moment', async () => {
+  it('saves the chosen language before it ends, even if a virus scanner briefly holds its file', async () => {
     const electron = await lab.open(engine);
     const busy = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
     for (let time = 0; time < 5; time += 1) vi.mocked(files.rename).mockRejectedValueOnce(busy);
@@ -117,7 +117,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(await choosing).toMatchObject({ ok: true });
   });
 
-  it('gives up an entry that can’t be read, and checks again', async () => {
+  it('discards an entry that can’t be read, and checks again', async () => {
     const registry = join(lab.folder, 'pc.reg');
     const journal = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal]\r\n"00000007"="not an entry"\r\n';
     const sample = readFileSync(join(import.meta.dirname, '../samples/windows-7-updated/registry.reg'), 'latin1');
@@ -133,7 +133,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(await unreadable()).toEqual([]);
   });
 
-  it('has Windows’ prompt for rights in front of it, as long as it is there', async () => {
+  it('is the parent of the prompt for rights while it exists', async () => {
     const electron = await lab.open(engine);
     const window = own.at(-1)?.window;
     expect(window?.()).toBe(0x0101_0101);
@@ -141,7 +141,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(window?.()).toBe(0);
   });
 
-  it('shows the folder of what was saved last, and never one that the page names', async () => {
+  it('shows the folder that was saved to last, and never one that the page names', async () => {
     const electron = await lab.open(engine);
     const bridge = bridgeOf(electron);
     const nothing = { ok: false, code: 'nothing-saved' };
@@ -157,7 +157,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(electron.opened).toEqual([where]);
   });
 
-  it('shows the folder of an export, of files that it wrote there', async () => {
+  it('shows the folder of the exported files', async () => {
     const electron = await lab.open(engine);
     electron.picks = mkdtempSync(join(lab.folder, 'export-'));
     const bridge = bridgeOf(electron);
@@ -166,7 +166,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(electron.opened).toEqual([saved.ok ? saved.value.files[0] : 'nothing']);
   });
 
-  it('prints the prepared report in Windows’ dialog, and leaves nothing open', async () => {
+  it('prints the prepared report in the Windows dialog, and leaves nothing open', async () => {
     const electron = await lab.open(engine);
     const bridge = bridgeOf(electron);
     const made = await bridge.report({ names: false, language: 'en' });
@@ -182,7 +182,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(electron.windows.map((window) => window.contents.isDestroyed())).toEqual([false, true, true, true]);
   });
 
-  it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {
+  it('saves a report to the chosen file, also as PDF, and leaves nothing open', async () => {
     const electron = await lab.open(engine);
     const where = join(lab.folder, 'report.pdf');
     expect(await saveReport(electron, 'html', null)).toEqual({ ok: true, value: { where: null } });
@@ -204,7 +204,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(second.errorBoxes).toEqual([]);
   });
 
-  it('lets a second start pass while the window is being closed', async () => {
+  it('ignores a second start while the window is being closed', async () => {
     const program = new ProgramDouble();
     const first = await lab.open(engine, { program });
     first.window.destroy();
@@ -212,7 +212,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(await first.app.ended).toBe(0);
   });
 
-  it('ends with its window, once the copies of samples are gone', async () => {
+  it('ends with its window, after the copies of samples are removed', async () => {
     const copies = (): readonly string[] => readdirSync(lab.folder).filter((name) => name.includes('practice'));
     const electron = await lab.open(engine);
     expect(await bridgeOf(electron).practise({ id: 'windows-7-updated', fresh: false })).toMatchObject({ ok: true });
@@ -223,7 +223,7 @@ describe.each(ENGINES)('the window over a double of the %s Electron', (engine) =
     expect(copies()).toEqual([]);
   });
 
-  it('says why it can’t open what it was given, and ends without a window', async () => {
+  it('reports why it can’t open what it was given, and ends without a window', async () => {
     const electron = await lab.open(engine, { registry: join(lab.folder, 'none.reg') });
     expect(await electron.app.ended).toBe(1);
     expect([electron.windows.length, electron.errorBoxes.length]).toEqual([0, 1]);
