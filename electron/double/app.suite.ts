@@ -6,7 +6,7 @@ interface OpenWindow {
   destroy(): void;
 }
 
-/** A DOUBLE of the PC as far as the processes of one program share it: which of them has the lock of the single instance. */
+/** A test double of what a program's processes share: which of them has the lock of the single instance. */
 export class ProgramDouble {
   holder: AppDouble | null = null;
 }
@@ -18,18 +18,18 @@ export type EngineName = (typeof ENGINES)[number];
 export interface AppGiven {
   readonly argv: readonly string[];
   readonly isPackaged: boolean;
-  /** Windows' display languages, the preferred one first. */
+  /** The display languages of Windows, the preferred one first. */
   readonly languages: readonly string[];
-  /** Where the user's data goes. */
+  /** The folder of the user's data. */
   readonly userData: string;
   readonly appPath: string;
-  /** Why the lock can't be made, if nobody else has it: for the program that is the same answer. */
+  /** Why the lock can't be acquired if no other process has it. The program can't tell the difference. */
   readonly lock: 'free' | 'lock error' | 'profile in use';
-  /** As it is documented for a folder that isn't there; neither version does. */
+  /** As documented for a missing folder; neither version does so. */
   readonly setPathThrows: boolean;
 }
 
-/** A DOUBLE of the process under Electron: without a listener an exception shows a box, and the process stays. */
+/** A test double of Electron's process: without a listener, an exception shows a box and the process stays. */
 export class ProcessDouble extends EventEmitter {
   readonly boxes: Error[] = [];
 
@@ -38,23 +38,23 @@ export class ProcessDouble extends EventEmitter {
   }
 }
 
-/** Emits an event that can be prevented. True where a listener did. */
+/** Emits an event that can be prevented. Returns true if a listener did. */
 export function isPrevented(emitter: EventEmitter, name: string, ...values: readonly unknown[]): boolean {
   const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
   emitter.emit(name, event, ...values);
   return event.defaultPrevented;
 }
 
-/** Once the loop gets to it, as what waits for a user, a page or another process. */
+/** Resolves in a later turn of the loop, like anything that waits for a user, a page or another process. */
 export const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A DOUBLE of `app`: the order of its events, and what may be called when, as its documents and its source have it. */
+/** A test double of `app`, with the order of events and calls as in its documentation and source. */
 export class AppDouble extends EventEmitter {
   readonly isPackaged: boolean;
   readonly windows = new Set<OpenWindow>();
   /** Names of the events so far, in order. */
   readonly happened: string[] = [];
-  /** What was asked for before `ready`, in order. What comes later has no effect. */
+  /** What was requested before `ready`, in order. Later requests have no effect. */
   readonly asked: string[] = [];
   readonly switches = new Map<string, string>();
   readonly ended: Promise<number>;
@@ -85,7 +85,7 @@ export class AppDouble extends EventEmitter {
     this.ended = new Promise((resolve) => (this.#end = resolve));
   }
 
-  /** The double's own: the message loop begins. A program that quit before is ready first, and ends then. */
+  /** For tests: the message loop begins. A program that quit earlier becomes ready first, and then ends. */
   becomeReady(): void {
     if (this.#state !== 'starting') return;
     this.#state = 'ready';
@@ -99,19 +99,19 @@ export class AppDouble extends EventEmitter {
     return isPrevented(this, event, ...values);
   }
 
-  /** Throws where something came too late. */
+  /** Throws if something is called too late. */
   before(what: string): void {
     this.#alive();
     if (this.#state !== 'starting') throw new Error(`${what} can only be asked for before app is ready`);
   }
 
-  /** Throws where something came too early. */
+  /** Throws if something is called too early. */
   after(what: string): void {
     this.#alive();
     if (this.#state === 'starting') throw new Error(`${what} can only be used after app is ready`);
   }
 
-  /** Nothing runs any more in a process that has ended. */
+  /** Throws if the process has ended. */
   #alive(): void {
     if (this.#state === 'ended') throw new Error('this process has ended');
   }
@@ -148,7 +148,7 @@ export class AppDouble extends EventEmitter {
     this.#userData = path;
   }
 
-  /** False for three reasons, which look the same. The one that has the lock learns of the other, if it is in its loop. */
+  /** Returns false for three reasons, which look the same. The holder is notified if it is in its loop. */
   requestSingleInstanceLock(): boolean {
     const { holder } = this.#program;
     if (holder === null && this.#given.lock === 'free') this.#program.holder = this;
@@ -158,7 +158,7 @@ export class AppDouble extends EventEmitter {
     return this.#program.holder === this;
   }
 
-  /** before-quit, each window’s close, will-quit, quit; each of the first three can be prevented. No window-all-closed. */
+  /** before-quit, each window’s close, will-quit, quit; the first three can be prevented. No window-all-closed. */
   quit(): void {
     if (this.#isQuitting || this.#state === 'ended') return;
     if (this.happen('before-quit')) return;
@@ -167,12 +167,11 @@ export class AppDouble extends EventEmitter {
     for (const window of [...this.windows]) window.close();
   }
 
-  /** A window doesn't close, so the program doesn't quit. */
   stays(): void {
     this.#isQuitting = false;
   }
 
-  /** No before-quit, no will-quit, and no window is asked. Before the message loop the process ends in this call. */
+  /** No before-quit, no will-quit, no window is asked. Before the message loop, the process ends during this call. */
   exit(exit = 0): void {
     if (this.#state === 'ended') return;
     const wasReady = this.#state === 'ready';
@@ -182,7 +181,6 @@ export class AppDouble extends EventEmitter {
     this.#release(exit);
   }
 
-  /** A window is gone. */
   windowGone(window: OpenWindow): void {
     this.windows.delete(window);
     if (this.windows.size > 0 || this.#state === 'ended') return;

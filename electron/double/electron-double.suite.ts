@@ -1,6 +1,6 @@
-// A DOUBLE of the module `electron`, as far as the program uses it: of its documents and its source of 22.3.27 and 45, by hand. It
-// shows nothing, and isn't evidence that Electron does so. That the program may ask this of both is shown by their own types
-// (npm run check:legacy).
+// A test double of the module `electron`, as far as the program uses it, written by hand from the documentation and
+// source of 22.3.27 and 45. It isn't evidence of what Electron does. Their own types show that the program may call
+// both (npm run check:legacy).
 import type * as electron from 'electron';
 import { AppDouble, later, ProcessDouble, ProgramDouble, type AppGiven, type EngineName } from './app.suite.ts';
 import { IpcMainDouble } from './ipc.suite.ts';
@@ -51,14 +51,14 @@ export class ElectronDouble {
   >();
   readonly sessions = new Map<string, SessionDouble>();
   readonly errorBoxes: string[] = [];
-  /** What was printed on paper, in front of which window, and how the dialog for it ends: null printed, else what Electron calls it. */
+  /** What was printed, in front of which window, and the dialog's result: null if printed, or Electron's reason. */
   readonly printed: string[] = [];
   readonly printOwners: unknown[] = [];
   notPrinted: string | null = null;
-  /** What dialogs were shown with, and what the next one is answered; null for closed. */
+  /** The options of the dialogs shown, and the result of the next one; null if closed. */
   readonly dialogs: unknown[] = [];
   picks: string | null = null;
-  /** Presses a button of a message, by its place among them. None is pressed unless a test does. */
+  /** Presses a button of a message, by its index. By default, none is pressed. */
   press: (options: unknown) => number | Promise<number> = () => new Promise(() => undefined);
   /** Addresses and paths that another program was asked to open, and whether it can. */
   readonly opened: string[] = [];
@@ -66,7 +66,7 @@ export class ElectronDouble {
   /** Electron’s own, with Reload, unless the program sets another or none before its first window. */
   menu: 'default' | readonly MenuEntry[] | null = 'default';
   isDark = false;
-  /** The first window's page is painted. */
+  /** Resolves when the first window's page is painted. */
   readonly shown: Promise<void>;
   #show: () => void = () => undefined;
   readonly #engine: EngineName;
@@ -106,7 +106,7 @@ export class ElectronDouble {
     this.module = parts as unknown as ElectronModule;
   }
 
-  /** Electron is ready, and what waits for it has run as far as it could. */
+  /** Makes Electron ready, and lets everything that waits for it run as far as it can. */
   ready(): void {
     this.app.becomeReady();
   }
@@ -152,7 +152,7 @@ export class ElectronDouble {
     );
   }
 
-  /** Each waits for its user; the window may be gone by then. Two of them need a program that is ready. */
+  /** Waits for its user; the window may be gone by then. Two of them need a program that is ready. */
   #dialog(): object {
     const show = async <T>(options: unknown, answer: () => T | Promise<T>): Promise<T> => {
       this.app.after('dialog');

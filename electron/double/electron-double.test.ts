@@ -8,13 +8,13 @@ function ready(given: ElectronGiven = {}): ElectronDouble {
   return electron;
 }
 
-describe('the double of Electron', () => {
+describe('the test double of Electron', () => {
   it.each<[string, (module: ElectronModule) => void]>([
     ['a scheme', ({ protocol }) => protocol.registerSchemesAsPrivileged([{ scheme: 'x' }])],
     ['no acceleration', ({ app }) => app.disableHardwareAcceleration()],
     ['the sandbox', ({ app }) => app.enableSandbox()],
     ['a switch', ({ app }) => app.commandLine.appendSwitch('x')],
-  ])('takes %s before it is ready, and not afterwards', (_name, call) => {
+  ])('accepts %s before it is ready, and not afterwards', (_name, call) => {
     call(new ElectronDouble('current').module);
     expect(() => call(ready().module)).toThrow('before app is ready');
   });
@@ -23,7 +23,7 @@ describe('the double of Electron', () => {
     ['a window', ({ BrowserWindow }) => new BrowserWindow()],
     ['the default session', ({ session }) => session.defaultSession],
     ['another session', ({ session }) => session.fromPartition('x')],
-  ])('has %s once it is ready, and not before', (_name, call) => {
+  ])('provides %s only once it is ready', (_name, call) => {
     expect(() => call(new ElectronDouble('current').module)).toThrow('after app is ready');
     expect(() => call(ready().module)).not.toThrow();
   });
@@ -34,7 +34,7 @@ describe('the double of Electron', () => {
     expect(electron.errorBoxes).toEqual(['Title\ntext']);
   });
 
-  it('quits by asking: before-quit, each window, will-quit, quit, and no window-all-closed', async () => {
+  it('asks before it quits: before-quit, each window, will-quit, quit, and no window-all-closed', async () => {
     const electron = ready();
     const { app, BrowserWindow } = electron.module;
     new BrowserWindow();
@@ -45,7 +45,7 @@ describe('the double of Electron', () => {
     expect(electron.window.happened).toEqual(['close', 'closed']);
   });
 
-  it('quits before it is ready only when it is: what waits for that still runs', async () => {
+  it('postpones quitting until it is ready, and still runs what waits for that', async () => {
     const electron = new ElectronDouble('current');
     const events: string[] = [];
     void electron.module.app.whenReady().then(() => events.push('ran'));
@@ -58,22 +58,19 @@ describe('the double of Electron', () => {
     expect(events).toEqual(['ran', 'ended']);
   });
 
-  it.each(['before-quit', 'will-quit'] as const)(
-    'doesn’t quit where %s is prevented, and does later',
-    async (event) => {
-      const electron = ready();
-      const { app } = electron.module;
-      app.once(event as 'before-quit', (given) => {
-        given.preventDefault();
-      });
-      app.quit();
-      expect(electron.app.happened).not.toContain('quit');
-      app.quit();
-      expect(await electron.app.ended).toBe(0);
-    },
-  );
+  it.each(['before-quit', 'will-quit'] as const)('doesn’t quit if %s is prevented, and does later', async (event) => {
+    const electron = ready();
+    const { app } = electron.module;
+    app.once(event as 'before-quit', (given) => {
+      given.preventDefault();
+    });
+    app.quit();
+    expect(electron.app.happened).not.toContain('quit');
+    app.quit();
+    expect(await electron.app.ended).toBe(0);
+  });
 
-  it('doesn’t quit where a window stays', async () => {
+  it('doesn’t quit if a window stays', async () => {
     const electron = ready();
     new electron.module.BrowserWindow().on('close', (event) => {
       event.preventDefault();
@@ -91,7 +88,7 @@ describe('the double of Electron', () => {
     expect([electron.app.happened.slice(2), electron.window.happened]).toEqual([['quit'], ['closed']]);
   });
 
-  it('exits in that call before it is ready: nothing can be asked of it any more', () => {
+  it('exits during the call before it is ready, and accepts no more calls', () => {
     const electron = new ElectronDouble('current');
     electron.module.app.exit(2);
     expect(() => {
@@ -99,7 +96,7 @@ describe('the double of Electron', () => {
     }).toThrow('this process has ended');
   });
 
-  it('gives the lock to the first, which learns of others once it is ready, and frees it at its end', async () => {
+  it('gives the lock to the first process, notifies it of others once it is ready, and frees the lock at its end', async () => {
     const program = new ProgramDouble();
     const of = (): ElectronDouble => new ElectronDouble('current', { program, argv: ['x.exe', '-y'] });
     const [first, second, third] = [of(), of(), of()];
@@ -115,11 +112,11 @@ describe('the double of Electron', () => {
     expect(third.module.app.requestSingleInstanceLock()).toBe(true);
   });
 
-  it.each(['lock error', 'profile in use'] as const)('refuses the lock to the only one, too: %s', (lock) => {
+  it.each(['lock error', 'profile in use'] as const)('can refuse the lock to the only process too: %s', (lock) => {
     expect(new ElectronDouble('current', { lock }).module.app.requestSingleInstanceLock()).toBe(false);
   });
 
-  it('has nothing of a window that is destroyed but whether it is', () => {
+  it('throws for anything but isDestroyed on a destroyed window', () => {
     const window = new (ready().module.BrowserWindow)();
     const { webContents } = window;
     window.destroy();
@@ -130,7 +127,7 @@ describe('the double of Electron', () => {
     }).toThrow('Object has been destroyed');
   });
 
-  it('shows a box for an exception that nobody listens for, and stays', () => {
+  it('shows a box for an uncaught exception, and stays', () => {
     const electron = ready();
     electron.process.throws(new Error('x'));
     expect(electron.process.boxes).toHaveLength(1);
@@ -139,7 +136,7 @@ describe('the double of Electron', () => {
     expect(electron.process.boxes).toHaveLength(1);
   });
 
-  it('has another way to serve a scheme in each engine, and in the older one nothing for frames', () => {
+  it('serves a scheme differently in each engine, and has no frame events in the older one', () => {
     const of = (engine: 'legacy' | 'current'): boolean =>
       new ElectronDouble(engine).sessions.get('')?.protocol.handle !== undefined;
     expect([of('legacy'), of('current')]).toEqual([false, true]);

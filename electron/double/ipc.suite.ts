@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 
 type Listener = (event: unknown, ...args: unknown[]) => unknown;
 
-/** A DOUBLE of a frame of a page. */
+/** A test double of a frame of a page. */
 export class FrameDouble {
   readonly parent: FrameDouble | null;
   readonly url: string;
@@ -15,7 +15,7 @@ export class FrameDouble {
   }
 }
 
-/** A DOUBLE of `ipcMain`. */
+/** A test double of `ipcMain`. */
 export class IpcMainDouble {
   readonly handlers = new Map<string, Listener>();
 
@@ -24,7 +24,7 @@ export class IpcMainDouble {
     this.handlers.set(channel, listener);
   }
 
-  /** A message as it arrives; both ways as a copy. */
+  /** Handles a message; arguments and result are copied. */
   async receive(event: object, channel: string, args: readonly unknown[]): Promise<unknown> {
     const handler = this.handlers.get(channel);
     try {
@@ -45,9 +45,9 @@ class IpcRendererDouble extends EventEmitter {
   }
 }
 
-/** A DOUBLE of a page's process: what its preload imports, and what the page itself sees of it. */
+/** A test double of a page's process: what its preload imports, and what the page itself sees of it. */
 export class RendererDouble {
-  /** The module `electron`, as a preload in a sandbox has it. */
+  /** The module `electron`, as available to a sandboxed preload. */
   readonly module: object;
   /** The page's own globals that came through the bridge. */
   readonly world: Record<string, unknown> = {};
@@ -70,7 +70,7 @@ export class RendererDouble {
   }
 }
 
-/** Functions stay functions, whatever else there is becomes a copy, and nothing of it can be changed. */
+/** Copies and freezes a value, except for functions. */
 function acrossTheBridge(value: unknown): unknown {
   if (typeof value === 'function')
     return (...args: unknown[]): unknown => {

@@ -22,9 +22,8 @@ interface OldAnswer {
   readonly data: Buffer;
 }
 
-/** A DOUBLE of `protocol`, of one session. `handle` came with Electron 25, which still has the older way. */
+/** A test double of `protocol`, of one session. `handle` came with Electron 25, which still has the older way. */
 export class ProtocolDouble {
-  /** Answers by scheme. */
   readonly served = new Map<string, Serve>();
   readonly handle?: (scheme: string, handler: (request: Request) => Promise<Response>) => void;
   readonly unhandle?: (scheme: string) => void;
@@ -82,7 +81,7 @@ const HANDLERS = [
   'setDisplayMediaRequestHandler',
 ] as const;
 
-/** A DOUBLE of a session: what was set on it is asked as a page would have it asked. Without a handler Electron grants everything. */
+/** A test double of a session, with requests as a page makes them. Without a handler, Electron grants everything. */
 export class SessionDouble {
   readonly protocol: ProtocolDouble;
   readonly webRequest = {
@@ -118,7 +117,7 @@ export class SessionDouble {
     });
   }
 
-  /** A request of a page: null where the filter cancels it, `out` where it would leave the program. */
+  /** Makes a page's request: null if the filter cancels it, `out` if it would leave the program. */
   async request(url: string, method = 'GET'): Promise<Answered | 'out' | null> {
     const filter = this.#set.get('onBeforeRequest');
     if (filter !== undefined) {

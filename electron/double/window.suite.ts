@@ -10,17 +10,17 @@ export interface Surroundings {
   readonly engine: EngineName;
   readonly ipcMain: IpcMainDouble;
   readonly defaultSession: () => SessionDouble;
-  /** The origin that a page of this address gets: an own scheme that isn't standard has none. */
+  /** The origin of a page at this address: a custom scheme that isn't standard has none. */
   readonly originOf: (url: string) => string;
   /** Runs the preload of a window over the renderer's half of the double. */
   readonly runPreload: (path: string, renderer: object) => Promise<void>;
-  /** The dialog for printing: null where the page was printed, else why not. */
+  /** The dialog for printing: null if the page was printed, otherwise the reason. */
   readonly print: (html: string, owner: BrowserWindowConstructorOptions) => string | null;
-  /** Whether a loaded page is ever painted. */
+  /** False if a loaded page is never painted. */
   readonly paints: boolean;
 }
 
-/** The object as the product sees it: once it is destroyed, whatever is called but `isDestroyed` and of its events throws. */
+/** Returns the object as the product sees it: once destroyed, it throws except for `isDestroyed` and events. */
 function untilDestroyed<T extends EventEmitter & { isDestroyed(): boolean }>(target: T): T {
   return new Proxy(target, {
     get: (_target, name) => {
@@ -35,7 +35,7 @@ function untilDestroyed<T extends EventEmitter & { isDestroyed(): boolean }>(tar
   });
 }
 
-/** A DOUBLE of a page: what the product does with it, and what a page (or whoever took it over) tries. */
+/** A test double of a page: what the product does with it, and what a page (possibly compromised) tries. */
 export class ContentsDouble extends EventEmitter {
   /** As the product sees it. */
   readonly seen: ContentsDouble;
@@ -102,7 +102,7 @@ export class ContentsDouble extends EventEmitter {
     return Buffer.concat([Buffer.from('%PDF-double '), this.document?.body ?? Buffer.alloc(0)]);
   }
 
-  /** The document by the session's own answer, then the preload. Rejects as Electron does where there is none. */
+  /** Loads the document from the session, then the preload. Rejects like Electron if there is no document. */
   async load(url: string): Promise<void> {
     this.#isCrashed = false;
     const stopped = new Promise<never>((_resolve, reject) => {
@@ -124,12 +124,12 @@ export class ContentsDouble extends EventEmitter {
     return this.#mainFrame;
   }
 
-  /** A message of a frame; null for one that is gone. */
+  /** Sends a message from a frame; null for one that is gone. */
   invoke(senderFrame: FrameDouble | null, channel: string, args: readonly unknown[]): Promise<unknown> {
     return this.#around.ipcMain.receive({ sender: this.seen, senderFrame }, channel, args);
   }
 
-  /** The page goes elsewhere, in one of its frames. True where it got there. */
+  /** Navigates the page or one of its frames. Returns true if it got there. */
   navigates(url: string, { event = 'will-navigate', isMainFrame = true } = {}): boolean {
     const ofFrames = this.#around.engine === 'legacy' ? [] : ['will-frame-navigate'];
     const events = event === 'will-navigate' ? [...(isMainFrame ? [event] : []), ...ofFrames] : [event];
@@ -145,7 +145,7 @@ export class ContentsDouble extends EventEmitter {
     return !isPrevented(this, 'will-attach-webview', {}, { src: 'https://example.com' });
   }
 
-  /** Its process is gone: no message comes from it any more. */
+  /** Ends its process: no message comes from it any more. */
   crashes(reason: string, exitCode = 5): void {
     this.renderer = null;
     this.#isCrashed = true;
@@ -154,7 +154,7 @@ export class ContentsDouble extends EventEmitter {
   }
 }
 
-/** A DOUBLE of a window. */
+/** A test double of a window. */
 export class WindowDouble extends EventEmitter {
   /** As the product sees it. */
   readonly seen: WindowDouble;
@@ -229,7 +229,7 @@ export class WindowDouble extends EventEmitter {
     return Buffer.alloc(8, 1);
   }
 
-  /** Later, when the page has been asked. */
+  /** Closes later, after asking the page. */
   close(): void {
     void later().then(() => {
       if (this.#isDestroyed) return;
@@ -238,7 +238,7 @@ export class WindowDouble extends EventEmitter {
     });
   }
 
-  /** At once, without asking. */
+  /** Closes at once, without asking. */
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
