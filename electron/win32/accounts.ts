@@ -31,7 +31,7 @@ const library = lazyBinding((koffi): AccountFunctions => {
   };
 });
 
-/** A text of this session; null where Windows doesn't give it. */
+/** Returns a text about this session; null if Windows has none. */
 function sessionText({ query, free, copy }: AccountFunctions, what: number): string | null {
   const [text, bytes]: [[number], [number]] = [[0], [0]];
   if (query(CURRENT_SERVER, CURRENT_SESSION, what, text, bytes) === 0) return null;
@@ -51,8 +51,8 @@ function ownName({ ownName: ask }: AccountFunctions): string | null {
 }
 
 /**
- * Who this program runs as, and who is signed in to its session: two accounts where somebody else gave an administrator's
- * name. Both come from this PC, no server is asked. `failed` where nobody is signed in, as in the session of services.
+ * Returns the account that this program runs as, and the one signed in to its session: they differ if a user entered an
+ * administrator's name. Contacts no server. `failed` if nobody is signed in, as in the session of services.
  */
 export async function accountsHere(): Promise<Win32Result<Accounts>> {
   const loaded = await library();

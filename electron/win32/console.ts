@@ -10,7 +10,7 @@ const GENERIC_READ_WRITE = 0xc000_0000;
 const FILE_SHARE_READ_WRITE = 3;
 const OPEN_EXISTING = 3;
 const INVALID_HANDLE = -1;
-/** More than any answer. */
+/** Longer than any answer. */
 const UNITS = 1024;
 
 const consoleInput = lazyBinding((koffi): ConsoleFunctions => {
@@ -27,10 +27,10 @@ const consoleInput = lazyBinding((koffi): ConsoleFunctions => {
 });
 
 /**
- * Reads one line from the console of this process, whatever standard input is.
+ * Reads one line from this process's console, whatever standard input is.
  *
- * @param ready Called when there is a console, before it waits for the line.
- * @returns The line without its end; null where there is no console.
+ * @param ready Called if there is a console, before waiting for the line.
+ * @returns The line without its end; null if there is no console.
  */
 export async function readConsoleLine(ready: () => void): Promise<string | null> {
   const library = await consoleInput();

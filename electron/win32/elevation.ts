@@ -23,8 +23,8 @@ const token = lazyBinding((koffi): TokenFunctions => {
 });
 
 /**
- * Whether this process runs with an administrator's full token. Read from the token's elevation and not from its integrity
- * level, which says less (a disabled UAC, a service account).
+ * True if this process has an administrator's full token. Uses the token's elevation rather than its integrity level,
+ * which says less (a disabled UAC, a service account).
  */
 export async function isElevated(): Promise<Win32Result<boolean>> {
   const library = await token();

@@ -15,14 +15,14 @@ afterEach(() => {
   rmSync(lab, { recursive: true });
 });
 
-describe('a lock file', () => {
-  it('never takes the place of an own file of that name', async () => {
+describe('lockFile', () => {
+  it('never replaces a user’s own file of that name', async () => {
     writeFileSync(path, 'my notes');
     expect(await lockFile(path, ownNote())).toMatchObject({ ok: false, code: 'denied' });
     expect(readFileSync(path, 'utf8')).toBe('my notes');
   });
 
-  it.each(['', ownNote(), ownNote().slice(0, 5)])('that a killed holder left is taken: %j', async (left) => {
+  it.each(['', ownNote(), ownNote().slice(0, 5)])('acquires a lock file left by a killed holder: %j', async (left) => {
     writeFileSync(path, left);
     const lock = await lockFile(path, ownNote());
     expect(lock.ok).toBe(true);

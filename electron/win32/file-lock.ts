@@ -3,7 +3,7 @@ import { errnoOf, isDenied } from '../file-errors.ts';
 import type { Release } from '../ports.ts';
 import { lazyBinding } from './library.ts';
 
-/** A lock file that this process has; `held`: another one has it. */
+/** A lock file that this process holds; `held`: another process has it. */
 export type LockFile =
   | { readonly ok: true; readonly value: Release }
   | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
@@ -12,7 +12,7 @@ const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): LockF
 
 const LOCK_EX = 2;
 const LOCK_NB = 4;
-/** `EWOULDBLOCK`: of Linux, and of macOS and the BSDs. */
+/** `EWOULDBLOCK`: on Linux, and on macOS and the BSDs. */
 const WOULD_BLOCK = process.platform === 'linux' ? 11 : 35;
 
 const unix = lazyBinding(
@@ -60,7 +60,7 @@ const kernel32 = lazyBinding((koffi): FileFunctions => {
   };
 });
 
-/** A file that was just removed and that somebody still reads: until then nobody can create it again, and nobody may see it. */
+/** True for a file that was just removed while another process reads it: until then it can't be recreated or seen. */
 function isGoing(path: string): boolean {
   try {
     statSync(path);
@@ -74,25 +74,25 @@ function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // another one has it already, or it is gone: nothing is left to tidy up
+    // another process has it already, or it is gone: nothing to clean up
   }
 }
 
-/** How a note of ours begins, whoever left it. */
+/** The start of every note of ours. */
 const NOTE = '{"program":';
 
-/** A file of somebody's own, which isn't a lock that a holder left. */
+/** True for a user's own file, which isn't a lock that a holder left. */
 function isForeign(path: string): boolean {
   try {
     const text = readFileSync(path, 'utf8');
-    return !text.startsWith(NOTE) && !NOTE.startsWith(text); // a full disk may have cut a note off
+    return !text.startsWith(NOTE) && !NOTE.startsWith(text); // a full disk may have cut off a note
   } catch (error) {
     if (errnoOf(error) === null) throw error;
-    return false; // it isn't there, or making it says why not
+    return false; // it is missing, or creating it reports the reason
   }
 }
 
-/** On Windows the lock is a file that is open to be written, which nobody else may have open so; it ends with its handle. */
+/** On Windows, the lock is a file open for writing, which only one process can have; it ends with its handle. */
 async function lockOnWindows(path: string, content: string): Promise<LockFile> {
   const library = await kernel32();
   if (!library.ok) return problem('unavailable', library.detail);
@@ -105,7 +105,7 @@ async function lockOnWindows(path: string, content: string): Promise<LockFile> {
     return problem(code === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable', `CreateFileW failed with code ${code}`);
   }
   const bytes = Buffer.from(content);
-  write(handle, bytes, bytes.length, [0], null); // for others to read; the lock stands without
+  write(handle, bytes, bytes.length, [0], null); // informational; the lock holds without it
   return {
     ok: true,
     value: () => {
@@ -115,14 +115,14 @@ async function lockOnWindows(path: string, content: string): Promise<LockFile> {
   };
 }
 
-/** The file that a path names is this open one: not one that its last holder has just removed. */
+/** True if the path still names this open file: not one that its last holder has just removed. */
 function isStillThere(path: string, file: number): boolean {
   const named = statSync(path, { throwIfNoEntry: false, bigint: true });
   const opened = fstatSync(file, { bigint: true });
   return named?.ino === opened.ino && named.dev === opened.dev;
 }
 
-/** For others to read; the lock stands without, as on a full disk. */
+/** Informational; the lock holds without it, as on a full disk. */
 function leaveNote(file: number, content: string): void {
   try {
     ftruncateSync(file);
@@ -132,7 +132,7 @@ function leaveNote(file: number, content: string): void {
   }
 }
 
-/** On a Unix the system keeps the lock with the open file. A file that a killed holder left is simply locked again. */
+/** On Unix, the system ties the lock to the open file. A file left by a killed holder is simply locked again. */
 async function lockOnUnix(path: string, content: string): Promise<LockFile> {
   const library = await unix();
   if (!library.ok) return problem('unavailable', library.detail);
@@ -166,10 +166,10 @@ async function lockOnUnix(path: string, content: string): Promise<LockFile> {
 }
 
 /**
- * Makes a file the lock of this process, at once or not at all. The system lets go of it when the process ends, however it
+ * Acquires a lock file for this process, or fails at once. The system releases it when the process ends, however it
  * ends.
  *
- * @param content What others may read in it.
+ * @param content A note for other processes.
  */
 export function lockFile(path: string, content: string): Promise<LockFile> {
   if (isForeign(path)) return Promise.resolve(problem('denied', `${path}: there is a file of that name`));

@@ -37,7 +37,7 @@ const functions = lazyBinding((koffi): RightsFunctions => {
   };
 });
 
-/** Who owns a file or folder and who may do what there. */
+/** Reads a file's or folder's owner and access rights. */
 export async function readFileRights(path: string): Promise<Win32Result<SecurityDescriptor>> {
   const library = await functions();
   if (!library.ok) return library;
@@ -49,7 +49,7 @@ export async function readFileRights(path: string): Promise<Win32Result<Security
   return rights === null ? failed('GetFileSecurityW', null) : succeed(rights);
 }
 
-/** Whether the volume that a path is on keeps rights. */
+/** True if the volume of a path stores access rights. */
 export async function keepsRights(path: string): Promise<Win32Result<boolean>> {
   const library = await functions();
   if (!library.ok) return library;

@@ -11,7 +11,7 @@ interface VersionLibrary {
   readonly size: (file: string, ignored: [number]) => number;
   readonly info: (file: string, handle: number, bytes: number, block: Buffer) => number;
   readonly query: (block: Buffer, part: string, pointer: [unknown], length: [number]) => number;
-  /** The first `count` 32-bit numbers behind a pointer. */
+  /** The first `count` 32-bit numbers at a pointer. */
   readonly numbersAt: (pointer: unknown, count: number) => readonly number[];
 }
 
@@ -30,8 +30,8 @@ const versionDll = lazyBinding((koffi): VersionLibrary => {
 });
 
 /**
- * Reads the version of files below the Windows folder from their fixed info, four numbers of 16 bits. That is what
- * Microsoft's update tables mean; the texts beside it may say something else. Source: facts 1.5.
+ * Reads the versions of files under the Windows folder from their fixed info, four numbers of 16 bits. Microsoft's
+ * update tables mean those; the texts next to them may differ. Source: facts 1.5.
  */
 export function createWin32FileVersions(): FileVersionReader {
   return {
@@ -55,7 +55,7 @@ function isMissing(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) === undefined;
   } catch {
-    return false; // there, but not for us
+    return false; // present, but access is denied
   }
 }
 

@@ -2,12 +2,12 @@ import koffi from 'koffi';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadKoffi } from './koffi.ts';
 
-it('gives calls that don’t block as large a stack as a thread of Windows has', async () => {
+it('gives non-blocking calls the same stack size as a Windows thread', async () => {
   await loadKoffi();
   expect(koffi.config()).toMatchObject({ async_stack_size: 1024 * 1024 });
 });
 
-describe('where Windows looks for libraries', () => {
+describe('the search path of libraries', () => {
   const called: string[] = [];
   const loaded: (string | null)[] = [];
   beforeEach(() => {
@@ -36,14 +36,14 @@ describe('where Windows looks for libraries', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is its own folder only, in a process without a window', async () => {
+  it('is only the Windows system folder, in a process without a window', async () => {
     const { loadKoffi: fresh } = await import('./koffi.ts');
     (await fresh()).load('winhttp.dll');
     expect(called).toEqual(['SetDefaultDllDirectories', 'GetSystemDirectoryW']);
     expect(loaded).toEqual(['kernel32.dll', 'C:\\System\\winhttp.dll']);
   });
 
-  it('is left to others in the one with a window, where ours still have their full path', async () => {
+  it('is unchanged in the process with a window, where our own libraries still have full paths', async () => {
     const { letOthersLoad, loadKoffi: fresh } = await import('./koffi.ts');
     letOthersLoad();
     (await fresh()).load('winhttp.dll');

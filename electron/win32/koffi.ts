@@ -3,11 +3,11 @@ import type { LibraryHandle, TypeObject } from 'koffi';
 /** The koffi functions that more than one file needs. */
 export interface Koffi {
   /**
-   * @param name Of a library of Windows, without a folder: it is loaded from Windows' system folder and nowhere else. Null on a
-   *   Unix: the running program itself, with the system's own functions.
+   * @param name A Windows library without a folder: it is loaded only from the Windows system folder. Null on Unix: the
+   * running program itself, with the system's own functions.
    */
   load(name: string | null): LibraryHandle;
-  /** What the last call into a library of a Unix left in `errno`. */
+  /** The `errno` of the last call into a Unix library. */
   errno(): number;
   decode(pointer: unknown, type: string | TypeObject, length?: number): unknown;
   struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;
@@ -20,14 +20,14 @@ const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 let isSearchNarrowed = true;
 
 /**
- * Lets the libraries of others be found where they have always been. For the process with a window: dialogs for files and printing load
- * extensions and drivers, some of which need it, and it can't be undone there. Source: facts 8.4 [J28]. Before anything is loaded.
+ * Keeps the search path of libraries. For the process with a window: its dialogs load extensions and drivers, some of
+ * which need it, and it can't be restored. Source: facts 8.4 [J28]. Call before anything is loaded.
  */
 export function letOthersLoad(): void {
   isSearchNarrowed = false;
 }
 
-/** Absent on a Windows 7 without KB2533623. */
+/** Absent on Windows 7 without KB2533623. */
 function searchSystemFolderOnly(kernel32: LibraryHandle): void {
   try {
     kernel32.func('int __stdcall SetDefaultDllDirectories(uint32 flags)')(LOAD_LIBRARY_SEARCH_SYSTEM32);
@@ -36,7 +36,7 @@ function searchSystemFolderOnly(kernel32: LibraryHandle): void {
   }
 }
 
-/** Windows is asked: the environment, which names the folder too, is the user's. */
+/** Asks Windows: the environment also names the folder, but the user controls it. */
 function systemFolder(kernel32: LibraryHandle): string {
   const ask = kernel32.func('uint32 __stdcall GetSystemDirectoryW(_Out_ uint8 *buffer, uint32 units)');
   const buffer = Buffer.alloc(PATH_UNITS * 2);
@@ -46,8 +46,8 @@ function systemFolder(kernel32: LibraryHandle): string {
 }
 
 /**
- * Bytes, as much as a thread of Windows has: the shell loads extensions of other makers into the call that asks for rights, and 128 KiB,
- * koffi's own, end the program where one of them needs more.
+ * In bytes, the same as a Windows thread: for the prompt for rights, the shell loads other vendors' extensions into the
+ * call, and koffi's default of 128 KiB ends the program if one of them needs more.
  */
 const STACK_OF_ASYNC_CALLS = 1 << 20;
 
@@ -55,7 +55,7 @@ let loaded: Promise<Koffi> | null = null;
 
 async function load(): Promise<Koffi> {
   const koffi = await import('koffi');
-  koffi.config({ async_stack_size: STACK_OF_ASYNC_CALLS }); // counts until the first library is loaded
+  koffi.config({ async_stack_size: STACK_OF_ASYNC_CALLS }); // applies only before the first library is loaded
   if (process.platform !== 'win32') return koffi;
   const kernel32 = koffi.load('kernel32.dll'); // every process has it, so its name can't find another file
   if (isSearchNarrowed) searchSystemFolderOnly(kernel32);
@@ -70,11 +70,11 @@ async function load(): Promise<Koffi> {
 }
 
 /**
- * Loads native code, so it rejects where that can't be loaded.
+ * Loads native code; rejects if that fails.
  *
- * SECURITY: Windows looks for a library that is named without a folder beside the program first. Where others can write
- * there, their `winhttp.dll` would run with our rights. So each name has Windows' own folder, and the search ends there, but in the
- * process with a window.
+ * SECURITY: Windows looks for a library without a folder next to the program first. If others can write there, their
+ * `winhttp.dll` would run with our rights. So each name gets the Windows system folder, and the search ends there,
+ * except in the process with a window.
  */
 export function loadKoffi(): Promise<Koffi> {
   return (loaded ??= load());

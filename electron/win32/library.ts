@@ -1,7 +1,7 @@
 import { loadKoffi, type Koffi } from './koffi.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 
-/** The result of a Win32 call. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
+/** The result of a Win32 call. `unavailable`: the call doesn't exist here (other system, no koffi, older Windows). */
 export type Win32Result<T> = Result<
   T,
   {
@@ -13,11 +13,11 @@ export type Win32Result<T> = Result<
 >;
 
 /**
- * Binds functions of system libraries when they are first needed and keeps them. Where koffi can't be loaded, or a
- * library lacks a function, every call gives `unavailable`: that is the feature test.
+ * Binds functions of system libraries on first use and keeps them. Without koffi, or if a function is missing, every
+ * call returns `unavailable`: that is the feature test.
  *
- * @param bind Names the library and the signatures; a wrong signature crashes the process, so keep each beside its use.
- * @param isHere Whether this is the system that has the library.
+ * @param bind Names the library and the signatures; a wrong signature crashes the process: keep each next to its use.
+ * @param isHere True on the system that has the library.
  */
 export function lazyBinding<T>(
   bind: (koffi: Koffi) => T,
@@ -39,7 +39,7 @@ function unavailable(detail: string): Win32Result<never> {
   return { ok: false, code: 'unavailable', win32: null, detail };
 }
 
-/** @param win32 The code of `GetLastError`, or the status that a registry function returned; null where unknown. */
+/** @param win32 The code of `GetLastError`, or the status that a registry function returned; null if unknown. */
 export function failed(call: string, win32: number | null): Win32Result<never> {
   return { ok: false, code: 'failed', win32, detail: `${call} failed${win32 === null ? '' : ` with code ${win32}`}` };
 }

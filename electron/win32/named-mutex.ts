@@ -2,24 +2,24 @@ import type { Release } from '../ports.ts';
 import { lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
-/** A mutex that this thread has, or why not; `held`: another one has it. */
+/** A mutex that this thread owns, or why not; `held`: another process has it. */
 export type NamedMutex =
   | { readonly ok: true; readonly value: Release }
   | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
 
 const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): NamedMutex => ({ ok: false, code, detail });
 
-/** `SECURITY_ATTRIBUTES`, as koffi lays it out. */
+/** `SECURITY_ATTRIBUTES` in koffi's layout. */
 const FIELDS = { nLength: 'uint32', lpSecurityDescriptor: 'void *', bInheritHandle: 'int' } as const;
 type SecurityAttributes = Record<keyof typeof FIELDS, unknown>;
 
 /**
- * SECURITY: administrators and the system may do everything with the mutex, every account may wait for it and let it go. Nobody
- * else may change these rights, so nobody can keep the others out but by holding it, and that ends with the process.
+ * SECURITY: administrators and the system have full access; every account may wait for the mutex and release it. Nobody
+ * else may change these rights, so others can be kept out only by holding it, which ends with the process.
  */
 const MUTEX_RIGHTS = 'D:P(A;;0x1f0001;;;SY)(A;;0x1f0001;;;BA)(A;;0x100001;;;AU)';
 const SYNCHRONIZE_AND_MODIFY = 0x00100001;
-/** The note is for everybody to read, and for its writer to write. */
+/** Everyone may read the note; its writer may write it. */
 const NOTE_RIGHTS = 'D:P(A;;0xf001f;;;SY)(A;;0xf001f;;;BA)(A;;0x4;;;AU)';
 const FILE_MAP_READ = 4;
 const FILE_MAP_WRITE = 2;
@@ -30,7 +30,7 @@ const NO_FILE = -1;
 const SDDL_REVISION = 1;
 const ERROR_ACCESS_DENIED = 5;
 const WAIT_OBJECT_0 = 0;
-/** Its owner ended without letting go: it is ours now. What that one left half-done is in the journal. */
+/** Its owner ended without releasing it: it is ours now. Anything left half-done is in the journal. */
 const WAIT_ABANDONED = 0x80;
 const WAIT_TIMEOUT = 258;
 
@@ -89,7 +89,7 @@ const win32 = lazyBinding((koffi): Functions => {
   };
 });
 
-/** Makes an object with these rights; 0 where Windows doesn't. Its error is that of `make`. */
+/** Creates an object with these rights; 0 on failure. The error is that of `make`. */
 function withRights(functions: Functions, sddl: string, make: (attributes: SecurityAttributes) => number): number {
   const rights: [unknown] = [null];
   if (functions.parseRights(sddl, SDDL_REVISION, rights, [0]) === 0) return 0;
@@ -100,7 +100,7 @@ function withRights(functions: Functions, sddl: string, make: (attributes: Secur
 
 const noteName = (name: string): string => `${name} note`;
 
-/** Leaves a note beside the mutex that is there as long as its handle is open; null where that isn't permitted. */
+/** Leaves a note next to the mutex for as long as its handle is open; null if that isn't permitted. */
 function leaveNote(functions: Functions, name: string, note: string): number | null {
   const { createMapping, map, unmap, copyIn, close } = functions;
   const mapping = withRights(functions, NOTE_RIGHTS, (attributes) =>
@@ -120,8 +120,8 @@ function leaveNote(functions: Functions, name: string, note: string): number | n
 }
 
 /**
- * Takes a mutex of this PC by its name, at once or not at all, with a note for others to read. A mutex belongs to a thread, so
- * all calls are made on the one that runs our code. Windows lets go of it when the process ends, however it ends.
+ * Acquires a mutex of this PC by its name, or fails at once, and leaves a note. A mutex belongs to a thread, so all
+ * calls are made on the one that runs our code. Windows releases it when the process ends, however it ends.
  *
  * @param name In the global namespace: the same for every session and account.
  */
@@ -155,7 +155,7 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
   });
 }
 
-/** The note that the mutex's holder left; null where there is none. */
+/** Reads the note of the mutex's holder; null if there is none. */
 export async function readNote(name: string): Promise<Win32Result<string | null>> {
   const library = await win32();
   if (!library.ok) return library;

@@ -1,7 +1,7 @@
-/** What kind of program this is itself: on a 32-bit Windows there is one kind only. */
+/** The kind of program this is; 32-bit Windows has only one. */
 export type OwnKind = '64-bit' | '32-bit' | '32-bit-on-64-bit';
 
-/** Read as soon as the program starts: the helper forgets its environment, which says so. */
+/** Read at startup: the helper clears its environment, which contains it. */
 export const OWN_KIND: OwnKind =
   process.arch !== 'ia32'
     ? '64-bit'

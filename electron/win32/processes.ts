@@ -5,9 +5,9 @@ import { sessionOf } from './sessions.ts';
 
 const TH32CS_SNAPPROCESS = 0x2;
 const INVALID_HANDLE = -1;
-/** `PROCESSENTRY32W`: 568 bytes on 64 bits, 556 on 32; the name is its last 260 letters but for padding. */
+/** `PROCESSENTRY32W`: 568 bytes on 64 bits, 556 on 32; the name is its last 260 letters except for padding. */
 const ENTRY = process.arch === 'ia32' ? { size: 556, name: 36 } : { size: 568, name: 44 };
-/** The process's number: four bytes. */
+/** The process id: four bytes. */
 const PID = 8;
 const NAME_BYTES = 520;
 
@@ -35,7 +35,7 @@ function nameIn(entry: Buffer): string {
 }
 
 interface RunningProcess {
-  /** Its file's, such as `OUTLOOK.EXE`. */
+  /** Its file name, such as `OUTLOOK.EXE`. */
   readonly name: string;
   readonly pid: number;
 }
@@ -58,13 +58,13 @@ async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
   }
 }
 
-/** The file names of all running processes, such as `OUTLOOK.EXE`; a name may come more than once. */
+/** Lists the file names of all running processes, such as `OUTLOOK.EXE`, with duplicates. */
 export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
   const all = await allProcesses();
   return all.ok ? succeed(all.value.map(({ name }) => name)) : all;
 }
 
-/** Whether another process of a program runs in this process's session; null where that isn't known. */
+/** True if another process of a program runs in this process's session; null if unknown. */
 export async function runsHereAlready(program: string): Promise<boolean | null> {
   const all = await allProcesses();
   const own = await sessionOf(pid);

@@ -2,7 +2,7 @@ import { type Hive, type KeyRef, displayPath } from '../../shared/windows/regist
 import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
-/** Predefined handles, sign-extended as Windows does it on 64 bits. */
+/** Predefined handles, sign-extended as on 64-bit Windows. */
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
 const KEY_QUERY_VALUE = 0x0001;
 const REG_CREATED_NEW_KEY = 1;
@@ -54,11 +54,11 @@ function onPool(start: (done: (error: unknown, status: number) => void) => void)
 }
 
 /**
- * Has Windows write the hive that holds this key to the disk before it returns. `win32` is the status of the call that
- * failed: 2 where the key isn't there.
+ * Flushes the hive that contains this key to disk. `win32` is the status of the failed call: 2 if the key doesn't
+ * exist.
  *
- * @param thread `pool` where a window must go on meanwhile: writing to the disk may take a while. The helper has none, and
- *   ends sooner on its `own` one.
+ * @param thread `pool` if a window must stay responsive: writing to the disk may take a while. The helper has none, and
+ * ends sooner on its `own` one.
  */
 export async function flushRegistryKey(key: KeyRef, thread: FlushThread): Promise<Win32Result<null>> {
   const library = await advapi32();
@@ -75,7 +75,7 @@ export async function flushRegistryKey(key: KeyRef, thread: FlushThread): Promis
   }
 }
 
-/** Makes a key with its ancestors, and says whether it is new: of two that ask at once, Windows gives one of them `true`. */
+/** Creates a key with its ancestors, and returns whether it is new: true for only one of two concurrent calls. */
 export async function createRegistryKey(key: KeyRef): Promise<Win32Result<boolean>> {
   const library = await advapi32();
   if (!library.ok) return library;

@@ -5,12 +5,12 @@ import { succeed } from '../../shared/result.ts';
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
 const KEY_NOTIFY = 0x0010;
 const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
-/** Subkeys made or deleted, values written or deleted. */
+/** Subkeys created or deleted, values written or deleted. */
 const CHANGES = 0x1 | 0x4;
 const INFINITE = 0xffffffff;
 const WAIT_CHANGED = 0;
 
-/** A key to watch; `subtree` also watches what is below it. */
+/** A key to watch; `subtree` also watches everything under it. */
 export interface WatchedKey {
   readonly key: KeyRef;
   readonly subtree: boolean;
@@ -52,7 +52,7 @@ const functions = lazyBinding((koffi): WatchFunctions => {
   };
 });
 
-/** The key itself, or with `subtree` the nearest key above it that is there, so that its creation is noticed too. */
+/** Opens the key or, with `subtree`, its nearest existing ancestor, so that its creation is noticed too. */
 function openNearest(
   win32: WatchFunctions,
   key: KeyRef,
@@ -69,10 +69,10 @@ function openNearest(
 }
 
 /**
- * Reports when a value or a subkey of one of these keys changes, by anybody. One wait on a pool thread serves all keys, and
- * it has no time limit, so nothing polls.
+ * Reports any change to a value or subkey of these keys. One wait on a pool thread, without a time limit, serves all
+ * keys, so nothing polls.
  *
- * @returns a function that stops the watching.
+ * @returns A function that stops watching.
  */
 export async function watchRegistryKeys(
   keys: readonly WatchedKey[],
@@ -85,7 +85,7 @@ export async function watchRegistryKeys(
   const stopped = win32.createEvent(null, 1, 0, null);
   let handles: number[] = [];
 
-  /** A notification is given once, and a key may have been created or deleted: each round opens it and asks again. */
+  /** A notification fires only once, and keys come and go: each round reopens them and waits again. */
   const arm = (): boolean => {
     for (const handle of handles) win32.closeKey(handle);
     handles = [];

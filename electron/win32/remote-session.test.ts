@@ -10,6 +10,6 @@ it.each([
   ['at a PC that names no session of its own screen', { glass: null }, false],
   ['as a service, a task or through PsExec', { own: 0 }, null],
   ['over SSH', { overSsh: true }, null],
-])('knows whether somebody is there over Remote Desktop: %s', (_where, signs, remote) => {
+])('recognizes a user connected over Remote Desktop: %s', (_where, signs, remote) => {
   expect(isRemote({ ...AT_THE_PC, ...signs })).toBe(remote);
 });

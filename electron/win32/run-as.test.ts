@@ -3,13 +3,13 @@ import type { Koffi } from './koffi.ts';
 import { runAsAdministrator } from './run-as.ts';
 
 const windows = vi.hoisted(() => ({
-  /** With what the shell was asked. */
+  /** The arguments of the shell's calls. */
   asked: [] as Record<string, unknown>[],
-  /** The error of the shell; 0 where it started the program. */
+  /** The shell's error; 0 if it started the program. */
   error: 0,
 }));
 
-/** DOUBLES of the shell and of what is asked of a process. */
+/** Test doubles of the shell and of the process functions. */
 const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ShellExecuteExW: {
     async: (info: Record<string, unknown>, done: (error: unknown, started: number) => void) => {
@@ -39,7 +39,7 @@ afterEach(() => {
   windows.error = 0;
 });
 
-it('the prompt for rights is in front of the window that it is for', async () => {
+it('shows the prompt for rights in front of its window', async () => {
   const start = ['C:\\a.exe', '--elevated=undo.7', 'C:\\Windows', 1000] as const;
   expect(await runAsAdministrator(...start, 77)).toEqual({ kind: 'finished', exit: 3 });
   expect(await runAsAdministrator(...start)).toEqual({ kind: 'finished', exit: 3 });
@@ -52,7 +52,7 @@ it('the prompt for rights is in front of the window that it is for', async () =>
 it.each([
   [1223, { kind: 'refused' }],
   [1260, { kind: 'blocked', win32: 1260 }],
-])('has what the shell says of a program that it didn’t start: %i', async (error, result) => {
+])('returns the shell’s error if it didn’t start the program: %i', async (error, result) => {
   windows.error = error;
   expect(await runAsAdministrator('C:\\a.exe', '', 'C:\\Windows', 1000)).toEqual(result);
 });

@@ -1,7 +1,7 @@
 import { lazyBinding } from './library.ts';
 import type { ElevationResult } from '../ports.ts';
 
-/** `SHELLEXECUTEINFOW`, as koffi lays it out. */
+/** `SHELLEXECUTEINFOW` in koffi's layout. */
 const FIELDS = {
   cbSize: 'uint32',
   fMask: 'uint32',
@@ -20,13 +20,13 @@ const FIELDS = {
   hProcess: 'intptr',
 } as const;
 
-/** The process handle is wanted, the call must not return early, and Windows must not show an error box of its own. */
+/** Return the process handle, don't return early, and don't let Windows show an error box of its own. */
 const SEE_MASK = 0x40 | 0x100 | 0x400;
 const SW_HIDE = 0;
 const WAIT_OBJECT_0 = 0;
 const WAIT_TIMEOUT = 258;
 
-/** What the shell's error means for the user. Source: Win32 error codes [J23]; 8235 for a policy: facts 8.4. */
+/** The meaning of the shell's errors. Source: Win32 error codes [J23]; 8235 for a policy: facts 8.4. */
 const START_ERRORS: Readonly<Record<number, ElevationResult['kind']>> = {
   1223: 'refused', //  ERROR_CANCELLED: the prompt was refused
   1260: 'blocked', //  ERROR_ACCESS_DISABLED_BY_POLICY: a software restriction policy
@@ -83,14 +83,14 @@ function wait(functions: ShellFunctions, handle: number, ms: number): Promise<nu
 }
 
 /**
- * Starts a program with an administrator's rights, which makes Windows ask, and waits for it to end. The prompt itself has no
- * time limit of ours: Windows has one. The event loop stays free in the meantime.
+ * Starts a program as administrator, which makes Windows prompt, and waits for it to end. We set no time limit for the
+ * prompt: Windows has one. The event loop isn't blocked.
  *
  * @param file Absolute path of the program.
- * @param parameters The command line behind it; the caller makes sure that it needs no quoting.
- * @param folder Where it starts: a folder that only administrators can write to.
- * @param timeoutMs How long the program may take once it runs.
- * @param window The handle of the window that it is for; without one (0) Windows may only flash in the taskbar.
+ * @param parameters The command line after it; the caller makes sure that it needs no quoting.
+ * @param folder Its working folder, which only administrators can write to.
+ * @param timeoutMs The time limit of the program once it runs.
+ * @param window The handle of the parent window; without one (0) Windows may only flash in the taskbar.
  */
 export async function runAsAdministrator(
   file: string,
@@ -134,7 +134,7 @@ export async function runAsAdministrator(
   }
 }
 
-/** What a failed start means; exported so that the branches that no test machine can show are tested by their codes. */
+/** Returns the meaning of a failed start; exported because no test machine can show all of its branches. */
 export function resultOfStartError(win32: number): ElevationResult {
   const kind = START_ERRORS[win32];
   if (kind === 'refused') return { kind };

@@ -6,7 +6,7 @@ const kernel32 = lazyBinding((koffi): SessionOf =>
   koffi.load('kernel32.dll').func('int __stdcall ProcessIdToSessionId(uint32 process, _Out_ uint32 *session)'),
 );
 
-/** The session that a process is in: 0 that of services; null where that isn't known. */
+/** Returns the session of a process: 0 for services; null if unknown. */
 export async function sessionOf(process: number): Promise<number | null> {
   const library = await kernel32();
   const session: [number] = [0];

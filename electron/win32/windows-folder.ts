@@ -14,8 +14,8 @@ const kernel32 = lazyBinding((koffi): Kernel32 => ({
 }));
 
 /**
- * The folder of Windows, such as `C:\Windows`. Windows is asked rather than the environment, which a user can change;
- * and not `GetWindowsDirectoryW`, which gives a folder of the user's own on a terminal server.
+ * Returns the Windows folder, such as `C:\Windows`. Asks Windows rather than the environment, which a user can change,
+ * and not `GetWindowsDirectoryW`, which returns a folder of the user's own on a terminal server.
  */
 export async function windowsFolder(): Promise<Win32Result<string>> {
   const library = await kernel32();

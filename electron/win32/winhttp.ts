@@ -2,17 +2,17 @@ import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Koffi } from './koffi.ts';
 
-/** The proxy of this PC's WinHTTP settings, none, or one of ours on a port of loopback. */
+/** The proxy of this PC's WinHTTP settings, none, or our own on a loopback port. */
 export type ProxyUse = 'none' | 'as-configured' | number;
 
 const ACCESS = { asConfigured: 0, none: 1, named: 3 } as const;
-/** `WINHTTP_PROXY_INFO`: the kind of access, and two pointers. */
+/** `WINHTTP_PROXY_INFO`: the access type, and two pointers. */
 const PROXY_INFO_BYTES = 24;
 const FLAG_SECURE = 0x0080_0000;
 const OPTION_SECURITY_FLAGS = 31;
 /**
- * What a connection is asked without: it goes to the host that was named and no other, takes no cookies, and signs in nowhere,
- * not even with the name of whoever runs this, as WinHTTP would in an intranet. Source: winhttp.h.
+ * The features turned off for a connection: it goes only to the named host, stores no cookies, and signs in nowhere,
+ * not even as the current user, as WinHTTP would in an intranet. Source: winhttp.h.
  */
 const RESTRICTIONS = [
   { option: 63, value: 0x1 | 0x2 | 0x4 }, // WINHTTP_OPTION_DISABLE_FEATURE: cookies, redirects, authentication
@@ -28,14 +28,14 @@ const TIME_BYTES = 16;
 
 /** `WINHTTP_OPTION_SECURITY_INFO`, Windows 10 2004 and later. Source: facts 17.3 [W1]. */
 const OPTION_SECURITY_INFO = 151;
-/** `WINHTTP_SECURITY_INFO`: what SChannel's connection came to (28 bytes), then its suite in numbers and names. */
+/** `WINHTTP_SECURITY_INFO`: the result of Schannel's connection (28 bytes), then its suite in numbers and names. */
 const SECURITY_INFO = { bytes: 708, protocolAt: 0, suiteAt: 28 + 8 } as const;
 /** `WINHTTP_OPTION_SERVER_CERT_CONTEXT`: a pointer to a `CERT_CONTEXT`, which the caller frees. */
 const OPTION_CERTIFICATE = 78;
-/** Larger than any certificate of a server. */
+/** Larger than any server certificate. */
 const MOST_CERTIFICATE_BYTES = 65_536;
 
-/** Flaws of a certificate that a connection may be set to ignore. Source: winhttp.h. */
+/** Certificate flaws that a connection can ignore. Source: winhttp.h. */
 export const CERTIFICATE_FLAWS = { authority: 0x0100, usage: 0x0200, name: 0x1000, date: 0x2000 } as const;
 export const EVERY_FLAW = 0x3300;
 
@@ -76,19 +76,19 @@ interface WinHttpFunctions {
     index: null,
   ) => number;
   readonly queryOption: (handle: number, option: number, data: Buffer, bytes: [number]) => number;
-  /** The certificate that the other side showed, in DER; null where there is none. */
+  /** The server's certificate, in DER; null if there is none. */
   readonly certificate: (request: number) => Uint8Array | null;
   readonly close: (handle: number) => number;
   readonly lastError: () => number;
 }
 
-/** How a `CERT_CONTEXT` begins: the certificate's encoding, its bytes, and how many. */
+/** The start of a `CERT_CONTEXT`: the certificate's encoding, its bytes, and their count. */
 interface CertificateContext {
   readonly encoded: unknown;
   readonly bytes: number;
 }
 
-/** Reads what WinHTTP keeps of the other side's certificate. */
+/** Creates a function that reads the server's certificate from WinHTTP. */
 function certificateReader(koffi: Koffi): WinHttpFunctions['certificate'] {
   const ask = koffi
     .load('winhttp.dll')
@@ -147,21 +147,21 @@ export interface Connection {
   readonly host: string;
   readonly port: number;
   readonly proxy: ProxyUse;
-  /** Flaws of a certificate to pass over, from `CERTIFICATE_FLAWS`; 0 for none. */
+  /** Certificate flaws to ignore, from `CERTIFICATE_FLAWS`; 0 for none. */
   readonly passOver: number;
   /** For each step. WinHTTP doesn't apply it to handshakes, so the listener must end them. */
   readonly timeoutMs: number;
 }
 
-/** What both sides agreed on, by its bit in `DefaultSecureProtocols` and its number in IANA's registry. */
+/** The agreed protocol, by its bit in `DefaultSecureProtocols`, and the suite by its IANA number. */
 interface Agreed {
   readonly protocol: number;
   readonly cipherSuite: number;
 }
 
 /**
- * How far a connection came. `code` is WinHTTP's error, `status` that of HTTP, `date` the other side's clock; `agreed` is null
- * before Windows 10 2004.
+ * How far a connection got. `code` is WinHTTP's error, `status` that of HTTP, `date` the server's clock; `agreed` is
+ * null before Windows 10 2004.
  */
 export type Connected =
   | {
@@ -180,7 +180,7 @@ const number = (value: number): Buffer => {
   return data;
 };
 
-/** Starts a call on another thread; the error's code, 0 where it succeeded. */
+/** Starts a call on another thread. Returns the error code, 0 on success. */
 function called(functions: WinHttpFunctions, start: (done: Settled) => void): Promise<number> {
   return new Promise((resolve, reject) => {
     start((error, result) => {
@@ -197,7 +197,7 @@ function openSession(functions: WinHttpFunctions, proxy: ProxyUse): number {
   return functions.open('TLS Remedy', access, name, null, 0);
 }
 
-/** Whether WinHTTP's settings of this PC name a proxy. */
+/** True if this PC's WinHTTP settings name a proxy. */
 export async function hasWinHttpProxy(): Promise<boolean> {
   const library = await winhttp();
   if (!library.ok) return false;
@@ -205,7 +205,7 @@ export async function hasWinHttpProxy(): Promise<boolean> {
   return library.value.defaultProxy(info) !== 0 && info.readUInt32LE(0) === ACCESS.named;
 }
 
-/** The moment that the answer names, in milliseconds since 1970; null where it names none. */
+/** Returns the date in the response, in milliseconds since 1970; null if it has none. */
 function dateOf(functions: WinHttpFunctions, request: number): number | null {
   const time = Buffer.alloc(TIME_BYTES);
   if (functions.queryHeaders(request, QUERY_DATE | QUERY_AS_TIME, null, time, [TIME_BYTES], null) === 0) return null;
@@ -228,8 +228,8 @@ function agreedOn(functions: WinHttpFunctions, request: number): Agreed | null {
 }
 
 /**
- * Has WinHTTP make one secure connection and ask for `/`, leaving the protocols to Windows. Only for a process that ends
- * soon: WinHTTP and SChannel read their settings once a process.
+ * Makes one secure connection with WinHTTP and requests `/`, leaving the protocols to Windows. Only for a process that
+ * ends soon: WinHTTP and Schannel read their settings once per process.
  */
 export async function connectSecurely(wanted: Connection): Promise<Win32Result<Connected>> {
   const library = await winhttp();
