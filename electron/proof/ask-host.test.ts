@@ -31,14 +31,14 @@ const ended = (tries: Partial<HostTries>): ProgramRun => ({
   exit: 0,
   out: JSON.stringify({ plain: good, passingOver: null, now: 0, hasProxy: false, ...tries }),
 });
-/** A DOUBLE of every program: answers for a host, and does nothing through a relay. */
+/** A test double of every program: answers for a host, and does nothing through a relay. */
 const answering =
   (tries: Partial<HostTries>): RunProgram =>
   (program) =>
     Promise.resolve(requestOf(program)?.kind === 'host' ? ended(tries) : { kind: 'ended', exit: 0, out: '' });
 
-describe('an address, asked from a kind of program', () => {
-  it('gives what WinHTTP itself says was agreed on, and asks no second time then', async () => {
+describe('testing an address from a kind of program', () => {
+  it('returns what WinHTTP reports as agreed, and then doesn’t test again', async () => {
     const asked: string[] = [];
     const agreed = { protocol: 0x2000, cipherSuite: 0x1302 };
     const run: RunProgram = (program) => {
@@ -82,16 +82,16 @@ describe('an address, asked from a kind of program', () => {
       },
     ],
     ['reached', {}],
-  ] as const)('comes to %s', async (result, tries) => {
+  ] as const)('finds the result %s', async (result, tries) => {
     expect(await askHost(QUESTION, context, never, answering(tries))).toMatchObject({ result });
   });
 
-  it('claims no more of a refusal than was seen, where no relay could see the handshake', async () => {
+  it('claims only what was seen of a refusal, if no relay could see the handshake', async () => {
     const found = await askHost(QUESTION, context, never, answering({ plain: bad(12_175) }));
     expect(found).toMatchObject({ found: 'tls-refused', alert: null });
   });
 
-  it('asks Windows Script Host for the other kind, and where this program can’t be started', async () => {
+  it('uses Windows Script Host for the other kind, and if this program can’t be started', async () => {
     const files: string[] = [];
     const run: RunProgram = (program) => {
       files.push(program.file);
@@ -108,7 +108,7 @@ describe('an address, asked from a kind of program', () => {
     [{ kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
     [{ kind: 'ended', exit: 1, out: 'Windows Script Host access is disabled on this machine.' }, 'engine-failed'],
     [{ kind: 'cancelled' }, 'cancelled'],
-  ] as const)('is not asked, and neither reached nor refused, with %j', async (run, reason) => {
+  ] as const)('reports an address as untested, neither reached nor refused, with %j', async (run, reason) => {
     const question = { ...QUESTION, view: 'wow64' } as const;
     expect(await askHost(question, context, never, () => Promise.resolve(run))).toEqual({
       host: QUESTION.host,
@@ -117,27 +117,27 @@ describe('an address, asked from a kind of program', () => {
     });
   });
 
-  it('is a timeout where the program has to be ended', async () => {
+  it('reports a timeout if the program has to be killed', async () => {
     const found = await askHost(QUESTION, context, never, () => Promise.resolve({ kind: 'timed-out' }));
     expect(found).toMatchObject({ result: 'timeout', protocol: null, issuer: null });
   });
 });
 
-/** A DOUBLE of a script of Windows: Node connects through the relay, as WinHTTP does through a proxy. */
+/** A test double of a Windows script: Node connects through the relay, as WinHTTP does through a proxy. */
 async function throughRelay(relay: number, host: string, port: number, maxVersion: SecureVersion): Promise<void> {
   const socket = connectTcp(relay, '127.0.0.1');
   socket.write(`CONNECT ${host}:${String(port)} HTTP/1.1\r\n\r\n`);
   await once(socket, 'data');
   const tls = connectTls({ socket, servername: host, rejectUnauthorized: false, maxVersion });
   await new Promise<void>((resolve) => {
-    tls.on('error', () => undefined); // a refusal is what one of the tests is about
+    tls.on('error', () => undefined); // one of the tests is about a refusal
     tls.once('secureConnect', () => resolve());
     tls.once('close', () => resolve());
   });
   tls.destroy();
 }
 
-describe('a relay between a script of Windows and the host', onlyOn(['linux'], 'openssl makes the certificate'), () => {
+describe('a relay between a Windows script and the host', onlyOn(['linux'], 'openssl makes the certificate'), () => {
   const run =
     (plain: string, most: SecureVersion = 'TLSv1.3'): RunProgram =>
     async (program) => {
@@ -146,14 +146,14 @@ describe('a relay between a script of Windows and the host', onlyOn(['linux'], '
       return { kind: 'ended', exit: 0, out: `proxy 0\n${plain}\n` };
     };
 
-  it.each(['TLSv1.2', 'TLSv1.3'] as const)('sees what was agreed on with %s', async (version) => {
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('sees what is agreed with %s', async (version) => {
     const server = createServer({ ...makeCertificate(), minVersion: version, maxVersion: version });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
       const { port } = server.address() as AddressInfo;
       const found = await askHost({ host: 'localhost', port, view: 'wow64' }, context, never, run('plain 0 200 -'));
-      const isOld = version === 'TLSv1.2'; // with TLS 1.3 the certificate is encrypted
+      const isOld = version === 'TLSv1.2'; // TLS 1.3 encrypts the certificate
       expect(found).toMatchObject({
         result: 'reached',
         protocol: isOld ? 'TLS 1.2' : 'TLS 1.3',
@@ -164,7 +164,7 @@ describe('a relay between a script of Windows and the host', onlyOn(['linux'], '
     }
   });
 
-  it('sees the alert that a host refuses with', async () => {
+  it('sees the alert of a host that refuses', async () => {
     const server = createServer({ ...makeCertificate(), minVersion: 'TLSv1.3' });
     server.on('tlsClientError', () => undefined);
     server.listen(0, '127.0.0.1');

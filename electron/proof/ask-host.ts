@@ -18,10 +18,10 @@ import type { RunProgram } from './prove.ts';
 import { openRelay } from './relay.ts';
 import type { ProgramToRun } from './run-program.ts';
 
-/** For one address and one kind of program, with all that is tried for it: somebody waits for it. */
+/** For all attempts on one address with one kind of program: the user is waiting. */
 const HOST_DEADLINE_MS = 20_000;
 
-/** What is asked, of whom, and how long it may take. */
+/** The address to test, the kind of program, and the time limit. */
 export interface HostQuestion {
   readonly host: string;
   readonly port: number;
@@ -31,7 +31,7 @@ export interface HostQuestion {
 /** A way to have WinHTTP connect to a host from a program of one kind. */
 interface HostEngine {
   readonly program: (request: HostRequest, view: RegistryView, context: EngineContext) => ProgramToRun;
-  /** What it printed; null where that is nothing of ours. */
+  /** Parses its output; null if that isn't ours. */
   readonly read: (out: string) => HostTries | null;
 }
 
@@ -53,11 +53,11 @@ const SELF: HostEngine = {
 
 const SCRIPT_HOST: HostEngine = { program: scriptProbe, read: (out) => readHostLines(out, Date.now()) };
 
-/** In the order in which they are tried. Only this program itself sees what was agreed on. */
+/** In order of preference. Only this program itself sees what was agreed on. */
 const enginesFor = (view: RegistryView, context: EngineContext): readonly HostEngine[] =>
   isOwnView(view, context.own) ? [SELF, SCRIPT_HOST] : [SCRIPT_HOST];
 
-/** What is known of a connection beside how it ended. */
+/** What is known of a connection besides its result. */
 type Seen = Pick<Connection, 'protocol' | 'cipherSuite' | 'issuer' | 'alert'>;
 
 const NOTHING_SEEN: Seen = { protocol: null, cipherSuite: null, issuer: null, alert: null };
@@ -65,7 +65,7 @@ const NOTHING_SEEN: Seen = { protocol: null, cipherSuite: null, issuer: null, al
 const protocolOfBit = (bits: number): Protocol | null =>
   PROTOCOLS.find(({ bit }) => (bits & bit) !== 0)?.protocol ?? null;
 
-/** What WinHTTP itself says of the try that was answered. */
+/** Returns what WinHTTP reports of the attempt that succeeded. */
 function seenByWinHttp({ plain, passingOver }: HostTries): Seen {
   const { agreed, issuer } = plain.stage === 'answered' ? plain : (passingOver?.everything ?? plain);
   if (agreed === null) return { ...NOTHING_SEEN, issuer };
@@ -73,7 +73,7 @@ function seenByWinHttp({ plain, passingOver }: HostTries): Seen {
   return { ...NOTHING_SEEN, protocol: protocolOfBit(protocol), cipherSuite: cipherSuiteName(cipherSuite), issuer };
 }
 
-/** Findings of a handshake of which a relay may see more. What never came so far has nothing to read. */
+/** Findings of which a relay may see more. A connection that never got that far has nothing to read. */
 const RELAY_HELPS: readonly HostFinding[] = [
   ...(['works', 'tls-refused', 'not-trusted', 'wrong-name', 'clock-wrong', 'expired'] as const),
 ];
@@ -83,11 +83,11 @@ interface Asking {
   readonly context: EngineContext;
   readonly run: RunProgram;
   readonly signal: AbortSignal;
-  /** How many milliseconds are left. */
+  /** Returns the remaining milliseconds. */
   readonly left: () => number;
 }
 
-/** The same connection once more with a relay of ours between WinHTTP and the host, which inspects the handshake. */
+/** Repeats the connection through our own relay between WinHTTP and the host, which inspects the handshake. */
 async function askThroughRelay(
   engine: HostEngine,
   found: HostFinding,
@@ -116,7 +116,7 @@ async function connectionOf(engine: HostEngine, tries: HostTries, asking: Asking
   const first = hostFinding(tries);
   const own = seenByWinHttp(tries);
   const isSeen = own.protocol !== null && own.issuer !== null;
-  // with a proxy of the PC's own there is no room for a relay: it would lead around that
+  // a proxy of the PC leaves no room for a relay, which would bypass it
   const asksAgain = RELAY_HELPS.includes(first) && !isSeen && !tries.hasProxy && asking.left() > 0;
   const { found, seen } = asksAgain
     ? await askThroughRelay(engine, first, asking)
@@ -136,7 +136,7 @@ async function connectionOf(engine: HostEngine, tries: HostTries, asking: Asking
 
 const REASONS = { missing: 'no-engine', blocked: 'engine-blocked', cancelled: 'cancelled' } as const;
 
-/** Asks one address from one kind of program. Ends in time, whatever happens. */
+/** Tests one address from one kind of program, always within its time limit. */
 export async function askHost(
   question: HostQuestion,
   context: EngineContext,

@@ -10,7 +10,7 @@ import { emptyPort, mailServer, openPortServers, plainServer, secureOptions, tls
 
 const DEADLINE = { deadlineMs: 20_000 };
 const HAS_IPV6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
-/** Where waiting is what is tested. */
+/** For tests of waiting. */
 const SHORT = { deadlineMs: 150 };
 
 const servers = openPortServers();
@@ -19,14 +19,14 @@ afterAll(() => servers.close());
 
 const SIGNS = { taken: '+', refused: '-', 'not-tls': 'n', 'no-answer': '.', unknown: '?' } as const;
 
-/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3: `+` taken, `-` refused. */
+/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3: `+` accepted, `-` refused. */
 const short = ({ protocols }: PortReport): string => protocols.map(({ result }) => SIGNS[result]).join('');
 
 let made: { readonly key: string; readonly cert: string };
 
 const serverOf = (from: SecureVersion, to: SecureVersion): Server => tlsServer(secureOptions(made, from, to));
 
-describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the certificate'), () => {
+describe('askPort', onlyOn(['linux'], 'openssl makes the certificate'), () => {
   beforeAll(() => {
     made = makeCertificate();
   });
@@ -38,7 +38,7 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
     ['TLSv1.2', 'TLSv1.2', '----+-'],
     ['TLSv1.2', 'TLSv1.3', '----++'],
     ['TLSv1.3', 'TLSv1.3', '-----+'],
-  ] as const)('are those of a server of %s to %s', async (from, to, expected) => {
+  ] as const)('finds the versions of a server of %s to %s', async (from, to, expected) => {
     const port = await listen(serverOf(from, to));
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect(short(report)).toBe(expected);
@@ -46,7 +46,7 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
     expect(isAnswered(report)).toBe(true);
   });
 
-  it('come with their suite, and a refusal with its alert', async () => {
+  it('reports the suite of an accepted version, and the alert of a refused one', async () => {
     const port = await listen(serverOf('TLSv1.2', 'TLSv1.3'));
     const { protocols } = await askPort({ port, starttls: false, ...DEADLINE });
     expect(protocols.slice(2)).toEqual([
@@ -57,21 +57,21 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
     ]);
   });
 
-  it.runIf(HAS_IPV6)('are asked at the other address of loopback where nobody listens at the first', async () => {
+  it.runIf(HAS_IPV6)('tries the other loopback address if nothing listens at the first', async () => {
     const port = await listen(serverOf('TLSv1.2', 'TLSv1.2'), '::1');
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect([report.address, short(report)]).toEqual(['::1', '----+-']);
   });
 
-  it('are asked behind STARTTLS of a mail server', async () => {
+  it('tests a mail server after STARTTLS', async () => {
     const port = await listen(mailServer(secureOptions(made, 'TLSv1.2', 'TLSv1.2')));
     const report = await askPort({ port, starttls: true, ...DEADLINE });
     expect([report.state, report.starttls, short(report)]).toEqual(['asked', true, '----+-']);
   });
 });
 
-describe('a port that isn’t one of TLS', () => {
-  it('where nobody listens is said to be one', async () => {
+describe('askPort without a TLS server', () => {
+  it('reports that nothing listens', async () => {
     const port = await emptyPort();
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect(report).toEqual({ port, address: '127.0.0.1', starttls: false, state: 'nobody', protocols: [] });
@@ -93,13 +93,13 @@ describe('a port that isn’t one of TLS', () => {
       'asked',
       '??????',
     ],
-  ] as const)('is known: %s', async (_, serve, state, expected) => {
+  ] as const)('recognizes a port: %s', async (_, serve, state, expected) => {
     const port = await listen(plainServer((socket) => socket.once('data', () => void serve(socket))));
     const report = await askPort({ port, starttls: false, ...DEADLINE });
     expect([report.state, short(report), isAnswered(report)]).toEqual([state, expected, false]);
   });
 
-  it('is given up on where it says nothing', async () => {
+  it('gives up on a silent port', async () => {
     const port = await listen(plainServer((socket) => socket.resume()));
     const report = await askPort({ port, starttls: false, ...SHORT });
     expect([report.state, short(report), isAnswered(report)]).toEqual(['asked', '......', false]);
@@ -111,7 +111,7 @@ describe('a port that isn’t one of TLS', () => {
     ['isn’t one of mail', ['HTTP/1.1 400\r\n']],
     ['greets with an error', ['554 no\r\n']],
     ['greets without an end', [`220-${'x'.repeat(9_000)}\r\n`]],
-  ])('isn’t asked behind STARTTLS where it %s', async (_, replies) => {
+  ])('doesn’t test a port after STARTTLS if it %s', async (_, replies) => {
     const port = await listen(
       plainServer((socket) => {
         let next = 0;

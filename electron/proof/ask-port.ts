@@ -10,20 +10,20 @@ import { startTls } from './start-tls.ts';
 
 /** A port of this machine. No other address can be named. */
 export interface PortQuestion extends AskedPort {
-  /** For each version, whatever the other side does. */
+  /** For each version, whatever the server does. */
   readonly deadlineMs?: number;
 }
 
-/** How long a port may take for each version, where nobody says otherwise. */
+/** The default time limit for each version. */
 const DEADLINE_MS = 5_000;
 
 /** Loopback, the usual one first. */
 const ADDRESSES = ['127.0.0.1', '::1'] as const;
 
-/** A connection, or null where nobody listens. */
+/** Opens a connection; null if nothing listens. */
 async function open(address: string, port: number, signal: AbortSignal): Promise<Socket | null> {
   const socket = connect({ host: address, port });
-  socket.on('error', () => undefined); // its end is what is looked at
+  socket.on('error', () => undefined); // only its end matters
   const end = (): void => void socket.destroy();
   signal.addEventListener('abort', end, { once: true });
   const isOpen = await Promise.race([
@@ -33,7 +33,7 @@ async function open(address: string, port: number, signal: AbortSignal): Promise
   return isOpen ? socket : null;
 }
 
-/** Sends a hello and reads until the answer is plain, the other side ends, or the time is up. */
+/** Sends a hello and reads until the answer is clear, the server ends the connection, or the time is up. */
 async function converse(socket: Socket, protocol: Protocol): Promise<Omit<PortResult, 'protocol'>> {
   let said: Buffer = Buffer.alloc(0);
   const result = (name: PortResult['result'], alert: number | null = null): Omit<PortResult, 'protocol'> => ({
@@ -82,7 +82,7 @@ async function askVersion(address: string, question: PortQuestion, protocol: Pro
   }
 }
 
-/** Asks a port at one address for each version, one after the other; null where nobody listens there. */
+/** Tests a port at one address for each version, one after the other; null if nothing listens there. */
 async function askAt(address: string, question: PortQuestion): Promise<PortReport | null> {
   const { port, starttls } = question;
   const results: PortResult[] = [];
@@ -100,8 +100,8 @@ async function askAt(address: string, question: PortQuestion): Promise<PortRepor
 }
 
 /**
- * Which versions a port of this machine takes. It connects to loopback alone, with bytes of its own: so what this program's runtime can't
- * offer is asked too. Source: facts 22.4.
+ * Finds the versions that a port of this machine accepts. It connects only to loopback, with bytes of its own, so it
+ * also tests what this program's runtime can't offer. Source: facts 22.4.
  */
 export async function askPort(question: PortQuestion): Promise<PortReport> {
   for (const address of ADDRESSES) {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A certificate of its own issuer, made for this run. */
+/** Creates a self-issued certificate for this run. */
 export function makeCertificate(): { readonly key: string; readonly cert: string } {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-issuer-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];

@@ -39,7 +39,7 @@ const context: EngineContext = {
 };
 
 describe('the engines', () => {
-  it('of 64-bit programs are this program, then Windows’ own, by absolute path and without a shell', () => {
+  it('use this program for 64-bit programs, then Windows’ own, by absolute path and without a shell', () => {
     const programs = enginesOf('native', '64-bit').map((engine) => engine.program([50_001, 50_002], 'native', context));
     expect(programs.map(({ file }) => file)).toEqual([
       context.self.file,
@@ -52,7 +52,7 @@ describe('the engines', () => {
     expect(new Set(programs.map(({ folder }) => folder))).toEqual(new Set(['D:\\Windows']));
   });
 
-  it('of 32-bit programs are those of SysWOW64', () => {
+  it('use the programs in SysWOW64 for 32-bit programs', () => {
     const files = enginesOf('wow64', '64-bit').map((engine) => engine.program([1], 'wow64', context).file);
     expect(files).toEqual([
       'D:\\Windows\\SysWOW64\\cscript.exe',
@@ -60,13 +60,13 @@ describe('the engines', () => {
     ]);
   });
 
-  it('never take this program for one of another kind', () => {
+  it('never use this program for another kind', () => {
     expect(enginesOf('native', '32-bit-on-64-bit').map(({ id }) => id)).not.toContain('winhttp');
     expect(enginesOf('wow64', '32-bit-on-64-bit').map(({ id }) => id)).toContain('winhttp');
     expect(systemFolder('native', '32-bit-on-64-bit')).toBe('Sysnative');
   });
 
-  it('get nothing of the environment but what a program needs', () => {
+  it('pass only the environment variables that a program needs', () => {
     process.env['TLS_REMEDY_SECRET'] = 'x';
     const names = Object.keys(minimalEnvironment('D:\\Windows'));
     delete process.env['TLS_REMEDY_SECRET'];
@@ -74,7 +74,7 @@ describe('the engines', () => {
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  it('have Windows PowerShell connect with .NET’s own, without a profile, and leave the protocols to that', () => {
+  it('run Windows PowerShell without a profile, and leave the protocols to .NET', () => {
     const { file, args } = DOTNET.program([1, 2], 'wow64', context);
     expect(file).toBe('D:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe');
     expect(args.slice(0, -1)).toEqual(['-NoLogo', '-NoProfile', '-NonInteractive', '-Command']);
@@ -87,7 +87,7 @@ describe('the engines', () => {
     expect(text).not.toContain('"');
   });
 
-  it('have PowerShell look at its language mode before it creates or calls anything', () => {
+  it('have PowerShell check its language mode before it creates or calls anything', () => {
     for (const text of [powershellText([1]), DOTNET.program([1], 'native', context).args.at(-1) ?? '']) {
       const [before = '', after] = text.split('} else {');
       expect(before).toBe(
@@ -107,7 +107,7 @@ describe('the engines', () => {
     expect(encoded).toEqual([]);
   });
 
-  it('ask a host that was named through one request, which the script reads as this program does', () => {
+  it('pass a named host as one request, which the script parses like this program', () => {
     const request = { kind: 'host', host: 'login.microsoftonline.com', port: 443 } as const;
     const { file, args } = scriptProbe(request, 'wow64', context);
     expect(file).toBe('D:\\Windows\\SysWOW64\\cscript.exe');
@@ -124,7 +124,7 @@ describe('the engines', () => {
     'libuv adds variables to what a program of Windows is given, and to no other',
   );
 
-  it('get what libuv adds to that, and nothing more', ADDED, () => {
+  it('receive only those variables and the ones that libuv adds', ADDED, () => {
     vi.stubEnv('TLS_REMEDY_SECRET', 'x');
     const env = minimalEnvironment(process.env['windir'] ?? '');
     const script = 'process.stdout.write(JSON.stringify(Object.keys(process.env)))';
@@ -138,13 +138,13 @@ describe('the engines', () => {
     expect(found.filter((name) => !isKnown(name))).toEqual([]);
   });
 
-  it('leave the protocols to Windows: no script names one, or passes over a flaw, and none follows a redirect or signs in', () => {
+  it('leave the protocols to Windows: no script names one, ignores a flaw, follows a redirect or signs in', () => {
     const script = readFileSync(join(import.meta.dirname, 'winhttp-request.jscript'), 'utf8');
     for (const text of [script, powershellText([1, 2])]) {
       expect(text).toContain('WinHttp.WinHttpRequest.5.1');
       expect(text).toContain('https://127.0.0.1:');
       expect(text).not.toMatch(/SecurityProtocol|ServerCertificate/i);
-      // WinHttpRequestOption_EnableRedirects is 6 and the only one that is set; 9 would be the protocols, 4 the flaws
+      // WinHttpRequestOption_EnableRedirects is 6, the only one set; 9 would be the protocols, 4 the flaws
       expect([...text.matchAll(/Option(?:\((\w+)\) =|'.*@\((\d), \$false\))/g)].map(([, js, ps]) => ps ?? js)).toEqual([
         text === script ? 'ENABLE_REDIRECTS' : '6',
       ]);

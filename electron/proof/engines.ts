@@ -9,20 +9,20 @@ import type { ProgramToRun } from './run-program.ts';
 
 /** `deadlineMs` counts from a program's first connection. */
 export interface ProofPatience extends Patience {
-  /** How long programs may take until one connects: most of it is their start. */
+  /** The time limit until a program connects: most of it is for starting. */
   readonly startMs: number;
 }
 
-/** What every engine is started from. */
+/** The context in which every engine is started. */
 export interface EngineContext {
   readonly patience: ProofPatience;
   readonly self: SelfProgram;
   readonly own: OwnKind;
-  /** Of Windows' own folder API, never of the environment. */
+  /** From the Windows API, never from the environment. */
   readonly windowsFolder: string;
-  /** The script for cscript, absolute and on the disk: cscript can't read inside an asar. */
+  /** The script for cscript, absolute and on disk: cscript can't read inside an asar. */
   readonly script: string;
-  /** The one that asks a named host. */
+  /** The one that tests a named host. */
   readonly hostScript: string;
 }
 
@@ -32,7 +32,7 @@ export interface Engine {
   readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => ProgramToRun;
 }
 
-/** Where Windows' own programs of a kind are; a 32-bit program on a 64-bit Windows sees another folder as System32. */
+/** Returns the folder of Windows' own programs of a kind. A 32-bit program on 64 bits sees another one as System32. */
 export function systemFolder(view: RegistryView, own: OwnKind): string {
   if (view === 'wow64') return 'SysWOW64';
   return own === '32-bit-on-64-bit' ? 'Sysnative' : 'System32';
@@ -41,12 +41,12 @@ export function systemFolder(view: RegistryView, own: OwnKind): string {
 const systemFile = (view: RegistryView, { windowsFolder, own }: EngineContext, ...parts: readonly string[]): string =>
   win32.join(windowsFolder, systemFolder(view, own), ...parts);
 
-/** Variables that a Windows program can't do without, and one that a Node on Windows 7 wants to be started with. */
+/** Variables that a Windows program needs, and one that Node needs to start on Windows 7. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
 /**
- * What the programs are given of the environment. libuv adds some variables of its own where they are missing, such as PATH, USERPROFILE
- * and LOGONSERVER (`required_vars` in its src/win/process.c), so these reach them all the same.
+ * Returns the environment for the programs. libuv adds some missing variables, such as PATH, USERPROFILE and
+ * LOGONSERVER (`required_vars` in its src/win/process.c), so the programs receive these anyway.
  */
 export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
   const inherited = INHERITED.flatMap((name) => {
@@ -63,31 +63,31 @@ const inSystem = (context: EngineContext, file: string, args: readonly string[])
   folder: context.windowsFolder,
 });
 
-/** This program itself, as the short-lived probe that asks something. */
+/** Runs this program itself as a short-lived probe. */
 export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): ProgramToRun {
   const { file, leading } = context.self;
   return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
 }
 
 /**
- * AppLocker and application control put Windows PowerShell into a mode in which it creates no object and calls no method. Reading this
- * property is still allowed there, so a script says so first and asks nothing. Source: facts 8.4 [J21].
+ * AppLocker and application control put Windows PowerShell into a mode in which it can't create objects or call
+ * methods. Reading this property still works, so a script reports it first and stops. Source: facts 8.4 [J21].
  */
 const RESTRICTED = 'ConstrainedLanguage';
 const unlessRestricted = (script: string): string =>
   `if ([string]$ExecutionContext.SessionState.LanguageMode -eq '${RESTRICTED}') { '${RESTRICTED}' } else { ${script} }`;
 
-/** Whether a program printed that a policy of this PC restricts it. */
+/** True if a program reported that a policy of this PC restricts it. */
 export const isRestricted = (out: string): boolean => out.trim() === RESTRICTED;
 
-/** The same as the script for cscript, in one line without double quotes. Built from port numbers and nothing else. */
+/** Returns the equivalent of cscript's script, in one line without double quotes. Built only from port numbers. */
 export function powershellText(ports: readonly number[]): string {
   const connect = [
     `$request = New-Object -ComObject 'WinHttp.WinHttpRequest.5.1'`,
     '$request.SetTimeouts(2000, 2000, 2000, 2000)',
     '$request.SetProxy(1)',
     `$request.Open('HEAD', ('https://127.0.0.1:' + $port + '/'), $false)`,
-    // no redirects; an indexed property, which not every PowerShell can assign to
+    // no redirects; an indexed property, which not every PowerShell version can assign to
     `[void][System.__ComObject].InvokeMember('Option', [Reflection.BindingFlags]::SetProperty, $null, $request, @(6, $false))`,
     '$request.SetAutoLogonPolicy(2)', // never
     '$request.Send()',
@@ -111,7 +111,7 @@ const inScriptHost = (
 ): ProgramToRun =>
   inSystem(context, systemFile(view, context, 'cscript.exe'), ['//Nologo', '//E:JScript', script, ...args]);
 
-/** Windows Script Host as the program that asks a named host something. */
+/** Runs Windows Script Host to test a named host. */
 export const scriptProbe = (request: HostRequest, view: RegistryView, context: EngineContext): ProgramToRun =>
   inScriptHost(view, context, context.hostScript, [formatProbeRequest(request)]);
 
@@ -121,8 +121,8 @@ const SCRIPT_HOST: Engine = {
 };
 
 /**
- * The script is given as it is: Defender takes an encoded one for a Trojan, whatever it says, and a profile may set the protocols,
- * which would then be what is proven. Source: facts 8.4 [J20].
+ * The script isn't encoded: Defender treats any encoded one as a Trojan. No profile, which could set the protocols that
+ * are to be proven. Source: facts 8.4 [J20].
  */
 const inPowershell = (view: RegistryView, context: EngineContext, script: string): ProgramToRun =>
   inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
@@ -139,8 +139,8 @@ const POWERSHELL: Engine = {
 };
 
 /**
- * PowerShell's own .NET Framework connects to ports of this PC and leaves the protocols to that: no redirect, no proxy, no
- * credentials. Only what the network says is looked at, so any certificate is an error. Built from port numbers and nothing else.
+ * PowerShell's own .NET Framework connects to ports of this PC and chooses the protocols: no redirect, no proxy, no
+ * credentials. Only the network traffic matters, so any certificate is an error. Built only from port numbers.
  */
 function dotnetText(ports: readonly number[]): string {
   const connect = [
@@ -163,14 +163,14 @@ export const DOTNET: Engine = {
   program: (ports, view, context) => inPowershell(view, context, dotnetText(ports)),
 };
 
-/** Other ways to ask the same kind of program, for a second opinion. */
+/** Other ways to test the same kind of program, for a second opinion. */
 export const SECOND_ENGINES: readonly Engine[] = [SCRIPT_HOST, POWERSHELL];
 
-/** Whether programs of a kind are of this program's own kind, so that it can ask itself. */
+/** True if programs of a kind are of this program's own kind, so that it can test itself. */
 export const isOwnView = (view: RegistryView, own: OwnKind): boolean =>
   view === (own === '32-bit-on-64-bit' ? 'wow64' : 'native');
 
-/** In the order in which they are tried: the next where one is missing or blocked. This program is of one kind only. */
+/** In order of preference: the next if one is missing or blocked. This program is of only one kind. */
 export function enginesOf(view: RegistryView, own: OwnKind): readonly Engine[] {
   return isOwnView(view, own) ? [SELF, ...SECOND_ENGINES] : SECOND_ENGINES;
 }

@@ -3,7 +3,7 @@ import { CERTIFICATE_FLAWS, connectSecurely, EVERY_FLAW, hasWinHttpProxy, type P
 import { issuerOf } from './issuer.ts';
 
 const TIMEOUT_MS = 10_000;
-/** `ERROR_WINHTTP_INTERNAL_ERROR`, for a WinHTTP that can't be called. */
+/** `ERROR_WINHTTP_INTERNAL_ERROR`, if WinHTTP can't be called. */
 const NOT_CALLED = 12_004;
 
 const failed = (stage: 'send' | 'receive', code: number): Try => ({
@@ -26,8 +26,8 @@ async function tryOnce(host: string, port: number, passOver: number, proxy: Prox
 }
 
 /**
- * The body of the process that has WinHTTP connect to a named host. Where the handshake fails, it tries again while passing
- * over flaws of the certificate, to know a bad certificate from a refusal. Those tries send nothing but a request for `/`.
+ * Runs the process that has WinHTTP connect to a named host. If the handshake fails, it tries again ignoring flaws of
+ * the certificate, to tell a bad certificate from a refusal. Those attempts send only a request for `/`.
  */
 export async function probeHost(host: string, port: number): Promise<HostTries> {
   const hasProxy = await hasWinHttpProxy();
@@ -36,7 +36,7 @@ export async function probeHost(host: string, port: number): Promise<HostTries> 
   const now = Date.now();
   if (plain.stage === 'answered' || isOfTheWay(plain.code)) return { plain, passingOver: null, now, hasProxy };
   const everything = await connect(EVERY_FLAW);
-  // where all of it is passed over in vain, the certificate is not to blame
+  // if ignoring everything doesn't help, the certificate is not to blame
   if (everything.stage !== 'answered') return { plain, passingOver: null, now, hasProxy };
   const passingOver = {
     everything,
@@ -47,7 +47,7 @@ export async function probeHost(host: string, port: number): Promise<HostTries> 
   return { plain, passingOver, now, hasProxy };
 }
 
-/** One connection through a relay of ours, which inspects the handshake; what WinHTTP makes of it is known already. */
+/** Connects through our relay, which inspects the handshake; WinHTTP's result is already known. */
 export async function connectVia(relay: number, host: string, port: number): Promise<void> {
   await tryOnce(host, port, EVERY_FLAW, relay);
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { MOST_ISSUER_LETTERS } from '../../shared/proof/host.ts';
 
-/** Who issued a certificate in DER, as `CN=..., O=..., C=...`; null where that can't be read. */
+/** Returns the issuer of a certificate in DER, as `CN=..., O=..., C=...`; null if it can't be parsed. */
 export function issuerOf(certificate: Uint8Array): string | null {
   try {
     const lines = new X509Certificate(certificate).issuer.split('\n').filter((line) => line !== '');

@@ -15,7 +15,7 @@ async function connected({ port }: OpenQuestion): Promise<Socket> {
   return socket;
 }
 
-/** A real TLS client that offers these versions and ignores who it talks to. */
+/** Connects as a real TLS client that offers these versions and accepts any server. */
 async function tlsClient({ port }: OpenQuestion, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connectTls({
     port,
@@ -23,7 +23,7 @@ async function tlsClient({ port }: OpenQuestion, minVersion: SecureVersion, maxV
     minVersion,
     maxVersion,
     rejectUnauthorized: false,
-    ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions below this level only
+    ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions only below this level
   });
   socket.on('error', () => undefined);
   await new Promise((resolve) => socket.on('close', resolve));
@@ -39,8 +39,8 @@ const isOpen = async (port: number): Promise<boolean> => {
   return open;
 };
 
-describe('what a program offers', () => {
-  it('is its hello, and that it tried again is received too', async () => {
+describe('a question about what a program offers', () => {
+  it('receives its hello, and a second attempt', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1', 'TLSv1.2');
     await tlsClient(question, 'TLSv1', 'TLSv1.1');
@@ -51,7 +51,7 @@ describe('what a program offers', () => {
     expect(received.hellos[0].cipherSuites.length).toBeGreaterThan(5);
   });
 
-  it('of a client with TLS 1.3 names its versions', async () => {
+  it('lists the versions that a TLS 1.3 client supports', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1.2', 'TLSv1.3');
     await question.end();
@@ -59,14 +59,14 @@ describe('what a program offers', () => {
   });
 });
 
-describe('whether a program takes a version', () => {
+describe('a question about whether a program accepts a version', () => {
   const rows: readonly (readonly [SecureVersion, SecureVersion, readonly Protocol[]])[] = [
     ['TLSv1', 'TLSv1.2', ['TLS 1.0', 'TLS 1.1', 'TLS 1.2']],
     ['TLSv1.1', 'TLSv1.2', ['TLS 1.1', 'TLS 1.2']],
     ['TLSv1.2', 'TLSv1.2', ['TLS 1.2']],
     ['TLSv1', 'TLSv1', ['TLS 1.0']],
   ];
-  it.each(rows)('%s to %s: %j', async (least, most, taken) => {
+  it.each(rows)('is answered by a client of %s to %s: %j', async (least, most, taken) => {
     const asked: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'];
     const found = await Promise.all(
       asked.map(async (protocol) => {
@@ -80,14 +80,14 @@ describe('whether a program takes a version', () => {
 });
 
 describe('a question', () => {
-  it('that nobody answers is ended, and its port is closed', async () => {
+  it('closes its port when ended without a client', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     expect(await isOpen(question.port)).toBe(true);
     await question.end();
     expect(await isOpen(question.port)).toBe(false);
   });
 
-  it('ends by itself when the time is up, whoever is connected', async () => {
+  it('ends when the time is up, even if a client is connected', async () => {
     const question = await ask({ kind: 'accepts', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
     const socket = await connected(question);
     await new Promise((resolve) => socket.on('close', resolve));
@@ -95,7 +95,7 @@ describe('a question', () => {
     expect(await isOpen(question.port)).toBe(false);
   });
 
-  it('knows nobody, silence, a closed connection and plain text from each other', async () => {
+  it('distinguishes no client, silence, a closed connection and plain text', async () => {
     const nobody = await ask({ kind: 'offers' }, LONG);
     await nobody.end();
     expect(await nobody.received).toEqual({ kind: 'nobody' });
@@ -115,7 +115,7 @@ describe('a question', () => {
     expect(await plain.received).toEqual({ kind: 'not-tls', why: 'not-tls' });
   });
 
-  it('hears a hello that comes byte by byte, after somebody else who said something different', async () => {
+  it('recognizes a hello that arrives byte by byte, after another client sent something else', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     const stranger = await connected(question);
     stranger.write('hello?');
@@ -131,7 +131,7 @@ describe('a question', () => {
 
   it('listens on loopback only', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
-    // another address of loopback than its own stands for every address that isn't
+    // a second loopback address represents all addresses that aren't its own
     const socket = connect(question.port, '127.0.0.2');
     const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNREFUSED');

@@ -8,31 +8,31 @@ import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/serv
 
 export interface OpenQuestion {
   readonly port: number;
-  /** Settles when somebody connects. */
+  /** Resolves when a client connects. */
   readonly connected: Promise<void>;
-  /** Settles when the answer is plain, at `end`, or when the time is up. Never rejects. */
+  /** Resolves when the answer is clear, at `end`, or when the time is up. Never rejects. */
   readonly received: Promise<Received>;
-  /** Nobody will come any more: settles with what was received so far. Resolves when the port is closed. */
+  /** Stops waiting for clients: settles with what was received so far. Resolves when the port is closed. */
   end(): Promise<void>;
 }
 
 export interface Patience {
-  /** When a question ends, whatever happened. */
+  /** The time limit of a question, whatever happens. */
   readonly deadlineMs: number;
   /**
-   * How long a client that was answered may be silent before it counts as taking the version: one that minds it says so at
-   * once (2 to 6 ms in Wine), one that doesn't waits for the certificate.
+   * How long a client may stay silent after our answer before it counts as accepting the version: one that rejects it
+   * reports so at once (2 to 6 ms in Wine), one that doesn't waits for the certificate.
    */
   readonly takesAfterMs: number;
 }
 
-/** A program that tries lower makes three or four tries. */
+/** A program that falls back makes three or four attempts. */
 const MAX_CONNECTIONS = 8;
 const ALERT_RECORD = 21;
 
 /**
- * Listens on loopback, on a port of the system's choice, for one question. It owns the deadline: whatever the other side
- * does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
+ * Listens on loopback, on a port of the system's choice, for one question. It enforces the deadline: whatever the
+ * client does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
  */
 export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
   const sockets = new Set<Socket>();
@@ -61,7 +61,7 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
     settle(last);
   }
 
-  /** Keeps what says most: a hello says more than silence, and anything more than nobody. */
+  /** Keeps the best finding: a hello beats silence, and anything beats no client. */
   function note(found: Received): void {
     if (received.kind !== 'hellos' && received.kind !== 'taken' && received.kind !== 'refused') received = found;
   }

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, TLSSocket, type SecureVersion, type Server as TlsServer } from 'node:tls';
 
-/** Real servers on loopback, with the versions that they are given. */
+/** Real servers on loopback, with the given versions. */
 export interface PortServers {
-  /** Has it listen, and gives its port. */
+  /** Starts listening, and returns the port. */
   readonly listen: (server: Server, host?: string) => Promise<number>;
   readonly close: () => void;
 }
@@ -37,14 +37,14 @@ type SecureOptions = ReturnType<typeof secureOptions>;
 export const tlsServer = (secure: SecureOptions): TlsServer =>
   createTlsServer(secure).on('tlsClientError', () => undefined);
 
-/** A server of bytes, which lets every connection go when the other side does. */
+/** Creates a server of bytes, which closes every connection when the client does. */
 export const plainServer = (serve: (socket: Socket) => void): Server =>
   createServer((socket) => {
     socket.on('error', () => undefined);
     serve(socket);
   });
 
-/** A mail server that offers STARTTLS, and nothing else. */
+/** Creates a mail server that offers only STARTTLS. */
 export const mailServer = (secure: SecureOptions): Server =>
   plainServer((socket) => {
     socket.write('220-mail\r\n220 ready\r\n');
@@ -58,7 +58,7 @@ export const mailServer = (secure: SecureOptions): Server =>
     });
   });
 
-/** A port on which nobody listens any more. */
+/** Returns a port that nothing listens on any more. */
 export async function emptyPort(): Promise<number> {
   const servers = openPortServers();
   const server = createServer();

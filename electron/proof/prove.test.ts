@@ -40,7 +40,7 @@ async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: Se
   await new Promise((resolve) => socket.on('close', resolve));
 }
 
-/** A DOUBLE of an engine: a real TLS client, Node's, stands for WinHTTP. */
+/** A test double of an engine: a real TLS client, Node's, replaces WinHTTP. */
 async function nodeAsEngine(program: ProgramToRun, least: SecureVersion, most: SecureVersion): Promise<ProgramRun> {
   const ports = portsOf(program);
   await Promise.all(ports.map((port) => tlsClient(port, least, most)));
@@ -58,7 +58,7 @@ async function isOpen(port: number): Promise<boolean> {
 }
 
 describe('a proof', () => {
-  it('asks each kind of program in a process of its own, and leaves no port open', async () => {
+  it('tests each kind of program in a process of its own, and leaves no port open', async () => {
     const started: ProgramToRun[] = [];
     const run: RunProgram = (program) => {
       started.push(program);
@@ -76,7 +76,7 @@ describe('a proof', () => {
     expect(await Promise.all(ports.map(isOpen))).toEqual(ports.map(() => false));
   });
 
-  it('goes on to the next engine where one is missing or blocked, and says which one it was', async () => {
+  it('uses the next engine if one is missing or blocked, and reports which one it used', async () => {
     const run: RunProgram = (program) => {
       if (isSelf(program)) return Promise.resolve({ kind: 'blocked', detail: 'EACCES' });
       if (program.file.endsWith('cscript.exe')) return Promise.resolve({ kind: 'missing' });
@@ -93,12 +93,12 @@ describe('a proof', () => {
     [{ kind: 'timed-out' }, 'timed-out'],
     [{ kind: 'cancelled' }, 'cancelled'],
     [{ kind: 'ended', exit: 1, out: 'Windows Script Host access is disabled' }, 'engine-failed'],
-  ] as const)('without an engine, %j, is unknown and never a guess', async (ended, reason) => {
+  ] as const)('is unknown without an engine: %j', async (ended, reason) => {
     const proof = await prove(false, context, never, () => Promise.resolve(ended));
     expect(proof).toMatchObject({ native: { state: 'unknown', reason, offered: [] }, wow64: null });
   });
 
-  it('is what the second way saw where this program’s own didn’t get so far', async () => {
+  it('uses the second engine’s observation if this program’s own didn’t get that far', async () => {
     const run: RunProgram = (program) =>
       isSelf(program) ? Promise.resolve({ kind: 'timed-out' }) : nodeAsEngine(program, 'TLSv1.2', 'TLSv1.2');
     const { native } = await prove(false, context, never, run);
@@ -106,7 +106,7 @@ describe('a proof', () => {
     expect(native.secondOpinion).toEqual({ engine: 'winhttp', reason: 'timed-out', offered: [], agrees: null });
   });
 
-  it('is of nothing where a program connects, says nothing and reports an error', async () => {
+  it('contains no protocol if a program connects, sends nothing and reports an error', async () => {
     const run: RunProgram = async (program) => {
       const ports = portsOf(program);
       for (const port of ports) {
@@ -122,7 +122,7 @@ describe('a proof', () => {
   });
 });
 
-describe('the time of a proof', () => {
+describe('the time limit of a proof', () => {
   const ended = (signal: AbortSignal): Promise<ProgramRun> =>
     new Promise((resolve) => {
       const end = (): void => resolve({ kind: 'cancelled' });
@@ -135,7 +135,7 @@ describe('the time of a proof', () => {
   });
   const FOREVER = 600_000;
 
-  it('is up so long after the first connection', async () => {
+  it('starts at the first connection', async () => {
     const run: RunProgram = async (program, _timeoutMs, signal) => {
       const socket = connectTcp(portsOf(program)[0] ?? 0, '127.0.0.1').on('error', () => undefined);
       await once(socket, 'connect');
@@ -145,14 +145,14 @@ describe('the time of a proof', () => {
     expect(proof.native).toMatchObject({ state: 'unknown', reason: 'timed-out' });
   });
 
-  it('is up for a program that never connects', async () => {
+  it('ends a program that never connects', async () => {
     const proof = await prove(false, within(50, FOREVER), never, (_program, _timeoutMs, signal) => ended(signal));
     expect(proof.native).toMatchObject({ state: 'unknown', reason: 'timed-out' });
   });
 
-  it('hasn’t begun while programs start', async () => {
+  it('excludes the start of programs', async () => {
     const run: RunProgram = async (program, timeoutMs, signal) => {
-      await new Promise((resolve) => setTimeout(resolve, 20)); // longer than the questions' time
+      await new Promise((resolve) => setTimeout(resolve, 20)); // longer than the questions' time limit
       expect([timeoutMs > 1, signal.aborted]).toEqual([true, false]);
       expect(await isOpen(portsOf(program)[0] ?? 0)).toBe(true);
       return { kind: 'ended', exit: 0, out: '' };
@@ -192,7 +192,7 @@ describe('what .NET offers', () => {
     ['a policy forbids it', { kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
     ['a policy restricts it', { kind: 'ended', exit: 0, out: 'ConstrainedLanguage\r\n' }, 'engine-restricted'],
     ['it is a stub that does nothing', { kind: 'ended', exit: 0, out: '' }, 'engine-failed'],
-  ] as const)('is unknown where %s, and nothing stands in for it', async (_when, ended, reason) => {
+  ] as const)('is unknown if %s, with no substitute', async (_when, ended, reason) => {
     const run: RunProgram = (program) =>
       isDotnet(program) ? Promise.resolve(ended) : nodeAsEngine(program, 'TLSv1.2', 'TLSv1.2');
     const proof = await prove(true, context, never, run);
@@ -205,7 +205,7 @@ describe('what .NET offers', () => {
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
 
-  it('gives what was printed and the exit code, with the environment that was given and no other', async () => {
+  it('returns the output and the exit code, and passes only the given environment', async () => {
     vi.stubEnv('SECRET', 'of ours');
     onTestFinished(() => void vi.unstubAllEnvs());
     const text = `
@@ -216,7 +216,7 @@ describe('runProgram', () => {
     expect(await runProgram(program, 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: 'GIVEN\n' });
   });
 
-  it('ends a program that doesn’t end, and one that isn’t wanted any more', async () => {
+  it('kills a program that doesn’t end, and one that was cancelled', async () => {
     const forever = node('setInterval(() => undefined, 1000)');
     expect(await runProgram(forever, 200, never)).toEqual({ kind: 'timed-out' });
     const calledOff = new AbortController();
@@ -225,7 +225,7 @@ describe('runProgram', () => {
     expect(await running).toEqual({ kind: 'cancelled' });
   });
 
-  it('says that a program is missing', async () => {
+  it('reports a missing program', async () => {
     expect(await runProgram({ ...node(''), file: '/no/such/program' }, 1_000, never)).toEqual({ kind: 'missing' });
   });
 });

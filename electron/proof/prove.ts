@@ -23,14 +23,14 @@ import {
 import { ask, type OpenQuestion } from './listener.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
-/** PCs of today, and those that the legacy build (Node 16) is for: they are slower, in starting Electron above all. */
+/** For current PCs, and for those of the legacy build (Node 16): they are slower, especially in starting Electron. */
 const PATIENCE: ProofPatience = { startMs: 8_000, deadlineMs: 2_800, takesAfterMs: 400 };
 const OLD_PATIENCE: ProofPatience = { startMs: 25_000, deadlineMs: 6_000, takesAfterMs: 800 };
 
 /** @param node The version of the engine's Node, such as `16.17.1`. */
 export const patienceOf = (node: string): ProofPatience => (Number.parseInt(node, 10) < 18 ? OLD_PATIENCE : PATIENCE);
 
-/** Runs a program; another one stands here where a test can't have the real one. */
+/** Runs a program; tests replace it if they can't have the real one. */
 export type RunProgram = (program: ProgramToRun, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
 
 const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReason>> = {
@@ -48,7 +48,7 @@ function receivedByProtocol(received: readonly Received[]): ReceivedByProtocol {
   return Object.fromEntries(entries);
 }
 
-/** What became of the program, where that says why nothing was received. */
+/** Returns the program's failure, if that explains why nothing was received. */
 function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Observation | null {
   if (run.kind === 'ended')
     return isRestricted(run.out) ? unknownObservation('engine-restricted', engine.id, program.file) : null;
@@ -60,8 +60,8 @@ function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Obse
 }
 
 /**
- * Has one engine connect to a port for each question, and closes all ports when it has ended: after `startMs` where it doesn't
- * connect, and else when the questions' time is up.
+ * Has one engine connect to a port for each question. Closes all ports when it has ended: after `startMs` if it doesn't
+ * connect, otherwise when the questions' time is up.
  */
 async function askThrough(
   engine: Engine,
@@ -100,7 +100,7 @@ async function askThrough(
     const received = await Promise.all(questions.map((question) => question.received));
     const [offers = { kind: 'nobody' } as const] = received;
     const failure = failureOf(engine, program, ended);
-    // a hello that was received is a fact, whatever became of the program afterwards; but not after the user called it off
+    // a hello that was received is a fact, whatever happened to the program later; but not after the user cancelled
     if (failure !== null && (offers.kind !== 'hellos' || failure.reason === 'cancelled')) return failure;
     const codes = readCodeLines(ended.kind === 'ended' ? ended.out : '');
     if (offers.kind === 'nobody' && codes.size === 0 && ended.kind === 'ended') {
@@ -122,7 +122,7 @@ const WITHOUT_ASKING: readonly (UnknownReason | null)[] = [
 ];
 const isElsewhereWorthTrying = ({ reason }: Observation): boolean => WITHOUT_ASKING.includes(reason);
 
-/** The first engine's observation that isn't "there is none"; where there is none at all, the first one's reason. */
+/** Returns the observation of the first engine that exists; if none does, the first one's reason. */
 async function askFirst(
   engines: readonly Engine[],
   view: RegistryView,
@@ -143,8 +143,8 @@ async function askFirst(
 }
 
 /**
- * Asks Windows itself what programs offer that leave the choice to WinHTTP, and what Windows PowerShell offers with .NET's own: a new process of each kind connects to ports of
- * ours on loopback, all of them at once. Ends in time, whatever happens; what isn't known is `unknown` with its reason.
+ * Asks Windows itself what programs offer that leave the choice to WinHTTP, and what Windows PowerShell offers with
+ * .NET's own: a new process of each kind connects to our ports on loopback, all at once. Always ends in time.
  */
 export async function prove(
   has32BitPrograms: boolean,

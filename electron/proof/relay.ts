@@ -5,21 +5,21 @@ import { readServerHandshake, type ServerHandshake } from '../../shared/proof/se
 
 export interface Relay {
   readonly port: number;
-  /** Whether anybody came through: else it says nothing of the server. */
+  /** True if a client came through; otherwise it says nothing about the server. */
   wasUsed(): boolean;
-  /** What the server said to the last that came through. */
+  /** The server's answer to the last client. */
   answer(): ServerAnswer;
-  /** What of the handshake it said in plain text. */
+  /** The parts of the handshake that the server sent in plain text. */
   handshake(): ServerHandshake;
   close(): Promise<void>;
 }
 
-/** Longest request for a tunnel that is looked at. */
+/** The maximum length of a request for a tunnel. */
 const MAX_REQUEST = 4_096;
 
 /**
- * Stands on loopback as a proxy between WinHTTP and one host, to see what the host says before the keys: WinHTTP itself
- * doesn't give the alert, and an older one not what was agreed on. It leads to that host only, whatever it is asked for, and changes nothing on the way.
+ * Opens a proxy on loopback between WinHTTP and one host, to see what the host sends before the keys: WinHTTP doesn't
+ * return the alert, and older versions not what was agreed on. It connects only to that host and changes nothing.
  */
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 
-/** How a short-lived program ended. `out` is what it printed, as far as it is looked at. */
+/** How a short-lived program ended. `out` is its output, up to a limit. */
 export type ProgramRun =
   | { readonly kind: 'ended'; readonly exit: number | null; readonly out: string }
   | { readonly kind: 'missing' }
-  /** It is there and can't be started: application control, no rights. */
+  /** It exists but can't be started: application control, no rights. */
   | { readonly kind: 'blocked'; readonly detail: string }
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'cancelled' };
@@ -14,14 +14,14 @@ export interface ProgramToRun {
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Where it runs: a folder that only administrators can write to. */
+  /** Its working folder, which only administrators can write to. */
   readonly folder: string;
 }
 
-/** More than any of our programs prints. What is beyond isn't kept. */
+/** More than any of our programs prints. The rest is dropped. */
 const MAX_OUTPUT = 16_384;
 
-/** Runs a program without a shell, with nothing to read, and ends it when its time is up or it isn't wanted any more. */
+/** Runs a program without a shell or input, and kills it when its time is up or it is cancelled. */
 export function runProgram(
   program: ProgramToRun,
   timeoutMs: number,

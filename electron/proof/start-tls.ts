@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 
-/** Longest answer to one command. */
+/** The maximum length of a reply to one command. */
 const MAX_REPLY = 8_192;
 
-/** Reads one reply, whose last line has no hyphen behind its code (RFC 5321, 4.2.1); null where it doesn't come, or is none. */
+/** Reads one reply, whose last line has no hyphen after its code (RFC 5321, 4.2.1); null if missing or invalid. */
 function reply(socket: Socket): Promise<{ readonly code: number; readonly text: string } | null> {
   return new Promise((resolve) => {
     let text = '';
@@ -29,7 +29,7 @@ function reply(socket: Socket): Promise<{ readonly code: number; readonly text: 
   });
 }
 
-/** Brings an SMTP server to the point where TLS begins; whether it got there. Source: RFC 3207. */
+/** Brings an SMTP server to the point where TLS begins. Returns true on success. Source: RFC 3207. */
 export async function startTls(socket: Socket): Promise<boolean> {
   const greeting = await reply(socket);
   if (greeting?.code !== 220) return false;

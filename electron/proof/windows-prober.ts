@@ -10,7 +10,7 @@ import { runProgram } from './run-program.ts';
 
 const HTTPS_PORT = 443;
 
-/** Beside the bundle; inside a package, beside the asar. */
+/** Next to the bundle; inside a package, next to the asar. */
 const scriptFile = (name: string): string =>
   join(import.meta.dirname, name).replace(/\bapp\.asar\b/, 'app.asar.unpacked');
 
@@ -21,7 +21,7 @@ async function contextOf(self: SelfProgram, patience: ProofPatience): Promise<En
   return { self, patience, own: OWN_KIND, windowsFolder: folder.value, script, hostScript };
 }
 
-/** Asks the Windows that this runs on, through new processes of `self` and of Windows' own programs. */
+/** Creates a prober of this Windows, using new processes of `self` and of Windows' own programs. */
 export function createWindowsProber(self: SelfProgram, patience = patienceOf(process.versions.node)): Prober {
   return {
     async probe(signal) {
