@@ -8,10 +8,10 @@ import { COMMAND_NAMES, commandOf, commandsOf, isCommandName } from './commands/
 import { nearest } from './nearest.ts';
 import { badUsage, mapped, OPTION_NAMES, type Options, type Typed } from './option.ts';
 
-/** A command line that could be read. */
+/** A valid command line. */
 interface ReadLine {
   readonly command: CommandName;
-  /** It writes to the PC or makes files. */
+  /** True if it writes to the PC or creates files. */
   readonly writes: boolean;
   readonly run: (running: Running) => Promise<Result<CommandAnswer>>;
 }
@@ -26,7 +26,7 @@ interface Parts {
 
 const unknownIn = (what: string): string => /^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '';
 
-/** Parses strictly. All may stand there more than once: for most of them the last one counts. */
+/** Parses strictly. Every option may be repeated: for most of them, the last one counts. */
 function parsed(args: readonly string[], options: Options): Result<Parts> {
   const rows = Object.entries(options).map(([name, { argument, short }]) => {
     const type = argument === undefined ? ('boolean' as const) : ('string' as const);
@@ -49,8 +49,8 @@ function parsed(args: readonly string[], options: Options): Result<Parts> {
 }
 
 /**
- * Parses with the options of the command that is named, so that the files of the others needn't be read. Values that start with a
- * dash, such as `explain -1`, are operands.
+ * Parses with the options of the named command, so that the files of the others needn't be loaded. Values that start
+ * with a dash, such as `explain -1`, are operands.
  */
 async function split(given: readonly string[]): Promise<Result<Parts>> {
   const [first, second, ...rest] = given;
@@ -59,7 +59,7 @@ async function split(given: readonly string[]): Promise<Result<Parts>> {
   const named = argv.find(isCommandName);
   const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named === undefined ? [] : [named]))));
   if (parts.ok || !OPTION_NAMES.includes(unknownIn(String(parts.details['what'])))) return parts;
-  return parsed(argv, optionsOf(Object.values(await commandsOf()))); // one of another command may have a value
+  return parsed(argv, optionsOf(Object.values(await commandsOf()))); // an option of another command may have a value
 }
 
 function nameOf([name]: readonly string[], values: Values): Result<CommandName> {
@@ -85,14 +85,14 @@ function misshapen(
   return refuse?.(typed) ?? null;
 }
 
-/** The language and the form of output, as far as they are known, even where the command line is otherwise wrong. */
+/** Reads the language and output format, if known, even from a command line that is otherwise invalid. */
 export function outputOptions(argv: readonly string[]): { readonly json: boolean; readonly language: Language | null } {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   return { json: argv.includes('--json'), language: LANGUAGES.find((language) => language === named) ?? null };
 }
 
-/** Reads a command line. Every refusal is a failure with what was wrong. */
+/** Parses a command line. Returns every error as a failure. */
 export async function readArguments(given: readonly string[]): Promise<Result<ReadLine>> {
   const parts = await split(given);
   if (!parts.ok) return parts;

@@ -19,7 +19,7 @@ interface FailureJson {
 describe('bad input', () => {
   const broken = `${machineReg(7601)}${WINHTTP}\r\n"DefaultSecureProtocols"=dword:0xA00\r\n`;
 
-  /** Each with what is put there first; `{}` stands for its path. */
+  /** Each with what is created first; `{}` is replaced by its path. */
   const ROWS: readonly [what: string, code: string, exit: number, argv: string[], make?: (b: CliLab) => string][] = [
     ['a missing file', 'registry-not-found', 2, ['check', '--registry', '{}'], (b) => join(b.folder, 'none.reg')],
     ['a folder without a registry', 'registry-not-in-folder', 2, ['check', '--registry', '{}'], (b) => b.folder],
@@ -134,7 +134,7 @@ describe('bad input', () => {
     ],
   ];
 
-  it.each(ROWS)('%s gives %s', async (_what, code, exit, argv, make) => {
+  it.each(ROWS)('reports %s as %s', async (_what, code, exit, argv, make) => {
     const path = make?.(lab) ?? '';
     const full = argv.map((arg) => (arg === '{}' ? path : arg));
     const before = readdirSync(lab.folder).map((name) => [
@@ -155,7 +155,7 @@ describe('bad input', () => {
     expect(after).toEqual(before);
   });
 
-  it('names the line that is broken, and both readings of a number', async () => {
+  it('names the broken line, and both readings of a number', async () => {
     const file = lab.put('x.reg', broken);
     const line = broken.split('\r\n').findIndex((text) => text.includes('0xA00')) + 1;
     expect((await lab.run('check', '--registry', file)).note).toContain(`line ${String(line)}:`);
@@ -164,7 +164,7 @@ describe('bad input', () => {
     expect(note).toContain('2080');
   });
 
-  it('speaks Dutch when asked, also in refusals', async () => {
+  it('uses Dutch if requested, also in refusals', async () => {
     expect((await lab.run('repair', '--lang', 'nl')).note).toContain('opdrachtregel');
     expect((await lab.run('check', '--registry', lab.put('x.reg', STALE), '--lang=nl')).out).toContain(
       '32-bitsweergave',

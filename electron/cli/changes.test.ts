@@ -25,7 +25,7 @@ interface FailureJson {
 }
 
 describe('apply, history and undo', () => {
-  it('remove a stale value and give it back, type and bytes', async () => {
+  it('remove a stale value and restore its type and bytes', async () => {
     const file = lab.put('x.reg', STALE);
     const applied = await lab.run('apply', '--yes', '--json', '--registry', file);
     expect(applied.exit).toBe(0);
@@ -52,7 +52,7 @@ describe('apply, history and undo', () => {
     });
   });
 
-  it('write nothing, not even a journal, where there is nothing to do', async () => {
+  it('write nothing, not even a journal, if there is nothing to do', async () => {
     const file = lab.put('x.reg', machineReg(26100));
     const before = lab.fingerprint(file);
     const ran = await lab.run('apply', '--yes', '--json', '--registry', file);
@@ -80,14 +80,14 @@ describe('apply, history and undo', () => {
     expect(parseReport(written).outcome).toMatchObject({ state: 'committed', verified: true });
   });
 
-  it('take no value away with --profile remove where Windows then offers no TLS 1.2', async () => {
+  it('keep a value with --profile remove if Windows would then offer no TLS 1.2', async () => {
     const file = lab.put('x.reg', machineReg(7601, WINHTTP_VALUE));
     const remove = ['apply', '--yes', '--json', '--profile', 'remove', '--registry', file];
     expect((await lab.run(...remove)).exit).toBe(2);
     expect(parseReport(await lab.run(...remove, '--without-tls12')).outcome).toMatchObject({ state: 'committed' });
   });
 
-  it('ask first without --yes, and accept the answer yes', async () => {
+  it('prompt without --yes, and accept the answer yes', async () => {
     const asked = openCliLab('y');
     try {
       const file = asked.put('x.reg', STALE);
@@ -100,7 +100,7 @@ describe('apply, history and undo', () => {
     }
   });
 
-  it('write an explicit mask over a serving value, and warn of SSL', async () => {
+  it('write an explicit mask over a working value, and warn about SSL', async () => {
     const file = lab.put('x.reg', STALE);
     const ran = await lab.run('apply', '--yes', '--json', '--mask', '0xAA8', '--registry', file);
     expect(ran.note).toContain('unsafe');
@@ -111,7 +111,7 @@ describe('apply, history and undo', () => {
     ]);
   });
 
-  it('undo an older entry only where its values are still there', async () => {
+  it('undo an older entry only if its values are still present', async () => {
     const file = lab.put('x.reg', STALE);
     await lab.run('apply', '--yes', '--profile', 'tls12', '--registry', file);
     await lab.run('apply', '--yes', '--profile', 'tls11-12', '--registry', file);
@@ -123,7 +123,7 @@ describe('apply, history and undo', () => {
     expect([views.native?.hex, views.wow64?.state]).toEqual(['0x00000080', 'absent']);
   });
 
-  it('keep a link a link', LINKS, async () => {
+  it('preserve a link', LINKS, async () => {
     const file = lab.put('x.reg', STALE);
     const link = join(lab.folder, 'link.reg');
     symlinkSync(file, link);
@@ -138,7 +138,7 @@ describe('apply, history and undo', () => {
 });
 
 describe('a half-done change', () => {
-  it('is reported by check, refused by what writes, and ended by recover', async () => {
+  it('is reported by check, blocks further writes, and is completed by recover', async () => {
     const file = lab.put('x.reg', STALE);
     await lab.run('apply', '--yes', '--registry', file);
     const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });

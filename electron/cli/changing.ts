@@ -1,4 +1,4 @@
-// What commands that change a PC have in common.
+// Shared code of the commands that change a PC.
 import { fail } from '../../shared/failures.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -11,10 +11,10 @@ import type { Typed } from './option.ts';
 import { renderOutcome } from './render.ts';
 
 interface ChangeArguments {
-  /** This user's own values are meant, and not the PC's. */
+  /** True for this user's own values instead of the PC's. */
   readonly user: boolean;
   readonly yes: boolean;
-  /** What was confirmed by an option of its own. */
+  /** Confirmations given by options. */
   readonly confirmed: readonly Confirmation[];
 }
 
@@ -26,7 +26,7 @@ export const readChange = ({ has }: Typed): ChangeArguments => ({
   confirmed: CONFIRMATIONS.filter(has),
 });
 
-/** Runs a command on the PC, or with `--user` on this user's own part of it. */
+/** Runs a command on the PC or, with `--user`, on this user's own part of it. */
 export function withTarget(
   run: CommandRun<Pick<ChangeArguments, 'user'>>,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,
@@ -35,11 +35,11 @@ export function withTarget(
   return withPc(run, async (pc) => {
     const own = await asUser(pc);
     const answer = own.ok ? await command(own.value) : own;
-    return answer.ok ? answer : fail(answer.code, { ...answer.details, ofUser: 1 }); // what to do next needs --user too
+    return answer.ok ? answer : fail(answer.code, { ...answer.details, ofUser: 1 }); // the next step needs --user too
   });
 }
 
-/** Whether somebody says yes to a change, or has said so. */
+/** True if the user confirms a change, or has already done so. */
 export async function isConfirmed(run: ChangeRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();
@@ -47,7 +47,7 @@ export async function isConfirmed(run: ChangeRun, question: (cli: Messages['cli'
   return answer?.trim().toLowerCase() === cli.yes;
 }
 
-/** Runs a change after asking for it, where it would touch anything: `count` values. WinHTTP reads no value of a user: no proof. */
+/** Makes a change, after a confirmation if `count` isn't 0. WinHTTP reads no user values, so those need no proof. */
 export async function change(run: ChangeRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await isConfirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
   const texts = await run.texts();

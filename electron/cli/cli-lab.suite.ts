@@ -7,7 +7,7 @@ import { openPc } from '../services/read/open-pc.ts';
 import type { CliHost } from './command.ts';
 import { runCli } from './run-cli.ts';
 
-/** What one command line gave. */
+/** The result of one command line. */
 export interface Ran {
   readonly exit: number;
   readonly out: string;
@@ -20,18 +20,18 @@ export interface CliLab {
   run(...argv: string[]): Promise<Ran>;
   /** The same, with this on standard input. */
   runWith(input: string | Uint8Array, ...argv: string[]): Promise<Ran>;
-  /** Writes a file into the folder and gives its path. */
+  /** Writes a file into the folder and returns its path. */
   put(name: string, content: string | Uint8Array): string;
-  /** Copies a sample PC into the folder and gives its path. */
+  /** Copies a sample PC into the folder and returns its path. */
   sample(name: string): string;
-  /** Every file's name and bytes, to see that nothing changed. */
+  /** Every file's name and bytes, to detect changes. */
   fingerprint(path: string): string;
   close(): void;
 }
 
 export const SAMPLES = join(import.meta.dirname, '..', 'samples');
 
-/** The first line of a registry file and a 64-bit Windows of a build. */
+/** Returns the start of a registry file for 64-bit Windows with this build. */
 export function machineReg(build: number, extra = '', installation = 'Client', architecture = 'AMD64'): string {
   return [
     'Windows Registry Editor Version 5.00',
@@ -48,10 +48,10 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
 }
 
 export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-/** A Windows 10 whose WinHTTP offers TLS 1.0 alone. */
+/** A Windows 10 PC whose WinHTTP offers only TLS 1.0. */
 export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 
-/** `open` gives the PC that command lines are about, as the file does that `--registry` names. */
+/** `open` opens the PC that is used without `--registry`. */
 export function openCliLab(
   answer: string | null = null,
   input: string | Uint8Array = '',
@@ -99,7 +99,7 @@ export function openCliLab(
   };
 }
 
-/** The report that a command printed. */
+/** Parses the report that a command printed. */
 export function parseReport(ran: Ran): Report {
   return JSON.parse(ran.out) as Report;
 }

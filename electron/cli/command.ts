@@ -1,4 +1,4 @@
-// What a command is, and what it runs in: a file of `commands/` defines one.
+// Defines commands and their context: each file of `commands/` defines one.
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import { fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
@@ -12,10 +12,10 @@ import type { OpenOptions } from '../services/read/open-pc.ts';
 import type { Pc } from '../services/read/pc.ts';
 import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typed } from './option.ts';
 
-/** What the command line needs of the process that it runs in. */
+/** What the command line needs of its process. */
 export interface CliHost {
   readonly version: string;
-  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. Finding it takes time, so it is asked when words are needed. */
+  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` takes precedence. Slow, so read only if words are needed. */
   readonly locale: string;
   openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
@@ -24,34 +24,34 @@ export interface CliHost {
   note(text: string): void;
   /** Standard input, in chunks. */
   input(): AsyncIterable<Uint8Array>;
-  /** Shows how far it is, in place of what it showed before, and takes it away for null; null where standard error is no terminal. */
+  /** Replaces the progress shown, or clears it for null; null if standard error isn't a terminal. */
   readonly progress: ((text: string | null) => void) | null;
-  /** Calls back at the first Ctrl+C, which then ends nothing by itself; what it gives ends that. */
+  /** Calls back at the first Ctrl+C instead of ending the process. Returns a function that stops this. */
   onInterrupt(stop: () => void): () => void;
-  /** Asks on the terminal; null where there is none. */
+  /** Asks on the terminal; null if there is none. */
   ask(question: string): Promise<string | null>;
 }
 
-/** What a command gives: data for `--json`, text for people, and the exit code. */
+/** The result of a command: data for `--json`, text for people, and the exit code. */
 export interface CommandAnswer {
   readonly json: unknown;
-  /** As a function it is made when it is asked for: with `--json` it isn't. Null where the command has printed all by itself. */
+  /** A function is called only if needed, so not with `--json`. Null if the command has printed everything already. */
   readonly text: string | (() => Promise<string>) | null;
   readonly exit: ExitCode;
 }
 
-/** An answer whose text is made from its data, with every text in that on one line: no value of a PC looks like a line of ours. */
+/** Creates an answer and its text. Texts in the data are put on one line: no value of a PC looks like our own line. */
 export function answerOf<T>(json: T, exit: ExitCode, text: (shown: T) => string | Promise<string>): CommandAnswer {
   return { json, text: async () => text(inOneLine(json)), exit };
 }
 
-/** What the command line speaks. Both are found when they are asked for: `check --json` needs no word. */
+/** The texts in the chosen language. Both are loaded on demand: `check --json` needs no words. */
 export interface Words {
   readonly texts: () => Promise<Messages>;
   readonly language: () => Language;
 }
 
-/** Options that every command has. */
+/** Options of every command. */
 export const EVERYWHERE = {
   registry: anyText('path'),
   'registry-driver': oneOf(['native', 'script-host']),
@@ -71,7 +71,7 @@ const read = <O extends Options>(options: O, typed: Typed): Given<O> =>
     ]),
   ) as Given<O>;
 
-/** What is read of every command line. */
+/** Reads the options of every command. */
 const readEverywhere = (typed: Typed) => {
   const { json, registry, lang, release, arch, 'registry-driver': driver } = read(EVERYWHERE, typed);
   return mapped(allOf({ lang, release, arch, driver, json, registry }), ({ release, arch, ...more }) => ({
@@ -80,7 +80,7 @@ const readEverywhere = (typed: Typed) => {
   }));
 };
 
-/** What a command runs in. */
+/** The context of a command. */
 export interface Running extends Words {
   readonly host: CliHost;
   /** Some commands by their names, or all. */
@@ -89,34 +89,34 @@ export interface Running extends Words {
 
 type Everywhere = Extract<ReturnType<typeof readEverywhere>, { readonly ok: true }>['value'];
 
-/** One run of a command, with what was asked of it. */
+/** One run of a command, with its arguments. */
 export interface CommandRun<A = unknown> extends Running {
   readonly args: A & Everywhere;
 }
 
-/** What every command can end with besides its own: bad input or usage, and our bug. */
+/** Exit codes of every command besides its own: bad input or usage, and our bug. */
 export const EVERY_EXIT: readonly ExitCode[] = [2, 70];
 
 /** A way to use a command, as `--help` and the command-line reference show it. */
 interface Usage {
-  /** What is typed, a placeholder in braces; by default the words by which this way is known. */
+  /** The syntax, with placeholders in braces; by default the words that identify this way. */
   readonly synopsis?: string;
   readonly exits: readonly ExitCode[];
-  /** Examples of the reference, each as typed after `npm run cli --`. A test runs them in order, from a fresh copy of a sample. */
+  /** Examples for the reference, as typed after `npm run cli --`. A test runs them in order, on a fresh sample. */
   readonly tried?: readonly string[];
 }
 
 interface Said<O> {
-  /** Its options besides those that all commands have. */
+  /** Its options besides those of every command. */
   readonly options: O;
   readonly usage: Readonly<Partial<Record<UsageId, Usage>>>;
-  /** What somebody would type after `tls-remedy`, the commonest first. A test reads each as the command line does. */
+  /** Typical arguments after `tls-remedy`, the most common first. A test parses each like the command line. */
   readonly examples: readonly string[];
-  /** It writes to the PC or makes files; one without it writes nothing but what `--out` names. */
+  /** True if it writes to the PC or creates files; otherwise it writes only the file named by `--out`. */
   readonly writes?: true;
-  /** The least and the most that may stand behind it; by default nothing. */
+  /** The minimum and maximum number of operands; by default none. */
   readonly operands?: (typed: Typed) => readonly [least: number, most: number];
-  /** Why this doesn't go together, before anything of it is read. */
+  /** Returns why these arguments can't be combined, before any of them is read. */
   readonly refuse?: (typed: Typed) => Failure | null;
 }
 
@@ -126,13 +126,13 @@ interface Definition<O, A> extends Said<O> {
 }
 
 export interface Command extends Said<Options> {
-  /** Reads what was typed, and gives what runs it. */
+  /** Parses the arguments, and returns a function that runs the command. */
   readonly prepare: (typed: Typed) => Result<(running: Running) => Promise<Result<CommandAnswer>>>;
 }
 
 export type Commands = Readonly<Record<string, Command>>;
 
-/** Every option that some commands take. */
+/** Returns every option of some commands. */
 export const optionsOf = (commands: readonly Command[]): Options =>
   Object.assign({}, ...commands.map(({ options }) => options), EVERYWHERE) as Options;
 
@@ -153,7 +153,7 @@ export function define<const O extends Options, A>({ read: readOwn, run, ...said
   };
 }
 
-/** Runs a command on the opened PC and lets go of it, whatever happens. */
+/** Runs a command on the opened PC and always closes it. */
 export async function withPc(
   { args: { registry, driver, named }, host }: CommandRun,
   command: (pc: Pc) => Promise<Result<CommandAnswer>>,
@@ -167,7 +167,7 @@ export async function withPc(
   }
 }
 
-/** On this PC, `--release` may only say what the registry doesn't: it must not cause a write for another Windows. */
+/** On this PC, `--release` may only add what the registry lacks, never cause a write for another Windows version. */
 export async function refuseNaming(pc: Pc): Promise<Failure | null> {
   if (pc.named.release === null || pc.ranOn.driver === 'reg-file') return null;
   const { release: found } = (await check({ ...pc, named: { ...pc.named, release: null } })).report.machine;

@@ -37,13 +37,13 @@ interface FleetArguments {
 }
 export type FleetRun = CommandRun<FleetArguments>;
 
-/** Stands in a table where there is nothing to say. */
+/** Fills a table cell without a value. */
 const NOTHING = '-';
 
 const momentCell = (moment: string | null, { t }: ReportWords): string =>
   moment === null ? NOTHING : localMomentText(moment, t.language.locale);
 
-/** The name of the first broken check; of an input that couldn't be read, why. */
+/** Returns the name of the first broken check or, for an unreadable input, the reason. */
 function firstCell(
   { verdict, first_rung: rung, code }: Pick<FleetRow, 'first_rung' | 'code'> & { verdict: string | null },
   { m, t }: ReportWords,
@@ -88,13 +88,13 @@ function comparedTable(words: ReportWords): TableWords<ComparedRow> {
   };
 }
 
-/** What the operand names: a folder, or lines on standard input. */
+/** Returns what the operand names: a folder, or lines on standard input. */
 export const fleetSource = ({ args, host }: FleetRun): FleetSource =>
   args.operand === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: args.operand };
 
 /**
- * `fleet DIR|- --rows FORM`: a row a PC, printed while the next is read, so that memory doesn't grow with their number. Exit 0
- * where every input was read, 5 where some couldn't be: they are rows too. 2 where there is nothing to read.
+ * `fleet DIR|- --rows FORM`: one row per PC, printed while the next is read, so memory doesn't grow with their number.
+ * Exits with 0 if every input was read, 5 if some are unreadable (they are rows too), 2 if there is nothing to read.
  */
 export async function fleetRows(run: FleetRun, form: RowForm): Promise<Result<CommandAnswer>> {
   const words = await loadReportWords(run.language());
@@ -123,8 +123,8 @@ const countLines = ({ counts }: Comparison, { t }: ReportWords): readonly string
   FLEET_CHANGES.map((change) => `  ${String(counts[change]).padStart(7)}  ${t.fleet.changes[change]}`);
 
 /**
- * `fleet A --since B`: what became of each PC since an older collection. Exit 0 where every PC could be read, 5 where some
- * couldn't be. JSON: `{ schema, counts, pcs }`; with `--rows` a row a PC instead.
+ * `fleet A --since B`: what happened to each PC since an older collection. Exits with 0 if every PC could be read,
+ * otherwise 5. JSON: `{ schema, counts, pcs }`; with `--rows`, one row per PC instead.
  */
 export async function fleetSince(run: FleetRun, since: string, form: RowForm | null): Promise<Result<CommandAnswer>> {
   const { args, language } = run;

@@ -5,7 +5,7 @@ const SELF = { file: 'C:\\TLS Remedy.exe', leading: [] };
 
 beforeEach(() => {
   for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) vi.stubEnv(name, '');
-  // That of Windows' regional format.
+  // That of the Windows regional format.
   vi.spyOn(Intl, 'Collator').mockReturnValue({ resolvedOptions: () => ({ locale: 'nl-NL' }) } as Intl.Collator);
 });
 afterEach(() => {
@@ -13,12 +13,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('speaks the language of the window, unless the environment names another', () => {
+it('uses the language of the window, unless the environment names another', () => {
   expect(processHost(SELF, 'en').locale).toBe('en');
   vi.stubEnv('LANG', 'nl_NL.UTF-8');
   expect(processHost(SELF, 'en').locale).toBe('nl_NL.UTF-8');
 });
 
-it('goes by the regional format only where nothing says what the window speaks', () => {
+it('uses the regional format only if the window’s language is unknown', () => {
   expect(processHost(SELF).locale).toBe('nl-NL');
 });

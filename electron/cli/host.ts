@@ -7,17 +7,17 @@ import type { CliHost } from './command.ts';
 import { ask, readInput } from './standard-input.ts';
 import { writeAll } from './write-all.ts';
 
-/** Writes over the line before; a line that is too long would go on in the next one and stay. */
+/** Overwrites the previous line; a line that is too long would wrap and stay. */
 function showProgress(text: string | null): void {
   const { stderr } = process;
   stderr.write(`\r\u001b[K${(text ?? '').slice(0, stderr.columns - 1)}`);
 }
 
 /**
- * The command line's host in an ordinary process.
+ * Creates the command line's host in an ordinary process.
  *
- * @param self What a helper is started from.
- * @param language That of the window on this PC; without one, ICU's, which goes by the regional format of Windows.
+ * @param self The program that helpers are started from.
+ * @param language The window's language on this PC; without one, ICU's, which follows the Windows regional format.
  */
 export function processHost(self: SelfProgram, language: Language | null = null): CliHost {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -27,7 +27,7 @@ export function processHost(self: SelfProgram, language: Language | null = null)
       return (
         [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
         language ??
-        Intl.Collator().resolvedOptions().locale // loads less than a format of numbers or dates
+        Intl.Collator().resolvedOptions().locale // loads less than formatting numbers or dates
       );
     },
     openPc: (options) => openPc({ ...options, self }),

@@ -20,21 +20,21 @@ afterEach(() => {
 });
 
 describe('check', () => {
-  it('gives every rung in order, what each program offers, and a report of its own schema', async () => {
+  it('reports every check in order, what each program offers, and the schema of its own', async () => {
     const ran = await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed'));
     const report = parseReport(ran);
     expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
     expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
     expect(report.effective).toEqual({
       winhttp: { native: ['TLS 1.1', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0'] },
-      dotnet4: { native: ['TLS 1.0'], wow64: ['TLS 1.0'] }, // what programs of every target get
+      dotnet4: { native: ['TLS 1.0'], wow64: ['TLS 1.0'] }, // what programs for every target get
       dotnet2: { native: ['SSL 3.0', 'TLS 1.0'], wow64: ['SSL 3.0', 'TLS 1.0'] },
       wininet: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
     });
     expect(report.office).toBeNull();
   });
 
-  it('reads the event log only where it is asked to, and says so where there is none to read', async () => {
+  it('reads the event log only if requested, and reports that there is none to read', async () => {
     const folder = lab.sample('windows-11-clean');
     expect(Object.keys(parseReport(await lab.run('check', '--json', '--registry', folder)))).not.toContain('eventLog');
     const asked = await lab.run('check', '--events', '--json', '--registry', folder);
@@ -44,7 +44,7 @@ describe('check', () => {
     expect(text.exit).toBe(0);
   });
 
-  it('names the services whose addresses are partly out of reach, by cipher suite', async () => {
+  it('names the services that can only partly be reached, by cipher suite', async () => {
     const old = await lab.run('check', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
     expect(old.out).toContain('Exchange Online: shared, as published 2023-06');
     expect(old.out).toContain('Office content (Azure Front Door): some addresses are out of reach');
@@ -67,7 +67,7 @@ describe('check', () => {
     ]);
   });
 
-  it('says which view the installed Office reads', async () => {
+  it('reports which view the installed Office reads', async () => {
     const file = lab.put(
       'office.reg',
       reg(19045, `${KEY}\\Microsoft\\Office\\ClickToRun\\Configuration]`, '"Platform"="x86"'),
@@ -81,7 +81,7 @@ describe('check', () => {
     expect(out).toContain('Office on this PC is 32-bit and reads the 32-bit view.');
   });
 
-  it('reads Wow6432Node of a 32-bit Windows as the ordinary key that it is there', async () => {
+  it('reads Wow6432Node on 32-bit Windows as the ordinary key that it is there', async () => {
     const stray = [`${KEY}\\Wow6432Node\\${INTERNET}\\WinHttp]`, '"DefaultSecureProtocols"=dword:00000a00', ''];
     const file = lab.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
     const { ladder } = parseReport(await lab.run('check', '--json', '--registry', file));
@@ -94,7 +94,7 @@ describe('check', () => {
 });
 
 describe('check --explain', () => {
-  it.each(RUNG_IDS)('%s, without a PC, in both languages', async (rung) => {
+  it.each(RUNG_IDS)('explains %s, without a PC, in both languages', async (rung) => {
     const ran = await lab.run('check', '--explain', rung, '--json');
     expect(ran.exit).toBe(0);
     const english = JSON.parse(ran.out) as Record<string, unknown>;
@@ -109,7 +109,7 @@ describe('check --explain', () => {
     for (const link of links) expect(text.out).toContain(`\n    ${link}\n`.trimEnd());
   });
 
-  it('refuses a rung that is none', async () => {
+  it('rejects an unknown check', async () => {
     expect((await lab.run('check', '--explain', 'luck')).exit).toBe(2);
   });
 });
@@ -117,7 +117,7 @@ describe('check --explain', () => {
 describe('check --answer', () => {
   const sample = ['--registry', join(SAMPLES, 'windows-7-update-missing')];
 
-  it('gives the verdict, its cause, what to do and a link, and nothing that names the PC', async () => {
+  it('prints the verdict, its cause, what to do and a link, and nothing that names the PC', async () => {
     const { exit, out } = await lab.run('check', '--answer', ...sample);
     expect(exit).toBe(5);
     const lines = out.trim().split('\n');
@@ -131,7 +131,7 @@ describe('check --answer', () => {
     expect(out).not.toContain('--');
   });
 
-  it('is the same text in JSON, in the language that was asked for', async () => {
+  it('contains the same text in JSON, in the requested language', async () => {
     const { out } = await lab.run('check', '--answer', '--json', '--lang', 'nl', ...sample);
     expect(JSON.parse(out)).toEqual({
       schema: 1,
@@ -140,12 +140,12 @@ describe('check --answer', () => {
     });
   });
 
-  it('says only how it stands where nothing is to be looked at', async () => {
+  it('prints only the state if there is nothing to check', async () => {
     const { out } = await lab.run('check', '--answer', '--registry', join(SAMPLES, 'windows-11-clean'));
     expect(out.split('\n')[1]).toMatch(/^TLS 1\.2 is on\. .* Nothing needs to change\.$/);
   });
 
-  it('goes with no explanation', async () => {
+  it('rejects --explain', async () => {
     expect((await lab.run('check', '--answer', '--explain', 'proxy')).exit).toBe(2);
   });
 });
@@ -163,7 +163,7 @@ describe('the scopes dotnet, certificates and stray', () => {
     '"DefaultSecureProtocols"=dword:00000a00',
   ];
 
-  it('write nothing unless they are chosen, and undo puts everything back', async () => {
+  it('write nothing unless they are chosen, and are undone completely', async () => {
     const file = lab.put('pc.reg', reg(19045, ...lines));
     const all = ['--scope', 'winhttp,schannel,dotnet,certificates,stray'];
     const byDefault = await lab.run('plan', '--json', '--registry', file);

@@ -3,7 +3,7 @@ import { openCliLab } from './cli-lab.suite.ts';
 import { COMMAND_NAMES } from './commands/index.ts';
 import { nearest } from './nearest.ts';
 
-describe('what was meant', () => {
+describe('nearest', () => {
   it.each([
     ['chekc', 'check'],
     ['Check', 'check'],
@@ -12,16 +12,16 @@ describe('what was meant', () => {
     ['hist', 'history'],
     ['exlpain', 'explain'],
     ['un-do', 'undo'],
-  ])('by %s is %s', (word, name) => {
+  ])('finds for %s the command %s', (word, name) => {
     expect(nearest(word, COMMAND_NAMES)).toBe(name);
   });
 
-  it.each(['repair', 'x', 'zzzzz', 'c'.repeat(10_000)])('by %.10s isn’t known', (word) => {
+  it.each(['repair', 'x', 'zzzzz', 'c'.repeat(10_000)])('finds nothing for %.10s', (word) => {
     expect(nearest(word, COMMAND_NAMES)).toBeNull();
   });
 });
 
-describe('a command line that can’t be read', () => {
+describe('an invalid command line', () => {
   it.each([
     [['chekc'], 'check'],
     [['check', '--jsno'], '--json'],
@@ -31,7 +31,7 @@ describe('a command line that can’t be read', () => {
     [['plan', '--profile', 'recomended'], '--profile recommended'],
     [['check', '--explain', 'schanel'], '--explain schannel'],
     [['help', 'aply'], 'apply'],
-  ])('%j says what was meant: %s', async (argv, meant) => {
+  ])('%j suggests what was meant: %s', async (argv, meant) => {
     const lab = openCliLab();
     try {
       expect(await lab.run(...argv, '--lang', 'en')).toMatchObject({
@@ -45,7 +45,7 @@ describe('a command line that can’t be read', () => {
     }
   });
 
-  it('guesses nothing where nothing is near', async () => {
+  it('suggests nothing if nothing is close', async () => {
     const lab = openCliLab();
     expect((await lab.run('frobnicate', '--lang', 'en')).note).not.toContain('Did you mean');
     lab.close();

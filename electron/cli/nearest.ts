@@ -1,4 +1,4 @@
-/** How many letters have to be added, taken away, changed or swapped with their neighbour to make one word of the other. */
+/** Counts the letters to add, remove, change or swap with their neighbour to turn one word into the other. */
 function distance(one: string, other: string): number {
   let before: readonly number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -21,7 +21,7 @@ function distance(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
-/** What somebody most likely meant who typed `word`; null where nothing is near. */
+/** Returns the most likely meaning of `word`; null if nothing is close. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > 40) return null;
   const typed = word.toLowerCase();

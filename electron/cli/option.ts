@@ -1,31 +1,31 @@
-// Options of the command line: what may follow each, and how that is read.
+// Options of the command line: their arguments, and how those are parsed.
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, Placeholder } from '../../shared/text/command-help.ts';
 import { help } from '../../shared/text/en/command-help.ts';
 import { nearest } from './nearest.ts';
 
-/** Every option of ours, in the order in which help lists them: there is none without English words. */
+/** All our options, in the order used by help: each has English words. */
 export const OPTION_NAMES: readonly string[] = Object.keys(help.options);
 
 export interface Option<T> {
-  /** What follows it on the command line; nothing where it is only there or not. */
+  /** The argument after it; absent for a flag. */
   readonly argument?: Placeholder;
-  /** All that may follow it, where it is one of a few. */
+  /** All valid arguments, if there are only a few. */
   readonly values?: readonly string[];
   readonly short?: string;
-  /** Reads what followed it, each time that it was typed; of the whole command line where its neighbours matter. */
+  /** Parses its arguments, one for each use; also gets the whole command line, if neighbours matter. */
   readonly read: (texts: readonly string[], name: string, argv: readonly string[]) => Result<T>;
 }
 
-/** The refusal of a command line: what is wrong in it, and what was perhaps meant. */
+/** Refuses a command line: what is wrong in it, and perhaps what was meant. */
 export function badUsage(what: string, meant: string | null = null): Failure {
   return fail('bad-usage', meant === null ? { what } : { what, meant });
 }
 
 export const flag: Option<boolean> = { read: (texts) => succeed(texts.length > 0) };
 
-/** An option that takes something; the last one counts, and null stands for none. */
+/** Defines an option with an argument; the last one counts, and null means none. */
 export function taking<T>(
   argument: Placeholder,
   read: (text: string, name: string) => Result<T>,
@@ -43,7 +43,7 @@ export function taking<T>(
 
 export const anyText = (argument: Placeholder): Option<string | null> => taking(argument, succeed);
 
-/** The refusal of what isn't one of a few, with what was perhaps meant. */
+/** Refuses a value that isn't in a list, and suggests what was meant. */
 function notAmong(name: string, text: string, allowed: readonly string[]): Failure {
   const near = nearest(text, allowed);
   return badUsage(`--${name} ${text} (${allowed.join(', ')})`, near === null ? null : `--${name} ${near}`);
@@ -59,7 +59,7 @@ export const oneOf = <const T extends string>(allowed: readonly T[]): Option<T |
     allowed,
   );
 
-/** Some of a closed set, separated by commas and given in the set's order. */
+/** Defines an option for some of a closed set, separated by commas and returned in the set's order. */
 export const someOf = <T extends string>(allowed: readonly T[]): Option<readonly T[] | null> =>
   taking(
     'list',
@@ -73,21 +73,21 @@ export const someOf = <T extends string>(allowed: readonly T[]): Option<readonly
     allowed,
   );
 
-/** The number of an entry of the journal. */
+/** Parses the number of a journal entry. */
 export function readEntryId(text: string, after: string): Result<number> {
   return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : badUsage(`${after} ${text}`);
 }
 
 export type Options = Readonly<Partial<Record<OptionId, Option<unknown>>>>;
 
-/** What each option says, or why it is refused. */
+/** Each option's value, or why it is refused. */
 export type Given<O> = { readonly [Name in keyof O]: O[Name] extends Option<infer T> ? Result<T> : never };
 
 type Values<G extends object> = {
   readonly [Name in keyof G]: Extract<G[Name], { readonly ok: true; value: unknown }>['value'];
 };
 
-/** All of them, or the first refusal. */
+/** Returns all of them, or the first refusal. */
 export function allOf<G extends Readonly<Record<string, Result<unknown>>>>(given: G): Result<Values<G>> {
   const values: (readonly [name: string, value: unknown])[] = [];
   for (const [name, result] of Object.entries(given)) {
@@ -100,19 +100,18 @@ export function allOf<G extends Readonly<Record<string, Result<unknown>>>>(given
 export const mapped = <T, U>(result: Result<T>, of: (value: T) => U): Result<U> =>
   result.ok ? succeed(of(result.value)) : result;
 
-/** A command line as it was typed, before anything in it is read. */
+/** A command line as typed, before anything in it is parsed. */
 export interface Typed {
   readonly has: (name: OptionId) => boolean;
-  /** What follows an option, each time that it was typed. */
+  /** The arguments of an option, one for each use. */
   readonly texts: (name: OptionId) => readonly string[];
-  /** What stands behind the command. */
+  /** The operands of the command. */
   readonly operands: readonly string[];
   readonly argv: readonly string[];
-  /** The names of all commands. */
   readonly commands: readonly CommandName[];
 }
 
-/** The refusal of an option beside the first of those that it doesn't go with. */
+/** Refuses an option that conflicts with another one; reports the first conflict. */
 export function clash({ has }: Pick<Typed, 'has'>, one: OptionId, others: readonly OptionId[]): Failure | null {
   const other = has(one) ? others.find((name) => has(name)) : undefined;
   return other === undefined ? null : badUsage(`--${one}, --${other}`);

@@ -23,7 +23,7 @@ afterEach(() => {
 
 const run = (...argv: readonly string[]): Promise<Ran> => lab.run(...argv, '--lang', 'en', '--registry', folder);
 
-it('says with check what --user would write, and writes just that', async () => {
+it('check names what --user would write, and apply writes just that', async () => {
   const checked = await run('check');
   expect(checked.out).toContain('What would be written (2 values):');
   expect(checked.out).toContain('To write them: apply --user --yes');
@@ -40,7 +40,7 @@ it('says with check what --user would write, and writes just that', async () => 
   expect((await run('check')).out).toContain('apply --user');
 });
 
-it('gives the shapes that it has for the PC', async () => {
+it('--user has the same JSON shapes as for the PC', async () => {
   expect(JSON.parse((await run('plan', '--user', '--json')).out)).toMatchObject({
     schema: 1,
     plan: [{ name: 'EnableADAL', before: null, after: { hex: '0x00000001' } }, { name: 'Version' }],
@@ -55,13 +55,13 @@ it('gives the shapes that it has for the PC', async () => {
   });
 });
 
-it.each(['--profile', '--mask', '--scope'])('has nothing to choose: %s', async (option) => {
+it.each(['--profile', '--mask', '--scope'])('plan --user rejects %s', async (option) => {
   const value = { '--profile': 'recommended', '--mask': '0x800', '--scope': 'winhttp' }[option] ?? '';
   const ran = await run('plan', '--user', option, value);
   expect([ran.exit, ran.note]).toEqual([2, expect.stringContaining(`--user, ${option}`)]);
 });
 
-it('says how to end a change of theirs that stopped halfway, also beside a check', async () => {
+it('tells the user how to finish their own interrupted change, also after a check', async () => {
   await run('apply', '--user', '--yes');
   const pc = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
   const own = pc.ok ? await asUser(pc.value) : pc;
@@ -77,7 +77,7 @@ it('says how to end a change of theirs that stopped halfway, also beside a check
   expect((await run('check')).note).toBe('');
 });
 
-it('reads, blocks and gives up an own entry with a value of 4 MiB as any other that can’t be read', async () => {
+it('reports, blocks and discards an own entry with a value of 4 MiB like any other unreadable one', async () => {
   await run('apply', '--user', '--yes');
   const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
@@ -85,7 +85,7 @@ it('reads, blocks and gives up an own entry with a value of 4 MiB as any other t
   const ref = refOfData({ journal: USER_JOURNAL_KEY }, 1);
   const [reading] = await driver.read([ref]);
   const data = JSON.parse(textIn(reading)?.slice(65) ?? '') as { readonly writes: readonly object[] };
-  // whoever may write this user's keys can leave so much there
+  // anyone who may write this user's keys can store that much there
   const before = { type: 'REG_BINARY', data: 'ab'.repeat(4 * 1024 * 1024) };
   const json = JSON.stringify({
     ...data,
@@ -99,13 +99,13 @@ it('reads, blocks and gives up an own entry with a value of 4 MiB as any other t
   expect((await other.run('check')).exit).toBe(0);
   expect((await other.run('history')).out).toContain('recover --user --discard 1 --yes');
   expect((await other.run('undo', '--user', '--yes')).exit).toBe(7);
-  expect((await other.run('apply', '--yes')).exit).toBe(0); // the PC's own journal is another one
+  expect((await other.run('apply', '--yes')).exit).toBe(0); // the PC's own journal is separate
   expect(await other.run('recover', '--user', '--discard', '1', '--yes')).toMatchObject({ exit: 0 });
   expect((await other.run('apply', '--user', '--yes')).exit).toBe(0);
   other.close();
 });
 
-it('shows the PC’s history beside a journal of this user that can’t be read, and says so', async () => {
+it('history lists the PC’s entries despite an unreadable journal of this user, and reports that one', async () => {
   const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
   expect((await run('apply', '--mask', '0xA00', '--yes')).exit).toBe(0);

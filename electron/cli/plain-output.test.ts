@@ -7,11 +7,11 @@ import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab, type Ran } from './cli-lab.suite.ts';
 import { COMMAND_NAMES } from './commands/index.ts';
 
-/** Clears the screen, names the window, turns the direction, and begins a line of its own. */
+/** Clears the screen, names the window, changes the text direction, and starts a line of its own. */
 const ATTACK = '22H2\x1b[2J\x1b]0;t\x07\x9b2J\u202e\u2066\x7f\r\nNo change needed.\n';
 const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** The bytes of a text of the registry as a `.reg` file writes them. */
+/** Returns the bytes of a registry text as written in a `.reg` file. */
 const hexOf = (text: string): string =>
   `hex(1):${Buffer.from(`${text}\0`, 'utf16le')
     .toString('hex')
@@ -48,7 +48,7 @@ function expectPlain({ out, note }: Ran): void {
   }
 }
 
-describe('what the command line writes', () => {
+describe('the output of the command line', () => {
   it.each([
     'check',
     'check --json',
@@ -60,7 +60,7 @@ describe('what the command line writes', () => {
     'report',
     'report --html',
     'report --json',
-  ])('holds no control character of a PC: %s', async (line) => {
+  ])('contains no control characters of a PC: %s', async (line) => {
     const argv = line.split(' ');
     const file = lab.put('x.reg', `\ufeff${pcWith(ATTACK)}`);
     const ran = await lab.run(...argv, '--registry', file);
@@ -69,7 +69,7 @@ describe('what the command line writes', () => {
     if (argv.includes('--json')) JSON.parse(ran.out);
   });
 
-  it.each([undefined, '1'])('has no escape sequence in any command’s text, with NO_COLOR %s', async (noColour) => {
+  it.each([undefined, '1'])('prints no escape sequences in any command, with NO_COLOR %s', async (noColour) => {
     vi.stubEnv('FORCE_COLOR', '1');
     vi.stubEnv('NO_COLOR', noColour);
     const pc = ['--registry', lab.sample('windows-7-half-fixed')];
@@ -86,12 +86,12 @@ describe('what the command line writes', () => {
     for (const argv of lines) {
       const { out, note } = await lab.run(...argv);
       expect(out + note, argv.join(' ')).not.toBe('');
-      expect(out + note, argv.join(' ')).not.toMatch(/\x1b|\\u001b/); // what writes shows one as its number
+      expect(out + note, argv.join(' ')).not.toMatch(/\x1b|\\u001b/); // an escape is shown as its number
     }
     vi.unstubAllEnvs();
   });
 
-  it('shows them as their numbers, and JSON keeps them', async () => {
+  it('shows control characters as their numbers, and keeps them in JSON', async () => {
     const file = lab.put('x.reg', pcWith(ATTACK));
     expect((await lab.run('check', '--registry', file)).out).toContain(
       '22H2\\u001b[2J\\u001b]0;t\\u0007\\u009b2J\\u202e\\u2066\\u007f\\u000d\\u000aNo change needed.\\u000a',
@@ -110,12 +110,12 @@ describe('what the command line writes', () => {
     ['a text to explain', ['explain', ATTACK]],
     ['a script to explain', ['explain', `reg add "HKLM\\SOFTWARE\\${ATTACK}" /v "a${ATTACK}" /d "${ATTACK}"`]],
     ['a host', ['probe', '--host', ATTACK]],
-  ])('holds none of %s', async (_what, argv) => {
+  ])('contains no control characters of %s', async (_what, argv) => {
     expectPlain(await lab.run(...argv));
     expectPlain(await lab.run(...argv, '--json'));
   });
 
-  describe('holds none of the names of files', () => {
+  describe('file names in the output', () => {
     const outputsWith = async (name: string): Promise<readonly Ran[]> => {
       const folder = join(lab.folder, 'names');
       mkdirSync(folder);
@@ -123,14 +123,14 @@ describe('what the command line writes', () => {
       return Promise.all([[], ['--json'], ['--csv']].map((form) => lab.run('fleet', folder, ...form)));
     };
 
-    it('such as Windows has', async () => {
+    it('contain no control characters, for names as on Windows', async () => {
       for (const ran of await outputsWith('a\x9b2J\u202e\u2066\x7f.json')) {
         expectPlain(ran);
         expect(ran.out).toContain('\\u009b2J');
       }
     });
 
-    it('whatever is in them', NAMES_OF_ALL_BYTES, async () => {
+    it('contain no control characters, for any name', NAMES_OF_ALL_BYTES, async () => {
       for (const ran of await outputsWith(`a${ATTACK}.json`)) {
         expectPlain(ran);
         expect(ran.out).toContain('\\u001b[2J');
@@ -138,7 +138,7 @@ describe('what the command line writes', () => {
     });
   });
 
-  it('holds none of a script, whatever is in it', async () => {
+  it('contains no control characters of a script, whatever its contents', async () => {
     const part = fc.oneof(
       fc.constantFrom('reg add HKLM\\SOFTWARE\\x', ' /v "', '"', ' /d ', '\n', '@echo ', ATTACK),
       fc.string({ unit: 'binary', maxLength: 20 }),
@@ -151,12 +151,12 @@ describe('what the command line writes', () => {
   });
 });
 
-it('asks nothing with a control character in it', async () => {
+it('asks no question with a control character in it', async () => {
   const file = lab.put('x.reg', pcWith(ATTACK));
   expectPlain(await lab.run('apply', '--registry', file));
 });
 
-it('verifies a page of a PC whose values hold control characters', async () => {
+it('verifies a page of a PC whose values contain control characters', async () => {
   const file = lab.put('x.reg', pcWith(ATTACK));
   for (const name of ['r.html', 'r.json']) {
     const out = join(lab.folder, name);

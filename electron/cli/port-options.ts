@@ -6,15 +6,15 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { OptionId } from '../../shared/text/command-help.ts';
 import { badUsage, clash, flag, type Option, type Typed } from './option.ts';
 
-/** A port as it was typed. */
+/** A port as typed. */
 interface WrittenPort {
   readonly text: string;
   readonly starttls: boolean;
 }
 
 /**
- * The ports of a command line that could be parsed. `--starttls` belongs to the port before it; before the first, to that one. The order is
- * looked up here, since the types of an older Node have none.
+ * Returns the ports of a parsable command line. `--starttls` belongs to the port before it; before the first, to that
+ * one. The order is found here, since older Node types have none.
  */
 function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
   const ports: { text: string; starttls: boolean }[] = [];
@@ -31,7 +31,7 @@ function writtenPorts(argv: readonly string[]): readonly WrittenPort[] {
   return ports;
 }
 
-/** Ports of this machine, each once; none where the option wasn't used. */
+/** Parses ports of this machine, without duplicates; none if the option wasn't used. */
 function readPorts(written: readonly WrittenPort[]): Result<readonly AskedPort[]> {
   const ports: AskedPort[] = [];
   for (const { text, starttls } of written) {
@@ -49,7 +49,7 @@ const port: Option<readonly AskedPort[]> = {
 
 export const PORTS = { port, starttls: flag } as const;
 
-/** A port is one of this machine, and of nothing else that could be named. */
+/** Refuses anything that names another machine next to a port. */
 export function refuseBesidePort(typed: Typed, others: readonly OptionId[]): Failure | null {
   if (typed.has('starttls') && !typed.has('port')) return badUsage('--starttls', '--port 25 --starttls');
   return clash(typed, 'port', others);

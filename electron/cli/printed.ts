@@ -8,7 +8,7 @@ import { writeOutInPieces } from './write-file.ts';
 
 type Print = (text: string) => void;
 
-/** Prints on standard output, or into the file that `--out` names and then says so. */
+/** Prints on standard output, or into the file named by `--out`, which is then reported. */
 export async function printed(
   { args, host, language }: CommandRun<{ readonly out: string | null }>,
   body: (print: Print) => Promise<Result<ExitCode>>,

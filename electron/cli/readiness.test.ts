@@ -17,14 +17,14 @@ describe('check', () => {
     ['server-2016-clean', 'likely', [], []],
     ['windows-10-ssl', 'likely', [], []],
     ['windows-7-update-missing', 'no', ['update'], ['front-door-without-dhe']],
-  ] as const)('says how sure it is of %s: %s', async (sample, level, rungs, limits) => {
+  ] as const)('reports how certain it is about %s: %s', async (sample, level, rungs, limits) => {
     const { readiness } = parseReport(await lab.run('check', '--json', '--registry', lab.sample(sample)));
     expect(readiness?.level).toBe(level);
     expect(readiness?.because.map(({ rung }) => rung).slice(0, rungs.length)).toEqual(rungs);
     expect(readiness?.limits.map(({ id }) => id)).toEqual(limits);
   });
 
-  it('says in text what was tried and what wasn’t, and never that a PC is ready for its settings alone', async () => {
+  it('prints what was and wasn’t tested, and never calls a PC ready because of its settings only', async () => {
     const english = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
     expect(english.out).toMatch(/Connection +Not tried\.\n.*Handshake +Not tried\.\n.*Settings +They let programs/);
     expect(english.out).not.toContain('Next step');
@@ -32,7 +32,7 @@ describe('check', () => {
     for (const { out } of [english, dutch]) expect(out).not.toMatch(READY);
   });
 
-  it('names what this Windows can’t reach once, after a repair too', async () => {
+  it('names once what this version of Windows can’t reach, also after a fix', async () => {
     const folder = lab.sample('windows-8.1-stale-value');
     const applied = parseReport(await lab.run('apply', '--yes', '--json', '--registry', folder));
     expect(applied.readiness?.level).toBe('doubtful');
@@ -42,8 +42,8 @@ describe('check', () => {
   });
 });
 
-describe('what a plan takes away', () => {
-  it('is said in text, beside the JSON, and in the outcome', async () => {
+describe('the protocols that a plan removes', () => {
+  it('are printed in text, next to the JSON, and in the outcome', async () => {
     const folder = lab.sample('windows-10-ssl');
     const says = '64-bit view: programs no longer offer TLS 1.0, TLS 1.1 by themselves.';
     const text = await lab.run('plan', '--registry', folder, '--lang', 'en');
@@ -58,7 +58,7 @@ describe('what a plan takes away', () => {
     ]);
   });
 
-  it('is nothing where only SSL goes', async () => {
+  it('are none if only SSL is removed', async () => {
     const file = lab.put(
       'seven.reg',
       `Windows Registry Editor Version 5.00

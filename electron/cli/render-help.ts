@@ -5,15 +5,15 @@ import type { Option, Options } from './option.ts';
 
 const WIDTH = 100;
 const COLUMN = 30;
-/** More names than this are for the reference, not for a screen. */
+/** More values than this are for the reference, not for a screen. */
 const MOST_VALUES = 9;
 
 const INDENT = ' '.repeat(COLUMN);
 
-/** The keys of the words, which are in the order in which help lists them. */
+/** Returns the keys of the words, which are in the order used by help. */
 const inOrder = <T extends object>(words: T): readonly (keyof T)[] => Object.keys(words) as (keyof T)[];
 
-/** The ways to use some commands: what is typed, in the words of a language (`undo [ID] --yes`), and what it does. */
+/** Lists the ways to use some commands: what to type, in one language (`undo [ID] --yes`), and what it does. */
 export function usageRows(commands: readonly Command[], { usage, placeholders }: CommandHelp) {
   const usages = usagesOf(commands);
   return inOrder(usage).flatMap((id) => {
@@ -25,25 +25,24 @@ export function usageRows(commands: readonly Command[], { usage, placeholders }:
   });
 }
 
-/** An option: as it is typed (`--mask N`), what it says, and all that may follow it. */
+/** Describes an option: its syntax (`--mask N`), its text, and all its values. */
 const optionRow = (id: OptionId, { argument, short, values = [] }: Option<unknown>, help: CommandHelp) => {
   const names = short === undefined ? `--${id}` : `-${short}, --${id}`;
   const typed = argument === undefined ? names : `${names} ${help.placeholders[argument]}`;
   return { id, typed, says: help.options[id], values };
 };
 
-/** Options in an order. */
 const optionRows = (options: Options, ids: readonly OptionId[], help: CommandHelp) =>
   ids.flatMap((id) => (options[id] === undefined ? [] : [optionRow(id, options[id], help)]));
 
-/** All options of some commands, with those that take each; null for all. */
+/** Describes all options of some commands, with the commands that accept each; null for all. */
 export const allOptionRows = (commands: Commands, help: CommandHelp) =>
   optionRows(optionsOf(Object.values(commands)), inOrder(help.options), help).map((row) => {
     const takers = Object.entries(commands).flatMap(([name, { options }]) => (row.id in options ? [name] : []));
     return { ...row, commands: row.id in EVERYWHERE ? null : takers };
   });
 
-/** Breaks a text at spaces into lines that end before `width`. */
+/** Breaks a text at spaces into lines shorter than `width`. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -58,7 +57,7 @@ function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A name at the left and its text at the right; the text begins on a line of its own where the name is too long. */
+/** Formats a name on the left and its text on the right; the text starts on a new line if the name is too long. */
 function row(name: string, text: string): readonly string[] {
   const [first = '', ...rest] = wrap(text, WIDTH - COLUMN);
   const head = `  ${name}`;
@@ -75,7 +74,7 @@ const optionLines = (
   return row(typed, `${says}${choice}${commands === null ? '' : ` (${commands.join(', ')})`}`);
 };
 
-/** What `--help` says: the ways to use it, the options and the exit codes, made from what the commands say of themselves. */
+/** Renders `--help`: the ways to use it, the options and the exit codes, from the definitions of the commands. */
 export function renderHelp(commands: Commands, help: CommandHelp): string {
   return [
     help.lead,
@@ -93,7 +92,7 @@ export function renderHelp(commands: Commands, help: CommandHelp): string {
   ].join('\n');
 }
 
-/** What `help check` and `check --help` say: that command alone, with its own options first, and with examples. */
+/** Renders `help check` and `check --help`: only that command, with its own options first, and examples. */
 export function renderCommandHelp(command: Command, help: CommandHelp): string {
   const usages = usageRows([command], help);
   const exits: ReadonlySet<number> = new Set([...usages.flatMap((usage) => usage.exits), ...EVERY_EXIT]);

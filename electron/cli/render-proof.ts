@@ -40,7 +40,7 @@ function observationLines(proof: Proof, texts: Messages): readonly string[] {
   ];
 }
 
-/** What differs, the broken promises first, and where to look; empty where nothing differs. */
+/** Renders the differences, broken promises first, and where to look; empty if there are none. */
 export function renderDifferences(
   judged: Pick<ChangeProof, 'differences' | 'suspect'>,
   proof: Proof,
@@ -58,7 +58,7 @@ export function renderDifferences(
   ];
 }
 
-/** The proof of a change, under what was written. */
+/** The proof of a change, printed after the writes. */
 export function renderChangeProof({ before, after }: ChangeProof, texts: Messages): readonly string[] {
   const { proof: t } = texts;
   return [
@@ -71,10 +71,10 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   ];
 }
 
-/** A proof with which services share a cipher suite with what was seen. */
+/** A proof with the services that share a cipher suite with what was seen. */
 export type ShownProof = JudgedProof & Pick<Report, 'cipherSuites'>;
 
-/** `probe`, for people: what differs first. */
+/** Renders `probe` for people: differences first. */
 export function renderProof(judged: ShownProof, texts: Messages): string {
   const { proof: t } = texts;
   const seen = [judged.proof.native, judged.proof.wow64].some((observation) => observation?.state === 'seen');

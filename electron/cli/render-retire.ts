@@ -15,7 +15,7 @@ import {
 import type { Messages } from '../../shared/text/messages.ts';
 import type { RetireTexts } from '../../shared/text/retire.ts';
 
-/** More than these are for `usage --csv`. */
+/** More clients than these are for `usage --csv`. */
 const MOST_CLIENTS = 10;
 
 const day = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
@@ -34,7 +34,7 @@ function evidenceLines(evidence: RetireEvidence | null, { evidence: t }: RetireT
   ];
 }
 
-/** What matters most first; what loses nothing is one line for all, but for a product and for what is written. */
+/** Lists the most important first. Everything without a loss is one line, except products and what is written. */
 function forecastLines({ forecast, retirement }: RetireReview, { views }: Messages, t: RetireTexts): readonly string[] {
   const isBoth = retirement.side === 'both';
   const isShort = ({ loses, because, product }: ForecastRow): boolean =>
@@ -67,7 +67,7 @@ function forecastLines({ forecast, retirement }: RetireReview, { views }: Messag
       ];
 }
 
-/** For whom TLS 1.2 was looked for. */
+/** Names the programs that TLS 1.2 was checked for. */
 function placeOf({ program, side, view }: RetireRefusal, { places }: RetireTexts): string {
   if (program !== 'winhttp') return places[side];
   return REGISTRY_VIEWS.includes('wow64') && view === 'wow64' ? places['winhttp-wow64'] : places['winhttp-native'];
@@ -85,11 +85,11 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
   ];
 }
 
-/** What is to be switched off, as it is typed. */
+/** Returns the options that select this retirement, as typed. */
 export const argumentsOf = ({ side, protocols }: Retirement): string =>
   `--side ${side} --protocols ${protocols.join(',')}`;
 
-/** A retirement looked at: who would be cut off, what on this PC loses connections, what stands against it, what would be written. */
+/** Renders a reviewed retirement: who is cut off, what on this PC loses connections, the obstacles, and the writes. */
 export function renderRetireReview(review: RetireReview, plan: PlanItems, texts: Messages, t: RetireTexts): string {
   const { retirement, nothing, refusals, evidence } = review;
   const writes =
@@ -106,7 +106,7 @@ export function renderRetireReview(review: RetireReview, plan: PlanItems, texts:
   ].join('\n');
 }
 
-/** Ports as a short table, what was seen at them, and how to ask those again that still take what was to go. */
+/** Renders ports as a short table, with what was seen, and how to retest those that still accept a retired protocol. */
 export function renderPorts(ports: readonly PortChange[], retirement: Retirement, t: RetireTexts): string {
   const { columns } = t.ports;
   const rows = ports.map((change) => portRow(change, t.ports));
@@ -128,7 +128,7 @@ export function renderPorts(ports: readonly PortChange[], retirement: Retirement
 const askAgain = ({ port, starttls }: AskedPort): string =>
   `probe --port ${String(port)}${starttls ? ' --starttls' : ''}`;
 
-/** What is to be done afterwards: what to restart, what to look at, and how it is taken back by itself. */
+/** Explains what to do afterwards: what to restart and check, and how it is undone automatically. */
 export function renderReminder(
   { side }: Retirement,
   undo: { readonly at: string; readonly id: number } | null,

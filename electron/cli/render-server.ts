@@ -10,7 +10,7 @@ import { rowOf } from '../../shared/row-of.ts';
 type Rung = ServerView['rungs'][number];
 type Product = ServerView['products'][number];
 
-/** As a report names it: one of its own codes. */
+/** A text for one of a report's own codes. */
 interface AnyRungText {
   readonly name: string;
   readonly codes: Readonly<Partial<Record<string, string>>>;
@@ -56,7 +56,7 @@ function productsPart({ products }: ServerView, report: ServerReport, t: ServerT
   ];
 }
 
-/** The server half of a check, for people. */
+/** Renders the server half of a check for people. */
 export function renderServer(report: ServerReport, t: ServerTexts, texts: Messages): string {
   const view = serverView(report);
   return [

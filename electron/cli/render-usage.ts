@@ -7,7 +7,7 @@ import type { UsageTexts } from '../../shared/text/usage.ts';
 const MOST_SHOWN = 40;
 const MOST_WIDE = 48;
 
-/** One row a client, program and site; what came when there were too many is the last one. */
+/** One row per client, program and site; the last one has the overflow. */
 export function usageCsv({ by, rest }: Usage): string {
   const text = (value: string | null): string => value ?? '';
   return [
@@ -28,10 +28,10 @@ export function usageCsv({ by, rest }: Usage): string {
 
 const shortened = (text: string): string => (text.length > MOST_WIDE ? `${text.slice(0, MOST_WIDE - 1)}…` : text);
 
-/** A log of IIS writes a plus for each blank of a program's name. */
+/** An IIS log contains a plus for each blank in a program's name. */
 const readable = (agent: string): string => agent.replaceAll('+', ' ');
 
-/** To the day: a list is read for who, not for when to the second. */
+/** Rounded to the day: readers want to know who connected, not the exact second. */
 const day = (moment: string | null): string => moment?.slice(0, 10) ?? '';
 
 function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTexts): readonly string[] {
@@ -62,7 +62,7 @@ function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTe
   );
 }
 
-/** The first line: old protocols were seen, none was, or nothing that was read says a protocol. */
+/** Returns the first line: old protocols were seen, none was, or nothing in these logs states a protocol. */
 function headline({ totals, covers, read }: Usage, texts: UsageTexts): readonly string[] {
   const counts = Object.entries(totals) as [SeenProtocol, number][];
   const ofOld = counts.filter(([protocol]) => isOld(protocol));
@@ -72,7 +72,7 @@ function headline({ totals, covers, read }: Usage, texts: UsageTexts): readonly 
   return [what, ...(all === 0 ? [] : [period]), texts.read(read.files, read.bytes)];
 }
 
-/** What has to be known beside the rows: what these logs can't show, and what couldn't be read. */
+/** Lists the caveats of the rows: what these logs can't show, and what couldn't be read. */
 export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, texts: UsageTexts): readonly string[] {
   return [
     ...(stopped ? [texts.stopped, ''] : []),
@@ -93,7 +93,7 @@ export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, 
   ];
 }
 
-/** All of it for people: what was seen, by whom, and what can't be seen. */
+/** Renders all of it for people: what was seen, by whom, and what can't be seen. */
 export function renderUsage(usage: Usage, texts: UsageTexts): string {
   const { by } = usage;
   const more = by.length - MOST_SHOWN;

@@ -36,7 +36,7 @@ function heldLine({ view, value, offered }: HeldView, texts: Messages): string {
   return `  ${views[view].padEnd(16)} ${cli.value} ${held} ${cli.offers} ${offeredText(offered, texts)}`;
 }
 
-/** What .NET programs and Internet Options offer; the WinHTTP programs have their lines with what the views hold. */
+/** Describes what .NET programs and Internet Options offer; WinHTTP programs are on the lines of the views. */
 function programLine({ program, view, offered }: OfferView, texts: Messages): string | null {
   const { cli, views } = texts;
   if (program === 'native' || program === 'wow64' || program === 'only') return null;
@@ -45,7 +45,7 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
   return `  ${kind.padEnd(36)} ${cli.offers} ${list}`;
 }
 
-/** What to do about the cause, with the updates that it needs. */
+/** Describes what to do about the cause, with the updates that it needs. */
 function nextStepLines(report: Report, texts: Messages): readonly string[] {
   const cause = causeIn(report);
   if (cause === null) return [];
@@ -56,7 +56,7 @@ function nextStepLines(report: Report, texts: Messages): readonly string[] {
   return ['', `${texts.cli.nextStep} ${causeStep(cause, texts, 'line')}`, ...needed];
 }
 
-/** Both halves of a server: what its programs offer, and what it accepts. */
+/** Describes both halves of a server: what its programs offer, and what it accepts. */
 function halfLines({ incoming, effective }: Report, { cause, values }: Messages): readonly string[] {
   if (incoming === undefined) return [];
   const { halves } = cause.incoming;
@@ -66,16 +66,16 @@ function halfLines({ incoming, effective }: Report, { cause, values }: Messages)
   return [line(halves.out, outgoing(effective.winhttp)), line(halves.in, incoming.accepts)];
 }
 
-/** The signs of the rungs' states, where a line has one character for them. */
+/** Signs of the checks' states, for lines with one character for them. */
 export const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
 
-/** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
+/** Describes the machine, such as `Windows 7 SP1 (7601), x64`. */
 export function machineText(machine: MachineView, texts: Messages): string {
   const build = buildText(machine);
   return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
 }
 
-/** How certain it is that Microsoft 365 can be reached: the claims with their evidence, and what may stand in the way. */
+/** Describes how likely Microsoft 365 can be reached: the claims with their evidence, and possible obstacles. */
 function readinessLines(view: ReadinessView | null, texts: Messages, cause: Cause | null): readonly string[] {
   if (view === null) return [];
   const { readiness: t } = texts;
@@ -90,12 +90,12 @@ function readinessLines(view: ReadinessView | null, texts: Messages, cause: Caus
       const { name, found } = becauseText(one, texts);
       return `  ${t.because}: ${name}. ${found}`;
     }),
-    // the cause is said already
+    // the cause is already listed
     ...view.limits.filter((id) => id !== cause?.code).map((id) => `  ${limitText(id, texts)}`),
   ];
 }
 
-/** A report for people: the machine, the verdict, what each view holds and offers, the ladder. */
+/** Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. */
 export function renderReport(report: Report, texts: Messages): string {
   const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
@@ -121,7 +121,7 @@ export function renderReport(report: Report, texts: Messages): string {
   ]);
 }
 
-/** A rung explained, for people. */
+/** Renders the explanation of a check for people. */
 export function renderExplanation(
   rung: RungId,
   explanation: Explanation,
@@ -138,11 +138,10 @@ export function renderExplanation(
   ]);
 }
 
-/** What programs no longer offer by themselves. */
+/** Lists what programs no longer offer by default. */
 const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
   goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
 
-/** The same by itself. */
 export const renderGoes = (goes: Goes, texts: Messages): string =>
   join(goesLines(goes, texts).map((line) => line.trim()));
 
@@ -155,7 +154,7 @@ export function renderPlan(plan: PlanItems, texts: Messages, goes: Goes = []): s
   ]);
 }
 
-/** What an apply, an undo or a recovery did, and what to do now. */
+/** Renders what an apply, an undo or a recovery did, and what to do now. */
 export function renderOutcome(report: Report, texts: Messages): string {
   if (report.outcome === undefined) return '';
   const { state, writes, leftAlone, mismatches, isEqual, entry, restart, isIncoming } = outcomeView(report.outcome);
@@ -183,7 +182,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
   ]);
 }
 
-/** What was chosen, in words. */
+/** Describes the selection in words. */
 function selectionText({ choice, retire }: Selection, texts: Messages): string {
   if (retire !== undefined) return texts.cli.retired(protocolsOf(retire));
   if (choice.kind === 'profile') return texts.profiles[choice.profile];
@@ -221,7 +220,7 @@ export function renderHistory(history: History, texts: Messages, locale: string)
   return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser]), ...unread]);
 }
 
-/** Flaws of a number by the ladder's sentence for the same thing. */
+/** Maps flaws of a number to the check's sentence for the same problem. */
 const FLAW_CODES: Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lacks-tls-1.2'>> = {
   zero: 'malformed',
   'unknown-bits': 'malformed',

@@ -1,4 +1,4 @@
-// Which old protocols are to be switched off, and what is known of their use: the options of `retire` and of what plans or exports that.
+// The old protocols to turn off, and the evidence of their use: options of `retire`, and of planning or exporting it.
 import type { Failure } from '../../shared/failures.ts';
 import type { AskedPort } from '../../shared/proof/port.ts';
 import { RETIRABLE_IDS, RETIRE_SIDES, type Retirement } from '../../shared/remediation/retire/retirement.ts';
@@ -21,19 +21,19 @@ export const REVIEWED = {
   ...PORTS,
 } as const;
 
-/** What `retire` and `plan --retire` are asked. */
+/** The arguments of `retire` and `plan --retire`. */
 export interface RetireArguments {
   readonly retirement: Retirement;
-  /** Logs, and folders and archives of logs; empty: no evidence is given. */
+  /** Logs, and folders and archives of logs; empty without evidence. */
   readonly usage: readonly string[];
   readonly insisted: readonly Insistence[];
-  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
-  /** Ports of this machine to ask before and after; empty: none is asked. */
+  /** Ports of this machine to test before and after; may be empty. */
   readonly ports: readonly AskedPort[];
 }
 
-/** What says more of a retirement, and means nothing without one. */
+/** Options that refine a retirement, and mean nothing without one. */
 export const OF_RETIRE: readonly OptionId[] = ['side', 'protocols', 'usage', ...INSISTENCES, 'undo-after', 'port'];
 
 export function refuseWithoutRetire(command: 'plan' | 'export', { has }: Typed): Failure | null {
@@ -41,7 +41,7 @@ export function refuseWithoutRetire(command: 'plan' | 'export', { has }: Typed):
   return stray === undefined ? null : badUsage(`${command} --${stray}`, `${command} --retire --${stray}`);
 }
 
-/** Both the side and the protocols have to be named, and nothing else that could be chosen. */
+/** Both the side and the protocols are required, and no other choice is allowed. */
 export function readRetirement(
   command: 'plan' | 'retire' | 'export',
   { side, protocols }: Given<typeof RETIREMENT>,
@@ -57,7 +57,7 @@ export function readRetirement(
   return succeed({ side: side.value, protocols: protocols.value });
 }
 
-/** The same with what it is looked at with. More paths may follow the one behind `--usage`. */
+/** The same with the options of a review. More paths may follow the one after `--usage`. */
 export function readReviewed(
   command: 'plan' | 'retire',
   given: Given<typeof REVIEWED>,

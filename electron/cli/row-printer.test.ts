@@ -28,11 +28,11 @@ it.each<[RowForm, string]>([
   ['table', 'PC          Build\nfront desk  7601\nx           -\n'],
   ['csv', 'pc,build\r\nfront desk,7601\r\nx,\r\n'],
   ['json', '{"pc":"front desk","build":7601}\n{"pc":"x","build":null}\n'],
-])('rows as %s', (form, text) => {
+])('prints rows as %s', (form, text) => {
   expect(print(form, ROWS)).toBe(text);
 });
 
-it('a head stands without rows too, where the form has one', () => {
+it('prints the head even without rows, if the form has one', () => {
   expect((['table', 'csv', 'json'] as const).map((form) => print(form, []))).toEqual([
     'PC  Build\n',
     'pc,build\r\n',
@@ -40,14 +40,14 @@ it('a head stands without rows too, where the form has one', () => {
   ]);
 });
 
-it('no value makes a line or a formula of its own', () => {
+it('never lets a value start a line or a formula', () => {
   const pc = '=1+1\r\nfake,1';
   expect(print('table', [{ pc, build: 1 }]).split('\n')).toHaveLength(3);
   expect(print('csv', [{ pc, build: 1 }])).toMatch(/^pc,build\r\n"'=1\+1[^\r\n]*fake,1",1\r\n$/);
   expect(JSON.parse(print('json', [{ pc, build: 1 }]))).toEqual({ pc, build: 1 });
 });
 
-it('a table is printed while rows come, by the widths of the first', () => {
+it('prints a table while rows arrive, with the widths of the first ones', () => {
   const rows = Array.from({ length: 2000 }, (_, i) => ({ pc: `pc-${i}`, build: i }));
   let lines = 0;
   const words = { heads: ['PC'], cells: (row: Row) => [row.pc] };

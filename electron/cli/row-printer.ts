@@ -6,14 +6,14 @@ import { inOneLine } from '../../shared/output/plain-text.ts';
 export const ROW_FORMS = ['table', 'csv', 'json'] as const;
 export type RowForm = (typeof ROW_FORMS)[number];
 
-/** Takes rows one by one, and prints them as they come. */
+/** Accepts rows one by one, and prints them as they arrive. */
 export interface RowPrinter<Row> {
   row(row: Row): void;
-  /** Prints what is still held back; also a head without rows. */
+  /** Prints what is still buffered, and a head even without rows. */
   end(): void;
 }
 
-/** How a table for people is laid out: its columns with their heads, and each row in words. */
+/** The layout of a table for people: its columns with their heads, and each row in words. */
 export interface TableWords<Row> {
   readonly heads: readonly string[];
   readonly cells: (row: Row) => readonly string[];
@@ -21,7 +21,7 @@ export interface TableWords<Row> {
 
 type Print = (text: string) => void;
 
-/** A row a line, so that a reader needs no more memory for a million of them. */
+/** One row per line, so that a reader can stream any number of rows. */
 const jsonRows = <Row>(print: Print): RowPrinter<Row> => ({
   row: (row) => {
     print(`${plainJson(JSON.stringify(row))}\n`);
@@ -29,7 +29,7 @@ const jsonRows = <Row>(print: Print): RowPrinter<Row> => ({
   end: () => undefined,
 });
 
-/** RFC 4180: a head, then a row a line; what isn't known is empty. */
+/** RFC 4180: a head, then one row per line; unknown values are empty. */
 function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & string)[], print: Print): RowPrinter<Row> {
   print(`${csvRow(columns)}\r\n`);
   return {
@@ -40,7 +40,7 @@ function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & stri
   };
 }
 
-/** The widths of a table are those of its first rows: it is printed while the rest is read. */
+/** A table's widths come from its first rows: it is printed while the rest is read. */
 const MEASURED_ROWS = 500;
 
 function tableRows<Row>(words: TableWords<Row>, print: Print): RowPrinter<Row> {
@@ -68,7 +68,7 @@ function tableRows<Row>(words: TableWords<Row>, print: Print): RowPrinter<Row> {
   };
 }
 
-/** Prints rows in one of the forms. */
+/** Creates a printer for one of the forms. */
 export function rowPrinter<Row extends Printable<Row>>(
   form: RowForm,
   columns: readonly (keyof Row & string)[],

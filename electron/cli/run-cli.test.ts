@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('check', () => {
-  it('gives a report that fits its schema', async () => {
+  it('prints a report that fits its schema', async () => {
     const ran = await lab.run('check', '--json', '--registry', lab.put('x.reg', STALE));
     expect(ran.exit).toBe(1);
     const report = parseReport(ran);
@@ -67,7 +67,7 @@ describe('check', () => {
     expect(verdict).toBe('improvement-available');
   });
 
-  it('reads an empty registry as an unknown PC, and accepts what the user says it is', async () => {
+  it('reads an empty registry as an unknown PC, and accepts the user’s description of it', async () => {
     const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
     const unknown = await lab.run('check', '--json', '--registry', file);
     expect([unknown.exit, parseReport(unknown).verdict, parseReport(unknown).architectureAssumed]).toEqual([
@@ -84,7 +84,7 @@ describe('check', () => {
     expect(parseReport(named).architectureAssumed).toBeUndefined();
   });
 
-  it('doesn’t know the update of a bare Windows 7 file, and still plans', async () => {
+  it('plans for a bare Windows 7 file, although its update is unknown', async () => {
     const file = lab.put('x.reg', machineReg(7601));
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).ladder[1]).toMatchObject({
       rung: 'update',
@@ -101,7 +101,7 @@ describe('check', () => {
     ]);
   });
 
-  it('says where it ran, for people too', async () => {
+  it('prints where it ran, for people too', async () => {
     const { out } = await lab.run('check', '--registry', lab.put('x.reg', STALE));
     expect(out).toContain('reg-file');
     expect(out).toContain('not set');
@@ -127,13 +127,13 @@ describe('explain', () => {
     ['0', ['zero']],
     ['0xA8', ['ssl', 'lacks-tls-1.2']],
     ['0xC00', ['unknown-bits']],
-  ])('finds what is wrong with %s', async (text, problems) => {
+  ])('finds the problem of %s', async (text, problems) => {
     expect(JSON.parse((await lab.run('explain', text, '--json')).out)).toMatchObject({ problems });
   });
 });
 
 describe('help and version', () => {
-  it('go to standard output', async () => {
+  it('print to standard output', async () => {
     expect((await lab.run('--version')).out).toBe('1.2.3\n');
     expect((await lab.run()).out).toContain('Exit codes');
     expect((await lab.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
@@ -144,7 +144,7 @@ describe('a bug', () => {
   const openBroken = (): CliLab => openCliLab(null, '', () => Promise.reject(new TypeError('a bug')));
 
   it.each([['check'], ['history'], ['plan'], ['report'], ['check', '--json'], ['check', '--lang', 'nl']])(
-    'of a command that only reads changed nothing, and it says so: %s %s %s',
+    'reports that nothing was changed by a command that only reads: %s %s %s',
     async (...argv) => {
       const broken = openBroken();
       const { exit, out, note } = await broken.run(...argv);
@@ -156,7 +156,7 @@ describe('a bug', () => {
   );
 
   it.each([['apply'], ['undo'], ['recover'], ['report', '--out', 'a.json']])(
-    'of a command that writes says that it is not known whether it did: %s %s %s',
+    'reports that it is unknown whether a command that writes did so: %s %s %s',
     async (...argv) => {
       const broken = openBroken();
       const { exit, note } = await broken.run(...argv, ...(argv.length === 1 ? ['--yes'] : []));

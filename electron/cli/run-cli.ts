@@ -6,7 +6,7 @@ import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
 import { commandsOf } from './commands/index.ts';
-import './commands/check.ts'; // scripts run it again and again: it is read with the start, and no part of its own
+import './commands/check.ts'; // scripts run it repeatedly: it is loaded with the start, not as a part of its own
 import type { CliHost, Words } from './command.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
@@ -30,15 +30,15 @@ function wordsFor(argv: readonly string[], host: CliHost): Words {
   return words;
 }
 
-/** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */
+/** Reports why a command line isn't run, like `runCli`, and returns its exit code. */
 export async function endWithFailure(failure: Failure, argv: readonly string[], process: CliHost): Promise<ExitCode> {
   const host = withPlainOutput(process);
   return tellFailure(host, failure, await wordsFor(argv, host).texts(), outputOptions(argv).json);
 }
 
 /**
- * The edge of the command line: everything that it writes or asks goes through here. SECURITY: values of the PC, names of files
- * and what was typed may hold control characters, which a terminal would obey.
+ * The edge of the command line: all output and questions go through here. SECURITY: values of the PC, file names and
+ * arguments may contain control characters, which a terminal would obey.
  */
 function withPlainOutput(host: CliHost): CliHost {
   return {
@@ -61,8 +61,8 @@ function withPlainOutput(host: CliHost): CliHost {
 }
 
 /**
- * Runs one command line and gives its exit code (docs/contract.md 3). Results go to standard output, all else to standard error. An
- * exception here is a bug: it is reported once, with exit code 70.
+ * Runs one command line and returns its exit code (docs/contract.md 3). Results go to standard output, all else to
+ * standard error. An exception here is a bug: it is reported once, with exit code 70.
  */
 export async function runCli(argv: readonly string[], process: CliHost): Promise<ExitCode> {
   const host = withPlainOutput(process);

@@ -7,7 +7,7 @@ import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.t
 const BOTH = ['native 0x00000800', 'wow64 0x00000800'];
 const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
 
-/** What docs/contract.md 2 asks of every sample: verdict, exit code of `check`, the recommended plan, exit code of `apply`. */
+/** What docs/contract.md 2 requires: verdict, exit code of `check`, the recommended plan, exit code of `apply`. */
 const ROWS: readonly [sample: string, verdict: string, check: number, plan: readonly string[], apply: number][] = [
   ['server-2008-r2-exchange-2013', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
   ['server-2008-r2-updated', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
@@ -39,7 +39,7 @@ afterAll(() => {
   lab.close();
 });
 
-/** The registry in a sample's file, without our journal. */
+/** Returns the registry in a sample's file, without our journal. */
 function contentOf(folder: string): unknown {
   const model = parseModel(readFileSync(join(folder, 'registry.reg'), 'utf8'));
   const ours = [...model.keys()].filter((path) => path.startsWith('HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS REMEDY'));
@@ -47,7 +47,7 @@ function contentOf(folder: string): unknown {
   return comparable(model);
 }
 
-it('every sample has its row', () => {
+it('has a row for every sample', () => {
   const folders = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
@@ -77,7 +77,7 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  it('serves after apply, or names what no write repairs, and plans nothing more', async () => {
+  it('serves after apply, or names what no write can fix, and plans nothing more', async () => {
     const ran = await lab.run('apply', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(applyExit);
     const { outcome } = parseReport(ran);
@@ -88,7 +88,7 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
     expect([parseReport(after).verdict, after.exit]).toEqual(applyExit === 0 ? ['no-change-needed', 0] : [verdict, 5]);
   });
 
-  it('is exactly as before after undo', async () => {
+  it('is restored exactly by undo', async () => {
     const ran = await lab.run('undo', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(0);
     expect(parseReport(ran).outcome).toMatchObject({

@@ -1,4 +1,4 @@
-// What is to be written: the options of `plan`, `apply` and `export`.
+// The values to write: the options of `plan`, `apply` and `export`.
 import { fail } from '../../shared/failures.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
@@ -10,14 +10,14 @@ import type { CommandRun } from './command.ts';
 import { nearest } from './nearest.ts';
 import { badUsage, mapped, someOf, taking, type Given, type Typed } from './option.ts';
 
-/** A number as it was typed, and in which base it was read where it named none. */
+/** A number as typed, and its base if it named none. */
 interface WrittenMask {
   readonly text: string;
   readonly mask: Mask;
   readonly assumed: AssumedBase;
 }
 
-/** Reads a number in any spelling, or says why it is none. */
+/** Parses a number in any spelling, or returns why it isn't one. */
 function readNumber(text: string): Result<WrittenMask> {
   const parsed = parseWrittenNumber(text);
   if (parsed.ok) return succeed({ text, ...parsed.value });
@@ -38,13 +38,13 @@ export const SELECTION = {
   scope: someOf(SCOPES),
 } as const;
 
-/** What was chosen, and the number that it was chosen by. */
+/** The selection, and the number that it came from. */
 interface Chosen {
   readonly selection: Selection;
   readonly number: WrittenMask | null;
 }
 
-/** A number or a profile, never both; the recommended profile where nothing is named. */
+/** Reads a number or a profile, never both; by default, the recommended profile. */
 export function readSelection({ profile, mask, scope }: Given<typeof SELECTION>, { has }: Typed): Result<Chosen> {
   if (has('mask') && has('profile')) return badUsage('--mask, --profile');
   if (!mask.ok) return mask;
@@ -57,7 +57,7 @@ export function readSelection({ profile, mask, scope }: Given<typeof SELECTION>,
   return mapped(scope, (scopes) => ({ selection: { choice, scopes: scopes ?? DEFAULT_SCOPES }, number }));
 }
 
-/** Says in which base a number was read that names none. */
+/** Reports the base of a number that names none. */
 export async function sayReading({ args: { number }, host, texts }: CommandRun<Pick<Chosen, 'number'>>): Promise<void> {
   const assumed = number?.assumed ?? null;
   if (number === null || assumed === null) return;

@@ -5,7 +5,7 @@ import { readConsoleLine } from '../win32/console.ts';
 
 const CHUNK = 65_536;
 
-/** What ends it: the other side of a pipe is gone, or there never was a handle. */
+/** The codes that end it: the other side of a pipe is gone, or there never was a handle. */
 const ENDS: readonly unknown[] = ['EOF', 'EPIPE', 'EBADF'];
 
 async function* readHandle(): AsyncGenerator<Uint8Array> {
@@ -22,12 +22,12 @@ async function* readHandle(): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Standard input in chunks. Electron on Windows says of its `process.stdin` that it is at its end, so the handle is read. */
+/** Reads standard input in chunks. Electron on Windows reports its `process.stdin` as ended, so the handle is read. */
 export function readInput(): AsyncIterable<Uint8Array> {
   return process.platform === 'win32' ? readHandle() : stdin;
 }
 
-/** Whether something else than a console was given to be read; a program with a window isn't given its console. */
+/** True if input is redirected rather than a console; a program with a window has no console of its own. */
 function isRedirected(): boolean {
   if (isatty(0)) return false;
   try {
@@ -53,7 +53,7 @@ async function askTerminal(question: string): Promise<string | null> {
   });
 }
 
-/** Asks on the terminal, or in the console that the program was started from; null where there is none, or something is piped in. */
+/** Asks on the terminal, or in the console that started the program; null if there is none, or input is piped. */
 export async function ask(question: string, note: (text: string) => void): Promise<string | null> {
   if (process.platform !== 'win32') return askTerminal(question);
   return isRedirected() ? null : readConsoleLine(() => note(question));

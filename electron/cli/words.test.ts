@@ -26,7 +26,7 @@ async function localesAskedBy(...argv: readonly string[]): Promise<number> {
   return asked;
 }
 
-it('finds the locale only where words are needed: which is a fifth of a start', async () => {
+it('finds the locale only if words are needed: it takes a fifth of a start', async () => {
   expect(await localesAskedBy('check', '--json')).toBe(0);
   expect(await localesAskedBy('check')).toBeGreaterThan(0);
   expect(await localesAskedBy('check', '--lang', 'en')).toBe(0);

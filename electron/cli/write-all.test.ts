@@ -3,7 +3,7 @@ import { writeAll } from './write-all.ts';
 
 const system = vi.hoisted(() => ({
   isTerminal: false,
-  /** What a write does: the bytes that it takes, or the code of an error. */
+  /** The result of a write: the number of bytes accepted, or an error code. */
   writes: [] as (number | string)[],
   written: '',
 }));
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('output to a terminal is text, and no bytes for it to read in a code page of its own', () => {
+it('writes to a terminal as text, not as bytes that it would read in its own code page', () => {
   system.isTerminal = true;
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const note = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -33,19 +33,19 @@ it('output to a terminal is text, and no bytes for it to read in a code page of 
   expect(system.written).toBe('');
 });
 
-it('output is whole in a pipe that takes it in pieces', () => {
+it('writes everything to a pipe that accepts it in pieces', () => {
   system.writes = [2, 'EAGAIN', 1];
   writeAll(1, 'pieces');
   expect(system.written).toBe('pieces');
 });
 
-it.each(['EPIPE', 'EBADF'])('output that nobody reads ends nothing: %s', (code) => {
+it.each(['EPIPE', 'EBADF'])('ignores that nothing reads the output: %s', (code) => {
   system.writes = [2, code];
   expect(() => writeAll(1, 'pieces')).not.toThrow();
   expect(system.written).toBe('pi');
 });
 
-it('output to a disk that is full is said to have failed', () => {
+it('throws if the disk is full', () => {
   system.writes = ['ENOSPC'];
   expect(() => writeAll(1, 'pieces')).toThrow('ENOSPC');
 });

@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
-/** Nobody reads any more; or nobody ever could: a scheduled task or a service is started without handles. */
+/** Nothing reads any more, or nothing ever could: a scheduled task or a service starts without handles. */
 const NO_READER: readonly unknown[] = ['EPIPE', 'EBADF'];
 
 /**
- * Writes all of a text to standard output or standard error; a pipe may take it in pieces. A terminal gets it as text: a console of
- * Windows would read bytes in its own code page.
+ * Writes all of a text to standard output or standard error; a pipe may accept it in pieces. A terminal gets it as
+ * text: a Windows console would read bytes in its own code page.
  */
 export function writeAll(fd: 1 | 2, text: string): void {
   if (isatty(fd)) {

@@ -13,8 +13,8 @@ afterEach(() => {
   rmSync(lab, { recursive: true });
 });
 
-describe('a file that is written in pieces', () => {
-  it('leaves alone what bears the name of its part', async () => {
+describe('writeOutInPieces', () => {
+  it('leaves a file alone that has the name of its part', async () => {
     writeFileSync(join(lab, 'rows.csv.part'), 'own');
     const written = await writeOutInPieces(join(lab, 'rows.csv'), (print) => {
       print('a\n');

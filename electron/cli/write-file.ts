@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
 import { renameAgain } from '../rename-again.ts';
 
-/** Writes the file that `--out` names. What is printed into one begins with a line break of Electron's. */
+/** Writes the file named by `--out`. Printed output begins with a line break of Electron's. */
 export async function writeOut(path: string, text: string): Promise<Result<null>> {
   try {
     await writeFile(path, text);
@@ -17,7 +17,7 @@ export async function writeOut(path: string, text: string): Promise<Result<null>
   }
 }
 
-/** A file beside another one, under a name that nobody has. */
+/** Creates a file next to another one, under an unused name. */
 async function openPart(path: string): Promise<{ readonly part: string; readonly file: FileHandle }> {
   for (let number = 1; ; number++) {
     const part = number === 1 ? `${path}.part` : `${path}.part-${number}`;
@@ -30,7 +30,7 @@ async function openPart(path: string): Promise<{ readonly part: string; readonly
 }
 
 /**
- * Writes that file piece by piece, as `body` prints. What was there before stays until all is written, and where `body` fails.
+ * Writes that file piece by piece, as `body` prints. The previous file stays until all is written, and if `body` fails.
  */
 export async function writeOutInPieces<T>(
   path: string,
@@ -62,7 +62,7 @@ export async function writeOutInPieces<T>(
     if (result.ok) await renameAgain(made.part, path).catch(noting);
     return result;
   } catch (error) {
-    const detail = failed.includes(error) ? errnoOf(error) : null; // an error of what was read is another matter
+    const detail = failed.includes(error) ? errnoOf(error) : null; // an error while reading is another matter
     if (detail === null) throw error;
     return fail('file-not-written', { path, detail });
   } finally {

@@ -21,20 +21,20 @@ async function reportOf(path: string): Promise<{ readonly report: ServerReport; 
   return { report: v.parse(serverReportSchema, JSON.parse(out)), exit };
 }
 
-/** Product and state, and of SQL Server the instance. */
+/** Product and state, and the instance of SQL Server. */
 const shown = ({ products }: ServerReport): readonly string[] =>
   products.map(({ product, instance, state }) => [product, ...(instance === null ? [] : [instance]), state].join(' '));
 
 const INCOMING = ['--scope', 'schannel-server', '--registry'] as const;
 
-/** The keys with values of a sample as they stand in its file, but for the program's journal. */
+/** Returns the keys with values of a sample as spelled in its file, except for the program's journal. */
 const ownSections = (path: string): readonly string[] =>
   readFileSync(join(path, 'registry.reg'), 'utf8')
     .split(/^\[/m)
     .filter((section) => section.includes('=') && !section.includes('TLS Remedy'))
     .map((section) => section.split('\r\n').sort().join('\n'));
 
-/** What each sample for the role server is: verdict, exit code, products; `+` is accepted by it of SSL 2.0 to TLS 1.3. */
+/** Each sample in the server role: verdict, exit code, accepted protocols from SSL 2.0 to TLS 1.3 (`+`), products. */
 const SAMPLES: readonly (readonly [string, string, number, string, readonly string[]])[] = [
   ['server-2008-r2-exchange-2013', 'fix-available', 1, '+++---', ['exchange-2013 fail', 'iis fail']],
   ['server-2012-r2-sharepoint-2013', 'cannot-be-fixed-here', 5, '-+++--', ['sharepoint-2013 fail', 'iis fail']],
@@ -50,7 +50,7 @@ const SAMPLES: readonly (readonly [string, string, number, string, readonly stri
 ];
 
 describe('check --role server', () => {
-  it.each(SAMPLES)('on %s is %s and ends with %i', async (sample, verdict, exit, accepted, products) => {
+  it.each(SAMPLES)('reports %s as %s and exits with %i', async (sample, verdict, exit, accepted, products) => {
     const path = lab.sample(sample);
     const before = lab.fingerprint(path);
     const ran = await reportOf(path);
@@ -64,7 +64,7 @@ describe('check --role server', () => {
   it.each([
     ['en', ['Exchange Server 2013, 15.0.1365.1, has TLS 1.2', 'CU20 (15.0.1367.3)', 'What this can’t say:']],
     ['nl', ['Exchange Server 2013, 15.0.1365.1, heeft TLS 1.2', 'CU20 (15.0.1367.3)', 'Wat dit niet kan zeggen:']],
-  ])('says in %s what was found, where, and what to do', async (language, expected) => {
+  ])('reports in %s what was found, where, and what to do', async (language, expected) => {
     const { out, exit } = await check(lab.sample('server-2008-r2-exchange-2013'), '--lang', language);
     expect(exit).toBe(1);
     for (const text of [
@@ -80,7 +80,7 @@ describe('check --role server', () => {
     ['server-2008-r2-updated', 1],
     ['server-2012-r2-sharepoint-2013', 5],
   ])(
-    'names what switches TLS 1.2 on for %s: apply does, retire then goes on, and undo is exact',
+    'names what turns on TLS 1.2 for %s: apply does, retire then continues, and undo is exact',
     async (sample, exit) => {
       const path = lab.sample(sample);
       const before = ownSections(path);
@@ -104,7 +104,7 @@ describe('check --role server', () => {
     },
   );
 
-  it('names last what turns old protocols off, and a command that can be run as it stands', async () => {
+  it('names last what turns off old protocols, with a command that can be run as it is', async () => {
     const path = lab.sample('server-2019-sql-adfs');
     const { out } = await check(path);
     const [, steps = ''] = out.split('Next steps:\n');
@@ -118,24 +118,24 @@ describe('check --role server', () => {
     const [, named = ''] = /(retire --side \S+ --protocols \S+)/.exec(lines[2] ?? '') ?? [];
     const plan = await lab.run('plan', '--retire', ...named.split(' ').slice(1), '--registry', path);
     expect(plan.out).toContain('SQL Server 2014, instance REPORTS');
-    expect(plan.exit).toBe(5); // it shows what would be cut off, which stands against it
+    expect(plan.exit).toBe(5); // it shows what would be cut off, which is an obstacle
   });
 
   it.each([
     ['server-2008-r2-exchange-2013', 'retire --side both --protocols ssl2,ssl3,tls10,tls11'],
     ['server-2022-iis', 'retire --side server --protocols tls10,tls11'],
-  ])('turns off both sides of %s only where that is needed', async (sample, command) => {
+  ])('turns off both sides of %s only if needed', async (sample, command) => {
     expect((await check(lab.sample(sample))).out).toContain(`${command} shows what that would cut off`);
   });
 
-  it('says of the server half alone whether there is something to write', async () => {
+  it('considers only the server half in deciding whether there is something to write', async () => {
     const older = lab.put('2008.reg', machineReg(6002, '', 'Server'));
     expect((await lab.run('plan', ...INCOMING, older)).exit).toBe(5);
     const on = await lab.run('apply', ...INCOMING, lab.sample('windows-11-clean'), '--yes');
     expect([on.exit, on.out.includes('Restart')]).toEqual([0, false]);
   });
 
-  it('reads every instance of SQL Server, also of 32 bits, and makes no path of a name that is one', async () => {
+  it('reads every instance of SQL Server, also of 32 bits, and never treats a name that looks like a path as one', async () => {
     const sql = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Microsoft SQL Server';
     const sql32 = sql.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
     const extra = [
@@ -164,13 +164,13 @@ describe('check --role server', () => {
     expect(report.products[1]?.evidence[0]?.unreadable).toBe(true);
   });
 
-  it('says that nothing was found, and that this is no proof', async () => {
+  it('reports that nothing was found, and that this isn’t proof', async () => {
     const path = lab.put('plain.reg', machineReg(20348, '', 'Server'));
     expect((await reportOf(path)).report.alone).toBe('none');
     expect((await check(path)).out).toContain('That isn’t proof');
   });
 
-  it('says of a Server 2008 what it accepts, though nothing is repaired there', async () => {
+  it('reports what Server 2008 accepts, although nothing is fixed there', async () => {
     const { report, exit } = await reportOf(lab.put('2008.reg', machineReg(6002, '', 'Server')));
     expect(report.accepts.map(({ state }) => state)).toEqual([
       'on',
@@ -183,7 +183,7 @@ describe('check --role server', () => {
     expect(exit).toBe(5);
   });
 
-  it('has no line of its own in what a registry says', async () => {
+  it('can’t be made to print a line of its own by a registry', async () => {
     const extra =
       '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Microsoft SQL Server\\Instance Names\\SQL]\r\n"A\u001b[31m"="X"\r\n';
     const { out } = await check(lab.put('odd.reg', machineReg(20348, extra, 'Server')));
@@ -191,21 +191,18 @@ describe('check --role server', () => {
     expect(out).toContain('A\\u001b[31m');
   });
 
-  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])(
-    'takes no %s',
-    async (...more: readonly string[]) => {
-      const ran = await check(lab.sample('server-2022-iis'), ...more);
-      expect(ran.exit).toBe(2);
-      expect(ran.note).toContain(`--role server, ${more[0] ?? ''}`);
-    },
-  );
+  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])('rejects %s', async (...more: readonly string[]) => {
+    const ran = await check(lab.sample('server-2022-iis'), ...more);
+    expect(ran.exit).toBe(2);
+    expect(ran.note).toContain(`--role server, ${more[0] ?? ''}`);
+  });
 
-  it('refuses another role, and names what was meant', async () => {
+  it('rejects another role, and suggests the intended one', async () => {
     const ran = await lab.run('check', '--role', 'serve', '--registry', lab.sample('server-2022-iis'));
     expect([ran.exit, ran.note.includes('--role server')]).toEqual([2, true]);
   });
 
-  it('is what check does anyway as a client', async () => {
+  it('does the same as a plain check in the client role', async () => {
     const path = lab.sample('server-2022-iis');
     const plain = await lab.run('check', '--json', '--registry', path);
     expect(await lab.run('check', '--role', 'client', '--json', '--registry', path)).toEqual(plain);

@@ -19,7 +19,7 @@ import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type Comman
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
 import { allOf, badUsage, clash, flag, oneOf } from '../option.ts';
 
-/** What `check` exits with for each verdict. */
+/** The exit code of `check` for each verdict. */
 export const CHECK_EXITS = {
   'no-change-needed': EXIT.ok,
   'improvement-available': EXIT.ok,
@@ -28,11 +28,11 @@ export const CHECK_EXITS = {
   undetermined: EXIT.notHere,
 } as const;
 
-/** The addresses that a rung rests on, whatever it finds. */
+/** Returns the sources of a check, whatever its result. */
 const linksOf = (rung: RungId): readonly string[] =>
   addressesOf(Object.values<CodeMeaning>(RUNGS[rung].codes).flatMap(({ links }) => links));
 
-/** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
+/** Explains a check, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
   const explanation = texts.explanations[rung];
@@ -57,7 +57,7 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, di
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
 
-/** The short answer to paste into a thread, with the exit code of the check. Shape: `{ schema, verdict, answer }`. */
+/** Returns the short answer to paste in a thread, with the check's exit code. Shape: `{ schema, verdict, answer }`. */
 async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
   const { shortAnswer } = await import('../../../shared/present/summary.ts');
   const answer = shortAnswer(inOneLine(report), await run.texts());
@@ -66,8 +66,8 @@ async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAn
 }
 
 /**
- * Reports what makes every command that writes refuse: an entry that can't be read, or one that is half-done. One that is half-done
- * while another program writes is that program's.
+ * Reports what makes every command that writes refuse: an entry that is unreadable or half-done. A half-done one
+ * belongs to another program while that one is writing.
  */
 async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
@@ -79,7 +79,7 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   run.host.note(`${title} ${nextStep}`);
 }
 
-/** `--role server`: what this PC accepts, and what the products on it ask for. JSON: the shape of `ServerReport`. */
+/** `--role server`: what this PC accepts, and what its products require. JSON: the shape of `ServerReport`. */
 async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
   const { serverHere } = await import('../../services/read/read-server.ts');
   const report = await serverHere(pc, await check(pc));

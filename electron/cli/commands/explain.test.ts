@@ -21,7 +21,7 @@ afterAll(() => lab.close());
 
 const documentOf = (out: string): ExplainedDocument => JSON.parse(out) as ExplainedDocument;
 
-/** Each encoding with its bytes, and whether regedit refuses it. */
+/** Each encoding with its bytes, and whether regedit rejects it. */
 const ENCODINGS: readonly (readonly [string, Uint8Array, boolean])[] = [
   ['UTF-8', Buffer.from(REG), false],
   ['UTF-8 with a mark', Buffer.from(`\ufeff${REG}`), false],
@@ -32,8 +32,8 @@ const ENCODINGS: readonly (readonly [string, Uint8Array, boolean])[] = [
   ['Windows-1252', Buffer.from(REG, 'latin1'), false],
 ];
 
-describe('a file', () => {
-  it.each(ENCODINGS)('in %s is read', async (_, bytes, isRefused) => {
+describe('explain with a file', () => {
+  it.each(ENCODINGS)('reads a file in %s', async (_, bytes, isRefused) => {
     const { exit, out } = await lab.run('explain', lab.put('fix.reg', bytes), '--json', '--release', 'windows-7');
     expect(exit).toBe(0);
     const { format, writes, problems } = documentOf(out);
@@ -45,12 +45,12 @@ describe('a file', () => {
     expect(problems).toEqual([...(isRefused ? ['encoding-refused'] : []), 'one-view-only', 'ssl']);
   });
 
-  it('named like a command is still read as a file', async () => {
+  it('reads a file even if it is named like a command', async () => {
     const path = lab.put('reg add', '2560');
     expect(JSON.parse((await lab.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
   });
 
-  it('that may not be read is reported', NO_READ_BITS, async () => {
+  it('reports a file that can’t be read', NO_READ_BITS, async () => {
     const path = lab.put('locked.reg', REG);
     chmodSync(path, 0);
     const { exit, note } = await lab.run('explain', path);
@@ -58,7 +58,7 @@ describe('a file', () => {
     expect(note).toContain('could not be read');
   });
 
-  it('that is a folder is refused', async () => {
+  it('refuses a folder', async () => {
     const path = join(lab.folder, 'folder');
     mkdirSync(path);
     expect((await lab.run('explain', path)).exit).toBe(2);
@@ -78,7 +78,7 @@ it('accepts a text that starts with a dash', async () => {
   expect(documentOf(out).writes).toHaveLength(1);
 });
 
-it('judges for the Windows that is named', async () => {
+it('judges for the named Windows version', async () => {
   const problems = async (release: string): Promise<readonly string[]> =>
     documentOf((await lab.run('explain', '-', '--json', '--release', release)).out).problems;
   expect(await problems('windows-7')).not.toContain('tls-1.3-removed');
@@ -107,7 +107,7 @@ it.each([
   for (const part of parts) expect(out).toContain(part);
 });
 
-it('says plainly that nothing was recognised, with exit code 2', async () => {
+it('states plainly that nothing was recognised, with exit code 2', async () => {
   const { exit, out, note } = await lab.run('explain', 'my outlook is broken');
   expect([exit, out]).toEqual([2, '']);
   expect(note).toContain('TLS Remedy can’t tell what this does.');
@@ -115,13 +115,13 @@ it('says plainly that nothing was recognised, with exit code 2', async () => {
   expect(JSON.parse(json.out)).toMatchObject({ schema: 1, error: { code: 'nothing-recognised' } });
 });
 
-it('says what could not be followed', async () => {
+it('states what could not be followed', async () => {
   const { out } = await lab.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
   expect(out).toContain('What it writes isn’t known.');
   expect(out).toContain('Not followed:\n  [!] line 1: reg add %1');
 });
 
-describe('an error code', () => {
+describe('explain with an error code', () => {
   const errorOf = async (...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
     const { exit, out } = await lab.run('explain', ...args, '--json');
     expect(exit).toBe(0);
@@ -138,7 +138,7 @@ describe('an error code', () => {
     ['2148074278', '0x80090326'],
     ['error code: 0x80072F8F', '0x80072F8F'],
     ['OneDrive: Login was either interrupted or unsuccessful. (Error Code: 0x8004de40)', '0x8004DE40'],
-  ])('%s is explained', async (text, code) => {
+  ])('explains %s', async (text, code) => {
     expect(await errorOf(text)).toMatchObject({
       schema: 1,
       kind: 'error',
@@ -149,25 +149,25 @@ describe('an error code', () => {
     });
   });
 
-  it('is explained in the language that was asked for', async () => {
+  it('uses the requested language', async () => {
     expect((await errorOf('0x8004de40', '--lang', 'nl'))['meaning']).toMatch(/^OneDrive bereikt de cloud niet/);
     const { out } = await lab.run('explain', '0x8004de40', '--lang', 'nl');
     expect(out).toMatch(/^0x8004DE40\n {2}OneDrive bereikt de cloud niet.*\n {2}Waar te kijken: Cipher suites, /);
   });
 
-  it('in a file is found, and a script that mentions one stays a script', async () => {
+  it('finds an error code in a file, but treats a script that mentions one as a script', async () => {
     expect(await errorOf(lab.put('log.txt', 'It failed with 0x80072F8F today.'))).toMatchObject({ kind: 'error' });
     const script = 'reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1 & rem for 0x80072f8f';
     expect(await errorOf(script)).toMatchObject({ kind: 'document' });
   });
 
-  it('is an error code where it isn’t a number of protocols; such a number stays one', async () => {
+  it('treats a number of protocols as a value, not as an error code', async () => {
     expect(await errorOf('2560')).toMatchObject({ kind: 'value' });
     expect((await lab.run('explain', '0xDEADBEEF', '--json')).out).toContain('"kind": "value"');
   });
 });
 
-describe('--this-pc', () => {
+describe('explain --this-pc', () => {
   const WINHTTP = '\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
   const stale = `reg add "HKLM${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0x80 /f`;
   const onSample = (text: string, ...more: readonly string[]): Promise<Ran> =>
@@ -178,20 +178,20 @@ describe('--this-pc', () => {
     [`${stale}\nstart other.exe`, { effect: 'harms', harms: ['tls-1.2-lost', 'tls-1.3-lost'] }],
     ['reg add HKLM\\SOFTWARE\\A /v B /d 1 /f', null],
     ['0xA00', undefined],
-  ])('says what a text would do: %s', async (text, expected) => {
+  ])('predicts the effect of a text: %s', async (text, expected) => {
     const { exit, out } = await onSample(text, '--json');
     expect(exit).toBe(0);
     expect((JSON.parse(out) as { readonly onThisPc?: unknown }).onThisPc).toEqual(expected);
   });
 
-  it('ends in it, in words', async () => {
+  it('ends with the prediction, in words', async () => {
     expect((await onSample(stale)).out).toMatch(
       /\n\nOn this PC it would do harm\. .*\n\[!\] .* TLS 1\.2.*\n\[!\] .* TLS 1\.3\.\n$/,
     );
     expect((await onSample(stale, '--lang', 'nl')).out).toContain('Op deze pc zou het schade doen');
   });
 
-  it('reads no PC without it', async () => {
+  it('reads no PC without the option', async () => {
     const { exit, out } = await lab.run('explain', stale, '--json', '--registry', `${lab.folder}/not-there`);
     expect(exit).toBe(0);
     expect(JSON.parse(out)).not.toHaveProperty('onThisPc');

@@ -13,7 +13,7 @@ afterEach(() => lab.close());
 const asked = (side: string): readonly string[] => ['export', '--retire', '--side', side, '--protocols', 'tls10,tls11'];
 const MANY = FORMAT_IDS.filter((id) => id !== 'admx');
 
-it.each(MANY)('%s comes in the order in which it is done: look, servers, clients', async (format) => {
+it.each(MANY)('export --retire as %s is split into the order of the steps: look, servers, clients', async (format) => {
   const out = join(lab.folder, 'out');
   expect((await lab.run(...asked('both'), '--format', format, '--out', out)).exit).toBe(0);
   expect(readdirSync(out).sort()).toEqual(['1-look', '2-servers', '3-clients']);
@@ -29,7 +29,7 @@ it.each(MANY)('%s comes in the order in which it is done: look, servers, clients
   expect(textOf('3-clients')).not.toMatch(/TLS 1\.1\W+Server/);
 });
 
-it('of one PC it holds that PC’s plan, and is refused where retire is', async () => {
+it('export --retire --this-pc contains that PC’s plan, and refuses whenever retire does', async () => {
   const out = join(lab.folder, 'out');
   const registry = lab.put('server.reg', machineReg(17763, '', 'Server'));
   const ofPc = (side: string, to: string, pc: string) =>
@@ -41,12 +41,12 @@ it('of one PC it holds that PC’s plan, and is refused where retire is', async 
   expect(refused.exit).toBe(5);
 });
 
-it.each(['admx', 'iis-logging', 'collector'])('%s has none of it', async (format) => {
+it.each(['admx', 'iis-logging', 'collector'])('refuses to retire with the format %s', async (format) => {
   const { exit } = await lab.run(...asked('both'), '--format', format, '--out', join(lab.folder, 'out'));
   expect(exit).toBe(2);
 });
 
-it('is nothing for a Windows that has TLS 1.2 off by itself', async () => {
+it('export --retire refuses a Windows version that has TLS 1.2 off by default', async () => {
   const { exit, out } = await lab.run(
     ...asked('server'),
     '--format',

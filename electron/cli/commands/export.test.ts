@@ -44,7 +44,7 @@ describe('export', () => {
       ],
       'collect.cmd \\\\server',
     ],
-  ] as const)('writes %s, which needs no PC, and names the files', async (format, names, said) => {
+  ] as const)('writes %s without a PC, and names the files', async (format, names, said) => {
     const { exit, out: stdout } = await run('--format', format, '--out', out, '--json', '--lang', 'nl');
     expect(exit).toBe(0);
     const { files } = json(stdout) as { files: string[] };
@@ -78,7 +78,7 @@ describe('export', () => {
     expect(await text('--mask', '0x2800', '--for', 'windows-11,server-2022')).toContain('data: 10240');
   });
 
-  it.each(['reg', 'cmd'] as const)('writes the whole target as %s, from whatever PC', async (format) => {
+  it.each(['reg', 'cmd'] as const)('writes the whole target as %s, whatever the PC', async (format) => {
     const textsFrom = async (build: number): Promise<readonly string[]> => {
       const folder = join(lab.folder, `${format}-${build}`);
       const like = lab.put(`${build}.reg`, machineReg(build));
@@ -88,7 +88,7 @@ describe('export', () => {
     expect(await textsFrom(7601)).toEqual(await textsFrom(22631));
   });
 
-  it('names the files that have the difference of one PC by it, and says so', async () => {
+  it('names the difference of one PC after it, and reports this', async () => {
     expect((await run('--this-pc', '--format', 'reg', '--out', out, '--registry', pc, '--lang', 'en')).exit).toBe(0);
     expect(readdirSync(out).filter((name) => name !== 'README.txt')).toEqual(
       ['apply', 'undo'].flatMap((purpose) => ['x64', 'x86'].map((bits) => `${purpose}-this-pc-${bits}.reg`)),
@@ -98,7 +98,7 @@ describe('export', () => {
     expect(readme).toContain('Planned for one PC: Windows 7');
   });
 
-  it('writes nothing where nothing is to be done', async () => {
+  it('writes nothing if there is nothing to do', async () => {
     const current = lab.put('new.reg', machineReg(22631));
     const args = ['--this-pc', '--format', 'cmd', '--out', out, '--registry', current, '--json'];
     const { exit, out: stdout } = await run(...args);

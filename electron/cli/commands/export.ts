@@ -26,19 +26,19 @@ const FILES = {
 interface ExportedFiles {
   readonly format: ExportId;
   readonly folder: string;
-  /** The releases that it is for, where they were named. */
+  /** The releases that it is for, if named. */
   readonly releases: readonly KnownRelease[] | null;
   readonly force: boolean;
-  /** The difference of this PC in place of the whole target. */
+  /** The changes for this PC instead of the whole target. */
   readonly thisPc: boolean;
 }
 
-/** Both the format and the folder have to be named. */
+/** Both the format and the folder are required. */
 function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<ExportedFiles> {
   const [{ format, for: releases }, folder] = [given, texts('out').at(-1) ?? ''];
   if (!format.ok) return format;
   if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
-  // a template asks for each value by its name in a drop-down or a switch, and has none for these
+  // a template sets each value through its own drop-down or switch, and has none for these
   if (has('retire') && (format.value === 'admx' || isReadyMade(format.value)))
     return badUsage(`export --retire --format ${format.value}`);
   if (folder === '') return badUsage('export --out ?');
@@ -49,7 +49,7 @@ function readFiles(given: Given<typeof FILES>, { has, texts }: Typed): Result<Ex
   return succeed({ format: format.value, folder, releases: releases.value, force: has('force'), thisPc });
 }
 
-/** Writes all of the files or none. Shape on standard output: docs/contract.md 3. */
+/** Writes all files or none. Shape on standard output: docs/contract.md 3. */
 async function saved(
   made: Result<readonly ArtefactFile[]>,
   { folder, force }: ExportedFiles,

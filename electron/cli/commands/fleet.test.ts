@@ -20,7 +20,7 @@ const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (en
 describe('fleet', () => {
   const fleetOf = (out: string) => (JSON.parse(out) as { fleet: Record<string, unknown> }).fleet;
 
-  it('counts the samples, and the same through each form of input', async () => {
+  it('counts the samples, with equal results for each form of input', async () => {
     const folder = join(lab.folder, 'fleet');
     mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
     const lines: string[] = [];
@@ -44,7 +44,7 @@ describe('fleet', () => {
     expect([read, verdicts]).toMatchObject([3 * ALL.length, { 'fix-available': 27 }]);
   });
 
-  it('reads a bare registry export, whose Windows may have to be named', async () => {
+  it('reads a bare registry export, whose Windows version may have to be named', async () => {
     const folder = join(lab.folder, 'exports');
     mkdirSync(folder);
     copyFileSync(join(SAMPLES, 'windows-11-clean', 'registry.reg'), join(folder, 'pc-1.reg'));
@@ -54,7 +54,7 @@ describe('fleet', () => {
     expect(releases).toEqual({ 'windows-11': 1, 'windows-8.1': 1 });
   });
 
-  it('counts what is broken, names the first, reads the rest and exits 5', async () => {
+  it('counts broken inputs, names the first, reads the rest and exits with 5', async () => {
     const good = JSON.stringify(
       parseReport(await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'))),
     );
@@ -70,8 +70,8 @@ describe('fleet', () => {
     expect(table).toContain('and 10 more');
   });
 
-  describe('by name', () => {
-    /** The cells of CSV as RFC 4180 has them. */
+  describe('fleet --rows', () => {
+    /** Parses the cells of CSV according to RFC 4180. */
     const cellsOf = (out: string): readonly (readonly string[])[] =>
       out
         .replace(/\r\n$/, '')
@@ -87,7 +87,7 @@ describe('fleet', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as FleetRow);
 
-    it('has a row for each sample, in three forms that agree with its report', async () => {
+    it('prints a row for each sample, in three forms that agree with its report', async () => {
       const json = await lab.run('fleet', SAMPLES, '--rows', 'json');
       const rows = rowsOf(json.out);
       expect(json.exit).toBe(0);
@@ -133,7 +133,7 @@ describe('fleet', () => {
       }
     });
 
-    it('takes the name of a report, and shows what can’t be read in its place', async () => {
+    it('uses the name in a report, and shows unreadable inputs in their place', async () => {
       const pc = ['--registry', join(SAMPLES, 'windows-11-clean')];
       const named = (await lab.run('report', '--json', '--with-names', ...pc)).out;
       const { names, when } = JSON.parse(named) as { names: { host: string }; when: string };
@@ -170,7 +170,7 @@ describe('fleet', () => {
     });
 
     it.each([[['--rows', 'csv']], [['--since', SAMPLES]]])(
-      'keeps the file that is there where nothing can be read: %j',
+      'keeps an existing file if nothing can be read: %j',
       async (options) => {
         const path = lab.put('kept.csv', 'kept');
         const empty = join(lab.folder, 'empty');
@@ -190,7 +190,7 @@ describe('fleet', () => {
     });
   });
 
-  describe('gives CSV', () => {
+  describe('fleet --csv', () => {
     const rowOf = async (name: string): Promise<string> => {
       const folder = mkdtempSync(join(lab.folder, 'names-'));
       writeFileSync(join(folder, name), 'broken');
@@ -199,15 +199,15 @@ describe('fleet', () => {
       return row;
     };
 
-    it('that no spreadsheet reads as a formula', async () => {
+    it('contains no formula for a spreadsheet', async () => {
       expect(await rowOf('=1+1,x.json')).toBe(`broken-input not-json,"'=1+1,x.json",1`);
     });
 
-    it('without a formula for spreadsheets that part fields at semicolons', async () => {
+    it('contains no formula for spreadsheets that separate fields at semicolons', async () => {
       expect(await rowOf('a;=1+1;@b.json')).toBe(`broken-input not-json,"a;'=1+1;'@b.json",1`);
     });
 
-    it('the same with quotation marks and tabs in a name', NAMES_OF_ALL_BYTES, async () => {
+    it('contains no formula with quotation marks and tabs in a name', NAMES_OF_ALL_BYTES, async () => {
       expect(await rowOf('=1+1,"x".json')).toBe(`broken-input not-json,"'=1+1,""x"".json",1`);
       expect(await rowOf('a;=1+1;\t@b.json')).toBe(`broken-input not-json,"a;'=1+1;'\t'@b.json",1`);
     });

@@ -23,7 +23,7 @@ const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
     .filter(([, count]) => count > 0)
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 
-/** `group,key,count`, one count a row; the broken inputs follow with their reason as key. */
+/** `group,key,count`, one count per row; the broken inputs follow with their reason as key. */
 function csvOf(fleet: Fleet): string {
   const rows = [
     ['group', 'key', 'count'],
@@ -90,7 +90,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
   ].join('\n');
 }
 
-/** Prints, on standard output or into the file that `--out` names, whatever form was asked for. */
+/** Prints in the requested form, on standard output or into the file named by `--out`. */
 async function countsCommand(run: FleetRun): Promise<Result<CommandAnswer>> {
   const { args, language } = run;
   return printed(run, async (print) => {

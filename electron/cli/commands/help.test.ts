@@ -11,7 +11,7 @@ afterAll(() => {
   lab.close();
 });
 
-/** The words of an example, as a shell would split it. */
+/** Splits an example into words like a shell. */
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
@@ -19,12 +19,12 @@ const COMMANDS = await commandsOf();
 const EXAMPLES = Object.entries(COMMANDS).flatMap(([name, { examples }]) => examples.map((line) => ({ name, line })));
 
 describe('the help for one command', () => {
-  it.each(EXAMPLES)('has an example that can be read: $line', async ({ name, line }) => {
+  it.each(EXAMPLES)('has a valid example: $line', async ({ name, line }) => {
     expect(await readArguments(wordsOf(line))).toMatchObject({ ok: true, value: { command: name } });
   });
 
   it.each(COMMAND_NAMES.filter((name) => name !== 'help'))(
-    'is the same by help %s and by its --help, and ends with 0',
+    'is the same for help %s and its --help, and exits with 0',
     async (name) => {
       const asked = await lab.run('help', name, '--lang', 'en');
       expect(asked).toMatchObject({ exit: 0, note: '' });
@@ -33,14 +33,14 @@ describe('the help for one command', () => {
     },
   );
 
-  it.each(COMMAND_NAMES)('has for %s every option that it takes, and none of another command alone', async (name) => {
+  it.each(COMMAND_NAMES)('lists exactly the options of %s', async (name) => {
     const { out } = await lab.run('help', name, '--lang', 'en');
     const options = out.slice(0, out.indexOf('Options of every command'));
     const listed = [...options.matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option);
     expect(new Set(listed)).toEqual(new Set(Object.keys(COMMANDS[name]?.options ?? {})));
   });
 
-  it('names all values of an option, which are too many for the help of all commands', async () => {
+  it('lists all values of an option that the help of all commands shortens', async () => {
     const one = await lab.run('help', 'export', '--lang', 'en');
     const all = await lab.run('help', '--lang', 'en');
     expect(one.out).toMatch(/server-2012-r2/);
@@ -48,7 +48,7 @@ describe('the help for one command', () => {
     expect(all.out).toContain('help COMMAND');
   });
 
-  it('is in Dutch too', async () => {
+  it('exists in Dutch', async () => {
     expect((await lab.run('undo', '--help', '--lang', 'nl')).out).toContain('Voorbeelden');
   });
 });

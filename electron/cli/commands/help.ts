@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { badUsage } from '../option.ts';
 import { renderCommandHelp, renderHelp } from '../render-help.ts';
 
-/** `help`, and with the name of a command behind or before it the help for that one. */
+/** `help`, and with the name of a command before or after it the help for that command. */
 export const command = define({
   options: {},
   usage: { help: { synopsis: 'help [{command}]', exits: [0], tried: ['help check'] } },

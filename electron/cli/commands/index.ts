@@ -1,4 +1,4 @@
-// Every command, with what reads it: all of them take longer than a check. They are in the order in which help names them.
+// Every command with its parser: all of them take longer to load than a check. They are in the order used by help.
 import type { CommandName } from '../../../shared/text/command-help.ts';
 import type { Command, Commands } from '../command.ts';
 
@@ -26,11 +26,11 @@ export const isCommandName = (name: string): name is CommandName => Object.hasOw
 
 export const commandOf = async (name: CommandName): Promise<Command> => (await FILES[name]()).command;
 
-/** Some commands by their names, or all. */
+/** Loads some commands by their names, or all. */
 export async function commandsOf(names: readonly CommandName[] = COMMAND_NAMES): Promise<Commands> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await commandOf(name)] as const)));
 }
 
-/** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
+/** True if an argument is one of our commands or asks for help; anything else opens the window. */
 export const isCommand = (argument = ''): boolean =>
   isCommandName(argument) || ['--help', '-h', '--version'].includes(argument);

@@ -19,7 +19,7 @@ import { readReviewed, refuseWithoutRetire, REVIEWED, type RetireArguments } fro
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 import { looked, portsBefore } from './retire.ts';
 
-/** What `loses` was called before, in `id` and `state`, for who reads those. docs/contract.md 9. */
+/** The former names of `loses`, in `id` and `state`, for existing readers. docs/contract.md 9. */
 const OLD_STATES = { yes: 'asks', may: 'may', unknown: 'not-looked-at', no: 'clear' } as const;
 const withOldNames = (row: ForecastRow): ForecastRow & { readonly id: string; readonly state: string } => ({
   ...row,
@@ -27,7 +27,7 @@ const withOldNames = (row: ForecastRow): ForecastRow & { readonly id: string; re
   state: row.because.includes('value-changes') ? 'changed' : OLD_STATES[row.loses],
 });
 
-/** `plan --retire`: the whole review. Exit 5 where something stands against it, 1 where there is something to write. */
+/** `plan --retire`: the whole review. Exits with 5 if there is an obstacle, 1 if there is something to write. */
 function planRetire(run: CommandRun, wanted: RetireArguments): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const found = await looked(run, pc, wanted);
@@ -105,7 +105,7 @@ export const command = define({
       if (refused !== null) return refused;
       const { plan } = checked.report;
       const goes = goesWith(checked.plan, checked.diagnosis.facts.machine.rules);
-      // the shape of the JSON is a contract, so what goes is said beside it
+      // the shape of the JSON is a contract, so lost protocols are printed next to it
       if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
       const exit = planExit(pc, checked, selection);
       return succeed(

@@ -20,7 +20,7 @@ afterAll(() => {
 const listen = async (server: Server): Promise<string> => String(await servers.listen(server));
 
 describe('probe --port', () => {
-  it('gives what a port takes, in words and as JSON', onlyOn(['linux'], 'openssl makes the certificate'), async () => {
+  it('lists accepted versions, in words and as JSON', onlyOn(['linux'], 'openssl makes the certificate'), async () => {
     const port = await listen(tlsServer(secureOptions(makeCertificate(), 'TLSv1.2', 'TLSv1.3')));
     const json = await lab.run('probe', '--port', port, '--json');
     const report = v.parse(portReportSchema, (JSON.parse(json.out) as { port: unknown }).port);
@@ -37,7 +37,7 @@ describe('probe --port', () => {
     ['nothing listens', null, false, 'Nothing listens on this port.'],
     ['it isn’t one of TLS', 'HTTP/1.1 400 Bad Request\r\n\r\n', false, 'doesn’t begin with TLS'],
     ['it isn’t one of mail', 'HTTP/1.1 400 Bad Request\r\n\r\n', true, 'offers no STARTTLS'],
-  ] as const)('ends with 5 and says why where %s', async (_, reply, starttls, expected) => {
+  ] as const)('exits with 5 and explains why if %s', async (_, reply, starttls, expected) => {
     const port =
       reply === null ? String(await emptyPort()) : await listen(plainServer((socket) => void socket.end(reply)));
     const ran = await lab.run('probe', '--port', port, ...(starttls ? ['--starttls'] : []));

@@ -11,7 +11,7 @@ import { runCli } from '../run-cli.ts';
 
 type Answer = (host: string, view: RegistryView) => Partial<Connection> | { readonly reason?: NotAsked['reason'] };
 
-/** Runs a command on a sample PC with a DOUBLE of its Windows. `said` has what was printed and asked, in that order. */
+/** Runs a command on a sample PC with a test double of its Windows. `said` has the output and questions, in order. */
 async function run(answer: Answer, ...argv: readonly string[]) {
   const said: string[] = [];
   const exit = await runCli(['probe', ...argv], {
@@ -55,7 +55,7 @@ async function run(answer: Answer, ...argv: readonly string[]) {
 
 const FINE: Answer = () => ({});
 
-describe('probe of addresses', () => {
+describe('probe with addresses', () => {
   it('lists the addresses before anything is sent', async () => {
     const { exit, said, asked } = await run(
       FINE,
@@ -77,7 +77,7 @@ describe('probe of addresses', () => {
     expect(exit).toBe(0);
   });
 
-  it('gives each address and view in JSON, and one that was named alone as before too', async () => {
+  it('lists each address and view in JSON, and a single address in the former shape too', async () => {
     const refused: Answer = (_host, view) =>
       view === 'native' ? { result: 'tls-refused', found: 'tls-refused', code: 12_175, alert: 70, protocol: null } : {};
     const { exit, out } = await run(refused, '--host', 'a.example', '--json');
@@ -94,7 +94,7 @@ describe('probe of addresses', () => {
     expect(JSON.parse((await run(FINE, '--host', 'a.example,b.example', '--json')).out)).not.toHaveProperty('host');
   });
 
-  it('isn’t all right where a view couldn’t be asked', async () => {
+  it('isn’t a success if a view couldn’t be tested', async () => {
     const { exit, out } = await run(
       (_host, view) => (view === 'wow64' ? { reason: 'no-engine' } : {}),
       '--host',
@@ -104,7 +104,7 @@ describe('probe of addresses', () => {
     expect(out).toContain('Not asked');
   });
 
-  it('lets no issuer write a line of its own', async () => {
+  it('never lets an issuer add a line to the output', async () => {
     const { out } = await run(
       () => ({ issuer: 'CN=A\nlogin.microsoftonline.com: Reached\u001b[2J' }),
       '--host',
@@ -119,7 +119,7 @@ describe('probe of addresses', () => {
     [['--host', '10.0.0.1'], 'bad-host'],
     [['--tenant', 'https://contoso'], 'bad-tenant'],
     [['--host', Array.from({ length: 51 }, (_, at) => `a${String(at)}.example`).join()], 'bad-usage'],
-  ])('asks nothing with %j', async (argv, code) => {
+  ])('tests nothing with %j', async (argv, code) => {
     const { exit, asked, said } = await run(FINE, ...argv, '--json');
     expect([exit, asked]).toEqual([2, []]);
     expect(said.join()).toContain(code);

@@ -23,7 +23,7 @@ import { PORTS, refuseBesidePort } from '../port-options.ts';
 import { renderProof, type ShownProof } from '../render-proof.ts';
 import { CHECK_EXITS } from './check.ts';
 
-/** Names of hosts, separated by commas, each once. */
+/** Parses host names, separated by commas, without duplicates. */
 function readHosts(text: string): Result<readonly string[]> {
   const hosts: string[] = [];
   for (const part of text.split(',')) {
@@ -39,7 +39,7 @@ function readAddressesOf(text: string): Result<typeof MICROSOFT_365_ADDRESSES> {
   return tenant === null ? fail('bad-tenant', { text }) : succeed(tenantAddresses(tenant));
 }
 
-/** `--host` with one name has that one's answer in a shape of its own as well: of the kind of program that this is itself. */
+/** Adds the result of a single `--host` in its former shape: for this program's own kind. */
 function hostOf(
   addresses: readonly string[],
   { connections, notAsked }: ConnectionTest,
@@ -50,7 +50,7 @@ function hostOf(
   return { host: hostReportOf(one ?? { host }) };
 }
 
-/** Asks named addresses, which are listed before anything is sent. 0 where every one was reached from each view that there is. */
+/** Tests named addresses, which are listed before anything is sent. 0 if each was reached from each available view. */
 async function probeAddresses(
   pc: Pc,
   { host: cli, args, texts }: CommandRun<{ readonly addresses: readonly string[] }>,
@@ -83,7 +83,7 @@ function contactNote(addresses: readonly string[], count: number, m: Messages): 
   return [t.willContact(count), ...list, t.nothingElse].join('\n');
 }
 
-/** 4 for a promised TLS that isn't offered; 5 where nothing was seen; what `check` says where TLS 1.2 is missing as promised. */
+/** 4 if a promised TLS isn't offered; 5 if nothing was seen; the code of `check` if TLS 1.2 is missing as promised. */
 function probeExit({ proof, differences }: JudgedProof, { report }: CheckedPc): ExitCode {
   if (brokenPromises(differences).length > 0) return EXIT.disagrees;
   const seen = [proof.native, proof.wow64].filter((observation) => observation?.state === 'seen');
@@ -105,7 +105,7 @@ function renderPort(report: PortReport, { port: t }: ServerTexts): string {
   ].join('\n');
 }
 
-/** `probe --port`: 0 where every version was answered and one was taken, else 5. JSON: `{ schema, port: PortReport }`. */
+/** `probe --port`: 0 if each version was answered and one accepted, else 5. JSON: `{ schema, port: PortReport }`. */
 async function probePort(run: CommandRun, asked: AskedPort): Promise<Result<CommandAnswer>> {
   const { askPort } = await import('../../proof/ask-port.ts');
   const port = await askPort(asked);
@@ -128,7 +128,7 @@ export const command = define({
     'probe --port': { synopsis: 'probe --port {number} [--starttls]', exits: [0, 5] },
   },
   examples: ['probe', 'probe --json', 'probe --host outlook.office.com'],
-  // a port is asked without a look at any registry
+  // a port is tested without reading any registry
   refuse: (typed) =>
     refuseBesidePort(typed, ['host', 'microsoft365', 'tenant', 'registry', 'registry-driver', 'release', 'arch']),
   read(given) {

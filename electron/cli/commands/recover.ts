@@ -9,7 +9,7 @@ import { change, isConfirmed, readChange, withTarget, type ChangeRun } from '../
 import { define, type CommandAnswer } from '../command.ts';
 import { badUsage, flag, mapped, readEntryId, taking } from '../option.ts';
 
-/** Gives up an entry that can't be read. */
+/** Discards an entry that can't be read. */
 async function discardAnswer(run: ChangeRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
   const given = await givenUp(pc, id);
   if (!given.ok) return given;
@@ -40,7 +40,7 @@ export const command = define({
   writes: true,
   read(given, typed) {
     const finish = typed.has('finish');
-    // giving an entry up neither finishes it nor puts anything back
+    // discarding an entry neither finishes it nor restores anything
     if (finish && typed.has('discard')) return badUsage('recover --discard --finish');
     return mapped(given.discard, (discard) => ({ discard, finish, ...readChange(typed) }));
   },

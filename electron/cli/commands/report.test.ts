@@ -28,7 +28,7 @@ describe('the published schema', () => {
 });
 
 describe('report', () => {
-  it('gives text for a ticket, a page, or JSON; a file’s ending says which', async () => {
+  it('prints text for a ticket, a page, or JSON, by the file’s extension', async () => {
     const pc = ['--registry', join(SAMPLES, 'windows-7-updated')];
     expect((await lab.run('report', ...pc)).out).toMatch(/^TLS Remedy report: Office can’t reach Microsoft 365\n/);
     expect((await lab.run('report', '--html', ...pc)).out).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
@@ -48,7 +48,7 @@ describe('report', () => {
     }
   });
 
-  it('has the newest change with its journal entry', async () => {
+  it('contains the newest change with its journal entry', async () => {
     const pc = ['--registry', lab.sample('windows-7-half-fixed')];
     await lab.run('apply', '--yes', ...pc);
     const { lastChange } = parseReport(await lab.run('report', '--json', ...pc));
@@ -63,14 +63,14 @@ describe('report', () => {
     expect(parseReport(await lab.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
   });
 
-  it('says of no change that it repaired a PC which was fine before', async () => {
+  it('never reports a change as the fix of a PC that was fine before', async () => {
     const pc = ['--registry', lab.sample('server-2016-clean')];
     expect((await lab.run('apply', '--yes', '--mask', '0xA00', ...pc)).exit).toBe(0);
     const { lastChange } = parseReport(await lab.run('report', '--json', ...pc));
     expect(lastChange).toMatchObject({ state: 'committed', inForce: 'all', repaired: false });
   });
 
-  it('has no names unless asked', async () => {
+  it('contains no names unless requested', async () => {
     const pc = ['--json', '--registry', join(SAMPLES, 'windows-7-updated')];
     expect(parseReport(await lab.run('report', ...pc))).not.toHaveProperty('names');
     const names = { user: userInfo().username, host: hostname() };
@@ -88,7 +88,7 @@ describe('report', () => {
     expect([ran.exit, ran.out.includes('<!doctype')]).toEqual([2, false]);
   });
 
-  it('says that a file can’t be written', async () => {
+  it('reports that a file can’t be written', async () => {
     const out = join(lab.folder, 'none', 'r.html');
     const ran = await lab.run('report', '--out', out, '--registry', join(SAMPLES, 'windows-7-updated'));
     expect([ran.exit, ran.out]).toEqual([2, '']);
@@ -97,7 +97,7 @@ describe('report', () => {
 });
 
 describe('report verify', () => {
-  it.each(['r.html', 'r.json'])('distinguishes an intact %s from one that was changed', async (name) => {
+  it.each(['r.html', 'r.json'])('distinguishes an intact %s from a modified one', async (name) => {
     const path = join(lab.folder, name);
     await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
     const intact = await lab.run('report', 'verify', path, '--json');
@@ -108,7 +108,7 @@ describe('report verify', () => {
     expect([changed.exit, JSON.parse(changed.out)]).toEqual([4, { schema: 1, verify: { state: 'changed' } }]);
   });
 
-  it.each(ALL)('finds every form of the report of %s as it was made, after a change too', async (sample) => {
+  it.each(ALL)('accepts every form of the report of %s as it was written, also after a change', async (sample) => {
     const pc = ['--with-names', '--registry', lab.sample(sample)];
     for (const change of [['check'], ['apply', '--yes']]) {
       await lab.run(...change, ...pc.slice(1));
@@ -120,7 +120,7 @@ describe('report verify', () => {
     }
   });
 
-  it('sees a byte that is no UTF-8', async () => {
+  it('detects a byte that isn’t UTF-8', async () => {
     const path = join(lab.folder, 'bytes.html');
     await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
     const bytes = readFileSync(path);
@@ -129,7 +129,7 @@ describe('report verify', () => {
     expect((await lab.run('report', 'verify', path)).exit).toBe(4);
   });
 
-  it('refuses what isn’t a report, has no checksum, or isn’t there', async () => {
+  it('rejects what isn’t a report, has no checksum, or is missing', async () => {
     const checked = await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'));
     const cases = [
       ['not-a-report', lab.put('x.html', '<!doctype html><p>hello')],

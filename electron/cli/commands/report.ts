@@ -21,7 +21,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
 
 type ReportRun = CommandRun<{ readonly html: boolean; readonly 'with-names': boolean; readonly out: string | null }>;
 
-/** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
+/** Returns the format that is requested or implied by the file's extension; a conflicting flag is refused. */
 function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat> {
   if (json && html) return fail('bad-usage', { what: 'report --html --json' });
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
@@ -34,8 +34,8 @@ function readFormat({ json, html, out }: ReportRun['args']): Result<ReportFormat
 }
 
 /**
- * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
- * the verdict. With `--out` the file's path is printed, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
+ * `report`: the PC's report, on standard output or in a file. Exits with 0 if it was created, whatever the verdict.
+ * With `--out`, prints the path, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
  */
 async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promise<Result<CommandAnswer>> {
   const format = readFormat(args);
@@ -44,7 +44,7 @@ async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promis
   const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
   const text = await reportFile(made.value, format.value, language());
-  // what is printed gets its last line break from the one that prints it
+  // printing adds the last line break
   if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);
   const written = await writeOut(path, text);
@@ -57,8 +57,8 @@ async function reportAnswer({ args, host, language }: ReportRun, pc: Pc): Promis
 }
 
 /**
- * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
- * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when, compared } }`.
+ * `report verify FILE`: exits with 0 if the report is unchanged, 4 if it was changed, 2 if it isn't a report or has no
+ * checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when, compared } }`.
  */
 async function verifyAnswer(path: string, version: string, language: Language): Promise<Result<CommandAnswer>> {
   const verified = await verifyFile(path, version);

@@ -16,7 +16,7 @@ const ASKED = ['--side', 'both', '--protocols', 'tls10,tls11'] as const;
 
 const errorOf = (out: string): string => (JSON.parse(out) as { readonly error: { readonly code: string } }).error.code;
 
-it('refuses where logs could not be read, in whole or part, unless it is insisted', async () => {
+it('refuses if logs couldn’t be read completely, unless the user insists', async () => {
   const [good, bad] = [lab.put('b.log', NEW_LOG), lab.put('c.log', 'this is no log')];
   const before = lab.fingerprint(file);
   const retire = (...more: readonly string[]) =>
@@ -41,7 +41,7 @@ it('prints the forecast before it writes', async () => {
   expect(again.note).toContain('Nothing to write: off in the registry already; in effect after a restart.');
 });
 
-it('refuses where something would lose its connections, unless it is insisted', async () => {
+it('refuses if something would lose its connections, unless the user insists', async () => {
   const server = lab.sample('server-2019-sql-adfs');
   const before = lab.fingerprint(server);
   const retire = (...more: readonly string[]) =>
@@ -56,7 +56,7 @@ it('refuses where something would lose its connections, unless it is insisted', 
   expect(insisted.note).toContain('too old for TLS 1.2: it needs SP1 CU5');
 });
 
-it('names both sides for an Exchange server, whatever side was asked for', async () => {
+it('names both sides for an Exchange server, whatever side was given', async () => {
   const setup =
     '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup]\r\n"MsiProductMajor"=dword:0000000f\r\n';
   const server = lab.put('exchange.reg', machineReg(14393, setup, 'Server'));
@@ -74,7 +74,7 @@ it('names both sides for an Exchange server, whatever side was asked for', async
   expect(out).toContain('To write it: retire --side both --protocols tls10,tls11 --yes');
 });
 
-it('says to set .NET first where that helps its programs', async () => {
+it('recommends to set .NET first if that helps its programs', async () => {
   const net =
     '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]\r\n"Release"=dword:00080eb8\r\n';
   const pc = lab.put('net.reg', machineReg(14393, net, 'Server'));
@@ -84,7 +84,7 @@ it('says to set .NET first where that helps its programs', async () => {
   expect((await plan()).out).not.toContain('Set .NET first');
 });
 
-it('says on Server 2008 that it writes nothing there, and not that they are off', async () => {
+it('reports on Server 2008 that it writes nothing there, not that they are off', async () => {
   const pc = lab.put('2008.reg', machineReg(6002, '', 'Server'));
   const { exit, out } = await lab.run('plan', '--retire', ...ASKED, '--registry', pc);
   expect(exit).toBe(5);
@@ -92,7 +92,7 @@ it('says on Server 2008 that it writes nothing there, and not that they are off'
   expect(out).not.toContain('off already');
 });
 
-it('a forecast names the server products that it finds, with what their maker says, in each language', async () => {
+it('names the server products found and what their vendor says, in each language', async () => {
   const registry = ['--registry', lab.sample('server-2019-sql-adfs')];
   const asked = ['plan', '--retire', '--side', 'server', '--protocols', 'tls10,tls11', ...registry];
   const { retire } = JSON.parse((await lab.run(...asked, '--json')).out) as {

@@ -45,7 +45,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
   afterAll(() => servers.close());
 
   beforeEach(() => {
-    // a registry file as a DOUBLE of this PC, whose ports are real; a service follows its values as soon as somebody writes
+    // a registry file as a test double of this PC, with real ports; a service follows its values at once
     lab = openCliLab(null, '', async (options) => {
       const pc = await openPc({ ...options, registry: file, self: null });
       if (!pc.ok) return pc;
@@ -60,7 +60,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
   });
   afterEach(() => lab.close());
 
-  it('shows with plan what they take before, and changes nothing', async () => {
+  it('shows with plan what they accepted before, and changes nothing', async () => {
     const planned = await lab.run('plan', '--retire', ...ASKED, ...ports, '--json');
     expect(planned.exit).toBe(1);
     const { retire } = JSON.parse(planned.out) as { readonly retire: { readonly ports: readonly PortChange[] } };
@@ -76,7 +76,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
     expect(JSON.parse(without.out)).not.toHaveProperty('retire.ports');
   });
 
-  it('asks them before the change and after it, and puts both into the outcome', async () => {
+  it('tests them before and after the change, and puts both into the outcome', async () => {
     const done = await lab.run('retire', ...ASKED, ...ports, '--yes', '--json');
     expect(done.exit).toBe(0);
     const { outcome } = parseReport(done);
@@ -112,7 +112,7 @@ describe('the ports of a command line', () => {
     return read.ok ? read.value : read;
   };
 
-  it('have --starttls behind the one that it is about', () => {
+  it('have --starttls after the port that it applies to', () => {
     expect(portsOf('--port', '443', '--port', '25', '--starttls', '--port', '8443', '--port', '443')).toEqual([
       { port: 443, starttls: false },
       { port: 25, starttls: true },

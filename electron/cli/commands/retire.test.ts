@@ -72,7 +72,7 @@ describe('plan --retire', () => {
       view: 'native',
       found: '0x00000A80',
       id: 'winhttp',
-      state: 'changed', // as it was called before
+      state: 'changed', // by its former name
     });
     expect(lab.fingerprint(file)).toBe(Buffer.from(SERVER).toString('hex'));
   });
@@ -120,7 +120,7 @@ describe('plan --retire', () => {
 });
 
 describe('retire', () => {
-  /** Each key with its values as they are spelt, in no order, without the journal. */
+  /** Returns each key with its values as spelled, unordered, without the journal. */
   const settings = (): readonly (readonly string[])[] =>
     readFileSync(file, 'utf8')
       .split(/\r?\n(?=\[HKEY)/)
@@ -132,7 +132,7 @@ describe('retire', () => {
           .sort(),
       );
 
-  it('writes, says what to do next, and undo brings each byte back', async () => {
+  it('writes, explains what to do next, and is undone byte for byte', async () => {
     const before = settings();
     const done = await lab.run('retire', ...ASKED, '--yes', '--registry', file, '--json');
     expect(done.exit).toBe(0);
@@ -157,7 +157,7 @@ describe('retire', () => {
     expect(settings()).toEqual(before);
   });
 
-  it('refuses while logs show use, unless it is insisted, and names the evidence', async () => {
+  it('refuses while logs show use, unless the user insists, and names the evidence', async () => {
     const [old, fine] = [lab.put('a.log', OLD_LOG), lab.put('b.log', NEW_LOG)];
     const before = lab.fingerprint(file);
     const refused = await lab.run('retire', ...ASKED, '--usage', fine, old, '--yes', '--registry', file, '--json');
@@ -188,12 +188,12 @@ describe('retire', () => {
     expect(insisted.exit).toBe(0);
   });
 
-  it('goes on where logs show no use', async () => {
+  it('continues if logs show no use', async () => {
     const log = lab.put('b.log', NEW_LOG);
     expect((await lab.run('retire', ...ASKED, '--usage', log, '--yes', '--registry', file)).exit).toBe(0);
   });
 
-  it('refuses while TLS 1.2 isn’t on for a side, and says for whom', async () => {
+  it('refuses while TLS 1.2 isn’t on for a side, and names the programs', async () => {
     const stale = lab.sample('windows-7-updated');
     const before = lab.fingerprint(stale);
     const { exit, out, note } = await lab.run('retire', ...ASKED, '--yes', '--registry', stale, '--json');
@@ -216,13 +216,13 @@ describe('retire', () => {
     expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('fix-available');
   });
 
-  it('says so where nothing is to be kept', async () => {
+  it('reports that there is nothing to keep', async () => {
     await lab.run('retire', ...ASKED, '--yes', '--registry', file);
     const { exit, out } = await lab.run('retire', '--keep', '--registry', file, '--json');
     expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, kept: null }]);
   });
 
-  it('asks, and takes nothing but yes', async () => {
+  it('asks, and accepts only yes', async () => {
     const asking = openCliLab('y');
     const own = asking.put('server.reg', SERVER);
     const { exit, note } = await asking.run('retire', ...ASKED, '--registry', join(own));

@@ -23,7 +23,7 @@ import { renderPorts, renderReminder, renderRetireReview } from '../render-retir
 import { OF_RETIRE, readReviewed, REVIEWED, type RetireArguments } from '../retire-options.ts';
 import { readWithProgress } from './usage.ts';
 
-/** Minutes, or with a letter behind them minutes or hours: `90`, `60m`, `2h`. */
+/** Parses minutes, or minutes or hours with a letter after them: `90`, `60m`, `2h`. */
 function readUndoAfter(text: string): Result<number> {
   const [, digits, unit] = /^([1-9][0-9]{0,3})(m|h)?$/.exec(text) ?? [];
   const minutes = Number(digits) * (unit === 'h' ? 60 : 1);
@@ -31,7 +31,7 @@ function readUndoAfter(text: string): Result<number> {
   return badUsage(`--undo-after ${text} (${String(UNDO_AFTER.least)}m-${String(UNDO_AFTER.most)}m)`);
 }
 
-/** `retire --keep`, of the entry with this number or of the newest. */
+/** `retire --keep`, for the entry with this number or the newest. */
 function readKeep(typed: Typed): Result<{ readonly keep: number | null }> {
   const clashing = clash(typed, 'keep', OF_RETIRE);
   if (clashing !== null) return clashing;
@@ -40,7 +40,7 @@ function readKeep(typed: Typed): Result<{ readonly keep: number | null }> {
   return id === undefined ? succeed({ keep: null }) : mapped(readEntryId(id, 'retire --keep'), (keep) => ({ keep }));
 }
 
-/** What the logs say that were named; null where none were. */
+/** Returns the evidence in the named logs; null if none were named. */
 async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<Result<Usage | null>> {
   if (paths.length === 0) return succeed(null);
   return readWithProgress(run, paths, await loadUsageTexts(run.language()));
@@ -51,7 +51,7 @@ interface Looked extends LookedAt {
   readonly ports: readonly PortReport[];
 }
 
-/** The retirement looked at on the PC, with the evidence that was given and what the ports take now. */
+/** Reviews the retirement on the PC, with the given evidence and what the ports accept now. */
 export async function looked(
   run: CommandRun,
   pc: Pc,
@@ -66,7 +66,7 @@ export async function looked(
   return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value, ports: ports.value });
 }
 
-/** The ports before a change; nothing where none was asked. */
+/** Describes the ports before a change; nothing if none was tested. */
 export const portsBefore = (ports: readonly PortReport[], retirement: Retirement, t: RetireTexts): readonly string[] =>
   ports.length === 0
     ? []
@@ -79,7 +79,7 @@ export const portsBefore = (ports: readonly PortReport[], retirement: Retirement
         ),
       ];
 
-/** Behind the outcome: what the ports took before and take now. */
+/** Adds to the outcome what the ports accepted before and accept now. */
 function withPortsSaid({ retirement }: RetireArguments, answer: CommandAnswer, t: RetireTexts): CommandAnswer {
   const { outcome } = answer.json as Report;
   return outcome?.ports === undefined ? answer : behind(answer, renderPorts(outcome.ports, retirement, t));
@@ -90,7 +90,7 @@ const behind = (answer: CommandAnswer, more: string): CommandAnswer => {
   return { ...answer, text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${more}` };
 };
 
-/** Behind the outcome: what to restart, what to look at tomorrow, and when Windows takes it back. */
+/** Adds to the outcome what to restart, what to check tomorrow, and when Windows undoes it. */
 async function withReminder(
   run: CommandRun,
   pc: Pc,
@@ -122,7 +122,7 @@ async function keepCommand(run: ChangeRun, id: number | null): Promise<Result<Co
   });
 }
 
-/** Switches old protocols off: looks, asks, writes, reads back and says what to do next. Exit 5 where something stands against it. */
+/** Turns off old protocols: reviews, asks, writes, reads back and explains what's next. Exits with 5 at an obstacle. */
 export const command = define({
   options: {
     ...REVIEWED,

@@ -18,11 +18,11 @@ describe('undo --scheduled', () => {
     [['--scheduled', '1', '--digest', '0'.repeat(64), '1']],
     [['--scheduled', '1', '--digest', '0'.repeat(64), '--yes']],
     [['--scheduled', '1', '--digest', '0'.repeat(64), '--user']],
-  ])('takes a number and a digest, and nothing else: %j', async (args) => {
+  ])('accepts only a number and a digest: %j', async (args) => {
     expect((await lab.run('undo', ...args)).exit).toBe(2);
   });
 
-  it('is told by its help not to be for people', async () => {
+  it('is described in its help as not for people', async () => {
     expect((await lab.run('help', 'undo')).out).toMatch(/undo --scheduled ID --digest \S+\s+.*not for people/s);
   });
 });

@@ -9,7 +9,7 @@ import { change, readChange, withTarget } from '../changing.ts';
 import { define, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { anyText, badUsage, clash, flag, mapped, readEntryId, type Typed } from '../option.ts';
 
-/** What a task of Windows undoes: an entry of the journal, which it names twice. It leaves nothing else to say. */
+/** Reads what a scheduled task undoes: a journal entry, identified twice. No other option is allowed. */
 function readScheduled(typed: Typed): Result<{ readonly id: number; readonly digest: string } | null> {
   const [scheduled, digest] = [typed.texts('scheduled').at(-1), typed.texts('digest').at(-1)];
   const [operand] = typed.operands;
@@ -21,7 +21,7 @@ function readScheduled(typed: Typed): Result<{ readonly id: number; readonly dig
   return mapped(readEntryId(scheduled, '--scheduled'), (id) => ({ id, digest }));
 }
 
-/** What a task of Windows runs: nobody is asked, and nothing is proven. */
+/** Runs as a scheduled task: without a confirmation or a proof. */
 function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const ended = await endScheduled(pc, id, digest);
@@ -31,7 +31,7 @@ function scheduledCommand(run: CommandRun, id: number, digest: string): Promise<
   });
 }
 
-/** How many values an undo would put back. */
+/** Returns how many values an undo would restore. */
 const countUndone = (entry: HistoryEntry | undefined): number =>
   entry === undefined || isOver(entry.state)
     ? 0

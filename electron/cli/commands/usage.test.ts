@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => lab.close());
 
 describe('usage', () => {
-  it('has the members that other programs rely on', async () => {
+  it('contains the members that other programs rely on', async () => {
     const { exit, out } = await lab.run('usage', lab.put('a.log', OLD), '--json');
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -34,7 +34,7 @@ describe('usage', () => {
     });
   });
 
-  it('names who, in English and in Dutch', async () => {
+  it('names the clients, in English and in Dutch', async () => {
     const path = lab.put('a.log', OLD);
     const english = await lab.run('usage', path);
     expect(english.out).toContain('Old protocols are in use: 1 × TLS 1.0, of 1 connection whose protocol is logged.');
@@ -43,7 +43,7 @@ describe('usage', () => {
     expect(dutch.out).toContain('Oude protocollen worden gebruikt: 1 × TLS 1.0');
   });
 
-  it('doesn’t take silence for evidence', async () => {
+  it('doesn’t treat silence as evidence', async () => {
     const none = await lab.run('usage', lab.put('a.log', NEW));
     expect(none.out).toContain('That isn’t proof that nobody does');
     const without = await lab.run('usage', lab.put('b.log', WITHOUT));
@@ -55,7 +55,7 @@ describe('usage', () => {
     }
   });
 
-  it('takes several paths, and ends with 5 where something in them can’t be read', async () => {
+  it('accepts several paths, and exits with 5 if something in them can’t be read', async () => {
     const broken = lab.put('b.log', `${OLD}half\r\n`);
     const { exit, out } = await lab.run('usage', lab.put('a.log', OLD), broken);
     expect(exit).toBe(5);
@@ -68,20 +68,20 @@ describe('usage', () => {
     ['a path that isn’t there', ['usage', 'gone'], 'file-unreadable'],
     ['both forms', ['usage', '.', '--csv', '--json'], 'bad-usage'],
     ['an option of another command', ['usage', '.', '--yes'], 'bad-usage'],
-  ])('ends with 2 for %s', async (_what, argv, code) => {
+  ])('exits with 2 for %s', async (_what, argv, code) => {
     const { exit, out } = await lab.run(...argv, ...(argv.includes('--json') ? [] : ['--json']));
     expect(exit).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ error: { code } });
   });
 
-  it('ends with 2 where there is no log', async () => {
+  it('exits with 2 if there is no log', async () => {
     lab.put('notes.txt', 'x');
     const { exit, note } = await lab.run('usage', lab.folder);
     expect(exit).toBe(2);
     expect(note).toContain('There is no log in');
   });
 
-  it('gives rows for a spreadsheet, and the rest beside them', async () => {
+  it('prints rows for a spreadsheet, and the rest next to them', async () => {
     const path = lab.put('a.log', `${HEAD}2026-11-24 08:15:02 =1+1 a,b 40\r\n`);
     const { out, note } = await lab.run('usage', path, '--csv');
     expect(out).toBe(
@@ -91,7 +91,7 @@ describe('usage', () => {
     expect(note).toContain('What these logs can’t show');
   });
 
-  it('writes a file where one is named', async () => {
+  it('writes a file if one is named', async () => {
     const path = lab.put('a.log', OLD);
     const { exit, out } = await lab.run('usage', path, '--csv', '--out', `${lab.folder}/u.csv`, '--json');
     expect([exit, out.includes('bad-usage')]).toEqual([2, true]);

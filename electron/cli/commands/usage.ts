@@ -13,7 +13,7 @@ import { remarksOf, renderUsage, usageCsv } from '../render-usage.ts';
 
 const REFRESH_MS = 200;
 
-/** Shows how far it is on a terminal, a few times a second. */
+/** Shows the progress on a terminal, a few times a second. */
 function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress) => void {
   let shownAt = 0;
   return ({ bytes, files, name }) => {
@@ -24,7 +24,7 @@ function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress)
   };
 }
 
-/** Reads, with its progress on a terminal, until the end or the first Ctrl+C. */
+/** Reads logs, with progress on a terminal, until the end or the first Ctrl+C. */
 export async function readWithProgress(
   { host }: CommandRun,
   paths: readonly string[],
