@@ -15,7 +15,7 @@ import { createUsageHandlers } from './usage/handlers.ts';
 export interface HandlerOptions {
   readonly pc: Pc;
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
-  /** Where the window's language is kept. */
+  /** Stores the window's language. */
   readonly language: { get(): Language; set(language: Language): Promise<void> };
   /** Sends an event to the page. */
   readonly notify: (event: PageEvent) => void;
@@ -26,13 +26,13 @@ export interface HandlerOptions {
   readonly doors: DoorOpener;
 }
 
-/** The channels that work on one PC; those that exchange it are in `read/practice.ts`, those of many PCs in `fleet/handlers.ts`. */
+/** The channels for one PC; those that replace it are in `read/practice.ts`, for many PCs in `fleet/handlers.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers>;
 
-/** The window's channels over the services, of all rooms. Every shell uses these same handlers. */
+/** Creates the window's channels over the services, of all rooms. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
   const { pc, context, language, notify, folders, logs, reportSaver: saver, links, doors } = options;
-  // what was saved last, by the door to its folder: the page names no path
+  // the last file saved for each door: the page can't name a path
   const saved = new Map<SavedDoor, string>();
   const read = createReadHandlers(pc, notify);
   const { usage, handlers: ofUsage } = createUsageHandlers(pc.clock, logs, () => notify('reading-usage'));
@@ -78,7 +78,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
   };
 }
 
-/** The channels for many PCs, whose code is read when one of them is asked: most windows never do. */
+/** Creates the channels for many PCs, whose code is loaded on first use: most windows never need it. */
 export function laterFleet(options: FleetHandlerOptions): FleetHandlers {
   let made: Promise<FleetHandlers> | null = null;
   const handlers = (): Promise<FleetHandlers> =>

@@ -8,8 +8,8 @@ import type { Pc } from '../read/pc.ts';
 const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
 
 /**
- * Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there; of the user's own values where
- * they are as asked, and of what comes in where TLS 1.2 is then on for it. docs/contract.md 3.
+ * Returns 0 only for a serving PC, or for an explicit choice on one whose update is known to be installed. The user's
+ * own values must be as requested; for incoming connections, TLS 1.2 must then be on. docs/contract.md 3.
  */
 export function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
   if (!verified) return EXIT.disagrees;
@@ -22,7 +22,7 @@ export function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection
   return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
 }
 
-/** The exit code of `plan`: 1 where there is something to write, 5 where there isn't although the PC needs something. */
+/** Returns the exit code of `plan`: 1 if there is something to write, 5 if not although the PC needs something. */
 export function planExit({ ofUser }: Pc, { plan, diagnosis }: CheckedPc, selection: Selection): ExitCode {
   if (plan.length > 0) return EXIT.available;
   const isInNeed = isIncomingAlone(selection)

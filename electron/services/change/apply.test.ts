@@ -25,16 +25,16 @@ afterEach(() => {
   lab.close();
 });
 
-/** The real driver with a double of what stands in its way: it answers writes of values by name and view. */
+/** Wraps the real driver with a test double of an obstacle: it handles writes of values by name and view. */
 function withDriver(over: Partial<RegistryDriver>): Pc {
   return { ...pc, driver: { ...pc.driver, ...over } };
 }
 
 describe('apply', () => {
-  it('names the value that something writes back, with exit code 4', async () => {
+  it('names the value that something reverts, with exit code 4', async () => {
     const filter = withDriver({
       write: (ref, value) =>
-        // a registry filter, or a policy that comes at once: the write succeeds and another number is there
+        // a registry filter, or an immediate policy: the write succeeds but leaves another number
         pc.driver.write(ref, ref.view === 'wow64' && ref.name === 'DefaultSecureProtocols' ? dwordValue(0xa0) : value),
     });
     const applied = await apply(filter, RECOMMENDED, null);
@@ -47,7 +47,7 @@ describe('apply', () => {
     });
   });
 
-  it('takes back what it wrote when a later write is refused', async () => {
+  it('reverts what it wrote when a later write is refused', async () => {
     let writes = 0;
     const refusing = withDriver({
       write: (ref, value) => {
@@ -67,7 +67,7 @@ describe('apply', () => {
     });
   });
 
-  it('names the programs that must be started again', async () => {
+  it('names the programs that must be restarted', async () => {
     const applied = await apply(
       { ...pc, readingPrograms: () => Promise.resolve(['Outlook', 'OneDrive']) },
       RECOMMENDED,

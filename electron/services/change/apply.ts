@@ -25,11 +25,11 @@ import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } fro
 import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
 
-/** Names the change in a failure that no single value explains. */
+/** Names the change in a failure that isn't about a single value. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 const changeName = ({ ofUser }: Pc): string => (ofUser ? 'HKCU' : WINHTTP_KEY);
 
-/** The plan as entry writes, each read once more right now; a value that changed meanwhile is a conflict. */
+/** Turns the plan into an entry's writes, reading each value again; a value that changed meanwhile is a conflict. */
 async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWrite[]>> {
   const writes = plan.map((item): EntryWrite => ({ ...item, missingKeys: 0 }));
   const readings = await pc.driver.read(writes.map(writeRef));
@@ -47,7 +47,7 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
   return succeed(counted);
 }
 
-/** Takes back what a failed apply had written; what can't be taken back stays pending for recovery, and for its task if it has one. */
+/** Reverts the writes of a failed apply; the rest stays pending for recovery, and for its task if it has one. */
 async function takeBack(pc: Pc, entry: JournalEntry, failure: Failure): Promise<Failure> {
   const back = await moveTo(pc.driver, entry.writes, 'before');
   const closed = back.ok && (await putState(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
@@ -67,7 +67,7 @@ async function writePlan(
   const at = pc.clock.now().toISOString();
   const entry = await beginEntry(pc.driver, content, { at, selection, writes: writes.value });
   if (!entry.ok) return entry;
-  // before the first value: what cuts this session off is taken back all the same
+  // before the first value: a change that cuts this session off is still undone
   const scheduled = undoAfter === null ? succeed(null) : await scheduleUndo(pc, entry.value, undoAfter);
   if (!scheduled.ok) return takeBack(pc, entry.value, scheduled);
   const moved = await moveTo(pc.driver, entry.value.writes, 'after');
@@ -81,7 +81,7 @@ async function writePlan(
   return succeed(committed);
 }
 
-/** Whether an entry makes just the writes of a plan. */
+/** True if an entry makes exactly the writes of a plan. */
 function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
   return (
     entry.writes.length === plan.length &&
@@ -92,7 +92,7 @@ function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
   );
 }
 
-/** Has the helper write the plan; the entry is the one of this plan that the journal didn't have before. */
+/** Has the helper write the plan. Its entry is the new one in the journal that fits this plan. */
 function askHelper(
   pc: Pc,
   elevator: Elevator,
@@ -106,14 +106,14 @@ function askHelper(
   return throughHelper(pc, elevator, requestFor(selection, digest, how), find, isDone, WINHTTP_KEY);
 }
 
-/** What the journal and the PC say right now, before a plan is written. */
+/** The state of the journal and the PC before a plan is written. */
 interface Prepared {
   readonly content: JournalContent;
   readonly before: CheckedPc;
   readonly digest: string;
 }
 
-/** Reads journal and PC; a conflict where the plan isn't the one that was seen. */
+/** Reads journal and PC; a conflict if the plan isn't the one that was seen. */
 async function prepare(
   pc: Pc,
   selection: Selection,
@@ -136,7 +136,7 @@ async function prepare(
   return succeed({ done: finishChange(before, pc, outcome, applyExit(pc, before, selection, true)) });
 }
 
-/** What a committed entry left, read back. */
+/** Reads back what a committed entry left. */
 async function applied(
   pc: Pc,
   entry: JournalEntry,
@@ -161,9 +161,9 @@ async function applied(
 }
 
 /**
- * Applies a selection, of the user's own values the only one there is. `seen` is the digest of the plan that the user saw, where given: another
- * plan is a conflict. It is written as one journalled group. What has to be `confirmed` by itself and isn't ends without a write, and so does
- * an empty plan.
+ * Applies a selection; for the user's own values, the only one there is. `seen` is the digest of the plan that the user
+ * saw, if any: another plan is a conflict. It is written as one journalled group. Ends without a write if something
+ * that must be `confirmed` isn't, or if the plan is empty.
  */
 export function apply(
   pc: Pc,

@@ -4,14 +4,14 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
 
-/** Asks ports of this machine, all at the same time: one that says nothing holds up no other. */
+/** Tests ports of this machine concurrently, so that a silent one doesn't delay the others. */
 export async function askPorts({ askPort }: Pc, asked: readonly AskedPort[]): Promise<Result<readonly PortReport[]>> {
   if (asked.length === 0) return succeed([]);
   if (askPort === null) return fail('proof-not-this-pc');
   return succeed(await Promise.all(asked.map(({ port, starttls }) => askPort({ port, starttls }))));
 }
 
-/** Asks the same ports once more after a change, and puts both into its outcome. Where nothing was changed, what was asked stands for both. */
+/** Tests the ports again after a change, and puts both results into its outcome. Without a change, both are equal. */
 export async function withPorts(
   pc: Pc,
   before: readonly PortReport[],

@@ -5,39 +5,39 @@ import type { Elevator } from '../../ports.ts';
 import type { Pc } from '../read/pc.ts';
 import { refuseElevation } from './refusals.ts';
 
-/** What was said along with the wish to do something to an entry of the journal. */
+/** The conditions of a request to change a journal entry. */
 export interface Given {
-  /** The digest of the entry as it was seen; null when this process saw it itself. */
+  /** The digest of the entry as it was seen; null if this process saw it itself. */
   readonly seen?: string | null;
   readonly confirmed?: readonly Confirmation[] | undefined;
 }
 
-/** What is to be changed, or what the answer is where there is nothing to change. */
+/** What must be changed, or the answer if there is nothing to change. */
 export type Looked<Seen, Done> = { readonly toDo: Seen } | { readonly done: Done };
 
-/** What one kind of change is made of. */
+/** The parts of one kind of change. */
 export interface SafeChange<Seen, Done> {
-  /** Reads journal and PC. `before` is what it saw without the lock: the change knows how much of that must still be so. */
+  /** Reads journal and PC. `before` is what it saw without the lock: the change decides what must still be true. */
   readonly look: (before: Seen | null) => Promise<Result<Looked<Seen, Done>>>;
   readonly confirmed?: readonly Confirmation[];
-  /** What has to end before anything is written: a proof of how it was. */
+  /** Must end before anything is written: a proof of the state before. */
   readonly ready?: Promise<unknown> | undefined;
   readonly throughHelper: (elevator: Elevator, seen: Seen) => Promise<Result<Done>>;
   readonly write: (seen: Seen) => Promise<Result<Done>>;
-  /** How long it waits for another writer, if not as long as usual. */
+  /** How long to wait for another writer, if not the default. */
   readonly patienceMs?: number;
 }
 
 /**
- * The one way in which anything is changed:
+ * The only way in which anything is changed:
  *
- * 1. look: what is to be changed, and whether it may be;
- * 2. a program that others can exchange gets an administrator's rights only after a second yes;
- * 3. wait for what has to be ready;
- * 4. without rights, have the helper do all of this; what came of it is found in the journal, and its word isn't taken;
- * 5. with rights, take the one lock of all writers;
+ * 1. look: what must be changed, and whether that is allowed;
+ * 2. a program that others can replace gets an administrator's rights only after a second confirmation;
+ * 3. wait until everything is ready;
+ * 4. without rights, have the helper do all of this; read the result in the journal instead of trusting it;
+ * 5. with rights, acquire the one lock of all writers;
  * 6. look again, since others could write until then;
- * 7. write and read back, and then let go of the lock.
+ * 7. write, read back, and then release the lock.
  */
 export async function changeSafely<Seen, Done>(
   pc: Pick<Pc, 'elevator' | 'lock'>,

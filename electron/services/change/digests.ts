@@ -7,16 +7,16 @@ import { refOfData, refOfFirst, refOfState } from '../../journal/journal.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { writeRef } from './entry-writes.ts';
 
-/** SHA-256 of a text's UTF-8 bytes, as lower-case hex digits. */
+/** Returns the SHA-256 of a text's UTF-8 bytes, as lowercase hex digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A SHA-256 over the plan as the report gives it, before and after values alike: what the user saw, in 64 letters. */
+/** Returns a SHA-256 of the plan as in the report, before and after values alike: what the user saw, in 64 letters. */
 export const planDigest = (plan: PlanItems): string => sha256(JSON.stringify(plan));
 
 /**
- * The same over an entry of the journal, what its values are right now, and which newer changes there are: what the user saw of
- * it. A newer change that was half-done then and is finished now shows in none of the values. `entries` is the journal in which
- * the entry was found: what was added since doesn't count as seen.
+ * Returns the same for a journal entry, the current state of its values, and the newer changes: what the user saw of
+ * it. A newer change that was half-done and is now finished doesn't show in any of the values. `entries` is the journal
+ * that the entry was read from: later additions don't count as seen.
  */
 export async function entryDigest(
   driver: RegistryDriver,
@@ -29,14 +29,14 @@ export async function entryDigest(
   return sha256(JSON.stringify({ entry, now, newer }));
 }
 
-/** The same over what stands under the number of an entry that can't be read. */
+/** Returns the same for the contents of an entry that can't be read. */
 export async function unreadableDigest(driver: RegistryDriver, id: number): Promise<string> {
   return sha256(JSON.stringify(await driver.read([refOfState, refOfData, refOfFirst].map((ref) => ref(driver, id)))));
 }
 
 /**
- * The same over what an entry holds for good, whatever state it and its values are in: it says of a number that it still is that entry's.
- * Of a journal that begins again at 1 it never is.
+ * Returns the same for the constant parts of an entry, independent of its state and its values: it shows whether a
+ * number still belongs to that entry, which it never does in a journal that restarted at 1.
  */
 export const identityOf = ({ id, at, selection, writes }: JournalEntry): string =>
   sha256(canonicalJson({ id, at, selection, writes }));

@@ -10,7 +10,7 @@ import type { Pc } from '../read/pc.ts';
 import { unreadableDigest } from './digests.ts';
 import { helperFailure } from './through-helper.ts';
 
-/** The entry that is to be given up: there, and not to be read. */
+/** Finds the entry to discard: it must exist and be unreadable. */
 export async function givenUp(pc: Pc, id: number): Promise<Result<UnreadableEntry>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
@@ -20,7 +20,7 @@ export async function givenUp(pc: Pc, id: number): Promise<Result<UnreadableEntr
   return fail(entries.some((one) => one.id === id) ? 'entry-readable' : 'no-such-entry', { id });
 }
 
-/** The digest of an entry that is to be given up; a conflict where it isn't what was seen. */
+/** Returns the digest of an entry to discard; a conflict if it isn't what was seen. */
 async function lookAt(pc: Pc, id: number, seen: string | null): Promise<Result<{ readonly toDo: string }>> {
   const found = await givenUp(pc, id);
   if (!found.ok) return found;
@@ -29,8 +29,8 @@ async function lookAt(pc: Pc, id: number, seen: string | null): Promise<Result<{
 }
 
 /**
- * Gives up an entry of the journal that can't be read, so that changes are possible again. Its number stays used, and no setting of
- * Windows is touched. An entry that can be read is never given up, nor one that isn't what was seen.
+ * Discards a journal entry that can't be read, so that changes are possible again. Its number stays used, and no
+ * Windows setting is touched. Never discards a readable entry, nor one that isn't what was seen.
  */
 export function discard(pc: Pc, id: number, { seen = null, confirmed = [] }: Given = {}): Promise<Result<null>> {
   return changeSafely<string, null>(pc, {

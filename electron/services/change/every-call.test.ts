@@ -13,15 +13,15 @@ import { memoryPc } from '../read/memory-pc.suite.ts';
 import type { Pc } from '../read/pc.ts';
 import { recover, undo } from './undo.ts';
 
-/** Two values that are there or not, and two whose keys have to be made. */
+/** Two values that may exist, and two whose keys must be created. */
 const CHOSEN: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x800 } };
 const JOURNAL_PARENT = 'HKLM\\SOFTWARE\\TLS Remedy';
 const FAILED: RegistryFailure = { ok: false, code: 'other', win32: 1450, detail: 'double' };
 
-/** The process ended here. */
+/** Simulates the end of the process. */
 class Cut extends Error {}
 
-/** What becomes of one call: the process ends before it, or right after it, or the call fails and all goes on. */
+/** The faults of a call: the process ends before or right after it, or the call fails and everything continues. */
 const FAULTS = ['cut before', 'cut after', 'failed'] as const;
 type Fault = (typeof FAULTS)[number];
 
@@ -38,7 +38,7 @@ const CALLS = [
 ] as readonly (keyof RegistryDriver)[];
 const WRITING: readonly (keyof RegistryDriver)[] = ['write', 'removeValue', 'createKey', 'removeEmptyKey', 'flush'];
 
-/** A lock that this process alone asks for; it says whether it is held. */
+/** Creates a lock that only this process uses and that shows whether it is held. */
 function ownLock(): WriterLock & { isHeld: boolean } {
   const lock = {
     isHeld: false,
@@ -55,7 +55,7 @@ function ownLock(): WriterLock & { isHeld: boolean } {
 interface Lab {
   readonly pc: Pc;
   readonly dump: () => readonly string[];
-  /** The same registry, where the call of this number meets a fault; `calls` counts them. */
+  /** The same registry with a fault in the call of this number; `calls` counts them. */
   readonly faulty: (at: number, fault: Fault) => { readonly pc: Pc; readonly calls: () => number };
 }
 
@@ -110,7 +110,7 @@ const UNDO: Operation = (pc) => undo(pc, null);
 const BACK: Operation = (pc) => recover(pc, false);
 const FINISH: Operation = (pc) => recover(pc, true);
 
-/** Runs it; null where the process ended in it. */
+/** Runs an operation; null if the process ended during it. */
 async function attempt(operation: Operation, pc: Pc): Promise<Result<FinishedChange> | null> {
   try {
     return await operation(pc);
@@ -126,10 +126,10 @@ async function expectDone(operation: Operation, pc: Pc): Promise<string> {
   return done.value.report.outcome?.state ?? '';
 }
 
-/** Where an operation stands in its middle: found once for each. */
+/** The middle of each operation, found once. */
 const middles = new Map<Operation, number>();
 
-/** The call after which some values of an operation have changed and some haven't. */
+/** Finds the call after which some values of an operation have changed and some haven't. */
 async function findMiddle(operation: Operation, prepare: (lab: Lab) => Promise<unknown>): Promise<number> {
   const done = await openLab();
   await prepare(done);
@@ -157,7 +157,7 @@ async function stopMidway(lab: Lab, operation: Operation, prepare: (lab: Lab) =>
 const NOTHING = (): Promise<void> => Promise.resolve();
 const APPLIED = (lab: Lab): Promise<string> => expectDone(APPLY, lab.pc);
 
-/** From where each operation is begun. */
+/** The initial state of each operation. */
 const STARTS: readonly (readonly [string, Operation, (lab: Lab) => Promise<unknown>])[] = [
   ['apply', APPLY, NOTHING],
   ['undo', UNDO, APPLIED],
@@ -168,7 +168,7 @@ const STARTS: readonly (readonly [string, Operation, (lab: Lab) => Promise<unkno
 ];
 
 describe.each(STARTS)('%s', (_what, operation, start) => {
-  it.each(FAULTS)('leaves one whole state after recovery, whichever call was %s', async (fault) => {
+  it.each(FAULTS)('has a consistent state after recovery, whichever call was %s', async (fault) => {
     const plain = await openLab();
     const before = plain.dump();
     await expectDone(APPLY, plain.pc);
@@ -186,7 +186,7 @@ describe.each(STARTS)('%s', (_what, operation, start) => {
       if (!journal.ok) throw new Error(journal.detail);
       expect([where, journal.value.unreadable]).toEqual([where, []]);
       const pending = journal.value.entries.find(({ state }) => state === 'pending');
-      // what is half-done is said to be, and what is said to be done is
+      // half-done changes are reported as such, and finished ones are finished
       if (result?.ok === false && result.code === 'left-half-done')
         expect([where, pending]).not.toEqual([where, undefined]);
       if (pending !== undefined) expect([where, result?.ok ?? false]).toEqual([where, false]);
@@ -195,7 +195,7 @@ describe.each(STARTS)('%s', (_what, operation, start) => {
       }
       const now = lab.dump();
       expect([where, [before, after]]).toEqual([where, expect.arrayContaining([now])]);
-      // nothing is in the way of the next change, and all of them can be undone
+      // nothing blocks the next change, and all of them can be undone
       await expectDone(APPLY, lab.pc);
       expect([where, lab.dump()]).toEqual([where, after]);
       while ((await expectDone(UNDO, lab.pc)) !== 'nothing-to-do');
@@ -209,7 +209,7 @@ it.each([
   ['held', 'writer-at-work'],
   ['denied', 'not-permitted'],
   ['unavailable', 'lock-unavailable'],
-] as const)('nothing is written without the lock: %s', async (code, expected) => {
+] as const)('writes nothing without the lock: %s', async (code, expected) => {
   const lab = await openLab();
   const refuse: WriterLock = {
     take: () =>

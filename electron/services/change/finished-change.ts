@@ -4,7 +4,7 @@ import type { Outcome, Report } from '../../../shared/report/report.ts';
 import type { CheckedPc } from '../read/check.ts';
 import type { Pc } from '../read/pc.ts';
 
-/** A finished apply, undo or recovery: the state afterwards with the outcome, and the exit code for it. */
+/** A finished apply, undo or recovery: the resulting state with the outcome, and the exit code. */
 export interface FinishedChange {
   readonly checked: CheckedPc;
   readonly report: Report;
@@ -16,7 +16,7 @@ export function finishChange(checked: CheckedPc, pc: Pc, outcome: Outcome, exit:
   return { checked, report: { ...checked.report, outcome: { ...outcome, ...whose } }, exit };
 }
 
-/** What reading back showed: whether the values are as written, which aren't, and which programs must be started again. */
+/** Reads back: whether the values are as written, which aren't, and which programs must be restarted. */
 export async function readBackOutcome(
   pc: Pc,
   mismatches: readonly PlanItem[],

@@ -28,20 +28,20 @@ interface ChangeHandlerOptions {
   readonly pc: Pc;
   readonly notify: (event: PageEvent) => void;
   readonly read: ReadHandlers;
-  /** What logs say; null where none were read. */
+  /** The usage in logs; null if none were read. */
   readonly usage: () => Usage | null;
-  /** Is given the report of each change of the PC: one to hand over has it too. */
+  /** Receives the report of each change of the PC, which a report to hand over includes. */
   readonly remember: (changed: Report) => void;
 }
 
-/** The window's channels that change the PC. */
+/** Creates the window's channels that change the PC. */
 export function createChangeHandlers({ pc, notify, read, usage, remember }: ChangeHandlerOptions): ChangeHandlers {
   const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked: now, report } = result.value;
     if (report.outcome?.ofUser !== true) remember(report);
     read.connecting.forget();
-    // the plan in it is that of the change just made; the window goes on from the recommended one
+    // its plan is that of the change just made; the window continues with the recommended one
     const plan = planItems(makePlan(now.diagnosis.facts, RECOMMENDED));
     return succeed({
       checkedAt: pc.clock.now().toISOString(),

@@ -8,22 +8,22 @@ import type { CheckedPc } from '../read/check.ts';
 import type { Pc } from '../read/pc.ts';
 import { refusedRetirement } from './refusals.ts';
 
-/** What was said along with the wish to apply. */
+/** The conditions of a request to apply. */
 export interface How {
   readonly confirmed: readonly Confirmation[];
   readonly retiring: Retiring;
 }
 
-/** What is said of switching old protocols off, beside what is to be switched off. */
+/** The conditions of turning off old protocols. */
 export interface Retiring {
   readonly insisted: readonly Insistence[];
-  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
 }
 
 export const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
 
-/** Why old protocols may not be turned off on this PC, whatever evidence and forecast there are; null where they may. */
+/** Returns why old protocols can't be turned off on this PC, whatever the evidence and forecast; null if they can. */
 export async function refuseRetiring(
   pc: Pc,
   { diagnosis: { facts } }: CheckedPc,
@@ -35,7 +35,7 @@ export async function refuseRetiring(
   return refusedRetirement({ refusals, evidence: null, forecast: [] }, insisted);
 }
 
-/** What the helper is to be asked for. */
+/** Returns the request for the helper. */
 export function requestFor(selection: Selection, seen: string, how: How): HelperRequest {
   const { retire } = selection;
   if (retire === undefined) {

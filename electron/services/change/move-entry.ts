@@ -10,7 +10,7 @@ import { forgetUndo } from './undo-by-itself.ts';
 
 const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
 
-/** The entries after one that wrote a value of it too, and aren't undone: it's theirs to put back. */
+/** Returns the later entries that wrote one of its values and aren't undone: those restore it. */
 export function laterOn({ id, writes }: JournalEntry, entries: readonly JournalEntry[]): readonly JournalEntry[] {
   const places = new Set(writes.map(placeOf));
   return entries.filter(
@@ -19,8 +19,8 @@ export function laterOn({ id, writes }: JournalEntry, entries: readonly JournalE
 }
 
 /**
- * What of an entry an undo puts back: all of it; of one that is undone in part what was left, but not what a later change wrote, since
- * that found there what the first undo put back.
+ * Returns the writes that an undo restores: all of the entry. If it is undone in part, what was left, except what a
+ * later change wrote: that one found what the first undo had restored.
  */
 export function writesToUndo(entry: JournalEntry, entries: readonly JournalEntry[]): readonly EntryWrite[] {
   if (entry.state !== 'undone-in-part') return entry.writes;
@@ -32,8 +32,8 @@ const stateOn = (side: Side, conflicts: readonly EntryWrite[]): JournalEntry['st
   side === 'after' ? 'committed' : conflicts.length === 0 ? 'undone' : 'undone-in-part';
 
 /**
- * Moves values of an entry to a side and closes it with the state of that side. Nothing undoes it automatically any more once it is taken
- * back. `conflicts` has what was left alone, also of the values that weren't to be moved.
+ * Moves values of an entry to a side and closes it with the state of that side. Once undone, nothing undoes it
+ * automatically any more. `conflicts` contains what was left alone, also of the values that weren't to be moved.
  */
 export async function moveAndClose(
   pc: Pc,
@@ -42,13 +42,13 @@ export async function moveAndClose(
   writes: readonly EntryWrite[] = entry.writes,
 ): Promise<Result<Moved>> {
   const moved = await moveTo(pc.driver, writes, side);
-  // one that is undone in part isn't half-done: what it says is so, and it can be undone again
+  // one that is undone in part isn't half-done: its state is true, and it can be undone again
   if (!moved.ok) return entry.state === 'pending' ? fail('left-half-done', { id: entry.id, ...moved.details }) : moved;
   const passed = entry.writes.filter((write) => !writes.includes(write));
   const conflicts = [...moved.value.conflicts, ...(await notOnSide(pc.driver, passed, side))];
   const closed = await putState(pc.driver, { ...entry, state: stateOn(side, conflicts), doing: null });
   if (!closed.ok) {
-    await putState(pc.driver, entry); // it may have been closed, but not for good
+    await putState(pc.driver, entry); // it may have been closed, but not durably
     return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
   }
   if (side === 'before') await forgetUndo(pc, entry);

@@ -23,12 +23,12 @@ const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
   other: 'write-failed',
 };
 
-/** An expected failure of the registry as one of the program. */
+/** Turns an expected failure of the registry into one of the program. */
 export function registryFailure(failure: RegistryFailure, what: string): ReturnType<typeof fail> {
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
 }
 
-/** How many keys at the end of a path are missing: those that a write will make. */
+/** Counts the missing keys at the end of a path, which a write will create. */
 export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): Promise<Result<number>> {
   const parts = ref.path.split('\\');
   for (let missing = 0; missing < parts.length; missing++) {
@@ -40,7 +40,7 @@ export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): P
   return succeed(parts.length);
 }
 
-/** How a value that is there spells its name, where that isn't the given letter case; null also where it can't be known. */
+/** Returns the spelling of an existing value's name, if its letter case differs; null also if that is unknown. */
 export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Promise<string | null> {
   const listed = await driver.list(ref);
   if (!listed.ok) return null;
@@ -48,7 +48,7 @@ export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Prom
   return found === ref.name ? null : found;
 }
 
-/** The journal as a half-done entry may be ended: all of it can be read. */
+/** Opens the journal to end a half-done entry: all of it must be readable. */
 export async function openWholeJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
   const journal = await readJournal(driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
@@ -57,7 +57,7 @@ export async function openWholeJournal(driver: RegistryDriver): Promise<Result<J
   return fail('entry-unreadable', { id: unreadable.id, why: unreadable.why, state: unreadable.state ?? '' });
 }
 
-/** The journal as something may be written: all of it can be read, and no entry is half-done. */
+/** Opens the journal to write: all of it must be readable, without a half-done entry. */
 export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
   const journal = await openWholeJournal(driver);
   if (!journal.ok) return journal;
@@ -66,7 +66,7 @@ export async function openJournal(driver: RegistryDriver): Promise<Result<Journa
 }
 
 export interface Moved {
-  /** Writes whose value is neither what the entry found nor what it wrote: somebody else's, left alone. */
+  /** Writes whose value is neither what the entry found nor what it wrote: another program's, left alone. */
   readonly conflicts: readonly EntryWrite[];
   /** Writes that were changed by this move. */
   readonly moved: readonly EntryWrite[];
@@ -82,7 +82,7 @@ async function put(
   return done;
 }
 
-/** Removes the keys that the entry made, where nothing else has come to live in them. */
+/** Removes the keys that the entry created, if they are empty. */
 async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promise<RegistryFailure | null> {
   for (const key of keysMade(write)) {
     const removed = await driver.removeEmptyKey(key);
@@ -94,7 +94,7 @@ async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promis
 
 const otherSide = (side: Side): Side => (side === 'after' ? 'before' : 'after');
 
-/** Which writes stand on the other side, and which on neither. */
+/** Finds the writes that are on the other side, and on neither. */
 export async function whereWritesStand(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
@@ -119,7 +119,7 @@ export async function whereWritesStand(
   return succeed({ movable, conflicts });
 }
 
-/** On which side one write stands right now. */
+/** Returns the side that a write is on now. */
 async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): Promise<Result<Side | 'neither'>> {
   const stand = await whereWritesStand(driver, [write], target);
   if (!stand.ok) return stand;
@@ -128,9 +128,9 @@ async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): 
 }
 
 /**
- * Brings values of an entry to one side, touching only those that stand on the other: the one mover behind apply,
- * undo and recovery. Each is read again just before it is written. Going back also removes the keys that the entry made. It can
- * be stopped anywhere and run again.
+ * Brings values of an entry to one side, changing only those on the other: apply, undo and recovery all use it. Each is
+ * read again just before it is written. Going back also removes the keys that the entry created. It can be interrupted
+ * at any point and run again.
  */
 export async function moveTo(
   driver: RegistryDriver,
@@ -162,7 +162,7 @@ export async function moveTo(
   return succeed({ conflicts: inOrderOfEntry(conflicts), moved: inOrderOfEntry(moved) });
 }
 
-/** Reads the values of writes, and says of each whether it is on a side now; one that can't be read is on neither. */
+/** Reads the values of writes, and reports for each whether it is on a side now; an unreadable one is on neither. */
 export async function readSides(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
@@ -175,7 +175,7 @@ export async function readSides(
   };
 }
 
-/** The writes of an entry whose value is not on this side now. */
+/** Returns the writes of an entry whose value isn't on this side now. */
 export async function notOnSide(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
@@ -185,7 +185,7 @@ export async function notOnSide(
   return writes.filter((write) => !isOn(write, side));
 }
 
-/** The next entry of the journal, put down as pending before anything else is written. */
+/** Creates the next journal entry, pending, before anything else is written. */
 export async function beginEntry(
   driver: RegistryDriver,
   content: JournalContent,
@@ -199,8 +199,8 @@ export async function beginEntry(
 }
 
 /**
- * Puts an entry down as being undone. If that fails it stays in force, or is reported as half-done. One that is half-done already, or
- * undone in part, says what is so at every moment of it.
+ * Marks an entry as being undone. If that fails, it stays in effect or is reported as half-done. One that is already
+ * half-done, or undone in part, has a true state at every moment.
  */
 export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Promise<Result<JournalEntry>> {
   if (entry.state !== 'committed') return succeed(entry);

@@ -12,21 +12,21 @@ import {
 import type { Elevator } from '../../ports.ts';
 import type { CheckedPc } from '../read/check.ts';
 
-/** The failure for each problem of a selection that may not be written. */
+/** The failure for each problem of a selection that can't be written. */
 export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
   'empty-mask': 'mask-empty',
   'unknown-bits': 'mask-unknown-bits',
   'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',
 };
 
-/** Why a selection may not be written on this PC; null where it may. */
+/** Returns why a selection can't be written on this PC; null if it can. */
 export function refuseSelection(checked: CheckedPc, selection: Selection): Failure | null {
   const { machine } = checked.diagnosis.facts;
   const problem = selectionProblem(selection, viewsOf(machine), machine.rules);
   return problem === null ? null : fail(SELECTION_ERRORS[problem], { release: machine.release });
 }
 
-/** The first refusal that stands although something was insisted on, as a failure; null where none does. */
+/** Returns the first refusal that the user's insistence doesn't cover, as a failure; null if there is none. */
 export function refusedRetirement(
   { refusals, evidence, forecast }: Pick<RetireReview, 'refusals' | 'evidence' | 'forecast'>,
   insisted: readonly Insistence[],
@@ -45,7 +45,7 @@ export function refusedRetirement(
   });
 }
 
-/** A choice that leaves a view without TLS 1.2 is written only where that was confirmed. */
+/** Refuses to leave a view without TLS 1.2 unless that was confirmed. */
 export function refuseWithoutTls12(
   checked: CheckedPc,
   selection: Selection,
@@ -57,8 +57,8 @@ export function refuseWithoutTls12(
 }
 
 /**
- * SECURITY: a program that others can exchange gets an administrator's rights only where that was confirmed. Where it can't be
- * seen who can write, it is asked as well: nobody else would say so.
+ * SECURITY: a program that others can replace gets an administrator's rights only if that was confirmed. If it can't be
+ * determined who can write, a confirmation is required too: nothing else would warn.
  */
 export async function refuseElevation(
   elevator: Elevator | null,

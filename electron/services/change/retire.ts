@@ -16,13 +16,13 @@ import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
 import { refusedRetirement } from './refusals.ts';
 
-/** A retirement looked at on a PC, with the PC as it is now. */
+/** A reviewed retirement, with the PC as it is now. */
 export interface LookedAt {
   readonly checked: CheckedPc;
   readonly review: RetireReview;
 }
 
-/** Reads the PC and looks at what switching old protocols off would mean there. Changes nothing. */
+/** Reads the PC and reviews the effects of turning off old protocols there. Changes nothing. */
 export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
   const checked = await check(pc, retiring(retirement));
   const products = serverFacts(await readServer(pc, checked));
@@ -31,22 +31,22 @@ export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null
   return { checked, review };
 }
 
-/** What was said along with the wish to switch old protocols off. */
+/** The conditions of a request to turn off old protocols. */
 export interface AskedToRetire {
   readonly retirement: Retirement;
-  /** What logs say; null where none were given. */
+  /** The usage in logs; null if none were given. */
   readonly usage: Usage | null;
   readonly insisted: readonly Insistence[];
-  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  /** Minutes after which Windows undoes it automatically; null to keep it. */
   readonly undoAfter: number | null;
   readonly confirmed: readonly Confirmation[];
-  /** Ports as they were before, which are asked once more afterwards. */
+  /** Ports as they were before, which are tested again afterwards. */
   readonly ports: readonly PortReport[];
 }
 
 /**
- * Switches old protocols off as one journalled change, unless something stands against it, and asks the ports again. `seen` is the digest
- * of the plan that the user saw, where there was one.
+ * Turns off old protocols as one journalled change, unless there is an obstacle, and tests the ports again. `seen` is
+ * the digest of the plan that the user saw, if any.
  */
 export async function retire(
   pc: Pc,

@@ -17,7 +17,7 @@ const [FIRST, SECOND] = (['enabled', 'disabled-by-default'] as const).map((value
   refOf(setting(schannelSettingId('TLS 1.0', value)), 'native'),
 ) as [ValueRef, ValueRef];
 
-/** Windows' tasks, by their numbers: the digest that each has. */
+/** The scheduled tasks, by number, with their digests. */
 class Tasks implements UndoTasks {
   readonly made = new Map<number, string>();
 
@@ -40,7 +40,7 @@ let before: string;
 let digest: string;
 let patience: (number | undefined)[];
 
-/** The PC of the test, as a command line opens it: with Windows' tasks, and no proof but one that fails the test. */
+/** Opens the PC of the test like a command line: with scheduled tasks, and any proof fails the test. */
 async function open(): Promise<Pc> {
   const opened = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
@@ -59,11 +59,11 @@ async function open(): Promise<Pc> {
   };
 }
 
-/** The registry file without the journal. */
+/** Reads the registry file without the journal. */
 const settingsIn = (): string =>
   readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
 
-/** What Windows' task runs. */
+/** Runs what the scheduled task runs. */
 const runTask = (id = 1, of = digest): Promise<Ran> =>
   lab.run('undo', '--scheduled', String(id), '--digest', of, '--json');
 
@@ -94,7 +94,7 @@ afterEach(async () => {
   lab.close();
 });
 
-describe('the undo of a task, ending with 0', () => {
+describe('the scheduled undo, exiting with 0', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['in force', () => Promise.resolve()],
     ['cut off before its last write', () => putWord(1, 'pending apply')],
@@ -126,7 +126,7 @@ describe('the undo of a task, ending with 0', () => {
         await pc.driver.removeValue(FIRST);
       },
     ],
-  ])('puts every value of a change back that is %s, and has its task removed', async (_what, put) => {
+  ])('restores every value of a change that is %s, and removes its task', async (_what, put) => {
     await put();
     const ran = await runTask();
     expect([ran.exit, ended(ran)]).toEqual([0, 'undone']);
@@ -141,7 +141,7 @@ describe('the undo of a task, ending with 0', () => {
     ['kept, though its task could not be removed', 'kept', () => removeUndoAt(pc.driver, 1)],
     ['undone', 'over', () => lab.run('undo', '1', '--yes')],
     ['of another journal, which has none of that number', 'not-that-entry', () => putWord(1, 'gone')],
-  ])('writes no setting of a change that is %s', async (_what, word, put) => {
+  ])('writes no setting for a change that is %s', async (_what, word, put) => {
     await put();
     tasks.made.set(1, digest);
     const bytes = lab.fingerprint(file);
@@ -150,7 +150,7 @@ describe('the undo of a task, ending with 0', () => {
     expect(lab.fingerprint(file)).toBe(bytes);
   });
 
-  it('leaves another change alone that has the number now, with its task', async () => {
+  it('leaves another change that now has the number alone, with its task', async () => {
     const bytes = lab.fingerprint(file);
     const ran = await runTask(1, '0'.repeat(64));
     expect([ran.exit, ended(ran), tasks.made.get(1)]).toEqual([0, 'not-that-entry', digest]);
@@ -160,7 +160,7 @@ describe('the undo of a task, ending with 0', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['is half-done', () => putWord(2, 'pending apply')],
     ['can’t be read', () => pc.driver.write(refOfData(pc.driver, 2), stringValue('damaged'))],
-  ])('ends its own entry while another one %s', async (_what, put) => {
+  ])('undoes its own entry while another one %s', async (_what, put) => {
     const other = ['apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes'];
     expect([0, 5]).toContain((await lab.run(...other)).exit);
     expect(await stateOf(2)).toBe('committed');
@@ -169,7 +169,7 @@ describe('the undo of a task, ending with 0', () => {
     expect([ran.exit, await stateOf(1)]).toEqual([0, 'undone']);
   });
 
-  it('leaves alone what something else changed, and says so in the entry', async () => {
+  it('leaves other programs’ changes alone, and records that in the entry', async () => {
     await pc.driver.write(FIRST, dwordValue(1));
     const ran = await runTask();
     expect([ran.exit, ended(ran), await stateOf(1), tasks.made.size]).toEqual([
@@ -183,7 +183,7 @@ describe('the undo of a task, ending with 0', () => {
     expect([settingsIn(), await stateOf(1)]).toEqual([before, 'undone']);
   });
 
-  it('waits ten minutes for whoever writes, and takes no proof', async () => {
+  it('waits ten minutes for another writer, and makes no proof', async () => {
     const prober = (): never => {
       throw new Error('a proof was taken');
     };
@@ -198,8 +198,8 @@ describe('the undo of a task, ending with 0', () => {
   });
 });
 
-describe('the undo of a task, to be repeated', () => {
-  it('is one that found somebody else writing to the end, and succeeds after that', async () => {
+describe('the scheduled undo, to be repeated', () => {
+  it('fails while another process keeps writing, and then succeeds', async () => {
     const held = await pc.lock.take();
     if (!held.ok) throw new Error(held.code);
     const bytes = lab.fingerprint(file);
@@ -209,14 +209,14 @@ describe('the undo of a task, to be repeated', () => {
     expect([(await runTask()).exit, tasks.made.size]).toEqual([0, 0]);
   });
 
-  it('is one whose own entry can’t be read', async () => {
+  it('fails if its own entry can’t be read', async () => {
     await pc.driver.write(refOfData(pc.driver, 1), stringValue('damaged'));
     const ran = await runTask();
     expect([ran.exit, tasks.made.size]).toEqual([7, 1]);
     expect(JSON.parse(ran.out)).toMatchObject({ error: { code: 'entry-unreadable' } });
   });
 
-  it('is one that could not put a value back, and leaves its entry half-done for the next', async () => {
+  it('leaves its entry half-done for the next run if a value couldn’t be restored', async () => {
     const broken = openCliLab(null, '', async () => {
       const opened = await open();
       const removeValue: Pc['driver']['removeValue'] = (ref) =>
@@ -232,8 +232,8 @@ describe('the undo of a task, to be repeated', () => {
   });
 });
 
-describe('the verb of a task', () => {
-  it('asks nobody for rights: it has them or it ends with 3', async () => {
+describe('undo --scheduled', () => {
+  it('prompts for no rights, and exits with 3 without them', async () => {
     const elevator: Pc['elevator'] = {
       writers: () => Promise.reject(new Error('asked')),
       run: () => Promise.reject(new Error('asked')),
@@ -243,7 +243,7 @@ describe('the verb of a task', () => {
     unelevated.close();
   });
 
-  it('has the digest that history gives', async () => {
+  it('uses the digest from history', async () => {
     const past = JSON.parse((await lab.run('history', '--json')).out) as { readonly entries: readonly object[] };
     expect(past.entries[0]).toMatchObject({ id: 1, digest });
   });

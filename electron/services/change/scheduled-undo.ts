@@ -12,7 +12,7 @@ import type { Pc } from '../read/pc.ts';
 import { identityOf } from './digests.ts';
 import { forgetUndo } from './undo-by-itself.ts';
 
-/** Somebody who holds the lock over the task's moment doesn't keep the change by that. */
+/** Holding the lock at the task's time isn't enough to keep the change. */
 const PATIENCE_MS = 10 * 60_000;
 
 async function undoNow(pc: Pc, entry: JournalEntry, entries: readonly JournalEntry[]): Promise<Result<ScheduledEnd>> {
@@ -32,7 +32,7 @@ async function endEntry(pc: Pc, id: number, identity: string): Promise<Result<Sc
   const isAwaited = (await readUndoAt(pc.driver, [id])).has(id);
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined || identityOf(entry) !== identity) {
-    // the task of an entry that has the number now is no business of this one
+    // the task of another entry with this number is none of our business
     if (entry === undefined || !isAwaited) await pc.undoTasks?.remove(id);
     return succeed('not-that-entry');
   }
@@ -40,16 +40,16 @@ async function endEntry(pc: Pc, id: number, identity: string): Promise<Result<Sc
     await forgetUndo(pc, entry);
     return succeed('over');
   }
-  // what was cut off between the task and its moment wasn't kept by anybody
+  // nobody decided to keep a change that was interrupted between its task and its moment
   if (isAwaited || entry.doing === 'apply') return undoNow(pc, entry, entries);
   await pc.undoTasks?.remove(id);
   return succeed('kept');
 }
 
 /**
- * What the task of an entry runs: undoes that entry, whatever state it is in and whatever is wrong with others, unless it was kept.
- * `identity` is that of the entry for which the task was made. Success, and it needn't run again, whenever nothing is left to do; then the
- * task is removed.
+ * Runs for the task of an entry: undoes that entry, whatever its state and whatever is wrong with others, unless it was
+ * kept. `identity` is that of the entry for which the task was created. Succeeds, so that it needn't run again, if
+ * nothing is left to do; then the task is removed.
  */
 export async function endScheduled(
   pc: Pc,
@@ -58,9 +58,9 @@ export async function endScheduled(
   patienceMs = PATIENCE_MS,
 ): Promise<Result<ScheduledEnd>> {
   const refused = fail('not-permitted', { what: displayPath(keyOfEntry(pc.driver, id)) });
-  if (pc.elevator !== null) return refused; // nobody is there to be asked for rights
+  if (pc.elevator !== null) return refused; // no user is present to be asked for rights
   return changeSafely<null, ScheduledEnd>(pc, {
-    look: () => Promise.resolve(succeed({ toDo: null })), // nobody saw anything of it before: what counts is what the lock finds
+    look: () => Promise.resolve(succeed({ toDo: null })), // nothing was seen before: only what it finds under the lock counts
     throughHelper: () => Promise.resolve(refused),
     write: () => endEntry(pc, id, identity),
     patienceMs,

@@ -9,12 +9,12 @@ import type { Elevator, RegistryDriver } from '../../ports.ts';
 import { openPc } from '../read/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../read/pc.ts';
 
-/** A Windows 7 whose 64-bit programs offer TLS 1.0 alone, in a file that several open at once. */
+/** A Windows 7 PC whose 64-bit programs offer only TLS 1.0, in a file that several open at once. */
 const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 export const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 export const WOW64 = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64');
 
-/** A folder of the program that only administrators can write to. */
+/** A program folder that only administrators can write to. */
 export const ADMINISTRATORS: Elevator['writers'] = () => Promise.resolve({ who: 'administrators', path: '' });
 
 export const mask = (bits: number): Selection => ({ choice: { kind: 'mask', mask: bits }, scopes: ['winhttp'] });
@@ -26,14 +26,14 @@ export const withDriver = (pc: Pc, over: Partial<RegistryDriver>): Pc => ({ ...p
 interface SharedFile {
   readonly lab: CliLab;
   readonly file: string;
-  /** Opens it once more, as another program would. */
+  /** Opens it again, like another program. */
   readonly open: () => Promise<Pc>;
   /** The value of each view, as bytes. */
   readonly values: () => Promise<readonly (string | null)[]>;
   readonly entries: () => Promise<readonly (readonly [number, string])[]>;
 }
 
-/** A registry file for each test of the file that calls this. */
+/** Provides a registry file for each test of the calling file. */
 export function sharedFile(): SharedFile {
   let lab: CliLab;
   let file = '';

@@ -42,7 +42,7 @@ async function direct(): Promise<Pc> {
 
 const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 
-/** A double of Windows' prompt: it runs the real helper body in this process, and ends as asked. */
+/** A test double of the Windows prompt: runs the real helper body in this process, and ends as requested. */
 function prompt(
   end: (exit: number) => ElevationResult,
   before: () => Promise<void> = () => Promise.resolve(),
@@ -58,7 +58,7 @@ function prompt(
   };
 }
 
-/** A prompt that never gets to the helper. */
+/** A prompt that never starts the helper. */
 const never = (result: ElevationResult): Elevator => ({ writers: ADMINISTRATORS, run: () => Promise.resolve(result) });
 
 const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
@@ -71,11 +71,11 @@ async function firstEntry(pc: Pc): Promise<JournalEntry> {
 }
 const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
 
-/** Makes each change by somebody else another one. */
+/** Makes every foreign change a different one. */
 let changes = 0;
 
 describe('a change through the helper', () => {
-  it('is made, read back by this side, and undone the same way', async () => {
+  it('succeeds, is read back by this process, and is undone the same way', async () => {
     const pc = await withElevator(prompt(finished));
     const applied = await apply(pc, RECOMMENDED, null);
     expect(applied).toMatchObject({
@@ -102,7 +102,7 @@ describe('a change through the helper', () => {
     [{ kind: 'finished', exit: 3 }, 'not-permitted'],
     [{ kind: 'finished', exit: 6 }, 'conflict'],
     [{ kind: 'finished', exit: 7 }, 'pending-change'],
-  ])('that never came about (%j) is %s, and nothing is changed', async (result, code) => {
+  ])('reports a change that never happened (%j) as %s, and changes nothing', async (result, code) => {
     const before = lab.fingerprint(file);
     expect(codeOf(await apply(await withElevator(never(result)), RECOMMENDED, null))).toBe(code);
     expect(lab.fingerprint(file)).toBe(before);
@@ -112,12 +112,12 @@ describe('a change through the helper', () => {
     ['a timeout', { kind: 'timed-out' }],
     ['a lost helper', { kind: 'lost', exit: null }],
     ['a crash at its end', { kind: 'finished', exit: 0xc0000005 }],
-  ])('counts when the journal shows it, also after %s', async (_what, result) => {
+  ])('succeeds if the journal shows it, even after %s', async (_what, result) => {
     const applied = await apply(await withElevator(prompt(() => result)), RECOMMENDED, null);
     expect(applied).toMatchObject({ ok: true, value: { exit: 0, report: { verdict: 'no-change-needed' } } });
   });
 
-  it('meets another writer between preview and write with a conflict, and no write', async () => {
+  it('reports a conflict without writing if another program wrote after the preview', async () => {
     const other = stale.replace('00000080', '000000a8');
     const elevator = prompt(finished, () => {
       lab.put('x.reg', other);
@@ -127,7 +127,7 @@ describe('a change through the helper', () => {
     expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
   });
 
-  it('that stopped halfway is reported as such, and recovered through the helper', async () => {
+  it('is reported as half-done if interrupted, and recovered through the helper', async () => {
     const pc = await direct();
     await apply(pc, RECOMMENDED, null);
     const journal = await readJournal(pc.driver);
@@ -168,7 +168,7 @@ describe('a change through the helper', () => {
         await pc.driver.write(refOfData(pc.driver, entry.id), stringValue((await encodeData(edited)) ?? ''));
       },
     ],
-  ])('undoes and recovers nothing where %s is other than it was seen', async (_what, edit) => {
+  ])('undoes and recovers nothing if %s has changed since it was seen', async (_what, edit) => {
     const pc = await direct();
     await apply(pc, RECOMMENDED, null);
     const meanwhile = (): Elevator => prompt(finished, () => direct().then(edit));
@@ -181,11 +181,11 @@ describe('a change through the helper', () => {
   });
 });
 
-it('an undo means what was there when it was asked for, not what came while Windows was being asked', async () => {
+it('undoes the state at the request, not changes made during the prompt', async () => {
   const pc = await direct();
   await apply(pc, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0xa00 } }, null); // both views
   const asking = await withElevator(prompt(finished));
-  // begins to write only when it is awaited
+  // writes only when it is awaited
   const ready = {
     then: (done: () => void) => direct().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
   };
@@ -193,7 +193,7 @@ it('an undo means what was there when it was asked for, not what came while Wind
   expect((await firstEntry(await direct())).state).toBe('committed');
 });
 
-describe('a program that others can exchange', () => {
+describe('a program that others can replace', () => {
   const asked: string[] = [];
   const elevator = (writers: Writers): Elevator => ({
     writers: () => Promise.resolve(writers),
@@ -206,7 +206,7 @@ describe('a program that others can exchange', () => {
   it.each<Writers>([
     { who: 'others', path: 'E:\\TLS Remedy' },
     { who: 'unknown', path: 'Z:\\TLS Remedy' },
-  ])('gets no rights without a second yes: %j', async (writers) => {
+  ])('gets no rights without a second confirmation: %j', async (writers) => {
     await apply(await direct(), RECOMMENDED, null);
     asked.length = 0;
     const pc = await withElevator(elevator(writers));

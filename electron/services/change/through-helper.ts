@@ -7,7 +7,7 @@ import type { ElevationResult, Elevator, Writer, WriterLock } from '../../ports.
 import type { Pc } from '../read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
-/** What the helper's exit codes say where the journal shows that it changed nothing. */
+/** The meaning of the helper's exit codes if the journal shows that it changed nothing. */
 const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
   [EXIT.badInput]: 'refused',
   [EXIT.notPermitted]: 'not-permitted',
@@ -24,12 +24,12 @@ const KIND_ERRORS: Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>,
   lost: 'helper-lost',
 };
 
-/** Who kept the helper from writing; null where nobody is known to. */
+/** Returns who kept the helper from writing; null if unknown. */
 async function writerInTheWay(lock: WriterLock, result: ElevationResult): Promise<Writer | null> {
   return result.kind === 'finished' && result.exit === EXIT.conflict ? await lock.holder() : null;
 }
 
-/** Why the helper didn't do it, where the registry shows that it didn't. */
+/** Returns why the helper didn't do it, if the registry shows that it didn't. */
 export async function helperFailure(
   { lock }: Pick<Pc, 'lock'>,
   result: ElevationResult,
@@ -43,11 +43,11 @@ export async function helperFailure(
 }
 
 /**
- * Has the helper carry out a request and finds out from the journal what came of it. The helper's word is not taken: on
- * success, after a timeout and after a lost helper alike, what counts is what an unelevated reader finds.
+ * Has the helper carry out a request and reads the result in the journal. The helper isn't trusted: on success, after a
+ * timeout and after a crash alike, what counts is what an unelevated reader finds.
  *
- * @param find Picks the entry that the request was to end, from the journal as it is afterwards.
- * @param isDone Whether that entry shows that the request was carried out.
+ * @param find Picks the entry of the request, from the journal as it is afterwards.
+ * @param isDone True if that entry shows that the request was carried out.
  * @param what Names the change in a failure.
  */
 export async function throughHelper(
@@ -64,7 +64,7 @@ export async function throughHelper(
   const entry = find(journal.value.entries);
   if (entry !== undefined && (await isDone(entry))) return succeed(entry);
   if (entry?.state === 'pending' && (await writerInTheWay(pc.lock, result)) === null) {
-    // a helper that still runs may yet finish; one that is gone won't
+    // a helper that still runs may yet finish; a crashed one won't
     return fail(result.kind === 'timed-out' ? 'helper-timed-out' : 'left-half-done', { id: entry.id, what });
   }
   return helperFailure(pc, result, what);

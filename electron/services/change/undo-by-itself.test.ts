@@ -9,7 +9,7 @@ import { retire } from './retire.ts';
 import { undo } from './undo.ts';
 import { keep, scheduledUndo } from './undo-by-itself.ts';
 
-/** A double of Windows' tasks: keeps them, or refuses every one. */
+/** A test double of the scheduled tasks: keeps them, or refuses each one. */
 class TasksDouble implements UndoTasks {
   readonly made = new Map<number, Date>();
   refuses = false;
@@ -52,8 +52,8 @@ const undoAt = async (): Promise<string | undefined> => {
   return past.ok ? past.value.entries[0]?.undoAt : undefined;
 };
 
-describe('a change that Windows takes back by itself', () => {
-  it('has its task before the first value, and says when', async () => {
+describe('a change with an automatic undo', () => {
+  it('has its task before the first value, and reports when', async () => {
     const stood: number[] = [];
     const make = tasks.make.bind(tasks);
     tasks.make = async (id, at) => {
@@ -81,27 +81,27 @@ describe('a change that Windows takes back by itself', () => {
     expect(await keep(pc, null)).toEqual(succeed(null));
   });
 
-  it('has no task any more once it is taken back', async () => {
+  it('has no task after it is undone', async () => {
     await retire(pc, ASKED, null);
     expect((await undo(pc, 1)).ok).toBe(true);
     expect([tasks.made.size, await scheduledUndo(pc, null)]).toEqual([0, succeed(null)]);
   });
 
-  it('isn’t made where Windows refuses the task', async () => {
+  it('isn’t made if Windows refuses the task', async () => {
     tasks.refuses = true;
     expect(await retire(pc, ASKED, null)).toMatchObject({ ok: false, code: 'task-not-made' });
     const past = await history(pc);
     expect(past.ok && past.value.entries.map(({ state, undoAt: at }) => [state, at])).toEqual([['failed', undefined]]);
   });
 
-  it('is kept when its entry says so, even if the task can’t be removed', async () => {
+  it('is kept when its entry states so, even if the task can’t be removed', async () => {
     await retire(pc, ASKED, null);
     tasks.stays = true;
     expect(await keep(pc, 1)).toMatchObject({ ok: true, value: { entry: { id: 1 } } });
     expect([await undoAt(), tasks.made.size]).toEqual([undefined, 1]);
   });
 
-  it('isn’t said to be kept while its entry still has a moment', async () => {
+  it('isn’t reported as kept while its entry still has a moment', async () => {
     await retire(pc, ASKED, null);
     const removeValue: RegistryDriver['removeValue'] = () =>
       Promise.resolve({ ok: false, code: 'denied', win32: 5, detail: 'a double' });
@@ -112,14 +112,14 @@ describe('a change that Windows takes back by itself', () => {
     expect([await undoAt(), tasks.made.size]).toEqual(['2026-11-27T11:00:00.000Z', 1]);
   });
 
-  it('isn’t kept while somebody else writes', async () => {
+  it('can’t be kept while another process writes', async () => {
     await retire(pc, ASKED, null);
     const busy = { ...pc.lock, take: () => Promise.resolve({ ok: false, code: 'held', by: null } as const) };
     expect(await keep({ ...pc, lock: busy }, 1)).toMatchObject({ ok: false, code: 'writer-at-work' });
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
   });
 
-  it('isn’t kept once it is other than it was seen, nor when it was undone meanwhile', async () => {
+  it('can’t be kept after it has changed or was undone meanwhile', async () => {
     await retire(pc, ASKED, null);
     expect(await keep(pc, 1, { seen: '0'.repeat(64) })).toMatchObject({ ok: false, code: 'conflict' });
     expect(await undoAt()).toBe('2026-11-27T11:00:00.000Z');
@@ -133,7 +133,7 @@ describe('a change that Windows takes back by itself', () => {
     expect(await keep({ ...pc, lock: late }, 1)).toMatchObject({ ok: false, code: 'conflict' });
   });
 
-  it('has its task still when what was written could not be taken back', async () => {
+  it('still has its task if its writes couldn’t be reverted', async () => {
     const broken: RegistryDriver = {
       ...pc.driver,
       write: (ref, value) =>
@@ -153,7 +153,7 @@ describe('a change that Windows takes back by itself', () => {
     ]);
   });
 
-  it('is kept by the helper, whose word isn’t taken', async () => {
+  it('is kept through the helper, which isn’t trusted', async () => {
     await retire(pc, ASKED, null);
     const asked: object[] = [];
     const elevator = (isDone: boolean): Pc['elevator'] => ({
@@ -174,8 +174,8 @@ describe('a change that Windows takes back by itself', () => {
   });
 });
 
-describe('what the helper is asked for', () => {
-  it('has the sides, the protocols, what was insisted on and the minutes', async () => {
+describe('the helper’s request', () => {
+  it('contains the sides, the protocols, the insistences and the minutes', async () => {
     const asked: object[] = [];
     const elevator: Pc['elevator'] = {
       writers: () => Promise.resolve({ who: 'administrators', path: '' }),
@@ -199,7 +199,7 @@ describe('what the helper is asked for', () => {
   });
 });
 
-it('a session over Remote Desktop to an old Windows isn’t cut, unless it is insisted', async () => {
+it('refuses to cut off a Remote Desktop session to an old Windows version, unless the user insists', async () => {
   const on =
     '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server]';
   const values = [on, '"Enabled"=dword:00000001', '"DisabledByDefault"=dword:00000000', ''].join('\r\n');

@@ -19,7 +19,7 @@ const notMade = (failure: TaskFailure): Failure =>
     path: failure.code === 'writable' ? failure.path : '',
   });
 
-/** Has Windows undo an entry after some minutes. The task is there before its moment is written down, so that no moment is said in vain. */
+/** Has Windows undo an entry after some minutes. Creates the task first, so that a recorded moment always has one. */
 export async function scheduleUndo(pc: Pc, entry: JournalEntry, minutes: number): Promise<Result<null>> {
   if (pc.undoTasks === null) return fail('no-tasks-here');
   const { id } = entry;
@@ -30,21 +30,21 @@ export async function scheduleUndo(pc: Pc, entry: JournalEntry, minutes: number)
   return put.ok ? succeed(null) : registryFailure(put, displayPath(keyOfEntry(pc.driver, id)));
 }
 
-/** Takes the moment and the task of an entry away that is undone. Whatever stays finds nothing to undo. */
+/** Removes the moment and the task of an undone entry. Anything that stays finds nothing to undo. */
 export async function forgetUndo(pc: Pc, { id, selection }: JournalEntry): Promise<void> {
   if (selection.retire === undefined) return;
   await removeUndoAt(pc.driver, id);
   await pc.undoTasks?.remove(id);
 }
 
-/** An entry that Windows is to undo automatically, when, and the digest of what was seen of it. */
+/** An entry that Windows will undo automatically, when, and the digest of what was seen of it. */
 export interface Scheduled {
   readonly entry: JournalEntry;
   readonly at: string;
   readonly digest: string;
 }
 
-/** The entry with this id, or the newest, that Windows is to undo; null if there is none. */
+/** Returns the entry with this id, or the newest, that Windows will undo; null if there is none. */
 export async function scheduledUndo(pc: Pc, id: number | null): Promise<Result<Scheduled | null>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
@@ -63,7 +63,7 @@ export async function scheduledUndo(pc: Pc, id: number | null): Promise<Result<S
   return succeed({ entry, at: moments.get(entry.id) ?? '', digest });
 }
 
-/** Whether an entry is in force with no moment beside it. */
+/** True if an entry is in effect without a moment. */
 async function isKept(pc: Pc, { id }: JournalEntry): Promise<Result<boolean>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
@@ -71,7 +71,7 @@ async function isKept(pc: Pc, { id }: JournalEntry): Promise<Result<boolean>> {
   return succeed(isStanding && !(await readUndoAt(pc.driver, [id])).has(id));
 }
 
-/** What is to be kept; a conflict where it isn't what was seen. */
+/** Finds what to keep; a conflict if it isn't what was seen. */
 async function lookAt(
   pc: Pc,
   id: number | null,
@@ -89,8 +89,8 @@ async function lookAt(
 }
 
 /**
- * Keeps what Windows would undo: the entry with this id, or the newest. Null if there is none. It is kept when the entry says so, and not
- * before: the task looks there.
+ * Keeps what Windows would undo: the entry with this id, or the newest. Null if there is none. It is kept only once the
+ * entry states so: the task looks there.
  */
 export function keep(
   pc: Pc,

@@ -25,7 +25,7 @@ async function pcOf(file: string, named: Snapshot['named'] = NOTHING_NAMED): Pro
 
 const ALL = { choice: { kind: 'mask', mask: 0xa00 }, scopes: SCOPES } as const;
 
-/** Every key that the file says, in its order, without those of the journal. */
+/** Lists every key in the file, in order, without those of the journal. */
 function keysIn(file: string): readonly string[] {
   return parseRegFile(readFileSync(file, 'utf8'))
     .flatMap((item) => (item.kind === 'key' ? [item.path] : []))
@@ -33,7 +33,7 @@ function keysIn(file: string): readonly string[] {
 }
 
 describe('undo', () => {
-  it('leaves no key that apply made, those directly below the hive included', async () => {
+  it('leaves no key that apply created, including those directly under the hive', async () => {
     const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n');
     const pc = await pcOf(file, { release: 'windows-7', architecture: 'x64' });
     const applied = await apply(pc, ALL, null);
@@ -44,13 +44,13 @@ describe('undo', () => {
 
     expect(await undo(pc, null)).toMatchObject({ ok: true, value: { exit: 0 } });
     expect(keysIn(file)).toEqual([]);
-    // byte for byte as it was, but for the journal
+    // byte for byte as it was, except for the journal
     expect(readFileSync(file, 'utf8')).toMatch(
       /^Windows Registry Editor Version 5\.00\r\n\r\n\[[^\r\n]*\\Journal\\00000001\]\r\n"Data"="[^\r\n]*"\r\n"State"="undone"\r\n\r\n$/,
     );
   });
 
-  it('gives a value back by its own name, in the letter case that it had', async () => {
+  it('restores a value under its own name, in its original letter case', async () => {
     const own = '"DEFAULTsecureprotocols"=dword:00000080';
     const file = lab.put('x.reg', machineReg(7601, [WINHTTP, own, ''].join('\r\n')));
     const before = readFileSync(file, 'utf8');

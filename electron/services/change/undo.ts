@@ -24,7 +24,7 @@ const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 
-/** What a finished move left: each value read once more, and the PC checked again. */
+/** Reports the result of a finished move: each value is read again, and the PC checked again. */
 async function report(
   pc: Pc,
   entry: JournalEntry,
@@ -72,7 +72,7 @@ async function moveThroughHelper(
   const isDone = async ({ state }: JournalEntry): Promise<boolean> => {
     if (state === STATE_ON[side]) return true;
     if (side === 'after' || state !== 'undone-in-part') return false;
-    // one that was undone in part before says by its values alone whether anything was done
+    // for one that was already undone in part, only the values show whether anything was done
     return entry.state !== state || (await notOnSide(pc.driver, movable, side)).length === 0;
   };
   const done = await throughHelper(pc, elevator, request, find, isDone, String(entry.id));
@@ -81,14 +81,14 @@ async function moveThroughHelper(
   return report(pc, entry, side, movable, await notOnSide(pc.driver, others, side));
 }
 
-/** An entry with what of it is to be moved, and the digest of what was seen of it. */
+/** An entry with its writes to move, and the digest of what was seen of it. */
 interface SeenEntry {
   readonly entry: JournalEntry;
   readonly writes: readonly EntryWrite[];
   readonly digest: string;
 }
 
-/** The entry as it is now; a conflict where it is other than it was seen. */
+/** Returns the current entry; a conflict if it differs from what was seen. */
 async function lookAt(
   pc: Pc,
   entries: readonly JournalEntry[],
@@ -105,7 +105,7 @@ async function nothingToDo(pc: Pc): Promise<Result<{ readonly done: FinishedChan
   return succeed({ done: finishChange(await check(pc), pc, outcome, EXIT.ok) });
 }
 
-/** That nothing of an entry can be put back: which values, and which later change wrote some of them. */
+/** Reports that nothing of an entry can be restored: which values, and which later change wrote some of them. */
 async function undoConflict(
   pc: Pc,
   { entry, writes }: SeenEntry,
@@ -118,7 +118,7 @@ async function undoConflict(
   return fail('undo-conflict', { what: left.map(writeName).join('; '), later: later?.id ?? 0 });
 }
 
-/** An entry of which something is left to undo, with nothing in the way. */
+/** Finds an entry that can be undone, with nothing in the way. */
 async function undoable(
   pc: Pc,
   id: number | null,
@@ -145,16 +145,16 @@ async function undoable(
   if (movable.length === 0 && (conflicts.length > 0 || isPassedOver)) {
     return undoConflict(pc, looked.value, entries, conflicts);
   }
-  // the newest one isn't the one that was seen any more: an older one below it would be undone in part
+  // the newest one is no longer the one that was seen: an older one would be undone in part
   if (before !== null && before.entry.id !== entry.id)
     return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, entry.id)) });
   return succeed({ toDo: looked.value });
 }
 
 /**
- * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
- * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported; then the entry is
- * undone in part, and the same id undoes the rest once they have changed back.
+ * Undoes a journal entry, the newest one in effect unless an id is given: restores type and bytes of every value,
+ * removes values that were absent, and the keys that it created. Values that changed since are left alone and reported;
+ * then the entry is undone in part, and the same id undoes the rest once they have changed back.
  */
 export function undo(
   pc: Pc,
@@ -177,7 +177,7 @@ export function undo(
   });
 }
 
-/** The half-done entry, unless it is another one than was asked for. */
+/** Finds the half-done entry; fails if it isn't the requested one. */
 async function halfDone(
   pc: Pc,
   id: number | null,
@@ -191,7 +191,7 @@ async function halfDone(
   return looked.ok ? succeed({ toDo: looked.value }) : looked;
 }
 
-/** To which side a half-done entry goes. */
+/** Returns the side that a half-done entry goes to. */
 function sideFor(entry: JournalEntry, complete: boolean): Side {
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';
@@ -199,8 +199,8 @@ function sideFor(entry: JournalEntry, complete: boolean): Side {
 }
 
 /**
- * Ends a half-done change: takes it back, or with `complete` finishes it. Of a half-done undo, taking back means that the
- * change stands again. It can be stopped and run again. Nothing half-done is no failure. With an `id`, only that entry.
+ * Ends a half-done change: reverts it, or with `complete` finishes it. Reverting a half-done undo restores the change.
+ * It can be interrupted and run again. Without a half-done change, it succeeds. With an `id`, only that entry.
  */
 export function recover(
   pc: Pc,

@@ -22,7 +22,7 @@ let file: string;
 let pc: Pc;
 let before: string;
 
-/** The registry file without the journal. */
+/** Reads the registry file without the journal. */
 const settingsIn = (): string =>
   readFileSync(file, 'utf8').replace(/\[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy[^\]]*\]\r\n(?:"[^\r]*\r\n)*\r\n/g, '');
 
@@ -63,7 +63,7 @@ afterEach(async () => {
 });
 
 describe('a change that is undone in part', () => {
-  it('says so, names what it left alone, and is undone exactly by its id once that has changed back', async () => {
+  it('is reported, names what it left alone, and is undone completely by its id once that has changed back', async () => {
     const undone = await run('undo', '--yes');
     expect(undone.exit).toBe(6);
     expect(undone.out).toContain('Once they have changed back, this undoes the rest: undo 1 --yes');
@@ -80,27 +80,27 @@ describe('a change that is undone in part', () => {
     expect((await run('undo', '1', '--yes')).out).toContain('There was nothing to do.');
   });
 
-  it('is closed once what was left is as it was before', async () => {
+  it('is closed once the rest is as it was before', async () => {
     await run('undo', '--yes');
     await pc.driver.removeValue(VALUE);
     expect((await run('undo', '1', '--yes')).exit).toBe(0);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
   });
 
-  it('isn’t what undo without an id goes on with', async () => {
+  it('isn’t continued by undo without an id', async () => {
     await run('undo', '--yes');
     await pc.driver.write(VALUE, dwordValue(0));
     expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');
     expect(await standOf()).toEqual(['undone-in-part', 'some', 1]);
   });
 
-  it('keeps nothing else from being changed', async () => {
+  it('doesn’t block other changes', async () => {
     await run('undo', '--yes');
     expect([0, 5]).toContain((await run('apply', '--mask', '0xA00', '--scope', 'winhttp', '--yes')).exit);
     expect((await listed())[0]).toMatchObject({ id: 2, state: 'committed' });
   });
 
-  it('comes of a recovery too, which then offers the rest', async () => {
+  it('can result from a recovery, which then offers the rest', async () => {
     await pc.driver.write(refOfState(pc.driver, 1), stringValue('pending apply'));
     expect((await run('recover', '--yes')).exit).toBe(6);
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
@@ -109,7 +109,7 @@ describe('a change that is undone in part', () => {
     expect(settingsIn()).toBe(before);
   });
 
-  it('doesn’t undo what a later change found put back and wrote again', async () => {
+  it('doesn’t undo what a later change found restored and wrote again', async () => {
     await run('undo', '--yes');
     await pc.driver.write(VALUE, dwordValue(0));
     expect((await run(...RETIRE)).exit).toBe(0); // all but the value that was left
@@ -126,7 +126,7 @@ describe('a change that is undone in part', () => {
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);
   });
 
-  it('is undone through the helper, whose refusal isn’t taken for the part that was undone before', async () => {
+  it('is undone through the helper, whose refusal isn’t mistaken for the earlier partial undo', async () => {
     const elevator = (isDone: boolean): Pc['elevator'] => ({
       writers: ADMINISTRATORS,
       run: async (request) => {
@@ -145,7 +145,7 @@ describe('a change that is undone in part', () => {
   });
 });
 
-it('an undo that can put nothing back says which values it left alone, and changes nothing', async () => {
+it('reports the values that an undo left alone if it can restore nothing, and changes nothing', async () => {
   file = lab.put('other.reg', machineReg(17763, '', 'Server'));
   expect((await run('retire', '--side', 'server', '--protocols', 'tls10', '--yes')).exit).toBe(0);
   const other = await open();

@@ -25,7 +25,7 @@ describe('an entry that can’t be read', () => {
     await apply(await shared.open(), mask(0x800), null);
   });
 
-  it('blocks every change, and says what to do, until it is given up', async () => {
+  it('blocks every change, and explains what to do, until it is discarded', async () => {
     await damage();
     const before = shared.lab.fingerprint(shared.file);
     for (const command of [
@@ -57,7 +57,7 @@ describe('an entry that can’t be read', () => {
     expect(parseReport(again).outcome).toMatchObject({ state: 'committed', journal: 2 });
   });
 
-  it('blocks also where it is finished, or of the first version', async () => {
+  it('also blocks if it is finished, or of the first version', async () => {
     const { driver } = await shared.open();
     await driver.write(refOfFirst(driver, 3), stringValue('{"schema":1,"state":"pending"'));
     expect(codeOf(await apply(await shared.open(), mask(0xa00), null))).toBe('entry-unreadable');
@@ -67,7 +67,7 @@ describe('an entry that can’t be read', () => {
     expect(codeOf(await undo(await shared.open(), null))).toBe('entry-unreadable');
   });
 
-  it('is all that can be given up', async () => {
+  it('is the only kind that can be discarded', async () => {
     const before = shared.lab.fingerprint(shared.file);
     for (const [id, code] of [
       ['1', 'entry-readable'],
@@ -85,7 +85,7 @@ describe('an entry that can’t be read', () => {
     expect(shared.lab.fingerprint(shared.file)).toBe(before);
   });
 
-  it('is given up through the helper, which alone takes the lock', async () => {
+  it('is discarded through the helper, which alone acquires the lock', async () => {
     await damage();
     const pc = await shared.open();
     const taken: string[] = [];
@@ -110,7 +110,7 @@ describe('an entry that can’t be read', () => {
   });
 });
 
-it('an entry isn’t given up for another that can’t be read since it was seen', async () => {
+it('refuses to discard an entry that was replaced by another unreadable one since it was seen', async () => {
   await apply(await shared.open(), mask(0x800), null);
   const pc = await shared.open();
   await pc.driver.write(refOfData(pc.driver, 1), stringValue('damaged'));
@@ -123,7 +123,7 @@ it('an entry isn’t given up for another that can’t be read since it was seen
   expect(await runElevated(`discard.1.${await unreadableDigest(pc.driver, 1)}`, host)).toBe(0);
 });
 
-describe('an entry that could not be kept', () => {
+describe('an entry that can’t be saved', () => {
   it.each<[string, (pc: Pc) => Promise<Pc>]>([
     [
       'an earlier value over 1 MiB',
@@ -161,7 +161,7 @@ describe('an entry that could not be kept', () => {
     expect(shared.lab.fingerprint(shared.file)).toBe(before);
   });
 
-  it('is taken back where it can’t be made durable: the next change begins as if it had never been', async () => {
+  it('is removed if it can’t be flushed, and the next change starts as if it had never existed', async () => {
     const pc = await shared.open();
     let failures = 1;
     const failing = withDriver(pc, {
@@ -175,7 +175,7 @@ describe('an entry that could not be kept', () => {
     expect(codeOf(await apply(pc, mask(0x800), null))).toBe('ok');
     failures = 1;
     expect(codeOf(await undo(failing, null))).toBe('write-failed');
-    expect(await shared.entries()).toEqual([[1, 'committed']]); // what can't begin to be undone is in force
+    expect(await shared.entries()).toEqual([[1, 'committed']]); // if an undo can't begin, the change is in effect
     expect(codeOf(await undo(pc, null))).toBe('ok');
   });
 });

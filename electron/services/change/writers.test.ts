@@ -15,12 +15,12 @@ import { recover, undo } from './undo.ts';
 
 const shared = sharedFile();
 
-/** One that doesn't wait for another. */
+/** Opens a PC that doesn't wait for another writer. */
 async function openHasty(): Promise<Pc> {
   return { ...(await shared.open()), lock: createFileLock(shared.file, 0) };
 }
 
-/** A change that has written its first value and waits there. */
+/** Starts a change that writes its first value and then waits. */
 async function pausedApply(): Promise<{ readonly end: () => Promise<Result<FinishedChange>> }> {
   const pc = await shared.open();
   let goOn: () => void = () => undefined;
@@ -47,13 +47,13 @@ async function pausedApply(): Promise<{ readonly end: () => Promise<Result<Finis
   };
 }
 
-describe('two writers at once', () => {
-  it('are one after the other, and neither loses its entry', async () => {
+describe('two concurrent writers', () => {
+  it('run one after the other, and neither loses its entry', async () => {
     const both = await Promise.all([
       apply(await shared.open(), mask(0x800), null),
       apply(await shared.open(), mask(0xa00), null),
     ]);
-    // the later one sees that the PC isn't what it was when it was asked
+    // the later one sees that the PC has changed since the request
     expect(both.map(codeOf).toSorted()).toEqual(['conflict', 'ok']);
     expect(await shared.entries()).toEqual([[1, 'committed']]);
     expect(await apply(await shared.open(), mask(0xa80), null)).toMatchObject({ ok: true });
@@ -77,7 +77,7 @@ describe('two writers at once', () => {
     ]);
   });
 
-  it('read the journal again when it is their turn: one that stopped halfway meanwhile comes first', async () => {
+  it('read the journal again when it is their turn: one that was interrupted meanwhile comes first', async () => {
     await apply(await shared.open(), mask(0x800), null);
     const { driver } = await shared.open();
     const stopped = async (): Promise<void> => {
@@ -91,7 +91,7 @@ describe('two writers at once', () => {
     expect(await shared.values()).toEqual(['00080000', '00080000']);
   });
 
-  it('never undo an older change than the one that was seen to be the newest', async () => {
+  it('never undo an older change than the newest one seen', async () => {
     await apply(await shared.open(), mask(0x800), null);
     const newer = async (): Promise<void> => {
       expect(codeOf(await apply(await shared.open(), mask(0xa00), null))).toBe('ok');
@@ -102,13 +102,13 @@ describe('two writers at once', () => {
       [2, 'committed'],
     ]);
     expect(codeOf(await undo(await shared.open(), null))).toBe('ok');
-    // of two at once, the second doesn't go on with the one below
+    // of two concurrent ones, the second doesn't continue with the next older change
     const both = await Promise.all([undo(await shared.open(), null), undo(await shared.open(), null)]);
     expect(both.map(codeOf)).toEqual(['ok', 'ok']);
     expect(await shared.values()).toEqual(['80000000', null]);
   });
 
-  it('don’t recover a change that is being made, and it is then as it says', async () => {
+  it('don’t recover a change in progress, which then completes', async () => {
     const { end } = await pausedApply();
     for (const finish of [true, false]) expect(codeOf(await recover(await openHasty(), finish))).toBe('writer-at-work');
     expect(codeOf(await apply(await openHasty(), mask(0xa00), null))).toBe('pending-change');
@@ -118,7 +118,7 @@ describe('two writers at once', () => {
     expect(await shared.entries()).toEqual([[1, 'committed']]);
   });
 
-  it('say on the command line who is at it, with exit code 6', async () => {
+  it('name the current writer on the command line, with exit code 6', async () => {
     const lock = await createFileLock(shared.file).take();
     if (!lock.ok) throw new Error(lock.code);
     const [text, json] = await Promise.all([
@@ -134,7 +134,7 @@ describe('two writers at once', () => {
     expect(await shared.entries()).toEqual([]);
   }, 30_000);
 
-  it('say so where it isn’t known who is', async () => {
+  it('report an unknown writer', async () => {
     const pc = { ...(await shared.open()), lock: heldLock(null) };
     expect(await apply(pc, mask(0x800), null)).toMatchObject({
       ok: false,
@@ -143,7 +143,7 @@ describe('two writers at once', () => {
     });
   });
 
-  it('are not taken by check for a change that stopped halfway', async () => {
+  it('aren’t mistaken by check for an interrupted change', async () => {
     const { end } = await pausedApply();
     expect((await shared.lab.run('check', '--registry', shared.file)).note).toContain(
       'Another program is changing these settings',
@@ -154,7 +154,7 @@ describe('two writers at once', () => {
 });
 
 describe('a value', () => {
-  it('is read again just before it is written: what another one wrote meanwhile is left alone', async () => {
+  it('is read again just before it is written, so another program’s write is left alone', async () => {
     await apply(await shared.open(), mask(0x800), null);
     const pc = await shared.open();
     const meddled = withDriver(pc, {
@@ -178,7 +178,7 @@ describe('a value', () => {
   });
 });
 
-it('the helper waits with the lock, not the process that asked: RECOMMENDED through it', async () => {
+it('waits for the lock in the helper, not in the process that requested RECOMMENDED', async () => {
   const pc = await shared.open();
   const asking: Pc = {
     ...pc,
@@ -195,7 +195,7 @@ it('the helper waits with the lock, not the process that asked: RECOMMENDED thro
   expect(codeOf(await apply(asking, RECOMMENDED, null))).toBe('ok');
 });
 
-it('a helper that found another writer says so, with who it is', async () => {
+it('reports the writer that the helper found', async () => {
   const pc = await shared.open();
   const by = { program: 'tls-remedy.exe', pid: 7, account: null, since: null };
   const asking: Pc = {
@@ -210,7 +210,7 @@ it('a helper that found another writer says so, with who it is', async () => {
   });
 });
 
-it('a change of somebody else’s isn’t taken for the helper’s', async () => {
+it('never mistakes another program’s change for the helper’s', async () => {
   const pc = await shared.open();
   const asking: Pc = {
     ...pc,

@@ -20,8 +20,8 @@ const CHUNK = 1024 * 1024;
 type OnLine = (bytes: Buffer | null, number: number) => void;
 
 /**
- * Hands on each line of a stream, from 1, in memory that doesn't grow with it. A line of more than `MOST_REPORT_BYTES` is
- * handed on as null.
+ * Passes on each line of a stream, numbered from 1, in constant memory. A line of more than `MOST_REPORT_BYTES` becomes
+ * null.
  */
 async function eachLine(
   chunks: AsyncIterable<Uint8Array>,
@@ -57,7 +57,7 @@ async function eachLine(
   if (size > 0) end(Buffer.alloc(0));
 }
 
-/** Each line by itself; what its PC is called without a name in its report is what `nameOf` gives. */
+/** Reads each line separately; `nameOf` names a PC whose report has no name. */
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   place: { readonly source: (line: number) => string; readonly name: (line: number) => string },
@@ -70,15 +70,15 @@ export async function readLines(
   await reading.flush();
 }
 
-/** Several reports in one file, a line each, which isn't JSON as a whole. */
+/** Several reports in one file, one per line, which isn't JSON as a whole. */
 const hasLines = (bytes: Buffer): boolean => bytes.includes('}\n{');
 
 const isNoJson = (found: FoundPc): boolean => found?.ok === false && found.why === 'not-json';
 
-/** As much of a file shows whether a collector wrote it. */
+/** Enough bytes of a file to recognize a collector's. */
 const START = 256;
 
-/** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */
+/** Reads a file of one report or snapshot; one that isn't JSON as a whole may have one report per line. */
 async function readDocument(path: string, source: string, reading: FleetReading, signal?: AbortSignal): Promise<void> {
   const place = { source, name: bareName(path) };
   const bytes = await readBounded(path, MOST_REPORT_BYTES);
@@ -89,7 +89,7 @@ async function readDocument(path: string, source: string, reading: FleetReading,
   const start = bytes.value?.toString('utf8', 0, START).replace(/^\ufeff/, '') ?? '';
   const isCollected = isCollectedText(start.trimStart());
   if (extname(path).toLowerCase() === COLLECTED && bytes.value !== null && !isCollected) return;
-  // a script of Windows has no date in one form; its file has the PC's time
+  // the collector's script can't format dates portably, so the file's time is used
   const when = isCollected ? { at: (await stat(path)).mtime.toISOString() } : {};
   const input: Unread = { place, bytes: bytes.value, isDocument: true, ...when };
   if (bytes.value === null || !hasLines(bytes.value)) {
@@ -117,10 +117,10 @@ async function readNdjson(path: string, source: string, reading: FleetReading, s
 
 const bareName = (path: string): string => basename(path, extname(path));
 
-/** A text file is an input where a collector wrote it; others are left alone. */
+/** A text file is an input if a collector wrote it; others are ignored. */
 const COLLECTED = '.txt';
 const SAMPLE = 'registry.reg';
-/** Beside a `registry.reg` these belong to a sample PC and are no inputs of their own. */
+/** Next to a `registry.reg`, these belong to a sample PC and aren't separate inputs. */
 const OF_SAMPLE = ['files.json'];
 
 /** How a file of a fleet is read. */
@@ -136,14 +136,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   [COLLECTED]: 'document',
 };
 
-/** How a file is read, by its name; null for one that is no input. */
+/** Returns how a file is read, by its name; null if it isn't an input. */
 export function kindOfFile(name: string): Kind | null {
   if (OF_SAMPLE.includes(name)) return null;
   if (name === SAMPLE) return 'sample';
   return rowOf(KINDS, extname(name).toLowerCase()) ?? null;
 }
 
-/** Hands on what one file has. `path` is where it is, `source` what it is called below the folder. */
+/** Passes on the contents of one file. `path` is its location, `source` its name relative to the folder. */
 export async function readFile(
   { path, source, kind }: { readonly path: string; readonly source: string; readonly kind: Kind },
   named: Snapshot['named'],
@@ -176,7 +176,7 @@ async function lineOf(path: string, wanted: number): Promise<Result<Buffer, Brok
   return found;
 }
 
-/** The bytes of one input that is no registry file. */
+/** Reads the bytes of one input that isn't a registry file. */
 async function bytesOf(path: string, line: number | null): Promise<Result<Buffer, Broken>> {
   try {
     if (line !== null) return await lineOf(path, line);
@@ -189,7 +189,7 @@ async function bytesOf(path: string, line: number | null): Promise<Result<Buffer
   }
 }
 
-/** The whole report of one input, as its file is now; `line` where it is one of several there. */
+/** Reads the full report of one input from its current file; `line` if the file contains several. */
 export async function readOne(
   path: string,
   line: number | null,

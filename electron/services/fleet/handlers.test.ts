@@ -50,8 +50,8 @@ function open(...picked: readonly (string | null)[]) {
   return { handlers, saved, read };
 }
 
-describe('a folder that was picked', () => {
-  it('is read: counts by group, rows by their place, unreadable files among them', async () => {
+describe('a picked folder', () => {
+  it('is read: counts by group, rows by their place, including unreadable files', async () => {
     const folder = folderOf('now', {
       'a.json': reportOf('DESK-A'),
       'b.json': '{"cut',
@@ -71,13 +71,13 @@ describe('a folder that was picked', () => {
     expect(await handlers['fleet-rows']({ id: now?.id ?? 0, from: 2 })).toMatchObject({ value: { rows: [{}] } });
   });
 
-  it('none picked leaves what was there', async () => {
+  it('leaves the previous one if the user picks none', async () => {
     const { read } = open(folderOf('now', { 'a.json': reportOf('A') }), null);
     const first = await read('now');
     expect(await read('now')).toEqual(first);
   });
 
-  it('without anything to read, or that is gone, fails and leaves what was there', async () => {
+  it('fails and leaves the previous one if it is empty or missing', async () => {
     const { handlers, read } = open(
       folderOf('now', { 'a.json': reportOf('A') }),
       folderOf('empty', {}),
@@ -89,7 +89,7 @@ describe('a folder that was picked', () => {
     expect(await handlers.fleet({})).toEqual(succeed(first));
   });
 
-  it('has the report of each PC as its file is now, also one of several in a file', async () => {
+  it('returns the report of each PC from its current file, also one of several in a file', async () => {
     const folder = folderOf('now', { 'all.ndjson': `${reportOf('A')}\n\n${reportOf('B')}\n` });
     const { handlers, read } = open(folder);
     const id = (await read('now')).now?.id ?? 0;
@@ -102,7 +102,7 @@ describe('a folder that was picked', () => {
     expect(await handlers['fleet-pc']({ id, at: 0 })).toEqual(succeed({ report: null, why: 'unreadable' }));
   });
 
-  it('is cancelled: what was read is what there is, and says so', async () => {
+  it('can be cancelled, keeps what was read, and reports this', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [`pc-${String(i)}.json`, reportOf(`PC-${String(i)}`)]),
     );
@@ -121,7 +121,7 @@ describe('a folder that was picked', () => {
   });
 });
 
-it('questions about what isn’t open are refused, whatever their numbers', async () => {
+it('refuses requests for what isn’t open, whatever the numbers', async () => {
   const { handlers, read } = open(
     folderOf('now', { 'a.json': reportOf('A') }),
     folderOf('next', { 'a.json': reportOf('A') }),
@@ -139,15 +139,15 @@ it('questions about what isn’t open are refused, whatever their numbers', asyn
   expect(await handlers['save-fleet']({ id, compared: true })).toMatchObject(refused);
 });
 
-it('the sample PCs are a fleet by themselves', async () => {
+it('opens the sample PCs as a fleet of their own', async () => {
   const { handlers, read } = open();
   const { now } = await read('samples');
   expect(now).toMatchObject({ folder: null, listed: SAMPLE_IDS.length });
   expect(await handlers['fleet-pc']({ id: now?.id ?? 0, at: 0 })).toMatchObject({ value: { report: { schema: 1 } } });
 });
 
-describe('what is saved as CSV', () => {
-  it('has all rows in the columns of the command line, or those of the comparison', async () => {
+describe('a saved CSV file', () => {
+  it('contains all rows in the columns of the command line, or those of the comparison', async () => {
     const { handlers, read, saved } = open(
       folderOf('now', { 'a.json': reportOf('=1+1'), 'b.json': 'x' }),
       folderOf('before', { 'a.json': reportOf('OLD') }),

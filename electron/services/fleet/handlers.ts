@@ -21,7 +21,7 @@ import type { OnInput } from './reading.ts';
 import { pcOfReport, readRegistry } from './tasks.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
 
-/** The window's channels for many PCs. They have nothing to do with the PC that is shown. */
+/** The window's channels for many PCs, independent of the PC that is shown. */
 export type FleetHandlers = Pick<
   Handlers,
   'read-fleet' | 'fleet' | 'cancel-fleet' | 'fleet-rows' | 'fleet-pc' | 'save-fleet'
@@ -31,11 +31,10 @@ export interface FleetHandlerOptions {
   readonly folders: FolderChooser;
   readonly saver: ReportSaver;
   readonly language: { get(): Language };
-  /** The folder with the sample PCs. */
   readonly samples: string;
 }
 
-/** A collection as the program keeps it: its rows, and of rows with a line which. */
+/** A collection as kept by the program: its rows, and the line numbers of rows. */
 interface Kept {
   readonly id: number;
   readonly root: string;
@@ -54,7 +53,7 @@ interface Reading {
   of: number | null;
 }
 
-/** A file that a spreadsheet opens as UTF-8. */
+/** Makes a spreadsheet open the file as UTF-8. */
 const MARK = '\ufeff';
 
 function add(kept: Kept, input: FleetInput): void {
@@ -73,14 +72,14 @@ const shown = ({ id, folder, counts, rows, isCut }: Kept): FleetCollection => ({
   listed: rows.length,
 });
 
-/** Where the file of a row is: a line has its number behind the path. */
+/** Returns the file of a row: a line number follows the path. */
 function fileOf({ root, rows, lines }: Kept, at: number): { readonly path: string; readonly line: number | null } {
   const source = rows[at]?.source ?? '';
   const line = lines.get(at) ?? null;
   return { path: join(root, line === null ? source : source.slice(0, -`:${line}`.length)), line };
 }
 
-/** All rows of a collection as CSV, in the columns of the command line. */
+/** Returns all rows of a collection as CSV, in the columns of the command line. */
 async function rowsAsCsv({ rows }: Kept, language: Language): Promise<string> {
   const texts = await loadMessages(language);
   return rows.map((row) => csvLine(FLEET_COLUMNS, rowOfListed(row, texts))).join('');
@@ -94,7 +93,7 @@ function comparedAsCsv(before: Kept, now: Kept): string {
   return pcs.map((pc) => csvLine(COMPARED_COLUMNS, comparedRow(pc))).join('');
 }
 
-/** Reads the folder of samples one by one and here: they are ours, and may be inside an archive, into which no thread looks. */
+/** Reads the samples one by one in this thread: they are ours, maybe inside an archive, which no other can read. */
 async function readSamples(folder: string, onInput: OnInput): Promise<Result<null>> {
   for (const { id, path } of await listSamples(folder)) {
     const found = pcOfReport(await readRegistry(path, NOTHING_NAMED));
@@ -103,7 +102,7 @@ async function readSamples(folder: string, onInput: OnInput): Promise<Result<nul
   return succeed(null);
 }
 
-/** Keeps the collections that the window looks at. The page names a collection by its number, and a PC by its place in it. */
+/** Keeps the collections that the window shows. The page refers to them by number, and to a PC by its place there. */
 export function createFleetHandlers({ folders, saver, language, samples }: FleetHandlerOptions): FleetHandlers {
   const single = oneAtATime();
   let [now, before]: [Kept | null, Kept | null] = [null, null];
@@ -144,7 +143,7 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
       if (folder !== null)
         void countFiles(folder, signal).then(
           (count) => (mine.of = count),
-          () => undefined, // only the bar needs it
+          () => undefined, // only the progress bar needs it
         );
       const done =
         folder === null
@@ -157,7 +156,7 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
       else [now, before] = [kept, null];
       return succeed(null);
     } finally {
-      mine.stop.abort(); // what still counts files
+      mine.stop.abort(); // stops counting files
       reading = null;
     }
   };

@@ -11,26 +11,26 @@ import { openFleetReading, type FleetReading, type OnInput } from './reading.ts'
 import { refused } from './tasks.ts';
 import type { ThreadPlace } from '../../reading-thread.ts';
 
-/** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
+/** The source of the inputs: a folder, or a stream with one report or snapshot per line. */
 export type FleetSource =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'lines'; readonly chunks: AsyncIterable<Uint8Array> };
 
-/** Follows a reading, and ends it early. */
+/** Follows a reading, and can cancel it. */
 export interface FleetWatch extends ThreadPlace {
   /** Called after each file. */
   readonly onFile?: () => void;
-  /** Once it is cancelled, no more is read; what was read is what there is. */
+  /** Once cancelled, no more is read; everything read so far is kept. */
   readonly signal?: AbortSignal;
 }
 
-/** What is found on the way through a folder: a file, or a folder that can't be opened. */
+/** A find in a folder: a file, or a folder that can't be opened. */
 interface OnWay {
   readonly file: (path: string, name: string) => Promise<void> | void;
   readonly closed: (folder: string) => Promise<void> | void;
 }
 
-/** Goes through a folder and all below it, in the order of the file system, following no links. */
+/** Walks a folder recursively, in file system order, without following links. */
 async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal): Promise<Result<null>> {
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -54,7 +54,7 @@ async function walk(root: string, { file, closed }: OnWay, signal?: AbortSignal)
   return succeed(null);
 }
 
-/** How many files of a folder are inputs. None of them is opened. */
+/** Counts the files of a folder that are inputs, without opening them. */
 export async function countFiles(root: string, signal?: AbortSignal): Promise<number> {
   let count = 0;
   const file = (_path: string, name: string): void => {
@@ -82,10 +82,10 @@ function readFolder(
 }
 
 /**
- * Hands on each input of a fleet, in their order, in memory that doesn't grow with it. In a folder: `.json` and `.html` with a
- * report or a snapshot, `.ndjson` and `.jsonl` with one a line, `.txt` of a collector, `.reg` exports, and folders with a `registry.reg` as sample
- * PCs; other files are left alone. Each is read in a thread; one that takes too long is an input that couldn't be read. `named` is the Windows of `.reg` exports that don't say it. Fails where there is nothing to
- * read.
+ * Passes on each input of a fleet, in order, in constant memory. In a folder: `.json` and `.html` with a report or a
+ * snapshot, `.ndjson` and `.jsonl` with one per line, `.txt` of a collector, `.reg` exports, and folders with a
+ * `registry.reg` as sample PCs; other files are ignored. Each is read in a thread; one that takes too long is
+ * unreadable. `named` is the Windows version of `.reg` exports that lack it. Fails if there is nothing to read.
  */
 export async function readFleet(
   source: FleetSource,
@@ -119,7 +119,7 @@ export async function readFleet(
   return count === 0 && signal?.aborted !== true ? fail('nothing-to-count', { path }) : succeed(null);
 }
 
-/** Counts a fleet in memory that doesn't grow with it; see `readFleet`. */
+/** Counts a fleet in constant memory; see `readFleet`. */
 export async function countFleet(
   source: FleetSource,
   named: Snapshot['named'],

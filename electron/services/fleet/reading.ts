@@ -8,33 +8,33 @@ import { answerFleetTask, pcOfReport, refused, type FleetAnswer, type FleetTask,
 export type OnInput = (input: FleetInput) => void;
 type Place = Omit<FleetInput, 'found'>;
 
-/** An input that wasn't read yet: where it is, its bytes, and the time of its file where that says when a PC was seen. */
+/** An unread input: its place, its bytes, and its file's time if that tells when a PC was seen. */
 export interface Unread {
   readonly place: Place;
-  /** Null for one that is too long. */
+  /** Null if it is too long. */
   readonly bytes: Uint8Array | null;
   readonly at?: string;
-  /** A file of its own is an input also where nothing is in it; a blank line is none. */
+  /** A file is an input even if it is empty; a blank line isn't one. */
   readonly isDocument?: boolean;
 }
 
-/** As much is handed to the thread at once, in bytes or inputs: so little that somebody who waits sees each come. */
+/** The maximum sent to the thread at once, in bytes or inputs: small enough that a waiting user sees progress. */
 const MOST_BYTES = 1024 * 1024;
 const MOST_INPUTS = 64;
 
-/** Has inputs read in a thread, and hands each on in the order in which it was given. */
+/** Has inputs read in a thread, and passes each on in the given order. */
 export interface FleetReading {
-  /** Takes an input, which is read with others. */
+  /** Adds an input, which is read together with others. */
   add(input: Unread): void;
   /**
-   * Has those read that were taken, and waits for them. `soon` has them read while more are taken; `full` does so where they are
-   * many.
+   * Has the added inputs read, and waits for them. `soon` has them read while more are added; `full` does so if there
+   * are many.
    */
   flush(when?: 'soon' | 'full'): Promise<void>;
-  /** Reads one at once, behind those that were taken; hands it on unless `isOther` says that it is something else. */
+  /** Reads one at once, after those that were added; passes it on unless `isOther` returns true. */
   alone(input: Unread, isOther: (found: FoundPc) => boolean): Promise<boolean>;
   registry(place: Place, path: string, named: Snapshot['named']): Promise<void>;
-  /** An input that can't be opened. */
+  /** Passes on an input that can't be opened. */
   broken(place: Place, found: Broken): Promise<void>;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
     if (known !== null) onInput({ ...place, found: withTime(known, at) });
   };
 
-  /** What each of some inputs is; null where nobody waits for it any more. One that takes too long is asked for by itself. */
+  /** Identifies some inputs; null if no longer needed. If one takes too long, each is requested separately. */
   async function find(inputs: readonly Unread[]): Promise<readonly FoundPc[] | null> {
     const texts = inputs.flatMap(({ bytes }) => bytes ?? []);
     const asked = texts.length === 0 ? null : await thread.ask({ kind: 'texts', texts });
@@ -89,7 +89,7 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
     if (taken.length === 0) return;
     const reading = read(taken);
     [taken, size] = [[], 0];
-    reading.catch(() => undefined); // it is waited for by whoever comes next
+    reading.catch(() => undefined); // the next caller waits for it
     underWay = reading;
     if (when === 'now') await reading;
   }
@@ -126,7 +126,7 @@ export function openFleetReading(onInput: OnInput, where: ThreadPlace = {}): Fle
   };
 }
 
-/** The whole report of one input. */
+/** Requests the full report of one input. */
 export async function askForReport(task: FleetTask, where: ThreadPlace = {}): Promise<Result<Report, Broken>> {
   const thread = openFleetThread(where);
   try {

@@ -7,13 +7,13 @@ import { check } from '../read/check.ts';
 import { openPc } from '../read/open-pc.ts';
 import { NOTHING_NAMED } from '../read/pc.ts';
 
-/** What a thread is asked about a fleet: what stands in some texts or in a registry file, in short or as a whole report. */
+/** A fleet task for the thread: the contents of some texts or of a registry file, in short or as a full report. */
 export type FleetTask =
   | { readonly kind: 'texts'; readonly texts: readonly Uint8Array[] }
   | { readonly kind: 'whole'; readonly text: Uint8Array }
   | { readonly kind: 'registry'; readonly path: string; readonly named: Snapshot['named'] };
 
-/** An input; null for a text without anything in it. */
+/** An input; null for an empty text. */
 export type FoundPc = Result<FleetPc, Broken> | null;
 export type FleetAnswer =
   | { readonly kind: 'pcs'; readonly found: readonly FoundPc[] }
@@ -21,7 +21,7 @@ export type FleetAnswer =
 
 export const refused = (why: BrokenReason): Broken => ({ ok: false, why });
 
-/** Blank lines and a byte order mark count for nothing. */
+/** Ignores blank lines and a byte order mark. */
 const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength)
     .toString('utf8')
@@ -34,8 +34,8 @@ function inputIn(bytes: Uint8Array): FoundPc {
 }
 
 /**
- * A `.reg` export or a sample PC's folder, as `check --registry` reads it. In a fleet of many Windows `named` only says what
- * an export doesn't say by itself.
+ * Reads a `.reg` export or a sample PC's folder like `check --registry`. In a fleet of many Windows versions, `named`
+ * only adds what an export lacks.
  */
 export async function readRegistry(path: string, named: Snapshot['named']): Promise<Result<Report, Broken>> {
   const pc = await openPc({ registry: path, driver: null, named: NOTHING_NAMED, self: null });
@@ -62,6 +62,6 @@ export async function answerFleetTask(task: FleetTask): Promise<FleetAnswer> {
   }
 }
 
-/** What a fleet needs of a registry file. */
+/** Returns what a fleet needs of a registry file. */
 export const pcOfReport = (found: Result<Report, Broken>): Result<FleetPc, Broken> =>
   found.ok ? succeed(fleetPc(found.value)) : found;

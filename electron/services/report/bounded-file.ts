@@ -3,10 +3,10 @@ import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf } from '../../file-errors.ts';
 
-/** Far above any report, in bytes. */
+/** Far larger than any report, in bytes. */
 export const MOST_REPORT_BYTES = 16 * 1024 * 1024;
 
-/** Reads a file of at most so many bytes; null for a larger one, or one that is no ordinary file. */
+/** Reads a file of at most so many bytes; null if it is larger or not a regular file. */
 export async function readBounded(path: string, most: number): Promise<Result<Buffer | null>> {
   let file: FileHandle | null = null;
   try {

@@ -16,7 +16,7 @@ async function pcWith(reading: EventLogReading | null): Promise<Pc> {
   const registry = join(SAMPLES, 'windows-7-updated');
   const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
-  // a double of the log: this system has none
+  // a test double of the log: this system has none
   return { ...opened.value, eventLog: reading === null ? null : { read: () => Promise.resolve(reading) } };
 }
 
@@ -27,7 +27,7 @@ async function reportOf(reading: EventLogReading | null): Promise<SealedReport> 
 }
 
 describe('a report to hand over', () => {
-  it('has the newest events, and that SChannel writes them', async () => {
+  it('contains the newest events, and names Schannel as their source', async () => {
     const { eventLog } = await reportOf(readEvents(SOME_EVENTS));
     expect(eventLog?.events.map(({ id, alert, errorState }) => [id, alert, errorState])).toEqual([
       [36887, 70, null],
@@ -37,16 +37,16 @@ describe('a report to hand over', () => {
     expect([eventLog?.state, eventLog?.isWritten]).toEqual(['read', true]);
   });
 
-  it('has why the log is unknown, and never an empty log instead', async () => {
+  it('contains why the log is unknown, and never an empty log instead', async () => {
     const { eventLog } = await reportOf(unreadLog('timed-out'));
     expect(eventLog).toMatchObject({ state: 'unknown', reason: 'timed-out', events: [] });
   });
 
-  it('has nothing of a log where a registry file stands for the PC', async () => {
+  it('contains no log if a registry file represents the PC', async () => {
     expect(Object.keys(await reportOf(null))).not.toContain('eventLog');
   });
 
-  it.each(['html', 'json', 'text'] as const)('shows them as %s, and verifies', async (format) => {
+  it.each(['html', 'json', 'text'] as const)('shows the events as %s, and passes verification', async (format) => {
     const report = await reportOf(readEvents(SOME_EVENTS));
     const text = await reportFile(report, format, 'en');
     const { m } = await loadReportWords('en');

@@ -28,14 +28,14 @@ import { lookAt } from '../change/retire.ts';
 export interface ExportRequest {
   readonly format: FormatId;
   readonly selection: Selection;
-  /** The releases that it is for; null for those that the selection is right for. */
+  /** The releases that it is for; null for all that fit the selection. */
   readonly releases: readonly KnownRelease[] | null;
   readonly language: Language;
-  /** The difference of the PC in place of the whole target: for a format that can say it. */
+  /** The changes for this PC instead of the whole target, for formats that can express them. */
   readonly thisPc?: boolean | undefined;
 }
 
-/** What stands against switching old protocols off on a PC; without evidence, which an export isn't given. */
+/** Returns the obstacle to turning off old protocols on a PC; without evidence, which an export doesn't have. */
 async function refusedHere(pc: Pc, { retire }: Selection): Promise<Failure | null> {
   return retire === undefined ? null : refusedRetirement((await lookAt(pc, retire, null)).review, []);
 }
@@ -58,19 +58,19 @@ function decisionOf({ selection, releases }: ExportRequest): Result<Decision> {
   return made.ok ? succeed(made.decision) : fail(SELECTION_ERRORS[made.problem], { release: made.release });
 }
 
-/** What an export holds: its files, not yet written, and the families that it is for; null for one that is for one PC. */
+/** The contents of an export: its unwritten files, and the families that it is for; null if it is for one PC. */
 interface Export {
   readonly files: readonly ArtefactFile[];
   readonly families: readonly FamilyId[] | null;
 }
 
-/** What is to be done one after the other where both sides are to lose old protocols: look, then the servers, then the clients. */
+/** The order of the steps if both sides lose old protocols: look, then the servers, then the clients. */
 const STAGES = [
   ['2-servers', 'server'],
   ['3-clients', 'client'],
 ] as const;
 
-/** One export for each stage, in folders that say the order. */
+/** Creates one export for each stage, in numbered folders. */
 async function makeStages(request: ExportRequest, retirement: Retirement): Promise<Result<Export>> {
   const look = readyMadeFiles('iis-logging', await loadExportWords(request.language));
   const files = look.map((file) => ({ ...file, name: `1-look/${file.name}` }));
@@ -104,13 +104,13 @@ async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result
   return succeed({ files: artefactFiles(format, decision.value, await loadExportWords(request.language)), families });
 }
 
-/** The files of an export; empty where nothing is to be done. Only the difference of a PC needs one. */
+/** Creates the files of an export; none if there is nothing to do. Only the changes for one PC need a PC. */
 export async function exportFiles(request: ExportRequest, pc: Pc | null): Promise<Result<readonly ArtefactFile[]>> {
   const made = await makeExport(request, pc);
   return made.ok ? succeed(made.value.files) : made;
 }
 
-/** The same by the names of its files, and the families that it is for. */
+/** Lists the names of its files, and the families that it is for. */
 async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
   const made = await makeExport(request, pc);
   if (!made.ok) return made;
@@ -118,13 +118,13 @@ async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Re
   return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
 }
 
-/** The files of an export that is the same for every PC. */
+/** Creates the files of an export that is the same for every PC. */
 export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
   readyMadeFiles(id, await loadExportWords(language));
 
 type Wanted = Request<'export'>;
 
-/** What the window asks for, as the services have it: releases for families. */
+/** Converts the window's request for the services: releases instead of families. */
 function requestOf({ families, ...wanted }: Wanted, format: FormatId, language: Language): ExportRequest {
   const releases =
     families === undefined
@@ -133,7 +133,7 @@ function requestOf({ families, ...wanted }: Wanted, format: FormatId, language: 
   return { ...wanted, format, releases, language };
 }
 
-/** The files that the window wants; empty where nothing is to be done. */
+/** Creates the files that the window requested; none if there is nothing to do. */
 export async function wantedFiles(
   wanted: Wanted,
   pc: Pc,
@@ -144,7 +144,7 @@ export async function wantedFiles(
   return exportFiles(requestOf(wanted, format, language), pc);
 }
 
-/** The same by their names, with the families that they are for. */
+/** Lists their names, with the families that they are for. */
 export async function wantedContents(
   wanted: Wanted,
   pc: Pc,

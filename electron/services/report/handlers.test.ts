@@ -58,7 +58,7 @@ async function openHandlers() {
 }
 
 describe('the channels for reports', () => {
-  it('save the very report that was prepared, and no other', async () => {
+  it('save only the exact report that was prepared', async () => {
     const { prepare, save, saved } = await openHandlers();
     expect(await save('0'.repeat(64), 'html')).toMatchObject({ ok: false, code: 'report-outdated' });
     const first = await prepare(false);
@@ -75,7 +75,7 @@ describe('the channels for reports', () => {
       expect(verifyReport(text, sha256)).toMatchObject({ state: 'intact', report: { sha256: second } });
   });
 
-  it('print the very report that was prepared, and no other', async () => {
+  it('print only the exact report that was prepared', async () => {
     const { prepare, print, printed } = await openHandlers();
     expect(await print('0'.repeat(64))).toMatchObject({ ok: false, code: 'report-outdated' });
     const made = await prepare(false);
@@ -84,7 +84,7 @@ describe('the channels for reports', () => {
     expect(verifyReport(printed[0] ?? '', sha256)).toMatchObject({ state: 'intact', report: { sha256: made } });
   });
 
-  it('say where each report was saved', async () => {
+  it('return where each report was saved', async () => {
     const { prepare, save, places } = await openHandlers();
     await save(await prepare(false), 'json');
     expect(places).toEqual([expect.stringMatching(/\.json$/)]);

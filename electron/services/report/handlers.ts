@@ -18,22 +18,22 @@ interface ReportHandlerOptions {
   readonly language: { get(): Language };
   readonly folders: FolderChooser;
   readonly saver: ReportSaver;
-  /** Its last test goes along. */
+  /** The last connection test is included. */
   readonly connecting: ConnectionTests;
-  /** Is given the path of each file that was saved; of an export one of its files. */
+  /** Called with the path of each saved file; for an export, one of its files. */
   readonly onSaved: (door: SavedDoor, file: string) => void;
 }
 
-/** The window's channels for exports and reports, and a place to put the report of the last change, whose outcome goes along. */
+/** The window's channels for exports and reports, and a place for the report of the last change, to include it. */
 export interface ReportHandlers {
   readonly handlers: Pick<Handlers, 'export-contents' | 'export' | 'report' | 'save-report' | 'print-report'>;
   readonly remember: (changed: Report) => void;
 }
 
-/** What takes a while to read is read when it is asked for, so that the window opens sooner. */
+/** Slow modules are loaded on demand, so that the window opens sooner. */
 const exporting = async () => import('./export.ts');
 
-/** What is saved of a report is the very one that the page shows: the last one prepared, named by its checksum. */
+/** Saves exactly the report that the page shows: the last one prepared, identified by its checksum. */
 export function createReportHandlers({
   pc,
   version,

@@ -24,8 +24,8 @@ const FILES = [file('a.txt'), file('sub/b.txt'), file('README.txt')];
 
 const everything = async (): Promise<readonly string[]> => (await readdir(parent, { recursive: true })).sort();
 
-describe('saving files', () => {
-  it('makes the folders that are missing and names what it wrote', async () => {
+describe('saveFiles', () => {
+  it('creates missing folders and returns what it wrote', async () => {
     const folder = join(parent, 'one', 'two');
     expect(await saveFiles(folder, FILES, false)).toEqual({
       ok: true,
@@ -46,7 +46,7 @@ describe('saving files', () => {
     expect(await everything()).toEqual(['file']);
   });
 
-  it('leaves everything alone where one of the files is there, until it may replace it', async () => {
+  it('changes nothing if one of the files exists, until it may replace it', async () => {
     await writeFile(join(parent, 'README.txt'), 'mine');
     await writeFile(join(parent, 'other'), 'mine');
     expect(await saveFiles(parent, FILES, false)).toMatchObject({
@@ -61,13 +61,13 @@ describe('saving files', () => {
     expect(await everything()).toEqual(['README.txt', 'a.txt', 'other', 'sub', 'sub/b.txt'].map((path) => join(path)));
   });
 
-  it('never replaces a folder by a file', async () => {
+  it('never replaces a folder with a file', async () => {
     await mkdir(join(parent, 'a.txt'));
     expect(await saveFiles(parent, FILES, true)).toMatchObject({ code: 'export-exists' });
     expect(await everything()).toEqual(['a.txt']);
   });
 
-  it('takes back what it wrote when it fails halfway, also what it replaced', async () => {
+  it('rolls back what it wrote when it fails halfway, including what it replaced', async () => {
     await writeFile(join(parent, 'a.txt'), 'mine');
     await writeFile(join(parent, 'sub'), 'in the way of a folder');
     const saved = await saveFiles(parent, FILES, true);
@@ -76,27 +76,27 @@ describe('saving files', () => {
     expect(await readFile(join(parent, 'a.txt'), 'utf8')).toBe('mine');
   });
 
-  it('takes back the folders that it made when the last can’t be placed', async () => {
+  it('removes the folders that it created when the last can’t be moved into place', async () => {
     const saved = await saveFiles(join(parent, 'new'), [...FILES, file('a.txt/below')], false);
     expect(saved).toMatchObject({ ok: false, code: 'export-not-a-folder' });
     expect(await everything()).toEqual([]);
   });
 
-  it('takes back the folders that it made when the last can’t be written', async () => {
-    // a name that no file system takes fails for an administrator too
+  it('removes the folders that it created when the last can’t be written', async () => {
+    // a name that no file system accepts fails for an administrator too
     const saved = await saveFiles(join(parent, 'new'), [...FILES, file('x'.repeat(300))], false);
     expect(saved).toMatchObject({ ok: false, code: 'export-unwritable' });
     expect(await everything()).toEqual([]);
   });
 
-  it('says so for a drive that isn’t there', onlyOn(['windows', 'wine'], 'Linux has no drives'), async () => {
+  it('reports a drive that doesn’t exist', onlyOn(['windows', 'wine'], 'Linux has no drives'), async () => {
     for (const folder of ['Q:\\', 'Q:\\below']) {
       expect(await saveFiles(folder, FILES, false)).toMatchObject({ ok: false, code: 'export-unwritable' });
     }
   });
 
   it(
-    'says so where nothing can be written',
+    'reports that nothing can be written',
     onlyOn(['linux'], 'no /proc, and no folder that is read-only'),
     async () => {
       expect(await saveFiles('/proc/tls-remedy', FILES, false)).toMatchObject({ code: 'export-unwritable' });
@@ -114,7 +114,7 @@ describe('saving files', () => {
 });
 
 describe('the bytes of a file', () => {
-  it('begin as the encoding asks', () => {
+  it('begin with the mark of the encoding', () => {
     expect(bytesOf(file('x', 'é', 'utf16le-bom')).toString('hex')).toBe('fffee900');
     expect(bytesOf(file('x', 'é', 'utf8-bom')).toString('hex')).toBe('efbbbfc3a9');
     expect(bytesOf(file('x', 'é', 'utf8')).toString('hex')).toBe('c3a9');

@@ -22,7 +22,7 @@ export function bytesOf({ text, encoding }: ArtefactFile): Buffer {
   return ENCODERS[encoding](text);
 }
 
-/** Below a file there is nothing: Linux says `ENOTDIR` of it, Windows `ENOENT`. */
+/** Returns what exists at a path. Nothing exists under a file: Linux reports `ENOTDIR`, Windows `ENOENT`. */
 async function exists(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
@@ -33,7 +33,7 @@ async function exists(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-/** Undoes what was done so far, last first; each step is as good as it can be. */
+/** Rolls back the completed steps in reverse order, best effort. */
 class Steps {
   readonly #undo: (() => Promise<unknown>)[] = [];
 
@@ -46,18 +46,18 @@ class Steps {
   }
 }
 
-/** Makes a folder and those above it, remembering which. False where one of them is a file. */
+/** Creates a folder and its parents, recording which. False if one of them is a file. */
 async function makeFolder(folder: string, steps: Steps): Promise<boolean> {
   const found = await exists(folder);
   if (found !== null) return found === 'folder';
-  const above = dirname(folder); // itself for a drive that isn't there, which can't be made either
+  const above = dirname(folder); // itself for a missing drive, which can't be created either
   if (above !== folder && !(await makeFolder(above, steps))) return false;
   await mkdir(folder);
   steps.done(() => rmdir(folder));
   return true;
 }
 
-/** False where a file is in the way of a folder. */
+/** Moves the files into place. False if a file is in the way of a folder. */
 async function place(folder: string, staging: string, files: readonly ArtefactFile[], steps: Steps): Promise<boolean> {
   for (const [index, file] of files.entries()) await writeFile(join(staging, String(index)), bytesOf(file));
   for (const [index, file] of files.entries()) {
@@ -74,7 +74,7 @@ async function place(folder: string, staging: string, files: readonly ArtefactFi
   return true;
 }
 
-/** The name of a file that is in the way: there already and not to be replaced, or a folder of that name. */
+/** Returns the name of a file that is in the way: an existing one that can't be replaced, or a folder of that name. */
 async function inTheWay(folder: string, files: readonly ArtefactFile[], force: boolean): Promise<string | null> {
   for (const { name } of files) {
     const found = await exists(join(folder, name));
@@ -84,8 +84,8 @@ async function inTheWay(folder: string, files: readonly ArtefactFile[], force: b
 }
 
 /**
- * Writes files into a folder, which is made where it is missing: all of them or, on any failure, none, with everything as
- * it was. A file that is there already is replaced only with `force`. Gives the full paths in the order of the files.
+ * Writes all files into a folder, creating it if needed, or restores the previous state if anything fails. Overwrites
+ * existing files only with `force`. Returns the full paths, in input order.
  */
 export async function saveFiles(
   to: string,
@@ -113,7 +113,7 @@ export async function saveFiles(
     const code = errnoOf(error);
     await steps.takeBack();
     if (code === null) throw error;
-    // another program made a file of that name in the meantime
+    // another program created a file of that name meanwhile
     return code === 'ENOTDIR' || code === 'EEXIST'
       ? notAFolder()
       : fail('export-unwritable', { path: folder, detail: code });

@@ -17,21 +17,21 @@ import { sha256 } from '../change/digests.ts';
 import { history } from '../read/history.ts';
 import type { Pc } from '../read/pc.ts';
 
-/** Who is signed in here, and what this computer is called. */
+/** Returns the signed-in user and the computer's name. */
 export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
 
-/** What goes into a report to hand over beside the PC itself. */
+/** The contents of a report to hand over besides the PC itself. */
 export interface ReportOptions {
   readonly version: string;
-  /** Null leaves out every name of a user or a computer. */
+  /** Null omits every name of a user or a computer. */
   readonly names: Names | null;
-  /** The report of the last change of this run, whose outcome and proof go along; null where there is none. */
+  /** The report of this run's last change, whose outcome and proof are included; null if there is none. */
   readonly last: Report | null;
-  /** The connections that were tested with the settings of a snapshot; nothing where none were. */
+  /** Returns the connections tested with the settings of a snapshot; none by default. */
   readonly tested?: (snapshot: Snapshot) => TestedConnections;
 }
 
-/** What goes along of the last change, as long as it is the newest one in the journal. */
+/** Returns the included parts of the last change, as long as it is the newest in the journal. */
 function ofLastChange(
   last: Report | null,
   newest: LastChange | null,
@@ -43,7 +43,7 @@ function ofLastChange(
   return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
 }
 
-/** Reads the PC again and makes a report to hand over, with the newest change of the journal in it. */
+/** Reads the PC again and creates a report to hand over, including the newest change in the journal. */
 export async function makeSealedReport(
   pc: Pc,
   { version, names, last, tested = () => ({}) }: ReportOptions,
@@ -86,7 +86,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
   return { m, t };
 }
 
-/** A report as the text of a file, ending with a line break. */
+/** Formats a report as a file's text, ending with a line break. */
 export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
   if (format === 'json') return reportJson(report);
   const words = await loadReportWords(language);

@@ -24,18 +24,18 @@ async function verify(text: string): Promise<unknown> {
     : verified;
 }
 
-/** The page with its checksum computed again, as whoever changes it on purpose would. */
+/** Recomputes the checksum of a page, as a forger would. */
 function resealed(page: string): string {
   const blank = page.replace(/(?<=tls-remedy-page-sha256" content=")[0-9a-f]{64}/, NO_CHECKSUM);
   return blank.replace(CHECKSUM_START + NO_CHECKSUM, CHECKSUM_START + sha256(blank));
 }
 
-describe('a page', () => {
-  it.each(LANGUAGES)('as it was made is made again and compared: %s', async (language) => {
+describe('verifying a page', () => {
+  it.each(LANGUAGES)('renders its report again and compares the bytes: %s', async (language) => {
     expect(await verify(await reportFile(report, 'html', language))).toEqual({ state: 'intact', compared: 'bytes' });
   });
 
-  it('with other words than its report asks for is changed, though its checksum is right', async () => {
+  it('detects changed words, even if the checksum is right', async () => {
     const page = await reportFile(report, 'html', 'en');
     const said = /<p class="verdict[^]*?<\/p>/.exec(page)?.[0] ?? '';
     const lie = resealed(page.replace(said, '<p class="verdict ok">No change needed.</p>'));
@@ -47,12 +47,12 @@ describe('a page', () => {
     ['a line break', (page: string) => page.replace('<body>', '<body>\n')],
     ['another language', (page: string) => page.replace('lang="en"', 'lang="de"')],
     ['a comment', (page: string) => `${page}<!-- -->`],
-  ])('with %s more is changed, though its checksum is right', async (_what, change) => {
+  ])('detects %s, even if the checksum is right', async (_what, change) => {
     const page = await reportFile(report, 'html', 'en');
     expect(await verify(resealed(change(page)))).toEqual({ state: 'changed' });
   });
 
-  it('of another version may look otherwise: only its checksums are compared, and it says so', async () => {
+  it('compares only the checksums of another version’s page, and reports this', async () => {
     const old = await reportFile(sealed({ version: '0.9.0' }), 'html', 'en');
     expect(await verify(old)).toEqual({ state: 'intact', compared: 'bytes' });
     const otherLayout = old.replace('<main>', '<main class="old">');
@@ -61,14 +61,14 @@ describe('a page', () => {
   });
 });
 
-it('compares JSON with the one way in which we write it', async () => {
+it('compares JSON with our own formatting of it', async () => {
   const json = await reportFile(report, 'json', 'en');
   expect(await verify(json)).toEqual({ state: 'intact', compared: 'bytes' });
   expect(await verify(json.replace('{\n', '{\n  "schema": 1,\n'))).toEqual({ state: 'changed' });
 });
 
 it.each(['html', 'json'] as const)(
-  'takes one line break of Electron’s before a %s report, and no other',
+  'accepts exactly one line break from Electron before a %s report',
   async (format) => {
     const made = await reportFile(report, format, 'en');
     for (const first of ['\r\n', '\n'])

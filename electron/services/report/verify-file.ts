@@ -9,11 +9,11 @@ import { sha256 } from '../change/digests.ts';
 
 type Intact = Extract<Verified, { readonly state: 'intact' }>;
 
-/** What an intact report was compared with: all of what we write for it, or its checksums only. */
+/** What an intact report was compared with: everything that we write for it, or only its checksums. */
 export type VerifiedFile =
   (Intact & { readonly compared: 'bytes' | 'checksums' }) | Exclude<Verified, { readonly state: 'intact' }>;
 
-/** Whether the page is the very one that is made of the report in it. */
+/** True if rendering the report in the page results in exactly this page. */
 async function isMadeAgain(page: string, report: SealedReport): Promise<boolean> {
   const language = LANGUAGES.find((one) => page.startsWith(`${PAGE_START}${one}">`));
   if (language === undefined) return false;
@@ -21,7 +21,7 @@ async function isMadeAgain(page: string, report: SealedReport): Promise<boolean>
 }
 
 /**
- * Electron's program begins its output with a line break, so what was printed into a file has it before all that we wrote. A second
+ * Removes the line break that Electron's program prints first, so it precedes a report printed into a file. A second
  * one is a change.
  */
 function withoutFirstLineBreak(bytes: Buffer): Buffer {
@@ -29,8 +29,8 @@ function withoutFirstLineBreak(bytes: Buffer): Buffer {
 }
 
 /**
- * Whether a file's report is as it was made. A byte that is no UTF-8 counts as a change, whatever it is read as. A page is made
- * again and compared; only that of another version may look otherwise, and then its checksums are all there is to go by.
+ * Verifies that a file's report is as it was created. A byte that isn't UTF-8 counts as a change, however it is read.
+ * The page is rendered again and compared; for another version, only its checksums are.
  */
 export async function verifyFile(path: string, version: string): Promise<Result<VerifiedFile>> {
   const read = await readBounded(path, MOST_REPORT_BYTES);

@@ -7,12 +7,12 @@ import { HEAD, line, LOG, usageLab, zipOf } from './usage-lab.suite.ts';
 const lab = usageLab();
 const { put, read } = lab;
 
-/** A log that was packed so many times. */
+/** Compresses a log this many times. */
 const levels = (count: number): Buffer =>
   Array.from({ length: count }).reduce<Buffer>((packed) => gzipSync(packed, { level: 0 }), Buffer.from(LOG));
 
 describe('an archive', () => {
-  it('is read as it is: zip, gzip, and gzip in zip', async () => {
+  it('is read if it is zip, gzip, or gzip in zip', async () => {
     put('a.log.gz', gzipSync(LOG));
     const zip = { 'W3SVC5/u_ex1_x.log': LOG, 'W3SVC5/u_ex2_x.log.gz': gzipSync(LOG), 'readme.txt': 'x' };
     const path = put('logs.zip', await zipOf(zip));
@@ -32,14 +32,14 @@ describe('an archive', () => {
     ['gzip in gzip', async () => gzipSync(gzipSync(LOG)), ''],
     ['gzip in gzip in zip', () => zipOf({ inner: gzipSync(gzipSync(LOG)) }), '/inner'],
     ['gzip, 500 levels deep', async () => levels(500), ''],
-  ])('in an archive is named and not unpacked: %s', async (_, make, inside) => {
+  ])('is named and not unpacked if nested: %s', async (_, make, inside) => {
     const path = put('logs', await make());
     const { unread, read: files } = await read(path);
     expect(unread).toEqual([{ source: `${path}${inside}`, line: null, why: 'nested' }]);
     expect(files).toEqual({ files: 0, bytes: 0 });
   });
 
-  it('that is cut off gives what came before, and is named', async () => {
+  it('is read up to the cut if truncated, and is named', async () => {
     const many = HEAD + Array.from({ length: 20_000 }, (_, index) => line(`10.0.${index % 250}.1`)).join('');
     const whole = gzipSync(many);
     put('a.log.gz', whole.subarray(0, whole.length / 2));
@@ -49,7 +49,7 @@ describe('an archive', () => {
     expect(unread).toContainEqual({ source: join(lab.folder, 'a.log.gz'), line: null, why: 'damaged' });
   });
 
-  it('that is damaged anywhere never stops the rest', async () => {
+  it('never stops the other files from being read, wherever it is damaged', async () => {
     put('z.log', LOG);
     const whole = await zipOf({ 'a.log': LOG, 'b.log': LOG });
     await fc.assert(
@@ -64,13 +64,13 @@ describe('an archive', () => {
     );
   });
 
-  it('with a password, or packed in another way, is named', async () => {
+  it('is named if it has a password or another compression', async () => {
     const whole = await zipOf({ 'a.log': LOG });
     const directory = whole.lastIndexOf(Buffer.from('PK\x01\x02'));
     const encrypted = Buffer.from(whole);
     encrypted.writeUInt16LE(encrypted.readUInt16LE(directory + 8) | 1, directory + 8);
     const other = Buffer.from(whole);
-    other.writeUInt16LE(9, directory + 10); // deflate64, which Explorer takes for large files
+    other.writeUInt16LE(9, directory + 10); // deflate64, which Explorer uses for large files
     const [one, two] = [put('1.zip', encrypted), put('2.zip', other)];
     expect((await read()).unread).toEqual([
       { source: `${one}/a.log`, line: null, why: 'encrypted' },

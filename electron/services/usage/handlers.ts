@@ -6,13 +6,13 @@ import { succeed, type Result } from '../../../shared/result.ts';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import type { Clock, LogChooser } from '../../ports.ts';
 
-/** A few times a second is what somebody sees. */
+/** A few times a second is enough for the user. */
 const SHOWN_EVERY_MS = 200;
 
-/** The window's channels for logs, and what the logs that it was given say. */
+/** The window's channels for logs, and the usage found in those logs. */
 export interface UsageHandlers {
   readonly handlers: Pick<Handlers, 'read-usage' | 'usage' | 'cancel-usage' | 'forget-usage'>;
-  /** All that was read, for the plan; null where nothing was. */
+  /** All that was read, for the plan; null if nothing was. */
   readonly usage: () => Usage | null;
 }
 
@@ -24,7 +24,7 @@ interface Kept {
 
 const NOTHING: Kept = { paths: [], usage: null, at: null };
 
-/** @param onProgress Called whenever the channel `usage` gives something new, a few times a second. */
+/** @param onProgress Called when the channel `usage` has a new result, a few times a second. */
 export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: () => void): UsageHandlers {
   let kept = NOTHING;
   let running: UsageReading['running'] = null;
@@ -72,7 +72,7 @@ export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: 
   return {
     usage: () => kept.usage,
     handlers: {
-      // with the earlier ones, and all of them are read again; while that is under way, its result is what the page gets
+      // includes the earlier ones, and reads all of them again; meanwhile, the page gets its progress
       async 'read-usage'({ pick }) {
         const paths = await logs.choose(pick);
         if (paths.length === 0) return succeed(progress());
@@ -80,7 +80,7 @@ export function createUsageHandlers(clock: Clock, logs: LogChooser, onProgress: 
         return underWay;
       },
       usage: () => Promise.resolve(succeed(progress())),
-      // what was read so far stays, and says that it was ended
+      // keeps what was read so far, marked as cancelled
       'cancel-usage'() {
         stop?.abort();
         return Promise.resolve(succeed({}));

@@ -11,8 +11,8 @@ import { HEAD, line, LOG, QUIETLY, usageLab, zipOf } from './usage-lab.suite.ts'
 const lab = usageLab();
 const { put, read } = lab;
 
-describe('a folder', () => {
-  it('is read with all below it, and each site by its folder', async () => {
+describe('reading a folder', () => {
+  it('includes all subfolders, and names each site by its folder', async () => {
     put(join('W3SVC1', 'u_ex261124_x.log'), LOG);
     put(join('W3SVC2', 'u_ex261123_x.log'), LOG);
     put(join('W3SVC2', 'u_ex261124_x.log'), LOG);
@@ -26,7 +26,7 @@ describe('a folder', () => {
     expect(unread).toEqual([]);
   });
 
-  it('may have a file in it that looks like a log and isn’t known: it is named', async () => {
+  it('names a file that looks like a log but is unknown', async () => {
     put('a.log', LOG);
     const other = put('setup.log', 'begun');
     const { unread, totals } = await read();
@@ -34,7 +34,7 @@ describe('a folder', () => {
     expect(totals).toEqual({ 'TLS 1.0': 1, 'TLS 1.2': 1 });
   });
 
-  it('without a log gives nothing to read', async () => {
+  it('reports that there is nothing to read without a log', async () => {
     put('notes.txt', 'hello');
     expect(await readUsage([lab.folder], QUIETLY)).toMatchObject({ ok: false, code: 'no-logs' });
     expect(await readUsage([join(lab.folder, 'gone')], QUIETLY)).toMatchObject({ ok: false, code: 'file-unreadable' });
@@ -45,12 +45,12 @@ describe('a folder', () => {
     const closed = put('b.log', LOG);
     chmodSync(closed, 0);
     const { unread } = await read();
-    // an administrator may read it all the same
+    // an administrator can read it anyway
     expect(process.getuid?.() === 0 ? [] : [{ source: closed, line: null, why: 'unreadable' }]).toEqual(unread);
   });
 });
 
-it('keeps no file open, whether it was read or left alone', onlyOn(['linux'], '/proc'), async () => {
+it('keeps no file open, whether it was read or not', onlyOn(['linux'], '/proc'), async () => {
   for (let index = 0; index < 50; index++) {
     put(`${index}.txt`, 'hello'.repeat(1000));
     put(`${index}.log`, LOG);
@@ -62,8 +62,8 @@ it('keeps no file open, whether it was read or left alone', onlyOn(['linux'], '/
   expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 10);
 });
 
-describe('a file', () => {
-  it('that was named and is no log is named as unread, whatever it is called', async () => {
+describe('reading a file', () => {
+  it('names a given file that isn’t a log as unread, whatever its name', async () => {
     const path = put('notes.txt', 'hello');
     expect((await read(path)).unread).toEqual([{ source: path, line: null, why: 'unknown-format' }]);
   });
@@ -73,19 +73,19 @@ describe('a file', () => {
     ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
     ['UTF-16, as PowerShell writes it', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['an older Windows', (text) => Buffer.from(text, 'latin1')],
-  ])('in %s is read', async (_what, encode) => {
+  ])('decodes a log in %s', async (_what, encode) => {
     const path = put('a.log', encode(HEAD + line('10.0.0.1', '40', 'Zoë')));
     expect((await read(path)).by[0]?.agent).toBe('Zoë');
   });
 
-  it('with events is read in the encoding of a redirection', async () => {
+  it('decodes events in the encoding of a redirection', async () => {
     const event = eventXml(36880, '2026-11-24T07:01:33Z', '<Data>server</Data><Data>TLS 1.0</Data>');
     const path = put('schannel.xml', Buffer.from(`\ufeff${listXml(event)}`, 'utf16le'));
     expect((await read(path)).totals).toEqual({ 'TLS 1.0': 1 });
   });
 });
 
-describe('many lines', () => {
+describe('reading many lines', () => {
   const PROTOCOLS: Readonly<Record<string, string>> = {
     '10': 'SSL 3.0',
     '40': 'TLS 1.0',
@@ -99,7 +99,7 @@ describe('many lines', () => {
     protocol: fc.constantFrom(...Object.keys(PROTOCOLS), '-'),
   });
 
-  it('come to the same as a slow, plain count, whatever their order and their packing', async () => {
+  it('equals a slow, plain count, whatever their order and compression', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aLine, { minLength: 1, maxLength: 200 }), fc.boolean(), async (lines, isPacked) => {
         const text = HEAD + lines.map(({ client, protocol, agent }) => line(client, protocol, agent)).join('');
@@ -126,7 +126,7 @@ describe('many lines', () => {
     );
   });
 
-  it('that anybody may have written never end it', async () => {
+  it('never ends early, whatever they contain', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(
@@ -150,7 +150,7 @@ describe('many lines', () => {
   });
 });
 
-it('stops where it is asked to, and gives what was read so far', async () => {
+it('stops on request, and returns what was read so far', async () => {
   for (let index = 0; index < 5; index++) put(`${index}.log`, LOG);
   const stop = new AbortController();
   const usage = await readUsage([lab.folder], {

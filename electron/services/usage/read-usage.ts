@@ -9,24 +9,24 @@ import { plainBytes } from '../../logs/text.ts';
 import { openThread, OUTSIDE, type ReadingThread, type ThreadPlace } from '../../reading-thread.ts';
 import type { UsageAnswer, UsageTask } from './tasks.ts';
 
-/** How far it is. */
+/** The progress so far. */
 export interface UsageProgress {
   readonly files: number;
   readonly bytes: number;
-  /** What is being read. */
+  /** The file being read. */
   readonly name: string;
 }
 
 export interface UsageRun extends ThreadPlace {
-  /** To end it before its end: what was read so far is given. */
+  /** Cancels it early: what was read so far is returned. */
   readonly stop: AbortSignal;
   readonly onProgress: (progress: UsageProgress) => void;
 }
 
-/** How much of a file is looked at to recognise it. */
+/** The number of bytes used to recognise a file. */
 const START = 4096;
 
-/** One run, with what is counted across its files. */
+/** One run, with its counts across files. */
 interface Run extends UsageRun {
   readonly tally: UsageTally;
   readonly thread: ReadingThread<UsageTask, UsageAnswer>;
@@ -37,11 +37,11 @@ interface Run extends UsageRun {
 interface Peeked {
   readonly start: Buffer;
   readonly chunks: AsyncIterable<Buffer>;
-  /** Lets go of the file, whether or not all of it was read. */
+  /** Closes the file, whether or not all of it was read. */
   readonly close: () => Promise<unknown>;
 }
 
-/** How a stream begins, and the whole of it. */
+/** Reads the start of a stream, and returns it with the whole stream. */
 async function peek(chunks: AsyncIterable<Buffer>): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Buffer[] = [];
@@ -67,7 +67,7 @@ const EMPTY_ZIP = Buffer.from('PK\x05\x06');
 const begins = (start: Buffer, mark: Buffer): boolean => start.subarray(0, mark.length).equals(mark);
 const isZip = (start: Buffer): boolean => begins(start, ZIP) || begins(start, EMPTY_ZIP);
 
-/** Asks the thread; null where the reading was ended meanwhile. */
+/** Asks the thread; null if the reading was cancelled meanwhile. */
 async function ask(task: UsageTask, { thread }: Run): Promise<UsageAnswer | null> {
   const asked = await thread.ask(task);
   if (asked.ok) return asked.value;
@@ -75,7 +75,7 @@ async function ask(task: UsageTask, { thread }: Run): Promise<UsageAnswer | null
   return null;
 }
 
-/** Hands the bytes of a log to the thread, which counts one piece while the next is read. */
+/** Sends the bytes of a log to the thread, which counts one piece while the next is read. */
 async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void> {
   let size = 0;
   const count = async (task: UsageTask): Promise<void> => {
@@ -87,9 +87,9 @@ async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void
   try {
     for await (const chunk of chunks) {
       await counting;
-      if (run.stop.aborted) return; // what isn't ended yet wasn't read
+      if (run.stop.aborted) return; // an unfinished record wasn't read
       counting = count({ kind: 'bytes', bytes: new Uint8Array(chunk) });
-      counting.catch(() => undefined); // it is waited for in the next turn
+      counting.catch(() => undefined); // awaited in the next iteration
       size += chunk.length;
       run.bytes += chunk.length;
       run.onProgress({ files: run.files, bytes: run.bytes, name });
@@ -101,7 +101,7 @@ async function countRecords({ name, chunks }: LogStream, run: Run): Promise<void
   }
 }
 
-/** What somebody named is never left alone; what is unpacked already is no archive again. */
+/** A file named by the user is never ignored; an unpacked file isn't unpacked again. */
 interface Look {
   readonly isNamed: boolean;
   readonly isUnpacked: boolean;
@@ -124,7 +124,7 @@ async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, lo
   else if (look.isNamed) run.tally.refuse(name, 'unknown-format');
 }
 
-/** Has something read that may end before its end, and names it where it does. */
+/** Reads something that may end early, and names it if it does. */
 async function naming(name: string, run: Run, read: () => Promise<void>): Promise<void> {
   try {
     await read();
@@ -183,9 +183,9 @@ async function countPath(path: string, run: Run): Promise<Result<null>> {
 }
 
 /**
- * Reads logs, and folders and archives of logs, for who still uses old protocols: each file once, from its start to its end, in
- * memory that doesn't grow with them. What is in a log is looked at in a thread, which is given up with that log where a piece of it
- * takes too long.
+ * Reads logs, and folders and archives of logs, for clients that still use old protocols: each file once, from start to
+ * end, in constant memory. A thread parses the contents. It is abandoned, together with that log, if a piece takes too
+ * long.
  */
 export async function readUsage(paths: readonly string[], asked: UsageRun): Promise<Result<Usage>> {
   const tally = createUsageTally();

@@ -4,18 +4,18 @@ import type { UnreadReason } from '../../../shared/usage/usage.ts';
 import { createRecordCounter, type RecordCounter } from '../../logs/record-counter.ts';
 import { textOf } from '../../logs/text.ts';
 
-/** What a thread is asked about logs: which kind one is, by its name and how it begins, and then what its bytes come to. */
+/** A task for the thread about logs: identify one by its name and start, or count its bytes. */
 export type UsageTask =
   | { readonly kind: 'log'; readonly name: string; readonly start: Uint8Array }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'log-end' };
 
-/** Of a log: `log` where it can be read, why not, or null for a file that is no log. */
+/** For a log: `log` if it can be read, or why not; null for a file that isn't a log. */
 export type UsageAnswer =
   | { readonly kind: 'log'; readonly found: 'log' | UnreadReason | null }
   | { readonly kind: 'counted'; readonly counted: Counted };
 
-/** Answers the tasks of one thread, which reads one log at a time. */
+/** Handles the tasks of one thread, which reads one log at a time. */
 export function createUsageTasks(): (task: UsageTask) => UsageAnswer {
   let counter: RecordCounter | null = null;
   const counted = (count: (one: RecordCounter) => Counted): UsageAnswer => {

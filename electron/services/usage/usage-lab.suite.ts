@@ -6,12 +6,12 @@ import { ZipFile } from 'yazl';
 import type { Usage } from '../../../shared/usage/usage.ts';
 import { readUsage } from './read-usage.ts';
 
-/** A folder for logs, and what they come to. */
+/** A folder for logs, and the result of reading them. */
 export interface UsageLab {
   readonly folder: string;
-  /** Writes a file and gives its path. */
+  /** Writes a file and returns its path. */
   readonly put: (name: string, bytes: string | Uint8Array) => string;
-  /** What these paths come to, or the whole folder. */
+  /** Reads these paths, or the whole folder. */
   readonly read: (...paths: readonly string[]) => Promise<Usage>;
 }
 
@@ -36,7 +36,7 @@ function openUsageLab(): UsageLab & { close(): void } {
   };
 }
 
-/** A folder of logs for each test. */
+/** Provides a folder of logs for each test. */
 export function usageLab(): UsageLab {
   let lab: ReturnType<typeof openUsageLab>;
   beforeEach(() => {
