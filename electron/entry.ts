@@ -1,4 +1,4 @@
-// SECURITY: this import comes first, so that a process that isn't to be has ended before the rest is read.
+// SECURITY: this import comes first, so that a rejected process ends before anything else is loaded.
 import { start } from './app/first.ts';
 import { app, dialog } from 'electron';
 import { EXIT, fail, type ExitCode } from '../shared/failures.ts';
@@ -12,13 +12,13 @@ import { writeAll } from './cli/write-all.ts';
 import type { SelfProgram } from './ports.ts';
 import { readWindowArguments } from './services/read/window-pc.ts';
 
-// SECURITY: what this process is to be is decided before any window, lock or user data: the helper with an administrator's
-// rights, the probe that makes WinHTTP connect, the command line, or the window.
+// SECURITY: the role is decided before any window, lock or user data: the helper with an administrator's rights, the
+// probe that makes WinHTTP connect, the command line, or the window.
 const self: SelfProgram = { file: process.execPath, leading: app.isPackaged ? [] : [app.getAppPath()] };
 
 const windowLanguage = (): Language | null => languageAmong(app.getPreferredSystemLanguages());
 
-/** Electron only warns of a promise that nobody looks at: without this a process without a window would stay for ever. */
+/** Electron only warns about an unhandled rejection: without this, a process without a window would never end. */
 function leaveAfter(work: Promise<ExitCode>): void {
   void work
     .catch((error: unknown) => {

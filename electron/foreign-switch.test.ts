@@ -21,7 +21,7 @@ it.each([
   ['--no-sandbox', '--no-sandbox'],
   ['--single-argument', '--single-argument'],
   ['--a-switch-of-next-year', '--a-switch-of-next-year'],
-])('%s is a switch of Chromium, and none of ours', (arg, found) => {
+])('recognizes %s as a Chromium switch that isn’t ours', (arg, found) => {
   expect(foreignSwitch([arg], 'win32')).toBe(found);
   expect(foreignSwitch(['explain', arg], 'win32')).toBe(found);
   expect(foreignSwitch(['--registry', 'C:\\pc.reg', arg], 'win32')).toBe(found);
@@ -38,11 +38,11 @@ it.each([
   [['--disable-gpu', '--force-device-scale-factor=1.5', '--force-renderer-accessibility']],
   [['fleet', '-']],
   [[]],
-])('%j is taken', (args) => {
+])('accepts %j', (args) => {
   expect(foreignSwitch([args].flat(), 'win32')).toBeNull();
 });
 
-it('a path that begins with a slash is a switch on Windows alone', () => {
+it('treats a path that begins with a slash as a switch only on Windows', () => {
   expect(foreignSwitch(['/reports'], 'win32')).toBe('/reports');
   expect(foreignSwitch(['/reports'], 'linux')).toBeNull();
   expect(foreignSwitch(['/srv/pc.reg'], 'win32')).toBeNull();

@@ -14,7 +14,7 @@ import { foldName } from '../shared/windows/registry.ts';
 import { createRecordCounter } from './logs/record-counter.ts';
 import { keyStates, type Section } from './registry/reg-file/document.ts';
 
-/** What a reader is given: a start, a part that is repeated, and an end; and what reads it. */
+/** The input of a reader: a start, a part that is repeated, and an end; and the reader. */
 type Row = readonly [reader: string, shape: string, start: string, part: string, end: string];
 
 const SECTION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal';
@@ -25,7 +25,7 @@ const SIGN_IN = '{"createdDateTime":"2026-11-24T10:00:00Z","appDisplayName":"A"'
 
 const KEYS = new Set(['HKLM\\SOFTWARE\\A']);
 const PREFERENCE = '<Registry><Properties key="SOFTWARE\\A" name="a"/><Filters><FilterOs/></Filters></Registry>';
-// as the file's bytes are read in twos
+// as the file's bytes are read in pairs
 const PREG = Buffer.from('PReg\x01\0\0\0').toString('utf16le');
 const POLICY = '[SOFTWARE\\A\0;a\0;\u0004\0;\u0004\0;\u0080\0]';
 
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
 const LOGS = readdirSync(join(import.meta.dirname, '../shared/usage/formats')).filter((name) => !name.includes('.'));
 const READERS = [...LOGS, 'fleet', 'collected', 'reg-file', 'preferences', 'policy-file', 'explain'];
 
-/** As many keys are followed as a file has sections, where it has them. */
+/** Follows as many keys as a file has sections, if it has them. */
 function followKeys(text: string): void {
   const watched = [foldName(SECTION)];
   for (let index = 0; index < text.length / 60; index++) watched.push(foldName(`${SECTION}\\${index}`));
@@ -99,7 +99,7 @@ function read(reader: string, text: string): void {
 const textOf = ([, , start, part, end]: Row, size: number): string =>
   start + part.repeat(Math.max(1, Math.ceil(size / part.length))) + end;
 
-/** The least of some tries, in milliseconds of processor time. */
+/** Returns the minimum of some tries, in milliseconds of processor time. */
 function least(row: Row, size: number, tries: number): number {
   const text = textOf(row, size);
   return Math.min(
@@ -112,14 +112,14 @@ function least(row: Row, size: number, tries: number): number {
   );
 }
 
-/** Measuring begins with a text that takes as long at least, if one of this many letters does. */
+/** Measuring begins with a text that takes at least this long, if one of this many letters does. */
 const LEAST_MS = 5;
 const LARGEST = 128 * 1024;
-/** Over one doubling, memory that is tidied up and a busy PC weigh as much as what is looked for; over four they don't. */
+/** Over one doubling, garbage collection and a busy PC can hide the effect; over four they can't. */
 const DOUBLINGS = 4;
 const MOST_TIMES = 2.3 ** DOUBLINGS;
 
-/** How many times as long the text takes after those doublings. What else the PC does only adds, so the least of several rounds counts. */
+/** Returns the slowdown over those doublings. Other load can only add, so the minimum of several rounds counts. */
 function timesFor(row: Row, size: number): number {
   let [small, large] = [LEAST_MS, Infinity];
   for (let round = 0; round < 4 && large > MOST_TIMES * small; round++) {
@@ -129,14 +129,14 @@ function timesFor(row: Row, size: number): number {
   return large / small;
 }
 
-it('knows every reader of a text from outside', () => {
+it('covers every reader of external text', () => {
   expect(new Set(ROWS.map(([reader]) => reader))).toEqual(new Set(READERS));
 });
 
-it.each(ROWS)('%s takes at most 2.3 times as long for twice as much: %s', (...row) => {
+it.each(ROWS)('reads in linear time, at most 2.3 times as long for twice as much: %s, %s', (...row) => {
   let size = 4096;
   while (size < LARGEST && least(row, size, 2) < LEAST_MS) size *= 2;
-  // Memory that is tidied up makes one step of a linear reader high; one that isn't linear fails at the next size as well.
+  // Garbage collection can slow down one step of a linear reader; one that isn't linear fails at the next size too.
   const times = timesFor(row, size);
   expect(times > MOST_TIMES ? Math.min(times, timesFor(row, 2 * size)) : times).toBeLessThanOrEqual(MOST_TIMES);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inTurn, oneAtATime } from './one-at-a-time.ts';
 
 describe('oneAtATime', () => {
-  it('refuses a second task while one runs, and takes the next, also after a failure', async () => {
+  it('refuses a second task while one runs, and accepts the next, even after a failure', async () => {
     const one = oneAtATime();
     let end: (value: string) => void = () => undefined;
     const first = one(() => new Promise<string>((resolve) => (end = resolve)));
@@ -15,7 +15,7 @@ describe('oneAtATime', () => {
 });
 
 describe('inTurn', () => {
-  it('runs each task when the one before has ended, also after a failure', async () => {
+  it('runs each task after the previous one has ended, even after a failure', async () => {
     const queue = inTurn();
     const order: string[] = [];
     const task = (name: string) => async (): Promise<string> => {

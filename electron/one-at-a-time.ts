@@ -1,6 +1,6 @@
 import { fail, type Failure } from '../shared/failures.ts';
 
-/** Lets one task run at a time: while it is under way, any other is refused as `busy`. */
+/** Runs one task at a time: meanwhile, any other is refused as `busy`. */
 export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T | Failure> {
   let isBusy = false;
   return async (task) => {
@@ -14,7 +14,7 @@ export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T | Failure
   };
 }
 
-/** Lets tasks run one after the other, in the order in which they come; one that fails doesn't stop the next. */
+/** Runs tasks one after the other, in the order of the calls; a failure doesn't stop the next. */
 export function inTurn(): {
   readonly run: <T>(task: () => Promise<T>) => Promise<T>;
   readonly done: () => Promise<void>;

@@ -8,20 +8,20 @@ import type { KeyRef, Reading, RegistryValue, RegistryView, ValueRef } from '../
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 
-/** Why a registry call failed; a closed set. `code` is the Win32 code where there is one. */
+/** Why a registry call failed; a closed set. `code` is the Win32 code, if there is one. */
 export type RegistryErrorCode = 'missing' | 'denied' | 'unavailable' | 'conflict' | 'other';
 
 export interface RegistryFailure {
   readonly ok: false;
   readonly code: RegistryErrorCode;
   readonly win32: number | null;
-  /** For the log and for diagnostics; never parsed, never shown instead of a text of ours. */
+  /** For the log and for diagnostics; never parsed, never shown instead of our own text. */
   readonly detail: string;
 }
 
 export type RegistryResult<T = null> = Result<T, RegistryFailure>;
 
-/** A value below a key, as `list` gives it. */
+/** A value of a key, as returned by `list`. */
 export interface NamedValue extends RegistryValue {
   readonly name: string;
 }
@@ -29,56 +29,56 @@ export interface NamedValue extends RegistryValue {
 export type DriverKind = 'native' | 'script-host' | 'reg-file';
 
 /**
- * The one way to the registry, over (setting, view) and type + bytes. Every driver passes the contract suite
+ * The only access to the registry, by (setting, view) and type + bytes. Every driver passes the contract suite
  * `registry/driver-contract.suite.ts`.
  *
- * A driver never throws for what a registry can answer: expected failures are results. On a Windows without a 32-bit view
- * the caller doesn't ask for `wow64`.
+ * A driver never throws for what a registry can answer: expected failures are results. On a Windows version without a
+ * 32-bit view, callers never use `wow64`.
  */
 export interface RegistryDriver {
   readonly kind: DriverKind;
-  /** Where changes through it are recorded; without it, in the journal of the PC. */
+  /** The key that records changes made through it; by default, the journal of the PC. */
   readonly journal?: KeyRef;
-  /** Reads many values, in the order asked. A failure belongs to its value and doesn't spoil the others. */
+  /** Reads several values, in the given order. A failure affects only its own value. */
   read(refs: readonly ValueRef[]): Promise<readonly Reading[]>;
-  /** Writes one value with its type and bytes, making the key and its ancestors where they are missing. */
+  /** Writes one value with its type and bytes, creating missing keys. */
   write(ref: ValueRef, value: RegistryValue): Promise<RegistryResult>;
-  /** Deletes one value; `missing` where it, or its key, isn't there. */
+  /** Deletes one value; `missing` if it, or its key, doesn't exist. */
   removeValue(ref: ValueRef): Promise<RegistryResult>;
   keyExists(key: KeyRef): Promise<RegistryResult<boolean>>;
-  /** Makes a key, with its ancestors where they are missing; whether it is new. Of two that ask at once, one is given `true`. */
+  /** Creates a key and its missing ancestors. Returns whether it is new: true for only one of two concurrent calls. */
   createKey(key: KeyRef): Promise<RegistryResult<boolean>>;
-  /** Deletes a key that holds nothing; `conflict` where it has values or subkeys, `missing` where it isn't there. */
+  /** Deletes an empty key; `conflict` if it has values or subkeys, `missing` if it doesn't exist. */
   removeEmptyKey(key: KeyRef): Promise<RegistryResult>;
-  /** Every value of a key, in no order; `missing` where the key isn't there. */
+  /** Lists every value of a key, unordered; `missing` if the key doesn't exist. */
   list(key: KeyRef): Promise<RegistryResult<readonly NamedValue[]>>;
-  /** The names of the keys directly below a key, in no order; `missing` where the key isn't there. */
+  /** Lists the names of the direct subkeys of a key, unordered; `missing` if the key doesn't exist. */
   listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
-  /** Makes what was written durable before the call returns, as far as the system can. */
+  /** Makes the writes durable before the call returns, as far as the system can. */
   flush(key: KeyRef): Promise<RegistryResult>;
-  /** Lets go of processes and handles. */
+  /** Releases processes and handles. */
   close(): Promise<void>;
 }
 
-/** A driver, or in English why this PC can't be reached by it. */
+/** A driver, or why it can't access this PC, in English. */
 export type DriverResult = Result<RegistryDriver, { readonly ok: false; readonly detail: string }>;
 
 /** This program, to be started again: as the helper, or as a probe. */
 export interface SelfProgram {
   /** Absolute path. */
   readonly file: string;
-  /** What stands before our own arguments: nothing when installed, the script or the folder in a checkout. */
+  /** The arguments before our own: none when installed, the script or the folder in a checkout. */
   readonly leading: readonly string[];
-  /** The handle of the window that Windows is to ask in front of; 0 while there is none. */
+  /** The handle of the parent window for the Windows prompt; 0 while there is none. */
   readonly window?: () => number;
 }
 
-/** Reads the fixed version of system files. `name` is as in `files.json`: `System32\winhttp.dll`, `SysWOW64\webio.dll`. */
+/** Reads the fixed version of system files. Names are as in `files.json`: `System32\winhttp.dll`. */
 export interface FileVersionReader {
   read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
 }
 
-/** Who writes, as far as that is known. */
+/** The process that writes, as far as known. */
 export interface Writer {
   readonly program: string | null;
   readonly pid: number | null;
@@ -87,22 +87,22 @@ export interface Writer {
   readonly since: string | null;
 }
 
-/** Lets go of a lock; never fails. */
+/** Releases a lock; never fails. */
 export type Release = () => void;
 
-/** Why a lock isn't had: somebody has it (`by`, where known), or it can't be asked for. */
+/** Why a lock wasn't acquired: another process has it (`by`, if known), or it isn't available. */
 export type NotLocked =
   | { readonly ok: false; readonly code: 'held'; readonly by: Writer | null }
   | { readonly ok: false; readonly code: 'denied' | 'unavailable'; readonly detail: string };
 
 /**
- * The one lock of everybody who writes to a registry, in whatever process and account. Whoever holds it has it until it is
- * let go or the process ends; nobody waits for a process that is gone.
+ * The one lock of everything that writes to a registry, in any process and account. Its holder has it until it is
+ * released or the process ends; nothing waits for a process that is gone.
  */
 export interface WriterLock {
-  /** Takes it; while somebody else has it, waits for so many milliseconds, or for a few seconds. */
+  /** Acquires it; waits for the holder this many milliseconds, or a few seconds by default. */
   take(patienceMs?: number): Promise<Result<Release, NotLocked>>;
-  /** Who has it now; null where nobody has it, or it isn't known who. */
+  /** Returns the current holder; null if there is none, or it is unknown. */
   holder(): Promise<Writer | null>;
 }
 
@@ -110,72 +110,72 @@ export interface Clock {
   now(): Date;
 }
 
-/** Who a program runs as and who is signed in where it runs, each as `DOMAIN\\user`. */
+/** The account that a program runs as and the signed-in one, each as `DOMAIN\\user`. */
 export interface Accounts {
   readonly own: string;
   readonly signedIn: string;
 }
 
-/** Reports when something that the program reads was changed, by whomever. */
+/** Reports when something that the program reads was changed, by any program. */
 export interface Watcher {
-  /** Resolves when the watching has begun, with the function that ends it; null where this can't be watched. */
+  /** Starts watching. Resolves with the function that stops it; null if this can't be watched. */
   watch(onChange: () => void): Promise<(() => void) | null>;
 }
 
-/** How asking for an administrator's rights ended. Whatever it says, only reading again shows what was written. */
+/** The result of requesting an administrator's rights. In any case, only reading again shows what was written. */
 export type ElevationResult =
-  /** The helper ended by itself, with one of the program's exit codes or another. */
+  /** The helper ended, with one of the program's exit codes or another. */
   | { readonly kind: 'finished'; readonly exit: number }
-  /** The user refused Windows' prompt. */
+  /** The user refused the Windows prompt. */
   | { readonly kind: 'refused' }
-  /** A policy forbids it, or a virus scanner does; `win32` says which. */
+  /** Blocked by a policy or a virus scanner; `win32` shows which. */
   | { readonly kind: 'blocked'; readonly win32: number }
-  /** The helper could not be started at all. */
+  /** The helper couldn't be started at all. */
   | { readonly kind: 'not-started'; readonly detail: string }
   /** The helper runs and doesn't end. */
   | { readonly kind: 'timed-out' }
-  /** The helper is gone and left no exit code. */
+  /** The helper is gone without an exit code. */
   | { readonly kind: 'lost'; readonly exit: null };
 
-/** Sees what Windows itself offers. Neither function ever rejects or outlasts its time; `signal` calls it off. */
+/** Observes what Windows itself offers. Both functions never reject and always end in time; `signal` cancels them. */
 export interface Prober {
-  /** What programs offer that leave the choice to WinHTTP, asked over loopback only. Ends in time, whatever happens. */
+  /** Finds what programs offer that leave the choice to WinHTTP, over loopback only. Always ends in time. */
   probe(signal: AbortSignal): Promise<Proof>;
-  /** How WinHTTP's own connection to a named host ends, from a program of a kind. Only ever for a host that the user was shown. */
+  /** Connects with WinHTTP to a host, from a program of a kind. Only for hosts that the user was shown. */
   connect(host: string, view: RegistryView, signal: AbortSignal, port?: number): Promise<Connection | NotAsked>;
 }
 
-/** The newest events of SChannel in Windows' System log. Never rejects; what can't be read is unknown. */
+/** Reads Schannel's newest events in the System log. Never rejects; whatever can't be read is unknown. */
 export interface EventLog {
   read(): Promise<EventLogReading>;
 }
 
-/** Windows' own tasks, each of which undoes one change automatically. */
+/** Scheduled tasks, each of which undoes one change automatically. */
 export interface UndoTasks {
-  /** Creates the task of an entry of the journal, which the digest names too: it runs as the system account, from that moment on. */
+  /** Creates the task of a journal entry, identified by the digest too. It runs as the system account from then on. */
   make(id: number, at: Date, digest: string): Promise<Result<null, TaskFailure>>;
-  /** Removes it. One that stays finds nothing to undo: what counts is the journal. */
+  /** Removes it. If it stays, it finds nothing to undo: only the journal counts. */
   remove(id: number): Promise<void>;
 }
 
-/** Why there is no task: others than administrators could exchange the program that it would run, or Windows refused it. */
+/** Why there is no task: others than administrators could replace the program that it runs, or Windows refused it. */
 export type TaskFailure =
   | { readonly ok: false; readonly code: 'writable'; readonly path: string }
   | { readonly ok: false; readonly code: 'failed'; readonly detail: string };
 
-/** Asks the user for logs, outside the page: full paths of files or of a folder; none where nothing was picked. */
+/** Asks the user for logs, outside the page: full paths of files or of a folder; none if nothing was picked. */
 export interface LogChooser {
   choose(pick: LogPick): Promise<readonly string[]>;
 }
 
-/** Asks the user for a folder, outside the page; null where none was picked. */
+/** Asks the user for a folder, outside the page; null if none was picked. */
 export interface FolderChooser {
   choose(): Promise<string | null>;
 }
 
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
-  /** Who could exchange the program that would get them. */
+  /** Returns who could replace the program that would get them. */
   writers(): Promise<Writers>;
   run(request: HelperRequest): Promise<ElevationResult>;
 }
@@ -185,25 +185,25 @@ export interface LinkOpener {
   open(address: string): Promise<Result<null>>;
 }
 
-/** Opens parts of Windows from a fixed list, and shows in their folder the files that this program saved. */
+/** Opens parts of Windows from a fixed list, and shows files that this program saved in their folder. */
 export interface DoorOpener {
   open(door: WindowsDoor): Promise<Result<null>>;
   /** `file`: the full path of a file that this process wrote. */
   show(file: string): Result<null>;
 }
 
-/** A report, or the list of a fleet, as a file to be. */
+/** A report, or the list of a fleet, to save as a file. */
 export interface ReportToSave {
-  /** A name to propose, with its ending. */
+  /** The proposed name, with its extension. */
   readonly name: string;
   readonly format: SaveFormat | 'csv';
-  /** What goes into the file; for a PDF the page that is to be printed. */
+  /** The contents of the file; for a PDF, the page to print. */
   readonly text: string;
 }
 
-/** Saves a report where the user wants it, or prints it. Saving gives the file's path, or null where the user chose none. */
+/** Saves a report to a file chosen by the user, or prints it. Saving returns the path, or null if none was chosen. */
 export interface ReportSaver {
   save(report: ReportToSave): Promise<Result<string | null>>;
-  /** Prints a page; false where the user closed the dialog. */
+  /** Prints a page; false if the user closed the dialog. */
   print(html: string): Promise<Result<boolean>>;
 }

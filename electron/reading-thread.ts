@@ -4,21 +4,21 @@ import { cpuUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** How long a thread may take to be loaded, by the clock. */
+/** The time limit for loading a thread, by the clock. */
 const START_MS = 20_000;
 
-/** What a thread sends: once that it is loaded, then an answer to each task. */
+/** A thread's messages: one when it is loaded, then an answer to each task. */
 type Message<Answer> = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly value: Answer };
 
-/** `gave-up`: the time of a task is up, or its memory. `closed`: nobody waits for it any more. */
+/** `gave-up`: a task exceeded its time or memory. `closed`: the result is no longer needed. */
 type Asked<Answer> =
   { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly why: 'gave-up' | 'closed' };
 
-/** A thread that reads what comes from outside, so that whoever asks can always hear and always goes on. */
+/** A thread that parses external data, so that its caller always stays responsive and always continues. */
 export interface ReadingThread<Task, Answer> {
-  /** One task after another, never two at once. A thread that was given up forgets what it was told; the next task begins a new one. */
+  /** Runs one task at a time. A thread that was terminated loses its state; the next task starts a new one. */
   ask(task: Task): Promise<Asked<Answer>>;
-  /** Ends it at once, whatever it does. */
+  /** Ends it at once, whatever it is doing. */
   close(): Promise<void>;
 }
 
@@ -26,10 +26,10 @@ export interface ThreadOptions<Task, Answer> {
   /** The name of its bundle, without its folder. */
   readonly name: string;
   readonly folder?: string | undefined;
-  /** For each task, in milliseconds of this process' processor time, so that a busy PC gives up nothing. */
+  /** For each task, in milliseconds of this process' processor time, so that a busy PC aborts nothing. */
   readonly deadline: number;
   readonly memoryMb: number;
-  /** In a checkout, where nothing is bundled, tasks are done here. */
+  /** In a checkout, nothing is bundled, and tasks run in this thread. */
   readonly here: () => Promise<(task: Task) => Answer | Promise<Answer>>;
 }
 
@@ -40,12 +40,12 @@ export interface ThreadPlace {
 }
 
 /**
- * Of the thread that reads what comes from outside. The deadline is for a piece of a log of about a megabyte, or one input of a fleet: a
- * hundred times what the largest takes. The memory is far above what either takes.
+ * The thread that parses external data. The deadline is for a piece of a log of about a megabyte, or one input of a
+ * fleet: a hundred times what the largest takes. The memory limit is far above what either needs.
  */
 export const OUTSIDE = { name: 'reading-worker.cjs', deadline: 5000, memoryMb: 128 };
 
-/** A thread reads files only, so in a package what it needs lies beside the archive. */
+/** A thread can read only real files, so in a package its files are next to the archive. */
 export function threadFolder(): string {
   const folder = dirname(fileURLToPath(import.meta.url));
   return basename(folder).toLowerCase() === 'app.asar' ? `${folder}.unpacked` : folder;
@@ -56,7 +56,7 @@ const workedSince = (start: NodeJS.CpuUsage): number => {
   return (user + system) / 1000;
 };
 
-/** Calls back when this process has worked so long. */
+/** Calls back after this process has used so much processor time. */
 function afterWork(deadline: number, then: () => void): { stop(): void } {
   const start = cpuUsage();
   let timer: NodeJS.Timeout;
@@ -69,7 +69,7 @@ function afterWork(deadline: number, then: () => void): { stop(): void } {
   return { stop: () => clearTimeout(timer) };
 }
 
-/** More memory, or a deeper stack, than a task may have. Any other error is a bug. */
+/** True if a task exceeds its memory or stack limit. Any other error is a bug. */
 const isTooMuch = ({ code, name }: NodeJS.ErrnoException): boolean =>
   code === 'ERR_WORKER_OUT_OF_MEMORY' || name === 'RangeError';
 
@@ -105,7 +105,7 @@ export function openThread<Task, Answer>({
       };
       const leave = (why: 'gave-up' | 'closed'): void =>
         settle(() => {
-          thread.on('error', () => undefined); // of what is ended
+          thread.on('error', () => undefined); // of an ended thread
           void end().then(() => resolve({ ok: false, why }));
         });
       const giveUp = (): void => leave('gave-up');
@@ -149,7 +149,7 @@ export function openThread<Task, Answer>({
   };
 }
 
-/** The other side, in the thread itself: answers each task in turn. What is sent there is what the handler takes. */
+/** The other side, in the thread itself: handles each task in turn. The sender must match the handler's type. */
 export function answerTasks(handler: (task: never) => unknown): void {
   const post = (message: Message<unknown>): void => parentPort?.postMessage(message);
   parentPort?.on('message', (task: unknown) => {

@@ -1,4 +1,4 @@
-// Reads logs, and what a fleet is made of, in a thread of its own.
+// Reads logs, and the inputs of a fleet, in a thread of its own.
 import { answerTasks } from './reading-thread.ts';
 import { answerFleetTask, type FleetTask } from './services/fleet/tasks.ts';
 import { createUsageTasks, type UsageTask } from './services/usage/tasks.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onlyOn } from '../build/only-on.suite.ts';
 import { renameAgain } from './rename-again.ts';
 
-/** Each renaming, passed on to the real one. */
+/** Records each renaming and forwards it to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>();
   return { ...real, rename: vi.fn(real.rename) };
@@ -31,8 +31,8 @@ const failOnce = (code: string): void => {
   vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
 };
 
-describe('a file that is renamed over another', () => {
-  it.each(['EPERM', 'EACCES', 'EBUSY'])('is so where somebody had one of them open for a moment (%s)', async (code) => {
+describe('renameAgain', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('retries while another program briefly has one open (%s)', async (code) => {
     failOnce(code);
     failOnce(code);
     await renameAgain(fresh, old);
@@ -40,7 +40,7 @@ describe('a file that is renamed over another', () => {
     expect(readFileSync(old, 'utf8')).toBe('fresh');
   });
 
-  it('is not tried again where something else is wrong', async () => {
+  it('doesn’t retry after another error', async () => {
     failOnce('ENOSPC');
     await expect(renameAgain(fresh, old)).rejects.toThrow('ENOSPC');
     expect(files.rename).toHaveBeenCalledOnce();
@@ -49,7 +49,7 @@ describe('a file that is renamed over another', () => {
 
   const OPEN = onlyOn(['windows', 'wine'], 'Linux renames it then too');
 
-  it('waits until nobody has it open', OPEN, async () => {
+  it('waits until no program has it open', OPEN, async () => {
     const handle = await files.open(fresh, 'r+');
     const renaming = renameAgain(fresh, old);
     await handle.close();

@@ -2,12 +2,12 @@ import { rename } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errnoOf } from './file-errors.ts';
 
-/** What Windows says while another program, such as a virus scanner or a reader, has one of the two open. */
+/** The errors on Windows while another program, such as a virus scanner or a reader, has one of the two open. */
 const FOR_A_MOMENT: readonly unknown[] = ['EPERM', 'EACCES', 'EBUSY'];
 /** Less than two seconds in all. */
 const PAUSES_MS = [10, 20, 50, 100, 200, 500, 1000];
 
-/** Renames a file, over another where there is one; again and again where somebody may only be reading it. */
+/** Renames a file, replacing any other; retries while another program may only be reading it. */
 export async function renameAgain(from: string, to: string): Promise<void> {
   for (const milliseconds of PAUSES_MS) {
     try {

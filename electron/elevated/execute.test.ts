@@ -51,7 +51,7 @@ async function entrySeenNow(): Promise<string> {
 }
 
 describe('runElevated', () => {
-  it('undoes nothing that isn’t as it was seen', async () => {
+  it('undoes nothing that has changed since it was seen', async () => {
     const seen = await seenNow();
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
     expect(await runElevated(request, elevated)).toBe(EXIT.ok);
@@ -60,8 +60,8 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('undoes no change below a newer one that was half-done when the change was seen, and is finished since', async () => {
-    file = lab.put('x.reg', machineReg(7601, '')); // where the older change wrote more than the newer one
+  it('undoes no change before a newer one that was half-done when the change was seen, and is finished since', async () => {
+    file = lab.put('x.reg', machineReg(7601, '')); // the older change wrote more than the newer one
     const [older, newer] = [0xa80, 0x800].map((mask): Selection => ({
       ...RECOMMENDED,
       choice: { kind: 'mask', mask },
@@ -83,7 +83,7 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('undoes no change below a newer one that came after the journal was read', async () => {
+  it('undoes no change before a newer one that was added after the journal was read', async () => {
     file = lab.put('x.reg', machineReg(7601, ''));
     const writing = async (mask: number): Promise<void> => {
       const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask } };
@@ -102,7 +102,7 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('writes a number without TLS 1.2 only where that was confirmed', async () => {
+  it('writes a number without TLS 1.2 only if that was confirmed', async () => {
     const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x8 } };
     const seen = await seenNow(selection);
     const before = lab.fingerprint(file);
@@ -114,7 +114,7 @@ describe('runElevated', () => {
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000008');
   });
 
-  it('does what was seen, and it can be undone', async () => {
+  it('does what was seen, and can be undone', async () => {
     const request = formatHelperRequest({
       verb: 'apply',
       selection: RECOMMENDED,
@@ -127,7 +127,7 @@ describe('runElevated', () => {
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
   });
 
-  it('switches protocols off as was seen, and refuses by itself where TLS 1.2 isn’t on', async () => {
+  it('turns off protocols as seen, and itself refuses if TLS 1.2 isn’t on', async () => {
     const retirement = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
     const asked = async (side: 'server' | 'client'): Promise<string> =>
       formatHelperRequest({
@@ -165,7 +165,7 @@ describe('runElevated', () => {
     expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
   });
 
-  it('asks Windows to take it back, and writes nothing where Windows doesn’t take the task', async () => {
+  it('has Windows schedule the undo, and writes nothing if Windows refuses the task', async () => {
     const retirement = { side: 'server', protocols: ['tls10'] } as const;
     const seen = await seenNow(retiring(retirement));
     const request = `retire.server.tls10.${seen}.after-60`;
@@ -174,7 +174,7 @@ describe('runElevated', () => {
     expect((await lab.run('check', '--json', '--registry', file)).out).toBe(before.out);
   });
 
-  it('writes nothing when the PC is not what the user saw', async () => {
+  it('writes nothing if the PC differs from what the user saw', async () => {
     const request = formatHelperRequest({
       verb: 'apply',
       selection: RECOMMENDED,
@@ -201,14 +201,14 @@ describe('runElevated', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('does nothing for an entry that is not there, or nothing half-done', async () => {
+  it('does nothing for an entry that doesn’t exist, or without a half-done one', async () => {
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
     expect(await runElevated(`recover.7.back.${NOTHING}`, elevated)).toBe(EXIT.ok);
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('ends with a code of its own when the registry can’t be opened, or something breaks', async () => {
+  it('exits with a code of its own if the registry can’t be opened, or something breaks', async () => {
     file = `${file}.none`;
     expect(await runElevated(`undo.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
     expect(
@@ -216,7 +216,7 @@ describe('runElevated', () => {
     ).toBe(EXIT.bug);
   });
 
-  it('writes nothing for 10,000 arguments that are no request', async () => {
+  it('writes nothing for 10,000 arguments that aren’t requests', async () => {
     const before = lab.fingerprint(file);
     let opened = 0;
     const host: HelperHost = { ...elevated, openPc: () => ((opened += 1), open()) };

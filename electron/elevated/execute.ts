@@ -11,13 +11,13 @@ import { recover, undo } from '../services/change/undo.ts';
 
 /** What the helper needs of its process. */
 export interface HelperHost {
-  /** Asked of the process token; null where it isn't known, which counts as no. */
+  /** From the process token; null if unknown, which counts as no. */
   isElevated(): Promise<boolean | null>;
   /** Opens this PC for writing by this process itself. */
   openPc(): Promise<Result<Pc>>;
 }
 
-/** Keeping changes no setting, so that there is nothing to report. */
+/** Keeping changes no setting, so there is nothing to report. */
 async function kept(pc: Pc, id: number, seen: string): Promise<Result<null>> {
   const done = await keep(pc, id, { seen });
   return done.ok ? succeed(null) : done;
@@ -44,9 +44,9 @@ function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange
 }
 
 /**
- * SECURITY: the body of the process that has an administrator's rights. It trusts nothing of who started it: it checks its
- * own rights, reads its one argument strictly, reads the PC itself, and ends as `conflict` where that is not what the user
- * saw. It has no window, no file of the user's and no network. Only its exit code goes back.
+ * SECURITY: runs the process that has an administrator's rights. It trusts nothing from whoever started it: it checks
+ * its own rights, parses its one argument strictly, reads the PC itself, and ends with `conflict` if that differs from
+ * what the user saw. It has no window, no user files and no network. Only its exit code is returned.
  */
 export async function runElevated(argument: string, host: HelperHost): Promise<ExitCode> {
   const request = parseHelperRequest(argument);

@@ -6,7 +6,7 @@ import { windowsFolder } from '../win32/windows-folder.ts';
 import { nameWindowsFolder } from './environment.ts';
 import type { HelperHost } from './execute.ts';
 
-/** The helper in an ordinary process: this PC's own registry, by the native driver, written by this process. */
+/** Creates the helper's host in an ordinary process, which writes this PC's registry with the native driver. */
 export function processHelperHost(): HelperHost {
   return {
     isElevated: async () => {

@@ -7,7 +7,7 @@ import { createElevator, helperParameters } from './elevator.ts';
 const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
 
 describe('helperParameters', () => {
-  it('is one argument without quotes when installed', () => {
+  it('returns one argument without quotes when installed', () => {
     const parameters = helperParameters(
       { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
       request,
@@ -31,7 +31,7 @@ describe('resultOfStartError', () => {
     [8235, { kind: 'blocked', win32: 8235 }],
     [225, { kind: 'blocked', win32: 225 }],
     [2, { kind: 'not-started', detail: 'ShellExecuteExW failed with code 2' }],
-  ])('says what the shell’s error %i means', (code, result) => {
+  ])('maps the shell’s error %i', (code, result) => {
     expect(resultOfStartError(code)).toEqual(result);
   });
 });
@@ -39,7 +39,7 @@ describe('resultOfStartError', () => {
 describe('createElevator', () => {
   const NO_WINDOWS = onlyOn(['linux'], 'on Windows it would ask the person at the desk');
 
-  it('says so where there is no Windows to ask', NO_WINDOWS, async () => {
+  it('reports that there is no Windows to ask', NO_WINDOWS, async () => {
     expect(await createElevator({ file: '/nowhere', leading: [] }).run(request)).toMatchObject({ kind: 'not-started' });
   });
 });

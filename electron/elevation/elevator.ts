@@ -5,16 +5,16 @@ import { runAsAdministrator } from '../win32/run-as.ts';
 import { programWriters } from './program-writers.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
-/** Long enough for a slow disk, short enough that nobody sits before a window that waits for nothing. */
+/** Long enough for a slow disk, short enough that the user doesn't wait in vain. */
 const HELPER_TIMEOUT_MS = 60_000;
 
-/** The command line behind the program. Only a checkout's own paths are quoted; the request never needs it. */
+/** Returns the arguments after the program. Only a checkout's own paths are quoted; the request never needs it. */
 export function helperParameters(self: SelfProgram, request: Parameters<Elevator['run']>[0]): string {
   const leading = self.leading.map((argument) => (/^[\w.\\/:-]+$/.test(argument) ? argument : `"${argument}"`));
   return [...leading, `${HELPER_SWITCH}${formatHelperRequest(request)}`].join(' ');
 }
 
-/** Asks Windows for an administrator's rights, for one request at a time, by starting this very program as its helper. */
+/** Requests an administrator's rights from Windows, for one request at a time, by starting this program as helper. */
 export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS): Elevator {
   return {
     writers: () => programWriters(self),

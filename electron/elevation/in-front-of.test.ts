@@ -14,7 +14,7 @@ vi.mock('../win32/run-as.ts', () => ({
   },
 }));
 
-it('has Windows ask in front of the window, as it is by then', async () => {
+it('passes the current window to Windows, as the prompt’s parent', async () => {
   const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
   let window = 0;
   const elevator = createElevator({ file: 'C:\\a.exe', leading: [], window: () => window });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placesOf, programWriters } from './program-writers.ts';
 
-it('who can exchange the program is asked of its file, its folder and each folder above', () => {
+it('checks the program’s file, its folder and each parent folder for others who can replace it', () => {
   expect(placesOf('C:\\Program Files\\TLS Remedy\\TLS Remedy.exe')).toEqual([
     { path: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', role: 'file' },
     { path: 'C:\\Program Files\\TLS Remedy', role: 'folder' },
@@ -15,7 +15,7 @@ it('who can exchange the program is asked of its file, its folder and each folde
   ]);
 });
 
-it('doesn’t take for safe what can’t be looked at', async () => {
+it('doesn’t treat what it can’t check as safe', async () => {
   expect(await programWriters({ file: '/nowhere/a.exe', leading: [] })).toEqual({
     who: 'unknown',
     path: '/nowhere/a.exe',

@@ -4,7 +4,7 @@ import { judgeWriters, type PlaceRights, type Writers } from '../../shared/windo
 import type { SelfProgram } from '../ports.ts';
 import { keepsRights, readFileRights } from '../win32/file-rights.ts';
 
-/** The file, its folder, and every folder above it. */
+/** Returns the file, its folder, and every parent folder. */
 export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'role'>[] {
   const folders: string[] = [];
   for (let at = win32.dirname(file); folders.at(-1) !== at; at = win32.dirname(at)) folders.push(at);
@@ -14,7 +14,7 @@ export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'rol
   ];
 }
 
-/** Whether a path is what it says: through a link, a short name or a mapped drive another place decides, which isn't looked at. */
+/** True if a path is literal: behind a link, a short name or a mapped drive is another place, which isn't checked. */
 function isPlain(path: string): boolean {
   try {
     return realpathSync.native(path).toLowerCase() === path.toLowerCase();
@@ -39,8 +39,8 @@ async function rightsOn(file: string): Promise<readonly PlaceRights[]> {
 }
 
 /**
- * SECURITY: who could exchange the program before it is started with an administrator's rights: its file, its folder, and
- * each folder above. In a checkout the script counts as well.
+ * SECURITY: returns who could replace the program before it is started with an administrator's rights: its file, its
+ * folder, and each parent folder. In a checkout the script counts as well.
  */
 export async function programWriters({ file, leading }: SelfProgram): Promise<Writers> {
   const places = await Promise.all([file, ...leading].map(rightsOn));

@@ -4,7 +4,7 @@ import { runProgram } from '../proof/run-program.ts';
 import { eventReader, readingOfRun } from './wevtutil.ts';
 
 describe('the reader of event logs', () => {
-  it('is Windows’ own program by its full path, asked for four numbers of one provider, the newest first', () => {
+  it('uses Windows’ own program by its full path, for four ids of one provider, newest first', () => {
     const { file, args, folder } = eventReader('C:\\Windows');
     expect(file).toMatch(/^C:\\Windows\\(System32|Sysnative)\\wevtutil\.exe$/);
     expect(folder).toBe('C:\\Windows');
@@ -27,21 +27,21 @@ describe('the reader of event logs', () => {
     [{ kind: 'ended', exit: 5, out: SOME_EVENTS }, 'failed'],
     [{ kind: 'ended', exit: null, out: SOME_EVENTS }, 'failed'],
     [{ kind: 'ended', exit: 0, out: '' }, 'failed'],
-  ] as const)('that ended as %j leaves the log unknown: %s', (run, reason) => {
+  ] as const)('leaves the log unknown after %j: %s', (run, reason) => {
     expect(readingOfRun(run)).toMatchObject({ state: 'unknown', reason, events: [] });
   });
 
-  it('that ended well gives its events', () => {
+  it('returns the events after a successful run', () => {
     expect(readingOfRun({ kind: 'ended', exit: 0, out: SOME_EVENTS })).toMatchObject({ state: 'read', hasMore: false });
   });
 
-  it('whose output was cut off gives those before the cut', () => {
+  it('returns the events before the cut if the output was truncated', () => {
     const out = `<Events>${' '.repeat(1_048_576)}`;
     expect(readingOfRun({ kind: 'ended', exit: 0, out })).toMatchObject({ state: 'read', hasMore: true, events: [] });
   });
 });
 
-describe('a program that prints much', () => {
+describe('runProgram with a lot of output', () => {
   const program = {
     file: process.execPath,
     args: ['-e', 'process.stdout.write("x".repeat(200000))'],
@@ -50,7 +50,7 @@ describe('a program that prints much', () => {
   };
   const { signal } = new AbortController();
 
-  it('is read as far as it was asked for, and ends by itself', async () => {
+  it('returns the output up to the limit, and lets the program end', async () => {
     const all = await runProgram(program, 20_000, signal, 1_048_576);
     expect(all.kind === 'ended' ? all.out.length : all.kind).toBe(200_000);
     const some = await runProgram(program, 20_000, signal);

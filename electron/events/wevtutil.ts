@@ -7,14 +7,14 @@ import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram, type ProgramRun, type ProgramToRun } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
-/** Somebody waits for the report. */
+/** The user is waiting for the report. */
 const DEADLINE_MS = 10_000;
-/** Twenty times what so many events take. */
+/** Twenty times the size of so many events. */
 const MOST_BYTES = 1_048_576;
 
 const IDS = SCHANNEL_EVENT_IDS.map((id) => `EventID=${String(id)}`).join(' or ');
 
-/** One more than is kept, so that it is seen whether there are older ones. `/e:` gives a list a root, so that no output at all isn't taken for an empty list. */
+/** One more than is kept, to detect older ones. `/e:` adds a root, so no output at all isn't an empty list. */
 const ARGUMENTS: readonly string[] = [
   'qe',
   'System',
@@ -25,7 +25,7 @@ const ARGUMENTS: readonly string[] = [
   `/c:${String(MOST_EVENTS + 1)}`,
 ];
 
-/** Windows' own reader of event logs, by its full path, with what it is asked. */
+/** Windows' own reader of event logs, by its full path, with its arguments. */
 export function eventReader(folder: string): ProgramToRun {
   return {
     file: win32.join(folder, systemFolder('native', OWN_KIND), 'wevtutil.exe'),
@@ -35,7 +35,7 @@ export function eventReader(folder: string): ProgramToRun {
   };
 }
 
-/** What a run of the reader comes to. It ends with 0 also where no event fits. */
+/** Parses the result of a run. The exit code is 0 even if no event matches. */
 export function readingOfRun(run: ProgramRun): EventLogReading {
   switch (run.kind) {
     case 'missing':
@@ -53,7 +53,7 @@ export function readingOfRun(run: ProgramRun): EventLogReading {
   }
 }
 
-/** The System log of the Windows that this runs on. */
+/** Opens the System log of this Windows. */
 export function createEventLog(program: (folder: string) => ProgramToRun = eventReader): EventLog {
   return {
     async read() {

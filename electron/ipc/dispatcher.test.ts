@@ -15,7 +15,7 @@ interface OpenGate {
   readonly log: string[];
 }
 
-/** A dispatcher over handlers that note their call; `answers` replaces what a channel gives. */
+/** Creates a dispatcher over handlers that record their calls; `answers` replaces a channel's result. */
 function openGate(answers: Partial<Record<keyof Handlers, () => Promise<unknown>>> = {}): OpenGate {
   const calls: string[] = [];
   const log: string[] = [];
@@ -36,7 +36,7 @@ function openGate(answers: Partial<Record<keyof Handlers, () => Promise<unknown>
 }
 
 describe('createDispatcher', () => {
-  it('lets the page through to the handler of the channel', async () => {
+  it('forwards the page’s request to the handler of the channel', async () => {
     const { dispatch, calls } = openGate({ 'set-language': () => Promise.resolve(succeed({})) });
     expect(await dispatch(PAGE, 'set-language', { language: 'nl' })).toEqual({ ok: true, value: {} });
     expect(calls).toEqual(['set-language']);
@@ -85,7 +85,7 @@ describe('createDispatcher', () => {
     expect(calls).toEqual([]);
   });
 
-  it('answers anything at all with an answer, and never calls a handler with what the contract lacks', async () => {
+  it('answers any message, and never calls a handler with what the contract lacks', async () => {
     const { dispatch } = openGate();
     await fc.assert(
       fc.asyncProperty(
@@ -99,7 +99,7 @@ describe('createDispatcher', () => {
     );
   });
 
-  it('makes one change at a time, and the next after it', async () => {
+  it('runs one change at a time, and the next after it', async () => {
     let finish: () => void = () => undefined;
     const waiting = new Promise<unknown>((resolve) => {
       finish = () => {
@@ -109,14 +109,14 @@ describe('createDispatcher', () => {
     const { dispatch, calls } = openGate({ undo: () => waiting });
     const first = dispatch(PAGE, 'undo', { id: null });
     expect(await dispatch(PAGE, 'apply', { expected: [], selection })).toMatchObject({ code: 'busy' });
-    expect(await dispatch(PAGE, 'history', {})).toMatchObject({ code: 'busy' }); // its own handler's answer: reading goes on
+    expect(await dispatch(PAGE, 'history', {})).toMatchObject({ code: 'busy' }); // its own handler's answer: reading continues
     finish();
     expect(await first).toMatchObject({ code: 'conflict' });
     await dispatch(PAGE, 'apply', { expected: [], selection });
     expect(calls).toEqual(['undo', 'history', 'apply']);
   });
 
-  it('reports a bug once, in the log, and gives the page none of it', async () => {
+  it('logs a bug once, and tells the page nothing about it', async () => {
     const { dispatch, log } = openGate({ check: () => Promise.reject(new Error('secret detail')) });
     const answer = await dispatch(PAGE, 'check', {});
     expect(answer).toEqual(fail('internal'));
@@ -124,7 +124,7 @@ describe('createDispatcher', () => {
     expect(log[0]).toContain('secret detail');
   });
 
-  it('refuses an answer that breaks the contract', async () => {
+  it('rejects an answer that breaks the contract', async () => {
     const { dispatch, log } = openGate({
       history: () => Promise.resolve(succeed({ entries: [], damaged: [], unreadable: [], extra: 1 })),
     });

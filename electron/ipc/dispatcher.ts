@@ -4,7 +4,7 @@ import { MAX_EXPLAINED_BYTES, type Channel } from '../../shared/ipc/names.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 
-/** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
+/** The sender of a message, in plain data: the same shape from Electron's frames and from a test shell. */
 export interface Sender {
   readonly isMainFrame: boolean;
   /** Null for a frame that is gone. */
@@ -12,15 +12,15 @@ export interface Sender {
 }
 
 export interface DispatchPolicy {
-  /** The one origin that may ask, compared exactly. */
+  /** The only allowed origin, compared exactly. */
   readonly origin: string;
-  /** Called for what should not happen: a refused message, a bug in a handler, an answer that breaks the contract. */
+  /** Called for unexpected events: a refused message, a bug in a handler, an answer that breaks the contract. */
   readonly log: (event: string, details: string) => void;
 }
 
 export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
 
-/** Channels on which only one message may be under way: they change the PC, exchange it, look at it, or ask the user. */
+/** Channels with only one message at a time: they change the PC, switch it, observe it, or ask the user. */
 const SINGLE_FLIGHT: readonly Channel[] = [
   'apply',
   'undo',
@@ -34,17 +34,17 @@ const SINGLE_FLIGHT: readonly Channel[] = [
   'read-usage',
 ];
 
-/** Far above any request that the window makes, far below what could hurt. */
+/** Far above any request of the window, far below what could hurt. */
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;
 
-/** Channels that carry a text or a file; escaped in JSON a text may be several times as long. */
+/** Channels with a text or a file; escaped in JSON, a text may be several times as long. */
 const LARGER: Readonly<Partial<Record<Channel, number>>> = { explain: 6 * MAX_EXPLAINED_BYTES + 1024 };
 
 function isChannel(name: string): name is Channel {
   return Object.hasOwn(CHANNELS, name);
 }
 
-/** The size of a payload, or null where it is no plain data (a cycle, a function, a bigint). */
+/** Returns the size of a payload, or null if it isn't plain data (a cycle, a function, a bigint). */
 function sizeOf(payload: unknown): number | null {
   try {
     return (JSON.stringify(payload) as string | undefined)?.length ?? 0;
@@ -54,8 +54,8 @@ function sizeOf(payload: unknown): number | null {
 }
 
 /**
- * The one gate between the page and the services: exact origin, main frame, known channel, bounded and strictly valid
- * payload, one change at a time, and a strictly valid answer. It never throws: what is refused is an answer with a code.
+ * The only gate between the page and the services: exact origin, main frame, known channel, bounded and strictly valid
+ * payload, one change at a time, and a strictly valid answer. It never throws: a refusal is an answer with a code.
  */
 export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Dispatch {
   const single = oneAtATime();
@@ -67,7 +67,7 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
 
   async function run<C extends Channel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
     const request = v.safeParse(CHANNELS[channel].request, payload);
-    // a schema without entries would take a list for an object
+    // a schema without entries would accept a list as an object
     if (!request.success || Array.isArray(payload)) return refuse(`invalid payload on ${channel}`);
     const handler = handlers[channel] as (request: unknown) => Promise<Answer<C>>;
     const answer = await handler(request.output);

@@ -13,11 +13,11 @@ interface Registered {
   readonly own: ContentsDouble;
   readonly other: ContentsDouble;
   readonly channels: readonly string[];
-  /** Who asked for what, as the dispatcher was given it. */
+  /** The sender, channel and payload of each request that the dispatcher received. */
   readonly seen: readonly (readonly [Sender, string, unknown])[];
 }
 
-/** The channels of one of two windows of a double. */
+/** Registers the channels of one of two windows of a test double. */
 function registered(): Registered {
   const electron = new ElectronDouble('current');
   electron.ready();
@@ -33,7 +33,7 @@ function registered(): Registered {
   return { own, other, channels: [...electron.ipcMain.handlers.keys()], seen };
 }
 
-describe('senderOf, over a double of Electron', () => {
+describe('senderOf, over a test double of Electron', () => {
   it.each<[string, 'own' | 'other', FrameDouble, Sender]>([
     ['the main frame', 'own', MAIN, { isMainFrame: true, origin: 'app://bundle' }],
     [
@@ -43,21 +43,21 @@ describe('senderOf, over a double of Electron', () => {
       { isMainFrame: false, origin: 'app://bundle' },
     ],
     ['another window', 'other', MAIN, NOBODY],
-  ])('%s', async (_what, window, frame, sender) => {
+  ])('identifies %s', async (_what, window, frame, sender) => {
     const { seen, ...windows } = registered();
     await windows[window].invoke(frame, 'check', [{}]);
     expect(seen).toEqual([[sender, 'check', {}]]);
   });
 
-  it('a frame that is gone', async () => {
+  it('identifies a frame that is gone', async () => {
     const { own, seen } = registered();
     await own.invoke(null, 'check', [{}]);
     expect(seen).toEqual([[NOBODY, 'check', {}]]);
   });
 });
 
-describe('registerChannels, over a double of Electron', () => {
-  it('handles every channel of the contract, and hands on who asked for what', async () => {
+describe('registerChannels, over a test double of Electron', () => {
+  it('handles every channel of the contract, and passes on the sender and the request', async () => {
     const { own, channels, seen } = registered();
     expect(channels.toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
     expect(await own.invoke(MAIN, 'undo', [{ id: 7 }])).toBe('answer');

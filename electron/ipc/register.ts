@@ -2,14 +2,14 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import type { Dispatch, Sender } from './dispatcher.ts';
 
-/** The sender in plain data, read at once: a frame may be gone a moment later. */
+/** Returns the sender in plain data, at once: a frame may be gone a moment later. */
 function senderOf(event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>, trusted: WebContents): Sender {
   const frame = event.senderFrame;
   if (frame === null || event.sender !== trusted) return { isMainFrame: false, origin: null };
   return { isMainFrame: frame.parent === null, origin: frame.origin };
 }
 
-/** Puts the dispatcher behind every channel of the contract, for one window. */
+/** Connects every channel of the contract to the dispatcher, for one window. */
 export function registerChannels(ipcMain: Pick<IpcMain, 'handle'>, window: WebContents, dispatch: Dispatch): void {
   for (const channel of CHANNEL_NAMES) {
     ipcMain.handle(channel, (event, payload: unknown) => dispatch(senderOf(event, window), channel, payload));

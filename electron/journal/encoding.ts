@@ -14,15 +14,15 @@ import {
 export const DATA = 'Data';
 export const STATE = 'State';
 
-/** The name of an entry: of its key, or in the first version of its value. */
+/** Returns the name of an entry: of its key, or of its value in the first version. */
 export const nameOf = (id: number): string => id.toString().padStart(8, '0');
 
-/** The id that a name says; null for a name that isn't an entry's. */
+/** Returns the id in a name; null if the name isn't an entry's. */
 export function idOf(name: string): number | null {
   return /^[0-9]{8}$/.test(name) && Number(name) > 0 ? Number(name) : null;
 }
 
-/** Shows a cut or edited entry; only administrators can write here, so it need not show a malicious one. */
+/** Detects a truncated or edited entry; only administrators can write here, so it needn't detect a malicious one. */
 async function checksum(text: string): Promise<string> {
   const { createHash } = await import('node:crypto'); // most PCs have no journal
   return createHash('sha256').update(text).digest('hex');
@@ -34,7 +34,7 @@ async function seal(data: object): Promise<string> {
   return `${await checksum(json)} ${json}`;
 }
 
-/** What a text holds that its checksum fits; `undefined` where it doesn't, or is no JSON. */
+/** Parses a text with a matching checksum; `undefined` if it doesn't match or isn't JSON. */
 async function unseal(text: string | null): Promise<unknown> {
   if (text === null) return undefined;
   const json = text.slice(CHECKSUM_LENGTH + 1);
@@ -60,7 +60,7 @@ const dataOf = ({ id, at, selection, writes }: JournalEntry): EntryData => ({
   writes,
 });
 
-/** The text of what an entry holds; null where reading it would not give the same again. */
+/** Encodes an entry's contents as text; null if they wouldn't survive a round trip. */
 export async function encodeData(entry: JournalEntry): Promise<string | null> {
   const data = dataOf(entry);
   const text = await seal(data);
@@ -68,7 +68,7 @@ export async function encodeData(entry: JournalEntry): Promise<string | null> {
   return read.success && isDeepStrictEqual(read.output, data) ? text : null;
 }
 
-/** The one text of an entry in the form of the first version. */
+/** Encodes an entry as one text, in the form of the first version. */
 export function encodeFirst({ id, at, state, doing, selection, writes }: JournalEntry): Promise<string> {
   return seal({ schema: 1, id, at, state, doing, selection, writes });
 }
@@ -79,7 +79,7 @@ function unreadable(id: number, stand: Stand | null, why: UnreadableEntry['why']
   return { unreadable: { id, state: stand?.state ?? null, why } };
 }
 
-/** An entry from its two texts; null where nothing stands under its number: it was never begun, or it was removed. */
+/** Decodes an entry from its two texts; null if the number is free: it was never begun, or it was removed. */
 export async function decodeEntry(
   id: number,
   texts: { readonly state: string | null; readonly data: string | null },
@@ -95,7 +95,7 @@ export async function decodeEntry(
   return { entry: { ...read.output, ...stand } };
 }
 
-/** An entry from the one text that the first version kept. */
+/** Decodes an entry from the one text of the first version. */
 export async function decodeFirst(id: number, text: string | null): Promise<Decoded> {
   const data = await unseal(text);
   if (isNewer(data, 1)) return unreadable(id, null, 'newer');
@@ -103,5 +103,5 @@ export async function decodeFirst(id: number, text: string | null): Promise<Deco
   return read.success && read.output.id === id ? { entry: read.output } : unreadable(id, null, 'damaged');
 }
 
-/** The number of the next entry, above all that stand; null after the last one. */
+/** Returns the number of the next entry, above all others; null after the last one. */
 export const nextId = (highest: number): number | null => (highest >= LAST_ID ? null : highest + 1);

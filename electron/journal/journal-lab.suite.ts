@@ -27,13 +27,13 @@ export const DRAFT = {
 
 export const begun = (id: number): JournalEntry => ({ schema: 2, id, ...DRAFT, state: 'pending', doing: 'apply' });
 export const committed = (id: number): JournalEntry => ({ ...begun(id), state: 'committed', doing: null });
-/** As the first version kept it. */
+/** In the form of the first version. */
 export const first = (entry: JournalEntry): JournalEntry => ({ ...entry, schema: 1 });
 
 export interface JournalLab {
   readonly driver: RegistryDriver;
   readonly content: () => Promise<JournalContent>;
-  /** Makes the next entry, in force. */
+  /** Creates the next entry, in effect. */
   readonly commit: () => Promise<number>;
   readonly putFirst: (entry: JournalEntry) => Promise<RegistryResult>;
   readonly textAt: (ref: ValueRef) => Promise<string | null>;
@@ -41,7 +41,7 @@ export interface JournalLab {
   readonly bytes: () => string;
 }
 
-/** An empty registry file for each test of the file that calls this. */
+/** Provides an empty registry file for each test of the calling file. */
 export function journalLab(): JournalLab {
   let lab: CliLab;
   let driver: RegistryDriver;

@@ -9,7 +9,7 @@ import { createEntry, putState } from './keep-entry.ts';
 const lab = journalLab();
 
 describe('the journal', () => {
-  it('is empty where there is none, and gives back what was made, oldest first', async () => {
+  it('is empty at first, and returns what was created, oldest first', async () => {
     expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [], highest: 0 });
     expect(await lab.commit()).toBe(1);
     expect(await createEntry(lab.driver, await lab.content(), DRAFT)).toEqual({ ok: true, value: begun(2) });
@@ -19,7 +19,7 @@ describe('the journal', () => {
     expect(pendingEntry((await lab.content()).entries)).toBeNull();
   });
 
-  it('never changes what an entry holds, whatever becomes of it', async () => {
+  it('never changes an entry’s contents, whatever its state', async () => {
     await lab.commit();
     const data = await lab.textAt(refOfData(lab.driver, 1));
     for (const [state, doing] of [
@@ -33,7 +33,7 @@ describe('the journal', () => {
     }
   });
 
-  it('reads entries as the first version kept them, and keeps them so', async () => {
+  it('reads entries in the form of the first version, and keeps that form', async () => {
     await lab.putFirst(first(committed(3)));
     await lab.putFirst(first({ ...begun(4), doing: 'undo' }));
     expect((await lab.content()).entries).toEqual([first(committed(3)), first({ ...begun(4), doing: 'undo' })]);
@@ -43,30 +43,30 @@ describe('the journal', () => {
     expect(await lab.commit()).toBe(5);
   });
 
-  it('leaves alone what isn’t named like an entry', async () => {
+  it('ignores names that aren’t an entry’s', async () => {
     for (const name of ['', 'notes', '7', '000000001', '00000000'])
       await lab.driver.write({ ...JOURNAL_KEY, name }, stringValue('hello'));
     await lab.driver.createKey({ ...JOURNAL_KEY, path: `${JOURNAL_KEY.path}\\notes` });
     expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [], highest: 0 });
   });
 
-  it('reports what can’t be read, with the state that stands beside it, and uses none of it', async () => {
+  it('reports unreadable entries with their state, and uses none of their contents', async () => {
     for (let id = 1; id <= 8; id++) await lab.commit();
     await putState(lab.driver, begun(2));
     const data = (await lab.textAt(refOfData(lab.driver, 1))) ?? '';
     expect(data).toContain('"id":1');
     const damage: readonly (readonly [ValueRef, string])[] = [
-      [refOfData(lab.driver, 2), data.slice(0, -1)], // cut off, half-done
+      [refOfData(lab.driver, 2), data.slice(0, -1)], // truncated, half-done
       [refOfData(lab.driver, 3), data.replace('00ff', '00fe')], // edited
       [refOfData(lab.driver, 4), data], // another entry's
       [refOfData(lab.driver, 5), ''],
-      [refOfState(lab.driver, 6), 'redone'], // no word of ours
+      [refOfState(lab.driver, 6), 'redone'], // not one of our words
     ];
     for (const [ref, text] of damage) await lab.driver.write(ref, stringValue(text));
     await lab.driver.write(refOfData(lab.driver, 7), dwordValue(7));
-    await lab.driver.removeValue(refOfState(lab.driver, 8)); // its data alone says nothing
+    await lab.driver.removeValue(refOfState(lab.driver, 8)); // its data alone means nothing
     await lab.driver.write(refOfFirst(lab.driver, 9), stringValue('not an entry'));
-    await lab.putFirst(first(committed(1))); // two under one number
+    await lab.putFirst(first(committed(1))); // two with one number
     const { entries, unreadable, highest } = await lab.content();
     expect(entries).toEqual([]);
     expect(unreadable).toEqual([
@@ -83,7 +83,7 @@ describe('the journal', () => {
     expect(highest).toBe(9);
   });
 
-  it('knows an entry of a newer version, and its state', async () => {
+  it('recognizes an entry of a newer version, and its state', async () => {
     await lab.commit();
     const { createHash } = await import('node:crypto');
     const json = JSON.stringify({ schema: 3, whatever: [] });
@@ -95,7 +95,7 @@ describe('the journal', () => {
     expect((await lab.content()).unreadable[1]).toEqual({ id: 2, state: null, why: 'newer' });
   });
 
-  it('can’t use an entry that names a setting that may not be written, also with a right checksum', async () => {
+  it('rejects an entry with a setting that can’t be written, even with a correct checksum', async () => {
     const writes = [{ ...DRAFT.writes[0], setting: 'machine.current-build-number' }];
     await lab.putFirst({ ...first(committed(1)), writes });
     expect(await lab.content()).toMatchObject({ entries: [], unreadable: [{ id: 1, why: 'damaged' }] });
@@ -103,7 +103,7 @@ describe('the journal', () => {
 });
 
 describe('keysMade', () => {
-  it('names the keys that were missing, deepest first', () => {
+  it('returns the missing keys, deepest first', () => {
     const [write] = committed(1).writes;
     if (write === undefined) throw new Error('no write');
     expect(keysMade(write).map(({ path }) => path.split('\\').slice(-2).join('\\'))).toEqual([

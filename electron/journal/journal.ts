@@ -5,15 +5,15 @@ import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.t
 import { succeed } from '../../shared/result.ts';
 import { DATA, decodeEntry, decodeFirst, idOf, nameOf, STATE, type Decoded } from './encoding.ts';
 
-/** What the journal holds. */
+/** The contents of the journal. */
 export interface JournalContent {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[];
-  /** What can't be read; while there is one, nothing may be written. */
+  /** Unreadable entries; while there is one, nothing may be written. */
   readonly unreadable: readonly UnreadableEntry[];
-  /** Numbers under which nothing stands any more, or nothing yet: keys to be tidied up. */
+  /** Numbers without an entry: keys to be cleaned up. */
   readonly idle: readonly number[];
-  /** The highest number in use, by whatever; 0 for none. */
+  /** The highest number in use, by anything; 0 for none. */
   readonly highest: number;
 }
 
@@ -21,10 +21,9 @@ const EMPTY: JournalContent = { entries: [], unreadable: [], idle: [], highest: 
 
 type Recording = Pick<RegistryDriver, 'journal'>;
 
-/** The journal in which changes through a driver are recorded. */
+/** Returns the journal that records changes through a driver. */
 export const journalOf = ({ journal }: Recording): KeyRef => journal ?? JOURNAL_KEY;
 
-/** The key of an entry. */
 export function keyOfEntry(driver: Recording, id: number): KeyRef {
   const journal = journalOf(driver);
   return { ...journal, path: `${journal.path}\\${nameOf(id)}` };
@@ -33,7 +32,7 @@ export function keyOfEntry(driver: Recording, id: number): KeyRef {
 export const refOfData = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: DATA });
 export const refOfState = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: STATE });
 
-/** The value of an entry in the form of the first version. */
+/** Returns the value of an entry in the form of the first version. */
 export const refOfFirst = (driver: Recording, id: number): ValueRef => ({ ...journalOf(driver), name: nameOf(id) });
 
 const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';
@@ -44,7 +43,7 @@ function refusalIn(readings: readonly Reading[], refs: readonly ValueRef[]): Reg
   return { ok: false, code: 'denied', win32: null, detail: `${refs[at]?.path ?? ''}: it may not be read` };
 }
 
-/** The entries that are keys. A number under which nothing stands gives null. */
+/** Reads the entries that are keys. A number without an entry results in null. */
 async function readKeys(
   driver: RegistryDriver,
   ids: readonly number[],
@@ -63,8 +62,8 @@ async function readKeys(
 }
 
 /**
- * Reads every entry, of this form and of the first version's. A missing journal is an empty one; a journal that can't be read is
- * a failure. Keys and values whose names aren't numbers of entries are somebody else's.
+ * Reads every entry, in this form and the first version's. A missing journal is empty; an unreadable one is a failure.
+ * Keys and values whose names aren't entry numbers belong to other programs.
  */
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
   const journal = journalOf(driver);
@@ -80,13 +79,13 @@ export async function readJournal(driver: RegistryDriver): Promise<RegistryResul
     const id = idOf(value.name);
     if (id === null) continue;
     const first = await decodeFirst(id, stringOf(value));
-    // under one number stands one entry; of two nobody can say which
+    // a number has one entry; with two, neither can be trusted
     found.set(id, (found.get(id) ?? null) === null ? first : { unreadable: { id, state: null, why: 'damaged' } });
   }
   return succeed(contentOf(found, journal));
 }
 
-/** SECURITY: an entry writes in the hive of its journal alone: nothing that a user recorded is ever done to the PC. */
+/** SECURITY: an entry may write only in its journal's hive: nothing that a user recorded is ever applied to the PC. */
 function inItsHive(one: Decoded | null, { hive }: KeyRef): Decoded | null {
   if (one === null || 'unreadable' in one) return one;
   const { id, state, writes } = one.entry;

@@ -49,7 +49,7 @@ describe('a new entry', () => {
     expect(lab.bytes()).toBe(before);
   });
 
-  it('never takes the place of one that was made meanwhile', async () => {
+  it('never replaces one that was created meanwhile', async () => {
     const early = await lab.content();
     await lab.commit();
     const data = await lab.textAt(refOfData(lab.driver, 1));
@@ -58,13 +58,13 @@ describe('a new entry', () => {
     expect((await lab.content()).entries).toEqual([committed(1)]);
   });
 
-  it('is taken back where it can’t be made durable, so that nothing is half-done', async () => {
+  it('is removed if it can’t be flushed, so that nothing is half-done', async () => {
     const failing = { ...lab.driver, flush: () => Promise.resolve(FAILED) };
     expect(await createEntry(failing, await lab.content(), DRAFT)).toEqual(FAILED);
     expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [], highest: 0 });
   });
 
-  it('is taken back where what it holds doesn’t read back', async () => {
+  it('is removed if it doesn’t read back as written', async () => {
     const forgetful: RegistryDriver = {
       ...lab.driver,
       write: (ref, value) => lab.driver.write(ref, ref.name === 'Data' ? stringValue('lost') : value),
@@ -73,7 +73,7 @@ describe('a new entry', () => {
     expect((await lab.content()).highest).toBe(0);
   });
 
-  it('is reported as half-done where it can’t be taken back either', async () => {
+  it('is reported as half-done if it can’t be removed either', async () => {
     let isStuck = false;
     const refuse = <T>(call: () => Promise<T>): Promise<T | typeof FAILED> =>
       isStuck ? Promise.resolve(FAILED) : call();
@@ -94,7 +94,7 @@ describe('a new entry', () => {
     expect(pendingEntry((await lab.content()).entries)?.id).toBe(1);
   });
 
-  it('counts for nothing where its writer was stopped before it stood, and its number isn’t used again', async () => {
+  it('doesn’t count if its writer was stopped early, and its number isn’t reused', async () => {
     await lab.driver.createKey(keyOfEntry(lab.driver, 1));
     await lab.driver.write(refOfState(lab.driver, 2), stringValue('new'));
     await lab.driver.write(refOfData(lab.driver, 2), stringValue('half of it'));
@@ -103,8 +103,8 @@ describe('a new entry', () => {
   });
 });
 
-describe('an entry that is given up', () => {
-  it('is gone, whatever its form, and its number isn’t used again', async () => {
+describe('a discarded entry', () => {
+  it('is removed in either form, and its number isn’t reused', async () => {
     await lab.commit();
     await lab.commit();
     await lab.driver.write(refOfData(lab.driver, 2), stringValue('damaged'));
@@ -120,7 +120,7 @@ describe('pruning', () => {
   const manyUndone = (count: number): readonly JournalEntry[] =>
     Array.from({ length: count }, (_, index) => undone(index + 1000));
 
-  it('drops the oldest entries of which nothing is left to undo, in either form, beyond their number', async () => {
+  it('drops the oldest entries with nothing left to undo, in either form, beyond the maximum', async () => {
     for (let id = 1; id <= 3; id++) {
       await lab.commit();
       await putState(lab.driver, { ...committed(id), state: id === 2 ? 'failed' : 'undone' });
@@ -137,7 +137,7 @@ describe('pruning', () => {
     expect((await lab.content()).entries).toEqual([]);
   });
 
-  it('never drops one of which something may be left to undo, however many came later', async () => {
+  it('never drops an entry with something left to undo, however many came later', async () => {
     const states = ['committed', 'pending', 'undone-in-part'] as const;
     for (const [index, state] of states.entries()) {
       await lab.commit();
@@ -150,7 +150,7 @@ describe('pruning', () => {
     expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
   });
 
-  it('tidies up numbers under which nothing stands, but for the highest', async () => {
+  it('cleans up numbers without an entry, except the highest', async () => {
     for (let id = 1; id <= 3; id++) await lab.commit();
     await discardEntry(lab.driver, 2);
     await discardEntry(lab.driver, 3);

@@ -7,15 +7,15 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
 import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
 
-/** Entries kept of which nothing is left to undo; the oldest go first. One that is in force stays, however many there are. */
+/** Entries kept with nothing left to undo; the oldest are dropped first. Entries in effect always stay. */
 export const MOST_ENTRIES = 100;
 
-/** What an entry is made of; the rest is said by the journal. */
+/** The given parts of an entry; the journal adds the rest. */
 export type EntryDraft = Pick<JournalEntry, 'at' | 'selection' | 'writes'>;
 
 /**
- * Why there is no entry. `not-kept`: reading it would not give the same again (`values`: one is too large, or the clock is wrong), or
- * there is no `number` left. `left-pending`: it stands, though nothing was begun.
+ * Why there is no entry. `not-kept`: it wouldn't survive a round trip (`values`: one is too large, or the clock is
+ * wrong), or no `number` is left. `left-pending`: it exists, though nothing was begun.
  */
 export type NotCreated =
   | RegistryFailure
@@ -38,7 +38,7 @@ async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Pro
   };
 }
 
-/** Changes the state of an entry: one small value, which is there whole or not at all. */
+/** Changes the state of an entry: one small value, which is written atomically. */
 export async function putState(driver: RegistryDriver, entry: JournalEntry): Promise<RegistryResult> {
   const put =
     entry.schema === 1
@@ -47,10 +47,10 @@ export async function putState(driver: RegistryDriver, entry: JournalEntry): Pro
   return put.ok ? driver.flush(journalOf(driver)) : put;
 }
 
-/** Whether a removal left nothing: done, or nothing was there. */
+/** True if nothing is left after a removal: it succeeded, or nothing existed. */
 const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.code === 'missing';
 
-/** Removes an entry's key. Its word goes first, so that whatever is left counts for nothing. */
+/** Removes an entry's key. Its state is removed first, so that any remains don't count. */
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
   const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
@@ -62,7 +62,7 @@ async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFa
   return removed.ok || isRemoved(removed) ? null : removed;
 }
 
-/** Takes back an entry that was never begun. Whether nothing stands under its number then is read again. */
+/** Removes an entry that was never begun, and reads again whether its number is free. */
 async function takeBack(driver: RegistryDriver, id: number, failure: RegistryFailure): Promise<NotCreated> {
   await removeKey(driver, id);
   const [state] = await driver.read([refOfState(driver, id)]);
@@ -79,8 +79,8 @@ async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: stri
 }
 
 /**
- * Makes the next entry, pending, before anything else is written: under a number that nobody has used, encoded, decoded and
- * compared, read back, and made durable. Where any of it fails, it is taken back.
+ * Creates the next entry, pending, before anything else is written: with an unused number, encoded, decoded and
+ * compared, read back, and flushed. If any of that fails, it is removed.
  */
 export async function createEntry(
   driver: RegistryDriver,
@@ -101,8 +101,8 @@ export async function createEntry(
 }
 
 /**
- * Gives up an entry that can't be read. Its number stays used, so that no other entry is ever taken for it; no setting of
- * Windows is touched.
+ * Discards an entry that can't be read. Its number stays used, so that no other entry is ever mistaken for it; no
+ * Windows setting is touched.
  */
 export async function discardEntry(driver: RegistryDriver, id: number): Promise<RegistryResult> {
   const created = await driver.createKey(keyOfEntry(driver, id)); // one of the first version has none
@@ -117,8 +117,8 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
 }
 
 /**
- * Drops the oldest entries beyond `MOST_ENTRIES` of which nothing is left to undo, and keys under whose number nothing stands. Failing to is no harm: the
- * next change tries again.
+ * Drops the oldest entries beyond `MOST_ENTRIES` with nothing left to undo, and keys of numbers without an entry. Best
+ * effort: the next change tries again.
  */
 export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
   const over = content.entries.filter(({ state }) => isOver(state));

@@ -3,8 +3,8 @@ import type { RegistryDriver, RegistryResult } from '../ports.ts';
 import { keyOfEntry, journalOf } from './journal.ts';
 
 /**
- * When Windows takes an entry back by itself, beside what the entry holds: ISO 8601 in UTC. Everybody can read it, unlike the task. It goes
- * when the entry is kept or taken back.
+ * When Windows will undo an entry automatically, next to its contents: ISO 8601 in UTC. Everyone can read it, unlike
+ * the task. It is removed when the entry is kept or undone.
  */
 const UNDO_AT = 'UndoAt';
 
@@ -18,7 +18,7 @@ export async function putUndoAt(driver: RegistryDriver, id: number, at: Date): P
   return put.ok ? driver.flush(journalOf(driver)) : put;
 }
 
-/** Removes the moment of an entry; where there is none that is done. */
+/** Removes the moment of an entry; idempotent. */
 export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<RegistryResult> {
   const removed = await driver.removeValue(refOfUndoAt(driver, id));
   return removed.ok || removed.code === 'missing' ? driver.flush(journalOf(driver)) : removed;
@@ -26,7 +26,7 @@ export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** The moment of each entry that has one. */
+/** Reads the moment of each entry that has one. */
 export async function readUndoAt(driver: RegistryDriver, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (ids.length === 0) return new Map();
   const readings = await driver.read(ids.map((id) => refOfUndoAt(driver, id)));

@@ -27,7 +27,7 @@ async function take(patienceMs: number): Promise<() => void> {
 }
 
 describe('the lock of a registry file', () => {
-  it('is had by one at a time, in this process too, and leaves nothing behind', async () => {
+  it('is held by one holder at a time, even within this process, and leaves no file', async () => {
     const release = await take(NO_PATIENCE);
     expect(await createFileLock(registry, NO_PATIENCE).take()).toMatchObject({ ok: false, code: 'held' });
     release();
@@ -35,7 +35,7 @@ describe('the lock of a registry file', () => {
     (await take(NO_PATIENCE))();
   });
 
-  it('is waited for, and given to one of those that wait', async () => {
+  it('is waited for, and acquired by one of the waiters', async () => {
     const release = await take(NO_PATIENCE);
     let inside = 0;
     let most = 0;
@@ -52,7 +52,7 @@ describe('the lock of a registry file', () => {
     expect(most).toBe(1);
   });
 
-  it('is the same by whatever link the file is named', LINKS, async () => {
+  it('is the same through any link to the file', LINKS, async () => {
     const link = join(folder, 'link.reg');
     symlinkSync(registry, link);
     const release = await take(NO_PATIENCE);
@@ -60,14 +60,14 @@ describe('the lock of a registry file', () => {
     release();
   });
 
-  it('can’t be had where no file can be made', async () => {
+  it('can’t be acquired if no file can be created', async () => {
     mkdirSync(`${registry}.lock`);
     // Windows has one error for a folder in its place and for missing rights
     const code = process.platform === 'win32' ? 'denied' : 'unavailable';
     expect(await createFileLock(registry, PATIENT).take()).toMatchObject({ ok: false, code });
   });
 
-  it('says in the file who has it', async () => {
+  it('names its holder in the file', async () => {
     const release = await take(NO_PATIENCE);
     expect(readWriterNote(readFileSync(`${registry}.lock`, 'utf8'))).toMatchObject({
       pid: process.pid,
@@ -78,7 +78,7 @@ describe('the lock of a registry file', () => {
 });
 
 describe('the note of a writer', () => {
-  it('says who this process is', () => {
+  it('identifies this process', () => {
     expect(readWriterNote(ownNote())).toMatchObject({ program: basename(process.execPath), pid: process.pid });
   });
 
@@ -91,11 +91,11 @@ describe('the note of a writer', () => {
       'holds nothing that may be shown',
       JSON.stringify({ program: '\u001b[2J', pid: -1, account: 'a\u202eb', since: 'now' }),
     ],
-  ])('says nothing where it %s', (_what, text) => {
+  ])('is null if it %s', (_what, text) => {
     expect(readWriterNote(text)).toBeNull();
   });
 
-  it('gives what may be shown of it, and no more', () => {
+  it('contains only what may be shown of it', () => {
     const text = JSON.stringify({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: '\u001b[2J', more: 1 });
     expect(readWriterNote(text)).toEqual({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: null });
   });

@@ -7,7 +7,7 @@ import { lockFile } from '../win32/file-lock.ts';
 import { readNote, takeMutex } from '../win32/named-mutex.ts';
 import { ownNote, readWriterNote } from './writer-note.ts';
 
-/** Another one writes; `by` is who, as far as it is known. */
+/** Another process is writing; `by` is that process, as far as known. */
 export const writerAtWork = (by: Writer | null): Failure =>
   fail('writer-at-work', {
     program: by?.program ?? '',
@@ -16,18 +16,18 @@ export const writerAtWork = (by: Writer | null): Failure =>
     since: by?.since ?? '',
   });
 
-/** Why nothing is written. */
+/** Returns why nothing is written. */
 export function lockFailure(refused: NotLocked): Failure {
   if (refused.code === 'held') return writerAtWork(refused.by);
   if (refused.code === 'denied') return fail('not-permitted', { what: refused.detail });
   return fail('lock-unavailable', { detail: refused.detail });
 }
 
-/** How long a second writer waits for the first, and how often it looks. */
+/** How long a second writer waits for the first, and how often it retries. */
 const PATIENCE_MS = 5_000;
 const POLL_MS = 50;
 
-/** One try to take a lock, and what its holder says of itself. */
+/** One attempt to acquire a lock, and the note its holder left. */
 interface Attempts {
   readonly attempt: () => Promise<
     Result<Release, { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string }>
@@ -58,13 +58,13 @@ function waitingLock({ attempt, note }: Attempts, usualMs: number): WriterLock {
   };
 }
 
-/** The name under which every session and account of this PC finds the lock of its registry. */
+/** The name of the registry's lock in every session and account of this PC. */
 const MUTEX = 'Global\\TLS Remedy writer';
 
-/** Mutexes let the thread that has one take it again; this process may not. */
+/** Mutexes are reentrant within a thread; this lock isn't. */
 let isTaken = false;
 
-/** The lock of this PC's registry. */
+/** Creates the lock of this PC's registry. */
 export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
   return waitingLock(
     {
@@ -90,7 +90,7 @@ export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
   );
 }
 
-/** The lock of a registry file: a file beside it, wherever links to it lie. */
+/** Creates the lock of a registry file: a file next to it, wherever links to it are. */
 export function createFileLock(registry: string, patienceMs = PATIENCE_MS): WriterLock {
   const place = async (): Promise<string> => `${await promises.realpath(registry).catch(() => registry)}.lock`;
   return waitingLock(

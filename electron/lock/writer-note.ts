@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Writer } from '../ports.ts';
 
-/** Names of programs and accounts; a note comes from another process, so nothing else is shown of it. */
+/** Names of programs and accounts; a note comes from another process, so nothing else of it is shown. */
 const nameSchema = v.nullable(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._@\\()+-]{0,99}$/u)));
 
 const noteSchema = v.object({
@@ -23,7 +23,7 @@ function accountName(): string | null {
   }
 }
 
-/** What this process says of itself to others that want to write. */
+/** Returns this process's note for other writers. */
 export function ownNote(): string {
   const writer: Writer = {
     program: basename(process.execPath),
@@ -34,7 +34,7 @@ export function ownNote(): string {
   return JSON.stringify(writer);
 }
 
-/** What a note says; null where it says nothing. */
+/** Parses a note; null if it is invalid. */
 export function readWriterNote(text: string | null): Writer | null {
   if (text === null) return null;
   try {

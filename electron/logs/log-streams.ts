@@ -7,7 +7,7 @@ import yauzl from 'yauzl';
 import type { UnreadReason } from '../../shared/usage/usage.ts';
 import { errnoOf } from '../file-errors.ts';
 
-/** Why a stream ends before its end. */
+/** Why a stream ends early. */
 export class StreamProblem extends Error {
   readonly why: UnreadReason;
   constructor(why: UnreadReason) {
@@ -29,11 +29,11 @@ const bytesOf = (chunk: unknown): Buffer => {
   return chunk;
 };
 
-/** An error of zlib, which names itself by a code of its own. */
+/** True for an error of zlib, which has codes of its own. */
 const isDamage = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(?:Z_|ERR_PADDING)/.test(String(error.code));
 
-/** What a stream gives; what goes wrong in it ends it with a problem that has a reason, and isn't a bug. */
+/** Passes on a stream; an error in it becomes a problem with a reason, and isn't a bug. */
 async function* guarded(stream: AsyncIterable<unknown>, ofArchive = false): AsyncGenerator<Buffer> {
   const chunks = stream[Symbol.asyncIterator]();
   try {
@@ -58,10 +58,10 @@ async function* guarded(stream: AsyncIterable<unknown>, ofArchive = false): Asyn
 export const fileChunks = (path: string): AsyncIterable<Buffer> =>
   guarded(createReadStream(path, { highWaterMark: CHUNK }));
 
-/** The same bytes, unpacked. */
+/** Decompresses the bytes. */
 export function unpacked(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   const gunzip = createGunzip({ chunkSize: CHUNK });
-  // what goes wrong is thrown to who reads it
+  // errors are thrown to the reader
   pipeline(Readable.from(chunks, { objectMode: false, highWaterMark: CHUNK }), gunzip, () => undefined);
   return guarded(gunzip);
 }
@@ -81,7 +81,7 @@ async function* entryChunks(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenera
   yield* guarded(stream, true);
 }
 
-/** The files in a zip archive, in its order. */
+/** Lists the files in a zip archive, in order. */
 export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
   let zip: yauzl.ZipFile;
   try {
@@ -109,7 +109,7 @@ export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
   }
 }
 
-/** The files in a folder and all below it, by name, following no links; or why a folder can't be read. */
+/** Lists the files in a folder recursively, by name, without following links; or why a folder can't be read. */
 export async function* filesBelow(
   root: string,
   stop: AbortSignal,

@@ -3,10 +3,10 @@ import type { LogFormat } from '../../shared/usage/reader.ts';
 import { createSplitter } from './records.ts';
 import { textOf } from './text.ts';
 
-/** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U12]. */
+/** IIS writes lines of at most 65,536 bytes, and a Windows event isn't larger than that. Source: facts 18.2 [U12]. */
 const MOST_RECORD = 256 * 1024;
 
-/** The site that the folder of a log of IIS names, the lowest of them. */
+/** Returns the site named by the folder of an IIS log, the deepest one. */
 const siteOf = (name: string): string | null =>
   name
     .split(/[\\/]/)
@@ -14,7 +14,7 @@ const siteOf = (name: string): string | null =>
     .reverse()
     .find((folder) => /^W3SVC\d+$/i.test(folder)) ?? null;
 
-/** Takes the bytes of one log in turn, and gives what the records that end in them come to. */
+/** Receives the bytes of one log in turn, and returns the counts of the records that end in them. */
 export interface RecordCounter {
   push(chunk: Buffer): Counted;
   finish(): Counted;

@@ -4,7 +4,7 @@ import { createSplitter } from './records.ts';
 
 type Cut = readonly [text: string | null, line: number, isEnded: boolean];
 
-/** What the splitter gives for these chunks. */
+/** Returns the splitter's result for these chunks. */
 function split(chunks: readonly Buffer[], end: string, most: number): readonly Cut[] {
   const found: Cut[] = [];
   const splitter = createSplitter(
@@ -19,7 +19,7 @@ function split(chunks: readonly Buffer[], end: string, most: number): readonly C
   return found;
 }
 
-/** The same, plainly and of the whole text. */
+/** Returns the same, computed simply from the whole text. */
 function splitPlainly(text: string, end: string, most: number): readonly Cut[] {
   const parts = text.split(end);
   const last = parts.length - 1;
@@ -48,8 +48,8 @@ function pieces(text: string, sizes: readonly number[]): readonly Buffer[] {
   return chunks;
 }
 
-describe('a stream', () => {
-  it.each(['\n', '</Event>'])('cut at %j gives the same records wherever its chunks end', (end) => {
+describe('createSplitter', () => {
+  it.each(['\n', '</Event>'])('returns the same records for any chunks, cut at %j', (end) => {
     fc.assert(
       fc.property(inPieces, fc.constantFrom(15, 30, 1000), ([parts, sizes], most) => {
         const text = parts.join('');
@@ -59,7 +59,7 @@ describe('a stream', () => {
     );
   });
 
-  it('keeps nothing of a record that is too long, and reads on behind it', () => {
+  it('drops a record that is too long, and continues after it', () => {
     const chunk = Buffer.alloc(1000, 'x');
     const chunks = [...Array.from({ length: 100 }, () => chunk), Buffer.from('\nshort\n')];
     expect(split(chunks, '\n', 50)).toEqual([

@@ -1,20 +1,20 @@
 const LINE_FEED = 10;
 
-/** Takes the records of a stream in turn. */
+/** Receives the records of a stream in turn. */
 export interface RecordSink {
-  /** The bytes from `from` to before `to`, without what ends the record; `line` is where it begins, from 1. */
+  /** The bytes from `from` to before `to`, without the record's end; `line` is where it begins, from 1. */
   record(bytes: Buffer, from: number, to: number, line: number, isEnded: boolean): void;
   tooLong(line: number): void;
 }
 
-/** Cuts a stream into records. */
+/** Splits a stream into records. */
 export interface Splitter {
   push(chunk: Buffer): void;
-  /** Hands on what stands behind the last end of a record. */
+  /** Passes on the bytes after the last end of a record. */
   finish(): void;
 }
 
-/** The search ends with the record: behind it may be a megabyte in one line. */
+/** Stops at the end of the record: a megabyte in one line may follow. */
 function linesIn(bytes: Buffer, from: number, to: number): number {
   const record = bytes.subarray(from, to);
   let lines = 0;
@@ -22,24 +22,24 @@ function linesIn(bytes: Buffer, from: number, to: number): number {
   return lines;
 }
 
-/** How large the records of a stream are, at most, and what ends each. */
+/** The maximum size of a stream's records, and the end of each. */
 export interface RecordShape {
   readonly end: string;
   readonly most: number;
 }
 
 /**
- * Cuts a stream into records that end alike, such as lines, wherever its chunks end, in memory that doesn't grow with it. Chunks
- * are kept as they are, so they may not be written to again.
+ * Splits a stream into records with the same end, such as lines, for any chunks, in constant memory. Chunks are kept
+ * without copying, so they must not be written to again.
  */
 export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Splitter {
   const mark = Buffer.from(end);
   const isLine = end === '\n';
-  /** What came before this chunk of the record that isn't ended yet. */
+  /** The earlier part of the unfinished record. */
   let held: Buffer = Buffer.alloc(0);
   let isTooLong = false;
   let line = 1;
-  /** Line breaks in what was dropped of a record that is too long. */
+  /** Line breaks in the dropped part of a record that is too long. */
   let dropped = 0;
 
   const hand = (bytes: Buffer, from: number, to: number, isEnded: boolean): void => {
@@ -55,7 +55,7 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
       return;
     }
     isTooLong = true;
-    // only as much as an end of a record can begin with
+    // only as much as the end of a record can begin with
     const all = Buffer.concat([held, rest]);
     const kept = Math.max(0, all.length - mark.length + 1);
     if (!isLine) dropped += linesIn(all, 0, kept);
@@ -66,7 +66,7 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
     push(chunk) {
       let bytes = chunk;
       if (held.length > 0) {
-        // the end of the record that is held, with as much of what is held as its mark may have begun in
+        // the end of the held record, including the part of its mark that may already be held
         const overlap = Math.min(held.length, mark.length - 1);
         const seam = Buffer.concat([held.subarray(held.length - overlap), chunk.subarray(0, mark.length - 1)]);
         const inSeam = seam.indexOf(mark);

@@ -12,7 +12,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** A part of some bytes as text: UTF-8, or the code page of an older Windows where it isn't that. */
+/** Decodes a range of bytes: UTF-8, or otherwise the code page of an older Windows version. */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   const part = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
   const text = part.toString('utf8');
@@ -41,8 +41,8 @@ async function* withoutMark(chunks: AsyncIterable<Buffer>, length: number): Asyn
 }
 
 /**
- * The bytes of a log without its byte order mark; UTF-16, which PowerShell writes behind `>`, as UTF-8. `start` is how the first
- * chunk begins.
+ * Removes a log's byte order mark; converts UTF-16, which PowerShell writes after `>`, to UTF-8. `start` is the start
+ * of the first chunk.
  */
 export function plainBytes(chunks: AsyncIterable<Buffer>, start: Buffer): AsyncIterable<Buffer> {
   if (start.subarray(0, 2).equals(UTF16_MARK)) return recoded(chunks);

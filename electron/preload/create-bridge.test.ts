@@ -3,7 +3,7 @@ import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
 describe('createBridge', () => {
-  it('has exactly the channels of the contract, and passes them on under their own name', async () => {
+  it('has exactly the channels of the contract, and forwards calls under their own name', async () => {
     const invoke = vi.fn((channel: string) => Promise.resolve(channel));
     const bridge = createBridge({ invoke, subscribe: () => () => undefined });
     expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES, 'on'].toSorted());
@@ -12,7 +12,7 @@ describe('createBridge', () => {
     expect(invoke).toHaveBeenCalledWith('check', {});
   });
 
-  it('passes on events that the contract has, without their data', () => {
+  it('forwards the contract’s events, without their data', () => {
     const listeners = new Map<string, () => void>();
     const stop = vi.fn();
     const bridge = createBridge({

@@ -9,8 +9,8 @@ export interface BridgeTransport {
 }
 
 /**
- * Builds what the page sees from the contract's channels and events: one function for each channel, with one argument, and no way to
- * name any other channel or event.
+ * Builds the page's bridge from the contract's channels and events: one function for each channel, with one argument,
+ * and no way to name any other channel or event.
  */
 export function createBridge({ invoke, subscribe }: BridgeTransport): Bridge {
   const entries = CHANNEL_NAMES.map((channel) => [channel, (payload: unknown) => invoke(channel, payload)] as const);

@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
-// SECURITY: the page gets one function for each channel and one to listen to events, never ipcRenderer itself or an event object.
+// SECURITY: the page gets one function per channel and one to listen to events, never ipcRenderer or an event object.
 contextBridge.exposeInMainWorld(
   BRIDGE_NAME,
   createBridge({

@@ -1,7 +1,7 @@
 import { argv, execPath, versions } from 'node:process';
 import type { SelfProgram } from '../ports.ts';
 
-/** This program as it was started: in a checkout with its script or its folder. */
+/** Returns this program as it was started: in a checkout with its script or its folder. */
 export function ownProgram(): SelfProgram {
   const isPackaged = 'electron' in versions && !process.defaultApp;
   const [, script] = argv;

@@ -9,7 +9,7 @@ const FILE = 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe';
 const AT = new Date('2026-11-27T23:30:00.500Z');
 const DIGEST = 'd'.repeat(64);
 
-/** A double of Windows, made from the page of schtasks: it takes `/create /tn /xml /f` and `/delete /tn /f`, and keeps tasks. */
+/** A test double of Windows, from the page of schtasks: accepts `/create /tn /xml /f` and `/delete /tn /f`. */
 class WindowsDouble {
   readonly tasks = new Map<string, string>();
   readonly files = new Map<string, Buffer>();
@@ -43,8 +43,8 @@ class WindowsDouble {
   }
 }
 
-describe('a task that takes a change back', () => {
-  it('is made from a file of its own, by the full path of schtasks, and leaves no file', async () => {
+describe('a task that undoes a change', () => {
+  it('is created from a file of its own, by the full path of schtasks, and leaves no file', async () => {
     const windows = new WindowsDouble();
     const tasks = createUndoTasks({ file: FILE, leading: [] }, windows.system);
     expect(await tasks.make(12, AT, DIGEST)).toEqual(succeed(null));
@@ -80,7 +80,7 @@ describe('a task that takes a change back', () => {
   });
 
   it.each<[Writers]>([[{ who: 'others', path: 'C:\\Users\\a' }], [{ who: 'unknown', path: 'C:\\Users\\a' }]])(
-    'isn’t made where %j could exchange the program',
+    'isn’t created if %j could replace the program',
     async (writers) => {
       const windows = new WindowsDouble();
       windows.writers = writers;
@@ -94,7 +94,7 @@ describe('a task that takes a change back', () => {
     },
   );
 
-  it('says so where Windows refuses it, and leaves no file', async () => {
+  it('is reported if Windows refuses it, and leaves no file', async () => {
     const windows = new WindowsDouble();
     windows.refuses = true;
     const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT, DIGEST);
@@ -102,7 +102,7 @@ describe('a task that takes a change back', () => {
     expect(windows.files.size).toBe(0);
   });
 
-  it('says so where its file can’t be written', async () => {
+  it('is reported if its file can’t be written', async () => {
     const windows = new WindowsDouble();
     windows.fails = Object.assign(new Error('full'), { code: 'ENOSPC', errno: -28, syscall: 'open' });
     const made = await createUndoTasks({ file: FILE, leading: [] }, windows.system).make(1, AT, DIGEST);
@@ -110,7 +110,7 @@ describe('a task that takes a change back', () => {
     expect(windows.runs).toEqual([]);
   });
 
-  it('is removed, and one that isn’t there is removed already', async () => {
+  it('is removed, even if it doesn’t exist', async () => {
     const windows = new WindowsDouble();
     const tasks = createUndoTasks({ file: FILE, leading: [] }, windows.system);
     await tasks.make(12, AT, DIGEST);
@@ -120,7 +120,7 @@ describe('a task that takes a change back', () => {
     expect(windows.tasks.size).toBe(0);
   });
 
-  it('runs again every five minutes until it is removed, each run as long as it may wait to write and five minutes more', () => {
+  it('repeats every five minutes until it is removed, each run limited to its wait for the lock and five minutes more', () => {
     const xml = undoTaskXml({ at: AT, program: FILE, args: [], folder: 'C:\\' });
     const trigger = /<TimeTrigger>(.*)<\/TimeTrigger>/s.exec(xml)?.[1] ?? '';
     // the order of the schema
@@ -136,7 +136,7 @@ describe('a task that takes a change back', () => {
     expect(xml).toContain('<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>');
   });
 
-  it('keeps what a path holds from becoming XML', () => {
+  it('escapes a path in XML', () => {
     const xml = undoTaskXml({ at: AT, program: 'C:\\a & <b>\\x.exe', args: ['"\'\u0000'], folder: 'C:\\' });
     expect(xml).toContain('<Command>C:\\a &#38; &#60;b&#62;\\x.exe</Command>');
     expect(xml).not.toContain('\u0000');

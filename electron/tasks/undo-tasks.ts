@@ -15,9 +15,9 @@ import { windowsFolder } from '../win32/windows-folder.ts';
 /** Task Scheduler answers at once; on a PC under load it takes seconds. */
 const DEADLINE_MS = 30_000;
 
-/** What stands for Windows in a test. */
+/** The parts of Windows that a test replaces. */
 export interface TaskSystem {
-  /** The folder of Windows. */
+  /** The Windows folder. */
   readonly folder: () => ReturnType<typeof windowsFolder>;
   readonly writers: (program: SelfProgram) => Promise<Writers>;
   readonly run: typeof runProgram;
@@ -29,7 +29,7 @@ const WINDOWS: TaskSystem = {
   folder: windowsFolder,
   writers: programWriters,
   run: runProgram,
-  write: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }), // never over a file that is there
+  write: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }), // never over an existing file
   remove: (path) => rm(path, { force: true }),
 };
 
@@ -51,8 +51,8 @@ async function schtasks(
 }
 
 /**
- * Has Task Scheduler make a task from a file. The file is new, with a name that nobody knows, in a folder where nobody but administrators
- * changes the files of others.
+ * Has Task Scheduler create a task from a file. The file is new, with an unpredictable name, in a folder where only
+ * administrators can change other users' files.
  */
 async function makeFrom(
   xml: string,
@@ -76,10 +76,10 @@ async function makeFrom(
 }
 
 /**
- * Tasks of Windows that run this program's `undo --scheduled`.
+ * Windows tasks that run this program's `undo --scheduled`.
  *
- * SECURITY: the task runs as the system account, so there is none where others than administrators could exchange the program, or where
- * that can't be seen; unlike a helper, no confirmation makes it right, since it runs when nobody looks.
+ * SECURITY: the task runs as the system account, so it is refused if others than administrators could replace the
+ * program, or if that is unknown. Unlike for a helper, no confirmation overrides this, since it runs unattended.
  */
 export function createUndoTasks(program: SelfProgram, system: TaskSystem = WINDOWS): UndoTasks {
   return {
