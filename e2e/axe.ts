@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright/test';
 
-/** What depends on colours; the rest is the same in every look of a page. */
+/** The rules that depend on colours; the others have the same result in every look of a page. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What of axe to ask: all of it, some rules by name, or all but some. */

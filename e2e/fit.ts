@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 
-/** Pictures are for people to look at; a run of all stages draws those of the tours not, which takes a minute less. */
+/** Pictures are for people; a run of all stages skips those of the tours, which saves a minute. */
 export const DRAWS = process.env['TLS_REMEDY_PICTURES'] !== 'no';
 
 /** Waits until the page has been drawn in its new size or colours. */
@@ -9,7 +9,7 @@ export const paint = (page: Page): Promise<void> =>
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
   );
 
-/** The product's window, a small screen, and 200 % zoom. The first is the one that a tour goes on with. */
+/** The product's window, a small screen, and 200 % zoom. A tour continues with the first. */
 export const SIZES = [
   { width: 1040, height: 720 },
   { width: 800, height: 600 },
@@ -17,8 +17,8 @@ export const SIZES = [
 ] as const;
 
 /**
- * What is cut: boxes that are wider inside than outside though they may not scroll, and text outside of the box that clips
- * it. Tables of values may scroll, and in a table of PCs a cell may be too narrow: the whole stands beside it.
+ * Finds truncated text: boxes that are wider inside than outside though they don't scroll, and text outside of the box
+ * that clips it. Tables of values may scroll, and cells of a table of PCs may be narrow: the full text is next to it.
  */
 const cutTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -50,7 +50,7 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
     return [...new Set(problems)];
   });
 
-/** Icons and signs without a drawing: what they would show is left empty. */
+/** Finds icons and signs without a drawing. */
 const emptyIcons = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('use')]
@@ -58,7 +58,7 @@ const emptyIcons = (page: Page): Promise<readonly string[]> =>
       .filter((href) => document.getElementById(href.slice(1))?.tagName !== 'symbol'),
   );
 
-/** Expects that nothing scrolls sideways, that no text is cut and that no icon is empty. */
+/** Expects that nothing scrolls sideways, that no text is truncated and that no icon is empty. */
 async function expectFits(page: Page, screen: string): Promise<void> {
   const scrolling = await page.evaluate(() =>
     ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
@@ -76,7 +76,7 @@ async function expectFits(page: Page, screen: string): Promise<void> {
   expect.soft(await emptyIcons(page), `${screen} has an icon that isn’t drawn`).toEqual([]);
 }
 
-/** The same in each size, with a picture of it. */
+/** Expects the same in each size, and takes pictures. */
 export async function expectFitsEverywhere(page: Page, screen: string, pictures: string): Promise<void> {
   for (const size of [...SIZES].reverse()) {
     await page.setViewportSize(size);

@@ -18,10 +18,10 @@ import { untilOpen } from './until-open.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
 
-/** In place of a folder to save to: a new one beside the sample PC's file, deleted together with it. */
+/** Replaces a folder to save to: a new one next to the sample PC's file, deleted together with it. */
 export const BESIDE_THE_PC = 'beside the PC';
 
-/** Where pictures of the window go. */
+/** The folder for pictures of the window. */
 export const SCREENS = join(CHECKOUT, process.env[BROWSER_VARIABLE] === undefined ? 'out/screens' : 'out/screens-108');
 
 const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
@@ -30,7 +30,7 @@ const WINHTTP_KEYS = {
   wow64: `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\${WINHTTP}`,
 } as const;
 
-/** The text behind a value's name in a `.reg` file, read without any code of the program; null where there is none. */
+/** Returns the text after a value's name in a `.reg` file, without any code of the program; null if missing. */
 export function valueInText(text: string, key: string, name: string): string | null {
   const sections = text.split(/\r?\n(?=\[)/).filter((part) => part.toLowerCase().startsWith(`[${key.toLowerCase()}]`));
   const lines = sections.flatMap((section) => section.split(/\r?\n/));
@@ -41,18 +41,18 @@ export function valueInText(text: string, key: string, name: string): string | n
 /** Pages behind a row of More. */
 type InMore = 'practice' | 'glossary' | 'about';
 
-/** One open window on a sample PC of its own. */
+/** An open window on a sample PC of its own. */
 export interface Shell {
   readonly page: Page;
   readonly pc: SampleCopy;
   readonly gate: Gate;
-  /** Addresses that the page had the browser open. */
+  /** Addresses that the page opened in the browser. */
   readonly links: readonly string[];
-  /** The program's own driver of the file, to leave what a stopped program leaves. */
+  /** The program's own driver of the file, to leave the state of a stopped program. */
   readonly driver: RegistryDriver;
   readonly t: WindowTexts;
   readonly m: SharedMessages;
-  /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
+  /** Reads `DefaultSecureProtocols` of a view from the file itself, such as `dword:00000800`. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
   readonly go: (place: RailPlace | InMore) => Promise<void>;
@@ -61,26 +61,26 @@ export interface Shell {
 export interface ShellOptions {
   readonly sample: string;
   readonly language: Language;
-  /** Whether the page speaks the pseudo language instead of English. */
+  /** True for the pseudo language instead of English. */
   readonly pseudo: boolean;
-  /** Whether the window knows that its PC is a sample; else it takes it for the user's own. */
+  /** True if the window knows that its PC is a sample; otherwise it treats it as the user's own. */
   readonly isSample: boolean;
   readonly asksPermission: boolean;
-  /** A double of Windows' prompt that ends like this, for every change; null where this process writes itself. */
+  /** The result of a test double of the Windows prompt, for every change; null if this process itself writes. */
   readonly elevation: ElevationResult | null;
-  /** Who can exchange the program, as that double sees it. */
+  /** Who can replace the program, according to that double. */
   readonly writers: Writers;
-  /** Whether the window is notified of changes by somebody else. */
+  /** True if the window is notified of changes by other programs. */
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
-  /** A double of the dialog that asks for a folder: the path that it gives (or `BESIDE_THE_PC`), or null for none picked. */
+  /** The result of a test double of the folder dialog: a path (or `BESIDE_THE_PC`), or null if none is picked. */
   readonly folder: string | null;
-  /** A double of the dialog that asks for logs: files that it gives, by their names; none where nothing is picked. */
+  /** The result of a test double of the logs dialog: files by name; none if nothing is picked. */
   readonly logs: Readonly<Record<string, string>>;
-  /** A double of both clocks, the program's and the page's, that stands still at this moment; null for the real ones. */
+  /** Test doubles of both clocks, the program's and the page's, fixed at this moment; null for the real ones. */
   readonly now: string | null;
-  /** Messages of the console that the test brings about on purpose. */
+  /** Console messages that the test causes on purpose. */
   readonly expectedConsole: readonly RegExp[];
 }
 
@@ -90,7 +90,7 @@ async function newFolder(pc: SampleCopy): Promise<string> {
   return path;
 }
 
-/** Writes logs beside the sample PC's file, and gives their folder; nothing where there are none. */
+/** Writes logs next to the sample PC's file, and returns their folder; nothing if there are none. */
 async function putLogs(pc: SampleCopy, logs: ShellOptions['logs']): Promise<readonly string[]> {
   const folder = join(pc.folder, 'logs');
   await mkdir(folder, { recursive: true });
@@ -98,7 +98,7 @@ async function putLogs(pc: SampleCopy, logs: ShellOptions['logs']): Promise<read
   return Object.keys(logs).length === 0 ? [] : [folder];
 }
 
-/** Everything that a page may complain about; any of it fails the test. */
+/** Collects everything that a page may complain about; any of it fails the test. */
 function collectProblems(context: BrowserContext, expected: readonly RegExp[]): readonly string[] {
   const problems: string[] = [];
   const add = (problem: string): void => {
@@ -110,7 +110,7 @@ function collectProblems(context: BrowserContext, expected: readonly RegExp[]): 
   context.on('weberror', (error) => add(`page error: ${error.error().message}`));
   context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // a page that is left or closed cancels its own requests; what is refused or missing has another reason
+    // a page that is left or closed cancels its own requests; a refused or missing one has another reason
     if (why !== 'net::ERR_ABORTED') add(`request failed: ${request.url()} ${why}`);
   });
   context.on('response', (response) => {
@@ -185,7 +185,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       onLink: (address) => links.push(address),
     });
     const { t, m } = pseudo ? toPseudo(pageTexts('en')) : pageTexts(language);
-    await untilOpen(page); // its language is there, so a reload aborts no request
+    await untilOpen(page); // its language is loaded, so a reload aborts no request
     await use({
       page,
       pc,

@@ -13,7 +13,7 @@ import { copySample } from './shells/sample-copy.ts';
 
 const VERDICTS = ['no-change-needed', 'fix-available', 'cannot-be-fixed-here', 'undetermined', 'unreadable'] as const;
 
-/** PCs as a large office has them, the same each time. */
+/** Returns PCs like those of a large office, the same each time. */
 const inventedRows = (count: number): readonly ListedPc[] =>
   Array.from({ length: count }, (_, place): ListedPc => {
     const verdict = VERDICTS[(place * 7) % VERDICTS.length] ?? 'fix-available';
@@ -34,7 +34,7 @@ const inventedRows = (count: number): readonly ListedPc[] =>
     };
   });
 
-/** Stands for the program where Fleet asks it: a folder with this many PCs. Its reading goes on until the test calls `done`, or is cancelled. */
+/** Replaces the program for Fleet: a folder with this many PCs. Reading lasts until `done` or cancelled. */
 interface FleetDouble {
   readonly page: Page;
   readonly done: () => void;
@@ -76,7 +76,7 @@ function double(rows: readonly ListedPc[]): {
   };
 }
 
-/** A test of Fleet over a DOUBLE of the program that reads. */
+/** Tests Fleet over a test double of the reading program. */
 export const fleetOnDouble = (count: number) =>
   test.extend<{ fleet: FleetDouble }>({
     fleet: async ({ context, language }, use) => {

@@ -54,7 +54,7 @@ const CONTEXT: WindowContext = {
   ranOn: { driver: 'reg-file', system: 'Linux' },
 };
 
-/** A part of the window as it is drawn, with its texts and its store. */
+/** Renders a part of the window with its texts and its store. */
 function draw(texts: Texts, store: WindowStore, element: ReactElement): string {
   const withTexts = createElement(TextsContext.Provider, { value: texts }, element);
   return renderToStaticMarkup(createElement(StoreContext.Provider, { value: store }, withTexts));
@@ -74,13 +74,13 @@ const plain = (markup: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The cells of every row of the tables in a piece of markup, without the rows of heads. */
+/** Returns the cells of every table row in some markup, without header rows. */
 const rowsIn = (markup: string): readonly (readonly string[])[] =>
   [...markup.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)]
     .map(([, row = '']) => [...row.matchAll(/<t[hd]\b[^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell))
     .filter((_, place) => place > 0);
 
-/** The part of the page under a heading. */
+/** Returns the part of the page under a heading. */
 function under(page: string, title: string): string {
   const from = page.indexOf(`<h2>${title.replaceAll("'", '&#39;')}</h2>`);
   expect(from, title).toBeGreaterThan(0);
@@ -103,7 +103,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
   const words = wordsOf(language);
   const { report } = checked;
   const origin = { version: '1.2.3', when: MOMENT, names: null };
-  // the ticket lists what was written, so the plan takes the place of a change
+  // the ticket lists what was written, so the plan replaces a change
   const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'all', writes: report.plan } as const;
   const texts: Texts = { language, t: windowTexts(language), m: messages(language) };
   const first = succeed(checked);
@@ -172,7 +172,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     expect(page.map((cells) => cells.map((word) => word.toLowerCase()))).toEqual(
       inWindow.map((cells) => cells.map((word) => word.toLowerCase())),
     );
-    // the command line and the ticket list what is offered: the cells that say so
+    // the command line and the ticket list what is offered: the cells with that
     const listed = (list: string): readonly string[] => (list === m.values.none ? [] : list.split(LIST_SEPARATOR));
     const offeredIn = (cells: readonly string[]): readonly string[] =>
       PROTOCOLS.flatMap(({ protocol }, place) =>
@@ -236,7 +236,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
         sign: { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' }[state] as keyof typeof signs,
       };
     });
-    // above them stand the claims of readiness, with the same signs
+    // above them are the claims of readiness, with the same signs
     const line = out.line
       .split('\n')
       .filter((one) => /^ {2}[+!x?-] /.test(one))

@@ -3,10 +3,10 @@ import { expect, type Shell } from './fixtures.ts';
 
 export const heading = ({ page }: Pick<Shell, 'page'>): Locator => page.getByRole('heading', { level: 1 });
 
-/** The button at the end of the bar that goes on: each step has one main button. */
+/** The button at the end of the bar that continues: each step has one main button. */
 export const main = ({ page }: Pick<Shell, 'page'>): Locator => page.locator('.actionbar .btn--primary');
 
-/** Waits for the step that is marked as the current one. */
+/** Waits for the current step. */
 export async function expectStep({ page, t }: Shell, step: 'understand' | 'fix' | 'done'): Promise<void> {
   await expect(page.locator('[aria-current="step"]')).toContainText(t.guided.steps[step]);
 }
@@ -18,7 +18,7 @@ export async function understand(shell: Shell): Promise<void> {
   await expectStep(shell, 'understand');
 }
 
-/** As far as the step that changes something. */
+/** Goes to the step that changes something. */
 export async function toFix(shell: Shell): Promise<void> {
   await understand(shell);
   await main(shell).click();

@@ -12,7 +12,7 @@ export async function stopHalfway(shell: Shell): Promise<void> {
   await page.reload();
 }
 
-/** The same for a change that was just made. */
+/** Does the same for a change that was just made. */
 export async function leaveHalfway(driver: Shell['driver']): Promise<void> {
   const journal = await readJournal(driver);
   const [entry] = journal.ok ? journal.value.entries : [];

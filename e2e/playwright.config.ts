@@ -10,7 +10,7 @@ const chromium = findChromium();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
 
 const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT);
-// The workers load this file too; it is printed once.
+// The workers load this file too, but it is printed only once.
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');
 }

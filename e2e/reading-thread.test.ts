@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(lab, { recursive: true });
 });
 
-/** A thread whose code is written here, as `answerTasks` would have it. */
+/** Creates a thread with this code in place of `answerTasks`. */
 function threadOf(code: string, deadline = 5000) {
   writeFileSync(
     join(lab, 'thread.cjs'),

@@ -3,7 +3,7 @@ const FIELDS = '#Fields: date time s-sitename c-ip cs(User-Agent) crypt-protocol
 const line = (day: string, client: string, agent: string, protocol: string): string =>
   `2026-11-${day} 08:15:02 W3SVC1 ${client} ${agent} ${protocol}\r\n`;
 
-/** Logs of IIS with three clients that use old protocols, and one that doesn't. */
+/** IIS logs with three clients that use old protocols, and one that doesn't. */
 export const LOGS_WITH_OLD_USE: Readonly<Record<string, string>> = {
   'u_ex261124.log': [
     FIELDS,
@@ -16,7 +16,7 @@ export const LOGS_WITH_OLD_USE: Readonly<Record<string, string>> = {
   ].join(''),
 };
 
-/** Logs in which nobody uses an old protocol. */
+/** Logs without any use of an old protocol. */
 export const LOGS_WITHOUT_OLD_USE: Readonly<Record<string, string>> = {
   'u_ex261124.log':
     FIELDS + line('01', '10.2.1.8', 'Mozilla/5.0', '400') + line('24', '10.2.1.9', 'Mozilla/5.0', '1000'),

@@ -8,7 +8,7 @@ async function readLogs({ page, t, go }: Shell): Promise<void> {
   await expect(page.locator('.users__table')).toBeVisible();
 }
 
-/** The place Retire on a server, whose logs show three clients with old protocols. */
+/** The place Retire on a server whose logs show three clients with old protocols. */
 export const RETIRE_SCREENS: ScreenGroup = {
   sample: 'server-2016-clean',
   name: 'retire',

@@ -9,20 +9,20 @@ import { openInChromium } from './shells/chromium-bridge.ts';
 import { copySample } from './shells/sample-copy.ts';
 
 /**
- * A window on what it takes for a real server, with a DOUBLE of Task Scheduler, of the dialog that asks for logs, and of ports: a port takes
- * TLS 1.0 and 1.2 at first, and 1.2 alone when it is asked again, unless it speaks SMTP.
+ * A window that treats its PC as a real server, with test doubles of Task Scheduler, the logs dialog, and ports: a port
+ * first accepts TLS 1.0 and 1.2, and only 1.2 when tested again, unless it speaks SMTP.
  */
 export interface RetireWindow {
   readonly page: Page;
-  /** When each entry of the journal is taken back, by its id. */
+  /** When each journal entry will be undone, by its id. */
   readonly tasks: ReadonlyMap<number, Date>;
-  /** What the dialog gives next. */
+  /** The next result of the dialog. */
   readonly pick: (paths: readonly string[]) => void;
   /** A folder of the test's own. */
   readonly folder: string;
 }
 
-/** The moment at which both clocks begin. */
+/** The start of both clocks. */
 const BEGIN = '2026-11-24T14:31:00.000Z';
 
 export const retireTest = test.extend<{ retireWindow: RetireWindow }>({

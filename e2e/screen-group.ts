@@ -1,11 +1,11 @@
 import type { Shell, ShellOptions } from './fixtures.ts';
 
-/** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
+/** A state of a screen to check: its picture, axe, and whether everything fits, in each look, language and size. */
 interface ScreenRow {
   readonly name: string;
-  /** From Home, right after the page was loaded, to the state; in any language. */
+  /** Goes from Home, right after the page was loaded, to the state; in any language. */
   readonly open: (shell: Shell) => Promise<void>;
-  /** It is opened from the state of the row before, without a fresh page. */
+  /** True to open it from the previous row's state, without a fresh page. */
   readonly goesOn?: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface ScreenGroup extends Partial<
   Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation' | 'folder' | 'logs'>
 > {
   readonly sample: string;
-  /** What distinguishes it from another group on the same sample. */
+  /** Distinguishes it from another group on the same sample. */
   readonly name?: string;
   readonly rows: readonly ScreenRow[];
 }

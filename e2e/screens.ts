@@ -29,32 +29,32 @@ async function share({ page, t, go }: Shell): Promise<void> {
   await expect(page.getByRole('menu')).toBeVisible();
 }
 
-/** The sample PCs as a fleet. */
+/** Opens the sample PCs as a fleet. */
 async function fleet({ page, t, go }: Shell): Promise<void> {
   await go('many');
   await page.getByRole('button', { name: t.fleet.samples(String(SAMPLE_IDS.length)) }).click();
   await expect(page.getByRole('grid')).toBeVisible();
 }
 
-/** Deploy with its files worked out. */
+/** Opens Deploy with its files. */
 async function deploy({ page, go }: Shell): Promise<void> {
   await go('deploy');
   await expect(page.locator('.stages [aria-busy="false"]')).toBeVisible();
 }
 
-/** What the check means, with every fold-out open. */
+/** Opens the meaning of the check, with every fold-out open. */
 async function answer(shell: Shell): Promise<void> {
   await understand(shell);
   await openDetails(shell);
 }
 
-/** A stray value beside the key where it belongs. */
+/** A stray value next to its correct key. */
 const STRAY = {
   find: /(\[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\]\r?\n)/,
   put: '$1"DefaultSecureProtocols"=dword:00000a00\r\n',
 };
 
-/** Every screen in every state that has a look of its own. A new screen is a row. */
+/** Every screen in every distinct visual state. A new screen is a row. */
 export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   {
     sample: 'windows-7-half-fixed',
@@ -373,7 +373,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
 export const groupTitle = ({ sample, name }: ScreenGroup): string =>
   name === undefined ? sample : `${sample}, ${name}`;
 
-/** The options that a group's window is opened with. */
+/** Returns the options that a group's window is opened with. */
 export function groupOptions(group: ScreenGroup): Partial<ShellOptions> {
   const { sample, prepare, asksPermission, elevation, folder, logs } = group;
   return {
@@ -386,10 +386,10 @@ export function groupOptions(group: ScreenGroup): Partial<ShellOptions> {
   };
 }
 
-/** How long a tour of a group may take, on a slow machine too. */
+/** The time limit for a tour of a group, on a slow machine too. */
 export const TOUR_MS = 300_000;
 
-/** Opens each screen of a group from a fresh page, and looks at it. */
+/** Opens each screen of a group from a fresh page, and checks it. */
 export async function visit(shell: Shell, { rows }: ScreenGroup, look: (name: string) => Promise<void>): Promise<void> {
   const { page } = shell;
   for (const { name, open, goesOn = false } of rows) {

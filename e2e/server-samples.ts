@@ -1,4 +1,4 @@
-/** Sample PCs for the role server. As clients they are like others, so what is slow is tried without them. */
+/** Sample PCs for the role server. As clients they are like others, so slow tests skip them. */
 export const SERVER_SAMPLE_IDS: readonly string[] = [
   'server-2008-r2-exchange-2013',
   'server-2012-r2-sharepoint-2013',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Presses Tab until the element of that name has the focus; fails when none gets it. */
+/** Presses Tab until the element of that name has the focus; fails if none gets it. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let count = 0; count < 60; count++) {

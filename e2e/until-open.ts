@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Waits for the window; one that says that it can't be shown fails the test at once, with its words. */
+/** Waits for the window; fails at once with its message if it reports that it can't be shown. */
 export async function untilOpen(page: Page): Promise<void> {
   await page.locator('.rail .nav, .plain').first().waitFor();
   const broken = page.locator('.plain');

@@ -7,12 +7,12 @@ import { expect } from 'playwright/test';
 import { openInChromium } from './shells/chromium-bridge.ts';
 import { copySample } from './shells/sample-copy.ts';
 
-/** Windows as the tests have it: it notes the hosts that it was asked for. */
+/** A test double of Windows that records the hosts it was asked about. */
 export interface DoubleOfWindows extends Prober {
   readonly hosts: string[];
 }
 
-/** A test of the window on what it takes for a real PC: a copy of a sample, with a DOUBLE of the Windows that is asked. */
+/** Tests the window as on a real PC: a copy of a sample, with a test double of the Windows that is queried. */
 export const windowOnDouble = (windows: DoubleOfWindows, sample = 'windows-7-updated') =>
   test.extend<{ windows: DoubleOfWindows; page: Page }>({
     windows: [windows, { option: true }],

@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterEach(() => lab.prefix.wine(['reg', 'delete', `HKU\\${SID}`, '/f']));
 afterAll(() => lab.close());
 
-describe('who is here', () => {
-  it('is the one who is signed in, named with a domain', async () => {
+describe('accountsHere in Wine', () => {
+  it('returns the signed-in user, with a domain', async () => {
     const accounts = await lab.service.accounts();
     if (!accounts.ok) throw new Error(accounts.detail);
     const { own, signedIn } = accounts.value;
@@ -26,7 +26,7 @@ describe('who is here', () => {
     expect(signedIn.toLowerCase()).toBe(own.toLowerCase());
   });
 
-  it('has the hive of whoever is signed in found among all that are loaded', async () => {
+  it('lets the signed-in user’s hive be found among all loaded ones', async () => {
     const key = `HKU\\${SID}\\Volatile Environment`;
     expect(await lab.prefix.wine(['reg', 'add', key, '/v', 'USERNAME', '/d', 'Anne', '/f'])).toBe(0);
     expect(await lab.prefix.wine(['reg', 'add', key, '/v', 'USERDOMAIN', '/d', 'SCHOOL', '/f'])).toBe(0);

@@ -17,7 +17,7 @@ import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './pre
 import { formatDeletion } from './reg-text.mjs';
 import { importRegText } from './registry.mjs';
 
-/** What was on the PC before the next sample; the rest of what is collected is Wine's own, and every sample sets it. */
+/** Removed before the next sample; the rest of what is collected is Wine's own, and every sample sets it. */
 const OF_A_SAMPLE =
   /\\(?:Internet Settings|SCHANNEL|\.NETFramework|NET Framework Setup|Office|Policies|Cryptography|OneDrive)(?:\\|$)/i;
 
@@ -30,7 +30,7 @@ const PCS: Readonly<Record<string, { readonly windows: WindowsVersion; readonly 
   'windows-11-tls13-lost': { windows: 'win11', change: 'unchanged' },
 };
 
-/** Of Windows 10 and later alone; Wine keeps it for an older one. */
+/** Only on Windows 10 and later; Wine keeps it for older versions. */
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
 let prefix: Prefix;
@@ -63,14 +63,14 @@ async function runLines(folder: string, lines: readonly string[]): Promise<void>
   await prefix.wine(['cmd', '/c', script]);
 }
 
-/** A file of the export, as it is saved. */
+/** Returns a file of the export, as saved. */
 function fileOf(wanted: string): Buffer {
   const file = readyMadeFiles('collector', exportWords('nl')).find(({ name }) => name === wanted);
   if (file === undefined) throw new Error(wanted);
   return bytesOf(file);
 }
 
-/** A DOUBLE of the script that reads a file's version: Wine's own files are of no Windows version in particular. */
+/** A test double of the script that reads a file's version: Wine's own files match no Windows version. */
 function versionDouble(sample: string): string {
   const path = join(sample, 'files.json');
   const versions = existsSync(path)
@@ -80,7 +80,7 @@ function versionDouble(sample: string): string {
   return `WScript.Echo "${versions[0] ?? ''}"\r\n`;
 }
 
-it('collects PCs without the program, finds what is broken, and sees that an export repaired it', async () => {
+it('collects PCs without the program, finds what is broken, and confirms an export’s fix', async () => {
   const work = join(prefix.dir, 'fleet');
   const [before, after] = [join(work, 'before'), join(work, 'after')];
   [before, after].forEach((folder) => mkdirSync(folder, { recursive: true }));

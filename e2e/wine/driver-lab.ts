@@ -10,12 +10,12 @@ import { type RunningService, remoteDriver, startService } from './service-clien
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** A prefix with the service in it as a standard user, and Wine's own regedit to plant and observe. */
+/** A prefix with the service running as a standard user, and Wine's own regedit to plant and observe values. */
 export interface DriverLab {
   readonly runtime: WindowsRuntime;
   readonly prefix: Prefix;
   readonly service: RunningService;
-  /** The contract's view of the driver that the service has open. */
+  /** The contract's view of the service's open driver. */
   readonly subject: (kind: DriverKind) => DriverSubject;
   readonly close: () => Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openDriverLab(): Promise<DriverLab> {
   }
 }
 
-/** Wine's own regedit. */
+/** Uses Wine's own regedit. */
 const byWine = (prefix: Prefix): OtherWay => ({
   importText: (text) => importRegText(prefix, text),
   exportKey: (key) => exportKey(prefix, key),

@@ -33,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(prefix.filesJson, readFileSync(join(ROOT, 'electron/samples/windows-7-updated/files.json')));
   const env = { [FILES_VARIABLE]: windowsPath(prefix.filesJson) };
   service = await startService(runtime, prefix, { asStandardUser: true, env });
-  // keys that exist keep out a standard user as on Windows; Wine doesn't enforce this for new keys
+  // existing keys keep out a standard user as on Windows; Wine doesn't enforce this for new keys
   await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${longName(JOURNAL_KEY)}]\r\n`);
   const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
   for (const key of keys) await service.lockKey(key, 'write');
@@ -45,7 +45,7 @@ afterAll(async () => {
   await prefix.close();
 });
 
-/** What the command line gives when a standard user runs it. */
+/** Runs the command line as a standard user. */
 async function asStandardUser(...args: readonly string[]): Promise<{ readonly exit: number; readonly report: Report }> {
   const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
   const script = join(prefix.dir, 'drive_c', 'run.cmd');
@@ -66,7 +66,7 @@ async function asStandardUser(...args: readonly string[]): Promise<{ readonly ex
   return { exit, report: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) as Report };
 }
 
-/** The value in each view as Wine's own regedit exports it. */
+/** Returns the value in each view as exported by Wine's own regedit. */
 async function values(): Promise<readonly (string | null)[]> {
   const found = await Promise.all(
     VIEWS.map(async (view) => {
@@ -78,7 +78,7 @@ async function values(): Promise<readonly (string | null)[]> {
 }
 
 describe('a standard user', () => {
-  it('may not write there by itself', async () => {
+  it('can’t write the value directly', async () => {
     expect(await service.isElevated()).toEqual({ ok: true, value: false });
     const driver = remoteDriver(service, 'native');
     for (const view of VIEWS) {
@@ -88,14 +88,14 @@ describe('a standard user', () => {
     expect(await values()).toEqual([null, null]);
   });
 
-  it('has to say yes once more, since others can write where this program is', async () => {
+  it('must confirm once more, since others can write to the program’s folder', async () => {
     const { exit, report } = await asStandardUser('apply', '--yes', '--json');
     expect([exit, report]).toMatchObject([2, { error: { code: 'from-writable-folder' } }]);
     expect(JSON.stringify(report)).toContain('Not only administrators can change this program');
     expect(await values()).toEqual([null, null]);
   });
 
-  it('changes it through the helper with an administrator’s rights, and undoes it the same way', async () => {
+  it('changes the value through the helper as administrator, and undoes it the same way', async () => {
     const applied = await asStandardUser('apply', '--yes', '--json', '--from-writable-folder');
     expect(applied.report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
     expect([applied.exit, applied.report.verdict, applied.report.ranOn.system]).toEqual([
@@ -111,7 +111,7 @@ describe('a standard user', () => {
 });
 
 describe('the window of a standard user', () => {
-  it('fixes this PC and undoes it through the helper: Wine’s regedit sees what the page says', async () => {
+  it('fixes and undoes this PC through the helper, as confirmed by Wine’s regedit', async () => {
     const { page, problems, close } = await openPageInWine(service);
     try {
       const heading = page.getByRole('heading', { level: 1 });
@@ -133,7 +133,7 @@ describe('the window of a standard user', () => {
 });
 
 describe('a second writer between preview and apply', () => {
-  it('ends it as a conflict, and nothing is written', async () => {
+  it('causes a conflict, and nothing is written', async () => {
     expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
     const page = { isMainFrame: true, origin: SHELL_ORIGIN };
     const seen = (await service.dispatch(page, 'check', {})) as { readonly value: { readonly report: Report } };
@@ -147,8 +147,8 @@ describe('a second writer between preview and apply', () => {
   });
 });
 
-describe('watching', () => {
-  it('reports a change by another program, also of a key that doesn’t exist yet, and the next one again', async () => {
+describe('watchRegistryKeys', () => {
+  it('reports a change by another program, also of a key that doesn’t exist yet, and then the next one', async () => {
     const parts = setting('schannel.tls-1.2.client.enabled').path;
     const keys = [
       { key: refOf(WINHTTP, 'native'), subtree: false },

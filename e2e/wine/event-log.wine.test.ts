@@ -7,7 +7,7 @@ import type { Report } from '../../shared/report/report.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-it('takes the silence of a reader that reads nothing for unknown, never for an empty log', async () => {
+it('treats the silence of a reader that reads nothing as unknown, never as an empty log', async () => {
   const program = `import { runWine } from ${JSON.stringify(join(ROOT, 'e2e/wine/run-cli.mjs'))};
     process.exitCode = await runWine(process.argv.slice(1), ${JSON.stringify(ROOT)});`;
   const args = ['--windows', 'win7', '--', 'check', '--events', '--json'];

@@ -23,14 +23,14 @@ import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
 import { importRegText } from './registry.mjs';
 
-/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which is slow; else one of each kind. Doubles stand for Wine on all samples elsewhere. */
+/** All with TLS_REMEDY_ALL_EXPORTS=1, which is slow; otherwise one of each kind. Elsewhere, doubles cover all. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
 const SOME = {
   'this PC': ['recommended on windows-7-wrong-type', 'tls11-12 on windows-7-x86', 'recommended on windows-10-ssl'],
   'any PC': ['recommended on windows-7-wrong-type', 'recommended on windows-7-x86'],
 } as const;
 
-/** What the exports touch in the default scopes. */
+/** The keys that exports change in the default scopes. */
 const ROOTS = [
   'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
   'SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
@@ -59,7 +59,7 @@ const pcs = new Map<string, SamplePc>();
 beforeAll(async () => {
   prefix = await openPrefix(CHECKOUT);
   for (const id of SAMPLE_IDS) pcs.set(id, await readSamplePc(id));
-  // stands for an administrator: on Windows everybody else is refused this key
+  // represents an administrator: on Windows, all others are denied access to this key
   await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
 }, 180_000);
 
@@ -67,7 +67,7 @@ afterAll(async () => {
   await prefix.close();
 });
 
-/** The sample's own part of what the exports touch, and the build that the scripts ask for. */
+/** Returns the sample's part of those keys, and the build that the scripts check. */
 function resetText(id: string): string {
   const entries = parseRegText(readText(readFileSync(join(SAMPLES_FOLDER, id, 'registry.reg'))));
   const within = ({ key, name }: RegEntry): boolean =>
@@ -77,7 +77,7 @@ function resetText(id: string): string {
   return [formatDeletion(ROOTS), ...lines].join('\r\n');
 }
 
-/** Runs lines of a script in Wine's own command shell, with the architecture that the sample has. */
+/** Runs script lines in Wine's own command shell, with the sample's architecture. */
 async function runLines(folder: string, isX86: boolean, lines: readonly string[]): Promise<void> {
   const script = join(folder, 'run.cmd');
   const all = ['@echo off', `set "PROCESSOR_ARCHITECTURE=${isX86 ? 'x86' : 'AMD64'}"`, ...lines];
@@ -114,17 +114,17 @@ function write(folder: string, name: string, bytes: Buffer): string {
   return windowsPath(path);
 }
 
-/** The file comes first: a digit just before `>>` would be read as a handle. */
+/** The file comes first: a digit just before `>>` would be parsed as a handle. */
 const codeLine = (folder: string): string => `>> "${windowsPath(join(folder, 'codes.txt'))}" echo %errorlevel%`;
 
-/** Exit codes of the scripts in the order in which they ran. */
+/** Returns the exit codes of the scripts, in the order in which they ran. */
 const codes = (folder: string): readonly number[] =>
   readFileSync(join(folder, 'codes.txt'), 'latin1').trim().split(/\s+/).map(Number);
 
 const keysOf = (entries: readonly RegEntry[]): readonly string[] =>
   entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`.toUpperCase()).sort();
 
-/** What an export of `.reg` files for any PC sets, whatever was there. */
+/** Returns the result of an export of `.reg` files for any PC, whatever existed before. */
 async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof exportedFiles>>): Promise<RegistryState> {
   const pc = pcs.get(id)!;
   return regReader.after({ files, purpose: 'apply', pc, targets: [] }, pc.state);
@@ -133,9 +133,9 @@ async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof export
 describe.each([
   ['this PC', true],
   ['any PC', false],
-] as const)('exported for %s, in the shell and the regedit of Wine', (what, thisPc) => {
+] as const)('export for %s, in Wine’s shell and regedit', (what, thisPc) => {
   it.each(casesOf(SOME[what]))(
-    '$name does what apply does, and goes back to what was',
+    '$name has the same result as apply, and can be reverted',
     async ({ name, id, selection }) => {
       const pc = pcs.get(id)!;
       const folder = join(prefix.dir, 'exports', `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`);
@@ -165,7 +165,7 @@ describe.each([
         ...put(regFile('apply')),
         ...exportLines(folder, 'file'),
         ...put(regFile('undo')),
-        // what the README says to keep first
+        // what the README tells users to save first
         ...(thisPc ? [] : ROOTS.map((_, index) => `regedit /S "${windowsPath(join(folder, `before-${index}.reg`))}"`)),
         ...exportLines(folder, 'file-undone'),
       ]);
@@ -179,7 +179,7 @@ describe.each([
       expect(codes(folder)).toEqual([0, 0]);
       expect(before!.values).toEqual(writable(pc.state, pc.isX86));
       expect(script!.values).toEqual(expected);
-      expect(keysOf(scriptUndone!.entries)).toEqual(keysOf(before!.entries)); // also the keys that it made are gone
+      expect(keysOf(scriptUndone!.entries)).toEqual(keysOf(before!.entries)); // the keys that it created are gone too
       expect(file!.values).toEqual(thisPc ? expected : writable(await afterRegFiles(id, files), pc.isX86));
       expect(fileUndone!.values).toEqual(before!.values);
     },
@@ -187,11 +187,11 @@ describe.each([
   );
 });
 
-describe('a script that may not, or should not, write', () => {
+describe('a script that can’t, or shouldn’t, write', () => {
   const selection: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
   const id = 'windows-7-half-fixed';
 
-  it('ends with its code and changes nothing; undo leaves alone what somebody else wrote', async () => {
+  it('exits with its code and changes nothing; undo leaves other programs’ writes alone', async () => {
     const folder = join(prefix.dir, 'exports', 'refusals');
     const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en', thisPc: true });
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));

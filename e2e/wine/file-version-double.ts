@@ -4,13 +4,13 @@ import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import { foldName } from '../../shared/windows/registry.ts';
 
 /**
- * A DOUBLE of the Win32 reader of file versions: Wine has its own system files, of no Windows version in particular, so a
- * sample's `files.json` stands for them. A file that it doesn't name is unreadable.
+ * A test double of the Win32 reader of file versions: Wine's own system files match no Windows version, so a sample's
+ * `files.json` replaces them. A file that isn't listed is unreadable.
  */
 export class FileVersionDouble implements FileVersionReader {
   readonly #file: string;
 
-  /** @param file The path of a `files.json`: names such as `System32\winhttp.dll` to versions, null for a missing file. */
+  /** @param file A `files.json`: names such as `System32\winhttp.dll` to versions, null for a missing file. */
   constructor(file: string) {
     this.#file = file;
   }

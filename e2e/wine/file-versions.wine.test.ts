@@ -15,7 +15,7 @@ let folder: string;
 let prefix: Prefix;
 let service: RunningService;
 
-/** Builds a DLL with a version resource, and puts it below the Windows folder. */
+/** Builds a DLL with a version resource, and puts it under the Windows folder. */
 function plantDll(name: string, fixed: string, text: string): void {
   const script = join(folder, 'version.rc');
   writeFileSync(
@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 describe('the Win32 reader of file versions', () => {
-  it('reads the fixed version, and not the text beside it', async () => {
+  it('reads the fixed version, not the text next to it', async () => {
     plantDll('system32/tls-remedy-a.dll', '6,1,7601,23375', '6.1.7601.99999 (somebody)');
     plantDll('syswow64/tls-remedy-b.dll', '65535,0,1,65535', 'none');
     expect(await service.fileVersions(['SysWOW64\\tls-remedy-b.dll', 'System32\\tls-remedy-a.dll'])).toEqual([
@@ -69,12 +69,12 @@ describe('the Win32 reader of file versions', () => {
     ]);
   });
 
-  it('looks below the folder that Windows names', async () => {
+  it('looks under the folder named by Windows', async () => {
     expect(await service.windowsFolder()).toEqual({ ok: true, value: 'C:\\windows' });
   });
 });
 
-describe('its double', () => {
+describe('the test double of file versions', () => {
   it('reads a files.json, in any letter case', async () => {
     const file = join(folder, 'files.json');
     writeFileSync(file, JSON.stringify({ 'System32\\winhttp.dll': '6.1.7601.24168', 'System32\\webio.dll': null }));

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a shell script in a mount namespace of its own, so that a small disk can be put there and goes with it. */
+/** Runs a shell script in its own mount namespace, where a small disk can be mounted temporarily. */
 function inNamespace(script: string): Promise<{ readonly code: number; readonly out: string }> {
   return new Promise((resolve, reject) => {
     execFile('unshare', ['--mount', '--map-root-user', 'sh', '-euc', script], (error, out, notes) => {
@@ -28,7 +28,7 @@ function inNamespace(script: string): Promise<{ readonly code: number; readonly 
 }
 
 describe('a full disk', () => {
-  it('is reported, and leaves the registry file as it was, with nothing beside it', async () => {
+  it('is reported, and leaves the registry file unchanged, without temporary files', async () => {
     const saved = join(tmpdir(), `${folder.split('/').at(-1) ?? ''}.saved`);
     const { out } = await inNamespace(`
       mount -t tmpfs -o size=64k none ${folder}
@@ -46,7 +46,7 @@ describe('a full disk', () => {
     }
   });
 
-  it('with room again accepts the change', async () => {
+  it('accepts the change once it has space again', async () => {
     const { out } = await inNamespace(`
       mount -t tmpfs -o size=64k none ${folder}
       cp ${SAMPLE} ${folder}/pc.reg
@@ -57,8 +57,8 @@ describe('a full disk', () => {
   });
 });
 
-describe('a folder that is read-only', () => {
-  it('refuses, and nothing is changed', async () => {
+describe('a read-only folder', () => {
+  it('refuses a change, and nothing is changed', async () => {
     copyFileSync(SAMPLE, join(folder, 'pc.reg'));
     const { out } = await inNamespace(`
       mount --bind ${folder} ${folder}

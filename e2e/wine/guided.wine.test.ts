@@ -55,7 +55,7 @@ afterEach(() => {
   problems.length = 0;
 });
 
-/** What `reg query` prints for the value in each view, such as `0x800`; null where it finds none. */
+/** Returns the output of `reg query` for the value in each view, such as `0x800`; null if there is none. */
 async function queried(): Promise<readonly (string | null)[]> {
   const one = async (view: (typeof VIEWS)[number]): Promise<string | null> => {
     const key = longName(refOf(WINHTTP, view));
@@ -63,7 +63,7 @@ async function queried(): Promise<readonly (string | null)[]> {
       const { stdout } = await run('wine', ['reg', 'query', key, '/v', WINHTTP.name], { env: prefix.env });
       return /REG_DWORD\s+(0x[0-9a-f]+)/i.exec(stdout)?.[1] ?? stdout;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 1) return null; // it ends like this where there is no such value
+      if (error instanceof Error && 'code' in error && error.code === 1) return null; // the exit code if there is no such value
       throw error;
     }
   };
@@ -73,7 +73,7 @@ async function queried(): Promise<readonly (string | null)[]> {
 const heading = (text: RegExp): Locator => page.getByRole('heading', { level: 1 }).filter({ hasText: text });
 const main = (): Locator => page.locator('.actionbar .btn--primary');
 
-/** Others can write where this program is, so it asks once more. */
+/** Others can write to the program's folder, so it asks once more. */
 const goOn = (): Promise<void> => page.getByRole('button', { name: 'Continue anyway' }).click();
 
 async function toFix(): Promise<void> {
@@ -84,7 +84,7 @@ async function toFix(): Promise<void> {
 }
 
 describe('the guide on a Windows registry, as a standard user', () => {
-  it('changes with Fix what reg query prints, and undo changes it back', async () => {
+  it('changes with Fix what reg query prints, and undoes it', async () => {
     expect(await queried()).toEqual([null, null]);
     await toFix();
     await page.getByText('Windows asks for permission').waitFor();
@@ -100,7 +100,7 @@ describe('the guide on a Windows registry, as a standard user', () => {
     expect(await queried()).toEqual([null, null]);
   }, 90_000);
 
-  it('ends as changed in the meantime where another program wrote since, and writes nothing', async () => {
+  it('ends with a conflict if another program wrote meanwhile, and writes nothing', async () => {
     await main().click();
     await heading(/^Change \d+ values\?/).waitFor();
     const key = longName(refOf(WINHTTP, 'wow64'));

@@ -42,7 +42,7 @@ afterAll(async () => {
   await prefix.close();
 });
 
-/** Puts a certificate among the roots of the prefix, as Windows' store keeps it: one property, the certificate itself. */
+/** Adds a certificate to the prefix's roots, in the Windows store's format: one property, the certificate itself. */
 async function trust({ cert }: Certificate): Promise<void> {
   const { raw, fingerprint } = new X509Certificate(cert);
   const head = Buffer.alloc(12);
@@ -57,7 +57,7 @@ async function trust({ cert }: Certificate): Promise<void> {
   );
 }
 
-/** Who has WinHTTP connect: this program, or Windows Script Host. */
+/** The program that has WinHTTP connect: this one, or Windows Script Host. */
 const WAYS = ['program', 'script'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -76,7 +76,7 @@ async function probe(opening: Promise<TestServer>, way: Way): Promise<Connection
   }
 }
 
-/** WinHTTP's own proxy settings, as `netsh winhttp set proxy` writes them. Null removes them. */
+/** Sets WinHTTP's own proxy, like `netsh winhttp set proxy`. Null removes it. */
 async function setProxy(port: number | null): Promise<void> {
   const name = port === null ? '' : `127.0.0.1:${String(port)}`;
   const numbers = [24, 0, port === null ? 1 : 3, name.length];
@@ -94,7 +94,7 @@ async function setProxy(port: number | null): Promise<void> {
 const YEAR_MS = 365 * 86_400_000;
 const OLD = { from: '20200101000000Z', to: '20210101000000Z' };
 
-/** Trusted but for what the options make wrong. */
+/** Creates a certificate that is trusted except for what the options make wrong. */
 async function flawed(options: CertificateOptions): Promise<Certificate> {
   const certificate = makeCertificate(options);
   await trust(certificate);
@@ -105,13 +105,13 @@ const PROTOCOL_VERSION = 70;
 const PROTOCOLS = { TLSv1: 'TLS 1.0', 'TLSv1.1': 'TLS 1.1', 'TLSv1.2': 'TLS 1.2' } as const;
 
 describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
-  // Wine's COM object ignores a proxy that it is given, so no relay sees the handshake: nothing is seen, and nothing is claimed
+  // Wine's COM object ignores its proxy setting, so no relay sees the handshake: nothing is seen or claimed
   const sees = way === 'program';
   const seen = (what: Partial<Connection>): Partial<Connection> =>
     sees ? what : { protocol: null, cipherSuite: null, issuer: null, alert: null };
 
   it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)(
-    'is reached where it accepts %s only, with what both sides agreed on and who issued the certificate',
+    'reaches a host that accepts only %s, and reports the agreement and the issuer',
     async (version) => {
       const connection = await probe(pinnedServer(version, trusted), way);
       expect(connection).toMatchObject({ result: 'reached', code: 200, ...seen({ protocol: PROTOCOLS[version] }) });
@@ -120,7 +120,7 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
     },
   );
 
-  it('is refused with an alert where the host accepts TLS 1.3 only, which Wine doesn’t have', async () => {
+  it('reports the alert of a host that accepts only TLS 1.3, which Wine lacks', async () => {
     const connection = await probe(pinnedServer('TLSv1.3', trusted), way);
     expect(connection).toMatchObject({
       result: 'tls-refused',
@@ -130,20 +130,20 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
     });
   });
 
-  it('has a certificate whose issuer isn’t trusted, and names it', async () => {
+  it('names the issuer of an untrusted certificate', async () => {
     const connection = await probe(pinnedServer('TLSv1.2', makeCertificate({ organisation: 'Gateway, Inc' })), way);
     expect(connection).toMatchObject({ result: 'certificate', found: 'not-trusted', ...seen({ protocol: 'TLS 1.2' }) });
     if (sees) expect(issuerName(connection.issuer ?? '').organisation).toBe('Gateway, Inc');
   });
 
-  it('names the issuer of one that is trusted, by which it is known that a program on the way inspects the traffic', async () => {
+  it('names the issuer of a trusted certificate, which reveals a program that inspects the traffic', async () => {
     const gateway = await flawed({ organisation: 'Gateway, Inc' }); // nothing is wrong with it
     const { result, issuer } = await probe(pinnedServer('TLSv1.2', gateway), way);
     expect(result).toBe('reached');
     expect(isInspected({ host: 'login.microsoftonline.com', issuer })).toBe(sees);
   });
 
-  it('has a certificate of another name', async () => {
+  it('reports a certificate for another name', async () => {
     const other = await flawed({ name: 'other.example' });
     const connection = await probe(pinnedServer('TLSv1.2', other), way);
     expect(connection).toMatchObject({ result: 'certificate', found: 'wrong-name' });
@@ -157,18 +157,18 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
     expect((await probe(pinnedServer('TLSv1.2', old, past), way)).result).toBe('clock');
   });
 
-  it('is cut off, or answered in plain HTTP', async () => {
+  it('reports a cut-off connection and an answer in plain HTTP', async () => {
     const cut = await probe(resettingServer(), way);
     expect(cut).toMatchObject({ result: 'tls-refused', found: sees ? 'cut-off' : 'tls-refused' });
     const plain = await probe(plainServer(), way);
     expect(plain).toMatchObject({ result: 'tls-refused', found: sees ? 'not-tls' : 'tls-refused' });
   });
 
-  it('has no answer in time from a host that is silent', async () => {
+  it('reports a timeout of a silent host', async () => {
     expect((await probe(silentServer(), way)).result).toBe('timeout');
   });
 
-  it('can’t connect where nobody listens', async () => {
+  it('reports that nothing listens', async () => {
     const server = await silentServer();
     await server.close();
     expect((await connect(server.port, way)).result).toBe('route');
@@ -191,13 +191,13 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   });
 });
 
-/** What was asked, each once: where a relay inspected it, it was asked twice. Wine names the host in it then, also in a tunnel. */
+/** Returns the distinct requests: with a relay, each was sent twice. Wine includes the host then, also in a tunnel. */
 const asked = ({ requests, port }: AnsweringServer): readonly (string | undefined)[] => [
   ...new Set(requests.map((request) => request.replace(`https://localhost:${String(port)}/`, '/').split('\r\n')[0])),
 ];
 
 describe.each(WAYS)('a probe by a %s', (way) => {
-  it.each([301, 302])('asks the named host for / and goes nowhere that its %i names', async (status) => {
+  it.each([301, 302])('requests / from the named host and doesn’t follow its %i', async (status) => {
     const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
     const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
     const first = await answeringServer(trusted, [`HTTP/1.1 ${String(status)} There`, elsewhere]);
@@ -210,7 +210,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
     }
   });
 
-  it('goes nowhere from a host that isn’t trusted', async () => {
+  it('doesn’t follow a redirect of an untrusted host', async () => {
     const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
     const untrusted = makeCertificate();
     const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
@@ -223,7 +223,7 @@ describe.each(WAYS)('a probe by a %s', (way) => {
     }
   });
 
-  it('sends no cookie, and signs in to nobody who asks it to', async () => {
+  it('sends no cookie, and never signs in when asked to', async () => {
     const asks = ['Negotiate', 'NTLM', 'Basic realm="x"'].map((way) => `WWW-Authenticate: ${way}`);
     const server = await answeringServer(trusted, ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/']);
     try {
@@ -237,8 +237,8 @@ describe.each(WAYS)('a probe by a %s', (way) => {
 });
 
 describe('the script for Windows Script Host', () => {
-  it('asks its port once, and goes nowhere that a redirect names', async () => {
-    const certificate = await flawed({ name: '127.0.0.1' }); // nothing is wrong with it but that the script knows no other name
+  it('tests its port once, and doesn’t follow a redirect', async () => {
+    const certificate = await flawed({ name: '127.0.0.1' }); // its only flaw is that the script connects by another name
     const second = await answeringServer(certificate, ['HTTP/1.1 200 OK']);
     const elsewhere = `Location: https://127.0.0.1:${String(second.port)}/admin/secret?q=1`;
     const first = await answeringServer(certificate, ['HTTP/1.1 302 There', elsewhere]);

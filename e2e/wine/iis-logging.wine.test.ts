@@ -10,7 +10,7 @@ import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegText } from './registry.mjs';
 
 const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n';
-/** Stands for an administrator: on Windows everybody else is refused this key. */
+/** Represents an administrator: on Windows, all others are denied access to this key. */
 const RIGHTS = '[HKEY_USERS\\S-1-5-19]';
 const NAMES = ['crypt-protocol', 'crypt-cipher', 'crypt-hash', 'crypt-keyexchange'];
 
@@ -54,7 +54,7 @@ const linesOf = (path: string): readonly string[] =>
 const fields = (): readonly string[] => linesOf(join(iis, 'fields.txt'));
 const record = (): readonly string[] => linesOf(join(scripts, 'cmd/added.txt'));
 
-/** Runs a script in Wine's shell and gives what it ends with. */
+/** Runs a script in Wine's shell and returns its exit code. */
 async function run(script: 'apply' | 'undo', more = ''): Promise<number> {
   const [runner, code] = [join(scripts, 'run.cmd'), join(scripts, 'code.txt')];
   const call = `call "${windowsPath(join(scripts, `cmd/${script}.cmd`))}" ${more}`;
@@ -63,7 +63,7 @@ async function run(script: 'apply' | 'undo', more = ''): Promise<number> {
   return Number(readFileSync(code, 'latin1'));
 }
 
-it('adds four fields for all sites, once, and takes them out again', async () => {
+it('adds four fields for all sites, once, and removes them again', async () => {
   expect(await run('apply')).toBe(0);
   const added = fields();
   expect(added.map((field) => /logFieldName='([^']*)'/.exec(field)?.[1])).toEqual(NAMES);
@@ -78,7 +78,7 @@ it('adds four fields for all sites, once, and takes them out again', async () =>
   expect([fields(), record()]).toEqual([[], []]);
 });
 
-it('leaves a field that was there before', async () => {
+it('keeps a field that already existed', async () => {
   const before =
     "siteDefaults.logFile.customFields.[logFieldName='crypt-hash',sourceName='X',sourceType='RequestHeader']";
   writeFileSync(join(iis, 'fields.txt'), `${before}\r\n`);
@@ -88,14 +88,14 @@ it('leaves a field that was there before', async () => {
   expect(fields()).toEqual([before]);
 });
 
-it('does so for one site, whose name has blanks', async () => {
+it('does so for one site, with blanks in its name', async () => {
   expect(await run('apply', '"Default Web Site"')).toBe(0);
   expect(fields().filter((field) => field.startsWith("[name='Default Web Site'].logFile.")).length).toBe(4);
   expect(await run('undo')).toBe(0);
   expect(fields()).toEqual([]);
 });
 
-it('says that IIS refuses, and keeps no record of what wasn’t added', async () => {
+it('reports that IIS refuses, and keeps no record of what wasn’t added', async () => {
   writeFileSync(join(iis, 'refuses.txt'), '');
   expect(await run('apply')).toBe(5);
   expect([fields(), record()]).toEqual([[], []]);

@@ -6,13 +6,13 @@ import type { Pc } from '../../electron/services/read/pc.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { FileVersionDouble } from './file-version-double.ts';
 
-/** The variable that names the `files.json` of the sample in this prefix. Wine passes the environment on to the helper. */
+/** The variable with the path of the sample's `files.json`. Wine passes the environment on to the helper. */
 export const FILES_VARIABLE = 'TLS_REMEDY_WINE_FILES';
 
 /** Wine on a busy machine takes longer than Windows. */
 const PATIENCE: ProofPatience = { startMs: 30_000, deadlineMs: 30_000, takesAfterMs: 1_000 };
 
-/** A PC as Wine has it, saying so. A registry given by path has its own file versions. */
+/** Returns a PC marked as Wine. A registry given by path has its own file versions. */
 export function inWine(opened: Result<Pc>, self: SelfProgram | null): Result<Pc> {
   if (!opened.ok) return opened;
   const pc: Pc = {

@@ -1,4 +1,4 @@
-// The installer, run. The published one has a 32-bit program around the same script; Wine here runs 64-bit ones, so the test builds that.
+// Runs the installer. The published one is 32-bit, from the same script; Wine runs 64-bit ones, so the test builds one.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const UNINSTALL_KEY = 'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\Current
 const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy';
 const OLD_FILE = 'resources/only-in-the-old.txt';
 
-/** Keeps a file open, as Windows keeps a running program, and says so by making another. */
+/** Keeps a file open, like Windows for a running program, and signals this by creating another. */
 const HOLDER = `
 #include <windows.h>
 int wmain(int count, wchar_t **arguments) {
@@ -52,7 +52,7 @@ function run(program: string, ...args: readonly string[]): Promise<number> {
   return prefix.wine([program, '/S', ...args]);
 }
 
-/** Its uninstaller goes on as a copy of itself, and removes the program from Windows' list after everything else. */
+/** The uninstaller continues in a copy of itself, and removes the program from Windows' list last. */
 async function uninstall(...args: readonly string[]): Promise<void> {
   await run(join(installed, UNINSTALLER), ...args);
   await expect.poll(() => exportKey(prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
@@ -81,7 +81,7 @@ async function listed(): Promise<Readonly<Record<string, string | number>>> {
 const ENVIRONMENT = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
 const OUR_ENTRY = `;C:\\Program Files\\${PRODUCT.name}`;
 
-/** The PATH of everybody, with its type. */
+/** Returns the PATH of all users, with its type. */
 async function path(): Promise<readonly [type: number, text: string] | null> {
   const found = (await exportKey(prefix, ENVIRONMENT)).find(({ name }) => name?.toLowerCase() === 'path');
   if (found === undefined) return null;
@@ -121,14 +121,14 @@ afterAll(async () => {
 });
 
 describe('the installer', () => {
-  it('gives the same bytes again, whenever its files were written', () => {
+  it('has the same bytes again, whatever the times of its files', () => {
     const copy = join(work, 'copy');
     cpSync(packed, copy, { recursive: true });
     const [first, again] = [build('new-setup', packed), build('again', copy)].map((file) => readFileSync(file));
     expect(first?.equals(again ?? Buffer.of())).toBe(true);
   });
 
-  it('refuses a Windows and a processor that it isn’t for', async () => {
+  it('refuses an unsupported Windows version and processor', async () => {
     const small = join(packed, 'locales');
     expect(await run(build('legacy', small, LEGACY))).toBe(3);
     expect(await run(build('arm', small, ARM))).toBe(4);
@@ -136,7 +136,7 @@ describe('the installer', () => {
     expect(await listed()).toEqual({});
   });
 
-  it('installs for everybody, in its one place whatever the arguments say', async () => {
+  it('installs for all users, in its one place whatever the arguments', async () => {
     const old = join(work, 'old');
     cpSync(packed, old, { recursive: true });
     writeFileSync(join(old, OLD_FILE), 'stale');
@@ -163,7 +163,7 @@ describe('the installer', () => {
     });
   });
 
-  it('replaces the old version by a newer one, and leaves nothing of the old one', async () => {
+  it('replaces the old version with a newer one, and leaves nothing of the old one', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
     const { [UNINSTALLER]: uninstaller, ...rest } = contents(installed);
     expect(uninstaller).toBeDefined();
@@ -188,7 +188,7 @@ describe('the installer', () => {
     ['a semicolon at its end', `${WINDOWS};`],
     ['a folder named alike', `${WINDOWS};C:\\Program Files\\${PRODUCT.name} Two;C:\\x`],
     ['a long one', LONG],
-  ])('puts the launcher on the PATH, and takes it out exactly: %s', async (_what, before) => {
+  ])('adds the launcher to the PATH, and removes exactly that: %s', async (_what, before) => {
     await setPath(before);
     expect(await run(join(work, 'small.exe'))).toBe(0);
     expect(await path()).toEqual([2, `${before}${OUR_ENTRY}`]);
@@ -199,7 +199,7 @@ describe('the installer', () => {
     expect(await path()).toEqual([2, `${before};C:\\Later`]);
   });
 
-  it('leaves a PATH alone that would become too long for Windows 7', async () => {
+  it('doesn’t change a PATH that would become too long for Windows 7', async () => {
     const full = `${WINDOWS};C:\\${'y'.repeat(2000)}`;
     await setPath(full);
     expect(await run(join(work, 'small.exe'))).toBe(0);
@@ -209,7 +209,7 @@ describe('the installer', () => {
     await setPath(WINDOWS);
   });
 
-  it('waits for a program that is about to end, and not for one that stays', async () => {
+  it('waits for a program that is about to end, but not for one that stays', async () => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
     const held = `C:\\Program Files\\${PRODUCT.name}\\${PRODUCT.executable}`;
     const holding = async (ms: number): Promise<{ readonly code: number; readonly end: Promise<number> }> => {
@@ -229,17 +229,17 @@ describe('the installer', () => {
   it.each([
     ['stopped halfway', '"State"="pending apply"'],
     ['is to be undone by a task', '"State"="committed"\r\n"UndoAt"="2030-01-01T10:00:00.000Z"'],
-  ])('isn’t removed with nobody to ask while a change %s', async (_what, values) => {
+  ])('isn’t removed silently while a change %s', async (_what, values) => {
     expect(await run(join(work, 'small.exe'))).toBe(0);
     const head = `Windows Registry Editor Version 5.00\r\n\r\n[-${JOURNAL}]\r\n\r\n`;
     await importRegText(prefix, `${head}[${JOURNAL}\\Journal\\00000012]\r\n${values}\r\n`);
-    // without a copy of itself, so that its exit code is seen; the folder has no say
+    // without a copy of itself, for its exit code; the folder doesn't matter
     expect(await run(join(installed, UNINSTALLER), '_?=C:\\windows')).toBe(6);
     expect(existsSync(join(installed, PRODUCT.executable))).toBe(true);
     expect(await listed()).not.toEqual({});
   });
 
-  it('removes the task of a change with the journal: the task would find no program', async () => {
+  it('removes the task of a change with the journal: the task would no longer find the program', async () => {
     const xml = undoTaskXml({
       at: new Date('2030-01-01T10:00:00Z'),
       program: 'C:\\x.exe',
@@ -255,10 +255,10 @@ describe('the installer', () => {
     await uninstall('/FORGET');
     expect(await journalNames()).toEqual([]);
     expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 12', '/f')).not.toBe(0);
-    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 120', '/f')).toBe(0); // somebody else's
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 120', '/f')).toBe(0); // another program's
   });
 
-  it('deletes the journal where it is asked to', async () => {
+  it('deletes the journal if requested', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
     await uninstall('/FORGET');
     expect(existsSync(installed)).toBe(false);

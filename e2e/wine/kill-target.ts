@@ -1,5 +1,5 @@
-// Bundle entry: one change made by the process itself, to be killed in the middle. It says when it starts and when it first
-// writes, and waits a little after each write, so that the moments between writes are long enough to be hit.
+// Bundle entry: makes one change in this process, to be killed in the middle. It reports its start and its first write,
+// and waits briefly after each write, so that the moments between writes are long enough to be hit.
 import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
@@ -13,7 +13,7 @@ import { retire } from '../../electron/services/change/retire.ts';
 import { recover, undo } from '../../electron/services/change/undo.ts';
 import { slowed } from '../race/slowed.ts';
 
-/** The second argument for this user's own values, and for switching old protocols off in place of what is recommended. */
+/** The second argument for this user's own values, or for turning off old protocols instead of the default change. */
 const [OF_USER, OF_OLD_PROTOCOLS] = ['user', 'retire'];
 
 const RETIREMENT = { side: 'both', protocols: ['tls10', 'tls11'] } as const;

@@ -5,7 +5,7 @@ import { runKillTest } from './kill-test.mjs';
 const ROOT = join(import.meta.dirname, '..', '..');
 const KILLS = 16;
 
-it('leaves one whole state after recovery, wherever apply, undo and recovery were killed', async () => {
+it('leaves a consistent state after recovery, wherever apply, undo and recovery were killed', async () => {
   const { kills, wrong } = await runKillTest(ROOT, KILLS, 2024);
   expect(wrong).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(KILLS);

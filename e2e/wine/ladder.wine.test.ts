@@ -21,9 +21,9 @@ import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 
-// Each Windows that Wine can pretend to be is read for real: its registry by the native driver, in a Windows program. What
-// is expected comes from the facts, in the shorthand of `shared/ladder-rows.suite.ts`. Versions of system files are
-// a double's, since Wine has files of no Windows.
+// Each Windows version that Wine can imitate is read for real: its registry by the native driver, in a Windows program.
+// What is expected comes from the facts, in the shorthand of `shared/ladder-rows.suite.ts`. File versions come from a
+// test double, since Wine's match no Windows version.
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -78,7 +78,7 @@ const SCHANNEL_ON = [
   'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
 ];
 
-/** A rung that isn't named here finds what it finds on the base `like` of its own test. */
+/** A check without an entry here has the same result as on the base `like` of its own test. */
 const codes = (like: ShortBase, update: string, value: string, schannel: string, suites: string): Codes => ({
   ...codesOn(like),
   release: '+supported',
@@ -88,11 +88,11 @@ const codes = (like: ShortBase, update: string, value: string, schannel: string,
   'cipher-suites': suites,
   'stray-values': '+none',
   dotnet: '-not-installed',
-  wininet: '+default-offers', // Wine has an Internet Explorer of its own, by whose version facts 3.4 decides on 7 and 8
+  wininet: '+default-offers', // Wine has its own Internet Explorer, whose version decides on 7 and 8 (facts 3.4)
   proxy: '+direct',
 });
 
-/** Without a .NET its oldest programs count, which ask for SSL 3.0 and TLS 1.0. */
+/** Without .NET its oldest programs count, which offer SSL 3.0 and TLS 1.0. */
 const offered = (winhttp: string, dotnet: string, wininet: string): Offered => ({
   winhttp,
   dotnet4: dotnet,
@@ -162,7 +162,7 @@ const WIN11: Base = {
   },
 };
 
-/** What `reg` puts into a Windows, and what then differs from its base. */
+/** What `reg` writes to a Windows version, and the resulting differences from its base. */
 interface Row {
   readonly what: string;
   readonly base: Base;
@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    // facts 3.3, case 4: SChannel wins
+    // facts 3.3, case 4: Schannel wins
     what: 'Windows 7 with TLS 1.2 off in SChannel',
     base: WIN7,
     put: [
@@ -225,7 +225,7 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    // facts 1.7: a wrong type holds nothing, so the default is in force
+    // facts 1.7: a wrong type is ignored, so the default applies
     what: 'Windows 7 with a text in one view and the number in the other',
     base: WIN7,
     put: [
@@ -441,7 +441,7 @@ async function reg(...args: readonly string[]): Promise<void> {
   expect([args, await prefix.wine(['reg', ...args, '/f'])]).toEqual([args, 0]);
 }
 
-/** The report of the command line as a Windows program. */
+/** Returns the report of the command line as a Windows program. */
 async function check(): Promise<{ readonly exit: unknown; readonly report: Report }> {
   const file = join(prefix.dir, 'check.json');
   const out = openSync(file, 'w'); // Node for Windows can't print into a Unix pipe.
@@ -468,7 +468,7 @@ function foundIn({ ladder, effective, plan, verdict }: Report): Omit<Expected, '
   };
 }
 
-describe('the ladder on a Windows that is read for real', () => {
+describe('the checks on a real registry in Wine', () => {
   it.each(ROWS)('$what', async ({ base, files = base.files, put = [], expected = {} }) => {
     await prefix.setWindows(base.windows);
     const names = ['System32', 'SysWOW64'].flatMap((folder) => [`${folder}\\winhttp.dll`, `${folder}\\webio.dll`]);

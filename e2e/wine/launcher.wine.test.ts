@@ -1,5 +1,5 @@
-// The launcher of the command line, in Wine's shell. The program behind it is a double with a window, for which a shell waits in a
-// batch file only: it writes down its arguments and what it read, and ends with the code that it was given.
+// The launcher of the command line, in Wine's shell. The program behind it is a test double with a window, which a
+// shell waits for only in a batch file: it records its arguments and its input, and exits with a given code.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ int wmain(int count, wchar_t **arguments) {
   return _wtoi(_wgetenv(L"LAUNCHER_EXIT"));
 }`;
 
-/** Names that the shell could take apart. */
+/** Names that the shell could split. */
 const FOLDERS = ['TLS (1) & more', 'TLS ^ 1, 50! or so'] as const;
 const LOST = 'TLS 100%, %TEMP%';
 
@@ -55,11 +55,11 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** A launcher's folder as a batch file has to write it. */
+/** A launcher's folder as spelled in a batch file. */
 const typed = (name: string): string => windowsPath(join(work, name)).replaceAll('%', '%%');
 
 interface Given {
-  /** What the program ends with. */
+  /** The exit code of the program. */
   readonly exit?: number;
   readonly reads?: boolean;
   /** The launcher's folder. */
@@ -68,12 +68,12 @@ interface Given {
 
 interface Ran {
   readonly code: number;
-  /** What the program was given; null where it wasn't started. */
+  /** The program's arguments; null if it wasn't started. */
   readonly args: readonly string[] | null;
   readonly input: string;
 }
 
-/** Runs lines of a batch file in another folder than the launcher's, with that on the PATH. */
+/** Runs lines of a batch file in a folder other than the launcher's, which is on the PATH. */
 async function shell(
   lines: readonly string[],
   { exit = 0, reads = false, name = FOLDERS[0] }: Given = {},
@@ -109,23 +109,23 @@ describe('the launcher', () => {
     ['a minus and a slash', 'explain - /x', ['explain', '-', '/x']],
     ['an empty one', 'explain "" --json', ['explain', '', '--json']],
     ['none', '', []],
-  ])('hands on %s, behind two hyphens', async (_what, line, args) => {
+  ])('passes on %s, after two hyphens', async (_what, line, args) => {
     expect((await shell([`tls-remedy ${line}`])).args).toEqual(['--', ...args]);
-    // Windows' shell doubles a caret here, which Wine's doesn't.
+    // Windows' shell doubles a caret here, but Wine's doesn't.
     expect((await shell([`call tls-remedy ${line}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
   });
 
-  it.each([0, 1, 5, 70])('waits, and ends with the program’s exit code: %i', async (exit) => {
+  it.each([0, 1, 5, 70])('waits, and exits with the program’s exit code: %i', async (exit) => {
     expect((await shell(['tls-remedy check'], { exit })).code).toBe(exit);
     expect((await shell(['call tls-remedy check', 'exit /b %ERRORLEVEL%'], { exit })).code).toBe(exit);
   });
 
-  it('lets the program read what is piped in', async () => {
+  it('lets the program read piped input', async () => {
     const { args, input } = await shell(['echo 0xA00| tls-remedy explain -'], { reads: true });
     expect([args, input]).toEqual([['--', 'explain', '-'], '0xA00\r\n']);
   });
 
-  it.each(FOLDERS)('works in a folder of this name: %s', async (name) => {
+  it.each(FOLDERS)('works in a folder named %s', async (name) => {
     const { code, args, input } = await shell(['echo 0xA00| call tls-remedy explain -'], {
       exit: 7,
       reads: true,
@@ -135,8 +135,8 @@ describe('the launcher', () => {
     expect((await shell([`"${typed(name)}\\tls-remedy" check`], { name })).args).toEqual(['--', 'check']);
   });
 
-  // Wine's shell reads a line again after it has put the folder in, and loses the sign; Windows' puts it in once.
-  it('starts nothing, and says so, where the shell loses a percent sign of the folder', async () => {
+  // Wine's shell parses a line again after expanding the folder, and loses the sign; Windows' expands it once.
+  it('reports that it starts nothing if the shell loses a percent sign of the folder', async () => {
     for (const line of ['call tls-remedy check', `"${typed(LOST)}\\tls-remedy" check`]) {
       const { code, args } = await shell([line], { name: LOST });
       expect([code === 0, args]).toEqual([false, null]);
@@ -150,11 +150,11 @@ describe('the launcher', () => {
     ['an arrow out', 'explain 1 > nul', ['explain', '1']],
     ['an arrow in', 'explain 1 < nul', ['explain', '1']],
     ['an ampersand behind a caret', 'explain 1 ^& ver', ['explain', '1']],
-  ])('gets without quotation marks only what the shell leaves of %s', async (_what, line, args) => {
+  ])('receives without quotation marks only what the shell leaves of %s', async (_what, line, args) => {
     expect((await shell([`tls-remedy ${line}`])).args).toEqual(['--', ...args]);
   });
 
-  it('starts the program beside it, even with a quoted name found by the PATH', async () => {
+  it('starts the program next to it, even with a quoted name found through the PATH', async () => {
     expect((await shell(['call "tls-remedy" check'])).args).toEqual(['--', 'check']);
   });
 });

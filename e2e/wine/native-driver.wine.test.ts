@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-describe('the lab', () => {
+describe('the driver lab', () => {
   it('runs the drivers as a standard user', async () => {
     expect(await lab.service.isElevated()).toEqual({ ok: true, value: false });
   });

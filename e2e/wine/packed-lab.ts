@@ -1,5 +1,5 @@
-// The packed program's main bundle as a Windows program: unpacked from its archive, run by Node for Windows of the engine's age,
-// with a stand-in for the module `electron`. It doesn't test Electron itself.
+// Runs the packed program's main bundle as a Windows program: unpacked from its archive, in Node for Windows of the
+// engine's age, with a stand-in for the module `electron`. It doesn't test Electron itself.
 import asar from '@electron/asar';
 import { spawn } from 'node:child_process';
 import {
@@ -28,10 +28,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const BUILDS: readonly BuildName[] = ['current', 'legacy'];
 
-/** A program that hasn't ended by then stays for ever. */
+/** After this long, the program is considered hung. */
 const PATIENCE_MS = 40_000;
 
-/** What the stand-in for Electron says at the end. */
+/** What the stand-in for Electron reports at the end. */
 interface Left {
   readonly ended: string;
   readonly asked: readonly string[];
@@ -39,25 +39,25 @@ interface Left {
 }
 
 interface Ended {
-  /** Null where it had to be killed. As Linux sees it: a byte. */
+  /** Null if it had to be killed. As seen by Linux: a byte. */
   readonly code: number | null;
   /** What Electron and the program wrote to standard output. */
   readonly out: string;
   /** The same without Electron's line break. */
   readonly text: string;
   readonly stderr: string;
-  /** Null where the program was ended before its first line. */
+  /** Null if the program was ended before its first line. */
   readonly left: Left | null;
-  /** What Electron only warned of. */
+  /** What Electron only warned about. */
   readonly leftOver: string;
-  /** Command lines of what it started and left running, or of itself. */
+  /** Command lines of the processes that it left running, including itself. */
   readonly staying: readonly string[];
 }
 
 interface Started {
-  /** What standard input holds; without it there is nothing to read. */
+  /** The contents of standard input; empty by default. */
   readonly input?: string;
-  /** With what every use of its handles ends: EBADF where a scheduled task or a service started it. */
+  /** The error of every use of its handles: EBADF if started by a scheduled task or a service. */
   readonly handles?: string;
 }
 
@@ -72,32 +72,32 @@ export interface PackedLab {
   readonly work: string;
   readonly prefix: Prefix;
   readonly programOf: (build: BuildName) => Program;
-  /** What stands before a program with its arguments, for Wine to start it with an administrator's rights. */
+  /** The words before a program with its arguments, for Wine to start it as administrator. */
   readonly asAdministrator: readonly string[];
   readonly start: (build: BuildName, args: readonly string[], how?: Started) => Promise<Ended>;
-  /** Starts it in a console of Wine's, in a terminal of Linux's, and answers its question. All that is shown, with the exit code. */
+  /** Starts it in a Wine console in a Linux terminal, and answers its question. Returns all output and exit code. */
   readonly startInConsole: (
     build: BuildName,
     args: readonly string[],
     question: string,
     answer: string,
   ) => Promise<{ readonly code: number | null; readonly shown: string }>;
-  /** The same for an answer in JSON. */
+  /** The same for JSON output. */
   readonly run: (
     build: BuildName,
     ...args: readonly string[]
   ) => Promise<Ended & { readonly json: Readonly<Record<string, unknown>> }>;
-  /** Starts it with an administrator's rights, as the product starts its helper. It has nowhere to write to. */
+  /** Starts it as administrator, like the product starts its helper. It has no output. */
   readonly runAsAdministrator: (
     build: BuildName,
     argument: string,
   ) => Promise<Pick<Ended, 'code'> & { readonly left: Left }>;
-  /** A copy of a sample. Windows has another name for it: `windowsPath`. */
+  /** Copies a sample. Windows has another path for it: `windowsPath`. */
   readonly copyOfSample: (sample: string) => string;
   readonly close: () => Promise<void>;
 }
 
-/** Lays the archive out as a folder of the same name, so that the program finds all that lies beside it. */
+/** Unpacks the archive as a folder of the same name, so that the program finds everything next to it. */
 function layOut(resources: string): string {
   const archive = join(resources, 'app.asar');
   const extracted = join(resources, 'extracted');
@@ -109,7 +109,7 @@ function layOut(resources: string): string {
   return join(archive, 'entry.cjs');
 }
 
-/** The command lines of all that runs in a prefix. */
+/** Returns the command lines of all processes in a prefix. */
 function processesOf(prefixDir: string): string[] {
   return readdirSync('/proc').flatMap((pid) => {
     try {
@@ -193,7 +193,7 @@ export async function openPackedLab(): Promise<PackedLab> {
     startInConsole: async (build, args, question, answer) => {
       const { nodeExe, entry } = programOf(build);
       const words = ['wine', nodeExe, windowsPath(entry), ...args].map((word) => `'${word}'`);
-      // raw from the beginning: Wine's console makes the terminal so a moment too late for an answer that comes at once
+      // raw from the start: Wine's console sets the terminal too late for an immediate answer
       const command = `stty raw -echo && ${words.join(' ')}`;
       const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
         env: { ...prefix.env, TERM: 'xterm' },
@@ -238,7 +238,7 @@ export async function openPackedLab(): Promise<PackedLab> {
   };
 }
 
-/** Writes a file for the program to read; its path as Windows names it. */
+/** Writes a file for the program to read, and returns its Windows path. */
 export function writeForWindows(file: string, contents: string): string {
   writeFileSync(file, contents);
   return windowsPath(file);

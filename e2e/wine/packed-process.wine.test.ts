@@ -1,5 +1,5 @@
-// The packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and nothing but our own
-// word ends the process. Started with handles, as a shell does, and without, as a scheduled task or a service does.
+// The packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and only
+// our own call ends the process. Started with handles, like a shell does, and without, like a service.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => lab.close());
 
-/** One start: its arguments, what a shell gives it to read, and what is looked at afterwards. */
+/** One start: its arguments, its input from a shell, and the checks afterwards. */
 interface Start {
   readonly args: readonly string[];
   readonly input?: string;
@@ -31,13 +31,13 @@ interface Start {
 interface Command {
   readonly start: (build: BuildName) => Start | Promise<Start>;
   readonly exit: number;
-  /** Where nothing can be read, and so nothing be done. */
+  /** The exit code if nothing can be read, and so nothing be done. */
   readonly exitWithout?: number;
 }
 
 const fileOf = (build: BuildName, name: string): string => join(lab.work, `${build}-${name}`);
 
-/** A change of a copy that needs it, and with what a check of it ends afterwards. */
+/** Applies a change to a copy that needs it, with the exit code of a check afterwards. */
 function applying(build: BuildName, args: readonly string[], exitAfter: number): Start {
   const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
   return {
@@ -90,13 +90,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 describe.each(BUILDS)('the packed command line of the %s build', (build) => {
-  it('writes behind Electron’s line break, and gives its exit code', async () => {
+  it('prints after Electron’s line break, and returns its exit code', async () => {
     const { code, out, text, leftOver } = await lab.start(build, ['check', '--json', ...HALF_FIXED]);
     expect([code, out.slice(0, 3), leftOver]).toEqual([1, '\r\n{', '']);
     expect(JSON.parse(text)).toMatchObject({ schema: 1 });
   });
 
-  it('reads what is piped in, though Electron says that there is nothing', async () => {
+  it('reads piped input, although Electron reports none', async () => {
     const explained = await lab.start(build, ['explain', '--json', '-'], { input: '0xA00' });
     expect([explained.code, JSON.parse(explained.text)]).toEqual([0, expect.objectContaining({ schema: 1 })]);
     const line = onOneLine(await reportText(build));
@@ -117,17 +117,17 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect([twice.code, twice.leftOver]).toEqual([4, '']);
   });
 
-  it('ends without a word where something stands behind such a word, unless options come first or two hyphens', async () => {
+  it('exits silently if anything follows such a word, except after options or two hyphens', async () => {
     const ended = async (...args: readonly string[]): Promise<unknown> => {
       const { code, out } = await lab.start(build, args);
       return [code, out === '' ? null : (JSON.parse(out) as { schema: unknown }).schema];
     };
-    expect(await ended('explain', 'dword:00000a00', '--json')).toEqual([255, null]); // Electron's: -1, and no word
+    expect(await ended('explain', 'dword:00000a00', '--json')).toEqual([255, null]); // Electron's: -1, without output
     expect(await ended('explain', '--json', 'dword:00000a00')).toEqual([0, 1]);
     expect(await ended('--', 'explain', 'dword:00000a00', '--json')).toEqual([0, 1]);
   });
 
-  it('ends where an argument would be a switch of Chromium, and names it', async () => {
+  it('rejects an argument that would be a Chromium switch, and names it', async () => {
     for (const args of [
       ['--gpu-launcher=C:\\evil.exe'],
       ['/inspect', 'check'],
@@ -135,7 +135,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     ]) {
       const [what = ''] = args.filter((arg) => /gpu|inspect|sandbox/.test(arg)).map((arg) => arg.split('=')[0] ?? '');
       const { code, text, stderr, left, leftOver, staying } = await lab.start(build, args);
-      // no process of Chromium's is begun for it
+      // no Chromium process is started for it
       const data: unknown = expect.stringMatching(/^userData .*\\Local\\TLS Remedy$/);
       const kept = ['no acceleration', 'disable-gpu', 'in-process-gpu', data];
       expect([code, text, left?.asked, leftOver, staying]).toEqual([2, '', kept, '', []]);
@@ -143,7 +143,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     }
   });
 
-  it('changes nothing without a yes, and says so', async () => {
+  it('changes nothing without a yes, and reports this', async () => {
     const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     for (const how of [{}, { input: 'yes\r\n' }, WITHOUT]) {
       const refused = await lab.start(build, ['apply', ...registry], how);
@@ -152,7 +152,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect((await lab.start(build, ['check', '--json', ...registry])).code).toBe(1);
   });
 
-  it('asks in the console that it was started from, and shows text there as it is', async () => {
+  it('asks in the console that started it, and prints text there correctly', async () => {
     const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     const apply = ['apply', '--lang', 'en', ...registry];
     expect(await lab.startInConsole(build, apply, '[y/N]', 'n')).toMatchObject({ code: 2 });
@@ -161,35 +161,35 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(shown).toContain('can’t reach Microsoft 365');
   });
 
-  it('ends with 70 where nothing can be written, and stays in no way', async () => {
+  it('exits with 70 if nothing can be written, and never hangs', async () => {
     const ended = await lab.start(build, ['check', ...HALF_FIXED], { handles: 'EIO' });
     expect([ended.code, ended.leftOver]).toEqual([70, '']);
   });
 
-  describe.each(Object.entries(COMMANDS))('of %s', (_name, { start, exit, exitWithout = exit }) => {
+  describe.each(Object.entries(COMMANDS))('the command %s', (_name, { start, exit, exitWithout = exit }) => {
     it.each([
       ['with', exit],
       ['without', exitWithout],
-    ])('ends with its exit code, and no process stays: started %s handles', async (how, code) => {
+    ])('exits with its code and leaves no process: started %s handles', async (how, code) => {
       const { args, input, look } = await start(build);
       const given = input === undefined ? {} : { input };
       const ended = await lab.start(build, args, how === 'with' ? given : WITHOUT);
       expect([ended.code, ended.leftOver, ended.staying]).toEqual([code, '', []]);
-      expect(ended.left?.ended).toMatch(/message loop$/); // by its own word
+      expect(ended.left?.ended).toMatch(/message loop$/); // by its own call
       if (how === 'without') expect([ended.out, ended.stderr]).toEqual(['', '']);
       await look?.(ended.text);
     });
   });
 });
 
-/** Starts a program with files for its output: with other rights than its starter it has no pipe of that. */
+/** Starts a program with files for its output: with its starter's rights changed, it has no pipe for that. */
 const WITH_FILES = `
 const [out, err, file, ...args] = process.argv.slice(2);
 const [outFile, errFile] = [out, err].map((name) => require('node:fs').openSync(name, 'w'));
 process.exit(require('node:child_process').spawnSync(file, args, { stdio: ['ignore', outFile, errFile] }).status);`;
 
-describe('the shell lines of the job that repairs its runner', () => {
-  it('go through with the packed program and a registry of Wine’s', () => {
+describe('the shell lines of the job that fixes its runner', () => {
+  it('succeed with the packed program and a Wine registry', () => {
     const folder = join(lab.work, 'runner');
     const runner = makeRunner(folder);
     const PROGRAM = join(folder, 'TLS Remedy.exe');

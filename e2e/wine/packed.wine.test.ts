@@ -1,4 +1,4 @@
-// The packed bundle, run: what it reads, writes and refuses. How it is run, and without Electron: packed-lab.ts.
+// Runs the packed bundle: what it reads, writes and refuses. How it runs without Electron: packed-lab.ts.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { windowsPath } from './prefix.mjs';
 import { importRegFile, importRegText } from './registry.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** When the stand-in for Electron still has no message loop. */
+/** Set if the stand-in for Electron still has no message loop. */
 const LEFT_EARLY = 'before the message loop';
 
 let lab: PackedLab;
@@ -35,7 +35,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect([0, 1, 5]).toContain(code);
   });
 
-  it('repairs and undoes a sample PC in a file', async () => {
+  it('fixes and undoes a sample PC in a file', async () => {
     const registry = ['--registry', windowsPath(lab.copyOfSample('windows-7-updated'))];
     expect(await lab.run(build, 'apply', '--yes', '--json', ...registry)).toMatchObject({
       code: 0,
@@ -48,8 +48,8 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect((await lab.run(build, 'check', '--json', ...registry)).code).toBe(1);
   });
 
-  it('asks Windows Script Host with the scripts beside the archive', async () => {
-    // Wine's own script host runs no VBScript: its refusal must come back, and no earlier one.
+  it('uses Windows Script Host with the scripts next to the archive', async () => {
+    // Wine's own script host runs no VBScript: its refusal must be reported, not an earlier failure.
     const { code, json } = await lab.run(build, 'check', '--json', '--registry-driver', 'script-host');
     expect(code).toBe(5);
     expect(json).toMatchObject({ error: { code: 'driver-unavailable' } });
@@ -61,7 +61,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect(JSON.stringify(missing.json)).toContain('has no regList.wsf');
   });
 
-  it('is the helper with exactly one argument, and is gone before Chromium’s profile and processes come', async () => {
+  it('is the helper with exactly one argument, and ends before Chromium’s profile and processes', async () => {
     const past = (await lab.run(build, 'history', '--json')).json;
     const { json } = await lab.run(build, 'plan', '--json');
     const seen = sha256(JSON.stringify(json['plan']));
@@ -84,7 +84,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect((await lab.run(build, 'plan', '--json')).json).toEqual(json);
   });
 
-  it('ends with a switch of Chromium, in the language of its texts', async () => {
+  it('exits if given a Chromium switch, in the chosen language', async () => {
     const { code, text, stderr, left } = await lab.start(build, [
       'explain',
       '/gpu-launcher=C:\\evil.exe',
@@ -96,7 +96,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     expect((await lab.start(build, ['--gpu-launcher=C:\\evil.exe'])).code).toBe(2);
   });
 
-  it('is the command line, and says its version', async () => {
+  it('runs as the command line, and prints its version', async () => {
     expect((await lab.run(build, 'version', '--json')).json).toEqual({ schema: 1, version: PROJECT.version });
   });
 });
@@ -138,7 +138,7 @@ describe.each(['Node 16.17.1', 'V8 10.8'])('the packed bundle of the legacy buil
     return { code: status, ...(JSON.parse(stdout) as object) };
   }
 
-  it('checks, repairs and undoes a sample PC in a file', () => {
+  it('checks, fixes and undoes a sample PC in a file', () => {
     const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
     const verified = (state: string): object => ({ code: 0, outcome: { state, verified: true } });
     expect(json('check', '--json', ...registry)).toMatchObject({ code: 1, verdict: 'fix-available' });
@@ -148,7 +148,7 @@ describe.each(['Node 16.17.1', 'V8 10.8'])('the packed bundle of the legacy buil
     expect(json('check', '--json', ...registry)).toMatchObject({ code: 1, verdict: 'fix-available' });
   });
 
-  // The grammar of PowerShell is WebAssembly with reference types, which the older V8 of that Node (9.4) doesn't have.
+  // PowerShell's grammar is WebAssembly with reference types, which the older V8 of that Node (9.4) lacks.
   it.each(half === 'V8 10.8' ? (['cmd', 'ps1'] as const) : (['cmd'] as const))('explains a script: %s', (end) => {
     expect(json('explain', '--json', scriptFile(end))).toMatchObject({ code: 0, ...EXPLAINED });
   });

@@ -9,7 +9,7 @@ import type { RunningService } from './service-client.ts';
 
 export interface PageInWine {
   readonly page: Page;
-  /** What the page or the program complained of, in order; a test expects none. */
+  /** Problems reported by the page or the program, in order; a test expects none. */
   readonly problems: string[];
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Libraries of Windows' names beside the program, as somebody could plant them in a folder that others can write to.
+// Libraries named like Windows' own next to the program, as an attacker could plant them in a writable folder.
 import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const NAMES = ['winhttp', 'version', 'advapi32', 'shell32', 'webio'] as const;
 const MARK = 'drive_c/planted.txt';
 
-/** Writes down that it was loaded, as soon as it is. */
+/** Records that it was loaded. */
 const SOURCE = `#include <windows.h>
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, void *reserved) {
   (void)instance; (void)reserved;
@@ -28,7 +28,7 @@ let nodeExe = '';
 beforeAll(async () => {
   runtime = await ensureWindowsRuntime(ROOT);
   prefix = await openPrefix(ROOT);
-  await prefix.setWindows('win7'); // whose update is known by the versions of files
+  await prefix.setWindows('win7'); // whose update is recognized by file versions
   const folder = join(prefix.dir, 'program');
   mkdirSync(folder);
   nodeExe = join(folder, 'node.exe');
@@ -39,7 +39,7 @@ beforeAll(async () => {
     const made = spawnSync('x86_64-w64-mingw32-gcc', ['-shared', '-o', join(folder, `${name}.dll`), source]);
     expect(made.status, made.stderr.toString()).toBe(0);
   }
-  // Wine takes its own library of such a name unless it is said otherwise
+  // by default, Wine uses its own library of such a name
   const overrides = ['winhttp', 'version', 'webio'].map((name) => `"${name}"="native,builtin"\r\n`).join('');
   const key = '[HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\node.exe\\DllOverrides]';
   await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n${key}\r\n${overrides}`);
@@ -53,7 +53,7 @@ const wasLoaded = (): boolean => existsSync(join(prefix.dir, MARK));
 const cli = (...args: readonly string[]): Promise<number> =>
   prefix.wine([nodeExe, windowsPath(join(runtime.appDir, 'wine-cli.cjs')), ...args]);
 
-it.each(['winhttp', 'version'])('beside the program %s.dll is what its bare name would load', async (name) => {
+it.each(['winhttp', 'version'])('loads a planted %s.dll by its bare name, as a control', async (name) => {
   const koffi = JSON.stringify(windowsPath(join(runtime.appDir, '../node_modules/koffi')));
   await prefix.wine([nodeExe, '-e', `require(${koffi}).load('${name}.dll')`]);
   expect(wasLoaded()).toBe(true);

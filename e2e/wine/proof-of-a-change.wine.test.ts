@@ -11,10 +11,10 @@ import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
 import { withWinHttpDouble } from './winhttp-double/winhttp-double.ts';
 
-// WinHTTP itself is a DOUBLE here: Wine's doesn't read the value that the program is about.
+// WinHTTP itself is a test double here: Wine's doesn't read the value that the program is about.
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const SAMPLE = join(ROOT, 'electron/samples/windows-7-updated');
-/** Others can write where this program is. */
+/** Others can write to the program's folder. */
 const YES = ['--yes', '--json', '--from-writable-folder'];
 const DOUBLE = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Double';
 
@@ -43,7 +43,7 @@ const ignoreValue = (on: boolean): Promise<void> =>
     `Windows Registry Editor Version 5.00\r\n\r\n[${DOUBLE}]\r\n"IgnoreValue"=dword:0000000${on ? '1' : '0'}\r\n`,
   );
 
-/** The command line as a Windows program, with what it printed. */
+/** Runs the command line as a Windows program, and returns its output. */
 async function cli(...args: readonly string[]): Promise<{ readonly exit: number; readonly report: Report }> {
   const script = join(prefix.dir, 'drive_c', 'run.cmd');
   const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
@@ -55,7 +55,7 @@ async function cli(...args: readonly string[]): Promise<{ readonly exit: number;
   return { exit, report: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) as Report };
 }
 
-describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
+describe('Windows 7 with a test double of WinHTTP that reads the value', () => {
   it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo reverts it', async () => {
     const applied = await cli('apply', ...YES);
     expect(applied.report.proof?.before.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
@@ -98,7 +98,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
     }
   });
 
-  it('ends with exit code 4 and names the update to check, where it writes and the value isn’t read', async () => {
+  it('exits with code 4 and names the update to check if the value is written but not read', async () => {
     await ignoreValue(true);
     const applied = await cli('apply', ...YES);
     expect(applied.report.outcome).toMatchObject({ state: 'committed', verified: true });

@@ -47,7 +47,7 @@ async function proof(): Promise<JudgedProof> {
   return answer.value;
 }
 
-/** What real servers, each with one version, got through a handshake with: the same program, asked in a new process. */
+/** Returns the versions whose real server completed a handshake with the same program in a new process. */
 async function seenByServers(): Promise<readonly Protocol[]> {
   const servers = await Promise.all(PINNED.map((protocol) => pinnedServer(VERSIONS[protocol], certificate)));
   const request = formatProbeRequest({ kind: 'ports', ports: servers.map(({ port }) => port) });
@@ -100,8 +100,8 @@ const SETTINGS: readonly { readonly name: string; readonly put: string; readonly
   },
 ];
 
-describe('the proof of a PC', () => {
-  it.each(SETTINGS)('with $name is what real servers see', async ({ put, offered }) => {
+describe('the proof of a PC in Wine', () => {
+  it.each(SETTINGS)('matches what real servers see with $name', async ({ put, offered }) => {
     await set(put);
     try {
       const { proof: found } = await proof();
@@ -112,7 +112,7 @@ describe('the proof of a PC', () => {
     }
   });
 
-  it('doesn’t know about 32-bit programs where there are none to ask, and says why', async () => {
+  it('is unknown for 32-bit programs if there are none, with the reason', async () => {
     const { proof: found } = await proof();
     expect(found.wow64).toMatchObject({ state: 'unknown', reason: 'no-engine', offered: [] });
     expect(found.wow64?.detail).toMatch(/^C:\\windows\\SysWOW64\\/i);
@@ -124,7 +124,7 @@ describe('the proof of a PC', () => {
     expect(found.native.cipherSuites.filter((name) => name.startsWith('0x'))).toEqual([]);
   });
 
-  it('when cancelled it is unknown, and says so', async () => {
+  it('is unknown and has a reason if cancelled', async () => {
     const asked = proof();
     await service.dispatch(PAGE, 'cancel-proof', {});
     expect((await asked).proof.native).toMatchObject({ state: 'unknown', reason: 'cancelled', offered: [] });
@@ -132,8 +132,8 @@ describe('the proof of a PC', () => {
 });
 
 describe('the script for Windows Script Host', () => {
-  it('has WinHTTP’s COM object connect, and prints its code', async () => {
-    // Wine's cscript knows no //E, so it is started as no Windows would need it
+  it('makes WinHTTP’s COM object connect, and prints its code', async () => {
+    // Wine's cscript doesn't support //E, so it is started differently than on Windows
     const question = await ask({ kind: 'offers' }, { deadlineMs: 20_000, takesAfterMs: 400 });
     const script = windowsPath(join(runtime.appDir, 'winhttp-request.js'));
     expect(await prefix.wine(['cscript', '//Nologo', script, String(question.port)])).toBe(0);

@@ -6,7 +6,7 @@ import type { OtherWay } from '../drivers/driver-subject.ts';
 import { type Prefix, openPrefix, windowsPath } from './prefix.mjs';
 import { formatDeletion, formatRegText } from './reg-text.mjs';
 
-// The tool by which the contract of the drivers observes Windows, here with Wine's own reg.exe.
+// The tool that the drivers' contract uses to observe Windows, here with Wine's own reg.exe.
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Contract';
 const ENTRIES = [
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => prefix.close());
 
-it('imports what a text says, exports it again, and finds nothing once it is gone', async () => {
+it('imports a text, exports it again, and finds nothing after its removal', async () => {
   expect(await registry.exportKey(KEY)).toEqual([]);
   await registry.importText(formatRegText(ENTRIES));
   const found = (await registry.exportKey(KEY)).filter(({ name }) => name !== null);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  await run('wineserver', ['-k'], { env: environment }).catch(() => undefined); // it may have ended by itself
+  await run('wineserver', ['-k'], { env: environment }).catch(() => undefined); // it may have ended already
   await run('wineserver', ['-w'], { env: environment }).catch(() => undefined);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }, 60_000);
@@ -44,11 +44,11 @@ async function exportText(): Promise<string> {
 
 type Tree = Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>;
 
-/** Values by folded key path and value name. */
+/** Returns values by folded key path and value name. */
 function treeOf(text: string): Tree {
   const tree: Record<string, Record<string, RegistryValue>> = {};
   let values: Record<string, RegistryValue> = {};
-  // Wine writes a line break in a text as \r\n, letter by letter; regedit of Windows writes it as it is.
+  // Wine escapes a line break in a text as \r\n; regedit of Windows writes it unescaped.
   for (const item of parseRegFile(text, { controlEscapes: true })) {
     if (item.kind === 'error') throw new Error(`line ${item.line}: ${item.detail}`);
     if (item.kind === 'key') values = tree[foldName(item.path)] ??= {};
@@ -65,7 +65,7 @@ const printable = fc.string({
   minLength: 1,
   maxLength: 14,
 });
-/** Wine ends the bytes of a text with a NUL where they lack one, and cuts a REG_SZ at its first one. */
+/** Wine adds a missing NUL to the bytes of a text, and truncates a REG_SZ at its first one. */
 const text = fc.oneof(
   printable,
   fc.constantFrom('', 'C:\\a "b"\\', 'one\r\ntwo', 'tab\there', 'one\ntwo\n', 'x'.repeat(500)),
@@ -92,8 +92,8 @@ const tree = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-describe('a .reg file of ours in the regedit of Wine', () => {
-  // All trees go in and come out at once, because each call needs a second where the machine is busy.
+describe('a .reg file of ours in Wine’s regedit', () => {
+  // All trees are imported and exported at once, because each call takes a second on a busy machine.
   it(`comes back equal, for ${TREES} trees of any values`, async () => {
     const written = writeRegFile(
       fc.sample(tree, { numRuns: TREES, seed: 20_251_124 }).flatMap((keys, i) =>
@@ -144,7 +144,7 @@ describe('a .reg file of ours in the regedit of Wine', () => {
     expect(treeOf(await exportText())).toEqual({ [foldName(ROOT)]: { STAYS: one } });
   }, 60_000);
 
-  it('is read by our parser as Wine writes it, line breaks in a text included', async () => {
+  it('is parsed as Wine writes it, including line breaks in a text', async () => {
     await importText(
       writeRegFile([
         { kind: 'key-deletion', path: ROOT },
@@ -157,7 +157,7 @@ describe('a .reg file of ours in the regedit of Wine', () => {
     expect(textOfUtf16Hex(data)).toBe('one\r\ntwo\0');
   }, 60_000);
 
-  it('never holds a byte on two lines, which Wine skips and our parser refuses', async () => {
+  it('never splits a byte over two lines, which Wine skips and our parser rejects', async () => {
     const lines = ['"whole"=hex:00,\\', '  01', '"split"=hex:0\\', '0,01'];
     const text = ['Windows Registry Editor Version 5.00', '', `[-${ROOT}]`, `[${ROOT}]`, ...lines, ''].join('\r\n');
     await importText(text);

@@ -47,8 +47,8 @@ async function ask<T>(channel: string, request: object): Promise<T> {
 
 const offered = async (): Promise<readonly Protocol[]> => (await ask<JudgedProof>('prove', {})).proof.native.offered;
 
-describe('old protocols switched off in Wine', () => {
-  it('are gone from the ClientHello, and undo brings them and each byte back', async () => {
+describe('turning off old protocols in Wine', () => {
+  it('removes them from the ClientHello, and is undone byte for byte', async () => {
     const before = await exportTrees(prefix);
     expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
     const review = await ask<RetireLook>('retire-look', { retirement: RETIREMENT });
@@ -79,12 +79,12 @@ describe('old protocols switched off in Wine', () => {
 const INCOMING =
   'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server';
 
-describe('TLS 1.2 for what comes in, switched on in Wine', () => {
+describe('turning on TLS 1.2 for incoming connections in Wine', () => {
   it.each([
     ['off', ['"Enabled"=dword:00000000', '"DisabledByDefault"=dword:00000001']],
     ['by request', ['"DisabledByDefault"=dword:00000002', '"Other"="kept"']],
   ])(
-    'where it was %s: retire goes on then, and undo is exact',
+    'lets retire continue if it was %s, and is undone exactly',
     async (_what, values) => {
       const key = [`[-${INCOMING}]`, '', `[${INCOMING}]`, ...values, ''];
       await importRegText(prefix, ['Windows Registry Editor Version 5.00', '', ...key].join('\r\n'));
@@ -110,8 +110,8 @@ describe('TLS 1.2 for what comes in, switched on in Wine', () => {
   );
 });
 
-describe('the task that takes a change back', () => {
-  it('is one that schtasks takes from our file, and removes', async () => {
+describe('the task that undoes a change, in Wine', () => {
+  it('is created by schtasks from our file, and removed', async () => {
     const xml = undoTaskXml({
       at: new Date('2030-01-01T10:00:00Z'),
       program: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe',
@@ -132,7 +132,7 @@ describe('the task that takes a change back', () => {
   }, 60_000);
 });
 
-it('leaves one whole state after recovery, wherever retire, undo and recovery were killed', async () => {
+it('leaves a consistent state after recovery, wherever retire, undo and recovery were killed', async () => {
   const { kills, wrong } = await runKillTest(ROOT, KILLS, 2026, undefined, OLD_PROTOCOLS);
   expect(wrong).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(KILLS);

@@ -1,4 +1,4 @@
-// What only tests do to rights, over Win32: lock a key, and start a program as a standard user.
+// Changes of rights that only tests make, over Win32: lock a key, and start a program as a standard user.
 import { loadKoffi } from '../../electron/win32/koffi.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 
@@ -11,7 +11,7 @@ const VIEWS = { native: 0x0100, wow64: 0x0200 } as const;
 const DACL = 4;
 const INFINITE = 0xffffffff;
 
-/** Administrators and the system may do everything; standard users read, or nothing. */
+/** Administrators and the system have full access; standard users can read, or nothing. */
 const LOCKS = {
   write: 'D:P(A;;KA;;;BA)(A;;KA;;;SY)(A;;KR;;;BU)',
   'read-write': 'D:P(A;;KA;;;BA)(A;;KA;;;SY)',
@@ -19,7 +19,7 @@ const LOCKS = {
 
 export type Lock = keyof typeof LOCKS;
 
-/** Native handles and pointers are numbers or opaque; these functions exist in a test program only. */
+/** Native handles and pointers are numbers or opaque; these functions exist only in a test program. */
 type Native = (...args: readonly unknown[]) => unknown;
 
 function isSuccess(what: string, status: unknown, expected: (status: unknown) => boolean): void {
@@ -30,11 +30,11 @@ const isZero = (status: unknown): boolean => status === 0;
 const isTrue = (status: unknown): boolean => status !== 0;
 
 /**
- * Locks a key of HKLM for everybody but administrators. Wine enforces this for a key that has its own ACL, and forgets it
- * when its server ends.
+ * Locks a key of HKLM for everyone but administrators. Wine enforces this for a key that has its own ACL, and forgets
+ * it when its server ends.
  */
 export async function lockKey(key: KeyRef, lock: Lock): Promise<void> {
-  const koffi = await loadKoffi(); // which has to come first: it sets what can't be set once a library is loaded
+  const koffi = await loadKoffi(); // must come first: it sets what can't be set once a library is loaded
   const advapi32 = koffi.load('advapi32.dll');
   const open: Native = advapi32.func(
     'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
@@ -54,7 +54,7 @@ export async function lockKey(key: KeyRef, lock: Lock): Promise<void> {
 }
 
 /**
- * Runs a program with its administrators' group switched off, as a standard user's programs run on Windows.
+ * Runs a program without its administrators' group, like a standard user's programs on Windows.
  *
  * @returns Its exit code, when it has ended.
  */

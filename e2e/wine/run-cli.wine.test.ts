@@ -10,7 +10,7 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KEPT = `test-${process.pid}`;
 const SAMPLE = 'electron/samples/windows-7-half-fixed';
 
-/** `npm run wine` without npm and without bundling. */
+/** Runs `npm run wine` without npm and without bundling. */
 function start(args: readonly string[]): ChildProcess {
   const program = `import { runWine } from ${JSON.stringify(join(ROOT, 'e2e/wine/run-cli.mjs'))};
     process.exitCode = await runWine(process.argv.slice(1), ${JSON.stringify(ROOT)});`;
@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(join(ROOT, '.wine', KEPT), { recursive: true, force: true });
 });
 
-describe('its arguments', () => {
+describe('parseWineArguments', () => {
   it.each([
     [[], 'The command is missing.'],
     [['--windows', 'win7'], 'The command is missing.'],
@@ -40,23 +40,23 @@ describe('its arguments', () => {
     [['--sample', 'no/such/folder', '--', 'check'], '"no/such/folder" is not a folder with a registry.reg.'],
     [['--keep', '../x', '--', 'check'], `"../x" can't be the name of a prefix: use letters, digits, - and _.`],
     [['--other', '--', 'check'], "Unknown option '--other'"],
-  ])('%j are refused', (args, problem) => {
+  ])('rejects %j', (args, problem) => {
     expect(parseWineArguments(args)).toEqual({ problem });
   });
 
-  it('leaves the rest to the program', () => {
+  it('passes the rest on to the program', () => {
     const args = ['--windows', 'win8', '--', 'plan', '--', '--json'];
     expect(parseWineArguments(args)).toMatchObject({ windows: 'win8', cli: ['plan', '--', '--json'] });
   });
 });
 
 describe('npm run wine', () => {
-  it('ends with 2 and prints nothing on stdout for bad usage', async () => {
+  it('exits with 2 and prints nothing on stdout for bad usage', async () => {
     const { code, stdout, stderr } = await run('--windows', 'win3', '--', 'check');
     expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
   });
 
-  it("runs in a kept prefix, which remembers its Windows and its sample's file versions", async () => {
+  it('runs in a kept prefix, which remembers its Windows version and its sample’s file versions', async () => {
     const first = await run('--windows', 'win7', '--sample', SAMPLE, '--keep', KEPT, '--', 'check', '--json');
     expect(first.stderr).toContain(`WINEPREFIX=${join(ROOT, '.wine', KEPT)}\n`);
     expect(first.code).toBe(1);
@@ -78,7 +78,7 @@ describe('npm run wine', () => {
     });
   });
 
-  it('kills the program and deletes a fresh prefix when it is interrupted', async () => {
+  it('kills the program and deletes a fresh prefix when interrupted', async () => {
     const child = start(['--', 'check']);
     const prefix = await new Promise<string>((resolve) => {
       let printed = '';

@@ -1,4 +1,4 @@
-// What the task of a timed undo runs, as a process of its own with an administrator's rights on a real registry. No clock starts it here.
+// The command of a timed undo's task, run by an administrator's process on a real registry. No clock starts it here.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal';
 const CLIENT =
   'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.0\\Client';
-/** The moment of a task beside its entry; it has come. */
+/** The moment of a task in its entry; it has passed. */
 const AWAITED = '"UndoAt"="2026-11-27T10:00:00.000Z"';
 
 interface Ran {
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 const bundled = (name: string): string => windowsPath(join(runtime.appDir, name));
 
-/** The command line as an administrator runs it, who has nothing to be asked for. */
+/** Runs the command line as an administrator, who gets no prompt. */
 async function cli(...args: readonly string[]): Promise<Ran> {
   const name = randomUUID();
   const inPrefix = (ending: string): string => join(prefix.dir, 'drive_c', `${name}.${ending}`);
@@ -64,7 +64,7 @@ async function cli(...args: readonly string[]): Promise<Ran> {
   return { exit, json: JSON.parse(readFileSync(inPrefix('json'), 'utf8')) };
 }
 
-/** What Windows' task runs for an entry. */
+/** Runs what the scheduled task runs for an entry. */
 const task = ({ id, digest }: Pick<Entry, 'id' | 'digest'>): Promise<Ran> =>
   cli('undo', '--scheduled', String(id), '--digest', digest);
 
@@ -78,7 +78,7 @@ async function put(key: string, ...values: readonly string[]): Promise<void> {
   await importRegText(prefix, ['Windows Registry Editor Version 5.00', '', `[${key}]`, ...values, ''].join('\r\n'));
 }
 
-/** Old protocols turned off without a proof, which takes long in Wine, with these values in the entry as a task and whatever cut it off left them. */
+/** Turns off old protocols, without a slow proof, and writes into the entry what a task and an interruption left. */
 async function retired(...values: readonly string[]): Promise<Entry> {
   expect(await prefix.wine([runtime.nodeExe, bundled('kill-target.cjs'), 'apply', ...OLD_PROTOCOLS.whose])).toBe(0);
   const entry = await newest();
@@ -95,7 +95,7 @@ describe('the task of a timed undo in Wine', () => {
     ['half undone', ['"State"="pending undo"', AWAITED], ['"Enabled"=-']],
     ['undone in part before its moment', ['"State"="undone-in-part"', AWAITED], ['"Enabled"=-']],
   ])(
-    'puts each byte back of a change that is %s',
+    'restores every byte of a change that is %s',
     async (_what, values, client) => {
       const entry = await retired(...values);
       if (client.length > 0) await put(CLIENT, ...client);
@@ -108,7 +108,7 @@ describe('the task of a timed undo in Wine', () => {
     120_000,
   );
 
-  it('leaves alone what something else changed, and is done', async () => {
+  it('leaves other programs’ changes alone, and is finished', async () => {
     const entry = await retired(AWAITED);
     await put(CLIENT, '"Enabled"=dword:00000005');
     expect(await task(entry)).toMatchObject({ exit: 0, json: { ended: 'undone-in-part' } });
@@ -121,7 +121,7 @@ describe('the task of a timed undo in Wine', () => {
     expect(await exportTrees(prefix)).toEqual(before);
   }, 120_000);
 
-  it('waits for another process that has the lock for longer than others wait, and then undoes', async () => {
+  it('waits longer than others for the process that holds the lock, and then undoes', async () => {
     const entry = await retired(AWAITED);
     const holder = await holdElsewhere({
       program: 'wine',
@@ -135,7 +135,7 @@ describe('the task of a timed undo in Wine', () => {
     expect(await exportTrees(prefix)).toEqual(before);
   }, 120_000);
 
-  it('writes nothing to a change that was kept, to another one of its number, and to none', async () => {
+  it('writes nothing for a kept change, for another one with its number, and without one', async () => {
     const entry = await retired(AWAITED);
     const after = await exportTrees(prefix);
     const other = { id: entry.id, digest: 'd'.repeat(64) };

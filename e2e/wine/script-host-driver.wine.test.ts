@@ -22,8 +22,8 @@ function openScriptHost(fault: CscriptFault, timeoutMs = 15_000): Promise<Opened
   return lab.service.openScriptHost({ ...options, timeoutMs }, env(fault));
 }
 
-// What `anyName: false` leaves out is tested by "the limits" below: its scripts accept no empty name, read what is behind the last
-// back-slash as the name, and hide some default values.
+// What `anyName: false` leaves out is tested by "the limits" below: its scripts accept no empty name, take everything
+// after the last backslash as the name, and hide some default values.
 describeDriverContract(
   'script-host',
   async () => {
@@ -54,7 +54,7 @@ describe('the limits of script-host', () => {
     expect(await subject.driver.read([ref])).toEqual([{ state: 'value', ...dwordValue(1) }]);
   });
 
-  it('never deletes a value with a back-slash in its name, nor the one that its scripts would hit', async () => {
+  it('never deletes a value with a backslash in its name, nor the one that its scripts would delete', async () => {
     const subject = lab.subject('script-host');
     const ref: ValueRef = { ...KEY, name: 'Sub\\Value' };
     const wrong: ValueRef = { ...KEY, path: `${KEY.path}\\Sub`, name: 'Value' };
@@ -75,7 +75,7 @@ describe('the limits of script-host', () => {
 });
 
 describe('the guards of script-host', () => {
-  /** The double's processes in this prefix, as Linux sees them. */
+  /** Lists the double's processes in this prefix, as seen by Linux. */
   function doubles(): readonly string[] {
     return readdirSync('/proc').filter((pid) => {
       if (!/^[0-9]+$/.test(pid)) return false;
@@ -102,11 +102,11 @@ describe('the guards of script-host', () => {
     ['truncated-output', 'JSON'],
   ];
 
-  it.each(BROKEN)('is not opened over a script host with the fault %s', async (fault, detail) => {
+  it.each(BROKEN)('refuses to open with a script host with the fault %s', async (fault, detail) => {
     expect(await openScriptHost(fault)).toEqual({ ok: false, detail: expect.stringContaining(detail) as string });
   });
 
-  it('is not opened where there is no script host', async () => {
+  it('refuses to open without a script host', async () => {
     const cscript = 'C:\\windows\\system32\\no-such-cscript.exe';
     expect(await lab.service.openScriptHost({ cscript }, {})).toEqual({ ok: false, detail: `${cscript} is missing` });
   });
@@ -124,7 +124,7 @@ describe('the guards of script-host', () => {
     ['write-ignored', dwordValue(2), { ok: false, code: 'conflict' }],
     ['write-dies', { type: 'REG_BINARY', data: '5a'.repeat(200_000) }, { ok: false }],
   ])('with the fault %s', (fault, value, expected) => {
-    it('says that nothing was written, and goes on working', async () => {
+    it('reports that nothing was written, and continues to work', async () => {
       expect(await openScriptHost(fault)).toEqual({ ok: true });
       const subject = lab.subject('script-host');
       const driver = remoteDriver(lab.service, 'script-host');

@@ -14,7 +14,7 @@ export type CscriptFault =
   | 'write-ignored'
   | 'write-dies';
 
-/** Has the script-host driver use the double of cscript. */
+/** Makes the script-host driver use the double of cscript. */
 export function scriptHostDouble({ nodeExe, appDir }: WindowsRuntime): {
   readonly options: ScriptHostOptions;
   readonly env: (fault: CscriptFault) => Readonly<Record<string, string>>;

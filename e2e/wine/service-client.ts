@@ -17,7 +17,7 @@ export interface RunningService extends Service {
 }
 
 export interface ServiceOptions {
-  /** Whether to run it as a standard user; else it has an administrator's rights, as every program in Wine has. */
+  /** True to run it as a standard user; otherwise it is an administrator, like every program in Wine. */
   readonly asStandardUser: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -27,7 +27,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the service under Windows Node in a prefix and connects to it. Where it can't start, the error has what it printed. */
+/** Starts the service under Windows Node in a prefix and connects. If it can't start, the error has its output. */
 export async function startService(
   runtime: WindowsRuntime,
   prefix: Prefix,
@@ -57,7 +57,7 @@ export async function startService(
   }
 }
 
-/** The first connection that shows the token; any other one is cut off. */
+/** Accepts the first connection with the token; any other one is closed. */
 function acceptOwn(server: ReturnType<typeof createServer>, token: string): Promise<Socket> {
   return new Promise((resolve) => {
     server.on('connection', (socket) => {
@@ -120,7 +120,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
   };
 }
 
-/** The driver that the service has open, as if it were here. */
+/** Returns the service's open driver as if it were local. */
 export function remoteDriver(service: Service, kind: RegistryDriver['kind']): RegistryDriver {
   const call = <T>(method: DriverMethod, ...args: readonly unknown[]): Promise<T> =>
     service.driver(method, args) as Promise<T>;

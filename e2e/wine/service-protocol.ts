@@ -8,12 +8,12 @@ import type { Win32Result } from '../../electron/win32/library.ts';
 import type { WatchedKey } from '../../electron/win32/registry-watch.ts';
 import type { Lock } from './rights.ts';
 
-/** The methods of a driver that can be called from afar. */
+/** The driver methods that can be called remotely. */
 export type DriverMethod = Exclude<keyof RegistryDriver, 'kind' | 'journal'>;
 
 export type Opened = { readonly ok: true } | { readonly ok: false; readonly detail: string };
 
-/** What the service under Windows Node does for the tests on the Linux side: one JSON line for each request and each answer. */
+/** The operations of the service under Windows Node for tests on Linux: one JSON line per request and answer. */
 export interface Service {
   openNative(): Promise<Opened>;
   /** @param env Set before the driver starts its worker, which copies it. */
@@ -22,12 +22,12 @@ export interface Service {
   driver(method: DriverMethod, args: readonly unknown[]): Promise<unknown>;
   /** Opens this PC for a window whose page has this origin, with a helper that is started through `runas`. */
   openWindow(origin: string): Promise<Opened>;
-  /** Hands a message of the page to the dispatcher of that window. */
+  /** Passes a message of the page to the dispatcher of that window. */
   dispatch(sender: Sender, channel: string, payload: unknown): Promise<unknown>;
-  /** How WinHTTP's connection to a port of `localhost` ends; `script`: as Windows Script Host has it made. */
+  /** Returns how WinHTTP's connection to a port of `localhost` ends; `script`: made by Windows Script Host. */
   connect(port: number, by: 'program' | 'script'): Promise<Connection | NotAsked>;
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
-  /** Tries to take the lock of all writers, and lets it go again: null where it was had, else who has it. */
+  /** Tries to acquire the lock of all writers, and releases it: null on success, otherwise its holder. */
   tryLock(): Promise<{ readonly code: string; readonly by: Writer | null } | null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;
@@ -50,12 +50,12 @@ export interface ServiceRequest {
 export type ServiceAnswer =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: string };
 
-/** In the service's environment: the loopback port that it connects to, and the secret that it shows there. */
+/** In the service's environment: the loopback port that it connects to, and its secret. */
 export const PORT_VARIABLE = 'TLS_REMEDY_WINE_PORT';
 export const TOKEN_VARIABLE = 'TLS_REMEDY_WINE_TOKEN';
 
-/** The argument with which the service starts a command, or without one itself again, as a standard user. */
+/** The argument to start a command, or by default the service itself again, as a standard user. */
 export const AS_STANDARD_USER = 'as-standard-user';
 
-/** The argument with which the service starts one program with an administrator's rights, as the product starts its helper. */
+/** The argument to start one program as administrator, like the product starts its helper. */
 export const AS_ADMINISTRATOR = 'as-administrator';

@@ -1,5 +1,5 @@
-// Bundle entry: runs under Windows Node in Wine and does what the tests on the Linux side ask. The connection is its
-// lease: it ends with it, so no service outlives its test.
+// Bundle entry: runs under Windows Node in Wine and executes the requests of the tests on Linux. It ends with its
+// connection, so no service outlives its test.
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,7 +31,7 @@ import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_ADMINISTRATOR, AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
-/** No user is there to choose a folder. */
+/** No user is present to choose a folder. */
 const NO_DIALOG = {
   save: () => Promise.resolve({ ok: true, value: null } as const),
   print: () => Promise.resolve({ ok: true, value: false } as const),
@@ -48,14 +48,14 @@ function keep(opened: DriverResult): Opened {
   return { ok: true };
 }
 
-/** Calls a method that is known by name only; the client's types have checked its arguments. */
+/** Calls a method by name; the client's types have checked its arguments. */
 function callBy<T extends object>(target: T, method: keyof T, args: readonly unknown[]): unknown {
   return Reflect.apply(target[method] as (...args: readonly unknown[]) => unknown, target, args);
 }
 
 const SELF = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
 
-/** As the product has Windows Script Host ask, where there is no program of ours; Wine's cscript doesn't know one of the switches. */
+/** Tests with Windows Script Host, like the product without its own program; Wine's cscript lacks one switch. */
 async function connectByScript(question: HostQuestion, signal: AbortSignal): Promise<Connection | NotAsked> {
   const folder = await windowsFolder();
   if (!folder.ok) throw new Error(folder.detail);

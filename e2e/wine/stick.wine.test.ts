@@ -1,4 +1,4 @@
-// The starter on a stick, in Wine's shell: which build it starts on which Windows. The programs are doubles that say who they are.
+// The starter on a stick, in Wine's shell: which build it starts on which Windows version. The programs are doubles.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { openPrefix, windowsPath } from './prefix.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Writes its own path and its first argument into the file that a variable names. */
+/** Writes its own path and its first argument into the file named by a variable. */
 const DOUBLE = `
 #include <windows.h>
 #include <stdio.h>
@@ -35,7 +35,7 @@ beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     execFileSync('x86_64-w64-mingw32-gcc', ['-municode', '-o', join(folder, PRODUCT.executable), source]);
   }
-  // A name that the shell could take apart.
+  // A name that the shell could split.
   makeStick(join(work, 'stick (1) & more'), packed, '1.2.3');
   prefix = await openPrefix(ROOT);
 }, 120_000);
@@ -50,7 +50,7 @@ async function started(processor: string, wow: string | undefined): Promise<stri
   writeFileSync(result, '');
   prefix.env['STICK_RESULT'] = windowsPath(result);
   const script = join(work, 'start.cmd');
-  // The processor of Wine is always x64: the variable that the shell reads is set before.
+  // Wine's processor is always x64: the variable that the shell reads is set before.
   const lines = [
     `set "PROCESSOR_ARCHITECTURE=${processor}"`,
     `set "PROCESSOR_ARCHITEW6432=${wow ?? ''}"`,
@@ -73,7 +73,7 @@ describe('the starter on a stick', () => {
     ['win10', 'x86', 'AMD64', 'current-x64'],
     ['win10', 'x86', undefined, 'legacy-ia32'],
     ['win11', 'ARM64', undefined, 'current-x64'],
-  ] as const)('on %s, %s (%s): %s', async (windows, processor, wow, build) => {
+  ] as const)('starts on %s, %s (%s): %s', async (windows, processor, wow, build) => {
     await prefix.setWindows(windows);
     expect(await started(processor, wow)).toBe(build);
   });

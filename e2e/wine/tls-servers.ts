@@ -1,4 +1,4 @@
-// Real TLS servers on loopback, each with one version or one flaw: an independent check of what Windows programs do.
+// Real TLS servers on loopback, each with one version or one flaw: an independent check of Windows programs.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,12 +16,12 @@ export interface CertificateOptions {
   readonly name?: string;
   /** Of the issuer, which is the certificate itself. */
   readonly organisation?: string;
-  /** As OpenSSL writes moments: `20200101000000Z`. */
+  /** In OpenSSL's format: `20200101000000Z`. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** A certificate made for this run, signed by itself. */
+/** Creates a self-signed certificate for this run. */
 export function makeCertificate({ name = 'localhost', organisation, from, to }: CertificateOptions = {}): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
@@ -39,7 +39,7 @@ export function makeCertificate({ name = 'localhost', organisation, from, to }: 
 
 export interface TestServer {
   readonly port: number;
-  /** How many clients got through the handshake. */
+  /** The number of clients that completed the handshake. */
   readonly handshakes: () => number;
   readonly close: () => Promise<void>;
 }
@@ -66,11 +66,11 @@ async function listening(server: Server, handshakes: () => number): Promise<Test
 }
 
 export interface AnsweringServer extends TestServer {
-  /** What was asked: each request's lines up to the empty one. */
+  /** The lines of each request up to the empty one. */
   readonly requests: readonly string[];
 }
 
-/** A web server that answers every request alike, connection after connection. `head` is the status line and headers. */
+/** Starts a web server that answers every request alike, in sequence. `head` is the status line and headers. */
 export async function answeringServer(certificate: Certificate, head: readonly string[]): Promise<AnsweringServer> {
   const requests: string[] = [];
   const answer = [...head, 'Content-Length: 0', 'Connection: close', '', ''].join('\r\n');
@@ -85,7 +85,7 @@ export async function answeringServer(certificate: Certificate, head: readonly s
   return { ...(await listening(server, () => requests.length)), requests };
 }
 
-/** A web server that accepts exactly one version. `date` is what its responses say is the time. */
+/** Starts a web server that accepts exactly one version. `date` is the time in its responses. */
 export async function pinnedServer(
   version: SecureVersion,
   certificate: Certificate,

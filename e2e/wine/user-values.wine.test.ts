@@ -36,7 +36,7 @@ interface Ran {
   readonly json: unknown;
 }
 
-/** What the command line gives when a standard user runs it. */
+/** Runs the command line as a standard user. */
 async function asStandardUser(...args: readonly string[]): Promise<Ran> {
   const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
   const script = join(prefix.dir, 'drive_c', 'run.cmd');
@@ -49,7 +49,7 @@ async function asStandardUser(...args: readonly string[]): Promise<Ran> {
   return { exit, json: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) };
 }
 
-it('a standard user writes their own values without a helper, and undoing leaves what Wine’s regedit exported before', async () => {
+it('a standard user writes their own values without a helper, and undo restores what Wine’s regedit exported before', async () => {
   const before = await exportTrees(prefix, OWN.trees);
   const planned = await asStandardUser('plan', '--user');
   expect(planned).toMatchObject({ exit: 1, json: { plan: [{ name: 'EnableADAL' }, { name: 'Version' }] } });
@@ -73,7 +73,7 @@ it('a standard user writes their own values without a helper, and undoing leaves
   expect(await exportTrees(prefix, OWN.trees)).toEqual(before);
 }, 90_000);
 
-it('is one whole state after recovery, wherever a change of the user’s own values was killed', async () => {
+it('a change of the user’s own values leaves a consistent state after recovery, wherever it was killed', async () => {
   const { kills, wrong } = await runKillTest(ROOT, KILLS, 2026, undefined, OWN);
   expect(wrong).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(KILLS);

@@ -1,4 +1,4 @@
-// Bundle entry of `npm run wine`: the product's command line and its helper, saying that they ran in Wine.
+// Bundle entry of `npm run wine`: the product's command line and its helper, marked as running in Wine.
 import { argv, execPath } from 'node:process';
 import { processHost } from '../../electron/cli/host.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';

@@ -17,7 +17,7 @@ function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** The functions that a library exports, by name, as objdump lists them. */
+/** Returns the functions that a library exports, by name, as listed by objdump. */
 function exportsOf(library: string): readonly string[] {
   const listing = run('x86_64-w64-mingw32-objdump', ['-p', library]);
   const table = listing.slice(listing.indexOf('[Ordinal/Name Pointer] Table'));
@@ -27,8 +27,8 @@ function exportsOf(library: string): readonly string[] {
 }
 
 /**
- * The Windows runtime with the double in it. The double takes the place of Wine's own library in the system folder of this
- * prefix, the only place where the program looks for it, and only a node.exe of its own is let to have it.
+ * Returns the Windows runtime with the double. It replaces Wine's own library in the system folder of this prefix, the
+ * only place where the program looks for it, and only its own copy of node.exe may load it.
  */
 export async function withWinHttpDouble(runtime: WindowsRuntime, prefix: Prefix): Promise<WindowsRuntime> {
   const folder = join(prefix.dir, 'winhttp-double');
@@ -46,7 +46,7 @@ export async function withWinHttpDouble(runtime: WindowsRuntime, prefix: Prefix)
   run('x86_64-w64-mingw32-gcc', [...flags, '-o', wines, SOURCE, definition]);
   const nodeExe = join(folder, 'node.exe');
   linkSync(runtime.nodeExe, nodeExe);
-  // for programs of this name only, in this prefix only
+  // only for programs of this name, in this prefix
   await importRegText(
     prefix,
     'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\node.exe\\DllOverrides]\r\n"winhttp"="native,builtin"\r\n',
