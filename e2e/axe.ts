@@ -4,15 +4,15 @@ import type { Page } from 'playwright/test';
 /** The rules that depend on colours; the others have the same result in every look of a page. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What of axe to ask: all of it, some rules by name, or all but some. */
+/** The axe rules to use: all of them, some by name, or all but some. */
 interface Asked {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
 }
 
 /**
- * What axe finds wrong with a page, by rule and place. It stays in the page from one look to the next, and gives violations alone:
- * putting it there each time, and handing over all that is right, takes longer than the looking.
+ * Returns axe's violations on a page, by rule and place. Axe stays in the page between calls, and returns only
+ * violations: injecting it each time, and transferring everything that passes, takes longer than the analysis.
  */
 export async function violationsOf(page: Page, { only, without = [] }: Asked = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

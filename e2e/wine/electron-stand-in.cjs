@@ -1,6 +1,6 @@
-// STAND-IN for Electron's own module, where a packed bundle is run by plain Node: enough for the command line and the helper,
-// no window. It does to the process what Electron does to one on Windows, and writes down beside the program when that ended, and
-// what was asked of Electron before.
+// STAND-IN for Electron's own module, if plain Node runs a packed bundle: enough for the command line and the helper,
+// no window. It has Electron's effects on a Windows process, and records next to the program when that ended, and what
+// it requested of Electron before.
 'use strict';
 
 const own = /** @type {NodeJS.Module} */ (/** @type {unknown} */ (module));
@@ -14,15 +14,15 @@ const { Readable } = /** @type {typeof import('node:stream')} */ (stream);
 const program = `${__dirname}/../..`;
 const endProcess = process.exit.bind(process);
 
-// A packed program's arguments begin right behind its own name.
+// A packed program's arguments begin right after its own name.
 process.argv.splice(1, 1);
 
-/** What Electron takes for an address. Source: shell/app/command_line_args.cc, IsUrlArg. */
+/** What Electron treats as an address. Source: shell/app/command_line_args.cc, IsUrlArg. */
 const ADDRESS = /^[a-z][^\s:]+:/i;
 
 /**
- * Whether Electron ends at once, without a word, since something stands behind an address. Electron 22 looks at what was typed; a
- * newer one at Chromium's copy of it, in which switches come first. Source: the same, CheckCommandLineArguments.
+ * True if Electron ends at once, silently, because something follows an address. Electron 22 checks what was typed;
+ * newer versions Chromium's copy, in which switches come first. Source: the same, CheckCommandLineArguments.
  *
  * @param {readonly string[]} args
  */
@@ -36,9 +36,9 @@ function isRefused(args) {
 if (isRefused(process.argv.slice(1))) endProcess(-1);
 
 /**
- * As in a process that was started without handles (EBADF): a scheduled task, a service. Node alone would open the null device instead.
+ * Imitates a process without handles (EBADF): a scheduled task, a service. Node itself would open the null device.
  *
- * @param {string} code What reading and writing ends with.
+ * @param {string} code The error of reading and writing.
  */
 function takeHandles(code) {
   for (const name of /** @type {const} */ (['readSync', 'writeSync', 'fstatSync'])) {
@@ -52,7 +52,7 @@ function takeHandles(code) {
   }
 }
 
-// Source: shell/app/electron_main_delegate.cc, BasicStartupComplete: a line break comes before all that the program writes.
+// Source: shell/app/electron_main_delegate.cc, BasicStartupComplete: a line break precedes all the program's output.
 function beginOutput() {
   try {
     fs.writeSync(1, '\r\n');
@@ -65,7 +65,7 @@ const broken = process.env['STAND_IN_HANDLES'];
 if (broken !== undefined) takeHandles(broken);
 beginOutput();
 
-// Source: lib/common/init.ts: standard input is at its end from the beginning.
+// Source: lib/common/init.ts: standard input is at its end from the start.
 const nothing = new Readable();
 nothing.push(null);
 Object.defineProperty(process, 'stdin', { configurable: false, enumerable: true, get: () => nothing });
@@ -82,8 +82,8 @@ const refuse = () => {
   throw new Error('this stand-in for Electron has no window');
 };
 
-// Electron starts its message loop, and with it Chromium's profile and processes, when the first module has been read and
-// the promises that are settled by then have been followed.
+// Electron starts its message loop, and with it Chromium's profile and processes, after the first module has been
+// loaded and the promises settled by then have been followed.
 let loop = 'before the message loop';
 setImmediate(() => {
   loop = 'in the message loop';

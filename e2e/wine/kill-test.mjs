@@ -1,4 +1,4 @@
-// Kills apply, undo and recovery at random moments on a real registry, and looks at what is there after recovery.
+// Kills apply, undo and recovery at random moments on a real registry, and checks the state after recovery.
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asCommand } from '../../build/command.mjs';
@@ -13,13 +13,13 @@ import { ensureWindowsRuntime } from './runtime.mjs';
  * @property {number} kills Processes that were killed before they ended.
  * @property {number} killedRecoveries Of these, recoveries.
  * @property {number} halfDone Times that the last recovery found a half-done change.
- * @property {readonly string[]} wrong What was found wrong after a finished recovery; empty is the only good answer.
+ * @property {readonly string[]} wrong Errors found after a finished recovery; must be empty.
  */
 
 export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
 
 /**
- * What is changed, and all that such a change touches but for the journal. `whose` is what the kill target is asked for behind its verb.
+ * A change, and all that it touches except the journal. `whose` is the kill target's arguments after its verb.
  *
  * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
  */
@@ -41,7 +41,7 @@ const PC = {
 };
 
 /**
- * The user's own values where Office 2013 lacks modern sign-in.
+ * The user's own values, if Office 2013 lacks modern authentication.
  *
  * @type {KillSubject}
  */
@@ -53,7 +53,7 @@ export const OWN = {
 };
 
 /**
- * Old protocols switched off on a PC whose WinHTTP has them in its value.
+ * Old protocols turned off on a PC whose WinHTTP value contains them.
  *
  * @type {KillSubject}
  */
@@ -65,7 +65,7 @@ export const OLD_PROTOCOLS = {
 };
 
 /**
- * Random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
+ * Returns random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
  *
  * @param {number} seed
  */
@@ -80,7 +80,7 @@ export function randomFrom(seed) {
 }
 
 /**
- * When to kill: so many milliseconds after the target says that it started, or that it first writes.
+ * When to kill: this many milliseconds after the target reports its start or its first write.
  *
  * @typedef {{ from: 'started' | 'writing', ms: number }} KillMoment
  */
@@ -90,10 +90,9 @@ export function randomFrom(seed) {
  *
  * @param {import('./runtime.mjs').WindowsRuntime} runtime
  * @param {import('./prefix.mjs').Prefix} prefix
- * @param {readonly string[]} verb With what stands behind it.
+ * @param {readonly string[]} verb With its arguments.
  * @param {KillMoment | null} killAt
- * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how
- *   long it ran from each moment.
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how long it ran from each moment.
  */
 async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
   const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), ...verb];
@@ -110,7 +109,7 @@ export async function exportTrees(prefix, trees = PC.trees) {
 }
 
 /**
- * Kills `count` processes in a fresh Windows and counts the results.
+ * Kills `count` processes in a fresh prefix and counts the results.
  *
  * @param {string} root The checkout; bundles must be up to date.
  * @param {number} count
@@ -134,7 +133,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
     const undo = await runTarget(runtime, prefix, ['undo', ...whose], null);
     if (undo.said !== 'undone') throw new Error(`undo said: ${undo.said}`);
     if (!isDeepStrictEqual(await exportTrees(prefix, trees), old)) throw new Error('undo left a difference');
-    // a little longer than a change takes, so that every moment of it is hit; most kills fall where it writes
+    // a little longer than a change takes, so that every moment of it is hit; most kills are while it writes
     /** @returns {KillMoment} */
     const randomMoment = () => {
       const from = random() < 0.2 ? 'started' : 'writing';
@@ -177,7 +176,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined,
  *
  * @param {readonly string[]} argv
  * @param {string} root
- * @returns {Promise<number>} 0 where every recovery gave back one whole state.
+ * @returns {Promise<number>} 0 if every recovery restored a consistent state.
  */
 async function runKillCommand(argv, root) {
   const [kills = 1000, seed = Date.now() % 1_000_000] = argv.map(Number);

@@ -1,4 +1,4 @@
-// Wine prefixes: each a Windows of its own, with a registry, drives and a server process. Needs no npm package.
+// Wine prefixes: each a separate Windows, with a registry, drives and a server process. Needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,14 +16,14 @@ const DEFAULT_VERSION = 'win10';
  * @typedef {object} Prefix
  * @property {string} dir
  * @property {NodeJS.ProcessEnv} env For every program in it.
- * @property {string} filesJson Where the file versions of its sample are kept; there may be none.
+ * @property {string} filesJson The path of its sample's file versions, which may not exist.
  * @property {(args: readonly string[]) => Promise<number>} wine Runs a Windows program without input and output; its exit code.
  * @property {(version: WindowsVersion) => Promise<void>} setWindows
  * @property {() => Promise<void>} close Ends every program in it, and deletes it unless it is kept by name.
  */
 
 /**
- * Opens a fresh prefix, or with `keep` the one of that name, which is made when it isn't there.
+ * Opens a fresh prefix, or with `keep` the one of that name, creating it if needed.
  *
  * @param {string} root The checkout.
  * @param {{ keep?: string | undefined }} [options]
@@ -34,7 +34,7 @@ export async function openPrefix(root, { keep } = {}) {
   const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
   if (!existsSync(dir)) copyPrefix(template, dir);
   const env = environment(dir);
-  // One server for the whole run: starting it takes longer than most programs, and key permissions live in it only.
+  // One server for the whole run: starting it takes longer than most programs, and it alone stores key permissions.
   spawnSync('wineserver', ['-p'], { env, stdio: 'ignore' });
   const versionFile = join(dir, 'windows.json');
   return {
@@ -66,7 +66,7 @@ function readVersion(file) {
 }
 
 /**
- * Runs a program in the prefix of `env`, with nothing to read and its output thrown away.
+ * Runs a program in the prefix of `env`, without input, and discards its output.
  *
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
@@ -81,7 +81,7 @@ function runWineProgram(args, env) {
 }
 
 /**
- * How a Windows program in Wine names a Linux path.
+ * Returns the Windows path of a Linux path in Wine.
  *
  * @param {string} path
  */
@@ -122,7 +122,7 @@ export async function ensureTemplate(root) {
  */
 function copyPrefix(template, dir) {
   mkdirSync(join(dir, '..'), { recursive: true });
-  // Whole or absent: an interrupted copy must not pass for a prefix.
+  // Atomic: an interrupted copy must not pass for a prefix.
   const part = `${dir}.part-${randomUUID()}`;
   const { status } = spawnSync('cp', ['-a', '--reflink=auto', template, part], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${template} can't be copied to ${dir}`);
@@ -145,9 +145,9 @@ function environment(dir) {
     WINEPREFIX: dir,
     WINEARCH: 'win64',
     WINEDEBUG: '-all',
-    // No offers to download .NET or a browser engine, no complaints about a missing screen.
+    // No prompts to download .NET or a browser engine, no complaints about a missing screen.
     WINEDLLOVERRIDES: 'mscoree=;mshtml=;winewayland.drv=;winex11.drv=',
-    // Node refuses to start on what claims to be Windows 7 or 8, though it runs there.
+    // Node refuses to start on a supposed Windows 7 or 8, although it runs there.
     NODE_SKIP_PLATFORM_CHECK: '1',
     // Meant for Node on Linux, and for a screen that no test needs.
     NODE_OPTIONS: undefined,

@@ -16,11 +16,11 @@ const QUOTED = String.raw`(?:[^"\\]|\\[^])*`;
 const KEY_LINE = String.raw`\[(?<deletes>-?)(?<key>[^\r\n]+)\][ \t]*$`;
 const NAME = String.raw`(?:@|"(?<name>${QUOTED})")`;
 const DATA = String.raw`(?:"(?<text>${QUOTED})"|dword:(?<dword>[0-9a-f]+)|hex(?:\((?<type>[0-9a-f]+)\))?:(?<hex>[0-9a-f,\s\\]*))`;
-// Deleted values match neither: what they name isn't there afterwards.
+// Deleted values match neither: they don't exist afterwards.
 const LINE = new RegExp(`^(?:${KEY_LINE}|${NAME}=${DATA})`, 'gimu');
 
 /**
- * Everything that a .reg file sets.
+ * Parses everything that a .reg file sets.
  *
  * @param {string} text
  * @returns {RegEntry[]}
@@ -64,7 +64,7 @@ function hexBytes(list) {
 }
 
 /**
- * Every value as type and bytes, so that regedit has nothing to interpret.
+ * Formats every value as type and bytes, so that regedit has nothing to interpret.
  *
  * @param {readonly RegEntry[]} entries
  */
@@ -78,7 +78,7 @@ export function formatRegText(entries) {
 }
 
 /**
- * Removes keys with all that is below them.
+ * Removes keys with everything under them.
  *
  * @param {readonly string[]} keys
  */
@@ -87,7 +87,7 @@ export function formatDeletion(keys) {
 }
 
 /**
- * The one encoding that every regedit reads correctly.
+ * Uses the one encoding that every regedit reads correctly.
  *
  * @param {string} text
  */
@@ -96,7 +96,7 @@ export function encodeRegText(text) {
 }
 
 /**
- * UTF-16 with a byte order mark, else UTF-8 with or without one.
+ * Decodes UTF-16 with a byte order mark, otherwise UTF-8 with or without one.
  *
  * @param {Buffer} bytes
  */

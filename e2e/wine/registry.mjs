@@ -1,4 +1,4 @@
-// Changes and reads a prefix's registry with Wine's own regedit. Its exit code says nothing, so what it did is read back.
+// Changes and reads a prefix's registry with Wine's own regedit. Its exit code means nothing, so changes are read back.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export async function importRegText(prefix, text) {
 }
 
 /**
- * Everything at and below a key; empty where it isn't there.
+ * Exports a key with everything under it; empty if it doesn't exist.
  *
  * @param {Prefix} prefix
  * @param {string} key Such as `HKEY_LOCAL_MACHINE\SOFTWARE\X`, the 32-bit view under its `Wow6432Node`.
@@ -45,11 +45,11 @@ export async function exportKey(prefix, key) {
 }
 
 /**
- * Imports a whole .reg file and makes sure that all of it arrived: regedit silently skips a line that it can't read.
+ * Imports a whole .reg file and verifies that all of it arrived: regedit silently skips a line that it can't read.
  *
  * @param {Prefix} prefix
  * @param {string} file
- * @returns {Promise<void>} Rejects with the first values that are not there.
+ * @returns {Promise<void>} Rejects with the first missing values.
  */
 export async function importRegFile(prefix, file) {
   const text = decodeRegText(readFileSync(file));
@@ -75,7 +75,7 @@ function identify({ key, name }) {
 }
 
 /**
- * The keys that are below none of the others.
+ * Returns the keys that are under none of the others.
  *
  * @param {readonly string[]} keys
  */

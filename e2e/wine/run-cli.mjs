@@ -28,7 +28,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  *
  * @param {readonly string[]} argv
  * @param {string} root The checkout.
- * @returns {Promise<number>} The program's exit code; 2 for bad usage, 130 after Ctrl-C, 70 where Wine fails.
+ * @returns {Promise<number>} The program's exit code; 2 for bad usage, 130 after Ctrl-C, 70 if Wine fails.
  */
 export async function runWine(argv, root) {
   const parsed = parseWineArguments(argv);
@@ -36,7 +36,7 @@ export async function runWine(argv, root) {
     process.stderr.write(`${parsed.problem} ${USAGE}\n`);
     return BAD_USAGE;
   }
-  // From here on Ctrl-C must leave neither a program nor a server nor half a prefix behind.
+  // From here on Ctrl-C must leave no program, no server and no partial prefix.
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   for (const signal of SIGNALS) process.on(signal, interrupt);

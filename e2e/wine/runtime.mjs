@@ -9,16 +9,16 @@ import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
  * @typedef {object} WindowsRuntime
  * @property {string} nodeExe Node for Windows, of the age of the current build's engine, as a Linux path.
  * @property {string} legacyNodeExe The same for the legacy build, one minor version newer than its engine's.
- * @property {string} appDir Our bundles, where they find the Windows builds of the addons; a Linux path.
+ * @property {string} appDir Our bundles, next to the Windows builds of the addons; a Linux path.
  */
 
-// Everything that runs as a Windows program goes into one folder, as it does in the packed application.
+// Everything that runs as a Windows program goes into one folder, as in the packed application.
 const COPIED = ['out/app', 'out/wine', 'e2e/wine/stdio-fix.mjs', 'e2e/wine/cscript-double/cscript-double.mjs'];
 const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
 
 /**
- * Brings `.cache/windows-x64` up to date: installs what the lock names when that has changed, copies the bundles that are
- * newer, compiles the double when its source is newer.
+ * Updates `.cache/windows-x64`: installs the lock file's packages if it has changed, copies newer bundles, and compiles
+ * the double if its source is newer.
  *
  * @param {string} root The checkout.
  * @returns {Promise<WindowsRuntime>}
@@ -34,7 +34,7 @@ export async function ensureWindowsRuntime(root) {
     options: forWindows('x64'),
   });
   for (const path of COPIED) copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
-  // As in the packed application, where Node needn't look for it in every folder above.
+  // As in the packed application, so that Node needn't look for it in every parent folder.
   const manifest = join(appDir, 'package.json');
   if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
   await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
@@ -43,8 +43,8 @@ export async function ensureWindowsRuntime(root) {
 }
 
 /**
- * Copies a file or a folder's contents, each file only where the copy is another. A running program keeps the file that
- * it has open.
+ * Copies a file or a folder's contents, each file only if it differs. A running program keeps the file that it has
+ * open.
  *
  * @param {string} from
  * @param {string} to
@@ -80,7 +80,7 @@ async function compile(source, program) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {string} cwd
- * @returns {Promise<void>} Rejects with what the command printed where it fails.
+ * @returns {Promise<void>} Rejects with the command's output if it fails.
  */
 function run(command, args, cwd) {
   return new Promise((resolve, reject) => {

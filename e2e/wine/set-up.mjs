@@ -1,4 +1,4 @@
-// What the tests in Wine need from elsewhere, and what they share.
+// External and shared parts of the tests in Wine.
 import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 import { ARCHITECTURES } from '../../build/package/builds.mjs';
 import { installForWindows } from '../../build/package/stage-app.mjs';
@@ -7,7 +7,7 @@ import { ensureWindowsRuntime } from './runtime.mjs';
 import { ensureWindowsPackages } from './windows-node.mjs';
 
 /**
- * Gets all of it, before anything is cut off from the network or has a time limit.
+ * Installs everything, before the network is cut off or a time limit applies.
  *
  * @param {string} root The checkout.
  */
@@ -19,7 +19,7 @@ export async function setUpWine(root) {
 }
 
 /**
- * The same for the unit tests under Node for Windows.
+ * Does the same for the unit tests under Node for Windows.
  *
  * @param {string} root The checkout.
  */

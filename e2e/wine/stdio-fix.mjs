@@ -4,7 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 
 /**
- * Writes all of it; a pipe may take a part only.
+ * Writes everything; a pipe may accept only a part.
  *
  * @param {number} fd
  * @param {Buffer} bytes
@@ -54,7 +54,7 @@ function input() {
 /** @type {Readonly<Record<string, () => unknown>>} */
 const STREAMS = { stdin: input, stdout: () => output(1), stderr: () => output(2) };
 
-// Another thread's go through the main one's.
+// Another thread uses the main thread's.
 for (const [name, open] of isMainThread ? Object.entries(STREAMS) : []) {
   /** @type {unknown} */
   let stream;

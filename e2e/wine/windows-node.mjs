@@ -1,5 +1,5 @@
-// The unit tests under Node for Windows: `node e2e/wine/windows-node.mjs [ARGUMENT]...`, with arguments for Vitest. They run in a
-// copy of the checkout, beside packages for Windows.
+// Runs the unit tests under Node for Windows: `node e2e/wine/windows-node.mjs [ARGUMENT]...`, with Vitest arguments.
+// They run in a copy of the checkout, next to packages for Windows.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { openPrefix, windowsPath } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 
 const COPY = join(ROOT, '.cache/windows-node');
-/** What a run makes, and the packages for this system. */
+/** The output of a run, and the packages for this system. */
 const NOT_COPIED = new Set(['node_modules', 'out', '.cache', '.wine', '.git']);
 
-/** All packages of the lock file, as Windows needs them. */
+/** Installs all packages of the lock file, for Windows. */
 export function ensureWindowsPackages() {
   ensureNpmFolder({
     from: ROOT,
@@ -24,7 +24,7 @@ export function ensureWindowsPackages() {
   });
 }
 
-/** Links into the checkout would do in Wine, but a test that writes into it would change it. */
+/** Links into the checkout would work in Wine, but a test that writes into it would change it. */
 function copyCheckout() {
   for (const name of readdirSync(COPY)) {
     if (name !== 'node_modules') rmSync(join(COPY, name), { recursive: true, force: true });
@@ -33,7 +33,7 @@ function copyCheckout() {
   for (const name of readdirSync(ROOT).filter((name) => !NOT_COPIED.has(name))) {
     cpSync(join(ROOT, name), join(COPY, name), { recursive: true, preserveTimestamps: true });
   }
-  // Node for Windows comes without npm here, so what the tests would install must be there. A link is a folder to Wine.
+  // Node for Windows comes without npm here, so what the tests would install must exist. To Wine, a link is a folder.
   mkdirSync(join(COPY, '.cache'));
   symlinkSync(join(ROOT, '.cache/package'), join(COPY, '.cache/package'));
 }
@@ -60,7 +60,7 @@ async function runUnitTests(args) {
 /**
  * @param {readonly string[]} command
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>} Its exit code. What stops this process stops it, too.
+ * @returns {Promise<number>} Its exit code. Whatever stops this process stops it, too.
  */
 function run(command, env) {
   return new Promise((resolve, reject) => {

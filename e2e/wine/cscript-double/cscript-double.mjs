@@ -1,5 +1,5 @@
-// A DOUBLE of Windows Script Host for tests in Wine: does on Wine's registry what the scripts of the npm package `regedit`
-// say, as far as these use WMI's StdRegProv through the "A" (architecture-neutral) functions. It repeats our reading of
+// A test double of Windows Script Host for Wine: does on Wine's registry what the scripts of the npm package `regedit`
+// do, as far as these use WMI's StdRegProv through the "A" (architecture-neutral) functions. It repeats our reading of
 // those scripts and of WMI; it tests neither.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -21,8 +21,8 @@ const CODES = { unknownHive: 25122, notFourLines: 25123, badArchitecture: 25124,
 const HIVES = { HKLM: reg.HKLM, HKCU: reg.HKCU, HKCR: reg.HKCR, HKU: reg.HKU };
 
 /**
- * What the scripts call a type, and the JSON that they write for its value; nothing for a number of a wrong size, as
- * VBScript writes nothing for Null. Any other type spoils the answer, as it does there.
+ * The scripts' name of a type, and the JSON that they write for its value; nothing for a number of a wrong size, as
+ * VBScript writes nothing for Null. Any other type spoils the answer, as in the original.
  *
  * @type {Readonly<Record<number, { name: string, show: (data: Buffer) => string }>>}
  */
@@ -71,7 +71,7 @@ function quit(code, message = '') {
 }
 
 /**
- * JsonSafe of the scripts: line breaks become letters, and other control characters go into the answer as they are.
+ * JsonSafe of the scripts: line breaks become letters, and other control characters stay unescaped.
  *
  * @param {string} text
  */
@@ -103,7 +103,7 @@ function listKey(full) {
   try {
     key = reg.openKey(hive, below, RIGHTS.read);
   } catch {
-    // EnumKey failed; to the script every reason means "doesn't exist".
+    // EnumKey failed; the script interprets every reason as "doesn't exist".
   }
   if (key === null) return '{"exists": false,"keys": [],"values":{}}';
   const opened = key;
@@ -116,7 +116,7 @@ function listKey(full) {
 }
 
 /**
- * WMI names no values of such a key; the script then asks for a text.
+ * WMI names no values of such a key; the script then tries a text.
  *
  * @param {Key} key
  */
@@ -152,7 +152,7 @@ function unescaped(line) {
   );
 }
 
-/** Lines of `escape(text)`, ended by an empty one; the pipe stays open. */
+/** Reads lines of `escape(text)`, ended by an empty one; the pipe stays open. */
 function readLines() {
   let text = '';
   const buffer = Buffer.alloc(65_536);
@@ -173,7 +173,7 @@ function readLines() {
 /**
  * Runs one StdRegProv call; ends the process with the Win32 code of a failure.
  *
- * @param {() => boolean} call False where there is nothing to work on.
+ * @param {() => boolean} call False if there is nothing to work on.
  */
 function orQuit(call) {
   try {
@@ -199,7 +199,7 @@ function withWritableKey(full, use) {
 }
 
 /**
- * What StdRegProv stores for a line of text; a type that the script doesn't know becomes a text.
+ * Converts a line of text like StdRegProv; a type unknown to the script becomes a text.
  *
  * @type {Readonly<Record<string, (text: string) => { type: reg.ValueType, data: Buffer }>>}
  */
@@ -213,7 +213,7 @@ const STORED = {
 };
 
 /**
- * A NUL is the package's word for an empty text.
+ * The package writes an empty text as a NUL.
  *
  * @param {string} text
  */
