@@ -15,6 +15,7 @@ const ALONE = [
   'electron/proof/*.test.ts',
   'electron/rename-again.test.ts',
   'electron/services/explain/source.test.ts',
+  'electron/services/read/origins.test.ts',
   'electron/services/read/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];

@@ -54,6 +54,11 @@ export interface RegistryDriver {
   list(key: KeyRef): Promise<RegistryResult<readonly NamedValue[]>>;
   /** Lists the names of the direct subkeys of a key, unordered; `missing` if the key doesn't exist. */
   listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
+  /**
+   * When each key was last changed, in milliseconds since 1970: a value made, changed or deleted, or a key directly below. Null where there is no
+   * such key, and where that can't be known.
+   */
+  changedAt(keys: readonly KeyRef[]): Promise<readonly (number | null)[]>;
   /** Makes the writes durable before the call returns, as far as the system can. */
   flush(key: KeyRef): Promise<RegistryResult>;
   /** Releases processes and handles. */
@@ -76,6 +81,27 @@ export interface SelfProgram {
 /** Reads the fixed version of system files. Names are as in `files.json`: `System32\winhttp.dll`. */
 export interface FileVersionReader {
   read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
+}
+
+/** The folders of Windows that Group Policy keeps its copies in. */
+export type CopyRoot = 'ProgramData' | 'System32';
+
+/** A file below such a folder, by the names on the way to it; `most` bytes are read. */
+export interface CopyPath {
+  readonly root: CopyRoot;
+  readonly names: readonly string[];
+  readonly most: number;
+}
+
+/** `unread`: it is there, and couldn't be read or may not be: too large, no file, a link. `isTrusted`: administrators alone can write it. */
+export type CopyFile =
+  | { readonly state: 'read'; readonly bytes: Buffer; readonly isTrusted: () => Promise<boolean> }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unread' };
+
+/** Reads copies of policies that Group Policy keeps on the PC. Never rejects for what a file system can answer. */
+export interface PolicyCopies {
+  read(copy: CopyPath): Promise<CopyFile>;
 }
 
 /** The process that writes, as far as known. */

@@ -88,6 +88,7 @@ function afterwards(before: () => Promise<void>, driver: RegistryDriver): Regist
     removeEmptyKey: (key) => ready(() => driver.removeEmptyKey(key)),
     list: (key) => ready(() => driver.list(key)),
     listKeys: (key) => ready(() => driver.listKeys(key)),
+    changedAt: (keys) => ready(() => driver.changedAt(keys)),
     flush: (key) => ready(() => driver.flush(key)),
     close: () => ready(() => driver.close()),
   };

@@ -134,6 +134,7 @@ export function remoteDriver(service: Service, kind: RegistryDriver['kind']): Re
     removeEmptyKey: (key) => call('removeEmptyKey', key),
     list: (key) => call('list', key),
     listKeys: (key) => call('listKeys', key),
+    changedAt: (keys) => call('changedAt', keys),
     flush: (key) => call('flush', key),
     close: async () => {
       await call('close');

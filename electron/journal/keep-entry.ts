@@ -2,6 +2,7 @@ import { IDLE_WORDS, isOver, readStandWord, standWord } from '../../shared/remed
 import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
+import { refOfKeyTimes } from './key-times.ts';
 import { refOfUndoAt } from './undo-at.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
@@ -54,7 +55,12 @@ const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.co
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
   const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
-  for (const ref of [refOfUndoAt(driver, id), refOfData(driver, id), refOfState(driver, id)]) {
+  for (const ref of [
+    refOfUndoAt(driver, id),
+    refOfKeyTimes(driver, id),
+    refOfData(driver, id),
+    refOfState(driver, id),
+  ]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
@@ -109,7 +115,12 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   if (!created.ok) return created;
   const gone = await putText(driver, refOfState(driver, id), IDLE_WORDS.gone);
   if (!gone.ok) return gone;
-  for (const ref of [refOfUndoAt(driver, id), refOfFirst(driver, id), refOfData(driver, id)]) {
+  for (const ref of [
+    refOfUndoAt(driver, id),
+    refOfKeyTimes(driver, id),
+    refOfFirst(driver, id),
+    refOfData(driver, id),
+  ]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }

@@ -83,6 +83,7 @@ export function createMemoryDriver(): MemoryDriver {
     },
     listKeys: async (key) =>
       exists(idOf(key)) ? succeed(below(idOf(key)).map(({ name }) => name)) : failure('missing', key),
+    changedAt: async (all) => all.map(() => null),
     flush: async () => succeed(null),
     close: () => Promise.resolve(),
   };

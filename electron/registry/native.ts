@@ -3,7 +3,7 @@ import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../
 import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
 import type { DriverResult, NamedValue, RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { failure, failureOfNumber, ofWin32 } from './failure.ts';
-import { createRegistryKey, flushRegistryKey, type FlushThread } from '../win32/registry-calls.ts';
+import { createRegistryKey, flushRegistryKey, registryKeyTimes, type FlushThread } from '../win32/registry-calls.ts';
 import { succeed } from '../../shared/result.ts';
 
 /** The part of native-reg that is used: only functions that leave a value's type and bytes alone. */
@@ -136,6 +136,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
     async listKeys(key) {
       return withKey(key, RIGHTS.enumerate, (handle) => succeed(reg.enumKeyNames(handle)));
     },
+    changedAt: (keys) => registryKeyTimes(keys),
     flush: async (key) => ofWin32(await flushRegistryKey(key, flushOn)),
     async close() {
       // Each call closes the handles that it opened.

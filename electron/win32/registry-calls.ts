@@ -1,12 +1,18 @@
 import { type Hive, type KeyRef, displayPath } from '../../shared/windows/registry.ts';
 import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
+import { momentOfFileTime } from '../../shared/windows/file-time.ts';
 
 /** Predefined handles, sign-extended as on 64-bit Windows. */
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
 const KEY_QUERY_VALUE = 0x0001;
 const REG_CREATED_NEW_KEY = 1;
 const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
+
+interface FileTime {
+  low?: number;
+  high?: number;
+}
 
 interface RegistryFunctions {
   readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
@@ -23,6 +29,8 @@ interface RegistryFunctions {
   ) => number;
   readonly flush: (key: number) => number;
   readonly flushElsewhere: (key: number, done: (error: unknown, status: number) => void) => void;
+  /** Of the key's properties only the last one is asked for: when it was last written. */
+  readonly query: (...asked: readonly [key: number, ...nothing: null[], written: FileTime]) => number;
   readonly close: (key: number) => number;
 }
 
@@ -31,6 +39,8 @@ export type FlushThread = 'own' | 'pool';
 const advapi32 = lazyBinding((koffi): RegistryFunctions => {
   const library = koffi.load('advapi32.dll');
   const flush = library.func('int32 __stdcall RegFlushKey(intptr key)');
+  // two numbers, as one of 64 bits is beyond what a number holds
+  koffi.struct('TLS_REMEDY_FILETIME', { low: 'uint32', high: 'uint32' });
   return {
     open: library.func(
       'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
@@ -40,6 +50,9 @@ const advapi32 = lazyBinding((koffi): RegistryFunctions => {
     ),
     flush,
     flushElsewhere: flush.async,
+    query: library.func(
+      'int32 __stdcall RegQueryInfoKeyW(intptr key, void *kind, void *kindLength, void *reserved, void *keys, void *keyLength, void *kindLongest, void *values, void *nameLength, void *dataLength, void *security, _Out_ TLS_REMEDY_FILETIME *written)',
+    ),
     close: library.func('int32 __stdcall RegCloseKey(intptr key)'),
   };
 });
@@ -87,4 +100,22 @@ export async function createRegistryKey(key: KeyRef): Promise<Win32Result<boolea
   if (status !== 0) return failed(`RegCreateKeyExW(${displayPath(key)})`, status);
   close(handle[0]);
   return succeed(disposition[0] === REG_CREATED_NEW_KEY);
+}
+
+const NOTHING_ELSE: readonly null[] = Array.from({ length: 10 }, () => null);
+
+/** When each key was last changed, in milliseconds since 1970; null where that can't be known. */
+export async function registryKeyTimes(keys: readonly KeyRef[]): Promise<readonly (number | null)[]> {
+  const library = await advapi32();
+  if (!library.ok) return keys.map(() => null);
+  const { open, query, close } = library.value;
+  return keys.map((key) => {
+    const handle: [number] = [0];
+    if (open(HIVES[key.hive], key.path, 0, KEY_QUERY_VALUE | VIEWS[key.view], handle) !== 0) return null;
+    const written: FileTime = {};
+    const status = query(handle[0], ...NOTHING_ELSE, written);
+    close(handle[0]);
+    const { high, low } = written;
+    return status === 0 && high !== undefined && low !== undefined ? momentOfFileTime(high, low) : null;
+  });
 }

@@ -12,6 +12,7 @@ import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf, type Machine } from '../diagnosis/machine.ts';
+import { originsSchema, policiesSchema } from '../origin/origin.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
@@ -135,6 +136,9 @@ export const reportSchema = exactly({
   /** The incoming half of a server. */
   incoming: v.exactOptional(incomingSchema),
   plan: planItemsSchema,
+  /** Who set what the plan and the findings are about, and the policies behind it. Reports of older versions don't have it. */
+  origins: v.exactOptional(originsSchema),
+  policies: v.exactOptional(policiesSchema),
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; absent for a registry file. */
   proof: v.exactOptional(changeProofSchema),

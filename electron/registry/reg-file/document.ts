@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
+import { digitsOfMoment, momentOfDigits } from '../../../shared/windows/file-time.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
@@ -41,6 +42,17 @@ export interface RegDocument {
 /** An open file and its document. */
 export interface OpenDocument extends RegDocument {
   readonly file: FileHandle;
+}
+
+/** Beside a key's line, as Wine keeps it in its own files: when the key was last changed. Windows takes it for a comment. */
+const KEY_TIME = /^#time=([0-9a-f]+)$/;
+
+export const keyTimeLine = (moment: number): string => `;#time=${digitsOfMoment(moment)}`;
+
+/** The moment in a comment; null for any other one. */
+export function keyTimeIn(comment: string): number | null {
+  const digits = KEY_TIME.exec(comment)?.[1];
+  return digits === undefined ? null : momentOfDigits(digits);
 }
 
 /** A key with the requested values, by folded name. */
@@ -198,4 +210,24 @@ export async function readKeys(
     }
   });
   return contents;
+}
+
+/** When some keys were last changed, as far as the file says so. */
+export async function readKeyTimes(
+  opened: OpenDocument,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  const indices = [...keyStates(opened.sections, paths).values()].flatMap(({ sections }) => sections);
+  let path = '';
+  await visitSections(
+    opened,
+    [...new Set(indices)].sort((a, b) => a - b),
+    (item) => {
+      if (item.kind === 'key') path = foldName(item.path);
+      const moment = item.kind === 'comment' ? keyTimeIn(item.text) : null;
+      if (moment !== null) times.set(path, moment);
+    },
+  );
+  return times;
 }

@@ -5,7 +5,14 @@ import { foldName, pathIn64BitView, type KeyRef, type Reading } from '../../../s
 import { inTurn } from '../../one-at-a-time.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../../ports.ts';
 import { failure } from '../failure.ts';
-import { readDocument, readKeys, type KeyContent, type OpenDocument, type RegDocument } from './document.ts';
+import {
+  readDocument,
+  readKeys,
+  readKeyTimes,
+  type KeyContent,
+  type OpenDocument,
+  type RegDocument,
+} from './document.ts';
 import {
   CAN_NOT_HOLD,
   planCreateKey,
@@ -147,7 +154,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
           ...(version === 'REGEDIT4' ? { encodeAnsi: encoding.ansi.encode } : {}),
         };
         if (!holdsKey(opened, target)) return CAN_NOT_HOLD;
-        return planWrite(opened, target, ref.name, (name) => valueLines(name, value, rules));
+        return planWrite(opened, target, ref.name, value, (name) => valueLines(name, value, rules));
       }),
 
     createKey: (key) =>
@@ -174,6 +181,12 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     async listKeys(key) {
       const content = await contentOf(key, new Set());
       return content.ok ? succeed([...content.value.children.values()]) : content;
+    },
+
+    async changedAt(keys) {
+      const paths = keys.map((key) => foldName(fullPath(key)));
+      const times = await reading((opened) => readKeyTimes(opened, paths));
+      return paths.map((path) => (times.ok ? (times.value.get(path) ?? null) : null));
     },
 
     // Each change is durable before it returns.

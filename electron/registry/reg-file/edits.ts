@@ -1,8 +1,17 @@
 import { succeed } from '../../../shared/result.ts';
 import type { RegistryResult } from '../../ports.ts';
 import { failure } from '../failure.ts';
-import { foldName } from '../../../shared/windows/registry.ts';
-import { keyStates, parentPath, readKeys, visitSections, type OpenDocument, type Section } from './document.ts';
+import { foldName, sameValue, type RegistryValue } from '../../../shared/windows/registry.ts';
+import {
+  keyStates,
+  keyTimeIn,
+  keyTimeLine,
+  parentPath,
+  readKeys,
+  visitSections,
+  type OpenDocument,
+  type Section,
+} from './document.ts';
 import type { Range } from './scan.ts';
 
 /** Bytes that replace a part of a file, which may be empty. */
@@ -33,6 +42,9 @@ interface FoundValue {
   readonly dropped: Edit['changes'][number][];
   /** As spelled; null if the value doesn't exist. */
   name: string | null;
+  value: RegistryValue | null;
+  /** The lines that say when its key was last changed, with what they say after a change. */
+  readonly times: Edit['changes'][number][];
   /** The end of the key's last line that isn't blank or a comment; null if no section creates the key. */
   end: number | null;
 }
@@ -40,22 +52,28 @@ interface FoundValue {
 async function findValue(opened: OpenDocument, path: string, name: string): Promise<FoundValue> {
   const key = foldName(path);
   const folded = foldName(name);
-  const found: FoundValue = { dropped: [], name: null, end: null };
+  const found: FoundValue = { dropped: [], name: null, value: null, times: [], end: null };
+  const now = [keyTimeLine(Date.now())];
   const sections = keyStates(opened.sections, [key]).get(key)?.sections ?? [];
   await visitSections(opened, sections, (item, range) => {
+    if (item.kind === 'comment' && keyTimeIn(item.text) !== null) found.times.push({ ...range, lines: now });
     if (item.kind !== 'blank' && item.kind !== 'comment') found.end = range.to;
     if ((item.kind !== 'value' && item.kind !== 'value-deletion') || foldName(item.name) !== folded) return;
     found.dropped.push({ ...range, lines: [] });
     found.name = item.kind === 'value' ? (found.name ?? item.name) : null;
+    found.value = item.kind === 'value' ? item.value : null;
   });
   return found;
 }
+
+const inOrder = (changes: Edit['changes']): Edit['changes'] => [...changes].sort((a, b) => a.from - b.from);
 
 /** Plans a write. An existing value keeps the spelling of its name, as in a registry. */
 export async function planWrite(
   opened: OpenDocument,
   path: string,
   name: string,
+  value: RegistryValue,
   linesFor: (name: string) => readonly string[] | null,
 ): Promise<Planned> {
   const found = await findValue(opened, path, name);
@@ -63,13 +81,14 @@ export async function planWrite(
   if (lines === null) return CAN_NOT_HOLD;
   const { end, dropped } = found;
   if (end === null) return succeed({ changes: [], sections: [{ path, deletes: false, lines }] });
-  return succeed({ changes: [...dropped, { from: end, to: end, lines }], sections: [] });
+  const times = sameValue(found.value, value) ? [] : found.times; // equal data leaves the time, as in Windows
+  return succeed({ changes: inOrder([...dropped, { from: end, to: end, lines }, ...times]), sections: [] });
 }
 
 export async function planRemoveValue(opened: OpenDocument, path: string, name: string): Promise<Planned> {
   const found = await findValue(opened, path, name);
   if (found.name === null) return failure('missing', `no value "${name}" in ${path}`);
-  return succeed({ changes: found.dropped, sections: [] });
+  return succeed({ changes: inOrder([...found.dropped, ...found.times]), sections: [] });
 }
 
 export function planCreateKey({ sections }: OpenDocument, path: string): Planned {
@@ -90,8 +109,11 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   // Its sections are removed with the empty lines after them; comments and deletions stay.
   const changes: FoundValue['dropped'] = [];
   let dropped = false;
-  await visitSections(opened, sections, ({ kind }, range) => {
-    dropped = kind === 'key' || kind === 'value' || kind === 'value-deletion' || (dropped && kind === 'blank');
+  await visitSections(opened, sections, (item, range) => {
+    const { kind } = item;
+    const isTime = kind === 'comment' && keyTimeIn(item.text) !== null;
+    dropped =
+      isTime || kind === 'key' || kind === 'value' || kind === 'value-deletion' || (dropped && kind === 'blank');
     if (dropped) changes.push({ ...range, lines: [] });
   });
   // Sections of subkeys that are deleted later still create the key, and the parent may have existed only for it.

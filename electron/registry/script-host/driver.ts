@@ -164,6 +164,9 @@ function createDriver(host: ScriptHost): RegistryDriver {
       }
       return succeed(values);
     },
+    // neither the scripts nor WMI’s registry provider give it
+    changedAt: (keys) => Promise.resolve(keys.map(() => null)),
+
     async listKeys(key) {
       const finding = await find(key);
       return finding.state === 'found' ? succeed(finding.listed.keys) : failureOf(finding);

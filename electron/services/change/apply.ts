@@ -12,6 +12,7 @@ import { sameValue, valueOf } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import type { JournalContent } from '../../journal/journal.ts';
 import { pruneJournal, putState } from '../../journal/keep-entry.ts';
+import { keepKeyTimes } from '../../journal/key-times.ts';
 import { applyExit } from './apply-exit.ts';
 import { check, type CheckedPc } from '../read/check.ts';
 import { changeSafely, type Looked } from './change-safely.ts';
@@ -77,6 +78,7 @@ async function writePlan(
   const committed = { ...entry.value, state: 'committed' as const, doing: null };
   const closed = await putState(pc.driver, committed);
   if (!closed.ok) return takeBack(pc, entry.value, fail('write-failed', { what: 'journal', detail: closed.detail }));
+  await keepKeyTimes(pc.driver, committed);
   await pruneJournal(pc.driver, content);
   return succeed(committed);
 }

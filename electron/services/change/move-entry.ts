@@ -3,6 +3,7 @@ import { isOver } from '../../../shared/remediation/entry-states.ts';
 import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { putState } from '../../journal/keep-entry.ts';
+import { keepKeyTimes } from '../../journal/key-times.ts';
 import { moveTo, notOnSide, type Moved } from './mover.ts';
 import type { Side } from './entry-writes.ts';
 import type { Pc } from '../read/pc.ts';
@@ -51,6 +52,7 @@ export async function moveAndClose(
     await putState(pc.driver, entry); // it may have been closed, but not durably
     return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
   }
+  await keepKeyTimes(pc.driver, entry);
   if (side === 'before') await forgetUndo(pc, entry);
   return succeed({ moved: moved.value.moved, conflicts });
 }

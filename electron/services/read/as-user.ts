@@ -38,6 +38,7 @@ export function userDriver(driver: RegistryDriver): RegistryDriver {
     keyExists: (key) => driver.keyExists(key),
     list: (key) => driver.list(key),
     listKeys: (key) => driver.listKeys(key),
+    changedAt: (keys) => driver.changedAt(keys),
     flush: (key) => driver.flush(key),
     close: () => driver.close(),
     write: (ref, value) => (mayWrite(ref) ? driver.write(ref, value) : refused(ref)),

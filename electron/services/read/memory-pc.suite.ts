@@ -11,6 +11,7 @@ export const memoryPc = (driver: RegistryDriver, differing: Partial<Pc> = {}): P
   lock: FREE_LOCK,
   watcher: { watch: () => Promise.resolve(null) },
   prober: null,
+  policyCopies: null,
   accounts: () => Promise.resolve(null),
   eventLog: null,
   remoteSession: () => Promise.resolve(null),

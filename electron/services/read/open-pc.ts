@@ -18,6 +18,7 @@ import { ownProgram } from '../../tasks/own-program.ts';
 import { createUndoTasks } from '../../tasks/undo-tasks.ts';
 import { isRemoteSession } from '../../win32/remote-session.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
+import { createFolderCopies, createWindowsCopies, NO_COPIES } from './policy-copies.ts';
 import { fileWatcher, registryWatcher } from './watchers.ts';
 
 export interface OpenOptions {
@@ -62,6 +63,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
   return succeed({
     driver: opened.value.driver,
     fileVersions: opened.value.fileVersions,
+    policyCopies: opened.value.folder === null ? NO_COPIES : createFolderCopies(opened.value.folder),
     clock: SYSTEM_CLOCK,
     ranOn,
     named,
@@ -137,6 +139,7 @@ export async function openPc({
   return succeed({
     driver: opened.value,
     fileVersions: createWin32FileVersions(),
+    policyCopies: self === null ? null : createWindowsCopies(opened.value),
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
     lock: createRegistryLock(),

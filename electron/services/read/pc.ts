@@ -9,6 +9,7 @@ import type {
   Elevator,
   EventLog,
   FileVersionReader,
+  PolicyCopies,
   Prober,
   RegistryDriver,
   UndoTasks,
@@ -34,6 +35,10 @@ export interface Pc {
   readonly eventLog: EventLog | null;
   /** Asks a port of this machine which versions it takes; null where a registry file stands for the PC, and in the helper. */
   readonly askPort: ((asked: AskedPort) => Promise<PortReport>) | null;
+  /** What Group Policy keeps on this PC of its policies; null in the helper, which reads no more than it needs. */
+  readonly policyCopies: PolicyCopies | null;
+  /** Reports name policies, which may be called after a company or a person. */
+  readonly namesPolicies?: true;
   /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
   /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */

@@ -37,6 +37,15 @@ interface Shown {
   readonly running: Set<Promise<unknown>>;
 }
 
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copyFolder(source, target);
+    else await writeFile(target, await readFile(source));
+  }
+}
+
 /**
  * Copies of sample PCs in one temporary folder: what is practised is kept until the window closes, and never touches the
  * samples that ship. Written file by file, because the samples may be inside an archive.
@@ -52,8 +61,7 @@ class Copies {
   async make({ id, path }: Sample): Promise<string> {
     this.#parent ??= await mkdtemp(join(tmpdir(), 'tls-remedy-practice-'));
     const folder = join(this.#parent, id);
-    await mkdir(folder, { recursive: true });
-    for (const name of await readdir(path)) await writeFile(join(folder, name), await readFile(join(path, name)));
+    await copyFolder(path, folder);
     this.#made.set(id, folder);
     return folder;
   }

@@ -36,9 +36,25 @@ export const samples: SampleTexts = {
     wrong:
       'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted: the usual state before they are switched off.',
   },
+  'windows-10-came-back': {
+    title: 'Windows 10, and it came back',
+    wrong: 'It was fixed on 3 May, and set back a day later while Group Policy ran.',
+  },
+  'windows-10-group-policy': {
+    title: 'Windows 10, set by Group Policy',
+    wrong: 'A Group Policy of the domain sets a value without TLS 1.2, so a fix on this PC might not last.',
+  },
+  'windows-10-local-policy': {
+    title: 'Windows 10, set by the local policy',
+    wrong: 'The local policy of this PC sets a value without TLS 1.2; no domain is needed for that.',
+  },
   'windows-10-office-2013': {
     title: 'Windows 10 with Office 2013',
     wrong: 'TLS 1.2 works, but Office 2013 doesn’t use modern authentication: two values of this user aren’t there.',
+  },
+  'windows-10-policy-right': {
+    title: 'Windows 10, kept right by Group Policy',
+    wrong: 'Nothing: a Group Policy of the domain keeps the value right.',
   },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 allowed',

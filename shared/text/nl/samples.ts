@@ -36,10 +36,27 @@ export const samples: SampleTexts = {
     title: 'Server 2022 met alleen IIS',
     wrong: 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd: zo is het meestal voordat ze uitgaan.',
   },
+  'windows-10-came-back': {
+    title: 'Windows 10, teruggezet',
+    wrong: 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
+  },
+  'windows-10-group-policy': {
+    title: 'Windows 10, ingesteld door groepsbeleid',
+    wrong:
+      'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in, dus herstel op deze pc houdt mogelijk geen stand.',
+  },
+  'windows-10-local-policy': {
+    title: 'Windows 10, ingesteld door lokaal beleid',
+    wrong: 'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in; daar is geen domein voor nodig.',
+  },
   'windows-10-office-2013': {
     title: 'Windows 10 met Office 2013',
     wrong:
       'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie: twee waarden van deze gebruiker ontbreken.',
+  },
+  'windows-10-policy-right': {
+    title: 'Windows 10, goed gehouden door groepsbeleid',
+    wrong: 'Niets: een groepsbeleid van het domein houdt de waarde goed.',
   },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 toegestaan',

@@ -1,0 +1,81 @@
+import { writeFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dwordValue, type KeyRef } from '../../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../../ports.ts';
+import { createRegFileDriver } from './driver.ts';
+
+const KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\A' };
+const OTHER: KeyRef = { ...KEY, path: 'SOFTWARE\\B' };
+const LINE = ';#time=1dcdb6b8befbb80';
+const PLANTED = Date.UTC(2026, 4, 4, 2, 13, 7);
+const TEXT = `Windows Registry Editor Version 5.00
+
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]
+${LINE}
+"a"=dword:00000001
+; a comment
+
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\B]
+"a"=dword:00000001
+`.replaceAll('\n', '\r\n');
+
+let folder: string;
+let path: string;
+let driver: RegistryDriver;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tls-remedy-times-'));
+  path = join(folder, 'a.reg');
+  await writeFile(path, TEXT);
+  driver = createRegFileDriver(path);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const text = (): Promise<string> => readFile(path, 'utf8');
+async function changedAt(): Promise<number | null | undefined> {
+  const [time] = await driver.changedAt([KEY]);
+  return time;
+}
+
+it('is what stands beside the key; of others nothing is known', async () => {
+  expect(await driver.changedAt([OTHER, KEY, { ...KEY, path: 'SOFTWARE\\C' }])).toEqual([null, PLANTED, null]);
+});
+
+it('stays where the same value is written again', async () => {
+  await driver.write({ ...KEY, name: 'a' }, dwordValue(1));
+  expect(await changedAt()).toBe(PLANTED);
+});
+
+it.each<readonly [string, () => Promise<unknown>]>([
+  ['another value', () => driver.write({ ...KEY, name: 'a' }, dwordValue(2))],
+  [
+    'another type of the same data',
+    () => driver.write({ ...KEY, name: 'a' }, { type: 'REG_BINARY', data: '01000000' }),
+  ],
+  ['a new value', () => driver.write({ ...KEY, name: 'b' }, dwordValue(1))],
+  ['a value that is gone', () => driver.removeValue({ ...KEY, name: 'a' })],
+])('moves with %s', async (_, change) => {
+  const before = Date.now();
+  await change();
+  expect(await changedAt()).toBeGreaterThanOrEqual(before);
+  expect((await text()).match(/#time=/g)).toHaveLength(1);
+  expect(await text()).toContain('; a comment');
+});
+
+it('isn’t left to another key when its own is removed', async () => {
+  await driver.removeValue({ ...KEY, name: 'a' });
+  expect(await driver.removeEmptyKey(KEY)).toEqual({ ok: true, value: null });
+  expect(await text()).not.toContain('#time=');
+});
+
+it('isn’t made up for a key that has none', async () => {
+  await driver.write({ ...OTHER, name: 'a' }, dwordValue(2));
+  expect(await driver.changedAt([OTHER])).toEqual([null]);
+  expect(await text()).toContain(LINE);
+});
+
+it('is a comment of another kind where its digits aren’t a moment', async () => {
+  await writeFile(path, TEXT.replace(LINE, ';#time=xyz'));
+  expect(await changedAt()).toBeNull();
+});

@@ -1,0 +1,69 @@
+import type { Evidence } from '../../../shared/origin/judge.ts';
+import { CIPHER_POLICY } from '../../../shared/windows/catalogue/cipher-suites.ts';
+import { WININET_MACHINE_POLICY } from '../../../shared/windows/catalogue/protocols.ts';
+import { momentOfFileTime } from '../../../shared/windows/file-time.ts';
+import { dwordOf, textIn, type Reading, type ValueRef } from '../../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../../ports.ts';
+import { EXTENSIONS, valueBelow } from './policies-in-force.ts';
+
+const WHOLE_RUN = '{00000000-0000-0000-0000-000000000000}';
+const RUNS = [WHOLE_RUN, ...Object.values(EXTENSIONS)];
+const RUN_TIMES = ['StartTimeHi', 'StartTimeLo', 'EndTimeHi', 'EndTimeLo'] as const;
+
+const INSTALLED: ValueRef = {
+  hive: 'HKLM',
+  view: 'native',
+  path: 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
+  name: 'InstallDate',
+};
+
+/** Settings of device management, by the areas that Windows keeps them in. Source: Microsoft, Policy CSP Cryptography and InternetExplorer. */
+const MANAGED = [
+  { setting: CIPHER_POLICY, area: 'Cryptography', name: 'TLSCipherSuites' },
+  { setting: WININET_MACHINE_POLICY, area: 'InternetExplorer', name: 'DisableEncryptionSupport' },
+] as const;
+
+const managedRefs = ({ area, name }: (typeof MANAGED)[number]): readonly ValueRef[] =>
+  [name, `${name}_ProviderSet`].map((one) => ({
+    hive: 'HKLM',
+    view: 'native',
+    path: `SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\${area}`,
+    name: one,
+  }));
+
+const numberIn = (reading: Reading | undefined): number | null =>
+  reading?.state === 'value' ? dwordOf(reading) : null;
+
+/** What went on around the values, and what else sets them. */
+interface Circumstances {
+  readonly runs: Evidence['runs'];
+  readonly installed: number | null;
+  /** With their names as Windows documents them, and their data as a text. */
+  readonly managed: readonly { readonly setting: string; readonly name: string; readonly text: string | null }[];
+}
+
+/** Two halves of a moment; null where there is none. */
+function momentOf(high: number | null | undefined, low: number | null | undefined): number | null {
+  const isThere = typeof high === 'number' && typeof low === 'number';
+  return isThere ? momentOfFileTime(high, low) : null;
+}
+
+/** When Group Policy ran, when Windows was installed, and what device management sets. */
+export async function readCircumstances(driver: RegistryDriver): Promise<Circumstances> {
+  const runs = RUNS.flatMap((id) => RUN_TIMES.map((name) => valueBelow(`State\\Machine\\Extension-List\\${id}`, name)));
+  const readings = await driver.read([INSTALLED, ...runs, ...MANAGED.flatMap(managedRefs)]);
+  const [installed = null, ...times] = readings.slice(0, 1 + runs.length).map(numberIn);
+  const managed = readings.slice(1 + runs.length);
+  return {
+    installed: installed === null ? null : installed * 1000,
+    runs: RUNS.flatMap((_id, index) => {
+      const [fromHigh, fromLow, toHigh, toLow] = times.slice(index * RUN_TIMES.length);
+      const [from, to] = [momentOf(fromHigh, fromLow), momentOf(toHigh, toLow)];
+      return from === null || to === null ? [] : [{ from, to }];
+    }),
+    managed: MANAGED.flatMap(({ setting, area, name }, index) => {
+      const [value, isSet] = managed.slice(index * 2);
+      return numberIn(isSet) === 1 ? [{ setting, name: `${area}/${name}`, text: textIn(value) }] : [];
+    }),
+  };
+}

@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type * as files from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { said } from '../../../shared/origin/origin.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { apply } from '../change/apply.ts';
+import { undo } from '../change/undo.ts';
+import { check } from './check.ts';
+import { openPc } from './open-pc.ts';
+import { NOTHING_NAMED, type Pc } from './pc.ts';
+
+const touched: string[] = [];
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof files>();
+  const seen =
+    <A extends readonly unknown[], R>(call: (path: string, ...more: A) => R) =>
+    (path: string, ...more: A): R => {
+      touched.push(path);
+      return call(path, ...more);
+    };
+  return { ...real, open: seen(real.open), lstat: seen(real.lstat), readFile: seen(real.readFile as never) };
+});
+
+const SAMPLES = join(import.meta.dirname, '../../samples');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-origins-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(sample: string, edit: (text: string) => string = (text) => text): Promise<Pc> {
+  cpSync(join(SAMPLES, sample), folder, { recursive: true });
+  const file = join(folder, 'registry.reg');
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  const opened = await openPc({ registry: folder, driver: null, named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  return { ...opened.value, clock: { now: () => new Date(Date.UTC(2026, 4, 10)) } };
+}
+
+/** Of each value of WinHTTP: its state, level, and what this program has to do with it. */
+const statesIn = ({ origins = [] }: Report): readonly string[] =>
+  origins
+    .filter(({ setting }) => setting.startsWith('winhttp.'))
+    .map((origin) => `${said(origin).state} ${origin.level} ${origin.since_ours}`);
+
+const both = (state: string): readonly string[] => [state, state];
+
+describe('a PC to practise on', () => {
+  it.each([
+    ['windows-10-group-policy', 'preferences says-so no-entry', [{ name: null, link: 'domain' }]],
+    ['windows-10-local-policy', 'local-policy says-so no-entry', [{ name: null, link: 'local' }]],
+    ['windows-10-came-back', 'group-policy-ran may-be changed', []],
+    ['windows-10-policy-right', 'template says-so no-entry', [{ name: null, link: 'domain' }]],
+    ['windows-8.1-stale-value', 'not-known not-known no-entry', []],
+  ])('%s says who set it: %s', async (sample, state, policies) => {
+    const { report } = await check(await open(sample));
+    expect(statesIn(report)).toEqual(both(state));
+    expect(report.policies).toEqual(policies);
+  });
+});
+
+it('a policy is named where names are asked for', async () => {
+  const pc = await open('windows-10-group-policy');
+  expect((await check({ ...pc, namesPolicies: true })).report.policies).toEqual([
+    { name: 'Baseline 2016', link: 'domain' },
+  ]);
+});
+
+it('after a repair the policy still wants the old value; after another one nothing has changed ours', async () => {
+  const pc = await open('windows-10-group-policy');
+  expect((await apply(pc, RECOMMENDED, null)).ok).toBe(true);
+  expect(statesIn((await check(pc)).report)).toEqual(both('other may-be unknown'));
+});
+
+it('what this program wrote last is known for certain as long as nothing changes the key, after an undo as well', async () => {
+  const pc = { ...(await open('windows-10-came-back')), clock: { now: () => new Date() } };
+  expect((await apply(pc, RECOMMENDED, null)).ok).toBe(true);
+  expect(statesIn((await check(pc)).report)).toEqual(both('ours not-known unchanged'));
+  expect((await undo(pc, null)).ok).toBe(true);
+  expect(statesIn((await check(pc)).report)).toEqual(both('ours not-known unchanged'));
+});
+
+it('a policy that Windows doesn’t list says nothing, though its copy is there', async () => {
+  const pc = await open('windows-10-group-policy', (text) => text.replaceAll('{B087BE9D', '{0087BE9D'));
+  expect(statesIn((await check(pc)).report)).toEqual(both('group-policy-ran may-be no-entry'));
+});
+
+it('no path of a server is ever opened, nor any file but the copies of policies that Windows lists', async () => {
+  const server = String.raw`\\\\evil.example\\sysvol\\x\\Machine`;
+  const pc = await open('windows-10-group-policy', (text) =>
+    text.replace(/"FileSysPath"="[^"]*"/g, `"FileSysPath"="${server}"`),
+  );
+  touched.length = 0;
+  await check(pc);
+  const below = touched.filter((path) => path !== join(folder, 'registry.reg'));
+  const policies = join(folder, 'policies');
+  expect(below.filter((path) => !path.startsWith(policies))).toEqual([]);
+  expect(touched.filter((path) => path.startsWith('\\\\') || path.includes('evil'))).toEqual([]);
+  const files = below.filter((path) => /\.(xml|pol)$/.test(path)).map((path) => path.slice(policies.length + 1));
+  expect(new Set(files.map((path) => path.replaceAll('\\', '/')))).toEqual(
+    new Set([
+      'System32/GroupPolicy/Machine/Registry.pol',
+      'ProgramData/Microsoft/Group Policy/History/{7A1F0C52-4D3B-4B0E-9E6A-3C2D9B8F1A01}/Machine/Preferences/Registry/Registry.xml',
+    ]),
+  );
+});
+
+it('what couldn’t be read is said, and no more is claimed', async () => {
+  const pc = await open('windows-10-policy-right');
+  rmSync(join(folder, 'policies'), { recursive: true });
+  const { report } = await check(pc);
+  expect(report.origins).toEqual([]);
+  const bad = await open('windows-10-group-policy');
+  rmSync(join(folder, 'policies'), { recursive: true });
+  const found = (await check(bad)).report.origins?.[0];
+  expect(found).toMatchObject({ level: 'may-be', sayers: [], unread: ['pol', 'xml'] });
+});
+
+it('the helper, which has rights, reads nothing of it', async () => {
+  const pc = await open('windows-10-group-policy');
+  expect((await check({ ...pc, policyCopies: null })).report.origins).toBeUndefined();
+});

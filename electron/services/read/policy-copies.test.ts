@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { stringValue } from '../../../shared/windows/registry.ts';
+import type { CopyPath } from '../../ports.ts';
+import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
+import { createFolderCopies, createWindowsCopies, NO_COPIES } from './policy-copies.ts';
+
+const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'], most: 10 };
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-copies-'));
+  file = join(folder, 'policies', 'ProgramData', 'A', 'B', 'Registry.xml');
+  mkdirSync(dirname(file), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function read(): Promise<string> {
+  const copy = await createFolderCopies(folder).read(COPY);
+  return copy.state === 'read' ? `${copy.bytes.toString()}, ${String(await copy.isTrusted())}` : copy.state;
+}
+
+it('is read where it is an ordinary file of bounded size', async () => {
+  writeFileSync(file, '0123456789');
+  expect(await read()).toBe('0123456789, true');
+});
+
+it('is missing where nothing is there', async () => {
+  expect(await read()).toBe('missing');
+  rmSync(join(folder, 'policies'), { recursive: true });
+  expect(await read()).toBe('missing');
+  expect((await NO_COPIES.read(COPY)).state).toBe('missing');
+});
+
+it.each<readonly [string, () => void]>([
+  ['it is larger than any is', () => writeFileSync(file, '01234567890')],
+  ['a folder has its name', () => mkdirSync(file)],
+  [
+    'it is a link',
+    () => {
+      writeFileSync(join(folder, 'other'), 'a');
+      symlinkSync(join(folder, 'other'), file);
+    },
+  ],
+  [
+    'a folder on the way is a link',
+    () => {
+      mkdirSync(join(folder, 'other'));
+      writeFileSync(join(folder, 'other', 'Registry.xml'), 'a');
+      rmSync(dirname(file), { recursive: true });
+      symlinkSync(join(folder, 'other'), dirname(file), 'junction');
+    },
+  ],
+])('isn’t read where %s', async (_, make) => {
+  make();
+  expect(await read()).toBe('unread');
+});
+
+it.each([
+  ['a server', '\\\\server\\share'],
+  ['a folder of the program’s own', 'ProgramData'],
+  ['a device', '\\\\?\\C:\\ProgramData'],
+])('no file is looked for where the registry names %s as the folder for all users', async (_, path) => {
+  const driver = createMemoryDriver();
+  const key = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders';
+  await driver.write({ hive: 'HKLM', view: 'native', path: key, name: 'Common AppData' }, stringValue(path));
+  expect((await createWindowsCopies(driver).read(COPY)).state).toBe('unread');
+});

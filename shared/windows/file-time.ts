@@ -1,0 +1,17 @@
+/** Milliseconds from 1601, where Windows begins to count, to 1970. */
+const BEFORE_1970 = 11_644_473_600_000;
+
+/** A moment of Windows, in units of 100 ns as two DWORDs, in milliseconds since 1970. Source: Microsoft, FILETIME. */
+export const momentOfFileTime = (high: number, low: number): number =>
+  Number(((BigInt(high) << 32n) | BigInt(low)) / 10_000n) - BEFORE_1970;
+
+const DIGITS = /^[0-9a-f]{9,16}$/i;
+
+/** The same from hexadecimal digits; null where they aren't a moment. */
+export const momentOfDigits = (digits: string): number | null =>
+  DIGITS.test(digits)
+    ? momentOfFileTime(Number.parseInt(digits.slice(0, -8), 16), Number.parseInt(digits.slice(-8), 16))
+    : null;
+
+export const digitsOfMoment = (moment: number): string =>
+  ((BigInt(moment) + BigInt(BEFORE_1970)) * 10_000n).toString(16);
