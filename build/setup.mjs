@@ -1,10 +1,11 @@
 // Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package|ansible]...`. This file and what it imports must
 // not need any npm package: it runs before there are any. Progress goes to stderr, because stdout belongs to the program
 // that runs afterwards.
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError, asCommand } from './command.mjs';
+import { electronBinary } from './electron-binary.mjs';
 import { ensureNpmFolder } from './npm-folder.mjs';
 import { runStep } from './step.mjs';
 
@@ -130,20 +131,6 @@ function isOnPath(command) {
       return false;
     }
   });
-}
-
-/**
- * Its npm package comes without it, and importing that would fetch it.
- *
- * @param {string} checkout
- * @returns {string | null} Electron's own program in the checkout; null where it was never fetched.
- */
-export function electronBinary(checkout) {
-  const folder = join(checkout, 'node_modules/electron');
-  const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return null;
-  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim());
-  return existsSync(binary) ? binary : null;
 }
 
 /** @param {readonly Need[]} needs */

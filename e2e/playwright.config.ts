@@ -4,7 +4,7 @@ import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './shells/chromium.ts';
 import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
 import { PACKED_VARIABLE } from './shells/packed.ts';
-import { electronBinary } from '../build/setup.mjs';
+import { electronBinary } from '../build/electron-binary.mjs';
 
 const chromium = findChromium();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');

@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { TARGETS, THREADS } from '../bundle-targets.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
-import { ROOT, electronBinary } from '../setup.mjs';
+import { electronBinary } from '../electron-binary.mjs';
+import { ROOT } from '../setup.mjs';
 import { freePort, startPageServer } from './page-server.mjs';
 import { restartOnChange } from './restart-on-change.mjs';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { electronBinary } from '../../build/setup.mjs';
+import { electronBinary } from '../../build/electron-binary.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
 import { loadMessages } from '../../shared/text/load.ts';

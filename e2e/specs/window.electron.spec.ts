@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { electronBinary } from '../../build/setup.mjs';
+import { electronBinary } from '../../build/electron-binary.mjs';
 import { PACKED_VARIABLE } from '../shells/packed.ts';
 import { copySample } from '../shells/sample-copy.ts';
 
