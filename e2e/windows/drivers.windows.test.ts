@@ -50,5 +50,5 @@ describeDriverContract('native', async () => driverSubject(kept(await openNative
 describeDriverContract(
   'script-host',
   async () => driverSubject(kept(await openScriptHostDriver({ workerFile })), otherWay),
-  { rawBytes: false, tellsDeniedFromMissing: true, anyName: false, locksKeys: false },
+  { rawBytes: false, tellsDeniedFromMissing: true, anyName: false, locksKeys: false, startsProcesses: true },
 );

@@ -89,11 +89,8 @@ async function retired(...values: readonly string[]): Promise<Entry> {
 describe('the task of a timed undo in Wine', () => {
   it.each([
     ['in force', [AWAITED], []],
-    ['cut off after its last write', ['"State"="pending apply"', AWAITED], []],
     ['cut off between two writes', ['"State"="pending apply"', AWAITED], ['"Enabled"=-']],
-    ['cut off between its task and its moment', ['"State"="pending apply"'], []],
     ['half undone', ['"State"="pending undo"', AWAITED], ['"Enabled"=-']],
-    ['undone in part before its moment', ['"State"="undone-in-part"', AWAITED], ['"Enabled"=-']],
   ])(
     'restores every byte of a change that is %s',
     async (_what, values, client) => {

@@ -30,7 +30,7 @@ describeDriverContract(
     expect(await openScriptHost('none')).toEqual({ ok: true });
     return lab.subject('script-host');
   },
-  { rawBytes: false, tellsDeniedFromMissing: true, anyName: false, locksKeys: true },
+  { rawBytes: false, tellsDeniedFromMissing: true, anyName: false, locksKeys: true, startsProcesses: true },
 );
 
 describe('the limits of script-host', () => {

@@ -33,6 +33,8 @@ export interface DriverTraits {
   readonly anyName: boolean;
   /** True if single keys can be locked. A file has one lock for all keys, covered by its own tests. */
   readonly locksKeys: boolean;
+  /** Whether every call starts a process: then one view is tested, and that the other is kept apart. */
+  readonly startsProcesses?: true;
 }
 
 /** The parents of all test data: the first has both views, the second only one. */
@@ -174,10 +176,8 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       MANY_CALLS_MS,
     );
 
-    describe.each([
-      ['the 64-bit view', IN_64_BITS],
-      ['the 32-bit view', IN_32_BITS],
-    ])('the %s', (_view, key) => {
+    const views = [['64-bit', IN_64_BITS] as const, ['32-bit', IN_32_BITS] as const];
+    describe.each(traits.startsProcesses === true ? views.slice(1) : views)('the %s view', (_view, key) => {
       const ref = at(key, 'Value');
 
       it('replaces a value, with its type', async () => {
