@@ -36,10 +36,11 @@ async function fleet({ page, t, go }: Shell): Promise<void> {
   await expect(page.getByRole('grid')).toBeVisible();
 }
 
-/** Opens Deploy with its files. */
-async function deploy({ page, go }: Shell): Promise<void> {
-  await go('deploy');
-  await expect(page.locator('.stages [aria-busy="false"]')).toBeVisible();
+/** The step that makes files, with its files worked out. */
+async function fix({ page, go }: Shell): Promise<void> {
+  await go('many');
+  await page.locator('[data-stop="fix"]').click();
+  await expect(page.locator('.numbered')).toHaveCount(1);
 }
 
 /** Opens the meaning of the check, with every fold-out open. */
@@ -230,16 +231,16 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       {
-        name: 'deploy',
+        name: 'many-fix',
         async open(shell) {
-          await deploy(shell);
+          await fix(shell);
           const { page, t } = shell;
           await page.getByRole('radio', { name: t.exports.formats.ansible.name }).check();
           await page.locator('.fold > summary').first().click();
         },
       },
       {
-        name: 'deploy-saved',
+        name: 'many-fix-saved',
         goesOn: true,
         async open({ page, t }) {
           await page.getByRole('button', { name: t.deploy.save }).click();
@@ -247,20 +248,12 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       {
-        name: 'deploy-collector',
+        name: 'many-fix-nothing',
         async open(shell) {
-          await deploy(shell);
-          await shell.page.getByRole('radio', { name: shell.t.deploy.wishes.collector }).check();
-          await expect(shell.page.locator('.filelist code').first()).toBeVisible();
-        },
-      },
-      {
-        name: 'deploy-nothing',
-        async open(shell) {
-          await deploy(shell);
+          await fix(shell);
           for (const windows of ['need', 'self'] as const)
             await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows[windows] }).uncheck();
-          await expect(shell.page.locator('.files__reason')).toBeVisible();
+          await expect(shell.page.getByText(shell.t.deploy.noWindows)).toBeVisible();
         },
       },
     ],
@@ -270,22 +263,39 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     name: 'many PCs',
     folder: SAMPLES,
     rows: [
-      { name: 'fleet-empty', open: ({ go }) => go('many') },
-      { name: 'fleet', open: fleet },
+      { name: 'many-collect', open: ({ go }) => go('many') },
+      { name: 'many-see', open: fleet },
       {
-        name: 'fleet-detail',
+        name: 'many-see-filtered',
         goesOn: true,
         async open({ page }) {
+          await page.locator('.barlist__row').first().click();
+          await expect(page.locator('.lists')).toHaveCount(0);
+        },
+      },
+      {
+        name: 'many-see-one-pc',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByRole('button', { name: t.fleet.showAll }).click();
           await page.getByRole('searchbox').fill('half-fixed');
           await page.getByRole('grid').press('Enter');
           await expect(page.locator('.detail__findings')).toBeVisible();
         },
       },
       {
-        name: 'fleet-compared',
+        name: 'many-compare-nothing',
         goesOn: true,
         async open({ page, t }) {
-          await page.getByRole('button', { name: t.fleet.compare }).click();
+          await page.locator('[data-stop="compare"]').click();
+          await expect(page.getByRole('heading', { name: t.fleet.compareTitle })).toBeVisible();
+        },
+      },
+      {
+        name: 'many-compare',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByRole('button', { name: t.fleet.openEarlier }).click();
           await expect(page.locator('.moves')).toBeVisible();
         },
       },

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, SCREENS, test, type Shell } from '../fixtures.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'tls-remedy-deploy-spec-'));
 const inFolder = (name: string): string => {
@@ -13,6 +13,12 @@ const inFolder = (name: string): string => {
 
 test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
+/** The step that makes files, without files of PCs. */
+async function toFix({ page, go }: Shell): Promise<void> {
+  await go('many');
+  await page.getByRole('button', { name: /^3 Fix/ }).click();
+}
+
 const NOTHING_PICKED = 'No folder was chosen. Nothing was saved.';
 const SAVE = { name: 'Save the files…' };
 
@@ -21,12 +27,13 @@ test.describe('what PCs should get', () => {
   test.use({ folder });
 
   test('is for all Windows versions, says its files, saves just them, and copies a path', async ({ shell }) => {
-    const { page, go } = shell;
-    await go('deploy');
-    await page.getByRole('radio', { name: 'Group Policy Preferences' }).check();
+    const { page } = shell;
+    await toFix(shell);
+    await expect(page.getByRole('radio', { name: 'Group Policy Preferences' })).toBeChecked();
+    await page.getByText('3 files, with a README that says how to undo').click();
     const files = page.getByRole('list', { name: 'The files' });
     await expect(files.getByRole('listitem')).toHaveText(['Registry.xml', 'undo/Registry.xml', 'README.txt']);
-    await expect(page.getByText('TLS 1.2 for Office, by Group Policy: 3 files.')).toBeVisible();
+    await expect(page.getByText('Group Policy Preferences: 3 files. This PC isn’t changed.')).toBeVisible();
     await page.locator('.scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight));
     await page.getByRole('button', SAVE).click();
     await expect(page.getByRole('heading', { name: 'Saved: 3 files' })).toBeInViewport();
@@ -44,46 +51,51 @@ test.describe('a PC in a domain', () => {
   const at = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]';
   test.use({ prepare: { find: /$/, put: `\r\n\r\n${at}\r\n"Domain"="contoso.local"\r\n` } });
 
-  test('is offered Group Policy first', async ({ shell: { page, go } }) => {
-    await go('deploy');
-    const policy = page.getByRole('radio', { name: 'Group Policy Preferences' });
-    await expect(policy).toBeChecked();
+  test('says so beside Group Policy', async ({ shell }) => {
+    await toFix(shell);
+    const policy = shell.page.getByRole('radio', { name: 'Group Policy Preferences' });
     await expect(policy).toHaveAccessibleDescription('This PC’s DNS domain is contoso.local');
-    await expect(page.getByRole('button', { name: 'Only for this PC…' })).toHaveCount(0);
   });
 });
 
-test('without a domain .reg files come first, and the choice is kept while other places are shown', async ({
-  shell,
-}) => {
+test('both groups of Windows are ticked, with what each gets, and a choice is kept', async ({ shell }) => {
   const { page, go } = shell;
-  await go('deploy');
-  await expect(page.getByRole('radio', { name: '.reg files' })).toBeChecked();
-  await page.getByRole('radio', { name: 'Intune remediation' }).check();
+  await toFix(shell);
+  const older = page.getByRole('checkbox', { name: /^Windows 7 and 8/ });
   const later = page.getByRole('checkbox', { name: /^Windows 8\.1 and later/ });
-  await expect(later).toHaveAccessibleDescription(/^Old values are removed, nothing is set/);
+  await expect(older).toBeChecked();
+  await expect(older).toHaveAccessibleDescription('TLS 1.2 is turned on');
+  await expect(later).toBeChecked();
+  await expect(later).toHaveAccessibleDescription('Old values are removed, nothing is set');
+  await page.getByRole('radio', { name: 'Intune remediation' }).check();
   await later.uncheck();
-  await expect(later).toHaveAccessibleDescription(/^Left out: an old value there stays/);
+  await expect(later).toHaveAccessibleDescription(/^Skipped: an old value there stays/);
   await go('home');
-  await go('deploy');
+  await go('many');
   await expect(page.getByRole('radio', { name: 'Intune remediation' })).toBeChecked();
 });
 
-test('the collector is a door of Fleet, and needs no tool and no Windows', async ({ shell: { page, go } }) => {
-  await go('many');
-  await page.getByRole('button', { name: 'Make the collector' }).click();
-  await expect(page.getByRole('radio', { name: 'The collector' })).toBeChecked();
-  await expect(page.getByRole('list', { name: 'The files' })).toContainText('collect.cmd');
-  await expect(page.getByRole('checkbox')).toHaveCount(0);
+test.describe('the collector', () => {
+  const folder = inFolder('collector');
+  test.use({ folder });
+
+  test('is saved where files are collected', async ({ shell: { page, go } }) => {
+    await go('many');
+    await page.getByText('No files yet?').click();
+    await page.getByRole('button', { name: 'Save the collector…' }).click();
+    await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
+    expect(readdirSync(folder)).toContain('README.txt');
+  });
 });
 
 test.describe('a folder that holds such a file', () => {
   const folder = inFolder('taken');
   test.use({ folder });
 
-  test('is left as it is, and the window says so', async ({ shell: { page, go } }) => {
+  test('is left as it is, and the window says so', async ({ shell }) => {
+    const { page } = shell;
     writeFileSync(join(folder, 'README.txt'), 'mine');
-    await go('deploy');
+    await toFix(shell);
     await page.getByRole('button', SAVE).click();
     await expect(page.getByText('No file was written or changed. Choose an empty folder.')).toBeVisible();
     expect(readdirSync(folder)).toEqual(['README.txt']);
@@ -92,8 +104,9 @@ test.describe('a folder that holds such a file', () => {
   });
 });
 
-test('names of the choices begin below each other, beside a recommendation too', async ({ shell: { page, go } }) => {
-  await go('deploy');
+test('names of the choices begin below each other, beside a recommendation too', async ({ shell }) => {
+  const { page } = shell;
+  await toFix(shell);
   const group = page.locator('.picks', { has: page.locator('.pick__tag') });
   await expect(group.locator('.pick__tag')).toHaveText('recommended');
   const names = await group
@@ -102,32 +115,19 @@ test('names of the choices begin below each other, beside a recommendation too',
   expect(new Set(names).size).toBe(1);
 });
 
-test('no folder picked: nothing is saved', async ({ shell: { page, go } }) => {
-  await go('deploy');
+test('no folder picked: nothing is saved', async ({ shell }) => {
+  const { page } = shell;
+  await toFix(shell);
   await page.getByRole('button', SAVE).click();
   await expect(page.getByRole('heading', { name: NOTHING_PICKED })).toBeVisible();
 });
 
-test.describe('a PC where nothing is to be done', () => {
-  test.use({ sample: 'windows-11-clean' });
-
-  test('has nothing to save for itself, but everything for others', async ({ shell: { page, go, gate } }) => {
-    await go('deploy');
-    const own = page.getByRole('button', { name: 'Only for this PC…' });
-    await expect(own).toHaveAttribute('aria-disabled', 'true');
-    await expect(own).toHaveAccessibleDescription(/there is nothing to export/);
-    await own.press('Enter');
-    expect(gate.asked).not.toContain('export');
-    await page.getByRole('radio', { name: 'Ansible playbook' }).check();
-    await expect(page.getByRole('button', SAVE)).not.toHaveAttribute('aria-disabled');
-  });
-});
-
-test('without a Windows nothing is made, and the button says why', async ({ shell: { page, go, gate } }) => {
-  await go('deploy');
+test('without a Windows nothing is made, and the button says why', async ({ shell }) => {
+  const { page, gate } = shell;
+  await toFix(shell);
   for (const windows of await page.getByRole('checkbox', { name: /^Windows \d/ }).all()) await windows.uncheck();
   const save = page.getByRole('button', SAVE);
-  await expect(save).toHaveAccessibleDescription('Choose at least one Windows.');
+  await expect(save).toHaveAccessibleDescription('Choose at least one Windows version.');
   await save.press('Enter');
   expect(gate.asked).not.toContain('export');
 });
@@ -137,10 +137,11 @@ for (const format of FORMAT_IDS) {
     const folder = inFolder(`dotnet-${format}`);
     test.use({ sample: 'windows-7-half-fixed', folder });
 
-    test('is in the files that are saved', async ({ shell: { page, t, go } }) => {
+    test('is in the files that are saved', async ({ shell }) => {
+      const { page, t, go } = shell;
       await go('protocols');
       await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
-      await go('deploy');
+      await toFix(shell);
       await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
       await page.getByRole('radio', { name: t.exports.formats[format].name }).check();
       await page.getByRole('button', SAVE).click();
@@ -159,10 +160,11 @@ for (const format of FORMAT_IDS) {
 test.describe('a number with TLS 1.3', () => {
   test.use({ sample: 'windows-11-clean' });
 
-  test('is not made for the Windows that have none, and it says why', async ({ shell: { page, t, go, gate } }) => {
+  test('is not made for the Windows that have none, and it says why', async ({ shell }) => {
+    const { page, t, go, gate } = shell;
     await go('protocols');
     await page.getByLabel(t.protocols.typed).fill('0x2800');
-    await go('deploy');
+    await toFix(shell);
     await page.getByRole('radio', { name: t.deploy.wishes.protocols }).check();
     await page.getByRole('radio', { name: t.exports.formats.gpp.name }).check();
     const save = page.getByRole('button', SAVE);

@@ -23,8 +23,9 @@ test('the sample PCs: found, filtered, sorted and opened without a mouse', async
   await go('many');
   await page.getByRole('button', { name: 'Try with 24 sample PCs' }).press('Enter');
   const rows = page.getByRole('grid', { name: 'PCs' });
+  await expect(page.getByRole('button', { name: /^To fix/ })).toHaveAttribute('aria-pressed', 'true'); // what can be done
+  await page.getByRole('button', { name: /^All/ }).press('Enter');
   await expect(rows).toHaveAttribute('aria-rowcount', String(SAMPLE_IDS.length + 1));
-  await expect(page.getByText('24 PCs. 17 need something.')).toBeVisible();
   await expect(rows.getByRole('row').nth(1)).toContainText('To fix'); // the most urgent first
   await page.getByRole('button', { name: 'OK 7' }).press('Enter');
   await expect(rows).toHaveAttribute('aria-rowcount', '8');
@@ -60,6 +61,8 @@ test.describe('a folder that was picked', () => {
     await go('many');
     await page.getByRole('button', { name: 'Open folder…' }).click();
     const rows = page.getByRole('grid', { name: 'PCs' });
+    await expect(rows.getByRole('rowheader')).toHaveText(['FRONT']);
+    await page.getByRole('button', { name: /^All/ }).click();
     await expect(rows.getByRole('rowheader')).toHaveText(['FRONT', 'c', 'a']);
     await page.getByRole('button', { name: 'Unreadable 1' }).click();
     await expect(rows.getByRole('row').nth(1)).toContainText('Not JSON');
@@ -85,16 +88,17 @@ test.describe('two folders', () => {
     await page.getByRole('button', { name: 'Open folder…' }).click();
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
     for (const [name, text] of was) writeFileSync(join(folder, name), text);
-    await page.getByRole('button', { name: 'Compare…' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
+    await page.getByRole('button', { name: /^4 Compare/ }).click();
+    await page.getByRole('button', { name: 'Earlier folder…' }).click();
+    await expect(page.getByText('1 fixed, of 2 PCs to fix. No connection was tested.')).toBeVisible();
     const count = (what: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name: what });
-    await expect(count('Repaired')).toHaveText('1Repaired');
+    await expect(count('Fixed')).toHaveText('1Fixed');
     await expect(count('Newly broken')).toHaveText('0Newly broken');
     await expect(count('Gone')).toHaveText('1Gone');
-    await count('Repaired').click();
+    await count('Fixed').click();
     await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
     await expect(page.getByText('1 PC: a problem before, none now')).toBeVisible();
-    await page.getByRole('button', { name: 'Many PCs' }).last().click();
+    await page.getByRole('button', { name: /^2 See/ }).click();
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
   });
 });
@@ -106,6 +110,47 @@ test.describe('a folder without such files', () => {
     await go('many');
     await page.getByRole('button', { name: 'Open folder…' }).click();
     await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt or .reg files.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Make the collector' })).toBeVisible();
+    await expect(page.getByText('No files yet?')).toBeVisible();
+  });
+});
+
+test('counts by cause and by Windows filter, and lead in three steps to files for just those PCs', async ({
+  shell,
+}) => {
+  const { page, go } = shell;
+  await go('many');
+  await page.getByRole('button', { name: 'Try with 20 sample PCs' }).click();
+  const toFix = page.getByRole('button', { name: /^Create files for \d+ PCs$/ });
+  await expect(toFix).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Windows' })
+    .getByRole('button', { name: /^Windows 8\.1/ })
+    .click();
+  const rows = page.getByRole('grid', { name: 'PCs' });
+  await expect(rows.getByRole('rowheader')).toHaveText(['windows-8.1-stale-value']);
+  await page.getByRole('searchbox').fill('nobody');
+  await expect(page.getByText('No PC has this')).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: 'Create files for 1 PC' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Windows 8\.1 and later/ })).toHaveAccessibleDescription(
+    '1 PC. Old values are removed, nothing is set',
+  );
+  await expect(page.getByText('Group Policy Preferences for 1 PC: 3 files.')).toBeVisible();
+  await page.getByRole('button', { name: /^2 See/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows).toHaveAttribute('aria-rowcount', String(SAMPLE_IDS.length + 1));
+});
+
+test.describe('files of three weeks or more', () => {
+  const at = (when: string): string => JSON.stringify(sealed({ when }, testReport()));
+  const files = { 'a.json': at('2026-11-02T08:00:00.000Z'), 'b.json': at('2026-11-20T08:00:00.000Z') };
+  test.use({ folder: folderOf('weeks', files) });
+
+  test('are counted by week', async ({ shell: { page, go } }) => {
+    await go('many');
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    await expect(
+      page.getByRole('img', { name: 'To fix, by week: 1 in the week of 2 Nov, 1 in the week of 16 Nov' }),
+    ).toBeVisible();
   });
 });

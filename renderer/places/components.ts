@@ -2,9 +2,8 @@ import type { ComponentType } from 'react';
 import { About } from '../features/about/about.tsx';
 import { Checklist } from '../features/checklist/checklist.tsx';
 import { Connection } from '../features/connection/connection.tsx';
-import { Deploy } from '../features/many/fix.tsx';
 import { Explain } from '../features/explain/explain.tsx';
-import { Fleet } from '../features/many/many.tsx';
+import { Many } from '../features/many/many.tsx';
 import { Glossary } from '../features/glossary/glossary.tsx';
 import { Guided } from '../features/guided/guided.tsx';
 import { History } from '../features/history/history.tsx';
@@ -24,8 +23,7 @@ export const PLACE_COMPONENTS: Readonly<Record<Place, ComponentType>> = {
   protocols: Protocols,
   checks: Why,
   explain: Explain,
-  many: Fleet,
-  deploy: Deploy,
+  many: Many,
   retire: Retire,
   history: History,
   more: More,

@@ -17,7 +17,6 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'explain' },
   { id: 'history' },
   { id: 'many', group: 'many' },
-  { id: 'deploy', group: 'many' },
   { id: 'retire', group: 'many', elsewhereIn: 'protocols' },
   { id: 'more', group: 'foot' },
 ];

@@ -14,13 +14,8 @@ function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
   };
 }
 
-/** What is chosen on Protocols: as it comes to on this PC, and as it is said of many. */
-export interface ExportSelections {
-  readonly pc: Selection;
-  readonly many: Selection;
-}
-
-export function exportSelections(facts: Facts, draft: Draft): ExportSelections {
-  const pc = selectionOf(facts, draft);
-  return { pc, many: { choice: choiceOf(draft), scopes: pc.scopes } };
-}
+/** What is chosen on Protocols, as it is said of many PCs. */
+export const selectionForMany = (facts: Facts, draft: Draft): Selection => ({
+  choice: choiceOf(draft),
+  scopes: selectionOf(facts, draft).scopes,
+});

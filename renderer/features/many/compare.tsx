@@ -11,11 +11,11 @@ import { groupOf } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Button } from '../../components/button.tsx';
-import { Glyph, type GlyphName } from '../../components/icons.tsx';
-import { Crumbs } from '../../components/page.tsx';
+import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
-import { total } from './bar.ts';
+import type { StepProps } from './collect.tsx';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
@@ -120,13 +120,35 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
   );
 }
 
-interface ComparedProps {
+/** There is nothing yet to compare with. */
+export function NothingToCompare({ steps }: StepProps): ReactElement {
+  const store = usePart(createFleetStore);
+  const { t } = useTexts();
+  return (
+    <Page title={t.rail.many}>
+      {steps}
+      <FleetFailure />
+      <div className="empty grid gap-3">
+        <Icon name="folder" />
+        <h2>{t.fleet.compareTitle}</h2>
+        <p>{t.fleet.compareMore}</p>
+        <div className="row">
+          <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
+            {t.fleet.openEarlier}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface CompareProps extends StepProps {
   readonly now: OpenFleet;
   readonly before: OpenFleet;
 }
 
-/** Two collections, PC by PC: what was repaired, what is newly broken. */
-export function ComparedBoard({ now, before }: ComparedProps): ReactElement {
+/** Two collections, PC by PC: what was fixed, and what isn’t right any more. */
+export function Compare({ now, before, steps }: CompareProps): ReactElement {
   const store = usePart(createFleetStore);
   const place = useStateOf(store);
   const texts = useTexts();
@@ -145,41 +167,46 @@ export function ComparedBoard({ now, before }: ComparedProps): ReactElement {
   const ofPcs = (count: number): string => t.fleet.pcs(count, numberWords(language, count));
   const look = (change: Partial<FleetPlace['compared']>): void =>
     store.look({ compared: { ...place.compared, ...change } });
-  const allOf = (fleet: OpenFleet): string => ofPcs(total(fleet.collection.counts));
+  const left = now.collection.counts['to-fix'];
+  const createForTheRest = (): void =>
+    store.look({ step: 'fix', list: { ...place.list, filter: 'to-fix', cause: null, os: null } });
   return (
-    <div className="scroll">
-      <div className="page board flex gap-3">
-        <div className="page__head board__head">
-          <Crumbs name={t.rail.many} onBack={() => store.look({ page: 'list' })} title={t.fleet.comparedTitle} />
-          <p>{t.fleet.comparedLead(allOf(before), allOf(now))}</p>
-          <div className="row">
-            <Button icon="folder" onClick={() => store.read('before')}>
-              {t.fleet.change}
-            </Button>
-            <SaveButton saving={saving} id={now.collection.id} compared />
-          </div>
-        </div>
-        <FleetFailure />
-        <Saved saving={saving} />
-        <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
-        <div className="board__tools wraps gap-1 middle">
+    <Page title={t.rail.many} isWide>
+      {steps}
+      <FleetFailure />
+      <Saved saving={saving} />
+      <div className="between gap-2">
+        <p>{t.fleet.fixed(numberWords(language, counts.repaired), ofPcs(before.collection.counts['to-fix']))}</p>
+        {left > 0 && (
+          <Button variant="primary" onClick={createForTheRest}>
+            {t.fleet.createFiles(ofPcs(left))}
+          </Button>
+        )}
+      </div>
+      <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
+      <section className="card column panes--compared" aria-label={t.fleet.list}>
+        <div className="card__head">
           <Search search={search} onSearch={(text) => look({ search: text })} />
           <span className="caption" role="status">
             {filter === null ? ofPcs(shown.length) : t.fleet.changed[filter](ofPcs(shown.length))}
           </span>
+          <div className="row">
+            <Button variant="ghost" icon="folder" onClick={() => store.read('before')}>
+              {t.fleet.openEarlier}
+            </Button>
+            <SaveButton saving={saving} id={now.collection.id} compared />
+          </div>
         </div>
-        <div className="board__panes column gap-3 board__panes--compared">
-          <Rows
-            label={t.fleet.list}
-            columns={columns}
-            shown={shown}
-            all={pcs}
-            sort={sort}
-            onSort={(next) => look({ sort: next })}
-            empty={t.fleet.none}
-          />
-        </div>
-      </div>
-    </div>
+        <Rows
+          label={t.fleet.list}
+          columns={columns}
+          shown={shown}
+          all={pcs}
+          sort={sort}
+          onSort={(next) => look({ sort: next })}
+          empty={<p className="muted">{t.fleet.none}</p>}
+        />
+      </section>
+    </Page>
   );
 }

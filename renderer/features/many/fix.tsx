@@ -1,79 +1,191 @@
 import { useId, useMemo, type ReactElement } from 'react';
+import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer, Request } from '../../../shared/ipc/contract.ts';
-import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
+import { listInWords } from '../../../shared/text/window.ts';
+import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Icon } from '../../components/icons.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Picks } from '../../components/picks.tsx';
+import type { Draft } from '../../state/draft.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import type { StepProps } from './collect.tsx';
+import type { Fixable } from './counts.ts';
 import { Saved } from './saved.tsx';
-import { FilesStage, ToolStage, WhatStage, type StageProps } from './stages.tsx';
-import { isReadyMadeWish, requestOf, requestOfThisPc, toolHere, type Chosen, createDeployStore } from './wish.ts';
+import {
+  createWishStore,
+  fateOfSelf,
+  requestOf,
+  selectionOf,
+  TOOLS,
+  WINDOWS,
+  windowsOf,
+  WISHES,
+  type Chosen,
+  type Windows,
+  type Wish,
+} from './wish.ts';
+import { numberWords } from './words.ts';
+
+interface FixProps extends StepProps {
+  /** Those that were looked at; null where no files are open. */
+  readonly fixable: Fixable | null;
+}
+
+interface ChoiceProps extends Pick<FixProps, 'fixable'> {
+  readonly chosen: Chosen;
+  readonly facts: Facts;
+  readonly draft: Draft;
+  readonly onChoose: (change: Partial<Chosen>) => void;
+}
+
+/** A selection in words: a profile by its name, a number with its protocols, and what is ticked beside it. */
+function selectionWords({ choice, scopes }: Selection, { t, m, language }: Texts): string {
+  const extras = scopes.flatMap((scope) => (scope in t.scopes ? [t.scopes[scope as keyof typeof t.scopes].name] : []));
+  const { protocols } = choice.kind === 'mask' ? decodeMask(choice.mask) : { protocols: [] };
+  const what =
+    choice.kind === 'profile'
+      ? m.profiles[choice.profile]
+      : choice.kind === 'views'
+        ? t.history.separate
+        : `${listInWords(language, protocols)} (${formatHex(choice.mask)})`;
+  return [what, ...extras].join(', ');
+}
+
+/** Which Windows versions, and what they get. */
+function ForWhich({ chosen, facts, draft, fixable, onChoose }: ChoiceProps): ReactElement {
+  const texts = useTexts();
+  const { deploy, fleet } = texts.t;
+  const selection = selectionOf(chosen.wish, facts, draft);
+  const ticked = windowsOf(chosen, selection);
+  const whyOf = (wish: Wish): string =>
+    wish === 'protocols' ? selectionWords(selectionOf('protocols', facts, draft), texts) : deploy.whys[wish];
+  const moreOf = (windows: Windows): string => {
+    const count = fixable?.[windows] ?? 0;
+    const gets = windows === 'need' ? deploy.needed : deploy.self[fateOfSelf(selection, ticked)];
+    return count === 0 ? gets : `${fleet.pcs(count, numberWords(texts.language, count))}. ${gets}`;
+  };
+  return (
+    <div className="column gap-4 start">
+      <Picks
+        type="checkbox"
+        legend={deploy.which}
+        hasHeading
+        options={WINDOWS.map((id) => ({ id, name: deploy.windows[id], more: moreOf(id) }))}
+        chosen={ticked}
+        onPick={(windows, isOn) =>
+          onChoose({ windows: WINDOWS.filter((one) => (one === windows ? isOn : ticked.includes(one))) })
+        }
+      />
+      <Picks
+        type="radio"
+        legend={deploy.what}
+        hasHeading
+        options={WISHES.map((id) => ({
+          id,
+          name: deploy.wishes[id],
+          more: whyOf(id),
+          tag: id === 'office' ? deploy.recommended : undefined,
+        }))}
+        chosen={[chosen.wish]}
+        onPick={(wish) => onChoose({ wish })}
+      />
+    </div>
+  );
+}
+
+/** Which tool manages the PCs. */
+function WithWhat({ chosen, facts, onChoose }: ChoiceProps): ReactElement {
+  const { deploy, exports } = useTexts().t;
+  const domain = dnsDomainOf(facts.readings);
+  return (
+    <Picks
+      type="radio"
+      legend={deploy.tool}
+      hasHeading
+      options={TOOLS.map((id) => {
+        const { name, use } = exports.formats[id];
+        return id === 'gpp' && domain !== null
+          ? { id, name, more: deploy.inDomain(domain), tag: deploy.foundHere }
+          : { id, name, more: use };
+      })}
+      chosen={[chosen.tool]}
+      onPick={(tool) => onChoose({ tool })}
+    />
+  );
+}
+
+/** What will be saved, and what is done with it. */
+function Files({ files }: { readonly files: readonly string[] }): ReactElement {
+  const { deploy } = useTexts().t;
+  return (
+    <div className="card folds column">
+      <Fold icon="file" name={deploy.files} said={deploy.filesSaid(files.length)}>
+        <ul className="grid gap-1" aria-label={deploy.files}>
+          {files.map((name) => (
+            <li key={name} className="line gap-2">
+              <Icon name="file" />
+              <code>{name}</code>
+            </li>
+          ))}
+        </ul>
+        <ol className="numbered">
+          {deploy.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Fold>
+    </div>
+  );
+}
 
 /** Is asked where nothing else can be: no files are shown for it. */
 const NOTHING_ASKED: Request<'export'> = { format: 'collector', selection: RECOMMENDED };
 
-/** Why an export can't be made: a number that isn't right for all these PCs, or what the program says. */
+/** Why files can't be made: a number that isn't right for all these PCs, or what the program says. */
 function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | null {
-  if (answer.ok) return answer.value.files.length === 0 ? t.exports.nothing : null;
+  if (answer.ok) return null;
   if (answer.code.startsWith('mask-')) return t.exports.notFor; // the step for a number is the command line's
   const { title, detail, nextStep } = m.errors[answer.code](answer.details);
   return [title, detail, nextStep].join(' ');
 }
 
-/** What an export would hold; null while that is being worked out. */
-function useContents(request: Request<'export'> | null): Answer<'export-contents'> | null {
-  const { given } = useAnswer('export-contents', request ?? NOTHING_ASKED);
-  return given?.request === request ? given.answer : null;
-}
-
-function Made({ chosen, facts, draft, onChoose }: StageProps): ReactElement {
+function Made({ steps, fixable, ...props }: StepProps & ChoiceProps): ReactElement {
+  const { chosen, facts, draft } = props;
   const texts = useTexts();
-  const { deploy, exports, rail } = texts.t;
+  const { deploy, exports, fleet, rail } = texts.t;
   const request = useMemo(() => requestOf(chosen, facts, draft), [chosen, facts, draft]);
-  const own = useMemo(() => requestOfThisPc(chosen, facts, draft), [chosen, facts, draft]);
-  const contents = useContents(request);
-  const ownContents = useContents(own);
+  const { given } = useAnswer('export-contents', request ?? NOTHING_ASKED);
+  const contents = given?.request === request ? given.answer : null;
   const { asking, answer, start, forget } = useAsk('export');
-  const [reasonId, ownReasonId] = [useId(), useId()];
+  const reasonId = useId();
   const reason = request === null ? deploy.noWindows : contents === null ? null : refusal(contents, texts);
-  const ownReason = ownContents === null ? null : refusal(ownContents, texts);
   const files = contents?.ok === true ? contents.value.files : null;
-  const isReadyMade = isReadyMadeWish(chosen.wish);
-  const tool = isReadyMade ? null : deploy.tools[chosen.tool ?? toolHere(facts)];
-  const choose = (change: Partial<Chosen>): void => {
-    forget();
-    onChoose(change);
-  };
   const isSaving = asking !== null;
+  const count = fixable?.all ?? 0;
+  const pcs = count === 0 ? null : fleet.pcs(count, numberWords(texts.language, count));
+  const inSum = files === null ? deploy.making : deploy.inSum(exports.formats[chosen.tool].name, pcs, files.length);
+  const choice: ChoiceProps = {
+    ...{ ...props, fixable },
+    onChoose: (change) => {
+      forget();
+      props.onChoose(change);
+    },
+  };
   const foot = (
     <ActionBar
       said={
-        <p className="muted" role="status">
-          {isSaving
-            ? exports.saving
-            : (reason ??
-              (files === null ? deploy.making : deploy.inSum(deploy.wishes[chosen.wish], tool, files.length)))}
+        <p className="muted" role="status" id={reasonId}>
+          {isSaving ? exports.saving : (reason ?? inSum)}
         </p>
       }
     >
-      {own !== null && (
-        <>
-          <Button
-            variant="ghost"
-            isDisabled={ownContents === null || ownReason !== null}
-            isBusy={isSaving}
-            describedBy={ownReason === null ? undefined : ownReasonId}
-            onClick={() => start(own)}
-          >
-            {deploy.onlyThisPc}
-          </Button>
-          <span className="vh" id={ownReasonId}>
-            {ownReason}
-          </span>
-        </>
-      )}
       <Button
         variant="primary"
         icon="folder"
@@ -86,37 +198,32 @@ function Made({ chosen, facts, draft, onChoose }: StageProps): ReactElement {
       </Button>
     </ActionBar>
   );
-  const parts = { chosen, facts, draft, onChoose: choose };
   return (
-    <Page title={rail.deploy} lead={deploy.lead} isWide foot={foot}>
+    <Page title={rail.many} isWide foot={foot}>
+      {steps}
       {answer !== null && <Saved answer={answer} onClose={forget} />}
-      <div className="stages column">
-        <WhatStage {...parts} />
-        <ToolStage {...parts} />
-        <FilesStage
-          chosen={chosen}
-          files={files}
-          reason={reason}
-          reasonId={reasonId}
-          isForOne={!isReadyMade && contents?.ok === true && contents.value.families === null}
-        />
+      <div className="halves halves--early grid gap-4 top">
+        <ForWhich {...choice} />
+        <WithWhat {...choice} />
       </div>
+      {files !== null && <Files files={files} />}
     </Page>
   );
 }
 
-/** Files for the tool that manages other PCs: what they should get, which tool it is, and what it is given. */
-export function Deploy(): ReactElement {
+/** Files for the tool that manages the PCs: which Windows versions, what they get, and which tool it is. */
+export function Fix({ steps, fixable }: FixProps): ReactElement {
   const { t } = useTexts();
   const facts = useStore((state) => state.facts);
   const draft = useStore((state) => state.draft);
-  const store = usePart(createDeployStore);
+  const store = usePart(createWishStore);
   const chosen = useStateOf(store);
   if (facts === null)
     return (
-      <Page title={t.rail.deploy} lead={t.deploy.lead}>
+      <Page title={t.rail.many}>
+        {steps}
         <PageSkeleton />
       </Page>
     );
-  return <Made chosen={chosen} facts={facts} draft={draft} onChoose={store.dispatch} />;
+  return <Made {...{ steps, fixable, chosen, facts, draft }} onChoose={store.dispatch} />;
 }

@@ -1,11 +1,11 @@
 import type { FleetChange } from '../../../shared/fleet/compare.ts';
-import type { FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
 import type { FleetPart } from '../../../shared/ipc/names.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
+import type { Shown } from './counts.ts';
 import type { Sort } from './order.ts';
 
 /** A collection with all its rows. */
@@ -14,25 +14,27 @@ export interface OpenFleet {
   readonly rows: readonly ListedPc[];
 }
 
+export const STEPS = ['collect', 'see', 'fix', 'compare'] as const;
+export type Step = (typeof STEPS)[number];
+
 /** How one of the two tables is looked at. */
-interface TableView<Filter> {
-  /** Null: all. */
-  readonly filter: Filter | null;
+interface TableView {
   readonly search: string;
   /** Null: as it is best read. */
   readonly sort: Sort | null;
 }
 
-/** What is shown on Fleet. It is kept while other places are shown. */
+/** What is shown of many PCs. It is kept while other places are shown. */
 export interface FleetPlace {
   /** Null before the program was asked. */
   readonly state: FleetState | null;
   readonly now: OpenFleet | null;
   readonly before: OpenFleet | null;
   readonly failure: Failure | null;
-  readonly page: 'list' | 'compared';
-  readonly list: TableView<FleetGroup>;
-  readonly compared: TableView<FleetChange>;
+  readonly step: Step;
+  readonly list: TableView & Shown;
+  /** `filter` is null for all. */
+  readonly compared: TableView & { readonly filter: FleetChange | null };
   /** The PC whose report is shown, by its place in the list. */
   readonly opened: number | null;
 }
@@ -41,10 +43,16 @@ export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subs
   /** Has the user pick a folder, and reads it; the sample PCs without a question. */
   readonly read: (part: FleetPart) => void;
   readonly cancel: () => void;
-  readonly look: (change: Partial<Pick<FleetPlace, 'page' | 'list' | 'compared' | 'opened' | 'failure'>>) => void;
+  readonly look: (change: Partial<Pick<FleetPlace, 'step' | 'list' | 'compared' | 'opened' | 'failure'>>) => void;
 }
 
-const UNTOUCHED = { filter: null, search: '', sort: null } as const;
+const UNTOUCHED = { filter: null, cause: null, os: null, search: '', sort: null } as const;
+
+/** How a collection is looked at first: at the PCs that a setting fixes, where there are some. */
+function lookedAt({ collection }: OpenFleet): Pick<FleetPlace, 'step' | 'opened' | 'list' | 'compared'> {
+  const filter = collection.counts['to-fix'] > 0 ? 'to-fix' : null;
+  return { step: 'see', opened: null, list: { ...UNTOUCHED, filter }, compared: UNTOUCHED };
+}
 
 /** How often the program is asked how far it is, in milliseconds. */
 const EVERY = 200;
@@ -52,7 +60,7 @@ const EVERY = 200;
 /** Keeps what was read of many PCs; the program reads, and gives rows a thousand at a time. */
 export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): FleetStore {
   const own = createStore((place: FleetPlace, change: Partial<FleetPlace>) => ({ ...place, ...change }), {
-    ...{ state: null, now: null, before: null, failure: null, page: 'list', opened: null },
+    ...{ state: null, now: null, before: null, failure: null, step: 'collect', opened: null },
     ...{ list: UNTOUCHED, compared: UNTOUCHED },
   });
   const { get, dispatch, subscribe } = own;
@@ -91,8 +99,8 @@ export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): Fle
     const isCompared = fleets.before !== null && fleets.before.collection.id !== was.before?.collection.id;
     dispatch({
       ...{ state, ...fleets },
-      ...(isOther ? ({ page: 'list', opened: null, list: UNTOUCHED, compared: UNTOUCHED } as const) : {}),
-      ...(isCompared ? ({ page: 'compared' } as const) : {}),
+      ...(isOther && fleets.now !== null ? lookedAt(fleets.now) : {}),
+      ...(isCompared ? ({ step: 'compare' } as const) : {}),
     });
   };
 

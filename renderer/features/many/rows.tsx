@@ -33,7 +33,8 @@ export interface RowsProps<Row> {
   /** The row that is opened beside the table, by its place in `all`. */
   readonly opened?: number | null;
   readonly onOpen?: (row: number) => void;
-  readonly empty: string;
+  /** Instead of rows, where there are none. */
+  readonly empty: ReactNode;
 }
 
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -207,7 +208,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
           {below > 0 && <Gap height={below} />}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="muted pad-4">{empty}</p>}
+      {shown.length === 0 && <div className="pad-4">{empty}</div>}
     </div>
   );
 }

@@ -36,7 +36,7 @@ interface SaveProps {
 export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
   const { fleet } = useTexts().t;
   return (
-    <Button icon="file" isBusy={saving.asking !== null} onClick={() => saving.start({ id, compared })}>
+    <Button variant="ghost" icon="file" isBusy={saving.asking !== null} onClick={() => saving.start({ id, compared })}>
       {fleet.save}
     </Button>
   );

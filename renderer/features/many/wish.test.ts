@@ -1,39 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../../shared/diagnosis/test-pc.suite.ts';
+import { FORMAT_IDS } from '../../../shared/remediation/export-formats.ts';
 import { DEFAULT_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { draftReducer, INITIAL_DRAFT } from '../../state/draft.ts';
-import { CHOSEN_FIRST, fateOfSelf, requestOf, requestOfThisPc, toolHere, windowsOf, type Chosen } from './wish.ts';
+import { CHOSEN_FIRST, fateOfSelf, requestOf, TOOLS, windowsOf, type Chosen } from './wish.ts';
 
 const PC: TestPc = { build: 7601, servicePack: 1 };
 const facts = factsOf(snapshotOf(PC));
-const inDomain = factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': 'contoso.local' } }));
 const choosing = (mask: number) =>
   draftReducer(INITIAL_DRAFT, { kind: 'choose', shown: 'both', choice: { kind: 'mask', mask } });
 const chosen = (more: Partial<Chosen>): Chosen => ({ ...CHOSEN_FIRST, ...more });
 
-describe('the tool that is offered first', () => {
-  it.each([
-    ['Group Policy where the PC has a domain', inDomain, 'gpp'],
-    ['.reg files where it has none', facts, 'reg'],
-    [
-      '.reg files where its domain is empty',
-      factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': ' ' } })),
-      'reg',
-    ],
-    [
-      '.reg files where nobody may read it',
-      factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': { denied: true } } })),
-      'reg',
-    ],
-  ])('is %s', (_what, of, tool) => {
-    expect(toolHere(of)).toBe(tool);
-    expect(requestOf(CHOSEN_FIRST, of, INITIAL_DRAFT)?.format).toBe(tool);
-  });
-
-  it('gives way to the one that was chosen', () => {
-    expect(requestOf(chosen({ tool: 'ansible' }), inDomain, INITIAL_DRAFT)?.format).toBe('ansible');
-  });
+it('is made for Group Policy until another tool is chosen, which many PCs are managed with', () => {
+  expect(requestOf(CHOSEN_FIRST, facts, INITIAL_DRAFT)?.format).toBe('gpp');
+  expect(requestOf(chosen({ tool: 'ansible' }), facts, INITIAL_DRAFT)?.format).toBe('ansible');
+  expect([...TOOLS].sort()).toEqual([...FORMAT_IDS].sort());
 });
 
 describe('what is asked for', () => {
@@ -76,18 +58,6 @@ describe('what is asked for', () => {
     expect(requestOf(CHOSEN_FIRST, facts, choosing(0xa00))?.selection.choice).toEqual({
       kind: 'profile',
       profile: 'recommended',
-    });
-  });
-
-  it('is the difference of this PC for a tool that has one, and nothing for another', () => {
-    expect(requestOfThisPc(CHOSEN_FIRST, facts, INITIAL_DRAFT)).toMatchObject({ format: 'reg', thisPc: true });
-    expect(requestOfThisPc(chosen({ tool: 'gpp' }), facts, INITIAL_DRAFT)).toBeNull();
-    expect(requestOfThisPc(chosen({ wish: 'collector' }), facts, INITIAL_DRAFT)).toBeNull();
-  });
-
-  it('is the same files for every tool and Windows where they are ready made', () => {
-    expect(requestOf(chosen({ wish: 'collector', windows: [] }), facts, INITIAL_DRAFT)).toMatchObject({
-      format: 'collector',
     });
   });
 });

@@ -1,53 +1,43 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import { chosenMasks, isRecommended } from '../../../shared/remediation/choice.ts';
-import {
-  isForThisPc,
-  READY_MADE_IDS,
-  type FormatId,
-  type ReadyMadeId,
-} from '../../../shared/remediation/export-formats.ts';
+import type { FormatId } from '../../../shared/remediation/export-formats.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
-import { FAMILIES, rulesOf, type FamilyId } from '../../../shared/windows/families.ts';
+import { FAMILIES, rulesOf, type Family, type FamilyId } from '../../../shared/windows/families.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import type { Draft } from '../../state/draft.ts';
-import { exportSelections } from '../../state/export-selection.ts';
+import { selectionForMany } from '../../state/export-selection.ts';
 import { createStore, type Store } from '../../state/store.ts';
 
-/** What PCs are to get: a configuration, or files that are the same for all of them. */
-export type Wish = 'office' | 'dotnet' | 'protocols' | ReadyMadeId;
+/** What PCs are to get. */
+export const WISHES = ['office', 'dotnet', 'protocols'] as const;
+export type Wish = (typeof WISHES)[number];
 
-export const WISHES: readonly Wish[] = ['office', 'dotnet', 'protocols', ...READY_MADE_IDS];
-
-/** The Windows that need a value, and those that have TLS 1.2 by themselves. */
+/** The Windows versions that need a value, and those that have TLS 1.2 by default. */
 export const WINDOWS = ['need', 'self'] as const;
 export type Windows = (typeof WINDOWS)[number];
 
-/** What is chosen on Deploy. */
+/** Which tool makes it: those that manage many PCs first. */
+export const TOOLS: readonly FormatId[] = ['gpp', 'intune', 'configmgr', 'cmd', 'reg', 'admx', 'dsc', 'ansible'];
+
+/** What is chosen for the files. */
 export interface Chosen {
   readonly wish: Wish;
   /** Null: those that the wish is right for. */
   readonly windows: readonly Windows[] | null;
-  /** Null: the one that fits this PC. */
-  readonly tool: FormatId | null;
+  readonly tool: FormatId;
 }
 
-export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: null, tool: null };
+export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: null, tool: 'gpp' };
 
-export const isReadyMadeWish = (wish: Wish): wish is ReadyMadeId => READY_MADE_IDS.some((id) => id === wish);
-
-/** Group Policy where this PC has a domain; else the files that need no tool. */
-export const toolHere = (facts: Facts): FormatId => (dnsDomainOf(facts.readings) === null ? 'reg' : 'gpp');
-
-const groupOf = (family: (typeof FAMILIES)[number]): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
+export const windowsOfFamily = (family: Family): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
 
 const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
-  FAMILIES.filter((family) => windows.includes(groupOf(family))).map(({ id }) => id);
+  FAMILIES.filter((family) => windows.includes(windowsOfFamily(family))).map(({ id }) => id);
 
-/** A wish as it is said of many PCs, and as it comes to on this one. */
-export function selectionOf(wish: Wish, facts: Facts, draft: Draft, isThisPc: boolean): Selection {
-  if (wish === 'protocols') return exportSelections(facts, draft)[isThisPc ? 'pc' : 'many'];
+/** A wish as it is said of many PCs. */
+export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
+  if (wish === 'protocols') return selectionForMany(facts, draft);
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
 }
 
@@ -65,21 +55,13 @@ export function fateOfSelf(selection: Selection, windows: readonly Windows[]): '
   return onlyCleans(selection) ? 'cleaned' : 'written';
 }
 
-/** What the program is asked for; null where no Windows is chosen. */
+/** What the program is asked for; null where no Windows version is chosen. */
 export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
-  if (isReadyMadeWish(wish)) return { format: wish, selection: RECOMMENDED };
-  const selection = selectionOf(wish, facts, draft, false);
+  const selection = selectionOf(wish, facts, draft);
   const families = familiesOf(windowsOf({ windows }, selection));
-  return families.length === 0 ? null : { format: tool ?? toolHere(facts), selection, families };
+  return families.length === 0 ? null : { format: tool, selection, families };
 }
 
-/** The same as the difference of this PC; null where the tool has none. */
-export function requestOfThisPc({ wish, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
-  const format = tool ?? toolHere(facts);
-  if (isReadyMadeWish(wish) || !isForThisPc(format)) return null;
-  return { format, selection: selectionOf(wish, facts, draft, true), thisPc: true };
-}
-
-/** What is chosen on Deploy, kept while other places are shown; Fleet chooses the collector before it leads there. */
-export const createDeployStore = (): Store<Chosen, Partial<Chosen>> =>
+/** What is chosen for the files, kept while other places are shown. */
+export const createWishStore = (): Store<Chosen, Partial<Chosen>> =>
   createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), CHOSEN_FIRST);

@@ -39,7 +39,7 @@ const groups: Readonly<Record<FleetGroup, string>> = {
 const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
   proven: 'Ready for Microsoft 365',
   ok: 'TLS 1.2 is on',
-  doubtful: 'Something may stand in the way',
+  doubtful: 'Something might get in the way',
   'to-fix': 'Some programs can’t offer TLS 1.2',
   'update-first': 'Windows needs an update first',
   elsewhere: 'No setting can fix this PC',
@@ -47,28 +47,41 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
 };
 
 const changes: Readonly<Record<FleetChange, string>> = {
-  repaired: 'Repaired',
+  repaired: 'Fixed',
   'broken-anew': 'Newly broken',
-  unchanged: 'Unchanged',
+  unchanged: 'As before',
   new: 'New',
   gone: 'Gone',
-  'not-comparable': 'Can’t be compared',
+  'not-comparable': 'Still unclear',
 };
 
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : `${shown} PCs`);
 
 /** The texts of the place for many PCs. A count comes as a number, and as it is written in the language. */
 export const fleetPlace = {
-  lead: 'See which PCs need a fix, fix them with the tool you already use, and check the result.',
-  emptyTitle: 'Open a folder with reports or collections',
+  steps: 'Steps of Many PCs',
+  stepNames: { collect: 'Collect', see: 'See', fix: 'Fix', compare: 'Compare' },
+  /** What a step came to, or what it waits for. */
+  said: {
+    noFiles: 'no files yet',
+    files: (count: string): string => `${count} files`,
+    afterCollect: 'after Collect',
+    toFix: (count: string): string => `${count} to fix`,
+    anyPcs: 'with your own tool',
+    forPcs: (pcs: string): string => `for ${pcs}`,
+    afterAWeek: 'after a week',
+    with: (pcs: string): string => `with ${pcs} earlier`,
+  },
+  emptyTitle: 'Open a folder of reports or collections',
   empty:
     'One file for each PC, from TLS Remedy or from the collector. Nothing is sent anywhere; the files stay where they are.',
   open: 'Open folder…',
   samples: (count: string): string => `Try with ${count} sample PCs`,
   sampleFolder: 'The sample PCs',
   noFiles: 'No files yet?',
-  collector: 'Make the collector',
-  collectorSaid: 'A script for PCs without TLS Remedy; it needs no administrator',
+  collectorSaid: 'The collector: a script that changes nothing',
+  collectorMore:
+    'Runs on PCs without TLS Remedy, as the signed-in user or as the system; it needs no administrator. Try it on one PC of each Windows version, then have it run at every start. It writes one .txt file for each PC to a folder that you name.',
   reads: 'What it reads',
   readsSaid: 'Reports, collections, registry exports',
   readsMore: {
@@ -81,23 +94,30 @@ export const fleetPlace = {
   cancel: 'Cancel',
   soFar: 'So far',
   afterReading: 'The table comes when all files are read. If you cancel, what was read is shown.',
-  listing: 'Making the table…',
   pcs: ofPcs,
   collected: (count: number, shown: string, when: string | null): string =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
-  need: (count: number, shown: string): string =>
-    count === 0 ? 'None needs anything.' : count === 1 ? '1 needs something.' : `${shown} need something.`,
   isCut: 'You cancelled it, so there may be more.',
   listed: (shown: string): string =>
     `The table has the first ${shown}; the counts have all. For all rows use the command line: fleet --rows.`,
-  compare: 'Compare…',
-  comparing: 'Choose the folder with the earlier files.',
-  change: 'Other folder…',
   save: 'Save as CSV',
   saving: 'Saving…',
   saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
   notSaved: 'No file was chosen. Nothing was saved.',
   chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt or .reg files.',
+  createFiles: (pcs: string): string => `Create files for ${pcs}`,
+  cause: 'Cause',
+  checked: 'Checked',
+  byWeek: (group: string): string => `${group}, by week`,
+  weeks: (title: string, firstCount: string, first: string, lastCount: string, last: string): string =>
+    `${title}: ${firstCount} in the week of ${first}, ${lastCount} in the week of ${last}`,
+  takeOff: ', take this off',
+  changeShown: 'Change…',
+  showAll: 'Show all',
+  compareTitle: 'Open the folder from before',
+  compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
+  openEarlier: 'Earlier folder…',
+  fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,
   show: 'Show',
   all: 'All',
   search: 'Search',
@@ -105,7 +125,7 @@ export const fleetPlace = {
   list: 'PCs',
   urgentFirst: (pcs: string): string => `${pcs}, most urgent first`,
   sorted: (pcs: string, column: string): string => `${pcs}, by ${column}`,
-  none: 'No matching PCs',
+  none: 'No PC has this',
   columns: {
     pc: 'PC',
     os: 'Windows',
@@ -133,8 +153,6 @@ export const fleetPlace = {
   reading: 'Reading its file…',
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
   protocols: 'Protocols now',
-  comparedTitle: 'Compare',
-  comparedLead: (before: string, now: string): string => `Earlier ${before}, now ${now}, PC by PC.`,
   changes,
   changed: {
     repaired: (pcs: string): string => `${pcs}: a problem before, none now`,

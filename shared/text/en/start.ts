@@ -25,7 +25,6 @@ const t = {
     explain: 'Explain',
     history: 'History',
     many: 'Many PCs',
-    deploy: 'Deploy',
     retire: 'Retire',
     more: 'More',
     samplePc: 'Sample PC',

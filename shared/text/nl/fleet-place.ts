@@ -40,7 +40,7 @@ const groups: Readonly<Record<FleetGroup, string>> = {
 const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
   proven: 'Klaar voor Microsoft 365',
   ok: 'TLS 1.2 staat aan',
-  doubtful: 'Er kan iets in de weg staan',
+  doubtful: 'Misschien staat er iets in de weg',
   'to-fix': 'Sommige programma’s bieden geen TLS 1.2 aan',
   'update-first': 'Windows heeft eerst een update nodig',
   elsewhere: 'Geen instelling herstelt deze pc',
@@ -50,16 +50,27 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
 const changes: Readonly<Record<FleetChange, string>> = {
   repaired: 'Hersteld',
   'broken-anew': 'Niet meer in orde',
-  unchanged: 'Onveranderd',
+  unchanged: 'Zoals eerder',
   new: 'Nieuw',
   gone: 'Weg',
-  'not-comparable': 'Niet te vergelijken',
+  'not-comparable': 'Nog onduidelijk',
 };
 
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
 
 export const fleetPlace: FleetPlaceTexts = {
-  lead: 'Zie welke pc’s het niet doen, herstel ze met de tool die je al gebruikt, en kijk of het heeft gewerkt.',
+  steps: 'Stappen van Veel pc’s',
+  stepNames: { collect: 'Verzamelen', see: 'Bekijken', fix: 'Herstellen', compare: 'Vergelijken' },
+  said: {
+    noFiles: 'nog geen bestanden',
+    files: (count) => `${count} bestanden`,
+    afterCollect: 'na Verzamelen',
+    toFix: (count) => `${count} te herstellen`,
+    anyPcs: 'met je eigen tool',
+    forPcs: (pcs) => `voor ${pcs}`,
+    afterAWeek: 'na een week',
+    with: (pcs) => `met ${pcs} eerder`,
+  },
   emptyTitle: 'Open een map met rapporten of verzamelde bestanden',
   empty:
     'Eén bestand per pc, van TLS Remedy of van de verzamelaar. Er wordt niets verstuurd; de bestanden blijven waar ze zijn.',
@@ -67,8 +78,9 @@ export const fleetPlace: FleetPlaceTexts = {
   samples: (count) => `Probeer het met ${count} voorbeeld-pc’s`,
   sampleFolder: 'De voorbeeld-pc’s',
   noFiles: 'Nog geen bestanden?',
-  collector: 'De verzamelaar maken',
-  collectorSaid: 'Een script voor pc’s zonder TLS Remedy; een beheerder is niet nodig',
+  collectorSaid: 'De verzamelaar: een script dat niets wijzigt',
+  collectorMore:
+    'Draait op pc’s zonder TLS Remedy, als de aangemelde gebruiker of als het systeem; een beheerder is niet nodig. Probeer het op één pc van elke Windows-versie en laat het daarna bij elke start draaien. Het schrijft één .txt-bestand per pc naar een map die je noemt.',
   reads: 'Wat er wordt gelezen',
   readsSaid: 'Rapporten, verzamelde bestanden, registerexports',
   readsMore: {
@@ -81,23 +93,31 @@ export const fleetPlace: FleetPlaceTexts = {
   cancel: 'Annuleren',
   soFar: 'Tot nu toe',
   afterReading: 'De tabel komt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
-  listing: 'De tabel wordt gemaakt…',
   pcs: ofPcs,
   collected: (count, shown, when) =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, verzameld ${when}.`,
-  need: (count, shown) =>
-    count === 0 ? 'Geen ervan heeft iets nodig.' : count === 1 ? '1 heeft iets nodig.' : `${shown} hebben iets nodig.`,
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
   listed: (shown) =>
     `De tabel heeft de eerste ${shown}; de aantallen hebben ze alle. Gebruik voor alle rijen de opdrachtregel: fleet --rows.`,
-  compare: 'Vergelijken…',
-  comparing: 'Kies de map met de eerdere bestanden.',
-  change: 'Andere map…',
   save: 'Opslaan als CSV',
   saving: 'Opslaan…',
   saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
   notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',
   chooseOther: 'Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.',
+  createFiles: (pcs) => `Bestanden maken voor ${pcs}`,
+  cause: 'Oorzaak',
+  checked: 'Gecontroleerd',
+  byWeek: (group) => `${group}, per week`,
+  weeks: (title, firstCount, first, lastCount, last) =>
+    `${title}: ${firstCount} in de week van ${first}, ${lastCount} in de week van ${last}`,
+  takeOff: ', weghalen',
+  changeShown: 'Wijzigen…',
+  showAll: 'Alles tonen',
+  compareTitle: 'Open de map van eerder',
+  compareMore:
+    'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden: elke pc wordt vergeleken met hoe die was.',
+  openEarlier: 'Eerdere map…',
+  fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
   show: 'Tonen',
   all: 'Alle',
   search: 'Zoeken',
@@ -105,7 +125,7 @@ export const fleetPlace: FleetPlaceTexts = {
   list: 'Pc’s',
   urgentFirst: (pcs) => `${pcs}, dringendste eerst`,
   sorted: (pcs, column) => `${pcs}, op ${column}`,
-  none: 'Geen pc’s gevonden',
+  none: 'Geen pc heeft dit',
   columns: {
     pc: 'Pc',
     os: 'Windows',
@@ -133,8 +153,6 @@ export const fleetPlace: FleetPlaceTexts = {
   reading: 'Het bestand wordt gelezen…',
   goneFile: (why) => `Het bestand kan nu niet worden gelezen: ${why}.`,
   protocols: 'Protocollen nu',
-  comparedTitle: 'Vergelijken',
-  comparedLead: (before, now) => `Eerder ${before}, nu ${now}, pc voor pc.`,
   changes,
   changed: {
     repaired: (pcs) => `${pcs}: eerder niet in orde, nu wel`,

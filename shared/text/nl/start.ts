@@ -20,7 +20,6 @@ const t: StartPart['t'] = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     many: 'Veel pc’s',
-    deploy: 'Uitrollen',
     retire: 'Uitzetten',
     more: 'Meer',
     samplePc: 'Voorbeeld-pc',

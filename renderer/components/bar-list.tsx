@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { useTexts } from '../state/texts.ts';
+
+/** A name with how many there are of it. */
+export interface BarRow {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+interface BarListProps {
+  readonly title: string;
+  /** How many there are in all. */
+  readonly said: string;
+  readonly rows: readonly BarRow[];
+  readonly pressed: string | null;
+  readonly onPress: (id: string | null) => void;
+}
+
+/** Names with their counts as bars, each a filter; pressed again it filters no more. */
+export function BarList({ title, said, rows, pressed, onPress }: BarListProps): ReactElement {
+  const number = new Intl.NumberFormat(useTexts().language);
+  const most = Math.max(...rows.map(({ count }) => count));
+  return (
+    <section className="card barlist column start" aria-label={title}>
+      <div className="barlist__head between">
+        <h2 className="strong">{title}</h2>
+        <span className="caption">{said}</span>
+      </div>
+      <ul className="barlist__rows">
+        {rows.map(({ id, name, count }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="barlist__row grid middle"
+              aria-pressed={id === pressed}
+              title={name}
+              onClick={() => onPress(id === pressed ? null : id)}
+            >
+              <span className="barlist__name">{name}</span>
+              <svg className="barlist__bar" aria-hidden="true">
+                <rect width="100%" height="100%" rx="3" />
+                <rect className="barlist__part" width={`${(100 * count) / most}%`} height="100%" rx="3" />
+              </svg>
+              <span className="barlist__count num">{number.format(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
+import { Button } from '../../components/button.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
+import { useTexts } from '../../state/texts.ts';
+import { usePart } from '../../state/use-store.ts';
+import { total } from './bar.ts';
+import { createFleetStore, type FleetPlace } from './many-store.ts';
+import { ReadyMade } from './ready-made.tsx';
+import { FleetFailure } from './save-csv.tsx';
+import { Bar, Filters } from './tools.tsx';
+import { numberWords } from './words.ts';
+
+/** What each step is shown with. */
+export interface StepProps {
+  readonly steps: ReactElement;
+}
+
+/** Opens files of PCs, and makes what collects them. */
+export function Collect({ steps }: StepProps): ReactElement {
+  const store = usePart(createFleetStore);
+  const { t, language } = useTexts();
+  const { fleet } = t;
+  return (
+    <Page title={t.rail.many}>
+      {steps}
+      <FleetFailure />
+      <div className="empty grid gap-3">
+        <Icon name="folder" />
+        <h2>{fleet.emptyTitle}</h2>
+        <p>{fleet.empty}</p>
+        <div className="row">
+          <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
+            {fleet.open}
+          </Button>
+          <Button isLarge onClick={() => store.read('samples')}>
+            {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
+          </Button>
+        </div>
+      </div>
+      <div className="card folds column">
+        <Fold icon="file" name={fleet.noFiles} said={fleet.collectorSaid}>
+          <p>{fleet.collectorMore}</p>
+          <ReadyMade id="collector" />
+        </Fold>
+        <Fold icon="help" name={fleet.reads} said={fleet.readsSaid}>
+          {Object.values(fleet.readsMore).map((text) => (
+            <p key={text} className="muted">
+              {text}
+            </p>
+          ))}
+        </Fold>
+      </div>
+    </Page>
+  );
+}
+
+interface ReadingProps extends StepProps {
+  readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
+}
+
+/** A folder is being read: how far it is, and what was found so far. */
+export function Reading({ reading, steps }: ReadingProps): ReactElement {
+  const { cancel } = usePart(createFleetStore);
+  const { t, language } = useTexts();
+  const { fleet } = t;
+  const { files, of, folder, counts } = reading;
+  const isKnown = of !== null && of > 1;
+  const number = (count: number): string => numberWords(language, count);
+  const left = isKnown ? Math.max(0, of - files) : 0;
+  return (
+    <Page title={t.rail.many}>
+      {steps}
+      <section className="card pad-card grid gap-2" aria-labelledby="reading">
+        <div className="between gap-2">
+          <h2 id="reading">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
+          <Button onClick={cancel}>{fleet.cancel}</Button>
+        </div>
+        <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
+        <progress aria-labelledby="reading" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />
+      </section>
+      {total(counts) > 0 && (
+        <div className="stack">
+          <Bar counts={counts} unread={left} />
+          <Filters counts={counts} filter={null} />
+        </div>
+      )}
+      <p className="muted" role="status">
+        {fleet.afterReading}
+      </p>
+    </Page>
+  );
+}

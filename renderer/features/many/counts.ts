@@ -1,0 +1,55 @@
+import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
+import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { familyOf } from '../../../shared/windows/families.ts';
+import { windowsOfFamily, type Windows } from './wish.ts';
+
+/** Which PCs are shown; null: whatever it is. */
+export interface Shown {
+  readonly filter: FleetGroup | null;
+  readonly cause: string | null;
+  readonly os: string | null;
+}
+
+/** What is wrong with a PC, as one word in no language; null where nothing is known to be. */
+export const causeOf = ({ rung, code }: ListedPc): string | null => (rung === null ? null : `${rung}.${code ?? ''}`);
+
+/** A PC’s Windows, as one word in no language. */
+export const osOf = ({ release }: ListedPc): string | null => release;
+
+export const isShown = (pc: ListedPc, { filter, cause, os }: Shown): boolean =>
+  (filter === null || groupOf(pc) === filter) &&
+  (cause === null || causeOf(pc) === cause) &&
+  (os === null || osOf(pc) === os);
+
+/** How many PCs have each of something, the most first, with one of them as an example. */
+export function countBy(
+  pcs: readonly ListedPc[],
+  keyOf: (pc: ListedPc) => string | null,
+): readonly { readonly id: string; readonly count: number; readonly one: ListedPc }[] {
+  const counted = new Map<string, { count: number; readonly one: ListedPc }>();
+  for (const pc of pcs) {
+    const key = keyOf(pc);
+    if (key === null) continue;
+    const known = counted.get(key);
+    if (known === undefined) counted.set(key, { count: 1, one: pc });
+    else known.count++;
+  }
+  return [...counted].map(([id, rest]) => ({ id, ...rest })).sort((a, b) => b.count - a.count);
+}
+
+/** How many PCs files can fix, by what they get. */
+export interface Fixable extends Readonly<Record<Windows, number>> {
+  readonly all: number;
+}
+
+/** Those of the PCs that are shown that a setting fixes. */
+export function fixable(pcs: readonly ListedPc[], shown: Shown): Fixable {
+  const counts = { all: 0, need: 0, self: 0 };
+  for (const pc of pcs) {
+    if (!isShown(pc, shown) || groupOf(pc) !== 'to-fix') continue;
+    counts.all++;
+    const family = pc.release === null ? undefined : familyOf(pc.release);
+    if (family !== undefined) counts[windowsOfFamily(family)]++;
+  }
+  return counts;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { weeksOf } from './weeks.ts';
+
+const on = (day: string, kind = 0, count = 1) => ({ at: `${day}T12:00:00Z`, kind, count });
+
+it('counts by week from Monday to Sunday, and has weeks without anything in between', () => {
+  // 2026-11-02 and 2026-11-16 are Mondays, 2026-11-08 a Sunday
+  expect(weeksOf([on('2026-11-02'), on('2026-11-08', 1, 4), on('2026-11-18', 0, 2)], 2)).toEqual([
+    { start: '2026-11-02T00:00:00.000Z', counts: [1, 4] },
+    { start: '2026-11-09T00:00:00.000Z', counts: [0, 0] },
+    { start: '2026-11-16T00:00:00.000Z', counts: [2, 0] },
+  ]);
+});
+
+it.each([
+  ['nothing', []],
+  ['what is no moment', [{ at: 'yesterday', kind: 0, count: 1 }]],
+  ['two weeks', [on('2026-11-02'), on('2026-11-09')]],
+])('says nothing of %s', (_what, seen) => {
+  expect(weeksOf(seen, 1)).toBeNull();
+});
+
+it('shows the last twelve weeks of a longer time', () => {
+  const weeks = weeksOf([on('2025-01-06'), on('2026-11-18')], 1);
+  expect(weeks).toHaveLength(12);
+  expect(weeks?.at(-1)).toEqual({ start: '2026-11-16T00:00:00.000Z', counts: [1] });
+});
