@@ -37,6 +37,7 @@ export const READING: UsageReading = {
     by: [ROW],
     rest: { count: 2, first: COVERS.first, last: COVERS.last },
     covers: COVERS,
+    weeks: [{ week: '2026-11-23', protocol: 'TLS 1.0', side: 'server', count: 3 }],
     read: { files: 2, bytes: 4096 },
     limits: LIMITS,
     unread: [{ source: 'u_ex261123_x.log', line: 17, why: 'fields-missing' }],

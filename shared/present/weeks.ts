@@ -1,52 +1,46 @@
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
-
-/** The first day that is a Monday, in whole days since 1970. */
-const FIRST_MONDAY = 4;
+import { mondayOf, WEEK_MS } from '../usage/weeks.ts';
 
 /** The fewest weeks that say something about time, and the most that are shown. */
 const FEWEST = 3;
 const MOST = 12;
 
+/** Something seen at a moment, of one of several kinds that are counted apart. */
+export interface Seen {
+  readonly at: string;
+  readonly kind: number;
+  readonly count: number;
+}
+
 /** What was counted in a week, one number for each kind. */
 export interface Week {
-  /** Its Monday, as a moment in UTC. */
+  /** Its Monday, such as `2026-11-23`. */
   readonly start: string;
   readonly counts: readonly number[];
 }
 
-/** The Monday of a moment’s week, in milliseconds; null for what is no moment. */
-function mondayOf(moment: string): number | null {
-  const time = Date.parse(moment);
-  if (Number.isNaN(time)) return null;
-  return Math.floor((time - FIRST_MONDAY * DAY_MS) / WEEK_MS) * WEEK_MS + FIRST_MONDAY * DAY_MS;
-}
-
 /**
  * What was seen, week by week, each week from the first to the last, also those without anything; the last twelve where there
- * are more. Null where it isn’t about three weeks or more. `kinds` are counted apart: each of `seen` is of one of them.
+ * are more. Null where it isn’t about three weeks or more.
  */
-export function weeksOf(
-  seen: Iterable<{ readonly at: string; readonly kind: number; readonly count: number }>,
-  kinds: number,
-): readonly Week[] | null {
+export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | null {
   const byMonday = new Map<number, number[]>();
+  const nothing = (): number[] => Array.from({ length: kinds }, () => 0);
   for (const { at, kind, count } of seen) {
-    const monday = mondayOf(at);
-    if (monday === null) continue;
-    const counts = byMonday.get(monday) ?? Array.from({ length: kinds }, () => 0);
+    const day = mondayOf(at);
+    if (day === null) continue;
+    const monday = Date.parse(day);
+    const counts = byMonday.get(monday) ?? nothing();
     counts[kind] = (counts[kind] ?? 0) + count;
     byMonday.set(monday, counts);
   }
-  if (byMonday.size === 0) return null;
-  const mondays = [...byMonday.keys()];
-  const last = Math.max(...mondays);
-  const first = Math.max(Math.min(...mondays), last - (MOST - 1) * WEEK_MS);
+  const mondays = [...byMonday.keys()].sort((a, b) => a - b);
+  const [earliest, last] = [mondays[0], mondays.at(-1)];
+  if (earliest === undefined || last === undefined) return null;
+  const first = Math.max(earliest, last - (MOST - 1) * WEEK_MS);
   const length = (last - first) / WEEK_MS + 1;
   if (length < FEWEST) return null;
   return Array.from({ length }, (_, place) => {
     const monday = first + place * WEEK_MS;
-    const counts = byMonday.get(monday) ?? Array.from({ length: kinds }, () => 0);
-    return { start: new Date(monday).toISOString(), counts };
+    return { start: new Date(monday).toISOString().slice(0, 10), counts: byMonday.get(monday) ?? nothing() };
   });
 }

@@ -31,6 +31,7 @@ describe('the count of one log', () => {
       totals: new Map(),
       rows: new Map(),
       covers: null,
+      weeks: new Map(),
       limits: new Map(),
       unread: [],
       unreadMore: 0,

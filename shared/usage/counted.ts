@@ -1,6 +1,16 @@
 import { isOld, type SeenProtocol } from './protocols.ts';
 import type { Findings, OldUse } from './reader.ts';
-import { MOST_NAMED, type LimitId, type Period, type Unread, type UnreadReason, type UsageRow } from './usage.ts';
+import {
+  MOST_NAMED,
+  MOST_WEEKS,
+  type LimitId,
+  type Period,
+  type Unread,
+  type UnreadReason,
+  type UsageRow,
+  type UsedInWeek,
+} from './usage.ts';
+import { mondayOf } from './weeks.ts';
 
 /** The maximum length of a client, a program or a site. */
 const MOST_LETTERS = 300;
@@ -19,6 +29,7 @@ export interface Counted {
   /** By connection, in order of appearance. */
   readonly rows: ReadonlyMap<string, Who & Counts>;
   readonly covers: Period | null;
+  readonly weeks: ReadonlyMap<string, UsedInWeek>;
   readonly limits: ReadonlyMap<LimitId, number>;
   /** The first unreadable records, at most `MOST_NAMED`, and the number of others. */
   readonly unread: readonly Omit<Unread, 'source'>[];
@@ -47,6 +58,14 @@ export function periodOf(one: Period | null, other: Period | null): Period | nul
   };
 }
 
+/** Adds what was used in a week to what is known of it; a bound for logs whose records have any moment. */
+export function addWeek(weeks: Map<string, UsedInWeek>, used: UsedInWeek): void {
+  const key = `${used.week} ${used.protocol} ${used.side}`;
+  const known = weeks.get(key);
+  if (known === undefined && weeks.size >= MOST_WEEKS) return;
+  weeks.set(key, { ...used, count: used.count + (known?.count ?? 0) });
+}
+
 const cut = (text: string | null): string | null =>
   text !== null && text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
 
@@ -62,6 +81,7 @@ export interface Counter {
 export function createCounter(): Counter {
   let totals = new Map<SeenProtocol, number>();
   let rows = new Map<string, Who & Counts>();
+  let weeks = new Map<string, UsedInWeek>();
   let limits = new Map<LimitId, number>();
   let unread: Omit<Unread, 'source'>[] = [];
   let unreadMore = 0;
@@ -79,6 +99,8 @@ export function createCounter(): Counter {
     const who = { protocol, side, client: cut(found.client), agent: cut(found.agent), site: cut(found.site) };
     const key = JSON.stringify(Object.values(who));
     rows.set(key, { ...who, ...sumOf(rows.get(key) ?? NO_COUNTS, { count, first: at, last: at }) });
+    const week = at === null ? null : mondayOf(at);
+    if (week !== null) addWeek(weeks, { week, protocol, side, count });
   };
   return {
     findings: {
@@ -92,9 +114,10 @@ export function createCounter(): Counter {
       else unreadMore++;
     },
     take() {
-      const taken = { totals, rows, covers: period, limits, unread, unreadMore };
+      const taken = { totals, rows, covers: period, weeks, limits, unread, unreadMore };
       totals = new Map();
       rows = new Map();
+      weeks = new Map();
       limits = new Map();
       unread = [];
       period = null;

@@ -73,6 +73,19 @@ describe('a tally', () => {
     expect(covers).toEqual({ first: '2026-11-01T00:00:00Z', last: '2026-12-01T00:00:00Z' });
   });
 
+  it('counts old protocols by week, whichever file they are in', () => {
+    const tally = createUsageTally();
+    // 2026-11-02 is a Monday
+    for (const at of ['2026-11-10T00:00:00Z', '2026-11-02T00:00:00Z', null, '2026-11-08T23:59:59Z'])
+      add(tally, `${String(at)}.log`, found({ at }));
+    const [one] = tally.result(false).by;
+    const each = (one?.count ?? 0) / 4;
+    expect(tally.result(false).weeks).toEqual([
+      { week: '2026-11-02', protocol: 'TLS 1.0', side: 'server', count: 2 * each },
+      { week: '2026-11-09', protocol: 'TLS 1.0', side: 'server', count: each },
+    ]);
+  });
+
   it('counts everything beyond its limit as one, without losses', () => {
     const tally = createUsageTally(2);
     const at = '2026-11-02T00:00:00Z';

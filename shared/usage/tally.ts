@@ -1,4 +1,4 @@
-import { NO_COUNTS, periodOf, sumOf, type Counted, type Counts, type Who } from './counted.ts';
+import { addWeek, NO_COUNTS, periodOf, sumOf, type Counted, type Counts, type Who } from './counted.ts';
 import { SEEN_PROTOCOLS, type SeenProtocol } from './protocols.ts';
 import {
   LIMIT_IDS,
@@ -11,6 +11,7 @@ import {
   type UnreadReason,
   type Usage,
   type UsageRow,
+  type UsedInWeek,
 } from './usage.ts';
 
 /** Adds up the counts of many files, in limited memory. */
@@ -41,6 +42,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
   const totals = new Map<SeenProtocol, number>();
   const rows = new Map<string, Who & Counts>();
   let rest = NO_COUNTS;
+  const weeks = new Map<string, UsedInWeek>();
   const limits = new Map<LimitId, LimitCounts>();
   const unread: Unread[] = [];
   let unreadMore = 0;
@@ -62,6 +64,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
         else rows.set(key, { ...row, ...sumOf(known ?? NO_COUNTS, row) });
       }
       period = periodOf(period, counted.covers);
+      for (const used of counted.weeks.values()) addWeek(weeks, used);
       for (const [id, count] of counted.limits) {
         const known = limits.get(id) ?? { count: 0, sources: [] };
         known.count += count;
@@ -91,6 +94,7 @@ export function createUsageTally(mostRows = MOST_ROWS): UsageTally {
         .map(([, row]) => row),
       rest: rest.count === 0 ? null : rest,
       covers: period,
+      weeks: [...weeks].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, used]) => used),
       read: { files, bytes },
       limits: LIMIT_IDS.flatMap((id): readonly Limit[] => {
         if (EVERY_LOG.includes(id)) return [{ id, count: null, sources: [] }];

@@ -22,6 +22,7 @@ const USAGE: Usage = {
   ],
   rest: { count: 2, first: '2026-11-24T08:15:02Z', last: null },
   covers: { first: '2026-11-01T00:00:00Z', last: '2026-11-25T08:15:02Z' },
+  weeks: [{ week: '2026-11-23', protocol: 'TLS 1.0', side: 'server', count: 3 }],
   read: { files: 2, bytes: 4096 },
   limits: [{ id: 'without-fields', count: 2, sources: ['u_ex.log'] }],
   unread: [{ source: 'b.log', line: 7, why: 'cut-off' }],
@@ -32,7 +33,15 @@ const USAGE: Usage = {
 describe('usage as sent to the window', () => {
   // totals may contain any of the protocols, so all of them are optional
   itTakesExactly('all of it', usageSchema, USAGE, ['TLS 1.0', 'TLS 1.2']);
-  itTakesExactly('nothing', usageSchema, { ...USAGE, totals: {}, by: [], rest: null, covers: null, unread: [] });
+  itTakesExactly('nothing', usageSchema, {
+    ...USAGE,
+    totals: {},
+    by: [],
+    rest: null,
+    covers: null,
+    weeks: [],
+    unread: [],
+  });
 
   it('accepts any protocol in logs, and any of their limits', () => {
     const totals = Object.fromEntries(SEEN_PROTOCOLS.map((protocol, count) => [protocol, count]));

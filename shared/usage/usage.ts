@@ -60,6 +60,12 @@ export interface UsageRow {
   readonly last: string | null;
 }
 
+/** Connections with one old protocol in one week. */
+export interface UsedInWeek extends Pick<UsageRow, 'protocol' | 'side' | 'count'> {
+  /** Its Monday, such as `2026-11-23`. */
+  readonly week: string;
+}
+
 export interface Period {
   readonly first: string;
   readonly last: string;
@@ -91,6 +97,8 @@ export interface Usage {
   readonly rest: { readonly count: number; readonly first: string | null; readonly last: string | null } | null;
   /** The time covered by the logs with a protocol; null if unknown. */
   readonly covers: Period | null;
+  /** Old protocols by week, the first week first, where records have a moment; no more than the first `MOST_WEEKS`. */
+  readonly weeks: readonly UsedInWeek[];
   readonly read: { readonly files: number; readonly bytes: number };
   readonly limits: readonly Limit[];
   /** The first unreadable records, at most `MOST_NAMED`. */
@@ -103,11 +111,14 @@ export interface Usage {
 
 /** The maximum number of rows in `by`. */
 export const MOST_ROWS = 10_000;
+/** The maximum number of rows in `weeks`: some years of them. */
+export const MOST_WEEKS = 1000;
 /** The maximum number of files and lines that are named. */
 export const MOST_NAMED = 20;
 
 const seenSchema = v.picklist(SEEN_PROTOCOLS as readonly [SeenProtocol, ...SeenProtocol[]]);
 const momentOrNull = v.nullable(v.string());
+const sideSchema = v.picklist(['server', 'client'] as const);
 const counted = { count: v.number(), first: momentOrNull, last: momentOrNull };
 
 export const periodSchema = exactly({ first: v.string(), last: v.string() });
@@ -117,7 +128,7 @@ export const usageRowSchema = exactly({
   client: v.nullable(v.string()),
   agent: v.nullable(v.string()),
   site: v.nullable(v.string()),
-  side: v.picklist(['server', 'client'] as const),
+  side: sideSchema,
   ...counted,
 });
 
@@ -134,6 +145,7 @@ export const usageSchema = exactly({
   by: listOf(usageRowSchema, MOST_ROWS),
   rest: v.nullable(exactly(counted)),
   covers: v.nullable(periodSchema),
+  weeks: listOf(exactly({ week: v.string(), protocol: seenSchema, side: sideSchema, count: v.number() }), MOST_WEEKS),
   read: exactly({ files: v.number(), bytes: v.number() }),
   limits: listOf(usageLimitSchema, LIMIT_IDS.length),
   unread: listOf(

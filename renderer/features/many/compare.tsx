@@ -16,6 +16,7 @@ import { Page } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import type { StepProps } from './collect.tsx';
+import { EVERY_PC, fixable } from './counts.ts';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
@@ -167,9 +168,8 @@ export function Compare({ now, before, steps }: CompareProps): ReactElement {
   const ofPcs = (count: number): string => t.fleet.pcs(count, numberWords(language, count));
   const look = (change: Partial<FleetPlace['compared']>): void =>
     store.look({ compared: { ...place.compared, ...change } });
-  const left = now.collection.counts['to-fix'];
-  const createForTheRest = (): void =>
-    store.look({ step: 'fix', list: { ...place.list, filter: 'to-fix', cause: null, os: null } });
+  const left = fixable(now.rows, EVERY_PC).all;
+  const createForTheRest = (): void => store.look({ step: 'fix', list: { ...place.list, ...EVERY_PC } });
   return (
     <Page title={t.rail.many} isWide>
       {steps}

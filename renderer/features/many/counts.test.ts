@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import { causeOf, countBy, fixable, isShown } from './counts.ts';
+import { causeOf, countBy, EVERY_PC, fixable, isShown } from './counts.ts';
 
 const PC: ListedPc = {
   pc: 'A',
@@ -23,7 +23,6 @@ const PCS: readonly ListedPc[] = [
   { ...PC, verdict: 'no-change-needed', readiness: 'likely', kind: null, rung: null, code: null },
   { ...PC, verdict: 'unreadable', release: null, rung: null, code: 'not-json' },
 ];
-const ALL = { filter: null, cause: null, os: null };
 
 it('counts causes, the commonest first, and none of a PC on which nothing is known to be wrong', () => {
   expect(countBy(PCS, causeOf).map(({ id, count }) => [id, count])).toEqual([
@@ -35,11 +34,11 @@ it('counts causes, the commonest first, and none of a PC on which nothing is kno
 it('shows what passes each filter', () => {
   const shown = { filter: 'to-fix', cause: 'winhttp-value.malformed', os: 'windows-11' } as const;
   expect(PCS.filter((pc) => isShown(pc, shown))).toEqual([PCS[2]]);
-  expect(PCS.filter((pc) => isShown(pc, ALL))).toEqual(PCS);
+  expect(PCS.filter((pc) => isShown(pc, EVERY_PC))).toEqual(PCS);
 });
 
 it('says how many of those that are shown files can fix, by what each Windows version gets', () => {
-  expect(fixable(PCS, ALL)).toEqual({ all: 4, need: 3, self: 1 });
-  expect(fixable(PCS, { ...ALL, cause: 'winhttp-value.malformed' })).toEqual({ all: 2, need: 1, self: 1 });
-  expect(fixable(PCS, { ...ALL, filter: 'ok' })).toEqual({ all: 0, need: 0, self: 0 });
+  expect(fixable(PCS, EVERY_PC)).toEqual({ all: 4, need: 3, self: 1 });
+  expect(fixable(PCS, { ...EVERY_PC, cause: 'winhttp-value.malformed' })).toEqual({ all: 2, need: 1, self: 1 });
+  expect(fixable(PCS, { ...EVERY_PC, filter: 'ok' })).toEqual({ all: 0, need: 0, self: 0 });
 });

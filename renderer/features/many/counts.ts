@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { familyOf } from '../../../shared/windows/families.ts';
@@ -9,6 +10,8 @@ export interface Shown {
   readonly cause: string | null;
   readonly os: string | null;
 }
+
+export const EVERY_PC: Shown = { filter: null, cause: null, os: null };
 
 /** What is wrong with a PC, as one word in no language; null where nothing is known to be. */
 export const causeOf = ({ rung, code }: ListedPc): string | null => (rung === null ? null : `${rung}.${code ?? ''}`);
@@ -42,11 +45,16 @@ export interface Fixable extends Readonly<Record<Windows, number>> {
   readonly all: number;
 }
 
-/** Those of the PCs that are shown that a setting fixes. */
+/** Which PCs are shown, as a component remembers it: it stays the same while only the search or the order changes. */
+export function useShown({ filter, cause, os }: Shown): Shown {
+  return useMemo(() => ({ filter, cause, os }), [filter, cause, os]);
+}
+
+/** Those of the PCs that are shown that files fix: what a server lacks for incoming connections isn’t in them. */
 export function fixable(pcs: readonly ListedPc[], shown: Shown): Fixable {
   const counts = { all: 0, need: 0, self: 0 };
   for (const pc of pcs) {
-    if (!isShown(pc, shown) || groupOf(pc) !== 'to-fix') continue;
+    if (!isShown(pc, shown) || pc.verdict !== 'fix-available') continue;
     counts.all++;
     const family = pc.release === null ? undefined : familyOf(pc.release);
     if (family !== undefined) counts[windowsOfFamily(family)]++;

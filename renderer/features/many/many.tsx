@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { Collect, Reading } from './collect.tsx';
 import { Compare, NothingToCompare } from './compare.tsx';
-import { fixable } from './counts.ts';
+import { fixable, useShown } from './counts.ts';
 import { Fix } from './fix.tsx';
 import { createFleetStore } from './many-store.ts';
 import { See } from './see.tsx';
@@ -23,7 +23,8 @@ export function Many(): ReactElement {
   useHeadingFocus(step);
   const number = (count: number): string => numberWords(language, count);
   const toFix = now?.collection.counts['to-fix'] ?? 0;
-  const fixed = now === null ? null : fixable(now.rows, list);
+  const shown = useShown(list);
+  const fixed = useMemo(() => (now === null ? null : fixable(now.rows, shown)), [now, shown]);
   const steps = (
     <Steps
       shown={step}

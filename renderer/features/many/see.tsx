@@ -12,7 +12,7 @@ import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import type { StepProps } from './collect.tsx';
-import { causeOf, countBy, fixable, isShown, osOf, type Shown } from './counts.ts';
+import { causeOf, countBy, EVERY_PC, fixable, isShown, osOf, useShown, type Shown } from './counts.ts';
 import { Detail } from './detail.tsx';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type Sort } from './order.ts';
@@ -36,7 +36,8 @@ function Lead({ now: { collection, rows }, list }: PartProps): ReactElement {
   const days = useMemo(() => daysWords(language, rows), [language, rows]);
   const { counts, listed, isCut } = collection;
   const all = total(counts);
-  const toFix = fixable(rows, list).all;
+  const shown = useShown(list);
+  const toFix = useMemo(() => fixable(rows, shown).all, [rows, shown]);
   const number = (count: number): string => numberWords(language, count);
   return (
     <div className="between gap-2">
@@ -58,11 +59,15 @@ function Lists({ now, list, onShow }: PartProps): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const { filter } = list;
-  const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...list, cause: null, os: null })), [now, list]);
-  const rowsBy = (keyOf: (pc: ListedPc) => string | null, nameOf: (pc: ListedPc) => string) =>
-    countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
-  const causes = rowsBy(causeOf, (pc) => pcWords(pc, texts).cause);
-  const windows = rowsBy(osOf, (pc) => shortOs(pcWords(pc, texts).os));
+  const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
+  const [causes, windows] = useMemo(() => {
+    const rowsBy = (keyOf: (pc: ListedPc) => string | null, nameOf: (pc: ListedPc) => string) =>
+      countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
+    return [
+      rowsBy(causeOf, (pc) => pcWords(pc, texts).cause),
+      rowsBy(osOf, (pc) => shortOs(pcWords(pc, texts).os)),
+    ] as const;
+  }, [pcs, texts]);
   const weeks = useMemo(() => {
     const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
     return weeksOf(dated, 1);
@@ -137,7 +142,7 @@ function Chips({ now, list, onShow, onChange }: ChipsProps): ReactElement {
       <button type="button" className="disclose" onClick={onChange}>
         {fleet.changeShown}
       </button>
-      <button type="button" className="disclose" onClick={() => onShow({ filter: null, cause: null, os: null })}>
+      <button type="button" className="disclose" onClick={() => onShow(EVERY_PC)}>
         {fleet.showAll}
       </button>
     </div>
@@ -196,13 +201,14 @@ export function See({ now, steps }: StepProps & { readonly now: OpenFleet }): Re
   const { locale } = PACKS[language];
   const keys = useMemo(() => rows.map((pc) => pcKeys(pc, texts)), [rows, texts]);
   const sorted = useMemo(() => sortedRows(keys, sort, locale), [keys, sort, locale]);
+  const looked = useShown(list);
   const shown = useMemo(() => {
     const passes = (row: number): boolean => {
       const pc = rows[row];
-      return pc !== undefined && isShown(pc, list);
+      return pc !== undefined && isShown(pc, looked);
     };
     return fittingRows(sorted, keys, passes, search);
-  }, [sorted, keys, rows, list, search]);
+  }, [sorted, keys, rows, looked, search]);
   const columns = usePcColumns();
   const saving = useSaving();
   const open = useCallback((row: number) => store.look({ opened: row }), [store]);
@@ -236,7 +242,7 @@ export function See({ now, steps }: StepProps & { readonly now: OpenFleet }): Re
               onFilter={(filter) => onShow({ filter, cause: null, os: null })}
             />
           </div>
-          <Lists {...part} />
+          {opened === undefined && <Lists {...part} />}
         </>
       )}
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
@@ -261,11 +267,7 @@ export function See({ now, steps }: StepProps & { readonly now: OpenFleet }): Re
             onSort={(next) => store.look({ list: { ...list, sort: next } })}
             opened={at}
             onOpen={open}
-            empty={
-              <Button onClick={() => onShow({ filter: null, cause: null, os: null, search: '' })}>
-                {t.fleet.showAll}
-              </Button>
-            }
+            empty={<Button onClick={() => onShow({ ...EVERY_PC, search: '' })}>{t.fleet.showAll}</Button>}
           />
         </section>
         {opened !== undefined && at !== null && (

@@ -35,7 +35,9 @@ export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactEl
                   if (!waiting.includes(step)) onGo(step);
                 }}
               >
-                <span className="stepper__no grid small strong">{isDone ? <Icon name="check" /> : place + 1}</span>
+                <span className="stepper__no grid small strong" aria-hidden="true">
+                  {isDone ? <Icon name="check" /> : place + 1}
+                </span>
                 <span className="stepper__name">{fleet.stepNames[step]}</span>
                 <span className="stepper__said caption">{said[step]}</span>
               </button>

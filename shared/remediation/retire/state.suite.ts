@@ -88,6 +88,7 @@ export const logs = (rows: readonly Partial<UsageRow>[], more: Partial<Usage> = 
   by: rows.map((row) => ({ ...ROW, ...row })),
   rest: null,
   covers: { first: '2026-11-01T00:00:00Z', last: '2026-11-25T08:15:02Z' },
+  weeks: [],
   read: { files: 1, bytes: 4096 },
   limits: [],
   unread: [],
