@@ -1,0 +1,139 @@
+import { useMemo, type ReactElement } from 'react';
+import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { weeksOf } from '../../../shared/present/weeks.ts';
+import { BarList } from '../../components/bar-list.tsx';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { WeekBars } from '../../components/week-bars.tsx';
+import { useTexts } from '../../state/texts.ts';
+import { usePart } from '../../state/use-store.ts';
+import { total } from './bar.ts';
+import { causeOf, countBy, EVERY_PC, fixable, isShown, osOf, useShown, type Shown } from './counts.ts';
+import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
+import { daysWords, numberWords, pcWords, shortOs } from './words.ts';
+
+interface PartProps {
+  readonly now: OpenFleet;
+  readonly list: FleetPlace['list'];
+  readonly onShow: (change: Partial<FleetPlace['list']>) => void;
+}
+
+/** How many, from when; and the way on to those that a setting fixes. */
+export function Lead({ now: { collection, rows }, list }: PartProps): ReactElement {
+  const store = usePart(createFleetStore);
+  const { t, language } = useTexts();
+  const days = useMemo(() => daysWords(language, rows), [language, rows]);
+  const { counts, listed, isCut } = collection;
+  const all = total(counts);
+  const shown = useShown(list);
+  const toFix = useMemo(() => fixable(rows, shown).all, [rows, shown]);
+  const number = (count: number): string => numberWords(language, count);
+  return (
+    <div className="between gap-2">
+      <p>
+        {t.fleet.collected(all, number(all), days)} {isCut && `${t.fleet.isCut} `}
+        {listed < all && t.fleet.listed(number(listed))}
+      </p>
+      {toFix > 0 && (
+        <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>
+          {t.fleet.createFiles(t.fleet.pcs(toFix, number(toFix)))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong, on which Windows, and whether it gets less: each counted over the PCs that are shown. */
+export function Lists({ now, list, onShow }: PartProps): ReactElement {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const { filter } = list;
+  const pcs = useMemo(() => now.rows.filter((pc) => isShown(pc, { ...EVERY_PC, filter })), [now, filter]);
+  const [causes, windows] = useMemo(() => {
+    const rowsBy = (keyOf: (pc: ListedPc) => string | null, nameOf: (pc: ListedPc) => string) =>
+      countBy(pcs, keyOf).map(({ id, count, one }) => ({ id, count, name: nameOf(one) }));
+    return [
+      rowsBy(causeOf, (pc) => pcWords(pc, texts).cause),
+      rowsBy(osOf, (pc) => shortOs(pcWords(pc, texts).os)),
+    ] as const;
+  }, [pcs, texts]);
+  const weeks = useMemo(() => {
+    const dated = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [{ at: checkedAt, kind: 0, count: 1 }]));
+    return weeksOf(dated, 1);
+  }, [pcs]);
+  const said = t.fleet.pcs(pcs.length, numberWords(language, pcs.length));
+  const ends = [weeks?.[0], weeks?.at(-1)].map((week) => numberWords(language, week?.counts[0] ?? 0));
+  const title = t.fleet.byWeek(filter === null ? t.fleet.checked : t.fleet.groups[filter]);
+  return (
+    <div className="lists grid gap-3">
+      {causes.length > 0 && (
+        <BarList
+          title={t.fleet.cause}
+          said={said}
+          rows={causes}
+          pressed={list.cause}
+          onPress={(cause) => onShow({ cause })}
+        />
+      )}
+      {windows.length > 0 && (
+        <BarList
+          title={t.fleet.columns.os}
+          said={said}
+          rows={windows}
+          pressed={list.os}
+          onPress={(os) => onShow({ os })}
+        />
+      )}
+      {weeks !== null && (
+        <section className="card pad-row lists__weeks beside middle gap-beside" aria-labelledby="weeks">
+          <div>
+            <h2 id="weeks" className="lists__title strong">
+              {title}
+            </h2>
+            <p className="caption num">{ends.join(' → ')}</p>
+          </div>
+          <WeekBars
+            weeks={weeks}
+            kinds={['quiet']}
+            label={(first, last) => t.fleet.weeks(title, ends[0] ?? '', first, ends[1] ?? '', last)}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface ChipsProps extends PartProps {
+  readonly onChange: () => void;
+}
+
+/** What is looked at, each taken off when it is pressed, instead of the lists that it was chosen from. */
+export function Chips({ now, list, onShow, onChange }: ChipsProps): ReactElement {
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const one = now.rows.find((pc) => isShown(pc, list));
+  const words = one === undefined ? null : pcWords(one, texts);
+  const names: Readonly<Record<keyof Shown, string>> = {
+    filter: list.filter === null ? '' : fleet.groups[list.filter],
+    cause: words?.cause ?? fleet.cause,
+    os: words === null ? fleet.columns.os : shortOs(words.os),
+  };
+  const on = (['filter', 'cause', 'os'] as const).filter((what) => list[what] !== null);
+  return (
+    <div className="row" role="group" aria-label={fleet.show}>
+      {on.map((what) => (
+        <button key={what} type="button" className="filter words nowrap" onClick={() => onShow({ [what]: null })}>
+          {names[what]}
+          <Icon name="close" />
+          <span className="vh">{fleet.takeOff}</span>
+        </button>
+      ))}
+      <button type="button" className="disclose" onClick={onChange}>
+        {fleet.changeShown}
+      </button>
+      <button type="button" className="disclose" onClick={() => onShow(EVERY_PC)}>
+        {fleet.showAll}
+      </button>
+    </div>
+  );
+}
