@@ -1,8 +1,9 @@
 import type { PortChange, AskedPort } from '../proof/port.ts';
-import { notKnownOf, nothingTaken, portFindings, takenOf } from '../proof/port-findings.ts';
+import { notKnownOf, nothingTaken, portFindings, takenOf, type PortFinding } from '../proof/port-findings.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { RetirePortTexts } from '../text/retire.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
+import type { Sign } from './sign.ts';
 
 /** A port as a row of a table; `after` is null where it wasn't asked again. */
 export interface PortRow {
@@ -24,28 +25,48 @@ export const portRow = ({ port, starttls, states, before, after }: PortChange, t
   after: states.after === null || after === null ? null : cell(states.after, after, t),
 });
 
+/** What is to be said of a port. */
+export interface PortSaid {
+  readonly change: PortChange;
+  readonly sign: Sign;
+  readonly sentence: string;
+}
+
 /** What is to be said of ports where these protocols were to go. */
 export interface PortsSaid {
-  /** What still takes one of them is last. */
+  readonly said: readonly PortSaid[];
+  /** What still accepts one of them is last. */
   readonly sentences: readonly string[];
   /** Those that still take one of them, to be asked again. */
   readonly still: readonly PortChange[];
 }
 
+const SIGNS: Readonly<Record<PortFinding['kind'], Sign>> = {
+  gone: 'ok',
+  refused: 'ok',
+  still: 'fail',
+  now: 'fail',
+  lost: 'warn',
+  unknown: 'unknown',
+  stopped: 'unknown',
+  'not-asked': 'unknown',
+};
+
 export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[], t: RetirePortTexts): PortsSaid {
-  const all = ports.flatMap((change) =>
+  const said = ports.flatMap((change): readonly PortSaid[] =>
     portFindings(change, gone).map((finding) => ({
       change,
-      isStill: finding.kind === 'still' || finding.kind === 'now',
+      sign: SIGNS[finding.kind],
       sentence:
         'why' in finding
           ? t.none[finding.kind](t.port(change), t.nothing[finding.why])
           : t.seen[finding.kind](t.port(change), finding.protocols),
     })),
   );
-  const still = all.filter(({ isStill }) => isStill);
+  const [still, others] = [said.filter(({ sign }) => sign === 'fail'), said.filter(({ sign }) => sign !== 'fail')];
   return {
-    sentences: [...all.filter(({ isStill }) => !isStill), ...still].map(({ sentence }) => sentence),
+    said,
+    sentences: [...others, ...still].map(({ sentence }) => sentence),
     still: [...new Set(still.map(({ change }) => change))],
   };
 }

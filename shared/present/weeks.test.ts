@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { weeksOf } from './weeks.ts';
+import type { UsedInWeek } from '../usage/usage.ts';
+import { logs } from '../remediation/retire/state.suite.ts';
+import { cutOffByWeek, weeksOf } from './weeks.ts';
 
 const on = (day: string, kind = 0, count = 1) => ({ at: `${day}T12:00:00Z`, kind, count });
 
@@ -24,4 +26,21 @@ it('shows the last twelve weeks of a longer time', () => {
   const weeks = weeksOf([on('2025-01-06'), on('2026-11-18')], 1);
   expect(weeks).toHaveLength(12);
   expect(weeks?.at(-1)).toEqual({ start: '2026-11-16', counts: [1] });
+});
+
+it('counts what would be cut off by week, to the end of the logs also where nothing is seen any more', () => {
+  const used = (week: string, protocol: UsedInWeek['protocol'], side: UsedInWeek['side'] = 'server'): UsedInWeek => ({
+    ...{ week, protocol, side },
+    count: 5,
+  });
+  const weeks = [used('2026-11-02', 'TLS 1.0'), used('2026-11-02', 'TLS 1.1'), used('2026-11-02', 'TLS 1.0', 'client')];
+  const retirement = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
+  expect(cutOffByWeek(logs([], { weeks }), retirement)).toEqual([
+    { start: '2026-10-26', counts: [0, 0] },
+    { start: '2026-11-02', counts: [5, 5] },
+    { start: '2026-11-09', counts: [0, 0] },
+    { start: '2026-11-16', counts: [0, 0] },
+    { start: '2026-11-23', counts: [0, 0] },
+  ]);
+  expect(cutOffByWeek(logs([], { weeks }), { side: 'server', protocols: ['ssl3'] })).toBeNull();
 });

@@ -1,3 +1,6 @@
+import { isCutOff } from '../remediation/retire/evidence.ts';
+import type { Retirement } from '../remediation/retire/retirement.ts';
+import type { Usage } from '../usage/usage.ts';
 import { mondayOf, WEEK_MS } from '../usage/weeks.ts';
 
 /** The fewest weeks that say something about time, and the most that are shown. */
@@ -43,4 +46,18 @@ export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | 
     const monday = first + place * WEEK_MS;
     return { start: new Date(monday).toISOString().slice(0, 10), counts: byMonday.get(monday) ?? nothing() };
   });
+}
+
+/** Connections that would fail, by week over all the time that the logs cover: those with TLS 1.1 as the second kind. */
+export function cutOffByWeek({ weeks, covers }: Usage, retirement: Retirement): readonly Week[] | null {
+  const used = weeks.filter((one) => isCutOff(one, retirement));
+  if (used.length === 0) return null;
+  const ends = covers === null ? [] : [covers.first, covers.last];
+  return weeksOf(
+    [
+      ...used.map(({ week, protocol, count }) => ({ at: week, kind: protocol === 'TLS 1.1' ? 1 : 0, count })),
+      ...ends.map((at) => ({ at, kind: 0, count: 0 })),
+    ],
+    2,
+  );
 }

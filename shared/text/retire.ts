@@ -19,7 +19,7 @@ export interface ForecastTexts {
 /** What is said of ports that were asked; for the command line and the window. */
 export interface RetirePortTexts {
   readonly title: string;
-  readonly columns: Readonly<Record<'port' | 'before' | 'after', string>>;
+  readonly columns: Readonly<Record<'port' | 'before' | 'after' | 'means', string>>;
   /** `443`, `25 (STARTTLS)`. */
   readonly port: (asked: AskedPort) => string;
   /** What a port takes, in a cell; `unknown` are those of which that isn't known. */

@@ -8,7 +8,7 @@ import { useTexts } from '../../state/texts.ts';
 import { usePart } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { createFleetStore, type FleetPlace } from './many-store.ts';
-import { ReadyMade } from './ready-made.tsx';
+import { ReadyMade } from '../../components/ready-made.tsx';
 import { FleetFailure } from './save-csv.tsx';
 import { Bar, Filters } from './tools.tsx';
 import { numberWords } from './words.ts';

@@ -17,7 +17,7 @@ import { useAnswer, useAsk } from '../../state/use-ask.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import type { StepProps } from './collect.tsx';
 import type { Fixable } from './counts.ts';
-import { Saved } from './saved.tsx';
+import { Saved } from '../../components/saved-export.tsx';
 import {
   createWishStore,
   fateOfSelf,

@@ -23,7 +23,8 @@ import { isBlocked, isOfServer } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Countdown } from './countdown.tsx';
-import { Forecast, LimitsFold, Logs, Users } from './evidence.tsx';
+import { Forecast, Users } from './evidence.tsx';
+import { LimitsFold, Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
 import { against, refusalWords, type RetirePlace, type RetireStore } from './retire-store.ts';
 
@@ -212,7 +213,7 @@ export function Choose(props: RetirePageProps): ReactElement {
       ) : (
         <div className="columns">
           <div className="column gap-4 start">
-            {!isReading && <Forecast evidence={review.evidence} stopped={usage?.stopped === true} />}
+            {!isReading && <Forecast evidence={review.evidence} usage={usage} retirement={retirement} />}
             <Logs
               place={place}
               retire={retire}

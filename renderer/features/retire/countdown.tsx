@@ -27,7 +27,17 @@ function useAnnounced(left: number): number | null {
   return mark === first ? null : mark;
 }
 
-function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly undoAt: string }): ReactElement {
+interface CountdownProps {
+  /** Nothing that was seen speaks against keeping it. */
+  readonly isProven?: boolean;
+}
+
+interface RunningProps extends CountdownProps {
+  readonly entry: HistoryEntry;
+  readonly undoAt: string;
+}
+
+function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement {
   const { t: all, language } = useTexts();
   const { count: t, done } = all.retire;
   const { whole, left } = countdownAt(entry.at, undoAt, useNow());
@@ -56,7 +66,7 @@ function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly und
           <CheckButton variant="primary" isLarge />
         ) : (
           <>
-            <TaskButton variant="primary" isLarge task={{ kind: 'keep', id: entry.id }}>
+            <TaskButton variant={isProven ? 'primary' : 'plain'} isLarge task={{ kind: 'keep', id: entry.id }}>
               {t.keep}
             </TaskButton>
             <TaskButton isLarge task={{ kind: 'undo', id: entry.id }}>
@@ -74,7 +84,8 @@ function Running({ entry, undoAt }: { readonly entry: HistoryEntry; readonly und
 }
 
 /** How long it takes until Windows takes a change back by itself, and the way to keep it; nothing where none is to be. */
-export function Countdown(): ReactElement | null {
+export function Countdown(props: CountdownProps): ReactElement | null {
   const entry = useStore(scheduledEntry);
-  return entry?.undoAt === undefined ? null : <Running key={entry.id} entry={entry} undoAt={entry.undoAt} />;
+  if (entry?.undoAt === undefined) return null;
+  return <Running key={entry.id} entry={entry} undoAt={entry.undoAt} {...props} />;
 }

@@ -28,30 +28,36 @@ interface DoneProps {
   readonly retire: RetireStore;
 }
 
+/** Restarts Windows in a minute: time enough for `shutdown /a`. */
+const RESTART = 'shutdown /r /t 60';
+
 /** What it came to, what to restart, and the way back. */
 function Outcome({ entry, made, retire }: DoneProps): ReactElement {
   const { t: all, language } = useTexts();
   const { done: t } = all.retire;
   const isEqual = entry.inForce === 'all';
   const { clients, more } = made.cutOff ?? { clients: 0, more: false };
-  const { still } = portsSaid(made.ports, protocolsOf(made.retirement), all.retire.ports);
-  const isGood = isEqual && clients === 0 && still.length === 0;
+  const { said, still } = portsSaid(made.ports, protocolsOf(made.retirement), all.retire.ports);
+  const isGood = isEqual && clients === 0 && said.every(({ sign }) => sign === 'ok');
+  const isUntested = said.length === 0 && sidesOf(made.retirement).includes('server');
   const hasCountdown = entry.undoAt !== undefined;
   return (
     <Verdict
       sign={isGood ? 'ok' : 'warn'}
       fill={isGood ? 'ok' : 'warn'}
       title={
-        <>
-          {isEqual ? t.title(protocolsOf(made.retirement)) : all.change.notEqual}
-          {isEqual && still.length > 0 && `. ${t.still(still.map((one) => all.retire.ports.port(one)))}`}
-        </>
+        !isEqual
+          ? all.change.notEqual
+          : still.length > 0
+            ? t.still(still.map((one) => all.retire.ports.port(one)))
+            : t.title(protocolsOf(made.retirement))
       }
       actions={
         <>
+          {isEqual && still.length > 0 && <CopyButton isPrimary label={t.copyRestart} text={RESTART} />}
           {!hasCountdown && (
             <TaskButton
-              variant={isGood ? 'plain' : 'primary'}
+              variant={isGood || still.length > 0 ? 'plain' : 'primary'}
               isLarge
               icon="undo"
               task={{ kind: 'undo', id: entry.id }}
@@ -69,6 +75,7 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
         {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
         {clients > 0 && ` ${t.cutOff(clients, more)}`}
         {made.cutOff === null && ` ${t.noEvidence}`}
+        {isUntested && ` ${t.noPorts}`}
       </p>
       <p>{t.restart[made.retirement.side]}</p>
     </Verdict>
@@ -137,7 +144,9 @@ export function Done(props: DoneProps): ReactElement {
       <div className="columns">
         <div className="column gap-4 start">
           <Outcome {...props} />
-          <Countdown />
+          <Countdown
+            isProven={portsSaid(made.ports, protocolsOf(made.retirement), texts.t.retire.ports).still.length === 0}
+          />
           {made.ports.length > 0 && <PortsSeen ports={made.ports} retirement={made.retirement} />}
         </div>
         <div className="column gap-4 start">

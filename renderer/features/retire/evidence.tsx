@@ -1,19 +1,15 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
+import { cutOffByWeek, type Week } from '../../../shared/present/weeks.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
+import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import type { RetireEvidence } from '../../../shared/remediation/retire/review.ts';
-import type { LanguagePack } from '../../../shared/text/pack.ts';
-import type { UsageTexts } from '../../../shared/text/usage.ts';
 import { daysOf, shortMoment } from '../../../shared/text/window.ts';
 import type { Period, UsageRow } from '../../../shared/usage/usage.ts';
-import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { Fold } from '../../components/fold.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { FailureBar } from '../../components/message-bar.tsx';
+import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useTextPart } from '../../state/use-text-part.ts';
-import type { RetirePlace, RetireStore } from './retire-store.ts';
 
 /** The days that logs cover, in words; null where they don't say. */
 export function usePeriod(covers: Period | null): string | null {
@@ -27,17 +23,23 @@ export function useMoment(): (moment: string) => string {
   return (moment) => shortMoment(language, moment, new Date(), t.today);
 }
 
-const load = ({ usage }: LanguagePack['parts']): Promise<UsageTexts> => usage();
+const LEGEND = [
+  ['old', 'TLS 1.0'],
+  ['older', 'TLS 1.1'],
+] as const;
 
-/** What is said of logs; fetched when there is something to say. Null until it is there. */
-const useUsageTexts = (isWanted: boolean): UsageTexts | null => useTextPart(load, isWanted);
+const ofWeek = (week: Week | undefined): number => week?.counts.reduce((all, count) => all + count, 0) ?? 0;
 
 /** Who would be cut off by what the logs say, in large; without evidence that there is none. */
-export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
+export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactElement {
   const { evidence: t } = useTexts().t.retire;
   const period = usePeriod(evidence?.covers ?? null);
   const { old = 0, seen = 0, clients = 0, more = false, unread = 0 } = evidence ?? {};
-  const part = stopped ? t.stopped : unread > 0 ? t.partly : null;
+  const weeks = useMemo(
+    () => (usage === null || retirement === null ? null : cutOffByWeek(usage, retirement)),
+    [usage, retirement],
+  );
+  const part = usage?.stopped === true ? t.stopped : unread > 0 ? t.partly : null;
   const isClear = old === 0 && part === null;
   const title = old > 0 ? t.cutOff(clients, more) : (part ?? t.nobody);
   return (
@@ -61,6 +63,24 @@ export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
         </p>
         {seen === 0 && unread > 0 && <p className="muted">{t.unread(unread)}</p>}
       </div>
+      {weeks !== null && (
+        <div className="forecast__weeks grid gap-1">
+          <WeekBars
+            weeks={weeks}
+            kinds={['old', 'older']}
+            label={(first, last) => t.weeks(ofWeek(weeks[0]), first, ofWeek(weeks.at(-1)), last)}
+          />
+          <p className="caption line gap-2">
+            {t.byWeek}
+            {LEGEND.map(([looks, name]) => (
+              <span key={name} className="line gap-1">
+                <span className={`weeks__key weeks__key--${looks}`} aria-hidden="true" />
+                {name}
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
     </section>
   );
 }
@@ -68,8 +88,9 @@ export function Forecast({ evidence, stopped }: ForecastProps): ReactElement {
 interface ForecastProps {
   /** Null: no logs were given. */
   readonly evidence: RetireEvidence | null;
-  /** Reading them was ended early. */
-  readonly stopped: boolean;
+  readonly usage: UsageReading['usage'];
+  /** Null while no protocol is chosen. */
+  readonly retirement: Retirement | null;
 }
 
 /** Rows that are shown at first. */
@@ -128,100 +149,5 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
         </div>
       )}
     </section>
-  );
-}
-
-interface LogsProps {
-  readonly place: RetirePlace;
-  readonly retire: RetireStore;
-  /** Opening logs is what brings the user on. */
-  readonly isPrimary?: boolean;
-}
-
-/** How far the reading of logs is. */
-function Reading({ place, retire }: LogsProps): ReactElement {
-  const { evidence: t } = useTexts().t.retire;
-  const words = useUsageTexts(true);
-  const running = place.reading?.running ?? null;
-  const far = running === null || words === null ? '' : words.progress(running.bytes, running.files, running.name);
-  return (
-    <section className="card reading" aria-labelledby="reading">
-      <div className="big-progress grid gap-2 pad-card">
-        <h2 id="reading" role="status">
-          {t.reading}
-        </h2>
-        <progress aria-labelledby="reading" />
-        <p className="caption reading__far anywhere">{running === null ? t.picking : far}</p>
-        {running !== null && (
-          <div className="row">
-            <Button onClick={retire.cancel}>{t.cancel}</Button>
-            <span className="caption">{t.staysIfCancelled}</span>
-          </div>
-        )}
-      </div>
-    </section>
-  );
-}
-
-/** Opens logs, and follows their reading. */
-export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElement {
-  const { t: all, m } = useTexts();
-  const { evidence: t } = all.retire;
-  const { reading, isPicking, readFailure } = place;
-  if (isPicking || (reading !== null && reading.running !== null)) return <Reading place={place} retire={retire} />;
-  const isFirst = (reading?.usage ?? null) === null;
-  return (
-    <>
-      {readFailure !== null && (
-        <FailureBar
-          tone="warn"
-          failure={readFailure}
-          next={m.errors[readFailure.code](readFailure.details).nextStep}
-          onClose={() => retire.choose({ readFailure: null })}
-        />
-      )}
-      <div className="row">
-        <Button variant={isPrimary ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
-          {isFirst ? t.folder : t.moreFolder}
-        </Button>
-        <Button icon="file" onClick={() => retire.read('files')}>
-          {isFirst ? t.files : t.moreFiles}
-        </Button>
-        {!isFirst && (
-          <Button variant="ghost" icon="close" onClick={retire.forget}>
-            {t.forget}
-          </Button>
-        )}
-      </div>
-    </>
-  );
-}
-
-/** What logs can't show: always that silence is no proof, and of those that were read what they lack. */
-export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }): ReactElement {
-  const { limits: t } = useTexts().t.retire;
-  const words = useUsageTexts(usage !== null);
-  return (
-    <Fold icon="help" name={t.title} said={t.said}>
-      <p className="muted">{t.silence}</p>
-      {usage !== null && words !== null && (
-        <ul className="limits grid gap-2">
-          {usage.limits.map(({ id, count, sources }) => (
-            <li key={id}>
-              {id === 'without-fields' ? t.withoutFields(count ?? 0) : words.limits[id](count ?? 0)}
-              {sources.length > 0 && (
-                <span className="caption"> {words.in(sources.slice(0, 3), sources.length > 3)}</span>
-              )}
-            </li>
-          ))}
-          {usage.unread.map(({ source, line, why }) => (
-            <li key={`${source} ${String(line)} ${why}`}>
-              {words.place(source, line)}: {words.reasons[why]}
-            </li>
-          ))}
-          {usage.unreadMore > 0 && <li>{words.unreadMore(usage.unreadMore)}</li>}
-        </ul>
-      )}
-    </Fold>
   );
 }

@@ -10,7 +10,8 @@ import { Page } from '../../components/page.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Logs, useMoment, usePeriod } from './evidence.tsx';
+import { useMoment, usePeriod } from './evidence.tsx';
+import { Logs } from './logs.tsx';
 import { SelfFold } from './on-this-pc.tsx';
 import { against, refusalWords } from './retire-store.ts';
 

@@ -14,7 +14,8 @@ import { asksPermission, hasOneView, hasWindowsToAsk, isBlocked } from '../../st
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Forecast, LimitsFold, Users } from './evidence.tsx';
+import { Forecast, Users } from './evidence.tsx';
+import { LimitsFold } from './logs.tsx';
 import { SelfFold, SidesTable } from './on-this-pc.tsx';
 import { PortsField } from './ports.tsx';
 import { against, refusalWords } from './retire-store.ts';
@@ -97,7 +98,7 @@ export function Plan(props: PlanProps): ReactElement {
       <HalfDone />
       <div className="columns">
         <div className="column gap-4 start">
-          <Forecast evidence={evidence} stopped={usage?.stopped === true} />
+          <Forecast evidence={evidence} usage={usage} retirement={retirement} />
           {evidence !== null && <Users evidence={evidence} />}
           {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
         </div>

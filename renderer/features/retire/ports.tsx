@@ -4,6 +4,7 @@ import { portRow, portsSaid, typedPorts } from '../../../shared/present/ports.ts
 import { protocolsOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 import type { RetireStore } from './retire-store.ts';
 
@@ -40,26 +41,33 @@ interface SeenProps {
 /** What the ports took before the change and take after it. */
 export function PortsSeen({ ports, retirement }: SeenProps): ReactElement {
   const { ports: t } = useTexts().t.retire;
-  const { sentences, still } = portsSaid(ports, protocolsOf(retirement), t);
+  const { said, still } = portsSaid(ports, protocolsOf(retirement), t);
   return (
     <section className="card ports grid gap-2 pad-4" aria-labelledby="ports-seen">
       <h2 id="ports-seen">{t.title}</h2>
       <DataTable
         className="data--bare"
         label={t.title}
-        rows={ports.map((change) => portRow(change, t))}
+        rows={ports.map((change) => ({ change, ...portRow(change, t) }))}
         keyOf={({ port }) => port}
         columns={[
           { head: t.columns.port, cell: ({ port }) => port },
           { head: t.columns.before, cell: ({ before }) => before },
           { head: t.columns.after, cell: ({ after }) => after },
+          {
+            head: t.columns.means,
+            cell: ({ change }) =>
+              said
+                .filter((one) => one.change === change)
+                .map(({ sign, sentence }) => (
+                  <span key={sentence} className="signed">
+                    <Glyph name={sign} />
+                    {sentence}
+                  </span>
+                )),
+          },
         ]}
       />
-      <ul className="limits grid gap-2">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
       {still.length > 0 && <p className="muted">{t.why}</p>}
     </section>
   );

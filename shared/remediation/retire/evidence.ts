@@ -3,8 +3,8 @@ import type { Usage, UsageRow } from '../../usage/usage.ts';
 import { protocolsOf, sidesOf, MOST_CUT_OFF, type Retirement } from './retirement.ts';
 import type { RetireEvidence } from './review.ts';
 
-/** True if a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
-function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean {
+/** True if such a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
+export function isCutOff({ protocol, side }: Pick<UsageRow, 'protocol' | 'side'>, retirement: Retirement): boolean {
   if (!sidesOf(retirement).includes(side)) return false;
   if (protocol === NEWER_TLS) return false;
   if (protocol !== LEGACY_TLS) return protocolsOf(retirement).includes(protocol);

@@ -34,6 +34,9 @@ export const retirePlace = {
   door: 'Switch old protocols off',
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
   evidence: {
+    byWeek: 'Connections with old protocols, by week',
+    weeks: (firstCount: number, first: string, lastCount: number, last: string): string =>
+      `Connections with old protocols, by week: ${number.format(firstCount)} in the week of ${first}, ${number.format(lastCount)} in the week of ${last}`,
     noneTitle: 'No evidence yet of who still uses them',
     none: 'Logs of IIS, SMTP logs of Exchange, exported Schannel events or lists of Microsoft 365 say who. Without them, there’s no way to know. No log entries doesn’t mean no use.',
     emptyTitle: 'No evidence: these logs name no protocol',
@@ -174,7 +177,7 @@ export const retirePlace = {
   },
   done: {
     title: (protocols: readonly string[]): string =>
-      `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} switched off`,
+      `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} turned off`,
     checked: (time: string, count: number): string =>
       `Written at ${time} and read back: ${counted(count, 'setting', 'settings')}.`,
     restart: {
@@ -182,25 +185,27 @@ export const retirePlace = {
       client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
       both: 'Restart this PC: until then programs and services keep using the old settings.',
     },
-    /** `ports` still take what was to go: proof outranks what was written. */
+    /** `ports` still accept what was to go: proof outranks what was written. */
     still: (ports: readonly string[]): string =>
-      `${ports.length === 1 ? 'Port' : 'Ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol: restart this PC`,
+      `Turned off, but ${ports.length === 1 ? 'port' : 'ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol`,
+    copyRestart: 'Copy the restart command',
+    noPorts: 'No port has been tested.',
     cutOff: (count: number, isMore: boolean): string =>
       `${capital(atLeast(count, isMore))} in the logs will be cut off.`,
-    noEvidence: 'No logs were read, so it isn’t known who used them.',
+    noEvidence: 'No logs were read, so it’s unknown who used them.',
     undoNow: 'Undo now',
     undo: 'Undo',
     changed: 'What changed',
-    backToStart: 'Switch off more',
+    backToStart: 'Turn off more',
   },
   count: {
-    title: 'Undone by itself in',
-    at: (time: string): string => `At ${time}, if you don’t keep it. If something stops working, just wait.`,
-    over: 'Windows takes it back now',
-    overMore: 'Check again to see that it is done. What is taken back is in force after a restart too.',
+    title: 'Undone automatically in',
+    at: (time: string): string => `At ${time}, unless you keep it. If something stops working, just wait.`,
+    over: 'Windows is undoing it now',
+    overMore: 'Check again to see that it is done. An undo also takes effect after a restart.',
     keep: 'Keep it',
     announced: (minutes: number): string =>
-      `${counted(minutes, 'minute', 'minutes')} left until this is undone by itself.`,
+      `${counted(minutes, 'minute', 'minutes')} left until this is undone automatically.`,
   },
   tomorrow: {
     title: 'Look at this tomorrow',

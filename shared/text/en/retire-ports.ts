@@ -3,10 +3,9 @@ import { listed } from './counts.ts';
 
 export const retirePorts: RetirePortTexts = {
   title: 'Ports of this PC',
-  columns: { port: 'Port', before: 'Took before', after: 'Takes now' },
+  columns: { port: 'Port', before: 'Accepted before', after: 'Accepts now', means: 'Result' },
   port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
-  takes: (taken, unknown) =>
-    [...taken, ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`])].join(', '),
+  takes: (taken, unknown) => [...taken, ...(unknown.length === 0 ? [] : [`unknown: ${unknown.join(', ')}`])].join(', '),
   nothing: {
     'no-answer': 'no full answer',
     nobody: 'nothing listens',
@@ -16,17 +15,17 @@ export const retirePorts: RetirePortTexts = {
     'silent-refusals': 'every version refused without a word',
   },
   seen: {
-    gone: (port, protocols) => `Port ${port} no longer takes ${listed(protocols)}.`,
-    still: (port, protocols) => `Port ${port} still takes ${listed(protocols)}.`,
-    now: (port, protocols) => `Port ${port} takes ${listed(protocols)} now; before, that wasn’t seen.`,
+    gone: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}.`,
+    still: (port, protocols) => `Port ${port} still accepts ${listed(protocols)}.`,
+    now: (port, protocols) => `Port ${port} accepts ${listed(protocols)} now; before, that wasn’t seen.`,
     refused: (port, protocols) => `Port ${port} refuses ${listed(protocols)}.`,
     lost: (port, protocols) => `Port ${port} no longer accepts ${listed(protocols)}, which wasn’t meant to change.`,
-    unknown: (port, protocols) => `Whether port ${port} takes ${listed(protocols)} isn’t known.`,
+    unknown: (port, protocols) => `It isn’t clear whether port ${port} accepts ${listed(protocols)}.`,
   },
   none: {
-    stopped: (port, why) => `Port ${port} took something before. Now: ${why}.`,
-    'not-asked': (port, why) => `What port ${port} takes isn’t known: ${why}.`,
+    stopped: (port, why) => `Port ${port} accepted something before. Now: ${why}.`,
+    'not-asked': (port, why) => `What port ${port} accepts is unknown: ${why}.`,
   },
-  why: 'Why isn’t known: a program may read SChannel only when it starts, or have a list of its own.',
-  again: 'Restart this PC, or what listens there, and ask again:',
+  why: 'The reason is unknown: a program might read Schannel’s settings only when it starts, or have a list of its own.',
+  again: 'Restart this PC, or what listens there, and test again:',
 };

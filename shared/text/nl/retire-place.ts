@@ -35,6 +35,9 @@ export const retirePlace: RetirePlaceTexts = {
   door: 'Oude protocollen uitzetten',
   doorSaid: 'SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt',
   evidence: {
+    byWeek: 'Verbindingen met oude protocollen, per week',
+    weeks: (firstCount, first, lastCount, last) =>
+      `Verbindingen met oude protocollen, per week: ${number.format(firstCount)} in de week van ${first}, ${number.format(lastCount)} in de week van ${last}`,
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
     none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 tonen wie. Zonder die is het niet te weten. Geen vermelding in een logboek betekent niet: geen gebruik.',
     emptyTitle: 'Geen gegevens: deze logboeken noemen geen protocol',
@@ -182,10 +185,12 @@ export const retirePlace: RetirePlaceTexts = {
       both: 'Start deze pc opnieuw op: tot die tijd gebruiken programma’s en services de oude instellingen.',
     },
     still: (ports) =>
-      `${ports.length === 1 ? 'Poort' : 'Poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol: start deze pc opnieuw op`,
+      `Uitgezet, maar ${ports.length === 1 ? 'poort' : 'poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol`,
+    copyRestart: 'De opdracht voor opnieuw opstarten kopiëren',
+    noPorts: 'Er is geen poort getest.',
     cutOff: (count, isMore) =>
       `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'verliest de verbinding' : 'verliezen hun verbinding'}.`,
-    noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus niet bekend.',
+    noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus onbekend.',
     undoNow: 'Nu ongedaan maken',
     undo: 'Ongedaan maken',
     changed: 'Wat is gewijzigd',
@@ -193,7 +198,7 @@ export const retirePlace: RetirePlaceTexts = {
   },
   count: {
     title: 'Automatisch ongedaan over',
-    at: (time) => `Om ${time}, als je het niet houdt. Werkt er iets niet meer, wacht dan gewoon.`,
+    at: (time) => `Om ${time}, tenzij je het houdt. Werkt er iets niet meer, wacht dan gewoon.`,
     over: 'Windows maakt het nu ongedaan',
     overMore: 'Controleer opnieuw of het gedaan is. Ook het ongedaan maken geldt na een herstart.',
     keep: 'Houden',

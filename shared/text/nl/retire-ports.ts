@@ -3,10 +3,10 @@ import { listed } from './counts.ts';
 
 export const retirePorts: RetirePortTexts = {
   title: 'Poorten van deze pc',
-  columns: { port: 'Poort', before: 'Accepteerde eerst', after: 'Accepteert nu' },
+  columns: { port: 'Poort', before: 'Accepteerde eerst', after: 'Accepteert nu', means: 'Resultaat' },
   port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
   takes: (taken, unknown) =>
-    [...taken, ...(unknown.length === 0 ? [] : [`niet bekend: ${unknown.join(', ')}`])].join(', '),
+    [...taken, ...(unknown.length === 0 ? [] : [`onbekend: ${unknown.join(', ')}`])].join(', '),
   nothing: {
     'no-answer': 'geen volledig antwoord',
     nobody: 'er luistert niets',
@@ -21,12 +21,12 @@ export const retirePorts: RetirePortTexts = {
     now: (port, protocols) => `Poort ${port} accepteert nu ${listed(protocols)}; eerder was dat niet te zien.`,
     refused: (port, protocols) => `Poort ${port} weigert ${listed(protocols)}.`,
     lost: (port, protocols) => `Poort ${port} accepteert ${listed(protocols)} niet meer, en dat was niet de bedoeling.`,
-    unknown: (port, protocols) => `Of poort ${port} ${listed(protocols)} accepteert, is niet bekend.`,
+    unknown: (port, protocols) => `Het is niet duidelijk of poort ${port} ${listed(protocols)} accepteert.`,
   },
   none: {
     stopped: (port, why) => `Poort ${port} accepteerde eerst iets. Nu: ${why}.`,
-    'not-asked': (port, why) => `Wat poort ${port} accepteert, is niet bekend: ${why}.`,
+    'not-asked': (port, why) => `Wat poort ${port} accepteert, is onbekend: ${why}.`,
   },
-  why: 'Waarom is niet bekend: een programma leest SChannel misschien alleen bij het starten, of heeft een eigen lijst.',
-  again: 'Start deze pc opnieuw op, of wat daar luistert, en vraag het nog eens:',
+  why: 'De reden is onbekend: een programma leest de instellingen van Schannel misschien alleen bij het starten, of heeft een eigen lijst.',
+  again: 'Start deze pc opnieuw op, of wat daar luistert, en test het opnieuw:',
 };

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Answer } from '../../../shared/ipc/contract.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { DoorButton } from '../../components/door-button.tsx';
-import { FailureBar, MessageBar } from '../../components/message-bar.tsx';
-import { useTexts } from '../../state/texts.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
+import { CopyButton } from './copy-button.tsx';
+import { DoorButton } from './door-button.tsx';
+import { FailureBar, MessageBar } from './message-bar.tsx';
+import { useTexts } from '../state/texts.ts';
 
 interface SavedProps {
   readonly answer: Answer<'export'>;
