@@ -122,7 +122,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'practice',
         async open({ page, go }) {
           await go('practice');
-          await expect(page.locator('.sample')).not.toHaveCount(0);
+          await expect(page.locator('.rowlist')).not.toHaveCount(0);
         },
       },
       { name: 'more', open: ({ go }) => go('more') },

@@ -1,16 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, SAMPLES, test } from '../fixtures.ts';
+import { expect, SAMPLES, test, type Shell } from '../fixtures.ts';
 
 const FILE = join(SAMPLES, 'windows-8.1-stale-value/registry.reg');
 
-test('lists every sample PC with what is wrong and how it stands', async ({ shell: { page, go } }) => {
+/** Opens the list of all sample PCs, and presses one. */
+async function practiseOn({ page, go }: Shell, name: string): Promise<void> {
   await go('practice');
-  const samples = page.locator('.sample');
+  await page.getByText('All 20 sample PCs').click();
+  await page.getByRole('list', { name: 'Sample PCs' }).getByRole('button', { name }).click();
+}
+
+test('lists the typical PCs and servers, and all behind a line, each with what is wrong and how it stands', async ({
+  shell: { page, go },
+}) => {
+  await go('practice');
+  const rows = (name: string) => page.getByRole('list', { name }).getByRole('button');
+  await expect(rows('PCs')).toHaveCount(4);
+  await expect(rows('Servers')).toHaveCount(2);
+  await expect(rows('Servers').filter({ hasText: 'SharePoint 2013' })).toContainText('Can be fixed');
+  await page.getByText('All 20 sample PCs').click();
+  await expect(page.getByText('12 PCs, 8 servers')).toBeVisible();
+  const samples = rows('Sample PCs');
   await expect(samples).toHaveCount(20);
   await expect(samples.first()).toContainText('Windows 7');
-  await expect(samples.filter({ hasText: 'Windows 8.1, old value' })).toContainText('Can be repaired');
-  await expect(samples.filter({ hasText: 'Windows 11, nothing wrong' })).toContainText('Nothing to repair');
+  await expect(samples.filter({ hasText: 'Windows 8.1, old value' })).toContainText('Can be fixed');
+  await expect(samples.filter({ hasText: 'Windows 11, nothing wrong' })).toContainText('Nothing to fix');
   await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting can fix it');
 });
 
@@ -19,40 +34,36 @@ test('switches to a sample in the running window, keeps what is practised, start
 }) => {
   const { page, pc, go } = shell;
   const [before, shipped] = [await pc.read(), await readFile(FILE, 'utf8')];
-  await go('practice');
-  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
+  await practiseOn(shell, 'Windows 8.1, old value');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
   await expect(page.locator('.band')).toContainText('Nothing on your own PC is read or changed.');
-  await expect(page.locator('.band')).toContainText('An old value limits WinHTTP to TLS 1.0');
+  await expect(page.locator('.band')).toContainText('Practice: Windows 8.1, old value.');
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
 
   await go('practice');
-  const sample = page.locator('.sample').filter({ hasText: 'Windows 8.1, old value' });
-  await expect(sample).toContainText('Nothing to repair, already tried');
-  await expect(sample).toContainText('Open now');
+  await expect(page.getByRole('region', { name: 'Open now' })).toContainText('Windows 8.1, old value, already tried');
   await page.getByRole('button', { name: 'Back to the first PC' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
 
-  await go('practice');
-  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
+  await practiseOn(shell, 'Windows 8.1, old value');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TLS 1\.2 is on/);
   await go('practice');
   await page.getByRole('button', { name: 'Start over: Windows 8.1, old value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
   expect(await readFile(FILE, 'utf8')).toBe(shipped);
   expect(await pc.read()).toBe(before);
 });
 
-test('what was chosen for one PC is not carried to another', async ({ shell: { page, go } }) => {
+test('what was chosen for one PC is not carried to another', async ({ shell }) => {
+  const { page, go } = shell;
   await go('protocols');
   await page.getByLabel('Start from').selectOption('tls10+12');
-  await go('practice');
-  await page.getByRole('button', { name: 'Practise on it: Windows 8, never set up' }).click();
+  await practiseOn(shell, 'Windows 8, never set up');
   await expect(page.locator('#verdict')).toBeVisible();
   await go('protocols');
   await expect(page.getByLabel('Start from')).toHaveValue('recommended');

@@ -187,10 +187,14 @@ for (const language of LANGUAGES) {
       // proof outranks what was written: the headline isn't green while a port accepts what was to go
       await expect(page.locator('.verdict--warn #verdict')).toContainText(texts.retire.done.still(['25 (STARTTLS)']));
       const seen = page.getByRole('region', { name: words.title });
-      await expect(seen.getByRole('row', { name: /^443/ })).toHaveText('443TLS 1.0, TLS 1.2TLS 1.2');
-      await expect(seen.getByRole('row', { name: /^25 / })).toHaveText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
+      await expect(seen.getByRole('row', { name: /^443/ })).toContainText('443TLS 1.0, TLS 1.2TLS 1.2');
+      const mail = seen.getByRole('row', { name: /^25 / });
+      await expect(mail).toContainText('25 (STARTTLS)TLS 1.0, TLS 1.2TLS 1.0, TLS 1.2');
+      await expect(mail).toContainText(words.seen.still('25 (STARTTLS)', ['TLS 1.0']));
+      // nothing is proven yet, so keeping it isn't what is offered first
+      const first = page.locator('main .btn--primary');
+      await expect(first).toHaveText(texts.retire.done.copyRestart);
       await expect(seen).toContainText(words.seen.gone('443', ['TLS 1.0']));
-      await expect(seen).toContainText(words.seen.still('25 (STARTTLS)', ['TLS 1.0']));
       await expect(seen).toContainText(words.why);
       await page.clock.pauseAt('2026-11-24T14:43:48.000Z');
       await page.clock.resume();

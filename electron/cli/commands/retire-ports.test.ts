@@ -97,7 +97,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
     expect(again.exit).toBe(0);
     for (const said of [
       `Port ${String(follows)} refuses TLS 1.0 and TLS 1.1.`,
-      `Port ${String(own)} (STARTTLS) still takes TLS 1.0 and TLS 1.1.`,
+      `Port ${String(own)} (STARTTLS) still accepts TLS 1.0 and TLS 1.1.`,
       `What port ${String(empty)} takes isn’t known: nothing listens.`,
       `probe --port ${String(own)} --starttls`,
     ]) {

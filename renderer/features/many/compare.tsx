@@ -21,6 +21,7 @@ import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
+import { ShareCounts } from './share-counts.tsx';
 import { Search } from './tools.tsx';
 import { GROUP_SIGNS, NOTHING, numberWords, pcKeys, pcWords } from './words.ts';
 
@@ -171,7 +172,7 @@ export function Compare({ now, before, steps }: CompareProps): ReactElement {
   const left = fixable(now.rows, EVERY_PC).all;
   const createForTheRest = (): void => store.look({ step: 'fix', list: { ...place.list, ...EVERY_PC } });
   return (
-    <Page title={t.rail.many} isWide>
+    <Page title={t.rail.many} share={<ShareCounts now={now} />} isWide>
       {steps}
       <FleetFailure />
       <Saved saving={saving} />

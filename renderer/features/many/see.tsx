@@ -15,6 +15,7 @@ import { fittingRows, sortedRows, type Sort } from './order.ts';
 import { Rows } from './rows.tsx';
 import { SaveButton, Saved, useSaving, FleetFailure } from './save-csv.tsx';
 import { Chips, Lead, Lists } from './looked-at.tsx';
+import { ShareCounts } from './share-counts.tsx';
 import { Bar, Filters, Search } from './tools.tsx';
 import { GROUP_SIGNS, numberWords, pcKeys, pcWords, shortOs } from './words.ts';
 
@@ -95,7 +96,7 @@ export function See({ now, steps }: StepProps & { readonly now: OpenFleet }): Re
   const isNarrow = (list.cause !== null || list.os !== null) && !isChanging;
   const part = { now, list, onShow };
   return (
-    <Page title={t.rail.many} isWide>
+    <Page title={t.rail.many} share={<ShareCounts now={now} />} isWide>
       {steps}
       <Notices />
       <FleetFailure />

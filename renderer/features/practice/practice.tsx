@@ -1,10 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
+import type { SampleId } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
-import { Glyph, type GlyphName, Icon } from '../../components/icons.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Icon, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { RowList } from '../../components/row-list.tsx';
 import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
@@ -25,50 +28,65 @@ const byAge = (a: PracticeSample, b: PracticeSample): number =>
 
 const NOTHING = {};
 
-function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
+/** The typical ones, which stand on top. */
+const FIRST: readonly SampleId[] = [
+  'windows-7-half-fixed',
+  'windows-7-updated',
+  'windows-7-update-missing',
+  'windows-11-tls13-lost',
+  'server-2012-r2-sharepoint-2013',
+  'server-2016-exchange-2016',
+];
+
+const isServer = ({ id }: PracticeSample): boolean => id.startsWith('server');
+
+/** What was begun on the sample that is shown can be begun again. */
+function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
-  const { id, verdict, isTouched } = sample;
-  const { title, wrong } = t.samples[id];
-  const isShown = useStore(({ context }) => context.sample?.id === id && context.returnsTo !== null);
   const isRunning = useStore(isBusy);
-  const actions = useActions();
-  const run = (fresh: boolean): void => actions.run({ kind: 'practise', id, fresh });
+  const { run } = useActions();
+  const { title } = t.samples[sample.id];
   return (
-    <li className={isShown ? 'card sample grid middle sample--shown' : 'card sample grid middle'}>
-      <div className="sample__text grid">
-        <h2 className="h3">{title}</h2>
-        <p className="muted">{wrong}</p>
-        <p className="sample__state line gap-1">
-          <Glyph name={verdict === null ? 'unknown' : GLYPHS[verdict]} />
-          <span>
-            {verdict === null ? practice.unreadable : practice.verdicts[verdict]}
-            {isTouched && <span className="muted">, {practice.touched}</span>}
-          </span>
-        </p>
-      </div>
-      <div className="sample__ways grid gap-2">
-        {isShown ? (
-          <span className="caption nowrap">{practice.shown}</span>
-        ) : (
-          <Button isDisabled={isRunning} label={`${practice.open}: ${title}`} onClick={() => run(false)}>
-            {practice.open}
-          </Button>
-        )}
-        {isTouched && (
-          <Button
-            icon="undo"
-            isDisabled={isRunning}
-            label={`${practice.again}: ${title}`}
-            describedBy="again-more"
-            onClick={() => run(true)}
-          >
-            {practice.again}
-          </Button>
-        )}
-      </div>
-    </li>
+    <section className="card card--sample between pad gap-2" aria-label={practice.shown}>
+      <p>
+        <span className="strong">{title}</span>, {practice.touched}
+        <span className="caption block">{practice.againMore}</span>
+      </p>
+      <Button
+        icon="undo"
+        isDisabled={isRunning}
+        label={`${practice.again}: ${title}`}
+        onClick={() => run({ kind: 'practise', id: sample.id, fresh: true })}
+      >
+        {practice.again}
+      </Button>
+    </section>
   );
+}
+
+interface SamplesProps {
+  readonly label: string;
+  readonly samples: readonly PracticeSample[];
+}
+
+/** Samples, each opened when its row is pressed. */
+function Samples({ label, samples }: SamplesProps): ReactElement {
+  const { t } = useTexts();
+  const { practice } = t;
+  const isRunning = useStore(isBusy);
+  const { run, go } = useActions();
+  const shown = useStore(({ context }) => context.sample?.id ?? null);
+  const rows = samples.map(({ id, verdict }) => ({
+    id,
+    name: t.samples[id].title,
+    said: t.samples[id].wrong,
+    sign: verdict === null ? ('unknown' as const) : GLYPHS[verdict],
+    tag: verdict === null ? practice.unreadable : id === shown ? practice.shown : practice.verdicts[verdict],
+    isDisabled: isRunning,
+    onOpen: () => (id === shown ? go('home') : run({ kind: 'practise', id, fresh: false })),
+  }));
+  return <RowList label={label} rows={rows} />;
 }
 
 /** Sample PCs to try everything on, each with what is wrong and how it stands now. */
@@ -80,6 +98,10 @@ export function Practice(): ReactElement {
   const { given } = useAnswer('samples', NOTHING, checked);
   const answer = given?.answer ?? null;
   const samples = useMemo(() => (answer?.ok === true ? [...answer.value.samples].sort(byAge) : []), [answer]);
+  const pcs = { label: practice.pcs, samples: samples.filter((one) => !isServer(one)) };
+  const servers = { label: practice.servers, samples: samples.filter(isServer) };
+  const current = useStore(({ context }) => context.sample?.id ?? null);
+  const shown = samples.find(({ id }) => id === current);
   const failed = answer?.ok === false ? m.errors[answer.code](answer.details) : null;
   return (
     <Page title={practice.title} within="more" lead={practice.lead}>
@@ -98,14 +120,23 @@ export function Practice(): ReactElement {
       {answer?.ok === true && samples.length === 0 && <p className="muted">{practice.none}</p>}
       {samples.length > 0 && (
         <>
-          <p className="vh" id="again-more">
-            {practice.againMore}
-          </p>
-          <ul className="samples grid gap-2" aria-label={practice.list}>
-            {samples.map((sample) => (
-              <Sample key={sample.id} sample={sample} />
-            ))}
-          </ul>
+          {shown?.isTouched === true && <Shown sample={shown} />}
+          {[pcs, servers].map((group) => (
+            <section key={group.label} className="stack" aria-label={group.label}>
+              <h2>{group.label}</h2>
+              <Samples label={group.label} samples={group.samples.filter(({ id }) => FIRST.includes(id))} />
+            </section>
+          ))}
+          <div className="card folds column">
+            <Fold
+              icon="practice"
+              name={practice.all(samples.length)}
+              said={practice.allSaid(pcs.samples.length, servers.samples.length)}
+              isFlush
+            >
+              <Samples label={practice.list} samples={samples} />
+            </Fold>
+          </div>
         </>
       )}
     </Page>
@@ -126,8 +157,10 @@ export function PracticeBand(): ReactElement | null {
       <p className="band__text">
         <Icon name="practice" />
         <span>
-          <strong>{practice.name}</strong> {practice.explanation}
-          <span className="band__wrong">{samples[sample.id].wrong}</span>
+          <strong>
+            {practice.name} {samples[sample.id].title}.
+          </strong>{' '}
+          <span className="band__more">{practice.explanation}</span>
         </span>
       </p>
       <div className="row band__ways">

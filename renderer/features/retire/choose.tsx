@@ -19,6 +19,7 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { isBlocked, isOfServer } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -201,6 +202,7 @@ export function Choose(props: RetirePageProps): ReactElement {
     <Page
       title={t.title}
       lead={t.lead}
+      share={<ShareReport />}
       back={isServer ? null : { name: rail.protocols, onBack: () => go('protocols') }}
       isWide
       foot={<Bar {...props} isReading={isReading} />}

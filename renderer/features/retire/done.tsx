@@ -10,6 +10,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
@@ -45,6 +46,7 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
     <Verdict
       sign={isGood ? 'ok' : 'warn'}
       fill={isGood ? 'ok' : 'warn'}
+      share={<ShareReport />}
       title={
         !isEqual
           ? all.change.notEqual

@@ -118,6 +118,8 @@ export const fleetPlace = {
   compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
   openEarlier: 'Earlier folder…',
   fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,
+  copyCounts: 'Copy the counts',
+  copyCountsSaid: 'A few lines, without the name of a PC',
   show: 'Show',
   all: 'All',
   search: 'Search',

@@ -1,17 +1,17 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
-  'no-change-needed': 'Nothing to repair',
-  'improvement-available': 'Works, and can be better',
-  'fix-available': 'Can be repaired',
+  'no-change-needed': 'Nothing to fix',
+  'improvement-available': 'Can be improved',
+  'fix-available': 'Can be fixed',
   'cannot-be-fixed-here': 'No setting can fix it',
   undetermined: 'Not clear yet',
 };
 
 /** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
 export const practice = {
-  name: 'Practice.',
-  explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',
+  name: 'Practice:',
+  explanation: 'Nothing on your own PC is read or changed.',
   other: 'Other sample…',
   leave: 'Leave practice',
   leaveSample: 'Back to the first PC',
@@ -20,7 +20,10 @@ export const practice = {
   title: 'Practice',
   lead: 'Try everything on a PC that isn’t real. What you change stays in a copy until this window closes.',
   list: 'Sample PCs',
-  open: 'Practise on it',
+  pcs: 'PCs',
+  servers: 'Servers',
+  all: (count: number): string => `All ${count} sample PCs`,
+  allSaid: (pcs: number, servers: number): string => `${pcs} PCs, ${servers} servers`,
   shown: 'Open now',
   touched: 'already tried',
   verdicts: VERDICTS,

@@ -118,6 +118,8 @@ export const fleetPlace: FleetPlaceTexts = {
     'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden: elke pc wordt vergeleken met hoe die was.',
   openEarlier: 'Eerdere map…',
   fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
+  copyCounts: 'De aantallen kopiëren',
+  copyCountsSaid: 'Een paar regels, zonder de naam van een pc',
   show: 'Tonen',
   all: 'Alle',
   search: 'Zoeken',

@@ -1,8 +1,8 @@
 import type { WindowTexts } from '../page.ts';
 
 export const practice: WindowTexts['practice'] = {
-  name: 'Oefenen.',
-  explanation: 'Dit is een voorbeeld-pc. Op je eigen pc wordt niets gelezen of gewijzigd.',
+  name: 'Oefenen:',
+  explanation: 'Op je eigen pc wordt niets gelezen of gewijzigd.',
   other: 'Ander voorbeeld…',
   leave: 'Stoppen met oefenen',
   leaveSample: 'Terug naar de eerste pc',
@@ -11,12 +11,15 @@ export const practice: WindowTexts['practice'] = {
   title: 'Oefenen',
   lead: 'Probeer alles op een pc die niet echt is. Wat je wijzigt, blijft in een kopie tot dit venster sluit.',
   list: 'Voorbeeld-pc’s',
-  open: 'Hierop oefenen',
+  pcs: 'Pc’s',
+  servers: 'Servers',
+  all: (count) => `Alle ${count} voorbeeld-pc’s`,
+  allSaid: (pcs, servers) => `${pcs} pc’s, ${servers} servers`,
   shown: 'Nu geopend',
   touched: 'al geprobeerd',
   verdicts: {
-    'no-change-needed': 'Geen herstel nodig',
-    'improvement-available': 'Werkt, en kan beter',
+    'no-change-needed': 'Niets te herstellen',
+    'improvement-available': 'Kan beter',
     'fix-available': 'Te herstellen',
     'cannot-be-fixed-here': 'Geen instelling herstelt dit',
     undetermined: 'Nog niet duidelijk',
