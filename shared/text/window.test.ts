@@ -39,7 +39,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
     const same = plain(windowTexts('en')).filter(([path, text]) => other.get(path) === text);
     const products: readonly string[] = Object.values(PRODUCT_NAMES);
     const names =
-      /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Windows [78],|entry)|^[0-9]/;
+      /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Servers$|Windows [78],|entry)|^[0-9]/;
     expect(same.filter(([, text]) => !names.test(text) && !products.includes(text))).toEqual([]);
   },
 );

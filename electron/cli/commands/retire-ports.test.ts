@@ -98,7 +98,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
     for (const said of [
       `Port ${String(follows)} refuses TLS 1.0 and TLS 1.1.`,
       `Port ${String(own)} (STARTTLS) still accepts TLS 1.0 and TLS 1.1.`,
-      `What port ${String(empty)} takes isn’t known: nothing listens.`,
+      `What port ${String(empty)} accepts is unknown: nothing listens.`,
       `probe --port ${String(own)} --starttls`,
     ]) {
       expect(again.out).toContain(said);
