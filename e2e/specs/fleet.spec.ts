@@ -119,7 +119,7 @@ test('counts by cause and by Windows filter, and lead in three steps to files fo
 }) => {
   const { page, go } = shell;
   await go('many');
-  await page.getByRole('button', { name: 'Try with 20 sample PCs' }).click();
+  await page.getByRole('button', { name: `Try with ${SAMPLE_IDS.length} sample PCs` }).click();
   const toFix = page.getByRole('button', { name: /^Create files for \d+ PCs$/ });
   await expect(toFix).toBeVisible();
   await page
