@@ -3,7 +3,7 @@ import { SCHANNEL } from '../../windows/catalogue/setting.ts';
 import { SETTINGS } from '../../windows/settings.ts';
 import { namesTls } from '../found.ts';
 import { splitKey } from '../command/keys.ts';
-import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf } from './instruction-words.ts';
+import { BEHIND_KEY, DATA_LABELS, NAME_LABELS, partOf, type Part } from './instruction-words.ts';
 
 /** A name has no mark by which it could be recognised, so only those of the catalogue count. */
 const CATALOGUE = [...new Set(SETTINGS.map(({ name }) => name).filter((name) => /^\w{5,}$/.test(name)))];
@@ -98,7 +98,7 @@ const KEY_LINE = new RegExp(String.raw`^[ \t>#*-]{0,20}${HIVE}:?\\[^\n=]{0,300}$
 
 /** A piece of a sentence, by what it does in it. */
 export interface Token {
-  readonly part: string;
+  readonly part: Part;
   readonly text: string;
   readonly row: number;
 }
@@ -106,33 +106,33 @@ export interface Token {
 /** The tokens of one line. A key with a name at its end is both. */
 export function tokensOf(line: string, row: number): readonly Token[] {
   const [, name] = NAME_FIELD.exec(line) ?? [];
-  if (name !== undefined && partOf(name) === null) return [{ part: 'N', text: name, row }];
+  if (name !== undefined && partOf(name) === null) return [{ part: 'name', text: name, row }];
   const [, digits, base] = DATA_FIELD.exec(line) ?? [];
   if (digits !== undefined)
     return [
-      { part: 'd', text: '', row },
-      { part: 'D', text: `${digits} ${base ?? ''}`, row },
+      { part: 'data', text: '', row },
+      { part: 'number', text: `${digits} ${base ?? ''}`, row },
     ];
   const tokens: Token[] = [];
   const pattern = new RegExp(TOKEN);
   for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
     const { key, segment, type, number, word, end, sign, cell, comma } = found.groups ?? {};
-    const add = (part: string, text: string): void => void tokens.push({ part, text, row });
+    const add = (part: Part, text: string): void => void tokens.push({ part, text, row });
     if (key !== undefined) {
       const whole = keyIn(key);
       const [, above = whole, below] = /^(.*)[\\!](\w+)$/.exec(whole) ?? [];
       const isWithName = below !== undefined && isName(below);
-      add(splitKey(isWithName ? above : whole) === null ? 'w' : 'K', isWithName ? above : whole);
-      if (isWithName) add('N', below);
+      add(splitKey(isWithName ? above : whole) === null ? 'word' : 'key', isWithName ? above : whole);
+      if (isWithName) add('name', below);
       pattern.lastIndex = found.index + Math.max(whole.length, 4);
-    } else if (segment !== undefined) add('p', segment);
-    else if (type !== undefined) add('T', type);
-    else if (number !== undefined) add('D', number);
-    else if (word !== undefined) add(isName(word) ? 'N' : (partOf(word) ?? 'w'), word);
-    else if (end !== undefined) add(end === '?' ? '?' : '.', end);
-    else if (sign !== undefined) add('L', sign);
-    else if (cell !== undefined) add('c', cell);
-    else add(comma === undefined ? 'w' : ',', comma ?? '');
+    } else if (segment !== undefined) add('segment', segment);
+    else if (type !== undefined) add('type', type);
+    else if (number !== undefined) add('number', number);
+    else if (word !== undefined) add(isName(word) ? 'name' : (partOf(word) ?? 'word'), word);
+    else if (end !== undefined) add(end === '?' ? 'question' : 'end', end);
+    else if (sign !== undefined) add('leads', sign);
+    else if (cell !== undefined) add('cell', cell);
+    else add(comma === undefined ? 'word' : 'comma', comma ?? '');
   }
   return tokens;
 }
@@ -143,9 +143,9 @@ export function namedIn(text: string): Readonly<Record<string, string | number>>
   for (const [row, line] of text.split('\n', 2000).entries()) {
     if (line.length > 4000) continue;
     for (const { part, text: words } of tokensOf(plain(line).replaceAll('\n', ' '), row)) {
-      if (part === 'K' && named['key'] === undefined && namesTls(words))
+      if (part === 'key' && named['key'] === undefined && namesTls(words))
         Object.assign(named, { key: words, keyLine: row + 1 });
-      if (part === 'N' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
+      if (part === 'name' && named['name'] === undefined) Object.assign(named, { name: words, nameLine: row + 1 });
     }
   }
   return named;

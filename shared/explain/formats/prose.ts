@@ -3,6 +3,7 @@ import { parseNumber, parseWrittenNumber } from '../../tls/parse-number.ts';
 import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
 import { WRITES } from '../regions/lines.ts';
 import { isMaskName } from '../judge/placed-write.ts';
+import type { Part } from './instruction-words.ts';
 import { plain, tokensOf, type Token } from './prose-tokens.ts';
 
 /** Digits are in the base that the text names. Without one regedit may mean either, and the one is taken whose bits are protocols. */
@@ -32,18 +33,91 @@ interface Saying {
   readonly base: string;
 }
 
-const FILLER = '[wTLdC,cVkbSX]';
-/** A name with its number: behind a word that leads to it, or right behind the name. */
-const WITH_NUMBER = new RegExp(`N(?:[^ND]{0,25}?[Ld]${FILLER}{0,4}|[,cT]{0,4})D`, 'g');
-/** A number for a name of an earlier sentence. */
-const NUMBER_ALONE = new RegExp(
-  `(?:^|V[^D]{0,20})[wc,]{0,2}[Ld]${FILLER}{0,4}D|d${FILLER}{0,4}D|V[wHE]{0,3}D(?=[w,]{0,3}d)`,
+const is =
+  (...parts: readonly Part[]) =>
+  ({ part }: Token): boolean =>
+    parts.includes(part);
+const has = (tokens: readonly Token[], ...parts: readonly Part[]): boolean => tokens.some(is(...parts));
+
+/** Whether one of some parts stands before, with a few tokens behind it that all pass. */
+const follows = (
+  before: readonly Token[],
+  parts: readonly Part[],
+  most: number,
+  passes: (token: Token) => boolean,
+): boolean =>
+  before.some((token, at) => {
+    const behind = before.slice(at + 1);
+    return parts.includes(token.part) && behind.length <= most && behind.every(passes);
+  });
+
+/** What may stand between a word that leads to a number and the number. */
+const isFiller = is(
+  ...(['word', 'type', 'leads', 'data', 'or', 'comma', 'cell', 'set', 'key word', 'both', 'same', 'have'] as const),
 );
-const TAKEN_AWAY = /R[^DRVA]{0,12}N/;
-const KEY_TAKEN_AWAY = /R[wk,]{0,4}k[w,]{0,3}K/;
-/** Speaks against it, or says who did it. */
-const AGAINST = /A|P[wA]?V/;
-const CHOICE = /^[^ND]{0,20}C[^ND]{0,12}D/;
+
+interface Pair {
+  readonly at: number;
+  readonly between: readonly Token[];
+  readonly end: number;
+}
+
+/** Each name with its number, which stands right behind it, or behind a word that leads to it. */
+function pairsIn(tokens: readonly Token[]): readonly Pair[] {
+  return tokens.flatMap((token, at): readonly Pair[] => {
+    const length = tokens.slice(at + 1).findIndex(is('name', 'number'));
+    const end = at + 1 + length;
+    if (token.part !== 'name' || length < 0 || tokens[end]?.part !== 'number') return [];
+    const between = tokens.slice(at + 1, end);
+    const isDirect = length <= 4 && between.every(is('comma', 'cell', 'type'));
+    return isDirect || follows(between, ['leads', 'data'], 4, isFiller) ? [{ at, between, end }] : [];
+  });
+}
+
+/** Where the number stands that a sentence has for a name of an earlier one; -1 where it has none. */
+function numberAlone(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, at) => {
+    if (token.part !== 'number') return false;
+    const before = tokens.slice(0, at);
+    if (follows(before, ['data'], 4, isFiller)) return true;
+    if (has(before, 'number')) return false;
+    const isFirst = before.slice(0, 3).some(is('leads')) && before.every(is('word', 'cell', 'comma', 'leads', 'type'));
+    if (follows(before, ['leads'], 4, isFiller) && (isFirst || has(before, 'set'))) return true;
+    const next = tokens.slice(at + 1, at + 5).find((one) => !is('word', 'comma')(one));
+    return next?.part === 'data' && follows(before, ['set'], 3, is('word', 'hex', 'decimal'));
+  });
+}
+
+/** Whether a sentence takes away one of some parts. */
+const takesAway = (tokens: readonly Token[], part: 'name' | 'key'): boolean =>
+  tokens.some((token, at) => {
+    const before = tokens.slice(0, at);
+    if (token.part !== part) return false;
+    if (part === 'name')
+      return follows(before, ['remove'], 12, (one) => !is('number', 'remove', 'set', 'against')(one));
+    return has(before, 'key word') && follows(before, ['remove'], 8, is('word', 'key word', 'comma'));
+  });
+
+/** Whether a sentence speaks against it, or says who did it. */
+const isAgainst = (tokens: readonly Token[]): boolean =>
+  has(tokens, 'against') ||
+  tokens.some((token, at) => token.part === 'set' && follows(tokens.slice(0, at), ['who'], 1, is('word')));
+
+/** Whether what follows a number says that another one would do. */
+function isChoice(behind: readonly Token[]): boolean {
+  const next = behind.findIndex(is('name', 'number'));
+  return behind[next]?.part === 'number' && has(behind.slice(0, next), 'or');
+}
+
+/** Whether a sentence tells or asks something, and doesn’t instruct. */
+const isTalk = (tokens: readonly Token[]): boolean =>
+  has(tokens, 'talk') ||
+  tokens.at(-1)?.part === 'question' ||
+  tokens.some(({ part }, at) => {
+    const next = tokens[at + 1]?.part;
+    return (part === 'who' && next === 'have') || (part === 'have' && next === 'who');
+  });
+
 /** A key of which more is to come. */
 const UNFINISHED = /\\PROTOCOLS(?:\\(?:TLS|SSL) [\d.]+)?$|\\INTERNET SETTINGS$/i;
 const NOTHING = { kind: 'none' } as const;
@@ -114,9 +188,10 @@ export function readProse(text: string, findings: Findings): number {
   };
 
   /** Takes the keys of a sentence, or what it adds to those before. */
-  const takeKeys = (tokens: readonly Token[], shape: string): void => {
-    const here = tokens.filter(({ part }) => part === 'K');
-    const isOnlyKeys = !/[VRLDdT]/.test(shape) && shape.replace(/[^w]/g, '').length <= 2;
+  const takeKeys = (tokens: readonly Token[]): void => {
+    const here = tokens.filter(is('key'));
+    const isOnlyKeys =
+      !has(tokens, 'set', 'remove', 'leads', 'number', 'data', 'type') && tokens.filter(is('word')).length <= 2;
     if (here.length > 0) {
       const isMore = isOnlyKeys && isBare && !areKeysUsed;
       if (!isMore) leaveUnread();
@@ -128,14 +203,15 @@ export function readProse(text: string, findings: Findings): number {
         areKeysUsed = true;
         waiting = waiting.map((one) => ({ ...one, row: here[0]?.row ?? one.row }));
       } else waiting = [];
-      if (shape.includes('S') && !shape.includes('N') && last.length > 0) {
+      if (has(tokens, 'same') && !has(tokens, 'name') && last.length > 0) {
         for (const one of last) for (const { text: key, row } of here) add(key, { ...one, row });
         areKeysUsed = true;
       } else last = [];
-    } else if (shape !== '') isBare = false;
-    const segments = tokens.slice(shape.lastIndexOf('K') + 1).filter(({ part }) => part === 'p');
-    if (segments.length > 0 && (/[VkdT]/.test(shape) || tokens.length <= 4)) {
-      if (shape.includes('S') && found > 0) lose(tokens[0]?.row ?? 0);
+    } else if (tokens.length > 0) isBare = false;
+    const lastKey = here.at(-1);
+    const segments = tokens.slice(lastKey === undefined ? 0 : tokens.indexOf(lastKey)).filter(is('segment'));
+    if (segments.length > 0 && (has(tokens, 'set', 'key word', 'data', 'type') || tokens.length <= 4)) {
+      if (has(tokens, 'same') && found > 0) lose(tokens[0]?.row ?? 0);
       for (const isProtocol of [true, false]) {
         const fitting = segments.filter((one) => PROTOCOL.test(one.text) === isProtocol);
         if (fitting.length > 0)
@@ -144,65 +220,65 @@ export function readProse(text: string, findings: Findings): number {
             return longer.map((path) => ({ ...key, text: path }));
           });
       }
-    } else if (/V[^N]*k|k[^N]*V/.test(shape) && !/[NTdKp]/.test(shape) && keys.length > 0) isLost = true;
+    } else if (has(tokens, 'set') && has(tokens, 'key word') && keys.length > 0) {
+      if (!has(tokens, 'name', 'type', 'data', 'key', 'segment')) isLost = true;
+    }
   };
 
   const read = (tokens: readonly Token[]): void => {
-    const shape = tokens.map(({ part }) => part).join('');
     const [first] = tokens;
     if (first === undefined) return;
     const { row } = first;
-    const isTalk = /B|PX|XP|\?$/.test(shape);
-    const isForBelow = /,\.?$/.test(shape) && !shape.includes('K') && tokens.at(-1)?.text === ':';
-    takeKeys(tokens, shape);
+    const isForBelow = tokens.at(-1)?.text === ':' && !has(tokens, 'key');
+    takeKeys(tokens);
     const from = Math.max(...[...keys, ...names].map((one) => one.row), -MAX_ROWS);
     if (row - from > MAX_ROWS) [keys, names, areKeysUsed] = [[], [], true];
-    if (isTalk) return;
-    const typeHere = tokens.find(({ part }) => part === 'T')?.text;
+    if (isTalk(tokens)) return;
+    const typeHere = tokens.find(is('type'))?.text;
     if (typeHere !== undefined) type = typeHere;
-    const hasHex = shape.includes('H');
-    if (hasHex !== shape.includes('E')) base = hasHex ? 'hex' : 'dec';
-    if (KEY_TAKEN_AWAY.test(shape) && !AGAINST.test(shape)) {
-      for (const { text: key } of tokens.filter(({ part }) => part === 'K'))
+    if (has(tokens, 'hex') !== has(tokens, 'decimal')) base = has(tokens, 'hex') ? 'hex' : 'dec';
+    const against = isAgainst(tokens);
+    if (takesAway(tokens, 'key') && !against) {
+      for (const { text: key } of tokens.filter(is('key')))
         findings.add(foundWrite({ line: row + 1, key, action: 'delete', isCertain: false }));
       found++;
       areKeysUsed = true;
       return;
     }
-    const paired = new Set<Token>();
+    const pairs = pairsIn(tokens);
     const said: Saying[] = [];
-    for (const match of shape.matchAll(WITH_NUMBER)) {
-      const end = match.index + match[0].length;
-      const [name, number] = [tokens[match.index], tokens[end - 1]];
+    for (const { at, end } of pairs) {
+      const [name, number] = [tokens[at], tokens[end]];
       if (name === undefined || number === undefined) continue;
-      paired.add(name);
-      if (AGAINST.test(shape.slice(shape.lastIndexOf(',', match.index) + 1, end))) continue;
-      if (CHOICE.test(shape.slice(end))) lose(number.row);
+      const comma = tokens
+        .slice(0, at)
+        .map(({ part }) => part)
+        .lastIndexOf('comma');
+      if (isAgainst(tokens.slice(comma + 1, end))) continue;
+      if (isChoice(tokens.slice(end + 1))) lose(number.row);
       else said.push({ row: name.row, name: name.text, type: typeHere ?? '', digits: number.text, base });
     }
-    const others = tokens.filter((one) => one.part === 'N' && !paired.has(one));
+    const others = tokens.filter((one, at) => one.part === 'name' && !pairs.some((pair) => pair.at === at));
     const [one] = said;
-    if (one !== undefined && shape.includes('b')) said.push(...others.map(({ text: name }) => ({ ...one, name })));
-    else if (TAKEN_AWAY.test(shape) && !AGAINST.test(shape))
+    if (one !== undefined && has(tokens, 'both')) said.push(...others.map(({ text: name }) => ({ ...one, name })));
+    else if (takesAway(tokens, 'name') && !against)
       said.push(...others.map((other) => ({ row, name: other.text, type: '', digits: null, base: '' })));
-    else if (others.length > 0 && (/[VTK]/.test(shape) || tokens.length <= 3) && !AGAINST.test(shape)) {
-      names =
-        shape === 'N' && names.length > 0 && row - (names.at(-1)?.row ?? 0) === 1 ? [...names, ...others] : others;
+    else if (others.length > 0 && (has(tokens, 'set', 'type', 'key') || tokens.length <= 3) && !against) {
+      const isMore = tokens.length === 1 && names.length > 0 && row - (names.at(-1)?.row ?? 0) === 1;
+      names = isMore ? [...names, ...others] : others;
       type = typeHere ?? '';
     }
-    const alone = shape.includes('N') || AGAINST.test(shape) ? null : NUMBER_ALONE.exec(shape);
-    const digits = alone === null ? undefined : tokens[alone.index + alone[0].length - 1]?.text;
+    const alone = has(tokens, 'name') || against ? -1 : numberAlone(tokens);
+    const digits = tokens[alone]?.text;
     if (digits !== undefined && names.length > 0) {
-      if (
-        CHOICE.test(shape.slice((alone?.index ?? 0) + (alone?.[0].length ?? 0))) ||
-        (names.length > 1 && !shape.includes('b'))
-      )
-        lose(row);
+      if (isChoice(tokens.slice(alone + 1)) || (names.length > 1 && !has(tokens, 'both'))) lose(row);
       else said.push(...names.map((name) => ({ row, name: name.text, type, digits, base })));
       names = [];
     }
     if (said.length > 0) base = '';
-    const isAssignment = /^N[,LTc]{1,3}D/.test(shape);
+    const between = first.part === 'name' ? (pairs[0]?.between ?? []) : [];
+    const isAssignment =
+      between.length > 0 && between.length <= 3 && between.every(is('comma', 'leads', 'type', 'cell'));
     for (const saying of said) {
       if (keys.length === 0 && !isLost && isAssignment) add('', saying);
       else say(saying, isForBelow);
@@ -217,7 +293,7 @@ export function readProse(text: string, findings: Findings): number {
       const isTable = shown.includes('|') || shown.includes('\t');
       for (const token of tokensOf(shown, row)) {
         sentence.push(token);
-        if (/[.?]/.test(token.part) && !isTable) {
+        if (is('end', 'question')(token) && !isTable) {
           read(sentence);
           sentence = [];
         }
