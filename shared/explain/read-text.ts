@@ -121,6 +121,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   }
   const isOneOf = (write: FoundWrite): boolean => (contents.get(placeOf(write))?.size ?? 0) > 1;
   const isAlone = found.filter((here) => here.length > 0).length < 2;
+  if (!isAlone && found.flat().some(isOneOf)) findings.problem('contradiction');
   for (const write of found.flat()) findings.add(isAlone || !isOneOf(write) ? write : { ...write, isCertain: false });
   return formats;
 }

@@ -66,7 +66,6 @@ it.each([
     'rmdir x',
     'ren x y',
     'attrib x',
-    'shutdown /r',
     'x.exe 1',
     'x.com',
     'x\\exit.exe',

@@ -58,6 +58,10 @@ export function runProgram(words: readonly Word[], place: Place, batch: Batch): 
       readInner('batch', part, { text: task.text, lineOf: () => line, isCertain: false, host, labels }, reading);
       return;
     }
+    case 'shutdown':
+      if (rest.some(({ text }) => /^[-/][rsgp]$/i.test(text))) findings.problem('restarts');
+      if (words.every(({ isKnown }) => isKnown)) return;
+      break;
     case 'net':
       if (rest.length === 1 && rest[0]?.text.toLowerCase() === 'session') return;
   }

@@ -56,10 +56,16 @@ const VIEWS: Readonly<Record<string, RegistryView>> = {
   KEY_WOW64_32KEY: 'wow64',
 };
 
+/** JScript, KiXtart, AutoIt, AutoHotkey and Java, which aren't read: each line of theirs that writes is named. */
+const UNREAD =
+  /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\./im;
+
 export const looksLikeCode = (text: string): boolean =>
-  /\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
+  UNREAD.test(text) ||
+  (/\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
     text,
-  ) && !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text);
+  ) &&
+    !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text));
 
 /**
  * Calls with literals in program code of C#, C and Python. None of them is certain, since whether a program comes there isn't known;

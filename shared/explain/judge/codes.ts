@@ -40,10 +40,12 @@ export const DOCUMENT_PROBLEMS = {
   'broken-xml': 'fail',
   'one-view-only': 'fail',
   'views-differ': 'warn',
+  contradiction: 'warn',
   'server-side-only': 'warn',
   'wininet-only': 'warn',
   'not-followed': 'warn',
   'too-much': 'warn',
+  restarts: 'info',
   'nothing-written': 'info',
   'nothing-about-tls': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -152,6 +152,11 @@ const inView = (all: readonly PlacedWrite[], id: string, view: 'native' | 'wow64
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
+const isOfSamePlace =
+  ({ place, found }: PlacedWrite) =>
+  (other: PlacedWrite): boolean =>
+    other.place.path === place.path && foldName(other.found.name ?? '') === foldName(found.name ?? '');
+
 const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
   number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
 
@@ -173,6 +178,13 @@ export const DOCUMENT_TESTS: readonly {
         const [native, wow64] = [inView(all, id, 'native'), inView(all, id, 'wow64')];
         return native.length > 0 && wow64.length > 0 && puts(native) !== puts(wow64);
       }),
+  },
+  {
+    code: 'contradiction',
+    test: (all, { isSaid }) => {
+      const said = all.filter(({ found }) => found.action === 'write' && (found.isCertain || isSaid));
+      return said.some((one) => puts(said.filter(isOfSamePlace(one))) !== puts([one]));
+    },
   },
   {
     code: 'server-side-only',

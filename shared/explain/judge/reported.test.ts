@@ -109,7 +109,7 @@ describe('of a text as a whole is reported', () => {
     [
       'both views in another order',
       [`[${WINHTTP}]`, mask('a00'), mask('800'), `[${WINHTTP_32}]`, mask('800'), mask('a00')],
-      [],
+      ['contradiction'],
     ],
     ['two numbers', [`[${WINHTTP}]`, mask('a00'), `[${WINHTTP_32}]`, mask('800')], ['views-differ']],
     ['one view', [`[${WINHTTP_32}]`, mask('a00')], ['one-view-only']],

@@ -174,6 +174,10 @@ function runKnown(
     case 'invoke-expression':
       invokeExpression(elements, at);
       return UNKNOWN;
+    case 'restart-computer':
+    case 'stop-computer':
+      at.reading.findings.problem('restarts');
+      return UNKNOWN;
     case 'set-executionpolicy':
       // for a process it writes nothing
       if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
@@ -201,7 +205,7 @@ function runKnown(
     if (full === 'pop-location') getLost(at);
     return full === 'out-null' ? NOTHING : UNKNOWN;
   }
-  if (/^(?:reg|cmd|powershell|pwsh)$/.test(programName(name))) {
+  if (/^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(name))) {
     runProgram(name, wordsOf(elements, at), at);
     return UNKNOWN;
   }

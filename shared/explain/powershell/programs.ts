@@ -62,7 +62,7 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
     );
     return;
   }
-  if ((name === 'cmd' || name === 'powershell' || name === 'pwsh') && words.every((word) => word.isKnown)) {
+  if (name !== 'reg' && words.every((word) => word.isKnown)) {
     const text = `${/\s/.test(program) ? `"${program}"` : program} ${commandLine(words)}`;
     readInner('batch', part, { text, lineOf: () => line, isCertain: flow.isCertain, host: part.host, labels }, reading);
     return;
@@ -82,7 +82,7 @@ export function startProcess(elements: readonly Element[], at: Interpreter): voi
     return;
   }
   const program = file;
-  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) {
+  if (!/^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program))) {
     lost(at);
     return;
   }

@@ -9,7 +9,7 @@ export const COMMAND =
 
 /** Words that say that something writes, in any language. */
 export const WRITES =
-  /\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b|\bRegWrite\b|\bRegDelete\b|\b(?:Set|New|Remove)-ItemProperty\b|\b(?:Set|Delete)Value\b|\bSet(?:DWORD|QWORD|String)Value\b|\bRegSet(?:Key)?Value|\bRegCreateKey|\bSetValueEx\b|\bWriteReg(?:DWORD|Str)\b|\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b|\bSetDWord\b|\bWriteInteger\b/i;
+  /\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b|\bRegWrite\b|\bRegDelete\b|\b(?:Set|New|Remove)-ItemProperty\b|\b(?:Set|Delete)Value\b|\bSet(?:DWORD|QWORD|String)Value\b|\bRegSet(?:Key)?Value|\bRegCreateKey|\bSetValueEx\b|\bWriteReg(?:DWORD|Str)\b|\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b|\bWriteValue\b|\bregistrySet\w{1,20}Value\b|\bSetDWord\b|\bWriteInteger\b/i;
 
 /** Signs that people seldom use. */
 export const SIGNS = /[$={}%|&^@]|<#|\w\(/;

@@ -43,5 +43,7 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
     };
     if (unread.size === 0 && writes.length > 0) break;
   }
-  return best;
+  // that assigns something, in whatever language
+  const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
+  return best.language === 'vbscript' && best.writes === 0 && isOnlyAssigned ? { ...best, share: 0 } : best;
 }

@@ -166,6 +166,11 @@ export const explain: ExplainTexts = {
       meaning: '64-bit and 32-bit programs will offer different protocols.',
       todo: 'Write the same value into both, unless that is meant.',
     },
+    contradiction: {
+      title: 'Two different values for one setting',
+      meaning: 'They can’t both stay: where all of it runs, the last one counts.',
+      todo: 'Use only the part that you mean.',
+    },
     'server-side-only': {
       title: 'Only the server side',
       meaning: 'SChannel has a Client and a Server key for each protocol. Programs that connect use Client.',
@@ -185,6 +190,11 @@ export const explain: ExplainTexts = {
       title: 'Too much to list',
       meaning: 'Reading stopped at a limit. What is listed is right, and there may be more.',
       todo: 'Paste the part that matters.',
+    },
+    restarts: {
+      title: 'It restarts or shuts down the PC',
+      meaning: 'Whoever is signed in may lose what isn’t saved.',
+      todo: 'Save everything first, or leave that line out and restart later.',
     },
     'nothing-written': {
       title: 'Nothing is written',

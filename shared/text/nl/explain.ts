@@ -170,6 +170,11 @@ export const explain: ExplainTexts = {
       meaning: '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
       todo: 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
     },
+    contradiction: {
+      title: 'Twee verschillende waarden voor één instelling',
+      meaning: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
+      todo: 'Gebruik alleen het deel dat u bedoelt.',
+    },
     'server-side-only': {
       title: 'Alleen de serverkant',
       meaning:
@@ -191,6 +196,11 @@ export const explain: ExplainTexts = {
       title: 'Te veel om op te noemen',
       meaning: 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
       todo: 'Plak het deel waar het om gaat.',
+    },
+    restarts: {
+      title: 'De pc wordt opnieuw gestart of afgesloten',
+      meaning: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
+      todo: 'Sla eerst alles op, of laat die regel weg en start later opnieuw.',
     },
     'nothing-written': {
       title: 'Er wordt niets geschreven',
