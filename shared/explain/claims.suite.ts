@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import { displayPath, foldName } from '../windows/registry.ts';
 import type { Explained, ExplainedWrite } from './document.ts';
 import type { Result } from '../result.ts';
+import { readTexts } from './texts.suite.ts';
 
 /**
  * Texts with what may be said of them, whatever an explanation looks like. A file of `claims` has blocks of a title (`# ...`),
@@ -30,15 +31,8 @@ const FOLDER = join(import.meta.dirname, 'claims');
 
 export const CLAIM_FILES = readdirSync(FOLDER).sort();
 
-export function readClaims(file: string): readonly Claimed[] {
-  const blocks = readFileSync(join(FOLDER, file), 'utf8').split(/^# (?=[^\n]*\n<<<$)/m);
-  return blocks.slice(1).map((block) => {
-    const [title = '', rest = ''] = block.split(/^<<<\n/m, 2);
-    const end = rest.lastIndexOf('>>>\n');
-    const claims = rest.slice(end + 4).split('\n');
-    return { title: title.trim(), text: rest.slice(0, end), claims: claims.filter(Boolean) };
-  });
-}
+export const readClaims = (file: string): readonly Claimed[] =>
+  readTexts(join(FOLDER, file)).map(({ title, text, lines }) => ({ title, text, claims: lines }));
 
 const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
 const key = (path: string, view: 'native' | 'wow64'): string => displayPath({ hive: 'HKLM', view, path });

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../windows/registry.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import { explain, type ExplainOptions } from './explain.ts';
+import { readTexts } from './texts.suite.ts';
 
 /**
  * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
@@ -22,23 +23,11 @@ const FOLDER = join(import.meta.dirname, '../../shared/explain/corpus');
 
 export const CORPUS_FILES = readdirSync(FOLDER).sort();
 
-export function readSnippets(file: string): readonly Snippet[] {
-  const blocks = readFileSync(join(FOLDER, file), 'utf8').split(/^# (?=[^\n]*\n(?:release [^\n]*\n)?<<<$)/m);
-  return blocks.slice(1).map((block) => {
-    const [head = '', rest = ''] = block.split(/^<<<\n/m, 2);
-    const end = rest.lastIndexOf('>>>\n');
-    const release = /^release (\S+)$/m.exec(head)?.[1] ?? 'windows-7';
-    return {
-      title: head.split('\n')[0] ?? '',
-      release: release === 'none' ? null : (release as KnownRelease),
-      text: rest.slice(0, end),
-      expected: rest
-        .slice(end + 4)
-        .split('\n')
-        .filter(Boolean),
-    };
+export const readSnippets = (file: string): readonly Snippet[] =>
+  readTexts(join(FOLDER, file)).map(({ title, given, text, lines }) => {
+    const release = given[0]?.replace(/^release /, '') ?? 'windows-7';
+    return { title, release: release === 'none' ? null : (release as KnownRelease), text, expected: lines };
   });
-}
 
 export const ALL_SNIPPETS: readonly Snippet[] = CORPUS_FILES.flatMap(readSnippets);
 

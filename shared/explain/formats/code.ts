@@ -57,8 +57,7 @@ const VIEWS: Readonly<Record<string, RegistryView>> = {
 };
 
 /** JScript, KiXtart, AutoIt, AutoHotkey and Java, which aren't read: each line of theirs that writes is named. */
-const UNREAD =
-  /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\./im;
+const UNREAD = /\bnew ActiveXObject\(|\bWriteValue\(|^[ \t]*RegWrite\b|^[ \t]*#RequireAdmin\b|\bAdvapi32Util\./im;
 
 export const looksLikeCode = (text: string): boolean =>
   UNREAD.test(text) ||

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { saidOfBatch } from './batch/batch.suite.ts';
+import { saidOf } from './powershell/rows.suite.ts';
+import type { ScriptLanguage } from './reading.ts';
+import { readTexts } from './texts.suite.ts';
+import { saidOfVbscript } from './vbscript/table.suite.ts';
+
+// Small scripts, each read as the language that its file is called by, with what is said of them in short.
+const FOLDER = join(import.meta.dirname, 'cases');
+const READERS: Readonly<Record<ScriptLanguage, (text: string) => readonly string[]>> = {
+  batch: saidOfBatch,
+  powershell: saidOf,
+  vbscript: saidOfVbscript,
+};
+
+describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
+  const reader = READERS[file.replace(/-.*/, '') as ScriptLanguage];
+  it.each(readTexts(join(FOLDER, file)).map((one) => [one.title, one] as const))('%s', (_, { text, lines }) => {
+    expect(reader(text.replace(/\n$/, ''))).toEqual(lines);
+  });
+});
