@@ -79,7 +79,8 @@ export function judge(explained: ExplainedDocument | null, { text, left }: RanSc
     ...left.keys(),
     ...writes.flatMap(({ path, name }) => (name === null ? [] : [slotOf(path, name)])),
   ]);
-  const wrong = [...slots].flatMap((slot) => faultOf(slot, writes, left, isExcused(slot)));
+  const isInBody = bodyOf(lines);
+  const wrong = [...slots].flatMap((slot) => faultOf(slot, writes, left, isExcused(slot), isInBody));
   if (left.size > 0 && explained.problems.includes('nothing-written')) wrong.push('it says that nothing is written');
   const stated = [...left].filter(([slot, found]) =>
     writes.some((write) => touches(write, slot) && agrees(write, found) && bytesOf(write) !== null),
@@ -87,14 +88,32 @@ export function judge(explained: ExplainedDocument | null, { text, left }: RanSc
   return { wrong, stated, left: left.size };
 }
 
-function faultOf(slot: string, writes: readonly ExplainedWrite[], left: Left, isExcused: boolean): readonly string[] {
+/** The lines of a text that stand in a procedure: what is possible there may happen behind everything else. */
+function bodyOf(lines: readonly string[]): (write: ExplainedWrite) => boolean {
+  let isInside = false;
+  const inside = lines.map((line) => {
+    if (/^\s*(?:Sub|Function)\b/i.test(line)) isInside = true;
+    if (/^\s*End (?:Sub|Function)\b/i.test(line)) isInside = false;
+    return isInside;
+  });
+  return ({ line, certainty }) => certainty === 'possible' && inside[line - 1] === true;
+}
+
+function faultOf(
+  slot: string,
+  writes: readonly ExplainedWrite[],
+  left: Left,
+  isExcused: boolean,
+  isInBody: (write: ExplainedWrite) => boolean,
+): readonly string[] {
   const found = left.get(slot);
   const here = writes.filter((write) => touches(write, slot));
   const last = here.at(-1);
   const shown = found === undefined ? 'absent' : `type ${found.type}, ${found.hex}`;
   if (last?.certainty === 'certain') {
     const isRight = last.deletes ? found === undefined : found !== undefined && agrees(last, found);
-    if (isRight || isExcused) return [];
+    const isLater = here.some((write) => isInBody(write) && found !== undefined && agrees(write, found));
+    if (isRight || isLater || isExcused) return [];
     return [
       `line ${last.line}: certainly ${last.deletes ? 'deleted' : (last.hex ?? last.data ?? 'something')}, but ${slot} is ${shown}`,
     ];

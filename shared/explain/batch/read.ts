@@ -146,8 +146,9 @@ function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['call
   const called = [...lines.join('\n').matchAll(/\bcall[ \t]*:([^\s&|<>^()",;=]+)/gi)];
   const rows = called.flatMap(([, label = '']) => labels.get(label.toUpperCase()) ?? []);
   const below = rows.length === 0 ? '' : lines.slice(Math.min(...rows.slice(0, 1000))).join('\n');
+  // of a sum an operator may stand before the sign
   const names = [...below.matchAll(/\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80})[^=\n]{0,2}=/gi)].map(
-    ([, name = '']) => name,
+    ([, name = '']) => name.replace(/[-+*/|&^<>]+$/, ''),
   );
   const jumps = [...below.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
   const isOpen = names.some((name) => /[%!^]/.test(name)) || /\bset[ \t]+\/a[^\n,]*,/i.test(below);
