@@ -7,7 +7,7 @@ import { expand, expandLater, unquote } from './expand.ts';
 import { listOf, plainNumber } from './list.ts';
 import { parseCommand, type Command } from './parse.ts';
 import { runProgram, type Place } from './programs.ts';
-import { readSet, setVariable } from './set.ts';
+import { constantsIn, setVariable } from './set.ts';
 import { AT_FIRST, DELAYED, FOLDER, forgetNames, SAVED, type Batch } from './state.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -105,11 +105,10 @@ function jump(target: string, { flow, labels }: Batch, name: () => void): void {
 }
 
 /** What stands below a label isn't entered when it is called: what it may assign is forgotten, and it may end the script. */
-function fearCall({ flow, calls }: Batch): void {
+function fearCall({ flow, constants, calls }: Batch): void {
   if (calls.mayEnd) mayLeave(flow);
   if (calls.endsLocal) forget(flow);
-  else if (calls.names === null) forgetNames(flow);
-  for (const name of flow.variables.keys()) if (calls.names?.has(name) === true) assign(flow, name, null);
+  else forgetNames(flow, constants);
 }
 
 /** The commands of which one is made up. */
@@ -146,14 +145,8 @@ function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['call
   const called = [...lines.join('\n').matchAll(/\bcall[ \t]*:([^\s&|<>^()",;=]+)/gi)];
   const rows = called.flatMap(([, label = '']) => labels.get(label.toUpperCase()) ?? []);
   const below = rows.length === 0 ? '' : lines.slice(Math.min(...rows.slice(0, 1000))).join('\n');
-  // of a sum an operator may stand before the sign
-  const names = [...below.matchAll(/\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80})[^=\n]{0,2}=/gi)].map(
-    ([, name = '']) => name.replace(/[-+*/|&^<>]+$/, ''),
-  );
   const jumps = [...below.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
-  const isOpen = names.some((name) => /[%!^]/.test(name)) || /\bset[ \t]+\/a[^\n,]*,/i.test(below);
   return {
-    names: isOpen ? null : new Set(names.map((name) => name.toUpperCase())),
     mayEnd:
       /\bexit\b(?![ \t]*\/b\b)/i.test(below) ||
       jumps.some((label) => label !== 'EOF' && label !== ':EOF' && !labels.has(label)) ||
@@ -248,18 +241,6 @@ function listItems(list: string, switches: string): readonly string[] | null {
   return items === null || switches !== '' || /[*?]/.test(list) || items.length > MAX_TURNS ? null : items;
 }
 
-/** Collects the names that a command assigns; false where it may assign others. */
-function assigned(command: Command, names: Set<string>): boolean {
-  return partsOf(command).every((part) => {
-    if (part.kind !== 'simple') return part.kind === 'comment';
-    const set = /^set\b/i.test(part.text) ? readSet(part.text) : 'shows';
-    if (set === 'shows') return !/^(?:call|setlocal|endlocal)\b/i.test(part.text);
-    if (typeof set === 'string') return false;
-    names.add(set.name);
-    return !/[!%]/.test(set.name) && !set.name.includes(UNKNOWN);
-  });
-}
-
 /** What `for /f` runs to read what it prints, with the row in which it stands. */
 function runListed(command: Command & { kind: 'for' }, list: string, batch: Batch): void {
   const marks = /\busebackq\b/.test(command.switches) ? /^\s*`(.*)`\s*$/ : /^\s*'(.*)'\s*$/;
@@ -282,9 +263,8 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
     return;
   }
   runListed(command, list, batch);
-  const names = new Set<string>();
-  if (!assigned(body, names)) forget(flow);
-  for (const name of names) assign(flow, name, null);
+  if (/\b(?:call|(?:set|end)local)\b/i.test(batch.unit.text)) forget(flow);
+  else forgetNames(flow, batch.constants);
   // `tokens` gives values to the letters behind as well
   const given = switches.startsWith('/f') ? [letter, ...LETTERS.filter((one) => one > letter)] : [letter];
   branch(flow, [
@@ -362,6 +342,7 @@ export function readBatch(part: Part, reading: Reading): void {
     targets: new Set(targets),
     hasOpenJump: targets.some((target) => /[%!]/.test(target)),
     calls: callsIn(lines, labels),
+    constants: constantsIn(text),
     isTyped: /\bfor\b[^%\n]{1,200}%[a-z#@?$][ \t]{1,9}in\b/i.test(text),
     words: createLabelTrack(),
     flow: startFlow(part.isCertain, AT_FIRST),

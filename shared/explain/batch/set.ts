@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../command/words.ts';
 import { assign, textValue, type Flow } from '../flow.ts';
 import { rowOf } from '../../row-of.ts';
-import { forgetNames } from './state.ts';
+import { AT_FIRST, forgetNames } from './state.ts';
 
 const WORDS = /^set(?:[ \t]+([^\n]*))?$/i;
 const QUOTED = /^"([^"=]{1,80})=(.*)"[^"]*$/;
@@ -11,9 +11,9 @@ const COMPUTED = /^\/[ap][ \t]+"?([^=\s"+*/|&^<>-]{1,80})[ \t]*[^=]{0,2}=(.*)$/i
 const SHOWN = /^"?[^=/"\s]*"?$/;
 
 /** What `set` does: it assigns a variable, whose text is null where it is computed, shows variables, or does something else. */
-export type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
+type Assignment = { readonly name: string; readonly text: string | null } | 'shows' | 'several' | 'unknown';
 
-export function readSet(command: string): Assignment {
+function readSet(command: string): Assignment {
   const found = WORDS.exec(command);
   if (found === null) return 'unknown';
   const words = found[1] ?? '';
@@ -55,4 +55,16 @@ export function setVariable(command: string, flow: Flow): boolean {
   if (typeof set === 'string' || set.name.includes(UNKNOWN)) forgetNames(flow);
   else assign(flow, set.name, set.text === null ? null : textValue(set.text));
   return set !== 'unknown';
+}
+
+/** Each `set` that assigns, wherever it stands in a line. */
+const SETS = /\bset[ \t]+(?:\/[ap][ \t]+)?"?([^\s="]{1,80}?)[-+*/|&^<>]{0,2}=/gi;
+
+/** Names that one `set` in the whole file assigns, or none of those that cmd has set; nothing where one isn't written out. */
+export function constantsIn(text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(SETS)].map(([, name = '']) => name.toUpperCase());
+  if (/\bset[ \t]+\/a[^\n,]*,/i.test(text) || names.some((name) => /[%!^]/.test(name))) return new Set();
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const name of [...AT_FIRST.map(([first]) => first), ...names]) (once.has(name) ? more : once).add(name);
+  return new Set([...once].filter((name) => !more.has(name)));
 }

@@ -1,5 +1,5 @@
 import type { LabelTrack } from '../command/labels.ts';
-import { assign, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
+import { flagValue, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 
 export interface Batch {
@@ -11,12 +11,10 @@ export interface Batch {
   /** Labels to which something jumps, or which it calls; and whether one of them isn't written out. */
   readonly targets: ReadonlySet<string>;
   readonly hasOpenJump: boolean;
-  /** What a call of a label may do: which names it may assign, null where it may be any; and whether it may end the script. */
-  readonly calls: {
-    readonly names: ReadonlySet<string> | null;
-    readonly mayEnd: boolean;
-    readonly endsLocal: boolean;
-  };
+  /** What a call of a label may do. */
+  readonly calls: { readonly mayEnd: boolean; readonly endsLocal: boolean };
+  /** Names that the file assigns once, or that it finds and never assigns. */
+  readonly constants: ReadonlySet<string>;
   /** Whether these are lines to type, in which a loop has `%i` and a per cent sign alone stays. */
   readonly isTyped: boolean;
   readonly words: LabelTrack;
@@ -42,9 +40,8 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [DELAYED, flagValue(false)],
 ];
 
-/** No variable is known any more; what `setlocal` began goes on. */
-export function forgetNames(flow: Flow): void {
-  const kept = [DELAYED, SAVED].map((name) => [name, lookUp(flow, name)] as const);
-  forget(flow);
-  for (const [name, value] of kept) assign(flow, name, value);
+/** No variable is known any more, but of some; what `setlocal` began goes on. */
+export function forgetNames(flow: Flow, constants: ReadonlySet<string> = new Set()): void {
+  for (const name of [...flow.variables.keys()])
+    if (name !== DELAYED && name !== SAVED && !constants.has(name)) flow.variables.delete(name);
 }

@@ -22,7 +22,8 @@ export function hostOf(program: string, host: Host): Host {
   return /[\\/]sysnative[\\/]/i.test(program) ? 64 : host;
 }
 
-const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
+/** The view that a program of so many bits sees; null where that isn't known. */
+export const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
 
 /** Switches that a word follows, and those that stand alone. */
 const WITH_VALUE = ['/v', '/t', '/d', '/s'];

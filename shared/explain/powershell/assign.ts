@@ -7,7 +7,6 @@ import {
   forgetObjects,
   lineOf,
   lost,
-  MOVED,
   MOVES,
   PLACE,
   PREFERENCE,
@@ -46,7 +45,7 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
 export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
   if (!assignedIn(root, names, step)) return new Set([PREFERENCE]);
-  const [once, more] = [new Set<string>(), new Set<string>([...(MOVES.test(root.text) ? [PLACE, MOVED] : [])])];
+  const [once, more] = [new Set<string>(), new Set<string>([...(MOVES.test(root.text) ? [PLACE] : [])])];
   for (const name of [...AT_FIRST.map(([first]) => first), ...names]) (once.has(name) ? more : once).add(name);
   return new Set([...once].filter((name) => !more.has(name)));
 }

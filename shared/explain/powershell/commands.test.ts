@@ -148,21 +148,6 @@ describe('a command that isn’t followed', () => {
     ]),
     ['-Move names none', `$m = 1\nGet-Date -Move m m\n${set('B', '$m')}`, [one('B')]],
     [
-      'may put it into nobody knows which',
-      `$m = 1\nGet-Date -OutVariable $v\n${set('B', '$m')}\n$m = 1\nGet-Date -OutVariable\n${set('C', '$m')}`,
-      [unknown('B'), unknown('C')],
-    ],
-    [
-      'by a name that isn’t known may assign any',
-      `$m = 1\nSet-Variable $v 2\n${set('B', '$m')}`,
-      [unknown('B'), lost(2, 'Set-Variable $v 2')],
-    ],
-    [
-      'by its parameter assigns one',
-      `$m = 1\n$n = 1\nSet-Variable -Value 2 -Name m -Scope Script\n${set('B', '$m')}\n${set('C', '$n')}`,
-      [unknown('B'), one('C'), lost(3, 'Set-Variable -Value 2 -Name m -Scope Script')],
-    ],
-    [
       'that only looks like an assignment',
       `$m = 1\nxSet-Variable m 2\nSet-VariableX m 2\n${set('B', '$m')}`,
       [one('B'), lost(2, 'xSet-Variable m 2'), lost(3, 'Set-VariableX m 2')],

@@ -1,4 +1,3 @@
-import { programName } from '../command/words.ts';
 import {
   assign,
   BODY,
@@ -17,9 +16,9 @@ import {
 } from '../flow.ts';
 import { readInner } from '../reading.ts';
 import { bind, commandName, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
-import { findCmdlet, fullName, isHarmless } from './cmdlets.ts';
+import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { evaluate, rangeOf } from './expression.ts';
+import { rangeOf } from './expression.ts';
 import {
   firstLine,
   forgetAll,
@@ -30,15 +29,13 @@ import {
   lineOf,
   lost,
   maybe,
-  MOVED,
   PLACE,
   PREFERENCE,
-  writeVariable,
   type Interpreter,
   type ScriptFunction,
 } from './interpreter.ts';
 import { itemsOf, runForItems } from './loops.ts';
-import { runProgram, startProcess, wordsOf } from './programs.ts';
+import { isProgram, runProgram, startProcess, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -62,11 +59,11 @@ function forEachObject(elements: readonly Element[], piped: Value | undefined, a
 /** What keeps its variables to itself, and is left by `return`. */
 function runInScope(block: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
-  const outer = [...flow.variables].filter(([name]) => name !== PLACE && name !== MOVED);
+  const outer = new Map(flow.variables);
   takeTurns(flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
-  const moved = [PLACE, MOVED].map((name) => [name, lookUp(flow, name)] as const);
-  flow.variables = new Map(outer);
-  for (const [name, value] of moved) assign(flow, name, value);
+  const place = lookUp(flow, PLACE);
+  flow.variables = outer;
+  assign(flow, PLACE, place);
   if (/\$(?:script|global):/i.test(block.text)) forgetOpen(at, flow);
 }
 
@@ -99,15 +96,6 @@ function notFollowed(elements: readonly Element[], at: Interpreter): void {
   for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow) });
 }
 
-function assignOutputs(elements: readonly Element[], at: Interpreter): void {
-  for (const element of elements) {
-    if (element.kind !== 'parameter' || !OUTPUT_PARAMETER.test(element.name)) continue;
-    const name = element.value === null ? null : textOf(evaluate(element.value, at));
-    if (name !== null) writeVariable(`$${name.replace(/^\+/, '')}`, UNKNOWN, at);
-    else forgetAll(at.flow);
-  }
-}
-
 /** One command of a pipeline, with what came to it; gives what comes out of it. */
 export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
   const at: Interpreter = { ...outer, statement: command };
@@ -136,7 +124,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const range = elements.length === 0 ? rangeOf(name) : null;
   if (range !== null) return range;
   const full = fullName(name);
-  assignOutputs(elements, at);
+  if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forgetAll(at.flow);
   if (called !== undefined) {
     bind(elements, at);
     // an alias goes before a function
@@ -188,7 +176,7 @@ function runKnown(
       return positional.length === 1 ? (positional[0] ?? UNKNOWN) : listValue(positional);
     }
   }
-  if (isHarmless(full)) {
+  if (HARMLESS.has(full)) {
     for (const one of blocksIn(elements)) runForItems(one, null, at);
     const bound = bind(
       elements.filter((one) => !(one.kind === 'argument' && one.node.type === 'script_block_expression')),
@@ -205,19 +193,14 @@ function runKnown(
     if (full === 'pop-location') getLost(at);
     return full === 'out-null' ? NOTHING : UNKNOWN;
   }
-  if (/^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(name))) {
+  if (isProgram(name)) {
     runProgram(name, wordsOf(elements, at), at);
     return UNKNOWN;
   }
   notFollowed(elements, at);
   if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name)) at.reading.findings.mayBeForeign(lineOf(at));
-  // A name of another kind may be a script, which could end this one; what assigns variables is known by its name.
-  if (/^(?:set|new|remove|clear)-variable$/.test(full)) {
-    const { values, positional } = bind(elements, at);
-    const variable = textOf(firstGiven(values.get('name'), positional[0]) ?? UNKNOWN);
-    if (variable === null) forgetAll(at.flow);
-    else writeVariable(`$${variable}`, UNKNOWN, at);
-  }
+  if (/^(?:set|new|remove|clear)-variable$/.test(full)) forgetAll(at.flow);
+  // it may end this one
   if (/\.ps1$/i.test(name)) mayLeave(at.flow);
   return UNKNOWN;
 }

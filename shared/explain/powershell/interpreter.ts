@@ -115,21 +115,15 @@ export const writeVariable = (text: string, value: Value, at: Interpreter): void
 export const PREFERENCE = 'whatifpreference';
 /** Where the script is: a key, or elsewhere. No variable has such a name. */
 export const PLACE = '=place';
-/** Whether a drive of the registry may be elsewhere than at its root. */
-export const MOVED = '=moved';
 export const ELSEWHERE = 'elsewhere';
 
 export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [PREFERENCE, flagValue(false)],
   [PLACE, textValue(ELSEWHERE)],
-  [MOVED, flagValue(false)],
 ];
 
 /** Nobody knows where the script is. */
-export function getLost({ flow }: Interpreter): void {
-  assign(flow, PLACE, UNKNOWN);
-  assign(flow, MOVED, UNKNOWN);
-}
+export const getLost = ({ flow }: Interpreter): void => assign(flow, PLACE, UNKNOWN);
 
 function forgetBut(flow: Flow, isKept: (name: string) => boolean): void {
   for (const name of [...flow.variables.keys()]) if (!isKept(name)) flow.variables.delete(name);

@@ -5,11 +5,36 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { addWrite, keyBelow, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
-const PURE = new Set(
-  'tostring trim trimend trimstart replace split substring startswith endswith contains toupper tolower equals gettype isinrole getvalue getvaluenames getsubkeynames getvaluekind close dispose flush shouldprocess shouldcontinue containskey indexof padleft padright'.split(
-    ' ',
-  ),
-);
+const PURE = new Set([
+  'tostring',
+  'trim',
+  'trimend',
+  'trimstart',
+  'replace',
+  'split',
+  'substring',
+  'startswith',
+  'endswith',
+  'contains',
+  'toupper',
+  'tolower',
+  'equals',
+  'gettype',
+  'isinrole',
+  'getvalue',
+  'getvaluenames',
+  'getsubkeynames',
+  'getvaluekind',
+  'close',
+  'dispose',
+  'flush',
+  'shouldprocess',
+  'shouldcontinue',
+  'containskey',
+  'indexof',
+  'padleft',
+  'padright',
+]);
 
 /** Whether a method, in lower case, leaves what it is called on as it is. */
 export const isPure = (name: string | undefined): boolean => PURE.has(name ?? '');

@@ -40,34 +40,38 @@ const commandLine = (words: readonly Word[]): string =>
     )
     .join(' ');
 
+/** A line that starts cmd, another PowerShell or another program that is known, as a batch file has it. */
+function runLine(program: string, rest: string, at: Interpreter): void {
+  const { part, reading, flow } = at;
+  const text = `${/\s/.test(program) ? `"${program}"` : program} ${rest}`;
+  const place = { lineOf: () => lineOf(at), isCertain: flow.isCertain, host: part.host };
+  readInner('batch', part, { ...place, text, labels: at.labelsAt(at.statement.row) }, reading);
+}
+
+/** Whether a program is one that is followed. */
+export const isProgram = (program: string): boolean =>
+  /^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program));
+
 export function runProgram(program: string, words: readonly Word[], at: Interpreter): void {
   const { part, reading, flow } = at;
-  const name = programName(program);
-  const line = lineOf(at);
-  if (at.isUncalled) {
-    lost(at);
-    return;
-  }
-  const labels = at.labelsAt(at.statement.row);
-  if (name === 'reg') {
-    // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe, and an empty one is left out.
-    if (words.some(({ text, isKnown }) => isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text)))) {
-      lost(at);
-      return;
-    }
+  const isReg = programName(program) === 'reg';
+  // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe, and an empty one is left out.
+  const isOdd = ({ text, isKnown }: Word): boolean =>
+    isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text));
+  if (at.isUncalled || (isReg ? words.some(isOdd) : words.some((word) => !word.isKnown))) lost(at);
+  else if (isReg)
     readRegExe(
       [{ text: program, isQuoted: false, isKnown: true }, ...words],
-      { line, source: firstLine(at.statement.text), labels, isCertain: flow.isCertain, host: part.host },
+      {
+        line: lineOf(at),
+        source: firstLine(at.statement.text),
+        labels: at.labelsAt(at.statement.row),
+        isCertain: flow.isCertain,
+        host: part.host,
+      },
       reading.findings,
     );
-    return;
-  }
-  if (name !== 'reg' && words.every((word) => word.isKnown)) {
-    const text = `${/\s/.test(program) ? `"${program}"` : program} ${commandLine(words)}`;
-    readInner('batch', part, { text, lineOf: () => line, isCertain: flow.isCertain, host: part.host, labels }, reading);
-    return;
-  }
-  lost(at);
+  else runLine(program, commandLine(words), at);
 }
 
 /** `Start-Process reg.exe -ArgumentList ...`. */
@@ -76,27 +80,8 @@ export function startProcess(elements: readonly Element[], at: Interpreter): voi
   const file = textOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
   const isFirst = named(bound, ['filepath']) === undefined;
   const given = firstGiven(named(bound, ['argumentlist', 'args']), bound.positional[isFirst ? 1 : 0]);
-  const lists = given === undefined ? [] : listTexts(given);
-  if (file === null || lists === null || lists.includes(null) || bound.hasUnknown || at.isUncalled) {
-    lost(at);
-    return;
-  }
-  const program = file;
-  if (!/^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program))) {
-    lost(at);
-    return;
-  }
-  const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.join(' ')}`;
-  readInner(
-    'batch',
-    at.part,
-    {
-      text,
-      lineOf: () => lineOf(at),
-      isCertain: at.flow.isCertain,
-      host: at.part.host,
-      labels: at.labelsAt(at.statement.row),
-    },
-    at.reading,
-  );
+  const words = given === undefined ? [] : listTexts(given);
+  const isOpen = words === null || words.includes(null) || bound.hasUnknown || at.isUncalled;
+  if (file === null || isOpen || !isProgram(file)) lost(at);
+  else runLine(file, words.join(' '), at);
 }

@@ -1,10 +1,11 @@
 import { splitKey } from '../command/keys.ts';
 import { NUMBER_TYPES } from '../command/data.ts';
+import { viewOfHost } from '../command/reg-exe.ts';
 import { foundWrite, type FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { isTrue, listValue, lookUp, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
+import { listValue, lookUp, textOf, UNKNOWN, type Datum, type Value } from '../flow.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
-import { ELSEWHERE, lineOf, lost, MOVED, PLACE, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lineOf, lost, PLACE, type Interpreter } from './interpreter.ts';
 import { isInteger, looksLikeNumber, parseNumber } from './values.ts';
 
 export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
@@ -16,9 +17,8 @@ export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
 /** A key, something that isn't in the registry, or null where it isn't known. */
-export function resolvePath(path: string, { drives, flow }: Interpreter): string | null {
+export function resolvePath(path: string, { drives, flow, constants }: Interpreter): string | null {
   const place = textOf(lookUp(flow, PLACE));
-  const hasMoved = isTrue(lookUp(flow, MOVED)) !== false;
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
   if (provider !== undefined) return splitKey(provider) === null || HAS_DOTS.test(provider) ? null : provider;
@@ -28,7 +28,7 @@ export function resolvePath(path: string, { drives, flow }: Interpreter): string
     if (root === undefined)
       return drive.length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive) ? ELSEWHERE : null;
     // without a back-slash it begins where the script last was on that drive
-    if (root === null || (slash === '' && hasMoved) || HAS_DOTS.test(rest)) return null;
+    if (root === null || (slash === '' && !constants.has(PLACE)) || HAS_DOTS.test(rest)) return null;
     return below(root, rest);
   }
   if (/^(?:\\\\|~)/.test(tidy) || place === ELSEWHERE) return ELSEWHERE;
@@ -136,10 +136,9 @@ export function addWrite(
     lost(at);
     return;
   }
-  const { host } = at.part;
   const base = {
     line: lineOf(at),
-    view: host === 32 ? ('wow64' as const) : host === 64 ? ('native' as const) : null,
+    view: viewOfHost(at.part.host),
     ...target,
     name: target.name !== null && /^\(default\)$/i.test(target.name) ? '' : target.name,
     labels: at.labelsAt(at.statement.row),

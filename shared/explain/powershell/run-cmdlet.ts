@@ -1,9 +1,9 @@
 import { splitKey } from '../command/keys.ts';
-import { assign, flagValue, isTrue, lookUp, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { assign, isTrue, lookUp, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
-import { ELSEWHERE, getLost, lost, MOVED, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, getLost, lost, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 
 /** Whether a command only says what it would do; null where that isn't known. */
@@ -74,10 +74,7 @@ export function runCmdlet(
   for (const path of paths) {
     const isBare = cmdlet.takesBareKeys === true && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
     const key = path === null ? null : isBare ? path : resolvePath(path, at);
-    if (does === 'go') {
-      assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
-      if (key !== ELSEWHERE) assign(at.flow, MOVED, flagValue(true));
-    }
+    if (does === 'go') assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
     if (key === ELSEWHERE) {
       // a file, or what looks like a key and is a folder
       if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) lost(at);

@@ -1,18 +1,50 @@
 import type { RegistryType } from '../../windows/registry.ts';
 
 /** Members of objects that change nothing, whatever the object is. Reviewed one by one, as a row of `HARMLESS` is. */
-export const READS = new Set(
-  'regread expandenvironmentstrings execquery getspecialfolder getparentfoldername buildpath fileexists folderexists readall readline atendofstream stdout exitcode echo popup sleep arguments scriptfullname scriptname fullname version caption osarchitecture computername username count number description clear'.split(
-    ' ',
-  ),
-);
+export const READS = new Set([
+  'regread',
+  'expandenvironmentstrings',
+  'execquery',
+  'getspecialfolder',
+  'getparentfoldername',
+  'buildpath',
+  'fileexists',
+  'folderexists',
+  'readall',
+  'readline',
+  'atendofstream',
+  'stdout',
+  'exitcode',
+  'echo',
+  'popup',
+  'sleep',
+  'arguments',
+  'scriptfullname',
+  'scriptname',
+  'fullname',
+  'version',
+  'caption',
+  'osarchitecture',
+  'computername',
+  'username',
+  'count',
+  'number',
+  'description',
+  'clear',
+]);
 
 /** Methods of StdRegProv that read into the variables that they are given. */
-export const FILLS = new Set(
-  'getdwordvalue getqwordvalue getstringvalue getexpandedstringvalue getbinaryvalue getmultistringvalue enumkey enumvalues checkaccess'.split(
-    ' ',
-  ),
-);
+export const FILLS = new Set([
+  'getdwordvalue',
+  'getqwordvalue',
+  'getstringvalue',
+  'getexpandedstringvalue',
+  'getbinaryvalue',
+  'getmultistringvalue',
+  'enumkey',
+  'enumvalues',
+  'checkaccess',
+]);
 
 /** Methods of WScript.Shell. */
 export const SHELL = new Set(['regwrite', 'regdelete', 'run', 'exec']);

@@ -1,4 +1,5 @@
 import { NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
+import { viewOfHost } from '../command/reg-exe.ts';
 import { foundWrite } from '../found.ts';
 import { UNKNOWN, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
@@ -25,12 +26,11 @@ function addWrite(script: Script, target: Target, { action, type, data: { data, 
     lost(script);
     return;
   }
-  const { host } = script.part;
   script.reading.findings.add(
     foundWrite({
       ...target,
       ...{ line: lineOf(script), action, type, data, problems },
-      view: host === 32 ? 'wow64' : host === 64 ? 'native' : null,
+      view: viewOfHost(script.part.host),
       labels: script.labels.current(),
       isCertain: script.flow.isCertain && !problems.includes('invalid-data'),
     }),
