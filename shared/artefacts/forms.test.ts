@@ -261,7 +261,12 @@ describe('configurations', () => {
               `            Key = 'HKEY_LOCAL_MACHINE\\${path}'`,
               `            ValueName = '${value}'`,
               ...(number === null || purpose === 'undo'
-                ? ['            Force = $true', "            Ensure = 'Absent'"]
+                ? [
+                    // without a type, an empty name would delete the whole key
+                    ...(value === '' ? ["            ValueType = 'String'"] : []),
+                    '            Force = $true',
+                    "            Ensure = 'Absent'",
+                  ]
                 : [
                     "            ValueType = 'DWord'",
                     `            ValueData = '${number}'`,

@@ -10,13 +10,17 @@ export const configurationName = (family: string, bits: 64 | 32): string =>
 
 const resourceName = (target: Target): string => `${target.setting}_${target.view}`.replaceAll(/[^a-z0-9]+/g, '_');
 
-/** Decimal without `Hex`, so that no prefix is ambiguous. Source: facts 9.6 [D2]. */
+/**
+ * Decimal without `Hex`, so that no prefix is ambiguous. An empty name means the default value only next to a type or data; on its own it
+ * means the key, which `Absent` would delete with all its values. Source: facts 9.6 [D2].
+ */
 function resourceLines(target: Target, value: number | null): readonly string[] {
+  const ofDefaultValue = target.name === '' ? ([['ValueType', "'String'"]] as const) : [];
   const properties: readonly (readonly [string, string])[] = [
     ['Key', powershellText(`HKEY_LOCAL_MACHINE\\${target.path}`)],
     ['ValueName', powershellText(target.name)],
     ...(value === null
-      ? []
+      ? ofDefaultValue
       : ([
           ['ValueType', "'DWord'"],
           ['ValueData', powershellText(String(value))],
