@@ -18,13 +18,14 @@ export default ({ production: isProduction = false }) => ({
     ...[
       ...BUNDLED.map(({ entry }) => entry),
       ...TOOL_SCRIPTS,
-      'build/mutation-runner.mjs', // Stryker loads it.
       'renderer/main.tsx', // The page names it.
+      'build/{docs/generated,package/languages}.ts', // Vite runs them.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
     ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),
     'build/watch.suite.ts', // `vitest watch` alone loads it.
+    'build/mutate.{config,suite}.ts', // `npm run mutate` has Stryker load them.
     'e2e/specs/*.spec.ts',
     'e2e/raw-texts.mjs', // Playwright's configuration registers it.
     'e2e/pseudo/registry.ts', // It takes the registry's place in a build for tests.
@@ -42,6 +43,7 @@ export default ({ production: isProduction = false }) => ({
   vitest: { config: 'build/vitest.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [
+    '@stryker-mutator/vitest-runner', // Stryker loads it by this name.
     'tree-sitter-powershell', // Its grammar is copied and read as a file.
     '@kusto/language-service-next', // It puts itself beside JavaScript's own names, so it is loaded by its files.
   ],

@@ -23,10 +23,12 @@ const NOT_MUTATED = [
 async function mutate(path, force) {
   const isFolder = statSync(join(ROOT, path)).isDirectory();
   const folder = (isFolder ? path : dirname(path)).split('/').slice(0, 2).join('/');
+  process.env['TLS_REMEDY_MUTATED'] = folder;
   const mutants = await new Stryker({
     mutate: [isFolder ? `${path}/**/*.ts` : path, ...NOT_MUTATED],
-    testRunner: 'in-process',
-    plugins: [join(import.meta.dirname, 'mutation-runner.mjs')],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'build/mutate.config.ts', related: false },
     disableTypeChecks: false, // Nothing checks types here, and a mark in each file would differ from the lists that tests make.
     concurrency: 2,
     timeoutMS: 20_000, // On a busy machine a slow test isn't endless.
