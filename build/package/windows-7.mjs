@@ -1,49 +1,12 @@
 // Which functions of Windows a native file may need so that it still loads on Windows 7 SP1: one that isn't there stops the
-// whole file from loading. A list of what is allowed: a new version of an addon that needs more has to be looked at.
+// whole file from loading. `windows-7.json` lists what is allowed: a new version of an addon that needs more has to be looked at.
+import { readFileSync } from 'node:fs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 
-/**
- * What Node 12.16.1 for Windows needs at loading, a program that was supported on Windows 7 and started there.
- *
- * @type {Readonly<Record<string, string>>}
- */
-const NEEDED_BY_NODE_12 = {
-  'kernel32.dll': `
-      AcquireSRWLockExclusive CloseHandle CompareStringW CreateEventA CreateFileA CreateFileW DecodePointer
-      DeleteCriticalSection DeleteFileA EncodePointer EnterCriticalSection ExitProcess FindClose FindFirstFileExW
-      FindNextFileW FlushFileBuffers FormatMessageA FormatMessageW FreeEnvironmentStringsW FreeLibrary GetACP
-      GetCPInfo GetCommandLineA GetCommandLineW GetConsoleMode GetCurrentDirectoryW GetCurrentProcess
-      GetCurrentProcessId GetCurrentThreadId GetDriveTypeW GetEnvironmentStringsW GetFileAttributesW
-      GetFileInformationByHandle GetFileType GetFullPathNameW GetLastError GetModuleFileNameW GetModuleHandleA
-      GetModuleHandleExW GetModuleHandleW GetOEMCP GetProcAddress GetProcessHeap GetStartupInfoW GetStdHandle
-      GetStringTypeW GetSystemInfo GetSystemTimeAsFileTime HeapAlloc HeapFree HeapReAlloc HeapSize
-      InitializeCriticalSectionAndSpinCount InitializeSListHead InterlockedFlushSList IsDebuggerPresent
-      IsProcessorFeaturePresent IsValidCodePage LCMapStringW LeaveCriticalSection LoadLibraryA LoadLibraryExW
-      LoadLibraryW LocalFree MoveFileExW MultiByteToWideChar QueryPerformanceCounter RaiseException ReadFile
-      ReleaseSRWLockExclusive RtlCaptureContext RtlLookupFunctionEntry RtlPcToFileHeader RtlUnwind RtlUnwindEx
-      RtlVirtualUnwind SetConsoleMode SetEnvironmentVariableW SetFilePointerEx SetLastError SetStdHandle
-      SetUnhandledExceptionFilter Sleep SleepConditionVariableSRW TerminateProcess TlsAlloc TlsFree TlsGetValue
-      TlsSetValue TryAcquireSRWLockExclusive UnhandledExceptionFilter VirtualAlloc VirtualFree VirtualProtect
-      VirtualQuery WakeAllConditionVariable WakeConditionVariable WideCharToMultiByte WriteConsoleW WriteFile`,
-  'advapi32.dll': `
-      OpenProcessToken RegCloseKey RegGetValueW RegOpenKeyExW RegQueryValueExW ReportEventW`,
-};
-
-/**
- * The rest, by Microsoft's reference of each function: "Minimum supported client" is Windows Vista or older. SystemFunction036
- * is there as RtlGenRandom.
- *
- * @type {Readonly<Record<string, string>>}
- */
-const SINCE_VISTA_OR_EARLIER = {
-  'kernel32.dll': `
-      DeleteFileW FlsAlloc FlsFree FlsGetValue FlsSetValue GetConsoleOutputCP GetModuleFileNameA GetTickCount64
-      HeapQueryInformation InitOnceBeginInitialize InitOnceComplete InitializeCriticalSectionEx LoadLibraryExA
-      MoveFileExA`,
-  'advapi32.dll': `
-      RegCopyTreeW RegCreateKeyExW RegDeleteKeyValueW RegDeleteKeyW RegDeleteTreeW RegDeleteValueW RegEnumKeyExW
-      RegEnumValueW RegLoadAppKeyW RegOpenCurrentUser RegQueryInfoKeyW RegRenameKey RegSetValueExW SystemFunction036`,
-};
+/** @type {unknown} */
+const json = JSON.parse(readFileSync(new URL('windows-7.json', import.meta.url), 'utf8'));
+/** By where that is known from, and by library. */
+const LISTS = Object.values(/** @type {Record<string, Record<string, readonly string[]>>} */ (json));
 
 /**
  * Functions that a newer Windows brought, with the older one that stands in: the same arguments, the same result, less exact.
@@ -65,7 +28,7 @@ const OF_NODE = /^(napi|uv)_/;
  */
 function isAllowed({ library, name, isDelayed }) {
   if (library === 'node.exe') return isDelayed && OF_NODE.test(name);
-  return [NEEDED_BY_NODE_12, SINCE_VISTA_OR_EARLIER].some((list) => list[library]?.split(/\s+/).includes(name));
+  return LISTS.some((list) => list[library]?.includes(name));
 }
 
 /**
