@@ -99,21 +99,6 @@ describe('countPlaywright', () => {
   });
 });
 
-describe('the titles of tests that passed', () => {
-  it('are without those that they are in, and without tests that failed or did not run', () => {
-    const assertionResults = [
-      { title: 'a', fullName: 'x a', status: 'passed', meta: {} },
-      { title: 'b', fullName: 'x b', status: 'failed', meta: {} },
-      { title: 'c', fullName: 'x c', status: 'skipped', meta: {} },
-    ];
-    const vitest = { testResults: [{ name: 'a.test.ts', assertionResults }] } as unknown as VitestReport;
-    expect(countVitest(vitest).titles).toEqual(['a']);
-    const inner = { title: 'inner', specs: [spec('b', 'expected'), spec('c', 'flaky'), { title: 'd', tests: [] }] };
-    const report = { errors: [], suites: [{ title: 'a.spec.ts', specs: [spec('a', 'expected')], suites: [inner] }] };
-    expect(countPlaywright(report as unknown as PlaywrightReport).titles).toEqual(['a', 'b']);
-  });
-});
-
 describe('withRunnerVerdict', () => {
   const fine = { passed: 3, failures: [] };
 

@@ -3,7 +3,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asCommand, say } from './command.mjs';
-import { GUARDED, guardsNotRun } from './guards.mjs';
 import { ROOT, setUp } from './setup.mjs';
 import { STAGES } from './stages.mjs';
 
@@ -50,7 +49,6 @@ async function test(argv) {
     }
   };
   await Promise.all([worker(), worker()]);
-  if (isAll) rows.push({ name: 'guards', seconds: '0', result: checkGuards(rows.map(({ result }) => result)) });
   return report(rows);
 }
 
@@ -98,20 +96,6 @@ async function runStage(name, stage, run) {
   } catch (error) {
     return failed(name, error);
   }
-}
-
-/**
- * Once every stage has run: whether each test that the documents name was among them, and passed.
- *
- * @param {readonly StageResult[]} results
- * @returns {StageResult}
- */
-function checkGuards(results) {
-  const titles = results.flatMap((result) => result.titles ?? []);
-  const failures = GUARDED.flatMap((document) =>
-    guardsNotRun(document, readFileSync(join(ROOT, document), 'utf8'), titles),
-  );
-  return { passed: failures.length === 0 ? 1 : 0, failures };
 }
 
 /**

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { GUARDED, guardsIn, guardsNotRun } from '../guards.mjs';
 import { filesBelow, read } from './documents.suite.ts';
+
+/** The documents that name tests by their titles, each in tables whose last column has this head. */
+const GUARDED = ['docs/security.md', 'docs/testing.md'];
+const LAST_COLUMN = 'guarded by';
+
+/** A row of such a table. */
+interface Guard {
+  readonly what: string;
+  /** As they are written in the tests, with `%s` where a row of a table is put in. */
+  readonly titles: readonly string[];
+}
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** Every row of each table whose last column says by what it is guarded. */
+function guardsIn(markdown: string): readonly Guard[] {
+  const guards: Guard[] = [];
+  let isTable = false;
+  for (const line of markdown.split('\n')) {
+    const cells = line.startsWith('|') ? cellsOf(line) : [];
+    const last = cells.at(-1);
+    if (last === undefined) isTable = false;
+    else if (last === LAST_COLUMN) isTable = true;
+    else if (isTable && !/^-+$/.test(last)) {
+      const titles = [...last.matchAll(/`([^`]+)`/g)].map(([, title = '']) => title);
+      guards.push({ what: cells.slice(0, -1).join(': '), titles });
+    }
+  }
+  return guards;
+}
 
 const TESTS = filesBelow('').filter((path) => /\.(?:test|spec)\.tsx?$/.test(path));
 
@@ -32,32 +65,4 @@ it('says of each of 23 predictions what is mended, and what a runner still has t
   const rows = [...read('docs/testing.md').matchAll(/^\| (\d+) +\| ([^|]+) \| ([^|]+) \| ([^|]+) \| .*`.* \|$/gm)];
   expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 23 }, (_one, index) => index + 1));
   for (const [, , ...cells] of rows) expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
-});
-
-describe('the guards of a document', () => {
-  const TABLE = [
-    '| who | could | guarded by |',
-    '| --- | ----- | ---------- |',
-    '| a page | do it | `a title`, `gives %s for $name.value` |',
-    '|  | do more | by nothing |',
-    '',
-    '| other | table |',
-    '| --- | --- |',
-    '| `no` | `guard` |',
-  ].join('\n');
-
-  it('are the titles in the last column of its tables', () => {
-    expect(guardsIn(TABLE)).toEqual([
-      { what: 'a page: do it', titles: ['a title', 'gives %s for $name.value'] },
-      { what: 'do more', titles: [] },
-    ]);
-  });
-
-  it('ran where a test of that title passed, whatever was put into it', () => {
-    expect(guardsNotRun('docs/a.md', TABLE, ['a title', 'gives 5 (five) for x'])).toEqual([]);
-    expect(guardsNotRun('docs/a.md', TABLE, ['another title', 'gives 5 (five) for x'])).toEqual([
-      { name: 'docs/a.md > a page: do it', detail: 'no test of this title passed: a title' },
-    ]);
-    expect(guardsNotRun('docs/a.md', TABLE, ['a title', 'and gives 5 for x'])).toHaveLength(1);
-  });
 });
