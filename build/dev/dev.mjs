@@ -15,6 +15,12 @@ import { restartOnChange } from './restart-on-change.mjs';
 
 const SAMPLES = join(ROOT, 'electron/samples');
 
+/** What the program finds beside itself, and starts with an administrator's rights. */
+const BESIDE = /** @type {const} */ ([
+  ...['entry', 'preload', 'samples', 'script-host-worker', 'probe-script', 'host-script', 'dev-browser'],
+  ...THREADS,
+]);
+
 const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang LANGUAGE] [--chromium] [--headless]
 
   --sample NAME    a sample PC, by default windows-7-half-fixed; always a copy
@@ -62,82 +68,57 @@ async function dev(argv) {
   const copy = mkdtempSync(join(ROOT, '.cache/dev-'));
   if (registry === undefined) cpSync(join(SAMPLES, sample), join(copy, sample), { recursive: true });
   const page = await startPageServer();
-  const [browserPort, nodePort] = [await freePort(9222), await freePort(9229)];
+  const ports = { browser: await freePort(9222), node: await freePort(9229) };
   /** @type {DevelopmentOptions} */
   const options = {
     page: { address: page.address, nonce: page.nonce },
-    browser: electron === null ? `http://127.0.0.1:${browserPort}` : '',
+    browser: electron === null ? `http://127.0.0.1:${ports.browser}` : '',
     registry: isThisPc ? null : resolve(registry ?? join(copy, sample)),
     language: lang,
   };
   process.env['TLS_REMEDY_DEV'] = JSON.stringify(options);
   say(
-    `Attach a debugger to Node at 127.0.0.1:${nodePort}, to the window at 127.0.0.1:${browserPort} (chrome://inspect).`,
+    `Attach a debugger to Node at 127.0.0.1:${ports.node}, to the window at 127.0.0.1:${ports.browser} (chrome://inspect).`,
+  );
+  const target = TARGETS[electron === null ? 'dev-chromium' : 'dev-electron'];
+  const inspect = `--inspect=127.0.0.1:${ports.node}`;
+  const output = join(ROOT, target.output);
+  await bundle(BESIDE);
+  const browser = electron === null ? await openBrowser(headless || !hasDisplay(), ports.browser) : null;
+  const withoutSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox can't start as root.
+  const args = [inspect, `--remote-debugging-port=${ports.browser}`, `--lang=${lang}`, output];
+  const program = restartOnChange(
+    target,
+    electron === null
+      ? [process.execPath, '--enable-source-maps', inspect, output]
+      : [electron, ...withoutSandbox, ...args],
+    { beforeStart: () => bundle(BESIDE) },
   );
   try {
-    const ports = { browser: browserPort, node: nodePort };
-    return await (electron === null ? inChromium(headless, ports) : inElectron(electron, lang, ports));
+    return await Promise.race([program.ended, interrupted(), ...(browser === null ? [] : [closed(browser)])]);
   } finally {
+    await program.close();
+    browser?.kill();
     await page.close();
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
 /**
- * The browser window is a process of its own, so that it stays open while the program behind it restarts.
+ * The window of Chromium: a process of its own, so that it stays open while the program behind it restarts.
  *
- * @param {boolean} isHeadlessAsked
- * @param {{ readonly browser: number, readonly node: number }} ports
+ * @param {boolean} isHeadless
+ * @param {number} port
  */
-async function inChromium(isHeadlessAsked, ports) {
-  const isHeadless = isHeadlessAsked || !hasDisplay();
-  if (isHeadless && !isHeadlessAsked)
-    say('There is no display, so the window is headless: look at it through the debugger.');
-  const beside = () => bundle(['preload', 'samples', 'dev-browser']);
-  await beside();
-  const file = join(ROOT, TARGETS['dev-browser'].output);
-  const browser = fork(file, [isHeadless ? 'headless' : 'headed', String(ports.browser)]);
-  const closed = once(browser, 'exit').then(([code]) => Number(code ?? 1));
-  await Promise.race([once(browser, 'message'), closed]);
-  const target = TARGETS['dev-chromium'];
-  const program = restartOnChange(
-    target,
-    [process.execPath, '--enable-source-maps', `--inspect=127.0.0.1:${ports.node}`, join(ROOT, target.output)],
-    { beforeStart: beside },
-  );
-  try {
-    return await Promise.race([closed, program.ended, interrupted()]);
-  } finally {
-    await program.close();
-    browser.kill();
-    await closed;
-  }
+async function openBrowser(isHeadless, port) {
+  if (isHeadless) say('The window is headless: look at it through the debugger.');
+  const browser = fork(join(ROOT, TARGETS['dev-browser'].output), [isHeadless ? 'headless' : 'headed', String(port)]);
+  await Promise.race([once(browser, 'message'), closed(browser)]);
+  return browser;
 }
 
-/**
- * @param {string} electron
- * @param {string} language
- * @param {{ readonly browser: number, readonly node: number }} ports
- */
-async function inElectron(electron, language, ports) {
-  const target = TARGETS['dev-electron'];
-  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox can't start as root.
-  const debug = [`--inspect=127.0.0.1:${ports.node}`, `--remote-debugging-port=${ports.browser}`];
-  const program = restartOnChange(
-    target,
-    [electron, ...noSandbox, ...debug, `--lang=${language}`, join(ROOT, target.output)],
-    // What it starts with an administrator's rights, and finds beside itself.
-    {
-      beforeStart: () =>
-        bundle(['entry', 'preload', 'samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script']),
-    },
-  );
-  try {
-    return await Promise.race([program.ended, interrupted()]);
-  } finally {
-    await program.close();
-  }
-}
+/** @param {import('node:child_process').ChildProcess} browser */
+const closed = (browser) => once(browser, 'exit').then(([code]) => Number(code ?? 1));
 
 /** @returns {Promise<number>} Once somebody ends it with Ctrl+C. */
 function interrupted() {
