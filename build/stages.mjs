@@ -43,7 +43,10 @@ const MAY_DIFFER_ON_WINDOWS = [
   'e2e/race',
   'e2e/reading-thread',
   'electron/app',
-  'electron/cli',
+  ...['bad-input', 'changes', 'explain', 'export', 'fleet', 'probe', 'report', 'usage'].map(
+    (name) => `electron/cli/commands/${name}.test`,
+  ),
+  ...['host', 'plain-output', 'run-cli', 'write'].map((name) => `electron/cli/${name}`),
   'electron/elevat',
   'electron/events',
   'electron/lock',
