@@ -32,14 +32,3 @@ export async function asCommand(url, main) {
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
-
-/**
- * Ends a check: a line for each problem.
- *
- * @param {readonly string[]} problems
- * @returns {number} The exit code.
- */
-export function printProblems(problems) {
-  for (const problem of problems) console.log(problem);
-  return problems.length === 0 ? 0 : 1;
-}

@@ -1,7 +1,7 @@
 // No file may name the machine that it was made on. It stays ours: lockfile-lint wants the host of a registry to be there, and
 // what looks for secrets knows no paths.
 import { spawnSync } from 'node:child_process';
-import { ExpectedError, asCommand, printProblems } from './command.mjs';
+import { ExpectedError, asCommand } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 const PATTERNS = [
@@ -23,4 +23,8 @@ export function machineProblems(folder) {
   return stdout.split('\n').filter((line) => line !== '');
 }
 
-await asCommand(import.meta.url, () => printProblems(machineProblems(ROOT)));
+await asCommand(import.meta.url, () => {
+  const problems = machineProblems(ROOT);
+  for (const problem of problems) console.log(problem);
+  return problems.length === 0 ? 0 : 1;
+});
