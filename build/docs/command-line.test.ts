@@ -130,13 +130,17 @@ describe('the command lines of the documents', () => {
     );
   });
 
-  it.each(documents)('%s: each ends as it says', async (document) => {
-    rmSync(join(folder, 'out'), { recursive: true, force: true });
-    mkdirSync(join(folder, 'out'));
-    const lines = commandLines(read(document));
-    expect(lines.filter((line) => line.includes('run cli') && !CLI.test(line))).toEqual([]);
-    expect(await runLines(lines, folder)).toEqual([]);
-  });
+  it.each(documents)(
+    '%s: each ends as it says',
+    async (document) => {
+      rmSync(join(folder, 'out'), { recursive: true, force: true });
+      mkdirSync(join(folder, 'out'));
+      const lines = commandLines(read(document));
+      expect(lines.filter((line) => line.includes('run cli') && !CLI.test(line))).toEqual([]);
+      expect(await runLines(lines, folder)).toEqual([]);
+    },
+    120_000,
+  ); // Some hundred runs of the command line.
 
   it('would be found if one ended differently', async () => {
     const line = exampleLine('explain 2080');
