@@ -35,7 +35,7 @@ test('switches to a sample in the running window, keeps what is practised, start
   const { page, pc, go } = shell;
   const [before, shipped] = [await pc.read(), await readFile(FILE, 'utf8')];
   await practiseOn(shell, 'Windows 8.1, old value');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await expect(page.locator('.band')).toContainText('Nothing on your own PC is read or changed.');
   await expect(page.locator('.band')).toContainText('Practice: Windows 8.1, old value.');
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
@@ -52,7 +52,7 @@ test('switches to a sample in the running window, keeps what is practised, start
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TLS 1\.2 is on/);
   await go('practice');
   await page.getByRole('button', { name: 'Start over: Windows 8.1, old value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
   expect(await readFile(FILE, 'utf8')).toBe(shipped);

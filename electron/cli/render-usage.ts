@@ -1,3 +1,4 @@
+import { oldByWeek } from '../../shared/present/weeks.ts';
 import { csvRow } from '../../shared/output/csv.ts';
 import { isOld, type SeenProtocol } from '../../shared/usage/protocols.ts';
 import type { Usage, UsageRow } from '../../shared/usage/usage.ts';
@@ -93,12 +94,35 @@ export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, 
   ];
 }
 
+/** The longest bar of a week, in letters. */
+const WIDEST = 40;
+
+/** Renders connections with old protocols week by week, as numbers and as bars; nothing for less than three weeks. */
+function weekLines(usage: Usage, texts: UsageTexts): readonly string[] {
+  const weeks = (oldByWeek(usage) ?? []).map(({ start, counts }) => ({
+    start,
+    count: counts.reduce((all, count) => all + count, 0),
+  }));
+  if (weeks.length === 0) return [];
+  const most = Math.max(...weeks.map(({ count }) => count));
+  const width = String(most).length;
+  return [
+    '',
+    texts.byWeek,
+    ...weeks.map(({ start, count }) => {
+      const bar = '#'.repeat(Math.ceil((WIDEST * count) / most));
+      return `  ${start}  ${String(count).padStart(width)}  ${bar}`.trimEnd();
+    }),
+  ];
+}
+
 /** Renders all of it for people: what was seen, by whom, and what can't be seen. */
 export function renderUsage(usage: Usage, texts: UsageTexts): string {
   const { by } = usage;
   const more = by.length - MOST_SHOWN;
   return [
     ...headline(usage, texts),
+    ...weekLines(usage, texts),
     ...(by.length === 0 ? [] : ['', ...tableOf(by.slice(0, MOST_SHOWN), texts)]),
     ...(more > 0 ? [`  ${texts.moreRows(more)}`] : []),
     '',

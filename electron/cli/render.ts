@@ -103,6 +103,7 @@ export function renderReport(report: Report, texts: Messages): string {
     verdict.headline,
     verdict.reason,
     ...halfLines(report, texts),
+    ...nextStepLines(report, texts),
     ...readinessLines(readiness, texts, causeIn(report)),
     '',
     ...views.map((held) => heldLine(held, texts)),
@@ -114,7 +115,6 @@ export function renderReport(report: Report, texts: Messages): string {
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
     ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
-    ...nextStepLines(report, texts),
     ...(report.eventLog === undefined
       ? []
       : ['', ...eventLines(report.eventLog, report.lastChange?.at ?? null, texts)]),

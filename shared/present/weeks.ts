@@ -1,6 +1,6 @@
 import { isCutOff } from '../remediation/retire/evidence.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
-import type { Usage } from '../usage/usage.ts';
+import type { Usage, UsedInWeek } from '../usage/usage.ts';
 import { mondayOf, WEEK_MS } from '../usage/weeks.ts';
 
 /** The fewest weeks that say something about time, and the most that are shown. */
@@ -48,9 +48,12 @@ export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | 
   });
 }
 
-/** Connections that would fail, by week over all the time that the logs cover: those with TLS 1.1 as the second kind. */
-export function cutOffByWeek({ weeks, covers }: Usage, retirement: Retirement): readonly Week[] | null {
-  const used = weeks.filter((one) => isCutOff(one, retirement));
+/** Connections with old protocols, by week over all the time that the logs cover: those with TLS 1.1 as the second kind. */
+export function oldByWeek(
+  { weeks, covers }: Usage,
+  isWanted: (one: UsedInWeek) => boolean = () => true,
+): readonly Week[] | null {
+  const used = weeks.filter(isWanted);
   if (used.length === 0) return null;
   const ends = covers === null ? [] : [covers.first, covers.last];
   return weeksOf(
@@ -61,3 +64,7 @@ export function cutOffByWeek({ weeks, covers }: Usage, retirement: Retirement): 
     2,
   );
 }
+
+/** Those that would fail without these protocols. */
+export const cutOffByWeek = (usage: Usage, retirement: Retirement): readonly Week[] | null =>
+  oldByWeek(usage, (one) => isCutOff(one, retirement));

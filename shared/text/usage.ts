@@ -11,6 +11,8 @@ export interface UsageTexts {
   readonly period: (first: string, last: string) => string;
   readonly noPeriod: string;
   readonly read: (files: number, bytes: number) => string;
+  /** Above the connections with old protocols, week by week. */
+  readonly byWeek: string;
   readonly columns: Readonly<
     Record<'count' | 'protocol' | 'side' | 'client' | 'agent' | 'site' | 'first' | 'last', string>
   >;

@@ -19,6 +19,7 @@ describe('usage', () => {
     expect(JSON.parse(out)).toMatchObject({
       schema: 1,
       totals: { 'TLS 1.0': 1 },
+      weeks: [{ week: '2026-11-23', protocol: 'TLS 1.0', side: 'server', count: 1 }],
       by: [
         {
           protocol: 'TLS 1.0',
@@ -41,6 +42,23 @@ describe('usage', () => {
     expect(english.out).toMatch(/1 {2}TLS 1\.0 {3}server {3}10\.0\.4\.17 {2}Old Scanner\/2\.1/);
     const dutch = await lab.run('usage', path, '--lang', 'nl');
     expect(dutch.out).toContain('Oude protocollen worden gebruikt: 1 × TLS 1.0');
+  });
+
+  it('draws old protocols by week, to the end of logs in which they are no longer seen', async () => {
+    const on = (day: string, protocol: string): string =>
+      `2026-11-${day} 08:15:02 10.0.4.17 Old+Scanner/2.1 ${protocol}\r\n`;
+    const log = [HEAD, on('03', '40'), on('04', '40'), on('10', '40'), on('24', '400')].join('');
+    const { out } = await lab.run('usage', lab.put('a.log', log));
+    expect(out).toContain(
+      [
+        'Connections with old protocols, by week from Monday:',
+        `  2026-11-02  2  ${'#'.repeat(40)}`,
+        `  2026-11-09  1  ${'#'.repeat(20)}`,
+        '  2026-11-16  0',
+        '  2026-11-23  0',
+      ].join('\n'),
+    );
+    expect((await lab.run('usage', lab.put('b.log', OLD))).out).not.toContain('by week');
   });
 
   it('doesn’t treat silence as evidence', async () => {

@@ -79,9 +79,9 @@ class Copies {
   }
 }
 
-/** The verdict of a server's worse half; of another PC, its verdict. */
+/** The verdict of a server's worse half, which is a fix where this program can write one; of another PC, its verdict. */
 const worseVerdict = ({ verdict, cause, incoming }: Report): Verdict =>
-  cause?.side === 'in' && incoming !== undefined ? incoming.verdict : verdict;
+  cause?.side !== 'in' || incoming === undefined ? verdict : cause.kind === 'fix' ? 'fix-available' : incoming.verdict;
 
 /** Makes the window's channels. A sample is named by an id of the list, never by a path. */
 export function createPractice({ start, samples, handlersFor }: PracticeOptions): Practice {

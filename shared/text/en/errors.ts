@@ -41,10 +41,19 @@ const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nex
   },
 };
 
+/** What is wrong in a command line. Where something is missing, `what` has a question mark in its place, and perhaps what it may be. */
+function unusable(what: string): string {
+  const [before = '', allowed] = what.split(' ?');
+  if (allowed === undefined) return `The command line can’t be read: ${what}.`;
+  return allowed === ''
+    ? `${before} needs something after it.`
+    : `${before} needs one of these after it:${allowed.replace(/[()]/g, '')}.`;
+}
+
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
-    title: `The command line can’t be read: ${String(d['what'])}`,
+    title: unusable(String(d['what'])),
     detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Run it with --help to see what it accepts.',
   }),

@@ -17,6 +17,7 @@ export const usageTexts: UsageTexts = {
   period: (first, last) => `These logs cover ${first} to ${last} (UTC).`,
   noPeriod: 'These logs don’t say which time they cover.',
   read: (files, bytes) => `Read: ${counted(files, 'file', 'files')}, ${size(bytes)}.`,
+  byWeek: 'Connections with old protocols, by week from Monday:',
   columns: {
     count: 'Count',
     protocol: 'Protocol',

@@ -41,10 +41,19 @@ const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nex
   },
 };
 
+/** Wat er mis is met een opdrachtregel. Waar iets ontbreekt, staat in `what` een vraagteken, en misschien wat het kan zijn. */
+function unusable(what: string): string {
+  const [before = '', allowed] = what.split(' ?');
+  if (allowed === undefined) return `De opdrachtregel kan niet worden gelezen: ${what}.`;
+  return allowed === ''
+    ? `Na ${before} hoort nog iets.`
+    : `Na ${before} hoort een van deze:${allowed.replace(/[()]/g, '')}.`;
+}
+
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
-    title: `De opdrachtregel kan niet worden gelezen: ${String(d['what'])}`,
+    title: unusable(String(d['what'])),
     detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Start met --help om te zien wat kan.',
   }),

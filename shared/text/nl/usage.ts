@@ -17,6 +17,7 @@ export const usageTexts: UsageTexts = {
   period: (first, last) => `Deze logboeken lopen van ${first} tot en met ${last} (UTC).`,
   noPeriod: 'Deze logboeken zeggen niet over welke tijd ze gaan.',
   read: (files, bytes) => `Gelezen: ${counted(files, 'bestand', 'bestanden')}, ${size(bytes)}.`,
+  byWeek: 'Verbindingen met oude protocollen, per week vanaf maandag:',
   columns: {
     count: 'Aantal',
     protocol: 'Protocol',
