@@ -17,7 +17,6 @@ export type IconName =
   | 'file'
   | 'history'
   | 'many'
-  | 'deploy'
   | 'folder'
   | 'search'
   | 'up'

@@ -47,7 +47,4 @@ export const deployPlace = {
   noWindows: 'Choose at least one Windows version.',
   save: 'Save the files…',
   saveReadyMade,
-  /** The way to this place from Report. */
-  door: 'For other PCs',
-  doorSaid: 'Files for Group Policy, Intune and others',
 };

@@ -42,6 +42,4 @@ export const deployPlace: DeployPlaceTexts = {
     collector: 'De verzamelaar opslaan…',
     'iis-logging': 'De bestanden voor IIS opslaan…',
   },
-  door: 'Voor andere pc’s',
-  doorSaid: 'Bestanden voor groepsbeleid, Intune en andere',
 };
