@@ -45,9 +45,6 @@ export type IconName =
   | 'share'
   | 'globe'
   | 'print'
-  | 'code'
-  | 'checks'
-  | 'more'
   | 'shield';
 
 export type GlyphName = Sign;

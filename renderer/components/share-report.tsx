@@ -28,9 +28,9 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
     return { tone: 'warn', title, more: `${detail} ${nextStep}` };
   };
   /** Reads the PC again, so that what is handed over is what is so now. */
-  const withReport = async (use: (prepared: Prepared) => Promise<Shared | null>): Promise<Shared | null> => {
+  const withReport = async (handOver: (prepared: Prepared) => Promise<Shared | null>): Promise<Shared | null> => {
     const answer = await ask('report', { names, language });
-    return answer.ok ? use(answer.value) : failed(answer);
+    return answer.ok ? handOver(answer.value) : failed(answer);
   };
   const save = (format: SaveFormat): Promise<Shared | null> =>
     withReport(async (prepared) => {

@@ -64,30 +64,30 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const { share } = useTexts().t;
   const [at, setAt] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
-    const next = MOVES[event.key]?.(at, items.length);
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+    const next = MOVES[event.key]?.(at, entries.length);
     if (event.key === 'Tab') leave();
     if (next === undefined) return;
     event.preventDefault();
     setAt(next);
-    items[next]?.focus();
+    entries[next]?.focus();
   };
-  let place = 0;
-  const focusable = (): { tabIndex: number; ref: (element: HTMLElement | null) => void } => {
-    const own = place++;
-    return { tabIndex: own === at ? 0 : -1, ref: (element) => own === 0 && at === 0 && element?.focus() };
-  };
+  const items = groups.flat();
+  const focusable = (own: number): { tabIndex: number; ref: (element: HTMLElement | null) => void } => ({
+    tabIndex: own === at ? 0 : -1,
+    ref: (element) => own === 0 && at === 0 && element?.focus(),
+  });
   return (
     <div className="menu" role="menu" aria-label={share.name} onKeyDown={onKeyDown}>
-      {groups.map((items, group) => (
+      {groups.map((own, group) => (
         <div key={group} role="group" className="menu__group">
-          {items.map((item) => (
+          {own.map((item) => (
             <button
               key={item.name}
               type="button"
               role="menuitem"
               className="menu__item beside gap-beside middle"
-              {...focusable()}
+              {...focusable(items.indexOf(item))}
               onClick={() => choose(item)}
             >
               <Icon name={item.icon} />
@@ -103,7 +103,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
           role="menuitemcheckbox"
           aria-checked={tick.isOn}
           className="menu__item menu__group beside gap-beside top"
-          {...focusable()}
+          {...focusable(items.length)}
           onClick={() => tick.set(!tick.isOn)}
         >
           <span className={tick.isOn ? 'menu__tick menu__tick--on' : 'menu__tick'}>

@@ -364,7 +364,7 @@ it('writes nothing but what has a scope or belongs to the user', () => {
 });
 
 it.each<readonly [string, readonly string[], number]>([
-  ['proxies of system accounts', SYSTEM_PROXIES.flatMap((ids) => Object.values(ids)), 6],
+  ['proxies of system accounts', SYSTEM_PROXIES.flatMap((ids) => Object.values({ ...ids })), 6],
   ['programs of Office', OFFICE_PROGRAMS, 2],
   ['versions of Internet Explorer', EXPLORER_VERSIONS, 2],
   ['places that WinHTTP falls back to', WINHTTP_FALLBACK_IDS, 3],

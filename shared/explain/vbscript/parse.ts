@@ -60,9 +60,9 @@ const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'els
 export function parse(statements: readonly Statement[]): readonly Node[] {
   let at = 0;
 
-  const node = (depth: number): Node => {
-    const start = at;
-    const statement = statements[at++] as Statement;
+  /** Of the statement that is next, with what belongs to it. */
+  const node = (statement: Statement, depth: number): Node => {
+    const start = at++;
     const opening = openingOf(statement);
     if (opening === null) return { kind: 'statement', statement };
     const { kind, tokens } = opening;
@@ -76,7 +76,7 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
       if (isName(next.tokens[0], ...(PARTS[kind] ?? []))) {
         ways.push({ head: next, body: [] });
         at++;
-      } else ways.at(-1)?.body.push(node(depth + 1));
+      } else ways.at(-1)?.body.push(node(next, depth + 1));
     }
     // without its end nobody knows what belongs to it
     at = statements.length;
@@ -84,7 +84,7 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
   };
 
   const all: Node[] = [];
-  while (at < statements.length) all.push(node(0));
+  for (let next = statements[at]; next !== undefined; next = statements[at]) all.push(node(next, 0));
   return all;
 }
 
