@@ -165,15 +165,14 @@ export function readProse(text: string, findings: Findings): number {
     for (const { at, end } of pairs) {
       const [name, number] = [tokens[at], tokens[end]];
       if (name === undefined || number === undefined) continue;
-      const comma = tokens
-        .slice(0, at)
-        .map(({ part }) => part)
-        .lastIndexOf('comma');
-      if (isAgainst(tokens.slice(comma + 1, end))) continue;
-      if (isChoice(tokens.slice(end + 1))) lose(number.row);
+      let from = at;
+      while (from > 0 && tokens[from - 1]?.part !== 'comma' && at - from < 40) from--;
+      if (isAgainst(tokens.slice(from, end))) continue;
+      if (isChoice(tokens, end)) lose(number.row);
       else said.push({ row: name.row, name: name.text, type: typeHere ?? '', digits: number.text, base });
     }
-    const others = tokens.filter((one, at) => one.part === 'name' && !pairs.some((pair) => pair.at === at));
+    const paired = new Set(pairs.map(({ at }) => at));
+    const others = tokens.filter((one, at) => one.part === 'name' && !paired.has(at));
     const [one] = said;
     if (one !== undefined && has(tokens, 'both')) said.push(...others.map(({ text: name }) => ({ ...one, name })));
     else if (takesAway(tokens, 'name') && !against)
@@ -186,12 +185,12 @@ export function readProse(text: string, findings: Findings): number {
     const alone = has(tokens, 'name') || against ? -1 : numberAlone(tokens);
     const digits = tokens[alone]?.text;
     if (digits !== undefined && names.length > 0) {
-      if (isChoice(tokens.slice(alone + 1)) || (names.length > 1 && !has(tokens, 'both'))) lose(row);
+      if (isChoice(tokens, alone) || (names.length > 1 && !has(tokens, 'both'))) lose(row);
       else said.push(...names.map((name) => ({ row, name: name.text, type, digits, base })));
       names = [];
     }
     if (said.length > 0) base = '';
-    const between = first.part === 'name' ? (pairs[0]?.between ?? []) : [];
+    const between = first.part === 'name' ? tokens.slice(1, pairs[0]?.end ?? 1) : [];
     const isAssignment =
       between.length > 0 && between.length <= 3 && between.every(is('comma', 'leads', 'type', 'cell'));
     for (const saying of said) {

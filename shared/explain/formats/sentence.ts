@@ -8,17 +8,22 @@ export const is =
     parts.includes(part);
 export const has = (tokens: readonly Token[], ...parts: readonly Part[]): boolean => tokens.some(is(...parts));
 
-/** Whether one of some parts stands before, with a few tokens behind it that all pass. */
+/** Whether one of some parts stands before a token, with a few others between that all pass. */
 const follows = (
-  before: readonly Token[],
+  tokens: readonly Token[],
+  end: number,
   parts: readonly Part[],
   most: number,
   passes: (token: Token) => boolean,
-): boolean =>
-  before.some((token, at) => {
-    const behind = before.slice(at + 1);
-    return parts.includes(token.part) && behind.length <= most && behind.every(passes);
-  });
+): boolean => {
+  for (let at = end - 1; at >= Math.max(0, end - 1 - most); at--) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (parts.includes(token.part)) return true;
+    if (!passes(token)) return false;
+  }
+  return false;
+};
 
 /** What may stand between a word that leads to a number and the number. */
 const isFiller = is(
@@ -28,55 +33,69 @@ const isFiller = is(
 /** A name and the number that it is given, by where they stand. */
 export interface Pair {
   readonly at: number;
-  readonly between: readonly Token[];
   readonly end: number;
 }
 
 /** Each name with its number, which stands right behind it, or behind a word that leads to it. */
 export function pairsIn(tokens: readonly Token[]): readonly Pair[] {
-  return tokens.flatMap((token, at): readonly Pair[] => {
-    const length = tokens.slice(at + 1).findIndex(is('name', 'number'));
-    const end = at + 1 + length;
-    if (token.part !== 'name' || length < 0 || tokens[end]?.part !== 'number') return [];
-    const between = tokens.slice(at + 1, end);
-    const isDirect = length <= 4 && between.every(is('comma', 'cell', 'type'));
-    return isDirect || follows(between, ['leads', 'data'], 4, isFiller) ? [{ at, between, end }] : [];
-  });
+  const pairs: Pair[] = [];
+  let at = -1;
+  for (const [end, { part }] of tokens.entries()) {
+    if (part === 'number' && at >= 0) {
+      const isDirect = follows(tokens, end, ['name'], 4, is('comma', 'cell', 'type'));
+      if (isDirect || (end - at <= 30 && leads(tokens, end, at))) pairs.push({ at, end });
+    }
+    if (part === 'name') at = end;
+    if (part === 'number') at = -1;
+  }
+  return pairs;
 }
+
+/** Whether a word that leads to a number stands before it, behind a place. */
+const leads = (tokens: readonly Token[], end: number, from: number): boolean =>
+  follows(tokens, end, ['leads', 'data'], Math.min(4, end - from - 2), isFiller);
 
 /** Where the number stands that a sentence has for a name of an earlier one; -1 where it has none. */
 export function numberAlone(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(is('number'));
   return tokens.findIndex((token, at) => {
     if (token.part !== 'number') return false;
+    if (follows(tokens, at, ['data'], 4, isFiller)) return true;
+    if (at !== first) return false;
     const before = tokens.slice(0, at);
-    if (follows(before, ['data'], 4, isFiller)) return true;
-    if (has(before, 'number')) return false;
     const isFirst = before.slice(0, 3).some(is('leads')) && before.every(is('word', 'cell', 'comma', 'leads', 'type'));
-    if (follows(before, ['leads'], 4, isFiller) && (isFirst || has(before, 'set'))) return true;
+    if (leads(tokens, at, -1) && (isFirst || has(before, 'set'))) return true;
     const next = tokens.slice(at + 1, at + 5).find((one) => !is('word', 'comma')(one));
-    return next?.part === 'data' && follows(before, ['set'], 3, is('word', 'hex', 'decimal'));
+    return next?.part === 'data' && follows(tokens, at, ['set'], 3, is('word', 'hex', 'decimal'));
   });
 }
+
+const isOfRemoval = (one: Token): boolean => !is('number', 'set', 'against')(one);
 
 /** Whether a sentence takes away one of some parts. */
 export const takesAway = (tokens: readonly Token[], part: 'name' | 'key'): boolean =>
   tokens.some((token, at) => {
-    const before = tokens.slice(0, at);
     if (token.part !== part) return false;
-    if (part === 'name')
-      return follows(before, ['remove'], 12, (one) => !is('number', 'remove', 'set', 'against')(one));
-    return has(before, 'key word') && follows(before, ['remove'], 8, is('word', 'key word', 'comma'));
+    if (part === 'name') return follows(tokens, at, ['remove'], 12, isOfRemoval);
+    return (
+      has(tokens.slice(Math.max(0, at - 8), at), 'key word') &&
+      follows(tokens, at, ['remove'], 8, is('word', 'key word', 'comma'))
+    );
   });
 
-/** Whether a sentence speaks against it, or says who did it. */
+/** Whether some tokens speak against it, or say who did it. */
 export const isAgainst = (tokens: readonly Token[]): boolean =>
   has(tokens, 'against') ||
-  tokens.some((token, at) => token.part === 'set' && follows(tokens.slice(0, at), ['who'], 1, is('word')));
+  tokens.some((token, at) => token.part === 'set' && follows(tokens, at, ['who'], 1, is('word')));
 
 /** Whether what follows a number says that another one would do. */
-export function isChoice(behind: readonly Token[]): boolean {
-  const next = behind.findIndex(is('name', 'number'));
-  return behind[next]?.part === 'number' && has(behind.slice(0, next), 'or');
+export function isChoice(tokens: readonly Token[], number: number): boolean {
+  for (let at = number + 1, hasOr = false; at < tokens.length; at++) {
+    const part = tokens[at]?.part;
+    if (part === 'name' || part === 'number') return part === 'number' && hasOr;
+    hasOr ||= part === 'or';
+  }
+  return false;
 }
 
 /** Whether a sentence tells or asks something, and doesn’t instruct. */
