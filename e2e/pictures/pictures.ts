@@ -35,7 +35,6 @@ const TOURS: readonly Tour[] = [
       },
       history: async ({ page, t, go }) => {
         await go('history');
-        await page.getByRole('button', { name: t.change.close }).click();
         await expect(page.getByRole('button', { name: t.history.undoEntry(1) })).toBeVisible();
       },
       report: async ({ page, t, go }) => {

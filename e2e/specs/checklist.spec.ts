@@ -44,7 +44,7 @@ test.describe('an Office that Microsoft 365 no longer takes', () => {
     const { page, t, links } = shell;
     await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
     const office = page.getByRole('listitem').filter({ hasText: t.checklist.office.title.warn });
-    await expect(office).toContainText('Office 2010 and older have no modern sign-in');
+    await expect(office).toContainText('Office 2010 and older have no modern authentication');
     await office.getByRole('link').click();
     await expect.poll(() => links.length).toBe(1);
     await page.screenshot({ path: join(SCREENS, 'checklist-old-office.png') });

@@ -59,9 +59,13 @@ const various: Found = (host, view) => {
   return {};
 };
 
-const { connection: t, doors, pages, share } = windowTexts('en');
+const { connection: t, pages, share } = windowTexts('en');
 const open = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: doors.test }).click();
+  await page
+    .getByRole('button', { name: /^Checks/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: pages.connection }).click();
   await expect(page.getByRole('heading', { level: 1, name: pages.connection })).toBeFocused();
 };
 
@@ -105,7 +109,7 @@ windowTest(
     await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
     const teams = rows.filter({ hasText: 'teams.microsoft.com' });
     await expect(teams).toContainText(['Reached', 'Not asked']);
-    await page.getByRole('button', { name: /^Checks/ }).click();
+    await page.locator('.nav__item').filter({ hasText: 'Checks' }).click();
     await expect(page.locator('.conn')).toHaveCount(0);
     await page.getByRole('button', { name: 'Home', exact: true }).click();
     await open(page);
@@ -160,7 +164,12 @@ for (const language of LANGUAGES) {
           await expectFitsEverywhere(page, screen, `${SCREENS}/sizes/${language}`);
         };
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.getByRole('button', { name: windowTexts(language).doors.test }).click();
+        const { rail, pages: all } = windowTexts(language);
+        await page
+          .getByRole('button', { name: new RegExp(`^${rail.checks}`) })
+          .first()
+          .click();
+        await page.getByRole('button', { name: all.connection }).click();
         if (name === 'result') await look('connection-before');
         await page.getByRole('button', { name: words.start }).click();
         await expect(page.locator('.conn tbody').first()).toBeVisible();

@@ -21,22 +21,25 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
   await go('history');
   const entries = page.locator('.entry');
-  await expect(entries.getByRole('heading')).toHaveText(['TLS 1.0 + 1.2', 'Recommended']);
-  await expect(entries.first()).toContainText('In force');
+  await expect(entries.getByRole('heading')).toHaveText([
+    'TLS 1.0 + 1.2, chosen by hand',
+    'TLS 1.2 turned on for 64-bit and 32-bit programs',
+  ]);
+  await expect(entries.first()).toContainText('In effect');
   await expect(entries.first().getByRole('columnheader')).toHaveText(['Setting', 'Before', 'After']);
   await expect(entries.first().getByRole('row').nth(1)).toHaveText(/64-bit view.*0x00000800.*0x00000880/);
   await expect(entries.first().getByRole('row').nth(2)).toContainText('Internet Settings\\WinHttp');
-  await entries.first().getByRole('button', { name: 'Copy entry 2' }).click();
+  await entries.first().getByRole('button', { name: 'Copy change 2' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'DefaultSecureProtocols: 0x00000800 (TLS 1.2) -> 0x00000880 (TLS 1.0, TLS 1.2)',
   );
   await expect(entries.last()).toContainText('Changed since, in part');
   await page.screenshot({ path: `${SCREENS}/history.png` });
-  await page.getByRole('button', { name: 'Undo entry 2' }).click();
+  await page.getByRole('button', { name: 'Undo change 2' }).click();
   await expect(page.getByRole('heading', { name: 'Undone: 2 values restored exactly' })).toBeVisible();
   await expect(entries.first()).toContainText('Undone');
-  await expect(entries.last()).toContainText('In force');
-  await expect(page.getByRole('button', { name: 'Undo entry 2' })).toHaveCount(0);
+  await expect(entries.last()).toContainText('In effect');
+  await expect(page.getByRole('button', { name: 'Undo change 2' })).toHaveCount(0);
   expect(await secureProtocols('native')).toBe('dword:00000800');
 });
 
@@ -48,7 +51,7 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
     text.replace('"DefaultSecureProtocols"=dword:00000800', '"DefaultSecureProtocols"=dword:00000a00'),
   );
   await go('history');
-  await page.getByRole('button', { name: 'Undo entry 1' }).click();
+  await page.getByRole('button', { name: 'Undo change 1' }).click();
   await expect(
     page.getByRole('heading', { name: 'Undone in part: 3 values restored, 1 left unchanged' }),
   ).toBeVisible();
@@ -75,10 +78,10 @@ test.describe('an undo that left something alone', () => {
     await go('history');
     const state = page.locator('.entry__state');
     await expect(state).toHaveText('Changed since, in part');
-    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await page.getByRole('button', { name: 'Undo change 1' }).click();
     await expect(state).toHaveText('Undone in part');
     await put('dword:00000a00', 'dword:00000800');
-    await page.getByRole('button', { name: 'Undo the rest of entry 1' }).click();
+    await page.getByRole('button', { name: 'Undo the rest of change 1' }).click();
     await expect(page.getByRole('heading', { name: 'Undone: 1 value restored exactly' })).toBeVisible();
     await expect(state).toHaveText('Undone');
     expect(await secureProtocols('native')).toBe(null);
@@ -90,7 +93,7 @@ test('says at the start that a change stopped halfway, and restores what was the
   await stopHalfway(shell);
   const headline = page.locator('section.verdict--warn');
   await expect(headline.getByRole('heading', { level: 1, name: 'A change stopped halfway' })).toBeVisible();
-  await expect(headline.getByRole('button')).toHaveText(['Restore', 'Finish it']);
+  await expect(headline.getByRole('button')).toHaveText(['Finish it', 'Restore', 'Share']);
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/home-half-done.png` });
   await go('protocols');
@@ -99,7 +102,7 @@ test('says at the start that a change stopped halfway, and restores what was the
   await expect(page.locator('.entry')).toContainText('Stopped halfway');
   await page.screenshot({ path: `${SCREENS}/history-half-done.png` });
   await page.getByRole('button', { name: 'Restore' }).click();
-  await expect(page.getByRole('heading', { name: /^Undone: 3 values put back/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Undone: 3 values restored/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toHaveCount(0);
   expect(await secureProtocols('native')).toBe(null);
   const journal = await readJournal(driver);
@@ -126,12 +129,12 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
-  await expect(page.getByRole('button', { name: 'Give up journal entry 7' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Discard entry 7' })).toBeHidden();
   await page.getByText('Discard this entry…').click();
   await expect(page.getByText('you won’t be able to undo what this entry changed.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
-  await page.getByRole('button', { name: 'Give up journal entry 7' }).press('Enter');
+  await page.getByRole('button', { name: 'Discard entry 7' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Journal entry 7 can’t be read' })).toHaveCount(0);
   await go('home');
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeEnabled();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, SCREENS, test } from '../fixtures.ts';
 
 /** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program: WinHTTP, .NET, Internet Options. */
@@ -26,7 +27,7 @@ const CASES = [
   {
     sample: 'windows-8.1-stale-value',
     headline: 'A setting turns TLS 1.2 off',
-    reason: 'The value 0x00000080 leaves only TLS 1.0. Removing it is the repair.',
+    reason: 'The value 0x00000080 allows only TLS 1.0. To fix this, remove it.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
   },
@@ -62,7 +63,7 @@ const CASES = [
   {
     sample: 'windows-7-schannel-off',
     headline: 'TLS 1.2 is off for the whole PC',
-    reason: 'SChannel has it off for every program',
+    reason: 'Schannel has it turned off for every program',
     primary: 'Fix the sample PC',
     cells: ['Blocked', 'Blocked', 'Blocked', 'Blocked', 'Blocked'],
   },
@@ -86,20 +87,57 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
   test.describe(sample, () => {
     test.use({ sample });
 
-    test('says its verdict, its reason and one primary action at most', async ({ shell: { page } }) => {
+    test('says its verdict, its reason and one primary action at most; Checks has what each program offers', async ({
+      shell: { page, t, go },
+    }) => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
       await expect(page.locator('.verdict')).toContainText(reason);
       const primaries = page.locator('.btn--primary');
       if (primary === null) await expect(primaries).toHaveCount(0);
       else await expect(primaries).toHaveText(primary);
-      await expect(page.locator('.matrix .cell__word')).toHaveText([...cells]);
       await page.screenshot({ path: `${SCREENS}/home-${sample}.png` });
+      await go('checks');
+      await page.getByText(t.matrix.title).click();
+      await expect(page.locator('.matrix .cell__word')).toHaveText([...cells]);
+    });
+  });
+}
+
+/** What is read and what can be pressed on Home, without the rail and the band. */
+const measured = (page: Page): Promise<{ words: number; controls: number }> =>
+  page.locator('#main').evaluate((main) => ({
+    words: (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length,
+    controls: [...main.querySelectorAll('button, summary, a, input, [tabindex="0"]')].filter((one) =>
+      one.checkVisibility(),
+    ).length,
+  }));
+
+for (const sample of ['windows-7-half-fixed', 'windows-7-updated', 'windows-8.1-stale-value'] as const) {
+  test.describe(sample, () => {
+    test.use({ sample });
+
+    test('is told in at most 75 words and 7 controls once the table is folded, and the table stays folded', async ({
+      shell: { page, go },
+    }) => {
+      const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
+      await expect(row).toHaveAttribute('open');
+      await row.locator('summary').click();
+      await expect(page.locator('.core')).toBeHidden();
+      const { words, controls } = await measured(page);
+      expect(words).toBeLessThanOrEqual(75);
+      expect(controls).toBeLessThanOrEqual(7);
+      await go('history');
+      await go('home');
+      await expect(page.locator('.core')).toBeHidden();
+      await page.reload();
+      await expect(page.locator('.verdict h1')).toBeVisible();
+      await expect(page.locator('.core')).toBeHidden();
     });
   });
 }
 
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
-  const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toHaveText(/Now.*off.*on by default, unsafe.*on by default.*off, but needed.*not set/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
@@ -113,17 +151,28 @@ test.describe('views that differ', () => {
     await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
     await expect(rows.nth(0)).toContainText('0x00000A00');
   });
+
+  test('are told in one line, what changes first', async ({ shell: { page } }) => {
+    await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
+  });
+
+  test('the line below the button says what is written, and what programs then lack', async ({ shell: { page } }) => {
+    await expect(page.locator('.verdict__takes')).toHaveText(
+      'The fix writes 1 setting. 32-bit programs then no longer offer SSL 3.0 or TLS 1.0.',
+    );
+  });
 });
 
-test('what will change opens to the exact writes', async ({ shell: { page } }) => {
-  await page.getByText('Writes 4 values, can be fully undone').click();
-  const rows = page.locator('.fold[open] tbody tr');
-  await expect(rows).toHaveCount(4);
-  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/);
-  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*not set.*0/);
+test.describe('a value whose removal brings Windows’ defaults back', () => {
+  test.use({ sample: 'windows-8.1-stale-value' });
+
+  test('says which old protocols come with them', async ({ shell: { page } }) => {
+    await expect(page.locator('.verdict__takes')).toContainText('Programs then offer SSL 3.0 and TLS 1.1 too.');
+  });
 });
 
-test('a cell says its reason on hover and on focus', async ({ shell: { page } }) => {
+test('a cell says its reason on hover and on focus', async ({ shell: { page, go } }) => {
+  await go('checks');
   await page.getByText('What each kind of program offers').click();
   const first = page.locator('.matrix tbody tr').first();
   const ssl3 = first.locator('td').nth(1);
@@ -146,23 +195,24 @@ test('a cell says its reason on hover and on focus', async ({ shell: { page } })
   await expect(page.locator('.matrix tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
 });
 
-test('each legend has what occurs and nothing else', async ({ shell: { page } }) => {
+test('each legend has what occurs and nothing else', async ({ shell: { page, go } }) => {
   await expect(page.locator('.keys').getByRole('listitem')).toHaveText([
     'set',
-    'on by itself',
+    'on by default',
     'on by default, unsafe',
     'off',
     'off, but needed',
     'not available',
     'changes',
   ]);
+  await go('checks');
   await page.getByText('What each kind of program offers').click();
   await expect(page.locator('.legend').getByRole('listitem')).toHaveText([
     'Offered',
     'Offered, old',
     'Offered, unsafe',
     'Not offered',
-    'Not in this Windows',
+    'Not available',
   ]);
 });
 
@@ -181,11 +231,26 @@ test('checks again what is there now', async ({ shell: { page, pc } }) => {
 test.describe('a missing update', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
-  test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
-    await page.getByText('What this is based on').click();
-    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('winhttp.dll');
-    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('6.1.7601.23375 or later');
-    await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
+  test('has a way on without internet, for a Windows that refuses it, and for now; no table that changes nothing', async ({
+    shell: { page, t, links },
+  }) => {
+    await expect(page.locator('.core')).toHaveCount(0);
+    await page.getByText(t.doors.offline, { exact: true }).click();
+    await expect(page.getByRole('img', { name: /QR code of/ })).toBeVisible();
+    await page.getByText(t.doors.refused, { exact: true }).click();
+    await expect(page.getByRole('list', { name: t.doors.packages }).getByRole('listitem')).toHaveCount(2);
+    await page.getByText(t.doors.meanwhile, { exact: true }).click();
+    await expect(page.getByRole('button', { name: t.home.prepare })).toBeVisible();
+    await page.locator('.verdict .btn--primary').click();
+    await expect.poll(() => links.length).toBe(1);
+    expect(links[0]).toContain('3140245');
+  });
+
+  test('shows the files that the verdict rests on, in Checks', async ({ shell: { page, go } }) => {
+    await go('checks');
+    const evidence = page.getByRole('list', { name: 'Evidence' }).first();
+    await expect(evidence).toContainText('winhttp.dll');
+    await expect(evidence).toContainText('6.1.7601.23375 or later');
   });
 });
 

@@ -23,7 +23,7 @@ test('the main job needs no mouse', async ({ shell: { page, secureProtocols } })
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
   await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
-  await tabTo(page, 'Undo entry 1');
+  await tabTo(page, 'Undo change 1');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
   expect(await secureProtocols('wow64')).toBe(null);

@@ -24,23 +24,3 @@ for (const width of [1040, 1366, 1920]) {
     }
   });
 }
-
-test('a wide window has the claim at the left and what proves it at the right, and uses its width', async ({
-  shell: { page },
-}) => {
-  const boxes = async () => {
-    const claim = await page.locator('.home__claim').boundingBox();
-    const evidence = await page.locator('.home__evidence').boundingBox();
-    if (claim === null || evidence === null) throw new Error('both are there');
-    return { claim, evidence };
-  };
-  await page.setViewportSize({ width: 1366, height: 768 });
-  const narrow = await boxes();
-  expect(narrow.evidence.y).toBeGreaterThan(narrow.claim.y + narrow.claim.height - 1);
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await expect(page.locator('.fold[open]').first()).toBeVisible();
-  const { claim, evidence } = await boxes();
-  expect(Math.abs(evidence.y - claim.y)).toBeLessThan(2);
-  expect(evidence.x).toBeGreaterThan(claim.x + claim.width);
-  expect(1920 - (evidence.x + evidence.width)).toBeLessThan(0.15 * 1920);
-});

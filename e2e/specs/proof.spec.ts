@@ -36,6 +36,13 @@ function prober(...proofs: readonly Proof[]): Prober & { readonly hosts: string[
   };
 }
 
+/** Checks has what was seen. */
+const toChecks = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: /^Checks/ })
+    .first()
+    .click();
+
 const windowTest = windowOnDouble(prober());
 
 windowTest.describe('a change', () => {
@@ -47,6 +54,7 @@ windowTest.describe('a change', () => {
     await expect(page.locator('.verdict--ok .btn--primary')).toHaveText('Test the connection');
     await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
     await page.screenshot({ path: join(SCREENS, 'home-fixed.png') });
+    await toChecks(page);
     await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
     for (const kind of ['64-bit', '32-bit']) {
       const card = (when: string) => page.getByRole('article', { name: `${kind} programs: ${when}` });
@@ -79,15 +87,18 @@ windowTest.describe('a proof that disagrees', () => {
 
   windowTest('is said first, with where to look', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is set. Windows still offers 1.0.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Windows doesn’t offer TLS 1.2, although it’s set',
+    );
     await expect(page.locator('.verdict--warn')).toContainText('Look at this first: Update.');
-    await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo']);
+    await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo', 'Share']);
     await expect(page.locator('.bar, .verdict--ok')).toHaveCount(0);
     const rows = page.locator('.core tbody tr');
     await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
     await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
     await page.screenshot({ path: join(SCREENS, 'home-contradicts.png') });
-    await page.getByText('Windows still doesn’t use these settings').click();
+    await toChecks(page);
+    await page.locator('.fold__said').filter({ hasText: 'Windows still doesn’t use these settings' }).click();
     await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
   });
 });
@@ -97,9 +108,10 @@ windowTest.describe('a slow proof', () => {
 
   windowTest('says what it waits for and can be cancelled; the change stays', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { name: 'Windows is being asked' })).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fixed.');
+    await toChecks(page);
     await page.locator('.fold').filter({ hasText: 'Not known' }).first().click();
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
@@ -117,7 +129,8 @@ windowTest.describe('the guide', () => {
   windowTest('ends with what Windows was seen to offer', async ({ page }) => {
     await applyGuided(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
-    await page.locator('.fold').filter({ hasText: 'TLS 1.0' }).first().click();
+    await toChecks(page);
+    await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
     await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
     await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
   });
@@ -128,7 +141,9 @@ windowTest.describe('the guide where Windows disagrees', () => {
 
   windowTest('says so first', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is set. Windows still offers 1.0.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Windows doesn’t offer TLS 1.2, although it’s set',
+    );
   });
 });
 
@@ -141,6 +156,7 @@ windowTest.describe('the guide where Windows is slow', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
     await expect(page.getByText('Proven')).toHaveCount(0);
+    await toChecks(page);
     await page.locator('.fold').filter({ hasText: 'Not known' }).first().click();
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
@@ -151,6 +167,7 @@ windowTest.describe('without a change', () => {
   windowTest.use({ windows: now });
 
   windowTest('Windows is asked, and nothing beyond this PC', async ({ page }) => {
+    await toChecks(page);
     await page.getByText('What Windows itself offers').click();
     await page.getByRole('button', { name: 'Test now' }).click();
     await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
@@ -159,9 +176,11 @@ windowTest.describe('without a change', () => {
 });
 
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
+  await toChecks(page);
   await page.getByText('What Windows itself offers').click();
   await expect(page.getByText('there is no Windows to ask')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.locator('.bar--ok')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
 });

@@ -39,7 +39,7 @@ test.describe('a PC with .NET and a stray value', () => {
     await go('history');
     await expect(page.locator('.entry')).toContainText('.NET 2.0 to 3.5, 64-bit view');
     await expect(page.locator('.entry')).toContainText('Stray, HKLM\\');
-    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await page.getByRole('button', { name: 'Undo change 1' }).click();
     await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
     expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe('dword:00000a00');
     await go('protocols');
@@ -69,7 +69,7 @@ test.describe('a PC that may not fetch root certificates', () => {
     await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
     expect(valueInText(await pc.read(), ROOTS, 'DisableRootAutoUpdate')).toBe(null);
     await go('history');
-    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await page.getByRole('button', { name: 'Undo change 1' }).click();
     await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
     expect(valueInText(await pc.read(), ROOTS, 'DisableRootAutoUpdate')).toBe('dword:00000001');
   });
@@ -100,7 +100,7 @@ test.describe('a server that refuses TLS 1.2', () => {
     await expect(page.getByText(t.retire.bar.noEvidence)).toBeVisible();
     await expect(page.getByRole('heading', { name: t.retire.against.title })).toHaveCount(0);
     await go('history');
-    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await page.getByRole('button', { name: 'Undo change 1' }).click();
     await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
     expect(await values()).toEqual(before);
   });

@@ -138,7 +138,7 @@ test('a first check that fails is reported where the verdict would be', async ({
   await page.reload();
   await expect(page.locator('#verdict')).toHaveText(m.errors.internal({}).title);
   await page.getByRole('button', { name: t.home.checkAgain }).click();
-  await expect(page.locator('#core-title')).toBeVisible();
+  await expect(page.locator('.facts-card')).toBeVisible();
 });
 
 test('the first verdict is put into a region that was there before, so that screen readers announce it', async ({

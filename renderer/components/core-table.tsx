@@ -3,6 +3,7 @@ import { boxesIn, type CoreCell, type CoreGroup, type CoreRow, type Box } from '
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { Value, Digits } from './value.tsx';
+import { Scroller } from './scroller.tsx';
 import { useTexts } from '../state/texts.ts';
 
 /** What each box is drawn as, and in which colour. */
@@ -70,7 +71,6 @@ interface TableGroup {
 }
 
 interface BoxTableProps {
-  readonly id: string;
   /** What the first column has. */
   readonly first: string;
   /** Empty where the rules of this version of Windows aren’t known: then nothing is shown. */
@@ -79,21 +79,24 @@ interface BoxTableProps {
   readonly compared: 'after' | 'changed' | 'seen';
   /** Whether each row ends with the value that is there. */
   readonly hasValues?: boolean;
+  /** It stands by itself, with its title in sight. */
+  readonly isCard?: boolean;
 }
 
-/** Protocols as boxes that are only read, with a legend of what they mean. */
-export function BoxTable({ id, first, groups, compared, hasValues = false }: BoxTableProps): ReactElement | null {
+/** Protocols as boxes that are only read, with a legend of those that occur. */
+export function BoxTable(props: BoxTableProps): ReactElement | null {
+  const { first, groups, compared, hasValues = false, isCard = false } = props;
   const { core } = useTexts().t;
   if (groups.length === 0) return null;
   const changes = groups.some(({ rows }) => rows.length > 1);
   const ring = core.ring[compared];
+  const title = core.titles[changes ? compared : 'now'];
   return (
-    <section className="card core" aria-labelledby={id}>
-      <div className="core__head">
-        <h2 id={id}>{core.titles[changes ? compared : 'now']}</h2>
-      </div>
-      <div className="core__scroll" role="group" tabIndex={0} aria-labelledby={id}>
-        <table className="core__table" aria-labelledby={id}>
+    <section className={isCard ? 'card core' : 'core'} aria-label={isCard ? title : undefined}>
+      {isCard && <h2 className="core__head">{title}</h2>}
+      <Scroller label={title} className="core__scroll">
+        <table className="core__table">
+          <caption className="vh">{title}</caption>
           <colgroup>
             <col className={hasValues ? 'core__col-view' : 'core__col-side'} />
             <col className="core__col-when" />
@@ -142,7 +145,7 @@ export function BoxTable({ id, first, groups, compared, hasValues = false }: Box
             </tbody>
           ))}
         </table>
-      </div>
+      </Scroller>
       <ul className="keys wraps pad-row lined" aria-label={core.legend}>
         {boxesIn(groups).map((box) => (
           <li key={box}>
@@ -161,13 +164,13 @@ export function BoxTable({ id, first, groups, compared, hasValues = false }: Box
   );
 }
 
-interface CoreProps extends Pick<BoxTableProps, 'compared'> {
+interface CoreProps extends Pick<BoxTableProps, 'compared' | 'isCard'> {
   readonly groups: readonly CoreGroup[];
 }
 
 /** The core at a glance: the protocols of each view, with its value. */
-export function Core({ groups, compared }: CoreProps): ReactElement | null {
+export function Core({ groups, ...table }: CoreProps): ReactElement | null {
   const { core, matrix } = useTexts().t;
   const named = groups.map(({ views, rows }) => ({ ...(views === 'both' ? core.both : matrix.programs[views]), rows }));
-  return <BoxTable id="core-title" first={core.view} groups={named} compared={compared} hasValues />;
+  return <BoxTable first={core.view} groups={named} hasValues {...table} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Scroller } from './scroller.tsx';
 
 interface Column<Row> {
   readonly head: ReactNode;
@@ -19,7 +20,7 @@ interface DataTableProps<Row> {
   readonly className?: string;
 }
 
-/** A table that is read. It scrolls in itself where it is too wide, so the Tab key goes to it. */
+/** A table that is read. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { label, columns, rows, keyOf, below, className } = props;
   const line = (row: Row): ReactElement => (
@@ -38,13 +39,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     </tr>
   );
   return (
-    <div
-      className={className === undefined ? 'data' : `data ${className}`}
-      role="group"
-      aria-label={label}
-      tabIndex={0}
-    >
-      <table>
+    <Scroller label={label} className={className === undefined ? 'data' : `data ${className}`}>
+      <table aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ head, className: looks }, place) => (
@@ -72,6 +68,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
           })
         )}
       </table>
-    </div>
+    </Scroller>
   );
 }

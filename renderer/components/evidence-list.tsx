@@ -25,7 +25,6 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const ofFile = isFile(evidence);
   const needed = neededText(evidence, texts.m);
   const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
-  const isSourced = evidence.source !== NOT_LOOKED_UP;
   const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
   return (
     <li className="evidence__row grid gap-2 middle">
@@ -39,14 +38,14 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
           </strong>
           {needed !== null && <span>{needed}</span>}
         </p>
-        <p className="caption">{isSourced ? said.source(evidence.source) : said.notLookedUp}</p>
+        {evidence.source === NOT_LOOKED_UP && <p className="caption">{said.notLookedUp}</p>}
       </div>
       <CopyButton label={said.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
     </li>
   );
 }
 
-/** What a rung rests on: each value or file with its place, its source, and a way to take it along. */
+/** What a rung rests on: each value or file with its place, and a way to take it along. */
 export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
   const { evidence: said } = useTexts().t;
   if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;

@@ -1,14 +1,12 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
-
-/** From this width on, folds that ask for it stand open. */
-const WIDE = '(min-width: 100rem)';
+import { useRemembered } from './use-remembered.ts';
 
 interface LineProps {
   readonly icon: IconName;
   readonly name: string;
   /** The answer, which is read without opening it. */
-  readonly said: string;
+  readonly said: ReactNode;
 }
 
 function Line({ icon, name, said }: LineProps): ReactElement {
@@ -16,15 +14,17 @@ function Line({ icon, name, said }: LineProps): ReactElement {
     <>
       <Icon name={icon} />
       <span className="strong">{name}</span>
-      <span className="fold__said muted">{said}</span>
+      <span className="fold__said">{said}</span>
       <Icon name="next" />
     </>
   );
 }
 
 interface FoldProps extends LineProps {
-  /** Stands open on a wide window. */
-  readonly isOpenWhereWide?: boolean;
+  /** Stands open until somebody folds it. */
+  readonly isOpen?: boolean;
+  /** The name under which it stays as it was left. */
+  readonly remembered?: string;
   /** The content brings its own edges, such as a table. */
   readonly isFlush?: boolean;
   readonly children: ReactNode;
@@ -32,21 +32,17 @@ interface FoldProps extends LineProps {
 
 /** A line that says its answer before it opens. */
 export function Fold(props: FoldProps): ReactElement {
-  const { isOpenWhereWide = false, isFlush = false, children } = props;
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!isOpenWhereWide) return undefined;
-    const wide = matchMedia(WIDE);
-    const follow = (): void => {
-      if (details.current !== null) details.current.open = wide.matches;
-    };
-    follow();
-    wide.addEventListener('change', follow);
-    return () => wide.removeEventListener('change', follow);
-  }, [isOpenWhereWide]);
+  const { isOpen = false, remembered, isFlush = false, children } = props;
+  const [chosen, choose] = useRemembered(remembered);
+  const isShown = chosen ?? isOpen;
   return (
-    <details className="fold" ref={details}>
-      <summary>
+    <details className="fold" open={isShown}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault(); // what is drawn follows what is remembered
+          choose(!isShown);
+        }}
+      >
         <Line {...props} />
       </summary>
       <div className={isFlush ? 'fold__body column gap-3 fold__body--flush lined' : 'fold__body column gap-3'}>
@@ -70,11 +66,10 @@ export function Door({ onOpen, ...line }: DoorProps): ReactElement {
 }
 
 /** Folds and doors under each other. */
-export function Folds({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+export function Folds({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
-    <section className="stack" aria-labelledby="folds-title">
-      <h2 id="folds-title">{title}</h2>
-      <div className="card folds column">{children}</div>
+    <section className="card folds column" aria-label={label}>
+      {children}
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import { DetailsLine } from './fold.tsx';
 import { MessageBar } from './message-bar.tsx';
+import { useBusyWords } from './notices.tsx';
+import { ShareReport } from './share-report.tsx';
 import { TaskButton } from './task-button.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -70,6 +72,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const entry = pendingEntry({ history: journal });
   const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
   const isDisabled = useStore(isBusy);
+  const busy = useBusyWords();
   if (entry === null || (isRecovering && !isHeadline)) return null;
   const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const isUndo = entry.doing === 'undo';
@@ -77,7 +80,7 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
   const way = (finish: boolean): ReactElement => (
     <TaskButton
       key={String(finish)}
-      variant={finish ? 'plain' : 'primary'}
+      variant={finish ? 'primary' : 'plain'}
       isLarge={isHeadline}
       isDisabled={isDisabled}
       task={{ kind: 'recover', finish, ofUser }}
@@ -85,27 +88,24 @@ function Stopped({ journal, ofUser, isHeadline = false }: JournalProps): ReactEl
       {finish ? t.half.finish : t.half.restore}
     </TaskButton>
   );
-  const ways = (
-    <>
-      <p>
-        <strong>{t.half.restore}:</strong> {isUndo ? t.half.stopUndoing : t.half.restoreMore}
-      </p>
-      <p>
-        <strong>{t.half.finish}:</strong> {isUndo ? t.half.finishUndo : t.half.finishMore}
-      </p>
-    </>
-  );
+  const ways = `${t.half.finish}: ${isUndo ? t.half.finishUndo : t.half.finishMore} ${t.half.restore}: ${isUndo ? t.half.stopUndoing : t.half.restoreMore}`;
   if (isHeadline)
     return (
-      <Verdict sign="half" fill="warn" title={t.half.title} actions={[false, true].map(way)}>
-        <p>{said}</p>
-        {ways}
+      <Verdict
+        sign="half"
+        fill="warn"
+        title={t.half.title}
+        actions={[true, false].map(way)}
+        takes={ways}
+        share={<ShareReport />}
+      >
+        <p>{busy ?? said}</p>
       </Verdict>
     );
   return (
     <MessageBar tone="warn" title={ofUser ? t.own.stopped : t.half.title} actions={[true, false].map(way)}>
       <p>{said}</p>
-      {ways}
+      <p>{ways}</p>
     </MessageBar>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { linkWords } from '../../shared/links/links.ts';
+import { linkWords, titleOf } from '../../shared/links/links.ts';
 import { useTexts } from '../state/texts.ts';
 import { Icon } from './icons.tsx';
 import { MessageBar } from './message-bar.tsx';
@@ -25,7 +25,7 @@ export function Links({ links }: { readonly links: readonly string[] }): ReactEl
               aria-description={why.opensBrowser}
               onClick={() => open({ address })}
             >
-              {linkWords(address)}
+              <span lang="en">{titleOf(address) ?? linkWords(address)}</span>
               <Icon name="external" />
             </button>
           </li>

@@ -2,51 +2,39 @@ import type { ReactElement } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
+import type { Place } from '../state/place.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
-import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
-import { asksPermission, hasOneView, isOfOwn, isSaidByHome } from '../state/selectors.ts';
+import { withSecondYes, type Notice } from '../state/window-state.ts';
+import { asksPermission, hasOneView, isOfOwn, isSaidByHome, isSaidInVerdict } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { MessageBar } from './message-bar.tsx';
-import { ProofPicture } from './proof-picture.tsx';
 
-type BusyKind = Exclude<Task['kind'], 'check'>;
-
-/** What is under way. */
-function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
+/** What is under way, in words; null where nothing is but a check. */
+export function useBusyWords(): string | null {
   const { t, m } = useTexts();
   const { change } = t;
+  const running = useStore((state) => state.running);
   const isProving = useStore((state) => state.isProving);
   const isOwn = useStore(isOfOwn);
   const asks = useStore(asksPermission) && !isOwn;
+  if (running === null || running.kind === 'check') return null;
+  if (isProving) return m.proof.asking;
+  if (running.kind === 'practise') return change.opening;
+  if (asks) return change.permission;
+  if (running.kind === 'undo' || running.kind === 'recover') return change.undoing;
+  return running.kind === 'discard' ? change.givingUp : change.writing;
+}
+
+/** Calls off what is being asked of Windows after a change; nothing while that isn't. */
+export function CancelProof(): ReactElement | null {
+  const { cancel } = useTexts().m.proof;
+  const isProving = useStore((state) => state.isProving);
   const { cancelProof } = useActions();
-  if (isProving) {
-    const { asking, cancel } = m.proof;
-    return (
-      <MessageBar tone="info" title={asking} actions={<Button onClick={cancelProof}>{cancel}</Button>}>
-        <progress aria-label={asking} />
-      </MessageBar>
-    );
-  }
-  const undoing = asks ? change.permission : change.undoing;
-  const writing = asks ? change.permission : change.writing;
-  const words = {
-    apply: writing,
-    retire: writing,
-    keep: writing,
-    undo: undoing,
-    recover: undoing,
-    discard: asks ? change.permission : change.givingUp,
-    practise: change.opening,
-  }[kind];
-  return (
-    <MessageBar tone="info" title={words}>
-      <progress aria-label={words} />
-    </MessageBar>
-  );
+  return isProving ? <Button onClick={cancelProof}>{cancel}</Button> : null;
 }
 
 function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
@@ -115,40 +103,46 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
   const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed' && !isBroken;
   const { journal } = outcome;
   return (
-    <>
-      <MessageBar
-        tone={isGood ? 'ok' : 'warn'}
-        title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
-        onClose={actions.closeNotice}
-        actions={
-          outcome.state === 'committed' && journal !== null ? (
-            <Button
-              icon="undo"
-              shield={shield && !outcome.ofUser}
-              onClick={() => actions.run({ kind: 'undo', id: journal, ofUser: outcome.ofUser })}
-            >
-              {t.change.undo}
-            </Button>
-          ) : null
-        }
-      >
-        <OutcomeBody outcome={outcome} />
-      </MessageBar>
-      {proof !== null && <ProofPicture proof={proof} />}
-    </>
+    <MessageBar
+      tone={isGood ? 'ok' : 'warn'}
+      title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
+      onClose={actions.closeNotice}
+      actions={
+        outcome.state === 'committed' && journal !== null ? (
+          <Button
+            icon="undo"
+            shield={shield && !outcome.ofUser}
+            onClick={() => actions.run({ kind: 'undo', id: journal, ofUser: outcome.ofUser })}
+          >
+            {t.change.undo}
+          </Button>
+        ) : null
+      }
+    >
+      <OutcomeBody outcome={outcome} />
+    </MessageBar>
   );
 }
 
-/** What is under way, or what the last task came to. Home’s headline says what a change came to, Protocols nothing of it. */
+/** Places that show what a change came to in a part of their own. */
+const SAY_IT_THEMSELVES: readonly Place[] = ['home', 'guided', 'history'];
+
+/** What is under way, or what the last task came to. Home’s verdict says both of a change, Protocols nothing of it. */
 export function Notices(): ReactElement | null {
+  const busy = useBusyWords();
   const running = useStore((state) => state.running);
   const notice = useStore((state) => state.notice);
   const place = useStore((state) => state.place);
-  if (running !== null && running.kind !== 'check') return <Busy kind={running.kind} />;
-  if (notice === null) return null;
+  const isOnHome = place === 'home';
+  if (busy !== null)
+    return isOnHome && running?.kind !== 'practise' ? null : (
+      <MessageBar tone="info" title={busy} actions={<CancelProof />}>
+        <progress aria-label={busy} />
+      </MessageBar>
+    );
+  if (notice === null || (isOnHome && isSaidInVerdict(notice))) return null;
   if (notice.kind === 'failure') return <FailureBar notice={notice} />;
   const isSaidHere = place === 'retire' && notice.task.kind === 'retire' && isClaimed(notice.outcome);
-  const isSaid =
-    place === 'protocols' || isSaidHere || ((place === 'home' || place === 'guided') && isSaidByHome(notice));
+  const isSaid = place === 'protocols' || isSaidHere || (SAY_IT_THEMSELVES.includes(place) && isSaidByHome(notice));
   return isSaid ? null : <OutcomeBar notice={notice} />;
 }

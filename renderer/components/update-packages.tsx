@@ -1,11 +1,10 @@
-import { type ReactElement, useState, useMemo } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
 import { updatePage } from '../../shared/links/links.ts';
 import { useTexts } from '../state/texts.ts';
 import { DetailsLine } from './fold.tsx';
-import { Button } from './button.tsx';
+import { Button, type ButtonProps } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { MessageBar } from './message-bar.tsx';
 import { useOpen } from './use-open.ts';
 import { qrPath } from './qr-path.ts';
 
@@ -32,70 +31,71 @@ function QrCode({ address }: { readonly address: string }): ReactElement {
   );
 }
 
-interface PageDoorProps {
+interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   /** One of the addresses that may be opened. */
   readonly address: string;
-  readonly isPrimary?: boolean;
-  /** Where the page has a choice: which to take. */
-  readonly hint?: string | null;
 }
 
-/** A page that this PC may not reach: a button for it, its address to read and copy, and a QR code for a phone. */
-function PageDoor({ address, isPrimary = false, hint = null }: PageDoorProps): ReactElement {
+/** Opens the page of an update, and says where that didn't work. */
+export function DownloadButton({ address, ...looks }: DownloadProps): ReactElement {
   const { doors } = useTexts().t;
   const { open, failed } = useOpen('open-link', address);
-  const [isScanning, setIsScanning] = useState(false);
   return (
-    <div className="page-door column gap-2">
-      <div className="row">
-        <Button variant={isPrimary ? 'primary' : 'plain'} icon="external" onClick={() => open({ address })}>
-          {doors.openPage}
-        </Button>
-        <span className="page-door__address words gap-1">
-          <code>{address.replace(/^https:\/\/(?:www\.)?/, '')}</code>
-          <CopyButton text={address} label={doors.copyAddress} />
-        </span>
-      </div>
-      {hint !== null && <p className="caption">{hint}</p>}
-      <div role="status">
+    <>
+      <Button {...looks} icon="external" onClick={() => open({ address })}>
+        {doors.openPage}
+      </Button>
+      <span role="status">
         {failed !== null && (
-          <MessageBar tone="warn" title={failed.title}>
-            <p>{failed.next}</p>
-          </MessageBar>
+          <>
+            {failed.title} {failed.next}
+          </>
         )}
-      </div>
-      <DetailsLine summary={doors.phone} onToggle={setIsScanning}>
-        {isScanning && <QrCode address={address} />}
-      </DetailsLine>
+      </span>
+    </>
+  );
+}
+
+/** A page for another device: its address to read and copy, and a QR code for a phone. */
+export function OtherDevice({ address }: { readonly address: string }): ReactElement {
+  const { doors } = useTexts().t;
+  return (
+    <div className="other-device wraps gap-4 middle">
+      <QrCode address={address} />
+      <span className="page-door__address words gap-1">
+        <code>{address.replace(/^https:\/\/(?:www\.)?/, '')}</code>
+        <CopyButton text={address} label={doors.copyAddress} />
+      </span>
     </div>
   );
 }
 
-interface UpdatePackagesProps {
+interface PackageListProps {
   readonly packages: readonly NeededPackage[];
-  /** The first of them is what brings the user on. */
-  readonly isPrimary?: boolean;
-}
-
-interface ListProps extends UpdatePackagesProps {
   readonly label: string;
 }
 
-function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
+/** Updates to install, each with its page. */
+export function PackageList({ packages, label }: PackageListProps): ReactElement {
   const { t, m } = useTexts();
   return (
     <ol className="packages__list grid gap-4" aria-label={label}>
-      {packages.map(({ kb, release, architecture, ...more }, place) => {
+      {packages.map(({ kb, release, architecture, ...more }) => {
         const address = updatePage(kb);
+        const hint = t.doors.catalogueRow[architecture];
         return (
           <li key={kb} className="packages__one column gap-2">
             <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
             {address !== null && (
-              <PageDoor
-                address={address}
-                isPrimary={isPrimary && place === 0}
-                hint={t.doors.catalogueRow[architecture]}
-              />
+              <>
+                <div className="row">
+                  <DownloadButton address={address} />
+                </div>
+                {hint !== null && <p className="caption">{hint}</p>}
+                <DetailsLine summary={t.doors.phone}>
+                  <OtherDevice address={address} />
+                </DetailsLine>
+              </>
             )}
           </li>
         );
@@ -105,17 +105,17 @@ function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
 }
 
 /** Updates that are to be installed, each with the ways to its page; what they need themselves on some PCs is behind a line. */
-export function UpdatePackages({ packages, isPrimary = false }: UpdatePackagesProps): ReactElement | null {
+export function UpdatePackages({ packages }: Pick<PackageListProps, 'packages'>): ReactElement | null {
   const { doors } = useTexts().t;
   const needed = packages.filter(({ neededFor }) => neededFor === undefined);
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
   if (packages.length === 0) return null;
   return (
     <div className="packages column gap-1">
-      {needed.length > 0 && <List packages={needed} isPrimary={isPrimary} label={doors.onePackage} />}
+      {needed.length > 0 && <PackageList packages={needed} label={doors.onePackage} />}
       {before.length > 0 && (
-        <DetailsLine summary={doors.refused}>
-          <List packages={before} label={doors.packages} />
+        <DetailsLine summary={doors.refusedMore}>
+          <PackageList packages={before} label={doors.packages} />
         </DetailsLine>
       )}
     </div>

@@ -9,14 +9,22 @@ interface VerdictProps {
   /** Its reason, and what else is said before the ways on. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Opens below the ways on. */
-  readonly more?: ReactNode;
+  /** A quiet line below the ways on: what happens, and what it takes away. */
+  readonly takes?: string | undefined;
   /** How it is handed over. */
   readonly share?: ReactNode;
 }
 
 /** One sentence with its sign, its reason, and one way on that is the main one. */
-export function Verdict({ sign, fill = null, title, children, actions, more, share }: VerdictProps): ReactElement {
+export function Verdict({
+  sign,
+  fill = null,
+  title,
+  children,
+  actions,
+  takes = '',
+  share,
+}: VerdictProps): ReactElement {
   return (
     <section className={fill === null ? 'verdict' : `verdict verdict--${fill}`} aria-labelledby="verdict">
       <Glyph name={sign} />
@@ -26,7 +34,7 @@ export function Verdict({ sign, fill = null, title, children, actions, more, sha
         </h1>
         {children}
         {actions !== undefined && <div className="row verdict__actions">{actions}</div>}
-        {more !== undefined && <div className="verdict__more">{more}</div>}
+        {takes !== '' && <p className="verdict__takes">{takes}</p>}
       </div>
       {share}
     </section>

@@ -1,7 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HistoryEntry } from '../../shared/ipc/contract.ts';
 import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
@@ -92,16 +91,4 @@ describe('what is read out', () => {
     await double.answer('undo', succeed(checkedOf(HALF_FIXED, { ...COMMITTED, state: 'undone' })));
     expect(announcement(store.get()).startsWith(TEXTS.t.change.undone(0))).toBe(true);
   });
-});
-
-test.each([
-  [4, false],
-  [5, true],
-])('History with %i changes has a field to filter them: %s', async (count, hasField) => {
-  const { double, store } = openWindow(FIXED);
-  store.follow();
-  const [entry] = historyOf('committed').entries;
-  const entries = Array.from({ length: count }, (_, place) => ({ ...entry, id: place + 1 }) as HistoryEntry);
-  await double.answer('history', succeed({ ...historyOf(), entries }));
-  expect(drawn(store, 'history').includes('type="search"')).toBe(hasField);
 });

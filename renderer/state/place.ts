@@ -9,7 +9,7 @@ export type RailPlace = Exclude<keyof StartPart['t']['rail'], Other>;
 /** Pages inside a place, each with that place: a name of their own stands behind its name. */
 const INNER_PAGES = {
   guided: 'home',
-  connection: 'home',
+  connection: 'checks',
   checklist: 'home',
   practice: 'more',
   glossary: 'more',

@@ -20,6 +20,17 @@ export const isApplying = ({ running }: WindowState): boolean => running?.kind =
 export const isSaidByHome = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
   notice?.kind === 'outcome' && notice.task.kind !== 'retire' && isClaimed(notice.outcome);
 
+/** The user, or Windows in their place, gave no permission. */
+export const isRefusal = (notice: Notice | null): notice is Notice & { kind: 'failure' } =>
+  notice?.kind === 'failure' && notice.failure.code === 'elevation-refused';
+
+/** What was written was read back as something else. */
+export const didNotStick = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
+  notice?.kind === 'outcome' && notice.task.kind === 'apply' && !notice.outcome.verified;
+
+/** What Home says below its headline, so that no bar has to. */
+export const isSaidInVerdict = (notice: Notice): boolean => isRefusal(notice) || didNotStick(notice);
+
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
 

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the window in %s', (language) => {
   });
 
   test('counts in words that agree', () => {
-    const lines = [t.protocols.plan(1, 0), t.protocols.plan(0, 1), t.protocols.plan(2, 1), t.home.details(2, 1, true)];
+    const lines = [t.protocols.plan(1, 0), t.protocols.plan(0, 1), t.protocols.plan(2, 1), t.home.takes.writes(2, 1)];
     expect(new Set(lines).size).toBe(lines.length);
     expect(t.protocols.plan(1, 0)).not.toMatch(/1 (values|waarden)/);
     expect(t.protocols.plan(2, 0)).not.toMatch(/2 (value|waarde)\b/);

@@ -61,7 +61,7 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
     </ActionBar>
   );
   return (
-    <Page title={all.pages.connection} lead={t.lead} within="home" foot={foot}>
+    <Page title={all.pages.connection} lead={t.lead} within="checks" foot={foot}>
       <section className="card" aria-labelledby="connection-list">
         <div className="card__head">
           <h2 id="connection-list">{t.willContact}</h2>

@@ -47,7 +47,7 @@ function Running({ tested, running }: RunningProps): ReactElement {
     </ActionBar>
   );
   return (
-    <Page title={all.pages.connection} within="home" foot={foot}>
+    <Page title={all.pages.connection} within="checks" foot={foot}>
       <section className="card" aria-labelledby="connection-running">
         <div className="big-progress grid gap-2 pad-card">
           <h2 id="connection-running">

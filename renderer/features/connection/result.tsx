@@ -96,7 +96,7 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
     run: () => copied(connectionsText(tested, m)),
   };
   return (
-    <Page title={all.pages.connection} within="home" share={<ShareReport also={[copy]} />}>
+    <Page title={all.pages.connection} within="checks" share={<ShareReport also={[copy]} />}>
       <MessageBar
         tone={tone}
         title={isIncomplete ? t.titles.incomplete : t.titles[tone]}

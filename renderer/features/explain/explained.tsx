@@ -212,7 +212,7 @@ export function OnThisPc({ explained }: { readonly explained: Explained }): Reac
           ))}
         </div>
       </section>
-      {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" />}
+      {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" isCard />}
     </>
   );
 }

@@ -14,7 +14,6 @@ import { Finding } from '../../components/finding.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { OwnSettings } from '../../components/own-settings.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
@@ -109,7 +108,7 @@ function Fix({ checked }: Pick<StepProps, 'checked'>): ReactElement {
         <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
         <p>{apply.lead}</p>
       </div>
-      <Core groups={coreView(checked.snapshot, plan)} compared="after" />
+      <Core groups={coreView(checked.snapshot, plan)} compared="after" isCard />
       <WritesTable items={plan} hasOneView={isOneView} />
       <ol className="numbered">
         {asks && <li>{apply.asks}</li>}
@@ -216,7 +215,6 @@ export function Guided(): ReactElement {
       )}
       {checked.report.offers.length > 0 && <PathFigure report={checked.report} />}
       <Found checked={checked} facts={facts} />
-      {canFix && <OwnSettings checked={checked} />}
       <DetailsLine summary={guided.understand.question}>
         <p className="muted aside">{guided.understand.answer}</p>
       </DetailsLine>

@@ -3,7 +3,6 @@ import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -18,6 +17,8 @@ import { placeWords, writeText, writeView } from '../../../shared/present/writes
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
+import type { PlainValue } from '../../../shared/diagnosis/plain-value.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 
 interface EntryProps {
@@ -26,14 +27,33 @@ interface EntryProps {
   readonly ofUser?: true;
 }
 
-function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, m, language }: Texts): string {
+const hasTls12 = (value: PlainValue | null): boolean =>
+  value?.hex != null && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
+
+/** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null where it wrote none of these. */
+function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): string | null {
+  const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
+  const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
+  const [first] = given;
+  const { programs } = t.core;
+  if (first !== undefined) return t.history.turnedOn(isOneView ? null : programs[given.length > 1 ? 'both' : first]);
+  const removed = values.filter(({ after }) => after === null).length;
+  return removed > 0 ? t.history.removed(removed) : null;
+}
+
+function titleOf({ entry, ofUser }: EntryProps, isOneView: boolean, texts: Texts): string {
+  const { t, m, language } = texts;
+  const { choice, retire } = entry.selection;
   if (ofUser) return t.own.mine;
-  const { choice, retire } = selection;
   if (retire !== undefined) return t.history.retired(listInWords(language, protocolsOf(retire)));
-  if (choice.kind === 'profile') return m.profiles[choice.profile];
+  if (choice.kind === 'profile') {
+    const { recommended } = m.profiles;
+    const name = m.profiles[choice.profile];
+    return name === recommended ? (repairOf(entry, isOneView, texts) ?? name) : t.history.byHand(name);
+  }
   if (choice.kind === 'views') return t.history.separate;
   const { protocols } = decodeMask(choice.mask);
-  return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);
+  return t.history.byHand(protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols));
 }
 
 type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone-in-part' | 'undone' | 'changed-after-undo' | 'failed';
@@ -68,14 +88,9 @@ function undoLabel({ entry: { id, state }, ofUser }: EntryProps, t: Texts['t']):
 }
 
 /** An entry as a text: when it was, what it came to, and each write with its whole path. */
-function entryText(props: EntryProps, texts: Texts): string {
+function entryText(props: EntryProps, title: string, { t, m, language }: Texts): string {
   const { entry } = props;
-  const { t, m, language } = texts;
-  const head = [
-    titleOf(props, texts),
-    dayAndTime(language, entry.at, new Date(), t.today),
-    t.history.states[standOf(entry)],
-  ];
+  const head = [title, dayAndTime(language, entry.at, new Date(), t.today), t.history.states[standOf(entry)]];
   return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
 }
 
@@ -122,6 +137,7 @@ function Entry(props: EntryProps): ReactElement {
   const stand = standOf(entry);
   const aboutLeft = leftWords(entry, t);
   const isOneView = useStore(hasOneView);
+  const title = titleOf(props, isOneView, texts);
   const isUndoing = useStore(
     ({ running }) => running?.kind === 'undo' && running.id === entry.id && running.ofUser === ofUser,
   );
@@ -129,10 +145,10 @@ function Entry(props: EntryProps): ReactElement {
     <li className="card entry grid top">
       <div className="stack">
         <div className="entry__head wraps gap-beside">
-          <h2>{titleOf(props, texts)}</h2>
+          <h2>{title}</h2>
           <span className="caption">
-            {dayAndTime(language, entry.at, new Date(), t.today)},{' '}
-            {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)}
+            {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}
+            {dayAndTime(language, entry.at, new Date(), t.today.toLowerCase())}
           </span>
         </div>
         <Writes entry={entry} />
@@ -164,7 +180,7 @@ function Entry(props: EntryProps): ReactElement {
             {stand === 'undone-in-part' ? t.history.undoRest : t.change.undo}
           </TaskButton>
         )}
-        <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, texts)} />
+        <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, title, texts)} />
       </div>
     </li>
   );
@@ -177,25 +193,6 @@ function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal })
     ...(ofUser?.entries ?? []).map((entry) => ({ entry, ofUser: true as const })),
   ];
   return [...all].sort((a, b) => b.entry.at.localeCompare(a.entry.at));
-}
-
-function EntryList({ entries }: { readonly entries: readonly EntryProps[] }): ReactElement {
-  const texts = useTexts();
-  const { t } = texts;
-  const { shown, field } = useFilter(entries, t.filter.changes, (props) => [
-    entryText(props, texts),
-    props.ofUser ? t.own.entry(props.entry.id) : t.history.entry(props.entry.id),
-  ]);
-  return (
-    <>
-      {field}
-      <ol className="entries grid gap-2">
-        {shown.map((props) => (
-          <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
-        ))}
-      </ol>
-    </>
-  );
 }
 
 function Entries(): ReactElement {
@@ -222,7 +219,11 @@ function Entries(): ReactElement {
           <p className="muted">{t.history.empty}</p>
         </div>
       ) : (
-        <EntryList entries={entries} />
+        <ol className="entries grid gap-2">
+          {entries.map((props) => (
+            <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
+          ))}
+        </ol>
       )}
       {history.ofUserUnread && <p className="caption">{t.history.ofUserUnread}</p>}
       {isHeldUp && history.entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}

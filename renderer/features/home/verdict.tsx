@@ -1,41 +1,53 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
-import { useTexts } from '../../state/texts.ts';
-import { heldUpWords } from '../../../shared/present/writes.ts';
+import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
 import { meaningOf } from '../../../shared/diagnosis/rungs/meanings.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { updatePage } from '../../../shared/links/links.ts';
 import { causeIn, causeStep, foundIn } from '../../../shared/present/cause.ts';
-import { hasWindowsToAsk, heldUpBy } from '../../state/selectors.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
 import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
+import { outgoing } from '../../../shared/present/verdict.ts';
+import { heldUpWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import type { Protocol } from '../../../shared/tls/protocols.ts';
 import { Button } from '../../components/button.tsx';
-import { CheckButton, TaskButton } from '../../components/task-button.tsx';
-import { EvidenceList } from '../../components/evidence-list.tsx';
-import { DetailsLine } from '../../components/fold.tsx';
-import { Icon } from '../../components/icons.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Glyph, Icon, type IconName } from '../../components/icons.tsx';
+import { CancelProof, useBusyWords } from '../../components/notices.tsx';
+import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
+import { CheckButton, TaskButton } from '../../components/task-button.tsx';
+import { DownloadButton } from '../../components/update-packages.tsx';
 import { Verdict } from '../../components/verdict.tsx';
-import { UpdatePackages } from '../../components/update-packages.tsx';
-import { outgoing } from '../../../shared/present/verdict.ts';
-import type { Protocol } from '../../../shared/tls/protocols.ts';
-import { Facts } from '../../components/facts.tsx';
+import type { Place } from '../../state/place.ts';
+import { didNotStick, hasWindowsToAsk, heldUpBy, isRefusal, ownPlan } from '../../state/selectors.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import type { Notice, WindowState } from '../../state/window-state.ts';
+import { takesOfFix } from './takes.ts';
 
-/** The way on from what others ask of a server: TLS 1.2 for them, or who still uses old protocols. */
-function IncomingButton({ rung }: { readonly rung: string }): ReactElement | null {
+/** What this window can do about a server's incoming half. */
+const INCOMING_RUNGS: readonly string[] = ['tls12', 'old-protocols'];
+
+/** The ways on from what others ask of a server: TLS 1.2 for them, and who still uses old protocols. */
+function IncomingWays({ rung }: { readonly rung: string }): ReactElement | null {
   const { home } = useTexts().t;
   const { go, changeDraft } = useActions();
-  if (rung === 'tls12') {
-    const turnOn = (): void => {
-      changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
-      go('protocols');
-    };
+  const turnOn = (): void => {
+    changeDraft({ kind: 'scope', scope: 'schannel-server', isOn: true });
+    go('protocols');
+  };
+  if (rung === 'tls12')
     return (
-      <Button variant="primary" isLarge onClick={turnOn}>
-        {home.turnOnIncoming}
-      </Button>
+      <>
+        <Button variant="primary" isLarge onClick={turnOn}>
+          {home.turnOnIncoming}
+        </Button>
+        <Way place="retire" icon="retire">
+          {home.whoUsesOld}
+        </Way>
+      </>
     );
-  }
   if (rung !== 'old-protocols') return null;
   return (
     <Button variant="primary" isLarge onClick={() => go('retire')}>
@@ -50,16 +62,20 @@ function Halves({ report }: { readonly report: Report }): ReactElement | null {
   const { incoming, effective } = report;
   if (incoming === undefined) return null;
   const { halves } = m.cause.incoming;
-  const words = (protocols: readonly Protocol[]): string =>
-    protocols.length === 0 ? m.values.none : m.values.list(protocols);
+  const rows: readonly (readonly [string, readonly Protocol[]])[] = [
+    [halves.out, outgoing(effective.winhttp)],
+    [halves.in, incoming.accepts],
+  ];
   return (
-    <Facts
-      className="dl beside"
-      facts={[
-        [halves.out, words(outgoing(effective.winhttp))],
-        [halves.in, words(incoming.accepts)],
-      ]}
-    />
+    <dl className="sides">
+      {rows.map(([side, protocols]) => (
+        <div key={side}>
+          <Glyph name={protocols.includes('TLS 1.2') ? 'ok' : 'fail'} />
+          <dt>{side}</dt>
+          <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -80,6 +96,23 @@ function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | n
   );
 }
 
+interface WayProps {
+  readonly place: Place;
+  readonly icon: IconName;
+  readonly children: string;
+}
+
+/** A second way on, beside the button. */
+function Way({ place, icon, children }: WayProps): ReactElement {
+  const { go } = useActions();
+  return (
+    <button type="button" className="disclose" onClick={() => go(place)}>
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
+}
+
 function TestButton(): ReactElement | null {
   const { doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
@@ -92,73 +125,98 @@ function TestButton(): ReactElement | null {
   );
 }
 
-interface CheckActionsProps {
-  readonly checked: Checked;
-  /** An update is what brings the user on. */
-  readonly hasUpdates: boolean;
-}
-
 /** Whether the cause is what the recommended plan repairs. */
 function repairsHere({ report }: Checked): boolean {
   const found = foundIn(report, causeIn(report));
   return report.plan.length > 0 && found !== undefined && meaningOf(found)?.repair === 'recommended';
 }
 
+/** Whether writing the recommended setting is the way on. */
+const isFixable = (checked: Checked): boolean =>
+  (isRepairable(checked) && checked.report.plan.length > 0) || repairsHere(checked);
+
+/** Whether this user's own settings are what is to be fixed first: nothing of the PC is. */
+export const isOfOwnSettings = (state: WindowState, checked: Checked): boolean =>
+  ownPlan(state).length > 0 && !isFixable(checked) && causeIn(checked.report)?.side !== 'in';
+
+/** Updates that the headline of a check is about, with the one that is always needed first. */
+export function neededPackages(checked: Checked, { kind }: ClaimView): readonly NeededPackage[] {
+  if ((kind !== 'verdict' && kind !== 'prepared') || repairsHere(checked)) return [];
+  const packages = foundIn(checked.report, causeIn(checked.report))?.packages ?? [];
+  return [...packages].sort((a, b) => Number(a.neededFor !== undefined) - Number(b.neededFor !== undefined));
+}
+
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
-function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement {
-  const { home, claim, doors } = useTexts().t;
-  const { go } = useActions();
-  const hasPlan = checked.report.plan.length > 0;
+function CheckActions({ checked, packages }: ActionsProps): ReactElement {
+  const { home, claim } = useTexts().t;
   const isGuided = useStore(({ place }) => place === 'guided');
+  const isOwn = useStore((state) => isOfOwnSettings(state, checked));
+  const hasPlan = checked.report.plan.length > 0;
   const guide = !isGuided && (
-    <button type="button" className="disclose" onClick={() => go('guided')}>
-      <Icon name="guided" />
+    <Way place="guided" icon="guided">
       {home.guide}
-    </button>
+    </Way>
+  );
+  const stillNot = (
+    <Way place="checklist" icon="help">
+      {claim.stillNot}
+    </Way>
   );
   const cause = causeIn(checked.report);
-  if (cause?.side === 'in') {
+  if (cause?.side === 'in')
     return (
       <>
-        <IncomingButton rung={cause.rung} />
+        <IncomingWays rung={cause.rung} />
         {isRepairable(checked) && hasPlan && <RecommendedButton checked={checked} isLarge />}
       </>
     );
-  }
-  if (checked.report.verdict === 'no-change-needed') {
-    return (
-      <>
-        <TestButton />
-        <Button isLarge onClick={() => go('checklist')}>
-          {claim.stillNot}
-        </Button>
-      </>
-    );
-  }
-  if ((isRepairable(checked) && hasPlan) || repairsHere(checked)) {
+  if (isFixable(checked))
     return (
       <>
         <RecommendedButton checked={checked} variant="primary" isLarge />
         {guide}
       </>
     );
-  }
+  const [first] = packages;
+  const address = first === undefined ? null : updatePage(first.kb);
+  if (address !== null)
+    return (
+      <>
+        <DownloadButton address={address} variant="primary" isLarge />
+        <CheckButton variant="ghost" icon="refresh" />
+        {guide}
+      </>
+    );
+  if (isOwn)
+    return (
+      <>
+        <OwnSettingsButton variant="primary" isLarge />
+        {stillNot}
+      </>
+    );
+  if (checked.report.verdict === 'no-change-needed')
+    return (
+      <>
+        <TestButton />
+        {stillNot}
+      </>
+    );
   return (
     <>
-      <CheckButton variant={hasUpdates ? 'plain' : 'primary'} isLarge />
-      {hasPlan && (
-        <DetailsLine summary={doors.prepare}>
-          <p>{doors.prepareMore}</p>
-          <RecommendedButton checked={checked} />
-        </DetailsLine>
-      )}
+      <CheckButton variant="primary" isLarge />
+      {hasPlan && <RecommendedButton checked={checked} isLarge />}
       {guide}
     </>
   );
 }
 
+interface ActionsProps {
+  readonly checked: Checked;
+  readonly packages: readonly NeededPackage[];
+}
+
 /** One primary action: what brings the user on, and *Undo* after harm. */
-function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckActionsProps): ReactElement {
+function Actions({ checked, claim, change, packages }: VerdictProps & ActionsProps): ReactElement {
   const { t } = useTexts();
   const { closeNotice } = useActions();
   const { kind } = claim;
@@ -171,13 +229,17 @@ function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckAct
         </Button>
       </>
     );
-  const isOfCheck = kind === 'verdict' || kind === 'prepared';
   return (
     <>
-      {isOfCheck && <CheckActions checked={checked} hasUpdates={hasUpdates} />}
+      {(kind === 'verdict' || kind === 'prepared') && <CheckActions checked={checked} packages={packages} />}
       {kind === 'contradicts' && <CheckButton variant="primary" isLarge />}
       {(kind === 'fixed' || kind === 'done') && <TestButton />}
       {kind !== 'verdict' && change !== null && <UndoButton outcome={change.outcome} />}
+      {(kind === 'fixed' || kind === 'done') && (
+        <Way place="checklist" icon="help">
+          {t.claim.noHelp}
+        </Way>
+      )}
     </>
   );
 }
@@ -185,9 +247,8 @@ function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckAct
 /** Whether the verdict itself has the button that checks again. */
 export function verdictChecksAgain(checked: Checked, kind: ClaimKind): boolean {
   if (kind !== 'verdict' && kind !== 'prepared') return kind === 'contradicts';
-  const { verdict, plan } = checked.report;
-  if (verdict === 'no-change-needed' || causeIn(checked.report)?.side === 'in' || repairsHere(checked)) return false;
-  return !(isRepairable(checked) && plan.length > 0);
+  const isServed = checked.report.verdict === 'no-change-needed' || causeIn(checked.report)?.side === 'in';
+  return !isServed && !isFixable(checked);
 }
 
 interface VerdictProps {
@@ -205,44 +266,95 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): 'ok' | 'warn'
   return isGood ? 'ok' : null;
 }
 
+/** What stands below the button: what is written and what that costs, or what happens next. */
+function takesOf({ checked, claim, packages }: VerdictProps & ActionsProps, isOwn: boolean, texts: Texts): string {
+  const { home, own } = texts.t;
+  if (claim.kind !== 'verdict' && claim.kind !== 'prepared') return '';
+  const [first] = packages;
+  if (first !== undefined)
+    return [texts.t.doors.catalogueRow[first.architecture], home.takes.afterUpdate].filter(Boolean).join(' ');
+  if (isFixable(checked)) return takesOfFix(checked, texts);
+  return isOwn ? own.takes : '';
+}
+
+type OutcomeNotice = Notice & { readonly kind: 'outcome' };
+
+/** What was written didn't stay: who manages the PC is told first, since trying again would end the same way. */
+function DidNotStick({ notice }: { readonly notice: OutcomeNotice }): ReactElement {
+  const { t, m } = useTexts();
+  const { outcome, task } = notice;
+  const { change } = t;
+  const what = outcome.writes.map((write) => writeText(writeView(write), m));
+  return (
+    <Verdict
+      sign="warn"
+      fill="warn"
+      title={change.notEqual}
+      share={<ShareReport />}
+      takes={change.readBack}
+      actions={
+        <>
+          <CopyButton
+            isPrimary
+            label={change.copyWhat}
+            text={[change.notEqual, change.notEqualMore, change.readBack, ...what].join('\n')}
+          />
+          {task.kind === 'apply' && (
+            <TaskButton isLarge task={task}>
+              {t.failure.tryAgain}
+            </TaskButton>
+          )}
+        </>
+      }
+    >
+      <p>{change.notEqualMore}</p>
+    </Verdict>
+  );
+}
+
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
+  const isOwn = useStore((state) => isOfOwnSettings(state, checked));
+  const said = useBusyWords();
+  const notice = useStore((state) => state.notice);
   const { t, m } = texts;
   const { report } = checked;
   const { kind, tone, headline, reason } = claim;
-  const isOfCheck = kind === 'verdict' || kind === 'prepared';
-  const cause = isOfCheck ? causeIn(report) : null;
-  const found = foundIn(report, cause);
-  const isRepaired = repairsHere(checked);
-  const packages = isRepaired ? [] : (found?.packages ?? []);
-  // where packages are listed, the reason already says to install them
-  const step = isRepaired || cause === null || packages.length > 0 ? null : causeStep(cause, m, 'window');
-  const showsEvidence = !isRepaired && found !== undefined && found.evidence.length > 0;
+  const cause = kind === 'verdict' || kind === 'prepared' ? causeIn(report) : null;
+  const packages = neededPackages(checked, claim);
+  // where updates are listed, the reason already says to install them
+  const isIn = cause?.side === 'in' && INCOMING_RUNGS.includes(cause.rung);
+  const hasWay = isIn || isFixable(checked) || packages.length > 0 || isOwn;
+  const step = cause === null || hasWay ? null : causeStep(cause, m, 'window');
+  if (didNotStick(notice)) return <DidNotStick notice={notice} />;
+  const refused = isRefusal(notice) ? t.change.refused : null;
+  const takes = refused ?? takesOf({ checked, claim, change, packages }, isOwn, texts);
   return (
     <Verdict
       sign={tone}
       fill={fillOf(claim, report)}
       title={headline}
       share={<ShareReport />}
-      actions={<Actions checked={checked} claim={claim} change={change} hasUpdates={packages.length > 0} />}
-      more={
-        showsEvidence ? (
-          <DetailsLine summary={t.home.evidence}>
-            <EvidenceList rung={found} />
-          </DetailsLine>
-        ) : undefined
-      }
+      takes={said === null ? takes : t.change.notYet}
+      actions={<Actions checked={checked} claim={claim} change={change} packages={packages} />}
     >
-      {reason !== '' && <p>{reason}</p>}
+      {said !== null ? (
+        <div className="verdict__busy">
+          <p>{said}</p>
+          <progress aria-label={said} />
+          <CancelProof />
+        </div>
+      ) : (
+        reason !== '' && <p>{reason}</p>
+      )}
       {step !== null && (
         <p>
           <strong>{t.nextStep}:</strong> {step}
         </p>
       )}
       <Halves report={report} />
-      <UpdatePackages packages={packages} isPrimary />
       {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
     </Verdict>
   );

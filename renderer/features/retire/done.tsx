@@ -156,7 +156,7 @@ export function Done(props: DoneProps): ReactElement {
           {checked !== null && (
             <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
           )}
-          <Folds title={texts.t.home.detailsTitle}>
+          <Folds label={texts.t.home.detailsTitle}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
             </Fold>

@@ -68,7 +68,7 @@ function InSpite({ retire, place, insistence }: InSpiteProps): ReactElement {
   const [worst = 'in-spite-of-usage'] = [...INSISTENCES].reverse().filter((one) => insistence.includes(one));
   const said = t.inSpiteSaid[worst];
   return (
-    <Folds title={t.must}>
+    <Folds label={t.must}>
       <Fold icon="retire" name={t.inSpite} said={said}>
         <p className="muted">{t.inSpiteMore}</p>
         <div className="row help__plan">
@@ -119,7 +119,7 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
       </Verdict>
       {clients.length > 0 && <Clients clients={clients} />}
       {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (
-        <Folds title={texts.t.home.detailsTitle}>
+        <Folds label={texts.t.home.detailsTitle}>
           <SelfFold forecast={review.forecast} />
         </Folds>
       )}

@@ -14,7 +14,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
   const { t, m } = useTexts();
   const { self } = t.retire;
   return (
-    <Fold icon="server" name={self.title} said={self.said(countLosses(forecast))} isOpenWhereWide isFlush>
+    <Fold icon="server" name={self.title} said={self.said(countLosses(forecast))} isFlush>
       <DataTable
         className="data--bare"
         label={self.title}
@@ -69,5 +69,5 @@ export function SidesTable({ groups, compared }: SidesTableProps): ReactElement 
     const { name, who } = views === 'both' ? core.both : matrix.programs[views];
     return { name: plan.outgoing(name), who, rows };
   });
-  return <BoxTable id="retire-core" first={plan.connections} groups={named} compared={compared} />;
+  return <BoxTable first={plan.connections} groups={named} compared={compared} isCard />;
 }

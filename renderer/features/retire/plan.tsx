@@ -118,8 +118,8 @@ export function Plan(props: PlanProps): ReactElement {
             onPick={(_id, isUndoneByItself) => retire.choose({ isUndoneByItself })}
           />
           {hasTasks && hasPorts(retirement) && <PortsField text={place.ports} retire={retire} />}
-          <Folds title={home.detailsTitle}>
-            <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>
+          <Folds label={home.detailsTitle}>
+            <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)}>
               <WritesTable items={plan} hasOneView={isOneView} />
             </Fold>
             <SelfFold forecast={forecast} />

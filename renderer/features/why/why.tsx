@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
@@ -13,23 +13,23 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
-import { CheckButton } from '../../components/task-button.tsx';
 import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
+import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
+import { PathFigure } from '../guided/figure.tsx';
+import { figureOf } from '../guided/understanding.ts';
+import { Seen } from './seen.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
-import { Terms, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
-import { causeIn, causeText } from '../../../shared/present/cause.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { hasWindowsToAsk, ownPlan, verdictOfCheck } from '../../state/selectors.ts';
+import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -57,13 +57,16 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   };
   const button =
     by === 'recommended' && checked.report.plan.length > 0 ? (
-      <RecommendedButton checked={checked} variant={variant} />
+      <>
+        <RecommendedButton checked={checked} variant={variant} />
+        <button type="button" className="disclose" onClick={() => go('protocols')}>
+          {texts.t.why.byHand}
+        </button>
+      </>
     ) : scope !== undefined ? (
       <Button onClick={toScope}>{texts.t.why.chooseScope}</Button>
     ) : isOwn ? (
       <OwnSettingsButton variant={variant} />
-    ) : (by === 'elsewhere' || by === 'user') && place === first ? (
-      <CheckButton variant="primary" />
     ) : null;
   return (
     <div className="grid gap-2">
@@ -76,6 +79,9 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   );
 }
 
+/** Tags of sources, which lead nowhere here: the links do. */
+const withoutTags = (text: string): string => text.replaceAll(/ ?\[[A-Z]\d+\]/g, '');
+
 function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   const texts = useTexts();
   const parts = explanation(texts.m, rung);
@@ -86,7 +92,7 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
       className="explained grid gap-2 lined"
       row="explained__part grid gap-4"
       label={texts.t.why.explanation}
-      facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [heads[part], parts[part]])}
+      facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [heads[part], withoutTags(parts[part])])}
     />
   );
 }
@@ -132,19 +138,11 @@ const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and
 /** A path of the registry, not of a file. */
 const KEY = /^HK[A-Z]+\\/;
 
-/** The words that a rung is about. */
-const ASKED: Readonly<Partial<Record<string, readonly AskedWord[]>>> = {
-  'winhttp-value': ['winhttp', 'view'],
-  schannel: ['schannel'],
-  'cipher-suites': ['cipher-suite'],
-};
-
 function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = rungText(m, rung.rung, rung.code);
   const hasTwoViews = checked.report.views.native !== null;
-  const asked = rowOf(ASKED, rung.rung)?.filter((word) => word !== 'view' || hasTwoViews);
   const isWindows = useStore(hasWindowsToAsk);
   const door = isWindows ? rowOf(RUNG_DOORS, rung.rung) : undefined;
   const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
@@ -164,7 +162,6 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body column gap-3">
-          {asked !== undefined && <Terms words={asked} />}
           {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable report={checked.report} />}
           <EvidenceList rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
@@ -178,18 +175,14 @@ function RungItem(props: RungProps): ReactElement {
   );
 }
 
-function Lead({ checked, first }: { readonly checked: Checked; readonly first: number | null }): ReactElement {
-  const { t, m } = useTexts();
-  const { why } = t;
-  const cause = causeIn(checked.report);
-  const rung = first === null ? undefined : checked.report.ladder[first];
-  const name = cause === null ? '' : causeText(cause, m).name;
-  const then = cause === null ? why.allHold : rung?.state === 'fail' ? why.repairFirst(name) : why.lookFirst(name);
-  return (
-    <p>
-      {why.lead} {then}
-    </p>
-  );
+/** Up and Down go from check to check. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const summaries = [...event.currentTarget.querySelectorAll<HTMLElement>('.rung > details > summary')];
+  const at = summaries.findIndex((summary) => summary === document.activeElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  summaries[at + step]?.focus();
 }
 
 interface LadderProps {
@@ -197,48 +190,42 @@ interface LadderProps {
   readonly first: number | null;
 }
 
-/** What is looked at in a rung: its words, and the places and names that it rests on. */
-function textsOfRung(rung: RungReport, texts: Texts): readonly string[] {
-  const { name, found } = rungText(texts.m, rung.rung, rung.code);
-  return [name, found, stepView(rung, texts)?.text ?? '', ...rung.evidence.map((one) => `${one.path}\\${one.name}`)];
-}
-
 function Ladder({ checked, first }: LadderProps): ReactElement {
-  const texts = useTexts();
-  const { why, filter } = texts.t;
-  const rungs = checked.report.ladder.map((rung, place) => ({ rung, place }));
-  const { shown, field } = useFilter(rungs, filter.checks, ({ rung }) => textsOfRung(rung, texts));
+  const { why } = useTexts().t;
   return (
-    <>
-      {field}
-      {shown.length > 0 && (
-        // a new check is a new ladder: what opens itself is decided afresh
-        <ol className="ladder column" aria-label={why.list} key={checked.checkedAt}>
-          {shown.map(({ rung, place }) => (
-            <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
-          ))}
-        </ol>
-      )}
-    </>
+    // a new check is a new ladder: what opens itself is decided afresh
+    <ol className="ladder column" aria-label={why.list} key={checked.checkedAt} onKeyDown={moveFocus}>
+      {checked.report.ladder.map((rung, place) => (
+        <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
+      ))}
+    </ol>
   );
 }
 
-/** The ladder of causes: green down to the first broken rung, which opens itself with its evidence and its one next step. */
+/** Every check in its order, green down to the first that isn't right, which opens itself with its evidence and its one next step. */
 export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
   const texts = useTexts();
-  const { why } = texts.t;
-  const first = checked === null ? null : placeToOpen(checked.report);
+  const { why, rail } = texts.t;
+  if (checked === null)
+    return (
+      <Page title={rail.checks} lead={why.lead}>
+        <Notices />
+        <PageSkeleton />
+      </Page>
+    );
+  const { report } = checked;
+  const first = placeToOpen(report);
+  const isBroken = report.offers.length > 0 && figureOf(report).link !== 'whole';
   return (
-    <Page
-      title={checked === null ? texts.t.rail.checks : why.titles[verdictOfCheck(checked, texts).tone]}
-      lead={checked === null ? why.lead : <Lead checked={checked} first={first} />}
-      share={<ShareReport />}
-    >
+    <Page title={rail.checks} lead={`${checksSaid(checked, texts)}. ${why.lead}`} share={<ShareReport />}>
       <Notices />
       <HalfDone />
-      {checked?.report.user !== undefined && <p className="caption">{why.whose[checked.report.user]}</p>}
-      {checked === null ? <PageSkeleton /> : <Ladder checked={checked} first={first} />}
+      {report.user !== undefined && <p className="caption">{why.whose[report.user]}</p>}
+      {isBroken && <PathFigure report={report} />}
+      <Ladder checked={checked} first={first} />
+      <Seen checked={checked} />
+      <CheckedLine checked={checked} />
     </Page>
   );
 }

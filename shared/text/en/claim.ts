@@ -29,5 +29,6 @@ export const claim = {
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
+  noHelp: 'Doesn’t help? 5 things to check',
   stillNotSaid: '5 things to check',
 };

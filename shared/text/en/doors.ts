@@ -15,9 +15,14 @@ export const doors = {
   phone: 'The page doesn’t open here? Use a phone',
   scan: 'Scan the code, download the file, and bring it over on a USB drive.',
   qr: (address: string): string => `QR code of ${address}`,
-  refused: 'Windows refuses the update? Install these first',
-  prepare: 'Prepare',
-  prepareMore: 'The settings can be written now. Programs use them once the update is installed.',
+  offline: 'No internet',
+  offlineSaid: 'QR code and address, to bring the file on a USB drive',
+  refused: 'Refused',
+  refusedSaid: (count: number): string =>
+    `Windows refuses it? ${count === 1 ? 'An older update comes' : `${count} older updates come`} first`,
+  meanwhile: 'Meanwhile',
+  refusedMore: 'Windows refuses the update? Install these first',
+  prepareMore: 'Write the settings now; they take effect after the update',
   windows: {
     'internet-options': 'Open Internet Options',
     'date-and-time': 'Open Date and Time',

@@ -1,4 +1,4 @@
-import { values } from './counts.ts';
+import { either, listed, settings } from './counts.ts';
 
 export const home = {
   fix: 'Fix this PC',
@@ -12,19 +12,8 @@ export const home = {
   checking: 'Checking…',
   checkedAt: (time: string): string => `Checked at ${time}`,
   guide: 'Show me each step',
-  details: (writes: number, removals: number, asks: boolean): string => {
-    const what = [
-      ...(writes > 0 ? [`Writes ${values(writes)}`] : []),
-      ...(removals > 0 ? [`removes ${values(removals)}`] : []),
-    ];
-    const text = [...what, ...(asks ? ['needs your permission'] : []), 'can be fully undone'].join(', ');
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
   pendingFirst: 'First restore or finish the change that stopped halfway.',
   unreadableFirst: 'First settle the journal entry that can’t be read.',
-  evidence: 'What this is based on',
-  detailsTitle: 'Details',
-  willChange: 'What will change',
   allHave: 'All have TLS 1.2',
   oneLacks: (name: string): string => `${name}: no TLS 1.2`,
   notAlways: (name: string): string => `${name}: not always`,
@@ -35,15 +24,35 @@ export const home = {
     doubtful: 'Not certain',
     no: 'Not ready',
   },
-  checks: (count: number): string => `${count} checks`,
   testSaid: 'Nothing is sent until you start it',
-  startWith: (place: number, name: string): string => `Start with check ${place}: ${name}`,
-  checksSaid: (ok: number, warnings: number, unknown: number): string =>
-    [
-      `${ok} OK`,
-      ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
-      ...(unknown > 0 ? [`${unknown} not known`] : []),
-    ].join(', '),
+  checksSaid: (all: number, wrong: readonly string[], warned: readonly string[], unknown: number): string => {
+    const [first = ''] = wrong;
+    if (wrong.length > 0) return `${wrong.length} of ${all} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${first}`;
+    const rest = [
+      ...(warned.length > 0
+        ? [`${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}: ${warned[0] ?? ''}`]
+        : []),
+      ...(unknown > 0 ? [`${unknown} unknown`] : []),
+    ];
+    return rest.length === 0 ? `All ${all} are OK` : `None is wrong. ${rest.join(', ')}`;
+  },
+  detailsTitle: 'Details',
+  found: 'What was found',
+  change: 'Change',
+  changeSaid: (id: number): string => `Change ${id} in History`,
+  /** Below the button: what it writes, and what else changes for programs. */
+  takes: {
+    writes: (writes: number, removals: number): string => {
+      const what = [
+        ...(writes > 0 ? [`writes ${settings(writes)}`] : []),
+        ...(removals > 0 ? [`removes ${settings(removals)}`] : []),
+      ];
+      return `The fix ${what.join(' and ')}.`;
+    },
+    stops: (who: string, protocols: readonly string[]): string => `${who} then no longer offer ${either(protocols)}.`,
+    starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
+    afterUpdate: 'Restart the PC after installing, then check again and fix it here.',
+  },
   toWhy: 'See why, check by check',
 };
 
@@ -72,5 +81,13 @@ export const core = {
   },
   ring: { after: 'changes', changed: 'changed', seen: 'differs' },
   withRing: (box: string, ring: string): string => `${box}, ${ring}`,
+  on: 'on',
+  becomes: { after: 'becomes', changed: 'became', seen: 'but is seen' },
+  programs: {
+    both: '64-bit and 32-bit programs',
+    native: '64-bit programs',
+    wow64: '32-bit programs',
+    only: 'Programs',
+  },
   seenNothing: 'nothing',
 };

@@ -2,7 +2,6 @@ import { values } from './counts.ts';
 
 /** Values of the user's own, below HKCU. */
 export const own = {
-  title: 'Your own settings differ from what Microsoft asks for',
   how: (writes: number, removals: number): string => {
     const what = [
       ...(writes > 0 ? [`writes ${values(writes)}`] : []),
@@ -10,14 +9,14 @@ export const own = {
     ];
     return `This ${what.join(' and ')} in your own settings and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
   },
-  /** Where the PC has a plan as well. */
-  apart: '“Fix this PC” doesn’t include them.',
+  yours: 'Yours',
+  yoursSaid: (count: number): string => `${count === 1 ? '1 value' : `${count} values`} of your own, for you only`,
+  takes: 'Writes values in your own settings. No administrator is needed, and it can be fully undone.',
   fix: 'Fix my settings',
   mine: 'My settings',
-  entry: (id: number): string => `entry ${id} of my own journal`,
-  undoEntry: (id: number): string => `Undo entry ${id} of my own journal`,
-  journalEntry: (id: number): string =>
-    `Entry ${id} of your own journal. Undo brings back exactly what was there before.`,
+  entry: (id: number): string => `Change ${id} of my own`,
+  undoEntry: (id: number): string => `Undo change ${id} of my own`,
+  journalEntry: (id: number): string => `Change ${id} of your own. Undo restores exactly what was there before.`,
   stopped: 'A change of your own settings stopped halfway',
   unreadable: (id: number): string => `Entry ${id} of your own journal can’t be read`,
 };

@@ -5,17 +5,7 @@ import { formatNames } from './formats.ts';
 
 /** The texts of the screen that says why: the checks in order. */
 export const whyTexts = {
-  titles: {
-    ok: 'Why TLS 1.2 is on',
-    warn: 'What could be better, and why',
-    fail: 'Why it doesn’t connect',
-    unknown: 'Why it isn’t clear yet',
-  },
   lead: 'All of these need to be right, from top to bottom.',
-  /** `name` is the name of the rung. */
-  repairFirst: (name: string): string => `Fix the first one that isn’t: ${name}.`,
-  lookFirst: (name: string): string => `Look at this one first: ${name}.`,
-  allHold: 'The checks that matter are OK. The others are only warnings.',
   states: {
     pass: 'OK',
     fail: 'Not OK',
@@ -28,7 +18,9 @@ export const whyTexts = {
   opensBrowser: 'Opens in the browser',
   viewsHead: { view: 'View', offers: 'So programs get' },
   nothingOffered: 'nothing',
+  seen: 'Seen, not only read from settings',
   explanation: 'This check explained',
+  byHand: 'Choose by hand in Protocols',
   chooseScope: 'Choose it in Protocols',
   whose: {
     'signed-in': 'The user settings are those of the signed-in user, not of the account that runs this program.',

@@ -113,6 +113,10 @@ const t = {
     committed: (writes: number, removals: number): string =>
       `Done: ${changes(writes, removals)} and read back as written`,
     notEqual: 'The change didn’t stick',
+    refused: 'Windows was not given permission. Nothing was changed.',
+    notYet: 'Nothing has been changed yet.',
+    copyWhat: 'Copy what happened',
+    readBack: 'It was written, but the value read back was different.',
     notEqualMore:
       'Something overwrote it: a Group Policy, or a program that protects the registry. That would happen again, so it has to be changed there. Ask whoever manages this PC.',
     entry: (id: number): string => `Change ${id} in History. Undo restores exactly what was there before.`,

@@ -28,5 +28,6 @@ export const claim: WindowTexts['claim'] = {
   proof: 'Bewijs',
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
+  noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
   stillNotSaid: '5 dingen om na te gaan',
 };

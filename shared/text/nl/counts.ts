@@ -10,3 +10,10 @@ export const changes = (writes: number, removals: number): string => {
 
 /** Names in a row, the last one with its word for *and*. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl').format(names);
+
+/** `1 instelling`, `2 instellingen`. */
+export const settings = (count: number): string => (count === 1 ? '1 instelling' : `${count} instellingen`);
+
+/** Names in a row, the last one with its word for *or*. */
+export const either = (names: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(names);

@@ -15,10 +15,14 @@ export const doors: typeof english.doors = {
   phone: 'Opent de pagina hier niet? Gebruik een telefoon',
   scan: 'Scan de code, download het bestand en neem het mee op een usb-stick.',
   qr: (address) => `QR-code van ${address}`,
-  refused: 'Weigert Windows de update? Installeer eerst deze',
-  prepare: 'Voorbereiden',
-  prepareMore:
-    'De instellingen kunnen nu al worden geschreven. Programma’s gebruiken ze zodra de update is geïnstalleerd.',
+  offline: 'Geen internet',
+  offlineSaid: 'QR-code en adres, om het bestand op een usb-stick mee te nemen',
+  refused: 'Geweigerd',
+  refusedSaid: (count) =>
+    `Weigert Windows de update? Eerst ${count === 1 ? 'is er een oudere' : `zijn er ${count} oudere`} nodig`,
+  meanwhile: 'Intussen',
+  refusedMore: 'Weigert Windows de update? Installeer eerst deze',
+  prepareMore: 'Instellingen nu al schrijven; na de update werken ze',
   windows: {
     'internet-options': 'Internetopties openen',
     'date-and-time': 'Datum en tijd openen',

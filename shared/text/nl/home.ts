@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../page.ts';
-import { values } from './counts.ts';
+import { either, listed, settings } from './counts.ts';
 
 export const home: WindowTexts['home'] = {
   fix: 'Deze pc herstellen',
@@ -13,21 +13,8 @@ export const home: WindowTexts['home'] = {
   checking: 'Controleren…',
   checkedAt: (time) => `Gecontroleerd om ${time}`,
   guide: 'Toon me elke stap',
-  details: (writes, removals, asks) => {
-    const what = [
-      ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
-      ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
-    ];
-    const text = [...what, ...(asks ? ['vraagt je toestemming'] : []), 'kan volledig ongedaan worden gemaakt'].join(
-      ', ',
-    );
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
   unreadableFirst: 'Los eerst de logboekregel op die niet kan worden gelezen.',
-  evidence: 'Bewijs',
-  detailsTitle: 'Meer details',
-  willChange: 'Wat er verandert',
   allHave: 'Alle hebben TLS 1.2',
   oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
   notAlways: (name) => `${name}: niet altijd`,
@@ -38,15 +25,35 @@ export const home: WindowTexts['home'] = {
     doubtful: 'Niet zeker',
     no: 'Niet klaar',
   },
-  checks: (count: number): string => `${count} controles`,
   testSaid: 'Er wordt pas iets verstuurd als je de test start',
-  startWith: (place: number, name: string): string => `Begin met controle ${place}: ${name}`,
-  checksSaid: (ok: number, warnings: number, unknown: number): string =>
-    [
-      `${ok} in orde`,
-      ...(warnings > 0 ? [warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`] : []),
-      ...(unknown > 0 ? [`${unknown} niet bekend`] : []),
-    ].join(', '),
+  checksSaid: (all, wrong, warned, unknown) => {
+    const [first = ''] = wrong;
+    if (wrong.length > 0)
+      return `${wrong.length} van de ${all} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${first}`;
+    const rest = [
+      ...(warned.length > 0
+        ? [`${warned.length} ${warned.length === 1 ? 'waarschuwing' : 'waarschuwingen'}: ${warned[0] ?? ''}`]
+        : []),
+      ...(unknown > 0 ? [`${unknown} onbekend`] : []),
+    ];
+    return rest.length === 0 ? `Alle ${all} zijn in orde` : `Niets is fout. ${rest.join(', ')}`;
+  },
+  detailsTitle: 'Meer details',
+  found: 'Wat er is gevonden',
+  change: 'Wijziging',
+  changeSaid: (id) => `Wijziging ${id} in Geschiedenis`,
+  takes: {
+    writes: (writes, removals) => {
+      const what = [
+        ...(writes > 0 ? [`schrijft ${settings(writes)}`] : []),
+        ...(removals > 0 ? [`verwijdert ${settings(removals)}`] : []),
+      ];
+      return `Het herstel ${what.join(' en ')}.`;
+    },
+    stops: (who, protocols) => `${who} bieden daarna geen ${either(protocols)} meer aan.`,
+    starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
+    afterUpdate: 'Start de pc na het installeren opnieuw op, controleer opnieuw en herstel de pc dan hier.',
+  },
   toWhy: 'Bekijk waarom, punt voor punt',
 };
 
@@ -75,5 +82,13 @@ export const core: WindowTexts['core'] = {
   },
   ring: { after: 'verandert', changed: 'gewijzigd', seen: 'wijkt af' },
   withRing: (box: string, ring: string): string => `${box}, ${ring}`,
+  on: 'aan',
+  becomes: { after: 'wordt', changed: 'werd', seen: 'maar is gezien als' },
+  programs: {
+    both: '64-bits en 32-bits programma’s',
+    native: '64-bits programma’s',
+    wow64: '32-bits programma’s',
+    only: 'Programma’s',
+  },
   seenNothing: 'niets',
 };

@@ -3,7 +3,6 @@ import { values } from './counts.ts';
 
 /** Waarden van de gebruiker zelf, onder HKCU. */
 export const own: typeof english = {
-  title: 'Je eigen instellingen wijken af van wat Microsoft vraagt',
   how: (writes, removals) => {
     const what = [
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
@@ -11,12 +10,15 @@ export const own: typeof english = {
     ];
     return `Dit ${what.join(' en ')} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`;
   },
-  apart: '“Deze pc herstellen” wijzigt die niet.',
+  yours: 'Van jou',
+  yoursSaid: (count) => `${count === 1 ? '1 waarde' : `${count} waarden`} van jezelf, alleen voor jou`,
+  takes:
+    'Schrijft waarden in je eigen instellingen. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.',
   fix: 'Mijn instellingen herstellen',
   mine: 'Mijn instellingen',
-  entry: (id) => `regel ${id} van mijn eigen logboek`,
-  undoEntry: (id) => `Regel ${id} van mijn eigen logboek ongedaan maken`,
-  journalEntry: (id) => `Regel ${id} van je eigen logboek. Ongedaan maken zet precies terug wat er daarvoor stond.`,
+  entry: (id) => `Eigen wijziging ${id}`,
+  undoEntry: (id) => `Eigen wijziging ${id} ongedaan maken`,
+  journalEntry: (id) => `Eigen wijziging ${id}. Ongedaan maken zet precies terug wat er daarvoor stond.`,
   stopped: 'Een wijziging van je eigen instellingen is halverwege gestopt',
   unreadable: (id) => `Regel ${id} van je eigen logboek is niet te lezen`,
 };

@@ -2,16 +2,7 @@ import type * as english from '../en/screens.ts';
 import { formatNames } from './formats.ts';
 
 export const whyTexts: typeof english.whyTexts = {
-  titles: {
-    ok: 'Waarom TLS 1.2 aanstaat',
-    warn: 'Wat er beter kan, en waarom',
-    fail: 'Waarom het geen verbinding maakt',
-    unknown: 'Waarom het nog niet duidelijk is',
-  },
   lead: 'Dit moet allemaal kloppen, van boven naar beneden.',
-  repairFirst: (name) => `Herstel het eerste dat niet klopt: ${name}.`,
-  lookFirst: (name) => `Kijk hier eerst naar: ${name}.`,
-  allHold: 'De controles die de doorslag geven, zijn in orde. De andere zijn alleen waarschuwingen.',
   states: {
     pass: 'In orde',
     fail: 'Niet in orde',
@@ -24,7 +15,9 @@ export const whyTexts: typeof english.whyTexts = {
   opensBrowser: 'Opent in de browser',
   viewsHead: { view: 'Weergave', offers: 'Dus krijgen programma’s' },
   nothingOffered: 'niets',
+  seen: 'Gezien, en niet alleen uit instellingen gelezen',
   explanation: 'Uitleg bij deze controle',
+  byHand: 'Zelf kiezen bij Protocollen',
   chooseScope: 'Kiezen in Protocollen',
   whose: {
     'signed-in':

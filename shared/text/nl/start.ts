@@ -107,6 +107,10 @@ const t: StartPart['t'] = {
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en teruggelezen zoals geschreven`,
     notEqual: 'De wijziging is niet blijven staan',
+    refused: 'Windows kreeg geen toestemming. Er is niets gewijzigd.',
+    notYet: 'Er is nog niets gewijzigd.',
+    copyWhat: 'Kopiëren wat er gebeurde',
+    readBack: 'Het is geschreven, maar de teruggelezen waarde was anders.',
     notEqualMore:
       'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt. Dat zou weer gebeuren, dus moet het daar worden gewijzigd. Vraag de beheerder van deze pc.',
     entry: (id) => `Wijziging ${id} in Geschiedenis. Ongedaan maken zet precies terug wat er stond.`,

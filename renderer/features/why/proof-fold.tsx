@@ -1,15 +1,14 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { ChangeProof, JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { seenViews } from '../../../shared/present/proof.ts';
-import type { Answer } from '../../../shared/ipc/contract.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useAsk } from '../../state/use-ask.ts';
-import { useActions, useStore } from '../../state/use-store.ts';
+import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { ProofNow as SeenNow, ProofPicture } from '../../components/proof-picture.tsx';
 import { Fold } from '../../components/fold.tsx';
+import { createProofStore, proofOf } from './proof-store.ts';
 
 /** What came of a proof, in a line. */
 function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
@@ -40,40 +39,27 @@ function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Texts
 export function ChangeProofFold({ proof }: { readonly proof: ChangeProof }): ReactElement {
   const texts = useTexts();
   return (
-    <Fold icon="proof" name={texts.t.claim.proof} said={changeSaid(proof, texts)} isOpenWhereWide>
+    <Fold icon="proof" name={texts.t.claim.proof} said={changeSaid(proof, texts)}>
       <ProofPicture proof={proof} />
     </Fold>
   );
 }
 
-export interface ProofNow {
-  readonly isAsking: boolean;
-  /** Of the check that is shown; an older one counts for nothing. */
-  readonly answer: Answer<'prove'> | null;
-  readonly start: () => void;
-}
-
-/** Asks Windows what it offers right now. `checkedAt` is the check that it belongs to. */
-export function useProofNow(checkedAt: string): ProofNow {
-  const prove = useAsk('prove');
-  const [askedAfter, setAskedAfter] = useState<string | null>(null);
-  return {
-    isAsking: prove.asking !== null,
-    answer: askedAfter === checkedAt ? prove.answer : null,
-    start: () => {
-      setAskedAfter(checkedAt);
-      prove.start({});
-    },
-  };
-}
-
 /** Has Windows asked what it offers right now, on demand. */
-export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
+export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
-  const { cancelProof } = useActions();
+  const { cancelProof, ask } = useActions();
+  const store = usePart(createProofStore);
+  const state = useStateOf(store);
+  const { isAsking } = state;
+  const answer = proofOf(state, checkedAt);
+  const start = (): void => {
+    store.dispatch({ isAsking: true, answer: null, checkedAt });
+    void ask('prove', {}).then((given) => store.dispatch({ isAsking: false, answer: given, checkedAt }));
+  };
   if (!hasWindows) {
     return (
       <Fold icon="proof" name={t.title} said={t.notTried}>

@@ -1,0 +1,154 @@
+import type { ReactElement } from 'react';
+import type { NeededPackage } from '../../../shared/diagnosis/rungs/rung.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { updatePage } from '../../../shared/links/links.ts';
+import type { Box, CoreGroup } from '../../../shared/present/core.ts';
+import { flipsOf } from '../../../shared/present/trades.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
+import { BoxSign, Core } from '../../components/core-table.tsx';
+import { checksSaid } from '../../components/checked-line.tsx';
+import { Door, Fold, Folds } from '../../components/fold.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { OwnSettingsButton } from '../../components/own-settings.tsx';
+import { RecommendedButton } from '../../components/recommended-button.tsx';
+import { OtherDevice, PackageList } from '../../components/update-packages.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { ownPlan } from '../../state/selectors.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+
+type Compared = 'after' | 'changed' | 'seen';
+
+const wordOf = (box: Box, { core }: Texts['t']): string => {
+  if (box === 'set' || box === 'set-unsafe') return core.on;
+  return box === 'lost' ? core.boxes.off : core.boxes[box];
+};
+
+/** TLS 1.2 of each kind of program in a line, what changes first. */
+function Flips({
+  groups,
+  compared,
+}: {
+  readonly groups: readonly CoreGroup[];
+  readonly compared: Compared;
+}): ReactElement {
+  const { t } = useTexts();
+  const { core } = t;
+  return (
+    <span className="flips">
+      {flipsOf(groups).map(({ views, before, after }) => (
+        <span key={views} className="flip">
+          {core.programs[views]} <BoxSign box={before} protocol="TLS 1.2" />
+          <span className={after === null ? undefined : 'muted'}>{wordOf(before, t)}</span>
+          {after !== null && (
+            <>
+              <Icon name="arrow" />
+              <span className="vh">{core.becomes[compared]}</span>
+              <BoxSign box={after} protocol="TLS 1.2" />
+              <strong>{after === 'self' ? core.on : wordOf(after, t)}</strong>
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What this user's own settings lack: with a button, unless that is the headline's. */
+function Yours({ checked, hasButton }: { readonly checked: Checked; readonly hasButton: boolean }): ReactElement {
+  const { own } = useTexts().t;
+  const plan = useStore(ownPlan);
+  const { writes, removals } = countWrites(plan);
+  return (
+    <Fold icon="write" name={own.yours} said={own.yoursSaid(plan.length)} isOpen={!hasButton} remembered="row-yours">
+      {hasButton && <p>{own.how(writes, removals)}</p>}
+      <WritesTable items={plan} hasOneView={checked.report.views.wow64 === null} />
+      {hasButton && (
+        <div className="row">
+          <OwnSettingsButton variant="plain" />
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+/** For a PC without internet, a Windows that refuses the update, and who wants to write the settings already. */
+function UpdateRows({
+  checked,
+  packages,
+}: {
+  readonly checked: Checked;
+  readonly packages: readonly NeededPackage[];
+}): ReactElement {
+  const { doors } = useTexts().t;
+  const [first] = packages.filter(({ neededFor }) => neededFor === undefined);
+  const before = packages.filter(({ neededFor }) => neededFor !== undefined);
+  const address = first === undefined ? null : updatePage(first.kb);
+  return (
+    <>
+      {address !== null && (
+        <Fold icon="net" name={doors.offline} said={doors.offlineSaid}>
+          <OtherDevice address={address} />
+        </Fold>
+      )}
+      {before.length > 0 && (
+        <Fold icon="help" name={doors.refused} said={doors.refusedSaid(before.length)}>
+          <PackageList packages={before} label={doors.packages} />
+        </Fold>
+      )}
+      {checked.report.plan.length > 0 && (
+        <Fold icon="write" name={doors.meanwhile} said={doors.prepareMore}>
+          <div className="row">
+            <RecommendedButton checked={checked} />
+          </div>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface FactRowsProps {
+  readonly checked: Checked;
+  readonly groups: readonly CoreGroup[];
+  readonly compared: Compared;
+  /** Updates that the headline is about. */
+  readonly packages: readonly NeededPackage[];
+  /** This user's own settings are what the headline is about. */
+  readonly isOwnFirst: boolean;
+  /** The change that the headline is about. */
+  readonly entry: number | null;
+}
+
+/** What the headline rests on, at most four rows: each says its answer, and opens or leads on for whoever wants more. */
+export function FactRows(props: FactRowsProps): ReactElement {
+  const { checked, groups, compared, packages, isOwnFirst, entry } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const { go } = useActions();
+  const hasOwn = useStore(ownPlan).length > 0;
+  const changes = groups.some(({ rows }) => rows.length > 1);
+  return (
+    <div className="facts-card">
+      <Folds label={t.home.found}>
+        {groups.length > 0 && packages.length === 0 && (
+          <Fold
+            icon="matrix"
+            name="TLS 1.2"
+            said={<Flips groups={groups} compared={compared} />}
+            isOpen={changes}
+            remembered="row-tls-1.2"
+            isFlush
+          >
+            <Core groups={groups} compared={compared} />
+          </Fold>
+        )}
+        {packages.length > 0 && <UpdateRows checked={checked} packages={packages} />}
+        {hasOwn && <Yours checked={checked} hasButton={!isOwnFirst} />}
+        {entry !== null && (
+          <Door icon="history" name={t.home.change} said={t.home.changeSaid(entry)} onOpen={() => go('history')} />
+        )}
+        <Door icon="checks" name={t.rail.checks} said={checksSaid(checked, texts)} onOpen={() => go('checks')} />
+      </Folds>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Protocol } from '../tls/protocols.ts';
+import type { Box, CoreGroup, CoreRow } from './core.ts';
+import { flipsOf, tradesOf } from './trades.ts';
+
+const rowOf = (when: CoreRow['when'], boxes: Readonly<Partial<Record<Protocol, Box>>>): CoreRow => ({
+  when,
+  cells: (['SSL 3.0', 'TLS 1.0', 'TLS 1.2'] as const).map((protocol) => ({
+    protocol,
+    box: boxes[protocol] ?? 'off',
+    isChanged: false,
+  })),
+  value: null,
+  isUnreadable: false,
+});
+
+const STAYS: CoreGroup = { views: 'native', rows: [rowOf('stays', { 'TLS 1.2': 'set' })] };
+const FIXED: CoreGroup = {
+  views: 'wow64',
+  rows: [
+    rowOf('now', { 'SSL 3.0': 'self-unsafe', 'TLS 1.0': 'self', 'TLS 1.2': 'lost' }),
+    rowOf('after', { 'TLS 1.2': 'set' }),
+  ],
+};
+const REMOVED: CoreGroup = {
+  views: 'both',
+  rows: [
+    rowOf('now', { 'TLS 1.0': 'set', 'TLS 1.2': 'set' }),
+    rowOf('after', { 'SSL 3.0': 'self-unsafe', 'TLS 1.0': 'self', 'TLS 1.2': 'self' }),
+  ],
+};
+
+describe('TLS 1.2 in a line', () => {
+  it('has what changes first', () => {
+    expect(flipsOf([STAYS, FIXED])).toEqual([
+      { views: 'wow64', before: 'lost', after: 'set' },
+      { views: 'native', before: 'set', after: null },
+    ]);
+  });
+
+  it('calls it no change where it is on either way', () => {
+    expect(flipsOf([REMOVED])).toEqual([{ views: 'both', before: 'set', after: null }]);
+  });
+});
+
+describe('what a change costs or brings back', () => {
+  it('is which old protocols stop, for the programs that change', () => {
+    expect(tradesOf([STAYS, FIXED])).toEqual([{ views: 'wow64', stops: ['SSL 3.0', 'TLS 1.0'], starts: [] }]);
+  });
+
+  it('is which come back with Windows’ defaults', () => {
+    expect(tradesOf([REMOVED])).toEqual([{ views: 'both', stops: [], starts: ['SSL 3.0'] }]);
+  });
+});

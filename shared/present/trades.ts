@@ -1,0 +1,40 @@
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import { isOn, type Box, type CoreGroup } from './core.ts';
+
+/** TLS 1.2 of one kind of program: how it stands, and how it will; null where it stays. */
+export interface Flip {
+  readonly views: CoreGroup['views'];
+  readonly before: Box;
+  readonly after: Box | null;
+}
+
+/** TLS 1.2 in a line, what changes first. */
+export function flipsOf(groups: readonly CoreGroup[]): readonly Flip[] {
+  const flips = groups.flatMap(({ views, rows }): readonly Flip[] => {
+    const [before, after] = rows.map(({ cells }) => cells.find(({ protocol }) => protocol === 'TLS 1.2')?.box);
+    if (before === undefined) return [];
+    // set or by default: on is on
+    const isSame = after === undefined || isOn(after) === isOn(before);
+    return [{ views, before, after: isSame ? null : after }];
+  });
+  return [...flips.filter(({ after }) => after !== null), ...flips.filter(({ after }) => after === null)];
+}
+
+/** What a change costs or brings back for one kind of program: protocols that Microsoft 365 doesn't need. */
+export interface Trade {
+  readonly views: CoreGroup['views'];
+  readonly stops: readonly Protocol[];
+  readonly starts: readonly Protocol[];
+}
+
+export function tradesOf(groups: readonly CoreGroup[]): readonly Trade[] {
+  return groups.flatMap(({ views, rows: [before, after] }) => {
+    if (before === undefined || after === undefined) return [];
+    const was = (protocol: Protocol): boolean =>
+      before.cells.some((cell) => cell.protocol === protocol && isOn(cell.box));
+    const old = after.cells.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
+    const stops = old.filter(({ protocol, box }) => was(protocol) && !isOn(box)).map(({ protocol }) => protocol);
+    const starts = old.filter(({ protocol, box }) => !was(protocol) && isOn(box)).map(({ protocol }) => protocol);
+    return stops.length + starts.length === 0 ? [] : [{ views, stops, starts }];
+  });
+}
