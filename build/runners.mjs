@@ -1,7 +1,7 @@
 // How the test run starts the runners of tests, and what they report.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { withNetworkVerdict } from './only-loopback.mjs';
 import { ROOT } from './setup.mjs';
 import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
@@ -120,45 +120,23 @@ function readReport(file, count) {
  * @returns {Promise<StageResult>}
  */
 export async function runStaticChecks() {
-  const checks = staticChecks();
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { scripts } = /** @type {{ scripts: Readonly<Record<string, string>> }} */ (json);
+  const checks = Object.keys(scripts).filter((name) => name.startsWith('check:'));
   const waiting = [...checks];
   /** @type {Failure[]} */
   const failures = [];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const { exitCode, output } = await runScript(check.command, 10 * MINUTE_MS);
-      process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
-      if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
+      const npm = spawn('npm', ['run', '--silent', check], { cwd: ROOT, shell: process.platform === 'win32' });
+      const { exitCode, output } = await ended(npm, Infinity);
+      process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check}\n`);
+      if (exitCode !== 0) failures.push({ name: `static > ${check}`, detail: output.trim() });
     }
   };
   await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
   return { passed: checks.length - failures.length, failures };
-}
-
-function staticChecks() {
-  /** @type {unknown} */
-  const json = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { scripts } = /** @type {{ scripts: Readonly<Record<string, string>> }} */ (json);
-  return Object.entries(scripts).flatMap(([script, command]) => {
-    const [, name] = /^check:(.+)$/.exec(script) ?? [];
-    return name === undefined ? [] : [{ name: name.replaceAll('-', ' '), command }];
-  });
-}
-
-/**
- * Runs a command as a script of package.json: in a shell, with the packages' commands at hand.
- *
- * @param {string} command
- * @param {number} limitMs After this it is stopped and counts as failed.
- */
-function runScript(command, limitMs) {
-  const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
-  // `exec` replaces the shell by the command, so that the limit stops the command and not only the shell.
-  const line = process.platform === 'win32' ? command : `exec ${command}`;
-  const env = { ...process.env, PATH: path };
-  /** @type {import('node:child_process').StdioOptions} */
-  const stdio = ['ignore', 'pipe', 'pipe'];
-  return ended(spawn(line, { cwd: ROOT, env, shell: true, stdio, timeout: limitMs }), limitMs);
 }
 
 /**
