@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { rowOf } from '../../shared/row-of.ts';
 import { useTexts } from '../state/texts.ts';
 import { announce } from './announce.ts';
 import { copyText, CopyButton } from './copy-button.tsx';
@@ -65,7 +66,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
   const [at, setAt] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
-    const next = MOVES[event.key]?.(at, entries.length);
+    const next = rowOf(MOVES, event.key)?.(at, entries.length);
     if (event.key === 'Tab') leave();
     if (next === undefined) return;
     event.preventDefault();

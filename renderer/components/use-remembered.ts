@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 /** A profile that can't be read or written keeps nothing. */
-function inStorage<T>(use: () => T): T | null {
+function inStorage<T>(act: () => T): T | null {
   try {
-    return use();
+    return act();
   } catch {
     return null;
   }

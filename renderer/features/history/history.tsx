@@ -28,7 +28,7 @@ interface EntryProps {
 }
 
 const hasTls12 = (value: PlainValue | null): boolean =>
-  value?.hex != null && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
+  typeof value?.hex === 'string' && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
 
 /** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null where it wrote none of these. */
 function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): string | null {
