@@ -14,7 +14,8 @@ import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { createProofStore, proofOf } from '../why/proof-store.ts';
 import { FactRows } from './rows.tsx';
-import { HomeVerdict, isOfOwnSettings, neededPackages, verdictChecksAgain } from './verdict.tsx';
+import { isOfOwnSettings, neededPackages, verdictChecksAgain } from './verdict-actions.tsx';
+import { HomeVerdict } from './verdict.tsx';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. `index.html` has the same, wordless. */
 function HomeSkeleton(): ReactElement {
