@@ -19,7 +19,7 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
 };
 
 const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Without the old protocols there would be nothing left to connect with. Switch TLS 1.2 on first.',
+  'tls12-off': 'Without the old protocols there would be nothing left to connect with. Turn on TLS 1.2 first.',
   'tls12-unknown': 'A value that decides it can’t be read or isn’t documented, or this Windows isn’t known.',
   'still-used': 'Bring these clients to TLS 1.2 first.',
   'evidence-cut-off': 'What was read shows no use; the rest isn’t known. Read the logs to their end.',
@@ -31,7 +31,7 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
 
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Switch TLS 1.2 on first.',
+  'tls12-off': 'Turn on TLS 1.2 first.',
   'tls12-unknown': 'Look at Checks: it says what isn’t known.',
   'still-used': 'Bring these clients to TLS 1.2 first.',
   'evidence-cut-off': 'Read the logs to their end.',

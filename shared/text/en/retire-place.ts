@@ -29,9 +29,9 @@ const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): stri
 
 /** The texts of the place that switches old protocols off; those of reading logs are in `usage.ts`. */
 export const retirePlace = {
-  title: 'Switch off old protocols',
-  lead: 'First see who still needs them. Then switch them off, with a way back.',
-  door: 'Switch old protocols off',
+  title: 'Turn off old protocols',
+  lead: 'First see who still uses them. Then turn them off, with a way back.',
+  door: 'Turn off old protocols',
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
   evidence: {
     byWeek: 'Connections with old protocols, by week',
@@ -109,7 +109,7 @@ export const retirePlace = {
     said: 'LDAP, Remote Desktop, SQL Server and more',
     silence: 'Silence is no proof: services without these logs leave no trace.',
     withoutFields: (count: number): string =>
-      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. A bundle of TLS Remedy switches it on in IIS.`,
+      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. The files below turn it on in IIS.`,
   },
   against,
   bar: {
@@ -122,14 +122,14 @@ export const retirePlace = {
     clear: (count: number): string => `${counted(count, 'setting', 'settings')}, with an exact undo.`,
     plan: (count: number): string =>
       `${counted(count, 'setting', 'settings')}, exact undo. Restart this PC afterwards.`,
-    open: 'Switch off…',
+    open: 'Turn off…',
     help: (count: number): string =>
       count === 1 ? 'Help this client first' : `Help these ${number.format(count)} first`,
     toHome: 'See what to repair',
     toWhy: 'See why',
     back: 'Back',
-    switchOff: 'Switch off',
-    inSpite: 'Switch off all the same',
+    switchOff: 'Turn off',
+    inSpite: 'Turn off anyway',
   },
   help: {
     title: (count: number, isMore: boolean): string => `Not yet: ${atLeast(count, isMore)} would be cut off`,
@@ -137,19 +137,18 @@ export const retirePlace = {
       `Nothing was changed. ${period === null ? `They used ${listed(protocols)}.` : `They used ${listed(protocols)} in the logs of ${period}.`}`,
     copy: 'Copy the list for their owners',
     list: 'Who they are, and what helps',
-    copied: (protocols: readonly string[]): string =>
-      `These still use ${listed(protocols)}, which will be switched off:`,
+    copied: (protocols: readonly string[]): string => `These still use ${listed(protocols)}, which will be turned off:`,
     times: (count: number, last: string | null): string =>
       `${counted(count, 'connection', 'connections')}${last === null ? '' : `, the last on ${last}`}.`,
     advice: {
-      windows: 'Run TLS Remedy on that PC: it switches TLS 1.2 on for programs of Windows and Office.',
+      windows: 'Run TLS Remedy on that PC: it turns on TLS 1.2 for programs of Windows and Office.',
       other: 'Ask its owner for newer software or firmware that knows TLS 1.2.',
       quiet: 'Not seen for two weeks: perhaps it is replaced already. Ask its owner.',
       unnamed: 'The logs don’t say who this is. Logs with the client’s address would.',
     },
     more: (count: number): string => `and ${number.format(count)} more`,
     must: 'If you must',
-    inSpite: 'Switch off in spite of it',
+    inSpite: 'Turn off anyway',
     inSpiteSaid: inSpite,
     inSpiteMore: 'The plan shows what is written. The history keeps it, and Undo puts back exactly what was there.',
     seePlan: 'See the plan',

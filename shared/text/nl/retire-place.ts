@@ -111,7 +111,7 @@ export const retirePlace: RetirePlaceTexts = {
     said: 'LDAP, Extern bureaublad, SQL Server en meer',
     silence: 'Stilte is geen bewijs: services zonder deze logboeken laten geen spoor na.',
     withoutFields: (count) =>
-      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Een bundel van TLS Remedy zet het aan in IIS.`,
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Met de bestanden hieronder zet je het aan in IIS.`,
   },
   against,
   bar: {
