@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTexts } from '../state/texts.ts';
 
 /** A name with how many there are of it. */
-export interface BarRow {
+interface BarRow {
   readonly id: string;
   readonly name: string;
   readonly count: number;

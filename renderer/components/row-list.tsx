@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Glyph, Icon, type GlyphName, type IconName } from './icons.tsx';
 
 /** A row that leads on when it is pressed. */
-export interface ListRow {
+interface ListRow {
   readonly id: string;
   readonly name: string;
   readonly said: string;

@@ -26,7 +26,7 @@ export const portRow = ({ port, starttls, states, before, after }: PortChange, t
 });
 
 /** What is to be said of a port. */
-export interface PortSaid {
+interface PortSaid {
   readonly change: PortChange;
   readonly sign: Sign;
   readonly sentence: string;

@@ -8,7 +8,7 @@ const FEWEST = 3;
 const MOST = 12;
 
 /** Something seen at a moment, of one of several kinds that are counted apart. */
-export interface Seen {
+interface Seen {
   readonly at: string;
   readonly kind: number;
   readonly count: number;
