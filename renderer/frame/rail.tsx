@@ -77,16 +77,20 @@ export function Rail(): ReactElement {
       <button
         type="button"
         className="nav__item has-tip"
-        aria-label={isCounted(place) ? `${t.rail[place]}, ${said}` : undefined}
         aria-current={place === shown ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         {...stop(place)}
         onClick={() => go(place)}
       >
         <Icon name={place} />
-        <span className="nav__label">{t.rail[place]}</span>
+        <span className="nav__label">
+          {t.rail[place]}
+          {isCounted(place) && <span className="vh">, {said}</span>}
+        </span>
         {isCounted(place) && (
-          <span className={isWrong ? 'nav__count num' : 'nav__count num nav__count--warn'}>{count}</span>
+          <span className={isWrong ? 'nav__count num' : 'nav__count num nav__count--warn'} aria-hidden="true">
+            {count}
+          </span>
         )}
         <Tip>{t.rail[place]}</Tip>
       </button>
