@@ -31,6 +31,8 @@ const inventedRows = (count: number): readonly ListedPc[] =>
       code: isUnreadable ? 'not-json' : isGood ? null : place % 2 === 0 ? 'missing-in-wow64' : 'update-missing',
       kbs: [],
       checkedAt: isUnreadable ? null : new Date(Date.UTC(2026, 10, 20) + place * 60_000).toISOString(),
+      originKind: null,
+      originLevel: null,
     };
   });
 

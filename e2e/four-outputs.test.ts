@@ -22,6 +22,7 @@ import { fleetPc } from '../shared/fleet/input.ts';
 import { causeIn, causeStep, causeText, foundIn } from '../shared/present/cause.ts';
 import { boxesAt, isOn } from '../shared/present/core.ts';
 import { fleetRow } from '../shared/present/fleet-rows.ts';
+import { originViews } from '../shared/present/origin.ts';
 import { shortAnswer, reportSummary } from '../shared/present/summary.ts';
 import { verdictView } from '../shared/present/verdict.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
@@ -112,7 +113,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     load: neverAsked,
   });
   return {
-    line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
+    line: `${renderReport(report, words.m, 'en-GB')}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
     answer: shortAnswer(report, words.m),
@@ -220,6 +221,17 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     expect(inWindow.map((row) => plain(row[1] ?? ''))).toEqual(counted);
   });
 
+  it('says in every output who is known to set a value, and before a repair that it might not last', () => {
+    const views = originViews(checked.report, m, (moment) => moment);
+    const certain = views.filter(({ isCertain }) => isCertain);
+    const isLasting = /^windows-10-(group|local)-policy$/.test(sample);
+    expect(certain.some((view) => view.isLasting)).toBe(isLasting);
+    for (const { sentence } of certain)
+      for (const text of [out.line, out.ticket, plain(out.page), plain(out.home), plain(out.why)])
+        expect(text).toContain(sentence);
+    expect(plain(out.home).includes(m.origin.copyWhat)).toBe(isLasting);
+  });
+
   it('has the same rungs with the same findings', () => {
     const signs = { '+': 'ok', '!': 'warn', x: 'fail', '?': 'unknown', '-': 'na' } as const;
     const ladder = checked.report.ladder.map(({ rung, code, state }) => {
@@ -283,7 +295,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     const home = plain(out.home);
     const [, primary = ''] = /<button[^>]*btn--primary[^>]*>([^]*?)<\/button>/.exec(out.home) ?? [];
     const isRepair = report.verdict === 'fix-available' || report.verdict === 'improvement-available';
-    const repairs = [w.home.fix, w.home.improve, w.home.remove(1), w.home.remove(2)];
+    const repairs = [m.origin.copyWhat, w.home.fix, w.home.improve, w.home.remove(1), w.home.remove(2)];
     expect(repairs.includes(plain(primary))).toBe(isRepair && report.plan.length > 0);
     const cause = foundIn(report, causeIn(report));
     if (cause !== undefined && meaningOf(cause)?.repair === 'recommended')

@@ -136,6 +136,28 @@ for (const sample of ['windows-7-half-fixed', 'windows-7-updated', 'windows-8.1-
   });
 }
 
+test.describe('a value that a policy sets', () => {
+  test.use({ sample: 'windows-10-group-policy' });
+
+  test('says so before the repair, and has what to change there first', async ({ shell: { page } }) => {
+    await expect(page.locator('.origin--says')).toContainText(
+      'Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there.',
+    );
+    await expect(page.locator('.btn--primary')).toHaveText('Copy what to change');
+    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+    await expect(page.locator('.origin')).toContainText('wants 0x00000080 here, and might set it again.');
+  });
+});
+
+test.describe('a value that a policy keeps right', () => {
+  test.use({ sample: 'windows-10-policy-right' });
+
+  test('says so, and asks for nothing', async ({ shell: { page } }) => {
+    await expect(page.locator('.origin--good')).toContainText('Group Policy “TLS baseline” keeps this right.');
+    await expect(page.locator('.btn--primary')).toHaveCount(0);
+  });
+});
+
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
   const rows = page.getByRole('table', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);

@@ -23,6 +23,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import { rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
+import { originBlock } from './render-origin.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 
@@ -96,7 +97,7 @@ function readinessLines(view: ReadinessView | null, texts: Messages, cause: Caus
 }
 
 /** Renders a report for people: the machine, the verdict, what each view contains and offers, the checks. */
-export function renderReport(report: Report, texts: Messages): string {
+export function renderReport(report: Report, texts: Messages, locale: string): string {
   const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report, texts);
   return join([
     machineText(machine, texts),
@@ -115,6 +116,7 @@ export function renderReport(report: Report, texts: Messages): string {
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
     ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
+    ...originBlock(report, texts, locale),
     ...(report.eventLog === undefined
       ? []
       : ['', ...eventLines(report.eventLog, report.lastChange?.at ?? null, texts)]),

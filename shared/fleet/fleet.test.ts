@@ -29,6 +29,7 @@ const wanted: FleetPc = {
   readiness: 'no',
   first: { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out', kbs: [] },
   checkedAt: null,
+  origin: null,
 };
 
 const namedPc: FleetPc = { ...wanted, name: 'PC "1"', checkedAt: made.when };

@@ -88,9 +88,11 @@ it('a list contains a PC’s data from its report, and nulls without a cause or 
   const checkedAt = '2026-11-02T09:00:00Z';
   const cause = { kind: 'unfit', rung: 'update', code: 'update-missing', side: 'out', kbs: ['KB3140245'] } as const;
   const said = { pc: 'desk', source: 'desk.json', release: 'windows-7', build: 7601, readiness: 'no' };
+  const unknown = { originKind: null, originLevel: null };
   const none = { kind: null, rung: null, code: null, kbs: [] };
   expect(listedPc(inputOf({ first: cause, checkedAt }, 'desk'))).toEqual({
     ...said,
+    ...unknown,
     verdict: 'fix-available',
     kind: 'unfit',
     rung: 'update',
@@ -100,12 +102,14 @@ it('a list contains a PC’s data from its report, and nulls without a cause or 
   });
   expect(listedPc(inputOf({ first: null }, 'desk'))).toEqual({
     ...said,
+    ...unknown,
     verdict: 'fix-available',
     ...none,
     checkedAt: null,
   });
   expect(listedPc(brokenInput('desk'))).toEqual({
     ...said,
+    ...unknown,
     ...none,
     release: null,
     build: null,

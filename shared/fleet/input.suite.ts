@@ -14,6 +14,7 @@ export const inputOf = (pc: Partial<FleetPc> = {}, name = 'pc-1'): FleetInput =>
       readiness: 'no',
       first: { kind: 'fix', rung: 'winhttp-value', code: 'missing', side: 'out', kbs: [] },
       checkedAt: null,
+      origin: null,
       ...pc,
     },
   },

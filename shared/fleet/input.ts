@@ -3,6 +3,8 @@ import { causeOf, type Cause, type CauseBasis } from '../readiness/cause.ts';
 import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
+import { said, type Level, type SayerKind } from '../origin/origin.ts';
+import { mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
 import type { Result } from '../result.ts';
 import type { Release } from '../windows/releases.ts';
@@ -21,6 +23,8 @@ export interface FleetPc {
   readonly readiness: ReadinessLevel | null;
   /** What to look at first; null if there is nothing. */
   readonly first: FirstCause | null;
+  /** Who set what is to be looked at first: the kind of policy, null for none, and how much is known; null where nothing is. */
+  readonly origin: { readonly kind: SayerKind | null; readonly level: Level } | null;
   /** ISO 8601, UTC; null if unknown. */
   readonly checkedAt: string | null;
 }
@@ -68,6 +72,11 @@ export function firstOf(report: FirstBasis): FirstCause | null {
   return { ...cause, kbs: [...new Set((found?.packages ?? []).map(({ kb }) => kb))] };
 }
 
+function originOf(report: Report): FleetPc['origin'] {
+  const origin = mainOrigin(report);
+  return origin === null ? null : { kind: said(origin).sayer?.kind ?? null, level: origin.level };
+}
+
 export const fleetPc = (report: Report): FleetPc => ({
   name: report.names?.host ?? null,
   release: report.machine.release,
@@ -75,6 +84,7 @@ export const fleetPc = (report: Report): FleetPc => ({
   verdict: report.verdict,
   readiness: report.readiness?.level ?? null,
   first: firstOf(report),
+  origin: originOf(report),
   checkedAt: report.when ?? null,
 });
 

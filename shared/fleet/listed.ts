@@ -1,5 +1,6 @@
 import type { Cause } from '../readiness/cause.ts';
 import type { ReadinessLevel } from '../readiness/levels.ts';
+import type { Level, SayerKind } from '../origin/origin.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
 import { pcName, type FleetInput } from './input.ts';
@@ -22,6 +23,8 @@ export interface ListedPc {
   readonly kbs: readonly string[];
   /** ISO 8601, UTC. */
   readonly checkedAt: string | null;
+  readonly originKind: SayerKind | null;
+  readonly originLevel: Level | null;
 }
 
 const NO_UPDATES: readonly string[] = [];
@@ -32,9 +35,11 @@ export function listedPc(input: FleetInput): ListedPc {
   const pc = pcName(input);
   if (!found.ok) {
     const nothing = { release: null, build: null, readiness: null, kind: null, rung: null, checkedAt: null };
-    return { pc, source, verdict: 'unreadable', code: found.why, kbs: NO_UPDATES, ...nothing };
+    const origin = { originKind: null, originLevel: null };
+    return { pc, source, verdict: 'unreadable', code: found.why, kbs: NO_UPDATES, ...nothing, ...origin };
   }
-  const { release, build, verdict, readiness, first, checkedAt } = found.value;
+  const { release, build, verdict, readiness, first, checkedAt, origin } = found.value;
   const { kind = null, rung = null, code = null, kbs = NO_UPDATES } = first ?? {};
-  return { pc, source, release, build, verdict, readiness, kind, rung, code, kbs, checkedAt };
+  const { kind: originKind = null, level: originLevel = null } = origin ?? {};
+  return { pc, source, release, build, verdict, readiness, kind, rung, code, kbs, checkedAt, originKind, originLevel };
 }

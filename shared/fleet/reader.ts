@@ -62,6 +62,7 @@ function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
     verdict: diagnosis.verdict,
     readiness: readiness.level,
     first: firstOf({ ladder: diagnosis.ladder, readiness, incoming: incomingIn(snapshot, diagnosis) }),
+    origin: null,
     checkedAt: null,
   };
 }

@@ -6,6 +6,7 @@ import type { FleetGroup } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
+import { LEVELS, SAYER_KINDS } from '../origin/origin.ts';
 import { releaseSchema } from '../windows/releases.ts';
 import { FLEET_CHUNK, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
@@ -65,6 +66,8 @@ const rowSchema = exactly({
   code: v.nullable(v.string()),
   kbs: listOf(v.string(), 100),
   checkedAt: momentSchema,
+  originKind: v.nullable(v.picklist(SAYER_KINDS)),
+  originLevel: v.nullable(v.picklist(LEVELS)),
 });
 
 const nothing = exactly({});

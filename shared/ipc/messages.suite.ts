@@ -137,4 +137,6 @@ export const FLEET_ROW = {
   code: 'missing',
   kbs: ['KB3140245'],
   checkedAt: '2026-11-02T09:00:00Z',
+  originKind: 'preferences',
+  originLevel: 'says-so',
 };

@@ -14,6 +14,9 @@ export interface FleetRow extends Pick<
   readonly next_step: string | null;
   /** ISO 8601, UTC. */
   readonly checked_at: string | null;
+  /** What kind of policy sets what is to be looked at first. */
+  readonly origin_kind: string | null;
+  readonly origin_level: string | null;
 }
 
 export const FLEET_COLUMNS = [
@@ -27,6 +30,8 @@ export const FLEET_COLUMNS = [
   'code',
   'next_step',
   'checked_at',
+  'origin_kind',
+  'origin_level',
 ] as const satisfies readonly (keyof FleetRow)[];
 
 type Words = Parameters<typeof causeStep>[1];
@@ -42,7 +47,7 @@ export function fleetStep(
 }
 
 export function rowOfListed(listed: ListedPc, m: Words): FleetRow {
-  const { pc, source, release, build, verdict, readiness, rung, code, checkedAt } = listed;
+  const { pc, source, release, build, verdict, readiness, rung, code, checkedAt, originKind, originLevel } = listed;
   const step = fleetStep(listed, m);
   return {
     pc,
@@ -55,6 +60,8 @@ export function rowOfListed(listed: ListedPc, m: Words): FleetRow {
     code,
     next_step: step,
     checked_at: checkedAt,
+    origin_kind: originKind,
+    origin_level: originLevel,
   };
 }
 

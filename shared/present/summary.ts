@@ -7,6 +7,7 @@ import { offeredText } from './cells.ts';
 import { connectionsText, testOf } from './connections.ts';
 import { eventLines } from './events.ts';
 import { serviceLines } from './ladder.ts';
+import { originViews } from './origin.ts';
 import { momentText } from './time.ts';
 import { limitText } from './readiness.ts';
 import { presentReport, type HeldView, type ReportView } from './report-view.ts';
@@ -60,6 +61,11 @@ function causeWords(report: Report, { m, t }: ReportWords): readonly string[] {
   return [`${m.answer.cause}: ${name}. ${found}`, `${t.nextStep}: ${causeStep(cause, m, 'window')}`];
 }
 
+function originWords(report: Report, { m, t }: ReportWords): readonly string[] {
+  const views = originViews(report, m, (moment) => momentText(moment, t));
+  return views.map(({ sentence, caption }) => `${m.origin.setBy}: ${sentence} ${caption}`);
+}
+
 /** The report in a few lines of plain text, for a ticket. */
 export function reportSummary(made: Report, words: ReportWords): string {
   const report = inOneLine(made);
@@ -78,6 +84,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
     ...view.views.map((held) => heldLine(held, words)),
     ...causeLines(view, words),
     ...serviceLines(report.cipherSuites, m),
+    ...originWords(report, words),
     ...connectionLines(report, words),
     ...(report.eventLog === undefined ? [] : eventLines(report.eventLog, lastChange?.at ?? null, m)),
     ...(lastChange === null

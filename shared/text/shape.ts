@@ -14,6 +14,7 @@ import type { CauseTexts } from './cause.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
+import type { OriginTexts } from './origin.ts';
 import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
 import type { EventTexts } from './events.ts';
@@ -35,6 +36,8 @@ interface ErrorText {
 export interface StartMessages {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly readiness: ReadinessTexts;
+  /** Who set a value. */
+  readonly origin: OriginTexts;
   readonly rungs: RungTexts;
   readonly releases: Readonly<Record<Release, string>>;
   /** What programs of a view no longer offer by themselves after a write. */

@@ -15,7 +15,9 @@ FROM read_json(
     first_rung: 'VARCHAR',
     code: 'VARCHAR',
     next_step: 'VARCHAR',
-    checked_at: 'TIMESTAMPTZ'
+    checked_at: 'TIMESTAMPTZ',
+    origin_kind: 'VARCHAR',
+    origin_level: 'VARCHAR'
   }
 );
 
@@ -34,6 +36,8 @@ FROM read_json(
     first_rung: 'VARCHAR',
     code: 'VARCHAR',
     next_step: 'VARCHAR',
-    checked_at: 'TIMESTAMPTZ'
+    checked_at: 'TIMESTAMPTZ',
+    origin_kind: 'VARCHAR',
+    origin_level: 'VARCHAR'
   }
 );

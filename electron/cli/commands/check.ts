@@ -14,6 +14,7 @@ import { check, eventLogOf, type CheckedPc } from '../../services/read/check.ts'
 import type { Pc } from '../../services/read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
+import { PACKS } from '../../../shared/text/languages.ts';
 import { loadServerTexts } from '../../../shared/text/load.ts';
 import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type CommandRun } from '../command.ts';
 import { RUNG_IDS, type RungId } from '../../../shared/diagnosis/rungs/ids.ts';
@@ -52,7 +53,13 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { plan: planned, report, di
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
     const own = planItems(userPlan({ facts: diagnosis.facts, ladder: shown.ladder }));
     const ofUser = own.length === 0 ? [] : ['', renderPlan(inOneLine(own), texts), texts.cli.applyUser];
-    return [renderReport(shown, texts), ...plan, ...ofUser, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    return [
+      renderReport(shown, texts, PACKS[run.language()].locale),
+      ...plan,
+      ...ofUser,
+      '',
+      texts.cli.ranOn(ranOn.system, ranOn.driver),
+    ].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
@@ -94,7 +101,13 @@ async function serverAnswer(run: CommandRun, pc: Pc): Promise<CommandAnswer> {
 }
 
 export const command = define({
-  options: { explain: oneOf(RUNG_IDS), events: flag, answer: flag, role: oneOf(['client', 'server']) },
+  options: {
+    explain: oneOf(RUNG_IDS),
+    events: flag,
+    'with-names': flag,
+    answer: flag,
+    role: oneOf(['client', 'server']),
+  },
   usage: {
     check: {
       exits: [0, 1, 5],
@@ -130,7 +143,8 @@ export const command = define({
   async run(run) {
     const { explain } = run.args;
     if (explain !== null) return succeed(await explanationAnswer(run, explain));
-    return withPc(run, async (pc) => {
+    return withPc(run, async (opened) => {
+      const pc = { ...opened, namesPolicies: run.args['with-names'] };
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
       if (run.args.role === 'server') return succeed(await serverAnswer(run, pc));

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fleetPc } from '../../../shared/fleet/input.ts';
 import type { FleetRow } from '../../../shared/present/fleet-rows.ts';
 import { causeText } from '../../../shared/present/cause.ts';
 import { messages } from '../../../shared/text/texts.suite.ts';
@@ -107,12 +108,16 @@ describe('fleet', () => {
           code: report.cause?.code ?? null,
           next_step: row.next_step,
           checked_at: null,
+          origin_kind: fleetPc(report).origin?.kind ?? null,
+          origin_level: fleetPc(report).origin?.level ?? null,
         });
       }
       const columns = Object.keys(rows[0] ?? {}) as (keyof FleetRow)[];
       const csv = cellsOf((await lab.run('fleet', SAMPLES, '--rows', 'csv')).out);
       expect(csv).toEqual([columns, ...rows.map((row) => columns.map((name) => String(row[name] ?? '')))]);
-      expect(columns.join()).toBe('pc,source,release,build,verdict,readiness,first_rung,code,next_step,checked_at');
+      expect(columns.join()).toBe(
+        'pc,source,release,build,verdict,readiness,first_rung,code,next_step,checked_at,origin_kind,origin_level',
+      );
       const table = (await lab.run('fleet', SAMPLES, '--rows', 'table', '--lang', 'en')).out.trim().split('\n');
       expect(table.slice(1).map((line) => line.split(/ {2,}/)[0])).toEqual(rows.map(({ pc }) => pc));
       const m = messages('en');

@@ -38,7 +38,7 @@ export interface Pc {
   /** What Group Policy keeps on this PC of its policies; null in the helper, which reads no more than it needs. */
   readonly policyCopies: PolicyCopies | null;
   /** Reports name policies, which may be called after a company or a person. */
-  readonly namesPolicies?: true;
+  readonly namesPolicies?: boolean;
   /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
   /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */

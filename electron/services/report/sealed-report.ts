@@ -51,7 +51,7 @@ export async function makeSealedReport(
   const past = await history(pc);
   if (!past.ok) return past;
   const [entry] = past.value.entries;
-  const checked = await check(pc);
+  const checked = await check({ ...pc, namesPolicies: names !== null });
   const newest: LastChange | null =
     entry === undefined
       ? null

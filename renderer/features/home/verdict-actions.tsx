@@ -8,6 +8,7 @@ import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim
 import { Button } from '../../components/button.tsx';
 import { Icon, type IconName } from '../../components/icons.tsx';
 import { OwnSettingsButton } from '../../components/own-settings.tsx';
+import { RepairHere } from '../../components/origin.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { CheckButton, TaskButton } from '../../components/task-button.tsx';
 import { DownloadButton } from '../../components/update-packages.tsx';
@@ -145,7 +146,7 @@ function CheckActions({ checked, packages }: ActionsProps): ReactElement {
   if (isFixable(checked))
     return (
       <>
-        <RecommendedButton checked={checked} variant="primary" isLarge />
+        <RepairHere checked={checked} />
         {guide}
       </>
     );

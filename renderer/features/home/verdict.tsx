@@ -8,6 +8,7 @@ import type { Protocol } from '../../../shared/tls/protocols.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { CancelProof, useBusyWords } from '../../components/notices.tsx';
+import { OriginLine } from '../../components/origin.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { TaskButton } from '../../components/task-button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
@@ -146,6 +147,7 @@ export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElem
           <strong>{t.nextStep}:</strong> {step}
         </p>
       )}
+      <OriginLine report={report} />
       <Halves report={report} />
       {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
     </Verdict>

@@ -14,6 +14,8 @@ const PC: ListedPc = {
   code: 'missing-in-wow64',
   kbs: [],
   checkedAt: null,
+  originKind: null,
+  originLevel: null,
 };
 const PCS: readonly ListedPc[] = [
   PC,

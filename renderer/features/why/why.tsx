@@ -26,6 +26,7 @@ import { ShareReport } from '../../components/share-report.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
+import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -164,6 +165,7 @@ function RungItem(props: RungProps): ReactElement {
         <div className="rung__body column gap-3">
           {rung.rung === 'winhttp-value' && hasTwoViews && <ViewsTable report={checked.report} />}
           <EvidenceList rung={rung} />
+          <OriginCaption report={checked.report} rung={rung} />
           {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
           {key !== undefined && <RegeditButton path={key} />}
           <Way {...props} />

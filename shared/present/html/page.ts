@@ -28,6 +28,7 @@ import {
   views,
   type Section,
 } from './sections.ts';
+import { origins } from './origins.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 /** The parts in their order; another one is a function and a place in this list. */
@@ -38,6 +39,7 @@ const SECTIONS: readonly Section[] = [
   matrix,
   views,
   ladder,
+  origins,
   services,
   changes,
   proof,

@@ -68,7 +68,7 @@ export const help = {
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
-    'with-names': 'add the user’s and this PC’s name, which are left out otherwise',
+    'with-names': 'add the names of the user, of this PC and of policies, which are left out otherwise',
     csv: 'the counts or rows, separated by commas',
     rows: 'a row for each PC; json gives one object a line',
     since: 'the folder of the older collection',

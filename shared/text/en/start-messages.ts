@@ -1,5 +1,6 @@
 import type { StartMessages } from '../shape.ts';
 import { cause } from './cause.ts';
+import { origin } from './origin.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
@@ -14,6 +15,7 @@ export const startMessages: StartMessages = {
     undetermined: 'It isn’t clear yet: something that matters couldn’t be read or is uncertain.',
   },
   readiness,
+  origin,
   rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',

@@ -68,7 +68,7 @@ export const help: CommandHelp = {
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
-    'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
+    'with-names': 'de namen van de gebruiker, van deze pc en van beleid erbij, die anders wegblijven',
     csv: 'de tellingen of rijen, gescheiden door komma’s',
     rows: 'een rij per pc; json geeft één object per regel',
     since: 'de map met de oudere verzameling',

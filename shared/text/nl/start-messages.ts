@@ -1,5 +1,6 @@
 import type { StartMessages } from '../shape.ts';
 import { cause } from './cause.ts';
+import { origin } from './origin.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
@@ -14,6 +15,7 @@ export const startMessages: StartMessages = {
     undetermined: 'Het is nog niet duidelijk: iets wat de doorslag geeft, kon niet worden gelezen of is onzeker.',
   },
   readiness,
+  origin,
   rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
+import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
+import { mainView, originViews, viewsOfFinding, whatToChange, type OriginView } from '../../shared/present/origin.ts';
+import { localMomentText } from '../../shared/present/time.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { PACKS } from '../../shared/text/languages.ts';
+import { useTexts } from '../state/texts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Glyph, Icon } from './icons.tsx';
+import { RecommendedButton } from './recommended-button.tsx';
+
+/** A name of a policy is somebody else's text. */
+function useOrigins(made: Report): { readonly report: Report; readonly views: readonly OriginView[] } {
+  const { m, language } = useTexts();
+  const report = inOneLine(made);
+  const { locale } = PACKS[language];
+  return { report, views: originViews(report, m, (moment) => localMomentText(moment, locale)) };
+}
+
+const lookOf = ({ isCertain, isGood }: OriginView): string =>
+  isGood ? 'origin origin--good' : isCertain ? 'origin origin--says' : 'origin';
+
+/** Who set what the verdict is about, and where to change it; nothing where nothing is known of it. */
+export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {
+  const { report, views } = useOrigins(made);
+  const view = mainView(views, report);
+  if (view === null) return null;
+  return (
+    <div className={lookOf(view)}>
+      {view.isGood ? <Glyph name="ok" /> : view.isCertain ? <Glyph name="warn" /> : <Icon name="clock" />}
+      <p>
+        {view.sentence}
+        <span className="caption">{view.caption}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The repair; where a policy sets the value, what to change there comes first, as it would set it again. */
+export function RepairHere({ checked }: { readonly checked: Checked }): ReactElement {
+  const { m } = useTexts();
+  const text = whatToChange(useOrigins(checked.report).views, m);
+  return (
+    <>
+      {text !== null && <CopyButton text={text} label={m.origin.copyWhat} isPrimary />}
+      <RecommendedButton checked={checked} variant={text === null ? 'primary' : 'plain'} isLarge />
+    </>
+  );
+}
+
+/** Who set what a finding names. */
+export function OriginCaption({
+  report: made,
+  rung,
+}: {
+  readonly report: Report;
+  readonly rung: RungReport;
+}): ReactElement {
+  const { m } = useTexts();
+  const { views } = useOrigins(made);
+  return (
+    <>
+      {viewsOfFinding(views, rung).map(({ sentence, caption }) => (
+        <p key={sentence} className="caption">
+          <strong>{m.origin.setBy}:</strong> {sentence} {caption}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Origin, PolicyName, Sayer } from '../origin/origin.ts';
+import type { Report } from '../report/report.ts';
+import { PACKS, type Language } from '../text/languages.ts';
+import { messages } from '../text/texts.suite.ts';
+import { dwordValue } from '../windows/registry.ts';
+import { plainValue } from '../diagnosis/plain-value.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
+import { lastingLines, mainView, originLines, originViews, whatToChange } from './origin.ts';
+
+const ROW = setting(DEFAULT_SECURE_PROTOCOLS);
+const BAD = plainValue(dwordValue(0x80));
+const AT = '2026-05-04T02:13:07Z';
+
+const sayerOf = (more: Partial<Sayer> = {}): Sayer => ({
+  kind: 'preferences',
+  policy: 0,
+  does: 'write',
+  data: BAD,
+  fits: 'same',
+  condition: 'none',
+  ...more,
+});
+
+const originOf = (more: Partial<Origin> = {}): Origin => ({
+  setting: DEFAULT_SECURE_PROTOCOLS,
+  view: 'native',
+  written: AT,
+  level: 'not-known',
+  sayers: [],
+  since_ours: 'no-entry',
+  during: 'none',
+  unread: [],
+  ...more,
+});
+
+/** A report in which the plan changes the value, unless it is right. */
+function reportOf(origins: readonly Origin[], policies: readonly PolicyName[], isRight = false): Report {
+  const placeOf = (view: 'native' | 'wow64') =>
+    ({ setting: ROW.id, view, path: settingPath(ROW, view), name: ROW.name }) as const;
+  const plan = (['native', 'wow64'] as const).map((view) => ({ ...placeOf(view), before: BAD, after: null }));
+  return {
+    plan: isRight ? [] : plan,
+    ladder: [],
+    cause: null,
+    origins,
+    policies,
+  } as unknown as Report;
+}
+
+const BASELINE: PolicyName = { name: 'Baseline 2016', link: 'domain' };
+const UNNAMED: PolicyName = { name: null, link: 'domain' };
+const LOCAL: PolicyName = { name: null, link: 'local' };
+const KEPT = { at: '2026-05-03T08:06:00Z', value: plainValue(dwordValue(0xa00)) };
+
+const says = (sayer: Partial<Sayer> = {}, more: Partial<Origin> = {}): Origin =>
+  originOf({ level: 'says-so', sayers: [sayerOf(sayer)], ...more });
+const might = (more: Partial<Origin>): Origin => originOf({ level: 'may-be', ...more });
+
+const WHERE = 'Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC says so.';
+const shown = (language: Language): ((moment: string) => string) => {
+  const format = new Intl.DateTimeFormat(PACKS[language].locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return (moment) => format.format(new Date(moment));
+};
+
+function lineOf(report: Report, language: Language = 'en'): string {
+  const [view] = originViews(report, messages(language), shown(language));
+  return view === undefined ? '' : `${view.sentence} | ${view.caption}`;
+}
+
+describe('what is said of who set a value', () => {
+  it.each<readonly [string, Report, string]>([
+    [
+      'a policy by its name',
+      reportOf([says()], [BASELINE]),
+      `Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
+    ],
+    [
+      'one whose name isn’t given',
+      reportOf([says()], [UNNAMED]),
+      `A Group Policy of the domain sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
+    ],
+    [
+      'one of several whose names aren’t given',
+      reportOf([says({ policy: 1 })], [UNNAMED, UNNAMED]),
+      `Group Policy 2 of the domain sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
+    ],
+    [
+      'the local policy',
+      reportOf([says({ kind: 'local-policy' })], [LOCAL]),
+      'The local policy of this PC sets this value, so a fix here might not last. Change it there, or in the tool that filled it. | gpedit.msc, on this PC. A hardening script might have filled it; no domain is needed for that.',
+    ],
+    [
+      'one that keeps it right',
+      reportOf([says()], [BASELINE], true),
+      `Group Policy “Baseline 2016” keeps this right. | ${WHERE}`,
+    ],
+    [
+      'one that wants something else',
+      reportOf([might({ sayers: [sayerOf({ fits: 'other' })] })], [BASELINE]),
+      `Group Policy “Baseline 2016” wants 0x00000080 here, and might set it again. | ${WHERE}`,
+    ],
+    [
+      'one with conditions',
+      reportOf([might({ sayers: [sayerOf({ condition: 'filtered' })] })], [BASELINE]),
+      'Group Policy “Baseline 2016” sets this value on PCs that fit its conditions. Whether this PC does can’t be seen here. | Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC has conditions.',
+    ],
+    [
+      'what came back while Group Policy ran',
+      reportOf([might({ since_ours: 'changed', during: 'group-policy', ours: KEPT })], []),
+      'It came back: TLS Remedy set 0x00000A00 on 3 May 2026, 08:06; it is 0x00000080 again, since 4 May 2026, 02:13. | Last changed on 4 May 2026, 02:13, while Group Policy ran. No copy on this PC names it: a policy’s script might do it.',
+    ],
+    [
+      'what came back, and a policy that sets it',
+      reportOf([says({}, { since_ours: 'changed', ours: KEPT })], [BASELINE]),
+      `It came back: TLS Remedy set 0x00000A00 on 3 May 2026, 08:06; it is 0x00000080 again, since 4 May 2026, 02:13. Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. | ${WHERE}`,
+    ],
+    [
+      'nothing but the time',
+      reportOf([originOf()], []),
+      'Last changed on 4 May 2026, 02:13. Windows keeps no name. | Ask whoever manages this PC; gpresult and Process Monitor can show more.',
+    ],
+    [
+      'copies that couldn’t be read',
+      reportOf([originOf({ unread: ['xml'] })], []),
+      'Last changed on 4 May 2026, 02:13. Windows keeps no name. | The copies of Group Policy couldn’t all be read. An administrator can see more with gpresult.',
+    ],
+    [
+      'a clock that was wrong',
+      reportOf([originOf({ during: 'unknown' })], []),
+      'Last changed on 4 May 2026, 02:13. Windows keeps no name. | That time is still to come: the clock of this PC was wrong then. Ask whoever manages this PC; gpresult and Process Monitor can show more.',
+    ],
+    ['nothing at all', reportOf([originOf({ written: null })], []), ''],
+    [
+      'what this program wrote last',
+      reportOf([originOf({ since_ours: 'unchanged', ours: KEPT })], []),
+      'Last changed by TLS Remedy, 4 May 2026, 02:13. Nothing has changed it since. | Certain: the time of its key is the one kept after the change.',
+    ],
+  ])('%s', (_, report, expected) => {
+    expect(lineOf(report)).toBe(expected);
+  });
+
+  it('in Dutch', () => {
+    expect(lineOf(reportOf([says()], [BASELINE]), 'nl')).toBe(
+      'Groepsbeleid “Baseline 2016” stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar. | Computerconfiguratie, Voorkeuren, Windows-instellingen, Register. Dat staat in de kopie op deze pc.',
+    );
+  });
+
+  it('of both views at once where it is the same', () => {
+    const report = reportOf([says(), says({}, { view: 'wow64' })], [BASELINE]);
+    expect(originLines(report, messages('en'), shown('en'))).toEqual([
+      `DefaultSecureProtocols (64-bit view, 32-bit view): Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. ${WHERE}`,
+    ]);
+  });
+});
+
+describe('before a write', () => {
+  const lines = (report: Report): number => lastingLines(report, messages('en'), shown('en')).length;
+  it.each<readonly [string, Report, number]>([
+    ['a policy sets the value', reportOf([says()], [BASELINE]), 1],
+    ['a policy might', reportOf([might({ sayers: [sayerOf({ condition: 'filtered' })] })], [BASELINE]), 1],
+    ['a policy did so once', reportOf([might({ sayers: [sayerOf({ condition: 'once-done' })] })], [BASELINE]), 0],
+    ['only the time is known', reportOf([originOf()], []), 0],
+    ['nothing is to be written', reportOf([says()], [BASELINE], true), 0],
+  ])('that it might not last is said where a policy is behind it: %s', (_, report, expected) => {
+    expect(lines(report)).toBe(expected);
+  });
+});
+
+it('what a policy sets comes first, and what it keeps right last', () => {
+  const first = (origins: readonly Origin[]): Origin | undefined => {
+    const report = reportOf(origins, [BASELINE]);
+    return mainView(originViews(report, messages('en'), shown('en')), report)?.origins[0];
+  };
+  const back = might({ since_ours: 'changed', during: 'group-policy', ours: KEPT });
+  expect(first([back, says()])).toMatchObject({ level: 'says-so' });
+  expect(first([originOf(), back])).toMatchObject({ since_ours: 'changed' });
+  expect(first([originOf({ written: null })])).toBeUndefined();
+});
+
+it('what to change elsewhere is a text to hand on, where a copy of a policy says so', () => {
+  const text = (report: Report): string | null =>
+    whatToChange(originViews(report, messages('en'), shown('en')), messages('en'));
+  expect(text(reportOf([says()], [BASELINE]))).toMatch(/^DefaultSecureProtocols.*\nSet by: Group Policy.*\nComputer/);
+  expect(text(reportOf([originOf()], []))).toBeNull();
+  expect(text(reportOf([says()], [BASELINE], true))).toBeNull();
+});

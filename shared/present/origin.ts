@@ -1,0 +1,166 @@
+import { setting } from '../windows/settings.ts';
+import { said, type Origin, type Said, type Sayer } from '../origin/origin.ts';
+import { evidenceAt, isAt, isKeptRight, isKnown, mainOrigin } from '../report/main-origin.ts';
+import type { Report } from '../report/report.ts';
+import type { OriginTexts } from '../text/origin.ts';
+import type { StartMessages } from '../text/messages.ts';
+import { bareValueText, valueView } from './values.ts';
+
+type Words = Pick<StartMessages, 'origin' | 'values' | 'views'>;
+
+/** Who set one or more values that the same is said of. */
+export interface OriginView {
+  /** The values, by name and view, inside a line. */
+  readonly values: string;
+  readonly sentence: string;
+  /** Where to change it, and how it is known. */
+  readonly caption: string;
+  /** A copy of a policy says so. */
+  readonly isCertain: boolean;
+  /** A policy keeps the value right. */
+  readonly isGood: boolean;
+  /** A policy sets the value again, or might: said before a write, which might not last. */
+  readonly isLasting: boolean;
+  readonly origins: readonly Origin[];
+}
+
+/** How a moment is shown: for whoever sits at this PC, or in UTC. */
+export type ShowMoment = (moment: string) => string;
+
+function whoIs({ policy }: Sayer, { policies = [] }: Report, { policies: t }: OriginTexts): string {
+  const found = policies[policy];
+  const number = policies.length > 1 ? policy + 1 : null;
+  if (found === undefined) return t.unknown(number);
+  if (found.link === 'local') return t.local;
+  if (found.name !== null)
+    return found.name.includes('/') && found.link === 'unknown' ? t.managed(found.name) : t.named(found.name);
+  return found.link === 'domain' ? t.ofDomain(number) : t.unknown(number);
+}
+
+/** What is there now, by what the plan or the ladder found; undefined where neither says so. */
+function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof valueView> | undefined {
+  const planned = plan.find(isAt(origin));
+  if (planned !== undefined) return valueView(planned.before, origin.setting);
+  const found = ladder.map((one) => evidenceAt(origin, one)).find((one) => one !== undefined)?.found;
+  return typeof found === 'object' ? valueView(found, origin.setting) : undefined;
+}
+
+const sentences = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+
+/** What this program left there and what became of it; null where nothing came back. */
+function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment): string | null {
+  const { ours, since_ours: since, written } = origin;
+  const now = valueNow(origin, report);
+  if (ours === undefined || since !== 'changed' || now === undefined || now.kind === 'unreadable') return null;
+  const left = ours.value === null ? null : bareValueText(valueView(ours.value, origin.setting), m);
+  const is = now.kind === 'absent' ? null : bareValueText(now, m);
+  return m.origin.cameBack(left, moment(ours.at), is, written === null ? null : moment(written));
+}
+
+function wordsOf(
+  origin: Origin,
+  { sayer, besides }: Said,
+  report: Report,
+  m: Words,
+  moment: ShowMoment,
+): {
+  readonly sentence: string;
+  readonly who: string;
+} {
+  const who = sayer === null ? '' : whoIs(sayer, report, m.origin);
+  const { written } = origin;
+  const data = sayer?.data ?? null;
+  const wants = data === null ? null : bareValueText(valueView(data, origin.setting), m);
+  const words = {
+    who,
+    besides: besides === null ? '' : whoIs(besides, report, m.origin),
+    wants,
+    when: written === null ? null : moment(written),
+  };
+  return { sentence: m.origin.says[said(origin).state](words), who };
+}
+
+function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): Omit<OriginView, 'values' | 'origins'> {
+  const found = said(origin);
+  const { state, level, sayer } = found;
+  const { sentence, who } = wordsOf(origin, found, report, m, moment);
+  const isCertain = level === 'says-so';
+  const isGood = isKeptRight(origin, report);
+  const back = isGood ? null : cameBack(origin, report, m, moment);
+  const own = isGood ? m.origin.keepsRight(who) : sentence;
+  // the time is said with what came back
+  const isTimed = back !== null && sayer === null;
+  const clock = origin.during === 'unknown' && origin.written !== null ? m.origin.wrongClock : null;
+  const unread = sayer === null && origin.unread.some((what) => what !== 'time') ? m.origin.unread : null;
+  const where = sayer === null ? null : m.origin.where[sayer.kind];
+  return {
+    sentence: sentences(back, isTimed ? null : own),
+    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, unread ?? m.origin.basis[state]),
+    isCertain,
+    isGood,
+    isLasting: sayer !== null && state !== 'once' && !isGood,
+  };
+}
+
+/** Each value once, with its views. */
+function valuesOf(origins: readonly Origin[], m: Words): string {
+  const ids = [...new Set(origins.map((origin) => origin.setting))];
+  const viewsOf = (id: string): string =>
+    origins.flatMap((origin) => (origin.setting === id ? [m.views[origin.view]] : [])).join(', ');
+  return ids.map((id) => `${setting(id).name} (${viewsOf(id)})`).join(', ');
+}
+
+/** Who set the values of a report, those that the same is said of together. */
+export function originViews(report: Report, m: Words, moment: ShowMoment): readonly OriginView[] {
+  const together = new Map<string, { readonly view: ReturnType<typeof viewOf>; readonly origins: Origin[] }>();
+  for (const origin of (report.origins ?? []).filter(isKnown)) {
+    const view = viewOf(origin, report, m, moment);
+    const key = `${view.sentence}\n${view.caption}`;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { view, origins: [origin] });
+    else known.origins.push(origin);
+  }
+  return [...together.values()].map(({ view, origins }) => ({
+    ...view,
+    origins,
+    values: valuesOf(origins, m),
+  }));
+}
+
+/** Of these, the one to say first: docs/contract.md, “Who set it”. */
+export function mainView(views: readonly OriginView[], report: Report): OriginView | null {
+  const main = mainOrigin(report);
+  return main === null ? null : (views.find(({ origins }) => origins.includes(main)) ?? null);
+}
+
+/** Those of the values that a finding names. */
+export const viewsOfFinding = (
+  views: readonly OriginView[],
+  found: Pick<Report['ladder'][number], 'evidence'>,
+): readonly OriginView[] =>
+  views.filter(({ origins }) => origins.some((origin) => evidenceAt(origin, found) !== undefined));
+
+/** What to change elsewhere, as a text to hand on; null where nothing certain is known. */
+export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages, 'origin'>): string | null {
+  const certain = views.filter(({ isCertain, isGood }) => isCertain && !isGood);
+  if (certain.length === 0) return null;
+  return certain
+    .map(({ values, sentence, caption }) => `${values}\n${m.origin.setBy}: ${sentence}\n${caption}`)
+    .join('\n\n');
+}
+
+/** Who set the values, in lines of plain text: only what is known. */
+export function originLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
+  return originViews(report, m, moment).map(({ values, sentence, caption }) =>
+    sentences(`${values}:`, sentence, caption),
+  );
+}
+
+/** Why a write of the plan might not last. */
+export function lastingLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
+  const planned = originViews(report, m, moment).filter(
+    ({ isLasting, origins }) => isLasting && origins.some((one) => report.plan.some(isAt(one))),
+  );
+  return [...new Set(planned.map(({ sentence, caption }) => sentences(sentence, caption)))];
+}

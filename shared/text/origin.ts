@@ -1,0 +1,39 @@
+import type { OriginState, SayerKind } from '../origin/origin.ts';
+
+/** What a sentence about the origin of a value can name. Values and moments are in words already. */
+export interface OriginWords {
+  /** Who sets it, as a sentence begins. */
+  readonly who: string;
+  /** Another one that does too, which is applied before. */
+  readonly besides: string;
+  /** What it wants there; null where it wants no value. */
+  readonly wants: string | null;
+  /** When the key was last changed; null where that isn't known. */
+  readonly when: string | null;
+}
+
+/** What is said of who set a value. Nothing is ever said to have been written by anybody: no source shows that. */
+export interface OriginTexts {
+  /** What a row is called that says it. */
+  readonly setBy: string;
+  readonly policies: {
+    readonly named: (name: string) => string;
+    /** One of the domain whose name isn't given; a number where there is more than one. */
+    readonly ofDomain: (number: number | null) => string;
+    readonly unknown: (number: number | null) => string;
+    readonly local: string;
+    readonly managed: (name: string) => string;
+  };
+  readonly says: Readonly<Record<OriginState, (words: OriginWords) => string>>;
+  /** A policy sets the value that is right. */
+  readonly keepsRight: (who: string) => string;
+  /** Where the value isn't what this program left there; null stands for no value. */
+  readonly cameBack: (ours: string | null, at: string, now: string | null, since: string | null) => string;
+  /** Where it is changed. */
+  readonly where: Readonly<Record<SayerKind, string>>;
+  /** How it is known, or what else can be done. */
+  readonly basis: Readonly<Record<OriginState, string | null>>;
+  readonly unread: string;
+  readonly wrongClock: string;
+  readonly copyWhat: string;
+}
