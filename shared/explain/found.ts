@@ -101,8 +101,6 @@ export const namesTls = (text: string): boolean => TLS_NAMES.test(text);
 const PLACEHOLDER =
   /[#$]?\{\{?[ \t]*(?:[A-Za-z_][\w.]*|\d{1,2})?(?:\[[^\]\n]{0,40}\])?(?:[:!,][^{}\n]{0,20})?[ \t]*\}|%\w{1,60}%|\$\([\w.]{1,60}\)|<[%$][^<>\n]{1,60}>/;
 
-export const isAboutTls = (text: string): boolean => TLS_NAMES.test(text);
-
 /** Where a reader puts what it finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
@@ -142,7 +140,7 @@ export function createFindings(length: number): Findings {
     problems.add('not-followed');
     for (let row = line; row <= (more.lastLine ?? line); row++) unread.add(row);
     const shown = text.trim().slice(0, MAX_SHOWN);
-    const kind = isAboutTls(whole) ? gaps.tls : gaps.other;
+    const kind = namesTls(whole) ? gaps.tls : gaps.other;
     const id = `${line} ${shown}`;
     if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
     else kind.set(id, { line, text: shown, ...more });

@@ -1,6 +1,6 @@
 import type { createLabelTrack } from '../command/labels.ts';
 import { assign, branch, flagValue, lookUp, textValue, UNKNOWN, type Flow, type Value } from '../flow.ts';
-import { isAboutTls, type Findings } from '../found.ts';
+import { namesTls, type Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -82,7 +82,7 @@ export function cannotRead({ text, lineOf: line }: Part, findings: Findings, fir
   for (const row of rows) findings.mayBeForeign(row.line);
   const lastLine = others.at(-1)?.line ?? begin.line;
   findings.cannotFollow(begin.line, begin.words, begin.words, lastLine > begin.line ? { lastLine } : {});
-  for (const row of others) if (isAboutTls(row.words)) findings.cannotFollow(row.line, row.words);
+  for (const row of others) if (namesTls(row.words)) findings.cannotFollow(row.line, row.words);
 }
 
 export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
