@@ -34,7 +34,6 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
               type="button"
               className="barlist__row grid middle"
               aria-pressed={id === pressed}
-              title={name}
               onClick={() => onPress(id === pressed ? null : id)}
             >
               <span className="barlist__name">{name}</span>
