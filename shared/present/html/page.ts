@@ -19,6 +19,7 @@ import {
   connections,
   events,
   head,
+  isFixed,
   ladder,
   matrix,
   proof,
@@ -31,17 +32,16 @@ import {
 import { origins } from './origins.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
-/** The parts in their order; another one is a function and a place in this list. */
+/** The parts in their order; another one is a function and a place in this list. Who made it, when and of what is at the foot. */
 const SECTIONS: readonly Section[] = [
   verdict,
-  readiness,
-  head,
+  changes,
   matrix,
-  views,
   ladder,
   origins,
+  readiness,
   services,
-  changes,
+  views,
   proof,
   connections,
   events,
@@ -50,16 +50,12 @@ const SECTIONS: readonly Section[] = [
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/**
- * What this page comes to, with its date: a change that gave programs TLS 1.2 and still holds, else when it was looked at. Of a PC that was
- * fine before a change nothing was fixed.
- */
-function outcomeLine({ lastChange }: ReportView, report: SealedReport, { t }: ReportWords): string {
-  const { verdict, when } = report;
-  const holds = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
-  if (holds && report.lastChange?.repaired === true && verdict === 'no-change-needed')
-    return t.outcome.fixed(momentText(lastChange.at, t));
-  return t.outcome.checked(momentText(when, t));
+/** What this page comes to, with its date: what was fixed and still holds, else when it was looked at. */
+function outcomeLine(view: ReportView, report: SealedReport, { t }: ReportWords): string {
+  const { lastChange } = view;
+  return lastChange !== null && isFixed(view, report)
+    ? t.outcome.fixed(momentText(lastChange.at, t))
+    : t.outcome.checked(momentText(report.when, t));
 }
 
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
@@ -88,6 +84,7 @@ ${style}
 <h1>${outcomeLine(view, shown, words)}</h1>
 ${SECTIONS.map((section) => html`${section(view, words, shown)} `)}</main>
 <footer>
+${head(view, words, shown)}
 <p>${t.foot.check}</p>
 <p class="quiet">${t.foot.limits}</p>
 <details>

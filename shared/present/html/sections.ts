@@ -24,8 +24,20 @@ import { html, NOTHING, type Markup } from '../../output/html.ts';
 /** A part of the page: from the report and its view model, in words. */
 export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;
 
+/** A row by its cells, or one of its own making. */
+type Row = Markup | { readonly head: Markup; readonly cells: readonly Markup[] };
+
+/** On a phone a row is a card, and each cell has the head of its column before it. */
+const rowMarkup = (row: Row, heads: readonly string[]): Markup =>
+  'markup' in row
+    ? row
+    : html`<tr>
+        <th scope="row">${row.head}</th>
+        ${row.cells.map((cell, place) => html`<td data-head="${heads[place + 1] ?? ''}">${cell}</td>`)}
+      </tr> `;
+
 /** A table that scrolls by itself where the screen is narrow, and can be reached by keyboard to do so. */
-const table = (caption: string, heads: readonly string[], rows: readonly Markup[]): Markup =>
+const table = (caption: string, heads: readonly string[], rows: readonly Row[]): Markup =>
   html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
@@ -37,16 +49,12 @@ const table = (caption: string, heads: readonly string[], rows: readonly Markup[
         </tr>
       </thead>
       <tbody>
-        ${rows}
+        ${rows.map((one) => rowMarkup(one, heads))}
       </tbody>
     </table>
   </div>`;
 
-const row = (head: Markup, cells: readonly Markup[]): Markup =>
-  html`<tr>
-    <th scope="row">${head}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
-  </tr> `;
+const row = (head: Markup, cells: readonly Markup[]): Row => ({ head, cells });
 
 const SHAPES: Readonly<Record<Sign, string>> = {
   ok: '✓',
@@ -69,7 +77,25 @@ const signed = (sign: Sign, tone: Tone, word: string): Markup =>
 
 const VERDICT_SIGNS: Readonly<Record<VerdictTone, Sign>> = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'unknown' };
 
-export const verdict: Section = ({ verdict: { tone, headline, reason } }, { m, t }, report) => {
+/**
+ * Whether a change gave programs TLS 1.2 and still holds. Of a PC that was fine before a change nothing was fixed.
+ */
+export function isFixed({ lastChange }: ReportView, { verdict: found, lastChange: made }: Report): boolean {
+  const holds = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
+  return holds && made?.repaired === true && found === 'no-change-needed';
+}
+
+/** What was fixed, and what wasn't tested. */
+const outcome: Section = ({ lastChange }, { t }, { readiness: certain }) =>
+  html`<p class="verdict ok"><span class="sign" aria-hidden="true">${SHAPES.ok}</span>${t.outcome.nowHave}</p>
+    <p>
+      ${t.outcome.wrote(lastChange?.writes.length ?? 0)} ${certain?.level === 'proven' ? '' : t.outcome.notTested}
+    </p>`;
+
+export const verdict: Section = (view, words, report) => {
+  if (isFixed(view, report)) return outcome(view, words, report);
+  const { m, t } = words;
+  const { tone, headline, reason } = view.verdict;
   const sign = VERDICT_SIGNS[tone];
   const cause = causeIn(report);
   // of updates the reason says already to install them
@@ -269,9 +295,9 @@ const pathRow = (path: string): Markup =>
 function writes(items: readonly WriteView[], caption: string, { m, t }: ReportWords): Markup {
   if (items.length === 0) return NOTHING;
   const { changes: texts } = t;
-  const rows = items.slice(0, MOST_WRITES).map(({ path, name, before, after }) => {
+  const rows = items.slice(0, MOST_WRITES).flatMap(({ path, name, before, after }) => {
     const values = [html`${valueText(before, m)}`, html`${valueText(after, m)}`];
-    return html`${pathRow(path)}${row(html`<code>${name}</code>`, values)}`;
+    return [pathRow(path), row(html`<code>${name}</code>`, values)];
   });
   const left = items.length - MOST_WRITES;
   return html`${table(caption, [texts.name, texts.before, texts.after], rows)}
@@ -295,7 +321,7 @@ export const changes: Section = ({ lastChange, plan }, words) => {
     ${writes(lastChange.writes, caption.join('; '), words)} ${writes(plan, texts.more(plan.length), words)}`;
 };
 
-function proofRows(moment: string, proof: Proof | null, { t }: ReportWords): readonly Markup[] {
+function proofRows(moment: string, proof: Proof | null, { t }: ReportWords): readonly Row[] {
   if (proof === null) return [];
   const { proof: texts, matrix: kinds } = t;
   return seenViews(proof).map(({ program, observation }) => {

@@ -5,11 +5,12 @@
 export const STYLE = `
 :root { --text: #1b1b1b; --quiet: #5b5b5b; --ground: #ffffff; --line: #8a8a8a; --soft: #f2f4f7; --ok: #0b6a0b; --warn: #8a5300; --fail: #a4262c; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 24px; max-width: 820px; color: var(--text); background: var(--ground); font: 14px/1.45 'Segoe UI', 'Open Sans', system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; padding: 24px; max-width: 820px; color: var(--text); background: var(--ground); font: 14px/1.45 'Segoe UI', 'Open Sans', system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { margin: 0; font-size: 24px; line-height: 1.25; }
 h2 { margin: 20px 0 6px; font-size: 16px; line-height: 1.3; }
 p { margin: 4px 0; }
 code, pre { font: 12px/1.4 Consolas, 'JetBrains Mono', monospace; }
+code, small, dd { overflow-wrap: anywhere; }
 .verdict { margin: 12px 0; padding: 10px 14px; border: 2px solid; border-radius: 6px; font-size: 17px; font-weight: 600; }
 .ok { color: var(--ok); }
 .warn { color: var(--warn); }
@@ -34,8 +35,19 @@ details { margin-top: 12px; }
 summary { cursor: pointer; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
 pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
-@media screen { th, td { overflow-wrap: break-word; } td code, td a { overflow-wrap: anywhere; } }
-@media screen and (max-width: 560px) { body { padding: 12px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
+@media screen and (max-width: 560px) {
+  body { padding: 12px; }
+  dl { grid-template-columns: 1fr; }
+  dd { margin-bottom: 6px; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { display: flex; flex-direction: column; margin-bottom: 8px; padding: 4px 8px; border: 1px solid var(--line); border-radius: 6px; }
+  tbody tr.path { margin-bottom: 0; border-bottom: 0; border-radius: 6px 6px 0 0; }
+  tbody tr.path + tr { border-top: 0; border-radius: 0 0 6px 6px; }
+  tbody th, tbody td { padding: 2px 0; border: 0; }
+  tbody th { order: -2; }
+  tbody td::before { content: attr(data-head) ': '; color: var(--quiet); }
+  tbody td[data-head='TLS 1.2'] { order: -1; font-weight: 600; }
+}
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --text: #f3f3f3; --quiet: #c4c4c4; --ground: #1f1f1f; --line: #8a8a8a; --soft: #2d2d2d; --ok: #7ad07a; --warn: #f2c265; --fail: #ff9a9f; }
 }
@@ -63,4 +75,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it too. */
-export const STYLE_HASH = 'sha256-0xilVtfP8/u9/cPhwZ4OmajRv+AMXJTTMDZCgbL5PRw=';
+export const STYLE_HASH = 'sha256-zPFLK7n08abytCvcBnaVcxR04wK052FOdu/3PSdEDzs=';

@@ -1,4 +1,4 @@
-import { values } from './counts.ts';
+import { settings, values } from './counts.ts';
 import { brokenReasons } from './fleet-place.ts';
 
 export const reportTexts = {
@@ -7,6 +7,9 @@ export const reportTexts = {
   outcome: {
     fixed: (when: string): string => `Fixed on ${when}`,
     checked: (when: string): string => `Checked on ${when}`,
+    nowHave: 'Programs on this PC now have TLS 1.2',
+    wrote: (count: number): string => `${settings(count)} written, and read back as written.`,
+    notTested: 'Not tested: a connection to Microsoft 365.',
   },
   head: {
     pc: 'PC',

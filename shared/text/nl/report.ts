@@ -1,5 +1,5 @@
 import type { reportTexts as shape } from '../en/report.ts';
-import { values } from './counts.ts';
+import { settings, values } from './counts.ts';
 import { brokenReasons } from './fleet-place.ts';
 
 export const reportTexts: typeof shape = {
@@ -7,6 +7,9 @@ export const reportTexts: typeof shape = {
   outcome: {
     fixed: (when) => `Hersteld op ${when}`,
     checked: (when) => `Gecontroleerd op ${when}`,
+    nowHave: 'Programma’s op deze pc hebben nu TLS 1.2',
+    wrote: (count) => `${settings(count)} geschreven, en zo teruggelezen.`,
+    notTested: 'Niet getest: een verbinding met Microsoft 365.',
   },
   head: {
     pc: 'Pc',
