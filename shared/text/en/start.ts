@@ -135,8 +135,9 @@ const t = {
     stillOpen: 'Programs still can’t use it, for the reason below.',
   },
   brokenPlace: {
-    title: 'This page couldn’t be shown',
-    lead: 'Something went wrong here. The other places still work, and History shows what was changed.',
+    title: (place: string): string => `${place} can’t be shown right now`,
+    lead: 'The other places still work, and History shows what was changed.',
+    command: 'Or in a Command Prompt:',
   },
   failure: {
     checkAgain: 'Check again',

@@ -128,8 +128,9 @@ const t: StartPart['t'] = {
     stillOpen: 'Programma’s kunnen het nog niet gebruiken, om de reden hieronder.',
   },
   brokenPlace: {
-    title: 'Deze pagina kon niet worden getoond',
-    lead: 'Hier ging iets mis. De andere onderdelen werken nog, en Geschiedenis toont wat er is gewijzigd.',
+    title: (place) => `${place} kan nu niet worden getoond`,
+    lead: 'De andere onderdelen werken nog, en Geschiedenis toont wat er is gewijzigd.',
+    command: 'Of in een opdrachtprompt:',
   },
   failure: {
     checkAgain: 'Opnieuw controleren',
