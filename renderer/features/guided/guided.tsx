@@ -16,6 +16,7 @@ import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, heldUpBy, isBusy, isSaidByHome, verdictOfCheck } from '../../state/selectors.ts';
@@ -37,15 +38,20 @@ const createGuideStore = (): Store<GuideStep, GuideStep> =>
 
 interface FrameProps extends StepsProps {
   readonly said: string;
+  /** No verdict is shown, which has its own Share. */
+  readonly isPlain?: boolean;
   readonly ways: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What all steps have: how far it is, what the program says to what was done last, and the ways on. */
-function Frame({ step, endsHere, said, ways, children }: FrameProps): ReactElement {
+function Frame({ step, endsHere, said, isPlain = false, ways, children }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <Steps step={step} endsHere={endsHere} />
+      <div className="top-line">
+        <Steps step={step} endsHere={endsHere} />
+        {isPlain && <ShareReport />}
+      </div>
       <Notices />
       {children}
     </Page>
@@ -172,6 +178,7 @@ export function Guided(): ReactElement {
     return (
       <Frame
         step="fix"
+        isPlain
         said={guided.nothingChanged}
         ways={
           <>
@@ -192,6 +199,7 @@ export function Guided(): ReactElement {
     <Frame
       step="understand"
       endsHere={!canFix}
+      isPlain={canFix}
       said={guided.nothingChanged}
       ways={
         canFix ? (

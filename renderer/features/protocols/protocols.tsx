@@ -19,6 +19,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
+import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
@@ -148,6 +149,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
       <Page
         title={t.protocols.title}
         isWide
+        share={<ShareReport />}
         lead={
           <>
             <p>{t.protocols.lead}</p>
