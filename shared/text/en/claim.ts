@@ -20,15 +20,10 @@ export const claim = {
   lostMore: (time: string): string =>
     `You turned TLS 1.2 off at ${time}. Outlook will stop connecting the next time it starts.`,
   keep: 'Keep it this way',
-  mayBlock: 'What might still get in the way',
-  limit: (release: string): string => `${release} limitation`,
   changedNow: 'What changed',
-  changedSaid: (count: number): string =>
-    count === 1 ? '1 setting, read back as written' : `${count} settings, read back as written`,
   proof: 'Proof',
   proofSaid: (who: string | null, before: string, now: string): string =>
     `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
   stillNot: 'Outlook still doesn’t connect?',
   noHelp: 'Doesn’t help? 5 things to check',
-  stillNotSaid: '5 things to check',
 };

@@ -20,14 +20,9 @@ export const claim: WindowTexts['claim'] = {
   lostMore: (time) =>
     `Je hebt TLS 1.2 om ${time} uitgezet. Outlook maakt geen verbinding meer zodra je het opnieuw start.`,
   keep: 'Zo laten',
-  mayBlock: 'Wat nog in de weg kan staan',
-  limit: (release) => `Beperking van ${release}`,
   changedNow: 'Wat er is gewijzigd',
-  changedSaid: (count) =>
-    count === 1 ? '1 instelling gewijzigd en teruggelezen' : `${count} instellingen gewijzigd en teruggelezen`,
   proof: 'Bewijs',
   proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
   stillNot: 'Maakt Outlook nog steeds geen verbinding?',
   noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
-  stillNotSaid: '5 dingen om na te gaan',
 };
