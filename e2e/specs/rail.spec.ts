@@ -23,8 +23,8 @@ test('the rail is one stop of the Tab key: arrows, Home and End move in it, Ente
 });
 
 test('Checks says how many aren’t right, to the eye and to a screen reader', async ({ shell: { page } }) => {
-  await expect(page.getByRole('button', { name: 'Checks, 1 isn’t right' })).toBeVisible();
-  await expect(page.locator('.nav__count')).toHaveText('1');
+  await expect(page.getByRole('button', { name: 'Checks 2 aren’t right' })).toBeVisible();
+  await expect(page.locator('.nav__count')).toHaveText('2');
 });
 
 test.describe('a PC on which all checks are right', () => {

@@ -85,7 +85,7 @@ export function Rail(): ReactElement {
         <Icon name={place} />
         <span className="nav__label">
           {t.rail[place]}
-          {isCounted(place) && <span className="vh">, {said}</span>}
+          {isCounted(place) && <span className="vh">{said}</span>}
         </span>
         {isCounted(place) && (
           <span className={isWrong ? 'nav__count num' : 'nav__count num nav__count--warn'} aria-hidden="true">
