@@ -104,7 +104,8 @@ const OK: RegistryResult = { ok: true, value: null };
 
 /** Declares the tests that every driver must pass. */
 export function describeDriverContract(name: string, open: () => Promise<DriverSubject>, traits: DriverTraits): void {
-  describe(`the contract of ${name}`, () => {
+  const patience = traits.startsProcesses === true ? { timeout: MANY_CALLS_MS } : {};
+  describe(`the contract of ${name}`, patience, () => {
     let subject: DriverSubject;
     let driver: RegistryDriver;
 

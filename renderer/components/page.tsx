@@ -29,7 +29,7 @@ interface CrumbsProps {
 }
 
 /** The way back, and the heading behind it. */
-export function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
+function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
   const { t } = useTexts();
   return (
     <nav aria-label={t.pages.path}>

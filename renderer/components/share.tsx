@@ -26,7 +26,7 @@ export interface ShareItem {
 }
 
 /** Something that holds for every item. */
-export interface ShareTick {
+interface ShareTick {
   readonly name: string;
   readonly said: string;
   readonly isOn: boolean;

@@ -14,7 +14,7 @@ export const NOTHING: Reading = { state: 'absent', keyExists: true };
 export const holding = (value: RegistryValue): Reading => ({ state: 'value', ...value });
 
 export const WINHTTP = setting(DEFAULT_SECURE_PROTOCOLS);
-export const KEY = foldKey(WINHTTP.path);
+const KEY = foldKey(WINHTTP.path);
 
 export const placeOf = (reading: Reading, id = DEFAULT_SECURE_PROTOCOLS): Place => ({
   row: setting(id),
@@ -52,7 +52,7 @@ export const itemOf = (data: RegistryValue | null, more: Partial<CopyItem> = {})
   ...more,
 });
 
-export const copyOf = (kind: PolicyCopy['kind'], policy: number, ...items: readonly CopyItem[]): PolicyCopy => ({
+const copyOf = (kind: PolicyCopy['kind'], policy: number, ...items: readonly CopyItem[]): PolicyCopy => ({
   kind,
   policy,
   isTrusted: true,

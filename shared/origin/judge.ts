@@ -34,7 +34,7 @@ export interface PolicyCopy {
 }
 
 /** A setting that device management sets, by what it keeps of its own policies. */
-export interface ManagedSetting {
+interface ManagedSetting {
   readonly setting: string;
   readonly policy: number;
   /** Its data as a text; null where it isn't one. */

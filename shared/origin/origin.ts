@@ -37,7 +37,7 @@ const UNREAD = ['xml', 'pol', 'history', 'time'] as const;
 export type Unread = (typeof UNREAD)[number];
 
 /** Who set a value, and when, as far as this PC shows it. docs/contract.md, “Who set it”. */
-export const originSchema = exactly({
+const originSchema = exactly({
   setting: v.string(),
   view: viewSchema,
   /** When its key was last changed, in UTC; null where that isn't known, or says nothing of the value. */

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/windows/registry.ts';
 import type { CopyPath, RegistryDriver } from '../../ports.ts';
 
-export const GROUP_POLICY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Group Policy';
+const GROUP_POLICY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Group Policy';
 
 /** The parts of Group Policy that write into the registry. Source: facts 9.1. */
 export const EXTENSIONS = {
