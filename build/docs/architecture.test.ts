@@ -39,7 +39,7 @@ it.each([
   ['paste', 6, 4],
   ['export', 8, 5],
 ])('follows one %s through files and functions that are there', (what, fewestFiles, fewestFunctions) => {
-  const [, part = ''] = new RegExp(`## One ${what}, followed\n(.*?)\n## `, 's').exec(TEXT) ?? [];
+  const [, part = ''] = new RegExp(`## Walkthrough: one ${what}\n(.*?)\n## `, 's').exec(TEXT) ?? [];
   const files = codeSpans(`\n${part}`).filter((span) => /\.tsx?$/.test(span));
   expect(files.length).toBeGreaterThanOrEqual(fewestFiles);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);

@@ -53,6 +53,9 @@ function withoutFences(markdown: string): string {
   return markdown.replaceAll(/^```.*?^```$/gms, '');
 }
 
+/** What a document says itself: without code, in blocks or in a line. */
+export const ownWords = (markdown: string): string => prose(markdown).replaceAll(/`[^`]*`/g, '');
+
 /** The document without its blocks of code. */
 function prose(markdown: string): string {
   return withoutFences(markdown).replaceAll(/(?<=\n\n)(?: {4}\S.*\n(?:\n(?= {4}))?)+/g, '');

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { PICTURE_NAMES } from '../../e2e/pictures/names.ts';
+import { BANNED } from '../../shared/text/banned.suite.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { ROOT } from '../setup.mjs';
 import {
@@ -14,6 +15,7 @@ import {
   filesBelow,
   foldersIn,
   links,
+  ownWords,
   read,
 } from './documents.suite.ts';
 
@@ -34,6 +36,9 @@ function spread(path: string): readonly string[] {
   const [, before = '', inside = '', after = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(path) ?? [];
   return inside === '' ? [path] : inside.split(',').flatMap((part) => spread(`${before}${part}${after}`));
 }
+
+/** Documents that are made of texts, or repeat them. */
+const QUOTES_TEXTS = ['docs/command-line.md', 'docs/words.md', 'electron/samples/README.md'];
 
 const ALL_FILES = filesBelow('');
 
@@ -71,6 +76,18 @@ describe.each(DOCUMENTS)('%s', (document) => {
     for (const line of commandLines(text))
       if (/^npm (start|test)\b/.test(line))
         expect(packageJson.scripts).toHaveProperty(/^npm (\w+)/.exec(line)?.[1] ?? '');
+  });
+
+  it('has no phrase that texts are refused for', () => {
+    const words = ownWords(text);
+    const refused = BANNED[document === 'docs/guide/nl.md' ? 'nl' : 'en'];
+    expect(refused.flatMap((one) => words.match(one)?.[0] ?? [])).toEqual([]);
+  });
+
+  it('has straight apostrophes, but where it quotes the screen', () => {
+    if (QUOTES_TEXTS.includes(document)) return;
+    const words = ownWords(text).replaceAll(/\*\*[^*]+\*\*|“[^”]*”|^\| \d+ .*$/gm, '');
+    expect([...words.matchAll(/\S*[‘’]\S*/g)].map(([word]) => word)).toEqual([]);
   });
 
   it('has JSON that parses', () => {

@@ -32,7 +32,7 @@ export const BUILDS = {
   },
   legacy: {
     electron: '22.3.27', // The last that starts on Windows 7 to 8.1.
-    windows: 'Windows 7 SP1, 8 and 8.1, Server 2008 R2 SP1, 2012 and 2012 R2',
+    windows: 'Windows 7 SP1, 8, and 8.1, Server 2008 R2 SP1, 2012, and 2012 R2',
     architectures: ['x64', 'ia32'],
     fuseCount: 7,
     loadsOnWindows7: true,

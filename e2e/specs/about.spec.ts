@@ -16,7 +16,7 @@ test('says version, system, driver and engine, copies them, and names the parts 
   expect(copied.split('\n')[1]).toBe(`Version: ${VERSION}`);
   const card = page.locator('.about__facts').nth(1);
   await expect(card).toContainText(PRODUCT.publisher);
-  await expect(card).toContainText('Ask whoever gave you this one');
+  await expect(card).toContainText('Get a newer version where you got this one');
   await page.getByText(`${PARTS.length} parts by others, with their licences`).click();
   await expect(page.getByRole('row', { name: 'valibot MIT' })).toBeVisible();
 });

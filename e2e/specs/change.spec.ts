@@ -44,7 +44,7 @@ test('applies the user’s own choice and shows it on Home', async ({ shell: { p
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
   expect(await secureProtocols('native')).toBe('dword:00000a80');
   await go('protocols');
-  await expect(page.getByText('Nothing differs from what is there, so there is nothing to apply.')).toBeVisible();
+  await expect(page.getByText('This is what is already set, so there is nothing to apply.')).toBeVisible();
 });
 
 test('a change in the meantime is a conflict: we write nothing', async ({ shell }) => {
@@ -52,8 +52,8 @@ test('a change in the meantime is a conflict: we write nothing', async ({ shell 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
   await pc.edit((text) => `${text.trimEnd()}\r\n\r\n[${WINHTTP}]\r\n"DefaultSecureProtocols"=dword:00000080\r\n`);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
-  await expect(page.getByRole('heading', { name: 'The settings changed meanwhile' })).toBeVisible();
-  await expect(page.getByText('None of your changes was written.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The settings changed in the meantime' })).toBeVisible();
+  await expect(page.getByText('None of your changes were written.')).toBeVisible();
   expect(await secureProtocols('native')).toBe('dword:00000080');
   expect(await secureProtocols('wow64')).toBe(null);
   await page.screenshot({ path: `${SCREENS}/home-conflict.png` });

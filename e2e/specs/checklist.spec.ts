@@ -13,7 +13,7 @@ test('a PC whose settings are right leads to what to look at next', async ({ she
   await expect(lines).toHaveCount(5);
   await expect(lines.nth(0)).toContainText('No Office was found.');
   await expect(lines.nth(1)).toContainText('Compare it with a phone');
-  await expect(lines.nth(2)).toContainText('A sample PC makes no connections.');
+  await expect(lines.nth(2)).toContainText('A sample PC doesn’t connect to anything.');
   await page.getByRole('button', { name: t.share.name }).click();
   await page.getByRole('menuitem', { name: t.share.short }).click();
   await expect(page.locator('.menu--said')).toContainText(t.share.copied);
@@ -32,7 +32,7 @@ test('an error code goes to Explain', async ({ shell }) => {
   await expect(page.getByText('0x8004DE40').first()).toBeVisible();
 });
 
-test.describe('an Office that Microsoft 365 no longer takes', () => {
+test.describe('an Office that Microsoft 365 no longer accepts', () => {
   test.use({
     prepare: {
       find: /$/,
@@ -44,7 +44,7 @@ test.describe('an Office that Microsoft 365 no longer takes', () => {
     const { page, t, links } = shell;
     await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
     const office = page.getByRole('listitem').filter({ hasText: t.checklist.office.title.warn });
-    await expect(office).toContainText('Office 2010 and older have no modern authentication');
+    await expect(office).toContainText('Office 2010 and earlier have no modern authentication');
     await office.getByRole('link').click();
     await expect.poll(() => links.length).toBe(1);
     await page.screenshot({ path: join(SCREENS, 'checklist-old-office.png') });

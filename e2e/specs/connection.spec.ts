@@ -108,7 +108,7 @@ windowTest(
     await expect(client).toContainText('Possibly inspected');
     await expect(client).toContainText('Contoso Web Gateway CA (Contoso)');
     const teams = rows.filter({ hasText: 'teams.microsoft.com' });
-    await expect(teams).toContainText(['Reached', 'Not asked']);
+    await expect(teams).toContainText(['Reached', 'Not tested']);
     await page.locator('.nav__item').filter({ hasText: 'Checks' }).click();
     await expect(page.locator('.conn')).toHaveCount(0);
     await page.getByRole('button', { name: 'Home', exact: true }).click();
@@ -144,7 +144,7 @@ waiting('can be cancelled by keyboard: what was found stays, and the rest wasnâ€
   await page.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(page.getByRole('heading', { name: t.titles.incomplete })).toBeVisible();
   await expect(page.locator('.conn tbody').filter({ hasText: 'login.microsoftonline.com' })).toContainText('Reached');
-  await expect(page.getByText('12 could not be asked')).toBeVisible();
+  await expect(page.getByText('12 couldnâ€™t be tested')).toBeVisible();
 });
 
 for (const language of LANGUAGES) {

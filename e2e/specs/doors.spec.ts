@@ -13,7 +13,7 @@ test.describe('where an update is missing', () => {
     await main.click();
     expect(links).toEqual([PAGE]);
     const update = page.locator('.packages__one').first();
-    await expect(update).toContainText('take the one for x64-based systems');
+    await expect(update).toContainText('choose the one for x64-based systems');
     await update.getByRole('button', { name: 'Copy the address' }).click();
     await expect(update.getByText('Copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(PAGE);

@@ -35,7 +35,7 @@ test.describe('what is pasted', () => {
     await field(page).fill('&HAA0');
     await expect(page.locator('output.value__hex')).toContainText('0x00000AA0');
     await expect(page.getByRole('img', { name: /^Bits 5, 7, 9 and 11 are on/ })).toBeVisible();
-    await expect(page.getByText('SSL is switched on')).toBeVisible();
+    await expect(page.getByText('SSL is turned on')).toBeVisible();
     await expect(page.getByText('Read as: a number')).toBeVisible();
   });
 
@@ -46,11 +46,11 @@ test.describe('what is pasted', () => {
     await expect(section.getByRole('heading', { name: 'It writes 1 value' })).toBeVisible();
     await expect(section.locator('.finding__what')).toHaveText([
       'Only one view',
-      'SSL is switched on',
+      'SSL is turned on',
       'TLS 1.2 is in the value',
     ]);
     await expect(page.getByRole('status').filter({ hasText: 'It writes 1 value. 2 problems.' })).toHaveCount(1);
-    await expect(result(page, 'Its writes').getByRole('row')).toHaveCount(2);
+    await expect(result(page, 'What it writes').getByRole('row')).toHaveCount(2);
     await page.getByRole('button', { name: 'Copy the explanation' }).click();
     await expect(page.getByText('Copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[x] Only one view');
@@ -101,11 +101,11 @@ test.describe('what is pasted', () => {
 
   test('it stays while another screen is shown, and leads to Protocols', async ({ shell: { page, go } }) => {
     await field(page).fill('0x80');
-    await expect(page.getByText('TLS 1.2 is not in the value')).toBeVisible();
+    await expect(page.getByText('TLS 1.2 isn’t in the value')).toBeVisible();
     await go('home');
     await go('explain');
     await expect(field(page)).toHaveValue('0x80');
-    await page.getByRole('button', { name: 'Repair it in Protocols' }).click();
+    await page.getByRole('button', { name: 'Fix it in Protocols' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
   });
 
@@ -129,11 +129,11 @@ test.describe('what is pasted', () => {
 test.describe('on Windows 11', () => {
   test.use({ sample: 'windows-11-clean' });
 
-  test('it says that TLS 1.3 is taken away', async ({ shell: { page, go } }) => {
+  test('it says that TLS 1.3 is turned off', async ({ shell: { page, go } }) => {
     await expect(page.locator('#verdict')).toBeVisible();
     await go('explain');
     await page.getByRole('button', { name: 'A command for one view' }).click();
-    await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is taken away' })).toBeVisible();
+    await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is turned off' })).toBeVisible();
     const table = page.getByRole('table', { name: 'Protocols, now and after' });
     await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
   });
@@ -144,7 +144,7 @@ test.describe('on Windows 11', () => {
     await field(page).fill(
       'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d %1 /f',
     );
-    await expect(page.getByRole('heading', { name: 'What it would do on this PC isn’t known' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What it would do on this PC is unknown' })).toBeVisible();
     await expect(page.getByRole('table', { name: 'Protocols, now and after' })).toBeHidden();
   });
 });

@@ -72,7 +72,7 @@ test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 
       await page.getByRole('button', { name: /^All/ }).click();
     },
     sort: async () => {
-      await page.getByRole('button', { name: 'First cause' }).click();
+      await page.getByRole('button', { name: 'First failed check' }).click();
       await page.getByRole('button', { name: 'PC', exact: true }).click();
     },
   };
@@ -92,7 +92,7 @@ test('keys go through all rows, and what was read stays when reading is cancelle
   await page.getByRole('button', { name: 'Open folder…' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   const grid = page.getByRole('grid');
-  await expect(page.getByText('You cancelled it, so there may be more.')).toBeVisible();
+  await expect(page.getByText('You cancelled, so there might be more.')).toBeVisible();
   await page.getByRole('button', { name: /^All/ }).click();
   await grid.focus();
   const at = async (): Promise<number> => {

@@ -109,7 +109,7 @@ test.describe('a folder without such files', () => {
   test('says so with what to choose, and leaves the place as it was', async ({ shell: { page, go } }) => {
     await go('many');
     await page.getByRole('button', { name: 'Open folder…' }).click();
-    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt or .reg files.')).toBeVisible();
+    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt, or .reg files.')).toBeVisible();
     await expect(page.getByText('No files yet?')).toBeVisible();
   });
 });

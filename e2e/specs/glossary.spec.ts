@@ -29,7 +29,7 @@ test.describe('words that are explained', () => {
     for (const [question, answer] of [
       ['What is a view?', '32-bit Office reads those of the 32-bit view'],
       ['What is WinHTTP?', 'through which programs such as Office reach servers'],
-      ['What is SChannel?', 'can switch a protocol off for every program'],
+      ['What is Schannel?', 'can switch a protocol off for every program'],
       ['What is a cipher suite?', 'How a connection is encrypted'],
     ] as const) {
       const ask = page.getByRole('button', { name: question });

@@ -5,8 +5,8 @@ import { leaveHalfway } from '../halfway.ts';
 
 const ENDS: readonly { readonly elevation: ElevationResult; readonly says: string; readonly way: string }[] = [
   { elevation: { kind: 'refused' }, says: 'Permission was refused', way: 'Try again' },
-  { elevation: { kind: 'blocked', win32: 1260 }, says: 'A policy of this PC forbids it', way: 'Check again' },
-  { elevation: { kind: 'not-started', detail: '' }, says: 'could not be started', way: 'Try again' },
+  { elevation: { kind: 'blocked', win32: 1260 }, says: 'A policy of this PC doesn’t allow it', way: 'Check again' },
+  { elevation: { kind: 'not-started', detail: '' }, says: 'couldn’t be started', way: 'Try again' },
   { elevation: { kind: 'timed-out' }, says: 'doesn’t answer', way: 'Check again' },
   { elevation: { kind: 'lost', exit: null }, says: 'stopped early', way: 'Try again' },
 ];
@@ -60,7 +60,7 @@ test('a change by somebody else in the meantime asks for another check, and writ
     ),
   );
   await main(shell).click();
-  await expect(page.locator('.bar')).toContainText('The settings changed meanwhile');
+  await expect(page.locator('.bar')).toContainText('The settings changed in the meantime');
   await page.screenshot({ path: `${SCREENS}/guided-conflict.png` });
   expect(await secureProtocols('wow64')).toBeNull();
   await page.getByRole('button', { name: 'Check again' }).click();

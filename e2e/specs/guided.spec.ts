@@ -93,7 +93,7 @@ test.describe('it works, and can be better', () => {
   test('the guide says so, and takes away what is in the way', async ({ shell }) => {
     const { secureProtocols } = shell;
     await understand(shell);
-    await expect(heading(shell)).toHaveText('TLS 1.2 is on, TLS 1.3 is off');
+    await expect(heading(shell)).toHaveText('TLS 1.2 is on, but TLS 1.3 isn’t');
     await main(shell).click();
     await main(shell).click();
     await expectStep(shell, 'done');

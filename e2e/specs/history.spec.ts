@@ -33,7 +33,7 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'DefaultSecureProtocols: 0x00000800 (TLS 1.2) -> 0x00000880 (TLS 1.0, TLS 1.2)',
   );
-  await expect(entries.last()).toContainText('Changed since, in part');
+  await expect(entries.last()).toContainText('Partly changed afterwards');
   await page.screenshot({ path: `${SCREENS}/history.png` });
   await page.getByRole('button', { name: 'Undo change 2' }).click();
   await expect(page.getByRole('heading', { name: 'Undone: 2 values restored exactly' })).toBeVisible();
@@ -77,7 +77,7 @@ test.describe('an undo that left something alone', () => {
     await put('dword:00000800', 'dword:00000a00');
     await go('history');
     const state = page.locator('.entry__state');
-    await expect(state).toHaveText('Changed since, in part');
+    await expect(state).toHaveText('Partly changed afterwards');
     await page.getByRole('button', { name: 'Undo change 1' }).click();
     await expect(state).toHaveText('Undone in part');
     await put('dword:00000a00', 'dword:00000800');
@@ -123,8 +123,8 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   const { page, go, driver } = shell;
   await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Journal entry 7 can’t be read' })).toBeVisible();
-  await expect(page.getByText('First settle the journal entry that can’t be read.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'History entry 7 can’t be read' })).toBeVisible();
+  await expect(page.getByText('First settle the history entry that can’t be read.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeDisabled();
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
@@ -135,7 +135,7 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
   await page.getByRole('button', { name: 'Discard entry 7' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Journal entry 7 can’t be read' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'History entry 7 can’t be read' })).toHaveCount(0);
   await go('home');
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeEnabled();
 });

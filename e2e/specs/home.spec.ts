@@ -33,8 +33,8 @@ const CASES = [
   },
   {
     sample: 'windows-11-tls13-lost',
-    headline: 'TLS 1.2 is on, TLS 1.3 is off',
-    reason: 'takes TLS 1.3 away from Windows 11',
+    headline: 'TLS 1.2 is on, but TLS 1.3 isn’t',
+    reason: 'turns off TLS 1.3 on Windows 11',
     primary: /^Remove the value/,
     cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
   },

@@ -38,7 +38,7 @@ test.describe('a place that fails', () => {
     await page.route('**/places-*.js', async (route) => {
       const body = await readFile(join(CHECKOUT, 'out/app/renderer', new URL(route.request().url()).pathname), 'utf8');
       expect(body).toContain(lead);
-      const shown = isBroken ? body.replace(/(["'`])Checks and repairs[^"'`]*\1/, '{}') : body;
+      const shown = isBroken ? body.replace(/(["'`])Checks and fixes[^"'`]*\1/, '{}') : body;
       await route.fulfill({ contentType: 'text/javascript', body: shown });
     });
     await page.reload();

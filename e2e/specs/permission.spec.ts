@@ -9,13 +9,13 @@ const ENDS: readonly {
 }[] = [
   {
     elevation: { kind: 'blocked', win32: 1260 },
-    says: 'policy of this PC forbids it',
+    says: 'policy of this PC doesn’t allow it',
     next: 'whoever manages this PC',
     button: 'Check again',
   },
   {
     elevation: { kind: 'not-started', detail: '' },
-    says: 'could not be started',
+    says: 'couldn’t be started',
     next: 'as an administrator',
     button: 'Try again',
   },

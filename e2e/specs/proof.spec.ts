@@ -108,11 +108,11 @@ windowTest.describe('a slow proof', () => {
 
   windowTest('says what it waits for and can be cancelled; the change stays', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Testing what Windows offers' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fixed.');
     await toChecks(page);
-    await page.locator('.fold').filter({ hasText: 'Not known' }).first().click();
+    await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
 });
@@ -152,12 +152,12 @@ windowTest.describe('the guide where Windows is slow', () => {
 
   windowTest('says what it waits for and can be cancelled; nothing is called proven', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Testing what Windows offers' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
     await expect(page.getByText('Proven')).toHaveCount(0);
     await toChecks(page);
-    await page.locator('.fold').filter({ hasText: 'Not known' }).first().click();
+    await page.locator('.fold').filter({ hasText: 'Unknown' }).first().click();
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
 });
@@ -178,7 +178,7 @@ windowTest.describe('without a change', () => {
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
   await toChecks(page);
   await page.getByText('What Windows itself offers').click();
-  await expect(page.getByText('there is no Windows to ask')).toBeVisible();
+  await expect(page.getByText('there is no Windows to test')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.locator('.bar--ok')).toBeVisible();

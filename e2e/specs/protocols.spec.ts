@@ -19,7 +19,7 @@ test('Recommended comes first and says what it means here', async ({ shell: { pa
   await expect(startFrom(page)).toHaveValue('recommended');
   await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: TLS 1.2');
   await expect(page.locator('.actionbar')).toContainText('Both views: not set → 0x00000800.');
-  await expect(page.locator('.actionbar')).toContainText('4 values will be written. You can undo them exactly.');
+  await expect(page.locator('.actionbar')).toContainText('4 values will be written. You can fully undo this.');
   await page.screenshot({ path: `${SCREENS}/protocols.png` });
 });
 
@@ -40,9 +40,9 @@ test('boxes, digits, bits and the typed value are one number', async ({ shell: {
   await expect(typed(page)).toHaveValue('0x00000800');
 });
 
-test('SSL is switched on only past a warning whose safe answer comes first', async ({ shell: { page } }) => {
+test('SSL is turned on only past a warning whose safe answer comes first', async ({ shell: { page } }) => {
   await box(page, 'SSL 3.0').click();
-  const dialog = page.getByRole('dialog', { name: 'Switch on SSL 3.0?' });
+  const dialog = page.getByRole('dialog', { name: 'Turn on SSL 3.0?' });
   await expect(dialog).toBeVisible();
   await expect(dialog.locator('.btn--primary')).toHaveText('Keep it off');
   await expect(dialog.getByRole('button', { name: 'Keep it off' })).toBeFocused();
@@ -51,7 +51,7 @@ test('SSL is switched on only past a warning whose safe answer comes first', asy
   await expect(dialog).toBeHidden();
   await expect(box(page, 'SSL 3.0')).not.toBeChecked();
   await box(page, 'SSL 3.0').click();
-  await dialog.getByRole('button', { name: 'Switch it on anyway' }).click();
+  await dialog.getByRole('button', { name: 'Turn it on anyway' }).click();
   await expect(box(page, 'SSL 3.0')).toBeChecked();
   await expect(hex(page)).toContainText('0x00000820');
 });
@@ -77,7 +77,7 @@ test('has three columns: now, after, and what it means', async ({ shell: { page 
   await expect(page.locator('.proto__table thead th')).toHaveText(['Protocols', 'Now', 'After', 'What it means']);
   await expect(row(page, 'SSL 3.0')).toContainText('on by default, unsafe');
   await expect(row(page, 'SSL 3.0')).toContainText('off');
-  await expect(row(page, 'TLS 1.0')).toContainText('on by itself');
+  await expect(row(page, 'TLS 1.0')).toContainText('on by default');
   await expect(row(page, 'TLS 1.2')).toHaveText(/off, but needed.*new.*Microsoft 365 needs this/);
 });
 
@@ -130,18 +130,16 @@ test.describe('a Windows that does it by itself', () => {
 
   test('has no empty box for what it offers, and nothing to apply', async ({ shell: { page } }) => {
     await expect(page.locator('output.value__hex')).toHaveText('not set');
-    await expect(page.getByText('This Windows then offers TLS 1.2 and TLS 1.3 by itself.')).toBeVisible();
+    await expect(page.getByText('This version of Windows then offers TLS 1.2 and TLS 1.3 by default.')).toBeVisible();
     await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: leave it to Windows');
     for (const protocol of ['TLS 1.2', 'TLS 1.3']) {
       await expect(box(page, protocol)).toBeChecked();
       await expect(box(page, protocol)).toHaveClass(/check--self/);
-      await expect(box(page, protocol)).toHaveAccessibleDescription(/^on by itself/);
+      await expect(box(page, protocol)).toHaveAccessibleDescription(/^on by default/);
     }
     await expect(box(page, 'TLS 1.0')).not.toBeChecked();
     await expect(apply(page)).toBeDisabled();
-    await expect(apply(page)).toHaveAccessibleDescription(
-      'Nothing differs from what is there, so there is nothing to apply.',
-    );
+    await expect(apply(page)).toHaveAccessibleDescription('This is what is already set, so there is nothing to apply.');
     await page.screenshot({ path: `${SCREENS}/protocols-clean.png` });
   });
 
@@ -183,6 +181,6 @@ test.describe('unknown bits in an existing value', () => {
     await expect(page.locator('.actionbar')).toContainText('0x00010E00 →');
     await expect(view(page, '64-bit')).toBeChecked();
     await typed(page).fill('0x10e00');
-    await expect(page.getByText('No protocol has 0x10400. Windows could ignore the whole value.')).toBeVisible();
+    await expect(page.getByText('No protocol has 0x10400. Windows might ignore the whole value.')).toBeVisible();
   });
 });

@@ -64,7 +64,7 @@ test.describe('a report', () => {
     await page.getByRole('button', { name: t.home.fixSample }).click();
     await expect(page.locator('.verdict--ok')).toBeVisible();
     const html = readFileSync(await save(shell, 'html'), 'utf8');
-    expect(html).toMatch(/Journal entry 1, .* UTC; written; still in force; read back as written/);
+    expect(html).toMatch(/Change 1, .* UTC; written; still in effect; read back as written/);
   });
 
   test('is copied for a ticket', async ({ shell }) => {

@@ -64,7 +64,7 @@ test.describe('a PC that may not fetch root certificates', () => {
     await expect(rung).toContainText('Root certificates');
     await expect(rung).toContainText('DigiCert Global Root G2');
     await rung.getByRole('button', { name: 'Choose it in Protocols' }).click();
-    await expect(page.getByRole('checkbox', { name: 'Fetching of root certificates' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Download of root certificates' })).toBeChecked();
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
     expect(valueInText(await pc.read(), ROOTS, 'DisableRootAutoUpdate')).toBe(null);

@@ -23,10 +23,10 @@ test('accepts every spelling of a number', async ({ shell: { page } }) => {
 
 const REFUSED = [
   ['0x2800', '0x2000 is TLS 1.3, which Windows 7 doesn’t have. It could make Windows ignore the whole value.'],
-  ['0x400', 'No protocol has 0x400. Windows could ignore the whole value.'],
+  ['0x400', 'No protocol has 0x400. Windows might ignore the whole value.'],
   ['0x100000000', 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.'],
   ['-1', 'A value can’t be negative. The smallest is 0.'],
-  ['TLS', 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.'],
+  ['TLS', 'This isn’t a number. Write it like 2560, 0xA00, or dword:00000a00.'],
   ['0', '0 names no protocol. Tick at least one, or choose Not set.'],
 ] as const;
 test('refuses what can’t be written, with the reason, and what was chosen stays', async ({ shell: { page } }) => {
@@ -67,13 +67,13 @@ test('an emptied field takes back what was typed in it', async ({ shell: { page 
 
 test('a typed value with SSL is not taken without the warning', async ({ shell: { page } }) => {
   await typed(page).fill('0xAA8');
-  await expect(page.getByText('This switches on SSL 2.0 and SSL 3.0, which is unsafe.')).toBeVisible();
+  await expect(page.getByText('This turns on SSL 2.0 and SSL 3.0, which is unsafe.')).toBeVisible();
   await expect(hex(page)).toContainText('0x00000800');
   await typed(page).press('Enter');
   await page.getByRole('button', { name: 'Keep them off' }).click();
   await expect(hex(page)).toContainText('0x00000800');
   await typed(page).fill('0xAA8');
   await typed(page).press('Enter');
-  await page.getByRole('button', { name: 'Switch them on anyway' }).click();
+  await page.getByRole('button', { name: 'Turn them on anyway' }).click();
   await expect(hex(page)).toContainText('0x00000AA8');
 });

@@ -32,7 +32,7 @@ test.describe('a Windows that has it by itself', () => {
     await expect(dialog).toBeHidden();
     expect(await pc.read()).toBe(before);
     await apply(page).click();
-    await dialog.getByRole('button', { name: 'Apply without it' }).click();
+    await dialog.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office can’t reach Microsoft 365');
     await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way']);
     await expect(page.locator('.verdict--warn .btn--primary')).toHaveText('Undo');
@@ -46,7 +46,7 @@ test.describe('a Windows that has it by itself', () => {
   test('it is undone by its first button', async ({ shell: { page, secureProtocols } }) => {
     await typed(page).fill('0x80');
     await apply(page).click();
-    await page.getByRole('button', { name: 'Apply without it' }).click();
+    await page.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
     await page.locator('.verdict').getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on');
     expect(await secureProtocols('native')).toBeNull();
@@ -70,7 +70,7 @@ test('what never had TLS 1.2 isn’t said to lose it', async ({ shell: { page, s
   await typed(page).fill('0x80');
   await apply(page).click();
   const dialog = page.getByRole('dialog', { name: 'Office still won’t reach Microsoft 365' });
-  await dialog.getByRole('button', { name: 'Apply without it' }).click();
+  await dialog.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
   await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A setting turns TLS 1.2 off');
   await expect(page.locator('.verdict')).toContainText('The settings are written.');

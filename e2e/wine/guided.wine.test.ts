@@ -106,7 +106,7 @@ describe('the guide on a Windows registry, as a standard user', () => {
     const key = longName(refOf(WINHTTP, 'wow64'));
     await importRegText(prefix, `${HEADER}[${key}]\r\n"DefaultSecureProtocols"=dword:000000a0\r\n`);
     await main().click();
-    await page.getByRole('heading', { name: /^The settings changed meanwhile/ }).waitFor();
+    await page.getByRole('heading', { name: /^The settings changed in the meantime/ }).waitFor();
     expect(await queried()).toEqual([null, '0xa0']);
     await page.getByRole('button', { name: 'Check again' }).click();
     await heading(/^Change \d+ values\?/).waitFor();

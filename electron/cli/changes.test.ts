@@ -148,7 +148,7 @@ describe('a half-done change', () => {
     if (entry === undefined) throw new Error('no entry');
     await putState(pc.value.driver, { ...entry, state: 'pending', doing: 'apply' });
 
-    expect((await lab.run('check', '--registry', file)).note).toContain('didn’t finish: journal entry 1');
+    expect((await lab.run('check', '--registry', file)).note).toContain('didn’t finish: change 1 in the history');
     for (const command of ['apply', 'undo']) {
       const ran = await lab.run(command, '--yes', '--json', '--profile', 'tls12', '--registry', file);
       expect([command, ran.exit]).toEqual([command, command === 'apply' ? 7 : 2]);

@@ -32,8 +32,8 @@ it('check names what --user would write, and apply writes just that', async () =
   expect(lab.fingerprint(folder)).toBe(before);
   const applied = await run('apply', '--user', '--yes');
   expect(applied).toMatchObject({ exit: 0, note: '' });
-  expect(applied.out).toContain('Journal entry 1. To take it back: undo --user 1 --yes');
-  expect((await run('history')).out).toMatch(/^Own values of this user:\n1 {2}/);
+  expect(applied.out).toContain('Change 1 in the history. To undo it: undo --user 1 --yes');
+  expect((await run('history')).out).toMatch(/^This user’s own values:\n1 {2}/);
   expect((await run('check')).out).not.toContain('--user');
   expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');
   expect(await run('undo', '--user', '1', '--yes')).toMatchObject({ exit: 0 });
@@ -70,7 +70,7 @@ it('tells the user how to finish their own interrupted change, also after a chec
   const [entry] = journal.ok ? journal.value.entries : [];
   if (entry === undefined) throw new Error('the journal has no entry');
   await putState(own.value.driver, { ...entry, state: 'pending', doing: 'apply' });
-  expect((await run('check')).note).toContain('Run recover --user --yes to take it back');
+  expect((await run('check')).note).toContain('Run recover --user --yes to undo it');
   const again = await run('apply', '--user', '--yes');
   expect([again.exit, again.note]).toEqual([7, expect.stringContaining('recover --user --finish --yes')]);
   expect(await run('recover', '--user', '--yes')).toMatchObject({ exit: 0 });
@@ -117,6 +117,6 @@ it('history lists the PC’s entries despite an unreadable journal of this user,
   const other = openCliLab(null, '', () => Promise.resolve(succeed(denied)));
   const json = await other.run('history', '--json');
   expect([json.exit, JSON.parse(json.out)]).toMatchObject([0, { entries: [{ id: 1 }], ofUserUnread: true }]);
-  expect((await other.run('history')).out).toMatch(/^1 {2}[^]*The own changes of this user can’t be read/);
+  expect((await other.run('history')).out).toMatch(/^1 {2}[^]*The changes to this user’s own settings can’t be read/);
   other.close();
 });

@@ -26,7 +26,7 @@ describe('check', () => {
 
   it('prints what was and wasn’t tested, and never calls a PC ready because of its settings only', async () => {
     const english = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
-    expect(english.out).toMatch(/Connection +Not tried\.\n.*Handshake +Not tried\.\n.*Settings +They let programs/);
+    expect(english.out).toMatch(/Connection +Not tested\.\n.*Live test +Not tested\.\n.*Settings +They let programs/);
     expect(english.out).not.toContain('Next step');
     const dutch = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'nl');
     for (const { out } of [english, dutch]) expect(out).not.toMatch(READY);

@@ -22,7 +22,7 @@ function findingsOn(pc: TestPc): readonly ServiceFinding[] {
   const { rules } = facts.machine;
   if (rules === null) throw new Error('a release without rules');
   const list = suiteList(facts, rules);
-  if (list.kind !== 'known') throw new Error('a list that is not known');
+  if (list.kind !== 'known') throw new Error('a list that is unknown');
   return serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names)));
 }
 

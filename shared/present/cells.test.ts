@@ -182,11 +182,11 @@ describe('what is offered', () => {
   it('is a list, or why there is none', () => {
     expect(of({}, { protocol: 'TLS 1.3' }, { protocol: 'TLS 1.1', state: 'blocked' })).toBe('TLS 1.2, TLS 1.3');
     expect(of({ state: 'blocked' })).toBe('none');
-    expect(of({}, { state: 'unknown', why: 'unreadable' })).toBe('could not be read');
-    expect(of({}, { state: 'unknown', why: 'not-stored' })).toBe('not known');
+    expect(of({}, { state: 'unknown', why: 'unreadable' })).toBe('couldn’t be read');
+    expect(of({}, { state: 'unknown', why: 'not-stored' })).toBe('unknown');
   });
 
-  it('by WinHTTP programs could not be read only where it would be known', () => {
+  it('by WinHTTP programs couldn’t be read only where it would be known', () => {
     const effective = { ...report.effective, winhttp: { native: null, wow64: ['TLS 1.2'] as const } };
     const unread = { ...report, effective };
     expect(winhttpOffered(unread, 'native')).toEqual({ kind: 'unreadable' });
@@ -198,5 +198,5 @@ describe('what is offered', () => {
 });
 
 it('begins a line with a capital', () => {
-  expect([capitalised('not known'), capitalised('é'), capitalised('')]).toEqual(['Not known', 'É', '']);
+  expect([capitalised('unknown'), capitalised('é'), capitalised('')]).toEqual(['Unknown', 'É', '']);
 });

@@ -92,7 +92,7 @@ describe('what Home leads with', () => {
     const change = changeOf(ELEVEN, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x800 } });
     const view = claim({ ...ELEVEN, native: 0x800, wow64: 0x800 }, change);
     expect([view.kind, view.tone]).toEqual(['done', 'warn']);
-    expect(view.reason).toContain('TLS 1.3 is off');
+    expect(view.reason).toContain('TLS 1.3 isn’t');
   });
 
   it.each([

@@ -51,7 +51,7 @@ describe('the core of the matter', () => {
     expect(linesOf(coreOf({ build: 22631 }))).toEqual(['both now: na off off off self self: not set']);
   });
 
-  it('shows a malformed value by its type, and one that could not be read as unknown', () => {
+  it('shows a malformed value by its type, and one that couldn’t be read as unknown', () => {
     const lines = linesOf(coreOf({ build: 7601, files: UPDATED, native: '2048', wow64: { denied: true } }));
     expect(lines[0]).toMatch(/^native now: .*: REG_SZ$/);
     expect(lines.at(-1)).toMatch(/unknown.*: unreadable$/);

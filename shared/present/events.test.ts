@@ -12,7 +12,7 @@ const quiet: EventLogReport = { ...log, events: [] };
 describe('the event log in lines', () => {
   it('has each kind once, with how often, what it means and what to look at', () => {
     expect(eventLines(log, null, en)).toEqual([
-      'TLS errors in Windows’ event log:',
+      'TLS errors in the Windows event log:',
       '- 2026-11-03T10:12:30.123Z  36887  The other side refused the connection: protocol_version (alert 70) (2 times)',
       '  Look at: WinHTTP’s value, SChannel, .NET Framework, Internet Options, Windows version'
         .replace('WinHTTP’s value', en.rungs['winhttp-value'].name)
@@ -20,7 +20,7 @@ describe('the event log in lines', () => {
         .replace('.NET Framework', en.rungs.dotnet.name)
         .replace('Internet Options', en.rungs.wininet.name)
         .replace('Windows version', en.rungs.release.name),
-      '- 2026-11-03T10:12:00.000Z  36871  Windows could not prepare TLS for a program that connects (state 10013): every protocol that it asked for is off (once)',
+      '- 2026-11-03T10:12:00.000Z  36871  Windows couldn’t prepare TLS for a program that connects (state 10013): every protocol that it asked for is off (once)',
       `  Look at: ${en.rungs.dotnet.name}, ${en.rungs.schannel.name}`,
     ]);
   });
@@ -44,7 +44,7 @@ describe('the event log in lines', () => {
   it.each(UNREAD_REASONS)('says why it isn’t known: %s, and nothing of a change', (reason) => {
     const unread = { ...unreadLog(reason), isWritten: true };
     expect(eventLines(unread, '2026-01-01T00:00:00.000Z', en)).toEqual([
-      'TLS errors in Windows’ event log:',
+      'TLS errors in the Windows event log:',
       en.events.unread[reason],
     ]);
     expect(eventsSince(unread, '2026-01-01T00:00:00.000Z')).toBeNull();
@@ -59,7 +59,7 @@ describe('the event log in lines', () => {
       en,
     );
     expect(lines).toEqual([
-      'TLS errors in Windows’ event log:',
+      'TLS errors in the Windows event log:',
       '- 2026-11-03T10:12:30.123Z  36887  The other side refused the connection: alert 99 (once)',
       '  Look at: of-a-newer-program',
       'There are older ones.',

@@ -82,7 +82,7 @@ describe('headline', () => {
     ['nothing', {}, explain.nothing],
     ['nothing that could be followed', { notFollowed }, explain.unclear],
     ['what is written on another PC', { notFollowed: [elsewhere] }, explain.elsewhere],
-    ['what is written on another PC and not known', { notFollowed: [...notFollowed, elsewhere] }, explain.unclear],
+    ['what is written on another PC and unknown', { notFollowed: [...notFollowed, elsewhere] }, explain.unclear],
     ['what is written and deleted', { writes: [mask, deletion] }, explain.writes(1, 1)],
     ['what is deleted and then written', { writes: [mask, deletion, number] }, explain.writes(2, 0)],
     [

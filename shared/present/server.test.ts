@@ -103,8 +103,8 @@ describe('the next steps of a server', () => {
       'SQL Server 2008, instance R: Update it to SP4 + KB4057114 (10.0.6547.0) or later',
     ],
     [{ sql: { R: '9.4.5000' } }, 'SQL Server 2005 or earlier, instance R: No update gives it TLS 1.2.'],
-    [{ sql: { R: '11.2.5400.0' } }, 'SQL Server 2012, instance R: See in the product itself whether it has SP4'],
-    [{ sql: { R: { denied: true } } }, 'SQL Server, instance R: See in the product itself which version it is.'],
+    [{ sql: { R: '11.2.5400.0' } }, 'SQL Server 2012, instance R: Check in the product itself whether it has SP4'],
+    [{ sql: { R: { denied: true } } }, 'SQL Server, instance R: Check in the product itself which version it is.'],
     [{ values: { 'entra-connect.version': '1.1.553.0' } }, 'Entra Connect: Update it to 1.2.65.0 or later'],
     [{ values: { 'skype.version': '5.0.8308.0' } }, 'Lync Server 2013: Move to a newer version before TLS 1.0 and 1.1'],
     [
@@ -117,7 +117,7 @@ describe('the next steps of a server', () => {
     ],
     [
       { values: { 'nps.start': 2, 'eap.tls-version': 0xc0 } },
-      'Network Policy Server: When all that signs in knows TLS 1.2',
+      'Network Policy Server: When everything that signs in supports TLS 1.2',
     ],
   ] as const)('name the update, or what has to be done by hand: %o', (pc, expected) => {
     const values = 'values' in pc ? pc.values : {};

@@ -42,18 +42,18 @@ describe('the summary', () => {
     expect(lines.slice(11)).toEqual([
       `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
       `  ${stepWords(causes[0]!, en).join()}`,
-      `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
+      `- Schannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
       `  ${stepWords(causes[1]!, en).join()}`,
-      `- Root certificates (not known): ${en.m.rungs.certificates.codes['when-needed-in-doubt']}`,
+      `- Root certificates (unknown): ${en.m.rungs.certificates.codes['when-needed-in-doubt']}`,
       `  ${stepWords(causes[2]!, en).join()}`,
-      `- Internet Options (not known): ${en.m.rungs.wininet.codes['not-stored']}`,
+      `- Internet Options (unknown): ${en.m.rungs.wininet.codes['not-stored']}`,
       `  ${stepWords(causes[3]!, en).join()}`,
-      'Cipher suites by service (by the default suites of this Windows version):',
-      '  Exchange Online: shared, as published 2023-06',
-      '  SharePoint: some addresses are out of reach, as published 2024-10',
-      '  OneDrive: some addresses are out of reach, as published 2024-10',
-      '  Entra sign-in: shared, as published 2025-01',
-      '  Office content (Azure Front Door): some addresses are out of reach, as published 2026-04',
+      'Cipher suites by service (according to the default suites of this Windows version):',
+      '  Exchange Online: shared, as published in 2023-06',
+      '  SharePoint: some addresses can’t be reached, as published in 2024-10',
+      '  OneDrive: some addresses can’t be reached, as published in 2024-10',
+      '  Entra sign-in: shared, as published in 2025-01',
+      '  Office content (Azure Front Door): some addresses can’t be reached, as published in 2026-04',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the summary', () => {
       'a value that can’t be read',
       view({ state: 'unreadable' }),
       effective(null),
-      'the registry: DefaultSecureProtocols could not be read. Programs therefore offer: could not be read',
+      'the registry: DefaultSecureProtocols couldn’t be read. Programs therefore offer: couldn’t be read',
     ],
   ])('has %s in the only view', (_what, native, offers, expected) => {
     expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);
@@ -98,12 +98,12 @@ describe('the summary', () => {
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
     const lines = linesOf(made);
     expect(lines.slice(8, 10)).toEqual([
-      'Made by: jansen on DESK-12',
-      'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
+      'Created by: jansen on DESK-12',
+      'Created: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
     ]);
     const [first, second] = lastChange.writes;
     expect(lines.slice(-4)).toEqual([
-      'Journal entry 7, 2 November 2026 at 09:00 UTC; written',
+      'Change 7, 2 November 2026 at 09:00 UTC; written',
       `- ${first!.path}\\DefaultSecureProtocols: not set -> 0x00000800 (TLS 1.2)`,
       `- ${second!.path}\\Enabled: not set -> 1`,
       `SHA-256: ${made.sha256}`,

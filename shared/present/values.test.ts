@@ -49,11 +49,11 @@ describe('what a view holds', () => {
   it.each<[string, ViewReport, ReturnType<typeof heldView>, string, ReturnType<typeof heldWords>]>([
     ['no value', nothing, { kind: 'absent' }, 'not set', { code: null, words: 'not set' }],
     [
-      'what could not be read',
+      'what couldn’t be read',
       { ...nothing, state: 'unreadable' },
       { kind: 'unreadable' },
-      'could not be read',
-      { code: null, words: 'could not be read' },
+      'couldn’t be read',
+      { code: null, words: 'couldn’t be read' },
     ],
     [
       'a number',

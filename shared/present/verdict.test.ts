@@ -134,7 +134,11 @@ describe('the sentence of a verdict', () => {
     ['a value that can’t be read', { ...TEN, native: { denied: true } }, { who: 'native', best: null }],
     ['a 32-bit Windows', { ...TEN, arch: 'x86' }, { who: 'native', architecture: '32-bit', view: 'the registry' }],
     ['one that is broken', { ...TEN, arch: 'x86', native: 0x80 }, { who: 'all', view: 'the registry' }],
-    ['a Windows that isn’t known', { build: null }, { release: 'An unknown Windows', found: 'not set', best: null }],
+    [
+      'a Windows that isn’t known',
+      { build: null },
+      { release: 'An unknown version of Windows', found: 'not set', best: null },
+    ],
     ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
     ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
   ])('is made from %s', (_what, pc, facts) => {

@@ -19,12 +19,12 @@ describe('where a write goes', () => {
   it.each<[string, PlanItem, string, string]>([
     ['the WinHTTP value', value!, '64-bit view', writes.onlyView],
     ['its other view', { ...value!, view: 'wow64' }, '32-bit view', writes.onlyView],
-    ['SChannel', itemOf('schannel.tls-1.2.client.enabled'), 'SChannel, TLS 1.2', 'SChannel, TLS 1.2'],
+    ['Schannel', itemOf('schannel.tls-1.2.client.enabled'), 'Schannel, TLS 1.2', 'Schannel, TLS 1.2'],
     [
-      'SChannel for what comes in',
+      'Schannel for what comes in',
       itemOf('schannel.tls-1.0.server.enabled'),
-      'SChannel, incoming, TLS 1.0',
-      'SChannel, incoming, TLS 1.0',
+      'Schannel, incoming, TLS 1.0',
+      'Schannel, incoming, TLS 1.0',
     ],
     ['a .NET', itemOf('dotnet.v4.sch-use-strong-crypto', 'wow64'), '.NET 4, 32-bit view', '.NET 4'],
     ['another .NET', itemOf('dotnet.v2.sch-use-strong-crypto'), '.NET 2.0 to 3.5, 64-bit view', '.NET 2.0 to 3.5'],

@@ -13,7 +13,7 @@ afterEach(() => lab.close());
 const asked = (side: string): readonly string[] => ['export', '--retire', '--side', side, '--protocols', 'tls10,tls11'];
 const MANY = FORMAT_IDS.filter((id) => id !== 'admx');
 
-it.each(MANY)('export --retire as %s is split into the order of the steps: look, servers, clients', async (format) => {
+it.each(MANY)('export --retire as %s is split into the order of the steps: check, servers, clients', async (format) => {
   const out = join(lab.folder, 'out');
   expect((await lab.run(...asked('both'), '--format', format, '--out', out)).exit).toBe(0);
   expect(readdirSync(out).sort()).toEqual(['1-look', '2-servers', '3-clients']);

@@ -67,7 +67,7 @@ describe('fleet', () => {
     expect((fleet['brokenInputs'] as unknown[])[0]).toEqual({ name: 'line 2', why: 'not-json' });
     const table = (await lab.runWith([good, ...bad].join('\n'), 'fleet', '-')).out;
     expect(table).toContain('1 PC read');
-    expect(table).toContain('30 inputs could not be read:\n  line 2: not JSON');
+    expect(table).toContain('30 inputs couldn’t be read:\n  line 2: not JSON');
     expect(table).toContain('and 10 more');
   });
 
@@ -169,8 +169,8 @@ describe('fleet', () => {
       const rows = rowsOf((await lab.run('fleet', now, '--since', before, '--rows', 'json')).out);
       expect(rows).toEqual(pcs);
       const text = (await lab.run('fleet', now, '--since', before)).out;
-      expect(text).toContain('1  repaired');
-      expect(text).toMatch(/^fixed +repaired/m);
+      expect(text).toContain('1  fixed');
+      expect(text).toMatch(/^fixed +fixed/m);
       expect(text).not.toMatch(/^same/m);
     });
 

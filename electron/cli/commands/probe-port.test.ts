@@ -35,8 +35,8 @@ describe('probe --port', () => {
 
   it.each([
     ['nothing listens', null, false, 'Nothing listens on this port.'],
-    ['it isn’t one of TLS', 'HTTP/1.1 400 Bad Request\r\n\r\n', false, 'doesn’t begin with TLS'],
-    ['it isn’t one of mail', 'HTTP/1.1 400 Bad Request\r\n\r\n', true, 'offers no STARTTLS'],
+    ['it isn’t one of TLS', 'HTTP/1.1 400 Bad Request\r\n\r\n', false, 'doesn’t start with TLS'],
+    ['it isn’t one of mail', 'HTTP/1.1 400 Bad Request\r\n\r\n', true, 'doesn’t offer STARTTLS'],
   ] as const)('exits with 5 and explains why if %s', async (_, reply, starttls, expected) => {
     const port =
       reply === null ? String(await emptyPort()) : await listen(plainServer((socket) => void socket.end(reply)));

@@ -101,7 +101,7 @@ describe('probe with addresses', () => {
       'a.example',
     );
     expect(exit).toBe(5);
-    expect(out).toContain('Not asked');
+    expect(out).toContain('Not tested');
   });
 
   it('never lets an issuer add a line to the output', async () => {

@@ -92,7 +92,7 @@ describe('report', () => {
     const out = join(lab.folder, 'none', 'r.html');
     const ran = await lab.run('report', '--out', out, '--registry', join(SAMPLES, 'windows-7-updated'));
     expect([ran.exit, ran.out]).toEqual([2, '']);
-    expect(ran.note).toContain('could not be written (ENOENT)');
+    expect(ran.note).toContain('couldn’t be written (ENOENT)');
   });
 });
 

@@ -36,9 +36,9 @@ it('prints the forecast before it writes', async () => {
   expect(done.exit).toBe(0);
   expect(done.note).toContain('On this PC itself:');
   expect(done.note).toContain('Remote Desktop, incoming connections: might lose connections');
-  expect(done.note.indexOf('On this PC itself:')).toBeLessThan(done.note.indexOf('Switched off.'));
+  expect(done.note.indexOf('On this PC itself:')).toBeLessThan(done.note.indexOf('Turned off.'));
   const again = await lab.run('retire', ...ASKED, '--yes', '--registry', file);
-  expect(again.note).toContain('Nothing to write: off in the registry already; in effect after a restart.');
+  expect(again.note).toContain('Nothing to write: already off in the registry; this takes effect after a restart.');
 });
 
 it('refuses if something would lose its connections, unless the user insists', async () => {
@@ -48,7 +48,7 @@ it('refuses if something would lose its connections, unless the user insists', a
     lab.run('retire', '--side', 'server', '--protocols', 'tls10,tls11', '--yes', '--registry', server, ...more);
   const refused = await retire('--json');
   expect([refused.exit, errorOf(refused.out)]).toEqual([5, 'retire-cuts-off']);
-  expect(refused.note).toContain('It gives way to --in-spite-of-forecast.');
+  expect(refused.note).toContain('To do it anyway: --in-spite-of-forecast.');
   expect((await retire('--in-spite-of-usage')).exit).toBe(5);
   expect(lab.fingerprint(server)).toBe(before);
   const insisted = await retire('--in-spite-of-forecast');
@@ -70,7 +70,7 @@ it('names both sides for an Exchange server, whatever side was given', async () 
     '--registry',
     server,
   );
-  expect(out).toContain('turn both sides off together');
+  expect(out).toContain('turn off both sides together');
   expect(out).toContain('To write it: retire --side both --protocols tls10,tls11 --yes');
 });
 
@@ -88,7 +88,7 @@ it('reports on Server 2008 that it writes nothing there, not that they are off',
   const pc = lab.put('2008.reg', machineReg(6002, '', 'Server'));
   const { exit, out } = await lab.run('plan', '--retire', ...ASKED, '--registry', pc);
   expect(exit).toBe(5);
-  expect(out).toContain('This program writes nothing on this version of Windows');
+  expect(out).toContain('TLS Remedy writes nothing on this version of Windows');
   expect(out).not.toContain('off already');
 });
 

@@ -71,7 +71,7 @@ describe('retire --port', onlyOn(['linux'], 'openssl makes the certificate'), ()
     ]);
     const { out } = await lab.run('plan', '--retire', ...ASKED, '--port', String(follows));
     expect(out).toContain(`\n  ${String(follows).padEnd(6)} TLS 1.0, TLS 1.1, TLS 1.2\n`);
-    expect(out).not.toContain('still takes');
+    expect(out).not.toContain('still accepts');
     const without = await lab.run('plan', '--retire', ...ASKED, '--json');
     expect(JSON.parse(without.out)).not.toHaveProperty('retire.ports');
   });

@@ -83,9 +83,9 @@ describe('plan --retire', () => {
     expect(english.exit).toBe(5);
     expect(english.out).toContain('1 client would be cut off: 1 connection in these logs used them.');
     expect(english.out).toContain('10.0.4.17, Old+Scanner/2.1, TLS 1.0, 1 ×, last on 2026-11-24');
-    expect(english.out).toContain('It gives way to --in-spite-of-usage.');
+    expect(english.out).toContain('To do it anyway: --in-spite-of-usage.');
     const silent = await lab.run('plan', '--retire', ...ASKED, '--registry', file);
-    expect(silent.out).toContain('No evidence was given of who still uses them. No log entries doesn’t mean no use.');
+    expect(silent.out).toContain('No logs were given to show who still uses them. No log entries doesn’t mean no use.');
     for (const language of LANGUAGES) {
       const { out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--lang', language);
       expect(out).not.toMatch(/undefined|\[object/);

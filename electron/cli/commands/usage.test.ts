@@ -65,7 +65,7 @@ describe('usage', () => {
     const none = await lab.run('usage', lab.put('a.log', NEW));
     expect(none.out).toContain('That isn’t proof that nobody does');
     const without = await lab.run('usage', lab.put('b.log', WITHOUT));
-    expect(without.out).toContain('No evidence: nothing that was read says which protocol a connection used.');
+    expect(without.out).toContain('No evidence: nothing that was read shows which protocol a connection used.');
     expect(without.out).toContain('1 line without the field crypt-protocol');
     for (const { exit, out } of [none, without]) {
       expect(exit).toBe(0);
@@ -78,7 +78,7 @@ describe('usage', () => {
     const { exit, out } = await lab.run('usage', lab.put('a.log', OLD), broken);
     expect(exit).toBe(5);
     expect(out).toContain('2 × TLS 1.0');
-    expect(out).toContain(`${broken}, line 3: has another number of fields than its heading`);
+    expect(out).toContain(`${broken}, line 3: has a different number of fields from its heading`);
   });
 
   it.each([

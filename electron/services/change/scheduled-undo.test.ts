@@ -194,7 +194,7 @@ describe('the scheduled undo, exiting with 0', () => {
     const ran = await proving.run('undo', '--scheduled', '1', '--digest', digest);
     proving.close();
     expect([ran.exit, patience]).toEqual([0, [600_000]]);
-    expect(ran.out).toBe('Journal entry 1 was undone.\n');
+    expect(ran.out).toBe('Change 1 was undone.\n');
   });
 });
 

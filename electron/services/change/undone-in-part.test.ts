@@ -66,7 +66,7 @@ describe('a change that is undone in part', () => {
   it('is reported, names what it left alone, and is undone completely by its id once that has changed back', async () => {
     const undone = await run('undo', '--yes');
     expect(undone.exit).toBe(6);
-    expect(undone.out).toContain('Once they have changed back, this undoes the rest: undo 1 --yes');
+    expect(undone.out).toContain('When they have changed back, this undoes the rest: undo 1 --yes');
     expect(await standOf()).toEqual(['undone-in-part', 'none', 1]);
     const none = await run('undo', '1', '--yes');
     expect([none.exit, none.note]).toEqual([6, expect.stringContaining(NAME)]);
@@ -120,7 +120,7 @@ describe('a change that is undone in part', () => {
     expect(settingsIn()).not.toBe(after);
     const later = await run('undo', '1', '--yes', '--json');
     expect([later.exit, JSON.parse(later.out)]).toMatchObject([6, { error: { code: 'undo-conflict' } }]);
-    expect((await run('undo', '1', '--yes')).note).toContain('journal entry 2, or something else');
+    expect((await run('undo', '1', '--yes')).note).toContain('change 2, or something else');
     expect((await run('undo', '2', '--yes')).exit).toBe(0);
     expect((await run('undo', '1', '--yes')).exit).toBe(0);
     expect([settingsIn(), await standOf()]).toEqual([before, ['undone', null, 0]]);

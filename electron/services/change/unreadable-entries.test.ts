@@ -37,7 +37,7 @@ describe('an entry that can’t be read', () => {
     ]) {
       const ran = await shared.lab.run(...command, '--yes', '--registry', shared.file);
       expect([command, ran.exit]).toEqual([command, 7]);
-      expect(ran.note).toContain('Journal entry 1 can’t be read. It is a change that stopped halfway.');
+      expect(ran.note).toContain('History entry 1 can’t be read. It is a change that stopped halfway.');
       expect(ran.note).toContain('recover --discard 1 --yes');
     }
     expect((await shared.lab.run('check', '--registry', shared.file)).note).toContain('recover --discard 1 --yes');

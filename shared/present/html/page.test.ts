@@ -101,8 +101,8 @@ describe('the report page', () => {
       writes: [item!],
     } as const;
     const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);
-    expect(page).toContain('Journal entry 7, 2 November 2026 at 09:00 UTC; written; partly in force');
-    expect(page).toContain('entry 7</dd>');
+    expect(page).toContain('Change 7, 2 November 2026 at 09:00 UTC; written; partly in effect');
+    expect(page).toContain('change 7</dd>');
     expect(page).toContain(`Still to be written: ${report.plan.length} values`);
   });
 
@@ -135,7 +135,7 @@ describe('the report page', () => {
       },
     };
     const page = pageOf(report);
-    expect(page).toContain('not known: timed-out');
+    expect(page).toContain('unknown: timed-out');
     expect(page).toContain('3 suites');
     expect(page).not.toContain(words('en').t.proof.none);
   });

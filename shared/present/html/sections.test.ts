@@ -74,11 +74,11 @@ describe('the head', () => {
   it('describes a report that was only made on the screen', () => {
     expect(pairs(report)).toEqual({
       PC: 'Windows 7 SP1, build 7601, 64-bit',
-      Made: 'not recorded',
+      Created: 'not recorded',
       Program: 'not recorded',
-      'Made by': 'left out, as are the names of proxy servers',
+      'Created by': 'left out, as are the names of proxy servers',
       'Read on': 'Linux, through the reg-file registry driver',
-      Journal: 'no changes by this program',
+      History: 'no changes by TLS Remedy',
       Language: 'English',
       'SHA-256': 'not recorded',
     });
@@ -89,11 +89,11 @@ describe('the head', () => {
     const office = { bitness: 32, view: 'wow64', from: 'click-to-run' } as unknown as Report['office'];
     const outcome: Report['outcome'] = { state: 'committed', journal: 9, writes: [], verified: true };
     expect(pairs({ ...made, office, outcome })).toMatchObject({
-      Made: '3 November 2026 at 10:12 UTC',
+      Created: '3 November 2026 at 10:12 UTC',
       Program: 'TLS Remedy 1.2.3',
-      'Made by': 'jansen on DESK-12',
+      'Created by': 'jansen on DESK-12',
       Office: '32-bit, reads the 32-bit view',
-      Journal: 'entry 9',
+      History: 'change 9',
       'SHA-256': made.sha256,
     });
   });
@@ -131,13 +131,13 @@ describe('the matrix', () => {
     expect(of('winhttp')).toEqual(toned('fail'));
   });
 
-  it('shows what is offered, given by request only, and not known', () => {
+  it('shows what is offered, given by request only, and unknown', () => {
     const cells = (
       [
         ['offered', 'value', '✓ offered', 'ok'],
         ['not-offered', 'by-request', '! not by default', 'warn'],
-        ['unknown', 'unreadable', '? could not be read', 'warn'],
-        ['unknown', 'not-stored', '? not known', 'warn'],
+        ['unknown', 'unreadable', '? couldn’t be read', 'warn'],
+        ['unknown', 'not-stored', '? unknown', 'warn'],
       ] as const
     ).map(([state, why, shown, tone]) => ({ cell: { protocol: 'TLS 1.2', state, why }, shown, tone }) as const);
     const part = { offers: [{ program: 'wininet', view: 'native', cells: cells.map(({ cell }) => cell) }] } as const;
@@ -177,10 +177,10 @@ describe('the value', () => {
       'not set',
       '-',
       'none',
-      'could not be read',
+      'couldn’t be read',
     ]);
     const unjudged = { views: { native: report.views.native, wow64: null }, offers: [], ...offering(null, null) };
-    expect(rowsOf(views, unjudged)[1]?.at(-1)).toBe('not known');
+    expect(rowsOf(views, unjudged)[1]?.at(-1)).toBe('unknown');
     expect(rowsOf(views, { views: { native: { ...bytes }, wow64: null }, ...offering(null, null) })[1]?.[2]).toBe(
       'REG_SZ',
     );
@@ -203,7 +203,7 @@ describe('the causes', () => {
 
   it('are in the order of the ladder, each with its state, what was found and what to do', () => {
     const [heads, ...rows] = rowsOf(ladder);
-    expect(heads).toEqual(['What', 'State', 'Found']);
+    expect(heads).toEqual(['Check', 'State', 'Finding']);
     expect(rows).toEqual(
       report.ladder.map((rung) => {
         const { name, codes } = en.m.rungs[rung.rung as 'release'];
@@ -236,7 +236,7 @@ describe('the changes', () => {
     inForce: 'all',
     writes: [item!],
   };
-  const caption = 'Journal entry 7, 2 November 2026 at 09:00 UTC; written';
+  const caption = 'Change 7, 2 November 2026 at 09:00 UTC; written';
 
   it('that are planned have a row each', () => {
     expect(captionsOf(changes)).toEqual([en.t.changes.planned(4)]);
@@ -253,15 +253,15 @@ describe('the changes', () => {
   });
 
   it('of before come first, and none may be left', () => {
-    expect(captionsOf(changes, { lastChange })).toEqual([`${caption}; still in force`, en.t.changes.more(4)]);
+    expect(captionsOf(changes, { lastChange })).toEqual([`${caption}; still in effect`, en.t.changes.more(4)]);
     const done = { lastChange: { ...lastChange, inForce: null }, plan: [] };
     expect([captionsOf(changes, done), paragraphsOf(changes, done)]).toEqual([[caption], []]);
   });
 
   it.each([
-    [7, true, `${caption}; still in force; read back as written`],
-    [7, false, `${caption}; still in force; the value read back was different`],
-    [8, true, `${caption}; still in force`],
+    [7, true, `${caption}; still in effect; read back as written`],
+    [7, false, `${caption}; still in effect; the value read back was different`],
+    [8, true, `${caption}; still in effect`],
   ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };
     expect(captionsOf(changes, { lastChange, outcome, plan: [] })).toEqual([caption]);
@@ -288,7 +288,7 @@ describe('the proof', () => {
   it('has a row for each moment and kind of program, and names two suites', () => {
     expect(rowsOf(proof, of({ native: unseen, wow64: seen }, { native: some, wow64: null }))).toEqual([
       ['When', 'Programs', 'Offered', 'Cipher suites'],
-      ['Before', '64-bit Windows programs', 'not known: timed-out', '0 suites'],
+      ['Before', '64-bit Windows programs', 'unknown: timed-out', '0 suites'],
       ['Before', '32-bit Windows programs', 'nothing', '0 suites'],
       ['After', 'Windows programs', 'TLS 1.1, TLS 1.2', '3 suites A B'],
     ]);

@@ -25,7 +25,7 @@ it.each<readonly [string, TestPc, RetireSide, readonly string[]]>([
   ['a clean Windows 10, for both sides', windows('windows 10'), 'both', [...CLIENT, ...SERVER].sort()],
   ['a clean Windows 10, for what goes out', windows('windows 10'), 'client', CLIENT],
   ['a clean Windows 10, for what comes in', windows('windows 10'), 'server', SERVER],
-  ['Windows 7, whose programs have no TLS 1.2 by themselves', windows('windows 7'), 'both', []],
+  ['Windows 7, whose programs don’t have TLS 1.2 by themselves', windows('windows 7'), 'both', []],
   [
     'Windows 7 whose fix gave it TLS 1.2, which many PCs of its kind lack',
     windows('windows 7', both('tls-1.2.client', [1, 0]), { native: 0x800, wow64: 0x800 }),

@@ -34,14 +34,15 @@ export const cause: CauseTexts = {
     `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
   connectionSteps: {
     'tls-refused':
-      'Look at the cipher suites of this PC, and ask whoever manages the network whether a device changes TLS.',
+      'Check the cipher suites of this PC, and ask whoever manages the network whether a device changes TLS.',
     certificate:
-      'See who issued the certificate that was shown. If a program inspects the traffic, its root must be trusted here.',
+      'Check who issued the certificate that was shown. If a program inspects the traffic, this PC must trust its root certificate.',
     proxy: 'Ask whoever manages the proxy to let these addresses pass.',
-    name: 'See whether this PC has a network, and which DNS server it uses.',
-    route: 'See whether this PC has a network, and whether a firewall blocks port 443.',
-    clock: 'Set date and time of this PC, then test again.',
-    timeout: 'Test again. If it stays so, ask whoever manages the network whether a firewall blocks port 443.',
+    name: 'Check whether this PC has a network, and which DNS server it uses.',
+    route: 'Check whether this PC has a network, and whether a firewall blocks port 443.',
+    clock: 'Set the date and time of this PC, then test again.',
+    timeout:
+      'Test again. If the result is the same, ask whoever manages the network whether a firewall blocks port 443.',
   },
   limitSteps: {
     'front-door-without-dhe':
@@ -82,8 +83,8 @@ export const cause: CauseTexts = {
       },
       'tls12.not-known': {
         headline: 'It isn’t clear yet what this server accepts',
-        found: 'This version of Windows isn’t known.',
-        step: 'Name the Windows with --release.',
+        found: 'This version of Windows is unknown.',
+        step: 'Name the Windows version with --release.',
         windowStep: 'Check on the server itself.',
       },
       'tls12.unreadable': {
@@ -146,7 +147,7 @@ export const cause: CauseTexts = {
       },
       'products.unknown': {
         headline: 'It isn’t clear whether a product is ready',
-        found: 'Something of it couldn’t be read.',
+        found: 'Part of what it needs couldn’t be read.',
         step: AS_ADMINISTRATOR,
       },
     },

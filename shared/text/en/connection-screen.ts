@@ -8,18 +8,18 @@ export const connectionScreen = {
   badAddress:
     'This is neither a host name nor the name of an organisation. Enter one such as mail.contoso.com or contoso, without https:// and without a path.',
   sentTitle: 'What is sent',
-  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; where that succeeds, a request for the page “/”. An address may be asked again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
-  notSentTitle: 'What is not sent',
+  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; if that succeeds, a request for the page “/”. An address might be contacted again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
+  notSentTitle: 'What isn’t sent',
   notSent:
-    'No account, password, cookie, document or PC name. Redirects aren’t followed, and TLS Remedy contacts no other address.',
+    'No account, password, cookie, document, or PC name. Redirects aren’t followed, and TLS Remedy contacts no other address.',
   count: (connections: number): string =>
     connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
   none: 'Choose at least one address.',
   start: 'Start the test',
-  asking: 'Asking…',
+  asking: 'Testing…',
   waiting: 'Waiting',
-  patience: 'Each may take up to 20 seconds. You can go to other pages meanwhile.',
-  staysIfCancelled: 'What has been found so far stays if you cancel.',
+  patience: 'Each can take up to 20 seconds. You can go to other pages in the meantime.',
+  staysIfCancelled: 'If you cancel, the results so far are kept.',
   results: 'Results',
   columns: {
     address: 'Address',
@@ -30,7 +30,7 @@ export const connectionScreen = {
   },
   titles: {
     ok: 'Reached all addresses',
-    warn: 'Reached, but a program may inspect the traffic',
+    warn: 'Reached, but a program might inspect the traffic',
     fail: 'Couldn’t reach every address',
     incomplete: 'Some addresses couldn’t be tested',
   },

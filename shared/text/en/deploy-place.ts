@@ -8,7 +8,7 @@ const saveReadyMade: Readonly<Record<ReadyMadeId, string>> = {
 /** The texts of the step that creates files for other PCs. */
 export const deployPlace = {
   what: 'What they get',
-  which: 'For which Windows versions',
+  which: 'For which Windows versions versions',
   tool: 'Which tool manages them',
   files: 'The files',
   filesSaid: (count: number): string => `${count} files, with a README that says how to undo`,
@@ -32,18 +32,18 @@ export const deployPlace = {
   needed: 'TLS 1.2 is turned on',
   /** What becomes of the Windows versions that have TLS 1.2 by default. */
   self: {
-    spared: 'Skipped: an old value there stays, even one that turns TLS 1.2 off',
+    spared: 'Skipped: old values there stay, even one that turns TLS 1.2 off',
     cleaned: 'Old values are removed, nothing is set',
     written: 'A value is written there too: Windows 11 and Server 2022 lose TLS 1.3',
   },
   steps: [
-    'Apply it on one test PC, as the README says, and check that PC.',
+    'Apply it on one test PC, as the README explains, and check that PC.',
     'Roll it out. Collect again after a week.',
     'Compare then: “Fixed” means the settings are right now.',
   ],
   inSum: (tool: string, pcs: string | null, files: number): string =>
     `${tool}${pcs === null ? '' : ` for ${pcs}`}: ${files === 1 ? '1 file' : `${files} files`}. This PC isn’t changed.`,
-  making: 'Working out the files…',
+  making: 'Preparing the files…',
   noWindows: 'Choose at least one Windows version.',
   save: 'Save the files…',
   saveReadyMade,

@@ -7,8 +7,8 @@ export const doors = {
   copyAddress: 'Copy the address',
   /** Which row of the catalogue to take, by the kind of Windows; null where the catalogue has one row, or it isn’t known. */
   catalogueRow: {
-    x64: 'In its list, take the one for x64-based systems.',
-    x86: 'In its list, take the one without “x64” in its name.',
+    x64: 'In the list, choose the one for x64-based systems.',
+    x86: 'In the list, choose the one without “x64” in its name.',
     arm64: null,
     unknown: null,
   },
@@ -30,6 +30,6 @@ export const doors = {
   },
   regeditMore:
     'The key is copied. In Windows 10 and later, paste it into the address bar and press Enter; in earlier ones, open the folders one by one.',
-  regeditNotCopied: 'The key could not be copied. Open the folders one by one.',
+  regeditNotCopied: 'The key couldn’t be copied. Open the folders one by one.',
   folder: 'Open the folder',
 };

@@ -15,7 +15,7 @@ function writerWords(d: ErrorDetails): string {
     d['account'] ? `account ${String(d['account'])}` : '',
     d['since'] ? `since ${String(d['since'])}` : '',
   ].filter((part) => part !== '');
-  return known.length === 0 ? 'Which one isn’t known.' : `It is ${known.join(', ')}.`;
+  return known.length === 0 ? 'It isn’t clear which one.' : `It is ${known.join(', ')}.`;
 }
 
 /** What was perhaps meant, where something is near. */
@@ -44,7 +44,7 @@ const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nex
 /** What is wrong in a command line. Where something is missing, `what` has a question mark in its place, and perhaps what it may be. */
 function unusable(what: string): string {
   const [before = '', allowed] = what.split(' ?');
-  if (allowed === undefined) return `The command line can’t be read: ${what}.`;
+  if (allowed === undefined) return `TLS Remedy can’t read this command line: ${what}.`;
   return allowed === ''
     ? `${before} needs something after it.`
     : `${before} needs one of these after it:${allowed.replace(/[()]/g, '')}.`;
@@ -58,7 +58,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Run it with --help to see what it accepts.',
   }),
   'bad-number': (d) => ({
-    title: `“${String(d['text'])}” is not a 32-bit number.`,
+    title: `“${String(d['text'])}” isn’t a 32-bit number.`,
     detail: UNCHANGED,
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
@@ -79,7 +79,7 @@ export const errors: Messages['errors'] = {
     ];
     const seen =
       named.length === 0
-        ? 'It isn’t a number, a command, a script, a policy or a .reg file.'
+        ? 'It isn’t a number, a command, a script, a policy, or a .reg file.'
         : `It names ${named.join(' and ')}.`;
     return {
       title: 'TLS Remedy can’t tell what this does.',
@@ -94,18 +94,18 @@ export const errors: Messages['errors'] = {
   }),
   'text-takes-too-long': () => ({
     title: 'The text takes too long to read.',
-    detail: 'Reading was ended after two seconds, so nothing is known of it.',
+    detail: 'Reading stopped after two seconds, so nothing is known about it.',
     nextStep: 'Paste the part that matters.',
   }),
   'text-unreadable': (d) => ({
-    title: `The file could not be read: ${String(d['path'])}`,
+    title: `The file couldn’t be read: ${String(d['path'])}`,
     detail: String(d['detail']),
     nextStep: 'Check the path and the rights, or paste the text itself.',
   }),
   'text-on-network': (d) => ({
     title: `TLS Remedy didn’t open this network path: ${String(d['path'])}`,
     detail: 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
-    nextStep: 'Copy the file to this PC, or hand its text over: explain - < FILE.',
+    nextStep: 'Copy the file to this PC, or pass its text: explain - < FILE.',
   }),
   'mask-empty': () => ({
     title: '0 names no protocol.',
@@ -115,17 +115,18 @@ export const errors: Messages['errors'] = {
   'mask-unknown-bits': () => ({
     title: 'The number has bits that belong to no protocol. They could make Windows ignore the whole value.',
     detail: UNCHANGED,
-    nextStep: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
+    nextStep: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800, and 0x2000, added up.',
   }),
   'mask-no-tls-1.3': () => ({
-    title: '0x2000 is TLS 1.3, which this Windows doesn’t have. It could make Windows ignore the whole value.',
+    title:
+      '0x2000 is TLS 1.3, which this version of Windows doesn’t have. It could make Windows ignore the whole value.',
     detail: UNCHANGED,
     nextStep: 'Leave 0x2000 out. It needs Windows 11 or Server 2022.',
   }),
   'unknown-profile': (d) => ({
     title: `There is no profile “${String(d['profile'])}”.`,
     detail: `${UNCHANGED}${meant(d)}`,
-    nextStep: 'Choose recommended, tls12, tls11-12, tls10-12, tls10+12 or remove.',
+    nextStep: 'Choose recommended, tls12, tls11-12, tls10-12, tls10+12, or remove.',
   }),
   'not-confirmed': () => ({
     title: 'Not confirmed.',
@@ -134,31 +135,31 @@ export const errors: Messages['errors'] = {
   }),
   'without-tls12': () => ({
     title: 'This leaves programs without TLS 1.2.',
-    detail: `Outlook, OneDrive and other programs that leave the choice to WinHTTP can’t reach Microsoft 365 then. ${UNCHANGED}`,
-    nextStep: 'Choose a value with TLS 1.2, or give --without-tls12 to write this one.',
+    detail: `Outlook, OneDrive, and other programs that leave the choice to WinHTTP then can’t reach Microsoft 365. ${UNCHANGED}`,
+    nextStep: 'Choose a value with TLS 1.2, or use --without-tls12 to write this one.',
   }),
   'from-writable-folder': (d) => ({
     title:
       d['who'] === 'others'
         ? `Users other than administrators can change this program: ${String(d['path'])}`
         : `Windows didn’t say who can change this program: ${String(d['path'])}`,
-    detail: `Another program could take its place before it gets an administrator’s rights. ${UNCHANGED}`,
-    nextStep: 'Install it, or give --from-writable-folder if you trust what is in this folder.',
+    detail: `Another program could take its place before it gets administrator rights. ${UNCHANGED}`,
+    nextStep: 'Install it, or use --from-writable-folder if you trust everything in this folder.',
   }),
   'no-such-entry': (d) => ({
-    title: `The journal has no entry ${String(d['id'])}.`,
+    title: `There is no change ${String(d['id'])} in the history.`,
     detail: UNCHANGED,
-    nextStep: 'List the entries with history.',
+    nextStep: 'List the changes with history.',
   }),
   'other-user': () => ({
     title: 'This program is running under a different account from the one that’s signed in.',
     detail: `${UNCHANGED} It can write only the settings of the account it runs under, which isn’t the signed-in user’s.`,
-    nextStep: 'Start it as the user who is signed in, without an administrator’s rights.',
+    nextStep: 'Start it as the signed-in user, without administrator rights.',
   }),
   'release-contradicts': (d) => ({
     title: `This PC is ${String(d['found'])}, not ${String(d['named'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Leave --release out. It is for registry files that don’t name their Windows.',
+    nextStep: 'Leave out --release. It is for registry files that don’t name their Windows version.',
   }),
   'registry-not-found': (d) => ({
     title: `There is nothing at “${String(d['path'])}”.`,
@@ -171,14 +172,14 @@ export const errors: Messages['errors'] = {
     nextStep: 'Give a folder with registry.reg in it, or a .reg file.',
   }),
   'registry-not-a-file': (d) => ({
-    title: `“${String(d['path'])}” is not an ordinary file.`,
+    title: `“${String(d['path'])}” isn’t an ordinary file.`,
     detail: UNCHANGED,
     nextStep: 'Give a sample folder or a .reg file.',
   }),
   'registry-unreadable': (d) => ({
     title: `“${String(d['path'])}” can’t be read.`,
     detail: UNCHANGED,
-    nextStep: 'Make sure that you may read the file, then try again.',
+    nextStep: 'Make sure that you can read the file, then try again.',
   }),
   'registry-empty': (d) => ({
     title: `“${String(d['path'])}” is empty.`,
@@ -186,7 +187,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'An empty registry is a file with the line “Windows Registry Editor Version 5.00”.',
   }),
   'registry-not-reg': (d) => ({
-    title: `“${String(d['path'])}” is not a registry file.`,
+    title: `“${String(d['path'])}” isn’t a registry file.`,
     detail: UNCHANGED,
     nextStep: 'Give a file that regedit exported; its first line says “Windows Registry Editor Version 5.00”.',
   }),
@@ -196,9 +197,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Correct that line, or export the file again.',
   }),
   'bad-files-json': (d) => ({
-    title: `files.json beside “${String(d['path'])}” can’t be used: ${String(d['detail'])}`,
+    title: `files.json next to “${String(d['path'])}” can’t be used: ${String(d['detail'])}`,
     detail: UNCHANGED,
-    nextStep: 'It holds one object, such as { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
+    nextStep: 'It contains one object, such as { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
   }),
   'no-registry-here': (d) => ({
     title: `This is ${String(d['system'])}, which has no Windows registry.`,
@@ -208,107 +209,107 @@ export const errors: Messages['errors'] = {
   'file-unreadable': (d) => ({
     title: `“${String(d['path'])}” can’t be read (${String(d['detail'])}).`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Make sure that it exists and that you may read it, then try again.',
+    nextStep: 'Make sure that it exists and that you can read it, then try again.',
   }),
   'file-not-written': (d) => ({
-    title: `“${String(d['path'])}” could not be written (${String(d['detail'])}).`,
+    title: `“${String(d['path'])}” couldn’t be written (${String(d['detail'])}).`,
     detail: UNCHANGED_HERE,
     nextStep: 'Choose an existing folder that you can write to, on a drive with free space.',
   }),
   'not-a-report': (d) => ({
-    title: `“${String(d['path'])}” is not a report of TLS Remedy.`,
+    title: `“${String(d['path'])}” isn’t a TLS Remedy report.`,
     detail: UNCHANGED_HERE,
     nextStep: 'Give a file that report --out, or Share in the window, has written.',
   }),
   'report-unsealed': (d) => ({
     title: `“${String(d['path'])}” is a report without a checksum, so it can’t be checked for changes.`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Make one with report --json --out FILE; check --json adds no checksum.',
+    nextStep: 'Create one with report --json --out FILE; check --json adds no checksum.',
   }),
   'report-outdated': () => ({
-    title: 'This report is no longer the newest.',
+    title: 'This report is no longer the latest.',
     detail: 'Nothing was saved, and nothing was changed on this PC.',
     nextStep: 'Look at the report as it is now, and save that.',
   }),
   'fleet-not-open': () => ({
-    title: 'These PCs aren’t open any more.',
+    title: 'These PCs are no longer open.',
     detail: UNCHANGED_HERE,
     nextStep: 'Open the folder again.',
   }),
   'nothing-to-count': (d) => ({
     title: `There is nothing to count in “${String(d['path'])}”.`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report per line on standard input.',
+    nextStep:
+      'Give a folder with .json, .ndjson, .html, or .reg files, or - and one report per line on standard input.',
   }),
   'no-logs': (d) => ({
     title: `There is no log in “${String(d['path'])}” that can be read.`,
     detail: UNCHANGED_HERE,
     nextStep:
-      'Give files or folders with logs of IIS in W3C format, SMTP logs of Exchange, events exported with wevtutil (/f:xml), or lists of Microsoft 365 as CSV; .gz and .zip may stay as they are.',
+      'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',
   }),
   'retire-tls12-off': (d) => ({
     title: `TLS 1.2 isn’t on for ${place(d)}.`,
     detail: `Without the old protocols there would be nothing left to connect with. ${UNCHANGED}`,
     nextStep:
       d['side'] === 'server'
-        ? 'Switch it on first: run apply --scope schannel-server, and restart the PC.'
-        : 'Repair this PC first: run check, then apply.',
+        ? 'Turn it on first: run apply --scope schannel-server, then restart the PC.'
+        : 'Fix this PC first: run check, then apply.',
   }),
   'retire-tls12-unknown': (d) => ({
-    title: `It isn’t known whether TLS 1.2 is on for ${place(d)}.`,
-    detail: `A value that decides it couldn’t be read, isn’t one that Windows documents, or this Windows isn’t known. ${UNCHANGED}`,
-    nextStep: 'Run check: it says what is unknown, and why.',
+    title: `It isn’t clear whether TLS 1.2 is on for ${place(d)}.`,
+    detail: `A value that matters couldn’t be read or isn’t documented, or this version of Windows is unknown. ${UNCHANGED}`,
+    nextStep: 'Run check: it shows what is unknown, and why.',
   }),
   'retire-still-used': (d) => ({
     title: `These protocols are still used: ${String(d['old'])} connections, ${String(d['clients'])} clients.`,
     detail: `The logs name them. ${UNCHANGED}`,
-    nextStep:
-      'usage lists them all. Bring these clients to TLS 1.2 first, or give --in-spite-of-usage to cut them off.',
+    nextStep: 'usage lists them all. Bring these clients to TLS 1.2 first, or use --in-spite-of-usage to cut them off.',
   }),
   'retire-evidence-cut-off': () => ({
-    title: 'The logs weren’t read to their end.',
-    detail: `So far they show no use of these protocols; the rest isn’t known. ${UNCHANGED}`,
-    nextStep: 'Read them to their end, or give --in-spite-of-usage.',
+    title: 'The logs weren’t read to the end.',
+    detail: `So far they show no use of these protocols; the rest is unknown. ${UNCHANGED}`,
+    nextStep: 'Read them to the end, or use --in-spite-of-usage.',
   }),
   'retire-evidence-unread': (d) => ({
-    title: `Some of the logs could not be read: ${String(d['unread'])}.`,
-    detail: `What was read shows no use of these protocols; the rest isn’t known. ${UNCHANGED}`,
-    nextStep: 'usage says which, and why. Give logs that can be read, or give --in-spite-of-usage.',
+    title: `Some of the logs couldn’t be read: ${String(d['unread'])}.`,
+    detail: `What was read shows no use of these protocols; the rest is unknown. ${UNCHANGED}`,
+    nextStep: 'usage shows which, and why. Give logs that can be read, or use --in-spite-of-usage.',
   }),
   'retire-cuts-off': (d) => ({
     title: `Something on this PC would lose its connections: ${String(d['cutOff'])}.`,
-    detail: `The forecast says why. ${UNCHANGED}`,
-    nextStep: 'Repair or update it first, or give retire --in-spite-of-forecast to cut it off.',
+    detail: `The forecast shows why. ${UNCHANGED}`,
+    nextStep: 'Fix or update it first, or use --in-spite-of-forecast to cut it off.',
   }),
   'retire-remote-session': () => ({
     title: 'You’re connected through Remote Desktop and might not be able to reconnect.',
-    detail: `Remote Desktop to this Windows has TLS 1.2 only with the update KB3080079. Whether it is there isn’t known. ${UNCHANGED}`,
+    detail: `Remote Desktop to this version of Windows has TLS 1.2 only with the update KB3080079, and it isn’t clear whether that is installed. ${UNCHANGED}`,
     nextStep:
-      'Make sure of the update, or do it at the PC itself; then give --in-spite-of-remote-session if you are sure.',
+      'Make sure that the update is installed, or do this at the PC itself; then use --in-spite-of-remote-session.',
   }),
   'no-tasks-here': () => ({
     title: 'A registry file has no scheduled tasks.',
     detail: UNCHANGED,
-    nextStep: 'Leave --undo-after out, and take the change back with undo.',
+    nextStep: 'Leave out --undo-after, and undo the change with undo.',
   }),
   'task-not-made': (d) => ({
     title: d['path']
       ? `Users other than administrators can replace this program: ${String(d['path'])}`
-      : 'Windows didn’t take the task that would undo this by itself.',
+      : 'Windows didn’t accept the task that would undo this automatically.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: d['path']
-      ? 'Install it, so that a task may run it as the system, or leave --undo-after out.'
-      : 'Leave --undo-after out, or see that the service Task Scheduler runs.',
+      ? 'Install it, so that a task can safely run it as the system, or leave out --undo-after.'
+      : 'Leave out --undo-after, or check that the service Task Scheduler is running.',
   }),
   'pdf-failed': (d) => ({
-    title: 'The PDF could not be made.',
+    title: 'The PDF couldn’t be created.',
     detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Save it as a page instead, open that in a browser and print it from there.',
+    nextStep: 'Save it as a web page instead, open that in a browser, and print it from there.',
   }),
   'export-not-a-folder': (d) => ({
-    title: `“${String(d['path'])}” is not a folder.`,
+    title: `“${String(d['path'])}” isn’t a folder.`,
     detail: NOTHING_SAVED,
-    nextStep: 'Name a folder; it is made if it doesn’t exist.',
+    nextStep: 'Name a folder; it is created if it doesn’t exist.',
   }),
   'export-exists': (d) => ({
     title: `“${String(d['path'])}” already exists.`,
@@ -318,7 +319,7 @@ export const errors: Messages['errors'] = {
   'export-unwritable': (d) => ({
     title: `Nothing can be written in “${String(d['path'])}” (${String(d['detail'])}).`,
     detail: NOTHING_SAVED,
-    nextStep: 'Choose a folder that you may write to, on a disk with room.',
+    nextStep: 'Choose a folder that you can write to, on a drive with free space.',
   }),
   'driver-unavailable': (d) => ({
     title: `The registry can’t be reached: ${String(d['what'])}`,
@@ -328,7 +329,7 @@ export const errors: Messages['errors'] = {
   'not-permitted': (d) => ({
     title: `Windows refused to write ${String(d['what'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Run it as an administrator; for a registry file, make sure that you may write to it and its folder.',
+    nextStep: 'Run it as an administrator; for a registry file, make sure that you can write to it and its folder.',
   }),
   'elevation-refused': () => ({
     title: 'Permission was refused.',
@@ -336,86 +337,86 @@ export const errors: Messages['errors'] = {
     nextStep: 'Apply again and choose Yes when Windows asks, or ask an administrator.',
   }),
   'elevation-blocked': (d) => ({
-    title: `A policy of this PC forbids it (code ${String(d['code'])}).`,
+    title: `A policy of this PC doesn’t allow it (code ${String(d['code'])}).`,
     detail: UNCHANGED,
     nextStep: 'Ask whoever manages this PC, or sign in as an administrator.',
     ...rowOf(BLOCKED_BY, String(d['code'])),
   }),
   'helper-not-started': (d) => ({
-    title: 'The helper with administrator rights could not be started.',
+    title: 'The helper with administrator rights couldn’t be started.',
     detail: `${UNCHANGED} ${String(d['detail'])}`.trim(),
     nextStep: 'Start the program as an administrator, then try again.',
   }),
   'helper-timed-out': () => ({
     title: 'The helper with administrator rights doesn’t answer.',
-    detail: 'It may still be writing; what it wrote so far can be taken back.',
+    detail: 'It might still be writing; you can undo what it wrote so far.',
     nextStep: 'Wait a minute, then check again.',
   }),
   'helper-lost': (d) => ({
     title: `The helper with administrator rights stopped early (code ${String(d['code'])}).`,
     detail: 'The registry was read again: nothing was changed.',
-    nextStep: 'Try again. A virus scanner may have stopped it.',
+    nextStep: 'Try again. A virus scanner might have stopped it.',
   }),
   'write-failed': (d) => ({
-    title: `${String(d['what'])} could not be written.`,
-    detail: `What was written before it was taken back. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'See whether the disk is full, then try again.',
+    title: `${String(d['what'])} couldn’t be written.`,
+    detail: `What was written before that was undone. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Check whether the disk is full, then try again.',
   }),
   'left-half-done': (d) => ({
     title: `The change stopped halfway at ${String(d['what'] ?? 'a value')}.`,
-    detail: `The earlier values are in journal entry ${String(d['id'])}.`,
-    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to put them back.`,
+    detail: `The earlier values are saved as change ${String(d['id'])} in the history.`,
+    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to restore them.`,
   }),
   'verify-mismatch': (d) => ({
-    title: `Written, but ${String(d['what'])} reads back differently.`,
-    detail: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
-    nextStep: 'Find what writes it, then apply again.',
+    title: `Written, but the value read back from ${String(d['what'])} was different.`,
+    detail: 'Something overwrote it: a Group Policy, or a program that protects the registry.',
+    nextStep: 'Find out what writes it, then apply again.',
   }),
   conflict: (d) => ({
-    title: `The registry changed meanwhile: ${String(d['what'])}`,
-    detail: 'None of your changes was written.',
+    title: `The registry changed in the meantime: ${String(d['what'])}`,
+    detail: 'None of your changes were written.',
     nextStep: 'Check again, then decide based on what’s there now.',
   }),
   'undo-conflict': (d) => ({
     title: d['later']
-      ? `Nothing was undone: journal entry ${String(d['later'])}, or something else, has changed these values in the meantime.`
+      ? `Nothing was undone: change ${String(d['later'])}, or something else, has changed these values in the meantime.`
       : 'Nothing was undone: something else has changed these values in the meantime.',
-    detail: `They were left alone: ${String(d['what'])}`,
-    nextStep: 'Look at what is there now with check.',
+    detail: `They were left as they are: ${String(d['what'])}`,
+    nextStep: 'Run check to see what is there now.',
   }),
   'undo-retire-first': (d) => ({
-    title: `Journal entry ${String(d['first'])} switched old protocols off since.`,
+    title: `Change ${String(d['first'])} has turned off old protocols in the meantime.`,
     detail: 'Without this change, nothing would be left to connect with. Nothing was changed.',
-    nextStep: `Undo entry ${String(d['first'])} first, then this one.`,
+    nextStep: `Undo change ${String(d['first'])} first, then this one.`,
   }),
   'pending-change': (d) => ({
-    title: `An earlier change didn’t finish: journal entry ${String(d['id'])}.`,
+    title: `An earlier change didn’t finish: change ${String(d['id'])} in the history.`,
     detail: UNCHANGED,
-    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to take it back, or recover ${userOption(isOfUser(d))}--finish --yes to finish it.`,
+    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to undo it, or recover ${userOption(isOfUser(d))}--finish --yes to finish it.`,
   }),
   'entry-unreadable': (d) => ({
     title:
       d['why'] === 'newer'
-        ? `Journal entry ${String(d['id'])} is of a newer version of TLS Remedy.`
-        : `Journal entry ${String(d['id'])} can’t be read.`,
-    detail: `${d['state'] === 'pending' ? 'It is a change that stopped halfway.' : 'It could be a change that stopped halfway.'} Until that is settled, nothing is written.`,
-    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or give the entry up' : 'To give the entry up'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. That changes no setting.`,
+        ? `History entry ${String(d['id'])} is from a newer version of TLS Remedy.`
+        : `History entry ${String(d['id'])} can’t be read.`,
+    detail: `${d['state'] === 'pending' ? 'It is a change that stopped halfway.' : 'It might be a change that stopped halfway.'} Until that is settled, nothing is written.`,
+    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or discard the entry' : 'To discard the entry'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. That changes no setting.`,
   }),
   'entry-readable': (d) => ({
-    title: `Journal entry ${String(d['id'])} can be read, so it isn’t given up.`,
+    title: `History entry ${String(d['id'])} can be read, so it isn’t discarded.`,
     detail: UNCHANGED,
-    nextStep: 'Undo it with undo; where it is half-done, end it with recover.',
+    nextStep: 'Undo it with undo; if it stopped halfway, end it with recover.',
   }),
   'entry-not-kept': (d) => ({
     title:
       d['why'] === 'number'
-        ? 'The journal has no number left for another change.'
-        : 'The journal can’t keep what is there now, so that it could be undone.',
+        ? 'The history has no number left for another change.'
+        : 'The history can’t store what is there now, so the change couldn’t be undone.',
     detail: UNCHANGED,
     nextStep:
       d['why'] === 'number'
-        ? 'Remove the key 99999999 below HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.'
-        : 'See whether the clock of this PC is right and whether one of the values is very large, then try again.',
+        ? 'Remove the key 99999999 under HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.'
+        : 'Check whether the clock of this PC is right and whether one of the values is very large, then try again.',
   }),
   'writer-at-work': (d) => ({
     title: 'Another program is changing these settings right now.',
@@ -428,43 +429,43 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start TLS Remedy again. If that doesn’t help, restart the PC.',
   }),
   'journal-unreadable': (d) => ({
-    title: 'The journal can’t be read, so nothing may be written.',
+    title: 'The history can’t be read, so nothing is written.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Run it as an administrator.',
   }),
   'proof-not-this-pc': () => ({
-    title: 'That PC is a registry file, so there is no Windows to ask.',
-    detail: 'Nothing was asked.',
+    title: 'That PC is a registry file, so there is no Windows to test.',
+    detail: 'Nothing was sent.',
     nextStep: 'Run it on the PC itself, without --registry.',
   }),
   'bad-host': (d) => ({
-    title: `“${String(d['text'])}” is not a host name.`,
-    detail: 'Nothing was asked.',
+    title: `“${String(d['text'])}” isn’t a host name.`,
+    detail: 'Nothing was sent.',
     nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
   }),
   'link-not-opened': (d) => ({
-    title: 'Windows could not open the page in a browser.',
+    title: 'Windows couldn’t open the page in a browser.',
     detail: String(d['address']),
     nextStep: 'Copy the address, and open it on another PC.',
   }),
   'print-failed': (d) => ({
-    title: 'The report could not be printed.',
+    title: 'The report couldn’t be printed.',
     detail: String(d['detail']),
     nextStep: 'Save it as PDF, and print that.',
   }),
   'door-not-opened': (d) => ({
-    title: 'Windows could not open this.',
+    title: 'Windows couldn’t open this.',
     detail: String(d['detail']),
     nextStep: 'Open it yourself, from the Start menu.',
   }),
   'nothing-saved': () => ({
-    title: 'Nothing was saved here yet, so no folder can be opened.',
+    title: 'Nothing has been saved here yet, so no folder can be opened.',
     detail: UNCHANGED,
     nextStep: 'Save it first.',
   }),
   'bad-tenant': (d) => ({
-    title: `“${String(d['text'])}” is not the name of an organisation in SharePoint.`,
-    detail: 'Nothing was asked.',
+    title: `“${String(d['text'])}” isn’t the name of an organisation in SharePoint.`,
+    detail: 'Nothing was sent.',
     nextStep: 'Give the first part of its address: contoso for contoso.sharepoint.com.',
   }),
   busy: () => ({

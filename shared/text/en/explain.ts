@@ -7,27 +7,27 @@ export const explain: ExplainTexts = {
     'wrong-hive': {
       title: 'Wrong hive',
       meaning: 'The setting is read from HKEY_LOCAL_MACHINE only. Here it has no effect.',
-      todo: 'Write it below HKEY_LOCAL_MACHINE.',
+      todo: 'Write it under HKEY_LOCAL_MACHINE.',
     },
     'wrong-key': {
       title: 'Wrong key',
       meaning: 'Windows doesn’t read this setting from this key, so it has no effect.',
-      todo: 'Write it into the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
+      todo: 'Write it to the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
     },
     'subkey-named-like-value': {
       title: 'A key where a value belongs',
       meaning: 'DefaultSecureProtocols is the name of a value. A key of that name has no effect.',
-      todo: 'Write the value DefaultSecureProtocols into the key WinHttp, and remove the key of that name.',
+      todo: 'Write the value DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
     },
     'misspelt-name': {
       title: 'The name is misspelt',
       meaning: 'Windows reads no value of this name, so it has no effect.',
-      todo: 'Use the exact name: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto or SystemDefaultTlsVersions.',
+      todo: 'Use the exact name: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
     },
     'wrong-type': {
       title: 'Not a REG_DWORD',
-      meaning: 'Windows takes a number here. A value of another type is ignored.',
-      todo: 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write a text.',
+      meaning: 'Windows expects a number here. It ignores a value of another type.',
+      todo: 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write text.',
     },
     'unquoted-path': {
       title: 'The path has no quotes',
@@ -41,19 +41,19 @@ export const explain: ExplainTexts = {
     },
     'outside-key': {
       title: 'The key is missing',
-      meaning: 'This value has no key above it, so it isn’t known where it would be written.',
+      meaning: 'This value has no key above it, so it isn’t clear where it would be written.',
       todo: 'Put the key in brackets on the line above it.',
     },
     'invalid-data': {
       title: 'Not a number',
-      meaning: 'The type is a number, but what is given isn’t one. The command or the line is refused.',
+      meaning: 'The type is a number, but the data isn’t one. The command or the line is refused.',
       todo: 'In a .reg file write eight hexadecimal digits without 0x, elsewhere 0xA00 or 2560.',
     },
     'ambiguous-number': {
       title: 'The number can be read in two ways',
       meaning:
-        'It has no base, so it could be decimal or hexadecimal. If a value is shown, the reading was taken whose bits are all protocols.',
-      todo: 'Write 0x in front of hexadecimal digits, and “decimal” beside decimal ones.',
+        'It has no base, so it could be decimal or hexadecimal. If a value is shown, it is the reading in which every bit is a protocol.',
+      todo: 'Write 0x in front of hexadecimal digits, and “decimal” next to decimal ones.',
     },
     'decimal-hex-mix-up': {
       title: 'Decimal and hexadecimal are mixed up',
@@ -62,68 +62,68 @@ export const explain: ExplainTexts = {
     },
     zero: {
       title: '0 names no protocol',
-      meaning: 'Windows may ignore the value, or offer nothing.',
+      meaning: 'Windows might ignore the value, or offer nothing.',
       todo: 'To let Windows decide, delete the value.',
     },
     'unknown-bits': {
       title: 'Bits that belong to no protocol',
       meaning: 'One such bit could make Windows ignore the whole value.',
-      todo: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
+      todo: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800, and 0x2000, added up.',
     },
     'lacks-tls-1.2': {
-      title: 'TLS 1.2 is not in the value',
+      title: 'TLS 1.2 isn’t in the value',
       meaning: 'Microsoft 365 accepts TLS 1.2 or later, so programs that follow this value can’t connect.',
       todo: 'Add 0x800.',
     },
     'tls-1.2-off': {
-      title: 'TLS 1.2 is switched off in SChannel',
-      meaning: 'With Enabled = 0 every program loses it, otherwise those that don’t ask for it by name.',
+      title: 'TLS 1.2 is turned off in Schannel',
+      meaning: 'With Enabled = 0, every program loses it; otherwise, only programs that don’t ask for it by name.',
       todo: 'For TLS 1.2 use Enabled = 1 and DisabledByDefault = 0.',
     },
     ssl: {
-      title: 'SSL is switched on',
+      title: 'SSL is turned on',
       meaning: 'SSL 2.0 and 3.0 are unsafe, and Microsoft 365 doesn’t need them.',
       todo: 'Leave out 0x8 and 0x20, or Enabled for SSL.',
     },
     'tls-1.3-removed': {
-      title: 'TLS 1.3 is taken away',
-      meaning: 'Windows 11 and Server 2022 offer TLS 1.3 by themselves. This takes it away from them.',
-      todo: 'Use it only on older Windows. On Windows 11 and Server 2022 leave the value out.',
+      title: 'TLS 1.3 is turned off',
+      meaning: 'Windows 11 and Server 2022 offer TLS 1.3 by default. This turns it off there.',
+      todo: 'Use it only on older versions of Windows. On Windows 11 and Server 2022, leave the value out.',
     },
     'tls-1.3-not-in-this-windows': {
       title: 'TLS 1.3 before Windows 11',
-      meaning: 'Windows before 11 and Server 2022 has no TLS 1.3 here and may ignore the whole value.',
+      meaning: 'Versions before Windows 11 and Server 2022 have no TLS 1.3 here and might ignore the whole value.',
       todo: 'Leave out 0x2000 there.',
     },
     'strong-crypto-off': {
       title: '.NET is kept on old protocols',
-      meaning: 'With 0, .NET programs may not offer TLS 1.2.',
+      meaning: 'With 0, .NET programs might not offer TLS 1.2.',
       todo: 'Use 1, or delete the value.',
     },
     'label-mismatch': {
-      title: 'The words beside it say something else',
-      meaning: 'A comment or a name lists other protocols than the bits switch on.',
+      title: 'The words next to it don’t match',
+      meaning: 'A comment or a name lists different protocols from those that the bits turn on.',
       todo: 'Trust the bits, not the words, and correct one of them.',
     },
     'deletes-whole-key': {
       title: 'A whole key is deleted',
-      meaning: 'Every value below it goes too, not only the one that is meant.',
+      meaning: 'Every value under it is deleted too, not only the intended one.',
       todo: 'Delete the single value instead.',
     },
     'value-not-followed': {
       title: 'The value is computed',
-      meaning: 'It is made only when the script runs, so it isn’t known here.',
-      todo: 'Find out how the script makes it, and paste that number alone.',
+      meaning: 'It is computed when the script runs, so it is unknown here.',
+      todo: 'Find out how the script computes it, and paste only that number.',
     },
     conditional: {
       title: 'Might not be written',
-      meaning: 'It depends on something that isn’t known here.',
-      todo: 'Look at what stands in front of it, or at what starts it.',
+      meaning: 'It depends on something that is unknown here.',
+      todo: 'Look at what comes before it, or at what starts it.',
     },
     'item-disabled': {
       title: 'The item is disabled',
       meaning: 'Group Policy skips it.',
-      todo: 'Enable the item if it is meant to work.',
+      todo: 'Enable the item if it should work.',
     },
     'view-depends-on-setup': {
       title: 'The view depends on the setup',
@@ -137,13 +137,13 @@ export const explain: ExplainTexts = {
     },
     'encoding-refused': {
       title: 'An encoding that regedit refuses',
-      meaning: 'It reads UTF-16 only with a byte order mark, low byte first.',
+      meaning: 'Regedit reads UTF-16 only with a byte order mark, low byte first.',
       todo: 'Save it as “UTF-16 LE” or as plain text.',
     },
     'broken-line': {
       title: 'Lines that regedit can’t read',
       meaning: 'Regedit skips them without a message.',
-      todo: 'Look for stray text, missing quotes or a missing equals sign.',
+      todo: 'Look for stray text, missing quotes, or a missing equals sign.',
     },
     'doctype-refused': {
       title: 'A document type in the XML',
@@ -158,13 +158,13 @@ export const explain: ExplainTexts = {
     'one-view-only': {
       title: 'Only one view',
       meaning:
-        '64-bit and 32-bit programs each read a view of their own. As far as it was followed, the other one stays as it is.',
-      todo: 'Write both: the key itself and its twin below Wow6432Node. A 32-bit Windows has one view only.',
+        '64-bit and 32-bit programs each read their own view. As far as this could be followed, the other view stays as it is.',
+      todo: 'Write both: the key itself and its twin under Wow6432Node. 32-bit Windows has only one view.',
     },
     'views-differ': {
       title: 'The two views get different values',
       meaning: '64-bit and 32-bit programs will offer different protocols.',
-      todo: 'Write the same value into both, unless that is meant.',
+      todo: 'Write the same value to both, unless this is intended.',
     },
     contradiction: {
       title: 'Two different values for one setting',
@@ -173,8 +173,8 @@ export const explain: ExplainTexts = {
     },
     'server-side-only': {
       title: 'Only the server side',
-      meaning: 'SChannel has a Client and a Server key for each protocol. Programs that connect use Client.',
-      todo: 'Write Enabled = 1 and DisabledByDefault = 0 into ...\\TLS 1.2\\Client too.',
+      meaning: 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
+      todo: 'Write Enabled = 1 and DisabledByDefault = 0 to ...\\TLS 1.2\\Client too.',
     },
     'wininet-only': {
       title: 'Internet Options, not WinHTTP',
@@ -188,7 +188,7 @@ export const explain: ExplainTexts = {
     },
     'too-much': {
       title: 'Too much to list',
-      meaning: 'Reading stopped at a limit. What is listed is right, and there may be more.',
+      meaning: 'Reading stopped at a limit. What is listed is right, but there might be more.',
       todo: 'Paste the part that matters.',
     },
     restarts: {
@@ -198,13 +198,13 @@ export const explain: ExplainTexts = {
     },
     'nothing-written': {
       title: 'Nothing is written',
-      meaning: 'It reads or tests, and changes no value.',
+      meaning: 'It only reads or tests; it changes no value.',
       todo: 'There is nothing to do.',
     },
     'nothing-about-tls': {
       title: 'Nothing here is about TLS',
-      meaning: 'The values are listed, and this program doesn’t know them.',
-      todo: 'Look for DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto or SecureProtocols.',
+      meaning: 'The values are listed, but TLS Remedy doesn’t know them.',
+      todo: 'Look for DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto, or SecureProtocols.',
     },
   },
   formats: {
@@ -219,7 +219,7 @@ export const explain: ExplainTexts = {
     'inno-setup': 'an Inno Setup script',
     inf: 'a security template or an .inf file',
     'policy-rules': 'a policy rules file (.PolicyRules)',
-    lgpo: 'a text for LGPO',
+    lgpo: 'text for LGPO',
     wix: 'a WiX setup',
     mof: 'a compiled configuration (MOF)',
     nsis: 'an NSIS script',
@@ -228,7 +228,7 @@ export const explain: ExplainTexts = {
     puppet: 'a Puppet manifest',
     chef: 'a Chef recipe',
     code: 'program code',
-    prose: 'a text for people',
+    prose: 'text for people',
   },
   readAs: (format) => `Read as: ${format}`,
   number: 'a number',
@@ -239,7 +239,7 @@ export const explain: ExplainTexts = {
         ? `It deletes ${values(deletions)}`
         : `It writes ${values(count)} and deletes ${deletions}`,
   shows: (count) => `It shows ${values(count)}`,
-  says: (count) => `The text says to set ${values(count)}`,
+  says: (count) => `According to the text, ${values(count)} should be set`,
   mightWrite: (count, deletions) =>
     deletions === 0
       ? `It might write ${values(count)}`
@@ -248,15 +248,15 @@ export const explain: ExplainTexts = {
         : `It might write ${values(count)} and delete ${deletions}`,
   mightChangeMore: (count) => `, and might change ${count} more`,
   disabled: (count) => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
-  template: (count) => `By itself it writes nothing; its policies can set ${values(count)}`,
+  template: (count) => `On its own it writes nothing, but its policies can set ${values(count)}`,
   causes: {
     enabled: 'only if the policy is enabled',
     disabled: 'only if the policy is disabled',
-    code: 'it isn’t clear whether the program gets there',
+    code: 'it isn’t clear whether the program reaches this point',
     setup: 'a setup might leave this part out',
-    policy: 'it is meant for some PCs only, or only where the value isn’t there yet',
-    tool: 'it depends on a condition, a list or another file',
-    other: 'it depends on something that isn’t known here',
+    policy: 'it is meant for only some PCs, or only if the value isn’t there yet',
+    tool: 'it depends on a condition, a list, or another file',
+    other: 'it depends on something that is unknown here',
   },
   because: (cause) => `: ${cause}`,
   afterGap: (place) => `${place} wasn’t followed`,
@@ -265,7 +265,7 @@ export const explain: ExplainTexts = {
   off: 'off',
   othersLeft: (count) => (count === 1 ? 'And 1 more value' : `And ${count} more values`),
   nothing: 'It writes nothing',
-  unclear: 'What it writes isn’t known',
+  unclear: 'What it writes is unknown',
   elsewhere: 'It writes on another PC',
   noProblems: 'No problem found',
   line: (line) => `line ${line}`,
@@ -277,7 +277,7 @@ export const explain: ExplainTexts = {
   deletes: 'deleted',
   deletesKey: 'key deleted',
   createsKey: 'key created',
-  notKnown: 'not known',
+  notKnown: 'unknown',
   defaultValue: '(default value)',
   wholeKey: '(the key itself)',
   noPath: '(no key)',

@@ -18,11 +18,11 @@ const COLLECT_AGAIN = 'Collect it again';
 
 const afterReason: Readonly<Record<BrokenReason, string>> = {
   'not-json': COLLECT_AGAIN,
-  'not-a-report': 'Take it out of the folder, or update TLS Remedy',
+  'not-a-report': 'Remove it from the folder, or update TLS Remedy',
   'not-utf8': COLLECT_AGAIN,
-  'too-long': 'Take it out of the folder',
+  'too-long': 'Remove it from the folder',
   'no-registry-file': 'Export it again',
-  'takes-too-long': 'Look at the file; it isn’t an ordinary report',
+  'takes-too-long': 'Check the file; it isn’t an ordinary report',
   incomplete: COLLECT_AGAIN,
   unreadable: 'Ask for access to it',
 };
@@ -43,7 +43,7 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
   'to-fix': 'Some programs can’t offer TLS 1.2',
   'update-first': 'Windows needs an update first',
   elsewhere: 'No setting can fix this PC',
-  unreadable: 'This file could not be read',
+  unreadable: 'This file couldn’t be read',
 };
 
 const changes: Readonly<Record<FleetChange, string>> = {
@@ -81,30 +81,30 @@ export const fleetPlace = {
   noFiles: 'No files yet?',
   collectorSaid: 'The collector: a script that changes nothing',
   collectorMore:
-    'Runs on PCs without TLS Remedy, as the signed-in user or as the system; it needs no administrator. Try it on one PC of each Windows version, then have it run at every start. It writes one .txt file for each PC to a folder that you name.',
+    'Runs on PCs without TLS Remedy, as the signed-in user or as the system; it doesn’t need an administrator. Try it on one PC with each Windows version, then have it run at every start. It writes one .txt file for each PC to a folder that you name.',
   reads: 'What it reads',
   readsSaid: 'Reports, collections, registry exports',
   readsMore: {
-    reports: 'Reports and snapshots of TLS Remedy: .json and .html, and .ndjson or .jsonl with one on each line.',
+    reports: 'Reports and snapshots from TLS Remedy: .json and .html, and .ndjson or .jsonl with one per line.',
     others: 'What the collector writes (.txt), and registry exports (.reg). Folders inside the folder are read too.',
-    people: 'The collector takes the name of the PC and settings of Windows. It takes nothing of its users.',
+    people: 'The collector reads the name of the PC and Windows settings. It reads nothing that belongs to users.',
   },
   read: (files: string, of: string | null): string =>
     of === null ? `${files} files read` : `${files} of ${of} files read`,
   cancel: 'Cancel',
   soFar: 'So far',
-  afterReading: 'The table comes when all files are read. If you cancel, what was read is shown.',
+  afterReading: 'The table appears when all files have been read. If you cancel, it shows what was read so far.',
   pcs: ofPcs,
   collected: (count: number, shown: string, when: string | null): string =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
-  isCut: 'You cancelled it, so there may be more.',
+  isCut: 'You cancelled, so there might be more.',
   listed: (shown: string): string =>
-    `The table has the first ${shown}; the counts have all. For all rows use the command line: fleet --rows.`,
+    `The table shows the first ${shown}; the counts include all. For all rows, use the command line: fleet --rows.`,
   save: 'Save as CSV',
   saving: 'Saving…',
   saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
   notSaved: 'No file was chosen. Nothing was saved.',
-  chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt or .reg files.',
+  chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
   createFiles: (pcs: string): string => `Create files for ${pcs}`,
   cause: 'Cause',
   checked: 'Checked',
@@ -123,7 +123,7 @@ export const fleetPlace = {
   show: 'Show',
   all: 'All',
   search: 'Search',
-  searchIn: 'Search PC, Windows, cause',
+  searchIn: 'Search PC, Windows, or cause',
   list: 'PCs',
   urgentFirst: (pcs: string): string => `${pcs}, most urgent first`,
   sorted: (pcs: string, column: string): string => `${pcs}, by ${column}`,
@@ -132,7 +132,7 @@ export const fleetPlace = {
     pc: 'PC',
     os: 'Windows',
     what: 'Verdict',
-    cause: 'First cause',
+    cause: 'First failed check',
     next: 'Next step',
     when: 'Checked',
     now: 'Now',
@@ -151,7 +151,7 @@ export const fleetPlace = {
   close: 'Close',
   copyRow: 'Copy the row',
   findings: 'What was found',
-  noFindings: 'Every check is in order.',
+  noFindings: 'Every check is OK.',
   reading: 'Reading its file…',
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
   protocols: 'Protocols now',
@@ -161,7 +161,7 @@ export const fleetPlace = {
     'broken-anew': (pcs: string): string => `${pcs}: no problem before, one now`,
     unchanged: (pcs: string): string => `${pcs}: as before`,
     new: (pcs: string): string => `${pcs}: not in the earlier folder`,
-    gone: (pcs: string): string => `${pcs}: not in the folder of now`,
-    'not-comparable': (pcs: string): string => `${pcs}: not readable or not clear in one of the two`,
+    gone: (pcs: string): string => `${pcs}: not in the new folder`,
+    'not-comparable': (pcs: string): string => `${pcs}: unreadable or unclear in one of the two`,
   } satisfies Readonly<Record<FleetChange, (pcs: string) => string>>,
 };

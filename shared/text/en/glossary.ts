@@ -2,11 +2,11 @@
 const glossary = {
   alert: {
     word: 'Alert',
-    text: 'What a server sends when it refuses a connection, with a number. 70 means that it accepts none of the protocol versions offered, 40 that the two have nothing in common.',
+    text: 'What a server sends when it refuses a connection, with a number. 70 means that it accepts none of the offered protocol versions, 40 that the two sides have nothing in common.',
   },
   'by-itself': {
-    word: 'By itself',
-    text: 'Nothing is set, and this Windows does it on its own. A value would replace it.',
+    word: 'By default',
+    text: 'Nothing is set, and this version of Windows does it anyway. A value would replace that.',
   },
   check: {
     word: 'Check',
@@ -21,12 +21,12 @@ const glossary = {
     text: 'The first message of a connection: the protocols and cipher suites that a program offers.',
   },
   journal: {
-    word: 'Journal',
+    word: 'History',
     text: 'What TLS Remedy changed on this PC, with the value before each change. Undo restores exactly that.',
   },
   proof: {
     word: 'Live test',
-    text: 'Windows is made to connect to TLS Remedy itself, inside this PC, so that it can be seen what Windows really offers.',
+    text: 'TLS Remedy has Windows connect to it, inside this PC, to see what Windows really offers.',
   },
   protocol: {
     word: 'Protocol',
@@ -34,39 +34,39 @@ const glossary = {
   },
   root: {
     word: 'Root certificate',
-    text: 'A certificate that Windows trusts without asking. A server whose certificate leads to none of them is refused.',
+    text: 'A certificate that Windows trusts without question. If a server’s certificate leads to none of these, Windows refuses the connection.',
   },
   schannel: {
-    word: 'SChannel',
-    text: 'The part of Windows that makes secure connections. It can switch a protocol off for every program that uses it.',
+    word: 'Schannel',
+    text: 'The part of Windows that makes secure connections. It can turn a protocol off for every program that uses it.',
   },
   inspected: {
     word: 'TLS inspection',
-    text: 'A gateway or a virus scanner opens a connection to look into it, and signs it with a certificate of its own.',
+    text: 'A gateway or a virus scanner opens a connection to look inside, and signs it with its own certificate.',
   },
   value: {
     word: 'Value',
-    text: 'A number in the registry in which each protocol has its bit: 0x800 is TLS 1.2, 0x200 is TLS 1.1, both together are 0xA00.',
+    text: 'A number in the registry in which each protocol has its bit: 0x800 is TLS 1.2, 0x200 is TLS 1.1, and both together are 0xA00.',
   },
   view: {
     word: 'View',
-    text: '64-bit Windows keeps some settings twice: once for 64-bit programs and once for 32-bit programs. 32-bit Office reads those of the 32-bit view.',
+    text: '64-bit Windows stores some settings twice: once for 64-bit programs and once for 32-bit programs. 32-bit Office reads the 32-bit view.',
   },
   winhttp: {
     word: 'WinHTTP',
-    text: 'The part of Windows through which programs such as Office reach servers. Its value says which protocols it offers them.',
+    text: 'The part of Windows that programs such as Office use to reach servers. Its value sets which protocols it offers them.',
   },
 };
 
 /** The page of these words, and of the keys of the window. */
 const glossaryPage = {
-  search: 'Search the words',
+  search: 'Search the terms',
   none: 'No matches',
-  count: (count: number): string => (count === 1 ? '1 word' : `${count} words`),
-  keysTitle: 'Keys',
+  count: (count: number): string => (count === 1 ? '1 term' : `${count} terms`),
+  keysTitle: 'Keyboard shortcuts',
   keys: {
-    'Ctrl+1…9': 'Go to a place of the list at the left, from top to bottom',
-    F1: 'Open this page, at the word you are at',
+    'Ctrl+1…9': 'Go to a place in the list on the left, from top to bottom',
+    F1: 'Open this page at the term you’re at',
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',
     'Alt+Left': 'Go back to the page before',

@@ -24,7 +24,7 @@ export const guided = {
       present: 'The update that makes Windows read the setting is installed.',
       missing: 'The update that makes Windows read the setting is missing.',
       'probably-missing': 'The update that makes Windows read the setting is probably missing.',
-      unknown: 'It isn’t known whether the update that makes Windows read the setting is installed.',
+      unknown: 'It isn’t clear whether the update that makes Windows read the setting is installed.',
     },
     asks: {
       '32': 'A 32-bit program. It asks Windows for a secure connection.',
@@ -33,18 +33,18 @@ export const guided = {
     },
     offers: 'Windows offers',
     offersTo: { native: `for ${WHO.native}`, wow64: `for ${WHO.wow64}`, all: `for ${WHO.all}` },
-    offersNothing: 'Nothing that is known',
+    offersNothing: 'Unknown',
     accepts: 'Microsoft 365 accepts',
     since: 'now that TLS 1.0 and 1.1 are turned off there',
     links: {
-      whole: 'Both lists share a protocol, so they can connect.',
+      whole: 'The two lists share a protocol, so the two sides can connect.',
       broken: 'The two lists share no protocol, so the connection stops before it starts.',
-      unknown: 'It isn’t known whether the two lists share a protocol.',
+      unknown: 'It isn’t clear whether the two lists share a protocol.',
     },
     found: 'What the check found',
     question: 'What is a protocol?',
     answer:
-      'A set of rules that two programs follow to keep their connection private. The one used here is TLS, which comes in several versions. Each side lists the versions that it accepts; they connect only with one that is on both lists.',
+      'A set of rules that two programs follow to keep their connection private. The one used here is TLS, which comes in several versions. Each side lists the versions that it accepts, and they connect only with one that is on both lists.',
     /** Why, in plain words, by the rung that decided; where one is missing, Home’s reason is shown. */
     reasons: {
       'winhttp-value.missing': (windows: string): string =>
@@ -54,27 +54,27 @@ export const guided = {
       'winhttp-value.missing-in-native': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 32-bit programs only.`,
       'winhttp-value.lacks-tls-1.2': (): string =>
-        'Nothing is broken. An old setting makes Windows offer less than Microsoft 365 asks for.',
+        'Nothing is broken. Because of an old setting, Windows offers less than Microsoft 365 requires.',
       'winhttp-value.malformed': (): string =>
-        'The setting is there, but in a form that Windows may not accept. It has to be corrected.',
+        'The setting is there, but in a form that Windows might not accept. It has to be corrected.',
       'winhttp-value.ssl-enabled': (): string =>
         'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe, and Microsoft 365 doesn’t need it.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
-        `TLS 1.2 is on. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
+        `TLS 1.2 is on. An old setting keeps programs on ${windows} from using the newest version, TLS 1.3.`,
       'schannel.disabled': (): string =>
-        'TLS 1.2 was switched off for the whole PC, for every program. Switching it on is the repair.',
+        'TLS 1.2 was turned off for the whole PC, for every program. To fix this, turn it on.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,
     who: { native: '64-bit programs', wow64: '32-bit programs', only: 'Windows programs' },
     views: {
       has: (who: string): string => `${who} have the setting.`,
-      'needs-none': (who: string): string => `${who} need no setting here.`,
+      'needs-none': (who: string): string => `${who} don’t need a setting here.`,
       missing: (who: string): string => `The setting for ${who} is missing.`,
-      'lacks-tls-1.2': (who: string): string => `${who} have a setting that leaves TLS 1.2 out.`,
-      malformed: (who: string): string => `${who} have a setting that Windows may not understand.`,
-      'malformed-harmless': (who: string): string => `${who} have an odd setting. TLS 1.2 works anyway.`,
+      'lacks-tls-1.2': (who: string): string => `${who} have a setting that leaves out TLS 1.2.`,
+      malformed: (who: string): string => `${who} have a setting that Windows might not understand.`,
+      'malformed-harmless': (who: string): string => `${who} have an odd setting, but TLS 1.2 works anyway.`,
       'ssl-enabled': (who: string): string => `${who} have a setting that also allows SSL, which is unsafe.`,
-      'tls-1.3-removed': (who: string): string => `${who} have a setting that takes TLS 1.3 away.`,
-      unreadable: (who: string): string => `What ${who} have could not be read.`,
+      'tls-1.3-removed': (who: string): string => `${who} have a setting that turns off TLS 1.3.`,
+      unreadable: (who: string): string => `The setting for ${who} couldn’t be read.`,
     },
     isOne: (program: string): string => `${program} is one of them.`,
     value: (value: string): string => `DefaultSecureProtocols is ${value}`,

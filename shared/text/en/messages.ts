@@ -15,52 +15,51 @@ export const messages: Messages = {
   events,
   services,
   cli: {
-    notKnown: 'what isn’t known: nothing is stored',
+    notKnown: 'an unknown default: nothing is stored',
     offers: 'offers',
     value: 'value',
     wouldWrite: (count) =>
       count === 1 ? 'What would be written (1 value):' : `What would be written (${String(count)} values):`,
     nothingToWrite: 'Nothing would be written.',
     wrote: 'Written:',
-    takenBack: 'Put back:',
-    leftAlone: 'Left alone, because something else has changed it since:',
+    takenBack: 'Restored:',
+    leftAlone: 'Left as it is, because something else has changed it in the meantime:',
     readBack: (verified) =>
       verified ? 'Read back as written.' : 'Read back, and NOT as written: something overwrote it.',
     retired: (protocols) => `Off: ${listed(protocols)}`,
     undoRest: (id, ofUser) =>
-      `Once they have changed back, this undoes the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `When they have changed back, this undoes the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
-      undone: (id) => `Journal entry ${String(id)} was undone.`,
+      undone: (id) => `Change ${String(id)} was undone.`,
       'undone-in-part': (id) =>
-        `Journal entry ${String(id)} was undone in part: values that something else has changed since were left alone.`,
-      kept: (id) => `Journal entry ${String(id)} was kept. Nothing was changed.`,
-      over: (id) => `Nothing of journal entry ${String(id)} is left to undo. Nothing was changed.`,
-      'not-that-entry': (id) => `Journal entry ${String(id)} isn’t the one that was to be undone. Nothing was changed.`,
+        `Change ${String(id)} was undone in part: values that something else has changed in the meantime were left as they are.`,
+      kept: (id) => `Change ${String(id)} was kept. Nothing was changed.`,
+      over: (id) => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
+      'not-that-entry': (id) => `Change ${String(id)} isn’t the one that should be undone. Nothing was changed.`,
     },
-    ofUserUnread: 'The own changes of this user can’t be read, so they aren’t listed.',
-    undoneAt: (moment) => `Windows takes this back by itself at ${moment}`,
+    ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
+    undoneAt: (moment) => `Windows undoes this automatically at ${moment}`,
     journalEntry: (id, ofUser) =>
-      `Journal entry ${String(id)}. To take it back: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Change ${String(id)} in the history. To undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
-      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask whoever manages this PC to change it there:',
+      'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
     restart: (programs) =>
-      `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
-    restartServices: 'Restart the PC: services keep what they began with.',
+      `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure, restart the PC.`,
+    restartServices: 'Restart the PC: until then services keep using the old settings.',
     apply: 'To write this: apply --yes',
-    applyUser: 'These are your own values, which need no administrator. To write them: apply --user --yes',
-    ofUser: 'Own values of this user:',
+    applyUser: 'These are your own values, so no administrator is needed. To write them: apply --user --yes',
+    ofUser: 'This user’s own values:',
     confirm: (count) => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
     noHistory: 'No changes yet.',
     unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
-        ? `Journal entry ${String(id)} is of a newer version of TLS Remedy. Use that one, or give the entry up: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
-        : `Journal entry ${String(id)} can’t be read. Until it is given up, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
-    confirmDiscard: (id) =>
-      `Give up journal entry ${String(id)}? What it changed can’t be undone any more then. [y/N] `,
-    discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
+        ? `History entry ${String(id)} is from a newer version of TLS Remedy. Use that version, or discard the entry: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+        : `History entry ${String(id)} can’t be read. Until it is discarded, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+    confirmDiscard: (id) => `Discard history entry ${String(id)}? You won’t be able to undo what it changed. [y/N] `,
+    discarded: (id) => `History entry ${String(id)} was discarded. No setting was changed.`,
     ranOn: (system, driver) => `Read on ${system} through the ${driver} registry driver.`,
-    sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
-    assumedHex: 'Read as hexadecimal: as decimal it would be no set of protocols.',
+    sslWarning: 'Warning: this turns on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
+    assumedHex: 'Read as hexadecimal: as decimal it wouldn’t be a set of protocols.',
     readAs: {
       16: (text, hex) => `${text} is read as hexadecimal: ${hex}.`,
       10: (text, hex) => `${text} is read as decimal: ${hex}.`,
@@ -80,14 +79,14 @@ export const messages: Messages = {
 export const installer: InstallerTexts = {
   windows: {
     current: 'Windows 10 and 11, Server 2016 and later',
-    legacy: 'Windows 7 SP1, 8 and 8.1, Server 2008 R2 SP1, 2012 and 2012 R2',
+    legacy: 'Windows 7 SP1, 8, and 8.1, Server 2008 R2 SP1, 2012, and 2012 R2',
   },
   wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
   wrongProcessor: (architecture) =>
     `This installer is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
-    'Keep the record of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',
+    'Keep the history of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',
   halfDone:
     'A change of TLS settings stopped halfway. Without TLS Remedy it stays that way.\n\nStart TLS Remedy to restore what was there, or to finish the change. Uninstall anyway?',
   awaited:

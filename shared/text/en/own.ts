@@ -18,5 +18,5 @@ export const own = {
   undoEntry: (id: number): string => `Undo change ${id} of my own`,
   journalEntry: (id: number): string => `Change ${id} of your own. Undo restores exactly what was there before.`,
   stopped: 'A change of your own settings stopped halfway',
-  unreadable: (id: number): string => `Entry ${id} of your own journal can’t be read`,
+  unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };

@@ -13,7 +13,7 @@ export const pack: LanguagePack = {
     tryAgain: 'Try again',
     copyError: 'Copy what happened',
     copied: 'Copied',
-    noContext: 'TLS Remedy could not start.',
+    noContext: 'TLS Remedy couldn’t start.',
   },
   menu: { language: '&Language', view: '&View', zoomIn: '&Larger', zoomOut: '&Smaller', actualSize: '&Actual size' },
   parts: {

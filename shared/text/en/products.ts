@@ -22,19 +22,19 @@ export const recency: ServerTexts['recency'] = {
   'tls12-only': (needs) =>
     needs === null
       ? 'Microsoft doesn’t support it without TLS 1.0 and 1.1'
-      : `has TLS 1.2; before TLS 1.0 and 1.1 go it needs ${needs}`,
+      : `has TLS 1.2, but needs ${needs} before TLS 1.0 and 1.1 are turned off`,
   no: (needs) => (needs === null ? 'too old for TLS 1.2' : `too old for TLS 1.2: it needs ${needs}`),
-  unknown: (needs) => (needs === null ? 'not known if recent enough' : `not known if recent enough: it needs ${needs}`),
+  unknown: (needs) => (needs === null ? 'might not be recent enough' : `might not be recent enough: it needs ${needs}`),
 };
 
 export const asks: ServerTexts['asks'] = {
   'tls12-server': 'TLS 1.2 for incoming connections',
   'tls12-client': 'TLS 1.2 for outgoing connections',
-  dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 4, in every view',
-  'dotnet4-strong': 'SchUseStrongCrypto of .NET 4, in every view',
-  'dotnet4-strong-64': 'SchUseStrongCrypto of .NET 4, in the 64-bit view',
-  dotnet35: 'SchUseStrongCrypto and SystemDefaultTlsVersions of .NET 3.5, in every view',
-  'dotnet35-strong': 'SchUseStrongCrypto of .NET 3.5, in every view',
+  dotnet4: 'SchUseStrongCrypto and SystemDefaultTlsVersions for .NET 4, in every view',
+  'dotnet4-strong': 'SchUseStrongCrypto for .NET 4, in every view',
+  'dotnet4-strong-64': 'SchUseStrongCrypto for .NET 4, in the 64-bit view',
+  dotnet35: 'SchUseStrongCrypto and SystemDefaultTlsVersions for .NET 3.5, in every view',
+  'dotnet35-strong': 'SchUseStrongCrypto for .NET 3.5, in every view',
   'dotnet-46': '.NET Framework 4.6 or later',
   'dotnet-47': '.NET Framework 4.7 or later',
   'same-sides': 'The same protocols for incoming and outgoing connections',

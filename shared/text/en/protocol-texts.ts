@@ -12,7 +12,7 @@ export const protocols = {
   lead: 'What Windows offers programs that leave the choice to it, such as Office.',
   presets: 'Start from',
   presetWith: (name: string, more: string): string => `${name}: ${more}`,
-  ownChoice: 'Own choice',
+  ownChoice: 'Your own choice',
   leftToWindows: 'leave it to Windows',
   change: 'Change',
   bothViews: 'Both views',
@@ -40,7 +40,7 @@ export const protocols = {
   },
   copy: 'Copy the value',
   decimal: (value: number): string => `${value} decimal`,
-  byItself: (protocols: string): string => `This Windows then offers ${protocols} by itself.`,
+  byItself: (protocols: string): string => `This version of Windows then offers ${protocols} by default.`,
   notANumber: 'Not a number that Windows accepts here.',
   bits: (numbers: string, count: number, names: string): string =>
     count === 0
@@ -48,14 +48,14 @@ export const protocols = {
       : `${count === 1 ? 'Bit' : 'Bits'} ${numbers} ${count === 1 ? 'is' : 'are'} on: ${names}. All other bits are off.`,
   bitUnknown: 'unknown',
   typed: 'Or type a value',
-  typedHint: '2560, 0xA00 and dword:00000a00 are the same number.',
+  typedHint: '2560, 0xA00, and dword:00000a00 are the same number.',
   readAs: {
     16: (hex: string): string => `Read as hexadecimal: ${hex}.`,
     10: (hex: string): string => `Read as decimal: ${hex}.`,
   },
   ambiguous: 'This can be read in two ways. Which one is meant?',
   problems: {
-    'not-a-number': 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.',
+    'not-a-number': 'This isn’t a number. Write it like 2560, 0xA00, or dword:00000a00.',
     negative: 'A value can’t be negative. The smallest is 0.',
     'too-large': 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.',
   },
@@ -63,12 +63,12 @@ export const protocols = {
   unknownBitsWord: 'unknown bits',
   masks: {
     'empty-mask': '0 names no protocol. Tick at least one, or choose Not set.',
-    'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows could ignore the whole value.`,
+    'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows might ignore the whole value.`,
     'tls-1.3-not-in-this-windows': (release: string): string =>
-      `0x2000 is TLS 1.3, which ${release} doesn’t have. It could make Windows ignore the whole value.`,
+      `0x2000 is TLS 1.3, which ${release} doesn’t have. Windows might ignore the whole value because of it.`,
   },
   leaveOut: 'Leave it out',
-  typedSsl: (names: string): string => `This switches on ${names}, which is unsafe.`,
+  typedSsl: (names: string): string => `This turns on ${names}, which is unsafe.`,
   typedSslMore: 'Read the warning…',
   now: 'Now: ',
   after: 'After: ',
@@ -86,13 +86,12 @@ export const protocols = {
         : `Writes ${values(writes)}, removes ${removals}`,
   discard: 'Discard',
   apply: 'Apply',
-  plan: (writes: number, removals: number): string =>
-    `${futureChanges(writes, removals)}. You can undo ${writes + removals === 1 ? 'it' : 'them'} exactly.`,
-  nothingDiffers: 'Nothing differs from what is there, so there is nothing to apply.',
+  plan: (writes: number, removals: number): string => `${futureChanges(writes, removals)}. You can fully undo this.`,
+  nothingDiffers: 'This is what is already set, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',
   maskRefused: 'This value can’t be written, for the reason above.',
-  noRules: 'This Windows isn’t known, so nothing can be written here.',
+  noRules: 'This version of Windows is unknown, so nothing can be written here.',
   withoutTls12: {
     title: (who: 'native' | 'wow64' | 'all'): string =>
       `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}Office will stop reaching Microsoft 365`,
@@ -104,22 +103,22 @@ export const protocols = {
     stops: 'Stops working:',
     stopsWhat: (who: 'native' | 'wow64' | 'all'): string =>
       who === 'all'
-        ? 'Outlook and other Office programs, signing in, Office updates.'
-        : `${who === 'native' ? '64-bit' : '32-bit'} Outlook and other Office programs, signing in.`,
-    alsoGoes: 'Also goes:',
+        ? 'Outlook and other Office programs, signing in, and Office updates.'
+        : `${who === 'native' ? '64-bit' : '32-bit'} Outlook and other Office programs, and signing in.`,
+    alsoGoes: 'Also turned off:',
     tls13: 'TLS 1.3.',
     undo: 'You can undo this on Home and in History.',
     keep: 'Keep TLS 1.2',
-    apply: 'Apply without it',
+    apply: 'Apply without TLS 1.2',
   },
   updateMissing: 'KB3140245 is missing. Values written now take effect once it is installed.',
 };
 
 /** Before SSL is switched on. */
 export const ssl = {
-  title: (names: string): string => `Switch on ${names}?`,
+  title: (names: string): string => `Turn on ${names}?`,
   body: (names: string, several: boolean): string =>
     `${names} ${several ? 'are' : 'is'} broken: others on the network can read what is sent. Microsoft 365 doesn’t use ${several ? 'them' : 'it'}. Every program that leaves the choice to Windows would offer ${several ? 'them' : 'it'}.`,
   keepOff: (several: boolean): string => (several ? 'Keep them off' : 'Keep it off'),
-  switchOn: (several: boolean): string => (several ? 'Switch them on anyway' : 'Switch it on anyway'),
+  switchOn: (several: boolean): string => (several ? 'Turn them on anyway' : 'Turn it on anyway'),
 };

@@ -3,28 +3,28 @@ import type { ReadinessTexts } from '../readiness.ts';
 export const readiness: ReadinessTexts = {
   title: 'How certain this is',
   levels: {
-    proven: 'Ready for Microsoft 365: its addresses were asked, and all answered.',
-    likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tried.',
-    doubtful: 'It isn’t certain that every address of Microsoft 365 can be reached.',
+    proven: 'Ready for Microsoft 365: every tested address answered.',
+    likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tested.',
+    doubtful: 'It isn’t certain that every Microsoft 365 address can be reached.',
     no: 'Not ready for Microsoft 365.',
   },
   claims: {
     connection: {
       name: 'Connection',
       states: {
-        holds: 'Every address that was asked answered.',
+        holds: 'Every tested address answered.',
         fails: 'Not every connection could be confirmed.',
-        unknown: 'Not every kind of program could ask.',
-        'not-asked': 'Not tried.',
+        unknown: 'Not every kind of program could be tested.',
+        'not-asked': 'Not tested.',
       },
     },
     offer: {
-      name: 'Handshake',
+      name: 'Live test',
       states: {
         holds: 'Windows was seen to offer TLS 1.2 or later.',
         fails: 'Windows was seen not to offer TLS 1.2.',
-        unknown: 'What Windows offers could not be seen.',
-        'not-asked': 'Not tried.',
+        unknown: 'The test couldn’t show what Windows offers.',
+        'not-asked': 'Not tested.',
       },
     },
     settings: {
@@ -32,7 +32,7 @@ export const readiness: ReadinessTexts = {
       states: {
         holds: 'They let programs use TLS 1.2.',
         fails: 'They keep some programs from using TLS 1.2, or something else is missing.',
-        unknown: 'Something that decides isn’t known.',
+        unknown: 'Something that matters is unknown.',
         'not-asked': 'Not read.',
       },
     },
@@ -41,9 +41,9 @@ export const readiness: ReadinessTexts = {
   results: {
     'tls-refused': 'An address refused the handshake.',
     certificate: 'A certificate wasn’t trusted.',
-    proxy: 'A proxy stood in the way.',
+    proxy: 'A proxy was in the way.',
     name: 'The name of an address wasn’t found.',
-    route: 'An address could not be reached.',
+    route: 'An address couldn’t be reached.',
     clock: 'The clock of this PC is wrong, so certificates look invalid.',
     timeout: 'An address didn’t answer in time.',
   },

@@ -6,30 +6,30 @@ import { asks, instance, products, recency } from './products.ts';
 const AS_ADMINISTRATOR = 'Check again as an administrator.';
 const ON_SERVER =
   'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
-const LOOK_FIRST = 'See who still uses them first: usage. Then switch them off, and restart the server.';
+const LOOK_FIRST = 'See who still uses them first: usage. Then turn them off, and restart the server.';
 
 export const serverTexts: ServerTexts = {
   verdicts: {
-    'no-change-needed': 'TLS 1.2 is on for incoming connections, and nothing that was looked for is missing.',
+    'no-change-needed': 'TLS 1.2 is on for incoming connections, and nothing that was checked is missing.',
     'improvement-available': 'TLS 1.2 is on for incoming connections. Older protocols are accepted too.',
-    'fix-available': 'Something is missing, and this program can write it: see the next steps.',
-    'cannot-be-fixed-here': 'Something is missing that this program doesn’t write: see the next steps.',
-    undetermined: 'Not known: something that decides could not be read.',
+    'fix-available': 'Something is missing, and TLS Remedy can write it: see the next steps.',
+    'cannot-be-fixed-here': 'Something is missing that TLS Remedy doesn’t write: see the next steps.',
+    undetermined: 'Unknown: something that matters couldn’t be read.',
   },
   rungs: {
     tls12: {
       name: 'TLS 1.2',
       codes: {
         on: 'TLS 1.2 is on for incoming connections.',
-        'not-known': 'Not known for this Windows.',
-        unreadable: 'The values for TLS 1.2 could not be read.',
+        'not-known': 'Unknown for this version of Windows.',
+        unreadable: 'The values for TLS 1.2 couldn’t be read.',
         off: 'TLS 1.2 is off for incoming connections.',
         'by-request': 'TLS 1.2 is only for programs that ask for it by name.',
-        'off-by-default': 'TLS 1.2 isn’t switched on. This Windows has it off by default.',
-        'not-here': 'This Windows has no TLS 1.2.',
+        'off-by-default': 'TLS 1.2 isn’t turned on. This version of Windows has it off by default.',
+        'not-here': 'This version of Windows has no TLS 1.2.',
       },
       steps: {
-        'not-known': 'Name the Windows with --release.',
+        'not-known': 'Name the Windows version with --release.',
         unreadable: AS_ADMINISTRATOR,
         off: ON_SERVER,
         'by-request': ON_SERVER,
@@ -41,19 +41,19 @@ export const serverTexts: ServerTexts = {
       name: 'Old protocols',
       codes: {
         'none-accepted': 'No protocol before TLS 1.2 is accepted.',
-        'not-known': 'Not known for this Windows.',
-        unreadable: 'Some values could not be read.',
+        'not-known': 'Unknown for this version of Windows.',
+        unreadable: 'Some values couldn’t be read.',
         ssl: 'SSL is accepted, which is unsafe.',
         'old-tls': 'TLS 1.0 or 1.1 is accepted.',
         'half-off': 'An old protocol is half off: programs that ask for it by name still get it.',
-        'in-doubt': 'Sources differ on whether this Windows accepts TLS 1.0 and 1.1 by default.',
+        'in-doubt': 'Sources differ on whether this version of Windows accepts TLS 1.0 and 1.1 by default.',
       },
       steps: {
         unreadable: AS_ADMINISTRATOR,
         ssl: LOOK_FIRST,
         'old-tls': LOOK_FIRST,
         'half-off': LOOK_FIRST,
-        'in-doubt': 'See what the ports take: probe --port 443.',
+        'in-doubt': 'Test what the ports accept: probe --port 443.',
       },
     },
     tls13: {
@@ -61,9 +61,9 @@ export const serverTexts: ServerTexts = {
       codes: {
         on: 'TLS 1.3 is on for incoming connections.',
         off: 'TLS 1.3 is off for incoming connections.',
-        'not-here': 'This Windows has no TLS 1.3.',
-        forced: 'TLS 1.3 is forced on, and this Windows doesn’t have it: Microsoft calls that unsafe.',
-        unreadable: 'The values for TLS 1.3 could not be read.',
+        'not-here': 'This version of Windows has no TLS 1.3.',
+        forced: 'TLS 1.3 is forced on, and this version of Windows doesn’t have it: Microsoft calls that unsafe.',
+        unreadable: 'The values for TLS 1.3 couldn’t be read.',
       },
       steps: {
         forced: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
@@ -75,31 +75,31 @@ export const serverTexts: ServerTexts = {
       codes: {
         follows: '.NET programs follow Windows in every view.',
         'not-installed': 'No .NET Framework was found.',
-        unreadable: 'The .NET values could not be read.',
-        'not-set': 'The .NET values aren’t set: programs made for an older .NET keep to TLS 1.0.',
+        unreadable: 'The .NET values couldn’t be read.',
+        'not-set': 'The .NET values aren’t set: programs built for an older .NET stay on TLS 1.0.',
         'one-view': 'The .NET values are set in one view only.',
-        off: 'A .NET value is 0: programs keep to old TLS.',
+        off: 'A .NET value is 0: programs stay on old TLS.',
       },
       steps: {
         unreadable: AS_ADMINISTRATOR,
-        'not-set': 'Set them before TLS 1.0 is switched off.',
-        'one-view': 'Set them in both views before TLS 1.0 is switched off.',
-        off: 'Set them to 1 before TLS 1.0 is switched off.',
+        'not-set': 'Set them before TLS 1.0 is turned off.',
+        'one-view': 'Set them in both views before TLS 1.0 is turned off.',
+        off: 'Set them to 1 before TLS 1.0 is turned off.',
       },
     },
     suites: {
       name: 'Cipher suites',
       codes: {
         'windows-order': 'No list is set: Windows uses its own.',
-        'list-serves': 'The list that is set has suites that current clients take.',
+        'list-serves': 'The list that is set has suites that current clients accept.',
         'without-gcm': 'The list that is set has no ECDHE suite with GCM.',
-        none: 'The list that is set has no suite that this Windows uses.',
-        'odd-list': 'The list is empty or of another type: what Windows makes of it isn’t known.',
-        unreadable: 'The list could not be read.',
-        'no-rules': 'Not known for this Windows.',
+        none: 'The list that is set has no suite that this version of Windows uses.',
+        'odd-list': 'The list is empty or of another type: what Windows makes of it is unknown.',
+        unreadable: 'The list couldn’t be read.',
+        'no-rules': 'Unknown for this version of Windows.',
       },
       steps: {
-        'without-gcm': 'Add an ECDHE suite with GCM to the list, where this Windows has one.',
+        'without-gcm': 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
         none: 'Correct the list, or remove the policy that sets it.',
         'odd-list': 'Correct the policy, or remove it.',
         unreadable: AS_ADMINISTRATOR,
@@ -114,58 +114,58 @@ export const serverTexts: ServerTexts = {
   accepts: 'Accepted, according to the registry:',
   states: {
     on: 'on',
-    'in-doubt': 'not known',
+    'in-doubt': 'unknown',
     'by-request': 'only for programs that ask for it',
     off: 'off',
     unsupported: 'not available',
   },
   products,
   instance,
-  versionUnknown: 'version not known',
+  versionUnknown: 'version unknown',
   recency,
-  dated: (date) => `by Microsoft’s page of ${date}`,
+  dated: (date) => `according to Microsoft’s page of ${date}`,
   asks,
   askStates: {
     unmet: (isRequired) => (isRequired ? 'missing' : 'recommended, missing'),
-    unknown: (isRequired) => (isRequired ? 'could not be read' : 'recommended, could not be read'),
+    unknown: (isRequired) => (isRequired ? 'couldn’t be read' : 'recommended, couldn’t be read'),
   },
   hands: {
     'all-servers': 'Do the same on every Exchange server of the organisation.',
-    'pop-imap': 'POP and IMAP have settings of their own: look at them.',
+    'pop-imap': 'POP and IMAP have their own settings: check them.',
     farm: 'Do the same on every server of the farm, one after the other, each with a restart.',
-    'july-2021': 'From the update of July 2021 (KB5001973) on it needs no .NET values.',
+    'july-2021': 'With the update of July 2021 (KB5001973) or later, it needs no .NET values.',
     'native-client': 'Update SQL Server Native Client.',
     'odbc-driver': 'Update ODBC Driver 11 for SQL Server.',
     winhttp: 'On Server 2008 R2 and 2012, WinHTTP needs its value: check without --role.',
     'sql-server': 'Update the SQL Server that it uses first.',
-    'own-clients': 'Update its own clients, phones and rooms first.',
-    partners: 'Federation partners with old servers lose their connection when the Edge has no TLS 1.0.',
+    'own-clients': 'Update its own clients, phones, and rooms first.',
+    partners: 'Federation partners with old servers lose their connection if the Edge has no TLS 1.0.',
     'edge-only': 'Only its Edge role is supported without TLS 1.0 and 1.1.',
     'clients-first': 'Its clients come first, then site servers and remote roles, then old protocols.',
     wsus: 'WSUS on Server 2012 needs KB4022721, on 2012 R2 KB4022720, or a later rollup.',
-    'sql-clients': 'Its clients need TLS 1.2 as well: the sign-in is always encrypted.',
-    'clients-tls12': 'What connects to it needs TLS 1.2 as well.',
+    'sql-clients': 'Its clients need TLS 1.2 too: the sign-in is always encrypted.',
+    'clients-tls12': 'What connects to it needs TLS 1.2 too.',
     'eap-clients':
-      'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion holds for what it accepts isn’t documented.',
+      'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion applies to what it accepts isn’t documented.',
     'wsus-2012': 'For TLS 1.2 it needs KB4022721 or a later rollup.',
     'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
-    evidence: 'See who still comes with old TLS: usage, after export --format iis-logging.',
-    bindings: 'A binding of its own can refuse old TLS (Server 2019 and later): probe --port shows it.',
+    evidence: 'See who still connects with old TLS: usage, after export --format iis-logging.',
+    bindings: 'A binding can refuse old TLS on its own (Server 2019 and later): probe --port shows that.',
   },
   byHand: 'Check or do this yourself:',
   seenAt: 'seen at',
   productsHead: 'Products found:',
   alone: {
     none: 'No server product was found. That isn’t proof that there is none.',
-    iis: 'IIS alone was found. That isn’t proof that there is nothing else.',
+    iis: 'Only IIS was found. That isn’t proof that there is nothing else.',
   },
-  unreadable: (families) => `Could not be looked for: ${listed(families)}.`,
-  cannotSee: 'What this can’t say:',
+  unreadable: (families) => `Couldn’t be checked: ${listed(families)}.`,
+  cannotSee: 'What this can’t show:',
   limits: {
-    'registry-only': 'What a port takes: values count after a restart. probe --port asks the port.',
-    'own-tls': 'Programs with a TLS of their own, such as Java, don’t follow these values.',
+    'registry-only': 'What a port accepts: values take effect after a restart. probe --port tests the port.',
+    'own-tls': 'Programs with their own TLS, such as Java, don’t follow these values.',
     'other-products': 'Products and services that aren’t in the list above.',
-    'product-unreadable': 'Whether a product is there whose keys could not be read: check as an administrator.',
+    'product-unreadable': 'Products whose keys couldn’t be read: check again as an administrator.',
   },
   nextSteps: 'Next steps:',
   port,
@@ -175,7 +175,7 @@ export const serverTexts: ServerTexts = {
     'schannel-server': 'apply --scope schannel-server --yes writes them.',
   },
   retire: (side, protocols) =>
-    `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them alike.' : ''}`,
+    `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,
   versionSteps: {
     no: (needs) =>
       needs === null ? 'No update gives it TLS 1.2. Move to a newer version.' : `Update it to ${needs} or later.`,
@@ -183,8 +183,8 @@ export const serverTexts: ServerTexts = {
       `${needs === null ? 'Move to a newer version' : `Update it to ${needs} or later`} before TLS 1.0 and 1.1 are turned off.`,
     unknown: (needs) =>
       needs === null
-        ? 'See in the product itself which version it is.'
-        : `See in the product itself whether it has ${needs} or later.`,
+        ? 'Check in the product itself which version it is.'
+        : `Check in the product itself whether it has ${needs} or later.`,
   },
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
@@ -192,8 +192,8 @@ export const serverTexts: ServerTexts = {
     'tls13-off':
       'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
-    'native-client-11': 'Update SQL Server Native Client to that of SQL Server 2012 SP4 (11.0.7001) or later.',
+    'native-client-11': 'Update SQL Server Native Client to the version from SQL Server 2012 SP4 (11.0.7001) or later.',
     'eap-tls12':
-      'When all that signs in knows TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
+      'When everything that signs in supports TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
   },
 };

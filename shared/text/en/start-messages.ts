@@ -31,8 +31,8 @@ export const startMessages: StartMessages = {
     'windows-11': 'Windows 11',
     'server-2022': 'Windows Server 2022',
     'server-2025': 'Windows Server 2025',
-    older: 'A Windows before Windows 7',
-    unknown: 'An unknown Windows',
+    older: 'A version before Windows 7',
+    unknown: 'An unknown version of Windows',
   },
   goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by default.`,
   profiles: {
@@ -46,11 +46,11 @@ export const startMessages: StartMessages = {
   views: { native: '64-bit view', wow64: '32-bit view' },
   values: {
     noValue: 'not set',
-    unreadable: 'could not be read',
+    unreadable: 'couldn’t be read',
     none: 'none',
-    notKnown: 'not known',
+    notKnown: 'unknown',
     bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
-    list: (names) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
+    list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
   },
   cells: {
     offered: 'offered',
@@ -59,9 +59,9 @@ export const startMessages: StartMessages = {
     off: 'not offered',
     blocked: 'blocked',
     na: 'not available',
-    unknown: 'could not be read',
+    unknown: 'couldn’t be read',
     notByDefault: 'not by default',
-    notKnown: 'not known',
+    notKnown: 'unknown',
   },
   outcomes: {
     committed: 'Done.',
@@ -70,18 +70,18 @@ export const startMessages: StartMessages = {
     failed: 'Nothing was changed.',
   },
   entryStates: {
-    pending: 'half-done',
-    committed: 'in force',
+    pending: 'stopped halfway',
+    committed: 'in effect',
     'undone-in-part': 'undone in part',
     undone: 'undone',
     failed: 'failed',
   },
   numberProblems: {
-    empty: 'Nothing was given.',
-    'not-a-number': 'This is not a number.',
+    empty: 'Nothing was entered.',
+    'not-a-number': 'This isn’t a number.',
     negative: 'A negative number isn’t a set of protocols.',
     'too-large': 'The number has more than 32 bits.',
-    ambiguous: 'Without a base this can be read in two ways.',
+    ambiguous: 'Without a base, this can be read in two ways.',
   },
   proof,
   cause,
@@ -93,7 +93,7 @@ export const startMessages: StartMessages = {
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
-      `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
+      `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only if Windows refuses newer updates, because it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this version of Windows)' : ''}`,
     officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
   },
 };

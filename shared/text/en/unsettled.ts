@@ -6,10 +6,10 @@ export const half = {
     `The change of ${time} was being undone. Nothing is lost: all values are saved in History.`,
   restore: 'Restore',
   finish: 'Finish it',
-  restoreMore: 'Every value becomes what it was before the change began. Choose this if you are not sure.',
-  finishMore: 'The rest of the values are written as well.',
-  finishUndo: 'The rest of the values are put back as well.',
-  stopUndoing: 'Every value becomes what it was before the undoing began.',
+  restoreMore: 'Every value goes back to what it was before the change. Choose this if you aren’t sure.',
+  finishMore: 'The remaining values are written too.',
+  finishUndo: 'The remaining values are restored too.',
+  stopUndoing: 'Every value goes back to what it was before the undo began.',
 };
 
 /** An entry of the journal that can't be read. */

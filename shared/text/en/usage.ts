@@ -13,9 +13,9 @@ export const usageTexts: UsageTexts = {
     `Old protocols are in use: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, of ${counted(all, 'connection', 'connections')} whose protocol is logged.`,
   noneSeen: (all) =>
     `None of the ${counted(all, 'connection', 'connections')} whose protocol is logged used an old protocol. That isn’t proof that nobody does: see below.`,
-  noEvidence: 'No evidence: nothing that was read says which protocol a connection used.',
+  noEvidence: 'No evidence: nothing that was read shows which protocol a connection used.',
   period: (first, last) => `These logs cover ${first} to ${last} (UTC).`,
-  noPeriod: 'These logs don’t say which time they cover.',
+  noPeriod: 'These logs don’t show which period they cover.',
   read: (files, bytes) => `Read: ${counted(files, 'file', 'files')}, ${size(bytes)}.`,
   byWeek: 'Connections with old protocols, by week from Monday:',
   columns: {
@@ -30,30 +30,31 @@ export const usageTexts: UsageTexts = {
   },
   sides: { server: 'server', client: 'client' },
   unknown: '-',
-  moreRows: (count) => `and ${counted(count, 'more row', 'more rows')}: --csv or --json has them`,
+  moreRows: (count) => `and ${counted(count, 'more row', 'more rows')}: see --csv or --json`,
   rest: (count) =>
-    `There are more clients, programs and sites than are kept apart: ${counted(count, 'further connection is', 'further connections are')} counted as one row.`,
+    `There are more clients, programs, and sites than are tracked separately: ${counted(count, 'further connection is', 'further connections are')} counted as one row.`,
   stopped: 'Stopped before the end: this is what was read so far.',
   cannotSee: 'What these logs can’t show:',
   limits: {
-    'refused-handshakes': () => 'Clients that were refused, or never got so far: only finished handshakes are logged.',
+    'refused-handshakes': () =>
+      'Clients that were refused or never got that far: only completed handshakes are logged.',
     'other-services': () =>
       'Services without such logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS. No log doesn’t mean no use.',
     'without-fields': (count) =>
-      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. To switch it on: export --format iis-logging`,
+      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
     'no-handshake-events': (count) =>
-      `${counted(count, 'event log', 'event logs')} without finished handshakes (event 36880): Schannel writes them only where EventLogging has 4 in it.`,
+      `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,
     'no-client': (count) =>
       `Who connected, for ${counted(count, 'event', 'events')}: Schannel doesn’t write the client’s address.`,
     'no-tls-lines': (count) =>
-      `${counted(count, 'SMTP log', 'SMTP logs')} without any TLS: the sessions had none, or the server doesn’t log it.`,
+      `${counted(count, 'SMTP log', 'SMTP logs')} without TLS: the sessions didn’t use it, or the server doesn’t log it.`,
     'no-moment': (count) =>
       `When it was, for ${counted(count, 'row', 'rows')} of a list without a time that can be read.`,
     'version-unnamed': (count) =>
-      `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list says “Legacy TLS”, which is TLS 1.0, TLS 1.1 or 3DES.`,
+      `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list shows “Legacy TLS”, which is TLS 1.0, TLS 1.1, or 3DES.`,
     'without-flag': (count) =>
-      `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}: nothing in them says so.`,
+      `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}: nothing in them shows that.`,
     shares: (count) =>
       `Exact numbers, for ${counted(count, 'row', 'rows')}: the list has percentages, from which the counts were worked out.`,
   },
@@ -63,19 +64,19 @@ export const usageTexts: UsageTexts = {
   place: (source, line) => (line === null ? source : `${source}, line ${line}`),
   reasons: {
     unreadable: 'can’t be opened or read',
-    'unknown-format': 'not a log that this program knows',
-    'event-log-file': 'an event log as Windows keeps it; export it with wevtutil qe FILE /lf:true /f:xml',
-    'iis-format': 'a log in the format IIS, which has no field for TLS; W3C has',
-    'ncsa-format': 'a log in the format NCSA, which has no field for TLS; W3C has',
-    'binary-log': 'a central binary log of IIS, which has no field for TLS',
+    'unknown-format': 'not a log that TLS Remedy knows',
+    'event-log-file': 'an event log as Windows stores it; export it with wevtutil qe FILE /lf:true /f:xml',
+    'iis-format': 'a log in the format IIS, which has no field for TLS; use W3C',
+    'ncsa-format': 'a log in the format NCSA, which has no field for TLS; use W3C',
+    'binary-log': 'an IIS central binary log, which has no field for TLS',
     damaged: 'damaged',
     encrypted: 'has a password',
-    'packed-otherwise': 'packed in a way that this program doesn’t unpack; unpack it first',
+    'packed-otherwise': 'packed in a way that TLS Remedy can’t unpack; unpack it first',
     nested: 'an archive in an archive; unpack it first',
     'takes-too-long': 'takes too long to read, or too much memory',
     'too-long': 'too long',
-    'no-fields': 'stands before the line #Fields, so its fields have no names',
-    'fields-missing': 'has another number of fields than its heading',
+    'no-fields': 'comes before the line #Fields, so its fields have no names',
+    'fields-missing': 'has a different number of fields from its heading',
     'cut-off': 'is cut off',
     'unknown-protocol': 'names no single protocol that is known',
     'unclear-count': 'it isn’t clear whether its numbers are percentages or counts',

@@ -5,7 +5,7 @@ export const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
   pageGone: {
     title: 'The page in this window has stopped.',
     detail:
-      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
+      'A change that had already started continues without it. Open the page again to see the current state of this PC; History shows what was changed.',
     openAgain: 'Open again',
     close: 'Close TLS Remedy',
     neverStarts: (folder) => ({

@@ -6,7 +6,7 @@ const TURN_ON_HERE = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de se
 const WHO_USES = 'Kijk wie oude protocollen nog gebruikt (usage) en zet ze dan uit (retire).';
 const WHO_USES_HERE = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 const SEE_MISSING = 'check --role server somt op wat ontbreekt.';
-const AS_ADMINISTRATOR = 'Controleer opnieuw als beheerder.';
+const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -36,7 +36,7 @@ export const cause: CauseTexts = {
     'tls-refused':
       'Kijk naar de cipher suites van deze pc, en vraag wie het netwerk beheert of een apparaat TLS verandert.',
     certificate:
-      'Kijk wie het getoonde certificaat heeft uitgegeven. Kijkt een programma in het verkeer mee, dan moet het basiscertificaat daarvan hier vertrouwd zijn.',
+      'Kijk wie het getoonde certificaat heeft uitgegeven. Leest een programma mee, dan moet deze pc het basiscertificaat ervan vertrouwen.',
     proxy: 'Vraag wie de proxy beheert om deze adressen door te laten.',
     name: 'Kijk of deze pc een netwerk heeft, en welke DNS-server die gebruikt.',
     route: 'Kijk of deze pc een netwerk heeft, en of een firewall poort 443 blokkeert.',
@@ -45,7 +45,7 @@ export const cause: CauseTexts = {
   },
   limitSteps: {
     'front-door-without-dhe':
-      'Test de verbinding om te zien om welke adressen het gaat. Daarvoor is een nieuwere Windows nodig.',
+      'Test de verbinding om te zien om welke adressen het gaat. Daarvoor is een nieuwere Windows-versie nodig.',
   },
   incoming: {
     halves: { out: 'Uit', in: 'In' },
@@ -65,25 +65,25 @@ export const cause: CauseTexts = {
       },
       'tls12.by-request': {
         headline: 'Deze server weigert TLS 1.2 van anderen',
-        found: 'Alleen programma’s die TLS 1.2 bij naam vragen, accepteren het.',
+        found: 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
         step: TURN_ON,
         windowStep: TURN_ON_HERE,
       },
       'tls12.off-by-default': {
         headline: 'Deze server weigert TLS 1.2 van anderen',
-        found: 'Deze versie van Windows heeft het standaard uit voor inkomende verbindingen, en niets zet het aan.',
+        found: 'Deze Windows-versie heeft het standaard uit voor inkomende verbindingen, en niets zet het aan.',
         step: TURN_ON,
         windowStep: TURN_ON_HERE,
       },
       'tls12.not-here': {
         headline: 'Deze server kan TLS 1.2 niet accepteren',
-        found: 'Deze versie van Windows heeft geen TLS 1.2 voor inkomende verbindingen.',
+        found: 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
         step: 'Zet wat hier draait op een nieuwere Windows Server.',
       },
       'tls12.not-known': {
         headline: 'Nog onduidelijk wat deze server accepteert',
-        found: 'Deze versie van Windows is niet bekend.',
-        step: 'Noem de Windows met --release.',
+        found: 'Deze Windows-versie is niet bekend.',
+        step: 'Geef de Windows-versie aan met --release.',
         windowStep: 'Controleer op de server zelf.',
       },
       'tls12.unreadable': {
@@ -105,24 +105,24 @@ export const cause: CauseTexts = {
       },
       'old-protocols.half-off': {
         headline: 'Een oud protocol staat hier half uit',
-        found: 'Programma’s die het bij naam vragen, accepteren het nog.',
+        found: 'Programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
         step: WHO_USES,
         windowStep: WHO_USES_HERE,
       },
       'tls13.forced': {
-        headline: 'TLS 1.3 is geforceerd voor inkomende verbindingen',
-        found: 'Deze versie van Windows heeft geen TLS 1.3, en Microsoft noemt dat onveilig.',
+        headline: 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
+        found: 'Deze Windows-versie heeft geen TLS 1.3, en Microsoft noemt dat onveilig.',
         step: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server en start de server daarna opnieuw op.',
       },
       'suites.none': {
         headline: 'Deze server heeft geen cipher suite meer over',
-        found: 'De ingestelde lijst heeft er geen die deze versie van Windows gebruikt.',
+        found: 'De ingestelde lijst heeft er geen die deze Windows-versie gebruikt.',
         step: 'Verbeter de lijst, of verwijder het beleid dat die instelt.',
       },
       'suites.without-gcm': {
         headline: 'Deze server mist nodige cipher suites',
         found: 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
-        step: 'Voeg een ECDHE-suite met GCM aan de lijst toe, als deze versie van Windows er een heeft.',
+        step: 'Voeg een ECDHE-suite met GCM aan de lijst toe, als deze Windows-versie er een heeft.',
       },
       'suites.odd-list': {
         headline: 'De lijst met cipher suites is vreemd',
@@ -146,7 +146,7 @@ export const cause: CauseTexts = {
       },
       'products.unknown': {
         headline: 'Niet duidelijk of een product klaar is',
-        found: 'Iets ervan kon niet worden gelezen.',
+        found: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
         step: AS_ADMINISTRATOR,
       },
     },

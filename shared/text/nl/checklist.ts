@@ -2,9 +2,9 @@ import type { WindowTexts } from '../page.ts';
 
 export const checklist: WindowTexts['checklist'] = {
   lead: 'De protocollen zijn in orde. Kijk nu naar deze vijf dingen, het waarschijnlijkste eerst.',
-  leadOpen: 'Eerst de instellingen: Overzicht zegt wat je kunt doen. Daarna komen deze vijf dingen.',
+  leadOpen: 'Eerst de instellingen: Overzicht toont wat je kunt doen. Daarna komen deze vijf dingen.',
   list: 'Wat je kunt nagaan',
-  states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog niet bekend' },
+  states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog niet nagegaan' },
   office: {
     title: {
       ok: 'Office is waarschijnlijk niet de oorzaak',
@@ -16,9 +16,9 @@ export const checklist: WindowTexts['checklist'] = {
   },
   clock: {
     title: { ok: 'De klok loopt goed', warn: 'De klok loopt verkeerd', open: 'Loopt de klok goed?' },
-    ok: 'Goed genoeg: certificaten met een datum werden geaccepteerd.',
+    ok: 'Goed genoeg: certificaten zijn geaccepteerd, en die hangen van de datum af.',
     warn: 'Daardoor lijken certificaten ongeldig. Zet datum, tijd en tijdzone goed en test opnieuw.',
-    open: (now) => `Deze pc zegt ${now}. Vergelijk dat met een telefoon, ook de tijdzone.`,
+    open: (now) => `Deze pc geeft ${now} aan. Vergelijk dat met een telefoon, ook de tijdzone.`,
   },
   connection: {
     title: {
@@ -38,7 +38,7 @@ export const checklist: WindowTexts['checklist'] = {
   },
   code: {
     title: 'Staat er een foutcode op het scherm?',
-    more: 'Zoals 0x8004de40 of AADSTS1002016. Typ die over en lees wat die betekent.',
+    more: 'Zoals 0x8004de40 of AADSTS1002016. Typ de code om te zien wat die betekent.',
     label: 'Foutcode',
     go: 'Opzoeken',
   },

@@ -1,7 +1,7 @@
 import type { WindowTexts } from '../page.ts';
 
 export const connectionScreen: WindowTexts['connection'] = {
-  lead: 'Probeert beveiligde verbindingen met adressen van Microsoft 365, zoals 64-bits en 32-bits programma’s dat doen. Er wordt niets verstuurd tot je de test start.',
+  lead: 'Probeert beveiligde verbindingen met adressen van Microsoft 365, zoals 64-bits en 32-bits programma’s dat doen. Er wordt pas iets verstuurd als je de test start.',
   willContact: 'Met deze adressen wordt contact gemaakt',
   add: 'Toevoegen',
   addLabel: 'Een ander adres, of de naam van je organisatie in SharePoint',
@@ -9,7 +9,7 @@ export const connectionScreen: WindowTexts['connection'] = {
   badAddress:
     'Dit is geen hostnaam en ook geen naam van een organisatie. Geef er een zoals mail.contoso.com of contoso, zonder https:// en zonder pad.',
   sentTitle: 'Wat er wordt verstuurd',
-  sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een vraag om de pagina “/”. Een adres kan nog eens worden gevraagd, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het openbare IP-adres van deze pc.',
+  sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een verzoek om de pagina “/”. Met een adres wordt soms nog eens verbinding gemaakt, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het openbare IP-adres van deze pc.',
   notSentTitle: 'Wat er niet wordt verstuurd',
   notSent:
     'Geen account, wachtwoord, cookie, document of naam van de pc. Omleidingen worden niet gevolgd, en TLS Remedy maakt met geen ander adres contact.',

@@ -23,7 +23,7 @@ export const connections: ConnectionTexts = {
     route: 'Niet bereikbaar',
     clock: 'Klok staat verkeerd',
     timeout: 'Geen antwoord',
-    'not-asked': 'Niet gevraagd',
+    'not-asked': 'Niet getest',
   },
   views: { both: 'beide', native: '64-bits', wow64: '32-bits', only: 'alle' },
   why: {
@@ -31,7 +31,7 @@ export const connections: ConnectionTexts = {
       `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS) van de pc.`,
     'no-route': (host) =>
       `${host} is niet te bereiken. Controleer het netwerk en de firewall, en of dit netwerk een proxy nodig heeft.`,
-    'no-answer': (host) => `${host} antwoordt niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
+    'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
     proxy: (host) =>
       `Windows gaat via een proxy en komt niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
     'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
@@ -49,7 +49,7 @@ export const connections: ConnectionTexts = {
   },
   inspected: (issuer) =>
     `Het certificaat komt van ${issuer}, en dat staat niet bekend als een uitgever van Microsoft. Misschien leest een gateway of virusscanner mee. Office kan zo’n verbinding weigeren: vraag de beheerder om dit adres uit te zonderen.`,
-  alert: (alert, name) => `De server zei: alert ${alert} (${name}).`,
+  alert: (alert, name) => `De server stuurde alert ${alert} (${name}).`,
   alertUnknown: 'onbekend',
   seeWhy: 'Controles, of de opdracht check, laat zien wat deze Windows-versie mist.',
   alerts: {
@@ -61,19 +61,19 @@ export const connections: ConnectionTexts = {
   code: (code) => `WinHTTP-fout ${code}.`,
   certificateFrom: (issuer) => `certificaat van ${issuer}`,
   notAsked: {
-    'no-engine': 'Windows heeft hier geen programma dat het kan vragen.',
-    'engine-blocked': 'Windows blokkeert het programma dat het zou vragen.',
+    'no-engine': 'Deze pc heeft geen programma dat de test kan uitvoeren.',
+    'engine-blocked': 'Windows blokkeert het testprogramma.',
     'engine-failed': 'Het testprogramma stopte zonder te testen.',
     cancelled: 'Je hebt de test daarvoor geannuleerd.',
   },
   willContact: (connections) => `Met deze adressen wordt contact gemaakt, ${connections} verbindingen in totaal:`,
   nothingElse:
-    'Elk wordt om zijn pagina “/” gevraagd, zonder account, cookie of naam van deze pc. Meer wordt er niet verstuurd.',
+    'Elk krijgt een verzoek om de pagina “/”, zonder account, cookie of naam van deze pc. Meer wordt er niet verstuurd.',
   progress: (done, of) => `${done} van ${of}`,
   summary: (reached, of, inspected, notAsked) =>
     [
-      `${reached} van ${of} verbindingen zijn bereikt`,
+      `${reached} van ${of} verbindingen zijn gelukt`,
       ...(inspected === 0 ? [] : [`${inspected} daarvan via een programma dat misschien meeleest`]),
-      ...(notAsked === 0 ? [] : [`${notAsked} konden niet worden gevraagd`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} konden niet worden getest`]),
     ].join(', ') + '.',
 };

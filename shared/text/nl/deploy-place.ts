@@ -2,7 +2,7 @@ import type { DeployPlaceTexts } from '../deploy-place.ts';
 
 export const deployPlace: DeployPlaceTexts = {
   what: 'Wat ze krijgen',
-  which: 'Voor welke Windows-versies',
+  which: 'Voor welke Windows-versies-versies',
   tool: 'Welke tool ze beheert',
   files: 'De bestanden',
   filesSaid: (count) => `${count} bestanden, met een README die zegt hoe je het ongedaan maakt`,
@@ -20,7 +20,7 @@ export const deployPlace: DeployPlaceTexts = {
   },
   windows: {
     need: 'Windows 7 en 8, Server 2008 R2 en 2012',
-    self: 'Windows 8.1 en later, Server 2012 R2 en later',
+    self: 'Windows 8.1 en hoger, Server 2012 R2 en hoger',
   },
   needed: 'TLS 1.2 wordt aangezet',
   self: {
@@ -29,9 +29,9 @@ export const deployPlace: DeployPlaceTexts = {
     written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
   },
   steps: [
-    'Pas het toe op één test-pc, zoals de README zegt, en controleer die pc.',
+    'Pas het toe op één test-pc, zoals de README uitlegt, en controleer die pc.',
     'Rol het uit. Verzamel na een week opnieuw.',
-    'Vergelijk dan: “Hersteld” betekent dat de instellingen nu kloppen.',
+    'Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.',
   ],
   inSum: (tool, pcs, files) =>
     `${tool}${pcs === null ? '' : ` voor ${pcs}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}. Op deze pc verandert niets.`,

@@ -7,8 +7,8 @@ export const doors: typeof english.doors = {
   openPage: 'Downloadpagina openen',
   copyAddress: 'Adres kopiëren',
   catalogueRow: {
-    x64: 'Neem in de lijst die voor x64-systemen (x64-based).',
-    x86: 'Neem in de lijst die zonder “x64” in de naam.',
+    x64: 'Kies in de lijst die voor x64-systemen (x64-based).',
+    x86: 'Kies in de lijst die zonder “x64” in de naam.',
     arm64: null,
     unknown: null,
   },
@@ -29,7 +29,7 @@ export const doors: typeof english.doors = {
     regedit: 'Register-editor hier openen',
   },
   regeditMore:
-    'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen één voor één.',
-  regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen één voor één.',
+    'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen een voor een.',
+  regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen een voor een.',
   folder: 'Map openen',
 };

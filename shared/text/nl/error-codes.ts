@@ -7,7 +7,7 @@ export const errorCodes: ErrorCodeTexts = {
     'no-answer': 'De andere kant antwoordde niet op tijd.',
     'bad-address': 'Een adres klopt niet. Het kan dat van een proxy of van het proxyscript zijn.',
     'name-not-found': 'De naam van de server, of van de proxy, is niet gevonden.',
-    'not-in-this-windows': 'Het programma vroeg om iets wat deze Windows niet heeft, zoals een nieuwere TLS.',
+    'not-in-this-windows': 'Het programma vroeg om iets wat deze Windows-versie niet heeft, zoals een nieuwere TLS.',
     'sign-in-failed': 'Aanmelden bij de server of bij een proxy is mislukt.',
     'given-up': 'Het programma gaf het op voordat de verbinding klaar was. Misschien is een certificaat geweigerd.',
     'mistake-in-program': 'Een fout in het programma dat deze code toont. Geen instelling van Windows veroorzaakt dit.',
@@ -17,7 +17,7 @@ export const errorCodes: ErrorCodeTexts = {
     'certificate-date':
       'Het certificaat is op deze datum niet geldig. Controleer eerst de datum, de tijd en de tijdzone van deze pc.',
     'certificate-name': 'Het certificaat hoort bij een andere naam. Misschien gaf iets daartussen antwoord.',
-    'client-certificate': 'De server vraagt deze pc om een certificaat, en er is er geen dat past.',
+    'client-certificate': 'De server vraagt deze pc om een certificaat, en er is geen passend certificaat.',
     'root-not-trusted':
       'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er antwoordt iets daartussen.',
     'certificate-several': 'Er klopt van alles niet aan het certificaat.',
@@ -41,9 +41,9 @@ export const errorCodes: ErrorCodeTexts = {
     'security-internal': 'De TLS van Windows kon niet verder. Misschien staan algoritmen of protocollen uit.',
     'answer-not-tls': 'Het antwoord was geen TLS, of de server accepteerde de TLS-versie niet.',
     'refused-by-rule': 'De server of iets daartussen weigert deze verbinding volgens een regel.',
-    'no-credential': 'Er is niets om mee aan te melden, of de protocollen die het programma wil staan uit.',
+    'no-credential': 'Er is niets om mee aan te melden, of de protocollen waar het programma om vraagt, staan uit.',
     'data-altered': 'De gegevens kwamen anders aan dan ze zijn verstuurd.',
-    'out-of-turn': 'Een bericht kwam niet op zijn beurt. Vaak antwoordt er iets daartussen.',
+    'out-of-turn': 'Een bericht kwam in de verkeerde volgorde. Vaak antwoordt er iets daartussen.',
     'domain-only': `Het gaat om aanmelden bij een domein. ${NO_TLS}`,
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
     'message-not-expected':
@@ -57,7 +57,7 @@ export const errorCodes: ErrorCodeTexts = {
     'no-application-protocol': 'Beide kanten delen geen versie van HTTP. Vaak antwoordt er iets daartussen.',
     'crypto-function-missing': 'Een functie van de cryptografie van Windows die nodig is, ontbreekt of staat uit.',
     'signature-not-read':
-      'Een handtekening kon niet worden gelezen of gecontroleerd. Oudere Windows mist een update voor SHA-2.',
+      'Een handtekening kon niet worden gelezen of gecontroleerd. Oudere Windows-versies hebben een update voor SHA-2 nodig.',
     'file-altered': 'Het bestand is gewijzigd nadat het is ondertekend. Vaak deed iets daartussen dat.',
     'trust-failed': 'Er kon geen vertrouwen worden vastgesteld.',
     'suites-too-weak': 'De server vindt de cipher suites van deze pc te zwak.',
@@ -66,14 +66,14 @@ export const errorCodes: ErrorCodeTexts = {
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
     'name-unknown-there': 'De server kent de gevraagde naam niet.',
     'event-no-credential':
-      'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk protocol dat het wil hier uit.',
-    'state-all-off': 'Elke TLS-versie die het programma wil, staat op deze pc uit.',
+      'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk protocol waar het om vraagt hier uit.',
+    'state-all-off': 'Elke TLS-versie waar het programma om vraagt, staat op deze pc uit.',
     'event-no-suite-here': 'Deze pc heeft geen cipher suite om een verbinding mee te beginnen.',
     'event-client-suites':
       'Een programma maakte verbinding met deze pc, en geen van zijn cipher suites wordt hier ondersteund.',
     'event-alert-received':
-      'De andere kant verbrak de verbinding met een alert. Het nummer zegt waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
-    'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer zegt waarom.',
+      'De andere kant verbrak de verbinding met een alert. Het nummer geeft aan waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
+    'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer geeft aan waarom.',
     'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
     'event-server-only':
@@ -82,8 +82,8 @@ export const errorCodes: ErrorCodeTexts = {
     'onedrive-no-connection':
       'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen gemeenschappelijke cipher suite.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
-    'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de andere soort (persoonlijk, werk of school). ${NO_TLS}`,
-    'onedrive-notebook': `Een mapnaam of een notitieblok zit OneDrive in de weg. ${NO_TLS}`,
+    'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de verkeerde soort (persoonlijk, werk of school). ${NO_TLS}`,
+    'onedrive-notebook': `Een mapnaam of een notitieblok staat OneDrive in de weg. ${NO_TLS}`,
     'onedrive-space': `Het account is vol of geblokkeerd, of OneDrive is verkeerd ingesteld. ${NO_TLS}`,
     'sign-in-not-reached': 'Een dienst die nodig is om aan te melden, werd niet bereikt.',
     'sign-in-access': `Aanmelden is geweigerd door een regel van de organisatie, zoals voorwaardelijke toegang. ${NO_TLS}`,
@@ -94,7 +94,7 @@ export const errorCodes: ErrorCodeTexts = {
     'proxy-wants-sign-in': 'Een proxy of de server vraagt om aan te melden.',
     'update-not-reached': 'Windows Update kreeg geen bruikbaar antwoord.',
     'entra-old-tls': 'Het programma meldde zich aan met TLS 1.0, TLS 1.1 of 3DES, en dat weigert Microsoft Entra.',
-    'entra-malformed': 'Het verzoek om aan te melden klopte niet. Office toont dit waar TLS 1.2 uitstaat.',
+    'entra-malformed': 'Het verzoek om aan te melden klopte niet. Office toont dit als TLS 1.2 uitstaat.',
     'entra-account': `Het gaat om het account, het wachtwoord, het apparaat of een regel van de organisatie. ${NO_TLS}`,
     'mail-not-secure':
       'Geen beveiligde verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
@@ -116,7 +116,7 @@ export const errorCodes: ErrorCodeTexts = {
   names: 'Naam',
   spellings: 'Andere schrijfwijzen',
   same: 'Dezelfde fout, andere codes',
-  whereToLook: 'Waar te kijken',
+  whereToLook: 'Waar je kunt kijken',
   nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
   links: 'Meer lezen',
 };

@@ -44,7 +44,7 @@ const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nex
 /** Wat er mis is met een opdrachtregel. Waar iets ontbreekt, staat in `what` een vraagteken, en misschien wat het kan zijn. */
 function unusable(what: string): string {
   const [before = '', allowed] = what.split(' ?');
-  if (allowed === undefined) return `De opdrachtregel kan niet worden gelezen: ${what}.`;
+  if (allowed === undefined) return `TLS Remedy kan deze opdrachtregel niet lezen: ${what}.`;
   return allowed === ''
     ? `Na ${before} hoort nog iets.`
     : `Na ${before} hoort een van deze:${allowed.replace(/[()]/g, '')}.`;
@@ -118,7 +118,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
   }),
   'mask-no-tls-1.3': () => ({
-    title: '0x2000 is TLS 1.3, en dat heeft deze Windows niet. Windows zou de hele waarde kunnen negeren.',
+    title: '0x2000 is TLS 1.3, en dat heeft deze Windows-versie niet. Windows zou de hele waarde kunnen negeren.',
     detail: UNCHANGED,
     nextStep: 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
   }),
@@ -135,30 +135,30 @@ export const errors: Messages['errors'] = {
   'without-tls12': () => ({
     title: 'Hiermee blijven programma’s zonder TLS 1.2.',
     detail: `Outlook, OneDrive en andere programma’s die de keuze aan WinHTTP overlaten, kunnen Microsoft 365 dan niet bereiken. ${UNCHANGED}`,
-    nextStep: 'Kies een waarde met TLS 1.2, of geef --without-tls12 om deze toch te schrijven.',
+    nextStep: 'Kies een waarde met TLS 1.2, of gebruik --without-tls12 om deze toch te schrijven.',
   }),
   'from-writable-folder': (d) => ({
     title:
       d['who'] === 'others'
-        ? `Niet alleen beheerders kunnen dit programma wijzigen: ${String(d['path'])}`
+        ? `Ook anderen dan beheerders kunnen dit programma wijzigen: ${String(d['path'])}`
         : `Windows gaf niet aan wie dit programma kan wijzigen: ${String(d['path'])}`,
     detail: `Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt. ${UNCHANGED}`,
-    nextStep: 'Installeer het, of geef --from-writable-folder als de inhoud van deze map te vertrouwen is.',
+    nextStep: 'Installeer het, of gebruik --from-writable-folder als de inhoud van deze map te vertrouwen is.',
   }),
   'no-such-entry': (d) => ({
-    title: `Het logboek heeft geen regel ${String(d['id'])}.`,
+    title: `Er is geen wijziging ${String(d['id'])} in de geschiedenis.`,
     detail: UNCHANGED,
-    nextStep: 'Bekijk de regels met history.',
+    nextStep: 'Bekijk de wijzigingen met history.',
   }),
   'other-user': () => ({
     title: 'Dit programma draait onder een ander account dan dat van de aangemelde gebruiker.',
     detail: `${UNCHANGED} Het kan alleen de instellingen schrijven van het account waaronder het draait, en dat is niet dat van de aangemelde gebruiker.`,
-    nextStep: 'Start het als de gebruiker die is aangemeld, zonder rechten van een beheerder.',
+    nextStep: 'Start het als de gebruiker die is aangemeld, zonder beheerdersrechten.',
   }),
   'release-contradicts': (d) => ({
     title: `Deze pc is ${String(d['found'])}, niet ${String(d['named'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Laat --release weg. Dat is voor registerbestanden die het niet zeggen.',
+    nextStep: 'Laat --release weg. Dat is voor registerbestanden waarin de Windows-versie niet staat.',
   }),
   'registry-not-found': (d) => ({
     title: `Er staat niets op “${String(d['path'])}”.`,
@@ -178,7 +178,7 @@ export const errors: Messages['errors'] = {
   'registry-unreadable': (d) => ({
     title: `“${String(d['path'])}” kan niet worden gelezen.`,
     detail: UNCHANGED,
-    nextStep: 'Zorg dat je het bestand mag lezen en probeer het opnieuw.',
+    nextStep: 'Zorg dat je het bestand kunt lezen en probeer het opnieuw.',
   }),
   'registry-empty': (d) => ({
     title: `“${String(d['path'])}” is leeg.`,
@@ -208,7 +208,7 @@ export const errors: Messages['errors'] = {
   'file-unreadable': (d) => ({
     title: `“${String(d['path'])}” kan niet worden gelezen (${String(d['detail'])}).`,
     detail: UNCHANGED_HERE,
-    nextStep: 'Kijk of het bestaat en of je het mag lezen, en probeer het opnieuw.',
+    nextStep: 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
   }),
   'file-not-written': (d) => ({
     title: `“${String(d['path'])}” kon niet worden geschreven (${String(d['detail'])}).`,
@@ -249,7 +249,7 @@ export const errors: Messages['errors'] = {
   }),
   'retire-tls12-off': (d) => ({
     title: `TLS 1.2 staat niet aan voor ${place(d)}.`,
-    detail: `Zonder de oude protocollen blijft er niets over om mee te verbinden. ${UNCHANGED}`,
+    detail: `Zonder de oude protocollen blijft er niets over om verbinding mee te maken. ${UNCHANGED}`,
     nextStep:
       d['side'] === 'server'
         ? 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.'
@@ -257,54 +257,55 @@ export const errors: Messages['errors'] = {
   }),
   'retire-tls12-unknown': (d) => ({
     title: `Het is niet bekend of TLS 1.2 aanstaat voor ${place(d)}.`,
-    detail: `Een waarde die dat bepaalt, kon niet worden gelezen, is niet gedocumenteerd, of deze Windows is niet bekend. ${UNCHANGED}`,
-    nextStep: 'Start check: dat zegt wat er onbekend is, en waarom.',
+    detail: `Een waarde die dat bepaalt, kon niet worden gelezen, is niet gedocumenteerd, of deze Windows-versie is niet bekend. ${UNCHANGED}`,
+    nextStep: 'Start check: dat toont wat er onbekend is, en waarom.',
   }),
   'retire-still-used': (d) => ({
     title: `Deze protocollen worden nog gebruikt: ${String(d['old'])} verbindingen, ${String(d['clients'])} clients.`,
     detail: `De logboeken noemen ze. ${UNCHANGED}`,
     nextStep:
-      'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of geef --in-spite-of-usage om ze af te sluiten.',
+      'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of gebruik --in-spite-of-usage om ze hun verbinding te laten verliezen.',
   }),
   'retire-evidence-cut-off': () => ({
     title: 'De logboeken zijn niet tot het einde gelezen.',
     detail: `Tot zover tonen ze geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
-    nextStep: 'Lees ze tot het einde, of geef --in-spite-of-usage.',
+    nextStep: 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
   }),
   'retire-evidence-unread': (d) => ({
     title: `Een deel van de logboeken kon niet worden gelezen: ${String(d['unread'])}.`,
     detail: `Wat gelezen is, toont geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
-    nextStep: 'usage zegt wat, en waarom. Geef logboeken die te lezen zijn, of geef --in-spite-of-usage.',
+    nextStep: 'usage toont wat, en waarom. Geef logboeken die te lezen zijn, of gebruik --in-spite-of-usage.',
   }),
   'retire-cuts-off': (d) => ({
     title: `Iets op deze pc zou de verbindingen verliezen: ${String(d['cutOff'])}.`,
-    detail: `De verwachting zegt waarom. ${UNCHANGED}`,
-    nextStep: 'Herstel het of werk het eerst bij, of geef retire --in-spite-of-forecast om het af te sluiten.',
+    detail: `De verwachting toont waarom. ${UNCHANGED}`,
+    nextStep:
+      'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om het de verbindingen te laten verliezen.',
   }),
   'retire-remote-session': () => ({
-    title: 'Deze sessie loopt via Extern bureaublad, en komt daarna misschien niet terug.',
-    detail: `Extern bureaublad naar deze Windows kent TLS 1.2 alleen met update KB3080079. Of die er is, is niet bekend. ${UNCHANGED}`,
+    title: 'Je bent verbonden via Extern bureaublad en kunt daarna misschien geen verbinding meer maken.',
+    detail: `Extern bureaublad naar deze Windows-versie kent TLS 1.2 alleen met update KB3080079. Of die is geïnstalleerd, is niet bekend. ${UNCHANGED}`,
     nextStep:
-      'Controleer de update, of doe het aan de pc zelf; geef daarna --in-spite-of-remote-session als het zeker is.',
+      'Zorg dat de update is geïnstalleerd, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
   }),
   'no-tasks-here': () => ({
     title: 'Een registerbestand heeft geen geplande taken.',
     detail: UNCHANGED,
-    nextStep: 'Laat --undo-after weg, en draai de wijziging terug met undo.',
+    nextStep: 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
   }),
   'task-not-made': (d) => ({
     title: d['path']
-      ? `Niet alleen beheerders kunnen dit programma verwisselen: ${String(d['path'])}`
-      : 'Windows nam de taak niet aan die dit vanzelf terugdraait.',
+      ? `Ook anderen dan beheerders kunnen dit programma vervangen: ${String(d['path'])}`
+      : 'Windows accepteerde de taak niet die dit automatisch ongedaan zou maken.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: d['path']
-      ? 'Installeer het, zodat een taak het als het systeem mag starten, of laat --undo-after weg.'
+      ? 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.'
       : 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',
     detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Sla het op als pagina, open die in een browser en druk hem daar af.',
+    nextStep: 'Sla het op als webpagina, open die in een browser en druk hem daar af.',
   }),
   'export-not-a-folder': (d) => ({
     title: `“${String(d['path'])}” is geen map.`,
@@ -319,7 +320,7 @@ export const errors: Messages['errors'] = {
   'export-unwritable': (d) => ({
     title: `In “${String(d['path'])}” kan niets worden geschreven (${String(d['detail'])}).`,
     detail: NOTHING_SAVED,
-    nextStep: 'Kies een map waarin je mag schrijven, op een schijf met ruimte.',
+    nextStep: 'Kies een map waarin je kunt schrijven, op een station met vrije ruimte.',
   }),
   'driver-unavailable': (d) => ({
     title: `Het register is niet te bereiken: ${String(d['what'])}`,
@@ -329,7 +330,8 @@ export const errors: Messages['errors'] = {
   'not-permitted': (d) => ({
     title: `Windows weigerde ${String(d['what'])} te schrijven.`,
     detail: UNCHANGED,
-    nextStep: 'Start als beheerder; bij een registerbestand: zorg dat je in het bestand en zijn map mag schrijven.',
+    nextStep:
+      'Start als administrator; bij een registerbestand: zorg dat je in het bestand en de map ervan kunt schrijven.',
   }),
   'elevation-refused': () => ({
     title: 'De toestemming is geweigerd.',
@@ -337,19 +339,19 @@ export const errors: Messages['errors'] = {
     nextStep: 'Pas opnieuw toe en kies Ja als Windows het vraagt, of vraag een beheerder.',
   }),
   'elevation-blocked': (d) => ({
-    title: `Een beleid van deze pc verbiedt het (code ${String(d['code'])}).`,
+    title: `Een beleid van deze pc staat het niet toe (code ${String(d['code'])}).`,
     detail: UNCHANGED,
-    nextStep: 'Vraag de beheerder van deze pc, of meld je aan als beheerder.',
+    nextStep: 'Vraag de beheerder van deze pc, of meld je aan als administrator.',
     ...rowOf(BLOCKED_BY, String(d['code'])),
   }),
   'helper-not-started': (d) => ({
     title: 'De helper met beheerdersrechten kon niet starten.',
     detail: `${UNCHANGED} ${String(d['detail'])}`.trim(),
-    nextStep: 'Start het programma als beheerder en probeer het opnieuw.',
+    nextStep: 'Start het programma als administrator en probeer het opnieuw.',
   }),
   'helper-timed-out': () => ({
     title: 'De helper met beheerdersrechten antwoordt niet.',
-    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, kan worden teruggedraaid.',
+    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, kun je ongedaan maken.',
     nextStep: 'Wacht een minuut en controleer opnieuw.',
   }),
   'helper-lost': (d) => ({
@@ -364,12 +366,12 @@ export const errors: Messages['errors'] = {
   }),
   'left-half-done': (d) => ({
     title: `De wijziging stopte halverwege bij ${String(d['what'] ?? 'een waarde')}.`,
-    detail: `De eerdere waarden staan in logboekregel ${String(d['id'])}.`,
+    detail: `De eerdere waarden zijn bewaard als wijziging ${String(d['id'])} in de geschiedenis.`,
     nextStep: `Start recover ${userOption(isOfUser(d))}--yes om ze terug te zetten.`,
   }),
   'verify-mismatch': (d) => ({
-    title: `Geschreven, maar ${String(d['what'])} wordt anders teruggelezen.`,
-    detail: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
+    title: `Geschreven, maar de teruggelezen waarde van ${String(d['what'])} wijkt af.`,
+    detail: 'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt.',
     nextStep: 'Zoek wat het schrijft en pas opnieuw toe.',
   }),
   conflict: (d) => ({
@@ -379,39 +381,39 @@ export const errors: Messages['errors'] = {
   }),
   'undo-conflict': (d) => ({
     title: d['later']
-      ? `Er is niets ongedaan gemaakt: logboekregel ${String(d['later'])}, of iets anders, heeft deze waarden sindsdien gewijzigd.`
-      : 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden sindsdien gewijzigd.',
-    detail: `Ze zijn blijven staan: ${String(d['what'])}`,
+      ? `Er is niets ongedaan gemaakt: wijziging ${String(d['later'])}, of iets anders, heeft deze waarden intussen gewijzigd.`
+      : 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
+    detail: `Ze zijn ongewijzigd gelaten: ${String(d['what'])}`,
     nextStep: 'Bekijk met check wat er nu staat.',
   }),
   'undo-retire-first': (d) => ({
-    title: `Logboekregel ${String(d['first'])} heeft sindsdien oude protocollen uitgezet.`,
-    detail: 'Zonder deze wijziging blijft er niets over om mee te verbinden. Er is niets gewijzigd.',
-    nextStep: `Maak eerst regel ${String(d['first'])} ongedaan, dan deze.`,
+    title: `Wijziging ${String(d['first'])} heeft intussen oude protocollen uitgezet.`,
+    detail: 'Zonder deze wijziging blijft er niets over om verbinding mee te maken. Er is niets gewijzigd.',
+    nextStep: `Maak eerst wijziging ${String(d['first'])} ongedaan, dan deze.`,
   }),
   'pending-change': (d) => ({
-    title: `Een eerdere wijziging is halverwege gestopt: logboekregel ${String(d['id'])}.`,
+    title: `Een eerdere wijziging is halverwege gestopt: wijziging ${String(d['id'])} in de geschiedenis.`,
     detail: UNCHANGED,
     nextStep: `Start recover ${userOption(isOfUser(d))}--yes om die ongedaan te maken, of recover ${userOption(isOfUser(d))}--finish --yes om die af te maken.`,
   }),
   'entry-unreadable': (d) => ({
     title:
       d['why'] === 'newer'
-        ? `Logboekregel ${String(d['id'])} is van een nieuwere versie van TLS Remedy.`
-        : `Logboekregel ${String(d['id'])} kan niet worden gelezen.`,
+        ? `Vermelding ${String(d['id'])} in de geschiedenis is van een nieuwere versie van TLS Remedy.`
+        : `Vermelding ${String(d['id'])} in de geschiedenis kan niet worden gelezen.`,
     detail: `${d['state'] === 'pending' ? 'Het is een wijziging die halverwege is gestopt.' : 'Het kan een wijziging zijn die halverwege is gestopt.'} Zolang dat niet is opgelost, wordt er niets geschreven.`,
-    nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of geef de regel op' : 'Om de regel op te geven'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
+    nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of wis de vermelding' : 'Om de vermelding te wissen'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
   }),
   'entry-readable': (d) => ({
-    title: `Logboekregel ${String(d['id'])} kan worden gelezen, dus die wordt niet opgegeven.`,
+    title: `Vermelding ${String(d['id'])} in de geschiedenis kan worden gelezen, dus die wordt niet gewist.`,
     detail: UNCHANGED,
     nextStep: 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
   }),
   'entry-not-kept': (d) => ({
     title:
       d['why'] === 'number'
-        ? 'Het logboek heeft geen nummer meer voor nog een wijziging.'
-        : 'Het logboek kan niet bewaren wat er nu staat, zodat het ongedaan te maken is.',
+        ? 'De geschiedenis heeft geen nummer meer voor nog een wijziging.'
+        : 'De geschiedenis kan niet bewaren wat er nu staat, dus de wijziging zou niet ongedaan te maken zijn.',
     detail: UNCHANGED,
     nextStep:
       d['why'] === 'number'
@@ -429,18 +431,18 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
   }),
   'journal-unreadable': (d) => ({
-    title: 'Het logboek kan niet worden gelezen, dus er mag niets worden geschreven.',
+    title: 'De geschiedenis kan niet worden gelezen, dus er wordt niets geschreven.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Start als beheerder.',
+    nextStep: 'Start als administrator.',
   }),
   'proof-not-this-pc': () => ({
-    title: 'Die pc is een registerbestand, dus er is geen Windows om te vragen.',
-    detail: 'Er is niets gevraagd.',
+    title: 'Die pc is een registerbestand, dus er is geen Windows om te testen.',
+    detail: 'Er is niets verstuurd.',
     nextStep: 'Start het op de pc zelf, zonder --registry.',
   }),
   'bad-host': (d) => ({
     title: `“${String(d['text'])}” is geen hostnaam.`,
-    detail: 'Er is niets gevraagd.',
+    detail: 'Er is niets verstuurd.',
     nextStep: 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
   }),
   'link-not-opened': (d) => ({
@@ -465,7 +467,7 @@ export const errors: Messages['errors'] = {
   }),
   'bad-tenant': (d) => ({
     title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,
-    detail: 'Er is niets gevraagd.',
+    detail: 'Er is niets verstuurd.',
     nextStep: 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
   }),
   busy: () => ({

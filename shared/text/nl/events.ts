@@ -24,7 +24,7 @@ export const events: EventTexts = {
   times: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
   lookAt: (rungs) => `Kijk naar: ${rungs}`,
   none: 'Het logboek bevat zulke gebeurtenissen niet.',
-  notWritten: 'Schannel is ingesteld om geen fouten te loggen (EventLogging), dus een leeg logboek zegt niets.',
+  notWritten: 'Schannel is ingesteld om geen fouten te loggen (EventLogging), dus een leeg logboek bewijst niets.',
   unread: {
     'not-this-pc': 'Die pc is een registerbestand, dus er is geen logboek om te lezen.',
     'no-reader': 'Niet bekend: het programma van Windows dat logboeken leest, is niet gevonden.',

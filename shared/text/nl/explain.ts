@@ -47,7 +47,7 @@ export const explain: ExplainTexts = {
     },
     'invalid-data': {
       title: 'Geen getal',
-      meaning: 'Het type is een getal, en wat er staat is er geen. De opdracht of de regel wordt geweigerd.',
+      meaning: 'Het type is een getal, maar wat er staat niet. De opdracht of de regel wordt geweigerd.',
       todo: 'Schrijf in een .reg-bestand acht hexadecimale cijfers zonder 0x, elders 0xA00 of 2560.',
     },
     'ambiguous-number': {
@@ -79,7 +79,7 @@ export const explain: ExplainTexts = {
       todo: 'Tel er 0x800 bij op.',
     },
     'tls-1.2-off': {
-      title: 'TLS 1.2 wordt in SChannel uitgezet',
+      title: 'TLS 1.2 wordt in Schannel uitgezet',
       meaning:
         'Met Enabled = 0 verliezen alle programma’s het, anders alleen programma’s die er niet uitdrukkelijk om vragen.',
       todo: 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
@@ -90,13 +90,13 @@ export const explain: ExplainTexts = {
       todo: 'Laat 0x8 en 0x20 weg, of Enabled voor SSL.',
     },
     'tls-1.3-removed': {
-      title: 'TLS 1.3 verdwijnt',
-      meaning: 'Windows 11 en Server 2022 bieden TLS 1.3 uit zichzelf aan. Dit neemt het ze af.',
-      todo: 'Gebruik dit alleen op oudere Windows. Laat de waarde op Windows 11 en Server 2022 weg.',
+      title: 'TLS 1.3 wordt uitgezet',
+      meaning: 'Windows 11 en Server 2022 bieden TLS 1.3 standaard aan. Dit zet het daar uit.',
+      todo: 'Gebruik dit alleen op oudere Windows-versies. Laat de waarde op Windows 11 en Server 2022 weg.',
     },
     'tls-1.3-not-in-this-windows': {
-      title: 'TLS 1.3 op een Windows vóór 11',
-      meaning: 'Windows vóór 11 en Server 2022 heeft hier geen TLS 1.3 en kan de hele waarde negeren.',
+      title: 'TLS 1.3 vóór Windows 11',
+      meaning: 'Versies vóór Windows 11 en Server 2022 hebben hier geen TLS 1.3 en kunnen de hele waarde negeren.',
       todo: 'Laat 0x2000 daar weg.',
     },
     'strong-crypto-off': {
@@ -105,13 +105,13 @@ export const explain: ExplainTexts = {
       todo: 'Gebruik 1, of verwijder de waarde.',
     },
     'label-mismatch': {
-      title: 'De woorden erbij zeggen iets anders',
+      title: 'De woorden erbij kloppen niet',
       meaning: 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
       todo: 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
     },
     'deletes-whole-key': {
       title: 'Een hele sleutel wordt verwijderd',
-      meaning: 'Alle waarden eronder gaan mee, niet alleen de bedoelde.',
+      meaning: 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
       todo: 'Verwijder alleen de waarde zelf.',
     },
     'value-not-followed': {
@@ -163,7 +163,7 @@ export const explain: ExplainTexts = {
       title: 'Maar één weergave',
       meaning:
         '64-bits en 32-bits programma’s lezen elk hun eigen weergave. Voor zover het gevolgd is, blijft de andere zoals ze is.',
-      todo: 'Schrijf beide: de sleutel zelf en die onder Wow6432Node. Een 32-bits Windows heeft maar één weergave.',
+      todo: 'Schrijf beide: de sleutel zelf en die onder Wow6432Node. 32-bits Windows heeft maar één weergave.',
     },
     'views-differ': {
       title: 'De twee weergaven krijgen verschillende waarden',
@@ -178,7 +178,7 @@ export const explain: ExplainTexts = {
     'server-side-only': {
       title: 'Alleen de serverkant',
       meaning:
-        'SChannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
+        'Schannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
       todo: 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
     },
     'wininet-only': {
@@ -204,12 +204,12 @@ export const explain: ExplainTexts = {
     },
     'nothing-written': {
       title: 'Er wordt niets geschreven',
-      meaning: 'Het leest of test, en wijzigt geen waarde.',
+      meaning: 'Het leest of test alleen, en wijzigt geen waarde.',
       todo: 'Er is niets te doen.',
     },
     'nothing-about-tls': {
       title: 'Niets hier gaat over TLS',
-      meaning: 'De waarden staan in de lijst, en dit programma kent ze niet.',
+      meaning: 'De waarden staan in de lijst, maar TLS Remedy kent ze niet.',
       todo: 'Zoek naar DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto of SecureProtocols.',
     },
   },
@@ -245,7 +245,7 @@ export const explain: ExplainTexts = {
         ? `Het verwijdert ${values(deletions)}`
         : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
   shows: (count) => `Het toont ${values(count)}`,
-  says: (count) => `De tekst zegt dat ${values(count)} gezet ${count === 1 ? 'moet' : 'moeten'} worden`,
+  says: (count) => `Volgens de tekst ${count === 1 ? 'moet' : 'moeten'} ${values(count)} worden ingesteld`,
   mightWrite: (count, deletions) =>
     deletions === 0
       ? `Het schrijft misschien ${values(count)}`
@@ -254,7 +254,7 @@ export const explain: ExplainTexts = {
         : `Het schrijft misschien ${values(count)} en verwijdert er ${deletions}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
   disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
-  template: (count) => `Zelf schrijft het niets; het beleid kan ${values(count)} zetten`,
+  template: (count) => `Zelf schrijft het niets, maar het beleid kan ${values(count)} instellen`,
   causes: {
     enabled: 'alleen als het beleid is ingeschakeld',
     disabled: 'alleen als het beleid is uitgeschakeld',

@@ -86,19 +86,18 @@ export const fleetPlace: FleetPlaceTexts = {
   readsMore: {
     reports: 'Rapporten en momentopnamen van TLS Remedy: .json en .html, en .ndjson of .jsonl met één per regel.',
     others: 'Wat de verzamelaar schrijft (.txt), en registerexports (.reg). Mappen in de map worden ook gelezen.',
-    people:
-      'De verzamelaar neemt de naam van de pc en instellingen van Windows mee. Van gebruikers neemt die niets mee.',
+    people: 'De verzamelaar leest de naam van de pc en instellingen van Windows. Van gebruikers leest die niets.',
   },
   read: (files, of) => (of === null ? `${files} bestanden gelezen` : `${files} van ${of} bestanden gelezen`),
   cancel: 'Annuleren',
   soFar: 'Tot nu toe',
-  afterReading: 'De tabel komt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
+  afterReading: 'De tabel verschijnt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
   pcs: ofPcs,
   collected: (count, shown, when) =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, verzameld ${when}.`,
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
   listed: (shown) =>
-    `De tabel heeft de eerste ${shown}; de aantallen hebben ze alle. Gebruik voor alle rijen de opdrachtregel: fleet --rows.`,
+    `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Gebruik voor alle rijen de opdrachtregel: fleet --rows.`,
   save: 'Opslaan als CSV',
   saving: 'Opslaan…',
   saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
@@ -132,7 +131,7 @@ export const fleetPlace: FleetPlaceTexts = {
     pc: 'Pc',
     os: 'Windows',
     what: 'Oordeel',
-    cause: 'Eerste oorzaak',
+    cause: 'Eerste controle die niet klopt',
     next: 'Volgende stap',
     when: 'Gecontroleerd',
     now: 'Nu',
@@ -161,7 +160,7 @@ export const fleetPlace: FleetPlaceTexts = {
     'broken-anew': (pcs) => `${pcs}: eerder in orde, nu niet meer`,
     unchanged: (pcs) => `${pcs}: zoals eerder`,
     new: (pcs) => `${pcs}: niet in de eerdere map`,
-    gone: (pcs) => `${pcs}: niet in de map van nu`,
+    gone: (pcs) => `${pcs}: niet in de nieuwe map`,
     'not-comparable': (pcs) => `${pcs}: in een van de twee niet leesbaar of niet duidelijk`,
   },
 };

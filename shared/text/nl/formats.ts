@@ -3,17 +3,17 @@ import type { FormatNames, FormatTexts, ThisPcTexts } from '../format-texts.ts';
 
 /** What each format is called, and what it is for. */
 export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
-  reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elk hulpmiddel.' },
+  reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elke tool.' },
   cmd: {
     name: 'Opdrachtscript',
-    use: 'Voor een pc waarop dit programma niet kan draaien: de opdrachtprompt van Windows is genoeg.',
+    use: 'Voor een pc waarop TLS Remedy niet kan draaien: de opdrachtprompt van Windows is genoeg.',
   },
   gpp: { name: 'Groepsbeleidsvoorkeuren', use: 'Voor pc’s in een domein, via een groepsbeleidsobject.' },
   admx: {
     name: 'Beleidssjabloon (ADMX)',
     use: 'Een beleid met een keuzelijst, voor het beleidsarchief van een domein of één pc.',
   },
-  intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en later.' },
+  intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en hoger.' },
   configmgr: {
     name: 'Configuration Manager',
     use: 'Een configuratie-item met een detectie- en een herstelscript.',
@@ -38,9 +38,9 @@ const WINE_SHELL =
 export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
     where: [
-      'Neem het bestand voor de Windows: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.',
+      'Kies het bestand voor de Windows-versie: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.',
       'Bewaar eerst wat er staat: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" eerder-1.reg /reg:64, en zo ook elke andere sleutel hieronder, elk in een eigen bestand.',
-      'Als beheerder: reg import apply-windows-7-x64.reg',
+      'Als administrator: reg import apply-windows-7-x64.reg',
     ],
     test: [
       'Importeer het op één pc.',
@@ -48,28 +48,28 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     back: [
       'Importeer het undo-bestand met dezelfde naam. Dat verwijdert de geschreven waarden.',
-      'Importeer daarna wat is bewaard. Dat brengt terug wat er stond.',
+      'Importeer daarna wat is bewaard. Dat zet terug wat er stond.',
     ],
     know: [
       FIXED,
-      'Een .reg-bestand kan niet vragen op welke Windows het staat: neem dus het juiste. Op een andere Windows kan TLS 1.3 erdoor wegvallen.',
-      'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+      'Een .reg-bestand kan niet nagaan op welke Windows-versie het staat: kies dus het juiste. Op een andere versie kan TLS 1.3 erdoor uitgaan.',
+      'Een .reg-bestand kan niet nagaan of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
       WINE_REGEDIT,
     ],
   },
   cmd: {
     where: [
       'Kopieer de map naar de pc, of naar een plek die elke pc kan lezen.',
-      'Als beheerder, of als systeem: apply.cmd. Het gaat uit van de Windows die het vindt.',
+      'Als administrator, of als systeem: apply.cmd. Het past zich aan de gevonden Windows-versie aan.',
       'Als opstartscript van de computer in groepsbeleid, of als pakket, doet het dat op elke pc.',
     ],
     test: [
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
-      '0 zoals gekozen, en teruggelezen als er iets is geschreven; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, schrijven is geweigerd, of een waarde kan niet worden bewaard.',
+      '0 zoals gekozen, en teruggelezen als er iets is geschreven; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, schrijven is geweigerd, of een waarde kan niet worden bewaard.',
     ],
     back: [
       'Voer undo.cmd op dezelfde manier uit. Het zet terug wat elke pc heeft bewaard en verwijdert de gemaakte sleutels als ze leeg zijn.',
-      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan; undo.cmd eindigt dan met 6.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan; undo.cmd eindigt dan met 6.',
     ],
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan. Het kan nog eens worden uitgevoerd.',
@@ -80,7 +80,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   gpp: {
     where: [
       'Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
-      'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows waarvoor het klopt.',
+      'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows-versies waarvoor het klopt.',
     ],
     test: [
       'Koppel het beleid aan alleen één pc en voer uit: gpupdate /force',
@@ -92,7 +92,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
-      'De filters vragen naar de uitgave, de versie (WMI) en of Windows 64-bits is. Ze zijn gemaakt volgens de documentatie en niet in een editor geprobeerd.',
+      'De filters controleren de uitgave, de versie (WMI) en of Windows 64-bits is. Ze zijn gemaakt volgens de documentatie en niet in een editor geprobeerd.',
     ],
   },
   admx: {
@@ -110,9 +110,9 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
-      'Waar hieronder een getal wordt geschreven: zet de beleidsregels op Ingeschakeld; waar waarden worden verwijderd: op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
-      'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
-      'Op een 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
+      'Wordt hieronder een getal geschreven, zet de beleidsregels dan op Ingeschakeld; worden waarden verwijderd, dan op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
+      'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de versies hieronder.',
+      'Op 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
       'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
       'Het is gemaakt volgens de documentatie en niet in een editor geprobeerd: probeer het eerst op één pc.',
     ],
@@ -124,13 +124,13 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     test: ['Wijs het toe aan een groep met één pc.', 'detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.'],
     back: [
-      'Hef de toewijzing op en voer dan undo.ps1 op dezelfde manier uit, of met de hand als beheerder. Het zet terug wat elke pc heeft bewaard.',
-      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan.',
+      'Hef de toewijzing op en voer dan undo.ps1 op dezelfde manier uit, of met de hand als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
       NOT_RUN,
       KEPT,
-      'Intune-herstel draait alleen op Windows 10 en later, dus de regels voor oudere Windows worden daar nooit gebruikt.',
+      'Intune-herstel draait alleen op Windows 10 en hoger, dus de regels voor oudere versies worden daar nooit gebruikt.',
     ],
   },
   configmgr: {
@@ -143,18 +143,18 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
       'discover.ps1 toont één woord: Compliant of NonCompliant.',
     ],
     back: [
-      'Verwijder de implementatie en voer dan undo.ps1 uit als beheerder. Het zet terug wat elke pc heeft bewaard.',
-      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan.',
+      'Verwijder de implementatie en voer dan undo.ps1 uit als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
     ],
     know: [
       NOT_RUN,
       KEPT,
-      'PowerShell 3 en .NET Framework 4 of later zijn nodig. De huidige clients vragen Windows Server 2012 of later.',
+      'PowerShell 3 en .NET Framework 4 of hoger zijn nodig. De huidige clients vragen Windows Server 2012 of hoger.',
     ],
   },
   dsc: {
     where: [
-      'Compileer die voor de Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Compileer die voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
       'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
     test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -Detailed'],
@@ -162,18 +162,18 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
       'Compileer en start die met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
       DELETES,
     ],
-    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet uit zichzelf.'],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
   },
   ansible: {
     where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
     test: ['Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
     back: [
-      'ansible-playbook -i inventory tls-remedy-undo.yml verwijdert wat is geschreven, waar het nog is zoals geschreven.',
+      'ansible-playbook -i inventory tls-remedy-undo.yml verwijdert wat is geschreven, als het nog zo is.',
       DELETES,
     ],
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan.',
-      'Ansible en de linter vonden de playbooks in orde. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
+      'Ansible en de linter vonden geen fouten in de playbooks. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
     ],
   },
 };
@@ -185,7 +185,7 @@ export const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
     readme: {
       where: [
         'Kopieer het bestand voor de soort Windows naar de pc: apply-this-pc-x64.reg voor 64-bits, apply-this-pc-x86.reg voor 32-bits.',
-        'Als beheerder: reg import apply-this-pc-x64.reg',
+        'Als administrator: reg import apply-this-pc-x64.reg',
       ],
       test: [
         'Importeer het op één pc.',
@@ -193,9 +193,9 @@ export const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
       ],
       back: ['Importeer undo-this-pc-x64.reg (of undo-this-pc-x86.reg).'],
       know: [
-        'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type en bytes, of “niet ingesteld”.',
-        'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
-        'Terugdraaien is alleen voor die pc precies. Op een andere pc geeft het de toestand van de eerste.',
+        'Het doet wat is gepland voor de pc waarop het is gemaakt. De undo zet terug wat er stond: type en bytes, of “niet ingesteld”.',
+        'Een .reg-bestand kan niet nagaan of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+        'De undo is alleen voor die pc precies. Op een andere pc krijgt die de toestand van de eerste.',
         WINE_REGEDIT,
       ],
     },
@@ -206,17 +206,17 @@ export const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
       use: 'Wat voor één pc is gepland, met de opdrachtprompt van Windows.',
     },
     readme: {
-      where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply-this-pc.cmd'],
+      where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als administrator: apply-this-pc.cmd'],
       test: [
         'Voer apply-this-pc.cmd uit op één pc, en dan: echo %errorlevel%',
-        '0 gedaan en teruggelezen; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+        '0 gedaan en teruggelezen; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
       ],
       back: [
-        'Voer undo-this-pc.cmd uit als beheerder. Wat iets anders sindsdien heeft gewijzigd blijft staan, en dan eindigt het met 6.',
+        'Voer undo-this-pc.cmd uit als administrator. Wat iets anders intussen heeft gewijzigd, blijft staan, en dan eindigt het met 6.',
       ],
       know: [
         'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
-        'Terugdraaien brengt type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+        'De undo zet type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
         WINE_SHELL,
       ],
     },

@@ -3,11 +3,11 @@ import type { GlossaryTexts } from '../glossary.ts';
 const glossary: GlossaryTexts['glossary'] = {
   alert: {
     word: 'Alert',
-    text: 'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat hij geen van de aangeboden protocolversies accepteert, 40 dat de twee niets gemeen hebben.',
+    text: 'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat hij geen van de aangeboden protocolversies accepteert, 40 dat beide kanten niets gemeenschappelijk hebben.',
   },
   'by-itself': {
-    word: 'Vanzelf',
-    text: 'Er is niets ingesteld, en deze Windows doet het uit zichzelf. Een waarde komt daarvoor in de plaats.',
+    word: 'Standaard',
+    text: 'Er is niets ingesteld, en deze Windows-versie doet het toch. Een waarde komt daarvoor in de plaats.',
   },
   check: {
     word: 'Controle',
@@ -22,11 +22,11 @@ const glossary: GlossaryTexts['glossary'] = {
     text: 'Het eerste bericht van een verbinding: de protocollen en cipher suites die een programma aanbiedt.',
   },
   journal: {
-    word: 'Logboek',
+    word: 'Geschiedenis',
     text: 'Wat TLS Remedy op deze pc heeft gewijzigd, met de waarde van vóór elke wijziging. Ongedaan maken zet precies die terug.',
   },
   proof: {
-    word: 'Test',
+    word: 'Livetest',
     text: 'Windows maakt verbinding met TLS Remedy zelf, binnen deze pc. Zo is te zien wat Windows echt aanbiedt.',
   },
   protocol: {
@@ -38,7 +38,7 @@ const glossary: GlossaryTexts['glossary'] = {
     text: 'Een certificaat dat Windows zonder meer vertrouwt. Een server waarvan het certificaat niet op zo’n certificaat terugkomt, wordt geweigerd.',
   },
   schannel: {
-    word: 'SChannel',
+    word: 'Schannel',
     text: 'Het onderdeel van Windows dat beveiligde verbindingen maakt. Het kan een protocol uitzetten voor elk programma dat het gebruikt.',
   },
   inspected: {
@@ -51,22 +51,22 @@ const glossary: GlossaryTexts['glossary'] = {
   },
   view: {
     word: 'Weergave',
-    text: '64-bits Windows bewaart sommige instellingen twee keer: een keer voor 64-bits en een keer voor 32-bits programma’s. 32-bits Office leest die van de 32-bitsweergave.',
+    text: '64-bits Windows bewaart sommige instellingen twee keer: een keer voor 64-bits en een keer voor 32-bits programma’s. 32-bits Office leest de 32-bitsweergave.',
   },
   winhttp: {
     word: 'WinHTTP',
-    text: 'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan zegt welke protocollen het hun aanbiedt.',
+    text: 'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan bepaalt welke protocollen het hun aanbiedt.',
   },
 };
 
 const glossaryPage: GlossaryTexts['glossaryPage'] = {
-  search: 'Zoek in de woorden',
+  search: 'Zoek in de begrippen',
   none: 'Niets gevonden',
-  count: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
-  keysTitle: 'Toetsen',
+  count: (count) => (count === 1 ? '1 begrip' : `${count} begrippen`),
+  keysTitle: 'Sneltoetsen',
   keys: {
     'Ctrl+1…9': 'Naar een plek in de lijst links, van boven naar beneden',
-    F1: 'Deze pagina openen, bij het woord waar je bent',
+    F1: 'Deze pagina openen, bij het begrip waar je bent',
     F5: 'Deze pc opnieuw controleren',
     'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
     'Alt+Left': 'Terug naar de vorige pagina',

@@ -34,7 +34,7 @@ export const guided: WindowTexts['guided'] = {
     },
     offers: 'Windows biedt aan',
     offersTo: { native: `voor ${WHO.native}`, wow64: `voor ${WHO.wow64}`, all: `voor ${WHO.all}` },
-    offersNothing: 'Niets wat bekend is',
+    offersNothing: 'Onbekend',
     accepts: 'Microsoft 365 accepteert',
     since: 'nu TLS 1.0 en 1.1 daar uitstaan',
     links: {
@@ -45,7 +45,7 @@ export const guided: WindowTexts['guided'] = {
     found: 'Wat de controle vond',
     question: 'Wat is een protocol?',
     answer:
-      'Regels waarmee twee programma’s hun verbinding privé houden. Hier is dat TLS, waarvan er meer versies zijn. Elke kant noemt de versies die ze ondersteunt; verbinding lukt alleen met een versie die beide noemen.',
+      'Regels waarmee twee programma’s hun verbinding privé houden. Hier is dat TLS, waarvan er meer versies zijn. Elke kant noemt de versies die ze ondersteunt, en verbinding lukt alleen met een versie die beide noemen.',
     reasons: {
       'winhttp-value.missing': (windows) =>
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en is niet ingesteld om het aan te bieden.`,
@@ -60,8 +60,9 @@ export const guided: WindowTexts['guided'] = {
       'winhttp-value.ssl-enabled': () =>
         'TLS 1.2 staat aan. Een oude instelling staat Windows ook SSL toe. Dat is onveilig, en Microsoft 365 heeft het niet nodig.',
       'winhttp-value.tls-1.3-removed': (windows) =>
-        `TLS 1.2 staat aan. Een oude instelling houdt de nieuwste versie, TLS 1.3, weg bij programma’s van ${windows}.`,
-      'schannel.disabled': () => 'TLS 1.2 is voor de hele pc uitgezet, voor elk programma. Aanzetten is de oplossing.',
+        `TLS 1.2 staat aan. Door een oude instelling kunnen programma’s op ${windows} de nieuwste versie, TLS 1.3, niet gebruiken.`,
+      'schannel.disabled': () =>
+        'TLS 1.2 is voor de hele pc uitgezet, voor elk programma. Zet het aan om dit op te lossen.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, only: 'Windows-programma’s' },
     views: {
@@ -70,10 +71,10 @@ export const guided: WindowTexts['guided'] = {
       missing: (who) => `De instelling voor ${who} ontbreekt.`,
       'lacks-tls-1.2': (who) => `De instelling voor ${who} laat TLS 1.2 weg.`,
       malformed: (who) => `De instelling voor ${who} begrijpt Windows misschien niet.`,
-      'malformed-harmless': (who) => `De instelling voor ${who} is vreemd. TLS 1.2 werkt toch.`,
+      'malformed-harmless': (who) => `De instelling voor ${who} is vreemd, maar TLS 1.2 werkt toch.`,
       'ssl-enabled': (who) => `De instelling voor ${who} staat ook SSL toe, en dat is onveilig.`,
-      'tls-1.3-removed': (who) => `De instelling voor ${who} neemt TLS 1.3 af.`,
-      unreadable: (who) => `De instelling voor ${who} was niet te lezen.`,
+      'tls-1.3-removed': (who) => `De instelling voor ${who} zet TLS 1.3 uit.`,
+      unreadable: (who) => `De instelling voor ${who} kon niet worden gelezen.`,
     },
     isOne: (program) => `${program} hoort daarbij.`,
     value: (value) => `DefaultSecureProtocols is ${value}`,

@@ -14,7 +14,7 @@ export const home: WindowTexts['home'] = {
   checkedAt: (time) => `Gecontroleerd om ${time}`,
   guide: 'Toon me elke stap',
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
-  unreadableFirst: 'Los eerst de logboekregel op die niet kan worden gelezen.',
+  unreadableFirst: 'Handel eerst de vermelding af die niet kan worden gelezen.',
   allHave: 'Alle hebben TLS 1.2',
   oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
   notAlways: (name) => `${name}: niet altijd`,
@@ -54,7 +54,7 @@ export const home: WindowTexts['home'] = {
     starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
     afterUpdate: 'Start de pc na het installeren opnieuw op, controleer opnieuw en herstel de pc dan hier.',
   },
-  toWhy: 'Bekijk waarom, punt voor punt',
+  toWhy: 'Bekijk waarom, controle voor controle',
 };
 
 export const core: WindowTexts['core'] = {

@@ -15,7 +15,7 @@ export const messages: Messages = {
   events,
   services,
   cli: {
-    notKnown: 'wat niet bekend is: er is niets opgeslagen',
+    notKnown: 'een onbekende standaard: er is niets opgeslagen',
     offers: 'biedt aan',
     value: 'waarde',
     wouldWrite: (count) =>
@@ -25,32 +25,33 @@ export const messages: Messages = {
     nothingToWrite: 'Er zou niets geschreven worden.',
     wrote: 'Geschreven:',
     takenBack: 'Teruggezet:',
-    leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
+    leftAlone: 'Ongewijzigd gelaten, omdat iets anders het intussen heeft gewijzigd:',
     readBack: (verified) =>
       verified
         ? 'Teruggelezen zoals geschreven.'
         : 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
     retired: (protocols) => `Uit: ${listed(protocols)}`,
     undoRest: (id, ofUser) =>
-      `Zodra ze terug zijn veranderd, maakt dit de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Als ze terug zijn veranderd, maakt dit de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
-      undone: (id) => `Logboekregel ${String(id)} is ongedaan gemaakt.`,
+      undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
       'undone-in-part': (id) =>
-        `Logboekregel ${String(id)} is deels ongedaan gemaakt: wat iets anders sindsdien heeft gewijzigd, is blijven staan.`,
-      kept: (id) => `Logboekregel ${String(id)} is behouden. Er is niets gewijzigd.`,
-      over: (id) => `Van logboekregel ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
+        `Wijziging ${String(id)} is deels ongedaan gemaakt: wat iets anders intussen heeft gewijzigd, is ongewijzigd gelaten.`,
+      kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
+      over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
       'not-that-entry': (id) =>
-        `Logboekregel ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
+        `Wijziging ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
     },
-    ofUserUnread: 'De eigen wijzigingen van deze gebruiker zijn niet te lezen en staan dus niet in de lijst.',
+    ofUserUnread:
+      'De wijzigingen van de eigen instellingen van deze gebruiker zijn niet te lezen en staan dus niet in de lijst.',
     undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
     journalEntry: (id, ofUser) =>
-      `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Wijziging ${String(id)} in de geschiedenis. Ongedaan maken: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
-      'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
+      'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
-      `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
-    restartServices: 'Start de pc opnieuw op: services houden waar ze mee begonnen zijn.',
+      `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Start voor de zekerheid de pc opnieuw op.`,
+    restartServices: 'Start de pc opnieuw op: tot die tijd gebruiken services de oude instellingen.',
     apply: 'Om dit te schrijven: apply --yes',
     applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',
     ofUser: 'Eigen waarden van deze gebruiker:',
@@ -58,13 +59,13 @@ export const messages: Messages = {
     noHistory: 'Nog geen wijzigingen.',
     unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
-        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
-        : `Logboekregel ${String(id)} kan niet worden gelezen. Tot die is opgegeven, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+        ? `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+        : `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
     confirmDiscard: (id) =>
-      `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
-    discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
+      `Vermelding ${String(id)} in de geschiedenis wissen? Wat daarmee is gewijzigd, kun je dan niet meer ongedaan maken. [j/N] `,
+    discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
-    sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
+    sslWarning: 'Waarschuwing: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
     assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
     readAs: {
       16: (text, hex) => `${text} is gelezen als hexadecimaal: ${hex}.`,
@@ -84,7 +85,7 @@ export const messages: Messages = {
 
 export const installer: InstallerTexts = {
   windows: {
-    current: 'Windows 10 en 11, Server 2016 en nieuwer',
+    current: 'Windows 10 en 11, Server 2016 en hoger',
     legacy: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2',
   },
   wrongWindows: (windows) =>

@@ -20,5 +20,5 @@ export const own: typeof english = {
   undoEntry: (id) => `Eigen wijziging ${id} ongedaan maken`,
   journalEntry: (id) => `Eigen wijziging ${id}. Ongedaan maken zet precies terug wat er daarvoor stond.`,
   stopped: 'Een wijziging van je eigen instellingen is halverwege gestopt',
-  unreadable: (id) => `Regel ${id} van je eigen logboek is niet te lezen`,
+  unreadable: (id) => `Vermelding ${id} in je eigen geschiedenis is niet te lezen`,
 };

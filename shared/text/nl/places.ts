@@ -40,7 +40,7 @@ const t: PlaceTexts = {
     all: 'Alle begrippen',
     asks: {
       view: 'Wat is een weergave?',
-      schannel: 'Wat is SChannel?',
+      schannel: 'Wat is Schannel?',
       winhttp: 'Wat is WinHTTP?',
       'cipher-suite': 'Wat is een cipher suite?',
     },
@@ -68,8 +68,8 @@ const t: PlaceTexts = {
     byHand: (what) => `${what}, zelf gekozen`,
     states: {
       all: 'Van kracht',
-      some: 'Sindsdien deels gewijzigd',
-      none: 'Sindsdien gewijzigd',
+      some: 'Daarna deels gewijzigd',
+      none: 'Daarna gewijzigd',
       pending: 'Halverwege gestopt',
       undone: 'Ongedaan gemaakt',
       'undone-in-part': 'Deels ongedaan gemaakt',
@@ -80,17 +80,18 @@ const t: PlaceTexts = {
     noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
     notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
     restMore:
-      'Deze staan nog zoals deze wijziging ze schreef, of iets anders heeft ze gewijzigd. Ongedaan maken zet de eerste terug:',
+      'Deze staan nog zoals deze wijziging ze schreef, of iets anders heeft ze gewijzigd. Ongedaan maken zet terug wat nog zo staat:',
     restLater:
-      'Iets anders heeft deze waarden gewijzigd, dus ze zijn blijven staan. Zodra ze terug veranderen, kun je de rest ongedaan maken:',
+      'Iets anders heeft deze waarden gewijzigd, dus ze zijn ongewijzigd gelaten. Als ze terug veranderen, kun je de rest ongedaan maken:',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
-    ofUserUnread: 'Je eigen wijzigingen zijn op deze pc niet te lezen en staan dus niet in de lijst.',
+    ofUserUnread:
+      'De wijzigingen van je eigen instellingen zijn op deze pc niet te lezen en staan dus niet in de lijst.',
     copyEntry: (id) => `Wijziging ${id} kopiëren`,
     before: 'Ervoor',
     after: 'Erna',
     setting: 'Instelling',
-    changedSince: 'sindsdien gewijzigd',
+    changedSince: 'daarna gewijzigd',
     afterPending:
       'Andere wijzigingen kunnen ongedaan worden gemaakt zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
     undoEntry: (id) => `Wijziging ${id} ongedaan maken`,
@@ -113,7 +114,7 @@ const t: PlaceTexts = {
     copy: 'Deze regels kopiëren',
     publisher: 'Uitgever',
     address: 'Adres',
-    noAddress: 'Nog geen: dit programma heeft geen openbare pagina.',
+    noAddress: 'Nog geen: TLS Remedy heeft geen openbare pagina.',
     newer: 'Een nieuwere versie',
     newerText:
       'TLS Remedy zoekt nooit naar updates. Haal een nieuwere versie waar je deze hebt gekregen en installeer die over deze heen. Je geschiedenis blijft bewaard.',
@@ -122,10 +123,10 @@ const t: PlaceTexts = {
     parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
     part: 'Onderdeel',
     network: 'Netwerk',
-    networkText: 'Dit venster maakt geen enkele verbinding.',
+    networkText: 'Dit venster maakt nergens verbinding mee.',
     oldEngine: 'Oude engine',
     oldEngineText:
-      'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en nieuwer de gewone versie.',
+      'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en hoger de gewone versie.',
   },
 };
 

@@ -7,7 +7,7 @@ export const practice: WindowTexts['practice'] = {
   leave: 'Stoppen met oefenen',
   leaveSample: 'Terug naar de eerste pc',
   again: 'Opnieuw beginnen',
-  againMore: 'Gooit weg wat je op deze voorbeeld-pc hebt gewijzigd, en het logboek ervan.',
+  againMore: 'Gooit weg wat je op deze voorbeeld-pc hebt gewijzigd, en de geschiedenis ervan.',
   title: 'Oefenen',
   lead: 'Probeer alles op een pc die niet echt is. Wat je wijzigt, blijft in een kopie tot dit venster sluit.',
   list: 'Voorbeeld-pc’s',

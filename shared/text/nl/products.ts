@@ -11,7 +11,7 @@ export const products: ServerTexts['products'] = {
   'adfs-proxy': 'Web Application Proxy, de proxy van AD FS',
   configmgr: 'Configuration Manager, siteserver',
   'sql-2005': 'SQL Server 2005 of ouder',
-  'sql-2016': 'SQL Server 2016 of later',
+  'sql-2016': 'SQL Server 2016 of hoger',
 };
 
 export const instance: ServerTexts['instance'] = (name) => `exemplaar ${name}`;
@@ -36,13 +36,13 @@ export const asks: ServerTexts['asks'] = {
   'dotnet4-strong-64': 'SchUseStrongCrypto van .NET 4, in de 64-bitsweergave',
   dotnet35: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 3.5, in elke weergave',
   'dotnet35-strong': 'SchUseStrongCrypto van .NET 3.5, in elke weergave',
-  'dotnet-46': '.NET Framework 4.6 of later',
-  'dotnet-47': '.NET Framework 4.7 of later',
+  'dotnet-46': '.NET Framework 4.6 of hoger',
+  'dotnet-47': '.NET Framework 4.7 of hoger',
   'same-sides': 'Dezelfde protocollen voor inkomende en uitgaande verbindingen',
   'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
-  'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en later',
+  'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en hoger',
   'eap-tls12': 'TLS 1.2 voor EAP',
-  'native-client-11': 'SQL Server Native Client 11.0.7001 of later',
+  'native-client-11': 'SQL Server Native Client 11.0.7001 of hoger',
 };
 
 export const product: RetireTexts['forecast']['product'] = {

@@ -34,7 +34,7 @@ export const protocols: WindowTexts['protocols'] = {
   },
   copy: 'Waarde kopiëren',
   decimal: (value) => `${value} decimaal`,
-  byItself: (protocols) => `Deze Windows biedt dan uit zichzelf ${protocols} aan.`,
+  byItself: (protocols) => `Deze Windows-versie biedt dan standaard ${protocols} aan.`,
   notANumber: 'Geen getal dat Windows hier accepteert.',
   bits: (numbers, count, names) =>
     count === 0
@@ -65,7 +65,7 @@ export const protocols: WindowTexts['protocols'] = {
   typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
   typedSslMore: 'Lees de waarschuwing…',
   now: 'Nu: ',
-  after: 'Daarna: ',
+  after: 'Erna: ',
   stays: 'blijft',
   outcome: (who, before, after) => `${who}: ${before} → ${after}.`,
   staysToo: (who) => `${who} blijft.`,
@@ -80,15 +80,14 @@ export const protocols: WindowTexts['protocols'] = {
   discard: 'Verwerpen',
   apply: 'Toepassen',
   plan: (writes, removals) => {
-    const one = writes + removals === 1;
     const verb = (writes > 0 ? writes : removals) === 1 ? 'wordt' : 'worden';
-    return `Er ${verb} ${changes(writes, removals)}. Je kunt ${one ? 'dat' : 'alles'} precies ongedaan maken.`;
+    return `Er ${verb} ${changes(writes, removals)}. Je kunt dat volledig ongedaan maken.`;
   },
-  nothingDiffers: 'Niets wijkt af van wat er staat, dus er is niets toe te passen.',
+  nothingDiffers: 'Dit is al ingesteld, dus er is niets toe te passen.',
   typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
   typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis de waarde.',
   maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
-  noRules: 'Deze Windows is niet bekend, dus hier kan niets worden geschreven.',
+  noRules: 'Deze Windows-versie is niet bekend, dus hier kan niets worden geschreven.',
   withoutTls12: {
     title: (who) =>
       `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}Office bereikt Microsoft 365 dan niet meer`,
@@ -96,13 +95,13 @@ export const protocols: WindowTexts['protocols'] = {
     body: (best) =>
       best === null
         ? 'Zonder TLS 1.2 houden programma’s die de keuze aan Windows laten niets over dat Microsoft 365 accepteert.'
-        : `Zonder TLS 1.2 verbinden programma’s die de keuze aan Windows laten hooguit met ${best}. Microsoft 365 weigert dat.`,
+        : `Zonder TLS 1.2 maken programma’s die de keuze aan Windows laten hooguit verbinding met ${best}. Microsoft 365 weigert dat.`,
     stops: 'Werkt niet meer:',
     stopsWhat: (who) =>
       who === 'all'
-        ? 'Outlook en andere Office-programma’s, aanmelden, updates van Office.'
-        : `${who === 'native' ? '64-bits' : '32-bits'} Outlook en andere Office-programma’s, aanmelden.`,
-    alsoGoes: 'Verdwijnt ook:',
+        ? 'Outlook en andere Office-programma’s, aanmelden en updates van Office.'
+        : `${who === 'native' ? '64-bits' : '32-bits'} Outlook en andere Office-programma’s, en aanmelden.`,
+    alsoGoes: 'Gaat ook uit:',
     tls13: 'TLS 1.3.',
     undo: 'Je kunt dit ongedaan maken, in Overzicht en in Geschiedenis.',
     keep: 'TLS 1.2 houden',

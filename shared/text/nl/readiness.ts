@@ -3,8 +3,8 @@ import type { ReadinessTexts } from '../readiness.ts';
 export const readiness: ReadinessTexts = {
   title: 'Hoe zeker dit is',
   levels: {
-    proven: 'Klaar voor Microsoft 365: de adressen zijn gevraagd, en ze antwoordden allemaal.',
-    likely: 'TLS 1.2 staat aan. Of Microsoft 365 antwoordt, is niet geprobeerd.',
+    proven: 'Klaar voor Microsoft 365: alle geteste adressen gaven antwoord.',
+    likely: 'TLS 1.2 staat aan. Of Microsoft 365 antwoordt, is niet getest.',
     doubtful: 'Het is niet zeker dat elk adres van Microsoft 365 kan worden bereikt.',
     no: 'Niet klaar voor Microsoft 365.',
   },
@@ -12,19 +12,19 @@ export const readiness: ReadinessTexts = {
     connection: {
       name: 'Verbinding',
       states: {
-        holds: 'Elk gevraagd adres antwoordde.',
+        holds: 'Elk getest adres gaf antwoord.',
         fails: 'Niet elke verbinding kon worden bevestigd.',
-        unknown: 'Niet elk soort programma kon het vragen.',
-        'not-asked': 'Niet geprobeerd.',
+        unknown: 'Niet elk soort programma kon worden getest.',
+        'not-asked': 'Niet getest.',
       },
     },
     offer: {
-      name: 'Handshake',
+      name: 'Livetest',
       states: {
-        holds: 'Gezien: Windows biedt TLS 1.2 of later aan.',
+        holds: 'Gezien: Windows biedt TLS 1.2 of hoger aan.',
         fails: 'Gezien: Windows biedt TLS 1.2 niet aan.',
-        unknown: 'Wat Windows aanbiedt, kon niet worden gezien.',
-        'not-asked': 'Niet geprobeerd.',
+        unknown: 'De test kon niet tonen wat Windows aanbiedt.',
+        'not-asked': 'Niet getest.',
       },
     },
     settings: {
@@ -32,7 +32,7 @@ export const readiness: ReadinessTexts = {
       states: {
         holds: 'Programma’s kunnen ermee TLS 1.2 gebruiken.',
         fails: 'Sommige programma’s kunnen er geen TLS 1.2 mee gebruiken, of er ontbreekt iets anders.',
-        unknown: 'Iets dat beslist, is niet bekend.',
+        unknown: 'Iets wat de doorslag geeft, is niet bekend.',
         'not-asked': 'Niet gelezen.',
       },
     },
@@ -41,7 +41,7 @@ export const readiness: ReadinessTexts = {
   results: {
     'tls-refused': 'Een adres weigerde de handshake.',
     certificate: 'Een certificaat werd niet vertrouwd.',
-    proxy: 'Een proxy zat in de weg.',
+    proxy: 'Een proxy stond in de weg.',
     name: 'De naam van een adres is niet gevonden.',
     route: 'Een adres was niet te bereiken.',
     clock: 'De klok van deze pc loopt verkeerd, waardoor certificaten ongeldig lijken.',

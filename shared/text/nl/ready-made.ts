@@ -5,7 +5,7 @@ export const readyMade: AllReadyMadeTexts = {
   'iis-logging': {
     names: {
       name: 'TLS in de logboeken van IIS',
-      use: 'Laat IIS vastleggen welk protocol elk verzoek gebruikte, zodat clients met oud TLS te vinden zijn voordat het wordt uitgezet.',
+      use: 'Laat IIS vastleggen welk protocol elk verzoek gebruikte, zodat je clients met oude TLS kunt vinden voordat je die uitzet.',
     },
     readme: {
       where: [
@@ -23,8 +23,8 @@ export const readyMade: AllReadyMadeTexts = {
         'Een veld dat er al was, blijft.',
       ],
       know: [
-        'Nodig zijn IIS 8.5 of later, de logboekindeling W3C, en op Windows Server 2012 R2 de update KB4025335, op Server 2016 KB4025334, of een latere verzamelupdate. Op Server 2012 en ouder kan het niet.',
-        'apply.cmd eindigt met 0 als alle vier de velden er zijn, 3 als je geen administrator bent, 5 als IIS ontbreekt of weigert.',
+        'Nodig zijn IIS 8.5 of hoger, de logboekindeling W3C, en op Windows Server 2012 R2 de update KB4025335, op Server 2016 KB4025334, of een latere verzamelupdate. Op Server 2012 en ouder kan het niet.',
+        'apply.cmd eindigt met 0 als alle vier de velden er zijn, 3 als je geen beheerder bent, 5 als IIS ontbreekt of weigert.',
         'Alleen voltooide handshakes komen in het logboek. Een client die wordt geweigerd staat er niet in, en een verzoek zonder TLS krijgt een streepje.',
         'AD FS en andere diensten die HTTP.sys zonder IIS gebruiken, schrijven deze velden niet.',
         'De scripts zijn gemaakt naar de documentatie van Microsoft. Bij het maken zijn appcmd en de module WebAdministration niet uitgevoerd: probeer ze eerst op één server.',
@@ -55,7 +55,7 @@ export const readyMade: AllReadyMadeTexts = {
     },
     readme: {
       where: [
-        'Maak een gedeelde map waarin pc’s bestanden mogen maken en wijzigen. Draait het script als systeem, dan is dat de groep Domeincomputers. Niemand behalve jij hoeft erin te kunnen lezen.',
+        'Maak een gedeelde map waarin pc’s bestanden kunnen maken en wijzigen. Draait het script als systeem, geef dan de groep Domeincomputers toegang. Alleen jij hoeft erin te kunnen lezen.',
         'Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\\\server\\tls-remedy in de bestanden hieronder door de naam ervan, en \\\\server\\tls door die van de eerste.',
         'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
         'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
@@ -65,16 +65,16 @@ export const readyMade: AllReadyMadeTexts = {
       test: [
         'Op één pc: collect.cmd \\\\server\\tls',
         'In de map staat dan een bestand met de naam van de pc, zoals BALIE.txt. Het eindigt met @end.',
-        'Waar het programma staat: tls-remedy fleet --rows table \\\\server\\tls',
+        'Op de pc met TLS Remedy: tls-remedy fleet --rows table \\\\server\\tls',
       ],
       back: ['Haal het script uit het beleid of het pakket en verwijder de bestanden in de gedeelde map.'],
       know: [
-        'Er is geen administrator nodig en er verandert niets op de pc. Het mag bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
+        'Er is geen beheerder nodig en er verandert niets op de pc. Het kan bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
         'Wat van een gebruiker is, wordt niet verzameld: Internetopties, het aanmelden van Office, de proxy en certificaten van een gebruiker. Die controles blijven onbekend.',
-        'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt niemand gevraagd.',
-        'Onder Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
+        'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt met geen server contact gemaakt.',
+        'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
-        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en onder Windows 10 de scripthost.',
+        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en vóór Windows 10 de scripthost.',
         'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
       ],
     },

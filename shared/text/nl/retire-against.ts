@@ -15,36 +15,36 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen',
   'evidence-unread': () => 'Een deel van de logboeken kon niet worden gelezen',
   'cuts-off': () => 'Iets op deze pc zou de verbindingen verliezen',
-  'remote-session': () => 'Deze sessie loopt via Extern bureaublad',
+  'remote-session': () => 'Je bent verbonden via Extern bureaublad',
 };
 
 const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Zonder de oude protocollen blijft er niets over om mee te verbinden. Zet eerst TLS 1.2 aan.',
+  'tls12-off': 'Zonder de oude protocollen blijft er niets over om verbinding mee te maken. Zet eerst TLS 1.2 aan.',
   'tls12-unknown':
-    'Een waarde die dat bepaalt, kan niet worden gelezen of is niet gedocumenteerd, of deze Windows is niet bekend.',
-  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
+    'Een waarde die dat bepaalt, kan niet worden gelezen of is niet gedocumenteerd, of deze Windows-versie is niet bekend.',
+  'still-used': 'Werk deze clients eerst bij naar TLS 1.2.',
   'evidence-cut-off': 'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Lees de logboeken tot het einde.',
   'evidence-unread':
     'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Zorg voor logboeken die te lezen zijn.',
-  'cuts-off': 'Herstel dat eerst. De lijst zegt wat het is, en waarom.',
+  'cuts-off': 'Herstel dat eerst. De lijst toont wat het is, en waarom.',
   'remote-session':
-    'Extern bureaublad naar deze Windows kent TLS 1.2 alleen met KB3080079, en of die update er is, is niet bekend. De sessie komt misschien niet terug. Doe het aan de pc zelf.',
+    'Extern bureaublad naar deze Windows-versie kent TLS 1.2 alleen met KB3080079, en of die is geïnstalleerd, is niet bekend. Misschien kun je daarna geen verbinding meer maken. Doe dit aan de pc zelf.',
 };
 
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Zet eerst TLS 1.2 aan.',
-  'tls12-unknown': 'Kijk bij Controles: dat zegt wat niet bekend is.',
-  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
+  'tls12-unknown': 'Kijk bij Controles: dat toont wat niet bekend is.',
+  'still-used': 'Werk deze clients eerst bij naar TLS 1.2.',
   'evidence-cut-off': 'Lees de logboeken tot het einde.',
   'evidence-unread': 'Kijk welke logboeken niet te lezen waren.',
   'cuts-off': 'Herstel eerst wat de verbindingen zou verliezen.',
-  'remote-session': 'Doe het aan de pc zelf.',
+  'remote-session': 'Doe dit aan de pc zelf.',
 };
 
 export const inSpite: Readonly<Record<Insistence, string>> = {
   'in-spite-of-usage': 'Ze verliezen de verbinding',
-  'in-spite-of-remote-session': 'De sessie komt misschien niet terug',
+  'in-spite-of-remote-session': 'Misschien kun je geen verbinding meer maken',
   'in-spite-of-forecast': 'Wat de lijst noemt, verliest de verbindingen',
 };
 

@@ -41,11 +41,11 @@ export const retirePlace: RetirePlaceTexts = {
     noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
     none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 tonen wie. Zonder die is het niet te weten. Geen vermelding in een logboek betekent niet: geen gebruik.',
     emptyTitle: 'Geen gegevens: deze logboeken noemen geen protocol',
-    empty: 'Ze zeggen niets over TLS, en dus niet wie nog een oud protocol gebruikt.',
+    empty: 'Er staat niets over TLS in, en dus ook niet wie nog een oud protocol gebruikt.',
     cutOff: (count, isMore) =>
       `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'zou de verbinding' : 'zouden hun verbinding'} verliezen`,
     nobody: 'Geen client in deze logboeken zou de verbinding verliezen',
-    stopped: 'Gestopt: deze logboeken zijn voor een deel gelezen',
+    stopped: 'Gestopt: deze logboeken zijn maar voor een deel gelezen',
     partly: 'Een deel van deze logboeken kon niet worden gelezen',
     of: (old, seen, period) =>
       `${number.format(old)} van ${counted(seen, 'verbinding', 'verbindingen')}${period === null ? '' : `, ${period}`}.`,
@@ -81,15 +81,15 @@ export const retirePlace: RetirePlaceTexts = {
     title: 'Voor',
     names: { server: 'Inkomend (server)', client: 'Uitgaand (client)', both: 'Beide' },
     whys: {
-      server: 'Wat anderen van deze pc vragen, zoals van de web- en mailserver',
-      client: 'Wat deze pc zelf van anderen vraagt',
+      server: 'Verbindingen die anderen met deze pc maken, zoals met de web- en mailserver',
+      client: 'Verbindingen die deze pc met anderen maakt',
       both: 'Alle verbindingen via de TLS van Windows zelf',
     },
   },
   protocols: {
     title: 'Protocollen',
     off: 'Al uit',
-    unknown: 'Deze Windows is niet bekend',
+    unknown: 'Deze Windows-versie is niet bekend',
     noEvidence: 'Geen gegevens',
     nobody: 'Geen client in deze logboeken',
     used: (count, isMore) =>
@@ -109,7 +109,7 @@ export const retirePlace: RetirePlaceTexts = {
   limits: {
     title: 'Wat de logboeken niet tonen',
     said: 'LDAP, Extern bureaublad, SQL Server en meer',
-    silence: 'Stilte is geen bewijs: services zonder deze logboeken laten geen spoor na.',
+    silence: 'Geen vermelding betekent niet: geen gebruik. Services zonder deze logboeken laten geen spoor na.',
     withoutFields: (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Met de bestanden hieronder zet je het aan in IIS.`,
   },
@@ -121,8 +121,8 @@ export const retirePlace: RetirePlaceTexts = {
     nothing,
     reading: 'De logboeken worden gelezen.',
     noEvidence: 'Geen gegevens: het is niet bekend wie de verbinding zou verliezen.',
-    clear: (count) => `${settings(count)}, precies ongedaan te maken.`,
-    plan: (count) => `${settings(count)}, precies ongedaan te maken. Start deze pc daarna opnieuw op.`,
+    clear: (count) => `${settings(count)}. Je kunt dit volledig ongedaan maken.`,
+    plan: (count) => `${settings(count)}. Je kunt dit volledig ongedaan maken. Start deze pc daarna opnieuw op.`,
     open: 'Uitzetten…',
     help: (count) => (count === 1 ? 'Help deze client eerst' : `Help deze ${number.format(count)} eerst`),
     toHome: 'Bekijk wat te herstellen is',
@@ -143,16 +143,16 @@ export const retirePlace: RetirePlaceTexts = {
       `${counted(count, 'verbinding', 'verbindingen')}${last === null ? '' : `, de laatste op ${last}`}.`,
     advice: {
       windows: 'Start TLS Remedy op die pc: het zet TLS 1.2 aan voor programma’s van Windows en Office.',
-      other: 'Vraag de eigenaar om nieuwere software of firmware die TLS 1.2 kent.',
+      other: 'Vraag de eigenaar om nieuwere software of firmware die TLS 1.2 ondersteunt.',
       quiet: 'Al twee weken niet gezien: misschien is het al vervangen. Vraag het de eigenaar.',
-      unnamed: 'De logboeken zeggen niet wie dit is. Logboeken met het adres van de client wel.',
+      unnamed: 'De logboeken tonen niet wie dit is. Logboeken met het adres van de client wel.',
     },
     more: (count) => `en nog ${number.format(count)}`,
-    must: 'Als het moet',
+    must: 'Als het niet kan wachten',
     inSpite: 'Toch uitzetten',
     inSpiteSaid: inSpite,
     inSpiteMore:
-      'Het plan toont wat er wordt geschreven. De geschiedenis bewaart het, en Ongedaan maken zet precies terug wat er was.',
+      'Het plan toont wat er wordt geschreven. Het staat daarna in Geschiedenis, en Ongedaan maken zet precies terug wat er was.',
     seePlan: 'Bekijk het plan',
   },
   plan: {
@@ -200,7 +200,7 @@ export const retirePlace: RetirePlaceTexts = {
     title: 'Automatisch ongedaan over',
     at: (time) => `Om ${time}, tenzij je het houdt. Werkt er iets niet meer, wacht dan gewoon.`,
     over: 'Windows maakt het nu ongedaan',
-    overMore: 'Controleer opnieuw of het gedaan is. Ook het ongedaan maken geldt na een herstart.',
+    overMore: 'Controleer opnieuw of het klaar is. Ook het ongedaan maken geldt na een herstart.',
     keep: 'Houden',
     announced: (minutes) => `Nog ${counted(minutes, 'minuut', 'minuten')} tot dit automatisch ongedaan wordt gemaakt.`,
   },
@@ -213,7 +213,7 @@ export const retirePlace: RetirePlaceTexts = {
     eventsMore: 'Logboeken, Windows-logboeken, Systeem. Ze tonen dat iets het nog probeert, maar niet het adres ervan.',
     silent: 'Scanners, oude telefoons en machines verzenden nog',
     silentMore: 'Vele laten geen spoor na in logboeken.',
-    programs: 'Programma’s op deze pc verbinden nog',
+    programs: 'Programma’s op deze pc maken nog verbinding',
     programsMore: (names) =>
       names.length === 0 ? 'Eerst databaseverbindingen en oude .NET-programma’s.' : `Eerst: ${listed(names)}.`,
   },

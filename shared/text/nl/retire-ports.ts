@@ -3,7 +3,7 @@ import { listed } from './counts.ts';
 
 export const retirePorts: RetirePortTexts = {
   title: 'Poorten van deze pc',
-  columns: { port: 'Poort', before: 'Accepteerde eerst', after: 'Accepteert nu', means: 'Resultaat' },
+  columns: { port: 'Poort', before: 'Accepteerde ervoor', after: 'Accepteert nu', means: 'Resultaat' },
   port: ({ port, starttls }) => `${String(port)}${starttls ? ' (STARTTLS)' : ''}`,
   takes: (taken, unknown) =>
     [...taken, ...(unknown.length === 0 ? [] : [`onbekend: ${unknown.join(', ')}`])].join(', '),
@@ -24,9 +24,9 @@ export const retirePorts: RetirePortTexts = {
     unknown: (port, protocols) => `Het is niet duidelijk of poort ${port} ${listed(protocols)} accepteert.`,
   },
   none: {
-    stopped: (port, why) => `Poort ${port} accepteerde eerst iets. Nu: ${why}.`,
+    stopped: (port, why) => `Poort ${port} accepteerde ervoor iets. Nu: ${why}.`,
     'not-asked': (port, why) => `Wat poort ${port} accepteert, is onbekend: ${why}.`,
   },
   why: 'De reden is onbekend: een programma leest de instellingen van Schannel misschien alleen bij het starten, of heeft een eigen lijst.',
-  again: 'Start deze pc opnieuw op, of wat daar luistert, en test het opnieuw:',
+  again: 'Start deze pc opnieuw op, of wat daar luistert, en test opnieuw:',
 };

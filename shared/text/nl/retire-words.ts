@@ -40,22 +40,22 @@ const because: RetireTexts['forecast']['because'] = {
   'own-layer': 'beveiligd met een eigen laag',
   'nothing-left': 'heeft geen TLS 1.2, en wat het heeft, gaat uit',
   'too-old': 'te oud voor TLS 1.2',
-  'less-left': 'weinig anderen hebben wat het houdt',
-  'no-suite': 'er blijft geen coderingssuite over',
-  target: 'elk programma beslist naar de .NET waarvoor het is gemaakt',
+  'less-left': 'weinig anderen ondersteunen wat het houdt',
+  'no-suite': 'er blijft geen cipher suite over',
+  target: 'hangt af van de .NET-versie waarvoor elk programma is gemaakt',
   'in-doubt': 'het is niet zeker welke protocollen het heeft',
   'patch-unseen': 'daarvoor is een patch van .NET 3.5 nodig, en die is niet te zien',
   kb3080079: 'daarvoor is update KB3080079 nodig, en die is niet te zien',
-  'version-unseen': 'de versie zegt niet of het TLS 1.2 heeft',
+  'version-unseen': 'de versie toont niet of het TLS 1.2 heeft',
   'before-both': 'er is eerst een nieuwere versie nodig',
-  'both-only': 'de maker spreekt alleen van TLS 1.0 en 1.1 samen',
+  'both-only': 'de maker beschrijft alleen TLS 1.0 en 1.1 samen',
   missing: 'er ontbreekt iets dat het eist',
   'clients-unseen': 'de clients zijn hier niet te zien',
   unseen: 'een deel van wat het vraagt, is hier niet te zien',
-  'one-side': 'zet beide kanten samen uit: voor Exchange is een verschil een fout',
+  'one-side': 'zet beide kanten samen uit: voor Exchange moeten ze gelijk zijn',
   unreadable: 'de waarde kon niet worden gelezen',
-  'not-read': 'niet bekeken',
-  'release-unknown': 'niet bekend voor deze versie van Windows',
+  'not-read': 'niet gecontroleerd',
+  'release-unknown': 'niet bekend voor deze Windows-versie',
 };
 
 export const forecast: RetireTexts['forecast'] = { because, product };
@@ -63,7 +63,7 @@ export const forecast: RetireTexts['forecast'] = { because, product };
 /** Why there is nothing to write. */
 export const nothing: RetireTexts['nothing'] = {
   'off-by-value': 'Niets te schrijven: in het register al uit; dat geldt na een herstart.',
-  'off-by-windows': 'Niets te schrijven: in deze versie van Windows staan ze uit.',
+  'off-by-windows': 'Niets te schrijven: in deze Windows-versie staan ze uit.',
   unreadable: 'Niets te schrijven: waarden die niet te lezen zijn, blijven zoals ze zijn.',
-  'not-here': 'Dit programma schrijft niets in deze versie van Windows: of ze aanstaan, wordt hier niet gezegd.',
+  'not-here': 'TLS Remedy schrijft niets in deze Windows-versie, en gaat niet na of ze aanstaan.',
 };

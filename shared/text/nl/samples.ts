@@ -21,7 +21,7 @@ export const samples: SampleTexts = {
   },
   'server-2016-clean': {
     title: 'Server 2016, niets mis',
-    wrong: 'Niets: TLS 1.2 staat vanzelf aan, en er hoeft niets te veranderen.',
+    wrong: 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
   },
   'server-2016-exchange-2016': {
     title: 'Server 2016 met Exchange 2016',
@@ -64,11 +64,11 @@ export const samples: SampleTexts = {
   },
   'windows-11-clean': {
     title: 'Windows 11, niets mis',
-    wrong: 'Niets: TLS 1.2 en 1.3 staan vanzelf aan, en er hoeft niets te veranderen.',
+    wrong: 'Niets: TLS 1.2 en 1.3 staan standaard aan, en er hoeft niets te veranderen.',
   },
   'windows-11-tls13-lost': {
     title: 'Windows 11, TLS 1.3 kwijt',
-    wrong: 'Een waarde die voor Windows 7 bedoeld is, neemt WinHTTP TLS 1.3 af.',
+    wrong: 'Een waarde die voor Windows 7 bedoeld is, zet TLS 1.3 uit voor WinHTTP.',
   },
   'windows-7-half-fixed': {
     title: 'Windows 7, half hersteld',
@@ -76,8 +76,8 @@ export const samples: SampleTexts = {
       'TLS 1.2 staat alleen aan voor 64-bits programma’s. 32-bits programma’s, waaronder vaak Office, hebben het niet.',
   },
   'windows-7-schannel-off': {
-    title: 'Windows 7, TLS 1.2 eronder uitgezet',
-    wrong: 'De WinHTTP-waarden kloppen, maar SChannel zet TLS 1.2 voor elk programma uit.',
+    title: 'Windows 7, TLS 1.2 uit in Schannel',
+    wrong: 'De WinHTTP-waarden kloppen, maar Schannel zet TLS 1.2 voor elk programma uit.',
   },
   'windows-7-update-missing': {
     title: 'Windows 7, update ontbreekt',
@@ -97,10 +97,10 @@ export const samples: SampleTexts = {
   },
   'windows-8-updated': {
     title: 'Windows 8, nooit ingesteld',
-    wrong: 'De update is er, maar WinHTTP heeft hier uit zichzelf geen TLS 1.2 en niemand heeft het aangezet.',
+    wrong: 'De update is er, maar WinHTTP heeft hier standaard geen TLS 1.2 en niemand heeft het aangezet.',
   },
   'windows-8.1-stale-value': {
     title: 'Windows 8.1, oude waarde',
-    wrong: 'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die waarde biedt Windows 8.1 vanzelf TLS 1.2 aan.',
+    wrong: 'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die waarde biedt Windows 8.1 standaard TLS 1.2 aan.',
   },
 };

@@ -7,7 +7,7 @@ const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 
 /** Where the writes of each scope go. */
 export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
-  schannel: ({ protocol }) => `SChannel, ${protocol}`,
+  schannel: ({ protocol }) => `Schannel, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',
@@ -16,22 +16,22 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
     ].join(''),
   certificates: () => 'Basiscertificaten',
   stray: ({ path }) => `Verdwaald, ${path}`,
-  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
+  'schannel-server': ({ protocol }) => `Schannel, inkomend, ${protocol}`,
 };
 
 /** The scopes that have to be chosen, by name and why. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET-programma’s',
-    why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
+    why: 'Voor OneDrive en tools voor SharePoint. Office zelf heeft het niet nodig.',
   },
   certificates: {
     name: 'Ophalen van basiscertificaten',
-    why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere nodig dan een oude Windows heeft.',
+    why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere basiscertificaten nodig dan een oude Windows-versie heeft.',
   },
   stray: {
     name: 'Verdwaalde waarden',
-    why: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
+    why: 'Ze hebben geen effect, maar lijken een oplossing. Verwijderen verandert niets voor programma’s.',
   },
   'schannel-server': {
     name: 'TLS 1.2 voor inkomende verbindingen',
@@ -42,7 +42,7 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
 /** The scopes that have a switch in the policy template. */
 export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
-    name: 'TLS voor clients in SChannel',
+    name: 'TLS voor clients in Schannel',
     help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
   },
   dotnet: {
@@ -50,7 +50,7 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
     help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
   },
   'schannel-server': {
-    name: 'TLS 1.2 voor inkomende verbindingen in SChannel',
+    name: 'TLS 1.2 voor inkomende verbindingen in Schannel',
     help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
   },
 };

@@ -6,14 +6,14 @@ export const whyTexts: typeof english.whyTexts = {
   states: {
     pass: 'In orde',
     fail: 'Niet in orde',
-    warn: 'Let op',
+    warn: 'Waarschuwing',
     unknown: 'Niet bekend',
     'not-applicable': 'Niet van toepassing',
   },
   list: 'De controles, op volgorde',
   links: 'Meer lezen',
   opensBrowser: 'Opent in de browser',
-  viewsHead: { view: 'Weergave', offers: 'Dus krijgen programma’s' },
+  viewsHead: { view: 'Weergave', offers: 'Programma’s krijgen dus' },
   nothingOffered: 'niets',
   seen: 'Gezien, en niet alleen uit instellingen gelezen',
   explanation: 'Uitleg bij deze controle',
@@ -21,9 +21,9 @@ export const whyTexts: typeof english.whyTexts = {
   chooseScope: 'Kiezen in Protocollen',
   whose: {
     'signed-in':
-      'De gebruikersinstellingen zijn die van de aangemelde gebruiker, niet van het account waaronder dit programma draait.',
+      'De gebruikersinstellingen zijn die van de aangemelde gebruiker, niet van het account waaronder TLS Remedy draait.',
     account:
-      'De gebruikersinstellingen zijn die van het account waaronder dit programma draait, niet van de aangemelde gebruiker.',
+      'De gebruikersinstellingen zijn die van het account waaronder TLS Remedy draait, niet van de aangemelde gebruiker.',
   },
 };
 
@@ -49,7 +49,7 @@ export const explainScreen: typeof english.explainScreen = {
   result: 'Wat het doet',
   reading: 'Lezen…',
   emptyTitle: 'Nog niets om uit te leggen',
-  empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat eraan mankeert.',
+  empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat er niet aan klopt.',
   tooLarge: 'Dit is te groot voor het venster',
   tooLargeMore:
     'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
@@ -71,7 +71,7 @@ export const explainScreen: typeof english.explainScreen = {
   none: 'geen',
   errors: {
     spoken: (code: string): string => `Foutcode ${code}`,
-    onThisPc: 'Waar te kijken op deze pc',
+    onThisPc: 'Waar je op deze pc kunt kijken',
     nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
     notChecked: 'Controleer deze pc om te zien wat elk ervan vond.',
     names: 'Naam',
@@ -88,10 +88,10 @@ export const exportScreen: typeof english.exportScreen = {
     'windows-7': 'Windows 7, Server 2008 R2',
     'windows-8': 'Windows 8, Server 2012',
     'windows-8.1-to-10': 'Windows 8.1 en 10, Server 2012 R2 tot en met 2019',
-    'windows-11': 'Windows 11, Server 2022 en later',
+    'windows-11': 'Windows 11, Server 2022 en hoger',
   },
   nothing:
-    'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren. De formaten voor meer pc’s hangen daar niet van af.',
+    'Deze pc heeft geen wijzigingen nodig, dus er is niets te exporteren. De formaten voor meer pc’s hangen niet van deze pc af.',
   chooseEmpty: 'Kies een lege map.',
   notFor:
     'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',

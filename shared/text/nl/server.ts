@@ -10,11 +10,11 @@ const LOOK_FIRST = 'Kijk eerst wie ze nog gebruikt: usage. Zet ze daarna uit, en
 
 export const serverTexts: ServerTexts = {
   verdicts: {
-    'no-change-needed': 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is nagekeken ontbreekt niets.',
+    'no-change-needed': 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is gecontroleerd ontbreekt niets.',
     'improvement-available':
       'TLS 1.2 staat aan voor inkomende verbindingen. Oudere protocollen worden ook geaccepteerd.',
-    'fix-available': 'Er ontbreekt iets, en dit programma kan het schrijven: zie de volgende stappen.',
-    'cannot-be-fixed-here': 'Er ontbreekt iets wat dit programma niet schrijft: zie de volgende stappen.',
+    'fix-available': 'Er ontbreekt iets, en TLS Remedy kan het schrijven: zie de volgende stappen.',
+    'cannot-be-fixed-here': 'Er ontbreekt iets wat TLS Remedy niet schrijft: zie de volgende stappen.',
     undetermined: 'Niet bekend: iets wat de doorslag geeft, kon niet worden gelezen.',
   },
   rungs: {
@@ -22,15 +22,15 @@ export const serverTexts: ServerTexts = {
       name: 'TLS 1.2',
       codes: {
         on: 'TLS 1.2 staat aan voor inkomende verbindingen.',
-        'not-known': 'Niet bekend voor deze Windows.',
+        'not-known': 'Niet bekend voor deze Windows-versie.',
         unreadable: 'De waarden voor TLS 1.2 konden niet worden gelezen.',
         off: 'TLS 1.2 staat uit voor inkomende verbindingen.',
-        'by-request': 'TLS 1.2 is er alleen voor programma’s die er bij naam om vragen.',
-        'off-by-default': 'TLS 1.2 is niet aangezet. In deze Windows staat het standaard uit.',
-        'not-here': 'Deze Windows heeft geen TLS 1.2.',
+        'by-request': 'TLS 1.2 is er alleen voor programma’s die er uitdrukkelijk om vragen.',
+        'off-by-default': 'TLS 1.2 is niet aangezet. In deze Windows-versie staat het standaard uit.',
+        'not-here': 'Deze Windows-versie heeft geen TLS 1.2.',
       },
       steps: {
-        'not-known': 'Noem de Windows met --release.',
+        'not-known': 'Geef de Windows-versie aan met --release.',
         unreadable: AS_ADMINISTRATOR,
         off: ON_SERVER,
         'by-request': ON_SERVER,
@@ -42,12 +42,13 @@ export const serverTexts: ServerTexts = {
       name: 'Oude protocollen',
       codes: {
         'none-accepted': 'Geen protocol van vóór TLS 1.2 wordt geaccepteerd.',
-        'not-known': 'Niet bekend voor deze Windows.',
+        'not-known': 'Niet bekend voor deze Windows-versie.',
         unreadable: 'Een deel van de waarden kon niet worden gelezen.',
         ssl: 'SSL wordt geaccepteerd, en dat is onveilig.',
         'old-tls': 'TLS 1.0 of 1.1 wordt geaccepteerd.',
-        'half-off': 'Een oud protocol staat half uit: programma’s die er bij naam om vragen, krijgen het nog.',
-        'in-doubt': 'Bronnen spreken elkaar tegen over de vraag of deze Windows TLS 1.0 en 1.1 standaard accepteert.',
+        'half-off': 'Een oud protocol staat half uit: programma’s die er uitdrukkelijk om vragen, krijgen het nog.',
+        'in-doubt':
+          'Bronnen spreken elkaar tegen over de vraag of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
       },
       steps: {
         unreadable: AS_ADMINISTRATOR,
@@ -62,8 +63,8 @@ export const serverTexts: ServerTexts = {
       codes: {
         on: 'TLS 1.3 staat aan voor inkomende verbindingen.',
         off: 'TLS 1.3 staat uit voor inkomende verbindingen.',
-        'not-here': 'Deze Windows heeft geen TLS 1.3.',
-        forced: 'TLS 1.3 is geforceerd, en deze Windows heeft het niet: Microsoft noemt dat onveilig.',
+        'not-here': 'Deze Windows-versie heeft geen TLS 1.3.',
+        forced: 'TLS 1.3 is afgedwongen, en deze Windows-versie heeft het niet: Microsoft noemt dat onveilig.',
         unreadable: 'De waarden voor TLS 1.3 konden niet worden gelezen.',
       },
       steps: {
@@ -77,9 +78,9 @@ export const serverTexts: ServerTexts = {
         follows: '.NET-programma’s volgen Windows in elke weergave.',
         'not-installed': 'Er is geen .NET Framework gevonden.',
         unreadable: 'De .NET-waarden konden niet worden gelezen.',
-        'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een ouder .NET houden het bij TLS 1.0.',
+        'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een oudere .NET blijven op TLS 1.0.',
         'one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
-        off: 'Een .NET-waarde is 0: programma’s houden het bij oude TLS.',
+        off: 'Een .NET-waarde is 0: programma’s blijven op oude TLS.',
       },
       steps: {
         unreadable: AS_ADMINISTRATOR,
@@ -94,13 +95,13 @@ export const serverTexts: ServerTexts = {
         'windows-order': 'Er is geen lijst ingesteld: Windows gebruikt zijn eigen lijst.',
         'list-serves': 'De ingestelde lijst heeft suites die huidige clients accepteren.',
         'without-gcm': 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
-        none: 'De ingestelde lijst heeft geen suite die deze Windows gebruikt.',
+        none: 'De ingestelde lijst heeft geen suite die deze Windows-versie gebruikt.',
         'odd-list': 'De lijst is leeg of van een ander type: wat Windows ermee doet, is niet bekend.',
         unreadable: 'De lijst kon niet worden gelezen.',
-        'no-rules': 'Niet bekend voor deze Windows.',
+        'no-rules': 'Niet bekend voor deze Windows-versie.',
       },
       steps: {
-        'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows er een heeft.',
+        'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows-versie er een heeft.',
         none: 'Verbeter de lijst, of verwijder het beleid dat haar instelt.',
         'odd-list': 'Verbeter het beleid, of verwijder het.',
         unreadable: AS_ADMINISTRATOR,
@@ -145,13 +146,13 @@ export const serverTexts: ServerTexts = {
     'clients-first': 'Eerst de clients, dan siteservers en externe rollen, dan de oude protocollen.',
     wsus: 'WSUS op Server 2012 heeft KB4022721 nodig, op 2012 R2 KB4022720, of een latere rollup.',
     'sql-clients': 'Ook de clients hebben TLS 1.2 nodig: de aanmelding is altijd versleuteld.',
-    'clients-tls12': 'Wat ermee verbindt, heeft ook TLS 1.2 nodig.',
+    'clients-tls12': 'Wat er verbinding mee maakt, heeft ook TLS 1.2 nodig.',
     'eap-clients':
       'Wat zich erdoor aanmeldt, zoals wifi en VPN, heeft EAP met TLS 1.2 nodig. Of TlsVersion geldt voor wat het accepteert, is niet gedocumenteerd.',
     'wsus-2012': 'Voor TLS 1.2 is KB4022721 nodig, of een latere rollup.',
     'wsus-2012-r2': 'Voor TLS 1.2 is KB4022720 nodig, of een latere rollup.',
-    evidence: 'Kijk wie nog met oude TLS komt: usage, na export --format iis-logging.',
-    bindings: 'Een eigen binding kan oude TLS weigeren (Server 2019 en later): probe --port laat het zien.',
+    evidence: 'Kijk wie nog met oude TLS verbinding maakt: usage, na export --format iis-logging.',
+    bindings: 'Een eigen binding kan oude TLS weigeren (Server 2019 en hoger): probe --port laat het zien.',
   },
   byHand: 'Controleer of doe dit zelf:',
   seenAt: 'gezien bij',
@@ -160,14 +161,14 @@ export const serverTexts: ServerTexts = {
     none: 'Er is geen serverproduct gevonden. Dat bewijst niet dat er geen is.',
     iis: 'Alleen IIS is gevonden. Dat bewijst niet dat er verder niets is.',
   },
-  unreadable: (families) => `Kon niet worden nagekeken: ${listed(families)}.`,
-  cannotSee: 'Wat dit niet kan zeggen:',
+  unreadable: (families) => `Kon niet worden gecontroleerd: ${listed(families)}.`,
+  cannotSee: 'Wat dit niet kan tonen:',
   limits: {
-    'registry-only': 'Wat een poort accepteert: waarden gelden na een herstart. probe --port vraagt het de poort.',
+    'registry-only': 'Wat een poort accepteert: waarden gelden na een herstart. probe --port test de poort.',
     'own-tls': 'Programma’s met een eigen TLS, zoals Java, volgen deze waarden niet.',
     'other-products': 'Producten en diensten die niet in de lijst hierboven staan.',
     'product-unreadable':
-      'Of er een product is waarvan de sleutels niet konden worden gelezen: controleer als administrator.',
+      'Producten waarvan de sleutels niet konden worden gelezen: controleer opnieuw als administrator.',
   },
   nextSteps: 'Volgende stappen:',
   port,
@@ -177,28 +178,28 @@ export const serverTexts: ServerTexts = {
     'schannel-server': 'apply --scope schannel-server --yes schrijft ze.',
   },
   retire: (side, protocols) =>
-    `retire --side ${side} --protocols ${protocols.join()} laat zien wat dat zou afsnijden; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: Exchange wil ze gelijk.' : ''}`,
+    `retire --side ${side} --protocols ${protocols.join()} laat zien wat dan zijn verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,
   versionSteps: {
     no: (needs) =>
       needs === null
         ? 'Geen update geeft het TLS 1.2. Stap over op een nieuwere versie.'
-        : `Werk het bij naar ${needs} of later.`,
+        : `Werk het bij naar ${needs} of hoger.`,
     'tls12-only': (needs) =>
-      `${needs === null ? 'Stap over op een nieuwere versie' : `Werk het bij naar ${needs} of later`} voordat TLS 1.0 en 1.1 uitgaan.`,
+      `${needs === null ? 'Stap over op een nieuwere versie' : `Werk het bij naar ${needs} of hoger`} voordat TLS 1.0 en 1.1 uitgaan.`,
     unknown: (needs) =>
       needs === null
         ? 'Kijk in het product zelf welke versie het is.'
-        : `Kijk in het product zelf of het ${needs} of later heeft.`,
+        : `Kijk in het product zelf of het ${needs} of hoger heeft.`,
   },
   askSteps: {
-    'dotnet-46': 'Installeer .NET Framework 4.6 of later.',
-    'dotnet-47': 'Installeer .NET Framework 4.7 of later.',
+    'dotnet-46': 'Installeer .NET Framework 4.6 of hoger.',
+    'dotnet-47': 'Installeer .NET Framework 4.7 of hoger.',
     'tls13-off':
       'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
     'tls13-from-2022':
       'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, en start de server opnieuw op.',
-    'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of later.',
+    'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of hoger.',
     'eap-tls12':
-      'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 kent, en start de server opnieuw op.',
+      'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 ondersteunt, en start de server opnieuw op.',
   },
 };

@@ -31,8 +31,8 @@ export const startMessages: StartMessages = {
     'windows-11': 'Windows 11',
     'server-2022': 'Windows Server 2022',
     'server-2025': 'Windows Server 2025',
-    older: 'Een Windows van voor Windows 7',
-    unknown: 'Een onbekende Windows',
+    older: 'Een versie van voor Windows 7',
+    unknown: 'Een onbekende Windows-versie',
   },
   goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer standaard aan.`,
   profiles: {
@@ -65,19 +65,19 @@ export const startMessages: StartMessages = {
   },
   outcomes: {
     committed: 'Klaar.',
-    undone: 'Teruggedraaid.',
+    undone: 'Ongedaan gemaakt.',
     'nothing-to-do': 'Er was niets te doen.',
     failed: 'Er is niets gewijzigd.',
   },
   entryStates: {
     pending: 'halverwege gestopt',
     committed: 'van kracht',
-    'undone-in-part': 'deels teruggedraaid',
-    undone: 'teruggedraaid',
+    'undone-in-part': 'deels ongedaan gemaakt',
+    undone: 'ongedaan gemaakt',
     failed: 'mislukt',
   },
   numberProblems: {
-    empty: 'Er is niets gegeven.',
+    empty: 'Er is niets ingevuld.',
     'not-a-number': 'Dit is geen getal.',
     negative: 'Een negatief getal kan geen protocollen aangeven.',
     'too-large': 'Het getal heeft meer dan 32 bits.',
@@ -98,7 +98,7 @@ export const startMessages: StartMessages = {
       unknown: 'Wat we niet weten',
     },
     neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
-      `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
+      `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows-versie niet)' : ''}`,
     officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
   },
 };

@@ -8,7 +8,7 @@ export const half: typeof english.half = {
     `De wijziging van ${time} werd ongedaan gemaakt. Er is niets verloren: alle waarden zijn bewaard in Geschiedenis.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
-  restoreMore: 'Elke waarde wordt wat ze was voor de wijziging begon. Kies dit als je twijfelt.',
+  restoreMore: 'Elke waarde wordt weer wat ze voor de wijziging was. Kies dit als je twijfelt.',
   finishMore: 'De overige waarden worden ook geschreven.',
   finishUndo: 'De overige waarden worden ook teruggezet.',
   stopUndoing: 'Elke waarde wordt wat ze was voor het ongedaan maken begon.',
@@ -17,8 +17,8 @@ export const half: typeof english.half = {
 /** An entry of the journal that can't be read. */
 export const unreadable: typeof english.unreadable = {
   next: (isNewer) =>
-    isNewer ? 'Gebruik de nieuwere versie, of geef de regel op.' : 'Geef de regel op om verder te gaan.',
-  giveUp: 'De regel opgeven…',
-  sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
-  giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
+    isNewer ? 'Gebruik de nieuwere versie, of wis deze vermelding.' : 'Wis deze vermelding om verder te gaan.',
+  giveUp: 'Deze vermelding wissen…',
+  sure: 'Dit wijzigt geen instelling, maar je kunt daarna niet meer ongedaan maken wat met deze vermelding is gewijzigd.',
+  giveUpNow: (id) => `Vermelding ${String(id)} wissen`,
 };

@@ -13,9 +13,9 @@ export const usageTexts: UsageTexts = {
     `Oude protocollen worden gebruikt: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, van ${counted(all, 'verbinding waarvan', 'verbindingen waarvan')} het protocol in het logboek staat.`,
   noneSeen: (all) =>
     `Van ${counted(all, 'verbinding', 'verbindingen')} staat het protocol in het logboek, en geen daarvan gebruikte een oud protocol. Dat bewijst niet dat niemand het doet: zie hieronder.`,
-  noEvidence: 'Geen gegevens: niets van wat gelezen is, zegt welk protocol een verbinding gebruikte.',
+  noEvidence: 'Geen gegevens: niets van wat gelezen is, toont welk protocol een verbinding gebruikte.',
   period: (first, last) => `Deze logboeken lopen van ${first} tot en met ${last} (UTC).`,
-  noPeriod: 'Deze logboeken zeggen niet over welke tijd ze gaan.',
+  noPeriod: 'Deze logboeken tonen niet over welke periode ze gaan.',
   read: (files, bytes) => `Gelezen: ${counted(files, 'bestand', 'bestanden')}, ${size(bytes)}.`,
   byWeek: 'Verbindingen met oude protocollen, per week vanaf maandag:',
   columns: {
@@ -41,11 +41,11 @@ export const usageTexts: UsageTexts = {
     'other-services': () =>
       'Diensten zonder zulke logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS. Geen logboek betekent niet: geen gebruik.',
     'without-fields': (count) =>
-      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Zo zet je het aan: export --format iis-logging`,
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: export --format iis-logging`,
     'without-tls': (count) =>
       `${counted(count, 'regel', 'regels')} zonder protocol: gewoon HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
-      `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als in EventLogging de 4 zit.`,
+      `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als EventLogging de 4 bevat.`,
     'no-client': (count) =>
       `Wie er verbinding maakte, bij ${counted(count, 'gebeurtenis', 'gebeurtenissen')}: Schannel schrijft het adres van de client niet op.`,
     'no-tls-lines': (count) =>
@@ -53,7 +53,7 @@ export const usageTexts: UsageTexts = {
     'no-moment': (count) =>
       `Wanneer het was, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
     'version-unnamed': (count) =>
-      `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst zegt “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
+      `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst toont “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
     'without-flag': (count) =>
       `Of het oude TLS was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: er staat niets over in.`,
     shares: (count) =>
@@ -65,7 +65,7 @@ export const usageTexts: UsageTexts = {
   place: (source, line) => (line === null ? source : `${source}, regel ${line}`),
   reasons: {
     unreadable: 'kan niet worden geopend of gelezen',
-    'unknown-format': 'geen logboek dat dit programma kent',
+    'unknown-format': 'geen logboek dat TLS Remedy kent',
     'event-log-file':
       'een gebeurtenislogboek zoals Windows het bewaart; exporteer het met wevtutil qe BESTAND /lf:true /f:xml',
     'iis-format': 'een logboek in de indeling IIS, die geen veld voor TLS heeft; W3C heeft dat wel',
@@ -73,7 +73,7 @@ export const usageTexts: UsageTexts = {
     'binary-log': 'een centraal binair logboek van IIS, dat geen veld voor TLS heeft',
     damaged: 'beschadigd',
     encrypted: 'heeft een wachtwoord',
-    'packed-otherwise': 'ingepakt op een manier die dit programma niet uitpakt; pak het eerst uit',
+    'packed-otherwise': 'ingepakt op een manier die TLS Remedy niet kan uitpakken; pak het eerst uit',
     nested: 'een archief in een archief; pak het eerst uit',
     'takes-too-long': 'kost te veel tijd of geheugen om te lezen',
     'too-long': 'te lang',

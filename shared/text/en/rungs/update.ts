@@ -4,12 +4,12 @@ import { NOT_KNOWN_YET } from './words.ts';
 export const text: RungText<'update'> = {
   name: 'Update',
   codes: {
-    'not-needed': 'This Windows needs no update for the setting.',
+    'not-needed': 'This version of Windows doesn’t need an update for the setting.',
     'update-present': 'KB3140245 or later is installed.',
     'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
     'update-probably-missing':
       'KB3140245 is probably missing: the files are older, but some builds have lower numbers.',
-    'update-unknown': 'The versions of the files could not be read, so the update may be missing.',
+    'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
   },
   nextSteps: {
     'not-needed': null,
@@ -30,7 +30,7 @@ export const text: RungText<'update'> = {
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,
-      reason: `The version of ${f.file} could not be read, so KB3140245 may be missing. Nothing was guessed.`,
+      reason: `The version of ${f.file} couldn’t be read, so KB3140245 might be missing. Nothing was guessed.`,
     }),
   },
 };

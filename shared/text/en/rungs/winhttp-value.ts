@@ -23,17 +23,17 @@ export const text: RungText<'winhttp-value'> = {
   name: 'WinHTTP value',
   codes: {
     serves: 'The value offers TLS 1.2.',
-    'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by itself.',
+    'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
     'no-rules': NOT_JUDGED,
-    unreadable: 'The value could not be read.',
-    malformed: 'The value is malformed: Windows may ignore it, or offer no TLS 1.2.',
+    unreadable: 'The value couldn’t be read.',
+    malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
     'lacks-tls-1.2': 'The value lacks TLS 1.2.',
-    missing: 'The value isn’t set, and this Windows offers no TLS 1.2 without it.',
+    missing: 'The value isn’t set, and this version of Windows doesn’t offer TLS 1.2 without it.',
     'missing-in-native': 'The value is missing in the 64-bit view.',
     'missing-in-wow64': 'The value is missing in the 32-bit view.',
-    'malformed-harmless': 'The value is malformed; TLS 1.2 is on all the same.',
+    'malformed-harmless': 'The value is malformed, but TLS 1.2 is on anyway.',
     'ssl-enabled': 'The value asks for SSL, which isn’t secure.',
-    'tls-1.3-removed': 'The value takes TLS 1.3 away.',
+    'tls-1.3-removed': 'The value turns off TLS 1.3.',
   },
   nextSteps: {
     serves: null,
@@ -52,7 +52,7 @@ export const text: RungText<'winhttp-value'> = {
   headlines: {
     unreadable: (f) => ({
       headline: NOT_KNOWN_YET,
-      reason: `The value in ${f.view} could not be read. Nothing was guessed.`,
+      reason: `The value in ${f.view} couldn’t be read. Nothing was guessed.`,
     }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
@@ -67,7 +67,7 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 is on, despite a malformed setting',
-      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 is on all the same. ${repairOf(f)} makes it certain.`,
+      reason: `The value in ${f.view} (${f.found}) isn’t what Windows expects, but TLS 1.2 is on anyway. ${repairOf(f)} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',
@@ -76,8 +76,8 @@ export const text: RungText<'winhttp-value'> = {
         : `Windows ignores the SSL part of the value ${f.found}. ${repairOf(f)} is tidier.`,
     }),
     'tls-1.3-removed': (f) => ({
-      headline: 'TLS 1.2 is on, TLS 1.3 is off',
-      reason: `An old value, ${f.found}, takes TLS 1.3 away from ${f.release}. ${repairOf(f)} gives it back.`,
+      headline: 'TLS 1.2 is on, but TLS 1.3 isn’t',
+      reason: `An old value, ${f.found}, turns off TLS 1.3 on ${f.release}. ${repairOf(f)} turns it on again.`,
     }),
   },
 };

@@ -7,21 +7,22 @@ const ASK_FOR_ROOT = `Vraag de beheerder van deze pc om ${ROOTS} te importeren v
 export const text: RungText<'certificates'> = {
   name: 'Basiscertificaten',
   codes: {
-    distrusted: 'Een basiscertificaat van Microsoft 365 staat op de lijst van certificaten die deze pc niet vertrouwt.',
+    distrusted:
+      'Een basiscertificaat voor Microsoft 365 staat op de lijst van certificaten die deze pc niet vertrouwt.',
     unreadable: 'De basiscertificaten konden niet worden gelezen.',
-    'root-updates-off': 'Een basiscertificaat van Microsoft 365 ontbreekt, en Windows mag het niet ophalen.',
+    'root-updates-off': 'Een basiscertificaat voor Microsoft 365 ontbreekt, en Windows mag het niet downloaden.',
     'fetched-from-elsewhere':
       'Een basiscertificaat ontbreekt, en Windows haalt ze op van een adres dat hier is ingesteld.',
     'fetch-service-off': 'Een basiscertificaat ontbreekt, en de service die ze ophaalt, staat uit.',
     'roots-limited':
-      'Een beleid beperkt welke basiscertificaten deze pc vertrouwt. Van één van Microsoft 365 is niet zeker dat het erbij hoort.',
+      'Een beleid beperkt welke basiscertificaten deze pc vertrouwt. Het is niet zeker dat er nog een voor Microsoft 365 bij hoort.',
     'user-only':
-      'Een basiscertificaat van Microsoft 365 is er alleen voor deze gebruiker. Services en andere gebruikers hebben het niet, en het is niet zeker dat Windows het voor hen ophaalt.',
+      'Een basiscertificaat voor Microsoft 365 is er alleen voor deze gebruiker. Services en andere gebruikers hebben het niet, en het is niet zeker dat Windows het voor hen ophaalt.',
     'when-needed-in-doubt':
       'Een basiscertificaat is er nog niet. Windows hoort het op te halen zodra het voor het eerst nodig is; of Windows 7 en Server 2008 R2 dat nog kunnen, is niet bekend.',
     'when-needed': 'Een basiscertificaat is er nog niet. Windows haalt het op zodra het voor het eerst nodig is.',
-    'present-without-updates': 'De basiscertificaten van Microsoft 365 zijn er. Nieuwere mag Windows niet ophalen.',
-    present: 'De basiscertificaten van Microsoft 365 zijn er.',
+    'present-without-updates': 'De basiscertificaten voor Microsoft 365 zijn er. Nieuwere mag Windows niet downloaden.',
+    present: 'De basiscertificaten voor Microsoft 365 zijn er.',
   },
   nextSteps: {
     distrusted:

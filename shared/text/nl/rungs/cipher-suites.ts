@@ -17,13 +17,13 @@ export const text: RungText<'cipher-suites'> = {
   codes: {
     'no-rules': NOT_JUDGED,
     unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
-    'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows heeft.',
+    'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
     'algorithms-off':
-      'In SChannel zijn algoritmen uitgezet, waardoor er geen suite overblijft die Microsoft 365 accepteert.',
-    'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows heeft dat nodig.',
+      'In Schannel zijn algoritmen uitgezet, waardoor er geen suite overblijft die Microsoft 365 accepteert.',
+    'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows-versie heeft dat nodig.',
     'algorithms-in-doubt':
-      'In SChannel zijn algoritmen uitgezet. Of Windows de suites die overblijven nog gebruikt, is niet gedocumenteerd.',
+      'In Schannel zijn algoritmen uitgezet. Of Windows de suites die overblijven nog gebruikt, is niet gedocumenteerd.',
     'curves-in-doubt':
       'In de lijst met curves ontbreken NistP256 en NistP384; van die twee is bekend dat Microsoft 365 ze accepteert.',
     'key-length-in-doubt':
@@ -31,7 +31,7 @@ export const text: RungText<'cipher-suites'> = {
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
     'some-algorithms-off':
-      'In SChannel zijn algoritmen uitgezet. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
+      'In Schannel zijn algoritmen uitgezet. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
     'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
     'local-list-short':
       'De eigen lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
@@ -40,16 +40,17 @@ export const text: RungText<'cipher-suites'> = {
     'tls12-not-in-list':
       'De eigen lijst van Windows heeft alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-algorithms-off':
-      'In SChannel zijn algoritmen uitgezet, en er is geen suite van TLS 1.2 over. Of TLS 1.3 nog werkt, is niet gedocumenteerd.',
+      'In Schannel zijn algoritmen uitgezet, en er is geen suite van TLS 1.2 over. Of TLS 1.3 nog werkt, is niet gedocumenteerd.',
     'blanks-in-list':
       'In de lijst van het beleid staan spaties. Die horen er niet, en wat Windows ermee doet, is niet bekend.',
     'tls13-only':
       'Van de genoemde suites accepteren de meeste diensten van Microsoft 365 alleen die van TLS 1.3, en niet elk adres heeft TLS 1.3.',
-    'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows ze over.',
+    'some-suffixes-missing':
+      'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows-versie ze over.',
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
-    'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows ze heeft.',
+    'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
     shared: 'Het beleid heeft suites die Microsoft 365 accepteert.',
   },
@@ -100,7 +101,7 @@ export const text: RungText<'cipher-suites'> = {
     'algorithms-off': {
       headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
       reason:
-        'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
+        'Algoritmen die de suites nodig hebben, zijn uitgezet in Schannel. De beheerder van deze pc kan dat wijzigen.',
     },
     'suffixes-missing': (f) => ({
       headline: 'Een beleid laat geen bruikbare cipher suite over',

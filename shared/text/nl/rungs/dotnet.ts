@@ -16,13 +16,13 @@ export const text: RungText<'dotnet'> = {
     'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
     'left-without':
-      'TLS 1.0 staat uit, en .NET-programma’s die voor 4.5 of ouder zijn gemaakt, of voor 2.0 tot 3.5, bieden uit zichzelf niets nieuwers aan: ze krijgen geen verbinding.',
+      'TLS 1.0 staat uit, en .NET-programma’s die voor 4.5 of ouder zijn gemaakt, of voor 2.0 tot 3.5, bieden standaard niets nieuwers aan: ze krijgen geen verbinding.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
     'patch-assumed':
-      'Ingesteld. .NET 3.5 heeft ook een patch nodig of een verzamelupdate sinds september 2017; geen instelling zegt of die er is.',
+      'Ingesteld. .NET 3.5 heeft ook een patch nodig, of een verzamelupdate van september 2017 of later; geen instelling toont of die er is.',
     'by-target':
       'Het hangt van het programma af: is het voor .NET 4.7 of later gemaakt, dan volgt het Windows; is het voor een oudere versie gemaakt, dan heeft het de twee waarden nodig. Windows PowerShell 5.1, Entra Connect en AD FS kunnen zulke programma’s zijn.',
     follows: '.NET-programma’s bieden TLS 1.2 aan.',
@@ -34,7 +34,7 @@ export const text: RungText<'dotnet'> = {
     unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: DOTNET,
     'switched-off': DOTNET,
-    'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in SChannel.',
+    'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in Schannel.',
     'left-without': DOTNET,
     'one-view': DOTNET,
     'old-4': DOTNET,

@@ -23,7 +23,7 @@ export const text: RungText<'network'> = {
   nextSteps: {
     'awareness-off':
       'Zet “Network Location Awareness (NLA)” en “Netwerklijstservice” op Handmatig, en start de pc opnieuw op.',
-    'probing-off': 'Zegt Office dat er geen internet is, zet dan EnableActiveProbing op 1 en NoActiveProbe op 0.',
+    'probing-off': 'Meldt Office dat er geen internet is, zet dan EnableActiveProbing op 1 en NoActiveProbe op 0.',
     'auto-proxy-off':
       'Zet als administrator Start op 3 onder SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, en start de pc opnieuw op.',
     unreadable: CHECK_AS_ADMINISTRATOR,

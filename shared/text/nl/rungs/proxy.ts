@@ -5,7 +5,7 @@ export const text: RungText<'proxy'> = {
   name: 'Proxy',
   codes: {
     unreadable: 'De proxy-instellingen van WinHTTP konden niet worden gelezen.',
-    malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die hier niet bekend is.',
+    malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die TLS Remedy niet kent.',
     'views-differ': 'De 64-bits- en de 32-bitsweergave hebben verschillende proxy’s.',
     'local-proxy':
       'De proxy van WinHTTP-programma’s is een programma op deze pc zelf. Zonder dat programma maken ze geen verbinding.',
@@ -14,7 +14,7 @@ export const text: RungText<'proxy'> = {
   },
   nextSteps: {
     unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: 'Kijk wat netsh winhttp show proxy zegt.',
+    malformed: 'Kijk wat netsh winhttp show proxy toont.',
     'views-differ':
       'Stel als administrator dezelfde proxy in met netsh van System32 en die van SysWOW64: netsh winhttp set proxy.',
     'local-proxy':

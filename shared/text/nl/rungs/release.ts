@@ -4,26 +4,28 @@ export const text: RungText<'release'> = {
   name: 'Windows-versie',
   codes: {
     supported: 'TLS Remedy kan deze Windows-versie controleren en herstellen.',
-    named: 'Je hebt deze Windows zelf genoemd; het register zegt het niet.',
+    named: 'Je hebt deze Windows-versie zelf opgegeven; het register toont die niet.',
     'newer-than-known':
-      'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',
+      'Deze Windows-versie is nieuwer dan TLS Remedy kent. De regels van de nieuwste bekende zijn gebruikt.',
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
-    'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar dit programma stelt dat niet in.',
+    'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar TLS Remedy stelt dat niet in.',
     'too-old':
-      'Deze Windows is hiervoor te oud. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere Windows XP en Vista niet.',
-    unknown: 'Het register zegt niet welke Windows dit is.',
+      'Deze Windows-versie is hiervoor te oud. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere versies van Windows XP en Vista niet.',
+    unknown: 'Het register toont niet welke Windows-versie dit is.',
   },
   nextSteps: {
     supported: null,
     named: null,
-    'newer-than-known': 'Zoek een nieuwere versie van dit programma.',
+    'newer-than-known': 'Zoek een nieuwere versie van TLS Remedy.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
-    'server-2008': 'Installeer de update en volg de pagina ervan, of stap over op een nieuwere Windows.',
-    'too-old': 'Stap over op een nieuwere Windows. Op POSReady 2009: installeer KB4467770 en volg de pagina ervan.',
-    unknown: 'Zeg welke Windows het is, bijvoorbeeld met --release windows-7.',
+    'server-2008': 'Installeer de update en volg de pagina ervan, of stap over op een nieuwere Windows-versie.',
+    'too-old':
+      'Stap over op een nieuwere Windows-versie. Op POSReady 2009: installeer KB4467770 en volg de pagina ervan.',
+    unknown: 'Geef de Windows-versie op, bijvoorbeeld met --release windows-7.',
   },
   windowSteps: {
-    unknown: 'Deze Windows zegt niet welke het is. Op de opdrachtregel kan dat met --release.',
+    unknown:
+      'Het register toont niet welke Windows-versie dit is. Op de opdrachtregel kun je die opgeven met --release.',
   },
   headlines: {
     'service-pack-missing': {
@@ -37,12 +39,12 @@ export const text: RungText<'release'> = {
         'Met Service Pack 2 brengt update KB4019276 daar TLS 1.2; op de pagina ervan staat welke waarden het aanzetten. Hier wordt niets gewijzigd.',
     },
     'too-old': {
-      headline: 'Deze Windows is hiervoor te oud',
+      headline: 'Deze Windows-versie is hiervoor te oud',
       reason:
         'Windows Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met update KB4467770. Hier wordt niets gewijzigd.',
     },
     unknown: {
-      headline: 'Het is niet duidelijk welke Windows dit is',
+      headline: 'Het is niet duidelijk welke Windows-versie dit is',
       reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
     },
   },

@@ -14,7 +14,7 @@ export const text: RungText<'stray-values'> = {
   nextSteps: {
     none: null,
     'in-machine': 'Pas toe met de scope stray om die te verwijderen.',
-    'in-user': 'Verwijder die desgewenst zelf; dit programma schrijft niet in het gebruikersdeel.',
+    'in-user': 'Verwijder die desgewenst zelf; TLS Remedy schrijft niet in het gebruikersdeel.',
     'empty-subkey': 'Verwijder de sleutel desgewenst zelf.',
     unreadable: CHECK_AS_ADMINISTRATOR,
   },

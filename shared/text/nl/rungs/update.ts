@@ -4,7 +4,7 @@ import { NOT_KNOWN_YET } from './words.ts';
 export const text: RungText<'update'> = {
   name: 'Update',
   codes: {
-    'not-needed': 'Deze Windows heeft geen update nodig voor de instelling.',
+    'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
     'update-present': 'KB3140245 of later is geïnstalleerd.',
     'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
     'update-probably-missing':
@@ -16,7 +16,7 @@ export const text: RungText<'update'> = {
     'update-present': null,
     'update-missing': 'Installeer de update en controleer opnieuw.',
     'update-probably-missing':
-      'Installeer de update en controleer opnieuw. Is die al geïnstalleerd, dan zegt het installatieprogramma dat.',
+      'Installeer de update en controleer opnieuw. Is die al geïnstalleerd, dan meldt het installatieprogramma dat.',
     'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update.',
   },
   headlines: {

@@ -23,17 +23,17 @@ export const text: RungText<'winhttp-value'> = {
   name: 'WinHTTP-waarde',
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
-    'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 uit zichzelf aan.',
+    'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 standaard aan.',
     'no-rules': NOT_JUDGED,
     unreadable: 'De waarde kon niet worden gelezen.',
     malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
-    missing: 'De waarde is niet ingesteld, en zonder die waarde biedt deze Windows geen TLS 1.2 aan.',
+    missing: 'De waarde is niet ingesteld, en zonder die waarde biedt deze Windows-versie geen TLS 1.2 aan.',
     'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
     'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
-    'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 staat toch aan.',
+    'malformed-harmless': 'De waarde is ongeldig, maar TLS 1.2 staat toch aan.',
     'ssl-enabled': 'De waarde vraagt om SSL, en dat is niet veilig.',
-    'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
+    'tls-1.3-removed': 'De waarde zet TLS 1.3 uit.',
   },
   nextSteps: {
     serves: null,
@@ -67,7 +67,7 @@ export const text: RungText<'winhttp-value'> = {
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'TLS 1.2 staat aan, ondanks een ongeldige instelling',
-      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
+      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht, maar TLS 1.2 staat toch aan. ${repairOf(f)} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
       headline: f.offersSsl ? 'TLS 1.2 staat aan, maar SSL mag ook' : 'TLS 1.2 staat aan, met een oude waarde',
@@ -76,8 +76,8 @@ export const text: RungText<'winhttp-value'> = {
         : `Windows negeert het SSL-deel van de waarde ${f.found}. ${repairOf(f)} is netter.`,
     }),
     'tls-1.3-removed': (f) => ({
-      headline: 'TLS 1.2 staat aan, TLS 1.3 staat uit',
-      reason: `Een oude waarde, ${f.found}, neemt ${f.release} TLS 1.3 af. ${repairOf(f)} geeft het terug.`,
+      headline: 'TLS 1.2 staat aan, maar TLS 1.3 uit',
+      reason: `Een oude waarde, ${f.found}, zet TLS 1.3 uit op ${f.release}. ${repairOf(f)} zet het weer aan.`,
     }),
   },
 };
