@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { errorText } from '../shared/present/error-text.ts';
 import { PACKS } from '../shared/text/languages.ts';
 import { App } from './app.tsx';
 import { Boundary } from './frame/boundary.tsx';
@@ -19,7 +20,7 @@ async function open(): Promise<ReactElement> {
   if (bridge === null) return <Plain text={PACKS[language].start.noBridge} />;
   const start = await startWindow(bridge, language);
   if (start.context !== null) return <App bridge={bridge} start={start} />;
-  const { title, detail } = start.texts.m.errors[start.failure.code](start.failure.details);
+  const { title, detail } = errorText(start.texts.m, start.failure);
   return <Plain heading={PACKS[start.texts.language].start.noContext} text={`${title} ${detail}`} />;
 }
 

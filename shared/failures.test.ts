@@ -70,5 +70,5 @@ describe('the exit codes', () => {
 it('creates results that differ in ok', () => {
   expect(succeed(7)).toEqual({ ok: true, value: 7 });
   expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
-  expect(fail('bad-number', { what: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { what: 'x' } });
+  expect(fail('bad-number', { text: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { text: 'x' } });
 });

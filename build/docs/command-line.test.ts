@@ -95,7 +95,7 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
       openPc(options) {
         opened.push(options.registry);
         return options.registry === null
-          ? Promise.resolve(fail('no-registry-here'))
+          ? Promise.resolve(fail('no-registry-here', { system: 'Linux' }))
           : openPc({ ...options, self: null });
       },
       out: () => undefined,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
+import { errorText } from '../../shared/present/error-text.ts';
 import { electronBinary } from '../../build/electron-binary.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
@@ -79,7 +80,7 @@ async function withContext(isHeaded: boolean, use: (context: BrowserContext) => 
 async function openOn(context: BrowserContext, registry: string, args: StartArguments) {
   const opened = await openWindowPc({ registry }, null);
   if (!opened.ok) {
-    const { title, nextStep } = (await loadMessages(args.language)).errors[opened.code](opened.details);
+    const { title, nextStep } = errorText(await loadMessages(args.language), opened);
     throw new StartError(`${title} ${nextStep}`);
   }
   const problems: string[] = [];

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
+import { errorText } from '../../shared/present/error-text.ts';
+import { sampleFailure } from '../../shared/failure-codes.suite.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
 import { expect, test, type Shell } from '../fixtures.ts';
 
@@ -79,7 +81,7 @@ test.describe('a report', () => {
     const { page, pc, t, m } = shell;
     writeFileSync(join(pc.folder, 'reports'), 'in the way of the folder');
     await share(shell, t.share.save.json);
-    const { nextStep } = m.errors['file-not-written']({});
+    const { nextStep } = errorText(m, sampleFailure('file-not-written'));
     await expect(page.locator('.menu--said')).toContainText(nextStep);
     await expect(page.locator('#announcer')).toContainText(nextStep);
     rmSync(join(pc.folder, 'reports'));

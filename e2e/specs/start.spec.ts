@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { errorText } from '../../shared/present/error-text.ts';
+import { fail } from '../../shared/failures.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
@@ -104,7 +106,7 @@ test.describe('a window that can’t begin', () => {
   test('says what is wrong where the program doesn’t say what to show', async ({ shell: { page, gate, m } }) => {
     gate.fail('context');
     await page.reload();
-    const { title, detail } = m.errors.internal({});
+    const { title, detail } = errorText(m, fail('internal'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(PACKS.en.start.noContext);
     await expect(page.locator('main p')).toHaveText(`${title} ${detail}`);
     await expect(page.getByRole('button')).toHaveCount(0);
@@ -136,7 +138,7 @@ test.describe('a window that can’t begin', () => {
 test('a first check that fails is reported where the verdict would be', async ({ shell: { page, gate, t, m } }) => {
   gate.fail('check');
   await page.reload();
-  await expect(page.locator('#verdict')).toHaveText(m.errors.internal({}).title);
+  await expect(page.locator('#verdict')).toHaveText(errorText(m, fail('internal')).title);
   await page.getByRole('button', { name: t.home.checkAgain }).click();
   await expect(page.locator('.facts-card')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { basename, join } from 'node:path';
+import { errorText } from '../../shared/present/error-text.ts';
 import { EXIT } from '../../shared/failures.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageAmong, type Language } from '../../shared/text/languages.ts';
@@ -127,7 +128,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   });
   const opened = await openWindowPc(args, { ...self, window: () => windowHandle(shown) });
   if (!opened.ok) {
-    const { title, detail, nextStep } = (await loadMessages(language.get())).errors[opened.code](opened.details);
+    const { title, detail, nextStep } = errorText(await loadMessages(language.get()), opened);
     dialog.showErrorBox(title, `${detail}\n${nextStep}`);
     app.exit(1);
     return;

@@ -58,7 +58,7 @@ async function split(given: readonly string[]): Promise<Result<Parts>> {
   const argv = isText ? ['explain', ...rest, '--', second] : given;
   const named = argv.find(isCommandName);
   const parts = parsed(argv, optionsOf(Object.values(await commandsOf(named === undefined ? [] : [named]))));
-  if (parts.ok || !OPTION_NAMES.includes(unknownIn(String(parts.details['what'])))) return parts;
+  if (parts.ok || parts.code !== 'bad-usage' || !OPTION_NAMES.includes(unknownIn(parts.details.what))) return parts;
   return parsed(argv, optionsOf(Object.values(await commandsOf()))); // an option of another command may have a value
 }
 

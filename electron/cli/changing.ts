@@ -1,5 +1,5 @@
 // Shared code of the commands that change a PC.
-import { fail } from '../../shared/failures.ts';
+import { fail, ofUser } from '../../shared/failures.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -35,7 +35,7 @@ export function withTarget(
   return withPc(run, async (pc) => {
     const own = await asUser(pc);
     const answer = own.ok ? await command(own.value) : own;
-    return answer.ok ? answer : fail(answer.code, { ...answer.details, ofUser: 1 }); // the next step needs --user too
+    return answer.ok ? answer : ofUser(answer); // the next step needs --user too
   });
 }
 

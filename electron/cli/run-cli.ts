@@ -1,3 +1,4 @@
+import { errorText } from '../../shared/present/error-text.ts';
 import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
@@ -10,8 +11,7 @@ import './commands/check.ts'; // scripts run it repeatedly: it is loaded with th
 import type { CliHost, Words } from './command.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
-  const details = json ? failure.details : inOneLine(failure.details);
-  const { title, detail, nextStep } = texts.errors[failure.code](details);
+  const { title, detail, nextStep } = errorText(texts, json ? failure : inOneLine(failure));
   if (json) {
     const message = `${title} ${detail}`;
     host.out(`${jsonText({ schema: 1, error: { code: failure.code, message, nextStep } })}\n`);

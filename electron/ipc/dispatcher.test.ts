@@ -103,7 +103,7 @@ describe('createDispatcher', () => {
     let finish: () => void = () => undefined;
     const waiting = new Promise<unknown>((resolve) => {
       finish = () => {
-        resolve(fail('conflict'));
+        resolve(fail('conflict', { what: 'HKLM' }));
       };
     });
     const { dispatch, calls } = openGate({ undo: () => waiting });

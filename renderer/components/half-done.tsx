@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { errorText } from '../../shared/present/error-text.ts';
+import { fail } from '../../shared/failures.ts';
 import type { Journal } from '../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { useTexts } from '../state/texts.ts';
@@ -27,7 +29,7 @@ function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   return (
     <>
       {journal.unreadable.map((entry) => {
-        const { title, detail } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
+        const { title, detail } = errorText(m, fail('entry-unreadable', { ...entry, state: entry.state ?? '' }));
         return (
           <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : title.replace(/\.$/, '')}>
             <p>{detail}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { errorText } from '../../shared/present/error-text.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DoorButton } from './door-button.tsx';
@@ -26,7 +27,7 @@ function Result({ answer, onClose }: SavedProps): ReactElement {
   const { t, m } = useTexts();
   const { exports: texts } = t;
   if (!answer.ok) {
-    const { nextStep } = m.errors[answer.code](answer.details);
+    const { nextStep } = errorText(m, answer);
     const next = answer.code === 'export-exists' ? texts.chooseEmpty : nextStep;
     return <FailureBar tone="fail" failure={answer} next={next} onClose={onClose} />;
   }

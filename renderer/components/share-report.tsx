@@ -3,6 +3,7 @@ import type { Prepared } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
+import { errorText } from '../../shared/present/error-text.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
@@ -24,7 +25,7 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
   const report = useStore(({ checked }) => checked?.report ?? null);
   const copied = useCopying();
   const failed = (failure: Failure): Shared => {
-    const { title, detail, nextStep } = m.errors[failure.code](failure.details);
+    const { title, detail, nextStep } = errorText(m, failure);
     return { tone: 'warn', title, more: `${detail} ${nextStep}` };
   };
   /** Reads the PC again, so that what is handed over is what is so now. */

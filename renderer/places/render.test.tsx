@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fail } from '../../shared/failures.ts';
+import { errorText } from '../../shared/present/error-text.ts';
 import { succeed } from '../../shared/result.ts';
 import { announcement } from '../frame/announcer.ts';
 import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
@@ -65,7 +67,7 @@ test.each(['home', 'protocols', 'history', 'checks', 'guided'] as const)(
     store.follow();
     const unreadable = [{ id: 7, state: 'pending', why: 'newer' }] as const;
     await double.answer('history', succeed({ entries: [], damaged: ['00000007'], unreadable }));
-    const { title } = TEXTS.m.errors['entry-unreadable'](unreadable[0]);
+    const { title } = errorText(TEXTS.m, fail('entry-unreadable', unreadable[0]));
     const markup = drawn(store, place);
     expect(markup).toContain(title.replace(/\.$/, ''));
     for (const words of [TEXTS.t.unreadable.next(true), TEXTS.t.unreadable.sure, TEXTS.t.unreadable.giveUpNow(7)])

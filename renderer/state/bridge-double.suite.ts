@@ -1,7 +1,7 @@
+import { sampleFailure } from '../../shared/failure-codes.suite.ts';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
-import { fail } from '../../shared/failures.ts';
 import type { Answer, Bridge, Checked, Handlers, History, Request, WindowContext } from '../../shared/ipc/contract.ts';
 import { CHANNEL_NAMES, type Channel, type PageEvent } from '../../shared/ipc/names.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
@@ -131,4 +131,4 @@ export function openWindow(
   return { double, store: createWindowStore({ bridge: double.bridge, start, load }) };
 }
 
-export const REFUSED = fail('elevation-refused');
+export const REFUSED = sampleFailure('elevation-refused');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleFailure } from '../../shared/failure-codes.suite.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import type { TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
@@ -63,7 +64,7 @@ describe('a task', () => {
   });
 
   test('that fails leaves what is known as it is', () => {
-    const failure = fail('conflict');
+    const failure = sampleFailure('conflict');
     const state = after(started(APPLY), { kind: 'proving' }, { kind: 'failed', task: APPLY, failure });
     expect(state).toMatchObject({ running: null, isProving: false, checked: BEFORE, facts: ready.facts });
     expect(state.notice).toEqual({ kind: 'failure', task: APPLY, failure });
@@ -153,7 +154,7 @@ test('going where one is changes nothing', () => {
 describe('a second yes', () => {
   const failed = (task: Task, code: 'without-tls12' | 'from-writable-folder' | 'conflict') => ({
     task,
-    failure: fail(code),
+    failure: sampleFailure(code),
   });
   const once: Task = { ...APPLY, confirmed: ['without-tls12'] };
 

@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts';
 import type { ErrorCode, Failure } from '../failures.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { REFUSED_AS } from '../remediation/retire/refusals.ts';
@@ -39,7 +40,7 @@ const refusalOf = (code: ErrorCode): RefusalCode | undefined =>
 
 /** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
 export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
-  const { title, detail, nextStep } = m.errors[failure.code](failure.details);
+  const { title, detail, nextStep } = errorText(m, failure);
   const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
   const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
     tone,
@@ -69,10 +70,10 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, 'history');
     case 'entry-unreadable':
-      return say(t.unreadable.next(failure.details['why'] === 'newer'), t.failure.toHistory, 'history');
+      return say(t.unreadable.next(failure.details.why === 'newer'), t.failure.toHistory, 'history');
     case 'conflict': {
-      const what = failure.details['what'];
-      const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';
+      const { what } = failure.details;
+      const where = what !== '' ? `${t.failure.changedAt(what)} ` : '';
       const view = say(t.failure.look, t.failure.checkAgain, 'check');
       return { ...view, title: t.failure.changedMeanwhile, detail: `${where}${detail}` };
     }

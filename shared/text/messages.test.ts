@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { errorText } from '../present/error-text.ts';
+import { fail } from '../failures.ts';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
-import { ERROR_CODES } from '../failure-codes.suite.ts';
+import { ERROR_CODES, sampleFailure } from '../failure-codes.suite.ts';
 import { languageAmong, LANGUAGES, languageFor, PACKS } from './languages.ts';
 import { nextStep, rungText } from './rungs.ts';
 import { messages } from './texts.suite.ts';
@@ -11,13 +13,14 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   const texts = messages(language);
 
   it.each(ERROR_CODES)('error %s says what happened and what to do', (code) => {
-    const { title, detail, nextStep } = texts.errors[code]({ what: 'w', id: 7, path: 'p', line: 3, detail: 'd.' });
+    const { title, detail, nextStep } = errorText(texts, sampleFailure(code));
     for (const part of [title, detail, nextStep]) expect(part).toMatch(/\S.*[.!?”a-z0-9]$/su);
     for (const part of [title, nextStep]) expect(part).not.toContain('\n');
+    expect([title, detail, nextStep].join(' ')).not.toMatch(/undefined|\bNaN\b|\[object/);
   });
 
   it('says who blocks the helper: a policy, one on signatures, or a virus scanner', () => {
-    const said = [1260, 8235, 225].map((code) => texts.errors['elevation-blocked']({ what: 'w', code }));
+    const said = [1260, 8235, 225].map((code) => errorText(texts, fail('elevation-blocked', { what: 'w', code })));
     expect(said.map(({ title }) => /\d+/.exec(title)?.[0])).toEqual(['1260', '8235', '225']);
     expect(new Set(said.map(({ title }) => title.replace(/\d+/, ''))).size).toBe(3);
     expect(new Set(said.map(({ nextStep: step }) => step)).size).toBe(3);

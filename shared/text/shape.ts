@@ -4,7 +4,7 @@ import type { Program } from '../diagnosis/offers.ts';
 import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
-import type { ErrorCode, ErrorDetails } from '../failures.ts';
+import type { ErrorParts, ErrorTexts } from './error-texts.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import type { NumberProblem } from '../tls/parse-number.ts';
 import type { ProfileId } from '../tls/profiles.ts';
@@ -24,13 +24,6 @@ import type { Explanation, Explanations, RungTexts } from './rungs.ts';
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
 export type CellWord =
   'offered' | 'old' | 'unsafe' | 'off' | 'notByDefault' | 'blocked' | 'na' | 'unknown' | 'notKnown';
-
-/** What a failure says: what happened, what was not changed or why, and what to do. */
-interface ErrorText {
-  readonly title: string;
-  readonly detail: string;
-  readonly nextStep: string;
-}
 
 /** The texts that the window and the command line share, and that the window needs at its start. Its own are in `start.ts`. */
 export interface StartMessages {
@@ -84,7 +77,8 @@ export interface StartMessages {
 
 /** Those that the window needs for other places than Home. Its own are in `places.ts`. */
 export interface PlaceMessages {
-  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly errors: ErrorTexts;
+  readonly errorParts: ErrorParts;
   readonly connections: ConnectionTexts;
   readonly explain: ExplainTexts;
   readonly explanations: Explanations;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { errorText } from '../present/error-text.ts';
 import { messages } from '../text/texts.suite.ts';
 import { decodeMask } from './mask.ts';
 import { ambiguousNumber, parseNumber, parseWrittenNumber } from './parse-number.ts';
@@ -173,7 +174,7 @@ const TITLES = [
 describe('ambiguousNumber', () => {
   it.each(TITLES)('says in %s what %s could mean', (language, text, title) => {
     const parsed = parseWrittenNumber(text);
-    const { code, details } = ambiguousNumber(text, parsed.ok ? [] : parsed.readings);
-    expect(messages(language).errors[code](details).title).toBe(title);
+    const failed = ambiguousNumber(text, parsed.ok ? [] : parsed.readings);
+    expect(errorText(messages(language), failed).title).toBe(title);
   });
 });

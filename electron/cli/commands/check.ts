@@ -1,6 +1,7 @@
+import { errorText } from '../../../shared/present/error-text.ts';
 import { RUNGS } from '../../../shared/diagnosis/rungs/index.ts';
 import type { CodeMeaning } from '../../../shared/diagnosis/rungs/rung.ts';
-import { EXIT } from '../../../shared/failures.ts';
+import { EXIT, ofUser } from '../../../shared/failures.ts';
 import { addressesOf } from '../../../shared/links/links.ts';
 import { inOneLine } from '../../../shared/output/plain-text.ts';
 import { goesWith } from '../../../shared/remediation/goes.ts';
@@ -80,9 +81,8 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
   if (journal.ok || (journal.code !== 'pending-change' && journal.code !== 'entry-unreadable')) return;
   const writer = journal.code === 'pending-change' ? await pc.lock.holder() : null;
-  const { code, details } = writer === null ? journal : writerAtWork(writer);
-  const whose = pc.ofUser ? { ofUser: 1 } : {};
-  const { title, nextStep } = (await run.texts()).errors[code](inOneLine({ ...details, ...whose }));
+  const blocked = inOneLine(writer === null ? journal : writerAtWork(writer));
+  const { title, nextStep } = errorText(await run.texts(), pc.ofUser ? ofUser(blocked) : blocked);
   run.host.note(`${title} ${nextStep}`);
 }
 

@@ -1,6 +1,6 @@
 import { keysMade, type EntryWrite, type JournalEntry } from '../../../shared/remediation/journal-entry.ts';
 import { pendingEntry } from '../../../shared/remediation/entry-states.ts';
-import { fail, type ErrorCode } from '../../../shared/failures.ts';
+import { fail, type ErrorCode, type Failure } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import {
   displayPath,
@@ -15,16 +15,16 @@ import { createEntry, putState, type EntryDraft } from '../../journal/keep-entry
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../../ports.ts';
 import { writeName, writeRef, type Side } from './entry-writes.ts';
 
-const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
+const ERROR_OF = {
   denied: 'not-permitted',
   unavailable: 'driver-unavailable',
   conflict: 'conflict',
   missing: 'write-failed',
   other: 'write-failed',
-};
+} as const satisfies Readonly<Record<RegistryErrorCode, ErrorCode>>;
 
 /** Turns an expected failure of the registry into one of the program. */
-export function registryFailure(failure: RegistryFailure, what: string): ReturnType<typeof fail> {
+export function registryFailure(failure: RegistryFailure, what: string): Failure {
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
 }
 

@@ -13,11 +13,11 @@ import type { Elevator } from '../../ports.ts';
 import type { CheckedPc } from '../read/check.ts';
 
 /** The failure for each problem of a selection that can't be written. */
-export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
+export const SELECTION_ERRORS = {
   'empty-mask': 'mask-empty',
   'unknown-bits': 'mask-unknown-bits',
   'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',
-};
+} as const satisfies Readonly<Record<SelectionProblem, ErrorCode>>;
 
 /** Returns why a selection can't be written on this PC; null if it can. */
 export function refuseSelection(checked: CheckedPc, selection: Selection): Failure | null {

@@ -7,8 +7,10 @@ import type { ElevationResult, Elevator, Writer, WriterLock } from '../../ports.
 import type { Pc } from '../read/pc.ts';
 import { writerAtWork } from '../../lock/writer-lock.ts';
 
+type HelperError = 'refused' | 'not-permitted' | 'write-failed' | 'conflict' | 'pending-change';
+
 /** The meaning of the helper's exit codes if the journal shows that it changed nothing. */
-const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
+const EXIT_ERRORS: Readonly<Record<number, HelperError>> = {
   [EXIT.badInput]: 'refused',
   [EXIT.notPermitted]: 'not-permitted',
   [EXIT.notHere]: 'write-failed',
@@ -16,13 +18,13 @@ const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
   [EXIT.pending]: 'pending-change',
 };
 
-const KIND_ERRORS: Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>, ErrorCode>> = {
+const KIND_ERRORS = {
   refused: 'elevation-refused',
   blocked: 'elevation-blocked',
   'not-started': 'helper-not-started',
   'timed-out': 'helper-timed-out',
   lost: 'helper-lost',
-};
+} as const satisfies Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>, ErrorCode>>;
 
 /** Returns who kept the helper from writing; null if unknown. */
 async function writerInTheWay(lock: WriterLock, result: ElevationResult): Promise<Writer | null> {
@@ -36,10 +38,13 @@ export async function helperFailure(
   what: string,
 ): Promise<Failure> {
   const by = await writerInTheWay(lock, result);
-  const details = { what, detail: 'detail' in result ? result.detail : '', code: 'win32' in result ? result.win32 : 0 };
+  const detail = 'detail' in result ? result.detail : '';
   if (by !== null) return writerAtWork(by);
-  if (result.kind !== 'finished') return fail(KIND_ERRORS[result.kind], details);
-  return fail(EXIT_ERRORS[result.exit] ?? 'helper-lost', { ...details, code: result.exit });
+  if (result.kind !== 'finished') {
+    return fail(KIND_ERRORS[result.kind], { what, detail, code: 'win32' in result ? result.win32 : 0 });
+  }
+  const known = EXIT_ERRORS[result.exit];
+  return known === undefined ? fail('helper-lost', { what, detail, code: result.exit }) : fail(known, { what, detail });
 }
 
 /**

@@ -33,7 +33,7 @@ export interface OpenOptions {
   readonly program?: SelfProgram;
 }
 
-const PROBLEM_CODES: Readonly<Record<RegFileProblem['code'], ErrorCode>> = {
+const PROBLEM_CODES = {
   'not-found': 'registry-not-found',
   'no-registry-in-folder': 'registry-not-in-folder',
   'not-a-file': 'registry-not-a-file',
@@ -42,7 +42,7 @@ const PROBLEM_CODES: Readonly<Record<RegFileProblem['code'], ErrorCode>> = {
   'not-a-registry-file': 'registry-not-reg',
   'broken-line': 'registry-broken-line',
   'bad-files-json': 'bad-files-json',
-};
+} as const satisfies Readonly<Record<RegFileProblem['code'], ErrorCode>>;
 
 const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type DragEvent, type ReactElement } from '
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../../shared/present/explained.ts';
+import { errorText } from '../../../shared/present/error-text.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Copied, copyText } from '../../components/copy-button.tsx';
@@ -44,7 +45,7 @@ function CopyAll({ text }: { readonly text: string }): ReactElement {
 
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
   const { t, m } = useTexts();
-  const { code, details } = result.failure;
+  const { code } = result.failure;
   if (code === 'text-too-large') {
     return (
       <MessageBar tone="warn" title={t.explain.tooLarge}>
@@ -52,7 +53,7 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
       </MessageBar>
     );
   }
-  const { title, detail, nextStep } = m.errors[code](details);
+  const { title, detail, nextStep } = errorText(m, result.failure);
   return (
     <MessageBar tone="warn" title={code === 'text-unreadable' ? t.explain.fileFailed : title}>
       {code === 'nothing-recognised' && <p>{detail}</p>}
@@ -105,9 +106,7 @@ function hasRepair({ kind, problems }: Explained): boolean {
 function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
   if (result.kind === 'failed')
-    return result.failure.code === 'nothing-recognised'
-      ? m.errors['nothing-recognised'](result.failure.details).title
-      : '';
+    return result.failure.code === 'nothing-recognised' ? errorText(m, result.failure).title : '';
   if (result.kind === 'none') return '';
   if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;

@@ -14,6 +14,7 @@ import { TaskButton } from '../../components/task-button.tsx';
 import { Value } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
+import { errorText } from '../../../shared/present/error-text.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
@@ -201,7 +202,7 @@ function Entries(): ReactElement {
   const historyFailure = useStore((state) => state.historyFailure);
   const isHeldUp = useStore(heldUpBy) === 'pending';
   if (historyFailure !== null) {
-    const { title, detail } = m.errors[historyFailure.code](historyFailure.details);
+    const { title, detail } = errorText(m, historyFailure);
     return (
       <MessageBar tone="fail" title={title}>
         <p>{detail}</p>

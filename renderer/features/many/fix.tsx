@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactElement } from 'react';
+import { errorText } from '../../../shared/present/error-text.ts';
 import { dnsDomainOf } from '../../../shared/diagnosis/machine.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer, Request } from '../../../shared/ipc/contract.ts';
@@ -152,7 +153,7 @@ const NOTHING_ASKED: Request<'export'> = { format: 'collector', selection: RECOM
 function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | null {
   if (answer.ok) return null;
   if (answer.code.startsWith('mask-')) return t.exports.notFor; // the step for a number is the command line's
-  const { title, detail, nextStep } = m.errors[answer.code](answer.details);
+  const { title, detail, nextStep } = errorText(m, answer);
   return [title, detail, nextStep].join(' ');
 }
 

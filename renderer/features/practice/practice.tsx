@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { errorText } from '../../../shared/present/error-text.ts';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
 import type { SampleId } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
@@ -102,7 +103,7 @@ export function Practice(): ReactElement {
   const servers = { label: practice.servers, samples: samples.filter(isServer) };
   const current = useStore(({ context }) => context.sample?.id ?? null);
   const shown = samples.find(({ id }) => id === current);
-  const failed = answer?.ok === false ? m.errors[answer.code](answer.details) : null;
+  const failed = answer?.ok === false ? errorText(m, answer) : null;
   return (
     <Page title={practice.title} within="more" lead={practice.lead}>
       <Notices />

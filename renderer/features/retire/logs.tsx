@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { errorText } from '../../../shared/present/error-text.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
 import type { LanguagePack } from '../../../shared/text/pack.ts';
 import type { UsageTexts } from '../../../shared/text/usage.ts';
@@ -60,7 +61,7 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
         <FailureBar
           tone="warn"
           failure={readFailure}
-          next={m.errors[readFailure.code](readFailure.details).nextStep}
+          next={errorText(m, readFailure).nextStep}
           onClose={() => retire.choose({ readFailure: null })}
         />
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sampleFailure } from '../../../shared/failure-codes.suite.ts';
 import { factsOf } from '../../../shared/diagnosis/facts.ts';
 import { snapshotOf } from '../../../shared/diagnosis/test-pc.suite.ts';
-import { fail } from '../../../shared/failures.ts';
 import { READING, REVIEW } from '../../../shared/ipc/retire-messages.suite.ts';
 import type { PortChange } from '../../../shared/proof/port.ts';
 import { succeed } from '../../../shared/result.ts';
@@ -50,7 +50,7 @@ describe('logs', () => {
   test('that can’t be read leave those before, and say why', async () => {
     const { double, retire } = await opened();
     retire.read('files');
-    await double.answer('read-usage', fail('no-logs'));
+    await double.answer('read-usage', sampleFailure('no-logs'));
     expect(retire.get()).toMatchObject({
       isPicking: false,
       readFailure: { code: 'no-logs' },
@@ -91,14 +91,14 @@ test('what was switched off leads to its page, with whom the logs named', async 
 test('what is refused leads nowhere', async () => {
   const { double, store, retire } = await opened();
   store.actions.run({ kind: 'retire', asked: ASKED });
-  await double.answer('retire', fail('retire-still-used', { old: 3, clients: 1 }));
+  await double.answer('retire', sampleFailure('retire-still-used'));
   expect(retire.get()).toMatchObject({ page: 'choose', made: null });
 });
 
 test('a change that is kept is followed by a check; one that can’t be kept says so', async () => {
   const { double, store } = await opened();
   store.actions.run({ kind: 'keep', id: 7 });
-  await double.answer('retire-keep', fail('write-failed'));
+  await double.answer('retire-keep', sampleFailure('write-failed'));
   expect(store.get().notice).toMatchObject({ kind: 'failure', failure: { code: 'write-failed' } });
   await double.answer('history', succeed({ entries: [], damaged: [], unreadable: [] }));
   store.actions.run({ kind: 'keep', id: 7 });

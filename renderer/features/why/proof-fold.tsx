@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
 import type { ChangeProof, JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { seenViews } from '../../../shared/present/proof.ts';
+import { errorText } from '../../../shared/present/error-text.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
@@ -67,7 +68,7 @@ export function ProofFold({ checkedAt }: { readonly checkedAt: string }): ReactE
       </Fold>
     );
   }
-  const failed = answer?.ok === false ? texts.m.errors[answer.code](answer.details) : null;
+  const failed = answer?.ok === false ? errorText(texts.m, answer) : null;
   const said = isAsking ? t.asking : answer?.ok === true ? proofSaid(answer.value, texts) : t.notTried;
   return (
     <Fold icon="proof" name={t.title} said={said}>

@@ -1,92 +1,76 @@
-import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
-import { userOption } from '../user-option.ts';
-import { rowOf } from '../../row-of.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const UNCHANGED_HERE = 'Nothing was changed on this PC.';
 const NOTHING_SAVED = 'No file was written or changed.';
 
-/** Who writes, as far as it is known. */
-function writerWords(d: ErrorDetails): string {
-  const known = [
-    d['program'] ? String(d['program']) : '',
-    d['pid'] ? `process ${String(d['pid'])}` : '',
-    d['account'] ? `account ${String(d['account'])}` : '',
-    d['since'] ? `since ${String(d['since'])}` : '',
-  ].filter((part) => part !== '');
-  return known.length === 0 ? 'It isn’t clear which one.' : `It is ${known.join(', ')}.`;
-}
-
-/** What was perhaps meant, where something is near. */
-const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Did you mean ${String(d['meant'])}?`);
-
-/** For which connections or programs TLS 1.2 was looked for. */
-function place(d: ErrorDetails): string {
-  if (d['program'] !== 'winhttp') return d['side'] === 'server' ? 'incoming connections' : 'outgoing connections';
-  return d['view'] === 'wow64' ? '32-bit programs that use WinHTTP' : 'programs that use WinHTTP';
-}
-
-const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
-
-/** Who blocks the helper, by Windows' error code, if more is known than that a policy does. */
-const BLOCKED_BY: Readonly<Record<string, { readonly title: string; readonly nextStep: string }>> = {
-  '8235': {
-    title: 'A policy of this PC gives administrator rights to signed programs only (code 8235).',
-    nextStep: 'Use a signed release of TLS Remedy, or ask whoever manages this PC.',
+/** Parts of the sentences below. */
+export const errorParts: Messages['errorParts'] = {
+  meant: (what) => ` Did you mean ${what}?`,
+  places: {
+    incoming: 'incoming connections',
+    outgoing: 'outgoing connections',
+    winhttp: 'programs that use WinHTTP',
+    'winhttp-32-bit': '32-bit programs that use WinHTTP',
   },
-  '225': {
-    title: 'The virus scanner of this PC stopped TLS Remedy (code 225).',
-    nextStep: 'Ask whoever manages this PC to allow TLS Remedy in the virus scanner.',
+  aValue: 'a value',
+  stopped: {
+    yes: 'It is a change that stopped halfway.',
+    perhaps: 'It might be a change that stopped halfway.',
+  },
+  writer: {
+    process: (id) => `process ${id}`,
+    account: (name) => `account ${name}`,
+    since: (moment) => `since ${moment}`,
+    known: (parts) => `It is ${parts}.`,
+    unknown: 'It isn’t clear which one.',
+  },
+  seen: {
+    nothing: 'It isn’t a number, a command, a script, a policy, or a .reg file.',
+    inLine: (name, line) => `${name} (line ${line})`,
+    one: (name) => `It names ${name}.`,
+    two: (key, name) => `It names ${key} and ${name}.`,
+    noFile: 'No file has that name.',
   },
 };
-
-/** What is wrong in a command line. Where something is missing, `what` has a question mark in its place, and perhaps what it may be. */
-function unusable(what: string): string {
-  const [before = '', allowed] = what.split(' ?');
-  if (allowed === undefined) return `TLS Remedy can’t read this command line: ${what}.`;
-  return allowed === ''
-    ? `${before} needs something after it.`
-    : `${before} needs one of these after it:${allowed.replace(/[()]/g, '')}.`;
-}
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
-    title: unusable(String(d['what'])),
-    detail: `${UNCHANGED}${meant(d)}`,
+    title: `TLS Remedy can’t read this command line: ${d.what}.`,
+    detail: `${UNCHANGED}${d.meant}`,
+    nextStep: 'Run it with --help to see what it accepts.',
+  }),
+  'usage-incomplete': (d) => ({
+    title: `${d.before} needs something after it.`,
+    detail: `${UNCHANGED}${d.meant}`,
+    nextStep: 'Run it with --help to see what it accepts.',
+  }),
+  'usage-one-of': (d) => ({
+    title: `${d.before} needs one of these after it:${d.allowed}.`,
+    detail: `${UNCHANGED}${d.meant}`,
     nextStep: 'Run it with --help to see what it accepts.',
   }),
   'bad-number': (d) => ({
-    title: `“${String(d['text'])}” isn’t a 32-bit number.`,
+    title: `“${d.text}” isn’t a 32-bit number.`,
     detail: UNCHANGED,
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'])}, as decimal it is ${String(d['decimal'])}.`,
+    title: `“${d.text}” has no base: as hexadecimal it is ${d.hex}, as decimal it is ${d.decimal}.`,
     detail: UNCHANGED,
     nextStep: 'Write the hexadecimal number with 0x in front.',
   }),
   'number-too-large': (d) => ({
-    title: `“${String(d['text'])}” has more than 32 bits.`,
+    title: `“${d.text}” has more than 32 bits.`,
     detail: UNCHANGED,
     nextStep: 'Give a number from 0x1 to 0xFFFFFFFF.',
   }),
-  'nothing-recognised': (d) => {
-    const named = [
-      ...(d['key'] === undefined ? [] : [`${d['key']} (line ${d['keyLine']})`]),
-      ...(d['name'] === undefined ? [] : [`${d['name']} (line ${d['nameLine']})`]),
-    ];
-    const seen =
-      named.length === 0
-        ? 'It isn’t a number, a command, a script, a policy, or a .reg file.'
-        : `It names ${named.join(' and ')}.`;
-    return {
-      title: 'TLS Remedy can’t tell what this does.',
-      detail: d['path'] === undefined ? seen : `${seen} There is no file of that name.`,
-      nextStep: 'Paste the whole text, or give the path of a file. None of it is run.',
-    };
-  },
+  'nothing-recognised': (d) => ({
+    title: 'TLS Remedy can’t tell what this does.',
+    detail: d.seen,
+    nextStep: 'Paste the whole text, or give the path of a file. None of it is run.',
+  }),
   'text-too-large': () => ({
     title: 'The text is too large to explain.',
     detail: 'None of it was read.',
@@ -98,12 +82,12 @@ export const errors: Messages['errors'] = {
     nextStep: 'Paste the part that matters.',
   }),
   'text-unreadable': (d) => ({
-    title: `The file couldn’t be read: ${String(d['path'])}`,
-    detail: String(d['detail']),
+    title: `The file couldn’t be read: ${d.path}`,
+    detail: d.detail,
     nextStep: 'Check the path and the rights, or paste the text itself.',
   }),
   'text-on-network': (d) => ({
-    title: `TLS Remedy didn’t open this network path: ${String(d['path'])}`,
+    title: `TLS Remedy didn’t open this network path: ${d.path}`,
     detail: 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
     nextStep: 'Copy the file to this PC, or pass its text: explain - < FILE.',
   }),
@@ -124,8 +108,8 @@ export const errors: Messages['errors'] = {
     nextStep: 'Leave 0x2000 out. It needs Windows 11 or Server 2022.',
   }),
   'unknown-profile': (d) => ({
-    title: `There is no profile “${String(d['profile'])}”.`,
-    detail: `${UNCHANGED}${meant(d)}`,
+    title: `There is no profile “${d.profile}”.`,
+    detail: `${UNCHANGED}${d.meant}`,
     nextStep: 'Choose recommended, tls12, tls11-12, tls10-12, tls10+12, or remove.',
   }),
   'not-confirmed': () => ({
@@ -138,16 +122,18 @@ export const errors: Messages['errors'] = {
     detail: `Outlook, OneDrive, and other programs that leave the choice to WinHTTP then can’t reach Microsoft 365. ${UNCHANGED}`,
     nextStep: 'Choose a value with TLS 1.2, or use --without-tls12 to write this one.',
   }),
+  'from-unknown-folder': (d) => ({
+    title: `Windows didn’t say who can change this program: ${d.path}`,
+    detail: `Another program could take its place before it gets administrator rights. ${UNCHANGED}`,
+    nextStep: 'Install it, or use --from-writable-folder if you trust everything in this folder.',
+  }),
   'from-writable-folder': (d) => ({
-    title:
-      d['who'] === 'others'
-        ? `Users other than administrators can change this program: ${String(d['path'])}`
-        : `Windows didn’t say who can change this program: ${String(d['path'])}`,
+    title: `Users other than administrators can change this program: ${d.path}`,
     detail: `Another program could take its place before it gets administrator rights. ${UNCHANGED}`,
     nextStep: 'Install it, or use --from-writable-folder if you trust everything in this folder.',
   }),
   'no-such-entry': (d) => ({
-    title: `There is no change ${String(d['id'])} in the history.`,
+    title: `There is no change ${d.id} in the history.`,
     detail: UNCHANGED,
     nextStep: 'List the changes with history.',
   }),
@@ -157,72 +143,72 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start it as the signed-in user, without administrator rights.',
   }),
   'release-contradicts': (d) => ({
-    title: `This PC is ${String(d['found'])}, not ${String(d['named'])}.`,
+    title: `This PC is ${d.found}, not ${d.named}.`,
     detail: UNCHANGED,
     nextStep: 'Leave out --release. It is for registry files that don’t name their Windows version.',
   }),
   'registry-not-found': (d) => ({
-    title: `There is nothing at “${String(d['path'])}”.`,
+    title: `There is nothing at “${d.path}”.`,
     detail: UNCHANGED,
     nextStep: 'Give a sample folder or a .reg file that exists.',
   }),
   'registry-not-in-folder': (d) => ({
-    title: `The folder “${String(d['path'])}” has no registry.reg.`,
+    title: `The folder “${d.path}” has no registry.reg.`,
     detail: UNCHANGED,
     nextStep: 'Give a folder with registry.reg in it, or a .reg file.',
   }),
   'registry-not-a-file': (d) => ({
-    title: `“${String(d['path'])}” isn’t an ordinary file.`,
+    title: `“${d.path}” isn’t an ordinary file.`,
     detail: UNCHANGED,
     nextStep: 'Give a sample folder or a .reg file.',
   }),
   'registry-unreadable': (d) => ({
-    title: `“${String(d['path'])}” can’t be read.`,
+    title: `“${d.path}” can’t be read.`,
     detail: UNCHANGED,
     nextStep: 'Make sure that you can read the file, then try again.',
   }),
   'registry-empty': (d) => ({
-    title: `“${String(d['path'])}” is empty.`,
+    title: `“${d.path}” is empty.`,
     detail: UNCHANGED,
     nextStep: 'An empty registry is a file with the line “Windows Registry Editor Version 5.00”.',
   }),
   'registry-not-reg': (d) => ({
-    title: `“${String(d['path'])}” isn’t a registry file.`,
+    title: `“${d.path}” isn’t a registry file.`,
     detail: UNCHANGED,
     nextStep: 'Give a file that regedit exported; its first line says “Windows Registry Editor Version 5.00”.',
   }),
   'registry-broken-line': (d) => ({
-    title: `“${String(d['path'])}” has an error in line ${String(d['line'])}: ${String(d['detail'])}`,
+    title: `“${d.path}” has an error in line ${d.line}: ${d.detail}`,
     detail: UNCHANGED,
     nextStep: 'Correct that line, or export the file again.',
   }),
   'bad-files-json': (d) => ({
-    title: `files.json next to “${String(d['path'])}” can’t be used: ${String(d['detail'])}`,
+    title: `files.json next to “${d.path}” can’t be used: ${d.detail}`,
     detail: UNCHANGED,
     nextStep: 'It contains one object, such as { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
   }),
   'no-registry-here': (d) => ({
-    title: `This is ${String(d['system'])}, which has no Windows registry.`,
+    title: `This is ${d.system}, which has no Windows registry.`,
     detail: UNCHANGED,
     nextStep: 'Give a sample PC with --registry PATH.',
   }),
   'file-unreadable': (d) => ({
-    title: `“${String(d['path'])}” can’t be read (${String(d['detail'])}).`,
+    title: `“${d.path}” can’t be read (${d.detail}).`,
     detail: UNCHANGED_HERE,
     nextStep: 'Make sure that it exists and that you can read it, then try again.',
   }),
   'file-not-written': (d) => ({
-    title: `“${String(d['path'])}” couldn’t be written (${String(d['detail'])}).`,
+    title: `“${d.path}” couldn’t be written (${d.detail}).`,
     detail: UNCHANGED_HERE,
     nextStep: 'Choose an existing folder that you can write to, on a drive with free space.',
   }),
   'not-a-report': (d) => ({
-    title: `“${String(d['path'])}” isn’t a TLS Remedy report.`,
+    title: `“${d.path}” isn’t a TLS Remedy report.`,
     detail: UNCHANGED_HERE,
     nextStep: 'Give a file that report --out, or Share in the window, has written.',
   }),
   'report-unsealed': (d) => ({
-    title: `“${String(d['path'])}” is a report without a checksum, so it can’t be checked for changes.`,
+    title: `“${d.path}” is a report without a checksum, so it can’t be checked for changes.`,
     detail: UNCHANGED_HERE,
     nextStep: 'Create one with report --json --out FILE; check --json adds no checksum.',
   }),
@@ -237,32 +223,34 @@ export const errors: Messages['errors'] = {
     nextStep: 'Open the folder again.',
   }),
   'nothing-to-count': (d) => ({
-    title: `There is nothing to count in “${String(d['path'])}”.`,
+    title: `There is nothing to count in “${d.path}”.`,
     detail: UNCHANGED_HERE,
     nextStep:
       'Give a folder with .json, .ndjson, .html, or .reg files, or - and one report per line on standard input.',
   }),
   'no-logs': (d) => ({
-    title: `There is no log in “${String(d['path'])}” that can be read.`,
+    title: `There is no log in “${d.path}” that can be read.`,
     detail: UNCHANGED_HERE,
     nextStep:
       'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',
   }),
   'retire-tls12-off': (d) => ({
-    title: `TLS 1.2 isn’t on for ${place(d)}.`,
+    title: `TLS 1.2 isn’t on for ${d.place}.`,
     detail: `Without the old protocols there would be nothing left to connect with. ${UNCHANGED}`,
-    nextStep:
-      d['side'] === 'server'
-        ? 'Turn it on first: run apply --scope schannel-server, then restart the PC.'
-        : 'Fix this PC first: run check, then apply.',
+    nextStep: 'Fix this PC first: run check, then apply.',
+  }),
+  'retire-tls12-off-server': (d) => ({
+    title: `TLS 1.2 isn’t on for ${d.place}.`,
+    detail: `Without the old protocols there would be nothing left to connect with. ${UNCHANGED}`,
+    nextStep: 'Turn it on first: run apply --scope schannel-server, then restart the PC.',
   }),
   'retire-tls12-unknown': (d) => ({
-    title: `It isn’t clear whether TLS 1.2 is on for ${place(d)}.`,
+    title: `It isn’t clear whether TLS 1.2 is on for ${d.place}.`,
     detail: `A value that matters couldn’t be read or isn’t documented, or this version of Windows is unknown. ${UNCHANGED}`,
     nextStep: 'Run check: it shows what is unknown, and why.',
   }),
   'retire-still-used': (d) => ({
-    title: `These protocols are still used: ${String(d['old'])} connections, ${String(d['clients'])} clients.`,
+    title: `These protocols are still used: ${d.old} connections, ${d.clients} clients.`,
     detail: `The logs name them. ${UNCHANGED}`,
     nextStep: 'usage lists them all. Bring these clients to TLS 1.2 first, or use --in-spite-of-usage to cut them off.',
   }),
@@ -272,12 +260,12 @@ export const errors: Messages['errors'] = {
     nextStep: 'Read them to the end, or use --in-spite-of-usage.',
   }),
   'retire-evidence-unread': (d) => ({
-    title: `Some of the logs couldn’t be read: ${String(d['unread'])}.`,
+    title: `Some of the logs couldn’t be read: ${d.unread}.`,
     detail: `What was read shows no use of these protocols; the rest is unknown. ${UNCHANGED}`,
     nextStep: 'usage shows which, and why. Give logs that can be read, or use --in-spite-of-usage.',
   }),
   'retire-cuts-off': (d) => ({
-    title: `Something on this PC would lose its connections: ${String(d['cutOff'])}.`,
+    title: `Something on this PC would lose its connections: ${d.cutOff}.`,
     detail: `The forecast shows why. ${UNCHANGED}`,
     nextStep: 'Fix or update it first, or use --in-spite-of-forecast to cut it off.',
   }),
@@ -293,41 +281,42 @@ export const errors: Messages['errors'] = {
     nextStep: 'Leave out --undo-after, and undo the change with undo.',
   }),
   'task-not-made': (d) => ({
-    title: d['path']
-      ? `Users other than administrators can replace this program: ${String(d['path'])}`
-      : 'Windows didn’t accept the task that would undo this automatically.',
-    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: d['path']
-      ? 'Install it, so that a task can safely run it as the system, or leave out --undo-after.'
-      : 'Leave out --undo-after, or check that the service Task Scheduler is running.',
+    title: 'Windows didn’t accept the task that would undo this automatically.',
+    detail: `${UNCHANGED} ${d.detail}`,
+    nextStep: 'Leave out --undo-after, or check that the service Task Scheduler is running.',
+  }),
+  'task-replaceable': (d) => ({
+    title: `Users other than administrators can replace this program: ${d.path}`,
+    detail: `${UNCHANGED} ${d.detail}`,
+    nextStep: 'Install it, so that a task can safely run it as the system, or leave out --undo-after.',
   }),
   'pdf-failed': (d) => ({
     title: 'The PDF couldn’t be created.',
-    detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),
+    detail: `No PDF was saved, and nothing was changed on this PC. ${d.detail}`,
     nextStep: 'Save it as a web page instead, open that in a browser, and print it from there.',
   }),
   'export-not-a-folder': (d) => ({
-    title: `“${String(d['path'])}” isn’t a folder.`,
+    title: `“${d.path}” isn’t a folder.`,
     detail: NOTHING_SAVED,
     nextStep: 'Name a folder; it is created if it doesn’t exist.',
   }),
   'export-exists': (d) => ({
-    title: `“${String(d['path'])}” already exists.`,
+    title: `“${d.path}” already exists.`,
     detail: NOTHING_SAVED,
     nextStep: 'Choose an empty folder, or replace the files with --force.',
   }),
   'export-unwritable': (d) => ({
-    title: `Nothing can be written in “${String(d['path'])}” (${String(d['detail'])}).`,
+    title: `Nothing can be written in “${d.path}” (${d.detail}).`,
     detail: NOTHING_SAVED,
     nextStep: 'Choose a folder that you can write to, on a drive with free space.',
   }),
   'driver-unavailable': (d) => ({
-    title: `The registry can’t be reached: ${String(d['what'])}`,
-    detail: `Nothing was written there. ${String(d['detail'])}`.trim(),
+    title: `The registry can’t be reached: ${d.what}`,
+    detail: `Nothing was written there. ${d.detail}`,
     nextStep: 'Try again; if that doesn’t help, use --registry-driver script-host.',
   }),
   'not-permitted': (d) => ({
-    title: `Windows refused to write ${String(d['what'])}.`,
+    title: `Windows refused to write ${d.what}.`,
     detail: UNCHANGED,
     nextStep: 'Run it as an administrator; for a registry file, make sure that you can write to it and its folder.',
   }),
@@ -337,14 +326,23 @@ export const errors: Messages['errors'] = {
     nextStep: 'Apply again and choose Yes when Windows asks, or ask an administrator.',
   }),
   'elevation-blocked': (d) => ({
-    title: `A policy of this PC doesn’t allow it (code ${String(d['code'])}).`,
+    title: `A policy of this PC doesn’t allow it (code ${d.code}).`,
     detail: UNCHANGED,
     nextStep: 'Ask whoever manages this PC, or sign in as an administrator.',
-    ...rowOf(BLOCKED_BY, String(d['code'])),
+  }),
+  'elevation-blocked-8235': () => ({
+    title: 'A policy of this PC gives administrator rights to signed programs only (code 8235).',
+    detail: UNCHANGED,
+    nextStep: 'Use a signed release of TLS Remedy, or ask whoever manages this PC.',
+  }),
+  'elevation-blocked-225': () => ({
+    title: 'The virus scanner of this PC stopped TLS Remedy (code 225).',
+    detail: UNCHANGED,
+    nextStep: 'Ask whoever manages this PC to allow TLS Remedy in the virus scanner.',
   }),
   'helper-not-started': (d) => ({
     title: 'The helper with administrator rights couldn’t be started.',
-    detail: `${UNCHANGED} ${String(d['detail'])}`.trim(),
+    detail: `${UNCHANGED} ${d.detail}`,
     nextStep: 'Start the program as an administrator, then try again.',
   }),
   'helper-timed-out': () => ({
@@ -353,84 +351,94 @@ export const errors: Messages['errors'] = {
     nextStep: 'Wait a minute, then check again.',
   }),
   'helper-lost': (d) => ({
-    title: `The helper with administrator rights stopped early (code ${String(d['code'])}).`,
+    title: `The helper with administrator rights stopped early (code ${d.code}).`,
     detail: 'The registry was read again: nothing was changed.',
     nextStep: 'Try again. A virus scanner might have stopped it.',
   }),
   'write-failed': (d) => ({
-    title: `${String(d['what'])} couldn’t be written.`,
-    detail: `What was written before that was undone. ${String(d['detail'] ?? '')}`.trim(),
+    title: `${d.what} couldn’t be written.`,
+    detail: `What was written before that was undone. ${d.detail}`,
     nextStep: 'Check whether the disk is full, then try again.',
   }),
   'left-half-done': (d) => ({
-    title: `The change stopped halfway at ${String(d['what'] ?? 'a value')}.`,
-    detail: `The earlier values are saved as change ${String(d['id'])} in the history.`,
-    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to restore them.`,
+    title: `The change stopped halfway at ${d.what}.`,
+    detail: `The earlier values are saved as change ${d.id} in the history.`,
+    nextStep: `Run recover ${d.user}--yes to restore them.`,
   }),
   'verify-mismatch': (d) => ({
-    title: `Written, but the value read back from ${String(d['what'])} was different.`,
+    title: `Written, but the value read back from ${d.what} was different.`,
     detail: 'Something overwrote it: a Group Policy, or a program that protects the registry.',
     nextStep: 'Find out what writes it, then apply again.',
   }),
   conflict: (d) => ({
-    title: `The registry changed in the meantime: ${String(d['what'])}`,
+    title: `The registry changed in the meantime: ${d.what}`,
     detail: 'None of your changes were written.',
     nextStep: 'Check again, then decide based on what’s there now.',
   }),
   'undo-conflict': (d) => ({
-    title: d['later']
-      ? `Nothing was undone: change ${String(d['later'])}, or something else, has changed these values in the meantime.`
-      : 'Nothing was undone: something else has changed these values in the meantime.',
-    detail: `They were left as they are: ${String(d['what'])}`,
+    title: 'Nothing was undone: something else has changed these values in the meantime.',
+    detail: `They were left as they are: ${d.what}`,
+    nextStep: 'Run check to see what is there now.',
+  }),
+  'undo-conflict-later': (d) => ({
+    title: `Nothing was undone: change ${d.later}, or something else, has changed these values in the meantime.`,
+    detail: `They were left as they are: ${d.what}`,
     nextStep: 'Run check to see what is there now.',
   }),
   'undo-retire-first': (d) => ({
-    title: `Change ${String(d['first'])} has turned off old protocols in the meantime.`,
+    title: `Change ${d.first} has turned off old protocols in the meantime.`,
     detail: 'Without this change, nothing would be left to connect with. Nothing was changed.',
-    nextStep: `Undo change ${String(d['first'])} first, then this one.`,
+    nextStep: `Undo change ${d.first} first, then this one.`,
   }),
   'pending-change': (d) => ({
-    title: `An earlier change didn’t finish: change ${String(d['id'])} in the history.`,
+    title: `An earlier change didn’t finish: change ${d.id} in the history.`,
     detail: UNCHANGED,
-    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to undo it, or recover ${userOption(isOfUser(d))}--finish --yes to finish it.`,
+    nextStep: `Run recover ${d.user}--yes to undo it, or recover ${d.user}--finish --yes to finish it.`,
+  }),
+  'pending-change-unnumbered': (d) => ({
+    title: 'An earlier change didn’t finish.',
+    detail: UNCHANGED,
+    nextStep: `Run recover ${d.user}--yes to undo it, or recover ${d.user}--finish --yes to finish it.`,
   }),
   'entry-unreadable': (d) => ({
-    title:
-      d['why'] === 'newer'
-        ? `History entry ${String(d['id'])} is from a newer version of TLS Remedy.`
-        : `History entry ${String(d['id'])} can’t be read.`,
-    detail: `${d['state'] === 'pending' ? 'It is a change that stopped halfway.' : 'It might be a change that stopped halfway.'} Until that is settled, nothing is written.`,
-    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or discard the entry' : 'To discard the entry'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. That changes no setting.`,
+    title: `History entry ${d.id} can’t be read.`,
+    detail: `${d.stopped} Until that is settled, nothing is written.`,
+    nextStep: `To discard the entry: recover ${d.user}--discard ${d.id} --yes. That changes no setting.`,
+  }),
+  'entry-newer': (d) => ({
+    title: `History entry ${d.id} is from a newer version of TLS Remedy.`,
+    detail: `${d.stopped} Until that is settled, nothing is written.`,
+    nextStep: `Use the newer version. Or discard the entry: recover ${d.user}--discard ${d.id} --yes. That changes no setting.`,
   }),
   'entry-readable': (d) => ({
-    title: `History entry ${String(d['id'])} can be read, so it isn’t discarded.`,
+    title: `History entry ${d.id} can be read, so it isn’t discarded.`,
     detail: UNCHANGED,
     nextStep: 'Undo it with undo; if it stopped halfway, end it with recover.',
   }),
-  'entry-not-kept': (d) => ({
-    title:
-      d['why'] === 'number'
-        ? 'The history has no number left for another change.'
-        : 'The history can’t store what is there now, so the change couldn’t be undone.',
+  'entry-not-kept': () => ({
+    title: 'The history can’t store what is there now, so the change couldn’t be undone.',
     detail: UNCHANGED,
     nextStep:
-      d['why'] === 'number'
-        ? 'Remove the key 99999999 under HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.'
-        : 'Check whether the clock of this PC is right and whether one of the values is very large, then try again.',
+      'Check whether the clock of this PC is right and whether one of the values is very large, then try again.',
+  }),
+  'entry-no-number': () => ({
+    title: 'The history has no number left for another change.',
+    detail: UNCHANGED,
+    nextStep: 'Remove the key 99999999 under HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.',
   }),
   'writer-at-work': (d) => ({
     title: 'Another program is changing these settings right now.',
-    detail: `${writerWords(d)} ${UNCHANGED}`,
+    detail: `${d.writer} ${UNCHANGED}`,
     nextStep: 'Wait until it is done, then try again.',
   }),
   'lock-unavailable': (d) => ({
     title: 'TLS Remedy can’t make sure that nothing else is writing at the same time.',
-    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    detail: `${UNCHANGED} ${d.detail}`,
     nextStep: 'Start TLS Remedy again. If that doesn’t help, restart the PC.',
   }),
   'journal-unreadable': (d) => ({
     title: 'The history can’t be read, so nothing is written.',
-    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    detail: `${UNCHANGED} ${d.detail}`,
     nextStep: 'Run it as an administrator.',
   }),
   'proof-not-this-pc': () => ({
@@ -439,23 +447,23 @@ export const errors: Messages['errors'] = {
     nextStep: 'Run it on the PC itself, without --registry.',
   }),
   'bad-host': (d) => ({
-    title: `“${String(d['text'])}” isn’t a host name.`,
+    title: `“${d.text}” isn’t a host name.`,
     detail: 'Nothing was sent.',
     nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
   }),
   'link-not-opened': (d) => ({
     title: 'Windows couldn’t open the page in a browser.',
-    detail: String(d['address']),
+    detail: d.address,
     nextStep: 'Copy the address, and open it on another PC.',
   }),
   'print-failed': (d) => ({
     title: 'The report couldn’t be printed.',
-    detail: String(d['detail']),
+    detail: d.detail,
     nextStep: 'Save it as PDF, and print that.',
   }),
   'door-not-opened': (d) => ({
     title: 'Windows couldn’t open this.',
-    detail: String(d['detail']),
+    detail: d.detail,
     nextStep: 'Open it yourself, from the Start menu.',
   }),
   'nothing-saved': () => ({
@@ -464,7 +472,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Save it first.',
   }),
   'bad-tenant': (d) => ({
-    title: `“${String(d['text'])}” isn’t the name of an organisation in SharePoint.`,
+    title: `“${d.text}” isn’t the name of an organisation in SharePoint.`,
     detail: 'Nothing was sent.',
     nextStep: 'Give the first part of its address: contoso for contoso.sharepoint.com.',
   }),
@@ -478,9 +486,14 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Close the program and start it again.',
   }),
-  internal: (d) => ({
+  'internal-reading': () => ({
     title: 'Something went wrong in TLS Remedy itself.',
-    detail: d['onlyReads'] === undefined ? 'Check before you continue: something might have been written.' : UNCHANGED,
+    detail: UNCHANGED,
+    nextStep: 'Run check, and report what you did.',
+  }),
+  internal: () => ({
+    title: 'Something went wrong in TLS Remedy itself.',
+    detail: 'Check before you continue: something might have been written.',
     nextStep: 'Run check, and report what you did.',
   }),
 };

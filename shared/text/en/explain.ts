@@ -193,7 +193,7 @@ export const explain: ExplainTexts = {
     },
     restarts: {
       title: 'It restarts or shuts down the PC',
-      meaning: 'Whoever is signed in may lose what isn’t saved.',
+      meaning: 'Whoever is signed in might lose what isn’t saved.',
       todo: 'Save everything first, or leave that line out and restart later.',
     },
     'nothing-written': {
