@@ -30,7 +30,7 @@ export interface Runner {
   ) => { readonly status: number | null; readonly output: string };
 }
 
-/** Makes a program of a script. */
+/** Turns a script into an executable. */
 export function writeProgram(file: string, script: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `#!/usr/bin/env bash\n${script}\n`);

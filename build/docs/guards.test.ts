@@ -50,7 +50,7 @@ describe.each(GUARDED)('%s', (document) => {
     expect(guards.filter(({ titles }) => titles.length === 0)).toEqual([]);
   });
 
-  it('names each test by a title that one file has, and no other', () => {
+  it('refers to each test by a title that occurs in exactly one file', () => {
     const texts = TESTS.map((path) => [path, read(path)] as const);
     const titles = [...new Set(guards.flatMap((guard) => guard.titles))];
     const found = titles.map((title) => ({

@@ -17,7 +17,7 @@ describe('the sources of docs/facts.md', () => {
     }
   });
 
-  it('are each in it once', () => {
+  it('lists each tag only once', () => {
     expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length);
   });
 

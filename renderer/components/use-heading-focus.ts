@@ -4,7 +4,7 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** The heading takes the focus whenever `content` is another one: there is something new to read from its start. */
+/** Focuses the heading whenever `content` changes, so that screen readers start reading there. */
 export function useHeadingFocus(content: string): void {
   const shown = useRef(content);
   useEffect(() => {

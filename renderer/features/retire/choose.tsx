@@ -39,7 +39,7 @@ interface ChoicesProps {
   readonly onChoose: RetireStore['choose'];
 }
 
-/** What stands below a protocol: who uses it by the logs, or why it can’t be chosen. */
+/** The line under a protocol: who still uses it according to the logs, or why it can’t be selected. */
 function whyOf(id: RetirableId, { facts, side, reading }: ChoicesProps, { t }: Texts): string {
   const { protocols } = t.retire;
   const isOff = isOffAlready(facts, side, id);
