@@ -20,7 +20,7 @@ export const doors = {
   refused: 'Refused',
   refusedSaid: (count: number): string =>
     `Windows refuses it? ${count === 1 ? 'An older update comes' : `${count} older updates come`} first`,
-  meanwhile: 'Meanwhile',
+  meanwhile: 'Until then',
   refusedMore: 'Windows refuses the update? Install these first',
   prepareMore: 'Write the settings now; they take effect after the update',
   windows: {

@@ -20,7 +20,7 @@ export const doors: typeof english.doors = {
   refused: 'Geweigerd',
   refusedSaid: (count) =>
     `Weigert Windows de update? Eerst ${count === 1 ? 'is er een oudere' : `zijn er ${count} oudere`} nodig`,
-  meanwhile: 'Intussen',
+  meanwhile: 'Tot dan',
   refusedMore: 'Weigert Windows de update? Installeer eerst deze',
   prepareMore: 'Instellingen nu al schrijven; na de update werken ze',
   windows: {

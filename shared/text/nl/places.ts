@@ -76,8 +76,8 @@ const t: PlaceTexts = {
       'changed-after-undo': 'Ongedaan gemaakt en daarna gewijzigd',
       failed: 'Mislukt, niets gewijzigd',
     },
-    someLeft: 'Ongedaan maken verandert niet wat iets anders sindsdien heeft gewijzigd.',
-    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
+    someLeft: 'Ongedaan maken wijzigt niets wat iets anders intussen heeft gewijzigd.',
+    noneLeft: 'Iets anders heeft deze waarden intussen gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
     notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
     restMore:
       'Deze staan nog zoals deze wijziging ze schreef, of iets anders heeft ze gewijzigd. Ongedaan maken zet terug wat nog zo staat:',
