@@ -1,7 +1,7 @@
 import type { OriginState, SayerKind } from '../origin/origin.ts';
 
 /** What a sentence about the origin of a value can name. Values and moments are in words already. */
-export interface OriginWords {
+interface OriginWords {
   /** Who sets it, as a sentence begins. */
   readonly who: string;
   /** Another one that does too, which is applied before. */
