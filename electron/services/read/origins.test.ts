@@ -110,6 +110,22 @@ it('no path of a server is ever opened, nor any file but the copies of policies 
   );
 });
 
+it('device management is named where Windows lists its setting as one in force', async () => {
+  const area = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\Cryptography';
+  const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
+  const suites = '"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"';
+  const sections = [
+    ...['', `[${area}]`, `"TLSCipherSuites"=${suites}`, '"TLSCipherSuites_ProviderSet"=dword:00000001'],
+    ...['', `[${policy}]`, `"Functions"=${suites}`, ''],
+  ];
+  const { report } = await check(await open('windows-10-ssl', (text) => text + sections.join('\r\n')));
+  expect(report.policies).toEqual([{ name: 'Cryptography/TLSCipherSuites', link: 'unknown' }]);
+  expect(report.origins?.find(({ sayers }) => sayers.length > 0)).toMatchObject({
+    level: 'says-so',
+    sayers: [{ kind: 'mdm', fits: 'same' }],
+  });
+});
+
 it('what couldn’t be read is said, and no more is claimed', async () => {
   const pc = await open('windows-10-policy-right');
   rmSync(join(folder, 'policies'), { recursive: true });
