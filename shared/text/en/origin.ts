@@ -23,7 +23,7 @@ export const origin: OriginTexts = {
     mdm: mightNotLast,
     'local-policy': ({ who }) =>
       `${who} sets this value, so a fix here might not last. Change it there, or in the tool that filled it.`,
-    'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Exchange that file there.`,
+    'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
     conditional: ({ who }) =>
       `${who} sets this value on PCs that fit its conditions. Whether this PC does can’t be seen here.`,
     once: ({ who }) => `${who} set this value once. It won’t set it again.`,
@@ -31,7 +31,7 @@ export const origin: OriginTexts = {
     several: ({ who, besides }) =>
       `More than one policy sets this value: ${besides}; ${who}. The last one counts, so change it there.`,
     untrusted: ({ who }) =>
-      `${who} might set this value: a copy on this PC says so, but others than administrators can change that copy.`,
+      `${who} might set this value: a copy on this PC says so, but users other than administrators can change that copy.`,
     other: ({ who, wants }) =>
       wants === null
         ? `${who} wants no value here, and might remove it again.`
@@ -41,9 +41,9 @@ export const origin: OriginTexts = {
     started: ({ when }) => `${changed(when)}, soon after Windows started.`,
     updated: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
     'place-of-policies': () =>
-      'Only policies are kept there: a Group Policy or device management might set it, or somebody wrote it there by hand.',
+      'Only policies are kept there: a Group Policy or device management might set it, or it was written there by hand.',
     'not-known': ({ when }) =>
-      when === null ? 'Not known. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
+      when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
   },
   keepsRight: (who) => `${who} keeps this right.`,
   cameBack: (ours, at, now, since) => {
@@ -62,7 +62,7 @@ export const origin: OriginTexts = {
     preferences: ITS_COPY,
     template: ITS_COPY,
     'local-policy': 'A hardening script might have filled it; no domain is needed for that.',
-    mdm: 'Windows lists it among the policies in force.',
+    mdm: 'Windows lists it among the policies in effect.',
     'own-export': ITS_COPY,
     conditional: 'Its copy on this PC has conditions.',
     once: ITS_COPY,

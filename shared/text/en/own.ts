@@ -7,7 +7,7 @@ export const own = {
       ...(writes > 0 ? [`writes ${values(writes)}`] : []),
       ...(removals > 0 ? [`removes ${values(removals)}`] : []),
     ];
-    return `This ${what.join(' and ')} in your own settings and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
+    return `This ${what.join(' and ')} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
   },
   yours: 'Yours',
   yoursSaid: (count: number): string => `${count === 1 ? '1 value' : `${count} values`} of your own, for you only`,

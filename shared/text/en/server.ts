@@ -137,7 +137,7 @@ export const serverTexts: ServerTexts = {
     'native-client': 'Update SQL Server Native Client.',
     'odbc-driver': 'Update ODBC Driver 11 for SQL Server.',
     winhttp: 'On Server 2008 R2 and 2012, WinHTTP needs its value: check without --role.',
-    'sql-server': 'Update the SQL Server that it uses first.',
+    'sql-server': 'First update the SQL Server that it uses.',
     'own-clients': 'Update its own clients, phones, and rooms first.',
     partners: 'Federation partners with old servers lose their connection if the Edge has no TLS 1.0.',
     'edge-only': 'Only its Edge role is supported without TLS 1.0 and 1.1.',

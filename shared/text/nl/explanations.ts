@@ -38,7 +38,7 @@ export const explanations: Explanations = {
   },
   certificates: {
     what: 'De basiscertificaten waar de certificaten van Microsoft 365 op uitkomen: DigiCert Global Root G2 en Microsoft RSA Root 2017.',
-    why: 'Zonder basiscertificaat wordt de andere kant niet vertrouwd, en komt er geen verbinding, wat de protocollen ook zijn. [Q3][Q4]',
+    why: 'Zonder basiscertificaat wordt de andere kant niet vertrouwd, en komt er geen verbinding tot stand, welke protocollen ook aanstaan. [Q3][Q4]',
     how: 'Aan hun vingerafdrukken in de archieven van de pc, van beleid en van de gebruiker, en aan DisableRootAutoUpdate. [Q1][Q2]',
     unknown:
       'Of het adres waarvan Windows ophaalt bereikbaar is, wat de opgehaalde lijst niet vertrouwt, en of Windows 7 zonder latere updates die lijst nog krijgt.',

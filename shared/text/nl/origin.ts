@@ -22,7 +22,7 @@ export const origin: OriginTexts = {
     template: mightNotLast,
     mdm: mightNotLast,
     'local-policy': ({ who }) =>
-      `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar, of in het hulpmiddel dat het heeft gevuld.`,
+      `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar, of in de tool die het heeft gevuld.`,
     'own-export': ({ who }) =>
       `${who} stelt deze waarde in, met een bestand dat TLS Remedy heeft gemaakt. Vervang daar dat bestand.`,
     conditional: ({ who }) =>

@@ -34,7 +34,7 @@ const refusalsMore: Readonly<Record<RefusalCode, string>> = {
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Zet eerst TLS 1.2 aan.',
-  'tls12-unknown': 'Kijk bij Controles: dat toont wat niet bekend is.',
+  'tls12-unknown': 'Kijk bij Controles: daar staat wat niet bekend is.',
   'still-used': 'Werk deze clients eerst bij naar TLS 1.2.',
   'evidence-cut-off': 'Lees de logboeken tot het einde.',
   'evidence-unread': 'Kijk welke logboeken niet te lezen waren.',

@@ -43,7 +43,7 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
 export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
     name: 'TLS voor clients in Schannel',
-    help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
+    help: 'Op Windows 7 en Server 2008 R2 staan deze protocollen voor clients uit. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
   },
   dotnet: {
     name: 'TLS voor .NET-programma’s',

@@ -27,7 +27,7 @@ export const text: RungText<'network'> = {
       'As an administrator, set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, then restart the PC.',
     unreadable: CHECK_AS_ADMINISTRATOR,
     'probing-malformed': 'Set EnableActiveProbing to 1 and NoActiveProbe to 0, each as a REG_DWORD.',
-    malformed: 'Open Internet Options, Connections, LAN settings, and set them again.',
+    malformed: 'In Internet Options, on the Connections tab, open LAN settings and set them again.',
     'local-proxy': 'Check whether that program is running. If it is gone, turn off the proxy in Internet Options.',
     'user-script': ASK_ABOUT_PROXY,
     'user-proxy': ASK_ABOUT_PROXY,
