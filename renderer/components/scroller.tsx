@@ -6,14 +6,17 @@ interface ScrollerProps {
   readonly children: ReactNode;
 }
 
-/** Scrolls sideways in itself where its content is too wide, and is a stop of the Tab key only then. */
+/** Scrolls in itself where its content is too large, and is a stop of the Tab key only then. */
 export function Scroller({ label, className, children }: ScrollerProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     const { current } = box;
     if (current === null) return undefined;
-    const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth));
+    const observer = new ResizeObserver(() => {
+      const isWider = current.scrollWidth > current.clientWidth;
+      setScrolls(isWider || current.scrollHeight > current.clientHeight);
+    });
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
