@@ -6,7 +6,6 @@ import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorParts, ErrorTexts } from './error-texts.ts';
 import type { Outcome, Report } from '../report/report.ts';
-import type { NumberProblem } from '../tls/parse-number.ts';
 import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
@@ -51,7 +50,6 @@ export interface StartMessages {
   readonly cells: Readonly<Record<CellWord, string>>;
   readonly outcomes: Readonly<Record<Outcome['state'], string>>;
   readonly entryStates: Readonly<Record<EntryState, string>>;
-  readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
   /** What is said of the cause of a PC. */
   readonly cause: CauseTexts;

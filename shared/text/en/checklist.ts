@@ -3,7 +3,7 @@ export const checklist = {
   lead: 'The protocols are fine. Check these five things next, most likely first.',
   leadOpen: 'The settings come first: Home shows what to do. These five things are next.',
   list: 'What to check',
-  states: { ok: 'OK', warn: 'Look at this', open: 'Not checked yet' },
+  states: { ok: 'OK', warn: 'Look at this', open: 'Still unknown' },
   office: {
     title: { ok: 'Office probably isn’t the cause', warn: 'Office might be the cause', open: 'Which Office is this?' },
     version: (version: string): string => `Version ${version}.`,

@@ -76,13 +76,6 @@ export const startMessages: StartMessages = {
     undone: 'undone',
     failed: 'failed',
   },
-  numberProblems: {
-    empty: 'Nothing was entered.',
-    'not-a-number': 'This isn’t a number.',
-    negative: 'A negative number isn’t a set of protocols.',
-    'too-large': 'The number has more than 32 bits.',
-    ambiguous: 'Without a base, this can be read in two ways.',
-  },
   proof,
   cause,
   inSentence: {

@@ -4,7 +4,7 @@ export const checklist: WindowTexts['checklist'] = {
   lead: 'De protocollen zijn in orde. Kijk nu naar deze vijf dingen, het waarschijnlijkste eerst.',
   leadOpen: 'Eerst de instellingen: Overzicht toont wat je kunt doen. Daarna komen deze vijf dingen.',
   list: 'Wat je kunt nagaan',
-  states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog niet nagegaan' },
+  states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog onbekend' },
   office: {
     title: {
       ok: 'Office is waarschijnlijk niet de oorzaak',

@@ -76,13 +76,6 @@ export const startMessages: StartMessages = {
     undone: 'ongedaan gemaakt',
     failed: 'mislukt',
   },
-  numberProblems: {
-    empty: 'Er is niets ingevuld.',
-    'not-a-number': 'Dit is geen getal.',
-    negative: 'Een negatief getal kan geen protocollen aangeven.',
-    'too-large': 'Het getal heeft meer dan 32 bits.',
-    ambiguous: 'Zonder grondtal kan dit op twee manieren worden gelezen.',
-  },
   proof,
   cause,
   inSentence: {
