@@ -137,7 +137,7 @@ interface OfRetirement {
 }
 
 /** The facts of the failures that have any: a path, a line number, a value's name; never sentences. */
-export interface Facts {
+interface Facts {
   readonly 'bad-usage': { readonly what: string; readonly meant?: string };
   readonly 'bad-number': OfText;
   readonly 'ambiguous-number': OfText & { readonly hex: string; readonly decimal: number };

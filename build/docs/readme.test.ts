@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samples } from '../../shared/text/en/samples.ts';
+import { samples } from '../../shared/text/en/many-pcs.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { SETTINGS } from '../../shared/windows/settings.ts';

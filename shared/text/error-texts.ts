@@ -48,7 +48,7 @@ interface Chosen {
 }
 
 /** What a text is given: the facts of a failure, with Windows' own words or none. */
-export type Said<C extends ErrorCode | keyof Chosen> = C extends keyof Chosen
+type Said<C extends ErrorCode | keyof Chosen> = C extends keyof Chosen
   ? Chosen[C]
   : C extends ErrorCode
     ? DetailsOf<C> & { readonly detail: string }

@@ -1,5 +1,5 @@
 import type { FormatId, ThisPcId } from '../remediation/export-formats.ts';
-import type { exportTexts } from './en/export.ts';
+import type { exportTexts } from './en/exports.ts';
 import type { AllReadyMadeTexts, FormatTexts, ThisPcTexts } from './format-texts.ts';
 
 type Shape = typeof exportTexts;

@@ -1,4 +1,4 @@
-import type { glossaryTexts } from './en/glossary.ts';
+import type { glossaryTexts } from './en/terms.ts';
 
 /** The words that are explained, and their page. */
 export type GlossaryTexts = typeof glossaryTexts;

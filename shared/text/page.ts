@@ -1,5 +1,5 @@
 import type { page } from './en/places.ts';
-import type { start } from './en/start.ts';
+import type { start } from './en/home.ts';
 import type { SharedMessages, StartMessages } from './shape.ts';
 
 /**

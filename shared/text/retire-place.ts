@@ -1,4 +1,4 @@
-import type { retirePlace } from './en/retire-place.ts';
+import type { retirePlace } from './en/retire.ts';
 
 /** What the place that switches old protocols off says. English gives the shape. */
 export type RetirePlaceTexts = typeof retirePlace;

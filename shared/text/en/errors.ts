@@ -1,4 +1,5 @@
 import type { Messages } from '../shape.ts';
+import type { ErrorCodeTexts } from '../error-codes.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const UNCHANGED_HERE = 'Nothing was changed on this PC.';
@@ -496,4 +497,121 @@ export const errors: Messages['errors'] = {
     detail: 'Check before you continue: something might have been written.',
     nextStep: 'Run check, and report what you did.',
   }),
+};
+
+const NO_TLS = 'TLS isn’t the cause.';
+
+export const errorCodes: ErrorCodeTexts = {
+  meanings: {
+    'no-answer': 'The other side didn’t answer in time.',
+    'bad-address': 'An address is malformed. It could be the address of a proxy or of its script.',
+    'name-not-found': 'The name of the server, or of the proxy, wasn’t found.',
+    'not-in-this-windows':
+      'The program asked for something that this version of Windows doesn’t have, such as a newer TLS.',
+    'sign-in-failed': 'Signing in to the server or to a proxy failed.',
+    'given-up': 'The program gave up before the connection was complete. A certificate might have been refused.',
+    'mistake-in-program': 'A mistake in the program that shows this code. No setting of Windows causes it.',
+    'no-connection': 'No connection to the server could be made.',
+    'connection-ended': 'The connection was ended or reset. The two sides might have no TLS version in common.',
+    'not-an-error': 'This isn’t an error: it belongs to a connection that continues, or to its normal end.',
+    'certificate-date':
+      'The certificate isn’t valid on this date. Check the date, time, and time zone of this PC first.',
+    'certificate-name': 'The certificate belongs to another name. Something in between might have answered.',
+    'client-certificate': 'The server requires a certificate from this PC, and there is no matching one.',
+    'root-not-trusted': 'The root certificate isn’t trusted here. It is missing, or something in between answers.',
+    'certificate-several': 'Several things are wrong with the certificate.',
+    'revocation-not-checked': 'Windows couldn’t check whether the certificate was revoked.',
+    'certificate-revoked': 'The certificate was revoked by whoever issued it.',
+    'certificate-invalid': 'The certificate is invalid, or not meant for this use.',
+    'certificate-key': 'The private key of a certificate is missing, or the program isn’t allowed to use it.',
+    'chain-incomplete': 'The chain from the certificate to a trusted root is incomplete.',
+    'explicitly-distrusted': 'The certificate is on the list of certificates that Windows must not trust.',
+    'answer-not-read': 'The answer couldn’t be read. It often comes from a proxy.',
+    'redirect-failed': 'The server sent the program to another address, and that failed.',
+    'handshake-failed':
+      'No secure connection could be made: no TLS version or cipher suite in common is the usual cause.',
+    'secure-failure': 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
+    'no-internet': 'Windows reports that there is no internet.',
+    'server-not-reached': 'The server can’t be reached.',
+    'proxy-not-reached': 'The proxy can’t be reached.',
+    'proxy-script': 'The script that chooses a proxy couldn’t be fetched, or fails.',
+    'proxy-not-found': 'Windows looked for a proxy automatically and found none.',
+    'version-not-taken': 'The server doesn’t accept the TLS version that was offered: it is too old.',
+    'security-internal': 'Windows’ own TLS couldn’t continue. Algorithms or protocols might be turned off.',
+    'answer-not-tls': 'The answer wasn’t TLS, or the server didn’t accept the TLS version.',
+    'refused-by-rule': 'A rule of the server, or of something in between, refuses this connection.',
+    'no-credential': 'There is nothing to sign in with, or the protocols that the program asks for are off.',
+    'data-altered': 'The data didn’t arrive as it was sent.',
+    'out-of-turn': 'A message arrived out of order. Often something in between answers.',
+    'domain-only': `This is about signing in to a domain. ${NO_TLS}`,
+    'clocks-differ': 'The clocks of the two sides differ. Set the date, time, and time zone of this PC.',
+    'message-not-expected':
+      'The other side answered with something unexpected, often by refusing the TLS version or the cipher suites.',
+    'certificate-unknown-fault': 'The certificate was refused for a reason that isn’t named.',
+    'encryption-failed':
+      'Data couldn’t be encrypted or decrypted. A cipher suite might not work between the two sides.',
+    'nothing-in-common': 'The two sides have no TLS version, cipher suite, or curve in common.',
+    'ended-too-early': 'The connection was ended before it was ready.',
+    'ended-on-the-way': 'The connection is decrypted on the way, by a proxy or by security software.',
+    'no-application-protocol': 'The two sides have no version of HTTP in common. Often something in between answers.',
+    'crypto-function-missing': 'A required function of Windows cryptography is missing or off.',
+    'signature-not-read':
+      'A signature couldn’t be read or verified. Older versions of Windows need an update for SHA-2.',
+    'file-altered': 'The file was altered after it was signed. Often something in between changed it.',
+    'trust-failed': 'Trust couldn’t be established.',
+    'suites-too-weak': 'The server finds the cipher suites of this PC too weak.',
+    'other-side-failed': 'The other side reports an internal failure.',
+    'fallback-refused': 'The program tried again with an older TLS version, and the server refused that.',
+    'field-contradicts': 'The other side refuses a part of what this PC offers, such as its curves.',
+    'name-unknown-there': 'The server doesn’t know the name that was asked for.',
+    'event-no-credential':
+      'A program couldn’t start TLS. With error state 10013, every protocol that it asks for is turned off here.',
+    'state-all-off': 'Every TLS version that the program asks for is turned off on this PC.',
+    'event-no-suite-here': 'This PC has no cipher suite to start a connection with.',
+    'event-client-suites': 'A program connected to this PC, but none of its cipher suites is supported here.',
+    'event-alert-received':
+      'The other side ended the connection with an alert. Its number shows why: 40 and 70 are about TLS, 42 to 48 about certificates.',
+    'event-alert-sent': 'This PC ended a connection with an alert. Its number shows why.',
+    'event-handshake-made': 'A connection was made. The event names its TLS version and cipher suite.',
+    'event-information': 'For information only: nothing is wrong.',
+    'event-server-only':
+      'This is about this PC as a server: its own certificate, or the list of issuers that it sends.',
+    'event-module-missing': 'A part of Windows cryptography couldn’t be loaded.',
+    'onedrive-no-connection':
+      'OneDrive can’t reach the cloud. Most often TLS 1.2 is missing, or there is no cipher suite in common.',
+    'onedrive-identity': `OneDrive mixes up several stored accounts, or its installation is damaged. ${NO_TLS}`,
+    'onedrive-account': `The account is missing, has no licence, or is of the wrong kind (personal, work, or school). ${NO_TLS}`,
+    'onedrive-notebook': `A folder name or a notebook gets in the way of OneDrive. ${NO_TLS}`,
+    'onedrive-space': `The account is full or suspended, or OneDrive is set up wrongly. ${NO_TLS}`,
+    'sign-in-not-reached': 'A service that is needed to sign in wasn’t reached.',
+    'sign-in-access': `Signing in was refused by a rule of the organisation, such as Conditional Access. ${NO_TLS}`,
+    'sign-in-broker': 'Windows’ account manager failed. The device or the account might have to be connected again.',
+    'http-refused': `The server answered, and refused the request. ${NO_TLS}`,
+    'http-server': `The server answered with an internal failure; try again later. ${NO_TLS}`,
+    'proxy-wants-sign-in': 'A proxy or the server asks for a sign-in.',
+    'update-not-reached': 'Windows Update didn’t get a usable answer.',
+    'entra-old-tls': 'The program signed in with TLS 1.0, TLS 1.1 or 3DES, which Microsoft Entra refuses.',
+    'entra-malformed': 'The request to sign in was malformed. Office shows this when TLS 1.2 is off.',
+    'entra-account': `This is about the account, the password, the device, or a rule of the organisation. ${NO_TLS}`,
+    'mail-not-secure':
+      'No secure connection to the mail server: a wrong port or encryption type, or no TLS version in common.',
+    'mail-no-connection': 'The mail server wasn’t reached, or the connection was dropped.',
+    'mail-relay-refused': 'The mail server refuses to pass the message on. A firewall that alters mail can cause it.',
+    'mail-sign-in': `The mail server didn’t accept the sign-in method. ${NO_TLS}`,
+    'smtp-old-tls': 'Exchange Online refuses the TLS version of this program or device: it is too old.',
+    'dotnet-no-channel':
+      'A .NET program couldn’t make a secure connection. Many such programs offer old TLS unless a .NET setting changes that.',
+    'dotnet-on-send': 'The server ended the connection of a .NET program, most often because it offered old TLS only.',
+    'dotnet-on-receive': 'The connection of a .NET program ended while it waited for the answer.',
+    'forcibly-closed':
+      'The other side closed the connection, often because it refuses the TLS version or the cipher suites.',
+    'browser-own-tls': 'Chrome and Edge have their own TLS, so no TLS setting of Windows causes this.',
+    'turn-on-in-settings': 'Internet Explorer offered no TLS version that the server accepts.',
+  },
+  names: 'Name',
+  spellings: 'Other spellings',
+  same: 'Same fault, other codes',
+  whereToLook: 'Where to look',
+  nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
+  links: 'Read more',
 };

@@ -1,6 +1,76 @@
-import { either, listed, settings } from './counts.ts';
+import { either, listed, settings, values } from './terms.ts';
+import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
+import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
+import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
+import { startMessages } from './verdict.ts';
 
-export const home = {
+const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
+
+/** What Home leads with after a change, and where Windows was seen to do otherwise than its settings say. */
+const claim = {
+  /** `programs` are those that were found running. */
+  headline: (kind: 'fixed' | 'done', programs: readonly string[]): string => {
+    const [first = 'Outlook'] = programs;
+    const close =
+      programs.length > 1 ? 'Close Office programs and open them again.' : `Close ${first} and open it again.`;
+    return `${kind === 'fixed' ? 'Fixed' : 'Done'}. ${close}`;
+  },
+  changed: (time: string, count: number): string =>
+    `${count === 1 ? '1 setting' : `${count} settings`} changed at ${time}, then read back to check.`,
+  whenTheyStart: 'Programs read settings when they start.',
+  prepared: (isForUpdate: boolean): string =>
+    isForUpdate
+      ? 'The settings are written. Windows can’t use them before the update.'
+      : 'The settings are written. That isn’t enough yet.',
+  lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
+  lostMore: (time: string): string =>
+    `You turned TLS 1.2 off at ${time}. Outlook will stop connecting the next time it starts.`,
+  keep: 'Keep it this way',
+  changedNow: 'What changed',
+  proof: 'Proof',
+  proofSaid: (who: string | null, before: string, now: string): string =>
+    `${who === null ? '' : `${who}: `}${before} before, ${now} now`,
+  stillNot: 'Outlook still doesn’t connect?',
+  noHelp: 'Doesn’t help? 5 things to check',
+};
+
+/** What leads on where this program can’t: pages, parts of Windows, folders, paper, people. */
+export const doors = {
+  test: 'Test the connection',
+  packages: 'Install in this order',
+  onePackage: 'Install',
+  openPage: 'Open the download page',
+  copyAddress: 'Copy the address',
+  /** Which row of the catalogue to take, by the kind of Windows; null where the catalogue has one row, or it isn’t known. */
+  catalogueRow: {
+    x64: 'In the list, choose the one for x64-based systems.',
+    x86: 'In the list, choose the one without “x64” in its name.',
+    arm64: null,
+    unknown: null,
+  },
+  phone: 'The page doesn’t open here? Use a phone',
+  scan: 'Scan the code, download the file, and bring it over on a USB drive.',
+  qr: (address: string): string => `QR code of ${address}`,
+  offline: 'No internet',
+  offlineSaid: 'QR code and address, to bring the file on a USB drive',
+  refused: 'Refused',
+  refusedSaid: (count: number): string =>
+    `Windows refuses it? ${count === 1 ? 'An older update comes' : `${count} older updates come`} first`,
+  meanwhile: 'Until then',
+  refusedMore: 'Windows refuses the update? Install these first',
+  prepareMore: 'Write the settings now; they take effect after the update',
+  windows: {
+    'internet-options': 'Open Internet Options',
+    'date-and-time': 'Open Date and Time',
+    regedit: 'Open the Registry Editor here',
+  },
+  regeditMore:
+    'The key is copied. In Windows 10 and later, paste it into the address bar and press Enter; in earlier ones, open the folders one by one.',
+  regeditNotCopied: 'The key couldn’t be copied. Open the folders one by one.',
+  folder: 'Open the folder',
+};
+
+const home = {
   fix: 'Fix this PC',
   fixSample: 'Fix the sample PC',
   improve: 'Improve the setting',
@@ -56,7 +126,7 @@ export const home = {
   toWhy: 'See why, check by check',
 };
 
-export const core = {
+const core = {
   titles: {
     now: 'Protocols now',
     after: 'Protocols, now and after',
@@ -91,3 +161,253 @@ export const core = {
   },
   seenNothing: 'nothing',
 };
+
+const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
+
+/** Where the writes of each scope go. */
+const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+  winhttp: ({ view }) => view ?? 'Windows programs',
+  schannel: ({ protocol }) => `Schannel, ${protocol}`,
+  dotnet: ({ runtime, view }) =>
+    [
+      '.NET',
+      ...(runtime === null ? [] : [` ${DOTNET_VERSIONS[runtime]}`]),
+      ...(view === null ? [] : [`, ${view}`]),
+    ].join(''),
+  certificates: () => 'Root certificates',
+  stray: ({ path }) => `Stray, ${path}`,
+  'schannel-server': ({ protocol }) => `Schannel, incoming, ${protocol}`,
+};
+
+/** The scopes that have to be chosen, by name and why. */
+const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  dotnet: {
+    name: '.NET programs',
+    why: 'For OneDrive and SharePoint tools. Office itself doesn’t need it.',
+  },
+  certificates: {
+    name: 'Download of root certificates',
+    why: 'Someone might have turned it off on purpose. Microsoft 365 needs newer root certificates than an old version of Windows has.',
+  },
+  stray: {
+    name: 'Stray values',
+    why: 'They have no effect, but look like a fix. Removing them changes nothing for programs.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections',
+    why: 'For a PC that others connect to, such as a server. It takes effect after a restart.',
+  },
+};
+
+/** The scopes that have a switch in the policy template. */
+export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+  schannel: {
+    name: 'TLS for clients in Schannel',
+    help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled turns them on. Disabled deletes the values.',
+  },
+  dotnet: {
+    name: 'TLS for .NET programs',
+    help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 for incoming connections in Schannel',
+    help: 'Windows 7 and Server 2008 R2 have it off for incoming connections. Enabled turns it on, after a restart. Disabled deletes the values.',
+  },
+};
+
+/** Values of the user's own, below HKCU. */
+export const own = {
+  how: (writes: number, removals: number): string => {
+    const what = [
+      ...(writes > 0 ? [`writes ${values(writes)}`] : []),
+      ...(removals > 0 ? [`removes ${values(removals)}`] : []),
+    ];
+    return `This ${what.join(' and ')} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
+  },
+  yours: 'Yours',
+  yoursSaid: (count: number): string => `${count === 1 ? '1 value' : `${count} values`} of your own, for you only`,
+  takes: 'Writes values in your own settings. No administrator is needed, and it can be fully undone.',
+  fix: 'Fix my settings',
+  mine: 'My settings',
+  entry: (id: number): string => `Change ${id} of my own`,
+  undoEntry: (id: number): string => `Undo change ${id} of my own`,
+  journalEntry: (id: number): string => `Change ${id} of your own. Undo restores exactly what was there before.`,
+  stopped: 'A change of your own settings stopped halfway',
+  unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
+};
+
+/** The menu that hands over what a place shows. */
+export const share = {
+  name: 'Share',
+  short: 'Copy a short summary',
+  shortSaid: (lines: number): string => `${lines} lines, for a chat or an email`,
+  ticket: 'Copy for a ticket',
+  ticketSaid: 'With paths and values',
+  save: { html: 'Save as web page…', pdf: 'Save as PDF…', json: 'Save as JSON…' },
+  saveSaid: { html: 'Opens anywhere, prints well', pdf: 'One or two pages', json: 'For many PCs and scripts' },
+  names: 'Include names',
+  namesOut: 'Of this PC, its user, and proxy servers. Left out now.',
+  namesIn: 'Of this PC, its user, and proxy servers. The file’s name has the PC in it.',
+  working: 'One moment…',
+  copied: 'Copied. Paste it into an email or a ticket.',
+  notCopied: 'Copying failed',
+  saved: 'Saved',
+  savedMore: 'The report holds its own checksum: tls-remedy report verify FILE says whether it is as it was made.',
+  copyPath: 'Copy the path',
+};
+
+const changes = (writes: number, removals: number): string => {
+  if (removals === 0) return `${values(writes)} written`;
+  if (writes === 0) return `${values(removals)} removed`;
+  return `${values(writes)} written, ${removals} removed`;
+};
+
+const t = {
+  rail: {
+    main: 'Main',
+    skip: 'Skip to content',
+    home: 'Home',
+    checks: 'Checks',
+    wrong: (count: number): string => `${count} ${count === 1 ? 'isn’t' : 'aren’t'} right`,
+    warned: (count: number): string => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+    protocols: 'Protocols',
+    explain: 'Explain',
+    history: 'History',
+    many: 'Many PCs',
+    retire: 'Retire',
+    more: 'More',
+    samplePc: 'Sample PC',
+    thisPc: 'This PC',
+    reading: 'Reading this PC',
+  },
+  pages: {
+    guided: 'Step by step',
+    path: 'Where you are',
+    connection: 'Connection test',
+    checklist: 'Outlook still doesn’t connect?',
+    practice: 'Practice',
+    glossary: 'Terms and shortcuts',
+    commands: 'Command line',
+    about: 'About',
+  },
+  language: 'Language',
+  today: 'Today',
+  nextStep: 'Next step',
+  copy: { done: 'Copied', failed: 'Copying failed' },
+  doors,
+  share,
+  machine: {
+    architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
+  },
+  home,
+  writes: {
+    where: 'Where',
+    name: 'Name',
+    now: 'Now',
+    after: 'After',
+    caption: 'What will be written',
+    onlyView: 'Windows programs',
+    places: scopePlaces,
+  },
+  core,
+  claim,
+  matrix: {
+    title: 'What each kind of program offers',
+    kind: 'Kind of program',
+    legend: 'Legend',
+    needed: 'Microsoft 365 needs this',
+    programs: {
+      native: { name: '64-bit Windows programs', who: 'Windows itself, 64-bit Office' },
+      wow64: { name: '32-bit programs', who: 'such as 32-bit Office and Outlook' },
+      only: { name: 'Windows programs', who: 'such as Office and Outlook' },
+      dotnet4: { name: '.NET programs', who: 'OneDrive, SharePoint tools' },
+      dotnet2: { name: 'Old .NET programs', who: 'built for .NET 2.0 to 3.5' },
+      wininet: { name: 'Internet Options', who: 'this user’s sign-in windows' },
+    },
+    whys: {
+      inValue: (hex: string): string => `in the value ${hex}`,
+      notInValue: (hex: string): string => `not in the value ${hex}`,
+      inDefault: 'Windows’ own default',
+      noValue: 'not set',
+      twoReadings: 'Windows might ignore the value',
+      malformed: 'the value is malformed',
+      schannel: 'set in Schannel',
+      shipped: 'Schannel’s default',
+      update: 'the update is missing',
+      unreadable: 'a value couldn’t be read',
+      unknownRelease: 'unknown version of Windows',
+      system: 'follows Windows',
+      strong: 'set by SchUseStrongCrypto',
+      target: 'only if built for a newer .NET',
+      byAllSwitch: 'set for all .NET programs',
+      updates: 'depends on updates that are unknown',
+      suites: 'it has no cipher suite left',
+      inDoubt: 'sources differ',
+      oldProgram: 'only if they ask for it',
+      patchAssumed: 'follows Windows, if .NET has its patch',
+      byRequest: 'only if they ask for it',
+      user: 'chosen by this user',
+      policy: 'set by a policy',
+      notStored: 'nothing is stored for this user',
+    },
+  },
+  change: {
+    permission: 'Waiting for your permission. Windows is asking in a separate window.',
+    writing: 'Writing and reading back…',
+    undoing: 'Restoring what was there…',
+    opening: 'Opening the PC…',
+    givingUp: 'Discarding the entry…',
+    undo: 'Undo',
+    close: 'Close',
+    committed: (writes: number, removals: number): string =>
+      `Done: ${changes(writes, removals)} and read back as written`,
+    notEqual: 'The change didn’t stick',
+    refused: 'Windows was not given permission. Nothing was changed.',
+    notYet: 'Nothing has been changed yet.',
+    copyWhat: 'Copy what happened',
+    readBack: 'It was written, but the value read back was different.',
+    notEqualMore:
+      'Something overwrote it: a Group Policy, or a program that protects the registry. That would happen again, so it has to be changed there. Ask whoever manages this PC.',
+    entry: (id: number): string => `Change ${id} in History. Undo restores exactly what was there before.`,
+    reopen: (programs: readonly string[]): string =>
+      programs.length === 0
+        ? 'Close Outlook and open it again.'
+        : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
+    restart: 'Programs pick this up when they start. To be sure, restart the PC.',
+    undone: (count: number): string => `Undone: ${values(count)} restored exactly`,
+    undonePartly: (back: number, left: number): string =>
+      `Undone in part: ${values(back)} restored, ${left} left unchanged`,
+    leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
+    nothing: 'There was nothing to do',
+    nothingMore: 'Everything is already as you chose.',
+    failed: 'Nothing was changed',
+    stillOpen: 'Programs still can’t use it, for the reason below.',
+  },
+  brokenPlace: {
+    title: (place: string): string => `${place} can’t be shown right now`,
+    lead: 'The other places still work, and History shows what was changed.',
+    command: 'Or in a Command Prompt:',
+  },
+  failure: {
+    checkAgain: 'Check again',
+    tryAgain: 'Try again',
+    toHistory: 'Go to History',
+    changedMeanwhile: 'The settings changed in the meantime',
+    changedAt: (path: string): string => `Something else wrote to ${path}.`,
+    look: 'Check again, then decide based on what’s there now.',
+    allow: 'Try again, and allow it when Windows asks.',
+    recover: 'Restore or finish the earlier change first.',
+    confirm: {
+      'without-tls12': 'Choose a value with TLS 1.2, or write this one anyway.',
+      'from-writable-folder':
+        'Continue only if you trust everything in this folder. Once TLS Remedy is installed, only administrators can change it.',
+    },
+    anyway: 'Continue anyway',
+    again: 'Check again. If that doesn’t help, start TLS Remedy again.',
+  },
+  own,
+  scopes: scopeTexts,
+};
+
+/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
+export const start = { t, m: startMessages };

@@ -1,13 +1,105 @@
-import type { InstallerTexts } from '../installer.ts';
+import type { EventTexts } from '../events.ts';
+import type { ServiceTexts } from '../services.ts';
 import type { Messages } from '../shape.ts';
+import type { InstallerTexts } from '../installer.ts';
 import { userOption } from '../user-option.ts';
 import { help } from './command-help.ts';
-import { listed } from './counts.ts';
-import { events } from './events.ts';
-import { services } from './services.ts';
-import { placeMessages } from './place-messages.ts';
-import { startMessages } from './start-messages.ts';
-import { windowBoxes } from './window-boxes.ts';
+import { listed } from './terms.ts';
+import { placeMessages } from './places.ts';
+import { startMessages } from './verdict.ts';
+
+const SIDES = { client: 'a program that connects', server: 'a program that accepts connections' } as const;
+
+const withState = (state: number | null): string => (state === null ? '' : ` (state ${String(state)})`);
+
+const events: EventTexts = {
+  title: 'TLS errors in the Windows event log',
+  caption: 'The latest Schannel events in the System log. Some come from scans of a server or from old clients.',
+  heads: { newest: 'Latest', count: 'How often', what: 'What happened' },
+  what: {
+    36871: ({ side, state, program, hasNoProtocol }) =>
+      `Windows couldn’t prepare TLS for ${program ?? (side === null ? 'a program' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': every protocol that it asked for is off' : ''}`,
+    36874: ({ protocol }) =>
+      `Another PC asked for ${protocol ?? 'a connection'}, with no cipher suite that this PC supports`,
+    36887: ({ alert }) => `The other side refused the connection: ${alert ?? 'no alert named'}`,
+    36888: ({ alert, state }) => `Windows refused the connection: ${alert ?? 'no alert named'}${withState(state)}`,
+  },
+  alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
+  times: (count) => (count === 1 ? 'once' : `${String(count)} times`),
+  lookAt: (rungs) => `Look at: ${rungs}`,
+  none: 'The log has no such events.',
+  notWritten: 'Schannel is set not to log errors (EventLogging), so an empty log proves nothing.',
+  unread: {
+    'not-this-pc': 'That PC is a registry file, so there is no event log to read.',
+    'no-reader': 'Unknown: the Windows program that reads event logs wasn’t found.',
+    blocked: 'Unknown: the Windows program that reads event logs couldn’t be started.',
+    failed: 'Unknown: the Windows program that reads event logs returned no list of events.',
+    'timed-out': 'Unknown: reading the event log took too long.',
+  },
+  hasMore: 'There are older ones.',
+  sinceChange: (count) =>
+    count === 0
+      ? 'None of them came after the last change.'
+      : count === 1
+        ? 'One of them came after the last change.'
+        : `${String(count)} of them came after the last change.`,
+};
+
+const services: ServiceTexts = {
+  title: 'Cipher suites by service',
+  names: {
+    'exchange-online': 'Exchange Online',
+    sharepoint: 'SharePoint',
+    onedrive: 'OneDrive',
+    'entra-sign-in': 'Entra sign-in',
+    'office-content': 'Office content (Azure Front Door)',
+  },
+  results: {
+    shared: 'shared',
+    'some-addresses': 'some addresses can’t be reached',
+    'tls13-only': 'only over TLS 1.3',
+    'in-doubt': 'uncertain',
+    none: 'none shared',
+    unknown: 'unknown',
+  },
+  sources: {
+    policy: 'according to the policy',
+    local: 'according to Windows’ own list',
+    release: 'according to the default suites of this Windows version',
+    hello: 'according to what a program was seen to offer',
+    none: 'the list in effect is unknown',
+  },
+  dated: (month) => `as published in ${month}`,
+};
+
+/** Windows' own boxes over the window, and instead of it. */
+const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
+  pageGone: {
+    title: 'The page in this window has stopped.',
+    detail:
+      'A change that had already started continues without it. Open the page again to see the current state of this PC; History shows what was changed.',
+    openAgain: 'Open again',
+    close: 'Close TLS Remedy',
+    neverStarts: (folder) => ({
+      title: 'Windows doesn’t let TLS Remedy show its page from this folder.',
+      detail: `It is “${folder}”. Copy the whole folder to C:\\Program Files, or use the installer. Nothing was changed.`,
+    }),
+  },
+  boxes: {
+    fromNetwork: (folder) => ({
+      title: 'TLS Remedy can’t open its window from a network drive.',
+      detail: `It is in “${folder}”. Copy the whole folder to this PC and start it there. Nothing was changed.`,
+    }),
+    notAlone: (folder) => ({
+      title: 'TLS Remedy couldn’t open its window.',
+      detail: `It might be open in another session of this account, or “${folder}” can’t be written to. Nothing was changed.`,
+    }),
+    bug: {
+      title: 'Something went wrong in TLS Remedy itself.',
+      detail: 'Close it and start it again. History then shows what was changed.',
+    },
+  },
+};
 
 export const messages: Messages = {
   ...startMessages,

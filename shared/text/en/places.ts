@@ -1,18 +1,50 @@
-import type { SharedMessages } from '../shape.ts';
-import { checklist } from './checklist.ts';
-import { connectionScreen } from './connection-screen.ts';
-import { deployPlace } from './deploy-place.ts';
-import { fleetPlace } from './fleet-place.ts';
-import { guided } from './guided.ts';
-import { protocols, ssl } from './protocol-texts.ts';
-import { placeMessages } from './place-messages.ts';
-import { commands, more } from './more.ts';
-import { practice } from './practice.ts';
-import { retirePlace } from './retire-place.ts';
-import { samples } from './samples.ts';
-import { start } from './start.ts';
-import { half, unreadable } from './unsettled.ts';
-import { explainScreen, exportScreen, whyTexts } from './screens.ts';
+import type { PlaceMessages, SharedMessages } from '../shape.ts';
+import { connections, connectionScreen } from './verdict.ts';
+import { errorParts, errors } from './errors.ts';
+import { explain } from './explain.ts';
+import { explanations, checklist, half, unreadable } from './checks.ts';
+import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
+import { guided } from './steps.ts';
+import { protocols, ssl } from './protocols.ts';
+import { retirePlace } from './retire.ts';
+import { start } from './home.ts';
+import { explainScreen, exportScreen, whyTexts } from './exports.ts';
+
+/** The texts of the places but Home that the window and the command line share. */
+export const placeMessages: PlaceMessages = {
+  errors,
+  errorParts,
+  connections,
+  explain,
+  explanations,
+  evidence: { needed: (what) => `needed: ${what}`, orLater: (version) => `${version} or later` },
+};
+
+/** The texts of More and of what is in it, but for practice, terms and About. */
+const more = {
+  practice: 'Sample PCs. Nothing on your own PC is read or changed',
+  glossary: 'F1 opens the term that you are at. Alt+Left goes back',
+  commands: 'tls-remedy check, explain, fleet, export, retire: the same answers, as text or JSON',
+  about: (version: string): string => `Version ${version}, licences, what it runs on`,
+  languageMore: 'Also for reports and what Share copies.',
+};
+
+const commands = {
+  lead: 'The same answers without this window, as text or, with --json, for other programs.',
+  typed: 'Type',
+  does: 'To',
+  copy: 'Copy',
+  copyLine: (line: string): string => `Copy ${line}`,
+  lines: {
+    check: 'check this PC and see what to do',
+    plan: 'see what a fix would write, without writing it',
+    'apply --yes': 'fix this PC',
+    'undo --yes': 'undo the last change',
+    'explain FILE': 'see what a script or a .reg file would do',
+    'fleet FOLDER': 'count the reports of many PCs',
+    help: 'see every command; help and a command’s name explains that one',
+  },
+};
 
 const t = {
   more,

@@ -1,5 +1,5 @@
-import { settings, values } from './counts.ts';
-import { brokenReasons } from './fleet-place.ts';
+import { settings, values } from './terms.ts';
+import { brokenReasons } from './many-pcs.ts';
 
 export const reportTexts = {
   title: 'TLS Remedy report',

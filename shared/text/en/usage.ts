@@ -1,5 +1,5 @@
 import type { UsageTexts } from '../usage.ts';
-import { listed } from './counts.ts';
+import { listed } from './terms.ts';
 
 const number = new Intl.NumberFormat('en');
 const size = (bytes: number): string =>

@@ -1,7 +1,73 @@
-import type { WindowTexts } from '../page.ts';
-import { either, listed, settings } from './counts.ts';
+import type { WindowTexts, StartPart } from '../page.ts';
+import type * as english from '../en/home.ts';
+import { either, listed, settings, values, changes } from './terms.ts';
+import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
+import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
+import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
+import { startMessages } from './verdict.ts';
 
-export const home: WindowTexts['home'] = {
+const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
+
+const claim: WindowTexts['claim'] = {
+  headline: (kind, programs) => {
+    const [first = 'Outlook'] = programs;
+    const close =
+      programs.length > 1 ? 'Sluit alle Office-programma’s en open ze opnieuw.' : `Sluit ${first} en open het opnieuw.`;
+    return `${kind === 'fixed' ? 'Hersteld' : 'Klaar'}. ${close}`;
+  },
+  changed: (time, count) =>
+    `${count === 1 ? '1 instelling' : `${count} instellingen`} gewijzigd om ${time} en ter controle teruggelezen.`,
+  whenTheyStart: 'Programma’s nemen dit over zodra ze starten.',
+  prepared: (isForUpdate) =>
+    isForUpdate
+      ? 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.'
+      : 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
+  lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
+  lostMore: (time) =>
+    `Je hebt TLS 1.2 om ${time} uitgezet. Outlook maakt geen verbinding meer zodra je het opnieuw start.`,
+  keep: 'Zo laten',
+  changedNow: 'Wat er is gewijzigd',
+  proof: 'Bewijs',
+  proofSaid: (who, before, now) => `${who === null ? '' : `${who}: `}ervoor ${before}, nu ${now}`,
+  stillNot: 'Maakt Outlook nog steeds geen verbinding?',
+  noHelp: 'Helpt dat niet? 5 dingen om na te gaan',
+};
+
+const doors: typeof english.doors = {
+  test: 'De verbinding testen',
+  packages: 'Installeer in deze volgorde',
+  onePackage: 'Installeer',
+  openPage: 'Downloadpagina openen',
+  copyAddress: 'Adres kopiëren',
+  catalogueRow: {
+    x64: 'Kies in de lijst die voor x64-systemen (x64-based).',
+    x86: 'Kies in de lijst die zonder “x64” in de naam.',
+    arm64: null,
+    unknown: null,
+  },
+  phone: 'Opent de pagina hier niet? Gebruik een telefoon',
+  scan: 'Scan de code, download het bestand en neem het mee op een usb-stick.',
+  qr: (address) => `QR-code van ${address}`,
+  offline: 'Geen internet',
+  offlineSaid: 'QR-code en adres, om het bestand op een usb-stick mee te nemen',
+  refused: 'Geweigerd',
+  refusedSaid: (count) =>
+    `Weigert Windows de update? Eerst ${count === 1 ? 'is er een oudere' : `zijn er ${count} oudere`} nodig`,
+  meanwhile: 'Tot dan',
+  refusedMore: 'Weigert Windows de update? Installeer eerst deze',
+  prepareMore: 'Instellingen nu al schrijven; na de update werken ze',
+  windows: {
+    'internet-options': 'Internetopties openen',
+    'date-and-time': 'Datum en tijd openen',
+    regedit: 'Register-editor hier openen',
+  },
+  regeditMore:
+    'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen een voor een.',
+  regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen een voor een.',
+  folder: 'Map openen',
+};
+
+const home: WindowTexts['home'] = {
   fix: 'Deze pc herstellen',
   fixSample: 'Voorbeeld-pc herstellen',
   improve: 'Instelling verbeteren',
@@ -57,7 +123,7 @@ export const home: WindowTexts['home'] = {
   toWhy: 'Bekijk waarom, controle voor controle',
 };
 
-export const core: WindowTexts['core'] = {
+const core: WindowTexts['core'] = {
   titles: {
     now: 'Protocollen nu',
     after: 'Protocollen, nu en erna',
@@ -92,3 +158,250 @@ export const core: WindowTexts['core'] = {
   },
   seenNothing: 'niets',
 };
+
+const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
+
+/** Where the writes of each scope go. */
+const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+  winhttp: ({ view }) => view ?? 'Windows-programma’s',
+  schannel: ({ protocol }) => `Schannel, ${protocol}`,
+  dotnet: ({ runtime, view }) =>
+    [
+      '.NET',
+      ...(runtime === null ? [] : [` ${DOTNET_VERSIONS[runtime]}`]),
+      ...(view === null ? [] : [`, ${view}`]),
+    ].join(''),
+  certificates: () => 'Basiscertificaten',
+  stray: ({ path }) => `Verdwaald, ${path}`,
+  'schannel-server': ({ protocol }) => `Schannel, inkomend, ${protocol}`,
+};
+
+/** The scopes that have to be chosen, by name and why. */
+const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  dotnet: {
+    name: '.NET-programma’s',
+    why: 'Voor OneDrive en tools voor SharePoint. Office zelf heeft het niet nodig.',
+  },
+  certificates: {
+    name: 'Ophalen van basiscertificaten',
+    why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere basiscertificaten nodig dan een oude Windows-versie heeft.',
+  },
+  stray: {
+    name: 'Verdwaalde waarden',
+    why: 'Ze hebben geen effect, maar lijken een oplossing. Verwijderen verandert niets voor programma’s.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen',
+    why: 'Voor een pc waarmee anderen verbinding maken, zoals een server. Het geldt na een herstart.',
+  },
+};
+
+/** The scopes that have a switch in the policy template. */
+export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+  schannel: {
+    name: 'TLS voor clients in Schannel',
+    help: 'Op Windows 7 en Server 2008 R2 staan deze protocollen voor clients uit. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
+  },
+  dotnet: {
+    name: 'TLS voor .NET-programma’s',
+    help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
+  },
+  'schannel-server': {
+    name: 'TLS 1.2 voor inkomende verbindingen in Schannel',
+    help: 'In Windows 7 en Server 2008 R2 staat het uit voor inkomende verbindingen. Ingeschakeld zet het aan; dat geldt na een herstart. Uitgeschakeld verwijdert de waarden.',
+  },
+};
+
+/** Waarden van de gebruiker zelf, onder HKCU. */
+const own: typeof english.own = {
+  how: (writes, removals) => {
+    const what = [
+      ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
+      ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
+    ];
+    return `Dit ${what.join(' en ')} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`;
+  },
+  yours: 'Van jou',
+  yoursSaid: (count) => `${count === 1 ? '1 waarde' : `${count} waarden`} van jezelf, alleen voor jou`,
+  takes:
+    'Schrijft waarden in je eigen instellingen. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.',
+  fix: 'Mijn instellingen herstellen',
+  mine: 'Mijn instellingen',
+  entry: (id) => `Eigen wijziging ${id}`,
+  undoEntry: (id) => `Eigen wijziging ${id} ongedaan maken`,
+  journalEntry: (id) => `Eigen wijziging ${id}. Ongedaan maken zet precies terug wat er daarvoor stond.`,
+  stopped: 'Een wijziging van je eigen instellingen is halverwege gestopt',
+  unreadable: (id) => `Vermelding ${id} in je eigen geschiedenis is niet te lezen`,
+};
+
+const share: typeof english.share = {
+  name: 'Delen',
+  short: 'Korte samenvatting kopiëren',
+  shortSaid: (lines) => `${lines} regels, voor een chat of een e-mail`,
+  ticket: 'Voor een melding kopiëren',
+  ticketSaid: 'Met paden en waarden',
+  save: { html: 'Opslaan als webpagina…', pdf: 'Opslaan als pdf…', json: 'Opslaan als JSON…' },
+  saveSaid: {
+    html: 'Opent overal, goed af te drukken',
+    pdf: 'Eén of twee pagina’s',
+    json: 'Voor veel pc’s en scripts',
+  },
+  names: 'Namen opnemen',
+  namesOut: 'Van deze pc, de gebruiker en proxyservers. Nu weggelaten.',
+  namesIn: 'Van deze pc, de gebruiker en proxyservers. De pc staat in de naam van het bestand.',
+  working: 'Een ogenblik…',
+  copied: 'Gekopieerd. Plak het in een e-mail of een melding.',
+  notCopied: 'Kopiëren is mislukt',
+  saved: 'Opgeslagen',
+  savedMore:
+    'Het rapport bevat zijn eigen controlesom: tls-remedy report verify BESTAND zegt of het is zoals het is gemaakt.',
+  copyPath: 'Pad kopiëren',
+};
+
+const t: StartPart['t'] = {
+  rail: {
+    main: 'Hoofdmenu',
+    skip: 'Naar de inhoud',
+    home: 'Overzicht',
+    checks: 'Controles',
+    wrong: (count) => `${count} ${count === 1 ? 'klopt' : 'kloppen'} niet`,
+    warned: (count) => `${count} ${count === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+    protocols: 'Protocollen',
+    explain: 'Uitleggen',
+    history: 'Geschiedenis',
+    many: 'Veel pc’s',
+    retire: 'Uitzetten',
+    more: 'Meer',
+    samplePc: 'Voorbeeld-pc',
+    thisPc: 'Deze pc',
+    reading: 'Deze pc wordt gelezen',
+  },
+  pages: {
+    guided: 'Stap voor stap',
+    path: 'Waar je bent',
+    connection: 'Verbindingstest',
+    checklist: 'Maakt Outlook nog steeds geen verbinding?',
+    practice: 'Oefenen',
+    glossary: 'Begrippen en sneltoetsen',
+    commands: 'Opdrachtregel',
+    about: 'Over',
+  },
+  language: 'Taal',
+  today: 'Vandaag',
+  nextStep: 'Volgende stap',
+  copy: { done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
+  doors,
+  share,
+  machine: {
+    architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
+  },
+  home,
+  writes: {
+    where: 'Waar',
+    name: 'Naam',
+    now: 'Nu',
+    after: 'Erna',
+    caption: 'Wat er wordt geschreven',
+    onlyView: 'Windows-programma’s',
+    places: scopePlaces,
+  },
+  core,
+  claim,
+  matrix: {
+    title: 'Wat elk soort programma aanbiedt',
+    kind: 'Soort programma',
+    legend: 'Legenda',
+    needed: 'nodig voor Microsoft 365',
+    programs: {
+      native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },
+      wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
+      only: { name: 'Windows-programma’s', who: 'zoals Office en Outlook' },
+      dotnet4: { name: '.NET-programma’s', who: 'OneDrive, SharePoint' },
+      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot 3.5' },
+      wininet: { name: 'Internetopties', who: 'aanmelden, deze gebruiker' },
+    },
+    whys: {
+      inValue: (hex) => `in de waarde ${hex}`,
+      notInValue: (hex) => `niet in de waarde ${hex}`,
+      inDefault: 'standaard van Windows',
+      noValue: 'niet ingesteld',
+      twoReadings: 'Windows kan de waarde negeren',
+      malformed: 'de waarde is ongeldig',
+      schannel: 'ingesteld in Schannel',
+      shipped: 'standaard van Schannel',
+      update: 'de update ontbreekt',
+      unreadable: 'een waarde kon niet worden gelezen',
+      unknownRelease: 'onbekende Windows-versie',
+      system: 'volgt Windows',
+      strong: 'door SchUseStrongCrypto',
+      target: 'alleen als het voor een nieuwere .NET is gemaakt',
+      byAllSwitch: 'ingesteld voor alle .NET-programma’s',
+      updates: 'hangt af van updates die niet bekend zijn',
+      suites: 'er is geen cipher suite voor over',
+      inDoubt: 'bronnen verschillen',
+      oldProgram: 'alleen op verzoek',
+      patchAssumed: 'volgt Windows, als .NET zijn patch heeft',
+      byRequest: 'alleen op verzoek',
+      user: 'door deze gebruiker gekozen',
+      policy: 'door een beleid ingesteld',
+      notStored: 'voor deze gebruiker is niets opgeslagen',
+    },
+  },
+  change: {
+    permission: 'Wachten op je toestemming. Windows vraagt die in een apart venster.',
+    writing: 'Schrijven en teruglezen…',
+    undoing: 'Terugzetten wat er stond…',
+    opening: 'De pc wordt geopend…',
+    givingUp: 'De vermelding wissen…',
+    undo: 'Ongedaan maken',
+    close: 'Sluiten',
+    committed: (writes, removals) => `Klaar: ${changes(writes, removals)} en teruggelezen zoals geschreven`,
+    notEqual: 'De wijziging is niet blijven staan',
+    refused: 'Windows kreeg geen toestemming. Er is niets gewijzigd.',
+    notYet: 'Er is nog niets gewijzigd.',
+    copyWhat: 'Kopiëren wat er gebeurde',
+    readBack: 'Het is geschreven, maar de teruggelezen waarde was anders.',
+    notEqualMore:
+      'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt. Dat zou weer gebeuren, dus moet het daar worden gewijzigd. Vraag de beheerder van deze pc.',
+    entry: (id) => `Wijziging ${id} in Geschiedenis. Ongedaan maken zet precies terug wat er stond.`,
+    reopen: (programs) =>
+      programs.length === 0
+        ? 'Sluit Outlook en open het opnieuw.'
+        : `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
+    restart: 'Programma’s nemen dit over als ze starten. Start voor de zekerheid de pc opnieuw op.',
+    undone: (count) => `Ongedaan gemaakt: ${values(count)} precies teruggezet`,
+    undonePartly: (back, left) => `Deels ongedaan gemaakt: ${values(back)} teruggezet, ${left} ongewijzigd gelaten`,
+    leftAlone: 'Deze zijn intussen door iets anders gewijzigd en daarom ongewijzigd gelaten:',
+    nothing: 'Er was niets te doen',
+    nothingMore: 'Alles is al zoals je koos.',
+    failed: 'Er is niets gewijzigd',
+    stillOpen: 'Programma’s kunnen het nog niet gebruiken, om de reden hieronder.',
+  },
+  brokenPlace: {
+    title: (place) => `${place} kan nu niet worden getoond`,
+    lead: 'De andere onderdelen werken nog, en Geschiedenis toont wat er is gewijzigd.',
+    command: 'Of in een opdrachtprompt:',
+  },
+  failure: {
+    checkAgain: 'Opnieuw controleren',
+    tryAgain: 'Opnieuw proberen',
+    toHistory: 'Naar Geschiedenis',
+    changedMeanwhile: 'De instellingen zijn intussen gewijzigd',
+    changedAt: (path) => `Iets anders schreef in ${path}.`,
+    look: 'Controleer opnieuw, en kies op grond van wat er nu staat.',
+    allow: 'Probeer het opnieuw, en sta het toe als Windows het vraagt.',
+    recover: 'Zet eerst de eerdere wijziging terug, of maak die af.',
+    confirm: {
+      'without-tls12': 'Kies een waarde met TLS 1.2, of schrijf deze toch.',
+      'from-writable-folder':
+        'Ga alleen verder als de inhoud van deze map te vertrouwen is. Als TLS Remedy geïnstalleerd is, kunnen alleen beheerders het wijzigen.',
+    },
+    anyway: 'Toch doorgaan',
+    again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
+  },
+  own,
+  scopes: scopeTexts,
+};
+
+/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
+export const start: StartPart = { t, m: startMessages };

@@ -1,13 +1,109 @@
-import type { InstallerTexts } from '../installer.ts';
+import type { EventTexts } from '../events.ts';
+import type { ServiceTexts } from '../services.ts';
 import type { Messages } from '../shape.ts';
+import type { InstallerTexts } from '../installer.ts';
 import { userOption } from '../user-option.ts';
 import { help } from './command-help.ts';
-import { listed } from './counts.ts';
-import { events } from './events.ts';
-import { services } from './services.ts';
-import { placeMessages } from './place-messages.ts';
-import { startMessages } from './start-messages.ts';
-import { windowBoxes } from './window-boxes.ts';
+import { listed } from './terms.ts';
+import { placeMessages } from './places.ts';
+import { startMessages } from './verdict.ts';
+
+const SIDES = {
+  client: 'een programma dat verbinding maakt',
+  server: 'een programma dat verbindingen aanneemt',
+} as const;
+
+const withState = (state: number | null): string => (state === null ? '' : ` (status ${String(state)})`);
+
+const events: EventTexts = {
+  title: 'TLS-fouten in het gebeurtenislogboek van Windows',
+  caption:
+    'De nieuwste Schannel-gebeurtenissen in het logboek Systeem. Een aantal komt van scans van een server of van oude clients.',
+  heads: { newest: 'Nieuwste', count: 'Hoe vaak', what: 'Wat er gebeurde' },
+  what: {
+    36871: ({ side, state, program, hasNoProtocol }) =>
+      `Windows kon TLS niet voorbereiden voor ${program ?? (side === null ? 'een programma' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': elk protocol waar het om vroeg, staat uit' : ''}`,
+    36874: ({ protocol }) =>
+      `Een andere pc vroeg om ${protocol ?? 'een verbinding'}, zonder cipher suite die deze pc ondersteunt`,
+    36887: ({ alert }) => `De andere kant weigerde de verbinding: ${alert ?? 'geen alert genoemd'}`,
+    36888: ({ alert, state }) => `Windows weigerde de verbinding: ${alert ?? 'geen alert genoemd'}${withState(state)}`,
+  },
+  alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
+  times: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
+  lookAt: (rungs) => `Kijk naar: ${rungs}`,
+  none: 'Het logboek bevat zulke gebeurtenissen niet.',
+  notWritten: 'Schannel is ingesteld om geen fouten te loggen (EventLogging), dus een leeg logboek bewijst niets.',
+  unread: {
+    'not-this-pc': 'Die pc is een registerbestand, dus er is geen logboek om te lezen.',
+    'no-reader': 'Niet bekend: het programma van Windows dat logboeken leest, is niet gevonden.',
+    blocked: 'Niet bekend: het programma van Windows dat logboeken leest, kon niet worden gestart.',
+    failed: 'Niet bekend: het programma van Windows dat logboeken leest, gaf geen lijst met gebeurtenissen.',
+    'timed-out': 'Niet bekend: het lezen van het logboek duurde te lang.',
+  },
+  hasMore: 'Er zijn ook oudere.',
+  sinceChange: (count) =>
+    count === 0
+      ? 'Geen ervan kwam na de laatste wijziging.'
+      : count === 1
+        ? 'Eén ervan kwam na de laatste wijziging.'
+        : `${String(count)} ervan kwamen na de laatste wijziging.`,
+};
+
+const services: ServiceTexts = {
+  title: 'Cipher suites per dienst',
+  names: {
+    'exchange-online': 'Exchange Online',
+    sharepoint: 'SharePoint',
+    onedrive: 'OneDrive',
+    'entra-sign-in': 'Aanmelden bij Entra',
+    'office-content': 'Inhoud van Office (Azure Front Door)',
+  },
+  results: {
+    shared: 'gedeeld',
+    'some-addresses': 'sommige adressen zijn onbereikbaar',
+    'tls13-only': 'alleen met TLS 1.3',
+    'in-doubt': 'niet zeker',
+    none: 'niets gedeeld',
+    unknown: 'niet bekend',
+  },
+  sources: {
+    policy: 'volgens het beleid',
+    local: 'volgens de eigen lijst van Windows',
+    release: 'volgens de standaardsuites van deze Windows-versie',
+    hello: 'volgens wat een programma zichtbaar aanbood',
+    none: 'welke lijst geldt, is niet bekend',
+  },
+  dated: (month) => `zoals gepubliceerd in ${month}`,
+};
+
+/** De eigen berichtvakken van Windows, boven het venster of in plaats daarvan. */
+const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
+  pageGone: {
+    title: 'De pagina in dit venster is gestopt.',
+    detail:
+      'Een wijziging die al was begonnen, gaat gewoon door. Open de pagina opnieuw om te zien hoe deze pc er nu voor staat; in Geschiedenis staat wat er is gewijzigd.',
+    openAgain: 'Opnieuw openen',
+    close: 'TLS Remedy sluiten',
+    neverStarts: (folder) => ({
+      title: 'Windows laat TLS Remedy zijn pagina niet tonen vanuit deze map.',
+      detail: `Het is “${folder}”. Kopieer de hele map naar C:\\Program Files, of gebruik het installatieprogramma. Er is niets gewijzigd.`,
+    }),
+  },
+  boxes: {
+    fromNetwork: (folder) => ({
+      title: 'TLS Remedy kan zijn venster niet openen vanaf een netwerkstation.',
+      detail: `Het staat in “${folder}”. Kopieer de hele map naar deze pc en start het daar. Er is niets gewijzigd.`,
+    }),
+    notAlone: (folder) => ({
+      title: 'TLS Remedy kon zijn venster niet openen.',
+      detail: `Misschien is het open in een andere sessie van dit account, of kan er niet in “${folder}” worden geschreven. Er is niets gewijzigd.`,
+    }),
+    bug: {
+      title: 'Er ging iets mis in TLS Remedy zelf.',
+      detail: 'Sluit het en start het opnieuw. In Geschiedenis staat dan wat er is gewijzigd.',
+    },
+  },
+};
 
 export const messages: Messages = {
   ...startMessages,

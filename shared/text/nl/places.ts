@@ -1,18 +1,50 @@
-import type { PageTexts, PlaceTexts } from '../page.ts';
-import { checklist } from './checklist.ts';
-import { connectionScreen } from './connection-screen.ts';
-import { deployPlace } from './deploy-place.ts';
-import { fleetPlace } from './fleet-place.ts';
-import { guided } from './guided.ts';
-import { protocols, ssl } from './protocol-texts.ts';
-import { placeMessages } from './place-messages.ts';
-import { commands, more } from './more.ts';
-import { practice } from './practice.ts';
-import { retirePlace } from './retire-place.ts';
-import { samples } from './samples.ts';
-import { start } from './start.ts';
-import { half, unreadable } from './unsettled.ts';
-import { explainScreen, exportScreen, whyTexts } from './screens.ts';
+import type { PlaceMessages } from '../shape.ts';
+import { connections, connectionScreen } from './verdict.ts';
+import { errorParts, errors } from './errors.ts';
+import { explain } from './explain.ts';
+import { explanations, checklist, half, unreadable } from './checks.ts';
+import type { WindowTexts, PageTexts, PlaceTexts } from '../page.ts';
+import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
+import { guided } from './steps.ts';
+import { protocols, ssl } from './protocols.ts';
+import { retirePlace } from './retire.ts';
+import { start } from './home.ts';
+import { explainScreen, exportScreen, whyTexts } from './exports.ts';
+
+/** The texts of the places but Home that the window and the command line share. */
+export const placeMessages: PlaceMessages = {
+  errors,
+  errorParts,
+  connections,
+  explain,
+  explanations,
+  evidence: { needed: (what) => `nodig: ${what}`, orLater: (version) => `${version} of hoger` },
+};
+
+const more: WindowTexts['more'] = {
+  practice: 'Voorbeeld-pc’s. Op je eigen pc wordt niets gelezen of gewijzigd',
+  glossary: 'F1 opent het begrip waar je bent. Alt+pijl-links gaat terug',
+  commands: 'tls-remedy check, explain, fleet, export, retire: dezelfde antwoorden, als tekst of JSON',
+  about: (version) => `Versie ${version}, licenties, waar het op draait`,
+  languageMore: 'Ook voor rapporten en voor wat Delen kopieert.',
+};
+
+const commands: WindowTexts['commands'] = {
+  lead: 'Dezelfde antwoorden zonder dit venster, als tekst of, met --json, voor andere programma’s.',
+  typed: 'Typ',
+  does: 'Om',
+  copy: 'Kopiëren',
+  copyLine: (line) => `${line} kopiëren`,
+  lines: {
+    check: 'deze pc te controleren en te zien wat je kunt doen',
+    plan: 'te zien wat een herstel zou schrijven, zonder het te schrijven',
+    'apply --yes': 'deze pc te herstellen',
+    'undo --yes': 'de laatste wijziging ongedaan te maken',
+    'explain FILE': 'te zien wat een script of een .reg-bestand zou doen',
+    'fleet FOLDER': 'de rapporten van veel pc’s te tellen',
+    help: 'elke opdracht te zien; help met de naam van een opdracht legt die uit',
+  },
+};
 
 const t: PlaceTexts = {
   more,

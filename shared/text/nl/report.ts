@@ -1,6 +1,6 @@
 import type { reportTexts as shape } from '../en/report.ts';
-import { settings, values } from './counts.ts';
-import { brokenReasons } from './fleet-place.ts';
+import { settings, values } from './terms.ts';
+import { brokenReasons } from './many-pcs.ts';
 
 export const reportTexts: typeof shape = {
   title: 'Rapport van TLS Remedy',

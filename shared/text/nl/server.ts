@@ -1,7 +1,81 @@
+import { PRODUCT_NAMES } from '../product-names.ts';
+import type { RetireTexts } from '../retire.ts';
 import type { ServerTexts } from '../server.ts';
-import { listed } from './counts.ts';
-import { port } from './port.ts';
-import { asks, instance, products, recency } from './products.ts';
+import { listed } from './terms.ts';
+
+// What the role server, the command line and the window call products.
+
+export const products: ServerTexts['products'] = {
+  ...PRODUCT_NAMES,
+  'office-online': 'Office Online Server of Office Web Apps Server',
+  skype: 'Skype for Business Server of Lync Server',
+  'adfs-proxy': 'Web Application Proxy, de proxy van AD FS',
+  configmgr: 'Configuration Manager, siteserver',
+  'sql-2005': 'SQL Server 2005 of ouder',
+  'sql-2016': 'SQL Server 2016 of hoger',
+};
+
+const instance: ServerTexts['instance'] = (name) => `exemplaar ${name}`;
+
+const recency: ServerTexts['recency'] = {
+  yes: 'nieuw genoeg',
+  'not-asked': 'geen minimumversie',
+  'tls12-only': (needs) =>
+    needs === null
+      ? 'Microsoft ondersteunt het niet zonder TLS 1.0 en 1.1'
+      : `heeft TLS 1.2; voordat TLS 1.0 en 1.1 uitgaan, is ${needs} nodig`,
+  no: (needs) => (needs === null ? 'te oud voor TLS 1.2' : `te oud voor TLS 1.2: ${needs} is nodig`),
+  unknown: (needs) =>
+    needs === null ? 'niet bekend of het nieuw genoeg is' : `niet bekend of het nieuw genoeg is: ${needs} is nodig`,
+};
+
+const asks: ServerTexts['asks'] = {
+  'tls12-server': 'TLS 1.2 voor inkomende verbindingen',
+  'tls12-client': 'TLS 1.2 voor uitgaande verbindingen',
+  dotnet4: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 4, in elke weergave',
+  'dotnet4-strong': 'SchUseStrongCrypto van .NET 4, in elke weergave',
+  'dotnet4-strong-64': 'SchUseStrongCrypto van .NET 4, in de 64-bitsweergave',
+  dotnet35: 'SchUseStrongCrypto en SystemDefaultTlsVersions van .NET 3.5, in elke weergave',
+  'dotnet35-strong': 'SchUseStrongCrypto van .NET 3.5, in elke weergave',
+  'dotnet-46': '.NET Framework 4.6 of hoger',
+  'dotnet-47': '.NET Framework 4.7 of hoger',
+  'same-sides': 'Dezelfde protocollen voor inkomende en uitgaande verbindingen',
+  'tls13-off': 'TLS 1.3 uit: deze versie ondersteunt het niet',
+  'tls13-from-2022': 'TLS 1.3 alleen op Server 2022 en hoger',
+  'eap-tls12': 'TLS 1.2 voor EAP',
+  'native-client-11': 'SQL Server Native Client 11.0.7001 of hoger',
+};
+
+export const product: RetireTexts['forecast']['product'] = {
+  instance,
+  recency,
+  askNames: asks,
+  missing: (names) => `ontbreekt: ${names.join(', ')}`,
+  unseen: (count) => (count === 1 ? 'een ding is hier niet te zien' : `${count} dingen zijn hier niet te zien`),
+};
+
+const port: ServerTexts['port'] = {
+  asked: (port, address) => `Poort ${String(port)} van deze pc (${address}):`,
+  states: {
+    nobody: 'Op deze poort luistert niets.',
+    'no-starttls': 'Deze poort biedt geen STARTTLS aan, of is niet van een mailserver.',
+    'not-tls': 'Wat hier luistert, begint niet met TLS. Bij een mailserver hoort --starttls.',
+    'only-refusals':
+      'Elke versie werd geweigerd, dus is er niets over bekend: misschien is een naam nodig (SNI), of een cipher suite die niet werd aangeboden.',
+    'silent-refusals':
+      'Elke versie werd zonder antwoord geweigerd: misschien is een naam nodig (SNI), of begint het anders, zoals bij Extern bureaublad en SQL Server.',
+  },
+  results: {
+    taken: 'geaccepteerd',
+    refused: 'geweigerd',
+    'not-tls': 'geen TLS',
+    'no-answer': 'geen antwoord',
+    unknown: 'niet bekend: het antwoord werd afgebroken',
+  },
+  alert: (number) => `alert ${String(number)}`,
+  counts:
+    'Waarden van Schannel gelden na een herstart. Een programma met een eigen TLS volgt ze niet. Doe dit voor en na een wijziging.',
+};
 
 const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 const ON_SERVER =

@@ -1,0 +1,757 @@
+import type { RungText, RungTexts, Explanations } from '../rungs.ts';
+import { NOT_KNOWN_YET, APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './terms.ts';
+import type { Headline, VerdictFacts } from '../verdict-line.ts';
+
+const release: RungText<'release'> = {
+  name: 'Windows version',
+  codes: {
+    supported: 'TLS Remedy can check and fix this version of Windows.',
+    named: 'You named this version of Windows; the registry doesn’t show it.',
+    'newer-than-known':
+      'This version of Windows is newer than TLS Remedy knows. It uses the rules of the newest known one.',
+    'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
+    'server-2008': 'This is Windows Server 2008. An update brings TLS 1.2 to it, but TLS Remedy doesn’t set that up.',
+    'too-old':
+      'This version of Windows is too old to fix here. POSReady 2009 has an update for TLS 1.2, KB4467770; other versions of Windows XP and Vista have none.',
+    unknown: 'The registry doesn’t show which version of Windows this is.',
+  },
+  nextSteps: {
+    supported: null,
+    named: null,
+    'newer-than-known': 'Look for a newer version of TLS Remedy.',
+    'service-pack-missing': 'Install Service Pack 1, then check again.',
+    'server-2008': 'Install the update and follow its page, or move to a newer version of Windows.',
+    'too-old': 'Move to a newer version of Windows. On POSReady 2009, install KB4467770 and follow its page.',
+    unknown: 'Name the Windows version, for example with --release windows-7.',
+  },
+  windowSteps: {
+    unknown:
+      'The registry doesn’t show which version of Windows this is. You can name it on the command line, with --release.',
+  },
+  headlines: {
+    'service-pack-missing': {
+      headline: 'Windows 7 needs Service Pack 1 first',
+      reason: 'The update that adds TLS 1.2 installs only on Service Pack 1. Install that, then check again.',
+    },
+    'server-2008': {
+      headline: 'Windows Server 2008 can’t be fixed here',
+      reason:
+        'With Service Pack 2, update KB4019276 brings TLS 1.2 to it; its page shows which values turn it on. Nothing is changed here.',
+    },
+    'too-old': {
+      headline: 'This Windows version is too old to fix',
+      reason:
+        'Windows Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
+    },
+    unknown: {
+      headline: 'It isn’t clear which Windows version this is',
+      reason: 'The build number couldn’t be read. Nothing was guessed, and nothing is changed here.',
+    },
+  },
+};
+
+const update: RungText<'update'> = {
+  name: 'Update',
+  codes: {
+    'not-needed': 'This version of Windows doesn’t need an update for the setting.',
+    'update-present': 'KB3140245 or later is installed.',
+    'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
+    'update-probably-missing':
+      'KB3140245 is probably missing: the files are older, but some builds have lower numbers.',
+    'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
+  },
+  nextSteps: {
+    'not-needed': null,
+    'update-present': null,
+    'update-missing': 'Install the update, then check again.',
+    'update-probably-missing':
+      'Install the update, then check again. If it is already installed, its installer says so.',
+    'update-unknown': 'Check the file versions by hand, or install the update.',
+  },
+  headlines: {
+    'update-missing': (f) => ({
+      headline: 'Windows needs an update first',
+      reason: `${f.release} (${f.architecture}) needs update KB3140245 before it can read the setting. Install it, then check again.`,
+    }),
+    'update-probably-missing': (f) => ({
+      headline: 'Windows probably needs an update first',
+      reason: `${f.release} (${f.architecture}) needs update KB3140245 before it can read the setting. Its files look too old, but we can’t be sure. Install it, then check again.`,
+    }),
+    'update-unknown': (f) => ({
+      headline: NOT_KNOWN_YET,
+      reason: `The version of ${f.file} couldn’t be read, so KB3140245 might be missing. Nothing was guessed.`,
+    }),
+  },
+};
+
+const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
+const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'programs' } as const;
+
+const onlyBest = (f: VerdictFacts): string =>
+  f.best === null
+    ? `${f.release} offers ${PROGRAMS[f.who]} nothing that Microsoft 365 accepts.`
+    : `${f.release} offers ${PROGRAMS[f.who]} ${f.best} at most.`;
+
+const missing: Headline = (f) => ({
+  headline: `${OFFICE[f.who]} can’t reach Microsoft 365`,
+  reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
+});
+
+const fixOf = (f: VerdictFacts): string =>
+  f.removals > 0 && f.writes === 0 ? 'To fix this, remove it.' : 'To fix this, replace it.';
+const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
+
+const winhttpValue: RungText<'winhttp-value'> = {
+  name: 'WinHTTP value',
+  codes: {
+    serves: 'The value offers TLS 1.2.',
+    'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The value couldn’t be read.',
+    malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
+    'lacks-tls-1.2': 'The value lacks TLS 1.2.',
+    missing: 'The value isn’t set, and this version of Windows doesn’t offer TLS 1.2 without it.',
+    'missing-in-native': 'The value is missing in the 64-bit view.',
+    'missing-in-wow64': 'The value is missing in the 32-bit view.',
+    'malformed-harmless': 'The value is malformed, but TLS 1.2 is on anyway.',
+    'ssl-enabled': 'The value asks for SSL, which isn’t secure.',
+    'tls-1.3-removed': 'The value turns off TLS 1.3.',
+  },
+  nextSteps: {
+    serves: null,
+    'not-set': null,
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: APPLY,
+    'lacks-tls-1.2': APPLY,
+    missing: APPLY,
+    'missing-in-native': APPLY,
+    'missing-in-wow64': APPLY,
+    'malformed-harmless': APPLY,
+    'ssl-enabled': APPLY,
+    'tls-1.3-removed': APPLY,
+  },
+  headlines: {
+    unreadable: (f) => ({
+      headline: NOT_KNOWN_YET,
+      reason: `The value in ${f.view} couldn’t be read. Nothing was guessed.`,
+    }),
+    malformed: (f) => ({
+      headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
+      reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${fixOf(f)}`,
+    }),
+    'lacks-tls-1.2': (f) => ({
+      headline: 'A setting turns TLS 1.2 off',
+      reason: `The value ${f.found} allows ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${fixOf(f)}`,
+    }),
+    missing,
+    'missing-in-native': missing,
+    'missing-in-wow64': missing,
+    'malformed-harmless': (f) => ({
+      headline: 'TLS 1.2 is on, despite a malformed setting',
+      reason: `The value in ${f.view} (${f.found}) isn’t what Windows expects, but TLS 1.2 is on anyway. ${repairOf(f)} makes it certain.`,
+    }),
+    'ssl-enabled': (f) => ({
+      headline: f.offersSsl ? 'TLS 1.2 is on, but SSL is allowed' : 'TLS 1.2 is on, with an old value',
+      reason: f.offersSsl
+        ? `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`
+        : `Windows ignores the SSL part of the value ${f.found}. ${repairOf(f)} is tidier.`,
+    }),
+    'tls-1.3-removed': (f) => ({
+      headline: 'TLS 1.2 is on, but TLS 1.3 isn’t',
+      reason: `An old value, ${f.found}, turns off TLS 1.3 on ${f.release}. ${repairOf(f)} turns it on again.`,
+    }),
+  },
+};
+
+const schannel: RungText<'schannel'> = {
+  name: 'Schannel',
+  codes: {
+    on: 'TLS 1.2 is on for this PC.',
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The Schannel settings for TLS 1.2 couldn’t be read.',
+    disabled: 'TLS 1.2 is off for the whole PC.',
+    'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
+    'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
+    'only-server':
+      'TLS 1.2 is turned on only in the Server key. Programs that connect from this PC read the Client key.',
+    'tls-1.3-forced':
+      'TLS 1.2 is on. TLS 1.3 is forced on too, and this version of Windows doesn’t have it: Microsoft calls that unsafe.',
+    'fragments-refused':
+      'TLS 1.2 is on. A limit makes handshakes fail if the other side sends such a message in parts.',
+    'odd-value': 'A value here has a type that Windows doesn’t document. It was left as it is.',
+    misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
+  },
+  nextSteps: {
+    on: null,
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    disabled: APPLY,
+    'disabled-by-default': APPLY,
+    'not-configured': APPLY,
+    'only-server': APPLY,
+    'tls-1.3-forced': 'Apply the recommended setting: it removes the values for TLS 1.3.',
+    'fragments-refused':
+      'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
+    'odd-value': 'Check the value, and remove it if nothing needs it.',
+    misspelt: 'Apply with the scope stray to remove the misspelt value.',
+  },
+  windowSteps: {
+    misspelt: 'Tick stray values in Protocols, and apply, to remove the misspelt value.',
+  },
+  headlines: {
+    unreadable: {
+      headline: NOT_KNOWN_YET,
+      reason: 'The Schannel settings for TLS 1.2 couldn’t be read. Nothing was guessed.',
+    },
+    disabled: {
+      headline: 'TLS 1.2 is off for the whole PC',
+      reason:
+        'Schannel has it turned off for every program, and that overrides all other settings. To fix this, turn it on.',
+    },
+    'disabled-by-default': {
+      headline: 'TLS 1.2 is off for most programs',
+      reason: 'Schannel keeps it from programs that name no protocol. To fix this, turn it on.',
+    },
+    'only-server': {
+      headline: 'TLS 1.2 is on in the wrong key',
+      reason:
+        'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
+    },
+    'tls-1.3-forced': {
+      headline: 'TLS 1.2 is on, with TLS 1.3 forced',
+      reason:
+        'This version of Windows doesn’t have TLS 1.3. Microsoft calls it unsafe to turn it on here, so removing that is recommended.',
+    },
+    'not-configured': (f) => ({
+      headline: 'One part of the setting is missing',
+      reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 to be on in Schannel.`,
+    }),
+  },
+};
+
+const TO_POLICY =
+  'Ask whoever manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
+const MORE_TO_POLICY =
+  'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
+const TO_LOCAL =
+  'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask whoever manages this PC to restore the list.';
+const SWITCH_ON =
+  'Ask whoever manages this PC to remove the values Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms, then restart.';
+
+const cipherSuites: RungText<'cipher-suites'> = {
+  name: 'Cipher suites',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The list of cipher suites couldn’t be read.',
+    'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this version of Windows has.',
+    'local-list-cut': 'Windows’ own list has no cipher suite left that Microsoft 365 accepts.',
+    'algorithms-off': 'Algorithms are turned off in Schannel, so no suite is left that Microsoft 365 accepts.',
+    'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this version of Windows needs.',
+    'algorithms-in-doubt':
+      'Algorithms are turned off in Schannel. Whether Windows still uses the suites that are left isn’t documented.',
+    'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
+    'key-length-in-doubt':
+      'The lengths of RSA keys that this PC accepts might exclude the 2,048 bits that Microsoft 365 uses.',
+    'odd-list': 'The policy’s list is empty or isn’t text. It wasn’t judged.',
+    'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows might cut it off.',
+    'some-algorithms-off': 'Algorithms are turned off in Schannel. Some Microsoft 365 services might be unreachable.',
+    'some-services': 'The policy’s list has nothing in common with some Microsoft 365 services.',
+    'local-list-short': 'Windows’ own list was shortened. Some Microsoft 365 services might be unreachable.',
+    'tls12-not-in-policy':
+      'The policy lists only TLS 1.3 suites, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
+    'tls12-not-in-list':
+      'Windows’ own list has only TLS 1.3 suites, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
+    'tls12-algorithms-off':
+      'Algorithms are turned off in Schannel, and no TLS 1.2 suite is left. Whether TLS 1.3 still works isn’t documented.',
+    'blanks-in-list': 'The policy’s list contains spaces. It should have none, and how Windows treats them is unknown.',
+    'tls13-only':
+      'Of the listed suites, most Microsoft 365 services accept only those of TLS 1.3, and not all addresses have TLS 1.3.',
+    'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
+    'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
+    fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
+    'release-limit': 'Suites are shared with Microsoft 365, as far as this version of Windows has them.',
+    'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
+    shared: 'The policy has suites that Microsoft 365 accepts.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    'no-shared-suite':
+      'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to turn it off.',
+    'local-list-cut': TO_LOCAL,
+    'algorithms-off': SWITCH_ON,
+    'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'algorithms-in-doubt': SWITCH_ON,
+    'curves-in-doubt': 'Ask whoever manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
+    'key-length-in-doubt':
+      'If connections fail, ask whoever manages this PC to remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
+    'odd-list': 'Ask whoever manages this PC to check the policy “SSL Cipher Suite Order”.',
+    'list-too-long': 'Ask whoever manages this PC to shorten the list.',
+    'some-algorithms-off': SWITCH_ON,
+    'some-services': MORE_TO_POLICY,
+    'local-list-short': TO_LOCAL,
+    'tls12-not-in-policy': TO_POLICY,
+    'tls12-not-in-list': TO_LOCAL,
+    'tls12-algorithms-off': SWITCH_ON,
+    'blanks-in-list': 'Ask whoever manages this PC to remove the spaces from “SSL Cipher Suite Order”.',
+    'tls13-only': TO_POLICY,
+    'some-suffixes-missing':
+      'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'gcm-missing': TO_POLICY,
+    fips: null,
+    'release-limit': null,
+    'windows-order': null,
+    shared: null,
+  },
+  headlines: {
+    unreadable: {
+      headline: NOT_KNOWN_YET,
+      reason: 'The list of cipher suites couldn’t be read. Nothing was guessed.',
+    },
+    'no-shared-suite': {
+      headline: 'No cipher suite in common with Microsoft 365',
+      reason:
+        'A policy lists the suites that Windows can use, and Microsoft 365 accepts none of them. Whoever manages this PC can change it.',
+    },
+    'local-list-cut': {
+      headline: 'No cipher suite in common with Microsoft 365',
+      reason:
+        'The list of suites that Windows uses was shortened, and Microsoft 365 accepts none of those that are left.',
+    },
+    'algorithms-off': {
+      headline: 'No cipher suite in common with Microsoft 365',
+      reason: 'Algorithms that the suites need are turned off in Schannel. Whoever manages this PC can change it.',
+    },
+    'suffixes-missing': (f) => ({
+      headline: 'A policy leaves no cipher suite to share',
+      reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
+    }),
+  },
+};
+
+const ROOTS = '“DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”';
+const ASK_FOR_ROOT = `Ask whoever manages this PC to import ${ROOTS} for the whole PC.`;
+
+const certificates: RungText<'certificates'> = {
+  name: 'Root certificates',
+  codes: {
+    distrusted: 'A root certificate for Microsoft 365 is on the list of certificates that this PC distrusts.',
+    unreadable: 'The root certificates couldn’t be read.',
+    'root-updates-off': 'A root certificate for Microsoft 365 is missing, and Windows isn’t allowed to download it.',
+    'fetched-from-elsewhere':
+      'A root certificate is missing, and Windows downloads root certificates from an address that was set on this PC.',
+    'fetch-service-off': 'A root certificate is missing, and the service that downloads them is turned off.',
+    'roots-limited':
+      'A policy limits the root certificates that this PC trusts. It isn’t certain that one for Microsoft 365 is still trusted.',
+    'user-only':
+      'A root certificate for Microsoft 365 is there only for this user. Services and other users don’t have it, and Windows might not download it for them.',
+    'when-needed-in-doubt':
+      'A root certificate isn’t here yet. Windows should download it when it is first needed; it isn’t clear whether Windows 7 and Server 2008 R2 still can.',
+    'when-needed': 'A root certificate isn’t here yet. Windows downloads it when it is first needed.',
+    'present-without-updates':
+      'The root certificates for Microsoft 365 are here. Windows isn’t allowed to download newer ones.',
+    present: 'The root certificates for Microsoft 365 are here.',
+  },
+  nextSteps: {
+    distrusted: 'Ask whoever manages this PC why it is distrusted, and to remove it from “Untrusted Certificates”.',
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    'root-updates-off': 'Apply with --scope certificates, so that Windows downloads it, or import it.',
+    'fetched-from-elsewhere': ASK_FOR_ROOT,
+    'fetch-service-off': 'Set the service “Cryptographic Services” to Automatic.',
+    'roots-limited': `Ask whoever manages this PC to distribute ${ROOTS} by Group Policy, or to set Flags under Root\\ProtectedRoots to 0.`,
+    'user-only': ASK_FOR_ROOT,
+    'when-needed-in-doubt': `If a certificate isn’t trusted, import ${ROOTS}.`,
+    'when-needed': null,
+    'present-without-updates': null,
+    present: null,
+  },
+  windowSteps: {
+    'root-updates-off': 'Tick “Download of root certificates” in Protocols and apply, or import the certificate.',
+  },
+  headlines: {},
+};
+
+const strayValues: RungText<'stray-values'> = {
+  name: 'Stray values',
+  codes: {
+    none: 'No value is in a place that Windows doesn’t read.',
+    'in-machine': 'A value is in a place that Windows doesn’t read. It has no effect.',
+    'in-user': 'A value is in the user’s part of the registry, where WinHTTP doesn’t read it.',
+    'empty-subkey': 'There is a key named DefaultSecureProtocols. It should be a value, and has no effect.',
+    unreadable: 'Some of the places couldn’t be read.',
+  },
+  nextSteps: {
+    none: null,
+    'in-machine': 'Apply with the scope stray to remove it.',
+    'in-user': 'Remove it by hand if you like; TLS Remedy doesn’t write there.',
+    'empty-subkey': 'Remove the key by hand if you like.',
+    unreadable: CHECK_AS_ADMINISTRATOR,
+  },
+  windowSteps: {
+    'in-machine': 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
+  },
+  headlines: {},
+};
+
+const TICK = 'Tick .NET programs in Protocols, and apply: both values are written for each .NET that is installed.';
+const DOTNET = 'Apply with the scope dotnet: both values are written for each .NET that is installed.';
+
+const dotnet: RungText<'dotnet'> = {
+  name: '.NET',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    'not-installed': 'No .NET Framework was found.',
+    'no-suite': 'Not judged, because no TLS 1.2 cipher suite is left on this PC: see the cipher suites.',
+    unreadable: 'A .NET setting couldn’t be read.',
+    malformed: 'A .NET setting has a type that .NET doesn’t document.',
+    'switched-off': 'A .NET setting turns this off, which can keep programs on TLS 1.0.',
+    'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t turned on in Windows for them.',
+    'left-without':
+      'TLS 1.0 is off, and .NET programs that target 4.5 or earlier, or 2.0 to 3.5, offer nothing newer by default, so they can’t connect.',
+    'one-view': '.NET programs get TLS 1.2 in only one view.',
+    'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
+    'old-2': 'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
+    'old-both': '.NET programs, such as SharePoint tools, stay on TLS 1.0 unless they ask for more.',
+    'patch-assumed':
+      'Set. .NET 3.5 also needs a patch or a rollup from September 2017 or later; no setting shows whether it is there.',
+    'by-target':
+      'It depends on the program: one that targets .NET 4.7 or later follows Windows, and one that targets an older version needs the two values. Windows PowerShell 5.1, Entra Connect, and AD FS can be such programs.',
+    follows: '.NET programs offer TLS 1.2.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    'not-installed': null,
+    'no-suite': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: DOTNET,
+    'switched-off': DOTNET,
+    'schannel-not-on': 'Apply the recommended setting: it turns on TLS 1.2 in Schannel.',
+    'left-without': DOTNET,
+    'one-view': DOTNET,
+    'old-4': DOTNET,
+    'old-2': DOTNET,
+    'old-both': DOTNET,
+    'patch-assumed': 'If a .NET 3.5 program still fails, install the patch.',
+    'by-target': 'If such a program fails, apply with the scope dotnet.',
+    follows: null,
+  },
+  windowSteps: {
+    'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
+    malformed: TICK,
+    'switched-off': TICK,
+    'left-without': TICK,
+    'one-view': TICK,
+    'old-4': TICK,
+    'old-2': TICK,
+    'old-both': TICK,
+  },
+  headlines: {},
+};
+
+const wininet: RungText<'wininet'> = {
+  name: 'Internet Options',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The Internet Options couldn’t be read.',
+    malformed: 'The value of the Internet Options has the wrong type.',
+    'policies-differ': 'Two policies set the Internet Options differently. It isn’t clear which one wins.',
+    'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options and locks them.',
+    'user-lacks-tls-1.2': 'TLS 1.2 isn’t ticked in the Internet Options of this user.',
+    'ssl-enabled': 'TLS 1.2 is ticked in the Internet Options, and so is SSL, which is unsafe.',
+    'system-lacks-tls-1.2': 'The system account, which services run as, has its own Internet Options without TLS 1.2.',
+    'not-stored': 'This user has no choice stored, and the version of Internet Explorer is unknown.',
+    'old-explorer': 'This version of Internet Explorer leaves out TLS 1.2 until it is ticked. Versions 8 to 10 do.',
+    'default-offers': 'This user has no choice stored. Windows then ticks TLS 1.2 by default.',
+    'policy-offers': 'A policy sets the Internet Options, with TLS 1.2.',
+    'user-offers': 'TLS 1.2 is ticked in the Internet Options of this user.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'policies-differ': 'Ask whoever manages this PC to set “Turn off encryption support” in one place.',
+    'policy-lacks-tls-1.2': 'Ask whoever manages this PC to add TLS 1.2 to “Turn off encryption support”.',
+    'user-lacks-tls-1.2': 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'ssl-enabled': 'Open Internet Options, Advanced, and clear SSL.',
+    'system-lacks-tls-1.2': 'Ask whoever manages this PC to remove SecureProtocols under HKEY_USERS\\S-1-5-18.',
+    'not-stored': 'Open Internet Options, Advanced, and check whether TLS 1.2 is ticked.',
+    'old-explorer': 'Open Internet Options, Advanced, and tick TLS 1.2. Or install Internet Explorer 11.',
+    'default-offers': null,
+    'policy-offers': null,
+    'user-offers': null,
+  },
+  headlines: {},
+};
+
+const proxy: RungText<'proxy'> = {
+  name: 'Proxy',
+  codes: {
+    unreadable: 'WinHTTP’s proxy settings couldn’t be read.',
+    malformed: 'TLS Remedy doesn’t know the format of WinHTTP’s proxy settings here.',
+    'views-differ': 'The 64-bit and the 32-bit view have different proxies.',
+    'local-proxy': 'The proxy of WinHTTP programs is a program on this PC. Without that program, they don’t connect.',
+    proxy: 'WinHTTP programs go through a proxy, which must let TLS 1.2 through.',
+    direct: 'WinHTTP programs connect without a proxy.',
+  },
+  nextSteps: {
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Check what netsh winhttp show proxy shows.',
+    'views-differ':
+      'As an administrator, set the same proxy with netsh from both System32 and SysWOW64: netsh winhttp set proxy.',
+    'local-proxy':
+      'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
+    proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
+    direct: null,
+  },
+  headlines: {},
+};
+
+const ASK_ABOUT_PROXY = 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.';
+
+const network: RungText<'network'> = {
+  name: 'Network',
+  codes: {
+    'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
+    'probing-off':
+      'Windows doesn’t test whether there is an internet connection, so Office might think that there is none.',
+    'auto-proxy-off': 'The service that finds a proxy for Windows programs is turned off.',
+    unreadable: 'The network settings couldn’t all be read.',
+    'probing-malformed':
+      'EnableActiveProbing or NoActiveProbe has the wrong type, so it isn’t clear whether Windows tests the connection.',
+    malformed: 'A value of the user’s proxy has the wrong type.',
+    'local-proxy': 'The user’s proxy is a program on this PC. Without that program, nothing connects.',
+    'user-script': 'A script chooses the user’s proxy, which must let TLS 1.2 through.',
+    'user-proxy': 'The user’s programs go through a proxy, which must let TLS 1.2 through.',
+    'system-proxy': 'The system account, which services run as, has its own proxy.',
+    clear: 'The services are on, and no proxy is set for the user.',
+  },
+  nextSteps: {
+    'awareness-off': 'Set “Network Location Awareness” and “Network List Service” to Manual, then restart the PC.',
+    'probing-off': 'If Office reports that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
+    'auto-proxy-off':
+      'As an administrator, set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, then restart the PC.',
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    'probing-malformed': 'Set EnableActiveProbing to 1 and NoActiveProbe to 0, each as a REG_DWORD.',
+    malformed: 'In Internet Options, on the Connections tab, open LAN settings and set them again.',
+    'local-proxy': 'Check whether that program is running. If it is gone, turn off the proxy in Internet Options.',
+    'user-script': ASK_ABOUT_PROXY,
+    'user-proxy': ASK_ABOUT_PROXY,
+    'system-proxy': 'If a service can’t connect, ask whoever manages this PC whether that proxy is still intended.',
+    clear: null,
+  },
+  headlines: {},
+};
+
+const NEWER_OFFICE = 'Use a newer version of Office, or Microsoft 365 in a browser.';
+const ADAL_ON = 'Remove EnableADAL under Office\\16.0\\Common\\Identity of this user, or set it to 1.';
+
+const office: RungText<'office'> = {
+  name: 'Office',
+  codes: {
+    'not-installed': 'No Office was found.',
+    'too-old': 'Office 2010 and earlier have no modern authentication, so they can’t connect to Microsoft 365.',
+    'office-2013-outdated':
+      'This Outlook 2013 is older than 15.0.4971.1000, the oldest version that Microsoft 365 accepts.',
+    'office-2013-old-sign-in': 'Office 2013 is installed, and modern authentication isn’t turned on for this user.',
+    'policy-old-sign-in': 'A policy turns modern authentication off for this user. Microsoft 365 accepts no other.',
+    'old-sign-in': 'Office’s modern authentication is turned off for this user. Microsoft 365 accepts no other.',
+    unreadable: 'Which Office is installed, or how it signs in, couldn’t be read.',
+    'broker-off': 'Office doesn’t use Windows’ own sign-in for this user. Microsoft advises against that.',
+    'apps-ended-here':
+      'On this version of Windows, Microsoft 365 Apps ended with version 2002, which was supported until 10 January 2023.',
+    'office-2013': 'Office 2013 with modern authentication: it might connect, but support ended on 11 April 2023.',
+    'onedrive-ended':
+      'OneDrive no longer syncs on this version of Windows: it stopped on 1 March 2022 for personal files, and on 10 January 2023 for work files.',
+    'microsoft-365-apps': 'Microsoft 365 Apps, supported as long as they are kept up to date.',
+    'office-2024': 'Office 2024, supported with Microsoft 365 until 9 October 2029.',
+    'office-2021': 'Office 2021, supported with Microsoft 365 until 13 October 2026. Nothing is cut off on that date.',
+    'office-2016-2019':
+      'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023. Nothing was cut off on that date.',
+    'modern-sign-in': 'Office 2016 or later, with modern authentication.',
+  },
+  nextSteps: {
+    'not-installed': null,
+    'too-old': NEWER_OFFICE,
+    'office-2013-outdated': NEWER_OFFICE,
+    'office-2013-old-sign-in':
+      'Set EnableADAL and Version to 1 under Office\\15.0\\Common\\Identity of this user, or use a newer version of Office.',
+    'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
+    'old-sign-in': ADAL_ON,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    'broker-off':
+      'If signing in fails, remove DisableADALatopWAMOverride and DisableAADWAM under Office\\16.0\\Common\\Identity.',
+    'apps-ended-here': 'Use a newer version of Windows, or Microsoft 365 in a browser.',
+    'office-2013': NEWER_OFFICE,
+    'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',
+    'microsoft-365-apps': null,
+    'office-2024': null,
+    'office-2021': null,
+    'office-2016-2019': null,
+    'modern-sign-in': null,
+  },
+  headlines: {},
+};
+
+export const rungTexts: RungTexts = {
+  release,
+  update,
+  'winhttp-value': winhttpValue,
+  schannel,
+  'cipher-suites': cipherSuites,
+  certificates,
+  'stray-values': strayValues,
+  dotnet,
+  wininet,
+  proxy,
+  network,
+  office,
+};
+
+export const explanations: Explanations = {
+  release: {
+    what: 'Which version of Windows this is, and whether it is a client or a server.',
+    why: 'What WinHTTP offers by default, and which fix is right, depends on the version. Windows 7 needs Service Pack 1 for the update.',
+    how: 'From the build number and installation type in the registry, never from the product name, which says Windows 10 even on Windows 11. The revision of the build (UBR) shows whether the change of September 2022 is there. [V1][V2][V3][K7][K10]',
+    unknown:
+      'A build that is newer than TLS Remedy knows is judged by the rules of the newest known one. Our sources don’t have the support dates of some servers. If the revision can’t be read, it isn’t clear whether WinHTTP still offers TLS 1.0 and 1.1.',
+  },
+  update: {
+    what: 'KB3140245, the update that makes WinHTTP read DefaultSecureProtocols on Windows 7, 8 and their servers.',
+    why: 'Without it the value isn’t read, so no setting helps.',
+    how: 'From the versions of winhttp.dll and webio.dll on both sides, never from the list of hotfixes, which rollups replace. [T1][T2][D1]',
+    unknown:
+      'On Windows 8 and Server 2012, some builds have lower numbers and still have it. The update’s own list doesn’t name Windows 8. We don’t know which rollups contain it.',
+  },
+  'winhttp-value': {
+    what: 'DefaultSecureProtocols: which protocols WinHTTP offers for programs that name none, such as Office.',
+    why: 'Windows stores it twice. On 64-bit Windows, 32-bit programs read only the 32-bit view.',
+    how: 'From the type and bytes in both views, compared with the default of this version of Windows. [W1][K1][M1]',
+    unknown:
+      'Whether Windows ignores a value that is 0, or has a bit that it doesn’t know, isn’t documented. TLS 1.2 counts only if it holds either way. [U1]',
+  },
+  schannel: {
+    what: 'Schannel is the part of Windows that does TLS. It can turn a protocol off for every program.',
+    why: 'It overrides all other settings. Windows 7 ships with TLS 1.2 off by default.',
+    how: 'From Enabled and DisabledByDefault in the TLS 1.2 client key; any number except 0 is on. [R1][R2][K1]',
+    unknown:
+      'We have no source for what Enabled does on its own on Windows 7, so both values are written there. Sources differ on whether TLS 1.0 and 1.1 are still on in Windows 11 24H2 and Server 2025, and on whether a program on Windows 11 can ask for a protocol that DisabledByDefault keeps from others.',
+  },
+  'cipher-suites': {
+    what: 'Cipher suites are ways of encrypting, and both sides must share one. A policy can replace Windows’ own list, and settings in Schannel can turn off algorithms.',
+    why: 'Without a shared suite there is no connection, whatever the protocols are.',
+    how: 'From the list in effect, without what the settings and curves take out, compared with what each service accepts. What a program was seen to offer counts for more. [F1][R3][R4][R6][X1][O2]',
+    unknown:
+      'No page lists every address. Whether some settings still count, and for which suites, isn’t documented. [R1][R3] Windows 7 to 8.1 have no ECDHE suite with RSA and GCM, and Azure Front Door dropped DHE on 1 April 2026: which addresses can’t be reached because of that isn’t published. [Z2][X1] Suites with DHE can fail now and then if Windows doesn’t have the updates of February 2020. [X2]',
+  },
+  certificates: {
+    what: 'The root certificates that Microsoft 365’s own certificates lead to: DigiCert Global Root G2 and Microsoft RSA Root 2017.',
+    why: 'Without the root the other side isn’t trusted, and there is no connection, whatever the protocols are. [Q3][Q4]',
+    how: 'From their thumbprints in the stores of the PC, of policies, and of the user, and from DisableRootAutoUpdate. [Q1][Q2]',
+    unknown:
+      'Whether the address that Windows downloads from can be reached, what the downloaded list distrusts, and whether Windows 7 without later updates still gets that list.',
+  },
+  'stray-values': {
+    what: 'Values that were meant for this, but are in a place or have a name that Windows doesn’t read.',
+    why: 'They look like a fix but aren’t one. They do no harm, but they hide what is really missing.',
+    how: 'From the places and spellings that are seen in practice: the user’s part, the parent key, a key named like the value, and misspelt names. [L4][B1]',
+    unknown: 'Other places and spellings aren’t checked.',
+  },
+  dotnet: {
+    what: 'Two values for each .NET Framework, in both views: SystemDefaultTlsVersions and SchUseStrongCrypto.',
+    why: 'OneDrive and SharePoint tools, Windows PowerShell 5.1, Entra Connect, and AD FS are .NET programs. Without the values, those that target an older .NET stay on TLS 1.0. If one of them fails, write the values: the scope dotnet, or .NET programs in Protocols.',
+    how: 'From the values in the registry, and from the settings for all programs under AppContext. The installed version shows only what programs can target. On Windows 7, following Windows means TLS 1.0 until TLS 1.2 is on in Schannel. [N1][N2][N3][C1][E1]',
+    unknown:
+      'Which .NET each program targets, and what its own configuration file contains. What Windows PowerShell 5.1 does by default depends on the Windows version, and sources differ. The registry doesn’t show whether .NET 3.5 has the patch that it needs.',
+  },
+  wininet: {
+    what: 'The protocols ticked in the Internet Options of this user, or set by a policy that locks them.',
+    why: 'Sign-in windows might use them. Microsoft’s articles on activation require TLS 1.2 there too. [O1]',
+    how: 'From SecureProtocols of the user and of both policies; if nothing is stored, from the versions of Windows and Internet Explorer. It doesn’t affect WinHTTP. [I1][I2][O3][K7]',
+    unknown: 'Which policy wins when two differ, and whether Office reads any of it.',
+  },
+  proxy: {
+    what: 'The proxy that WinHTTP programs go through, one for each view.',
+    why: 'A proxy that accepts only old TLS blocks what Windows now offers.',
+    how: 'From the value WinHttpSettings, decoded in both views.',
+    unknown: 'Our sources don’t document the format of that value, and what the proxy accepts can’t be seen from here.',
+  },
+  network: {
+    what: 'The services and tests that Windows uses to detect an internet connection, and the proxies in Internet Options.',
+    why: 'Office relies on what Windows reports: it can be “offline” on a PC that browses well. None of this is TLS. [Q5]',
+    how: 'From how the services start, from EnableActiveProbing and NoActiveProbe, and from ProxyEnable, ProxyServer, and AutoConfigURL. [Q5][P3]',
+    unknown:
+      'Whether the proxy works, what its script chooses, and whether the network itself announces a proxy. Whether Office uses the user’s proxy or that of WinHTTP.',
+  },
+  office: {
+    what: 'Which Office is installed, how it signs in, and until when Microsoft supports it with Microsoft 365.',
+    why: 'Old versions of Office can’t sign in, whatever TLS does. [Q6][Q7]',
+    how: 'From the keys of Click-to-Run and Windows Installer, and from EnableADAL, Version, and two values next to them. [Q7][Q8]',
+    unknown:
+      'Our sources don’t document which keys show Office, or how up to date an Office from Windows Installer is. Office from the Store wasn’t examined. [P2]',
+  },
+};
+
+/** What is looked at where the settings are right and Outlook still doesn’t connect. */
+export const checklist = {
+  lead: 'The protocols are fine. Check these five things next, most likely first.',
+  leadOpen: 'The settings come first: Home shows what to do. These five things are next.',
+  list: 'What to check',
+  states: { ok: 'OK', warn: 'Look at this', open: 'Still unknown' },
+  office: {
+    title: { ok: 'Office probably isn’t the cause', warn: 'Office might be the cause', open: 'Which Office is this?' },
+    version: (version: string): string => `Version ${version}.`,
+    none: 'Nothing was found. In Outlook, File > Office Account shows the version.',
+  },
+  clock: {
+    title: { ok: 'The clock is right', warn: 'The clock is wrong', open: 'Is the clock right?' },
+    ok: 'Right enough: certificates were accepted, and they depend on the date.',
+    warn: 'That makes certificates look invalid. Set the date, time, and time zone, then test again.',
+    open: (now: string): string => `This PC shows ${now}. Compare it with a phone, and check the time zone too.`,
+  },
+  connection: {
+    title: {
+      ok: 'Microsoft 365 was reached',
+      warn: 'Some of Microsoft 365 wasn’t reached',
+      open: 'Can this PC reach Microsoft 365?',
+    },
+    said: (reached: number, tried: number): string => `${reached} of ${tried} connections succeeded.`,
+    open: 'Not tested yet. Nothing is sent until you start the test.',
+    notHere: 'A sample PC doesn’t connect to anything.',
+    test: 'Test now',
+    results: 'See the results',
+  },
+  signIn: {
+    title: 'Sign out of Office and back in',
+    more: 'In Outlook, choose File > Office Account > Sign out. Then close Outlook, open it, and sign in.',
+  },
+  code: {
+    title: 'Is there an error code on the screen?',
+    more: 'Such as 0x8004de40 or AADSTS1002016. Type it to see what it means.',
+    label: 'Error code',
+    go: 'Look it up',
+  },
+};
+
+/** A change that stopped halfway. */
+export const half = {
+  title: 'A change stopped halfway',
+  applying: (time: string): string => `Started ${time}. Nothing is lost: the earlier values are saved in History.`,
+  undoing: (time: string): string =>
+    `The change of ${time} was being undone. Nothing is lost: all values are saved in History.`,
+  restore: 'Restore',
+  finish: 'Finish it',
+  restoreMore: 'Every value goes back to what it was before the change. Choose this if you aren’t sure.',
+  finishMore: 'The remaining values are written too.',
+  finishUndo: 'The remaining values are restored too.',
+  stopUndoing: 'Every value goes back to what it was before the undo began.',
+};
+
+/** An entry of the journal that can't be read. */
+export const unreadable = {
+  next: (isNewer: boolean): string =>
+    isNewer ? 'Use the newer version, or discard this entry.' : 'To continue, discard this entry.',
+  giveUp: 'Discard this entry…',
+  sure: 'This changes no setting, but you won’t be able to undo what this entry changed.',
+  giveUpNow: (id: number): string => `Discard entry ${String(id)}`,
+};

@@ -1,0 +1,476 @@
+import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
+import type { FamilyId } from '../../windows/families.ts';
+import { startMessages } from './verdict.ts';
+import { start, scopePolicies } from './home.ts';
+
+/** What each format is called, and what it is for. */
+const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+  reg: { name: '.reg files', use: 'Double-click on one PC, or import with any tool.' },
+  cmd: { name: 'Command script', use: 'For a PC that can’t run TLS Remedy: the Windows command prompt is enough.' },
+  gpp: { name: 'Group Policy Preferences', use: 'For PCs in a domain, through a Group Policy object.' },
+  admx: {
+    name: 'Policy template (ADMX)',
+    use: 'A policy with a drop-down, for the policy store of a domain or one PC.',
+  },
+  intune: { name: 'Intune remediation', use: 'A detection and a remediation script for Windows 10 and later.' },
+  configmgr: { name: 'Configuration Manager', use: 'A configuration item with a discovery and a remediation script.' },
+  dsc: { name: 'PowerShell DSC', use: 'Configurations for Windows PowerShell 5.' },
+  ansible: { name: 'Ansible playbook', use: 'For PCs that Ansible can reach, with the collection ansible.windows.' },
+};
+
+const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
+const FIXED =
+  'It sets a fixed state and can’t look first: even a value that is already right is overwritten or removed.';
+const KEPT =
+  'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
+const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
+
+const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC with each Windows version first.';
+const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first.';
+
+/** What the README of each says. The window has no use for these. */
+const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+  reg: {
+    where: [
+      'Choose the file for the Windows version: its name shows the versions and the kind, x64 for 64-bit and x86 for 32-bit.',
+      'First save what is there: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" before-1.reg /reg:64, and do the same for each other key below, each in its own file.',
+      'As an administrator: reg import apply-windows-7-x64.reg',
+    ],
+    test: ['Import it on one PC.', 'Start the programs again, then check: every value must be as below.'],
+    back: [
+      'Import the undo file of the same name. It deletes the values that were written.',
+      'Then import what you saved. That restores what was there.',
+    ],
+    know: [
+      FIXED,
+      'A .reg file can’t check which Windows version it is on, so choose the right one. On another version it might turn TLS 1.3 off.',
+      'A .reg file can’t check whether a key is empty, so a key that it created stays, without values. That does no harm.',
+      WINE_REGEDIT,
+    ],
+  },
+  cmd: {
+    where: [
+      'Copy the folder to the PC, or to where every PC can read it.',
+      'As an administrator, or as the system: apply.cmd. It adapts to the Windows version that it finds.',
+      'As a computer startup script in Group Policy, or as a package, it does so on every PC.',
+    ],
+    test: [
+      'Run apply.cmd on one PC, then: echo %errorlevel%',
+      '0 as chosen, and read back if something was written; 3 not an administrator; 4 the value read back was different; 5 another version of Windows, a write was refused, or a value can’t be saved.',
+    ],
+    back: [
+      'Run undo.cmd the same way. It restores what each PC saved, and removes the keys that were created if they are empty.',
+      'A value that something else has changed in the meantime is left as it is; undo.cmd then ends with 6.',
+    ],
+    know: [
+      'It looks first: values that are already right are left as they are. It can be run again.',
+      'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with their type and what reg.exe shows of them. What can’t be saved that way isn’t changed.',
+      WINE_SHELL,
+    ],
+  },
+  gpp: {
+    where: [
+      'In the Group Policy editor, open Computer Configuration, Preferences, Windows Settings, Registry.',
+      'Drag Registry.xml onto it. Each item has a filter for the Windows versions that it is right for.',
+    ],
+    test: [
+      'Link the policy to one PC only and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Remove the items and drag undo/Registry.xml there instead. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'The filters check the release, the version (WMI), and whether Windows is 64-bit. They were created from the documentation and not tried in an editor.',
+    ],
+  },
+  admx: {
+    where: [
+      'Copy TlsRemedy.admx and the folders of its languages, such as en-US, to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
+      'Find TLS Remedy under Computer Configuration, Administrative Templates. Enabled writes both views, Disabled deletes both.',
+    ],
+    test: [
+      'Set it in the local policy of one PC (gpedit.msc) and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Set the policies to Disabled, and let every PC apply that before you unlink them: Not configured leaves the values.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'If a number is written below, set the policies to Enabled; if values are removed, to Disabled. Values in wrong places have no policy.',
+      'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the versions below.',
+      'On 32-bit Windows, the part for the 32-bit view creates a key that nothing reads.',
+      'Intune refuses templates for these keys. Use its scripts.',
+      'It was created from the documentation and not tried in an editor: try it on one PC first.',
+    ],
+  },
+  intune: {
+    where: [
+      'In Intune, open Devices, Scripts and remediations, and create a remediation from detect.ps1 and remediate.ps1.',
+      'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
+    ],
+    test: [
+      'Assign it to a group with one PC.',
+      'detect.ps1 ends with 1 if there is something to do, otherwise with 0.',
+    ],
+    back: [
+      'Unassign it, then run undo.ps1 the same way, or by hand as an administrator. It restores what each PC saved.',
+      'A value that something else has changed in the meantime is left as it is.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'Intune remediations run on Windows 10 and later only, so the lines for older versions are never used there.',
+    ],
+  },
+  configmgr: {
+    where: [
+      'Create a configuration item with a setting of the type Script, data type String.',
+      'Give it discover.ps1 and remediate.ps1. The rule: the value equals Compliant; tick remediation of noncompliant values.',
+    ],
+    test: [
+      'Deploy the baseline to a collection with one PC and evaluate it there.',
+      'discover.ps1 prints one word: Compliant or NonCompliant.',
+    ],
+    back: [
+      'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC saved.',
+      'A value that something else has changed in the meantime is left as it is.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'PowerShell 3 and .NET Framework 4 or later are needed. Current clients need Windows Server 2012 or later.',
+    ],
+  },
+  dsc: {
+    where: [
+      'Compile the one for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+    ],
+    test: ['Do this for one PC, then: Test-DscConfiguration -Detailed'],
+    back: [
+      'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
+  },
+  ansible: {
+    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
+    test: ['Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    back: [
+      'ansible-playbook -i inventory tls-remedy-undo.yml deletes what was written, if it is still as written.',
+      DELETES,
+    ],
+    know: [
+      'It looks first: values that are already right are left as they are.',
+      'Ansible and its linter found no errors in the playbooks. The modules run PowerShell on the PC, and neither was run there: try it on one PC first.',
+    ],
+  },
+};
+
+/** The same of what is planned for one PC. */
+const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+  reg: {
+    names: { name: '.reg files for this PC', use: 'What was planned for one PC, as files to import there.' },
+    readme: {
+      where: [
+        'Copy the file for the kind of Windows to the PC: apply-this-pc-x64.reg for 64-bit, apply-this-pc-x86.reg for 32-bit.',
+        'As an administrator: reg import apply-this-pc-x64.reg',
+      ],
+      test: ['Import it on one PC.', 'Start the programs again, then check: both views must contain the value.'],
+      back: ['Import undo-this-pc-x64.reg (or undo-this-pc-x86.reg).'],
+      know: [
+        'It does what was planned for the PC that it was created from. The undo restores what was there: type and bytes, or “not set”.',
+        'A .reg file can’t check whether a key is empty, so a key that it created stays, without values. That does no harm.',
+        'The undo is exact only for that PC. On another PC it sets the state of the first one.',
+        WINE_REGEDIT,
+      ],
+    },
+  },
+  cmd: {
+    names: { name: 'Command script for this PC', use: 'What was planned for one PC, with the Windows command prompt.' },
+    readme: {
+      where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply-this-pc.cmd'],
+      test: [
+        'Run apply-this-pc.cmd on one PC, then: echo %errorlevel%',
+        '0 done and read back; 3 not an administrator; 4 the value read back was different; 5 another version of Windows, or a write was refused; 6 a value isn’t as it was found.',
+      ],
+      back: [
+        'Run undo-this-pc.cmd as an administrator. What something else has changed in the meantime is left as it is, and it then ends with 6.',
+      ],
+      know: [
+        'It does what was planned for the PC that it was created from, and writes only if every value is as it was found there.',
+        'The undo restores type and bytes, or “not set”, and removes the keys that were created if they are empty. It can be run again.',
+        WINE_SHELL,
+      ],
+    },
+  },
+};
+
+// The texts of the smaller screens: Why, Explain, Report and exports.
+
+/** The texts of the screen that says why: the checks in order. */
+export const whyTexts = {
+  lead: 'All of these need to be right, from top to bottom.',
+  states: {
+    pass: 'OK',
+    fail: 'Not OK',
+    warn: 'Warning',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
+  },
+  list: 'The checks, in order',
+  links: 'Read more',
+  opensBrowser: 'Opens in the browser',
+  viewsHead: { view: 'View', offers: 'Programs therefore get' },
+  nothingOffered: 'nothing',
+  seen: 'Seen, not only read from settings',
+  explanation: 'This check explained',
+  byHand: 'Choose by hand in Protocols',
+  chooseScope: 'Choose it in Protocols',
+  whose: {
+    'signed-in': 'The user settings are those of the signed-in user, not of the account that runs this program.',
+    account: 'The user settings are those of the account that runs this program, not of the signed-in user.',
+  },
+};
+
+/** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
+export const explainScreen = {
+  title: 'Explain',
+  lead: 'Paste an error code, a number, a command, a script, or a .reg file that you found. It is only read, never run.',
+  text: 'Your text',
+  textHint: 'You can also drop a file here.',
+  dropHere: 'Drop the file to read it. None of it is run.',
+  paste: 'Paste',
+  pasteFailed: 'The clipboard couldn’t be read. Press Ctrl+V in the field instead.',
+  open: 'Open a file…',
+  fileRead: (name: string): string => `File: ${name}`,
+  clear: 'Clear',
+  examples: 'Examples',
+  exampleNames: {
+    number: 'A number',
+    error: 'An error code',
+    command: 'A command for one view',
+    reg: 'A .reg file',
+    powershell: 'A PowerShell script',
+  },
+  result: 'What it does',
+  reading: 'Reading…',
+  emptyTitle: 'Nothing to explain yet',
+  empty: 'This page will show what it would write, to which views, and what is wrong with it.',
+  tooLarge: 'This is too large for the window',
+  tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
+  fileFailed: 'The file couldn’t be read. Nothing was changed.',
+  writes: 'What it writes',
+  where: 'Where',
+  value: 'Value',
+  findings: 'Findings',
+  fine: 'No problem',
+  numberLabel: 'DefaultSecureProtocols',
+  numberReadAsHex: 'The number, read as hexadecimal',
+  here: {
+    label: 'On this PC',
+  },
+  repair: 'Fix it in Protocols',
+  copyAll: 'Copy the explanation',
+  summary: (headline: string, problems: number): string =>
+    `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
+  none: 'none',
+  errors: {
+    spoken: (code: string): string => `Error code ${code}`,
+    onThisPc: 'Where to look on this PC',
+    nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
+    notChecked: 'Check this PC to see what each of them found.',
+    names: 'Name',
+    spellings: 'Other spellings',
+    same: 'Same fault, other codes',
+    toFix: 'Go to the fix',
+    toWhy: 'See why',
+  },
+};
+
+const families: Readonly<Record<FamilyId, string>> = {
+  'windows-7': 'Windows 7, Server 2008 R2',
+  'windows-8': 'Windows 8, Server 2012',
+  'windows-8.1-to-10': 'Windows 8.1 and 10, Server 2012 R2 to 2019',
+  'windows-11': 'Windows 11, Server 2022 and later',
+};
+
+/** The texts of exports in the window; what the files themselves say is in `export.ts`. */
+export const exportScreen = {
+  formats: formatNames,
+  families,
+  nothing:
+    'This PC doesn’t need any changes, so there is nothing to export. The formats for many PCs don’t depend on this PC.',
+  chooseEmpty: 'Choose an empty folder.',
+  notFor:
+    'This number can’t be written on the versions of Windows that need one. Choose other protocols, or a format for this PC.',
+  saving: 'Saving…',
+  saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
+  savedIn: (folder: string): string => `In ${folder}`,
+  copyPath: (name: string): string => `Copy the path of ${name}`,
+  cancelled: 'No folder was chosen. Nothing was saved.',
+};
+
+/** What exports say that are the same files for every PC. */
+const readyMade: AllReadyMadeTexts = {
+  'iis-logging': {
+    names: {
+      name: 'TLS in the IIS logs',
+      use: 'Makes IIS log which protocol each request used, so that you can find clients with old TLS before you turn it off.',
+    },
+    readme: {
+      where: [
+        'Copy the folder cmd or powershell to the server; either does the same.',
+        'As an administrator: apply.cmd (or apply.ps1). It sets the defaults of all sites.',
+        'A site that has its own log settings might not follow the defaults. For such a site: apply.cmd "Default Web Site"',
+      ],
+      test: [
+        'Open a page of the server over https, and wait a minute: IIS writes its log a little later.',
+        'A new file has _x in its name, such as u_ex261125_x.log, and crypt-protocol in its line #Fields.',
+        'After some weeks: tls-remedy usage C:\\inetpub\\logs\\LogFiles',
+      ],
+      back: [
+        'As an administrator: undo.cmd (or undo.ps1), from the same folder. It removes the fields that were added, which added.txt lists.',
+        'A field that was there before stays.',
+      ],
+      know: [
+        'It needs IIS 8.5 or later and the log format W3C; on Windows Server 2012 R2 also the update KB4025335, on Server 2016 KB4025334, or a later rollup. It isn’t possible on Server 2012 and earlier.',
+        'apply.cmd ends with 0 if all four fields are there, 3 if you aren’t an administrator, and 5 if IIS is missing or refuses.',
+        'Only completed handshakes are logged. A refused client isn’t in the log, and a request without TLS has a hyphen.',
+        'AD FS and other services that use HTTP.sys without IIS don’t write these fields.',
+        'The scripts follow Microsoft’s documentation. Neither appcmd nor the module WebAdministration was run when they were created: try them on one server first.',
+      ],
+    },
+    writes: [
+      'Four custom fields in system.applicationHost/sites: crypt-protocol, crypt-cipher, crypt-hash, and crypt-keyexchange.',
+      'A file added.txt next to the script, with the fields that it added.',
+      'No TLS setting is changed.',
+    ],
+    script: {
+      madeBy: 'Created by TLS Remedy.',
+      apply: 'Makes IIS log the TLS protocol of each request.',
+      undo: 'Removes the fields from the IIS logs again.',
+      done: 'Done: the fields are in the log settings.',
+      undone: 'Undone: the fields that were added are gone.',
+      failed: 'IIS refused a field. Run undo to remove those that were added. Code',
+      notUndone: 'IIS refused to remove a field. Code',
+      noIis: 'appcmd.exe was not found: IIS is not installed here. Nothing was changed.',
+      noAdmin: 'Run this as an administrator. Nothing was changed.',
+      noRecord: 'The file added.txt is missing or cannot be written. Nothing was changed.',
+    },
+  },
+  collector: {
+    names: {
+      name: 'Collector',
+      use: 'Reads on each PC what TLS Remedy checks, without the program, and saves one small file per PC to a folder. fleet reads that folder.',
+    },
+    readme: {
+      where: [
+        'Create a shared folder in which PCs can create and change files. If the script runs as the system, allow the group Domain Computers. Only you need to be able to read it.',
+        'Copy collect.cmd and version.vbs together to a second folder that every PC can read and only administrators can change. In the files below, replace \\\\server\\tls-remedy with its name, and \\\\server\\tls with that of the first.',
+        'Group Policy: in the editor, open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs a few minutes after each start and once a day, as Network Service.',
+        'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes. The PC has to be able to reach the shared folder with its own account.',
+        'Configuration Manager: a package with this whole folder, and the command line: configmgr\\collect-to-share.cmd',
+        'Ansible: ansible-playbook -i inventory ansible/collect.yml. It needs no shared folder: it fetches the files into ansible/collected.',
+      ],
+      test: [
+        'On one PC: collect.cmd \\\\server\\tls',
+        'The folder then has a file with the PC’s name, such as FRONT-DESK.txt. It ends with @end.',
+        'On the PC with TLS Remedy: tls-remedy fleet --rows table \\\\server\\tls',
+      ],
+      back: ['Remove the script from the policy or the package, and delete the files in the shared folder.'],
+      know: [
+        'It doesn’t need an administrator and changes nothing on the PC. It can run at every start: a file replaces the earlier one of the same PC, and is never incomplete.',
+        'It doesn’t collect what belongs to a user: Internet Options, Office sign-in, a user’s proxy and certificates. Those checks stay unknown.',
+        'It collects no ClientHello and no connection test: it contacts no server.',
+        'Before Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. If that is turned off, it isn’t clear whether the update is there.',
+        'collect.cmd ends with 0 if the file was written, 1 if that failed, and 2 without a folder.',
+        'Except with Intune, it needs neither wmic nor PowerShell: it uses reg, copy, and move, and before Windows 10 also the script host.',
+        'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first. The task was not tried in an editor, no PowerShell was run, and the playbook was checked by Ansible and its linter only.',
+      ],
+    },
+    writes: [
+      'One file per PC in the folder that you name: the TLS registry values of this computer, as reg.exe prints them, and the PC’s name.',
+      'On the PC, a file in the folder for temporary files, which it deletes.',
+      'No setting is changed.',
+    ],
+    script: {
+      madeBy: 'Created by TLS Remedy.',
+      collects: 'Writes the TLS settings of this PC to a folder. Changes nothing.',
+      usage: 'Usage: collect.cmd FOLDER',
+      noFolder: 'The folder was not found:',
+    },
+  },
+};
+
+export const exportTexts = {
+  formats: formatReadmes,
+  readyMade,
+  thisPc: thisPcReadmes,
+  picker: formatNames,
+  families: exportScreen.families,
+  releases: startMessages.releases,
+  architectures: start.t.machine.architectures,
+  /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
+  script: {
+    madeBy: 'Created by TLS Remedy.',
+    apply: 'Sets the TLS settings that were chosen.',
+    undo: 'Restores what was there before.',
+    remove: 'Deletes the TLS settings that were written.',
+    detect: 'Checks whether the TLS settings are as chosen.',
+    done: 'Done: written and read back.',
+    undone: 'Undone: as it was before.',
+    asDecided: 'As chosen.',
+    notAsDecided: 'Not as chosen:',
+    noReg: 'reg.exe was not found. Nothing was changed.',
+    noAdmin: 'Run this as an administrator. Nothing was changed.',
+    otherWindows: 'This was created for another version of Windows. Nothing was changed.',
+    conflict: 'A value is not as it was found when this was created. Nothing was changed.',
+    leftAlone: 'Something else has changed a value in the meantime, so it was left as it is.',
+    failed: 'A value could not be written. Run undo to undo what was written.',
+    notKept: 'A value could not be saved for undo, so it was left as it is.',
+    notUndone: 'A value could not be restored. Run this again.',
+    differs: 'Written, but the value read back was different. Something overwrites it.',
+  },
+  admx: {
+    description: 'Windows TLS settings that Microsoft 365 needs.',
+    supported: 'Windows 7 SP1, Server 2008 R2 SP1, and later; the help shows which versions need it',
+    winhttp: 'WinHTTP secure protocols',
+    winhttpHelp:
+      'Windows 7, 8, Server 2008 R2, and 2012 need this value, and the update KB3140245. Enabled writes the chosen protocols to the 64-bit and the 32-bit view. Disabled deletes both. Later versions of Windows don’t need the value, and Windows 11 and Server 2022 lose TLS 1.3 with it. Not configured leaves what is there.',
+    label: 'Protocols:',
+    perView: (native: string, wow64: string): string => `64-bit: ${native}; 32-bit: ${wow64}`,
+  },
+  /** Of the policy template, by the scope that has a switch there. */
+  policies: scopePolicies,
+  readme: {
+    title: (format: string): string => `TLS Remedy: ${format}`,
+    where: 'Where it goes',
+    test: 'Test it on one PC',
+    back: 'Undo it',
+    writes: 'What it writes',
+    know: 'Good to know',
+    forPc: (release: string, architecture: string): string => `Planned for one PC: ${release}, ${architecture}`,
+    builds: (from: number, to: number | null): string =>
+      to === null ? `build ${from} and later` : `builds ${from} to ${to}`,
+    nothingBack: 'Nothing was written, only removed: what was there is unknown here, so there is nothing to restore.',
+    removed: 'removed',
+    only64: 'on 64-bit Windows only',
+    unlessServes: 'left as it is if it is already right',
+    onlyIf: (values: string): string => `left as it is if these don’t allow it: ${values}`,
+    update:
+      'Windows 7, 8, Server 2008 R2, and 2012 read the value only with the update KB3140245 or a later rollup. Windows 7 needs Service Pack 1.',
+    restart: 'Programs read the values when they start. To be sure, restart the PC.',
+  },
+  cli: {
+    saved: (count: number, folder: string): string =>
+      count === 1 ? `1 file written to ${folder}:` : `${count} files written to ${folder}:`,
+    nothing: 'This PC doesn’t need any changes, so there is nothing to export.',
+  },
+};

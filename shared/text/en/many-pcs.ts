@@ -1,0 +1,353 @@
+import type { FleetChange } from '../../fleet/compare.ts';
+import type { FleetGroup } from '../../fleet/groups.ts';
+import type { BrokenReason } from '../../fleet/input.ts';
+import type { ReadyMadeId } from '../../remediation/export-formats.ts';
+import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { SampleTexts } from '../samples.ts';
+
+/** Why a file of a fleet can't be read. */
+export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
+  'not-json': 'not JSON',
+  'not-a-report': 'neither a report nor a snapshot',
+  'not-utf8': 'not UTF-8 text',
+  'too-long': 'too long',
+  'no-registry-file': 'not a registry export',
+  'takes-too-long': 'takes too long to read',
+  incomplete: 'not written to its end',
+  unreadable: 'it can’t be opened',
+};
+
+const COLLECT_AGAIN = 'Collect it again';
+
+const afterReason: Readonly<Record<BrokenReason, string>> = {
+  'not-json': COLLECT_AGAIN,
+  'not-a-report': 'Remove it from the folder, or update TLS Remedy',
+  'not-utf8': COLLECT_AGAIN,
+  'too-long': 'Remove it from the folder',
+  'no-registry-file': 'Export it again',
+  'takes-too-long': 'Check the file; it isn’t an ordinary report',
+  incomplete: COLLECT_AGAIN,
+  unreadable: 'Ask for access to it',
+};
+
+const groups: Readonly<Record<FleetGroup, string>> = {
+  ok: 'OK',
+  doubtful: 'Uncertain',
+  'to-fix': 'To fix',
+  'update-first': 'Update first',
+  elsewhere: 'No setting helps',
+  unreadable: 'Unreadable',
+};
+
+const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
+  proven: 'Ready for Microsoft 365',
+  ok: 'TLS 1.2 is on',
+  doubtful: 'Something might get in the way',
+  'to-fix': 'Some programs can’t offer TLS 1.2',
+  'update-first': 'Windows needs an update first',
+  elsewhere: 'No setting can fix this PC',
+  unreadable: 'This file couldn’t be read',
+};
+
+const changes: Readonly<Record<FleetChange, string>> = {
+  repaired: 'Fixed',
+  'broken-anew': 'Newly broken',
+  unchanged: 'As before',
+  new: 'New',
+  gone: 'Gone',
+  'not-comparable': 'Still unclear',
+};
+
+const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : `${shown} PCs`);
+
+/** The texts of the place for many PCs. A count comes as a number, and as it is written in the language. */
+export const fleetPlace = {
+  steps: 'Steps of Many PCs',
+  stepNames: { collect: 'Collect', see: 'See', fix: 'Fix', compare: 'Compare' },
+  /** What a step came to, or what it waits for. */
+  said: {
+    noFiles: 'no files yet',
+    files: (count: string): string => `${count} files`,
+    afterCollect: 'after Collect',
+    toFix: (count: string): string => `${count} to fix`,
+    anyPcs: 'with your own tool',
+    forPcs: (pcs: string): string => `for ${pcs}`,
+    afterAWeek: 'after a week',
+    with: (pcs: string): string => `with ${pcs} earlier`,
+  },
+  emptyTitle: 'Open a folder of reports or collections',
+  empty:
+    'One file for each PC, from TLS Remedy or from the collector. Nothing is sent anywhere; the files stay where they are.',
+  open: 'Open folder…',
+  samples: (count: string): string => `Try with ${count} sample PCs`,
+  sampleFolder: 'The sample PCs',
+  noFiles: 'No files yet?',
+  collectorSaid: 'The collector: a script that changes nothing',
+  collectorMore:
+    'Runs on PCs without TLS Remedy, as the signed-in user or as the system; it doesn’t need an administrator. Try it on one PC with each Windows version, then have it run at every start. It writes one .txt file for each PC to a folder that you name.',
+  reads: 'What it reads',
+  readsSaid: 'Reports, collections, registry exports',
+  readsMore: {
+    reports: 'Reports and snapshots from TLS Remedy: .json and .html, and .ndjson or .jsonl with one per line.',
+    others: 'What the collector writes (.txt), and registry exports (.reg). Folders inside the folder are read too.',
+    people: 'The collector reads the name of the PC and Windows settings. It reads nothing that belongs to users.',
+  },
+  read: (files: string, of: string | null): string =>
+    of === null ? `${files} files read` : `${files} of ${of} files read`,
+  cancel: 'Cancel',
+  soFar: 'So far',
+  afterReading: 'The table appears when all files have been read. If you cancel, it shows what was read so far.',
+  pcs: ofPcs,
+  collected: (count: number, shown: string, when: string | null): string =>
+    when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
+  isCut: 'You cancelled, so there might be more.',
+  listed: (shown: string): string =>
+    `The table shows the first ${shown}; the counts include all. For all rows, use the command line: fleet --rows.`,
+  save: 'Save as CSV',
+  saving: 'Saving…',
+  saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
+  notSaved: 'No file was chosen. Nothing was saved.',
+  chooseOther: 'Choose a folder with .json, .html, .ndjson, .txt, or .reg files.',
+  createFiles: (pcs: string): string => `Create files for ${pcs}`,
+  cause: 'Cause',
+  checked: 'Checked',
+  byWeek: (group: string): string => `${group}, by week`,
+  weeks: (title: string, firstCount: string, first: string, lastCount: string, last: string): string =>
+    `${title}: ${firstCount} in the week of ${first}, ${lastCount} in the week of ${last}`,
+  takeOff: ', take this off',
+  changeShown: 'Change…',
+  showAll: 'Show all',
+  compareTitle: 'Open the folder from before',
+  compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
+  openEarlier: 'Earlier folder…',
+  fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,
+  copyCounts: 'Copy the counts',
+  copyCountsSaid: 'A few lines, without the name of a PC',
+  show: 'Show',
+  all: 'All',
+  search: 'Search',
+  searchIn: 'Search PC, Windows, or cause',
+  list: 'PCs',
+  urgentFirst: (pcs: string): string => `${pcs}, most urgent first`,
+  sorted: (pcs: string, column: string): string => `${pcs}, by ${column}`,
+  none: 'No PC has this',
+  columns: {
+    pc: 'PC',
+    os: 'Windows',
+    what: 'Verdict',
+    cause: 'First failed check',
+    next: 'Next step',
+    when: 'Checked',
+    now: 'Now',
+    before: 'Before',
+    change: 'Change',
+  },
+  groups,
+  sentences,
+  proven: (group: string): string => `${group}, proven`,
+  nothing: 'Nothing',
+  reasons: brokenReasons,
+  afterReason,
+  build: (build: string): string => `build ${build}`,
+  value: 'Value',
+  file: 'File',
+  close: 'Close',
+  copyRow: 'Copy the row',
+  findings: 'What was found',
+  noFindings: 'Every check is OK.',
+  reading: 'Reading its file…',
+  goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
+  protocols: 'Protocols now',
+  changes,
+  changed: {
+    repaired: (pcs: string): string => `${pcs}: a problem before, none now`,
+    'broken-anew': (pcs: string): string => `${pcs}: no problem before, one now`,
+    unchanged: (pcs: string): string => `${pcs}: as before`,
+    new: (pcs: string): string => `${pcs}: not in the earlier folder`,
+    gone: (pcs: string): string => `${pcs}: not in the new folder`,
+    'not-comparable': (pcs: string): string => `${pcs}: unreadable or unclear in one of the two`,
+  } satisfies Readonly<Record<FleetChange, (pcs: string) => string>>,
+};
+
+const saveReadyMade: Readonly<Record<ReadyMadeId, string>> = {
+  collector: 'Save the collector…',
+  'iis-logging': 'Save the files for IIS…',
+};
+
+/** The texts of the step that creates files for other PCs. */
+export const deployPlace = {
+  what: 'What they get',
+  which: 'For which Windows versions versions',
+  tool: 'Which tool manages them',
+  files: 'The files',
+  filesSaid: (count: number): string => `${count} files, with a README that says how to undo`,
+  recommended: 'recommended',
+  foundHere: 'found here',
+  inDomain: (domain: string): string => `This PC’s DNS domain is ${domain}`,
+  wishes: {
+    office: 'TLS 1.2 for Office',
+    dotnet: 'TLS 1.2, and .NET programs too',
+    protocols: 'My choice in Protocols',
+  },
+  /** What is chosen on Protocols says itself what it is. */
+  whys: {
+    office: 'Both views, and Schannel if Windows needs it',
+    dotnet: 'For OneDrive and SharePoint tools on Windows 7',
+  },
+  windows: {
+    need: 'Windows 7 and 8, Server 2008 R2 and 2012',
+    self: 'Windows 8.1 and later, Server 2012 R2 and later',
+  },
+  needed: 'TLS 1.2 is turned on',
+  /** What becomes of the Windows versions that have TLS 1.2 by default. */
+  self: {
+    spared: 'Skipped: old values there stay, even one that turns TLS 1.2 off',
+    cleaned: 'Old values are removed, nothing is set',
+    written: 'A value is written there too: Windows 11 and Server 2022 lose TLS 1.3',
+  },
+  steps: [
+    'Apply it on one test PC, as the README explains, and check that PC.',
+    'Roll it out. Collect again after a week.',
+    'Compare then: “Fixed” means the settings are right now.',
+  ],
+  inSum: (tool: string, pcs: string | null, files: number): string =>
+    `${tool}${pcs === null ? '' : ` for ${pcs}`}: ${files === 1 ? '1 file' : `${files} files`}. This PC isn’t changed.`,
+  making: 'Preparing the files…',
+  noWindows: 'Choose at least one Windows version.',
+  save: 'Save the files…',
+  saveReadyMade,
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'no-change-needed': 'Nothing to fix',
+  'improvement-available': 'Can be improved',
+  'fix-available': 'Can be fixed',
+  'cannot-be-fixed-here': 'No setting can fix it',
+  undetermined: 'Not clear yet',
+};
+
+/** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
+export const practice = {
+  name: 'Practice:',
+  explanation: 'Nothing on your own PC is read or changed.',
+  other: 'Other sample…',
+  leave: 'Leave practice',
+  leaveSample: 'Back to the first PC',
+  again: 'Start over',
+  againMore: 'Discards what you changed on this sample PC, and its history.',
+  title: 'Practice',
+  lead: 'Try everything on a PC that isn’t real. Your changes stay in a copy until this window closes.',
+  list: 'Sample PCs',
+  pcs: 'PCs',
+  servers: 'Servers',
+  all: (count: number): string => `All ${count} sample PCs`,
+  allSaid: (pcs: number, servers: number): string => `${pcs} PCs, ${servers} servers`,
+  shown: 'Open now',
+  touched: 'already tried',
+  verdicts: VERDICTS,
+  unreadable: 'Can’t be read',
+  none: 'No sample PC was found next to the program.',
+  loading: 'Reading the sample PCs…',
+};
+
+export const samples: SampleTexts = {
+  'server-2008-r2-exchange-2013': {
+    title: 'Server 2008 R2 with Exchange 2013',
+    wrong:
+      'As a server it accepts SSL and TLS 1.0, and TLS 1.2 was never turned on; Exchange 2013 is too old to work without TLS 1.0.',
+  },
+  'server-2008-r2-updated': {
+    title: 'Server 2008 R2, never set up',
+    wrong: 'The update is there, but nobody turned TLS 1.2 on.',
+  },
+  'server-2012-r2-sharepoint-2013': {
+    title: 'Server 2012 R2 with SharePoint 2013',
+    wrong: 'As a server it accepts TLS 1.0 and 1.1 and refuses TLS 1.2, which someone turned off in the Server key.',
+  },
+  'server-2012-update-unclear': {
+    title: 'Server 2012, update unclear',
+    wrong: 'The files come from a branch with lower version numbers, so they don’t show whether the update is there.',
+  },
+  'server-2016-clean': {
+    title: 'Server 2016, nothing wrong',
+    wrong: 'Nothing: TLS 1.2 is on by default, and nothing needs to change.',
+  },
+  'server-2016-exchange-2016': {
+    title: 'Server 2016 with Exchange 2016',
+    wrong: 'Nothing: TLS 1.0 and 1.1 are off on both sides, and .NET follows Windows.',
+  },
+  'server-2019-sql-adfs': {
+    title: 'Server 2019 with SQL Server and AD FS',
+    wrong:
+      'As a server it still accepts TLS 1.0; AD FS lacks a .NET setting, and one instance of SQL Server is too old for TLS 1.2.',
+  },
+  'server-2022-iis': {
+    title: 'Server 2022 with IIS only',
+    wrong:
+      'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted: the usual state before they are turned off.',
+  },
+  'windows-10-came-back': {
+    title: 'Windows 10, and it came back',
+    wrong: 'It was fixed on 3 May, and set back a day later while Group Policy ran.',
+  },
+  'windows-10-group-policy': {
+    title: 'Windows 10, set by Group Policy',
+    wrong: 'A Group Policy of the domain sets a value without TLS 1.2, so a fix on this PC might not last.',
+  },
+  'windows-10-local-policy': {
+    title: 'Windows 10, set by the local policy',
+    wrong: 'The local policy of this PC sets a value without TLS 1.2; no domain is needed for that.',
+  },
+  'windows-10-office-2013': {
+    title: 'Windows 10 with Office 2013',
+    wrong: 'TLS 1.2 works, but Office 2013 doesn’t use modern authentication: two values of this user are missing.',
+  },
+  'windows-10-policy-right': {
+    title: 'Windows 10, kept right by Group Policy',
+    wrong: 'Nothing: a Group Policy of the domain keeps the value right.',
+  },
+  'windows-10-ssl': {
+    title: 'Windows 10, SSL 3.0 allowed',
+    wrong: 'TLS 1.2 works, but the value also asks for SSL 3.0 and isn’t needed at all.',
+  },
+  'windows-11-clean': {
+    title: 'Windows 11, nothing wrong',
+    wrong: 'Nothing: TLS 1.2 and 1.3 are on by default, and nothing needs to change.',
+  },
+  'windows-11-tls13-lost': {
+    title: 'Windows 11, TLS 1.3 lost',
+    wrong: 'A value meant for Windows 7 turns TLS 1.3 off for WinHTTP.',
+  },
+  'windows-7-half-fixed': {
+    title: 'Windows 7, half fixed',
+    wrong: 'TLS 1.2 is on for 64-bit programs only. 32-bit programs, which often include Office, don’t have it.',
+  },
+  'windows-7-schannel-off': {
+    title: 'Windows 7, TLS 1.2 off in Schannel',
+    wrong: 'The WinHTTP values are right, but Schannel turns TLS 1.2 off for every program.',
+  },
+  'windows-7-update-missing': {
+    title: 'Windows 7, update missing',
+    wrong: 'Update KB3140245 is missing, so WinHTTP reads no setting at all: that has to come first.',
+  },
+  'windows-7-updated': {
+    title: 'Windows 7, never set up',
+    wrong: 'The update is there, but nobody turned TLS 1.2 on: the typical case.',
+  },
+  'windows-7-wrong-type': {
+    title: 'Windows 7, text instead of a number',
+    wrong: 'Someone entered the WinHTTP value as text, which Windows doesn’t accept as a number.',
+  },
+  'windows-7-x86': {
+    title: 'Windows 7, 32-bit',
+    wrong: 'A 32-bit PC with the update, where nobody turned TLS 1.2 on.',
+  },
+  'windows-8-updated': {
+    title: 'Windows 8, never set up',
+    wrong: 'The update is there, but WinHTTP doesn’t offer TLS 1.2 by default here, and nobody turned it on.',
+  },
+  'windows-8.1-stale-value': {
+    title: 'Windows 8.1, old value',
+    wrong: 'An old value limits WinHTTP to TLS 1.0; without it, Windows 8.1 offers TLS 1.2 by default.',
+  },
+};

@@ -1,0 +1,124 @@
+import { values } from './terms.ts';
+
+const futureChanges = (writes: number, removals: number): string => {
+  if (removals === 0) return `${values(writes)} will be written`;
+  if (writes === 0) return `${values(removals)} will be removed`;
+  return `${values(writes)} will be written and ${removals} removed`;
+};
+
+/** The texts of the screen where protocols are chosen. */
+export const protocols = {
+  title: 'Protocols',
+  lead: 'What Windows offers programs that leave the choice to it, such as Office.',
+  presets: 'Start from',
+  presetWith: (name: string, more: string): string => `${name}: ${more}`,
+  ownChoice: 'Your own choice',
+  leftToWindows: 'leave it to Windows',
+  change: 'Change',
+  bothViews: 'Both views',
+  bitness: { native: '64-bit', wow64: '32-bit' },
+  means: 'What it means',
+  tags: { on: 'new', off: 'off', blocked: 'stays off' },
+  onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
+  meansTls13Goes: 'Windows stops offering it.',
+  windowsDecides: 'Windows decides',
+  list: 'Protocols',
+  prices: {
+    'SSL 2.0': 'Unsafe, forbidden since 2011',
+    'SSL 3.0': 'Unsafe, forbidden since 2015',
+    'TLS 1.0': 'Old: only for old servers',
+    'TLS 1.1': 'Old: rarely needed',
+    'TLS 1.2': 'Microsoft 365 needs this',
+    'TLS 1.3': 'Newest: Microsoft 365 accepts it too',
+  },
+  needsWindows11: 'Needs Windows 11 or Server 2022',
+  valueFor: {
+    both: 'Value for both views',
+    native: 'Value for the 64-bit view',
+    wow64: 'Value for the 32-bit view',
+    only: 'Value',
+  },
+  copy: 'Copy the value',
+  decimal: (value: number): string => `${value} decimal`,
+  byItself: (protocols: string): string => `This version of Windows then offers ${protocols} by default.`,
+  notANumber: 'Not a number that Windows accepts here.',
+  bits: (numbers: string, count: number, names: string): string =>
+    count === 0
+      ? 'All bits are off.'
+      : `${count === 1 ? 'Bit' : 'Bits'} ${numbers} ${count === 1 ? 'is' : 'are'} on: ${names}. All other bits are off.`,
+  bitUnknown: 'unknown',
+  typed: 'Or type a value',
+  typedHint: '2560, 0xA00, and dword:00000a00 are the same number.',
+  readAs: {
+    16: (hex: string): string => `Read as hexadecimal: ${hex}.`,
+    10: (hex: string): string => `Read as decimal: ${hex}.`,
+  },
+  ambiguous: 'This can be read in two ways. Which one is meant?',
+  problems: {
+    'not-a-number': 'This isn’t a number. Write it like 2560, 0xA00, or dword:00000a00.',
+    negative: 'A value can’t be negative. The smallest is 0.',
+    'too-large': 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.',
+  },
+  reading: { 10: 'decimal', 16: 'hexadecimal' },
+  unknownBitsWord: 'unknown bits',
+  masks: {
+    'empty-mask': '0 names no protocol. Tick at least one, or choose Not set.',
+    'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows might ignore the whole value.`,
+    'tls-1.3-not-in-this-windows': (release: string): string =>
+      `0x2000 is TLS 1.3, which ${release} doesn’t have. Windows might ignore the whole value because of it.`,
+  },
+  leaveOut: 'Leave it out',
+  typedSsl: (names: string): string => `This turns on ${names}, which is unsafe.`,
+  typedSslMore: 'Read the warning…',
+  now: 'Now: ',
+  after: 'After: ',
+  stays: 'stays',
+  /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit stays.` */
+  outcome: (who: string, before: string, after: string): string => `${who}: ${before} → ${after}.`,
+  staysToo: (who: string): string => `${who} stays.`,
+  onlyView: 'Value',
+  extras: 'Write these too',
+  extraWrites: (writes: number, removals: number): string =>
+    writes === 0
+      ? `Removes ${values(removals)}`
+      : removals === 0
+        ? `Writes ${values(writes)}`
+        : `Writes ${values(writes)}, removes ${removals}`,
+  discard: 'Discard',
+  apply: 'Apply',
+  plan: (writes: number, removals: number): string => `${futureChanges(writes, removals)}. You can fully undo this.`,
+  nothingDiffers: 'This is what is already set, so there is nothing to apply.',
+  typedRefused: 'The typed value was refused. Correct or clear it first.',
+  typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',
+  maskRefused: 'This value can’t be written, for the reason above.',
+  noRules: 'This version of Windows is unknown, so nothing can be written here.',
+  withoutTls12: {
+    title: (who: 'native' | 'wow64' | 'all'): string =>
+      `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}Office will stop reaching Microsoft 365`,
+    stillNot: 'Office still won’t reach Microsoft 365',
+    body: (best: string | null): string =>
+      best === null
+        ? 'Without TLS 1.2, programs that leave the choice to Windows have nothing left that Microsoft 365 accepts.'
+        : `Without TLS 1.2, programs that leave the choice to Windows connect with ${best} at most. Microsoft 365 refuses that.`,
+    stops: 'Stops working:',
+    stopsWhat: (who: 'native' | 'wow64' | 'all'): string =>
+      who === 'all'
+        ? 'Outlook and other Office programs, signing in, and Office updates.'
+        : `${who === 'native' ? '64-bit' : '32-bit'} Outlook and other Office programs, and signing in.`,
+    alsoGoes: 'Also turned off:',
+    tls13: 'TLS 1.3.',
+    undo: 'You can undo this on Home and in History.',
+    keep: 'Keep TLS 1.2',
+    apply: 'Apply without TLS 1.2',
+  },
+  updateMissing: 'KB3140245 is missing. Values written now take effect once it is installed.',
+};
+
+/** Before SSL is switched on. */
+export const ssl = {
+  title: (names: string): string => `Turn on ${names}?`,
+  body: (names: string, several: boolean): string =>
+    `${names} ${several ? 'are' : 'is'} broken: others on the network can read what is sent. Microsoft 365 doesn’t use ${several ? 'them' : 'it'}. Every program that leaves the choice to Windows would offer ${several ? 'them' : 'it'}.`,
+  keepOff: (several: boolean): string => (several ? 'Keep them off' : 'Keep it off'),
+  switchOn: (several: boolean): string => (several ? 'Turn them on anyway' : 'Turn it on anyway'),
+};

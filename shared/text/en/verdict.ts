@@ -1,0 +1,558 @@
+import type { CauseTexts } from '../cause.ts';
+import type { OriginTexts } from '../origin.ts';
+import type { ReadinessTexts } from '../readiness.ts';
+import type { ProofTexts } from '../proof.ts';
+import type { StartMessages } from '../shape.ts';
+import { rungTexts } from './checks.ts';
+import type { ConnectionTexts } from '../connections.ts';
+
+const TURN_ON =
+  'apply --scope schannel-server --yes turns TLS 1.2 on for incoming connections. Then restart the server.';
+const TURN_ON_HERE = 'Turn on TLS 1.2 for incoming connections, then restart the server.';
+const WHO_USES = 'See who still uses old protocols (usage), then turn them off (retire).';
+const WHO_USES_HERE = 'See who still uses old protocols, then turn them off.';
+const SEE_MISSING = 'check --role server lists what is missing.';
+const AS_ADMINISTRATOR = 'Check again as an administrator.';
+
+const programsOf = (who: string): string =>
+  who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
+
+const cause: CauseTexts = {
+  none: (f) => ({
+    headline: 'TLS 1.2 is on',
+    reason: `${programsOf(f.who)} offer ${f.protocols}. Nothing needs to change.`,
+  }),
+  proven: (f, found) => ({
+    headline: 'This PC is ready for Microsoft 365',
+    reason: `Every tested address answered ${programsOf(f.who)}. ${found ?? 'Nothing needs to change.'}`,
+  }),
+  lookAt: (name, found, isOn) => ({
+    headline: `${isOn ? 'TLS 1.2 is on, but check' : 'It isn’t clear yet, so check'} ${name}`,
+    reason: found,
+  }),
+  limit: (release, said) => ({ headline: 'TLS 1.2 is on, with one limit', reason: `${release}: ${said}` }),
+  connection: (found) => ({
+    headline: 'The settings are correct, but a connection failed',
+    reason: `${found} The connection test shows which address, and why.`,
+  }),
+  contradicts: (protocol, isSet) => `Windows doesn’t offer ${protocol}, although it’s ${isSet ? 'set' : 'expected'}`,
+  restartFirst: (offered) =>
+    `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
+  connectionSteps: {
+    'tls-refused':
+      'Check the cipher suites of this PC, and ask whoever manages the network whether a device changes TLS.',
+    certificate:
+      'Check who issued the certificate that was shown. If a program inspects the traffic, this PC must trust its root certificate.',
+    proxy: 'Ask whoever manages the proxy to let these addresses pass.',
+    name: 'Check whether this PC has a network, and which DNS server it uses.',
+    route: 'Check whether this PC has a network, and whether a firewall blocks port 443.',
+    clock: 'Set the date and time of this PC, then test again.',
+    timeout:
+      'Test again. If the result is the same, ask whoever manages the network whether a firewall blocks port 443.',
+  },
+  limitSteps: {
+    'front-door-without-dhe':
+      'Test the connection to see which addresses are affected. Those need a newer version of Windows.',
+  },
+  incoming: {
+    halves: { out: 'Out', in: 'In' },
+    names: {
+      tls12: 'Incoming TLS 1.2',
+      'old-protocols': 'Incoming old protocols',
+      tls13: 'Incoming TLS 1.3',
+      suites: 'Incoming cipher suites',
+      products: 'Server products',
+    },
+    causes: {
+      'tls12.off': {
+        headline: 'This server refuses TLS 1.2 from others',
+        found: 'TLS 1.2 is off for incoming connections.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.by-request': {
+        headline: 'This server refuses TLS 1.2 from others',
+        found: 'Only programs that ask for TLS 1.2 by name accept it.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.off-by-default': {
+        headline: 'This server refuses TLS 1.2 from others',
+        found: 'This version of Windows has it off for incoming connections by default, and nothing turns it on.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.not-here': {
+        headline: 'This server can’t accept TLS 1.2',
+        found: 'This version of Windows has no TLS 1.2 for incoming connections.',
+        step: 'Move what runs here to a newer Windows Server.',
+      },
+      'tls12.not-known': {
+        headline: 'It isn’t clear yet what this server accepts',
+        found: 'This version of Windows is unknown.',
+        step: 'Name the Windows version with --release.',
+        windowStep: 'Check on the server itself.',
+      },
+      'tls12.unreadable': {
+        headline: 'It isn’t clear yet what this server accepts',
+        found: 'The values for incoming TLS 1.2 couldn’t be read.',
+        step: AS_ADMINISTRATOR,
+      },
+      'old-protocols.ssl': {
+        headline: 'This server still accepts SSL',
+        found: 'SSL is on for incoming connections, and it isn’t secure.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'old-protocols.old-tls': {
+        headline: 'This server still accepts old TLS',
+        found: 'TLS 1.0 or 1.1 is on for incoming connections.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'old-protocols.half-off': {
+        headline: 'An old protocol is half off here',
+        found: 'Programs that ask for it by name still accept it.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'tls13.forced': {
+        headline: 'TLS 1.3 is forced on for incoming connections',
+        found: 'This version of Windows doesn’t have TLS 1.3, and Microsoft calls that unsafe.',
+        step: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
+      },
+      'suites.none': {
+        headline: 'This server has no cipher suite left',
+        found: 'The list that is set has none that this version of Windows uses.',
+        step: 'Correct the list, or remove the policy that sets it.',
+      },
+      'suites.without-gcm': {
+        headline: 'This server lacks cipher suites that clients need',
+        found: 'The list that is set has no ECDHE suite with GCM.',
+        step: 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
+      },
+      'suites.odd-list': {
+        headline: 'This server’s list of cipher suites is odd',
+        found: 'It is empty or of another type, and what Windows makes of it is unknown.',
+        step: 'Correct the policy, or remove it.',
+      },
+      'suites.unreadable': {
+        headline: 'It isn’t clear yet what this server accepts',
+        found: 'The list of cipher suites couldn’t be read.',
+        step: AS_ADMINISTRATOR,
+      },
+      'products.fix': {
+        headline: 'A server product lacks what TLS 1.2 needs',
+        found: 'Values that Microsoft requires for it aren’t set, and TLS Remedy can write them.',
+        step: SEE_MISSING,
+      },
+      'products.unfit': {
+        headline: 'A server product isn’t ready for TLS 1.2',
+        found: 'It is too old, or something is missing that TLS Remedy doesn’t write.',
+        step: SEE_MISSING,
+      },
+      'products.unknown': {
+        headline: 'It isn’t clear whether a product is ready',
+        found: 'Part of what it needs couldn’t be read.',
+        step: AS_ADMINISTRATOR,
+      },
+    },
+  },
+};
+
+const ITS_COPY = 'Its copy on this PC says so.';
+const PREFERENCES = 'Computer Configuration, Preferences, Windows Settings, Registry.';
+
+const changed = (when: string | null): string => (when === null ? 'Last changed' : `Last changed on ${when}`);
+const mightNotLast = ({ who }: { readonly who: string }): string =>
+  `${who} sets this value, so a fix here might not last. Change it there.`;
+
+const origin: OriginTexts = {
+  setBy: 'Set by',
+  policies: {
+    named: (name) => `Group Policy “${name}”`,
+    ofDomain: (number) =>
+      number === null ? 'A Group Policy of the domain' : `Group Policy ${String(number)} of the domain`,
+    unknown: (number) => (number === null ? 'A Group Policy' : `Group Policy ${String(number)}`),
+    local: 'The local policy of this PC',
+    managed: (name) => `Device management (${name})`,
+  },
+  says: {
+    preferences: mightNotLast,
+    template: mightNotLast,
+    mdm: mightNotLast,
+    'local-policy': ({ who }) =>
+      `${who} sets this value, so a fix here might not last. Change it there, or in the tool that filled it.`,
+    'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
+    conditional: ({ who }) =>
+      `${who} sets this value on PCs that fit its conditions. Whether this PC does can’t be seen here.`,
+    once: ({ who }) => `${who} set this value once. It won’t set it again.`,
+    removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
+    several: ({ who, besides }) =>
+      `More than one policy sets this value: ${besides}; ${who}. The last one counts, so change it there.`,
+    untrusted: ({ who }) =>
+      `${who} might set this value: a copy on this PC says so, but users other than administrators can change that copy.`,
+    other: ({ who, wants }) =>
+      wants === null
+        ? `${who} wants no value here, and might remove it again.`
+        : `${who} wants ${wants} here, and might set it again.`,
+    ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
+    'group-policy-ran': ({ when }) => `${changed(when)}, while Group Policy ran.`,
+    started: ({ when }) => `${changed(when)}, soon after Windows started.`,
+    updated: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
+    'place-of-policies': () =>
+      'Only policies are kept there: a Group Policy or device management might set it, or it was written there by hand.',
+    'not-known': ({ when }) =>
+      when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
+  },
+  keepsRight: (who) => `${who} keeps this right.`,
+  cameBack: (ours, at, now, since) => {
+    const did = ours === null ? `removed the value on ${at}` : `set ${ours} on ${at}`;
+    const is = now === null ? 'it is gone' : `it is ${now} again`;
+    return `It came back: TLS Remedy ${did}; ${is}${since === null ? '' : `, since ${since}`}.`;
+  },
+  where: {
+    preferences: PREFERENCES,
+    template: 'Computer Configuration, Policies, Administrative Templates.',
+    'local-policy': 'gpedit.msc, on this PC.',
+    mdm: 'In your device management.',
+    'own-export': PREFERENCES,
+  },
+  basis: {
+    preferences: ITS_COPY,
+    template: ITS_COPY,
+    'local-policy': 'A hardening script might have filled it; no domain is needed for that.',
+    mdm: 'Windows lists it among the policies in effect.',
+    'own-export': ITS_COPY,
+    conditional: 'Its copy on this PC has conditions.',
+    once: ITS_COPY,
+    removes: ITS_COPY,
+    several: 'Their copies on this PC say so.',
+    untrusted: null,
+    other: ITS_COPY,
+    ours: 'Certain: the time of its key is the one kept after the change.',
+    'group-policy-ran': 'No copy on this PC names it: a policy’s script might do it.',
+    started: 'A startup script or a service might do it.',
+    updated: 'That might have done it.',
+    'place-of-policies': null,
+    'not-known': 'Ask whoever manages this PC; gpresult and Process Monitor can show more.',
+  },
+  unread: 'The copies of Group Policy couldn’t all be read. An administrator can see more with gpresult.',
+  wrongClock: 'That time is still to come: the clock of this PC was wrong then.',
+  copyWhat: 'Copy what to change',
+};
+
+const readiness: ReadinessTexts = {
+  title: 'How certain this is',
+  levels: {
+    proven: 'Ready for Microsoft 365: every tested address answered.',
+    likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tested.',
+    doubtful: 'It isn’t certain that every Microsoft 365 address can be reached.',
+    no: 'Not ready for Microsoft 365.',
+  },
+  claims: {
+    connection: {
+      name: 'Connection',
+      states: {
+        holds: 'Every tested address answered.',
+        fails: 'Not every connection could be confirmed.',
+        unknown: 'Not every kind of program could be tested.',
+        'not-asked': 'Not tested.',
+      },
+    },
+    offer: {
+      name: 'Live test',
+      states: {
+        holds: 'Windows was seen to offer TLS 1.2 or later.',
+        fails: 'Windows was seen not to offer TLS 1.2.',
+        unknown: 'The test couldn’t show what Windows offers.',
+        'not-asked': 'Not tested.',
+      },
+    },
+    settings: {
+      name: 'Settings',
+      states: {
+        holds: 'They let programs use TLS 1.2.',
+        fails: 'They keep some programs from using TLS 1.2, or something else is missing.',
+        unknown: 'Something that matters is unknown.',
+        'not-asked': 'Not read.',
+      },
+    },
+  },
+  because: 'Look at',
+  results: {
+    'tls-refused': 'An address refused the handshake.',
+    certificate: 'A certificate wasn’t trusted.',
+    proxy: 'A proxy was in the way.',
+    name: 'The name of an address wasn’t found.',
+    route: 'An address couldn’t be reached.',
+    clock: 'The clock of this PC is wrong, so certificates look invalid.',
+    timeout: 'An address didn’t answer in time.',
+  },
+  limits: {
+    'front-door-without-dhe':
+      'Some Microsoft 365 addresses can’t be reached from this version of Windows: they accept only cipher suites that it doesn’t have, and no setting can add them.',
+  },
+};
+
+const proof: ProofTexts = {
+  title: 'What Windows itself offers',
+  how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
+  programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
+  dotnet: (program) => `${program} that use .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programs that let .NET choose are separate: they read other settings.',
+  before: 'Before',
+  after: 'After',
+  now: 'Now',
+  offers: (list) => list,
+  offersNothing: 'no protocol at all',
+  atMost: (protocol) => `${protocol} at most`,
+  notKnown: 'Unknown',
+  reasons: {
+    'not-this-pc': 'That PC is a registry file, so there is no Windows to test.',
+    'no-engine': 'This PC has no program that could run the test.',
+    'engine-blocked': 'Windows blocks the test program.',
+    'engine-restricted': 'A policy of this PC restricts PowerShell, so it couldn’t connect.',
+    'engine-failed': 'The test program ended without running the test.',
+    'no-connection': 'The test program didn’t reach TLS Remedy on this PC.',
+    'no-answer': 'The program connected but sent nothing.',
+    'not-tls': 'The program sent something other than TLS.',
+    'timed-out': 'The program didn’t finish in time.',
+    cancelled: 'You cancelled it.',
+  },
+  suites: 'Cipher suites that Microsoft 365 accepts',
+  suitesOf: (shared, of) => `${shared} of ${of}`,
+  noSharedSuite: 'Microsoft 365 accepts none of the cipher suites.',
+  helloVersion: 'Version in the ClientHello',
+  fallback: (list) => `If it is refused, it tries again with ${list}.`,
+  unclear: (list) => `Unknown: ${list}.`,
+  secondOpinion: (agrees, engine) =>
+    agrees
+      ? `A second check, through ${engine}, gave the same result.`
+      : `A second check, through ${engine}, gave a different result.`,
+  engines: {
+    winhttp: 'TLS Remedy’s own call',
+    'script-host': 'Windows Script Host',
+    powershell: 'PowerShell',
+    dotnet: 'Windows PowerShell with .NET',
+  },
+  differences: {
+    'promised-not-offered': (programs, protocol) =>
+      `${programs} don’t offer ${protocol}, although the settings promise it.`,
+    'offered-not-promised': (programs, protocol) =>
+      `${programs} offer ${protocol} too, which the settings don’t promise.`,
+  },
+  agrees: 'Windows offers what the settings promise.',
+  disagrees: 'Windows still doesn’t use these settings',
+  lookFirst: (rung) => `Look at this first: ${rung}.`,
+  asking: 'Testing what Windows offers.',
+  askNow: 'Test now',
+  notTried: 'Not tested yet',
+  askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',
+  cancel: 'Cancel',
+  notThisPc: 'This is a sample PC, so there is no Windows to test.',
+};
+
+/** The texts of the start that the window and the command line share. */
+export const startMessages: StartMessages = {
+  verdicts: {
+    'no-change-needed': 'The settings let programs use TLS 1.2.',
+    'improvement-available': 'TLS 1.2 works, but a setting can be improved.',
+    'fix-available': 'Some programs on this PC can’t offer TLS 1.2. You can fix that here.',
+    'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
+    undetermined: 'It isn’t clear yet: something that matters couldn’t be read or is uncertain.',
+  },
+  readiness,
+  origin,
+  rungs: rungTexts,
+  releases: {
+    'windows-7': 'Windows 7',
+    'server-2008-r2': 'Windows Server 2008 R2',
+    'windows-8': 'Windows 8',
+    'server-2012': 'Windows Server 2012',
+    'windows-8.1': 'Windows 8.1',
+    'server-2012-r2': 'Windows Server 2012 R2',
+    'windows-10': 'Windows 10',
+    'server-2016': 'Windows Server 2016',
+    'server-2019': 'Windows Server 2019',
+    'server-sac': 'Windows Server (semi-annual)',
+    'windows-11': 'Windows 11',
+    'server-2022': 'Windows Server 2022',
+    'server-2025': 'Windows Server 2025',
+    older: 'A version before Windows 7',
+    unknown: 'An unknown version of Windows',
+  },
+  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by default.`,
+  profiles: {
+    recommended: 'Recommended',
+    tls12: 'TLS 1.2',
+    'tls11-12': 'TLS 1.1 + 1.2',
+    'tls10-12': 'TLS 1.0 to 1.2',
+    'tls10+12': 'TLS 1.0 + 1.2',
+    remove: 'Not set',
+  },
+  views: { native: '64-bit view', wow64: '32-bit view' },
+  values: {
+    noValue: 'not set',
+    unreadable: 'couldn’t be read',
+    none: 'none',
+    notKnown: 'unknown',
+    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+  },
+  cells: {
+    offered: 'offered',
+    old: 'offered, old',
+    unsafe: 'offered, unsafe',
+    off: 'not offered',
+    blocked: 'blocked',
+    na: 'not available',
+    unknown: 'couldn’t be read',
+    notByDefault: 'not by default',
+    notKnown: 'unknown',
+  },
+  outcomes: {
+    committed: 'Done.',
+    undone: 'Undone.',
+    'nothing-to-do': 'There was nothing to do.',
+    failed: 'Nothing was changed.',
+  },
+  entryStates: {
+    pending: 'stopped halfway',
+    committed: 'in effect',
+    'undone-in-part': 'undone in part',
+    undone: 'undone',
+    failed: 'failed',
+  },
+  proof,
+  cause,
+  inSentence: {
+    views: { native: 'the 64-bit view', wow64: 'the 32-bit view', both: 'both views', only: 'the registry' },
+    architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
+  },
+  answer: { cause: 'Cause', toDo: 'What to do' },
+  ladder: {
+    heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only if Windows refuses newer updates, because it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this version of Windows)' : ''}`,
+    officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
+  },
+};
+
+export const connections: ConnectionTexts = {
+  needs: {
+    'sign-in': 'sign-in',
+    mail: 'mail',
+    settings: 'Office setup',
+    'start-page': 'start page',
+    teams: 'Teams',
+    files: 'SharePoint',
+    onedrive: 'OneDrive',
+    graph: 'data for apps',
+    updates: 'Office updates',
+    other: 'added by you',
+  },
+  states: {
+    reached: 'Reached',
+    inspected: 'Possibly inspected',
+    'tls-refused': 'Refused',
+    certificate: 'Certificate not accepted',
+    proxy: 'Stopped by the proxy',
+    name: 'Name not found',
+    route: 'Not reachable',
+    clock: 'Clock is wrong',
+    timeout: 'No answer',
+    'not-asked': 'Not tested',
+  },
+  views: { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' },
+  why: {
+    'name-not-found': (host) => `The name ${host} wasn’t found. Check the spelling and the PC’s network (DNS).`,
+    'no-route': (host) =>
+      `${host} can’t be reached. Check the network and the firewall, and whether this network needs a proxy.`,
+    'no-answer': (host) => `${host} didn’t answer in time. Check the network and the firewall, then test again.`,
+    proxy: (host) =>
+      `Windows uses a proxy and can’t reach ${host} through it. Ask whoever manages the proxy to allow it.`,
+    'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
+    'not-tls': (host) =>
+      `What answers at ${host} doesn’t speak TLS. A sign-in page of the network might be in between: open a browser first.`,
+    'cut-off': (host) =>
+      `The connection to ${host} is cut as soon as it starts. A firewall might do that; ask whoever manages it.`,
+    'not-trusted': (host) =>
+      `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
+    'wrong-name': (host) =>
+      `The certificate isn’t for ${host}. Something might be in between; ask whoever manages the network.`,
+    'clock-wrong': (host) =>
+      `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock and test again.`,
+    expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
+  },
+  inspected: (issuer) =>
+    `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner might inspect the traffic. Office might refuse such a connection: ask whoever manages it to exempt this address.`,
+  alert: (alert, name) => `The server sent alert ${alert} (${name}).`,
+  alertUnknown: 'unknown',
+  seeWhy: 'Checks, or the command check, shows what this version of Windows lacks.',
+  alerts: {
+    40: 'It accepts none of the cipher suites that Windows offers.',
+    70: 'It accepts none of the protocols that Windows offers.',
+    71: 'It wants stronger encryption than Windows offers.',
+    112: 'It doesn’t know the name that Windows sent.',
+  },
+  code: (code) => `WinHTTP error ${code}.`,
+  certificateFrom: (issuer) => `certificate from ${issuer}`,
+  notAsked: {
+    'no-engine': 'This PC has no program that could run the test.',
+    'engine-blocked': 'Windows blocks the test program.',
+    'engine-failed': 'The test program ended without running the test.',
+    cancelled: 'You cancelled the test before.',
+  },
+  willContact: (connections) => `These addresses will be contacted, ${connections} connections in all:`,
+  nothingElse:
+    'Each gets a request for its page “/”, without an account, a cookie, or the name of this PC. Nothing else is sent.',
+  progress: (done, of) => `${done} of ${of}`,
+  summary: (reached, of, inspected, notAsked) =>
+    [
+      `${reached} of ${of} connections succeeded`,
+      ...(inspected === 0 ? [] : [`${inspected} of them through a program that might inspect the traffic`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} couldn’t be tested`]),
+    ].join(', ') + '.',
+};
+
+/** The window's own texts of the connection test; those that the command line shares are in `connections.ts`. */
+export const connectionScreen = {
+  lead: 'Tries secure connections to Microsoft 365 addresses, the way 64-bit and 32-bit programs do. Nothing is sent until you start the test.',
+  willContact: 'These addresses will be contacted',
+  add: 'Add',
+  addLabel: 'Another address, or your organisation’s name in SharePoint',
+  addHint: 'Such as mail.contoso.com, or contoso for contoso.sharepoint.com.',
+  badAddress:
+    'This is neither a host name nor the name of an organisation. Enter one such as mail.contoso.com or contoso, without https:// and without a path.',
+  sentTitle: 'What is sent',
+  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; if that succeeds, a request for the page “/”. An address might be contacted again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
+  notSentTitle: 'What isn’t sent',
+  notSent:
+    'No account, password, cookie, document, or PC name. Redirects aren’t followed, and TLS Remedy contacts no other address.',
+  count: (connections: number): string =>
+    connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
+  none: 'Choose at least one address.',
+  start: 'Start the test',
+  asking: 'Testing…',
+  waiting: 'Waiting',
+  patience: 'Each can take up to 20 seconds. You can go to other pages in the meantime.',
+  staysIfCancelled: 'If you cancel, the results so far are kept.',
+  results: 'Results',
+  columns: {
+    address: 'Address',
+    view: 'View',
+    result: 'Result',
+    agreed: 'Protocol and cipher suite',
+    issuer: 'Certificate from',
+  },
+  titles: {
+    ok: 'Reached all addresses',
+    warn: 'Reached, but a program might inspect the traffic',
+    fail: 'Couldn’t reach every address',
+    incomplete: 'Some addresses couldn’t be tested',
+  },
+  again: 'Test again',
+  copy: 'Copy the results',
+  copySaid: 'Every address, with what it answered',
+};

@@ -1,0 +1,484 @@
+import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
+import type * as english from '../en/exports.ts';
+import { startMessages } from './verdict.ts';
+import { start, scopePolicies } from './home.ts';
+
+/** What each format is called, and what it is for. */
+const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+  reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elke tool.' },
+  cmd: {
+    name: 'Opdrachtscript',
+    use: 'Voor een pc waarop TLS Remedy niet kan draaien: de opdrachtprompt van Windows is genoeg.',
+  },
+  gpp: { name: 'Groepsbeleidsvoorkeuren', use: 'Voor pc’s in een domein, via een groepsbeleidsobject.' },
+  admx: {
+    name: 'Beleidssjabloon (ADMX)',
+    use: 'Een beleid met een keuzelijst, voor het beleidsarchief van een domein of één pc.',
+  },
+  intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en hoger.' },
+  configmgr: {
+    name: 'Configuration Manager',
+    use: 'Een configuratie-item met een detectie- en een herstelscript.',
+  },
+  dsc: { name: 'PowerShell-DSC', use: 'Configuraties voor Windows PowerShell 5.' },
+  ansible: { name: 'Ansible-playbook', use: 'Voor pc’s die Ansible bereikt, met de collectie ansible.windows.' },
+};
+
+const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
+const FIXED =
+  'Het legt vast wat een pc moet bevatten en kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
+const KEPT =
+  'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
+const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
+
+const WINE_REGEDIT =
+  'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
+const WINE_SHELL =
+  'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
+
+/** What the README of each says. The window has no use for these. */
+const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+  reg: {
+    where: [
+      'Kies het bestand voor de Windows-versie: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.',
+      'Bewaar eerst wat er staat: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" eerder-1.reg /reg:64, en zo ook elke andere sleutel hieronder, elk in een eigen bestand.',
+      'Als administrator: reg import apply-windows-7-x64.reg',
+    ],
+    test: [
+      'Importeer het op één pc.',
+      'Start de programma’s opnieuw en controleer dan: elke waarde moet zijn zoals hieronder.',
+    ],
+    back: [
+      'Importeer het undo-bestand met dezelfde naam. Dat verwijdert de geschreven waarden.',
+      'Importeer daarna wat is bewaard. Dat zet terug wat er stond.',
+    ],
+    know: [
+      FIXED,
+      'Een .reg-bestand kan niet nagaan op welke Windows-versie het staat: kies dus het juiste. Op een andere versie kan TLS 1.3 erdoor uitgaan.',
+      'Een .reg-bestand kan niet nagaan of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+      WINE_REGEDIT,
+    ],
+  },
+  cmd: {
+    where: [
+      'Kopieer de map naar de pc, of naar een plek die elke pc kan lezen.',
+      'Als administrator, of als systeem: apply.cmd. Het past zich aan de gevonden Windows-versie aan.',
+      'Als opstartscript van de computer in groepsbeleid, of als pakket, doet het dat op elke pc.',
+    ],
+    test: [
+      'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
+      '0 zoals gekozen, en teruggelezen als er iets is geschreven; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, schrijven is geweigerd, of een waarde kan niet worden bewaard.',
+    ],
+    back: [
+      'Voer undo.cmd op dezelfde manier uit. Het zet terug wat elke pc heeft bewaard en verwijdert de gemaakte sleutels als ze leeg zijn.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan; undo.cmd eindigt dan met 6.',
+    ],
+    know: [
+      'Het kijkt eerst: waarden die al kloppen, blijven staan. Het kan nog eens worden uitgevoerd.',
+      'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met hun type en wat reg.exe ervan toont. Wat zo niet te bewaren is, wordt niet gewijzigd.',
+      WINE_SHELL,
+    ],
+  },
+  gpp: {
+    where: [
+      'Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
+      'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows-versies waarvoor het klopt.',
+    ],
+    test: [
+      'Koppel het beleid aan alleen één pc en voer uit: gpupdate /force',
+      'Start de programma’s opnieuw en controleer dan beide weergaven.',
+    ],
+    back: [
+      'Haal de onderdelen weg en sleep in plaats daarvan undo/Registry.xml erheen. Dat verwijdert de geschreven waarden.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'De filters controleren de uitgave, de versie (WMI) en of Windows 64-bits is. Ze zijn gemaakt volgens de documentatie en niet in een editor geprobeerd.',
+    ],
+  },
+  admx: {
+    where: [
+      'Kopieer TlsRemedy.admx en de mappen met de talen, zoals nl-NL, naar PolicyDefinitions: in %SystemRoot%, of in SYSVOL\\<domein>\\Policies.',
+      'Zoek TLS Remedy onder Computerconfiguratie, Beheersjablonen. Ingeschakeld schrijft beide weergaven, Uitgeschakeld verwijdert beide.',
+    ],
+    test: [
+      'Stel het in het lokale beleid van één pc in (gpedit.msc) en voer uit: gpupdate /force',
+      'Start de programma’s opnieuw en controleer dan beide weergaven.',
+    ],
+    back: [
+      'Zet de beleidsregels op Uitgeschakeld en laat elke pc dat overnemen voordat je ze ontkoppelt: Niet geconfigureerd laat de waarden staan.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'Wordt hieronder een getal geschreven, zet de beleidsregels dan op Ingeschakeld; worden waarden verwijderd, dan op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
+      'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de versies hieronder.',
+      'Op 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
+      'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
+      'Het is gemaakt volgens de documentatie en niet in een editor geprobeerd: probeer het eerst op één pc.',
+    ],
+  },
+  intune: {
+    where: [
+      'Open in Intune Apparaten, Scripts en herstelbewerkingen, en maak een herstel van detect.ps1 en remediate.ps1.',
+      'Zet “Script uitvoeren in 64-bits PowerShell” op Ja en “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee.',
+    ],
+    test: ['Wijs het toe aan een groep met één pc.', 'detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.'],
+    back: [
+      'Hef de toewijzing op en voer dan undo.ps1 op dezelfde manier uit, of met de hand als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'Intune-herstel draait alleen op Windows 10 en hoger, dus de regels voor oudere versies worden daar nooit gebruikt.',
+    ],
+  },
+  configmgr: {
+    where: [
+      'Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.',
+      'Geef het discover.ps1 en remediate.ps1. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
+    ],
+    test: [
+      'Implementeer de basislijn op een verzameling met één pc en evalueer die daar.',
+      'discover.ps1 toont één woord: Compliant of NonCompliant.',
+    ],
+    back: [
+      'Verwijder de implementatie en voer dan undo.ps1 uit als administrator. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders intussen heeft gewijzigd, blijft staan.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'PowerShell 3 en .NET Framework 4 of hoger zijn nodig. De huidige clients vragen Windows Server 2012 of hoger.',
+    ],
+  },
+  dsc: {
+    where: [
+      'Compileer die voor de Windows-versie: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+    ],
+    test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -Detailed'],
+    back: [
+      'Compileer en start die met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
+      DELETES,
+    ],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet standaard.'],
+  },
+  ansible: {
+    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
+    test: ['Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    back: [
+      'ansible-playbook -i inventory tls-remedy-undo.yml verwijdert wat is geschreven, als het nog zo is.',
+      DELETES,
+    ],
+    know: [
+      'Het kijkt eerst: waarden die al kloppen, blijven staan.',
+      'Ansible en de linter vonden geen fouten in de playbooks. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
+    ],
+  },
+};
+
+/** The same of what is planned for one PC. */
+const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+  reg: {
+    names: { name: '.reg-bestanden voor deze pc', use: 'Wat voor één pc is gepland, om daar te importeren.' },
+    readme: {
+      where: [
+        'Kopieer het bestand voor de soort Windows naar de pc: apply-this-pc-x64.reg voor 64-bits, apply-this-pc-x86.reg voor 32-bits.',
+        'Als administrator: reg import apply-this-pc-x64.reg',
+      ],
+      test: [
+        'Importeer het op één pc.',
+        'Start de programma’s opnieuw en controleer dan: beide weergaven moeten de waarde hebben.',
+      ],
+      back: ['Importeer undo-this-pc-x64.reg (of undo-this-pc-x86.reg).'],
+      know: [
+        'Het doet wat is gepland voor de pc waarop het is gemaakt. De undo zet terug wat er stond: type en bytes, of “niet ingesteld”.',
+        'Een .reg-bestand kan niet nagaan of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+        'De undo is alleen voor die pc precies. Op een andere pc krijgt die de toestand van de eerste.',
+        WINE_REGEDIT,
+      ],
+    },
+  },
+  cmd: {
+    names: {
+      name: 'Opdrachtscript voor deze pc',
+      use: 'Wat voor één pc is gepland, met de opdrachtprompt van Windows.',
+    },
+    readme: {
+      where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als administrator: apply-this-pc.cmd'],
+      test: [
+        'Voer apply-this-pc.cmd uit op één pc, en dan: echo %errorlevel%',
+        '0 gedaan en teruggelezen; 3 geen beheerder; 4 de teruggelezen waarde wijkt af; 5 een andere Windows-versie, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+      ],
+      back: [
+        'Voer undo-this-pc.cmd uit als administrator. Wat iets anders intussen heeft gewijzigd, blijft staan, en dan eindigt het met 6.',
+      ],
+      know: [
+        'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
+        'De undo zet type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+        WINE_SHELL,
+      ],
+    },
+  },
+};
+
+export const whyTexts: typeof english.whyTexts = {
+  lead: 'Dit moet allemaal kloppen, van boven naar beneden.',
+  states: {
+    pass: 'In orde',
+    fail: 'Niet in orde',
+    warn: 'Waarschuwing',
+    unknown: 'Niet bekend',
+    'not-applicable': 'Niet van toepassing',
+  },
+  list: 'De controles, op volgorde',
+  links: 'Meer lezen',
+  opensBrowser: 'Opent in de browser',
+  viewsHead: { view: 'Weergave', offers: 'Programma’s krijgen dus' },
+  nothingOffered: 'niets',
+  seen: 'Gezien, en niet alleen uit instellingen gelezen',
+  explanation: 'Uitleg bij deze controle',
+  byHand: 'Zelf kiezen bij Protocollen',
+  chooseScope: 'Kiezen in Protocollen',
+  whose: {
+    'signed-in':
+      'De gebruikersinstellingen zijn die van de aangemelde gebruiker, niet van het account waaronder TLS Remedy draait.',
+    account:
+      'De gebruikersinstellingen zijn die van het account waaronder TLS Remedy draait, niet van de aangemelde gebruiker.',
+  },
+};
+
+export const explainScreen: typeof english.explainScreen = {
+  title: 'Uitleggen',
+  lead: 'Plak een foutcode, getal, opdracht, script of .reg-bestand dat je hebt gevonden. Het wordt hier gelezen en nooit uitgevoerd.',
+  text: 'Je tekst',
+  textHint: 'Je kunt hier ook een bestand neerzetten.',
+  dropHere: 'Laat het bestand los om het te lezen. Er wordt niets van uitgevoerd.',
+  paste: 'Plakken',
+  pasteFailed: 'Het klembord kan niet worden gelezen. Druk in het veld op Ctrl+V.',
+  open: 'Bestand openen…',
+  fileRead: (name) => `Bestand: ${name}`,
+  clear: 'Wissen',
+  examples: 'Voorbeelden',
+  exampleNames: {
+    number: 'Een getal',
+    error: 'Een foutcode',
+    command: 'Een opdracht voor één weergave',
+    reg: 'Een .reg-bestand',
+    powershell: 'Een PowerShell-script',
+  },
+  result: 'Wat het doet',
+  reading: 'Lezen…',
+  emptyTitle: 'Nog niets om uit te leggen',
+  empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat er niet aan klopt.',
+  tooLarge: 'Dit is te groot voor het venster',
+  tooLargeMore:
+    'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
+  fileFailed: 'Het bestand kan niet worden gelezen. Er is niets gewijzigd.',
+  writes: 'Wat het schrijft',
+  where: 'Waar',
+  value: 'Waarde',
+  findings: 'Bevindingen',
+  fine: 'Geen probleem',
+  numberLabel: 'Waarde van DefaultSecureProtocols',
+  numberReadAsHex: 'Het getal, hexadecimaal gelezen',
+  here: {
+    label: 'Op deze pc',
+  },
+  repair: 'Verbeteren in Protocollen',
+  copyAll: 'Uitleg kopiëren',
+  summary: (headline, problems) =>
+    `${headline}. ${problems === 0 ? 'Geen probleem gevonden.' : problems === 1 ? '1 probleem.' : `${problems} problemen.`}`,
+  none: 'geen',
+  errors: {
+    spoken: (code: string): string => `Foutcode ${code}`,
+    onThisPc: 'Waar je op deze pc kunt kijken',
+    nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
+    notChecked: 'Controleer deze pc om te zien wat elk ervan vond.',
+    names: 'Naam',
+    spellings: 'Andere schrijfwijzen',
+    same: 'Dezelfde fout, andere codes',
+    toFix: 'Naar het herstel',
+    toWhy: 'Bekijk waarom',
+  },
+};
+
+export const exportScreen: typeof english.exportScreen = {
+  formats: formatNames,
+  families: {
+    'windows-7': 'Windows 7, Server 2008 R2',
+    'windows-8': 'Windows 8, Server 2012',
+    'windows-8.1-to-10': 'Windows 8.1 en 10, Server 2012 R2 tot en met 2019',
+    'windows-11': 'Windows 11, Server 2022 en hoger',
+  },
+  nothing:
+    'Deze pc heeft geen wijzigingen nodig, dus er is niets te exporteren. De formaten voor meer pc’s hangen niet van deze pc af.',
+  chooseEmpty: 'Kies een lege map.',
+  notFor:
+    'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',
+  saving: 'Opslaan…',
+  saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),
+  savedIn: (folder) => `In ${folder}`,
+  copyPath: (name) => `Het pad van ${name} kopiëren`,
+  cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
+};
+
+/** What exports say that are the same files for every PC. */
+const readyMade: AllReadyMadeTexts = {
+  'iis-logging': {
+    names: {
+      name: 'TLS in de logboeken van IIS',
+      use: 'Laat IIS vastleggen welk protocol elk verzoek gebruikte, zodat je clients met oude TLS kunt vinden voordat je die uitzet.',
+    },
+    readme: {
+      where: [
+        'Kopieer de map cmd of powershell naar de server; beide doen hetzelfde.',
+        'Als administrator: apply.cmd (of apply.ps1). Dat stelt de standaard voor alle sites in.',
+        'Een site met eigen logboekinstellingen volgt de standaard misschien niet. Voor die site: apply.cmd "Default Web Site"',
+      ],
+      test: [
+        'Open een pagina van de server via https en wacht een minuut: IIS schrijft het logboek iets later.',
+        'Een nieuw bestand heeft _x in de naam, zoals u_ex261125_x.log, en crypt-protocol in de regel #Fields.',
+        'Na een paar weken: tls-remedy usage C:\\inetpub\\logs\\LogFiles',
+      ],
+      back: [
+        'Als administrator: undo.cmd (of undo.ps1), vanuit dezelfde map. Dat verwijdert de velden die zijn toegevoegd; ze staan in added.txt.',
+        'Een veld dat er al was, blijft.',
+      ],
+      know: [
+        'Nodig zijn IIS 8.5 of hoger, de logboekindeling W3C, en op Windows Server 2012 R2 de update KB4025335, op Server 2016 KB4025334, of een latere verzamelupdate. Op Server 2012 en ouder kan het niet.',
+        'apply.cmd eindigt met 0 als alle vier de velden er zijn, 3 als je geen beheerder bent, 5 als IIS ontbreekt of weigert.',
+        'Alleen voltooide handshakes komen in het logboek. Een client die wordt geweigerd staat er niet in, en een verzoek zonder TLS krijgt een streepje.',
+        'AD FS en andere diensten die HTTP.sys zonder IIS gebruiken, schrijven deze velden niet.',
+        'De scripts zijn gemaakt naar de documentatie van Microsoft. Bij het maken zijn appcmd en de module WebAdministration niet uitgevoerd: probeer ze eerst op één server.',
+      ],
+    },
+    writes: [
+      'Vier aangepaste velden in system.applicationHost/sites: crypt-protocol, crypt-cipher, crypt-hash en crypt-keyexchange.',
+      'Een bestand added.txt naast het script, met de velden die zijn toegevoegd.',
+      'Er wordt geen TLS-instelling gewijzigd.',
+    ],
+    script: {
+      madeBy: 'Gemaakt door TLS Remedy.',
+      apply: 'Laat IIS het TLS-protocol van elk verzoek vastleggen.',
+      undo: 'Haalt de velden weer uit de logboeken van IIS.',
+      done: 'Klaar: de velden staan in de logboekinstellingen.',
+      undone: 'Teruggezet: de toegevoegde velden zijn weg.',
+      failed: 'IIS weigerde een veld. Voer undo uit om de toegevoegde velden weg te halen. Code',
+      notUndone: 'IIS weigerde een veld te verwijderen. Code',
+      noIis: 'appcmd.exe is niet gevonden: IIS is hier niet geinstalleerd. Er is niets gewijzigd.',
+      noAdmin: 'Voer dit uit als administrator. Er is niets gewijzigd.',
+      noRecord: 'Het bestand added.txt ontbreekt of kan niet worden geschreven. Er is niets gewijzigd.',
+    },
+  },
+  collector: {
+    names: {
+      name: 'Verzamelaar',
+      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. fleet leest die map.',
+    },
+    readme: {
+      where: [
+        'Maak een gedeelde map waarin pc’s bestanden kunnen maken en wijzigen. Draait het script als systeem, geef dan de groep Domeincomputers toegang. Alleen jij hoeft erin te kunnen lezen.',
+        'Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\\\server\\tls-remedy in de bestanden hieronder door de naam ervan, en \\\\server\\tls door die van de eerste.',
+        'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
+        'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
+        'Configuration Manager: een pakket met deze hele map, en de opdrachtregel: configmgr\\collect-to-share.cmd',
+        'Ansible: ansible-playbook -i inventory ansible/collect.yml. Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.',
+      ],
+      test: [
+        'Op één pc: collect.cmd \\\\server\\tls',
+        'In de map staat dan een bestand met de naam van de pc, zoals BALIE.txt. Het eindigt met @end.',
+        'Op de pc met TLS Remedy: tls-remedy fleet --rows table \\\\server\\tls',
+      ],
+      back: ['Haal het script uit het beleid of het pakket en verwijder de bestanden in de gedeelde map.'],
+      know: [
+        'Er is geen beheerder nodig en er verandert niets op de pc. Het kan bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
+        'Wat van een gebruiker is, wordt niet verzameld: Internetopties, het aanmelden van Office, de proxy en certificaten van een gebruiker. Die controles blijven onbekend.',
+        'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt met geen server contact gemaakt.',
+        'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
+        'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
+        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en vóór Windows 10 de scripthost.',
+        'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
+      ],
+    },
+    writes: [
+      'Eén bestand per pc in de map die je noemt: registerwaarden van deze computer die met TLS te maken hebben, zoals reg.exe ze toont, en de naam van de pc.',
+      'Op de pc een bestand in de map voor tijdelijke bestanden, dat weer wordt verwijderd.',
+      'Er wordt geen instelling gewijzigd.',
+    ],
+    script: {
+      madeBy: 'Gemaakt door TLS Remedy.',
+      collects: 'Schrijft wat op deze pc met TLS te maken heeft in een map. Verandert niets.',
+      usage: 'Gebruik: collect.cmd MAP',
+      noFolder: 'De map is niet gevonden:',
+    },
+  },
+};
+
+export const exportTexts: typeof english.exportTexts = {
+  formats: formatReadmes,
+  readyMade,
+  thisPc: thisPcReadmes,
+  picker: formatNames,
+  families: exportScreen.families,
+  releases: startMessages.releases,
+  architectures: start.t.machine.architectures,
+  script: {
+    madeBy: 'Gemaakt door TLS Remedy.',
+    apply: 'Stelt de gekozen TLS-instellingen in.',
+    undo: 'Zet terug wat er eerder stond.',
+    remove: 'Verwijdert de geschreven TLS-instellingen.',
+    detect: 'Controleert of de TLS-instellingen zijn zoals gekozen.',
+    done: 'Klaar: geschreven en teruggelezen.',
+    undone: 'Ongedaan gemaakt: zoals het eerder was.',
+    asDecided: 'Zoals gekozen.',
+    notAsDecided: 'Niet zoals gekozen:',
+    noReg: 'reg.exe is niet gevonden. Er is niets gewijzigd.',
+    noAdmin: 'Voer dit uit als administrator. Er is niets gewijzigd.',
+    otherWindows: 'Dit is gemaakt voor een andere Windows-versie. Er is niets gewijzigd.',
+    conflict: 'Een waarde is niet zoals die was toen dit is gemaakt. Er is niets gewijzigd.',
+    leftAlone: 'Iets anders heeft een waarde intussen gewijzigd, dus die is ongewijzigd gelaten.',
+    failed: 'Een waarde kon niet worden geschreven. Voer undo uit om dat ongedaan te maken.',
+    notKept: 'Een waarde kon niet worden bewaard voor undo en is dus niet gewijzigd.',
+    notUndone: 'Een waarde kon niet worden teruggezet. Voer dit nog eens uit.',
+    differs: 'Geschreven, maar de teruggelezen waarde wijkt af. Iets overschrijft die.',
+  },
+  admx: {
+    description: 'TLS-instellingen van Windows die Microsoft 365 nodig heeft.',
+    supported: 'Windows 7 SP1, Server 2008 R2 SP1 en hoger; de uitleg toont welke versies het nodig hebben',
+    winhttp: 'Beveiligde protocollen van WinHTTP',
+    winhttpHelp:
+      'Windows 7, 8, Server 2008 R2 en 2012 hebben deze waarde nodig, en de update KB3140245. Ingeschakeld schrijft de gekozen protocollen in de 64-bits- en de 32-bitsweergave. Uitgeschakeld verwijdert beide. Latere Windows-versies hebben de waarde niet nodig, en Windows 11 en Server 2022 verliezen er TLS 1.3 door. Niet geconfigureerd laat staan wat er staat.',
+    label: 'Protocollen:',
+    perView: (native, wow64) => `64-bits: ${native}; 32-bits: ${wow64}`,
+  },
+  policies: scopePolicies,
+  readme: {
+    title: (format) => `TLS Remedy: ${format}`,
+    where: 'Waar het heen gaat',
+    test: 'Op één pc proberen',
+    back: 'Ongedaan maken',
+    writes: 'Wat het schrijft',
+    know: 'Goed om te weten',
+    forPc: (release, architecture) => `Gepland voor één pc: ${release}, ${architecture}`,
+    builds: (from, to) => (to === null ? `build ${from} en hoger` : `build ${from} tot en met ${to}`),
+    nothingBack:
+      'Er is niets geschreven, alleen verwijderd: wat er stond is hier niet bekend, dus er is niets om terug te zetten.',
+    removed: 'verwijderd',
+    only64: 'alleen op 64-bits Windows',
+    unlessServes: 'blijft staan als die al klopt',
+    onlyIf: (values) => `blijft staan als deze het niet toestaan: ${values}`,
+    update:
+      'Windows 7, 8, Server 2008 R2 en 2012 lezen de waarde alleen met de update KB3140245 of een latere verzamelupdate. Windows 7 heeft Service Pack 1 nodig.',
+    restart: 'Programma’s lezen de waarden bij het starten. Start voor de zekerheid de pc opnieuw op.',
+  },
+  cli: {
+    saved: (count, folder) =>
+      count === 1 ? `1 bestand geschreven in ${folder}:` : `${count} bestanden geschreven in ${folder}:`,
+    nothing: 'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren.',
+  },
+};

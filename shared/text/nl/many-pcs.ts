@@ -1,0 +1,347 @@
+import type { FleetChange } from '../../fleet/compare.ts';
+import type { FleetGroup } from '../../fleet/groups.ts';
+import type { BrokenReason } from '../../fleet/input.ts';
+import type { FleetPlaceTexts } from '../fleet-place.ts';
+import type { DeployPlaceTexts } from '../deploy-place.ts';
+import type { WindowTexts } from '../page.ts';
+import type { SampleTexts } from '../samples.ts';
+
+/** Waarom een bestand niet kan worden gelezen. */
+export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
+  'not-json': 'geen JSON',
+  'not-a-report': 'geen rapport en geen momentopname',
+  'not-utf8': 'geen UTF-8-tekst',
+  'too-long': 'te lang',
+  'no-registry-file': 'geen registerexport',
+  'takes-too-long': 'kost te veel tijd om te lezen',
+  incomplete: 'niet tot het einde geschreven',
+  unreadable: 'het kan niet worden geopend',
+};
+
+const COLLECT_AGAIN = 'Verzamel het opnieuw';
+
+const afterReason: Readonly<Record<BrokenReason, string>> = {
+  'not-json': COLLECT_AGAIN,
+  'not-a-report': 'Haal het uit de map, of werk TLS Remedy bij',
+  'not-utf8': COLLECT_AGAIN,
+  'too-long': 'Haal het uit de map',
+  'no-registry-file': 'Exporteer het opnieuw',
+  'takes-too-long': 'Bekijk het bestand; het is geen gewoon rapport',
+  incomplete: COLLECT_AGAIN,
+  unreadable: 'Vraag er toegang toe',
+};
+
+const groups: Readonly<Record<FleetGroup, string>> = {
+  ok: 'In orde',
+  doubtful: 'Niet zeker',
+  'to-fix': 'Te herstellen',
+  'update-first': 'Eerst update',
+  elsewhere: 'Geen instelling helpt',
+  unreadable: 'Onleesbaar',
+};
+
+const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
+  proven: 'Klaar voor Microsoft 365',
+  ok: 'TLS 1.2 staat aan',
+  doubtful: 'Misschien staat er iets in de weg',
+  'to-fix': 'Sommige programma’s bieden geen TLS 1.2 aan',
+  'update-first': 'Windows heeft eerst een update nodig',
+  elsewhere: 'Geen instelling herstelt deze pc',
+  unreadable: 'Dit bestand kon niet worden gelezen',
+};
+
+const changes: Readonly<Record<FleetChange, string>> = {
+  repaired: 'Hersteld',
+  'broken-anew': 'Niet meer in orde',
+  unchanged: 'Zoals eerder',
+  new: 'Nieuw',
+  gone: 'Weg',
+  'not-comparable': 'Nog onduidelijk',
+};
+
+const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
+
+export const fleetPlace: FleetPlaceTexts = {
+  steps: 'Stappen van Veel pc’s',
+  stepNames: { collect: 'Verzamelen', see: 'Bekijken', fix: 'Herstellen', compare: 'Vergelijken' },
+  said: {
+    noFiles: 'nog geen bestanden',
+    files: (count) => `${count} bestanden`,
+    afterCollect: 'na Verzamelen',
+    toFix: (count) => `${count} te herstellen`,
+    anyPcs: 'met je eigen tool',
+    forPcs: (pcs) => `voor ${pcs}`,
+    afterAWeek: 'na een week',
+    with: (pcs) => `met ${pcs} eerder`,
+  },
+  emptyTitle: 'Open een map met rapporten of verzamelde bestanden',
+  empty:
+    'Eén bestand per pc, van TLS Remedy of van de verzamelaar. Er wordt niets verstuurd; de bestanden blijven waar ze zijn.',
+  open: 'Map openen…',
+  samples: (count) => `Probeer het met ${count} voorbeeld-pc’s`,
+  sampleFolder: 'De voorbeeld-pc’s',
+  noFiles: 'Nog geen bestanden?',
+  collectorSaid: 'De verzamelaar: een script dat niets wijzigt',
+  collectorMore:
+    'Draait op pc’s zonder TLS Remedy, als de aangemelde gebruiker of als het systeem; een beheerder is niet nodig. Probeer het op één pc van elke Windows-versie en laat het daarna bij elke start draaien. Het schrijft één .txt-bestand per pc naar een map die je noemt.',
+  reads: 'Wat er wordt gelezen',
+  readsSaid: 'Rapporten, verzamelde bestanden, registerexports',
+  readsMore: {
+    reports: 'Rapporten en momentopnamen van TLS Remedy: .json en .html, en .ndjson of .jsonl met één per regel.',
+    others: 'Wat de verzamelaar schrijft (.txt), en registerexports (.reg). Mappen in de map worden ook gelezen.',
+    people: 'De verzamelaar leest de naam van de pc en instellingen van Windows. Van gebruikers leest die niets.',
+  },
+  read: (files, of) => (of === null ? `${files} bestanden gelezen` : `${files} van ${of} bestanden gelezen`),
+  cancel: 'Annuleren',
+  soFar: 'Tot nu toe',
+  afterReading: 'De tabel verschijnt als alle bestanden zijn gelezen. Als je annuleert, zie je wat al gelezen is.',
+  pcs: ofPcs,
+  collected: (count, shown, when) =>
+    when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, verzameld ${when}.`,
+  isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
+  listed: (shown) =>
+    `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Gebruik voor alle rijen de opdrachtregel: fleet --rows.`,
+  save: 'Opslaan als CSV',
+  saving: 'Opslaan…',
+  saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
+  notSaved: 'Er is geen bestand gekozen. Er is niets opgeslagen.',
+  chooseOther: 'Kies een map met .json-, .html-, .ndjson-, .txt- of .reg-bestanden.',
+  createFiles: (pcs) => `Bestanden maken voor ${pcs}`,
+  cause: 'Oorzaak',
+  checked: 'Gecontroleerd',
+  byWeek: (group) => `${group}, per week`,
+  weeks: (title, firstCount, first, lastCount, last) =>
+    `${title}: ${firstCount} in de week van ${first}, ${lastCount} in de week van ${last}`,
+  takeOff: ', weghalen',
+  changeShown: 'Wijzigen…',
+  showAll: 'Alles tonen',
+  compareTitle: 'Open de map van eerder',
+  compareMore:
+    'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden: elke pc wordt vergeleken met hoe die was.',
+  openEarlier: 'Eerdere map…',
+  fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
+  copyCounts: 'De aantallen kopiëren',
+  copyCountsSaid: 'Een paar regels, zonder de naam van een pc',
+  show: 'Tonen',
+  all: 'Alle',
+  search: 'Zoeken',
+  searchIn: 'Zoek pc, Windows, oorzaak',
+  list: 'Pc’s',
+  urgentFirst: (pcs) => `${pcs}, dringendste eerst`,
+  sorted: (pcs, column) => `${pcs}, op ${column}`,
+  none: 'Geen pc heeft dit',
+  columns: {
+    pc: 'Pc',
+    os: 'Windows',
+    what: 'Oordeel',
+    cause: 'Eerste controle die niet klopt',
+    next: 'Volgende stap',
+    when: 'Gecontroleerd',
+    now: 'Nu',
+    before: 'Eerder',
+    change: 'Verandering',
+  },
+  groups,
+  sentences,
+  proven: (group) => `${group}, bewezen`,
+  nothing: 'Niets',
+  reasons: brokenReasons,
+  afterReason,
+  build: (build) => `build ${build}`,
+  value: 'Waarde',
+  file: 'Bestand',
+  close: 'Sluiten',
+  copyRow: 'Rij kopiëren',
+  findings: 'Wat er is gevonden',
+  noFindings: 'Elke controle is in orde.',
+  reading: 'Het bestand wordt gelezen…',
+  goneFile: (why) => `Het bestand kan nu niet worden gelezen: ${why}.`,
+  protocols: 'Protocollen nu',
+  changes,
+  changed: {
+    repaired: (pcs) => `${pcs}: eerder niet in orde, nu wel`,
+    'broken-anew': (pcs) => `${pcs}: eerder in orde, nu niet meer`,
+    unchanged: (pcs) => `${pcs}: zoals eerder`,
+    new: (pcs) => `${pcs}: niet in de eerdere map`,
+    gone: (pcs) => `${pcs}: niet in de nieuwe map`,
+    'not-comparable': (pcs) => `${pcs}: in een van de twee niet leesbaar of niet duidelijk`,
+  },
+};
+
+export const deployPlace: DeployPlaceTexts = {
+  what: 'Wat ze krijgen',
+  which: 'Voor welke Windows-versies-versies',
+  tool: 'Welke tool ze beheert',
+  files: 'De bestanden',
+  filesSaid: (count) => `${count} bestanden, met een README die zegt hoe je het ongedaan maakt`,
+  recommended: 'aanbevolen',
+  foundHere: 'hier gevonden',
+  inDomain: (domain) => `Het DNS-domein van deze pc is ${domain}`,
+  wishes: {
+    office: 'TLS 1.2 voor Office',
+    dotnet: 'TLS 1.2, en ook .NET-programma’s',
+    protocols: 'Mijn keuze in Protocollen',
+  },
+  whys: {
+    office: 'Beide weergaven, en Schannel als Windows dat nodig heeft',
+    dotnet: 'Voor OneDrive en SharePoint-tools op Windows 7',
+  },
+  windows: {
+    need: 'Windows 7 en 8, Server 2008 R2 en 2012',
+    self: 'Windows 8.1 en hoger, Server 2012 R2 en hoger',
+  },
+  needed: 'TLS 1.2 wordt aangezet',
+  self: {
+    spared: 'Overgeslagen: een oude waarde blijft daar staan, ook een die TLS 1.2 uitzet',
+    cleaned: 'Oude waarden worden verwijderd, er wordt niets ingesteld',
+    written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
+  },
+  steps: [
+    'Pas het toe op één test-pc, zoals de README uitlegt, en controleer die pc.',
+    'Rol het uit. Verzamel na een week opnieuw.',
+    'Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.',
+  ],
+  inSum: (tool, pcs, files) =>
+    `${tool}${pcs === null ? '' : ` voor ${pcs}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}. Op deze pc verandert niets.`,
+  making: 'De bestanden worden bepaald…',
+  noWindows: 'Kies minstens één Windows-versie.',
+  save: 'Bestanden opslaan…',
+  saveReadyMade: {
+    collector: 'De verzamelaar opslaan…',
+    'iis-logging': 'De bestanden voor IIS opslaan…',
+  },
+};
+
+export const practice: WindowTexts['practice'] = {
+  name: 'Oefenen:',
+  explanation: 'Op je eigen pc wordt niets gelezen of gewijzigd.',
+  other: 'Ander voorbeeld…',
+  leave: 'Stoppen met oefenen',
+  leaveSample: 'Terug naar de eerste pc',
+  again: 'Opnieuw beginnen',
+  againMore: 'Gooit weg wat je op deze voorbeeld-pc hebt gewijzigd, en de geschiedenis ervan.',
+  title: 'Oefenen',
+  lead: 'Probeer alles op een pc die niet echt is. Wat je wijzigt, blijft in een kopie tot dit venster sluit.',
+  list: 'Voorbeeld-pc’s',
+  pcs: 'Pc’s',
+  servers: 'Servers',
+  all: (count) => `Alle ${count} voorbeeld-pc’s`,
+  allSaid: (pcs, servers) => `${pcs} pc’s, ${servers} servers`,
+  shown: 'Nu geopend',
+  touched: 'al geprobeerd',
+  verdicts: {
+    'no-change-needed': 'Niets te herstellen',
+    'improvement-available': 'Kan beter',
+    'fix-available': 'Te herstellen',
+    'cannot-be-fixed-here': 'Geen instelling herstelt dit',
+    undetermined: 'Nog niet duidelijk',
+  },
+  unreadable: 'Niet leesbaar',
+  none: 'Naast het programma is geen voorbeeld-pc gevonden.',
+  loading: 'De voorbeeld-pc’s worden gelezen…',
+};
+
+export const samples: SampleTexts = {
+  'server-2008-r2-exchange-2013': {
+    title: 'Server 2008 R2 met Exchange 2013',
+    wrong:
+      'Als server accepteert hij SSL en TLS 1.0, en TLS 1.2 is nooit aangezet; Exchange 2013 is te oud om zonder TLS 1.0 te kunnen.',
+  },
+  'server-2008-r2-updated': {
+    title: 'Server 2008 R2, nooit ingesteld',
+    wrong: 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
+  },
+  'server-2012-r2-sharepoint-2013': {
+    title: 'Server 2012 R2 met SharePoint 2013',
+    wrong:
+      'Als server accepteert hij TLS 1.0 en 1.1 en weigert hij TLS 1.2, dat iemand in de Server-sleutel heeft uitgezet.',
+  },
+  'server-2012-update-unclear': {
+    title: 'Server 2012, update onduidelijk',
+    wrong: 'De bestandsversies horen bij een tak met lagere nummers, dus daaraan is niet te zien of de update er is.',
+  },
+  'server-2016-clean': {
+    title: 'Server 2016, niets mis',
+    wrong: 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
+  },
+  'server-2016-exchange-2016': {
+    title: 'Server 2016 met Exchange 2016',
+    wrong: 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
+  },
+  'server-2019-sql-adfs': {
+    title: 'Server 2019 met SQL Server en AD FS',
+    wrong:
+      'Als server accepteert hij nog TLS 1.0; AD FS mist een .NET-instelling, en één exemplaar van SQL Server is te oud voor TLS 1.2.',
+  },
+  'server-2022-iis': {
+    title: 'Server 2022 met alleen IIS',
+    wrong: 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd: zo is het meestal voordat ze uitgaan.',
+  },
+  'windows-10-came-back': {
+    title: 'Windows 10, teruggezet',
+    wrong: 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
+  },
+  'windows-10-group-policy': {
+    title: 'Windows 10, ingesteld door groepsbeleid',
+    wrong:
+      'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in, dus herstel op deze pc houdt mogelijk geen stand.',
+  },
+  'windows-10-local-policy': {
+    title: 'Windows 10, ingesteld door lokaal beleid',
+    wrong: 'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in; daar is geen domein voor nodig.',
+  },
+  'windows-10-office-2013': {
+    title: 'Windows 10 met Office 2013',
+    wrong:
+      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie: twee waarden van deze gebruiker ontbreken.',
+  },
+  'windows-10-policy-right': {
+    title: 'Windows 10, goed gehouden door groepsbeleid',
+    wrong: 'Niets: een groepsbeleid van het domein houdt de waarde goed.',
+  },
+  'windows-10-ssl': {
+    title: 'Windows 10, SSL 3.0 toegestaan',
+    wrong: 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',
+  },
+  'windows-11-clean': {
+    title: 'Windows 11, niets mis',
+    wrong: 'Niets: TLS 1.2 en 1.3 staan standaard aan, en er hoeft niets te veranderen.',
+  },
+  'windows-11-tls13-lost': {
+    title: 'Windows 11, TLS 1.3 kwijt',
+    wrong: 'Een waarde die voor Windows 7 bedoeld is, zet TLS 1.3 uit voor WinHTTP.',
+  },
+  'windows-7-half-fixed': {
+    title: 'Windows 7, half hersteld',
+    wrong:
+      'TLS 1.2 staat alleen aan voor 64-bits programma’s. 32-bits programma’s, waaronder vaak Office, hebben het niet.',
+  },
+  'windows-7-schannel-off': {
+    title: 'Windows 7, TLS 1.2 uit in Schannel',
+    wrong: 'De WinHTTP-waarden kloppen, maar Schannel zet TLS 1.2 voor elk programma uit.',
+  },
+  'windows-7-update-missing': {
+    title: 'Windows 7, update ontbreekt',
+    wrong: 'Update KB3140245 ontbreekt, dus WinHTTP leest geen enkele instelling: die moet er eerst op.',
+  },
+  'windows-7-updated': {
+    title: 'Windows 7, nooit ingesteld',
+    wrong: 'De update is er, maar niemand heeft TLS 1.2 aangezet: het gewone geval.',
+  },
+  'windows-7-wrong-type': {
+    title: 'Windows 7, tekst in plaats van getal',
+    wrong: 'Iemand heeft de WinHTTP-waarde als tekst ingevoerd, en die leest Windows niet als getal.',
+  },
+  'windows-7-x86': {
+    title: 'Windows 7, 32-bits',
+    wrong: 'Een 32-bits pc met de update, waarop niemand TLS 1.2 heeft aangezet.',
+  },
+  'windows-8-updated': {
+    title: 'Windows 8, nooit ingesteld',
+    wrong: 'De update is er, maar WinHTTP heeft hier standaard geen TLS 1.2 en niemand heeft het aangezet.',
+  },
+  'windows-8.1-stale-value': {
+    title: 'Windows 8.1, oude waarde',
+    wrong: 'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die waarde biedt Windows 8.1 standaard TLS 1.2 aan.',
+  },
+};

@@ -1,0 +1,113 @@
+import type { LabelWords } from '../../explain/judge/protocol-words.ts';
+import type { GlossaryTexts } from '../glossary.ts';
+
+/** `1 waarde`, `2 waarden`. */
+export const values = (count: number): string => (count === 1 ? '1 waarde' : `${count} waarden`);
+
+/** `2 waarden geschreven, 1 verwijderd`. */
+export const changes = (writes: number, removals: number): string => {
+  if (removals === 0) return `${values(writes)} geschreven`;
+  if (writes === 0) return `${values(removals)} verwijderd`;
+  return `${values(writes)} geschreven, ${removals} verwijderd`;
+};
+
+/** Names in a row, the last one with its word for *and*. */
+export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl').format(names);
+
+/** `1 instelling`, `2 instellingen`. */
+export const settings = (count: number): string => (count === 1 ? '1 instelling' : `${count} instellingen`);
+
+/** Names in a row, the last one with its word for *or*. */
+export const either = (names: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(names);
+
+// What several rungs say alike.
+export const APPLY = 'Pas de aanbevolen instelling toe.';
+export const CHECK_AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
+export const NOT_JUDGED = 'Niet beoordeeld, want deze Windows-versie is niet bekend.';
+export const NOT_KNOWN_YET = 'Het is nog niet duidelijk';
+
+/** How a comment in this language speaks of protocols, for Explain. */
+export const labelWords: LabelWords = {
+  turns: ['uit', 'uitschakel*', 'niet', 'geen', 'zonder', 'verwijder*', 'weg', 'oud', 'oude', 'standaard', 'tenzij'],
+  only: ['alleen', 'enkel', 'uitsluitend'],
+  ranges: ['tot en met', 'tot', 't/m'],
+  joints: ['en', 'of'],
+};
+
+const glossary: GlossaryTexts['glossary'] = {
+  alert: {
+    word: 'Alert',
+    text: 'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat hij geen van de aangeboden protocolversies accepteert, 40 dat beide kanten niets gemeenschappelijk hebben.',
+  },
+  'by-itself': {
+    word: 'Standaard',
+    text: 'Er is niets ingesteld, en deze Windows-versie doet het toch. Een waarde komt daarvoor in de plaats.',
+  },
+  check: {
+    word: 'Controle',
+    text: 'Een van de vragen op de pagina Controles, op volgorde. De eerste die niet in orde is, verklaart het meest.',
+  },
+  'cipher-suite': {
+    word: 'Cipher suite',
+    text: 'Hoe een verbinding wordt versleuteld. De pc biedt er een lijst van aan, en de server moet er een accepteren.',
+  },
+  'client-hello': {
+    word: 'ClientHello',
+    text: 'Het eerste bericht van een verbinding: de protocollen en cipher suites die een programma aanbiedt.',
+  },
+  journal: {
+    word: 'Geschiedenis',
+    text: 'Wat TLS Remedy op deze pc heeft gewijzigd, met de waarde van vóór elke wijziging. Ongedaan maken zet precies die terug.',
+  },
+  proof: {
+    word: 'Livetest',
+    text: 'Windows maakt verbinding met TLS Remedy zelf, binnen deze pc. Zo is te zien wat Windows echt aanbiedt.',
+  },
+  protocol: {
+    word: 'Protocol',
+    text: 'De regels van een beveiligde verbinding. TLS 1.2 en 1.3 zijn actueel; SSL en TLS 1.0 en 1.1 zijn oud en zwak.',
+  },
+  root: {
+    word: 'Basiscertificaat',
+    text: 'Een certificaat dat Windows zonder meer vertrouwt. Een server waarvan het certificaat niet op zo’n certificaat terugkomt, wordt geweigerd.',
+  },
+  schannel: {
+    word: 'Schannel',
+    text: 'Het onderdeel van Windows dat beveiligde verbindingen maakt. Het kan een protocol uitzetten voor elk programma dat het gebruikt.',
+  },
+  inspected: {
+    word: 'TLS-inspectie',
+    text: 'Een gateway of virusscanner opent een verbinding om mee te kijken, en ondertekent die met een eigen certificaat.',
+  },
+  value: {
+    word: 'Waarde',
+    text: 'Een getal in het register waarin elk protocol een bit heeft: 0x800 is TLS 1.2, 0x200 is TLS 1.1, samen zijn ze 0xA00.',
+  },
+  view: {
+    word: 'Weergave',
+    text: '64-bits Windows bewaart sommige instellingen twee keer: een keer voor 64-bits en een keer voor 32-bits programma’s. 32-bits Office leest de 32-bitsweergave.',
+  },
+  winhttp: {
+    word: 'WinHTTP',
+    text: 'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan bepaalt welke protocollen het hun aanbiedt.',
+  },
+};
+
+const glossaryPage: GlossaryTexts['glossaryPage'] = {
+  search: 'Zoek in de begrippen',
+  none: 'Niets gevonden',
+  count: (count) => (count === 1 ? '1 begrip' : `${count} begrippen`),
+  keysTitle: 'Sneltoetsen',
+  keys: {
+    'Ctrl+1…9': 'Naar een plek in de lijst links, van boven naar beneden',
+    F1: 'Deze pagina openen, bij het begrip waar je bent',
+    F5: 'Deze pc opnieuw controleren',
+    'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
+    'Alt+Left': 'Terug naar de vorige pagina',
+    Esc: 'Een uitleg, dialoogvenster of tip sluiten; een zoekveld leegmaken',
+    Alt: 'Het menu openen: groter en kleiner',
+  },
+};
+
+export const glossaryTexts: GlossaryTexts = { glossary, glossaryPage };

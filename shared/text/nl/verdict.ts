@@ -1,0 +1,566 @@
+import type { CauseTexts } from '../cause.ts';
+import type { OriginTexts } from '../origin.ts';
+import type { ReadinessTexts } from '../readiness.ts';
+import type { ProofTexts } from '../proof.ts';
+import type { StartMessages } from '../shape.ts';
+import { rungTexts } from './checks.ts';
+import type { ConnectionTexts } from '../connections.ts';
+import type { WindowTexts } from '../page.ts';
+
+const TURN_ON =
+  'apply --scope schannel-server --yes zet TLS 1.2 aan voor inkomende verbindingen. Start de server daarna opnieuw op.';
+const TURN_ON_HERE = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de server daarna opnieuw op.';
+const WHO_USES = 'Kijk wie oude protocollen nog gebruikt (usage) en zet ze dan uit (retire).';
+const WHO_USES_HERE = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
+const SEE_MISSING = 'check --role server somt op wat ontbreekt.';
+const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
+
+const programsOf = (who: string): string =>
+  who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
+
+const cause: CauseTexts = {
+  none: (f) => ({
+    headline: 'TLS 1.2 staat aan',
+    reason: `${programsOf(f.who)} bieden ${f.protocols} aan. Er hoeft niets te veranderen.`,
+  }),
+  proven: (f, found) => ({
+    headline: 'Deze pc is klaar voor Microsoft 365',
+    reason: `Alle geteste adressen gaven antwoord aan ${programsOf(f.who)}. ${found ?? 'Er hoeft niets te veranderen.'}`,
+  }),
+  lookAt: (name, found, isOn) => ({
+    headline: `${isOn ? 'TLS 1.2 staat aan, maar controleer' : 'Nog niet duidelijk, dus controleer'} ${name}`,
+    reason: found,
+  }),
+  limit: (release, said) => ({ headline: 'TLS 1.2 staat aan, met één beperking', reason: `${release}: ${said}` }),
+  connection: (found) => ({
+    headline: 'De instellingen kloppen, maar een verbinding is mislukt',
+    reason: `${found} De verbindingstest laat zien welk adres het is, en waarom.`,
+  }),
+  contradicts: (protocol, isSet) => `Windows gebruikt het ${isSet ? 'ingestelde' : 'verwachte'} ${protocol} niet`,
+  restartFirst: (offered) =>
+    `Een test op deze pc ${offered === null ? 'liet dat zien' : `vond hooguit ${offered}`}. Start de pc opnieuw op en controleer dan opnieuw.`,
+  connectionSteps: {
+    'tls-refused':
+      'Kijk naar de cipher suites van deze pc, en vraag wie het netwerk beheert of een apparaat TLS verandert.',
+    certificate:
+      'Kijk wie het getoonde certificaat heeft uitgegeven. Leest een programma mee, dan moet deze pc het basiscertificaat ervan vertrouwen.',
+    proxy: 'Vraag wie de proxy beheert om deze adressen door te laten.',
+    name: 'Kijk of deze pc een netwerk heeft, en welke DNS-server die gebruikt.',
+    route: 'Kijk of deze pc een netwerk heeft, en of een firewall poort 443 blokkeert.',
+    clock: 'Stel datum en tijd van deze pc in en test dan opnieuw.',
+    timeout: 'Test opnieuw. Blijft het zo, vraag dan wie het netwerk beheert of een firewall poort 443 blokkeert.',
+  },
+  limitSteps: {
+    'front-door-without-dhe':
+      'Test de verbinding om te zien om welke adressen het gaat. Daarvoor is een nieuwere Windows-versie nodig.',
+  },
+  incoming: {
+    halves: { out: 'Uit', in: 'In' },
+    names: {
+      tls12: 'Inkomend TLS 1.2',
+      'old-protocols': 'Inkomende oude protocollen',
+      tls13: 'Inkomend TLS 1.3',
+      suites: 'Inkomende cipher suites',
+      products: 'Serverproducten',
+    },
+    causes: {
+      'tls12.off': {
+        headline: 'Deze server weigert TLS 1.2 van anderen',
+        found: 'TLS 1.2 staat uit voor inkomende verbindingen.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.by-request': {
+        headline: 'Deze server weigert TLS 1.2 van anderen',
+        found: 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.off-by-default': {
+        headline: 'Deze server weigert TLS 1.2 van anderen',
+        found: 'Deze Windows-versie heeft het standaard uit voor inkomende verbindingen, en niets zet het aan.',
+        step: TURN_ON,
+        windowStep: TURN_ON_HERE,
+      },
+      'tls12.not-here': {
+        headline: 'Deze server kan TLS 1.2 niet accepteren',
+        found: 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
+        step: 'Zet wat hier draait op een nieuwere Windows Server.',
+      },
+      'tls12.not-known': {
+        headline: 'Nog onduidelijk wat deze server accepteert',
+        found: 'Deze Windows-versie is niet bekend.',
+        step: 'Geef de Windows-versie aan met --release.',
+        windowStep: 'Controleer op de server zelf.',
+      },
+      'tls12.unreadable': {
+        headline: 'Nog onduidelijk wat deze server accepteert',
+        found: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
+        step: AS_ADMINISTRATOR,
+      },
+      'old-protocols.ssl': {
+        headline: 'Deze server accepteert nog SSL',
+        found: 'SSL staat aan voor inkomende verbindingen, en dat is niet veilig.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'old-protocols.old-tls': {
+        headline: 'Deze server accepteert nog oude TLS',
+        found: 'TLS 1.0 of 1.1 staat aan voor inkomende verbindingen.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'old-protocols.half-off': {
+        headline: 'Een oud protocol staat hier half uit',
+        found: 'Programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
+        step: WHO_USES,
+        windowStep: WHO_USES_HERE,
+      },
+      'tls13.forced': {
+        headline: 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
+        found: 'Deze Windows-versie heeft geen TLS 1.3, en Microsoft noemt dat onveilig.',
+        step: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server en start de server daarna opnieuw op.',
+      },
+      'suites.none': {
+        headline: 'Deze server heeft geen cipher suite meer over',
+        found: 'De ingestelde lijst heeft er geen die deze Windows-versie gebruikt.',
+        step: 'Verbeter de lijst, of verwijder het beleid dat die instelt.',
+      },
+      'suites.without-gcm': {
+        headline: 'Deze server mist nodige cipher suites',
+        found: 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
+        step: 'Voeg een ECDHE-suite met GCM aan de lijst toe, als deze Windows-versie er een heeft.',
+      },
+      'suites.odd-list': {
+        headline: 'De lijst met cipher suites is vreemd',
+        found: 'Die is leeg of van een ander type, en wat Windows ermee doet is onbekend.',
+        step: 'Verbeter het beleid, of verwijder het.',
+      },
+      'suites.unreadable': {
+        headline: 'Nog onduidelijk wat deze server accepteert',
+        found: 'De lijst met cipher suites kon niet worden gelezen.',
+        step: AS_ADMINISTRATOR,
+      },
+      'products.fix': {
+        headline: 'Een serverproduct mist wat TLS 1.2 vraagt',
+        found: 'Waarden die Microsoft ervoor vereist, zijn niet ingesteld, en TLS Remedy kan ze schrijven.',
+        step: SEE_MISSING,
+      },
+      'products.unfit': {
+        headline: 'Een serverproduct is niet klaar voor TLS 1.2',
+        found: 'Het is te oud, of er ontbreekt iets wat TLS Remedy niet schrijft.',
+        step: SEE_MISSING,
+      },
+      'products.unknown': {
+        headline: 'Niet duidelijk of een product klaar is',
+        found: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
+        step: AS_ADMINISTRATOR,
+      },
+    },
+  },
+};
+
+const ITS_COPY = 'Dat staat in de kopie op deze pc.';
+const PREFERENCES = 'Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.';
+
+const changed = (when: string | null): string => (when === null ? 'Laatst gewijzigd' : `Laatst gewijzigd op ${when}`);
+const mightNotLast = ({ who }: { readonly who: string }): string =>
+  `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`;
+
+const origin: OriginTexts = {
+  setBy: 'Ingesteld door',
+  policies: {
+    named: (name) => `Groepsbeleid “${name}”`,
+    ofDomain: (number) =>
+      number === null ? 'Een groepsbeleid van het domein' : `Groepsbeleid ${String(number)} van het domein`,
+    unknown: (number) => (number === null ? 'Een groepsbeleid' : `Groepsbeleid ${String(number)}`),
+    local: 'Het lokale beleid van deze pc',
+    managed: (name) => `Apparaatbeheer (${name})`,
+  },
+  says: {
+    preferences: mightNotLast,
+    template: mightNotLast,
+    mdm: mightNotLast,
+    'local-policy': ({ who }) =>
+      `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar, of in de tool die het heeft gevuld.`,
+    'own-export': ({ who }) =>
+      `${who} stelt deze waarde in, met een bestand dat TLS Remedy heeft gemaakt. Vervang daar dat bestand.`,
+    conditional: ({ who }) =>
+      `${who} stelt deze waarde in op pc’s die aan de voorwaarden voldoen. Of deze pc dat doet, is hier niet te zien.`,
+    once: ({ who }) => `${who} heeft deze waarde één keer ingesteld en doet dat niet nog eens.`,
+    removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
+    several: ({ who, besides }) =>
+      `Meer dan één beleid stelt deze waarde in: ${besides}; ${who}. Het laatste telt, dus wijzig het daar.`,
+    untrusted: ({ who }) =>
+      `${who} stelt deze waarde misschien in: dat staat in een kopie op deze pc, maar niet alleen beheerders kunnen die kopie wijzigen.`,
+    other: ({ who, wants }) =>
+      wants === null
+        ? `${who} wil hier geen waarde en kan die opnieuw verwijderen.`
+        : `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
+    ours: ({ when }) =>
+      `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna heeft niets het gewijzigd.`,
+    'group-policy-ran': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
+    started: ({ when }) => `${changed(when)}, kort nadat Windows startte.`,
+    updated: ({ when }) => `${changed(when)}, binnen een dag na een installatie of update van Windows.`,
+    'place-of-policies': () =>
+      'Daar staat alleen beleid: misschien stelt een groepsbeleid of apparaatbeheer dit in, of iemand heeft het daar zelf ingevuld.',
+    'not-known': ({ when }) =>
+      when === null ? 'Niet bekend. Windows bewaart geen naam.' : `${changed(when)}. Windows bewaart geen naam.`,
+  },
+  keepsRight: (who) => `${who} houdt dit goed.`,
+  cameBack: (ours, at, now, since) => {
+    const did = ours === null ? `verwijderde de waarde op ${at}` : `stelde op ${at} ${ours} in`;
+    const is = now === null ? 'nu is de waarde weg' : `nu is het weer ${now}`;
+    return `Het is teruggekomen: TLS Remedy ${did}; ${is}${since === null ? '' : `, sinds ${since}`}.`;
+  },
+  where: {
+    preferences: PREFERENCES,
+    template: 'Computerconfiguratie, Beleid, Beheersjablonen.',
+    'local-policy': 'gpedit.msc, op deze pc.',
+    mdm: 'In je apparaatbeheer.',
+    'own-export': PREFERENCES,
+  },
+  basis: {
+    preferences: ITS_COPY,
+    template: ITS_COPY,
+    'local-policy': 'Een script voor beveiliging kan het hebben gevuld; daar is geen domein voor nodig.',
+    mdm: 'Windows noemt het bij het beleid dat geldt.',
+    'own-export': ITS_COPY,
+    conditional: 'De kopie op deze pc heeft voorwaarden.',
+    once: ITS_COPY,
+    removes: ITS_COPY,
+    several: 'Dat staat in de kopieën op deze pc.',
+    untrusted: null,
+    other: ITS_COPY,
+    ours: 'Zeker: de sleutel heeft nog het tijdstip dat na de wijziging is bewaard.',
+    'group-policy-ran': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
+    started: 'Een opstartscript of een service kan het doen.',
+    updated: 'Daar kan het door komen.',
+    'place-of-policies': null,
+    'not-known': 'Vraag het wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
+  },
+  unread: 'Niet alle kopieën van groepsbeleid konden worden gelezen. Een beheerder ziet meer met gpresult.',
+  wrongClock: 'Dat tijdstip moet nog komen: de klok van deze pc liep toen verkeerd.',
+  copyWhat: 'Kopieer wat te wijzigen is',
+};
+
+const readiness: ReadinessTexts = {
+  title: 'Hoe zeker dit is',
+  levels: {
+    proven: 'Klaar voor Microsoft 365: alle geteste adressen gaven antwoord.',
+    likely: 'TLS 1.2 staat aan. Of Microsoft 365 antwoordt, is niet getest.',
+    doubtful: 'Het is niet zeker dat elk adres van Microsoft 365 kan worden bereikt.',
+    no: 'Niet klaar voor Microsoft 365.',
+  },
+  claims: {
+    connection: {
+      name: 'Verbinding',
+      states: {
+        holds: 'Elk getest adres gaf antwoord.',
+        fails: 'Niet elke verbinding kon worden bevestigd.',
+        unknown: 'Niet elk soort programma kon worden getest.',
+        'not-asked': 'Niet getest.',
+      },
+    },
+    offer: {
+      name: 'Livetest',
+      states: {
+        holds: 'Gezien: Windows biedt TLS 1.2 of hoger aan.',
+        fails: 'Gezien: Windows biedt TLS 1.2 niet aan.',
+        unknown: 'De test kon niet tonen wat Windows aanbiedt.',
+        'not-asked': 'Niet getest.',
+      },
+    },
+    settings: {
+      name: 'Instellingen',
+      states: {
+        holds: 'Programma’s kunnen ermee TLS 1.2 gebruiken.',
+        fails: 'Sommige programma’s kunnen er geen TLS 1.2 mee gebruiken, of er ontbreekt iets anders.',
+        unknown: 'Iets wat de doorslag geeft, is niet bekend.',
+        'not-asked': 'Niet gelezen.',
+      },
+    },
+  },
+  because: 'Kijk naar',
+  results: {
+    'tls-refused': 'Een adres weigerde de handshake.',
+    certificate: 'Een certificaat werd niet vertrouwd.',
+    proxy: 'Een proxy stond in de weg.',
+    name: 'De naam van een adres is niet gevonden.',
+    route: 'Een adres was niet te bereiken.',
+    clock: 'De klok van deze pc loopt verkeerd, waardoor certificaten ongeldig lijken.',
+    timeout: 'Een adres antwoordde niet op tijd.',
+  },
+  limits: {
+    'front-door-without-dhe':
+      'Sommige adressen van Microsoft 365 zijn vanaf deze Windows-versie niet te bereiken: ze accepteren alleen cipher suites die deze versie niet heeft, en geen instelling kan die toevoegen.',
+  },
+};
+
+const proof: ProofTexts = {
+  title: 'Wat Windows zelf aanbiedt',
+  how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
+  programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
+  dotnet: (program) => `${program} met .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programma’s die .NET laten kiezen, staan los daarvan: ze lezen andere instellingen.',
+  before: 'Ervoor',
+  after: 'Erna',
+  now: 'Nu',
+  offers: (list) => list,
+  offersNothing: 'geen enkel protocol',
+  atMost: (protocol) => `hooguit ${protocol}`,
+  notKnown: 'Niet bekend',
+  reasons: {
+    'not-this-pc': 'Die pc is een registerbestand, dus er is geen Windows om te testen.',
+    'no-engine': 'Deze pc heeft geen programma dat de test kan uitvoeren.',
+    'engine-blocked': 'Windows blokkeert het testprogramma.',
+    'engine-restricted': 'Een beleid van deze pc beperkt PowerShell, dus het kon geen verbinding maken.',
+    'engine-failed': 'Het testprogramma stopte zonder te testen.',
+    'no-connection': 'Het testprogramma bereikte TLS Remedy op deze pc niet.',
+    'no-answer': 'Het programma maakte verbinding, maar stuurde niets.',
+    'not-tls': 'Het programma stuurde iets anders dan TLS.',
+    'timed-out': 'Het programma was niet op tijd klaar.',
+    cancelled: 'Je hebt het geannuleerd.',
+  },
+  suites: 'Cipher suites die Microsoft 365 accepteert',
+  suitesOf: (shared, of) => `${shared} van ${of}`,
+  noSharedSuite: 'Microsoft 365 accepteert geen van de cipher suites.',
+  helloVersion: 'Versie in de ClientHello',
+  fallback: (list) => `Na een weigering probeert het programma het opnieuw met ${list}.`,
+  unclear: (list) => `Niet bekend: ${list}.`,
+  secondOpinion: (agrees, engine) =>
+    agrees
+      ? `Een tweede controle, via ${engine}, gaf hetzelfde resultaat.`
+      : `Een tweede controle, via ${engine}, gaf een ander resultaat.`,
+  engines: {
+    winhttp: 'de eigen aanroep van TLS Remedy',
+    'script-host': 'Windows Script Host',
+    powershell: 'PowerShell',
+    dotnet: 'Windows PowerShell met .NET',
+  },
+  differences: {
+    'promised-not-offered': (programs, protocol) =>
+      `${programs} bieden ${protocol} niet aan, terwijl de instellingen dat beloven.`,
+    'offered-not-promised': (programs, protocol) =>
+      `${programs} bieden ook ${protocol} aan, wat de instellingen niet beloven.`,
+  },
+  agrees: 'Windows biedt aan wat de instellingen beloven.',
+  disagrees: 'Windows gebruikt deze instellingen nog niet',
+  lookFirst: (rung) => `Kijk hier eerst naar: ${rung}.`,
+  asking: 'Er wordt getest wat Windows aanbiedt.',
+  askNow: 'Nu testen',
+  notTried: 'Nog niet getest',
+  askNowMore:
+    'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
+  cancel: 'Annuleren',
+  notThisPc: 'Dit is een voorbeeld-pc, dus er is geen Windows om te testen.',
+};
+
+/** The texts of the start that the window and the command line share. */
+export const startMessages: StartMessages = {
+  verdicts: {
+    'no-change-needed': 'Met de instellingen kunnen programma’s TLS 1.2 gebruiken.',
+    'improvement-available': 'TLS 1.2 werkt, maar een instelling kan beter.',
+    'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden. Dat kun je hier herstellen.',
+    'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
+    undetermined: 'Het is nog niet duidelijk: iets wat de doorslag geeft, kon niet worden gelezen of is onzeker.',
+  },
+  readiness,
+  origin,
+  rungs: rungTexts,
+  releases: {
+    'windows-7': 'Windows 7',
+    'server-2008-r2': 'Windows Server 2008 R2',
+    'windows-8': 'Windows 8',
+    'server-2012': 'Windows Server 2012',
+    'windows-8.1': 'Windows 8.1',
+    'server-2012-r2': 'Windows Server 2012 R2',
+    'windows-10': 'Windows 10',
+    'server-2016': 'Windows Server 2016',
+    'server-2019': 'Windows Server 2019',
+    'server-sac': 'Windows Server (halfjaarlijks)',
+    'windows-11': 'Windows 11',
+    'server-2022': 'Windows Server 2022',
+    'server-2025': 'Windows Server 2025',
+    older: 'Een versie van voor Windows 7',
+    unknown: 'Een onbekende Windows-versie',
+  },
+  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer standaard aan.`,
+  profiles: {
+    recommended: 'Aanbevolen',
+    tls12: 'TLS 1.2',
+    'tls11-12': 'TLS 1.1 + 1.2',
+    'tls10-12': 'TLS 1.0 t/m 1.2',
+    'tls10+12': 'TLS 1.0 + 1.2',
+    remove: 'Niet ingesteld',
+  },
+  views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+  values: {
+    noValue: 'niet ingesteld',
+    unreadable: 'niet leesbaar',
+    none: 'geen',
+    notKnown: 'niet bekend',
+    bytes: (count) => (count === 1 ? '1 byte' : `${String(count)} bytes`),
+    list: (names) => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names),
+  },
+  cells: {
+    offered: 'aangeboden',
+    old: 'aangeboden, oud',
+    unsafe: 'aangeboden, onveilig',
+    off: 'niet aangeboden',
+    blocked: 'geblokkeerd',
+    na: 'niet beschikbaar',
+    unknown: 'niet leesbaar',
+    notByDefault: 'niet standaard',
+    notKnown: 'niet bekend',
+  },
+  outcomes: {
+    committed: 'Klaar.',
+    undone: 'Ongedaan gemaakt.',
+    'nothing-to-do': 'Er was niets te doen.',
+    failed: 'Er is niets gewijzigd.',
+  },
+  entryStates: {
+    pending: 'halverwege gestopt',
+    committed: 'van kracht',
+    'undone-in-part': 'deels ongedaan gemaakt',
+    undone: 'ongedaan gemaakt',
+    failed: 'mislukt',
+  },
+  proof,
+  cause,
+  inSentence: {
+    views: { native: 'de 64-bitsweergave', wow64: 'de 32-bitsweergave', both: 'beide weergaven', only: 'het register' },
+    architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
+  },
+  answer: { cause: 'Oorzaak', toDo: 'Wat te doen' },
+  ladder: {
+    heads: {
+      what: 'Wat het is',
+      why: 'Waarom het ertoe doet',
+      how: 'Hoe we het weten',
+      unknown: 'Wat we niet weten',
+    },
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows-versie niet)' : ''}`,
+    officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
+  },
+};
+
+export const connections: ConnectionTexts = {
+  needs: {
+    'sign-in': 'aanmelden',
+    mail: 'e-mail',
+    settings: 'Office-instellingen',
+    'start-page': 'startpagina',
+    teams: 'Teams',
+    files: 'SharePoint',
+    onedrive: 'OneDrive',
+    graph: 'gegevens voor apps',
+    updates: 'Office-updates',
+    other: 'door jou toegevoegd',
+  },
+  states: {
+    reached: 'Bereikt',
+    inspected: 'Mogelijk meegelezen',
+    'tls-refused': 'Geweigerd',
+    certificate: 'Certificaat niet geaccepteerd',
+    proxy: 'Tegengehouden door de proxy',
+    name: 'Naam niet gevonden',
+    route: 'Niet bereikbaar',
+    clock: 'Klok staat verkeerd',
+    timeout: 'Geen antwoord',
+    'not-asked': 'Niet getest',
+  },
+  views: { both: 'beide', native: '64-bits', wow64: '32-bits', only: 'alle' },
+  why: {
+    'name-not-found': (host) =>
+      `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS) van de pc.`,
+    'no-route': (host) =>
+      `${host} is niet te bereiken. Controleer het netwerk en de firewall, en of dit netwerk een proxy nodig heeft.`,
+    'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
+    proxy: (host) =>
+      `Windows gaat via een proxy en komt niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
+    'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
+    'not-tls': (host) =>
+      `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten: open eerst een browser.`,
+    'cut-off': (host) =>
+      `De verbinding met ${host} wordt meteen verbroken. Een firewall kan dat doen; vraag het aan wie die beheert.`,
+    'not-trusted': (host) =>
+      `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat verbindingen inspecteert.`,
+    'wrong-name': (host) =>
+      `Het certificaat is niet voor ${host}. Er kan iets tussen zitten; vraag het aan wie het netwerk beheert.`,
+    'clock-wrong': (host) =>
+      `De klok van deze pc staat verkeerd, dus het certificaat van ${host} lijkt ongeldig. Zet de klok goed en test opnieuw.`,
+    expired: (host) => `Het certificaat van ${host} is verlopen. Alleen de eigenaar kan het vernieuwen.`,
+  },
+  inspected: (issuer) =>
+    `Het certificaat komt van ${issuer}, en dat staat niet bekend als een uitgever van Microsoft. Misschien leest een gateway of virusscanner mee. Office kan zo’n verbinding weigeren: vraag de beheerder om dit adres uit te zonderen.`,
+  alert: (alert, name) => `De server stuurde alert ${alert} (${name}).`,
+  alertUnknown: 'onbekend',
+  seeWhy: 'Controles, of de opdracht check, laat zien wat deze Windows-versie mist.',
+  alerts: {
+    40: 'Hij accepteert geen van de cipher suites die Windows aanbiedt.',
+    70: 'Hij accepteert geen van de protocollen die Windows aanbiedt.',
+    71: 'Hij wil een sterkere versleuteling dan Windows aanbiedt.',
+    112: 'Hij kent de naam niet waar Windows om vroeg.',
+  },
+  code: (code) => `WinHTTP-fout ${code}.`,
+  certificateFrom: (issuer) => `certificaat van ${issuer}`,
+  notAsked: {
+    'no-engine': 'Deze pc heeft geen programma dat de test kan uitvoeren.',
+    'engine-blocked': 'Windows blokkeert het testprogramma.',
+    'engine-failed': 'Het testprogramma stopte zonder te testen.',
+    cancelled: 'Je hebt de test daarvoor geannuleerd.',
+  },
+  willContact: (connections) => `Met deze adressen wordt contact gemaakt, ${connections} verbindingen in totaal:`,
+  nothingElse:
+    'Elk krijgt een verzoek om de pagina “/”, zonder account, cookie of naam van deze pc. Meer wordt er niet verstuurd.',
+  progress: (done, of) => `${done} van ${of}`,
+  summary: (reached, of, inspected, notAsked) =>
+    [
+      `${reached} van ${of} verbindingen zijn gelukt`,
+      ...(inspected === 0 ? [] : [`${inspected} daarvan via een programma dat misschien meeleest`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} konden niet worden getest`]),
+    ].join(', ') + '.',
+};
+
+export const connectionScreen: WindowTexts['connection'] = {
+  lead: 'Probeert beveiligde verbindingen met adressen van Microsoft 365, zoals 64-bits en 32-bits programma’s dat doen. Er wordt pas iets verstuurd als je de test start.',
+  willContact: 'Met deze adressen wordt contact gemaakt',
+  add: 'Toevoegen',
+  addLabel: 'Een ander adres, of de naam van je organisatie in SharePoint',
+  addHint: 'Zoals mail.contoso.com, of contoso voor contoso.sharepoint.com.',
+  badAddress:
+    'Dit is geen hostnaam en ook geen naam van een organisatie. Geef er een zoals mail.contoso.com of contoso, zonder https:// en zonder pad.',
+  sentTitle: 'Wat er wordt verstuurd',
+  sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een verzoek om de pagina “/”. Met een adres wordt soms nog eens verbinding gemaakt, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het openbare IP-adres van deze pc.',
+  notSentTitle: 'Wat er niet wordt verstuurd',
+  notSent:
+    'Geen account, wachtwoord, cookie, document of naam van de pc. Omleidingen worden niet gevolgd, en TLS Remedy maakt met geen ander adres contact.',
+  count: (connections) =>
+    connections === 1 ? '1 verbinding, hooguit 20 seconden.' : `${connections} verbindingen, elk hooguit 20 seconden.`,
+  none: 'Kies ten minste één adres.',
+  start: 'Test starten',
+  asking: 'Bezig…',
+  waiting: 'Wacht',
+  patience: 'Elk kan tot 20 seconden duren. Je kunt intussen naar andere pagina’s gaan.',
+  staysIfCancelled: 'Wat al is gevonden, blijft staan als je annuleert.',
+  results: 'Resultaten',
+  columns: {
+    address: 'Adres',
+    view: 'Weergave',
+    result: 'Resultaat',
+    agreed: 'Protocol en cipher suite',
+    issuer: 'Certificaat van',
+  },
+  titles: {
+    ok: 'Alle adressen zijn bereikt',
+    warn: 'Bereikt, maar misschien leest een programma mee',
+    fail: 'Niet elk adres is bereikt',
+    incomplete: 'Sommige adressen konden niet worden getest',
+  },
+  again: 'Opnieuw testen',
+  copy: 'Resultaten kopiëren',
+  copySaid: 'Elk adres, met wat het antwoordde',
+};
