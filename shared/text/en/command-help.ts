@@ -85,7 +85,7 @@ export const help = {
     microsoft365: 'test the Microsoft 365 addresses',
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
     port: 'a port of this PC, such as 443; for retire also more than one, tested before and after the change',
-    starttls: 'the port named before this belongs to a mail server, which starts with SMTP',
+    starttls: 'the port before this belongs to a mail server, which starts with SMTP',
     format: 'for which tool',
     for: 'the Windows versions that the files are for, separated by commas',
     'this-pc':

@@ -67,7 +67,7 @@ export const usageTexts: UsageTexts = {
     'unknown-format': 'not a log that TLS Remedy knows',
     'event-log-file': 'an event log as Windows stores it; export it with wevtutil qe FILE /lf:true /f:xml',
     'iis-format': 'a log in the format IIS, which has no field for TLS; use W3C',
-    'ncsa-format': 'a log in the format NCSA, which has no field for TLS; use W3C',
+    'ncsa-format': 'a log in NCSA format, which has no field for TLS; use W3C',
     'binary-log': 'an IIS central binary log, which has no field for TLS',
     damaged: 'damaged',
     encrypted: 'has a password',

@@ -667,7 +667,7 @@ export const explanations: Explanations = {
     why: 'Het gaat boven alle andere instellingen. Op Windows 7 staat TLS 1.2 standaard uit.',
     how: 'Aan Enabled en DisabledByDefault in de clientsleutel van TLS 1.2; elk getal behalve 0 is aan. [R1][R2][K1]',
     unknown:
-      'Wat Enabled alleen op Windows 7 doet, heeft geen bron; daarom worden daar beide waarden geschreven. Bronnen verschillen erover of TLS 1.0 en 1.1 in Windows 11 24H2 en Server 2025 nog aanstaan, en of een programma op Windows 11 een protocol krijgt door erom te vragen als DisabledByDefault het voor andere uitzet.',
+      'Voor wat Enabled op zichzelf doet op Windows 7 is er geen bron; daarom worden daar beide waarden geschreven. Bronnen verschillen erover of TLS 1.0 en 1.1 in Windows 11 24H2 en Server 2025 nog aanstaan, en of een programma op Windows 11 een protocol krijgt door erom te vragen als DisabledByDefault het voor andere uitzet.',
   },
   'cipher-suites': {
     what: 'Cipher suites zijn de manieren van versleutelen die beide kanten moeten delen. Een beleid kan de lijst van Windows vervangen, en met instellingen van Schannel zijn algoritmen uit te zetten.',
