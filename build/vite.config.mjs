@@ -69,7 +69,7 @@ function withoutOtherParts() {
     enforce: 'pre',
     resolveId(id, importer = '') {
       return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
-        /^\.\/(?!(?:places|glossary|usage)\.)[\w-]+\.ts$/.test(id)
+        /^\.\/(?!(?:places|terms|usage)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },
