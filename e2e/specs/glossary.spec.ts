@@ -5,11 +5,11 @@ test.describe('words that are explained', () => {
 
   test('open below their line by keyboard, close with Escape, and lead to all words', async ({ shell }) => {
     const { page, go } = shell;
-    await go('checks');
+    await go('protocols');
     const ask = page.getByRole('button', { name: 'What is WinHTTP?' });
     await ask.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.pop')).toContainText('through which programs such as Office reach servers');
+    await expect(page.locator('.pop')).toContainText('that programs such as Office use to reach servers');
     await expect(ask).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'All terms' })).toBeFocused();
@@ -27,9 +27,9 @@ test.describe('words that are explained', () => {
     await go('protocols');
     const value = await page.locator('.actionbar').innerText();
     for (const [question, answer] of [
-      ['What is a view?', '32-bit Office reads those of the 32-bit view'],
-      ['What is WinHTTP?', 'through which programs such as Office reach servers'],
-      ['What is Schannel?', 'can switch a protocol off for every program'],
+      ['What is a view?', '32-bit Office reads the 32-bit view'],
+      ['What is WinHTTP?', 'that programs such as Office use to reach servers'],
+      ['What is Schannel?', 'can turn a protocol off for every program'],
       ['What is a cipher suite?', 'How a connection is encrypted'],
     ] as const) {
       const ask = page.getByRole('button', { name: question });
@@ -44,7 +44,7 @@ test.describe('words that are explained', () => {
   });
 
   test('are found with F1 at the word, and searched with Ctrl+F', async ({ shell: { page, go } }) => {
-    await go('checks');
+    await go('protocols');
     await page.getByRole('button', { name: 'What is WinHTTP?' }).focus();
     await page.keyboard.press('F1');
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
