@@ -143,7 +143,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       {
         name: 'what-is-this',
         async open({ page, t, go }) {
-          await go('checks');
+          await go('protocols');
           await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
           await expect(page.locator('.pop')).toBeVisible();
         },
