@@ -6,7 +6,8 @@ import type { ScreenGroup } from './screen-group.ts';
 import { SAMPLE_IDS } from '../shared/windows/sample-ids.ts';
 
 const openDetails = async ({ page }: Shell): Promise<void> => {
-  for (const summary of await page.locator('.more > summary').all()) await summary.click();
+  for (const summary of await page.locator('main details:not([open]) > summary').all())
+    if (await summary.isVisible()) await summary.click();
 };
 
 const home = async ({ page }: Shell): Promise<void> => {

@@ -1,3 +1,4 @@
+import { titleOf } from '../../shared/links/links.ts';
 import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -17,7 +18,7 @@ test('an error code is explained, leads to the rungs in order, and its source op
   await expect(rows.first()).toContainText(`5. ${m.rungs['cipher-suites'].name}`);
   await expect(rows.nth(1)).toContainText(`3. ${m.rungs['winhttp-value'].name}`);
   await expect(page.getByText('2147802688')).toBeVisible();
-  await code.getByRole('link', { name: /error-0x8004de40-in-onedrive$/ }).click();
+  await code.getByRole('link', { name: titleOf(DE40) ?? DE40 }).click();
   await expect.poll(() => links).toEqual([DE40]);
   await page.getByRole('button', { name: t.explain.errors.toFix }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('32-bit Office can’t reach Microsoft 365');
@@ -38,7 +39,7 @@ test('the meaning follows the language of the window', async ({ shell: { page, g
   await page.getByRole('radio', { name: 'Nederlands' }).check();
   await page.getByRole('button', { name: windowTexts('nl').rail.explain, exact: true }).click();
   await expect(page.getByRole('region', { name: 'Foutcode 0x80072F8F' })).toContainText(
-    'De veilige verbinding is mislukt',
+    'De beveiligde verbinding is mislukt',
   );
 });
 

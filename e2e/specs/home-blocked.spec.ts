@@ -30,7 +30,7 @@ test.describe('a registry without a build number', () => {
   test.use({ prepare: { find: /"CurrentBuild(Number)?"="7601"\r?\n/g, put: '' } });
 
   test('guesses nothing and writes nothing', async ({ shell: { page, go } }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('It isn’t clear which Windows this is');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('It isn’t clear which Windows version this is');
     await page.screenshot({ path: `${SCREENS}/home-unknown-release.png` });
     await go('protocols');
     await expect(page.getByText('This Windows isn’t known, so nothing can be written here.')).toBeVisible();
