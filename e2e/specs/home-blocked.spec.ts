@@ -33,7 +33,7 @@ test.describe('a registry without a build number', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('It isn’t clear which Windows version this is');
     await page.screenshot({ path: `${SCREENS}/home-unknown-release.png` });
     await go('protocols');
-    await expect(page.getByText('This Windows isn’t known, so nothing can be written here.')).toBeVisible();
+    await expect(page.getByText('This version of Windows is unknown, so nothing can be written here.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
     await expect(page.getByLabel('TLS 1.2', { exact: true })).toBeDisabled();
   });
