@@ -137,7 +137,7 @@ function Files({ files }: { readonly files: readonly string[] }): ReactElement {
           ))}
         </ul>
         <ol className="numbered">
-          {deploy.steps.map((step) => (
+          {Object.values(deploy.steps).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

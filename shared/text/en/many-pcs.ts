@@ -205,11 +205,11 @@ export const deployPlace = {
     cleaned: 'Old values are removed, nothing is set',
     written: 'A value is written there too: Windows 11 and Server 2022 lose TLS 1.3',
   },
-  steps: [
-    'Apply it on one test PC, as the README explains, and check that PC.',
-    'Roll it out. Collect again after a week.',
-    'Compare then: “Fixed” means the settings are right now.',
-  ],
+  steps: {
+    test: 'Apply it on one test PC, as the README explains, and check that PC.',
+    rollOut: 'Roll it out. Collect again after a week.',
+    compare: 'Compare then: “Fixed” means the settings are right now.',
+  },
   inSum: (tool: string, pcs: string | null, files: number): string =>
     `${tool}${pcs === null ? '' : ` for ${pcs}`}: ${files === 1 ? '1 file' : `${files} files`}. This PC isn’t changed.`,
   making: 'Preparing the files…',

@@ -196,11 +196,11 @@ export const deployPlace: DeployPlaceTexts = {
     cleaned: 'Oude waarden worden verwijderd, er wordt niets ingesteld',
     written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
   },
-  steps: [
-    'Pas het toe op één test-pc, zoals de README uitlegt, en controleer die pc.',
-    'Rol het uit. Verzamel na een week opnieuw.',
-    'Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.',
-  ],
+  steps: {
+    test: 'Pas het toe op één test-pc, zoals de README uitlegt, en controleer die pc.',
+    rollOut: 'Rol het uit. Verzamel na een week opnieuw.',
+    compare: 'Vergelijk dan: “Hersteld” betekent dat de instellingen nu goed zijn.',
+  },
   inSum: (tool, pcs, files) =>
     `${tool}${pcs === null ? '' : ` voor ${pcs}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}. Op deze pc verandert niets.`,
   making: 'De bestanden worden bepaald…',
