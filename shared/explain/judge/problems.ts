@@ -152,10 +152,7 @@ const inView = (all: readonly PlacedWrite[], id: string, view: 'native' | 'wow64
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
-const isOfSamePlace =
-  ({ place, found }: PlacedWrite) =>
-  (other: PlacedWrite): boolean =>
-    other.place.path === place.path && foldName(other.found.name ?? '') === foldName(found.name ?? '');
+const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${foldName(found.name ?? '')}`;
 
 const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
   number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
@@ -183,7 +180,12 @@ export const DOCUMENT_TESTS: readonly {
     code: 'contradiction',
     test: (all, { isSaid }) => {
       const said = all.filter(({ found }) => found.action === 'write' && (found.isCertain || isSaid));
-      return said.some((one) => puts(said.filter(isOfSamePlace(one))) !== puts([one]));
+      const first = new Map<string, string>();
+      return said.some((one) => {
+        const [key, put] = [placeKey(one), puts([one])];
+        if (!first.has(key)) first.set(key, put);
+        return first.get(key) !== put;
+      });
     },
   },
   {
