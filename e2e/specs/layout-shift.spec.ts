@@ -2,6 +2,9 @@ import { MAIN_PLACES } from '../../renderer/places/places.ts';
 import { expect, test } from '../fixtures.ts';
 import { SIZES } from '../fit.ts';
 
+/** Up to this width the rail is a row of icons. */
+const ROW_OF_ICONS = 640;
+
 for (const size of SIZES) {
   test(`nothing that is read moves while it starts and goes from place to place, at ${size.width} x ${size.height}`, async ({
     shell: { page, gate, go },
@@ -30,6 +33,8 @@ for (const size of SIZES) {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
     const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-    expect(shifts).toEqual([]);
+    // In a row of icons only the current place keeps its word, so the icons make room for it.
+    const isRail = (shift: string): boolean => /^[\d.]+: (?:tip, )?(?:nav__item has-tip(?:, |$))+$/.test(shift);
+    expect(shifts.filter((shift) => size.width > ROW_OF_ICONS || !isRail(shift))).toEqual([]);
   });
 }

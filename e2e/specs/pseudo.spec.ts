@@ -19,6 +19,7 @@ const DATA = [
   /^KB\d+$/,
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/…)?(\/[^\s⟦]*)?$/, // the name of a link
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
+  /^\d{1,2} \w{3}$/, // the day on which a week begins, likewise
   /^(Electron [\d.]+, )?Chromium [\d.]+$/,
   /^Linux$/,
   /^TLS Remedy contributors$/, // who publishes it
@@ -29,7 +30,7 @@ const DATA = [
  * parts of sentences, which have no mark at their end.
  */
 const DATA_PLACES =
-  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause';
+  'code, kbd, textarea, .path, [lang]:not(html), .band strong, .pc__os, .rowlist__row .muted, .rowlist__row .strong, .about__parts, .users__table tbody, .doubt__client, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause, .barlist__name, .chip';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
