@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 
-test('a cell’s reason can be put away with Escape, by keyboard and by mouse', async ({ shell: { page, t } }) => {
+test('a cell’s reason can be put away with Escape, by keyboard and by mouse', async ({ shell: { page, t, go } }) => {
+  await go('checks');
   await page.getByText(t.matrix.title).click();
   const row = page.locator('.matrix tbody tr').first();
   const [first, second] = [row.locator('td').nth(0), row.locator('td').nth(1)];
@@ -19,7 +20,8 @@ test('a cell’s reason can be put away with Escape, by keyboard and by mouse', 
   await expect(second.locator('.tip')).toBeHidden();
 });
 
-test('the pointer can go on to the reason itself', async ({ shell: { page, t } }) => {
+test('the pointer can go on to the reason itself', async ({ shell: { page, t, go } }) => {
+  await go('checks');
   await page.getByText(t.matrix.title).click();
   const cell = page.locator('.matrix tbody tr').nth(1).locator('td').nth(1);
   await cell.hover();

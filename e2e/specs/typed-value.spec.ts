@@ -22,7 +22,7 @@ test('accepts every spelling of a number', async ({ shell: { page } }) => {
 });
 
 const REFUSED = [
-  ['0x2800', '0x2000 is TLS 1.3, which Windows 7 doesn’t have. It could make Windows ignore the whole value.'],
+  ['0x2800', '0x2000 is TLS 1.3, which Windows 7 doesn’t have. Windows might ignore the whole value because of it.'],
   ['0x400', 'No protocol has 0x400. Windows might ignore the whole value.'],
   ['0x100000000', 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.'],
   ['-1', 'A value can’t be negative. The smallest is 0.'],

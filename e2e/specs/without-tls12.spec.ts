@@ -34,7 +34,7 @@ test.describe('a Windows that has it by itself', () => {
     await apply(page).click();
     await dialog.getByRole('button', { name: 'Apply without TLS 1.2' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office can’t reach Microsoft 365');
-    await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way']);
+    await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way', 'Share']);
     await expect(page.locator('.verdict--warn .btn--primary')).toHaveText('Undo');
     await expect(page.locator('.verdict--ok, .bar')).toHaveCount(0);
     expect(await secureProtocols('wow64')).toBe('dword:00000080');
