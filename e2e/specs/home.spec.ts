@@ -229,13 +229,8 @@ test('each legend has what occurs and nothing else', async ({ shell: { page, go 
   ]);
   await go('checks');
   await page.getByText('What each kind of program offers').click();
-  await expect(page.locator('.legend').getByRole('listitem')).toHaveText([
-    'Offered',
-    'Offered, old',
-    'Offered, unsafe',
-    'Not offered',
-    'Not available',
-  ]);
+  const legend = page.locator('.legend').getByRole('listitem');
+  await expect(legend).toHaveText(['Offered', 'Offered, old', 'Offered, unsafe', 'Not offered', 'Not available']);
 });
 
 test('checks again what is there now', async ({ shell: { page, pc } }) => {

@@ -107,6 +107,7 @@ export async function ensureTemplate(root) {
   if (existsSync(template)) return template;
   const made = join(root, '.wine/.template.new');
   rmSync(made, { recursive: true, force: true });
+  mkdirSync(join(root, '.wine'), { recursive: true });
   const env = environment(made);
   process.stderr.write('Creating a Wine prefix...\n');
   const code = await runWineProgram(['wineboot', '-i'], env);

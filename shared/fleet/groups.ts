@@ -47,6 +47,3 @@ export function groupOf({ verdict, readiness, rung, code }: Judged): FleetGroup 
 
 export const noCounts = (): Record<FleetGroup, number> =>
   Object.fromEntries(FLEET_GROUPS.map((group) => [group, 0])) as Record<FleetGroup, number>;
-
-/** True if a PC in that group needs attention. */
-export const needsSomething = (group: FleetGroup): boolean => group !== 'ok';

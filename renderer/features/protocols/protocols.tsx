@@ -29,7 +29,6 @@ import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { extraWrites } from '../../state/draft.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
@@ -37,7 +36,7 @@ function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null 
   const { protocols, scopes } = useTexts().t;
   const draft = useStore((state) => state.draft);
   const { changeDraft } = useActions();
-  const offered = extraWrites(facts, draft);
+  const offered = drafts.extraWrites(facts, draft);
   if (offered.length === 0) return null;
   return (
     <fieldset className="card extras grid">
