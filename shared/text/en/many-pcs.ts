@@ -73,7 +73,7 @@ export const fleetPlace = {
     anyPcs: 'with your own tool',
     forPcs: (pcs: string): string => `for ${pcs}`,
     afterAWeek: 'after a week',
-    with: (pcs: string): string => `with ${pcs} earlier`,
+    comparedWith: (pcs: string): string => `with ${pcs} earlier`,
   },
   emptyTitle: 'Open a folder of reports or collections',
   empty:

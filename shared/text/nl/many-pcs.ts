@@ -72,7 +72,7 @@ export const fleetPlace: FleetPlaceTexts = {
     anyPcs: 'met je eigen tool',
     forPcs: (pcs) => `voor ${pcs}`,
     afterAWeek: 'na een week',
-    with: (pcs) => `met ${pcs} eerder`,
+    comparedWith: (pcs) => `met ${pcs} eerder`,
   },
   emptyTitle: 'Open een map met rapporten of verzamelde bestanden',
   empty:
