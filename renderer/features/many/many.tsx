@@ -33,7 +33,9 @@ export function Many(): ReactElement {
         see: now === null ? said.afterCollect : said.toFix(number(toFix)),
         fix: fixed === null || fixed.all === 0 ? said.anyPcs : said.forPcs(t.fleet.pcs(fixed.all, number(fixed.all))),
         compare:
-          before === null ? said.afterAWeek : said.comparedWith(t.fleet.pcs(before.rows.length, number(before.rows.length))),
+          before === null
+            ? said.afterAWeek
+            : said.comparedWith(t.fleet.pcs(before.rows.length, number(before.rows.length))),
       }}
       done={now === null ? [] : before === null ? ['collect'] : ['collect', 'see']}
       waiting={now === null ? ['see', 'compare'] : []}
