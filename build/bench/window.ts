@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
@@ -34,7 +35,9 @@ function noteUsable(): void {
   const done = (): void => {
     requestAnimationFrame(() => {
       setTimeout(() => {
-        (window as unknown as { reportUsable: () => void }).reportUsable();
+        const page = window as unknown as { usableAt: number; reportUsable: () => void };
+        page.usableAt = performance.now();
+        page.reportUsable();
       });
     });
   };
@@ -122,6 +125,20 @@ async function clicks(page: Page): Promise<number> {
   });
 }
 
+/** KB of the scripts that were fetched until the window could be used, as gzip makes them. */
+async function firstBytes(page: Page): Promise<number> {
+  const loaded = await page.evaluate(() => {
+    const until = (window as unknown as { usableAt: number }).usableAt;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < until)
+      .map(({ name }) => new URL(name).pathname);
+  });
+  const scripts = loaded.filter((path) => path.endsWith('.js'));
+  const sizes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(join(PAGE, path))).length));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
+
 export async function windowGroup(): Promise<Readonly<Record<string, Measured>>> {
   return withEmptyPage(async (empty) => {
     const opening = (folder: string) => async (): Promise<number> => {
@@ -132,8 +149,10 @@ export async function windowGroup(): Promise<Readonly<Record<string, Measured>>>
     const starts = await inTurns({ window: opening(PAGE), empty: opening(empty) }, { rounds: START_ROUNDS });
     const { page, close } = await openPage(PAGE);
     const taken = await inTurns({ clicks: () => clicks(page) }, { rounds: CLICK_ROUNDS, warmUps: 2 });
+    const bytes = await firstBytes(page);
     await close();
     return {
+      'first-bytes': { figures: [bytes] },
       start: { figures: starts.window, than: starts.empty },
       click: { figures: taken.clicks },
     };
