@@ -91,7 +91,7 @@ describe('a standard user', () => {
   it('must confirm once more, since others can write to the program’s folder', async () => {
     const { exit, report } = await asStandardUser('apply', '--yes', '--json');
     expect([exit, report]).toMatchObject([2, { error: { code: 'from-writable-folder' } }]);
-    expect(JSON.stringify(report)).toContain('Not only administrators can change this program');
+    expect(JSON.stringify(report)).toContain('Users other than administrators can change this program');
     expect(await values()).toEqual([null, null]);
   });
 
