@@ -143,6 +143,15 @@ async function readTimes(driver: RegistryDriver, places: readonly Place[]): Prom
   );
 }
 
+/** Returns when Windows started, in milliseconds since 1970; null where it doesn't tell, as older engines ask its performance counters. */
+function startOfWindows(now: number): number | null {
+  try {
+    return now - uptime() * 1000;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Who set the values that the plan and the findings are about: what Group Policy's own copies on this PC say of them, when their keys were last
  * changed, and what this program wrote. Nothing is written, started or asked of another PC; files are read only where the registry names
@@ -173,7 +182,7 @@ export async function readOrigins(pc: Pc, files: PolicyCopies, checked: Checked,
     managed: circumstances.managed.map(({ setting, text }, index) => ({ setting, text, policy: ids.length + index })),
     onceDone: await readOnceDone(driver, copies),
     runs: circumstances.runs,
-    started: pc.ranOn.driver === 'reg-file' ? null : now - uptime() * 1000,
+    started: pc.ranOn.driver === 'reg-file' ? null : startOfWindows(now),
     installed: circumstances.installed,
     now,
     unread: [...unread, ...(templates === null || preferences === null ? (['history'] as const) : [])],
