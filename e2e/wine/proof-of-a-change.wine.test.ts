@@ -73,23 +73,28 @@ describe('Windows 7 with a test double of WinHTTP that reads the value', () => {
     try {
       const card = (when: string) => page.getByRole('article', { name: `64-bit programs: ${when}` });
       const heading = page.getByRole('heading', { level: 1 });
-      const openFolds = () =>
-        page.locator('details').evaluateAll((all) => {
+      const place = (name: string) => page.getByRole('navigation').getByRole('button', { name }).first();
+      const openChecks = async () => {
+        await place('Checks').click();
+        await page.locator('.ladder').waitFor();
+        await page.locator('details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
+      };
       await page.getByRole('button', { name: 'Fix this PC' }).click();
       await page.getByRole('button', { name: 'Continue anyway' }).click();
       await heading.filter({ hasText: 'Fixed.' }).waitFor();
-      await openFolds();
+      await openChecks();
       await card('after').getByText('03 03').waitFor();
       expect(await card('before').getByText('TLS 1.0 at most').count()).toBe(1);
       expect(await card('before').getByText('TLS 1.2: Not offered').count()).toBe(1);
       expect(await card('after').getByText('TLS 1.2: Offered').count()).toBe(1);
       await page.screenshot({ path: join(ROOT, 'out/screens/proof-in-wine.png'), fullPage: true });
+      await place('Home').click();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('button', { name: 'Continue anyway' }).click();
       await heading.filter({ hasText: 'can’t reach Microsoft 365' }).waitFor();
-      await openFolds();
+      await openChecks();
       await card('after').getByText('TLS 1.0 at most').waitFor();
       expect(await card('before').getByText('TLS 1.2: Offered').count()).toBe(1);
       expect(problems).toEqual([]);
