@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LINKS } from '../../../build/only-on.suite.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { CopyPath } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
@@ -40,6 +41,12 @@ it('is missing where nothing is there', async () => {
 it.each<readonly [string, () => void]>([
   ['it is larger than any is', () => writeFileSync(file, '01234567890')],
   ['a folder has its name', () => mkdirSync(file)],
+])('isn’t read where %s', async (_, make) => {
+  make();
+  expect(await read()).toBe('unread');
+});
+
+it.each<readonly [string, () => void]>([
   [
     'it is a link',
     () => {
@@ -56,7 +63,7 @@ it.each<readonly [string, () => void]>([
       symlinkSync(join(folder, 'other'), dirname(file), 'junction');
     },
   ],
-])('isn’t read where %s', async (_, make) => {
+])('isn’t read where %s', LINKS, async (_, make) => {
   make();
   expect(await read()).toBe('unread');
 });
