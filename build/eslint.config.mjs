@@ -49,7 +49,7 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
-      // A comment switches no rule off, also not of oxlint.
+      // A comment that puts work off is work that nobody sees again, and one that turns a rule off hides what the rule would find.
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack', 'oxlint-disable', 'eslint-disable'] }],
     },
   },

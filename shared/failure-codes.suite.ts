@@ -10,7 +10,7 @@ const BROKEN = { path, line: 3, detail };
 const HELPER = { what, detail, code: 5 };
 const RETIREMENT = { side: 'client', program: '', view: '', old: 3, clients: 1, unread: 2, cutOff: 4 };
 
-/** Facts for every code that has any. */
+/** The facts that a test passes for each code that needs some. */
 const SAMPLES: { readonly [C in ErrorCode]?: DetailsOf<C> } = {
   'bad-usage': { what },
   'bad-number': { text: 't' },

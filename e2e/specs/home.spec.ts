@@ -116,7 +116,7 @@ for (const sample of ['windows-7-half-fixed', 'windows-7-updated', 'windows-8.1-
   test.describe(sample, () => {
     test.use({ sample });
 
-    test('is told in at most 75 words and 7 controls once the table is folded, and the table stays folded', async ({
+    test('takes at most 75 words and 7 controls with the table folded, and keeps it folded', async ({
       shell: { page, go },
     }) => {
       const row = page.locator('details').filter({ hasText: 'TLS 1.2' });
@@ -174,7 +174,7 @@ test.describe('views that differ', () => {
     await expect(rows.nth(0)).toContainText('0x00000A00');
   });
 
-  test('are told in one line, what changes first', async ({ shell: { page } }) => {
+  test('are in one line, changes first', async ({ shell: { page } }) => {
     await expect(page.locator('.flip')).toHaveText([/^32-bit programs offbecomeson$/, /^64-bit programs on$/]);
   });
 

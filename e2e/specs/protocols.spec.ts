@@ -56,7 +56,7 @@ test('SSL is turned on only past a warning whose safe answer comes first', async
   await expect(hex(page)).toContainText('0x00000820');
 });
 
-test('TLS 1.3 can’t be chosen where this Windows lacks it', async ({ shell: { page } }) => {
+test('TLS 1.3 can’t be chosen if this version of Windows lacks it', async ({ shell: { page } }) => {
   await expect(box(page, 'TLS 1.3')).toBeDisabled();
   await expect(page.getByText('Needs Windows 11 or Server 2022')).toBeVisible();
 });

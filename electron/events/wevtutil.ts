@@ -53,7 +53,7 @@ export function readingOfRun(run: ProgramRun): EventLogReading {
   }
 }
 
-/** Opens the System log of this Windows. */
+/** Opens this PC's System log. */
 export function createEventLog(program: (folder: string) => ProgramToRun = eventReader): EventLog {
   return {
     async read() {

@@ -21,7 +21,7 @@ async function contextOf(self: SelfProgram, patience: ProofPatience): Promise<En
   return { self, patience, own: OWN_KIND, windowsFolder: folder.value, script, hostScript };
 }
 
-/** Creates a prober of this Windows, using new processes of `self` and of Windows' own programs. */
+/** Creates a prober of this PC, which starts processes of `self` and of Windows' own programs. */
 export function createWindowsProber(self: SelfProgram, patience = patienceOf(process.versions.node)): Prober {
   return {
     async probe(signal) {

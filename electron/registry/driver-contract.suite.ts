@@ -27,7 +27,7 @@ export interface DriverSubject {
 export interface DriverTraits {
   /** True if any type and any bytes can be read and written. Otherwise such a value reads as `unreadable`. */
   readonly rawBytes: boolean;
-  /** True if a denied call can be told from one on something missing. Otherwise all that is known is that it failed. */
+  /** True if the driver distinguishes a denied call from one on something missing; otherwise it only reports that the call failed. */
   readonly tellsDeniedFromMissing: boolean;
   /** True if a value may have any name. Otherwise neither an empty name (the default value) nor a backslash. */
   readonly anyName: boolean;

@@ -10,7 +10,7 @@ import { protocolRow, type Protocol } from '../tls/protocols.ts';
 
 /**
  * One box. `set` is on because of the value, `self` because Windows does it without one; `lost` is off though Microsoft 365 needs
- * it; `na` isn’t in this Windows. What is on and unsafe has a state of its own, so that its shape says it.
+ * it; `na` isn’t in this version of Windows. What is on and unsafe has a state of its own, so that its shape says it.
  */
 const BOXES = ['set', 'set-unsafe', 'self', 'self-unsafe', 'off', 'lost', 'na', 'unknown'] as const;
 export type Box = (typeof BOXES)[number];
@@ -132,7 +132,7 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
 
 /**
  * The core of the matter: the protocols of WinHTTP in each view as boxes, now and once the plan is carried out. Views that are alike
- * share their rows, and a view that doesn’t change has one. Empty where the rules of this Windows aren’t known.
+ * share their rows, and a view that doesn’t change has one. Empty if this version of Windows is unknown.
  */
 export function coreView(snapshot: Snapshot, plan: PlanItems): readonly CoreGroup[] {
   if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plannedIn(plan)));
@@ -151,7 +151,7 @@ export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly Co
   return groupsOf(winhttpAt(snapshotBefore(snapshot, plannedIn(writes))), winhttpAt(snapshot), whens);
 }
 
-/** What a view was seen to offer. A protocol that isn’t clear, or that this Windows doesn’t have, is as the settings say. */
+/** What a view was seen to offer. A protocol that isn’t clear, or that this version of Windows lacks, is as the settings say. */
 function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   const observation = proof[set.view];
   if (observation?.state !== 'seen') return set;
@@ -171,7 +171,7 @@ export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[]
   return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
 }
 
-/** What programs of each view get with a snapshot; empty where the rules of this Windows aren’t known. */
+/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
 export const boxesAt = (
   snapshot: Snapshot,
 ): readonly {

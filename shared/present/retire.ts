@@ -22,7 +22,7 @@ import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './core.ts';
 
-/** Whether nothing has to be written to have a protocol off; null where the rules of this Windows aren’t known. */
+/** True if a protocol is off without a write; null if this version of Windows is unknown. */
 export function isOffAlready(facts: Facts, side: Retirement['side'], id: RetirableId): boolean | null {
   if (facts.machine.rules === null) return null;
   return makePlan(facts, retiring({ side, protocols: [id] })).length === 0;
@@ -90,7 +90,7 @@ export interface SideGroup {
 
 const clientGroup = ({ views, rows }: CoreGroup): SideGroup => ({ side: 'client', views, rows });
 
-/** The protocols of each side now, and once a plan is carried out. Empty where the rules of this Windows aren’t known. */
+/** The protocols of each side now, and once a plan is carried out. Empty if this version of Windows is unknown. */
 export function sidesAfter(snapshot: Snapshot, plan: PlanItems, retirement: Retirement): readonly SideGroup[] {
   return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
     side === 'server'

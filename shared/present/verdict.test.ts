@@ -197,7 +197,7 @@ describe('that a PC is ready', () => {
     expect([view.headline.includes(READY_WORDS), view.tone]).toEqual([isReady, tone]);
   });
 
-  it('is in doubt by the name of its cause, and by what this Windows can’t reach where there is no other', () => {
+  it('is in doubt by the name of its cause, and by what this version of Windows can’t reach if there is no other', () => {
     const limits = [{ id: 'front-door-without-dhe' }];
     const proxied = withReadiness({ ...TEN, values: PROXY }, { level: 'doubtful', because: [], limits });
     expect(proxied).toEqual({

@@ -68,7 +68,12 @@ describe('a broken promise', () => {
     ['a rung that fails anyway', ['TLS 1.0'], [rung('schannel', 'fail')], 'schannel'],
     ['a rung that is unknown', [], [rung('update', 'unknown'), rung('schannel', 'fail')], 'update'],
     ['a warning, which says nothing', ['TLS 1.0'], [rung('schannel', 'warn')], 'update'],
-    ['an update that this Windows doesn’t need', ['TLS 1.0'], [rung('update', 'not-applicable')], 'winhttp-value'],
+    [
+      'an update that this version of Windows doesn’t need',
+      ['TLS 1.0'],
+      [rung('update', 'not-applicable')],
+      'winhttp-value',
+    ],
     ['no SChannel to look at', [], [rung('schannel', 'not-applicable')], 'update'],
     ['another rung that doesn’t apply', ['TLS 1.0'], [rung('office', 'not-applicable')], 'update'],
     ['an update that is there', ['TLS 1.0'], [rung('update', 'pass')], 'update'],

@@ -22,7 +22,7 @@ function run(script: string, { files, pc }: Use, state: RegistryState, exits: re
   return registry.state();
 }
 
-/** 5: nothing is said of this Windows. */
+/** 5: the script has nothing for this version of Windows. */
 export const reader: Reader = {
   after: (use, state) => run(`${use.purpose}.cmd`, use, state, [use.targets.length === 0 ? EXIT.notHere : EXIT.ok]),
   undo: 'brings-back',

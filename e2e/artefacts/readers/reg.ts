@@ -15,7 +15,7 @@ function imported(state: RegistryState, text: string): RegistryState {
   return next;
 }
 
-/** Of many the file that its name says is for this Windows; none where nothing is said of it. */
+/** The file whose name is for this version of Windows; none if there is none. */
 export const reader: Reader = {
   after({ files, purpose, pc }, state) {
     const file = files.get(regFileName(purpose, familyOf(pc.release)?.id ?? '', pc.isX86 ? 32 : 64));

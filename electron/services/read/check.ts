@@ -23,7 +23,7 @@ export interface CheckedPc {
 }
 
 /**
- * Reads everything once: first what identifies the machine, then each setting in each view that this Windows has, and the
+ * Reads everything once: first what identifies the machine, then each setting in each view of this PC, and the
  * versions of the files that its update brings.
  */
 async function takeSnapshot(pc: Pc): Promise<Snapshot> {

@@ -23,7 +23,7 @@ export type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
 
 /** The connection test of one PC, and what its last one gave. */
 export interface ConnectionTests {
-  /** Asks each host from each view that this Windows has. While a test is under way, its result is what is given. */
+  /** Asks each host from each view of this PC. While a test is under way, its result is what is given. */
   readonly run: (hosts: readonly string[]) => Promise<Result<ConnectionProgress>>;
   readonly progress: () => ConnectionProgress;
   /** Ends the test; what was found so far stays. */

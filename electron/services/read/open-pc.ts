@@ -124,7 +124,7 @@ function whatAsks(self: SelfProgram): Pick<Pc, 'prober' | 'askPort' | 'eventLog'
   };
 }
 
-/** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
+/** Opens the PC to work on: a registry file if a path is given, otherwise this PC's registry. */
 export async function openPc({
   registry,
   driver,

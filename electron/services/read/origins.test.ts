@@ -110,7 +110,7 @@ it('no path of a server is ever opened, nor any file but the copies of policies 
   );
 });
 
-it('device management is named where Windows lists its setting as one in force', async () => {
+it('names device management if Windows lists its setting as applied', async () => {
   const area = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\Cryptography';
   const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
   const suites = '"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"';

@@ -29,7 +29,7 @@ export interface Pc {
   /** What everybody who writes to this registry has to have. */
   readonly lock: WriterLock;
   readonly watcher: Watcher;
-  /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
+  /** Sees what Windows offers here; null if a registry file replaces the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
   /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
   readonly eventLog: EventLog | null;

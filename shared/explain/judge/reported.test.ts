@@ -188,7 +188,7 @@ describe('of a text as a whole is reported', () => {
     expect(problemsIn([`[${WINHTTP}]`, mask(data)], release)).toEqual(expected);
   });
 
-  it('TLS 1.3 off, where this Windows has it', () => {
+  it('TLS 1.3 off, if this version of Windows has it', () => {
     const lines = [`[${SCHANNEL}\\Protocols\\TLS 1.3\\Client]`, value('Enabled', '000')];
     expect([problemsIn(lines), problemsIn(lines, 'windows-11')]).toEqual([[], ['tls-1.3-removed']]);
   });
