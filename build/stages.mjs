@@ -95,7 +95,16 @@ export const STAGES = {
     // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
     run: (run) => runVitest('wine', withWorkers(run), (run.args.length > 0 ? 60 : 18) * MINUTE_MS),
   },
-  static: { needs: [], targets: [], run: runStaticChecks },
+  static: {
+    needs: [],
+    targets: [],
+    // A stage in Wine needs it too, and one of its checks, a process of its own, would install it at the same time.
+    fetch: async () => {
+      const { ensureLegacyEngine } = await import('./legacy/legacy.mjs');
+      ensureLegacyEngine();
+    },
+    run: runStaticChecks,
+  },
   // It packs the program and opens the installer again, and has Ansible look at the playbooks.
   unit: {
     needs: ['package', 'ansible'],

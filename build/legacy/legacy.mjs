@@ -44,6 +44,6 @@ await asCommand(import.meta.url, () => {
   if (others.length > 0)
     throw new ExpectedError(`Other checksums than Electron's own package has: ${others.join(', ')}`);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const options = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
+  const options = [tsc, '-p', 'build/legacy/tsconfig.engine.json', '--pretty', 'false'];
   return spawnSync(process.execPath, options, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 });
