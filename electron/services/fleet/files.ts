@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf } from '../../file-errors.ts';
-import { MOST_REPORT_BYTES, readBounded } from '../report/bounded-file.ts';
+import { MOST_REPORT_BYTES, readBounded } from '../../bounded-file.ts';
 import { askForReport, type FleetReading, type Unread } from './reading.ts';
 import { refused, type FoundPc } from './tasks.ts';
 import type { ThreadPlace } from '../../reading-thread.ts';

@@ -101,7 +101,7 @@ export async function policiesInForce(
   extension: Extension,
 ): Promise<readonly PolicyInForce[] | null> {
   const keys = await numbered(driver, `History\\${EXTENSIONS[extension]}`);
-  if (keys === null || keys.length === 0) return keys === null ? null : [];
+  if (keys === null) return null;
   const readings = await driver.read(keys.flatMap((key) => DETAILS.map((name) => valueBelow(key, name))));
   const size = DETAILS.length;
   return keys.flatMap((_key, index) => policyOf(extension, readings.slice(index * size, (index + 1) * size)) ?? []);

@@ -1,8 +1,9 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textIn } from '../../../shared/windows/registry.ts';
 import { programWriters } from '../../elevation/program-writers.ts';
+import { readBounded } from '../../bounded-file.ts';
 import { errnoOf } from '../../file-errors.ts';
 import type { CopyFile, CopyPath, CopyRoot, PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { OWN_KIND } from '../../win32/own-kind.ts';
@@ -23,20 +24,9 @@ async function plainStats(path: string): Promise<Stats | null> {
 /** Windows has no such flag. */
 const NO_LINK = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
-async function readBounded(path: string, most: number): Promise<Buffer | null> {
-  const file = await open(path, constants.O_RDONLY | NO_LINK);
-  try {
-    const { size } = await file.stat();
-    if (size > most) return null;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
 /** Reads a file below a folder: an ordinary one of bounded size, with no link on the way to it. */
 async function readBelow(root: string, { names, most }: CopyPath): Promise<Buffer | 'missing' | null> {
+  const byErrno = (errno: string): 'missing' | null => (errno === 'ENOENT' || errno === 'ENOTDIR' ? 'missing' : null);
   let path = root;
   let stats: Stats | null = null;
   try {
@@ -45,12 +35,14 @@ async function readBelow(root: string, { names, most }: CopyPath): Promise<Buffe
       stats = await plainStats(path);
       if (stats === null) return null;
     }
-    return stats?.isFile() === true && stats.size <= most ? await readBounded(path, most) : null;
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;
-    return errno === 'ENOENT' || errno === 'ENOTDIR' ? 'missing' : null;
+    return byErrno(errno);
   }
+  if (stats?.isFile() !== true) return null; // a device may never end to open
+  const read = await readBounded(path, most, constants.O_RDONLY | NO_LINK);
+  return read.ok ? read.value : byErrno(read.details.detail);
 }
 
 function createCopies(roots: () => Promise<Roots>, isTrusted: (path: string) => Promise<boolean>): PolicyCopies {

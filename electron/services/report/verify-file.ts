@@ -3,7 +3,7 @@ import { PAGE_START, verifyReport, type Verified } from '../../../shared/report/
 import { isSealed, type SealedReport } from '../../../shared/report/seal.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { LANGUAGES } from '../../../shared/text/languages.ts';
-import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
+import { MOST_REPORT_BYTES, readBounded } from '../../bounded-file.ts';
 import { loadReportWords } from './sealed-report.ts';
 import { sha256 } from '../change/digests.ts';
 
