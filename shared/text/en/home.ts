@@ -96,11 +96,13 @@ const home = {
   },
   testSaid: 'Nothing is sent until you start it',
   checksSaid: (all: number, wrong: readonly string[], warned: readonly string[], unknown: number): string => {
-    const [first = ''] = wrong;
-    if (wrong.length > 0) return `${wrong.length} of ${all} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${first}`;
+    const named = ([first = '', ...more]: readonly string[]): string =>
+      more.length === 0 ? first : `${first} and ${more.length} more`;
+    if (wrong.length > 0)
+      return `${wrong.length} of ${all} ${wrong.length === 1 ? 'isn’t' : 'aren’t'} right: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
-        ? [`${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}: ${warned[0] ?? ''}`]
+        ? [`${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} unknown`] : []),
     ];

@@ -93,12 +93,13 @@ const home: WindowTexts['home'] = {
   },
   testSaid: 'Er wordt pas iets verstuurd als je de test start',
   checksSaid: (all, wrong, warned, unknown) => {
-    const [first = ''] = wrong;
+    const named = ([first = '', ...more]: readonly string[]): string =>
+      more.length === 0 ? first : `${first} en nog ${more.length}`;
     if (wrong.length > 0)
-      return `${wrong.length} van de ${all} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${first}`;
+      return `${wrong.length} van de ${all} ${wrong.length === 1 ? 'klopt' : 'kloppen'} niet: ${named(wrong)}`;
     const rest = [
       ...(warned.length > 0
-        ? [`${warned.length} ${warned.length === 1 ? 'waarschuwing' : 'waarschuwingen'}: ${warned[0] ?? ''}`]
+        ? [`${warned.length} ${warned.length === 1 ? 'waarschuwing' : 'waarschuwingen'}: ${named(warned)}`]
         : []),
       ...(unknown > 0 ? [`${unknown} onbekend`] : []),
     ];
