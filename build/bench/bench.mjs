@@ -19,10 +19,25 @@ import { median, medianRatio } from './stats.mjs';
  * @property {number} [least]
  */
 
-/** Each is a function of `measure.ts`, measured in a process of its own. */
-export const GROUP_NAMES = /** @type {const} */ (['start', 'decide', 'apply', 'text', 'fleet', 'usage', 'window']);
+/** Each is a function of `measure.ts`, measured in a process of its own, with what it needs. */
+const GROUPS = /** @type {const} */ ({
+  registry: ['wine'],
+  start: ['wine'],
+  decide: [],
+  apply: ['wine'],
+  proof: ['wine'],
+  notice: ['wine'],
+  text: [],
+  fleet: [],
+  usage: [],
+  window: ['e2e'],
+  dev: ['e2e'],
+  rest: ['wine', 'e2e'],
+});
 
-/** @typedef {(typeof GROUP_NAMES)[number]} GroupName */
+/** @typedef {keyof typeof GROUPS} GroupName */
+
+export const GROUP_NAMES = /** @type {readonly GroupName[]} */ (Object.keys(GROUPS));
 
 /** @returns {Readonly<Record<string, Budget>>} By group and name; every row that is measured has one. */
 export function readBudgets() {
@@ -76,8 +91,13 @@ export function parseBenchArguments(argv) {
  */
 async function bench(argv) {
   const { json, check, groups } = parseBenchArguments(argv);
-  setUp(groups.includes('window') ? ['e2e'] : []);
-  await bundle(['bench', 'cli', 'renderer', 'preload', 'reading-worker']);
+  const needs = groups.flatMap((name) => GROUPS[name]);
+  setUp([...new Set(needs)]);
+  await bundle([
+    ...(needs.length > 0 ? /** @type {const} */ (['cli', 'renderer', 'preload', 'wine-cli', 'wine-bench']) : []),
+    'bench',
+    'reading-worker',
+  ]);
   /** @type {Record<string, Measured>} */
   const measured = {};
   for (const group of groups) {

@@ -57,10 +57,10 @@ describe('a budget', () => {
 describe('the arguments', () => {
   it('name all groups, or some in the order of the table', () => {
     expect(parseBenchArguments([])).toEqual({ json: false, check: false, groups: GROUP_NAMES });
-    expect(parseBenchArguments(['apply', 'start', '--json', '--check'])).toEqual({
+    expect(parseBenchArguments(['start', 'registry', '--json', '--check'])).toEqual({
       json: true,
       check: true,
-      groups: ['start', 'apply'],
+      groups: ['registry', 'start'],
     });
   });
 

@@ -22,7 +22,7 @@ heading.id = 'verdict'; heading.textContent = '0'; button.className = 'nav__item
 document.body.append(button, heading);`,
 };
 
-interface OpenedPage {
+export interface OpenedPage {
   readonly browser: Browser;
   readonly page: Page;
   /** From the start of the browser until the window could be used, in milliseconds. */
@@ -51,7 +51,7 @@ function noteUsable(): void {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-async function withEmptyPage<T>(use: (folder: string) => Promise<T>): Promise<T> {
+export async function withEmptyPage<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-empty-'));
   try {
     for (const [name, text] of Object.entries(EMPTY_PAGE)) await writeFile(join(folder, name), text);
@@ -62,7 +62,7 @@ async function withEmptyPage<T>(use: (folder: string) => Promise<T>): Promise<T>
 }
 
 /** Opens the window, or another page of the same shell, in a new browser. */
-async function openPage(folder: string): Promise<OpenedPage> {
+export async function openPage(folder: string): Promise<OpenedPage> {
   const start = performance.now();
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const context = await browser.newContext({ viewport: WINDOW_SIZE });

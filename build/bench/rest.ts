@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
+import type { Measured } from './stats.mjs';
+import { inWineShell } from './wine.ts';
+import { openPage, withEmptyPage, type OpenedPage } from './window.ts';
+
+/** The measured time itself; nothing is waited for. */
+const REST_MS = 30_000;
+const SETTLE_MS = 2_000;
+
+interface Resting {
+  /** Processor milliseconds of all processes of the browser. */
+  readonly cpu: number;
+  /** The page's heap in MB, after garbage was collected. */
+  readonly heap: number;
+}
+
+/** What a browser with one page costs while nothing happens. */
+async function resting({ browser, page }: OpenedPage): Promise<Resting> {
+  const whole = await browser.newBrowserCDPSession();
+  const one = await page.context().newCDPSession(page);
+  const cpuMs = async (): Promise<number> => {
+    const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  };
+  await one.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await one.send('Runtime.getHeapUsage');
+  await wait(SETTLE_MS);
+  const before = await cpuMs();
+  await wait(REST_MS);
+  return { cpu: (await cpuMs()) - before, heap: usedSize / 2 ** 20 };
+}
+
+/** Memory and processor time while nothing happens. All four rest at the same time, beside each other. */
+export function rest(): Promise<Readonly<Record<string, Measured>>> {
+  return withEmptyPage((empty) =>
+    inWineShell(async ({ measure }) => {
+      const [ours, other] = [await openPage(join(CHECKOUT, 'out/app/renderer')), await openPage(empty)];
+      const [program, bare, page, emptyPage] = await Promise.all([
+        measure('rest-program'),
+        measure('rest-empty'),
+        resting(ours),
+        resting(other),
+      ]);
+      await Promise.all([ours.close(), other.close()]);
+      return {
+        'program-cpu': { figures: program['cpu'] ?? [] },
+        'program-memory': { figures: program['memory'] ?? [], than: bare['memory'] ?? [] },
+        'page-cpu': { figures: [page.cpu], than: [emptyPage.cpu] },
+        'page-heap': { figures: [page.heap] },
+      };
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+// The groups that are measured in Wine: each as a Windows program in a prefix of its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
+import { openPrefix, windowsPath, type Prefix } from '../../e2e/wine/prefix.mjs';
+import { importRegFile } from '../../e2e/wine/registry.mjs';
+import { ensureWindowsRuntime } from '../../e2e/wine/runtime.mjs';
+import { scriptHostDouble } from '../../e2e/wine/script-host-options.ts';
+import type { InWineName } from './in-wine/main.ts';
+import { clocked, inTurns, type Measured, type Series } from './stats.mjs';
+
+interface WineShell {
+  readonly appDir: string;
+  readonly prefix: Prefix;
+  /** Starts Node for Windows and resolves with its exit code; standard output goes into the file. */
+  readonly node: (args: readonly string[], outFile?: string) => Promise<number>;
+  /** Measures by a function of `in-wine/main.ts`; resolves with what it gave. */
+  readonly measure: (name: InWineName) => Promise<Series>;
+}
+
+/** A PC with something wrong in it, whose values are in the prefix. */
+const SAMPLE = 'windows-7-half-fixed';
+const START_ROUNDS = 15;
+
+export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Promise<T> {
+  const runtime = await ensureWindowsRuntime(CHECKOUT);
+  const prefix = await openPrefix(CHECKOUT);
+  const node = async (args: readonly string[], outFile = '/dev/null'): Promise<number> => {
+    const out = openSync(outFile, 'w'); // Node for Windows can't print into a Unix pipe
+    const child = spawn('wine', [runtime.nodeExe, ...args], {
+      env: { ...prefix.env, ...scriptHostDouble(runtime).env('none') },
+      stdio: ['ignore', out, out],
+    });
+    closeSync(out);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code ?? 1;
+  };
+  const measure = async (name: InWineName): Promise<Series> => {
+    const [file, log] = [join(prefix.dir, `${name}.json`), join(prefix.dir, `${name}.log`)];
+    const script = windowsPath(join(runtime.appDir, 'bench.cjs'));
+    const code = await node(['--expose-gc', script, name, windowsPath(file)], log);
+    if (code !== 0) throw new Error(`${name} failed in Wine:\n${readFileSync(log, 'utf8')}`);
+    return JSON.parse(readFileSync(file, 'utf8')) as Series;
+  };
+  try {
+    await prefix.setWindows('win7');
+    await importRegFile(prefix, join(CHECKOUT, 'electron/samples', SAMPLE, 'registry.reg'));
+    return await use({ appDir: runtime.appDir, prefix, node, measure });
+  } finally {
+    await prefix.close();
+  }
+}
+
+type Rows = Promise<Readonly<Record<string, Measured>>>;
+
+const measured = (name: InWineName): Promise<Series> => inWineShell(({ measure }) => measure(name));
+
+export async function registry(): Rows {
+  const { native = [], bare = [], slowNative = [], query = [] } = await measured('registry');
+  return { native: { figures: native, than: bare }, 'reg-query': { figures: query, than: slowNative } };
+}
+
+/** From the start of the process to its end, with the report on its standard output. */
+export function start(): Rows {
+  return inWineShell(async ({ appDir, prefix, node }) => {
+    const [empty, out] = [join(prefix.dir, 'empty.cjs'), join(prefix.dir, 'report.json')];
+    writeFileSync(empty, '');
+    const program = windowsPath(join(appDir, 'cli.cjs'));
+    const figures = await inTurns(
+      {
+        empty: () => clocked(() => node([windowsPath(empty)])),
+        check: () => clocked(() => node([program, 'check', '--json'], out)),
+      },
+      { rounds: START_ROUNDS, warmUps: 2 },
+    );
+    JSON.parse(readFileSync(out, 'utf8')); // it has printed its report
+    return { check: { figures: figures.check, than: figures.empty } };
+  });
+}
+
+export async function apply(): Rows {
+  const { apply: applied = [], undo = [] } = await measured('apply');
+  return { apply: { figures: applied }, undo: { figures: undo } };
+}
+
+export async function proof(): Rows {
+  const { probe = [], empty = [] } = await measured('proof');
+  return { later: { figures: probe, than: empty } };
+}
+
+export async function notice(): Rows {
+  const { change = [], window = [] } = await measured('notice');
+  return { change: { figures: change }, window: { figures: window } };
+}
