@@ -23,7 +23,6 @@ import { ROOT } from './setup.mjs';
 const MAY_DIFFER_IN_108 = [
   'explain',
   'guided-keyboard',
-  'ipc-abuse',
   'keyboard',
   'layout-shift',
   'no-network',
@@ -42,12 +41,12 @@ const MAY_DIFFER_ON_WINDOWS = [
   'e2e/explain-thread',
   'e2e/race',
   'e2e/reading-thread',
-  'electron/app',
-  ...['bad-input', 'changes', 'explain', 'export', 'fleet', 'probe', 'report', 'usage'].map(
+  ...['bad-input', 'changes', 'explain', 'export', 'fleet', 'probe', 'usage'].map(
     (name) => `electron/cli/commands/${name}.test`,
   ),
   ...['host', 'plain-output', 'run-cli', 'write'].map((name) => `electron/cli/${name}`),
   'electron/elevat',
+  ...['preferences', 'save-report', 'serve'].map((name) => `electron/app/${name}.test`),
   'electron/events',
   'electron/lock',
   'electron/logs',

@@ -5,9 +5,12 @@ import { changed, dwordState, numberIn, stateKey, type RegistryState, type Sampl
 const { resolve } = createRequire(import.meta.url);
 
 let parser: Parser | null = null;
+const TREES = new Map<string, Node>();
 
-/** The syntax tree of a script by the grammar of tree-sitter. */
+/** The syntax tree of a script by the grammar of tree-sitter; many samples share a script. */
 async function tree(script: string): Promise<Node> {
+  const known = TREES.get(script);
+  if (known !== undefined) return known;
   if (parser === null) {
     await Parser.init();
     const language = await Language.load(resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'));
@@ -16,6 +19,7 @@ async function tree(script: string): Promise<Node> {
   }
   const parsed = parser.parse(script);
   if (parsed === null) throw new Error('not parsed');
+  TREES.set(script, parsed.rootNode);
   return parsed.rootNode;
 }
 

@@ -135,8 +135,17 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
   }
 }
 
-/** The files of an export by name, made from the sample where it is about one PC. */
-export async function exportedFiles(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
+const EXPORTED = new Map<string, Promise<ReadonlyMap<string, ArtefactFile>>>();
+
+/** The files of an export by name, made from the sample where it is about one PC; done once. */
+export function exportedFiles(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
+  const key = `${request.thisPc === true ? id : ''} ${JSON.stringify(request)}`;
+  const known = EXPORTED.get(key) ?? exported(id, request);
+  EXPORTED.set(key, known);
+  return known;
+}
+
+async function exported(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
   const pc = request.thisPc === true ? await open(join(SAMPLES_FOLDER, id)) : null;
   const files = await exportFiles(request, pc);
   if (!files.ok) throw new Error(`${files.code} ${JSON.stringify(files.details)}`);

@@ -23,7 +23,6 @@ const OF_A_SAMPLE =
 
 const PCS: Readonly<Record<string, { readonly windows: WindowsVersion; readonly change: string }>> = {
   'windows-7-half-fixed': { windows: 'win7', change: 'repaired' },
-  'windows-8.1-stale-value': { windows: 'win81', change: 'repaired' },
   'windows-11-tls13-lost': { windows: 'win11', change: 'unchanged' },
 };
 

@@ -46,8 +46,13 @@ function applying(build: BuildName, args: readonly string[], exitAfter: number):
   };
 }
 
-async function reportText(build: BuildName): Promise<string> {
-  return (await lab.start(build, ['report', '--json', ...HALF_FIXED])).text;
+const reports = new Map<BuildName, Promise<string>>();
+
+/** The report that a build prints; it prints it once. */
+function reportText(build: BuildName): Promise<string> {
+  const known = reports.get(build) ?? lab.start(build, ['report', '--json', ...HALF_FIXED]).then(({ text }) => text);
+  reports.set(build, known);
+  return known;
 }
 
 const onOneLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
@@ -88,6 +93,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'apply --yes': { start: (build) => applying(build, ['--yes'], 0), exit: 0 },
   'an unknown option': { start: () => ({ args: ['check', '--nonsense'] }), exit: 2 },
 };
+
+/** Those that read, print and write in different ways: the legacy build differs from the current one in its engine. */
+const BY_THE_LEGACY_BUILD = ['check', 'fleet -', 'report --html --out', 'apply --yes'];
 
 describe.each(BUILDS)('the packed command line of the %s build', (build) => {
   it('prints after Electron’s line break, and returns its exit code', async () => {
@@ -166,7 +174,10 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect([ended.code, ended.leftOver]).toEqual([70, '']);
   });
 
-  describe.each(Object.entries(COMMANDS))('the command %s', (_name, { start, exit, exitWithout = exit }) => {
+  const commands = Object.entries(COMMANDS).filter(
+    ([name]) => build === 'current' || BY_THE_LEGACY_BUILD.includes(name),
+  );
+  describe.each(commands)('the command %s', (_name, { start, exit, exitWithout = exit }) => {
     it.each([
       ['with', exit],
       ['without', exitWithout],
