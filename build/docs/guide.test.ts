@@ -33,7 +33,7 @@ function controlsOf(language: Language): readonly string[] {
   const ready = [
     cause.none(FACTS),
     cause.proven(FACTS, null),
-    cause.limit('', ''),
+    cause.limit(''),
     cause.lookAt(rungs.network.name, '', true),
   ];
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(

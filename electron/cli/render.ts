@@ -3,7 +3,7 @@ import type { Cause } from '../../shared/readiness/cause.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { eventLines } from '../../shared/present/events.ts';
-import { serviceLines } from '../../shared/present/ladder.ts';
+import { foundText, serviceLines } from '../../shared/present/ladder.ts';
 import { causeIn, causeStep, foundIn } from '../../shared/present/cause.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
@@ -22,7 +22,7 @@ import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
-import { rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
+import type { Explanation, Messages } from '../../shared/text/messages.ts';
 import { originBlock } from './render-origin.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
@@ -111,9 +111,9 @@ export function renderReport(report: Report, texts: Messages, locale: string): s
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
     ...(office === null ? [] : [`  ${texts.ladder.officeReads(office.bitness, texts.views[office.view])}`]),
     '',
-    ...ladder.rungs.map(({ rung, code, sign }) => {
-      const { name, found } = rungText(texts, rung, code);
-      return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
+    ...ladder.rungs.map((rung) => {
+      const { name, found } = foundText(report, rung, texts);
+      return `  ${SIGNS[rung.sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
     ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
     ...originBlock(report, texts, locale),

@@ -162,7 +162,7 @@ function headlinesIn(language: Language): readonly string[] {
     ...Object.values(m.rungs).flatMap(({ name }) =>
       [true, false].map((isOn) => m.cause.lookAt(name, '', isOn).headline),
     ),
-    m.cause.limit('Windows Server 2008 R2', '').headline,
+    m.cause.limit('').headline,
     m.cause.connection('').headline,
     ...Object.values(m.cause.incoming.causes).map(({ headline }) => headline),
     ...[[], ['Outlook'], ['Word', 'Excel']].flatMap((programs) => [

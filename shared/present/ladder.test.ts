@@ -3,7 +3,8 @@ import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { pageTexts, messages } from '../text/texts.suite.ts';
-import { placeToOpen, stepView, ladderView, isFile, neededText } from './ladder.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { foundText, placeToOpen, stepView, ladderView, isFile, neededText } from './ladder.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageTexts('en') },
@@ -17,6 +18,13 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
     const step = stepView(rung, texts);
     expect(step?.text ?? '').not.toMatch(/\bscope\b/i);
     if (rung.state === 'pass') expect(step).toBeNull();
+  });
+
+  it('says of a Windows that is supported which one it is', () => {
+    const report = testReport();
+    const found = (code: string): string => foundText(report, { rung: 'release', code }, texts.m).found;
+    expect(found('supported')).toMatch(/^Windows 7 SP1: (?:supported|ondersteund)$/);
+    expect(found('named')).toBe(texts.m.rungs.release.codes.named);
   });
 
   it.each([

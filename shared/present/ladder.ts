@@ -1,8 +1,9 @@
 import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport, Evidence } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { windowStep } from '../text/rungs.ts';
+import { rungText, windowStep } from '../text/rungs.ts';
 import { causeIn, foundIn } from './cause.ts';
+import { machineView, windowsName } from './machine.ts';
 import type { Sign } from './sign.ts';
 import type { StartWords } from '../text/window.ts';
 import type { SharedMessages, Messages } from '../text/messages.ts';
@@ -45,6 +46,17 @@ export function ladderView(report: Report): LadderView {
   const first = placeToOpen(report);
   const others = rungs.filter(({ state }, place) => place !== first && state !== 'pass' && state !== 'not-applicable');
   return { rungs, first, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
+}
+
+/** What a check of a report is called, and what it found: of a Windows that is supported, which one it is. */
+export function foundText(
+  report: Report,
+  { rung, code }: Pick<RungReport, 'rung' | 'code'>,
+  m: SharedMessages,
+): ReturnType<typeof rungText> {
+  const text = rungText(m, rung, code);
+  if (rung !== 'release' || code !== 'supported') return text;
+  return { ...text, found: m.evidence.supported(windowsName(machineView(report), m)) };
 }
 
 export interface StepView {

@@ -157,7 +157,7 @@ function causeLine(report: Report, cause: Cause, facts: VerdictFacts, m: StartMe
   const { name, found } = causeText(cause, m);
   const incoming = incomingText(cause, m);
   if (incoming !== undefined) return { headline: incoming.headline, reason: incoming.found };
-  if (rungOfLimit(cause.code) === cause.rung) return m.cause.limit(facts.release, found);
+  if (rungOfLimit(cause.code) === cause.rung) return m.cause.limit(found);
   if (cause.rung === CONNECTION) return m.cause.connection(found);
   const { proof } = report;
   const seen = proof === undefined ? null : contradictionLine(report, { ...proof, proof: proof.after }, m);

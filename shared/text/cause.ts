@@ -42,7 +42,7 @@ export interface CauseTexts {
   readonly proven: (facts: VerdictFacts, cause: string | null) => VerdictLine;
   /** A finding that doesn't decide about TLS 1.2, by its name and what was found. `isOn`: TLS 1.2 is known to be on. */
   readonly lookAt: (name: string, found: string, isOn: boolean) => VerdictLine;
-  readonly limit: (release: string, said: string) => VerdictLine;
+  readonly limit: (said: string) => VerdictLine;
   readonly connection: (found: string) => VerdictLine;
   /** Windows was seen not to do what the settings promise. */
   readonly contradicts: (protocol: string, isSet: boolean) => string;

@@ -81,7 +81,11 @@ export interface PlaceMessages {
   readonly explain: ExplainTexts;
   readonly explanations: Explanations;
   /** What would be right in the place of what was found: a value, a certificate, or the version of a file. */
-  readonly evidence: { readonly needed: (what: string) => string; readonly orLater: (version: string) => string };
+  readonly evidence: {
+    readonly needed: (what: string) => string;
+    readonly orLater: (version: string) => string;
+    readonly supported: (windows: string) => string;
+  };
 }
 
 export interface SharedMessages extends StartMessages, PlaceMessages {}

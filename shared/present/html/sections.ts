@@ -1,4 +1,3 @@
-import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Proof } from '../../proof/proof.ts';
 import { CONNECTION } from '../../readiness/levels.ts';
@@ -9,7 +8,7 @@ import { causeIn, causeStep, foundIn } from '../cause.ts';
 import { offeredText } from '../cells.ts';
 import { addressViews, connectionSummary, needWords, whyOf, detailsOf, testOf } from '../connections.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
-import { hasGaps, isFile, neededText } from '../ladder.ts';
+import { foundText, hasGaps, isFile, neededText } from '../ladder.ts';
 import { momentText } from '../time.ts';
 import { seenViews } from '../proof.ts';
 import { becauseText, limitText } from '../readiness.ts';
@@ -222,7 +221,7 @@ function links(rung: RungReport | undefined): readonly Markup[] {
 export const ladder: Section = (view, words, report) => {
   const { ladder: texts } = words.t;
   const rows = view.ladder.rungs.map((rung, place) => {
-    const { name, found } = rungText(words.m, rung.rung, rung.code);
+    const { name, found } = foundText(report, rung, words.m);
     return row(html`${name}`, [
       html`<span class="state">${signed(rung.sign, signTone(rung.sign), texts.states[rung.state])}</span>`,
       html`${found}${evidence(report.ladder[place], words)}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}${links(report.ladder[place])}`,

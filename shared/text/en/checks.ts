@@ -5,7 +5,7 @@ import type { Headline, VerdictFacts } from '../verdict-line.ts';
 const release: RungText<'release'> = {
   name: 'Windows version',
   codes: {
-    supported: 'TLS Remedy can check and fix this version of Windows.',
+    supported: 'This version of Windows is supported.',
     named: 'You named this version of Windows; the registry doesn’t show it.',
     'newer-than-known':
       'This version of Windows is newer than TLS Remedy knows. It uses the rules of the newest known one.',

@@ -17,7 +17,11 @@ export const placeMessages: PlaceMessages = {
   connections,
   explain,
   explanations,
-  evidence: { needed: (what) => `needed: ${what}`, orLater: (version) => `${version} or later` },
+  evidence: {
+    needed: (what) => `needed: ${what}`,
+    orLater: (version) => `${version} or later`,
+    supported: (windows) => `${windows}: supported`,
+  },
 };
 
 /** The texts of More and of what is in it, but for practice, terms and About. */

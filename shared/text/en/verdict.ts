@@ -30,7 +30,7 @@ const cause: CauseTexts = {
     headline: `${isOn ? 'TLS 1.2 is on, but check' : 'It isn’t clear yet, so check'} ${name}`,
     reason: found,
   }),
-  limit: (release, said) => ({ headline: 'TLS 1.2 is on, with one limit', reason: `${release}: ${said}` }),
+  limit: (said) => ({ headline: 'TLS 1.2 is on, with one limit', reason: said }),
   connection: (found) => ({
     headline: 'The settings are correct, but a connection failed',
     reason: `${found} The connection test shows which address, and why.`,
@@ -52,7 +52,7 @@ const cause: CauseTexts = {
   },
   limitSteps: {
     'front-door-without-dhe':
-      'Test the connection to see which addresses are affected. Those need a newer version of Windows.',
+      'The connection test shows which addresses are affected. Those need a newer version of Windows.',
   },
   incoming: {
     halves: { out: 'Out', in: 'In' },

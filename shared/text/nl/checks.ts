@@ -7,7 +7,7 @@ import type * as english from '../en/checks.ts';
 const release: RungText<'release'> = {
   name: 'Windows-versie',
   codes: {
-    supported: 'TLS Remedy kan deze Windows-versie controleren en herstellen.',
+    supported: 'Deze Windows-versie wordt ondersteund.',
     named: 'Je hebt deze Windows-versie zelf opgegeven; het register toont die niet.',
     'newer-than-known':
       'Deze Windows-versie is nieuwer dan TLS Remedy kent. De regels van de nieuwste bekende zijn gebruikt.',

@@ -18,7 +18,11 @@ export const placeMessages: PlaceMessages = {
   connections,
   explain,
   explanations,
-  evidence: { needed: (what) => `nodig: ${what}`, orLater: (version) => `${version} of hoger` },
+  evidence: {
+    needed: (what) => `nodig: ${what}`,
+    orLater: (version) => `${version} of hoger`,
+    supported: (windows) => `${windows}: ondersteund`,
+  },
 };
 
 const more: WindowTexts['more'] = {

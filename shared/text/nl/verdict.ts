@@ -31,7 +31,7 @@ const cause: CauseTexts = {
     headline: `${isOn ? 'TLS 1.2 staat aan, maar controleer' : 'Nog niet duidelijk, dus controleer'} ${name}`,
     reason: found,
   }),
-  limit: (release, said) => ({ headline: 'TLS 1.2 staat aan, met één beperking', reason: `${release}: ${said}` }),
+  limit: (said) => ({ headline: 'TLS 1.2 staat aan, met één beperking', reason: said }),
   connection: (found) => ({
     headline: 'De instellingen kloppen, maar een verbinding is mislukt',
     reason: `${found} De verbindingstest laat zien welk adres het is, en waarom.`,
@@ -52,7 +52,7 @@ const cause: CauseTexts = {
   },
   limitSteps: {
     'front-door-without-dhe':
-      'Test de verbinding om te zien om welke adressen het gaat. Daarvoor is een nieuwere Windows-versie nodig.',
+      'De verbindingstest laat zien om welke adressen het gaat. Daarvoor is een nieuwere Windows-versie nodig.',
   },
   incoming: {
     halves: { out: 'Uit', in: 'In' },
