@@ -1,4 +1,4 @@
-import type { FoundWrite, Label } from '../found.ts';
+import type { Findings, FoundWrite, Label } from '../found.ts';
 import type { FormatReader } from './reader.ts';
 import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
@@ -6,13 +6,28 @@ import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { commentLabel, nameLabel } from '../command/labels.ts';
 import { looksLikeXml, readElements } from './xml.ts';
 
-/** The attributes of an item besides its properties. */
-interface Item {
+/** An element with what it says of the items in it. */
+interface Element {
   readonly labels: readonly Label[];
   readonly isDisabled: boolean;
-  /** Where it is kept until its item ends: what filters it stands behind it. */
-  readonly waiting: FoundWrite[];
-  hasFilters: boolean;
+  readonly uid: string | null;
+  /** It is no item, but part of what one is filtered by. */
+  readonly isFilter: boolean;
+  /** Kept until the element ends: what filters them stands behind them. */
+  readonly items: PreferenceItem[];
+  isFiltered: boolean;
+  onceId: string | null;
+}
+
+/** An item, with what it depends on whether it is applied. */
+export interface PreferenceItem {
+  readonly write: FoundWrite;
+  /** The editor makes one for each. */
+  readonly uid: string | null;
+  /** It has filters, or a collection around it has. */
+  readonly isFiltered: boolean;
+  /** Of an item that is applied only once: under which name Windows remembers that it was. */
+  readonly onceId: string | null;
 }
 
 /** The names of an item are made from the value's own unless somebody writes another. */
@@ -30,37 +45,54 @@ function dataOf(type: ReturnType<typeof typeOfSpelling>, value: string): ReturnT
     : { data: { kind: 'unknown' }, problems: ['invalid-data'] };
 }
 
-/** Group Policy Preferences, `Registry.xml`, or a part of it. Source: facts 9.1 [Y1][Y2][Y3]. */
+/** Reads the items of Group Policy Preferences. Not whole where an element has no end, or `findings` names a problem. Source: facts 9.1 [Y1][Y2][Y3]. */
+export function readItems(
+  text: string,
+  findings: Findings,
+): { readonly items: readonly PreferenceItem[]; readonly isWhole: boolean } {
+  const items: PreferenceItem[] = [];
+  const left = readElements<Element>(text, findings, {
+    open({ name, attributes, line }, around) {
+      const outer = around.at(-1);
+      const uid = attributes.get('uid') ?? null;
+      if (name === 'Properties' && attributes.has('key')) {
+        const write = writeOf(attributes, line, around);
+        (outer?.items ?? items).push({ write, uid: outer?.uid ?? null, isFiltered: false, onceId: null });
+      }
+      const isFilter = name.startsWith('Filter');
+      const onceId = name === 'FilterRunOnce' ? (attributes.get('id') ?? '') : null;
+      const isFiltered = isFilter && name !== 'Filters' && onceId === null;
+      const isDisabled = attributes.get('disabled') === '1';
+      return { labels: itemLabels(attributes), isDisabled, uid, isFilter, isFiltered, onceId, items: [] };
+    },
+    close({ isFilter, isFiltered, onceId, items: inside }, around) {
+      const outer = around.at(-1);
+      if (outer !== undefined && isFilter) {
+        outer.isFiltered ||= isFiltered;
+        outer.onceId ??= onceId;
+      }
+      for (const one of inside) {
+        const all = { isFiltered: one.isFiltered || isFiltered, onceId: one.onceId ?? onceId };
+        (outer?.items ?? items).push({ ...one, ...all });
+      }
+    },
+  });
+  const all = [...items, ...left.flatMap((element) => element.items)];
+  return { items: all, isWhole: left.length === 0 && findings.problems.size === 0 };
+}
+
+/** Group Policy Preferences, `Registry.xml`, or a part of it. */
 export const gppXmlReader: FormatReader = {
   format: 'gpp-xml',
   recognises: (text) => looksLikeXml(text, ['RegistrySettings', 'Registry', 'Properties']),
   read(text, findings) {
-    const left = readElements<Item>(text, findings, {
-      open({ name: element, attributes, line }, around) {
-        const outer = around.at(-1);
-        if (element === 'Properties' && attributes.has('key')) {
-          const write = writeOf(attributes, line, around);
-          if (outer === undefined) findings.add(write);
-          else outer.waiting.push(write);
-        }
-        if (element === 'Filters' && outer !== undefined) outer.hasFilters = true;
-        const isDisabled = attributes.get('disabled') === '1';
-        return { labels: itemLabels(attributes), isDisabled, waiting: [], hasFilters: false };
-      },
-      close({ waiting, hasFilters }, around) {
-        // Who gets it depends on its filters, and on those of the collections around it.
-        const writes = waiting.map((one) => (hasFilters ? { ...one, isCertain: false } : one));
-        const outer = around.at(-1);
-        if (outer === undefined) for (const one of writes) findings.add(one);
-        else outer.waiting.push(...writes);
-      },
-    });
-    for (const one of left.flatMap(({ waiting }) => waiting)) findings.add(one);
+    for (const { write, isFiltered, onceId } of readItems(text, findings).items)
+      findings.add(isFiltered || onceId !== null ? { ...write, isCertain: false } : write);
   },
 };
 
 /** What the properties of an item write. */
-function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: readonly Item[]): FoundWrite {
+function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: readonly Element[]): FoundWrite {
   const given = attributes.get('type') ?? '';
   const type = typeOfSpelling(given);
   const action = (attributes.get('action') ?? 'U').toUpperCase();

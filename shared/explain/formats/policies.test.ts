@@ -44,12 +44,17 @@ describe('preference items', () => {
       ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C'],
     ],
     [
-      `<Collection><Registry>${item('key="A"')}</Registry><Filters/><Registry>${item('key="C"')}</Registry></Collection>`,
+      `<Collection><Registry>${item('key="A"')}</Registry><Filters><FilterOs/></Filters><Registry>${item('key="C"')}</Registry></Collection>`,
       ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C possible'],
     ],
     [
       `<RegistrySettings>${item('key="A"')}<Registry>${item('key="C"')}`,
       ['create-key HKEY_LOCAL_MACHINE\\A', 'create-key HKEY_LOCAL_MACHINE\\C'],
+    ],
+    [`<Registry>${item('key="A"')}<Filters/></Registry>`, ['create-key HKEY_LOCAL_MACHINE\\A']],
+    [
+      `<Registry>${item('key="A"')}<Filters><FilterRunOnce id="{B}"/></Filters></Registry>`,
+      ['create-key HKEY_LOCAL_MACHINE\\A possible'],
     ],
     [`<Filters/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
     [`</Registry><Registry/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
