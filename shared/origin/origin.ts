@@ -62,23 +62,8 @@ const policySchema = exactly({
 export type PolicyName = v.InferOutput<typeof policySchema>;
 export const policiesSchema = listOf(policySchema, 500);
 
-/** What is to be said of a value. */
-export type OriginState =
-  | SayerKind
-  | 'conditional'
-  | 'once'
-  | 'removes'
-  | 'several'
-  | 'untrusted'
-  | 'other'
-  | 'ours'
-  | 'group-policy-ran'
-  | 'started'
-  | 'updated'
-  | 'place-of-policies'
-  | 'not-known';
-
-const LEVEL_OF: Readonly<Record<OriginState, Level>> = {
+/** What is to be said of a value, with how much is known then. */
+const STATES = {
   preferences: 'says-so',
   template: 'says-so',
   'local-policy': 'says-so',
@@ -87,22 +72,17 @@ const LEVEL_OF: Readonly<Record<OriginState, Level>> = {
   removes: 'says-so',
   several: 'says-so',
   conditional: 'may-be',
-  once: 'may-be',
   untrusted: 'may-be',
   other: 'may-be',
-  'group-policy-ran': 'may-be',
-  started: 'may-be',
-  updated: 'may-be',
-  'place-of-policies': 'may-be',
+  once: 'may-be',
   ours: 'not-known',
+  'group-policy': 'may-be',
+  start: 'may-be',
+  update: 'may-be',
+  'place-of-policies': 'may-be',
   'not-known': 'not-known',
-};
-
-const AFTER_WHAT: Readonly<Partial<Record<Origin['during'], OriginState>>> = {
-  'group-policy': 'group-policy-ran',
-  start: 'started',
-  update: 'updated',
-};
+} as const satisfies Readonly<Record<string, Level>>;
+export type OriginState = keyof typeof STATES;
 
 export interface Said {
   readonly state: OriginState;
@@ -113,19 +93,17 @@ export interface Said {
   readonly besides: Sayer | null;
 }
 
-const nobody = (state: OriginState): Said => ({ state, level: LEVEL_OF[state], sayer: null, besides: null });
+const saidBy = (state: OriginState, sayer: Sayer | null = null): Said => ({
+  state,
+  level: STATES[state],
+  sayer,
+  besides: null,
+});
 
-function saidBy(sayer: Sayer, fitting: readonly Sayer[]): Said {
-  const besides = fitting.find(({ policy }) => policy !== sayer.policy) ?? null;
-  const own: OriginState =
-    sayer.untrusted === true
-      ? 'untrusted'
-      : sayer.condition !== 'none'
-        ? 'conditional'
-        : sayer.does === 'delete'
-          ? 'removes'
-          : sayer.kind;
-  return { state: besides === null ? own : 'several', level: LEVEL_OF[own], sayer, besides };
+function stateOf({ untrusted, condition, does, kind }: Sayer): OriginState {
+  if (untrusted === true) return 'untrusted';
+  if (condition !== 'none') return 'conditional';
+  return does === 'delete' ? 'removes' : kind;
 }
 
 /** What an origin comes to. `isPolicyPlace`: its key is one that Windows has for policies alone, and there is a value. */
@@ -135,16 +113,18 @@ export function saidOf(
 ): Said {
   const applied = sayers.filter(({ condition }) => condition !== 'disabled' && condition !== 'once-done');
   const fitting = applied.filter(({ fits }) => fits === 'same');
-  const last = fitting.at(-1);
-  if (last !== undefined) return saidBy(last, fitting);
-  const wantsOther = applied.at(-1);
-  if (wantsOther !== undefined) return { ...nobody('other'), sayer: wantsOther };
+  const [last, wantsOther] = [fitting.at(-1), applied.at(-1)];
+  if (last !== undefined) {
+    const found = saidBy(stateOf(last), last);
+    const besides = fitting.find(({ policy }) => policy !== last.policy);
+    return besides === undefined ? found : { ...found, state: 'several', besides };
+  }
+  if (wantsOther !== undefined) return saidBy('other', wantsOther);
   const once = sayers.filter(({ condition, fits }) => condition === 'once-done' && fits === 'same').at(-1);
-  if (once !== undefined) return { ...nobody('once'), sayer: once };
-  if (sinceOurs === 'unchanged') return nobody('ours');
-  const after = AFTER_WHAT[during];
-  if (after !== undefined) return nobody(after);
-  return nobody(isPolicyPlace ? 'place-of-policies' : 'not-known');
+  if (once !== undefined) return saidBy('once', once);
+  if (sinceOurs === 'unchanged') return saidBy('ours');
+  if (during !== 'none' && during !== 'unknown') return saidBy(during);
+  return saidBy(isPolicyPlace ? 'place-of-policies' : 'not-known');
 }
 
 /** The same of an origin that was judged: without anything else that may be, it is the place. */

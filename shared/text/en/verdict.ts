@@ -197,9 +197,9 @@ const origin: OriginTexts = {
         ? `${who} wants no value here, and might remove it again.`
         : `${who} wants ${wants} here, and might set it again.`,
     ours: ({ when }) => `Last changed by TLS Remedy${when === null ? '' : `, ${when}`}. Nothing has changed it since.`,
-    'group-policy-ran': ({ when }) => `${changed(when)}, while Group Policy ran.`,
-    started: ({ when }) => `${changed(when)}, soon after Windows started.`,
-    updated: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
+    'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
+    start: ({ when }) => `${changed(when)}, soon after Windows started.`,
+    update: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
     'place-of-policies': () =>
       'Only policies are kept there: a Group Policy or device management might set it, or it was written there by hand.',
     'not-known': ({ when }) =>
@@ -231,9 +231,9 @@ const origin: OriginTexts = {
     untrusted: null,
     other: ITS_COPY,
     ours: 'Certain: the time of its key is the one kept after the change.',
-    'group-policy-ran': 'No copy on this PC names it: a policy’s script might do it.',
-    started: 'A startup script or a service might do it.',
-    updated: 'That might have done it.',
+    'group-policy': 'No copy on this PC names it: a policy’s script might do it.',
+    start: 'A startup script or a service might do it.',
+    update: 'That might have done it.',
     'place-of-policies': null,
     'not-known': 'Ask whoever manages this PC; gpresult and Process Monitor can show more.',
   },

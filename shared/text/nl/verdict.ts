@@ -199,9 +199,9 @@ const origin: OriginTexts = {
         : `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
     ours: ({ when }) =>
       `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna heeft niets het gewijzigd.`,
-    'group-policy-ran': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
-    started: ({ when }) => `${changed(when)}, kort nadat Windows startte.`,
-    updated: ({ when }) => `${changed(when)}, binnen een dag na een installatie of update van Windows.`,
+    'group-policy': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
+    start: ({ when }) => `${changed(when)}, kort nadat Windows startte.`,
+    update: ({ when }) => `${changed(when)}, binnen een dag na een installatie of update van Windows.`,
     'place-of-policies': () =>
       'Daar staat alleen beleid: misschien stelt een groepsbeleid of apparaatbeheer dit in, of iemand heeft het daar zelf ingevuld.',
     'not-known': ({ when }) =>
@@ -233,9 +233,9 @@ const origin: OriginTexts = {
     untrusted: null,
     other: ITS_COPY,
     ours: 'Zeker: de sleutel heeft nog het tijdstip dat na de wijziging is bewaard.',
-    'group-policy-ran': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
-    started: 'Een opstartscript of een service kan het doen.',
-    updated: 'Daar kan het door komen.',
+    'group-policy': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
+    start: 'Een opstartscript of een service kan het doen.',
+    update: 'Daar kan het door komen.',
     'place-of-policies': null,
     'not-known': 'Vraag het wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
   },
