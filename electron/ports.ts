@@ -83,25 +83,17 @@ export interface FileVersionReader {
   read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
 }
 
-/** The folders of Windows that Group Policy keeps its copies in. */
-export type CopyRoot = 'ProgramData' | 'System32';
-
-/** A file below such a folder, by the names on the way to it; `most` bytes are read. */
+/** A file below a folder of Windows that Group Policy keeps copies in, by the names on the way to it; `most` bytes are read. */
 export interface CopyPath {
-  readonly root: CopyRoot;
+  readonly root: 'ProgramData' | 'System32';
   readonly names: readonly string[];
   readonly most: number;
 }
 
-/** `unread`: it is there, and couldn't be read or may not be: too large, no file, a link. `isTrusted`: administrators alone can write it. */
-export type CopyFile =
-  | { readonly state: 'read'; readonly bytes: Buffer; readonly isTrusted: () => Promise<boolean> }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unread' };
-
 /** Reads copies of policies that Group Policy keeps on the PC. Never rejects for what a file system can answer. */
 export interface PolicyCopies {
-  read(copy: CopyPath): Promise<CopyFile>;
+  /** Null where there is none, and where it can't or may not be read: too large, no file, a link. `isTrusted`: administrators alone can write it. */
+  read(copy: CopyPath): Promise<{ readonly bytes: Buffer; readonly isTrusted: () => Promise<boolean> } | null>;
 }
 
 /** The process that writes, as far as known. */

@@ -15,16 +15,16 @@ export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'rol
 }
 
 /** True if a path is literal: behind a link, a short name or a mapped drive is another place, which isn't checked. */
-function isPlain(path: string): boolean {
+function leadsTo(path: string, real: string): boolean {
   try {
-    return realpathSync.native(path).toLowerCase() === path.toLowerCase();
+    return realpathSync.native(path).toLowerCase() === real.toLowerCase();
   } catch {
     return false;
   }
 }
 
-async function rightsOn(file: string): Promise<readonly PlaceRights[]> {
-  if (!isPlain(file)) return [{ path: file, role: 'file', rights: null, keepsRights: null }];
+async function rightsOn(file: string, real = file): Promise<readonly PlaceRights[]> {
+  if (!leadsTo(file, real)) return [{ path: file, role: 'file', rights: null, keepsRights: null }];
   return Promise.all(
     placesOf(file).map(async ({ path, role }): Promise<PlaceRights> => {
       const [rights, keeps] = await Promise.all([readFileRights(path), keepsRights(path)]);
@@ -38,11 +38,15 @@ async function rightsOn(file: string): Promise<readonly PlaceRights[]> {
   );
 }
 
+/** SECURITY: returns who could replace a file, its folder, and each parent folder; `real` is what Windows itself resolves its path to. */
+export const fileWriters = async (file: string, real: string): Promise<Writers> =>
+  judgeWriters(await rightsOn(file, real));
+
 /**
  * SECURITY: returns who could replace the program before it is started with an administrator's rights: its file, its
  * folder, and each parent folder. In a checkout the script counts as well.
  */
 export async function programWriters({ file, leading }: SelfProgram): Promise<Writers> {
-  const places = await Promise.all([file, ...leading].map(rightsOn));
+  const places = await Promise.all([file, ...leading].map((one) => rightsOn(one)));
   return judgeWriters(places.flat());
 }

@@ -55,13 +55,8 @@ const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.co
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
   const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
-  for (const ref of [
-    refOfUndoAt(driver, id),
-    refOfKeyTimes(driver, id),
-    refOfData(driver, id),
-    refOfState(driver, id),
-  ]) {
-    const removed = await driver.removeValue(ref);
+  for (const refOfPart of [refOfUndoAt, refOfKeyTimes, refOfData, refOfState]) {
+    const removed = await driver.removeValue(refOfPart(driver, id));
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
   const removed = await driver.removeEmptyKey(keyOfEntry(driver, id));
@@ -115,13 +110,8 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
   if (!created.ok) return created;
   const gone = await putText(driver, refOfState(driver, id), IDLE_WORDS.gone);
   if (!gone.ok) return gone;
-  for (const ref of [
-    refOfUndoAt(driver, id),
-    refOfKeyTimes(driver, id),
-    refOfFirst(driver, id),
-    refOfData(driver, id),
-  ]) {
-    const removed = await driver.removeValue(ref);
+  for (const refOfPart of [refOfUndoAt, refOfKeyTimes, refOfFirst, refOfData]) {
+    const removed = await driver.removeValue(refOfPart(driver, id));
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
   return driver.flush(journalOf(driver));

@@ -30,7 +30,6 @@ export const NONE: Evidence = {
     { name: null, link: 'local' },
   ],
   copies: [],
-  managed: [],
   onceDone: new Set(),
   runs: [],
   started: null,
@@ -52,7 +51,7 @@ export const itemOf = (data: RegistryValue | null, more: Partial<CopyItem> = {})
   ...more,
 });
 
-const copyOf = (kind: PolicyCopy['kind'], policy: number, ...items: readonly CopyItem[]): PolicyCopy => ({
+export const copyOf = (kind: PolicyCopy['kind'], policy: number, ...items: readonly CopyItem[]): PolicyCopy => ({
   kind,
   policy,
   isTrusted: true,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportedUid } from '../output/stable-guid.ts';
-import { dwordValue, stringValue, type Reading } from '../windows/registry.ts';
+import { dwordValue, foldName, stringValue, type Reading } from '../windows/registry.ts';
 import { CIPHER_POLICY } from '../windows/catalogue/cipher-suites.ts';
 import { dotnetSettingId } from '../windows/catalogue/programs.ts';
 import { WININET_USER } from '../windows/catalogue/protocols.ts';
-import { DEFAULT_SECURE_PROTOCOLS, settingPath } from '../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../windows/settings.ts';
 import { foldKey } from './copy.ts';
 import { judgeOrigins, placeKey, timeSays, type Evidence } from './judge.ts';
 import { said, type Origin, type OriginState } from './origin.ts';
@@ -17,6 +17,7 @@ import {
   WINHTTP,
   placeOf,
   NONE,
+  copyOf,
   itemOf,
   gpp,
   local,
@@ -48,7 +49,11 @@ it.each<readonly [string, Reading, Partial<Evidence>, Origin['since_ours']]>([
 
 describe('device management', () => {
   const SUITES = CIPHER_POLICY;
-  const managed = (text: string | null): Partial<Evidence> => ({ managed: [{ setting: SUITES, policy: 1, text }] });
+  const row = setting(SUITES);
+  const managed = (text: string | null): Partial<Evidence> => {
+    const place = { key: foldKey(row.path), name: foldName(row.name), does: 'write' } as const;
+    return copies(copyOf('mdm', 1, itemOf(text === null ? null : stringValue(text), place)));
+  };
   const judgedSuites = (evidence: Partial<Evidence>): readonly [OriginState, string] => {
     const { origins } = judgeOrigins([placeOf(holding(stringValue('A,B')), SUITES)], { ...NONE, ...evidence });
     const [origin] = origins;

@@ -4,7 +4,6 @@ import { FAMILIES } from '../windows/families.ts';
 import {
   dwordOf,
   sameValue,
-  stringOf,
   valueOf,
   pathIn64BitView,
   type Reading,
@@ -26,19 +25,11 @@ export interface Place {
 
 /** What the copy of a policy says of the keys that are asked about. */
 export interface PolicyCopy {
-  readonly kind: 'preferences' | 'template' | 'local-policy';
+  readonly kind: SayerKind;
   /** Its place in `policies`. */
   readonly policy: number;
   readonly isTrusted: boolean;
   readonly items: readonly CopyItem[];
-}
-
-/** A setting that device management sets, by what it keeps of its own policies. */
-interface ManagedSetting {
-  readonly setting: string;
-  readonly policy: number;
-  /** Its data as a text; null where it isn't one. */
-  readonly text: string | null;
 }
 
 /** What this program left in a value, by its journal, in milliseconds; `keyTime` was kept right after. */
@@ -53,9 +44,8 @@ export interface OwnWrite {
 /** What was read of this PC; moments are milliseconds since 1970. Nothing is made of it yet. */
 export interface Evidence {
   readonly policies: readonly PolicyName[];
-  /** In the order in which Group Policy applies them. */
+  /** In the order in which they are applied; what device management keeps of its policies comes last. */
   readonly copies: readonly PolicyCopy[];
-  readonly managed: readonly ManagedSetting[];
   /** Names of the items that were applied once, in capitals. */
   readonly onceDone: ReadonlySet<string>;
   /** When Group Policy ran last, as a whole and in parts. */
@@ -67,8 +57,8 @@ export interface Evidence {
   readonly unread: readonly Unread[];
   /** The newest of each value. */
   readonly ours: readonly OwnWrite[];
-  /** By `placeKey`. */
-  readonly times: ReadonlyMap<string, number>;
+  /** By `placeKey`; null where it isn't known. */
+  readonly times: ReadonlyMap<string, number | null>;
 }
 
 /** The key of a place, in one spelling. */
@@ -141,27 +131,6 @@ function saidByCopy(copy: PolicyCopy, place: Place, { onceDone }: Evidence): rea
   return firm < 0 ? sayers : sayers.slice(firm);
 }
 
-/** Whether what device management keeps names what is there: the same text, or the number in its data. */
-function agrees(text: string | null, now: RegistryValue | null): boolean {
-  if (text === null || now === null) return false;
-  const number = dwordOf(now);
-  return number === null ? stringOf(now) === text : text.split(/\D+/).includes(String(number));
-}
-
-function managedSayers(place: Place, { managed }: Evidence): readonly Sayer[] {
-  const now = valueOf(place.reading);
-  return managed
-    .filter(({ setting }) => setting === place.row.id)
-    .map(({ policy, text }) => ({
-      kind: 'mdm',
-      policy,
-      does: 'write',
-      data: null,
-      fits: agrees(text, now) ? 'same' : 'other',
-      condition: 'none',
-    }));
-}
-
 function sinceOursOf(
   ours: OwnWrite | undefined,
   { reading }: Place,
@@ -191,10 +160,7 @@ function originOf(place: Place, evidence: Evidence): Origin {
     ...(time === null && says !== 'nothing' && reading.state === 'value' ? (['time'] as const) : []),
   ];
   const facts = {
-    sayers: [
-      ...evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)),
-      ...managedSayers(place, evidence),
-    ],
+    sayers: evidence.copies.flatMap((copy) => saidByCopy(copy, place, evidence)),
     since_ours: sinceOursOf(ours, place, time, evidence),
     during: duringOf(time, row, evidence),
   };

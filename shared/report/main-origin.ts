@@ -21,7 +21,10 @@ export function evidenceAt(place: Place, { evidence }: Pick<Found, 'evidence'>):
 const NEEDS_CHANGE: readonly string[] = ['fail', 'warn'];
 
 /** Whether the plan changes the value, or a finding names it. */
-const isWrong = (place: Place, { plan, ladder }: Report): boolean =>
+export const isWrong = (
+  place: Place,
+  { plan, ladder }: { readonly plan: readonly Place[]; readonly ladder: readonly Pick<Found, 'state' | 'evidence'>[] },
+): boolean =>
   plan.some(isAt(place)) ||
   ladder.some((found) => NEEDS_CHANGE.includes(found.state) && evidenceAt(place, found) !== undefined);
 

@@ -13,8 +13,6 @@ export interface OpenedRegistry {
   readonly driver: RegistryDriver;
   readonly file: string;
   readonly fileVersions: FileVersionReader;
-  /** The folder of a sample PC, which may have more files. */
-  readonly folder: string | null;
 }
 
 /** An entry of `files.json`: a version such as `6.1.7601.24168`, or null for a missing file. */
@@ -80,13 +78,12 @@ export async function openRegistryPath(
     return problem('no-registry-in-folder', 'the folder has no registry.reg');
   if (found !== null) return found;
 
-  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()), folder: null });
+  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()) });
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;
   return succeed({
     driver,
     file: registry,
     fileVersions: fileVersionReader(files.value),
-    folder: path,
   });
 }

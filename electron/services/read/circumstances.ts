@@ -1,8 +1,19 @@
-import type { Evidence } from '../../../shared/origin/judge.ts';
+import type { CopyItem } from '../../../shared/origin/copy.ts';
+import { placeKey, type Evidence } from '../../../shared/origin/judge.ts';
 import { CIPHER_POLICY } from '../../../shared/windows/catalogue/cipher-suites.ts';
 import { WININET_MACHINE_POLICY } from '../../../shared/windows/catalogue/protocols.ts';
 import { momentOfFileTime } from '../../../shared/windows/file-time.ts';
-import { dwordOf, textIn, type Reading, type ValueRef } from '../../../shared/windows/registry.ts';
+import {
+  dwordOf,
+  dwordValue,
+  foldName,
+  stringValue,
+  textIn,
+  type Reading,
+  type RegistryValue,
+  type ValueRef,
+} from '../../../shared/windows/registry.ts';
+import { setting } from '../../../shared/windows/settings.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { EXTENSIONS, valueBelow } from './policies-in-force.ts';
 
@@ -17,10 +28,16 @@ const INSTALLED: ValueRef = {
   name: 'InstallDate',
 };
 
+/** The number of a policy that is made of a template, such as `<enabled/><data id="a" value="2688"/>`. */
+function numberOfTemplate(text: string): RegistryValue | null {
+  const digits = /\bvalue="(\d{1,10})"/.exec(text)?.[1];
+  return digits === undefined ? null : dwordValue(Number(digits));
+}
+
 /** Settings of device management, by the areas that Windows keeps them in. Source: Microsoft, Policy CSP Cryptography and InternetExplorer. */
 const MANAGED = [
-  { setting: CIPHER_POLICY, area: 'Cryptography', name: 'TLSCipherSuites' },
-  { setting: WININET_MACHINE_POLICY, area: 'InternetExplorer', name: 'DisableEncryptionSupport' },
+  { id: CIPHER_POLICY, area: 'Cryptography', name: 'TLSCipherSuites', valueIn: stringValue },
+  { id: WININET_MACHINE_POLICY, area: 'InternetExplorer', name: 'DisableEncryptionSupport', valueIn: numberOfTemplate },
 ] as const;
 
 const managedRefs = ({ area, name }: (typeof MANAGED)[number]): readonly ValueRef[] =>
@@ -35,17 +52,15 @@ const numberIn = (reading: Reading | undefined): number | null =>
   reading?.state === 'value' ? dwordOf(reading) : null;
 
 /** What went on around the values, and what else sets them. */
-interface Circumstances {
-  readonly runs: Evidence['runs'];
-  readonly installed: number | null;
-  /** With their names as Windows documents them, and their data as a text. */
-  readonly managed: readonly { readonly setting: string; readonly name: string; readonly text: string | null }[];
+interface Circumstances extends Pick<Evidence, 'runs' | 'installed'> {
+  /** By their names as Windows documents them. */
+  readonly managed: readonly { readonly name: string; readonly item: CopyItem }[];
 }
 
-/** Two halves of a moment; null where there is none. */
-function momentOf(high: number | null | undefined, low: number | null | undefined): number | null {
-  const isThere = typeof high === 'number' && typeof low === 'number';
-  return isThere ? momentOfFileTime(high, low) : null;
+function managedItem(id: string, data: RegistryValue | null): CopyItem {
+  const row = setting(id);
+  const key = placeKey({ row, view: 'native' });
+  return { key, name: foldName(row.name), does: 'write', data, condition: 'none', onceId: null, uid: null };
 }
 
 /** When Group Policy ran, when Windows was installed, and what device management sets. */
@@ -61,9 +76,17 @@ export async function readCircumstances(driver: RegistryDriver): Promise<Circums
       const [from, to] = [momentOf(fromHigh, fromLow), momentOf(toHigh, toLow)];
       return from === null || to === null ? [] : [{ from, to }];
     }),
-    managed: MANAGED.flatMap(({ setting, area, name }, index) => {
+    managed: MANAGED.flatMap(({ id, area, name, valueIn }, index) => {
       const [value, isSet] = managed.slice(index * 2);
-      return numberIn(isSet) === 1 ? [{ setting, name: `${area}/${name}`, text: textIn(value) }] : [];
+      const text = textIn(value);
+      const item = managedItem(id, text === null ? null : valueIn(text));
+      return numberIn(isSet) === 1 ? [{ name: `${area}/${name}`, item }] : [];
     }),
   };
+}
+
+/** Two halves of a moment; null where there is none. */
+function momentOf(high: number | null | undefined, low: number | null | undefined): number | null {
+  const isThere = typeof high === 'number' && typeof low === 'number';
+  return isThere ? momentOfFileTime(high, low) : null;
 }

@@ -18,7 +18,7 @@ import { ownProgram } from '../../tasks/own-program.ts';
 import { createUndoTasks } from '../../tasks/undo-tasks.ts';
 import { isRemoteSession } from '../../win32/remote-session.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
-import { createFolderCopies, createWindowsCopies, NO_COPIES } from './policy-copies.ts';
+import { createFolderCopies, createWindowsCopies } from './policy-copies.ts';
 import { fileWatcher, registryWatcher } from './watchers.ts';
 
 export interface OpenOptions {
@@ -63,7 +63,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
   return succeed({
     driver: opened.value.driver,
     fileVersions: opened.value.fileVersions,
-    policyCopies: opened.value.folder === null ? NO_COPIES : createFolderCopies(opened.value.folder),
+    policyCopies: createFolderCopies(path),
     clock: SYSTEM_CLOCK,
     ranOn,
     named,

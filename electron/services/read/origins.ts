@@ -16,14 +16,14 @@ import {
 import type { Origin, PolicyName, Unread } from '../../../shared/origin/origin.ts';
 import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
-import { foldName } from '../../../shared/windows/registry.ts';
-import { mayBeWritten, refOf, settingPath } from '../../../shared/windows/settings.ts';
+import { evidenceAt, isWrong } from '../../../shared/report/main-origin.ts';
+import { mayBeWritten, refOf } from '../../../shared/windows/settings.ts';
 import { readKeyTimes } from '../../journal/key-times.ts';
 import { readJournal } from '../../journal/journal.ts';
-import type { CopyFile, PolicyCopies, RegistryDriver } from '../../ports.ts';
+import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { readCircumstances } from './circumstances.ts';
 import type { Pc } from './pc.ts';
-import { policiesInForce, policyName, withCache, type PolicyInForce } from './policies-in-force.ts';
+import { policiesInForce, type PolicyInForce } from './policies-in-force.ts';
 
 /** Who set what the plan or a finding is about, as a report has it. */
 export interface Origins {
@@ -33,23 +33,13 @@ export interface Origins {
 
 type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 
-const MISSES: readonly string[] = ['fail', 'warn'];
-
-const spotOf = (path: string, name: string): string => foldName(`${path}\\${name}`);
-
 /** The values that the plan and the findings name. */
 function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
-  const planned = new Set(plan.map(({ setting, view }) => `${setting} ${view}`));
-  const spots = new Map<string, boolean>();
-  for (const { state, evidence } of ladder)
-    for (const { path, name } of evidence) {
-      const spot = spotOf(path, name);
-      spots.set(spot, spots.get(spot) === true || MISSES.includes(state));
-    }
   return settingsOf(facts.machine).flatMap(({ row, view }: SettingInView) => {
-    const isFound = spots.get(spotOf(settingPath(row, view), row.name));
-    const isNamed = planned.has(`${row.id} ${view}`) || isFound === true;
-    if ((!isNamed && isFound === undefined) || !(mayBeWritten(row) || isPolicyPlace(row))) return [];
+    const place = { setting: row.id, view };
+    const isNamed = isWrong(place, { plan, ladder });
+    const isShown = isNamed || ladder.some((found) => evidenceAt(place, found) !== undefined);
+    if (!isShown || !(mayBeWritten(row) || isPolicyPlace(row))) return [];
     return [{ row, view, reading: readingOf(facts.readings, row.id, view), isNamed }];
   });
 }
@@ -57,46 +47,30 @@ function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
 /** Preferences of all policies together. */
 const MOST_TEXT = 8 * 1024 * 1024;
 
-/** UTF-8, or UTF-16 where it says so. */
-function textOf(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return (isUtf16 ? bytes.toString('utf16le') : bytes.toString('utf8')).replace(/^\ufeff/, '');
-}
-
-async function contentOf(
-  { extension }: PolicyInForce,
-  { bytes }: CopyFile & { state: 'read' },
-  keys: ReadonlySet<string>,
-): Promise<CopyContent> {
-  if (extension === 'template') return readPolicyFile(bytes, keys);
+async function contentOf(kind: PolicyInForce['kind'], bytes: Buffer, keys: ReadonlySet<string>): Promise<CopyContent> {
+  if (kind !== 'preferences') return readPolicyFile(bytes, keys);
+  const { textOfBytes } = await import('../explain/text-of-bytes.ts');
   const { readPreferences } = await import('../../../shared/origin/preferences.ts');
-  return readPreferences(textOf(bytes), keys);
-}
-
-interface ReadCopies {
-  readonly copies: readonly PolicyCopy[];
-  readonly unread: readonly Unread[];
+  return readPreferences(textOfBytes(bytes).text, keys);
 }
 
 /** What the copies say of some keys. Whether others could have written one is asked only where it says anything. */
 async function readCopies(
   files: PolicyCopies,
   policies: readonly PolicyInForce[],
-  numberOf: (policy: PolicyInForce) => number,
+  ids: readonly string[],
   keys: ReadonlySet<string>,
-): Promise<ReadCopies> {
+): Promise<{ readonly copies: readonly PolicyCopy[]; readonly unread: readonly Unread[] }> {
   const copies: PolicyCopy[] = [];
   const unread = new Set<Unread>();
   let text = 0;
-  for (const policy of policies) {
-    const { extension, copy, link } = policy;
-    const file: CopyFile = copy === null || text > MOST_TEXT ? { state: 'unread' } : await files.read(copy);
-    if (file.state === 'read' && extension === 'preferences') text += file.bytes.length;
-    const content = file.state === 'read' ? await contentOf(policy, file, keys) : null;
-    if (content?.isWhole !== true) unread.add(extension === 'preferences' ? 'xml' : 'pol');
-    if (file.state !== 'read' || content === null || content.items.length === 0) continue;
-    const kind = extension === 'template' && link === 'local' ? 'local-policy' : extension;
-    copies.push({ kind, policy: numberOf(policy), isTrusted: await file.isTrusted(), items: content.items });
+  for (const { kind, id, copy } of policies) {
+    const file = copy === null || text > MOST_TEXT ? null : await files.read(copy);
+    if (kind === 'preferences') text += file?.bytes.length ?? 0;
+    const content = file === null ? null : await contentOf(kind, file.bytes, keys);
+    if (content?.isWhole !== true) unread.add(kind === 'preferences' ? 'xml' : 'pol');
+    if (file === null || content === null || content.items.length === 0) continue;
+    copies.push({ kind, policy: ids.indexOf(id), isTrusted: await file.isTrusted(), items: content.items });
   }
   return { copies, unread: [...unread] };
 }
@@ -106,16 +80,13 @@ async function readOurs(driver: RegistryDriver): Promise<readonly OwnWrite[]> {
   const journal = await readJournal(driver);
   if (!journal.ok) return [];
   const closed = journal.value.entries.filter(({ state }) => state === 'committed' || state === 'undone');
-  const times = await readKeyTimes(
-    driver,
-    closed.map(({ id }) => id),
-  );
+  const times = await readKeyTimes(driver, closed);
   const newest = new Map<string, OwnWrite>();
-  for (const { id, at, state, writes } of closed)
-    for (const { setting, view, before, after } of writes) {
-      const kept = times.get(id)?.find((one) => one.setting === setting && one.view === view);
+  for (const [entry, { at, state, writes }] of closed.entries())
+    for (const [index, { setting, view, before, after }] of writes.entries()) {
+      const keyTime = times[entry]?.[index] ?? null;
       const value = state === 'undone' ? before : after;
-      newest.set(`${setting} ${view}`, { setting, view, value, at: Date.parse(at), keyTime: kept?.time ?? null });
+      newest.set(`${setting} ${view}`, { setting, view, value, at: Date.parse(at), keyTime });
     }
   return [...newest.values()];
 }
@@ -130,17 +101,10 @@ async function readOnceDone(driver: RegistryDriver, copies: readonly PolicyCopy[
 }
 
 async function readTimes(driver: RegistryDriver, places: readonly Place[]): Promise<Evidence['times']> {
-  const byKey = new Map(
-    places.filter(({ row }) => timeSays(row) !== 'nothing').map((place) => [placeKey(place), place]),
-  );
-  const asked = [...byKey];
-  const times = await driver.changedAt(asked.map(([, { row, view }]) => refOf(row, view)));
-  return new Map(
-    asked.flatMap(([key], index) => {
-      const time = times[index] ?? null;
-      return time === null ? [] : [[key, time] as const];
-    }),
-  );
+  const timed = places.filter(({ row }) => timeSays(row) !== 'nothing');
+  const asked = new Map(timed.map((place) => [placeKey(place), refOf(place.row, place.view)]));
+  const times = await driver.changedAt([...asked.values()]);
+  return new Map([...asked.keys()].map((key, index) => [key, times[index] ?? null]));
 }
 
 /** Returns when Windows started, in milliseconds since 1970; null where it doesn't tell, as older engines ask its performance counters. */
@@ -160,30 +124,30 @@ function startOfWindows(now: number): number | null {
 export async function readOrigins(pc: Pc, files: PolicyCopies, checked: Checked, plan: Plan): Promise<Origins> {
   const { driver } = pc;
   const places = placesOf(checked, plan);
-  const [templates, preferences, circumstances, ours, times] = await Promise.all([
-    policiesInForce(driver, 'template'),
-    policiesInForce(driver, 'preferences'),
+  const withNames = pc.namesPolicies === true;
+  const [templates, preferences, { runs, installed, managed }, ours, times] = await Promise.all([
+    policiesInForce(driver, 'template', withNames),
+    policiesInForce(driver, 'preferences', withNames),
     readCircumstances(driver),
     readOurs(driver),
     readTimes(driver, places),
   ]);
-  const inForce = [...(await withCache(driver, templates ?? [])), ...(preferences ?? [])];
-  const ids = [...new Set(inForce.map(({ id }) => id))];
-  const keys = new Set(places.map(placeKey));
-  const { copies, unread } = await readCopies(files, inForce, ({ id }) => ids.indexOf(id), keys);
-  const named = ids.map((id) => inForce.find((policy) => policy.id === id));
+  const inForce = [...(templates ?? []), ...(preferences ?? [])];
+  const named = new Map(inForce.map(({ id, name, link }): [string, PolicyName] => [id, { name, link }]));
+  const { copies, unread } = await readCopies(files, inForce, [...named.keys()], new Set(places.map(placeKey)));
   const now = pc.clock.now().getTime();
   const found = judgeOrigins(places, {
-    policies: [
-      ...named.flatMap((policy) => (policy === undefined ? [] : [policyName(policy, pc.namesPolicies === true)])),
-      ...circumstances.managed.map(({ name }): PolicyName => ({ name, link: 'unknown' })),
+    policies: [...named.values(), ...managed.map(({ name }): PolicyName => ({ name, link: 'unknown' }))],
+    copies: [
+      ...copies,
+      ...managed.map(({ item }, index): PolicyCopy => {
+        return { kind: 'mdm', policy: named.size + index, isTrusted: true, items: [item] };
+      }),
     ],
-    copies,
-    managed: circumstances.managed.map(({ setting, text }, index) => ({ setting, text, policy: ids.length + index })),
     onceDone: await readOnceDone(driver, copies),
-    runs: circumstances.runs,
+    runs,
     started: pc.ranOn.driver === 'reg-file' ? null : startOfWindows(now),
-    installed: circumstances.installed,
+    installed,
     now,
     unread: [...unread, ...(templates === null || preferences === null ? (['history'] as const) : [])],
     ours,

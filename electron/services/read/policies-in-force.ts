@@ -1,13 +1,6 @@
 import { rowOf } from '../../../shared/row-of.ts';
-import type { PolicyName } from '../../../shared/origin/origin.ts';
-import {
-  dwordOf,
-  foldName,
-  textIn,
-  type KeyRef,
-  type Reading,
-  type ValueRef,
-} from '../../../shared/windows/registry.ts';
+import type { PolicyName, SayerKind } from '../../../shared/origin/origin.ts';
+import { foldName, textIn, type KeyRef, type Reading, type ValueRef } from '../../../shared/windows/registry.ts';
 import type { CopyPath, RegistryDriver } from '../../ports.ts';
 
 const GROUP_POLICY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Group Policy';
@@ -17,7 +10,7 @@ export const EXTENSIONS = {
   template: '{35378EAC-683F-11D2-A89A-00C04FBBCFA2}',
   preferences: '{B087BE9D-ED37-454F-AF9C-04291E351182}',
 } as const;
-export type Extension = keyof typeof EXTENSIONS;
+type Extension = keyof typeof EXTENSIONS;
 
 /** More than any PC has for one part. */
 const MOST_POLICIES = 200;
@@ -30,104 +23,75 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
 
 /** A policy that Windows says it applied by one of its parts. */
 export interface PolicyInForce extends PolicyName {
-  readonly extension: Extension;
+  readonly kind: SayerKind;
   /** Its GUID; of the local policy an empty text. */
   readonly id: string;
   /** Where its copy would be; null where none is kept on this PC. */
   readonly copy: CopyPath | null;
 }
 
-const machineKey = (path: string): KeyRef => ({ hive: 'HKLM', view: 'native', path });
-export const valueBelow = (path: string, name: string): ValueRef => ({
-  ...machineKey(`${GROUP_POLICY}\\${path}`),
-  name,
-});
+const machineKey = (path: string): KeyRef => ({ hive: 'HKLM', view: 'native', path: `${GROUP_POLICY}\\${path}` });
+export const valueBelow = (path: string, name: string): ValueRef => ({ ...machineKey(path), name });
 
 const GUID = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 const MIB = 1024 * 1024;
 
-/** Names that Windows reads as they stand: no drive, no way up, nothing that it cuts off. */
-const isPlainName = (name: string): boolean => name.length <= 255 && !/[/:*?"<>|]|[. ]$/.test(name);
+/** The domain in the path of a policy's files, by a name that Windows reads as it stands: no drive, no way up, nothing that it cuts off. */
+const DOMAIN = /\\sysvol\\([^\\/:*?"<>|]{0,254}[^\\/:*?"<>|. ])\\policies\\/i;
 
-const CACHE = /^[a-z]:\\[^\\]+\\system32\\grouppolicy\\datastore\\(.+)$/i;
-const DEEPEST = 12;
-
-/** Where Windows keeps a template of the domain; null where the path leads elsewhere, such as to a server. Its text alone is looked at. */
-export function cachedCopy(path: string): CopyPath | null {
-  const names =
-    CACHE.exec(path)?.[1]
-      ?.split('\\')
-      .filter((name) => name !== '') ?? [];
-  if (names.length === 0 || names.length > DEEPEST || !names.every(isPlainName)) return null;
-  const isWhole = foldName(names.at(-1) ?? '') === 'MACHINE';
-  const below = [...names, ...(isWhole ? [] : ['Machine']), 'Registry.pol'];
-  return { root: 'System32', names: ['GroupPolicy', 'DataStore', ...below], most: 4 * MIB };
-}
-
-const LOCAL_COPY: CopyPath = { root: 'System32', names: ['GroupPolicy', 'Machine', 'Registry.pol'], most: 4 * MIB };
-
-const preferencesCopy = (id: string): CopyPath => ({
-  root: 'ProgramData',
-  names: ['Microsoft', 'Group Policy', 'History', id, 'Machine', 'Preferences', 'Registry', 'Registry.xml'],
-  most: MIB,
+const inSystem32 = (...names: readonly string[]): CopyPath => ({
+  root: 'System32',
+  names: ['GroupPolicy', ...names, 'Machine', 'Registry.pol'],
+  most: 4 * MIB,
 });
 
-/** The numbered keys below one, the first one first; null where they can't be read. */
-async function numbered(driver: RegistryDriver, path: string): Promise<readonly string[] | null> {
-  const found = await driver.listKeys(machineKey(`${GROUP_POLICY}\\${path}`));
-  if (!found.ok) return found.code === 'missing' ? [] : null;
-  const numbers = found.value.filter((name) => /^\d{1,4}$/.test(name)).sort((a, b) => Number(a) - Number(b));
-  return numbers.slice(0, MOST_POLICIES).map((name) => `${path}\\${name}`);
+/** Where the copy of a policy is. Of its path only the domain counts, as Windows keeps its cache in one place, so no server is ever asked. */
+const COPIES: Readonly<Record<Extension, (id: string, path: string) => CopyPath | null>> = {
+  template(id, path) {
+    const domain = DOMAIN.exec(path)?.[1];
+    return domain === undefined ? null : inSystem32('DataStore', '0', 'sysvol', domain, 'Policies', id);
+  },
+  preferences: (id) => ({
+    root: 'ProgramData',
+    names: ['Microsoft', 'Group Policy', 'History', id, 'Machine', 'Preferences', 'Registry', 'Registry.xml'],
+    most: MIB,
+  }),
+};
+
+const DETAILS = ['GPOName', 'DisplayName', 'DSPath', 'FileSysPath'] as const;
+
+function policyOf(kind: Extension, readings: readonly Reading[], withNames: boolean): readonly PolicyInForce[] {
+  const [id = '', name = null, directory = null, path = null] = readings.map(textIn);
+  if (kind === 'template' && foldName(directory ?? '') === 'LOCALGPO')
+    return [{ kind: 'local-policy', id: '', name: null, link: 'local', copy: inSystem32() }];
+  if (id === null || !GUID.test(id)) return [];
+  const upper = id.toUpperCase();
+  return [
+    {
+      kind,
+      id: upper,
+      name: rowOf(EVERYWHERE, upper) ?? (withNames ? name : null),
+      link: directory === null ? 'unknown' : 'domain',
+      copy: COPIES[kind](upper, path ?? ''),
+    },
+  ];
 }
 
-const DETAILS = ['GPOName', 'DisplayName', 'DSPath', 'FileSysPath', 'GPOLink'] as const;
-
-function policyOf(extension: Extension, readings: readonly (Reading | undefined)[]): PolicyInForce | null {
-  const [id = '', name, directory, path = ''] = readings.map((reading) => textIn(reading) ?? undefined);
-  const link = readings[4]?.state === 'value' ? dwordOf(readings[4]) : null;
-  if (foldName(directory ?? '') === 'LOCALGPO') {
-    const copy = extension === 'template' ? LOCAL_COPY : null;
-    return { extension, id: '', name: null, link: 'local', copy };
-  }
-  if (!GUID.test(id)) return null;
-  const copy = extension === 'template' ? cachedCopy(path) : preferencesCopy(id);
-  const isOfDomain = directory !== undefined || (link !== null && link > 1);
-  return { extension, id: id.toUpperCase(), name: name ?? null, link: isOfDomain ? 'domain' : 'unknown', copy };
-}
-
-/** The policies that a part applied last, in that order; null where they can't be read. */
+/**
+ * The policies that a part applied last, in that order; null where they can't be read. Without a name that is somebody's, unless names
+ * were asked for.
+ */
 export async function policiesInForce(
   driver: RegistryDriver,
-  extension: Extension,
+  kind: Extension,
+  withNames: boolean,
 ): Promise<readonly PolicyInForce[] | null> {
-  const keys = await numbered(driver, `History\\${EXTENSIONS[extension]}`);
-  if (keys === null) return null;
+  const list = `History\\${EXTENSIONS[kind]}`;
+  const found = await driver.listKeys(machineKey(list));
+  if (!found.ok) return found.code === 'missing' ? [] : null;
+  const numbers = found.value.filter((name) => /^\d{1,4}$/.test(name)).sort((a, b) => Number(a) - Number(b));
+  const keys = numbers.slice(0, MOST_POLICIES).map((name) => `${list}\\${name}`);
   const readings = await driver.read(keys.flatMap((key) => DETAILS.map((name) => valueBelow(key, name))));
   const size = DETAILS.length;
-  return keys.flatMap((_key, index) => policyOf(extension, readings.slice(index * size, (index + 1) * size)) ?? []);
+  return keys.flatMap((_, index) => policyOf(kind, readings.slice(index * size, (index + 1) * size), withNames));
 }
-
-/** Templates of the domain with where Windows caches them, where the list of those in force names a server. */
-export async function withCache(
-  driver: RegistryDriver,
-  policies: readonly PolicyInForce[],
-): Promise<readonly PolicyInForce[]> {
-  if (policies.every(({ copy }) => copy !== null)) return policies;
-  const keys = (await numbered(driver, 'DataStore\\Machine\\0')) ?? [];
-  const readings = await driver.read(
-    keys.flatMap((key) => [valueBelow(key, 'GPOName'), valueBelow(key, 'FileSysPath')]),
-  );
-  const cached = new Map(
-    keys.map((_key, index) => [
-      (textIn(readings[index * 2]) ?? '').toUpperCase(),
-      cachedCopy(textIn(readings[index * 2 + 1]) ?? ''),
-    ]),
-  );
-  return policies.map((policy) => ({ ...policy, copy: policy.copy ?? cached.get(policy.id) ?? null }));
-}
-
-/** As a report names it: without a name that is somebody's, unless names were asked for. */
-export const policyName = ({ id, name, link }: PolicyInForce, withNames: boolean): PolicyName => ({
-  name: rowOf(EVERYWHERE, id) ?? (withNames ? name : null),
-  link,
-});

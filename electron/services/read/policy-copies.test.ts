@@ -6,7 +6,7 @@ import { LINKS } from '../../../build/only-on.suite.ts';
 import { stringValue } from '../../../shared/windows/registry.ts';
 import type { CopyPath } from '../../ports.ts';
 import { createMemoryDriver } from '../../registry/memory-driver.suite.ts';
-import { createFolderCopies, createWindowsCopies, NO_COPIES } from './policy-copies.ts';
+import { createFolderCopies, createWindowsCopies } from './policy-copies.ts';
 
 const COPY: CopyPath = { root: 'ProgramData', names: ['A', 'B', 'Registry.xml'], most: 10 };
 
@@ -21,9 +21,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function read(): Promise<string> {
-  const copy = await createFolderCopies(folder).read(COPY);
-  return copy.state === 'read' ? `${copy.bytes.toString()}, ${String(await copy.isTrusted())}` : copy.state;
+async function read(of = folder): Promise<string | null> {
+  const copy = await createFolderCopies(of).read(COPY);
+  return copy === null ? null : `${copy.bytes.toString()}, ${String(await copy.isTrusted())}`;
 }
 
 it('is read where it is an ordinary file of bounded size', async () => {
@@ -31,11 +31,12 @@ it('is read where it is an ordinary file of bounded size', async () => {
   expect(await read()).toBe('0123456789, true');
 });
 
-it('is missing where nothing is there', async () => {
-  expect(await read()).toBe('missing');
+it('isn’t read where nothing is there, nor beside a bare registry file', async () => {
+  expect(await read()).toBeNull();
   rmSync(join(folder, 'policies'), { recursive: true });
-  expect(await read()).toBe('missing');
-  expect((await NO_COPIES.read(COPY)).state).toBe('missing');
+  expect(await read()).toBeNull();
+  writeFileSync(join(folder, 'a.reg'), 'REGEDIT4');
+  expect(await read(join(folder, 'a.reg'))).toBeNull();
 });
 
 it.each<readonly [string, () => void]>([
@@ -43,7 +44,7 @@ it.each<readonly [string, () => void]>([
   ['a folder has its name', () => mkdirSync(file)],
 ])('isn’t read where %s', async (_, make) => {
   make();
-  expect(await read()).toBe('unread');
+  expect(await read()).toBeNull();
 });
 
 it.each<readonly [string, () => void]>([
@@ -65,7 +66,7 @@ it.each<readonly [string, () => void]>([
   ],
 ])('isn’t read where %s', LINKS, async (_, make) => {
   make();
-  expect(await read()).toBe('unread');
+  expect(await read()).toBeNull();
 });
 
 it.each([
@@ -76,5 +77,5 @@ it.each([
   const driver = createMemoryDriver();
   const key = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders';
   await driver.write({ hive: 'HKLM', view: 'native', path: key, name: 'Common AppData' }, stringValue(path));
-  expect((await createWindowsCopies(driver).read(COPY)).state).toBe('unread');
+  expect(await createWindowsCopies(driver).read(COPY)).toBeNull();
 });
