@@ -17,8 +17,8 @@ interface ActionBarProps {
 /** A row of its own under the page that scrolls, so that nothing is ever hidden beneath it. */
 export function ActionBar({ said = null, start, children, below }: ActionBarProps): ReactElement {
   return (
-    <div className="actionbar">
-      <div className="actionbar__in">
+    <div className="actionbar lined">
+      <div className="actionbar__in between">
         {start}
         <div className="actionbar__what" id={BAR_SAID}>
           {typeof said === 'string' ? <p className="caption">{said}</p> : said}

@@ -23,8 +23,8 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
   const most = Math.max(...rows.map(({ count }) => count));
   return (
     <section className="card barlist column start" aria-label={title}>
-      <div className="barlist__head between">
-        <h2 className="strong">{title}</h2>
+      <div className="barlist__head between gap-beside">
+        <h2 className="h3">{title}</h2>
         <span className="caption">{said}</span>
       </div>
       <ul className="barlist__rows">
@@ -32,11 +32,11 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
           <li key={id}>
             <button
               type="button"
-              className="barlist__row grid middle"
+              className="barlist__row press grid gap-beside middle"
               aria-pressed={id === pressed}
               onClick={() => onPress(id === pressed ? null : id)}
             >
-              <span className="barlist__name">{name}</span>
+              <span className="anywhere">{name}</span>
               <svg className="barlist__bar" aria-hidden="true">
                 <rect width="100%" height="100%" rx="3" />
                 <rect className="barlist__part" width={`${(100 * count) / most}%`} height="100%" rx="3" />

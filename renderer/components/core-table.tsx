@@ -8,14 +8,14 @@ import { useTexts } from '../state/texts.ts';
 
 /** What each box is drawn as, and in which colour. */
 const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {
-  set: { symbol: 'b-set', tone: 'on' },
-  'set-unsafe': { symbol: 'b-set-unsafe', tone: 'unsafe' },
-  self: { symbol: 'b-self', tone: 'on' },
-  'self-unsafe': { symbol: 'b-self-unsafe', tone: 'unsafe' },
-  off: { symbol: 'b-off', tone: 'off' },
-  lost: { symbol: 'b-lost', tone: 'lost' },
-  na: { symbol: 's-na', tone: 'na' },
-  unknown: { symbol: 's-unknown', tone: 'na' },
+  set: { symbol: 'b-set', tone: '' },
+  'set-unsafe': { symbol: 'b-set-unsafe', tone: 'tone-warn' },
+  self: { symbol: 'b-self', tone: '' },
+  'self-unsafe': { symbol: 'b-self-unsafe', tone: 'tone-warn' },
+  off: { symbol: 'b-off', tone: 'box--off' },
+  lost: { symbol: 'b-lost', tone: 'tone-fail' },
+  na: { symbol: 's-na', tone: 'box--na' },
+  unknown: { symbol: 's-unknown', tone: 'box--na' },
 };
 
 /** A protocol as a box: its shape says how it stands, also without colours. */
@@ -23,7 +23,7 @@ export function BoxSign({ box, protocol }: { readonly box: Box; readonly protoco
   const isGood = protocol === 'TLS 1.2' && (box === 'set' || box === 'self');
   const { symbol, tone } = LOOKS[box];
   return (
-    <svg key={box} className={`box muted box--${isGood ? 'good' : tone}`} aria-hidden="true">
+    <svg key={box} className={`box muted ${isGood ? 'tone-ok' : tone}`} aria-hidden="true">
       <use href={`#${symbol}`} />
     </svg>
   );
@@ -35,7 +35,7 @@ function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }
   const classes = [
     ...(isNeed ? ['need'] : []),
     ...(cell.box === 'lost' ? ['need--fail'] : []),
-    ...(cell.isChanged ? ['core__changed'] : []),
+    ...(cell.isChanged ? ['core__changed', 'relative'] : []),
   ];
   return (
     <td className={classes.join(' ')}>
@@ -93,9 +93,9 @@ export function BoxTable(props: BoxTableProps): ReactElement | null {
   const title = core.titles[changes ? compared : 'now'];
   return (
     <section className={isCard ? 'card core' : 'core'} aria-label={isCard ? title : undefined}>
-      {isCard && <h2 className="core__head">{title}</h2>}
-      <Scroller label={title} className="core__scroll">
-        <table className="core__table">
+      {isCard && <h2 className="head">{title}</h2>}
+      <Scroller label={title} className="sideways">
+        <table className="core__table fixed">
           <caption className="vh">{title}</caption>
           <colgroup>
             <col className={hasValues ? 'core__col-view' : 'core__col-side'} />
@@ -146,15 +146,15 @@ export function BoxTable(props: BoxTableProps): ReactElement | null {
           ))}
         </table>
       </Scroller>
-      <ul className="keys wraps pad-row lined" aria-label={core.legend}>
+      <ul className="keys wraps gap-1-3 pad-row lined icons-16" aria-label={core.legend}>
         {boxesIn(groups).map((box) => (
-          <li key={box}>
+          <li key={box} className="caption line">
             <BoxSign box={box} />
             {core.boxes[box]}
           </li>
         ))}
         {changes && (
-          <li>
+          <li className="caption line">
             <span className="key-ring" aria-hidden="true" />
             {ring}
           </li>

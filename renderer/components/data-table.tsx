@@ -39,7 +39,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     </tr>
   );
   return (
-    <Scroller label={label} className={className === undefined ? 'data' : `data ${className}`}>
+    <Scroller label={label} className={className === undefined ? 'data inset' : `data inset ${className}`}>
       <table aria-label={label}>
         <thead>
           <tr>

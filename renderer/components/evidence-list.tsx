@@ -27,10 +27,10 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
   const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
   return (
-    <li className="evidence__row grid gap-2 middle">
-      <div className="evidence__what grid">
+    <li className="evidence__row ends gap-2 middle">
+      <div className="grid tight">
         <RegistryPath path={evidence.path} />
-        <p className="evidence__found wraps">
+        <p className="wraps gap-words">
           {ofFile ? <span>{name}</span> : <code>{name}</code>}
           <span aria-hidden="true">=</span>
           <strong>
@@ -50,7 +50,7 @@ export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElem
   const { evidence: said } = useTexts().t;
   if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;
   return (
-    <ul className="evidence divided" aria-label={said.title}>
+    <ul className="inset divided" aria-label={said.title}>
       {rung.evidence.map((evidence) => (
         <Row key={`${evidence.path} ${evidence.name}`} evidence={evidence} />
       ))}

@@ -14,8 +14,8 @@ export function Facts({ className, row, label, facts }: FactsProps): ReactElemen
     <dl className={className} aria-label={label}>
       {facts.map(([name, is]) => (
         <div key={name} className={row}>
-          <dt>{name}</dt>
-          <dd>{is}</dd>
+          <dt className="muted">{name}</dt>
+          <dd className="anywhere">{is}</dd>
         </div>
       ))}
     </dl>

@@ -29,7 +29,7 @@ export function Field({ label, hint, isWrong, onType, children, ...input }: Fiel
     />
   );
   return (
-    <div className="field">
+    <div className="field grid gap-1">
       <label htmlFor={id}>{label}</label>
       {children === undefined ? (
         line
@@ -39,7 +39,7 @@ export function Field({ label, hint, isWrong, onType, children, ...input }: Fiel
           {children}
         </div>
       )}
-      <div className="field__hints" id={`${id}-hint`} aria-live="polite">
+      <div className="grid gap-2" id={`${id}-hint`} aria-live="polite">
         {typeof hint === 'string' ? <p className="caption">{hint}</p> : hint}
       </div>
     </div>

@@ -14,7 +14,7 @@ function Line({ icon, name, said }: LineProps): ReactElement {
     <>
       <Icon name={icon} />
       <span className="strong">{name}</span>
-      <span className="fold__said">{said}</span>
+      <span className="fold__said muted">{said}</span>
       <Icon name="next" />
     </>
   );
@@ -38,6 +38,7 @@ export function Fold(props: FoldProps): ReactElement {
   return (
     <details className="fold" open={isShown}>
       <summary
+        className="press"
         onClick={(event) => {
           event.preventDefault(); // what is drawn follows what is remembered
           choose(!isShown);
@@ -59,7 +60,7 @@ interface DoorProps extends LineProps {
 /** A line that leads to another page. */
 export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   return (
-    <button type="button" className="door" onClick={onOpen}>
+    <button type="button" className="door press" onClick={onOpen}>
       <Line {...line} />
     </button>
   );

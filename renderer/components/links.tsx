@@ -15,7 +15,7 @@ export function Links({ links }: { readonly links: readonly string[] }): ReactEl
   if (links.length === 0) return null;
   return (
     <div className="links">
-      <ul className="links__list wraps" aria-label={why.links}>
+      <ul className="links__list wraps gap-1-4" aria-label={why.links}>
         {links.map((address) => (
           <li key={address}>
             <button

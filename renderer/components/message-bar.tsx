@@ -21,7 +21,7 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
   return (
     <section className={tone === 'info' ? 'bar grid pad top' : `bar grid pad top bar--${tone}`} aria-label={title}>
       <Glyph name={tone} />
-      <div className="bar__text column">
+      <div className="bar__text column tight">
         <h2 className="h3">{title}</h2>
         {children}
       </div>

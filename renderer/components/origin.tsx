@@ -20,7 +20,7 @@ function useOrigins(made: Report): { readonly report: Report; readonly views: re
 }
 
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
-  isGood ? 'origin origin--good' : isCertain ? 'origin origin--says' : 'origin';
+  `origin beside gap-beside top${isGood ? ' origin--good' : isCertain ? ' origin--says' : ''}`;
 
 /** Who set what the verdict is about, and where to change it; nothing where nothing is known of it. */
 export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {
@@ -32,7 +32,7 @@ export function OriginLine({ report: made }: { readonly report: Report }): React
       {view.isGood ? <Glyph name="ok" /> : view.isCertain ? <Glyph name="warn" /> : <Icon name="clock" />}
       <p>
         {view.sentence}
-        <span className="caption">{view.caption}</span>
+        <span className="caption block">{view.caption}</span>
       </p>
     </div>
   );

@@ -33,8 +33,8 @@ function Crumbs({ name, onBack, title }: CrumbsProps): ReactElement {
   const { t } = useTexts();
   return (
     <nav aria-label={t.pages.path}>
-      <ol className="crumbs">
-        <li>
+      <ol className="crumbs wraps baseline">
+        <li className="flex baseline gap-2 muted">
           <button type="button" className="crumbs__back" onClick={onBack}>
             {name}
           </button>
@@ -67,8 +67,8 @@ export function Page({
       <div className="scroll">
         <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
-            <div className="top-line">
-              <div className="page__head">
+            <div className="ends gap-4-words top">
+              <div className="page__head grid gap-1">
                 {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
                 {typeof lead === 'string' ? <p>{lead}</p> : lead}
               </div>

@@ -30,12 +30,12 @@ export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
   return (
     <fieldset className={hasHeading ? 'stack' : undefined}>
       <legend className={hasHeading ? 'field__name' : 'vh'}>{legend}</legend>
-      <div className={isRoomy ? 'card picks' : 'card picks picks--dense'}>
+      <div className={isRoomy ? 'card picks divided grid' : 'card picks divided grid picks--dense'}>
         {options.map(({ id, name, more = '', tag, isDisabled = false, lang }) => {
           const isOn = chosen.includes(id);
           const [nameId, moreId] = [`${group}-${id}-name`, `${group}-${id}-more`];
           return (
-            <label key={id} className={isOn ? 'pick pick--on' : 'pick'}>
+            <label key={id} className={isOn ? 'pick line gap-3 pad pick--on' : 'pick line gap-3 pad'}>
               <input
                 className={type === 'radio' ? 'radio' : 'check'}
                 type={type}
@@ -47,16 +47,16 @@ export function Picks<Id extends string>(props: PicksProps<Id>): ReactElement {
                 onChange={(event) => onPick(id, event.target.checked)}
               />
               <span>
-                <span className="pick__name" id={nameId} lang={lang}>
+                <span className={isOn ? 'pick__name block strong' : 'pick__name block'} id={nameId} lang={lang}>
                   {name}
                 </span>
                 {more !== '' && (
-                  <span className="pick__more" id={moreId}>
+                  <span className="caption block anywhere" id={moreId}>
                     {more}
                   </span>
                 )}
               </span>
-              {tag !== undefined && <span className="pick__tag">{tag}</span>}
+              {tag !== undefined && <span className="pick__tag small nowrap">{tag}</span>}
             </label>
           );
         })}

@@ -26,7 +26,7 @@ function Row({ offer }: { readonly offer: Observation }): ReactElement {
   return (
     <ul className="mini grid">
       {PROTOCOLS.map(({ protocol }) => (
-        <li key={protocol} className={protocol === 'TLS 1.2' ? 'need' : undefined}>
+        <li key={protocol} className={protocol === 'TLS 1.2' ? 'grid tight need' : 'grid tight'}>
           <Glyph name={glyphOf(protocol, offer)} />
           <span>
             {protocol}
@@ -70,10 +70,10 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   const id = useId();
   return (
     <article
-      className={isGood ? 'hello grid gap-2 pad start hello--after' : 'hello grid gap-2 pad start'}
+      className={isGood ? 'card grid gap-2 pad start hello--after' : 'card grid gap-2 pad start'}
       aria-labelledby={id}
     >
-      <div className="hello__head wraps gap-beside muted">
+      <div className="hello__head muted">
         <h3 id={id}>{when === null ? program : `${program}: ${when.toLocaleLowerCase(language)}`}</h3>
       </div>
       {reason !== null ? (
@@ -88,16 +88,16 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
         <>
           <Big offer={observation} />
           <Row offer={observation} />
-          <dl className="hello__facts small grid">
+          <dl className="hello__facts small ends gap-1-4">
             {observation.helloVersion !== null && (
               <>
-                <dt>{t.helloVersion}</dt>
+                <dt className="muted">{t.helloVersion}</dt>
                 <dd>
                   <code>{observation.helloVersion.replace(/^0x(..)(..)$/, '$1 $2')}</code>
                 </dd>
               </>
             )}
-            <dt>{t.suites}</dt>
+            <dt className="muted">{t.suites}</dt>
             <dd>{t.suitesOf(shared, of)}</dd>
           </dl>
           {shared === 0 && observation.offered.includes('TLS 1.2') && <p className="caption">{t.noSharedSuite}</p>}
@@ -129,13 +129,13 @@ function ProofDifferences({
   return (
     <ul className="proof__differences grid gap-1">
       {differenceViews(differences, proof).map(({ view, program, protocol, kind }) => (
-        <li key={`${view} ${protocol}`}>
+        <li key={`${view} ${protocol}`} className="flex gap-2 top">
           <Glyph name={kind === 'promised-not-offered' ? 'warn' : 'info'} />
           {t.differences[kind](t.programs[program], protocol)}
         </li>
       ))}
       {suspect !== null && (
-        <li>
+        <li className="flex gap-2 top">
           <Glyph name="info" />
           <strong>{t.lookFirst(m.rungs[suspect].name)}</strong>
         </li>

@@ -23,7 +23,7 @@ export function RowList({ label, rows }: { readonly label: string; readonly rows
         <li key={id}>
           <button
             type="button"
-            className="rowlist__row grid middle"
+            className="rowlist__row press grid gap-beside middle"
             aria-disabled={isDisabled}
             onClick={() => {
               if (isDisabled !== true) onOpen();

@@ -11,9 +11,9 @@ interface SegmentsProps<Id extends string> {
 export function Segments<Id extends string>({ legend, options, chosen, onPick }: SegmentsProps<Id>): ReactElement {
   const group = useId();
   return (
-    <fieldset className="field">
+    <fieldset className="field grid gap-1">
       <legend>{legend}</legend>
-      <div className="segments flex">
+      <div className="segments inset flex">
         {options.map(({ id, name }) => (
           <label key={id} className={id === chosen ? 'segment line segment--on strong' : 'segment line'}>
             <input

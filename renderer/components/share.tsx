@@ -79,7 +79,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
     ref: (element) => own === 0 && at === 0 && element?.focus(),
   });
   return (
-    <div className="menu" role="menu" aria-label={share.name} onKeyDown={onKeyDown}>
+    <div className="menu raised" role="menu" aria-label={share.name} onKeyDown={onKeyDown}>
       {groups.map((own, group) => (
         <div key={group} role="group" className="menu__group">
           {own.map((item) => (
@@ -87,7 +87,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
               key={item.name}
               type="button"
               role="menuitem"
-              className="menu__item beside gap-beside middle"
+              className="menu__item press beside gap-beside middle"
               {...focusable(items.indexOf(item))}
               onClick={() => choose(item)}
             >
@@ -103,11 +103,11 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
           type="button"
           role="menuitemcheckbox"
           aria-checked={tick.isOn}
-          className="menu__item menu__group beside gap-beside top"
+          className="menu__item menu__group press beside gap-beside top"
           {...focusable(items.length)}
           onClick={() => tick.set(!tick.isOn)}
         >
-          <span className={tick.isOn ? 'menu__tick menu__tick--on' : 'menu__tick'}>
+          <span className={tick.isOn ? 'menu__tick grid center filled' : 'menu__tick grid center'}>
             {tick.isOn && <Icon name="check" />}
           </span>
           <span>{tick.name}</span>
@@ -121,7 +121,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
 function Result({ tone, title, more, path }: Shared): ReactElement {
   const { doors, share } = useTexts().t;
   return (
-    <div className="menu menu--said beside gap-beside top pad">
+    <div className="menu raised menu--said beside gap-beside top pad">
       <Glyph name={tone} />
       <div className="stack">
         <p>{title}</p>
@@ -162,7 +162,7 @@ export function Share(props: ShareProps): ReactElement {
       <button
         ref={button}
         type="button"
-        className="btn share__btn"
+        className="btn share__btn nowrap"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-busy={isWorking || undefined}

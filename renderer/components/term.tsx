@@ -46,7 +46,7 @@ function Term({ word }: { readonly word: AskedWord }): ReactElement {
       </button>
       <span id={id} className="term__answer" role="status">
         {isOpen && explained !== null && (
-          <span className="pop grid gap-2 plain-text pad">
+          <span className="pop raised grid gap-2 plain-text pad">
             <strong>{explained.word}</strong>
             <span>{explained.text}</span>
             <button

@@ -17,7 +17,7 @@ function QrCode({ address }: { readonly address: string }): ReactElement {
   const { size, path } = useMemo(() => qrPath(address), [address]);
   const side = size + 2 * QUIET;
   return (
-    <figure className="qr grid gap-1">
+    <figure className="qr grid gap-1 left">
       <svg
         viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
         role="img"
@@ -26,7 +26,7 @@ function QrCode({ address }: { readonly address: string }): ReactElement {
       >
         <path fill="currentColor" d={path} />
       </svg>
-      <figcaption>{doors.scan}</figcaption>
+      <figcaption className="caption">{doors.scan}</figcaption>
     </figure>
   );
 }
@@ -62,7 +62,7 @@ export function OtherDevice({ address }: { readonly address: string }): ReactEle
   return (
     <div className="other-device wraps gap-4 middle">
       <QrCode address={address} />
-      <span className="page-door__address words gap-1">
+      <span className="page-door__address inset words gap-1">
         <code>{address.replace(/^https:\/\/(?:www\.)?/, '')}</code>
         <CopyButton text={address} label={doors.copyAddress} />
       </span>
@@ -84,7 +84,7 @@ export function PackageList({ packages, label }: PackageListProps): ReactElement
         const address = updatePage(kb);
         const hint = t.doors.catalogueRow[architecture];
         return (
-          <li key={kb} className="packages__one column gap-2">
+          <li key={kb} className="packages__one column gap-2 left">
             <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
             {address !== null && (
               <>
@@ -111,7 +111,7 @@ export function UpdatePackages({ packages }: Pick<PackageListProps, 'packages'>)
   const before = packages.filter(({ neededFor }) => neededFor !== undefined);
   if (packages.length === 0) return null;
   return (
-    <div className="packages column gap-1">
+    <div className="packages column gap-1 left">
       {needed.length > 0 && <PackageList packages={needed} label={doors.onePackage} />}
       {before.length > 0 && (
         <DetailsLine summary={doors.refusedMore}>

@@ -28,7 +28,7 @@ export function Verdict({
   return (
     <section className={fill === null ? 'verdict' : `verdict verdict--${fill}`} aria-labelledby="verdict">
       <Glyph name={sign} />
-      <div className="verdict__body">
+      <div className="verdict__body grid gap-2 left">
         <h1 id="verdict" tabIndex={-1}>
           {title}
         </h1>

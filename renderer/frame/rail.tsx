@@ -32,8 +32,8 @@ function Pc(): ReactElement {
   return (
     <div className={sample === null ? 'pc' : 'pc pc--sample'}>
       <Icon name={sample === null ? 'pc' : 'practice'} />
-      <span className="pc__name">{name}</span>
-      <span className="pc__os">{os === '' ? <span className="quiet quiet--os" /> : os}</span>
+      <span className="pc__name strong anywhere">{name}</span>
+      <span className="pc__os caption">{os === '' ? <span className="quiet quiet--os" /> : os}</span>
     </div>
   );
 }
@@ -76,7 +76,7 @@ export function Rail(): ReactElement {
     <li key={place}>
       <button
         type="button"
-        className="nav__item has-tip"
+        className="nav__item press has-tip line gap-3"
         aria-current={place === shown ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         {...stop(place)}
@@ -88,7 +88,10 @@ export function Rail(): ReactElement {
           {isCounted(place) && <span className="vh">{said}</span>}
         </span>
         {isCounted(place) && (
-          <span className={isWrong ? 'nav__count num' : 'nav__count num nav__count--warn'} aria-hidden="true">
+          <span
+            className={isWrong ? 'nav__count small strong num' : 'nav__count small strong num nav__count--warn'}
+            aria-hidden="true"
+          >
             {count}
           </span>
         )}
@@ -101,7 +104,7 @@ export function Rail(): ReactElement {
       <Pc />
       <nav aria-label={t.rail.main} {...group}>
         <ul className="nav">{placesIn(undefined, isServer).map(item)}</ul>
-        <ul className="nav nav--many">{placesIn('many', isServer).map(item)}</ul>
+        <ul className="nav nav--many lined">{placesIn('many', isServer).map(item)}</ul>
         <ul className="nav nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>
       <LanguageList />

@@ -34,7 +34,7 @@ function programFacts(context: WindowContext, { t }: Texts): readonly (readonly 
   ];
 }
 
-const LOOKS = { className: 'about__facts grid gap-2', row: 'about__fact grid gap-4' } as const;
+const LOOKS = { className: 'about__facts grid gap-2', row: 'named gap-4' } as const;
 
 function Program(): ReactElement {
   const texts = useTexts();
@@ -44,7 +44,7 @@ function Program(): ReactElement {
   const old = isLegacyEngine(navigator.userAgent) ? [[about.oldEngine, about.oldEngineText] as const] : [];
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
-    <div className="card card--pad about grid gap-4 top">
+    <div className="card pad-card ends gap-4 top">
       <Facts {...LOOKS} facts={[...old, ...facts]} />
       <CopyButton label={about.copy} text={copied} />
     </div>
@@ -54,7 +54,7 @@ function Program(): ReactElement {
 function Licences(): ReactElement {
   const { about } = useTexts().t;
   return (
-    <div className="card card--pad stack">
+    <div className="card pad-card stack">
       <Facts
         {...LOOKS}
         facts={[

@@ -25,14 +25,20 @@ interface LineProps {
 function Line({ place, state, title, more, children }: LineProps): ReactElement {
   const { checklist: t } = useTexts().t;
   return (
-    <li>
-      <span className={state === 'open' ? 'checks__no' : `checks__no checks__no--${state}`}>
+    <li className="checks__line grid middle pad">
+      <span
+        className={
+          state === 'open'
+            ? 'circle checks__no small strong icons-16'
+            : `circle circle--${state} checks__no small strong icons-16`
+        }
+      >
         {state === 'ok' ? <Icon name="check" /> : place}
         <span className="vh">: {t.states[state]}</span>
       </span>
       <div>
-        <h2 className="checks__what">{title}</h2>
-        <p className="checks__more">{more}</p>
+        <h2 className="h3">{title}</h2>
+        <p className="muted">{more}</p>
       </div>
       {children}
     </li>
@@ -104,7 +110,7 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
     ...(version === null ? [] : [t.office.version(version)]),
   ].join(' ');
   return (
-    <ol className="card divided checks" aria-label={t.list}>
+    <ol className="card divided checks grid start" aria-label={t.list}>
       <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
         {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
       </Line>

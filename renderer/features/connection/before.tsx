@@ -21,7 +21,7 @@ function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement 
     if (isAdded) setText('');
   };
   return (
-    <form className="ask__add pad" onSubmit={submit} noValidate>
+    <form className="ask__add pad lined" onSubmit={submit} noValidate>
       <Field
         label={t.addLabel}
         value={text}
@@ -63,10 +63,10 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
   return (
     <Page title={all.pages.connection} lead={t.lead} within="checks" foot={foot}>
       <section className="card" aria-labelledby="connection-list">
-        <div className="card__head">
+        <div className="card__head between">
           <h2 id="connection-list">{t.willContact}</h2>
         </div>
-        <ul className="ask">
+        <ul className="ask divided">
           {listedHosts(state).map((host) => (
             <li key={host}>
               <label className="ask__row grid gap-beside pad-row middle">
@@ -85,13 +85,13 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
         <Add addresses={addresses} />
       </section>
       <div className="halves grid gap-4 top">
-        <section className="card halves__one grid gap-2 pad-card" aria-labelledby="connection-sent">
+        <section className="card grid gap-2 pad-card" aria-labelledby="connection-sent">
           <h2 id="connection-sent">{t.sentTitle}</h2>
-          <p>{t.sent}</p>
+          <p className="muted">{t.sent}</p>
         </section>
-        <section className="card halves__one grid gap-2 pad-card" aria-labelledby="connection-not-sent">
+        <section className="card grid gap-2 pad-card" aria-labelledby="connection-not-sent">
           <h2 id="connection-not-sent">{t.notSentTitle}</h2>
-          <p>{t.notSent}</p>
+          <p className="muted">{t.notSent}</p>
         </section>
       </div>
     </Page>

@@ -49,7 +49,7 @@ function Running({ tested, running }: RunningProps): ReactElement {
   return (
     <Page title={all.pages.connection} within="checks" foot={foot}>
       <section className="card" aria-labelledby="connection-running">
-        <div className="big-progress grid gap-2 pad-card">
+        <div className="grid gap-2 pad-card">
           <h2 id="connection-running">
             <span role="status">{m.connections.progress(done, questions.length)}</span>
           </h2>

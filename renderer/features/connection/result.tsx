@@ -31,7 +31,7 @@ export function State({ row, withProtocol = false }: StateProps): ReactElement {
   const { connections: t } = useTexts().m;
   const protocol = withProtocol && row.state === 'reached' ? row.connection?.protocol : null;
   return (
-    <span className={`signed signed--${row.tone}`}>
+    <span className={`signed tone-${row.tone}`}>
       <Glyph name={row.tone} />
       {protocol ?? t.states[row.state]}
     </span>
@@ -44,7 +44,7 @@ export function Host({ host }: { readonly host: string }): ReactElement {
   return (
     <>
       <code>{host}</code>
-      <span className="below">{needWords(host, m)}</span>
+      <span className="caption block plain-text">{needWords(host, m)}</span>
     </>
   );
 }
@@ -57,7 +57,7 @@ function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): React
   return (
     <>
       {protocol}
-      {cipherSuite !== null && <code className="below">{cipherSuite}</code>}
+      {cipherSuite !== null && <code className="caption block plain-text">{cipherSuite}</code>}
     </>
   );
 }

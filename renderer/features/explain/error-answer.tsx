@@ -86,11 +86,11 @@ function Facts({ answer }: { readonly answer: ExplainedError }): ReactElement | 
   const shown = facts.filter(([, items]) => items.length > 0);
   if (shown.length === 0) return null;
   return (
-    <dl className="code-facts">
+    <dl className="grid gap-2">
       {shown.map(([name, items]) => (
         <div key={name}>
           <dt className="caption">{name}</dt>
-          <dd>
+          <dd className="wraps gap-1-3">
             {items.map((item) => (
               <code key={item}>{item}</code>
             ))}
@@ -105,7 +105,7 @@ function One({ error }: { readonly error: ErrorOfAnswer }): ReactElement {
   const words = useTexts().t.explain.errors;
   return (
     <>
-      <section className="card card--pad stack" aria-label={words.spoken(error.code)}>
+      <section className="card pad-card stack" aria-label={words.spoken(error.code)}>
         <h2>
           <code className="code-found">{error.code}</code>
         </h2>

@@ -70,7 +70,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   if (result.kind === 'error') return <ErrorAnswer answer={result.answer} />;
   if (result.kind !== 'explained') {
     return (
-      <div className="card card--pad">
+      <div className="card pad-card">
         <h2 className="h3">{result.kind === 'reading' ? explain.reading : explain.emptyTitle}</h2>
         <p className="muted">{explain.empty}</p>
       </div>
@@ -162,7 +162,7 @@ export function Explain(): ReactElement {
   return (
     <Page title={explain.title} lead={explain.lead}>
       <div
-        className={isOver ? 'field drop drop--over' : 'field drop'}
+        className={isOver ? 'field grid gap-1 drop drop--over' : 'field grid gap-1 drop'}
         onDragOver={(event) => {
           event.preventDefault();
           setIsOver(true);
@@ -181,7 +181,7 @@ export function Explain(): ReactElement {
           aria-describedby="explain-hint"
           onChange={(event) => type(event.target.value)}
         />
-        <p className={isPasteRefused ? 'hint hint--warn' : 'hint'} id="explain-hint">
+        <p className={isPasteRefused ? 'caption tone-warn' : 'caption'} id="explain-hint">
           {isPasteRefused ? explain.pasteFailed : isOver ? explain.dropHere : explain.textHint}
         </p>
         <div className="row field__foot">

@@ -117,7 +117,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
                 return (
                   <>
                     {writePlace(write, m)}
-                    <code className="explained__path">
+                    <code className="explained__path block plain-text">
                       <PathParts path={path} />
                       <b>{name}</b>
                     </code>
@@ -132,7 +132,7 @@ function Writes({ document }: { readonly document: ExplainedDocument }): ReactEl
                 problems.length === 0
                   ? fine
                   : problems.map(({ code, severity }) => (
-                      <span key={code} className="explained__problem">
+                      <span key={code} className="line gap-2 icons-16">
                         <Glyph name={GLYPHS[severity]} />
                         {writeProblem(code, write, document, m)}
                       </span>
@@ -156,22 +156,22 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
     <>
       <section className={shown === null ? 'card' : 'card explained__both'} aria-label={t.explain.result}>
         <div>
-          <div className="card__head">
+          <div className="card__head between">
             <h2>{title}</h2>
           </div>
           <Findings problems={explained.problems} mask={shown?.mask ?? null} />
         </div>
         {shown !== null && (
-          <div className="explained__value">
+          <div className="explained__value pad-card lined">
             <LiveValue label={shown.label} result={{ kind: 'number', mask: shown.mask }} rules={null} />
           </div>
         )}
       </section>
       {explained.kind === 'document' && explained.writes.length > 0 && <Writes document={explained} />}
       {explained.kind === 'document' && explained.notFollowed.length > 0 && (
-        <section className="card card--pad stack" aria-label={m.explain.notFollowed}>
+        <section className="card pad-card stack" aria-label={m.explain.notFollowed}>
           <h2 className="h3">{m.explain.notFollowed}</h2>
-          <ul className="explained__gaps">
+          <ul className="explained__gaps grid gap-1 anywhere">
             {explained.notFollowed.map((gap) => (
               <li key={`${gap.line} ${gap.text}`}>
                 {namesTls(gap.text) && <Glyph name="warn" />}
@@ -200,12 +200,12 @@ export function OnThisPc({ explained }: { readonly explained: Explained }): Reac
   const { title, more } = effects[found.effect];
   return (
     <>
-      <section className="card card--pad explained__here" aria-label={here.label}>
+      <section className="card pad-card between gap-3" aria-label={here.label}>
         <div>
           <h2 className="h3">{title}</h2>
           <p className="muted">{more}</p>
           {found.harms.map((harm) => (
-            <p key={harm} className="explained__problem">
+            <p key={harm} className="line gap-2 icons-16">
               <Glyph name="warn" />
               {harms[harm]}
             </p>

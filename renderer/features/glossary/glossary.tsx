@@ -31,19 +31,19 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
               id={`word-${id}`}
               className={id === opened ? 'glossary__one pad is-target' : 'glossary__one pad'}
             >
-              <dt>{word}</dt>
-              <dd>{text}</dd>
+              <dt className="strong">{word}</dt>
+              <dd className="muted">{text}</dd>
             </div>
           ))}
         </dl>
       )}
       <section className="stack" aria-labelledby="keys">
         <h2 id="keys">{glossaryPage.keysTitle}</h2>
-        <dl className="card card--pad keys-list grid gap-2">
+        <dl className="card pad-card grid gap-2">
           {Object.entries(glossaryPage.keys).map(([key, does]) => (
-            <div key={key}>
+            <div key={key} className="named keys-list gap-4">
               <dt>
-                <kbd>{key}</kbd>
+                <kbd className="inset nowrap">{key}</kbd>
               </dt>
               <dd>{does}</dd>
             </div>

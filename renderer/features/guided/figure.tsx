@@ -11,7 +11,7 @@ function Chips({ protocols }: { readonly protocols: readonly Protocol[] }): Reac
   return (
     <ul className="wraps gap-1">
       {protocols.map((protocol) => (
-        <li className="chip words gap-1 nowrap" key={protocol}>
+        <li className="chip words gap-1 nowrap icons-16" key={protocol}>
           <Glyph name={GRADE_GLYPHS[protocolRow(protocol).grade]} />
           {protocol}
         </li>
@@ -29,7 +29,7 @@ interface NodeProps {
 
 function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
   return (
-    <div className="route__node grid gap-2 pad-4 start">
+    <div className="card route__node grid gap-2 pad-4 start">
       <div className="route__head line gap-2">
         <Icon name={icon} />
         <h2>{name}</h2>
@@ -50,14 +50,16 @@ export function PathFigure({ report }: { readonly report: Report }): ReactElemen
     <figure>
       <div className="route grid">
         <PathNode icon="window" name={PROGRAM} caption={understand.asks[report.office?.bitness ?? 'unknown']} />
-        <div className="route__link grid" />
+        <div className="route__link grid relative" />
         <PathNode
           icon="windows"
           name={understand.offers}
           caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
           protocols={offered}
         />
-        <div className={link === 'whole' ? 'route__link grid' : `route__link grid route__link--${link}`}>
+        <div
+          className={link === 'whole' ? 'route__link grid relative' : `route__link grid relative route__link--${link}`}
+        >
           <Glyph name={LINK_GLYPHS[link]} />
         </div>
         <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />

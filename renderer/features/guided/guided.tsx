@@ -48,7 +48,7 @@ interface FrameProps extends StepsProps {
 function Frame({ step, endsHere, said, isPlain = false, ways, children }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <div className="top-line">
+      <div className="ends gap-4-words top">
         <Steps step={step} endsHere={endsHere} />
         {isPlain && <ShareReport />}
       </div>
@@ -73,7 +73,7 @@ function Answer({ checked }: Pick<StepProps, 'checked'>): ReactElement {
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const who = report.office === null ? figureOf(report).who : 'all';
   return (
-    <div className="page__head">
+    <div className="page__head grid gap-1">
       <h1 tabIndex={-1}>{isPlain ? understand.noCommon(PROGRAM, who) : headline}</h1>
       <p>{plain ?? reason}</p>
     </div>
@@ -110,7 +110,7 @@ function Fix({ checked }: Pick<StepProps, 'checked'>): ReactElement {
   const { plan } = checked.report;
   return (
     <>
-      <div className="page__head">
+      <div className="page__head grid gap-1">
         <h1 tabIndex={-1}>{apply.title(plan.length)}</h1>
         <p>{apply.lead}</p>
       </div>

@@ -22,10 +22,12 @@ export function Steps({ step, endsHere = false }: StepsProps): ReactElement {
         return (
           <li
             key={id}
-            className={`step caption line gap-2 nowrap${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
+            className={`step caption line gap-2 nowrap icons-14${isDone ? ' step--done' : isSkipped ? ' step--skipped' : ''}`}
             aria-current={place === at ? 'step' : undefined}
           >
-            <span className="circle step__dot">{isDone ? <Icon name="check" /> : place + 1}</span>
+            <span className={`circle step__dot${isDone ? ' circle--ok' : place === at ? ' filled' : ''}`}>
+              {isDone ? <Icon name="check" /> : place + 1}
+            </span>
             <span>
               {steps[id]}
               {isDone && <span className="vh">{steps.passed}</span>}

@@ -112,7 +112,7 @@ function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
           cell: ({ write }) => (
             <>
               {placeWords(write, isOneView, texts)}
-              <code className="below entry__name">{write.name}</code>
+              <code className="caption block plain-text entry__name">{write.name}</code>
             </>
           ),
         },
@@ -122,7 +122,7 @@ function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
           cell: ({ write, isChanged }) => (
             <>
               <Value value={write.after} setting={write.setting} isNamed />
-              {isChanged && <span className="below">{history.changedSince}</span>}
+              {isChanged && <span className="caption block plain-text">{history.changedSince}</span>}
             </>
           ),
         },
@@ -145,7 +145,7 @@ function Entry(props: EntryProps): ReactElement {
   return (
     <li className="card entry grid top">
       <div className="stack">
-        <div className="entry__head wraps gap-beside">
+        <div className="wraps gap-beside baseline">
           <h2>{title}</h2>
           <span className="caption">
             {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}
@@ -167,7 +167,7 @@ function Entry(props: EntryProps): ReactElement {
         )}
       </div>
       <div className="entry__side grid gap-2">
-        <span className="entry__state caption line gap-1">
+        <span className="entry__state caption line gap-1 icons-16">
           <Glyph name={STAND_GLYPHS[stand]} />
           {t.history.states[stand]}
         </span>
@@ -215,7 +215,7 @@ function Entries(): ReactElement {
   return (
     <>
       {entries.length === 0 && unreadable.length === 0 && (ofUser?.unreadable.length ?? 0) === 0 ? (
-        <div className="card card--pad">
+        <div className="card pad-card">
           <h2 className="h3">{t.history.emptyTitle}</h2>
           <p className="muted">{t.history.empty}</p>
         </div>

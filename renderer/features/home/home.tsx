@@ -23,7 +23,7 @@ function HomeSkeleton(): ReactElement {
     <>
       <section className="verdict" aria-busy="true">
         <span className="quiet quiet--glyph" />
-        <div className="verdict__body">
+        <div className="verdict__body grid gap-2 left">
           <h1 className="vh" tabIndex={-1}>
             {useTexts().t.rail.reading}
           </h1>

@@ -35,9 +35,9 @@ function Flips({
   const { t } = useTexts();
   const { core } = t;
   return (
-    <span className="flips">
+    <span className="flips wraps">
       {flipsOf(groups).map(({ views, before, after }) => (
-        <span key={views} className="flip">
+        <span key={views} className="flip words icons-16">
           {core.programs[views]} <BoxSign box={before} protocol="TLS 1.2" />
           <span className={after === null ? undefined : 'muted'}>{wordOf(before, t)}</span>
           {after !== null && (
@@ -45,7 +45,7 @@ function Flips({
               <Icon name="arrow" />
               <span className="vh">{core.becomes[compared]}</span>
               <BoxSign box={after} protocol="TLS 1.2" />
-              <strong>{after === 'self' ? core.on : wordOf(after, t)}</strong>
+              <strong className="tone-ok">{after === 'self' ? core.on : wordOf(after, t)}</strong>
             </>
           )}
         </span>

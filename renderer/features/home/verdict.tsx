@@ -40,11 +40,11 @@ function Halves({ report }: { readonly report: Report }): ReactElement | null {
     [halves.in, incoming.accepts],
   ];
   return (
-    <dl className="sides">
+    <dl className="sides grid tight">
       {rows.map(([side, protocols]) => (
-        <div key={side}>
+        <div key={side} className="sides__row grid gap-words">
           <Glyph name={protocols.includes('TLS 1.2') ? 'ok' : 'fail'} />
-          <dt>{side}</dt>
+          <dt className="strong">{side}</dt>
           <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>
         </div>
       ))}
@@ -134,7 +134,7 @@ export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElem
       actions={<Actions checked={checked} claim={claim} change={change} packages={packages} />}
     >
       {said !== null ? (
-        <div className="verdict__busy">
+        <div className="verdict__busy grid gap-2 left">
           <p>{said}</p>
           <progress aria-label={said} />
           <CancelProof />

@@ -27,7 +27,7 @@ export function Collect({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <div className="empty grid gap-3">
+      <div className="card empty grid gap-3">
         <Icon name="folder" />
         <h2>{fleet.emptyTitle}</h2>
         <p>{fleet.empty}</p>

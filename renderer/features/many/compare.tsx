@@ -107,7 +107,7 @@ function Moves({ counts, filter, onFilter }: MovesProps): ReactElement {
         <button
           key={change}
           type="button"
-          className="move column"
+          className="card move column"
           aria-pressed={filter === change}
           onClick={() => onFilter(filter === change ? null : change)}
         >
@@ -130,7 +130,7 @@ export function NothingToCompare({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <div className="empty grid gap-3">
+      <div className="card empty grid gap-3">
         <Icon name="folder" />
         <h2>{t.fleet.compareTitle}</h2>
         <p>{t.fleet.compareMore}</p>
@@ -186,7 +186,7 @@ export function Compare({ now, before, steps }: CompareProps): ReactElement {
       </div>
       <Moves counts={counts} filter={filter} onFilter={(change) => look({ filter: change })} />
       <section className="card column panes--compared" aria-label={t.fleet.list}>
-        <div className="card__head">
+        <div className="card__head between">
           <Search search={search} onSearch={(text) => look({ search: text })} />
           <span className="caption" role="status">
             {filter === null ? ofPcs(shown.length) : t.fleet.changed[filter](ofPcs(shown.length))}

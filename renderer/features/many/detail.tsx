@@ -27,7 +27,7 @@ function Strip({ report }: { readonly report: Report }): ReactElement | null {
   );
   if (offers.length === 0) return null;
   return (
-    <table className="strip" aria-label={t.fleet.protocols}>
+    <table className="strip fixed" aria-label={t.fleet.protocols}>
       <thead>
         <tr>
           <td />
@@ -97,16 +97,16 @@ function Findings({ view }: { readonly view: ReportView }): ReactElement {
   const { t, m } = useTexts();
   const { toLookAt } = view.ladder;
   return (
-    <section className="detail__findings grid gap-2" aria-label={t.fleet.findings}>
+    <section className="detail__findings grid gap-2 icons-16" aria-label={t.fleet.findings}>
       <h3>{t.fleet.findings}</h3>
       {toLookAt.length === 0 ? (
         <p className="caption">{t.fleet.noFindings}</p>
       ) : (
-        <ul>
+        <ul className="grid gap-2">
           {toLookAt.map(({ rung, code, sign }) => {
             const { name, found } = rungText(m, rung, code);
             return (
-              <li key={rung}>
+              <li key={rung} className="beside gap-2">
                 <Glyph name={sign} />
                 <p>
                   {name}
@@ -134,19 +134,21 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const group = groupOf(pc);
   const { os, cause, next } = pcWords(pc, texts);
   return (
-    <aside className="card detail grid gap-3 pad-4 start" aria-labelledby="detail-pc">
-      <div className="detail__head grid top">
-        <h2 id="detail-pc">{pc.pc}</h2>
+    <aside className="card detail relative grid gap-3 pad-4 start" aria-labelledby="detail-pc">
+      <div className="ends gap-words top">
+        <h2 className="subtitle anywhere" id="detail-pc">
+          {pc.pc}
+        </h2>
         <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose}>
           {null}
         </Button>
       </div>
-      <p className={`state words state--${group}`}>
+      <p className={`state words tone-${GROUP_SIGNS[group]}`}>
         <Glyph name={GROUP_SIGNS[group]} />
         {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
       </p>
       <Facts
-        className="dl beside"
+        className="dl beside gap-1-3"
         facts={[
           [fleet.columns.os, view === null ? os : machineText(view, texts)],
           [

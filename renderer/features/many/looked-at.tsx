@@ -85,9 +85,9 @@ export function Lists({ now, list, onShow }: PartProps): ReactElement {
         />
       )}
       {weeks !== null && (
-        <section className="card pad-row lists__weeks beside middle gap-beside" aria-labelledby="weeks">
+        <section className="card pad-row lists__weeks whole-row beside middle gap-beside" aria-labelledby="weeks">
           <div>
-            <h2 id="weeks" className="lists__title strong">
+            <h2 id="weeks" className="h3">
               {title}
             </h2>
             <p className="caption num">{ends.join(' → ')}</p>

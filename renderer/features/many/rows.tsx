@@ -70,7 +70,7 @@ function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | '
             <th key={id} scope="col" className={`r-${id}`} aria-sort={isSorted ? direction : undefined}>
               <button
                 type="button"
-                className="sort line gap-1 muted plain-text"
+                className="sort press line gap-1 muted plain-text icons-14"
                 onClick={() => onSort({ column: id, isDown: isSorted && !sort.isDown })}
               >
                 {head}
@@ -179,6 +179,7 @@ export function Rows<Row>(props: RowsProps<Row>): ReactElement {
   return (
     <div className="rows" ref={list}>
       <table
+        className="fixed"
         role="grid"
         tabIndex={0}
         aria-label={label}

@@ -119,7 +119,7 @@ export function See({ now, steps }: StepProps & { readonly now: OpenFleet }): Re
       )}
       <div className={`panes grid gap-3 top panes--${opened === undefined ? 'one' : 'two'}`}>
         <section className="card column" aria-label={t.fleet.list}>
-          <div className="card__head">
+          <div className="card__head between">
             <Search search={search} onSearch={(text) => store.look({ list: { ...list, search: text } })} />
             <span className="caption" role="status">
               {shown.length === 0

@@ -27,7 +27,7 @@ export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactEl
             <li key={step}>
               <button
                 type="button"
-                className={isDone ? 'stepper__item stepper__item--done grid middle' : 'stepper__item grid middle'}
+                className="stepper__item press beside gap-words middle"
                 aria-current={step === shown ? 'step' : undefined}
                 aria-disabled={waiting.includes(step) || undefined}
                 {...stop(step)}
@@ -35,11 +35,14 @@ export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactEl
                   if (!waiting.includes(step)) onGo(step);
                 }}
               >
-                <span className="stepper__no grid small strong" aria-hidden="true">
+                <span
+                  className={`stepper__no circle small strong icons-14${isDone ? ' circle--ok' : step === shown ? ' filled' : ''}`}
+                  aria-hidden="true"
+                >
                   {isDone ? <Icon name="check" /> : place + 1}
                 </span>
                 <span className="stepper__name">{fleet.stepNames[step]}</span>
-                <span className="stepper__said caption">{said[step]}</span>
+                <span className="stepper__said caption plain-text">{said[step]}</span>
               </button>
             </li>
           );

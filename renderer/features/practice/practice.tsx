@@ -113,7 +113,7 @@ export function Practice(): ReactElement {
         </MessageBar>
       )}
       {answer === null && (
-        <div className="card card--pad" aria-busy="true">
+        <div className="card pad-card" aria-busy="true">
           <p className="muted">{practice.loading}</p>
           <progress aria-label={practice.loading} />
         </div>
@@ -154,8 +154,8 @@ export function PracticeBand(): ReactElement | null {
   if (sample === null) return null;
   const { practice, samples } = texts.t;
   return (
-    <aside className="band" aria-label={practice.name}>
-      <p className="band__text">
+    <aside className="band line" aria-label={practice.name}>
+      <p className="band__text line gap-3">
         <Icon name="practice" />
         <span>
           <strong>

@@ -45,16 +45,16 @@ function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly
   if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
   if (boxes.every(({ box }) => box === first.box)) {
     return (
-      <span className="proto__now">
+      <span className="proto__now line anywhere">
         <BoxSign box={first.box} protocol={protocol} />
         <span className="caption">{core.boxes[first.box]}</span>
       </span>
     );
   }
   return (
-    <ul className="pair">
+    <ul>
       {boxes.map(({ view, box }) => (
-        <li key={view}>
+        <li key={view} className="proto__now line icons-16">
           <BoxSign box={box} protocol={protocol} />
           <span className="pair__view muted">{protocols.bitness[view]}</span>
           <span className="vh">: {core.boxes[box]}</span>
@@ -119,8 +119,8 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
       <td className="proto__is">
         <Now boxes={boxes} protocol={protocol} />
       </td>
-      <td className="proto__after">
-        <label className="proto__tick" htmlFor={id}>
+      <td className="proto__after need">
+        <label className="proto__tick wraps middle gap-words" htmlFor={id}>
           <input
             className={isInherited ? 'check check--self' : 'check'}
             type="checkbox"
@@ -151,8 +151,8 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
       <h2 className="vh" id="proto-title">
         {t.list}
       </h2>
-      <div className="proto__wrap" role="group" tabIndex={0} aria-labelledby="proto-title">
-        <table className="proto__table">
+      <div className="sideways" role="group" tabIndex={0} aria-labelledby="proto-title">
+        <table className="proto__table fixed">
           <thead>
             <tr>
               <th scope="col" className="proto__name">
@@ -161,7 +161,7 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
               <th scope="col" className="proto__is">
                 {core.when.now}
               </th>
-              <th scope="col" className="proto__after">
+              <th scope="col" className="proto__after need">
                 {core.when.after}
               </th>
               <th scope="col">{t.means}</th>

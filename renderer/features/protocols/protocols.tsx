@@ -41,13 +41,13 @@ function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null 
   return (
     <fieldset className="card extras grid">
       <legend className="vh">{protocols.extras}</legend>
-      <h2 className="h3 extras__head" aria-hidden="true">
+      <h2 className="h3 head" aria-hidden="true">
         {protocols.extras}
       </h2>
-      {offered.map(({ scope, plan }) => {
+      {offered.map(({ scope, plan }, place) => {
         const { writes, removals } = countWrites(plan);
         return (
-          <div key={scope} className="extra column pad-row">
+          <div key={scope} className={place === 0 ? 'extra column pad-row' : 'extra column pad-row lined'}>
             <label className="extra__label beside gap-beside middle" htmlFor={`extra-${scope}`}>
               <input
                 className="check"
@@ -94,7 +94,7 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   const problem = rules === null ? null : maskProblem(mask, rules);
   if (problem === null || rules === null) return null;
   return (
-    <div className="hint hint--warn" role="status">
+    <div className="caption flex gap-1 icons-16 tone-warn" role="status">
       <Glyph name="warn" />
       <span>
         {maskProblemWords(problem, mask, texts.m.releases[release], texts)}{' '}

@@ -32,7 +32,7 @@ function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
   const presets = SHOWN_PRESETS.map((id) => ({ id, name: words(id) }));
   const own = chosen === null ? [{ id: 'own' as const, name: t.ownChoice }] : [];
   return (
-    <div className="field">
+    <div className="field grid gap-1">
       <label htmlFor="start-from">{t.presets}</label>
       <Select
         id="start-from"
@@ -57,7 +57,7 @@ interface ToolsProps extends StartFromProps {
 export function Tools({ facts, shown, onShow, children, ...startFrom }: ToolsProps): ReactElement {
   const { protocols: t } = useTexts().t;
   return (
-    <div className="tools wraps">
+    <div className="tools wraps top">
       <StartFrom {...startFrom} />
       {facts.views.length > 1 && (
         <Segments

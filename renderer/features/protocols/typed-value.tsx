@@ -31,7 +31,7 @@ interface TypedValueProps {
 
 function Warning({ children }: { readonly children: ReactNode }): ReactElement {
   return (
-    <p className="hint hint--warn">
+    <p className="caption flex gap-1 icons-16 tone-warn">
       <Glyph name="warn" />
       <span>{children}</span>
     </p>

@@ -34,9 +34,17 @@ function WarningDialog(props: WarningDialogProps): ReactElement {
     return () => opened?.close();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="warning-title" aria-describedby="warning-body" onCancel={onSafe}>
+    <dialog
+      ref={dialog}
+      className="raised"
+      aria-labelledby="warning-title"
+      aria-describedby="warning-body"
+      onCancel={onSafe}
+    >
       <div className="dialog__body grid gap-3">
-        <h2 id="warning-title">{title}</h2>
+        <h2 className="subtitle" id="warning-title">
+          {title}
+        </h2>
         <div className="grid gap-3" id="warning-body">
           {children}
         </div>
@@ -108,15 +116,15 @@ export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Prop
       shield={shield}
     >
       <p>{words.body(best)}</p>
-      <ul className="dialog__list grid gap-2">
-        <li>
+      <ul className="grid gap-2">
+        <li className="beside gap-words top">
           <Glyph name="stop" />
           <span>
             <strong>{words.stops}</strong> {words.stopsWhat(who)}
           </span>
         </li>
         {alsoGoes && (
-          <li>
+          <li className="beside gap-words top">
             <Glyph name="info" />
             <span>
               <strong>{words.alsoGoes}</strong> {words.tls13}

@@ -110,7 +110,7 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
   if (others.length === 0) return null;
   return (
     <section className="card" aria-labelledby="against">
-      <div className="card__head">
+      <div className="card__head between">
         <h2 id="against">{t.title}</h2>
       </div>
       {others.map((refusal) => (

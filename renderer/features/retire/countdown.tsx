@@ -47,7 +47,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
     <section className="card count grid pad-card middle" aria-labelledby="count">
       <Icon name="clock" />
       <div>
-        <h2 id="count" className="count__title wraps">
+        <h2 id="count" className="wraps baseline gap-words">
           {isOver ? (
             t.over
           ) : (
@@ -75,7 +75,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
           </>
         )}
       </div>
-      <progress max={whole} value={whole - left} aria-labelledby="count" />
+      <progress className="whole-row" max={whole} value={whole - left} aria-labelledby="count" />
       <span className="vh" role="status">
         {mark !== null && t.announced(mark)}
       </span>

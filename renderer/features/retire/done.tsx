@@ -110,20 +110,20 @@ function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement 
   const text = [t.title, ...lines.map(({ what, more }, place) => `${place + 1}. ${what}. ${more}`)].join('\n');
   return (
     <section className="stack" aria-labelledby="tomorrow">
-      <div className="retire__head between">
+      <div className="between gap-1-4">
         <h2 id="tomorrow">{t.title}</h2>
         <CopyButton isWorded label={t.copy} text={text} />
       </div>
-      <ol className="card divided checks">
+      <ol className="card divided checks grid start">
         {lines.map(({ id, what, more }, place) => (
-          <li key={id}>
-            <span className="checks__no" aria-hidden="true">
+          <li key={id} className="checks__line grid middle pad">
+            <span className="circle checks__no small strong" aria-hidden="true">
               {place + 1}
             </span>
             <p>
-              <span className="checks__what">{what}</span>
+              <span className="strong">{what}</span>
               <br />
-              <span className="checks__more">{more}</span>
+              <span className="muted">{more}</span>
             </p>
           </li>
         ))}

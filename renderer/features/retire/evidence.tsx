@@ -47,7 +47,7 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
       {seen === 0 ? (
         <Glyph name="unknown" />
       ) : (
-        <span className={isClear ? 'forecast__n num forecast__n--none' : 'forecast__n num'} aria-hidden="true">
+        <span className={isClear ? 'forecast__n num tone-ok' : 'forecast__n num tone-warn'} aria-hidden="true">
           {old > 0 ? clients : 0}
         </span>
       )}
@@ -64,7 +64,7 @@ export function Forecast({ evidence, usage, retirement }: ForecastProps): ReactE
         {seen === 0 && unread > 0 && <p className="muted">{t.unread(unread)}</p>}
       </div>
       {weeks !== null && (
-        <div className="forecast__weeks grid gap-1">
+        <div className="forecast__weeks whole-row grid gap-1">
           <WeekBars
             weeks={weeks}
             kinds={['old', 'older']}
@@ -120,7 +120,7 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
   const unnamed = <span className="muted">{t.unnamed}</span>;
   return (
     <section className="card users" aria-labelledby="users">
-      <div className="card__head">
+      <div className="card__head between">
         <h2 id="users">{t.title}</h2>
         <CopyButton isDisclose label={t.copy} text={listText(cutOff, texts)} />
       </div>

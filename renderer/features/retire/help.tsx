@@ -42,7 +42,7 @@ function Clients({ clients }: { readonly clients: readonly CutOffClient[] }): Re
   const moment = useMoment();
   return (
     <section className="card" aria-labelledby="help-list">
-      <div className="card__head">
+      <div className="card__head between">
         <h2 id="help-list">{t.list}</h2>
       </div>
       {clients.slice(0, SHOWN).map((client) => (

@@ -31,7 +31,7 @@ function Reading({ place, retire }: LogsProps): ReactElement {
   const far = running === null || words === null ? '' : words.progress(running.bytes, running.files, running.name);
   return (
     <section className="card reading" aria-labelledby="reading">
-      <div className="big-progress grid gap-2 pad-card">
+      <div className="grid gap-2 pad-card">
         <h2 id="reading" role="status">
           {t.reading}
         </h2>

@@ -27,8 +27,12 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
               <>
                 {self.names[what]}
                 {what === 'remote-desktop' && side === 'server' && `, ${self.incoming}`}
-                {product?.instance && <span className="below">{self.forecast.product.instance(product.instance)}</span>}
-                {view !== null && <span className="below">{view === 'both' ? self.bothViews : m.views[view]}</span>}
+                {product?.instance && (
+                  <span className="caption block plain-text">{self.forecast.product.instance(product.instance)}</span>
+                )}
+                {view !== null && (
+                  <span className="caption block plain-text">{view === 'both' ? self.bothViews : m.views[view]}</span>
+                )}
               </>
             ),
           },
@@ -41,7 +45,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
                   <Glyph name={GLYPHS[loses]} />
                   {self.loses[loses]}
                 </span>
-                <span className="below">
+                <span className="caption block plain-text">
                   {becauseSays({ because, ...(product === undefined ? {} : { product }) }, self.forecast)}
                 </span>
               </>

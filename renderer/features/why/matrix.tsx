@@ -42,9 +42,9 @@ function CellContent({ cell }: { readonly cell: CellView }): ReactElement {
     );
   }
   return (
-    <span className={`cell beside middle cell--${cell.tone}`}>
+    <span className="beside middle gap-words">
       <Glyph name={cell.sign} />
-      <span className="cell__word strong">{word}</span>
+      <span className={`cell__word strong tone-${cell.tone}`}>{word}</span>
       {why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why caption'}>{why}</span>}
     </span>
   );
@@ -83,8 +83,8 @@ export function Matrix({ report }: MatrixProps): ReactElement {
   const seen = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.word)));
   return (
     <>
-      <div className="matrix">
-        <table ref={table} aria-label={matrix.title} onKeyDown={move}>
+      <div className="matrix sideways">
+        <table ref={table} className="fixed" aria-label={matrix.title} onKeyDown={move}>
           <thead>
             <tr>
               <th scope="col" className="m-name">
@@ -136,9 +136,9 @@ export function Matrix({ report }: MatrixProps): ReactElement {
           </tbody>
         </table>
       </div>
-      <ul className="legend wraps pad-row lined" aria-label={matrix.legend}>
+      <ul className="legend wraps gap-1-4 pad-row lined" aria-label={matrix.legend}>
         {legendOf(seen).map((word) => (
-          <li key={word}>
+          <li key={word} className="caption line gap-1 icons-16">
             <Glyph name={WORD_SIGNS[word]} />
             {capitalised(m.cells[word])}
           </li>

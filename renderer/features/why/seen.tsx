@@ -33,9 +33,9 @@ function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   return (
     <>
       <p>{t.levels[view.level]}</p>
-      <ul className="readiness__claims grid gap-2">
+      <ul className="grid gap-2">
         {view.claims.map(({ claim, state, sign }) => (
-          <li key={claim}>
+          <li key={claim} className="beside gap-2 top">
             <Glyph name={sign} />
             <span>
               <strong>{t.claims[claim].name}:</strong> {t.claims[claim].states[state]}
@@ -45,7 +45,7 @@ function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
         {view.because.map((one) => {
           const { name, found } = becauseText(one, m);
           return (
-            <li key={`${one.rung} ${one.code}`}>
+            <li key={`${one.rung} ${one.code}`} className="beside gap-2 top">
               <Glyph name="warn" />
               <span>
                 <strong>{t.because}:</strong> {name}. {found}

@@ -91,7 +91,7 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   return (
     <Facts
       className="explained grid gap-2 lined"
-      row="explained__part grid gap-4"
+      row="named explained__part gap-4"
       label={texts.t.why.explanation}
       facts={(['what', 'why', 'how', 'unknown'] as const).map((part) => [heads[part], withoutTags(parts[part])])}
     />
@@ -149,12 +149,12 @@ function RungItem(props: RungProps): ReactElement {
   const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
-  const line = isFirst ? 'rung rung--first' : isHeld ? 'rung rung--held' : 'rung';
+  const line = isFirst ? 'rung relative rung--first' : isHeld ? 'rung relative rung--held' : 'rung relative';
   return (
     <li className={line}>
       <details open={isFirst}>
-        <summary>
-          <span className="rung__state grid">
+        <summary className="press">
+          <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{t.why.states[rung.state]}: </span>
           </span>
