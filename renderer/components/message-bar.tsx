@@ -19,7 +19,10 @@ interface MessageBarProps {
 export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
   const { change } = useTexts().t;
   return (
-    <section className={tone === 'info' ? 'bar grid pad top' : `bar grid pad top bar--${tone}`} aria-label={title}>
+    <section
+      className={tone === 'info' ? 'bar grid pad top' : `bar grid pad top bar--${tone} on-${tone}`}
+      aria-label={title}
+    >
       <Glyph name={tone} />
       <div className="bar__text column tight">
         <h2 className="h3">{title}</h2>

@@ -70,7 +70,7 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   const id = useId();
   return (
     <article
-      className={isGood ? 'card grid gap-2 pad start hello--after' : 'card grid gap-2 pad start'}
+      className={isGood ? 'card grid gap-2 pad start edge-ok' : 'card grid gap-2 pad start'}
       aria-labelledby={id}
     >
       <div className="hello__head muted">
