@@ -1,5 +1,5 @@
 import type { Accounts } from '../ports.ts';
-import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, type Bound, failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 const CURRENT_SERVER = 0;
@@ -10,44 +10,36 @@ const DOMAIN_NAME = 7;
 const SAM_COMPATIBLE = 2;
 const MAX_UNITS = 1024;
 
-interface AccountFunctions {
-  readonly query: (server: number, session: number, what: number, text: [number], bytes: [number]) => number;
-  readonly free: (memory: number) => void;
-  readonly copy: (to: Buffer, from: number, bytes: number) => void;
-  readonly ownName: (format: number, buffer: Buffer, units: [number]) => number;
-}
-
-const library = lazyBinding((koffi): AccountFunctions => {
-  const wtsapi32 = koffi.load('wtsapi32.dll');
-  return {
-    query: wtsapi32.func(
-      'int __stdcall WTSQuerySessionInformationW(intptr server, uint32 session, int what, _Out_ intptr *text, _Out_ uint32 *bytes)',
-    ),
-    free: wtsapi32.func('void __stdcall WTSFreeMemory(intptr memory)'),
-    copy: koffi.load('ntdll.dll').func('void __stdcall RtlMoveMemory(_Out_ uint8 *to, intptr from, uintptr bytes)'),
-    ownName: koffi
-      .load('secur32.dll')
-      .func('uint8 __stdcall GetUserNameExW(int format, _Out_ uint8 *buffer, _Inout_ uint32 *units)'),
-  };
-});
+const library = lazyBinding((koffi) =>
+  bindCalls(koffi, {
+    wtsapi32: {
+      query:
+        'int __stdcall WTSQuerySessionInformationW(intptr server, uint32 session, int what, _Out_ intptr *text, _Out_ uint32 *bytes)',
+      free: 'void __stdcall WTSFreeMemory(intptr memory)',
+    },
+    ntdll: { copy: 'void __stdcall RtlMoveMemory(_Out_ uint8 *to, intptr from, uintptr bytes)' },
+    secur32: { ownName: 'uint8 __stdcall GetUserNameExW(int format, _Out_ uint8 *buffer, _Inout_ uint32 *units)' },
+  }),
+);
+type AccountFunctions = Bound<typeof library>;
 
 /** Returns a text about this session; null if Windows has none. */
-function sessionText({ query, free, copy }: AccountFunctions, what: number): string | null {
+function sessionText({ wtsapi32, ntdll }: AccountFunctions, what: number): string | null {
   const [text, bytes]: [[number], [number]] = [[0], [0]];
-  if (query(CURRENT_SERVER, CURRENT_SESSION, what, text, bytes) === 0) return null;
+  if (wtsapi32.query(CURRENT_SERVER, CURRENT_SESSION, what, text, bytes) === 0) return null;
   try {
     const data = Buffer.alloc(Math.min(bytes[0], MAX_UNITS * 2));
-    copy(data, text[0], data.length);
+    ntdll.copy(data, text[0], data.length);
     return data.toString('utf16le').replace(/\0.*$/s, '');
   } finally {
-    free(text[0]);
+    wtsapi32.free(text[0]);
   }
 }
 
-function ownName({ ownName: ask }: AccountFunctions): string | null {
+function ownName({ secur32 }: AccountFunctions): string | null {
   const buffer = Buffer.alloc(MAX_UNITS * 2);
   const units: [number] = [MAX_UNITS];
-  return ask(SAM_COMPATIBLE, buffer, units) === 0 ? null : buffer.toString('utf16le', 0, units[0] * 2);
+  return secur32.ownName(SAM_COMPATIBLE, buffer, units) === 0 ? null : buffer.toString('utf16le', 0, units[0] * 2);
 }
 
 /**

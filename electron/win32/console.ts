@@ -1,10 +1,4 @@
-import { lazyBinding } from './library.ts';
-
-interface ConsoleFunctions {
-  readonly open: (...args: readonly (string | number | null)[]) => number;
-  readonly read: (handle: number, buffer: Buffer, units: number, read: [number], control: null) => number;
-  readonly close: (handle: number) => number;
-}
+import { bindCalls, lazyBinding } from './library.ts';
 
 const GENERIC_READ_WRITE = 0xc000_0000;
 const FILE_SHARE_READ_WRITE = 3;
@@ -13,18 +7,15 @@ const INVALID_HANDLE = -1;
 /** Longer than any answer. */
 const UNITS = 1024;
 
-const consoleInput = lazyBinding((koffi): ConsoleFunctions => {
-  const kernel32 = koffi.load('kernel32.dll');
-  return {
-    open: kernel32.func(
-      'intptr __stdcall CreateFileW(str16 name, uint32 access, uint32 share, void *rights, uint32 how, uint32 flags, intptr template)',
-    ),
-    read: kernel32.func(
-      'int __stdcall ReadConsoleW(intptr handle, _Out_ uint8 *buffer, uint32 units, _Out_ uint32 *read, void *control)',
-    ),
-    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
-  };
-});
+const consoleInput = lazyBinding((koffi) =>
+  bindCalls(koffi, {
+    kernel32: {
+      open: 'intptr __stdcall CreateFileW(str16 name, uint32 access, uint32 share, void *rights, uint32 how, uint32 flags, intptr template)',
+      read: 'int __stdcall ReadConsoleW(intptr handle, _Out_ uint8 *buffer, uint32 units, _Out_ uint32 *read, void *control)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+    },
+  }),
+);
 
 /**
  * Reads one line from this process's console, whatever standard input is.
@@ -35,7 +26,7 @@ const consoleInput = lazyBinding((koffi): ConsoleFunctions => {
 export async function readConsoleLine(ready: () => void): Promise<string | null> {
   const library = await consoleInput();
   if (!library.ok) return null;
-  const { open, read, close } = library.value;
+  const { open, read, close } = library.value.kernel32;
   const handle = open('CONIN$', GENERIC_READ_WRITE, FILE_SHARE_READ_WRITE, null, OPEN_EXISTING, 0, 0);
   if (handle === INVALID_HANDLE) return null;
   try {

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { errnoOf, isDenied } from '../file-errors.ts';
 import type { Release } from '../ports.ts';
-import { lazyBinding } from './library.ts';
+import { bindCalls, lazyBinding } from './library.ts';
 
 /** A lock file that this process holds; `held`: another process has it. */
 export type LockFile =
@@ -31,34 +31,18 @@ const INVALID_HANDLE = -1;
 const ERROR_ACCESS_DENIED = 5;
 const ERROR_SHARING_VIOLATION = 32;
 
-interface FileFunctions {
-  readonly create: (
-    path: string,
-    access: number,
-    share: number,
-    security: null,
-    creation: number,
-    flags: number,
-    template: null,
-  ) => number;
-  readonly write: (file: number, data: Buffer, bytes: number, written: [number], overlapped: null) => number;
-  readonly close: (handle: number) => number;
-  readonly lastError: () => number;
-}
-
-const kernel32 = lazyBinding((koffi): FileFunctions => {
-  const library = koffi.load('kernel32.dll');
-  return {
-    create: library.func(
-      'intptr __stdcall CreateFileW(str16 path, uint32 access, uint32 share, void *security, uint32 creation, uint32 flags, void *template)',
-    ),
-    write: library.func(
-      'int __stdcall WriteFile(intptr file, const uint8 *data, uint32 bytes, _Out_ uint32 *written, void *overlapped)',
-    ),
-    close: library.func('int __stdcall CloseHandle(intptr handle)'),
-    lastError: library.func('uint32 __stdcall GetLastError()'),
-  };
-});
+const kernel32 = lazyBinding((koffi) =>
+  bindCalls(koffi, {
+    kernel32: {
+      create:
+        'intptr __stdcall CreateFileW(str16 path, uint32 access, uint32 share, void *security, uint32 creation, uint32 flags, void *template)',
+      write:
+        'int __stdcall WriteFile(intptr file, const uint8 *data, uint32 bytes, _Out_ uint32 *written, void *overlapped)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+      lastError: 'uint32 __stdcall GetLastError()',
+    },
+  }),
+);
 
 /** True for a file that was just removed while another process reads it: until then it can't be recreated or seen. */
 function isGoing(path: string): boolean {
@@ -96,7 +80,7 @@ function isForeign(path: string): boolean {
 async function lockOnWindows(path: string, content: string): Promise<LockFile> {
   const library = await kernel32();
   if (!library.ok) return problem('unavailable', library.detail);
-  const { create, write, close, lastError } = library.value;
+  const { create, write, close, lastError } = library.value.kernel32;
   const handle = create(path, GENERIC_WRITE, FILE_SHARE_READ, null, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, null);
   if (handle === INVALID_HANDLE) {
     const code = lastError();

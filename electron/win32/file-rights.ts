@@ -1,48 +1,32 @@
 import { parseSecurityDescriptor, type SecurityDescriptor } from '../../shared/windows/security-descriptor.ts';
 import { succeed } from '../../shared/result.ts';
-import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
 
 const OWNER_AND_DACL = 0x1 | 0x4;
 const PERSISTENT_ACLS = 0x8;
 const MAX_BYTES = 0x1_0000;
 const PATH_UNITS = 32_768;
 
-interface RightsFunctions {
-  readonly security: (path: string, parts: number, data: Buffer, bytes: number, needed: [number]) => number;
-  readonly volumeOf: (path: string, volume: Buffer, units: number) => number;
-  readonly volumeInformation: (
-    volume: string,
-    name: null,
-    nameUnits: number,
-    serial: null,
-    longest: null,
-    flags: [number],
-    system: null,
-    systemUnits: number,
-  ) => number;
-}
-
-const functions = lazyBinding((koffi): RightsFunctions => {
-  const kernel32 = koffi.load('kernel32.dll');
-  return {
-    security: koffi
-      .load('advapi32.dll')
-      .func(
+const functions = lazyBinding((koffi) =>
+  bindCalls(koffi, {
+    advapi32: {
+      security:
         'int __stdcall GetFileSecurityW(str16 path, uint32 parts, _Out_ uint8 *data, uint32 bytes, _Out_ uint32 *needed)',
-      ),
-    volumeOf: kernel32.func('int __stdcall GetVolumePathNameW(str16 path, _Out_ uint8 *volume, uint32 units)'),
-    volumeInformation: kernel32.func(
-      'int __stdcall GetVolumeInformationW(str16 volume, void *name, uint32 nameUnits, void *serial, void *longest, _Out_ uint32 *flags, void *system, uint32 systemUnits)',
-    ),
-  };
-});
+    },
+    kernel32: {
+      volumeOf: 'int __stdcall GetVolumePathNameW(str16 path, _Out_ uint8 *volume, uint32 units)',
+      volumeInformation:
+        'int __stdcall GetVolumeInformationW(str16 volume, void *name, uint32 nameUnits, void *serial, void *longest, _Out_ uint32 *flags, void *system, uint32 systemUnits)',
+    },
+  }),
+);
 
 /** Reads a file's or folder's owner and access rights. */
 export async function readFileRights(path: string): Promise<Win32Result<SecurityDescriptor>> {
   const library = await functions();
   if (!library.ok) return library;
   const data = Buffer.alloc(MAX_BYTES); // no descriptor is larger
-  if (library.value.security(path, OWNER_AND_DACL, data, data.length, [0]) === 0) {
+  if (library.value.advapi32.security(path, OWNER_AND_DACL, data, data.length, [0]) === 0) {
     return failed('GetFileSecurityW', null);
   }
   const rights = parseSecurityDescriptor(data);
@@ -53,7 +37,7 @@ export async function readFileRights(path: string): Promise<Win32Result<Security
 export async function keepsRights(path: string): Promise<Win32Result<boolean>> {
   const library = await functions();
   if (!library.ok) return library;
-  const { volumeOf, volumeInformation } = library.value;
+  const { volumeOf, volumeInformation } = library.value.kernel32;
   const buffer = Buffer.alloc(PATH_UNITS * 2);
   if (volumeOf(path, buffer, PATH_UNITS) === 0) return failed('GetVolumePathNameW', null);
   const text = buffer.toString('utf16le');

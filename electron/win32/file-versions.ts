@@ -2,32 +2,22 @@ import { statSync } from 'node:fs';
 import { win32 } from 'node:path';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { FileVersionReader } from '../ports.ts';
-import { lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, type Bound, lazyBinding, type Win32Result } from './library.ts';
 import { windowsFolder } from './windows-folder.ts';
 
 const SIGNATURE = 0xfeef04bd; // dwSignature of every VS_FIXEDFILEINFO
 
-interface VersionLibrary {
-  readonly size: (file: string, ignored: [number]) => number;
-  readonly info: (file: string, handle: number, bytes: number, block: Buffer) => number;
-  readonly query: (block: Buffer, part: string, pointer: [unknown], length: [number]) => number;
+const versionDll = lazyBinding((koffi) => ({
+  ...bindCalls(koffi, {
+    version: {
+      size: 'uint32 __stdcall GetFileVersionInfoSizeW(str16 file, _Out_ uint32 *ignored)',
+      info: 'int __stdcall GetFileVersionInfoW(str16 file, uint32 handle, uint32 bytes, _Out_ uint8 *block)',
+      query: 'int __stdcall VerQueryValueW(const uint8 *block, str16 part, _Out_ void **pointer, _Out_ uint32 *length)',
+    },
+  }).version,
   /** The first `count` 32-bit numbers at a pointer. */
-  readonly numbersAt: (pointer: unknown, count: number) => readonly number[];
-}
-
-const versionDll = lazyBinding((koffi): VersionLibrary => {
-  const library = koffi.load('version.dll');
-  return {
-    size: library.func('uint32 __stdcall GetFileVersionInfoSizeW(str16 file, _Out_ uint32 *ignored)'),
-    info: library.func(
-      'int __stdcall GetFileVersionInfoW(str16 file, uint32 handle, uint32 bytes, _Out_ uint8 *block)',
-    ),
-    query: library.func(
-      'int __stdcall VerQueryValueW(const uint8 *block, str16 part, _Out_ void **pointer, _Out_ uint32 *length)',
-    ),
-    numbersAt: (pointer, count) => koffi.decode(pointer, 'uint32', count) as readonly number[],
-  };
-});
+  numbersAt: (pointer: unknown, count: number) => koffi.decode(pointer, 'uint32', count) as readonly number[],
+}));
 
 /**
  * Reads the versions of files under the Windows folder from their fixed info, four numbers of 16 bits. Microsoft's
@@ -59,7 +49,7 @@ function isMissing(file: string): boolean {
   }
 }
 
-function fixedVersion(library: VersionLibrary, file: string): string | null {
+function fixedVersion(library: Bound<typeof versionDll>, file: string): string | null {
   const bytes = library.size(file, [0]);
   if (bytes === 0) return null;
   const block = Buffer.alloc(bytes);

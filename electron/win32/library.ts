@@ -35,6 +35,83 @@ export function lazyBinding<T>(
   return () => (bound ??= load());
 }
 
+/** The result of a binding. */
+export type Bound<Binding> = Binding extends () => Promise<Win32Result<infer T>> ? T : never;
+
+type Written = '_Out_' | '_Inout_';
+
+/** What to pass for a parameter as C declares it. */
+type Argument<Declared> = Declared extends `${Written} uint8 *${string}` | `const uint8 *${string}`
+  ? Buffer
+  : Declared extends `${Written} void **${string}`
+    ? [unknown]
+    : Declared extends `${Written} ${'intptr' | 'uint32'} *${string}`
+      ? [number]
+      : Declared extends `const intptr *${string}`
+        ? readonly number[]
+        : Declared extends `str16 ${string}`
+          ? string | null
+          : Declared extends `void *${string}`
+            ? unknown
+            : Declared extends `${string} *${string}`
+              ? object
+              : number;
+
+type Arguments<Declared> = Declared extends ''
+  ? []
+  : Declared extends `${infer First}, ${infer Rest}`
+    ? [Argument<First>, ...Arguments<Rest>]
+    : [Argument<Declared>];
+
+type Settled = (error: unknown, result: number) => void;
+
+/** A C function as its declaration types it. */
+type Call<Declaration> = Declaration extends `${string}(${infer Declared})`
+  ? ((...args: Arguments<Declared>) => Declaration extends `void *${string}` ? unknown : number) & {
+      readonly async: (...args: [...Arguments<Declared>, Settled]) => void;
+    }
+  : never;
+
+type Calls<Libraries> = {
+  readonly [Name in keyof Libraries]: { readonly [Key in keyof Libraries[Name]]: Call<Libraries[Name][Key]> };
+};
+
+/**
+ * Binds functions from their C declarations, by library.
+ *
+ * @param libraries By their names without `.dll`.
+ */
+export function bindCalls<const Libraries extends Readonly<Record<string, Readonly<Record<string, string>>>>>(
+  koffi: Koffi,
+  libraries: Libraries,
+): Calls<Libraries> {
+  const bound = Object.entries(libraries).map(([name, functions]) => {
+    const library = koffi.load(`${name}.dll`);
+    const calls = Object.entries(functions).map(([key, declaration]) => [key, library.func(declaration)] as const);
+    return [name, Object.fromEntries(calls)] as const;
+  });
+  return Object.fromEntries(bound) as unknown as Calls<Libraries>;
+}
+
+/**
+ * Makes a call on another thread.
+ *
+ * @param read Reads the call's result and what belongs to it, such as `GetLastError`, while that is still this call's.
+ */
+export function onPool<Args extends readonly unknown[]>(
+  call: { readonly async: (...args: [...Args, Settled]) => void },
+  args: Args,
+  read = (result: number): number => result,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    call.async(...args, (error, result) => {
+      const value = read(result); // the first statement: after an await it is another thread's
+      if (error === null || error === undefined) resolve(value);
+      else reject(error instanceof Error ? error : new Error(JSON.stringify(error)));
+    });
+  });
+}
+
 function unavailable(detail: string): Win32Result<never> {
   return { ok: false, code: 'unavailable', win32: null, detail };
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../ports.ts';
-import { lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, type Bound, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 /** A mutex that this thread owns, or why not; `held`: another process has it. */
@@ -34,67 +34,39 @@ const WAIT_OBJECT_0 = 0;
 const WAIT_ABANDONED = 0x80;
 const WAIT_TIMEOUT = 258;
 
-interface Functions {
-  readonly attributesSize: number;
-  readonly parseRights: (sddl: string, revision: number, made: [unknown], size: [number]) => number;
-  readonly free: (memory: unknown) => unknown;
-  readonly createMutex: (attributes: SecurityAttributes, name: string, flags: number, access: number) => number;
-  readonly wait: (handle: number, ms: number) => number;
-  readonly release: (handle: number) => number;
-  readonly createMapping: (
-    file: number,
-    attributes: SecurityAttributes,
-    protection: number,
-    high: number,
-    low: number,
-    name: string,
-  ) => number;
-  readonly openMapping: (access: number, inherit: number, name: string) => number;
-  readonly map: (mapping: number, access: number, high: number, low: number, bytes: number) => unknown;
-  readonly unmap: (view: unknown) => number;
-  readonly copyIn: (to: unknown, from: Buffer, bytes: number) => void;
-  readonly copyOut: (to: Buffer, from: unknown, bytes: number) => void;
-  readonly close: (handle: number) => number;
-  readonly lastError: () => number;
-}
-
-const win32 = lazyBinding((koffi): Functions => {
-  const kernel32 = koffi.load('kernel32.dll');
-  const attributes = koffi.struct('SECURITY_ATTRIBUTES', FIELDS);
-  return {
-    attributesSize: koffi.sizeof(attributes),
-    parseRights: koffi
-      .load('advapi32.dll')
-      .func(
+const win32 = lazyBinding((koffi) => ({
+  attributesSize: koffi.sizeof(koffi.struct('SECURITY_ATTRIBUTES', FIELDS)),
+  ...bindCalls(koffi, {
+    advapi32: {
+      parseRights:
         'int __stdcall ConvertStringSecurityDescriptorToSecurityDescriptorW(str16 sddl, uint32 revision, _Out_ void **made, _Out_ uint32 *size)',
-      ),
-    free: kernel32.func('void * __stdcall LocalFree(void *memory)'),
-    createMutex: kernel32.func(
-      'intptr __stdcall CreateMutexExW(SECURITY_ATTRIBUTES *attributes, str16 name, uint32 flags, uint32 access)',
-    ),
-    wait: kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)'),
-    release: kernel32.func('int __stdcall ReleaseMutex(intptr handle)'),
-    createMapping: kernel32.func(
-      'intptr __stdcall CreateFileMappingW(intptr file, SECURITY_ATTRIBUTES *attributes, uint32 protection, uint32 high, uint32 low, str16 name)',
-    ),
-    openMapping: kernel32.func('intptr __stdcall OpenFileMappingW(uint32 access, int inherit, str16 name)'),
-    map: kernel32.func(
-      'void * __stdcall MapViewOfFile(intptr mapping, uint32 access, uint32 high, uint32 low, size_t bytes)',
-    ),
-    unmap: kernel32.func('int __stdcall UnmapViewOfFile(void *view)'),
-    copyIn: kernel32.func('void __stdcall RtlMoveMemory(void *to, const uint8 *from, size_t bytes)'),
-    copyOut: kernel32.func('void __stdcall RtlMoveMemory(_Out_ uint8 *to, void *from, size_t bytes)'),
-    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
-    lastError: kernel32.func('uint32 __stdcall GetLastError()'),
-  };
-});
+    },
+    kernel32: {
+      free: 'void * __stdcall LocalFree(void *memory)',
+      createMutex:
+        'intptr __stdcall CreateMutexExW(SECURITY_ATTRIBUTES *attributes, str16 name, uint32 flags, uint32 access)',
+      wait: 'uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)',
+      release: 'int __stdcall ReleaseMutex(intptr handle)',
+      createMapping:
+        'intptr __stdcall CreateFileMappingW(intptr file, SECURITY_ATTRIBUTES *attributes, uint32 protection, uint32 high, uint32 low, str16 name)',
+      openMapping: 'intptr __stdcall OpenFileMappingW(uint32 access, int inherit, str16 name)',
+      map: 'void * __stdcall MapViewOfFile(intptr mapping, uint32 access, uint32 high, uint32 low, size_t bytes)',
+      unmap: 'int __stdcall UnmapViewOfFile(void *view)',
+      copyIn: 'void __stdcall RtlMoveMemory(void *to, const uint8 *from, size_t bytes)',
+      copyOut: 'void __stdcall RtlMoveMemory(_Out_ uint8 *to, void *from, size_t bytes)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+      lastError: 'uint32 __stdcall GetLastError()',
+    },
+  }),
+}));
+type Functions = Bound<typeof win32>;
 
 /** Creates an object with these rights; 0 on failure. The error is that of `make`. */
 function withRights(functions: Functions, sddl: string, make: (attributes: SecurityAttributes) => number): number {
   const rights: [unknown] = [null];
-  if (functions.parseRights(sddl, SDDL_REVISION, rights, [0]) === 0) return 0;
+  if (functions.advapi32.parseRights(sddl, SDDL_REVISION, rights, [0]) === 0) return 0;
   const made = make({ nLength: functions.attributesSize, lpSecurityDescriptor: rights[0], bInheritHandle: 0 });
-  functions.free(rights[0]);
+  functions.kernel32.free(rights[0]);
   return made;
 }
 
@@ -102,7 +74,7 @@ const noteName = (name: string): string => `${name} note`;
 
 /** Leaves a note next to the mutex for as long as its handle is open; null if that isn't permitted. */
 function leaveNote(functions: Functions, name: string, note: string): number | null {
-  const { createMapping, map, unmap, copyIn, close } = functions;
+  const { createMapping, map, unmap, copyIn, close } = functions.kernel32;
   const mapping = withRights(functions, NOTE_RIGHTS, (attributes) =>
     createMapping(NO_FILE, attributes, PAGE_READWRITE, 0, NOTE_BYTES, noteName(name)),
   );
@@ -129,7 +101,7 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
   const library = await win32();
   if (!library.ok) return problem('unavailable', library.detail);
   const functions = library.value;
-  const { createMutex, wait, release, close, lastError } = functions;
+  const { createMutex, wait, release, close, lastError } = functions.kernel32;
   let error = 0;
   const mutex = withRights(functions, MUTEX_RIGHTS, (attributes) => {
     const made = createMutex(attributes, name, 0, SYNCHRONIZE_AND_MODIFY);
@@ -159,7 +131,7 @@ export async function takeMutex(name: string, note: string): Promise<NamedMutex>
 export async function readNote(name: string): Promise<Win32Result<string | null>> {
   const library = await win32();
   if (!library.ok) return library;
-  const { openMapping, map, unmap, copyOut, close } = library.value;
+  const { openMapping, map, unmap, copyOut, close } = library.value.kernel32;
   const mapping = openMapping(FILE_MAP_READ, 0, noteName(name));
   if (mapping === 0) return succeed(null);
   try {

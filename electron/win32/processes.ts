@@ -1,5 +1,5 @@
 import { pid } from 'node:process';
-import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 import { sessionOf } from './sessions.ts';
 
@@ -11,22 +11,16 @@ const ENTRY = process.arch === 'ia32' ? { size: 556, name: 36 } : { size: 568, n
 const PID = 8;
 const NAME_BYTES = 520;
 
-interface SnapshotFunctions {
-  readonly snapshot: (flags: number, process: number) => number;
-  readonly first: (snapshot: number, entry: Buffer) => number;
-  readonly next: (snapshot: number, entry: Buffer) => number;
-  readonly close: (handle: number) => number;
-}
-
-const kernel32 = lazyBinding((koffi): SnapshotFunctions => {
-  const library = koffi.load('kernel32.dll');
-  return {
-    snapshot: library.func('intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)'),
-    first: library.func('int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)'),
-    next: library.func('int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)'),
-    close: library.func('int __stdcall CloseHandle(intptr handle)'),
-  };
-});
+const kernel32 = lazyBinding((koffi) =>
+  bindCalls(koffi, {
+    kernel32: {
+      snapshot: 'intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)',
+      first: 'int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)',
+      next: 'int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+    },
+  }),
+);
 
 function nameIn(entry: Buffer): string {
   const text = entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES);
@@ -43,7 +37,7 @@ interface RunningProcess {
 async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
   const library = await kernel32();
   if (!library.ok) return library;
-  const { snapshot, first, next, close } = library.value;
+  const { snapshot, first, next, close } = library.value.kernel32;
   const handle = snapshot(TH32CS_SNAPPROCESS, 0);
   if (handle === INVALID_HANDLE) return failed('CreateToolhelp32Snapshot', null);
   try {

@@ -1,10 +1,9 @@
-import type { Hive, KeyRef } from '../../shared/windows/registry.ts';
-import { failed, lazyBinding, type Win32Result } from './library.ts';
+import type { KeyRef } from '../../shared/windows/registry.ts';
+import { bindCalls, type Bound, failed, lazyBinding, type Win32Result } from './library.ts';
+import { HIVES, VIEWS } from './registry-calls.ts';
 import { succeed } from '../../shared/result.ts';
 
-const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
 const KEY_NOTIFY = 0x0010;
-const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
 /** Subkeys created or deleted, values written or deleted. */
 const CHANGES = 0x1 | 0x4;
 const INFINITE = 0xffffffff;
@@ -16,45 +15,27 @@ export interface WatchedKey {
   readonly subtree: boolean;
 }
 
-interface WatchFunctions {
-  readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
-  readonly notify: (key: number, subtree: number, changes: number, event: number, later: number) => number;
-  readonly closeKey: (key: number) => number;
-  readonly createEvent: (security: null, manual: number, set: number, name: null) => number;
-  readonly setEvent: (event: number) => number;
-  readonly waitForAny: (
-    count: number,
-    handles: readonly number[],
-    all: number,
-    ms: number,
-    done: (error: unknown, result: number) => void,
-  ) => void;
-  readonly close: (handle: number) => number;
-}
-
-const functions = lazyBinding((koffi): WatchFunctions => {
-  const advapi32 = koffi.load('advapi32.dll');
-  const kernel32 = koffi.load('kernel32.dll');
-  return {
-    open: advapi32.func(
-      'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
-    ),
-    notify: advapi32.func(
-      'int32 __stdcall RegNotifyChangeKeyValue(intptr key, int subtree, uint32 changes, intptr event, int later)',
-    ),
-    closeKey: advapi32.func('int32 __stdcall RegCloseKey(intptr key)'),
-    createEvent: kernel32.func('intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)'),
-    setEvent: kernel32.func('int __stdcall SetEvent(intptr event)'),
-    waitForAny: kernel32.func(
-      'uint32 __stdcall WaitForMultipleObjects(uint32 count, const intptr *handles, int all, uint32 ms)',
-    ).async,
-    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
-  };
+const functions = lazyBinding((koffi) => {
+  const { advapi32, kernel32 } = bindCalls(koffi, {
+    advapi32: {
+      open: 'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
+      notify:
+        'int32 __stdcall RegNotifyChangeKeyValue(intptr key, int subtree, uint32 changes, intptr event, int later)',
+      closeKey: 'int32 __stdcall RegCloseKey(intptr key)',
+    },
+    kernel32: {
+      createEvent: 'intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)',
+      setEvent: 'int __stdcall SetEvent(intptr event)',
+      waitForAny: 'uint32 __stdcall WaitForMultipleObjects(uint32 count, const intptr *handles, int all, uint32 ms)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+    },
+  });
+  return { ...advapi32, ...kernel32 };
 });
 
 /** Opens the key or, with `subtree`, its nearest existing ancestor, so that its creation is noticed too. */
 function openNearest(
-  win32: WatchFunctions,
+  win32: Bound<typeof functions>,
   key: KeyRef,
 ): { readonly handle: number; readonly subtree: boolean } | null {
   const parts = key.path.split('\\');
@@ -105,7 +86,7 @@ export async function watchRegistryKeys(
     win32.close(stopped);
   };
   const wait = (): void => {
-    win32.waitForAny(2, [changed, stopped], 0, INFINITE, (error, result) => {
+    win32.waitForAny.async(2, [changed, stopped], 0, INFINITE, (error, result) => {
       if ((error !== null && error !== undefined) || result !== WAIT_CHANGED) {
         end();
         return;

@@ -1,7 +1,7 @@
 import { env, pid } from 'node:process';
 import { dwordOf, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
-import { lazyBinding } from './library.ts';
+import { bindCalls, lazyBinding } from './library.ts';
 import { sessionOf } from './sessions.ts';
 
 /** Nonzero if the calling process is in a Remote Desktop session. Source: facts 20.2 [Z18]. */
@@ -16,7 +16,9 @@ const GLASS_SESSION: ValueRef = {
 /** The session of services, WinRM, scheduled tasks and PsExec: the user's location is unknown. */
 const SERVICES = 0;
 
-const user32 = lazyBinding((koffi) => koffi.load('user32.dll').func('int __stdcall GetSystemMetrics(int index)'));
+const library = lazyBinding((koffi) =>
+  bindCalls(koffi, { user32: { metric: 'int __stdcall GetSystemMetrics(int index)' } }),
+);
 
 /** The deciding signs; `glass` and `own` are session numbers, null if unknown. */
 export interface SessionSigns {
@@ -35,11 +37,11 @@ export function isRemote({ metric, own, glass, overSsh }: SessionSigns): boolean
 
 /** True if this session came over Remote Desktop; null if unknown. */
 export async function isRemoteSession(driver: Pick<RegistryDriver, 'read'>): Promise<boolean | null> {
-  const library = await user32();
-  if (!library.ok) return null;
+  const loaded = await library();
+  if (!loaded.ok) return null;
   const [glass] = await driver.read([GLASS_SESSION]);
   return isRemote({
-    metric: (library.value as (index: number) => number)(SM_REMOTESESSION),
+    metric: loaded.value.user32.metric(SM_REMOTESESSION),
     own: await sessionOf(pid),
     glass: glass?.state === 'value' ? dwordOf(glass) : null,
     overSsh: env['SSH_CONNECTION'] !== undefined,

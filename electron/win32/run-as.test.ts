@@ -26,7 +26,8 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = {
   GetLastError: () => windows.error,
 };
 
-vi.mock('./library.ts', () => ({
+vi.mock('./library.ts', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   lazyBinding: (bind: (koffi: Koffi) => unknown) => () => {
     const library = { func: (signature: string) => FUNCTIONS[/(\w+)\(/.exec(signature)?.[1] ?? ''] };
     const koffi = { struct: () => ({}), sizeof: () => 112, load: () => library } as unknown as Koffi;

@@ -1,4 +1,4 @@
-import { lazyBinding } from './library.ts';
+import { bindCalls, lazyBinding, onPool } from './library.ts';
 import type { ElevationResult } from '../ports.ts';
 
 /** `SHELLEXECUTEINFOW` in koffi's layout. */
@@ -37,50 +37,21 @@ const START_ERRORS: Readonly<Record<number, ElevationResult['kind']>> = {
   225: 'blocked', //   ERROR_VIRUS_INFECTED: a virus scanner
 };
 
-type Settled = (error: unknown, result: number) => void;
 type ShellInfo = Record<keyof typeof FIELDS, number | string | null>;
 
-interface ShellFunctions {
-  readonly size: number;
-  readonly execute: (info: ShellInfo, done: Settled) => void;
-  readonly wait: (handle: number, ms: number, done: Settled) => void;
-  readonly exitCode: (handle: number, code: [number]) => number;
-  readonly close: (handle: number) => number;
-  readonly lastError: () => number;
-}
-
-const shell = lazyBinding((koffi): ShellFunctions => {
-  const type = koffi.struct('SHELLEXECUTEINFOW', FIELDS);
-  const kernel32 = koffi.load('kernel32.dll');
-  return {
-    size: koffi.sizeof(type),
-    execute: koffi.load('shell32.dll').func('int __stdcall ShellExecuteExW(_Inout_ SHELLEXECUTEINFOW *info)').async,
-    wait: kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)').async,
-    exitCode: kernel32.func('int __stdcall GetExitCodeProcess(intptr handle, _Out_ uint32 *code)'),
-    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
-    lastError: kernel32.func('uint32 __stdcall GetLastError()'),
-  };
+const shell = lazyBinding((koffi) => {
+  const size = koffi.sizeof(koffi.struct('SHELLEXECUTEINFOW', FIELDS));
+  const { shell32, kernel32 } = bindCalls(koffi, {
+    shell32: { execute: 'int __stdcall ShellExecuteExW(_Inout_ SHELLEXECUTEINFOW *info)' },
+    kernel32: {
+      wait: 'uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)',
+      exitCode: 'int __stdcall GetExitCodeProcess(intptr handle, _Out_ uint32 *code)',
+      close: 'int __stdcall CloseHandle(intptr handle)',
+      lastError: 'uint32 __stdcall GetLastError()',
+    },
+  });
+  return { size, ...shell32, ...kernel32 };
 });
-
-function start(functions: ShellFunctions, info: ShellInfo): Promise<number> {
-  return new Promise((resolve, reject) => {
-    functions.execute(info, (error, started) => {
-      const code = functions.lastError(); // the first statement: after an await it is another thread's
-      if (error !== null && error !== undefined) reject(error instanceof Error ? error : new Error('ShellExecuteExW'));
-      else resolve(started === 0 ? code || 1 : 0);
-    });
-  });
-}
-
-function wait(functions: ShellFunctions, handle: number, ms: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    functions.wait(handle, ms, (error, result) => {
-      if (error !== null && error !== undefined)
-        reject(error instanceof Error ? error : new Error('WaitForSingleObject'));
-      else resolve(result);
-    });
-  });
-}
 
 /**
  * Starts a program as administrator, which makes Windows prompt, and waits for it to end. We set no time limit for the
@@ -101,9 +72,9 @@ export async function runAsAdministrator(
 ): Promise<ElevationResult> {
   const library = await shell();
   if (!library.ok) return { kind: 'not-started', detail: library.detail };
-  const functions = library.value;
+  const { size, execute, wait, exitCode, close, lastError } = library.value;
   const info: ShellInfo = {
-    cbSize: functions.size,
+    cbSize: size,
     fMask: SEE_MASK,
     hwnd: window,
     lpVerb: 'runas',
@@ -119,18 +90,18 @@ export async function runAsAdministrator(
     hIcon: 0,
     hProcess: 0,
   };
-  const failure = await start(functions, info);
+  const failure = await onPool(execute, [info], (started) => (started === 0 ? lastError() || 1 : 0));
   if (failure !== 0) return resultOfStartError(failure);
   const handle = Number(info.hProcess);
   if (handle === 0) return { kind: 'not-started', detail: 'no process handle' };
   try {
-    const waited = await wait(functions, handle, timeoutMs);
+    const waited = await onPool(wait, [handle, timeoutMs]);
     if (waited === WAIT_TIMEOUT) return { kind: 'timed-out' };
     const code: [number] = [0];
-    if (waited !== WAIT_OBJECT_0 || functions.exitCode(handle, code) === 0) return { kind: 'lost', exit: null };
+    if (waited !== WAIT_OBJECT_0 || exitCode(handle, code) === 0) return { kind: 'lost', exit: null };
     return { kind: 'finished', exit: code[0] };
   } finally {
-    functions.close(handle);
+    close(handle);
   }
 }
 

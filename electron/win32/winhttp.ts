@@ -1,6 +1,5 @@
-import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { bindCalls, type Bound, failed, lazyBinding, onPool, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
-import type { Koffi } from './koffi.ts';
 
 /** The proxy of this PC's WinHTTP settings, none, or our own on a loopback port. */
 export type ProxyUse = 'none' | 'as-configured' | number;
@@ -39,109 +38,58 @@ const MOST_CERTIFICATE_BYTES = 65_536;
 export const CERTIFICATE_FLAWS = { authority: 0x0100, usage: 0x0200, name: 0x1000, date: 0x2000 } as const;
 export const EVERY_FLAW = 0x3300;
 
-type Settled = (error: unknown, result: number) => void;
-
-interface WinHttpFunctions {
-  readonly open: (agent: string, access: number, proxy: string | null, bypass: null, flags: number) => number;
-  readonly defaultProxy: (info: Buffer) => number;
-  readonly connect: (session: number, host: string, port: number, reserved: number) => number;
-  readonly openRequest: (
-    connection: number,
-    verb: string,
-    path: string,
-    version: null,
-    referrer: null,
-    types: null,
-    flags: number,
-  ) => number;
-  readonly setOption: (handle: number, option: number, data: Buffer, bytes: number) => number;
-  readonly setTimeouts: (handle: number, resolve: number, connect: number, send: number, receive: number) => number;
-  readonly send: (
-    request: number,
-    headers: null,
-    headerLength: number,
-    optional: null,
-    optionalLength: number,
-    total: number,
-    context: number,
-    done: Settled,
-  ) => void;
-  readonly receive: (request: number, reserved: null, done: Settled) => void;
-  readonly queryHeaders: (
-    request: number,
-    what: number,
-    name: null,
-    data: Buffer,
-    bytes: [number],
-    index: null,
-  ) => number;
-  readonly queryOption: (handle: number, option: number, data: Buffer, bytes: [number]) => number;
-  /** The server's certificate, in DER; null if there is none. */
-  readonly certificate: (request: number) => Uint8Array | null;
-  readonly close: (handle: number) => number;
-  readonly lastError: () => number;
-}
-
 /** The start of a `CERT_CONTEXT`: the certificate's encoding, its bytes, and their count. */
 interface CertificateContext {
   readonly encoded: unknown;
   readonly bytes: number;
 }
 
-/** Creates a function that reads the server's certificate from WinHTTP. */
-function certificateReader(koffi: Koffi): WinHttpFunctions['certificate'] {
-  const ask = koffi
-    .load('winhttp.dll')
-    .func(
-      'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ void **context, _Inout_ uint32 *bytes)',
-    );
-  const free = koffi.load('crypt32.dll').func('int __stdcall CertFreeCertificateContext(void *context)');
+const winhttp = lazyBinding((koffi) => {
+  const { winhttp, crypt32, kernel32 } = bindCalls(koffi, {
+    winhttp: {
+      open: 'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, str16 proxy, void *bypass, uint32 flags)',
+      defaultProxy: 'int __stdcall WinHttpGetDefaultProxyConfiguration(_Out_ uint8 *info)',
+      connect: 'intptr __stdcall WinHttpConnect(intptr session, str16 host, uint16 port, uint32 reserved)',
+      openRequest:
+        'intptr __stdcall WinHttpOpenRequest(intptr connection, str16 verb, str16 path, void *version, void *referrer, void *types, uint32 flags)',
+      setOption: 'int __stdcall WinHttpSetOption(intptr handle, uint32 option, const uint8 *data, uint32 bytes)',
+      setTimeouts: 'int __stdcall WinHttpSetTimeouts(intptr handle, int resolve, int connect, int send, int receive)',
+      send: 'int __stdcall WinHttpSendRequest(intptr request, void *headers, uint32 headerLength, void *optional, uint32 optionalLength, uint32 total, intptr context)',
+      receive: 'int __stdcall WinHttpReceiveResponse(intptr request, void *reserved)',
+      queryHeaders:
+        'int __stdcall WinHttpQueryHeaders(intptr request, uint32 what, void *name, _Out_ uint8 *data, _Inout_ uint32 *bytes, void *index)',
+      queryOption:
+        'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ uint8 *data, _Inout_ uint32 *bytes)',
+      queryPointer:
+        'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ void **context, _Inout_ uint32 *bytes)',
+      close: 'int __stdcall WinHttpCloseHandle(intptr handle)',
+    },
+    crypt32: { freeCertificate: 'int __stdcall CertFreeCertificateContext(void *context)' },
+    kernel32: { lastError: 'uint32 __stdcall GetLastError()' },
+  });
   const type = koffi.struct('CertificateContext', { encoding: 'uint32', encoded: 'void *', bytes: 'uint32' });
-  return (request) => {
-    const context: [unknown] = [null];
-    if (ask(request, OPTION_CERTIFICATE, context, [POINTER_BYTES]) === 0 || context[0] === null) return null;
-    try {
-      const { encoded, bytes } = koffi.decode(context[0], type) as CertificateContext;
-      if (bytes === 0 || bytes > MOST_CERTIFICATE_BYTES) return null;
-      return Uint8Array.from(koffi.decode(encoded, 'uint8', bytes) as Iterable<number>);
-    } finally {
-      free(context[0]);
-    }
-  };
-}
-
-const winhttp = lazyBinding((koffi): WinHttpFunctions => {
-  const library = koffi.load('winhttp.dll');
   return {
-    certificate: certificateReader(koffi),
-    queryOption: library.func(
-      'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ uint8 *data, _Inout_ uint32 *bytes)',
-    ),
-    open: library.func(
-      'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, str16 proxy, void *bypass, uint32 flags)',
-    ),
-    defaultProxy: library.func('int __stdcall WinHttpGetDefaultProxyConfiguration(_Out_ uint8 *info)'),
-    connect: library.func('intptr __stdcall WinHttpConnect(intptr session, str16 host, uint16 port, uint32 reserved)'),
-    openRequest: library.func(
-      'intptr __stdcall WinHttpOpenRequest(intptr connection, str16 verb, str16 path, void *version, void *referrer, void *types, uint32 flags)',
-    ),
-    setOption: library.func(
-      'int __stdcall WinHttpSetOption(intptr handle, uint32 option, const uint8 *data, uint32 bytes)',
-    ),
-    setTimeouts: library.func(
-      'int __stdcall WinHttpSetTimeouts(intptr handle, int resolve, int connect, int send, int receive)',
-    ),
-    send: library.func(
-      'int __stdcall WinHttpSendRequest(intptr request, void *headers, uint32 headerLength, void *optional, uint32 optionalLength, uint32 total, intptr context)',
-    ).async,
-    receive: library.func('int __stdcall WinHttpReceiveResponse(intptr request, void *reserved)').async,
-    queryHeaders: library.func(
-      'int __stdcall WinHttpQueryHeaders(intptr request, uint32 what, void *name, _Out_ uint8 *data, _Inout_ uint32 *bytes, void *index)',
-    ),
-    close: library.func('int __stdcall WinHttpCloseHandle(intptr handle)'),
-    lastError: koffi.load('kernel32.dll').func('uint32 __stdcall GetLastError()'),
+    ...winhttp,
+    ...crypt32,
+    ...kernel32,
+    contextAt: (pointer: unknown) => koffi.decode(pointer, type) as CertificateContext,
+    bytesAt: (pointer: unknown, count: number) => koffi.decode(pointer, 'uint8', count) as Iterable<number>,
   };
 });
+type WinHttpFunctions = Bound<typeof winhttp>;
+
+/** The server's certificate, in DER; null if there is none. */
+function certificateOf(functions: WinHttpFunctions, request: number): Uint8Array | null {
+  const context: [unknown] = [null];
+  if (functions.queryPointer(request, OPTION_CERTIFICATE, context, [POINTER_BYTES]) === 0 || context[0] === null)
+    return null;
+  try {
+    const { encoded, bytes } = functions.contextAt(context[0]);
+    return bytes === 0 || bytes > MOST_CERTIFICATE_BYTES ? null : Uint8Array.from(functions.bytesAt(encoded, bytes));
+  } finally {
+    functions.freeCertificate(context[0]);
+  }
+}
 
 export interface Connection {
   readonly host: string;
@@ -179,17 +127,6 @@ const number = (value: number): Buffer => {
   data.writeUInt32LE(value);
   return data;
 };
-
-/** Starts a call on another thread. Returns the error code, 0 on success. */
-function called(functions: WinHttpFunctions, start: (done: Settled) => void): Promise<number> {
-  return new Promise((resolve, reject) => {
-    start((error, result) => {
-      const code = functions.lastError(); // the first statement: after an await it is another thread's
-      if (error !== null && error !== undefined) reject(error instanceof Error ? error : new Error('WinHTTP'));
-      else resolve(result === 0 ? code || 1 : 0);
-    });
-  });
-}
 
 function openSession(functions: WinHttpFunctions, proxy: ProxyUse): number {
   const name = typeof proxy === 'number' ? `127.0.0.1:${String(proxy)}` : null;
@@ -254,9 +191,10 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
         return failed('WinHttpSetOption', functions.lastError());
     }
     if (passOver !== 0) functions.setOption(request, OPTION_SECURITY_FLAGS, number(passOver), 4);
-    const sent = await called(functions, (done) => functions.send(request, null, 0, null, 0, 0, 0, done));
+    const codeOf = (result: number): number => (result === 0 ? functions.lastError() || 1 : 0);
+    const sent = await onPool(functions.send, [request, null, 0, null, 0, 0, 0], codeOf);
     if (sent !== 0) return succeed({ stage: 'send', code: sent });
-    const received = await called(functions, (done) => functions.receive(request, null, done));
+    const received = await onPool(functions.receive, [request, null], codeOf);
     if (received !== 0) return succeed({ stage: 'receive', code: received });
     const status = Buffer.alloc(4);
     functions.queryHeaders(request, QUERY_STATUS_CODE | QUERY_AS_NUMBER, null, status, [4], null);
@@ -265,7 +203,7 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
       status: status.readUInt32LE(0),
       date: dateOf(functions, request),
       agreed: agreedOn(functions, request),
-      certificate: functions.certificate(request),
+      certificate: certificateOf(functions, request),
     });
   } finally {
     for (const handle of handles.reverse()) functions.close(handle);
