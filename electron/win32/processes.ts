@@ -1,7 +1,6 @@
 import { pid } from 'node:process';
 import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
-import { sessionOf } from './sessions.ts';
 
 const TH32CS_SNAPPROCESS = 0x2;
 const INVALID_HANDLE = -1;
@@ -18,6 +17,7 @@ const kernel32 = lazyBinding((koffi) =>
       first: 'int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)',
       next: 'int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)',
       close: 'int __stdcall CloseHandle(intptr handle)',
+      sessionOf: 'int __stdcall ProcessIdToSessionId(uint32 process, _Out_ uint32 *session)',
     },
   }),
 );
@@ -56,6 +56,13 @@ async function allProcesses(): Promise<Win32Result<readonly RunningProcess[]>> {
 export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
   const all = await allProcesses();
   return all.ok ? succeed(all.value.map(({ name }) => name)) : all;
+}
+
+/** Returns the session of a process: 0 for services; null if unknown. */
+export async function sessionOf(process: number): Promise<number | null> {
+  const library = await kernel32();
+  const session: [number] = [0];
+  return library.ok && library.value.kernel32.sessionOf(process, session) !== 0 ? session[0] : null;
 }
 
 /** True if another process of a program runs in this process's session; null if unknown. */

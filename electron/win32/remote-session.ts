@@ -2,7 +2,7 @@ import { env, pid } from 'node:process';
 import { dwordOf, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { bindCalls, lazyBinding } from './library.ts';
-import { sessionOf } from './sessions.ts';
+import { sessionOf } from './processes.ts';
 
 /** Nonzero if the calling process is in a Remote Desktop session. Source: facts 20.2 [Z18]. */
 const SM_REMOTESESSION = 0x1000;
