@@ -1,11 +1,10 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { digitsOfMoment, momentOfDigits } from '../../../shared/windows/file-time.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
-import type { FileStamp, OpenedRegFile, RegFileProblem } from './open-file.ts';
+import type { RegFileBytes, RegFileProblem } from './open-file.ts';
 import { scanItems, type Visit } from './scan.ts';
 
 /** A line `[HKEY_...]` or `[-HKEY_...]` and the lines after it, up to the next such line. */
@@ -26,22 +25,13 @@ export interface KeyState {
   readonly children: Map<string, string>;
 }
 
-/** What is kept in memory of a file: only where its sections are. Their contents are read again on demand. */
-export interface RegDocument {
-  /** The file itself, with links resolved. */
-  readonly path: string;
-  readonly stamp: FileStamp;
+/** A file, and where its sections are. Their contents are read again on demand. */
+export interface RegDocument extends RegFileBytes {
   readonly encoding: FileEncoding;
   readonly version: RegFileVersion;
   /** The end of the first line; new lines end the same way. */
   readonly lineEnd: string;
-  readonly size: number;
   readonly sections: readonly Section[];
-}
-
-/** An open file and its document. */
-export interface OpenDocument extends RegDocument {
-  readonly file: FileHandle;
 }
 
 /** Beside a key's line, as Wine keeps it in its own files: when the key was last changed. Windows takes it for a comment. */
@@ -58,6 +48,8 @@ export function keyTimeIn(comment: string): number | null {
 /** A key with the requested values, by folded name. */
 export interface KeyContent extends KeyState {
   readonly values: Map<string, NamedValue>;
+  /** When it was last changed, as far as the file says so. */
+  changedAt: number | null;
 }
 
 /** Copies a text, because a part of a text keeps the whole text alive. */
@@ -68,24 +60,24 @@ const compact = (text: string): string =>
 
 /** Reads a whole file; a single broken line is a problem. */
 export async function readDocument(
-  { path, file, stamp }: OpenedRegFile,
+  file: RegFileBytes,
   codePage: CodePage,
 ): Promise<Result<RegDocument, RegFileProblem>> {
-  const detected = await detectEncoding(file, codePage);
+  const detected = detectEncoding(file.bytes, codePage);
   if (!detected.ok) return detected;
   const encoding = detected.value;
-  const size = Number(stamp.size);
   const sections: Section[] = [];
   let version: RegFileVersion = '5.00';
   let lineEnd = '\r\n';
-  const broken = await scanItems(file, encoding, { from: 0, to: size }, null, (item, { from }, end) => {
+  const whole = { from: 0, to: file.bytes.length };
+  const broken = await scanItems(file.bytes, encoding, whole, null, (item, { from }, end) => {
     if (item.kind === 'key' || item.kind === 'key-deletion')
       sections.push({ path: compact(item.path), at: from, deletes: item.kind === 'key-deletion' });
     if (item.kind !== 'header') return;
     version = item.version;
     lineEnd = end || lineEnd;
   });
-  return broken ?? succeed({ path, stamp, encoding, version, lineEnd, size, sections });
+  return broken ?? succeed({ ...file, encoding, version, lineEnd, sections });
 }
 
 interface Watched extends KeyState {
@@ -162,21 +154,13 @@ export function keyStates(sections: readonly Section[], paths: readonly string[]
 
 /** Visits all items of some sections, in the given order. */
 export async function visitSections(
-  { file, sections, size, encoding, version }: OpenDocument,
+  { bytes, sections, encoding, version }: RegDocument,
   indices: readonly number[],
   visit: Visit,
 ): Promise<void> {
-  for (let i = 0; i < indices.length;) {
-    const first = indices[i++] ?? 0;
-    let end = first + 1;
-    for (; indices[i] === end; i++) end++; // adjacent sections are read at once
-    await scanItems(
-      file,
-      encoding,
-      { from: sections[first]?.at ?? size, to: sections[end]?.at ?? size },
-      version,
-      visit,
-    );
+  for (const index of indices) {
+    const end = sections[index + 1]?.at ?? bytes.length;
+    await scanItems(bytes, encoding, { from: sections[index]?.at ?? end, to: end }, version, visit);
   }
 }
 
@@ -186,48 +170,25 @@ export async function visitSections(
  * @param wanted Folded full paths, each with the folded names of the relevant values, or null for all.
  */
 export async function readKeys(
-  opened: OpenDocument,
+  document: RegDocument,
   wanted: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): Promise<ReadonlyMap<string, KeyContent>> {
   const contents = new Map<string, KeyContent>();
-  for (const [path, state] of keyStates(opened.sections, [...wanted.keys()]))
-    contents.set(path, { ...state, values: new Map() });
-  const withValues = [...contents].filter(([path]) => wanted.get(path)?.size !== 0);
-  const indices = withValues.flatMap(([, { sections }]) => sections).sort((a, b) => a - b);
-  let values: KeyContent['values'] | undefined;
-  let names: ReadonlySet<string> | null = null;
-  await visitSections(opened, indices, (item) => {
-    if (item.kind === 'key') {
-      const path = foldName(item.path);
-      values = contents.get(path)?.values;
-      names = wanted.get(path) ?? null;
-    } else if (values !== undefined && (item.kind === 'value' || item.kind === 'value-deletion')) {
+  for (const [path, state] of keyStates(document.sections, [...wanted.keys()])) {
+    const content: KeyContent = { ...state, values: new Map(), changedAt: null };
+    contents.set(path, content);
+    const names = wanted.get(path) ?? null;
+    if (names?.size === 0) continue;
+    const { values } = content;
+    await visitSections(document, state.sections, (item) => {
+      if (item.kind === 'comment') content.changedAt = keyTimeIn(item.text) ?? content.changedAt;
+      if (item.kind !== 'value' && item.kind !== 'value-deletion') return;
       const name = foldName(item.name);
       if (names !== null && !names.has(name)) return;
       // The registry keeps the spelling that a value was created with.
       if (item.kind === 'value') values.set(name, { name: values.get(name)?.name ?? item.name, ...item.value });
       else values.delete(name);
-    }
-  });
+    });
+  }
   return contents;
-}
-
-/** When some keys were last changed, as far as the file says so. */
-export async function readKeyTimes(
-  opened: OpenDocument,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const times = new Map<string, number>();
-  const indices = [...keyStates(opened.sections, paths).values()].flatMap(({ sections }) => sections);
-  let path = '';
-  await visitSections(
-    opened,
-    [...new Set(indices)].sort((a, b) => a - b),
-    (item) => {
-      if (item.kind === 'key') path = foldName(item.path);
-      const moment = item.kind === 'comment' ? keyTimeIn(item.text) : null;
-      if (moment !== null) times.set(path, moment);
-    },
-  );
-  return times;
 }

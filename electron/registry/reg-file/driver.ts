@@ -5,14 +5,7 @@ import { foldName, pathIn64BitView, type KeyRef, type Reading } from '../../../s
 import { inTurn } from '../../one-at-a-time.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../../ports.ts';
 import { failure } from '../failure.ts';
-import {
-  readDocument,
-  readKeys,
-  readKeyTimes,
-  type KeyContent,
-  type OpenDocument,
-  type RegDocument,
-} from './document.ts';
+import { readDocument, readKeys, type KeyContent, type RegDocument } from './document.ts';
 import {
   CAN_NOT_HOLD,
   planCreateKey,
@@ -23,7 +16,7 @@ import {
   type Planned,
 } from './edits.ts';
 import type { CodePage } from './encoding.ts';
-import { problem, readStamp, sameStamp, withRegFile, type RegFileProblem } from './open-file.ts';
+import { readRegFile, sameStamp, type RegFileBytes, type RegFileProblem } from './open-file.ts';
 import { replaceFile, writeSpliced } from './replace-file.ts';
 
 export interface RegFileDriverOptions {
@@ -31,8 +24,8 @@ export interface RegFileDriverOptions {
   readonly codePage?: CodePage;
 }
 
-/** The number of attempts to read a file that another process is writing to. */
-const READ_ATTEMPTS = 3;
+/** Of a file that was just written: it is read again when it is needed, so that memory never holds it twice. */
+const NOT_READ = Buffer.alloc(0);
 
 function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFailure {
   const where = line === null ? detail : `line ${line}: ${detail}`;
@@ -60,71 +53,68 @@ export interface RegFileDriver extends RegistryDriver {
 export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegFileDriver {
   const codePage = options.codePage ?? 1252;
   const changes = inTurn(); // because each one replaces the file
+  let file: RegFileBytes | null = null;
   let known: RegDocument | null = null;
 
-  /** Calls `use` with the current open file and its document, again if the file changes meanwhile. */
-  async function reading<T>(use: (opened: OpenDocument) => T | Promise<T>): Promise<Result<T, RegFileProblem>> {
-    for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
-      const done = await withRegFile<{ readonly used: T } | 'changed'>(path, async (opened) => {
-        const isSame = async (): Promise<boolean> => sameStamp(opened.stamp, await readStamp(opened.file));
-        let document = known;
-        if (document === null || !sameStamp(document.stamp, opened.stamp)) {
-          const read = await readDocument(opened, codePage);
-          if (!(await isSame())) return succeed('changed');
-          if (!read.ok) return read;
-          known = document = read.value;
-        }
-        const used = await use({ ...document, file: opened.file });
-        return succeed((await isSame()) ? { used } : 'changed');
-      });
-      if (!done.ok) return done;
-      if (done.value !== 'changed') return succeed(done.value.used);
-    }
-    return problem('unreadable', 'the file keeps changing');
+  /** Reads the file if it has changed. */
+  async function current(): Promise<Result<RegDocument, RegFileProblem>> {
+    const read = await readRegFile(path, file);
+    if (!read.ok) return read;
+    file = read.value;
+    if (known !== null && sameStamp(known.stamp, file.stamp)) return succeed((known = { ...known, ...file }));
+    const document = await readDocument(file, codePage);
+    if (document.ok) known = document.value;
+    return document;
   }
+
+  const contents = async (
+    wanted: Parameters<typeof readKeys>[1],
+  ): Promise<Result<ReadonlyMap<string, KeyContent>, RegFileProblem>> => {
+    const document = await current();
+    return document.ok ? succeed(await readKeys(document.value, wanted)) : document;
+  };
 
   async function contentOf(key: KeyRef, names: ReadonlySet<string> | null): Promise<RegistryResult<KeyContent>> {
     const folded = foldName(fullPath(key));
-    const contents = await reading((opened) => readKeys(opened, new Map([[folded, names]])));
-    if (!contents.ok) return failureOf(contents);
-    const content = contents.value.get(folded);
+    const read = await contents(new Map([[folded, names]]));
+    if (!read.ok) return failureOf(read);
+    const content = read.value.get(folded);
     return content?.exists === true ? succeed(content) : failure('missing', fullPath(key));
   }
 
   /** Makes one change; false if it was a no-op. */
-  const change = (plan: (opened: OpenDocument) => Planned | Promise<Planned>): Promise<RegistryResult<boolean>> =>
+  const change = (plan: (document: RegDocument) => Planned | Promise<Planned>): Promise<RegistryResult<boolean>> =>
     changes.run(async () => {
-      const planned = await reading(async (opened) => {
-        const edit = await plan(opened);
-        if (!edit.ok) return edit;
-        return succeed(edit.value === null ? null : { before: opened, after: await spliced(opened, edit.value) });
-      });
-      if (!planned.ok) return failureOf(planned);
-      if (!planned.value.ok) return planned.value;
-      if (planned.value.value === null) return succeed(false);
-      const { before, after } = planned.value.value;
-      const replaced = await replaceFile(before.path, before.stamp, (source, target) =>
-        writeSpliced(source, target, after.splices),
+      const read = await current();
+      if (!read.ok) return failureOf(read);
+      const document = read.value;
+      const planned = await plan(document);
+      if (!planned.ok) return planned;
+      if (planned.value === null) return succeed(false);
+      const { splices, sections } = spliced(document, planned.value);
+      const replaced = await replaceFile(document.path, document.stamp, (target) =>
+        writeSpliced(target, document.bytes, splices),
       );
       if (!replaced.ok) return replaced;
-      known = { ...before, stamp: replaced.value, size: Number(replaced.value.size), sections: after.sections };
+      file = null;
+      known = { ...document, stamp: replaced.value, bytes: NOT_READ, sections };
       return succeed(true);
     });
 
-  async function make(plan: (opened: OpenDocument) => Promise<Planned>): Promise<RegistryResult> {
+  async function make(plan: (document: RegDocument) => Promise<Planned>): Promise<RegistryResult> {
     const changed = await change(plan);
     return changed.ok ? succeed(null) : changed;
   }
 
-  const holdsKey = ({ encoding }: OpenDocument, key: string): boolean =>
+  const holdsKey = ({ encoding }: RegDocument, key: string): boolean =>
     isWritableKey(key) && encoding.encode(key) !== null;
 
   return {
     kind: 'reg-file',
 
     async check() {
-      const checked = await reading(() => null);
-      return checked.ok ? null : checked;
+      const read = await current();
+      return read.ok ? null : read;
     },
 
     async read(refs) {
@@ -132,13 +122,13 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
       const wanted = new Map<string, Set<string>>();
       const places = refs.map((ref) => ({ key: foldName(fullPath(ref)), name: foldName(ref.name) }));
       for (const { key, name } of places) wanted.set(key, (wanted.get(key) ?? new Set()).add(name));
-      const contents = await reading((opened) => readKeys(opened, wanted));
-      if (!contents.ok) {
-        const reason = contents.denied ? 'denied' : 'unavailable';
+      const read = await contents(wanted);
+      if (!read.ok) {
+        const reason = read.denied ? 'denied' : 'unavailable';
         return refs.map((): Reading => ({ state: 'unreadable', reason, code: null }));
       }
       return places.map(({ key, name }): Reading => {
-        const content = contents.value.get(key);
+        const content = read.value.get(key);
         const value = content?.values.get(name);
         if (value === undefined) return { state: 'absent', keyExists: content?.exists === true };
         return { state: 'value', type: value.type, data: value.data };
@@ -146,26 +136,26 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     },
 
     write: (ref, value) =>
-      make(async (opened) => {
-        const { encoding, version } = opened;
+      make(async (document) => {
+        const { encoding, version } = document;
         const target = fullPath(ref);
         const rules: ValueTextRules = {
           holds: (text) => encoding.encode(text) !== null,
           ...(version === 'REGEDIT4' ? { encodeAnsi: encoding.ansi.encode } : {}),
         };
-        if (!holdsKey(opened, target)) return CAN_NOT_HOLD;
-        return planWrite(opened, target, ref.name, value, (name) => valueLines(name, value, rules));
+        if (!holdsKey(document, target)) return CAN_NOT_HOLD;
+        return planWrite(document, target, ref.name, value, (name) => valueLines(name, value, rules));
       }),
 
     createKey: (key) =>
-      change((opened) => {
+      change((document) => {
         const target = fullPath(key);
-        return holdsKey(opened, target) ? planCreateKey(opened, target) : CAN_NOT_HOLD;
+        return holdsKey(document, target) ? planCreateKey(document, target) : CAN_NOT_HOLD;
       }),
 
-    removeValue: (ref) => make((opened) => planRemoveValue(opened, fullPath(ref), ref.name)),
+    removeValue: (ref) => make((document) => planRemoveValue(document, fullPath(ref), ref.name)),
 
-    removeEmptyKey: (key) => make((opened) => planRemoveKey(opened, fullPath(key))),
+    removeEmptyKey: (key) => make((document) => planRemoveKey(document, fullPath(key))),
 
     async keyExists(key) {
       const content = await contentOf(key, new Set());
@@ -185,8 +175,8 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
 
     async changedAt(keys) {
       const paths = keys.map((key) => foldName(fullPath(key)));
-      const times = await reading((opened) => readKeyTimes(opened, paths));
-      return paths.map((path) => (times.ok ? (times.value.get(path) ?? null) : null));
+      const read = await contents(new Map(paths.map((path) => [path, null])));
+      return paths.map((path) => (read.ok ? (read.value.get(path)?.changedAt ?? null) : null));
     },
 
     // Each change is durable before it returns.

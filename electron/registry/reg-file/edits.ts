@@ -9,7 +9,7 @@ import {
   parentPath,
   readKeys,
   visitSections,
-  type OpenDocument,
+  type RegDocument,
   type Section,
 } from './document.ts';
 import type { Range } from './scan.ts';
@@ -49,13 +49,13 @@ interface FoundValue {
   end: number | null;
 }
 
-async function findValue(opened: OpenDocument, path: string, name: string): Promise<FoundValue> {
+async function findValue(document: RegDocument, path: string, name: string): Promise<FoundValue> {
   const key = foldName(path);
   const folded = foldName(name);
   const found: FoundValue = { dropped: [], name: null, value: null, times: [], end: null };
   const now = [keyTimeLine(Date.now())];
-  const sections = keyStates(opened.sections, [key]).get(key)?.sections ?? [];
-  await visitSections(opened, sections, (item, range) => {
+  const sections = keyStates(document.sections, [key]).get(key)?.sections ?? [];
+  await visitSections(document, sections, (item, range) => {
     if (item.kind === 'comment' && keyTimeIn(item.text) !== null) found.times.push({ ...range, lines: now });
     if (item.kind !== 'blank' && item.kind !== 'comment') found.end = range.to;
     if ((item.kind !== 'value' && item.kind !== 'value-deletion') || foldName(item.name) !== folded) return;
@@ -70,13 +70,13 @@ const inOrder = (changes: Edit['changes']): Edit['changes'] => [...changes].sort
 
 /** Plans a write. An existing value keeps the spelling of its name, as in a registry. */
 export async function planWrite(
-  opened: OpenDocument,
+  document: RegDocument,
   path: string,
   name: string,
   value: RegistryValue,
   linesFor: (name: string) => readonly string[] | null,
 ): Promise<Planned> {
-  const found = await findValue(opened, path, name);
+  const found = await findValue(document, path, name);
   const lines = linesFor(found.name ?? name);
   if (lines === null) return CAN_NOT_HOLD;
   const { end, dropped } = found;
@@ -85,22 +85,22 @@ export async function planWrite(
   return succeed({ changes: inOrder([...dropped, { from: end, to: end, lines }, ...times]), sections: [] });
 }
 
-export async function planRemoveValue(opened: OpenDocument, path: string, name: string): Promise<Planned> {
-  const found = await findValue(opened, path, name);
+export async function planRemoveValue(document: RegDocument, path: string, name: string): Promise<Planned> {
+  const found = await findValue(document, path, name);
   if (found.name === null) return failure('missing', `no value "${name}" in ${path}`);
   return succeed({ changes: inOrder([...found.dropped, ...found.times]), sections: [] });
 }
 
-export function planCreateKey({ sections }: OpenDocument, path: string): Planned {
+export function planCreateKey({ sections }: RegDocument, path: string): Planned {
   const key = foldName(path);
   if (keyStates(sections, [key]).get(key)?.exists === true) return succeed(null);
   return succeed({ changes: [], sections: [{ path, deletes: false, lines: [] }] });
 }
 
-export async function planRemoveKey(opened: OpenDocument, path: string): Promise<Planned> {
+export async function planRemoveKey(document: RegDocument, path: string): Promise<Planned> {
   const key = foldName(path);
   const parent = parentPath(path);
-  const content = (await readKeys(opened, new Map([[key, null]]))).get(key);
+  const content = (await readKeys(document, new Map([[key, null]]))).get(key);
   if (content?.exists !== true) return failure('missing', `no key ${path}`);
   if (parent === null) return failure('conflict', `${path} is a hive`);
   const { values, children, sections } = content;
@@ -109,7 +109,7 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   // Its sections are removed with the empty lines after them; comments and deletions stay.
   const changes: FoundValue['dropped'] = [];
   let dropped = false;
-  await visitSections(opened, sections, (item, range) => {
+  await visitSections(document, sections, (item, range) => {
     const { kind } = item;
     const isTime = kind === 'comment' && keyTimeIn(item.text) !== null;
     dropped =
@@ -118,7 +118,7 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
   });
   // Sections of subkeys that are deleted later still create the key, and the parent may have existed only for it.
   const own = new Set(sections);
-  const others = opened.sections.filter((_, index) => !own.has(index));
+  const others = document.sections.filter((_, index) => !own.has(index));
   const without = keyStates(others, [key, foldName(parent)]);
   const added: NewSection[] = [];
   if (without.get(key)?.exists === true) added.push({ path, deletes: true, lines: [] });
@@ -127,11 +127,8 @@ export async function planRemoveKey(opened: OpenDocument, path: string): Promise
 }
 
 /** Returns whether the last line before a position is blank, and whether it lacks a line break. */
-async function lastLine({ file, encoding }: OpenDocument, end: number): Promise<{ blank: boolean; open: boolean }> {
-  const { mark, unit } = encoding;
-  const from = Math.max(mark, end - 1024);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, end - from, from);
-  const text = buffer.toString(unit === 1 ? 'latin1' : 'utf16le', 0, bytesRead);
+function lastLine({ bytes, encoding }: RegDocument, end: number): { blank: boolean; open: boolean } {
+  const text = bytes.toString(encoding.unit === 1 ? 'latin1' : 'utf16le', Math.max(encoding.mark, end - 1024), end);
   const line = text.replace(/(?:\r\n|\n|\r)$/, '');
   return { blank: /(?:^|[\r\n])[ \t]*$/.test(line), open: line === text };
 }
@@ -151,11 +148,12 @@ function movedSections(sections: readonly Section[], splices: readonly Splice[])
 }
 
 /** Returns the bytes that an edit changes, in order, and the resulting sections. */
-export async function spliced(
-  opened: OpenDocument,
+export function spliced(
+  document: RegDocument,
   edit: Edit,
-): Promise<{ readonly splices: readonly Splice[]; readonly sections: readonly Section[] }> {
-  const { size, lineEnd, encoding, sections } = opened;
+): { readonly splices: readonly Splice[]; readonly sections: readonly Section[] } {
+  const { lineEnd, encoding, sections } = document;
+  const size = document.bytes.length;
   const encode = (text: string): Buffer => {
     const bytes = encoding.encode(text);
     if (bytes === null) throw new Error('a line that the file was said to hold');
@@ -165,7 +163,7 @@ export async function spliced(
 
   let kept = size; // where the remaining part ends
   for (const { from, to } of [...edit.changes].reverse()) if (to === kept) kept = from;
-  let { open, blank } = await lastLine(opened, kept);
+  let { open, blank } = lastLine(document, kept);
   const splices = edit.changes.map(({ from, to, lines }): Splice => {
     const needsEnd = open && from === size && lines.length > 0;
     return { from, to, bytes: encode((needsEnd ? lineEnd : '') + withEnds(lines)) };

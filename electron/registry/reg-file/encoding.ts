@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { problem, type RegFileProblem } from './open-file.ts';
@@ -95,17 +94,13 @@ function ansi(table: AnsiTable, codePage: CodePage): FileEncoding {
   return { name: `windows-${codePage}`, mark: 0, unit: 1, ansi: table, decode: table.decode, encode: table.encode };
 }
 
-/** True if a whole file is UTF-8; reads it in pieces. */
-async function isUtf8(file: FileHandle): Promise<boolean> {
+/** Reads in pieces: the text of a large file may be too long for a string. */
+function isUtf8(bytes: Buffer): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const chunk = Buffer.alloc(CHUNK);
   try {
-    for (let at = 0; ;) {
-      const { bytesRead } = await file.read(chunk, 0, CHUNK, at);
-      decoder.decode(chunk.subarray(0, bytesRead), { stream: bytesRead > 0 });
-      if (bytesRead === 0) return true;
-      at += bytesRead;
-    }
+    for (let at = 0; at < bytes.length; at += CHUNK) decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+    decoder.decode();
+    return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;
@@ -116,16 +111,10 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
  * Detects the encoding of a `.reg` file: UTF-16LE or UTF-8 by its byte order mark. Without one: the code page for
  * REGEDIT4 and for non-UTF-8, otherwise UTF-8. Regedit accepts neither UTF-16BE nor UTF-16LE without a mark. Source:
  * facts 9.5.
- *
- * Rejects with the file system's error.
  */
-export async function detectEncoding(
-  file: FileHandle,
-  codePage: CodePage,
-): Promise<Result<FileEncoding, RegFileProblem>> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-  const start = buffer.subarray(0, bytesRead);
-  if (bytesRead === 0) return problem('empty-file', 'the file has no content');
+export function detectEncoding(bytes: Buffer, codePage: CodePage): Result<FileEncoding, RegFileProblem> {
+  const start = bytes.subarray(0, 1024);
+  if (bytes.length === 0) return problem('empty-file', 'the file has no content');
   const refused = (detail: string): RegFileProblem => problem('not-a-registry-file', detail);
   const table = ansiTable(codePage);
   const marks = start.subarray(0, 3).toString('hex');
@@ -134,5 +123,5 @@ export async function detectEncoding(
   if (marks === 'efbbbf') return succeed(utf8(table, 3));
   if (start.includes(0)) return refused('the file is binary, or UTF-16 without a byte order mark');
   if (start.toString('latin1').startsWith('REGEDIT4')) return succeed(ansi(table, codePage));
-  return succeed((await isUtf8(file)) ? utf8(table, 0) : ansi(table, codePage));
+  return succeed(isUtf8(bytes) ? utf8(table, 0) : ansi(table, codePage));
 }

@@ -1,5 +1,5 @@
-import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import type { Result } from '../../../shared/result.ts';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { succeed, type Result } from '../../../shared/result.ts';
 import { errnoOf, isDenied } from '../../file-errors.ts';
 
 /** Why a path can't be used as a registry; a closed set. */
@@ -22,6 +22,10 @@ export interface RegFileProblem {
   readonly denied: boolean;
 }
 
+/** The number of attempts to read a file that another process is writing to. */
+const READ_ATTEMPTS = 3;
+/** Larger than any registry, and what Node can read at once. */
+const MAX_BYTES = 2n ** 31n - 1n;
 const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 export function problem(
@@ -48,17 +52,16 @@ export interface FileStamp {
   readonly ino: bigint;
 }
 
-export interface OpenedRegFile {
+/** A whole `.reg` file. */
+export interface RegFileBytes {
   /** The file itself, with links resolved. */
   readonly path: string;
-  readonly file: FileHandle;
   readonly stamp: FileStamp;
+  readonly bytes: Buffer;
 }
 
-export async function readStamp(path: string | FileHandle): Promise<FileStamp> {
-  const { size, mtimeNs, ino } = await (typeof path === 'string'
-    ? stat(path, { bigint: true })
-    : path.stat({ bigint: true }));
+export async function readStamp(path: string): Promise<FileStamp> {
+  const { size, mtimeNs, ino } = await stat(path, { bigint: true });
   return { size, mtimeNs, ino };
 }
 
@@ -66,24 +69,31 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino;
 }
 
-/** Opens a `.reg` file, passes it to `use` and closes it. File system errors while reading are results. */
-export async function withRegFile<T>(
+/**
+ * Reads a `.reg` file, again while another process is writing to it. File system errors are results.
+ *
+ * @param known What was read before; returned if the file is still the same.
+ */
+export async function readRegFile(
   path: string,
-  use: (opened: OpenedRegFile) => Promise<Result<T, RegFileProblem>>,
-): Promise<Result<T, RegFileProblem>> {
-  let file: FileHandle | null = null;
+  known: RegFileBytes | null,
+): Promise<Result<RegFileBytes, RegFileProblem>> {
   try {
     const real = await realpath(path);
-    // Checked before opening: opening a pipe would wait for a writer.
-    const stats = await stat(real);
-    if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
-    // An administrator could read such a file anyway, but its owner didn't mean it to be read.
-    if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
-    file = await open(real, 'r');
-    return await use({ path: real, file, stamp: await readStamp(file) });
+    for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
+      // Checked before opening: opening a pipe would wait for a writer.
+      const stats = await stat(real);
+      if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
+      // An administrator could read such a file anyway, but its owner didn't mean it to be read.
+      if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
+      const stamp = await readStamp(real);
+      if (known !== null && known.path === real && sameStamp(known.stamp, stamp)) return succeed(known);
+      if (stamp.size > MAX_BYTES) return problem('unreadable', 'the file is too large');
+      const bytes = await readFile(real);
+      if (sameStamp(stamp, await readStamp(real))) return succeed({ path: real, stamp, bytes });
+    }
+    return problem('unreadable', 'the file keeps changing');
   } catch (error) {
     return readingProblem(error);
-  } finally {
-    await file?.close();
   }
 }

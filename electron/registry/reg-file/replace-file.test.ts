@@ -13,7 +13,7 @@ describe('replaceFile', () => {
     ['EIO', 'other'],
   ])('leaves no temporary file after %s', async (errno, code) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
+    const result = await replaceFile(file, await readStamp(file), async (target) => {
       await target.writeFile(Buffer.alloc(1024 * 1024));
       throw Object.assign(new Error(errno), { code: errno, syscall: 'write' });
     });
@@ -29,7 +29,7 @@ describe('replaceFile', () => {
     ['went away', (): Promise<void> => rm(file)],
   ])('reports a conflict if the file %s in the meantime', async (_what, meddle) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await readStamp(file), async (_source, target) => {
+    const result = await replaceFile(file, await readStamp(file), async (target) => {
       await target.writeFile('new');
       await meddle();
     });

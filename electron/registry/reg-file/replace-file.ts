@@ -11,7 +11,6 @@ import type { RegistryResult } from '../../ports.ts';
 import { failure } from '../failure.ts';
 
 const ANY_WRITE_BIT = 0o222;
-const COPIED_AT_ONCE = 1024 * 1024;
 
 /** True if the file may be written. On Windows, a folder's mode bits mean nothing. */
 async function mayWrite(path: string): Promise<boolean> {
@@ -29,22 +28,15 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Copies a file with some ranges replaced, in the given order. */
-export async function writeSpliced(source: FileHandle, target: FileHandle, splices: readonly Splice[]): Promise<void> {
-  const buffer = Buffer.alloc(COPIED_AT_ONCE);
+/** Writes the bytes of a file with some ranges replaced, in the given order. */
+export async function writeSpliced(target: FileHandle, bytes: Buffer, splices: readonly Splice[]): Promise<void> {
   let at = 0;
-  const copyTo = async (end: number): Promise<void> => {
-    for (let size = -1; at < end && size !== 0; at += size) {
-      size = (await source.read(buffer, 0, Math.min(buffer.length, end - at), at)).bytesRead;
-      await target.writeFile(buffer.subarray(0, size)); // continues after the previous write
-    }
-  };
-  for (const { from, to, bytes } of splices) {
-    await copyTo(from);
-    await target.writeFile(bytes);
-    at = to;
+  for (const splice of splices) {
+    await target.writeFile(bytes.subarray(at, splice.from)); // continues after the previous write
+    await target.writeFile(splice.bytes);
+    at = splice.to;
   }
-  await copyTo(Infinity);
+  await target.writeFile(bytes.subarray(at));
 }
 
 /**
@@ -59,7 +51,7 @@ export async function writeSpliced(source: FileHandle, target: FileHandle, splic
 export async function replaceFile(
   path: string,
   before: FileStamp,
-  produce: (source: FileHandle, target: FileHandle) => Promise<void>,
+  produce: (target: FileHandle) => Promise<void>,
 ): Promise<RegistryResult<FileStamp>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const changed = failure('conflict', 'the file changed in the meantime');
@@ -67,21 +59,15 @@ export async function replaceFile(
   try {
     if (!(await mayWrite(path))) return failure('denied', 'the file or its folder is read-only');
     const { mode, uid, gid } = await stat(path);
-    const source = await open(path, 'r');
+    const file = await open(temporary, 'wx', 0o600);
+    made = true;
     try {
-      if (!sameStamp(before, await readStamp(source))) return changed;
-      const file = await open(temporary, 'wx', 0o600);
-      made = true;
-      try {
-        await produce(source, file);
-        if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may change the owner
-        await file.chmod(mode & 0o7777);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await produce(file);
+      if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may change the owner
+      await file.chmod(mode & 0o7777);
+      await file.sync();
     } finally {
-      await source.close(); // Windows can't replace an open file
+      await file.close();
     }
     const stamp = await readStamp(temporary);
     if (!sameStamp(before, await readStamp(path))) return changed;

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { HEADER_LINES, type RegFileItem, type RegFileVersion } from '../../../shared/reg-file/items.ts';
 import { createRegFileParser } from '../../../shared/reg-file/parser.ts';
 import type { FileEncoding } from './encoding.ts';
@@ -18,24 +18,19 @@ type ErrorItem = Extract<RegFileItem, { readonly kind: 'error' }>;
 /** The maximum line length, in bytes. No registry value is nearly as long, so a longer line isn't registry text. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/**
- * The minimum number of bytes read at once. Whatever is alive during garbage collection is copied: with pieces four
- * times as large, reading took twice as long in every other process.
- */
-export const PIECE = 32 * 1024;
+/** The number of bytes after which others get a turn: the process may have a window. */
+const AT_ONCE = 1024 * 1024;
 
-const HIGH = /[\x80-\xff]/;
 const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * Visits the items of a part of a file that starts at a line, in order and in constant memory. Stops at the first
- * broken line and returns it.
+ * Visits the items of a part of a file that starts at a line, in order. Stops at the first broken line and returns it.
  *
  * @param version The version in the file's header, for a part without it; null for a whole file.
  */
 export async function scanItems(
-  file: FileHandle,
+  bytes: Buffer,
   encoding: FileEncoding,
   part: Range,
   version: RegFileVersion | null,
@@ -44,13 +39,22 @@ export async function scanItems(
   const { unit } = encoding;
   const parser = createRegFileParser({ decodeAnsi: encoding.ansi.decode });
   if (version !== null) parser.push(HEADER_LINES[version], '');
+  const codeAt = (at: number): number => (bytes[at] ?? 0) | (unit === 2 ? (bytes[at + 1] ?? 0) << 8 : 0);
   let start = part.from === 0 ? encoding.mark : part.from; // of the current line
   let from = start; // of the lines that no item covers yet
-  let line = 0;
-
-  function take(text: string | null, end: string, to: number): RegFileProblem | null {
-    line++;
+  let turn = start + AT_ONCE;
+  for (let line = 1; start < part.to; line++) {
+    let at = start;
+    let code = 0;
+    for (; at + unit <= part.to; at += unit) {
+      code = codeAt(at);
+      if (code === LF || code === CR) break;
+    }
+    const isWhole = at + unit <= part.to; // the last line may lack its end
+    const end = !isWhole ? '' : code === LF ? '\n' : at + unit < part.to && codeAt(at + unit) === LF ? '\r\n' : '\r';
+    const to = isWhole ? at + end.length * unit : part.to;
     if (to - start > MAX_LINE_BYTES) return broken(line, 'the line is too long');
+    const text = encoding.decode(bytes.subarray(start, isWhole ? at : to));
     if (text === null) return broken(line, `the bytes aren’t ${encoding.name} text`);
     start = to;
     for (const item of parser.push(text, end)) {
@@ -58,41 +62,9 @@ export async function scanItems(
       visit(item, { from, to }, end); // an item without an error covers all lines so far
       from = to;
     }
-    return null;
-  }
-
-  let rest: Buffer = Buffer.alloc(0);
-  for (let atEnd = false; !atEnd;) {
-    const position = start + rest.length;
-    // A long line is searched again for each piece, so use as few pieces as possible.
-    const size = Math.min(Math.max(PIECE, rest.length), Math.max(0, part.to - position));
-    const read = await file.read(Buffer.allocUnsafe(size), 0, size, position);
-    atEnd = read.bytesRead === 0;
-    const piece = read.buffer.subarray(0, read.bytesRead);
-    const buffer = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-
-    // Decoding a whole piece is many times faster than line by line; only non-ASCII lines need more.
-    const first = start;
-    const view = buffer.toString(unit === 1 ? 'latin1' : 'utf16le');
-    const isPlain = unit === 2 || !HIGH.test(view);
-    let next = 0; // where the current line begins, in characters of the view
-    for (let at = 0; at < view.length; at++) {
-      const code = view.charCodeAt(at);
-      if (code !== LF && code !== CR) continue;
-      if (code === CR && at === view.length - 1 && !atEnd) break; // a line feed may follow in the next piece
-      const end = code === LF ? '\n' : view.charCodeAt(at + 1) === LF ? '\r\n' : '\r';
-      const plain = view.slice(next, at);
-      const text = isPlain || !HIGH.test(plain) ? plain : encoding.decode(buffer.subarray(next, at));
-      next = at + end.length;
-      at = next - 1;
-      const problem = take(text, end, first + next * unit);
-      if (problem !== null) return problem;
-    }
-    rest = buffer.subarray(next * unit);
-    if (rest.length > MAX_LINE_BYTES || (atEnd && rest.length > 0)) {
-      const problem = take(encoding.decode(rest), '', start + rest.length);
-      if (problem !== null) return problem;
-    }
+    if (start < turn) continue;
+    turn = start + AT_ONCE;
+    await setImmediate();
   }
   for (const item of parser.finish()) if (item.kind === 'error') return brokenBy(item);
   return null;
