@@ -45,8 +45,8 @@ export interface RegFileDriver extends RegistryDriver {
 }
 
 /**
- * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after another process has
- * changed it; only its sections' positions are kept. Writing keeps all other bytes and is atomic.
+ * Creates a driver for a `.reg` file as a whole registry. The file is read once, and again after it has changed. Writing
+ * keeps all other bytes and is atomic.
  *
  * A file that can't be read completely, even because of one broken line, is `unavailable`: half a registry is useless.
  */

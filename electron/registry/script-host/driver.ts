@@ -102,7 +102,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     const before = await find(key);
     if (before.state === 'found') return succeed(false);
     if (before.state !== 'missing') return failureOf(before);
-    const created = await perform({ does: 'createKey', key: displayPath(key) });
+    const created = await perform({ does: 'createKey', takes: [displayPath(key)] });
     if (!created.ok) return created;
     const after = await find(key);
     return after.state === 'found' ? succeed(true) : failureOf(after);
@@ -117,10 +117,10 @@ function createDriver(host: ScriptHost): RegistryDriver {
       if (put === null || ref.name === '') {
         return failure('unavailable', `the script host can't write this ${value.type} exactly`);
       }
-      const call: ScriptHostCall = { does: 'putValue', key: displayPath(ref), name: ref.name, put };
+      const call: ScriptHostCall = { does: 'putValue', takes: { [displayPath(ref)]: { [ref.name]: put } } };
       let written = await perform(call);
       if (!written.ok && written.code === 'missing') {
-        const created = await perform({ does: 'createKey', key: displayPath(ref) });
+        const created = await perform({ does: 'createKey', takes: [displayPath(ref)] });
         if (!created.ok) return created;
         written = await perform(call);
       }
@@ -131,7 +131,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       if (ref.name === '' || ref.name.includes('\\')) {
         return failure('unavailable', 'the script host can only delete a value with a plain name');
       }
-      const deleted = await perform({ does: 'deleteValue', key: displayPath(ref), name: ref.name });
+      const deleted = await perform({ does: 'deleteValue', takes: [`${displayPath(ref)}\\${ref.name}`] });
       return deleted.ok ? verify(ref, null) : deleted;
     },
     async keyExists(key) {
@@ -147,7 +147,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       if (keys.length > 0 || Object.keys(values).length > 0) {
         return failure('conflict', `${displayPath(key)} is not empty`);
       }
-      const deleted = await perform({ does: 'deleteKey', key: displayPath(key) });
+      const deleted = await perform({ does: 'deleteKey', takes: [displayPath(key)] });
       if (!deleted.ok) return deleted;
       const after = await find(key);
       if (after.state === 'missing') return succeed(null);

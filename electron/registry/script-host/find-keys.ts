@@ -45,7 +45,7 @@ function judge(path: string, parent: KeyFinding): KeyFinding {
 async function listKeys(host: ScriptHost, paths: readonly string[]): Promise<Findings> {
   const findings = new Map<string, KeyFinding>();
   for (const chunk of chunksOf(paths)) {
-    const result = await host.call({ does: 'list', keys: chunk });
+    const result = await host.call({ does: 'list', takes: chunk });
     if (result.ok) {
       for (const path of chunk) findings.set(path, findingOf(path, rowOf(result.value ?? {}, path)));
     } else if (result.how === 'refused' && chunk.length > 1) {

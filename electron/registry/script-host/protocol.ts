@@ -1,11 +1,19 @@
 import type { Result } from '../../../shared/result.ts';
 
-/** One call of the npm package, always of its architecture-neutral ("A") functions. Keys as `HKLM\SOFTWARE\...`. */
-export type ScriptHostCall =
-  | { readonly does: 'list'; readonly keys: readonly string[] }
-  | { readonly does: 'createKey' | 'deleteKey'; readonly key: string }
-  | { readonly does: 'deleteValue'; readonly key: string; readonly name: string }
-  | { readonly does: 'putValue'; readonly key: string; readonly name: string; readonly put: PutValue };
+/** The functions of the npm package that are called, and what each takes. Keys as `HKLM\SOFTWARE\...`. */
+export interface ScriptHostFunctions {
+  list: readonly string[];
+  createKey: readonly string[];
+  deleteKey: readonly string[];
+  /** Keys, each with a value's name behind a backslash. */
+  deleteValue: readonly string[];
+  /** By key and name. */
+  putValue: Readonly<Record<string, Readonly<Record<string, PutValue>>>>;
+}
+
+export type ScriptHostCall = {
+  readonly [Name in keyof ScriptHostFunctions]: { readonly does: Name; readonly takes: ScriptHostFunctions[Name] };
+}[keyof ScriptHostFunctions];
 
 /** A value in the form that the package expects. */
 export type PutValue =

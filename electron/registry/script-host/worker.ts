@@ -2,7 +2,13 @@
 // unhandled, which ends this thread instead of the program.
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PutValue, ScriptHostAnswer, ScriptHostCall, ScriptHostResult, WorkerSettings } from './protocol.ts';
+import type {
+  ScriptHostAnswer,
+  ScriptHostCall,
+  ScriptHostFunctions,
+  ScriptHostResult,
+  WorkerSettings,
+} from './protocol.ts';
 import { repairAnswer } from './repair-answer.ts';
 import { succeed } from '../../../shared/result.ts';
 
@@ -12,11 +18,9 @@ type Done = (error: ExecFileException | null, stdout: string, stderr: string) =>
 interface Regedit {
   setExternalVBSLocation(folder: string): string;
   readonly promisified: {
-    list(keys: readonly string[]): Promise<ScriptHostAnswer | undefined>;
-    createKey(keys: readonly string[]): Promise<void>;
-    deleteKey(keys: readonly string[]): Promise<void>;
-    deleteValue(paths: readonly string[]): Promise<void>;
-    putValue(map: Readonly<Record<string, Readonly<Record<string, PutValue>>>>): Promise<void>;
+    readonly [Name in keyof ScriptHostFunctions]: (
+      takes: ScriptHostFunctions[Name],
+    ) => Promise<ScriptHostAnswer | undefined>;
   };
 }
 
@@ -62,30 +66,11 @@ async function loadRegedit(): Promise<Regedit> {
   return regedit;
 }
 
-async function perform({ promisified }: Regedit, call: ScriptHostCall): Promise<ScriptHostAnswer> {
-  switch (call.does) {
-    case 'list':
-      // If the script wrote nothing, there is no answer.
-      return (await promisified.list(call.keys)) ?? null;
-    case 'createKey':
-      await promisified.createKey([call.key]);
-      return null;
-    case 'deleteKey':
-      await promisified.deleteKey([call.key]);
-      return null;
-    case 'deleteValue':
-      await promisified.deleteValue([`${call.key}\\${call.name}`]);
-      return null;
-    case 'putValue':
-      await promisified.putValue({ [call.key]: { [call.name]: call.put } });
-      return null;
-  }
-}
-
 async function answer(regedit: Promise<Regedit>, call: ScriptHostCall): Promise<ScriptHostResult> {
   const before = late;
   try {
-    return succeed(await perform(await regedit, call));
+    const perform = (await regedit).promisified[call.does] as (takes: unknown) => Promise<ScriptHostAnswer | undefined>;
+    return succeed((await perform(call.takes)) ?? null); // without an answer if the script wrote nothing
   } catch (error) {
     if (late > before)
       return { ok: false, how: 'stopped', code: null, detail: `no answer within ${settings.timeoutMs} ms` };
