@@ -1,31 +1,34 @@
-import type { Cause } from '../readiness/cause.ts';
-import type { ReadinessLevel } from '../readiness/levels.ts';
-import type { Level, SayerKind } from '../origin/origin.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
-import type { Release } from '../windows/releases.ts';
+import * as v from 'valibot';
+import { VERDICTS } from '../diagnosis/verdict.ts';
+import { LEVELS, SAYER_KINDS } from '../origin/origin.ts';
+import { CAUSE_KINDS } from '../readiness/cause.ts';
+import { READINESS_LEVELS } from '../readiness/levels.ts';
+import { exactly, listOf } from '../schema.ts';
+import { releaseSchema } from '../windows/releases.ts';
 import { pcName, type FleetInput } from './input.ts';
 
 /** One PC of a fleet in a list: a few words, in no language. */
-export interface ListedPc {
-  readonly pc: string;
-  readonly source: string;
-  readonly release: Release | null;
-  readonly build: number | null;
-  readonly verdict: Verdict | 'unreadable';
-  readonly readiness: ReadinessLevel | null;
+export const listedPcSchema = exactly({
+  pc: v.string(),
+  source: v.string(),
+  release: v.nullable(releaseSchema),
+  build: v.nullable(v.number()),
+  verdict: v.picklist([...VERDICTS, 'unreadable'] as const),
+  readiness: v.nullable(v.picklist(READINESS_LEVELS)),
   /** What can be done about the cause; null if there is none. */
-  readonly kind: Cause['kind'] | null;
+  kind: v.nullable(v.picklist(CAUSE_KINDS)),
   /** The rung of the cause; null if there is none. */
-  readonly rung: string | null;
+  rung: v.nullable(v.string()),
   /** What was found there; for an unreadable input, the reason. */
-  readonly code: string | null;
+  code: v.nullable(v.string()),
   /** The updates that it needs. */
-  readonly kbs: readonly string[];
+  kbs: listOf(v.string(), 100),
   /** ISO 8601, UTC. */
-  readonly checkedAt: string | null;
-  readonly originKind: SayerKind | null;
-  readonly originLevel: Level | null;
-}
+  checkedAt: v.nullable(v.string()),
+  originKind: v.nullable(v.picklist(SAYER_KINDS)),
+  originLevel: v.nullable(v.picklist(LEVELS)),
+});
+export type ListedPc = v.InferOutput<typeof listedPcSchema>;
 
 const NO_UPDATES: readonly string[] = [];
 

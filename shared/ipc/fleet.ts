@@ -1,17 +1,12 @@
 import * as v from 'valibot';
-import { CAUSE_KINDS } from '../readiness/cause.ts';
-import { READINESS_LEVELS } from '../readiness/levels.ts';
-import { VERDICTS } from '../diagnosis/verdict.ts';
 import type { FleetGroup } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';
+import { listedPcSchema } from '../fleet/listed.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { LEVELS, SAYER_KINDS } from '../origin/origin.ts';
-import { releaseSchema } from '../windows/releases.ts';
 import { FLEET_CHUNK, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const momentSchema = v.nullable(v.string());
 /** Incremented, so that a request about a replaced collection is refused. */
 const idSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LISTED));
@@ -54,22 +49,6 @@ const stateSchema = exactly({
 });
 export type FleetState = v.InferOutput<typeof stateSchema>;
 
-const rowSchema = exactly({
-  pc: v.string(),
-  source: v.string(),
-  release: v.nullable(releaseSchema),
-  build: v.nullable(v.number()),
-  verdict: v.picklist([...VERDICTS, 'unreadable'] as const),
-  readiness: v.nullable(v.picklist(READINESS_LEVELS)),
-  kind: v.nullable(v.picklist(CAUSE_KINDS)),
-  rung: v.nullable(v.string()),
-  code: v.nullable(v.string()),
-  kbs: listOf(v.string(), 100),
-  checkedAt: momentSchema,
-  originKind: v.nullable(v.picklist(SAYER_KINDS)),
-  originLevel: v.nullable(v.picklist(LEVELS)),
-});
-
 const nothing = exactly({});
 
 /** The channels of Fleet. Folders are picked outside the page, and PCs are identified by their index in the list. */
@@ -82,7 +61,7 @@ export const FLEET_CHANNELS = {
   /** Returns the rows of a collection from an index on, at most `FLEET_CHUNK`. */
   'fleet-rows': {
     request: exactly({ id: idSchema, from: placeSchema }),
-    response: exactly({ rows: listOf(rowSchema, FLEET_CHUNK) }),
+    response: exactly({ rows: listOf(listedPcSchema, FLEET_CHUNK) }),
   },
   /** Returns the report of one PC from its current file; `why` if it can't be read any more. */
   'fleet-pc': {

@@ -11,17 +11,21 @@ import { protocolSchema } from '../tls/protocols.ts';
  * update, a policy or a proxy. `limit`: this version of Windows can't. `unknown`: something decisive couldn't be read.
  */
 export const CAUSE_KINDS = ['fix', 'unfit', 'limit', 'unknown'] as const;
-const CAUSE_SIDES = ['out', 'in'] as const;
+
+const oneCauseSchema = exactly({
+  kind: v.picklist(CAUSE_KINDS),
+  /** A rung of the ladder, `connection`, or a rung of the role server. */
+  rung: v.string(),
+  /** What that rung found; the result of a connection, the id of a limit, or the product of `products`. */
+  code: v.string(),
+  side: v.picklist(['out', 'in']),
+});
 
 /** What to look at first, for outgoing or incoming connections. docs/contract.md 5. */
-export interface Cause {
-  readonly kind: (typeof CAUSE_KINDS)[number];
-  /** A rung of the ladder, `connection`, or a rung of the role server. */
-  readonly rung: string;
-  /** What that rung found; the result of a connection, the id of a limit, or the product of `products`. */
-  readonly code: string;
-  readonly side: (typeof CAUSE_SIDES)[number];
-}
+export type Cause = v.InferOutput<typeof oneCauseSchema>;
+
+/** Null if there is nothing to look at. */
+export const causeSchema = v.nullable(oneCauseSchema);
 
 /** The incoming half of a server, as far as it affects the cause. */
 interface IncomingHalf {
@@ -117,16 +121,6 @@ export function causeOf(basis: CauseBasis): Cause | null {
   const isBroken = readiness?.level === 'no' || ladder.some(isDecidingFailure);
   return badness(incoming.cause, BROKEN.includes(incoming.verdict)) > badness(out, isBroken) ? incoming.cause : out;
 }
-
-/** Null if there is nothing to look at. */
-export const causeSchema = v.nullable(
-  exactly({
-    kind: v.picklist(CAUSE_KINDS),
-    rung: v.string(),
-    code: v.string(),
-    side: v.picklist(CAUSE_SIDES),
-  }),
-);
 
 /** A server's verdict for incoming connections, and the protocols that it accepts by default, oldest first. */
 export const incomingSchema = exactly({
