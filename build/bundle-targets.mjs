@@ -53,7 +53,7 @@ const TARGETS_BY_NAME = {
   'wine-cli': { entry: 'e2e/wine/wine-cli.ts', output: 'out/wine/wine-cli.cjs', inParts: true },
   'wine-kill-target': { entry: 'e2e/wine/kill-target.ts', output: 'out/wine/kill-target.cjs' },
   'race-target': { entry: 'e2e/race/race-target.ts', output: 'out/wine/race-target.cjs' }, // it runs in Wine too
-  'wine-bench': { entry: 'build/bench/in-wine/main.ts', output: 'out/wine/bench.cjs' },
+  'wine-bench': { entry: 'build/bench/in-wine.ts', output: 'out/wine/bench.cjs' },
   'wine-service': { entry: 'e2e/wine/service.ts', output: 'out/wine/service.cjs' },
 };
 

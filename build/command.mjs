@@ -18,8 +18,7 @@ export async function asCommand(url, main) {
     const exitCode = await main(process.argv.slice(2));
     if (typeof exitCode === 'number') process.exitCode = exitCode;
   } catch (error) {
-    const isExpected = error instanceof ExpectedError;
-    say(isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    say(error instanceof Error && !(error instanceof ExpectedError) ? String(error.stack) : messageOf(error));
     process.exitCode = FAILED;
   }
 }
@@ -31,4 +30,25 @@ export async function asCommand(url, main) {
  */
 export function say(line) {
   process.stderr.write(`${line}\n`);
+}
+
+/** @param {unknown} error */
+export function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Reads arguments: what isn't known is an `ExpectedError` that says how it is used.
+ *
+ * @template T
+ * @param {string} usage
+ * @param {() => T} read
+ * @returns {T}
+ */
+export function orUsage(usage, read) {
+  try {
+    return read();
+  } catch (error) {
+    throw new ExpectedError(`${messageOf(error)}\n${usage}`);
+  }
 }

@@ -5,18 +5,14 @@ import { cpus, loadavg, release, totalmem, type as system } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
-import { ExpectedError, asCommand, say } from '../command.mjs';
+import { asCommand, orUsage, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
-import { median, medianRatio } from './stats.mjs';
 
 /**
- * @typedef {import('./stats.mjs').Measured} Measured
+ * The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit.
  *
- * @typedef {object} Budget The figure (`value`), or how it compares with the other that was measured in turns (`ratio`), has a limit.
- * @property {string} what
- * @property {'value' | 'ratio'} of
- * @property {number} [most]
- * @property {number} [least]
+ * @typedef {{ readonly what: string, readonly of: 'value' | 'ratio', readonly most?: number, readonly least?: number }} Budget
+ * @typedef {{ readonly value: number, readonly ratio: number | null }} Measured
  */
 
 /** Each is a function of `measure.ts`, measured in a process of its own, with what it needs. */
@@ -50,39 +46,35 @@ export function readBudgets() {
  * A line of the table.
  *
  * @param {Budget} budget
- * @param {Measured | undefined} measured
+ * @param {Measured} [measured]
  */
-export function judge({ what, of, most = Infinity, least = -Infinity }, measured) {
-  const { figures, than } = measured ?? { figures: [] };
-  const value = figures.length === 0 ? NaN : median(figures);
-  const ratio = than === undefined ? NaN : medianRatio(figures, than);
-  const judged = of === 'ratio' ? ratio : value;
+export function judge(
+  { what, of, most = Infinity, least = -Infinity },
+  { value, ratio } = { value: NaN, ratio: null },
+) {
+  const judged = (of === 'ratio' ? ratio : value) ?? NaN; // what isn't a number is within no limit
   return {
     what,
     median: Number(value.toPrecision(4)),
-    times: than === undefined ? null : Number(ratio.toPrecision(3)),
+    times: ratio === null ? null : Number(ratio.toPrecision(3)),
     budget: `${of === 'ratio' ? 'times ' : ''}${most === Infinity ? `at least ${least}` : `at most ${most}`}`,
-    kept: judged <= most && judged >= least, // what isn't a number is within no limit
+    kept: judged <= most && judged >= least,
   };
 }
 
-/**
- * @param {readonly string[]} argv
- * @returns What was asked for. Throws an `ExpectedError` that says what isn't known.
- */
+const USAGE = `Usage: npm run bench -- [${GROUP_NAMES.join('|')}]... [--json] [--check]`;
+
+/** @param {readonly string[]} argv */
 export function parseBenchArguments(argv) {
-  const flag = /** @type {const} */ ({ type: 'boolean', default: false });
-  try {
+  return orUsage(USAGE, () => {
+    const flag = /** @type {const} */ ({ type: 'boolean', default: false });
     const options = { json: flag, check: flag };
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const unknown = positionals.find((name) => !GROUP_NAMES.some((known) => known === name));
     if (unknown !== undefined) throw new Error(`There is no group "${unknown}".`);
     const groups = GROUP_NAMES.filter((name) => positionals.length === 0 || positionals.includes(name));
     return { json: values.json, check: values.check, groups };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new ExpectedError(`${problem}\nUsage: npm run bench -- [${GROUP_NAMES.join('|')}]... [--json] [--check]`);
-  }
+  });
 }
 
 /**
@@ -107,11 +99,10 @@ async function bench(argv) {
   const asked = Object.entries(readBudgets()).filter(([id]) => groups.some((group) => id.startsWith(`${group}.`)));
   const rows = asked.map(([id, budget]) => /** @type {const} */ ([id, judge(budget, measured[id])]));
   const machine = `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${system()} ${release()}, load ${loadavg()[0]?.toFixed(1)}`;
-  if (json) process.stdout.write(`${JSON.stringify({ machine, rows: Object.fromEntries(rows) }, null, 2)}\n`);
-  else {
-    console.log(machine);
-    console.table(Object.fromEntries(rows));
-  }
+  const table = Object.fromEntries(rows);
+  if (json) console.log(JSON.stringify({ machine, rows: table }, null, 2));
+  else console.log(machine);
+  if (!json) console.table(table);
   const broken = rows.filter(([, { kept }]) => !kept).map(([id]) => id);
   if (broken.length > 0) say(`Over budget: ${broken.join(', ')}`);
   return check && broken.length > 0 ? 1 : 0;

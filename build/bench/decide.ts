@@ -6,14 +6,14 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { inventedPc, pickFrom } from '../../e2e/fleet/invented.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { inTurns, worked, type Measured } from './stats.mjs';
+import { inTurns, worked, type Rows } from './stats.ts';
 
 /** Few enough to lie in the cache, as a snapshot does that was just read. */
 const SNAPSHOTS = 200;
 const ROUNDS = 150;
 
 /** How many snapshots one core diagnoses a second. Every round has new ones, so nothing about them is cached. */
-export async function decide(): Promise<Readonly<Record<string, Measured>>> {
+export async function decide(): Promise<Rows> {
   const random = randomFrom(1);
   const pick = pickFrom(random);
   const fresh = (): readonly Snapshot[] =>

@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../../e2e/shells/dev/responder.ts';
 import type * as Serving from '../dev/page-server.mjs';
-import type { Measured } from './stats.mjs';
+import type { Rows } from './stats.ts';
 
 const ROUNDS = 15;
 const SAMPLE = join(CHECKOUT, 'electron/samples/windows-7-half-fixed');
@@ -22,7 +22,7 @@ async function change(page: Page, component: string, text: string, round: number
 }
 
 /** The development loop, on a copy of the page's sources: `npm run dev` without its window. */
-export async function dev(): Promise<Readonly<Record<string, Measured>>> {
+export async function dev(): Promise<Rows> {
   // Vite can't be in the bundle that measures.
   const file = pathToFileURL(join(CHECKOUT, 'build/dev/page-server.mjs')).href;
   const { serveCopy } = (await import(file)) as typeof Serving;

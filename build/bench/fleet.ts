@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { NOTHING_NAMED } from '../../electron/services/read/pc.ts';
 import { countFleet } from '../../electron/services/fleet/inputs.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
-import { inTurns, worked, type Measured } from './stats.mjs';
+import { inTurns, worked, type Rows } from './stats.ts';
 
 /** Where the bundle of the thread is, beside that of the measurements. */
 const THREADS_FOLDER = join(import.meta.dirname, '../app');
@@ -44,7 +44,7 @@ function keptMemory(): number {
 }
 
 /** Reports a second on one core, and whether a report of a million costs more than one of some. */
-export async function fleet(): Promise<Readonly<Record<string, Measured>>> {
+export async function fleet(): Promise<Rows> {
   const source = inventedReports(1);
   const lines = Array.from({ length: DIFFERENT }, () => source.next().value);
   const each = (total: number, ms: number): number => (1000 * ms) / total;

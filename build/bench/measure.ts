@@ -5,21 +5,19 @@ import { decide } from './decide.ts';
 import { dev } from './dev.ts';
 import { fleet } from './fleet.ts';
 import { rest } from './rest.ts';
-import type { Measured } from './stats.mjs';
+import { median, medianRatio, type Measured, type Rows } from './stats.ts';
 import { text } from './text.ts';
 import { usage } from './usage.ts';
 import { windowGroup } from './window.ts';
-import { apply, notice, proof, registry, start } from './wine.ts';
+import { measuredInWine, start } from './wine.ts';
 
-type Group = () => Promise<Readonly<Record<string, Measured>>>;
-
-const GROUPS: Readonly<Record<string, Group>> = {
-  registry,
+const GROUPS: Readonly<Record<string, () => Promise<Rows>>> = {
+  registry: () => measuredInWine('registry'),
   start,
   decide,
-  apply,
-  proof,
-  notice,
+  apply: () => measuredInWine('apply'),
+  proof: () => measuredInWine('proof'),
+  notice: () => measuredInWine('notice'),
   text,
   fleet,
   usage,
@@ -28,8 +26,16 @@ const GROUPS: Readonly<Record<string, Group>> = {
   rest,
 };
 
+const summed = ({ figures, than }: Measured) => ({
+  value: median(figures),
+  ratio: than === undefined ? null : medianRatio(figures, than),
+});
+
 rowOf(GROUPS, argv[2] ?? '')?.().then(
-  (rows) => process.send?.(rows, undefined, undefined, () => process.exit(0)),
+  (rows) => {
+    const sums = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, summed(row)]));
+    process.send?.(sums, undefined, undefined, () => process.exit(0));
+  },
   (error: unknown) => {
     console.error(error);
     process.exit(1);

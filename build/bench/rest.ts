@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { join } from 'node:path';
-import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
-import type { Measured } from './stats.mjs';
+import type { Rows } from './stats.ts';
+import { EMPTY_PAGE, openPage, PAGE, type OpenedPage } from './window.ts';
 import { inWineShell } from './wine.ts';
-import { openPage, withEmptyPage, type OpenedPage } from './window.ts';
 
 /** The measured time itself; nothing is waited for. */
 const REST_MS = 30_000;
@@ -33,23 +31,21 @@ async function resting({ browser, page }: OpenedPage): Promise<Resting> {
 }
 
 /** Memory and processor time while nothing happens. All four rest at the same time, beside each other. */
-export function rest(): Promise<Readonly<Record<string, Measured>>> {
-  return withEmptyPage((empty) =>
-    inWineShell(async ({ measure }) => {
-      const [ours, other] = [await openPage(join(CHECKOUT, 'out/app/renderer')), await openPage(empty)];
-      const [program, bare, page, emptyPage] = await Promise.all([
-        measure('rest-program'),
-        measure('rest-empty'),
-        resting(ours),
-        resting(other),
-      ]);
-      await Promise.all([ours.close(), other.close()]);
-      return {
-        'program-cpu': { figures: program['cpu'] ?? [] },
-        'program-memory': { figures: program['memory'] ?? [], than: bare['memory'] ?? [] },
-        'page-cpu': { figures: [page.cpu], than: [emptyPage.cpu] },
-        'page-heap': { figures: [page.heap] },
-      };
-    }),
-  );
+export function rest(): Promise<Rows> {
+  return inWineShell(async ({ measure }) => {
+    const [ours, other] = [await openPage(PAGE), await openPage(EMPTY_PAGE)];
+    const [program, bare, page, emptyPage] = await Promise.all([
+      measure('rest-program'),
+      measure('rest-empty'),
+      resting(ours),
+      resting(other),
+    ]);
+    await Promise.all([ours.close(), other.close()]);
+    return {
+      'program-cpu': { figures: program['cpu']?.figures ?? [] },
+      'program-memory': { figures: program['memory']?.figures ?? [], than: bare['memory']?.figures ?? [] },
+      'page-cpu': { figures: [page.cpu], than: [emptyPage.cpu] },
+      'page-heap': { figures: [page.heap] },
+    };
+  });
 }

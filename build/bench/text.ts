@@ -1,12 +1,11 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BOMBS } from '../../shared/explain/bombs.suite.ts';
 import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';
 import { readText } from '../../shared/explain/explain.ts';
 import { createRegFileDriver } from '../../electron/registry/reg-file/driver.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { inTurns, worked, type Measured } from './stats.mjs';
+import { inFolder, inTurns, worked, type Measured, type Rows } from './stats.ts';
 
 const MB = 1024 * 1024;
 const SIZE = 10 * MB;
@@ -76,9 +75,8 @@ async function writeRegFile(path: string): Promise<void> {
   await file.close();
 }
 
-async function regFile(): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
-  try {
+function regFile(): Promise<Measured> {
+  return inFolder(async (folder) => {
     const path = join(folder, 'large.reg');
     await writeRegFile(path);
     const { size } = await stat(path);
@@ -89,13 +87,11 @@ async function regFile(): Promise<Measured> {
     };
     const rates = await inTurns({ read: async () => (1000 * (size / MB)) / (await worked(read)) }, { rounds: 7 });
     return { figures: rates.read };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Explaining takes processor time, in this process alone: a busy machine doesn't count. */
-export async function text(): Promise<Readonly<Record<string, Measured>>> {
+export async function text(): Promise<Rows> {
   return {
     noise: await slowestOf(NOISES, ROUNDS),
     worst: await slowestOf(OTHERS, 1),

@@ -1,8 +1,7 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readUsage } from '../../electron/services/usage/read-usage.ts';
-import { inTurns, worked, type Measured } from './stats.mjs';
+import { inFolder, inTurns, worked, type Rows } from './stats.ts';
 
 /** Where the bundle of the thread is, beside that of the measurements. */
 const THREADS_FOLDER = join(import.meta.dirname, '../app');
@@ -46,9 +45,8 @@ async function count(path: string, lines: number): Promise<number> {
 }
 
 /** Megabytes of a log of IIS a second on one core, and whether a long log needs more memory than a short one. */
-export async function usage(): Promise<Readonly<Record<string, Measured>>> {
-  const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
-  try {
+export function usage(): Promise<Rows> {
+  return inFolder(async (folder) => {
     const [some, many] = [join(folder, 'some.log'), join(folder, 'many.log')];
     await writeLog(some, SOME);
     await writeLog(many, MANY);
@@ -58,7 +56,5 @@ export async function usage(): Promise<Readonly<Record<string, Measured>>> {
     const short = await count(some, SOME);
     const long = await count(many, MANY);
     return { rate: { figures: rates.usage }, memory: { figures: [Math.max(0, long - short) / 2 ** 20] } };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

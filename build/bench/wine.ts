@@ -8,21 +8,20 @@ import { openPrefix, windowsPath, type Prefix } from '../../e2e/wine/prefix.mjs'
 import { importRegFile } from '../../e2e/wine/registry.mjs';
 import { ensureWindowsRuntime } from '../../e2e/wine/runtime.mjs';
 import { scriptHostDouble } from '../../e2e/wine/script-host-options.ts';
-import type { InWineName } from './in-wine/main.ts';
-import { clocked, inTurns, type Measured, type Series } from './stats.mjs';
+import type { InWineName } from './in-wine.ts';
+import { clocked, inTurns, type Rows } from './stats.ts';
 
 interface WineShell {
   readonly appDir: string;
   readonly prefix: Prefix;
   /** Starts Node for Windows and resolves with its exit code; standard output goes into the file. */
   readonly node: (args: readonly string[], outFile?: string) => Promise<number>;
-  /** Measures by a function of `in-wine/main.ts`; resolves with what it gave. */
-  readonly measure: (name: InWineName) => Promise<Series>;
+  /** Measures by a function of `in-wine.ts`; resolves with what it gave. */
+  readonly measure: (name: InWineName) => Promise<Rows>;
 }
 
 /** A PC with something wrong in it, whose values are in the prefix. */
 const SAMPLE = 'windows-7-half-fixed';
-const START_ROUNDS = 15;
 
 export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Promise<T> {
   const runtime = await ensureWindowsRuntime(CHECKOUT);
@@ -37,12 +36,12 @@ export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Pro
     const [code] = (await once(child, 'exit')) as [number | null];
     return code ?? 1;
   };
-  const measure = async (name: InWineName): Promise<Series> => {
+  const measure = async (name: InWineName): Promise<Rows> => {
     const [file, log] = [join(prefix.dir, `${name}.json`), join(prefix.dir, `${name}.log`)];
     const script = windowsPath(join(runtime.appDir, 'bench.cjs'));
     const code = await node(['--expose-gc', script, name, windowsPath(file)], log);
     if (code !== 0) throw new Error(`${name} failed in Wine:\n${readFileSync(log, 'utf8')}`);
-    return JSON.parse(readFileSync(file, 'utf8')) as Series;
+    return JSON.parse(readFileSync(file, 'utf8')) as Rows;
   };
   try {
     await prefix.setWindows('win7');
@@ -53,17 +52,10 @@ export async function inWineShell<T>(use: (shell: WineShell) => Promise<T>): Pro
   }
 }
 
-type Rows = Promise<Readonly<Record<string, Measured>>>;
-
-const measured = (name: InWineName): Promise<Series> => inWineShell(({ measure }) => measure(name));
-
-export async function registry(): Rows {
-  const { native = [], bare = [], slowNative = [], query = [] } = await measured('registry');
-  return { native: { figures: native, than: bare }, 'reg-query': { figures: query, than: slowNative } };
-}
+export const measuredInWine = (name: InWineName): Promise<Rows> => inWineShell(({ measure }) => measure(name));
 
 /** From the start of the process to its end, with the report on its standard output. */
-export function start(): Rows {
+export function start(): Promise<Rows> {
   return inWineShell(async ({ appDir, prefix, node }) => {
     const [empty, out] = [join(prefix.dir, 'empty.cjs'), join(prefix.dir, 'report.json')];
     writeFileSync(empty, '');
@@ -73,24 +65,9 @@ export function start(): Rows {
         empty: () => clocked(() => node([windowsPath(empty)])),
         check: () => clocked(() => node([program, 'check', '--json'], out)),
       },
-      { rounds: START_ROUNDS, warmUps: 2 },
+      { rounds: 15, warmUps: 2 },
     );
     JSON.parse(readFileSync(out, 'utf8')); // it has printed its report
     return { check: { figures: figures.check, than: figures.empty } };
   });
-}
-
-export async function apply(): Rows {
-  const { apply: applied = [], undo = [] } = await measured('apply');
-  return { apply: { figures: applied }, undo: { figures: undo } };
-}
-
-export async function proof(): Rows {
-  const { probe = [], empty = [] } = await measured('proof');
-  return { later: { figures: probe, than: empty } };
-}
-
-export async function notice(): Rows {
-  const { change = [], window = [] } = await measured('notice');
-  return { change: { figures: change }, window: { figures: window } };
 }
