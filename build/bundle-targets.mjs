@@ -73,23 +73,19 @@ export function isPartOf(name) {
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 
-/** What reads in threads of its own what comes from outside. */
-export const THREADS = /** @type {const} */ ([
-  'reading-worker',
-  'explain-worker',
-  'powershell-grammar',
-  'grammar-runtime',
-]);
+export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
-const BESIDE_CLI = /** @type {const} */ (['samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script']);
+/** All that lies beside one another and finds each other there. */
+export const APP = ALL_TARGETS.filter((name) => TARGETS[name].output.startsWith('out/app/'));
+
+/** What is packed: the packed program is the command line, too. */
+export const PACKED_TARGETS = APP.filter((name) => name !== 'cli');
 
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: BESIDE_CLI,
-  'start-shell': ['entry', 'preload', 'renderer', 'cli', ...BESIDE_CLI],
+  cli: APP.filter((name) => !['entry', 'preload', 'renderer', 'cli'].includes(name)),
+  'start-shell': APP,
 };
-
-export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
 /**
  * @param {string} name

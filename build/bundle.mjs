@@ -1,8 +1,8 @@
 // Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, where none is all.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ExpectedError, asCommand } from './command.mjs';
+import { ExpectedError, asCommand, messageOf, filesIn } from './command.mjs';
 import { ALL_TARGETS, TARGETS, isPartOf, isTarget, withBeside } from './bundle-targets.mjs';
 import { programOptions } from './rolldown.config.mjs';
 import { ROOT } from './setup.mjs';
@@ -28,7 +28,7 @@ export async function bundle(asked) {
   if (environment === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = environment;
   const failures = results.flatMap((result, i) =>
-    result.status === 'rejected' ? [`${names[i]}: ${messageOf(result.reason)}`] : [],
+    result.status === 'rejected' ? [`${names[i]}: ${stripVTControlCharacters(messageOf(result.reason))}`] : [],
   );
   if (failures.length > 0) throw new ExpectedError(`Bundling failed.\n${failures.join('\n')}`);
 }
@@ -36,15 +36,12 @@ export async function bundle(asked) {
 /** @param {Target} target */
 async function build(target) {
   const [entry, output] = [join(ROOT, target.entry), join(ROOT, target.output)];
-  if (!existsSync(entry)) throw new ExpectedError(`${target.entry} is missing`);
   if (entry.endsWith('.html')) replaceFiles(output, await pageFiles(target), () => true);
   else if (entry.endsWith('.ts')) replaceFiles(dirname(output), await programFiles(target), isPartOf(basename(output)));
-  else if (statSync(entry).isFile())
-    replaceFiles(dirname(output), [[basename(output), readFileSync(entry)]], () => false);
-  else {
+  else if (statSync(entry).isDirectory()) {
     const files = filesIn(entry).map((name) => /** @type {const} */ ([name, readFileSync(join(entry, name))]));
     replaceFiles(output, files, () => true);
-  }
+  } else replaceFiles(dirname(output), [[basename(output), readFileSync(entry)]], () => false);
 }
 
 /**
@@ -99,23 +96,6 @@ export function replaceFiles(folder, files, isOurs) {
   }
   const made = new Set(files.map(([name]) => name));
   for (const name of filesIn(folder)) if (isOurs(name) && !made.has(name)) rmSync(join(folder, name), { force: true });
-}
-
-/** @param {string} folder */
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-}
-
-/** @param {unknown} error */
-function messageOf(error) {
-  // The bundler colours its messages, whatever the output is.
-  return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
 
 await asCommand(import.meta.url, (args) => {

@@ -1,4 +1,6 @@
 // What every script of package.json shares. Needs no npm package: some run before there are any.
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A reason to stop that the user can act on; printed without a stack. */
@@ -51,4 +53,15 @@ export function orUsage(usage, read) {
   } catch (error) {
     throw new ExpectedError(`${messageOf(error)}\n${usage}`);
   }
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} The paths of its files, in an order that no system and no language changes.
+ */
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
 }

@@ -1,5 +1,5 @@
 // The stages of `npm test`: what each needs, and how it runs.
-import { ALL_TARGETS, THREADS } from './bundle-targets.mjs';
+import { ALL_TARGETS, APP } from './bundle-targets.mjs';
 import { MINUTE_MS, runPlaywright, runStaticChecks, runVitest, runWindowsNode } from './runners.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -73,20 +73,7 @@ export const STAGES = {
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
-    targets: [
-      'cli',
-      'renderer',
-      'preload',
-      'samples',
-      'script-host-worker',
-      ...THREADS,
-      'probe-script',
-      'host-script',
-      'wine-cli',
-      'wine-kill-target',
-      'race-target',
-      'wine-service',
-    ],
+    targets: [...APP, 'wine-cli', 'wine-kill-target', 'race-target', 'wine-service'],
     fetch: async () => {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
       await setUpWine(ROOT);

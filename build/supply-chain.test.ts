@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { packageTargets } from './package/builds.mjs';
+import { ELECTRON_CHECKSUMS, electronArchive, packageTargets } from './package/builds.mjs';
 import { builderConfig } from './package/config.mjs';
-import { ELECTRON_CHECKSUMS, electronArchive } from './package/electron-checksums.mjs';
 import { serveMirror, type Mirror } from './package/electron-mirror.suite.ts';
 import { makePackages } from './package/package.mjs';
 import { ROOT } from './setup.mjs';
@@ -130,7 +129,6 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
     mirror = await serveMirror({ [name]: evil }, join(folder, 'cache'));
     const packing = makePackages({
       targets: [target],
-      electron: null,
       isRelease: false,
       sign: null,
       output: join(folder, 'out'),

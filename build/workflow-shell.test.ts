@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { THREADS } from './bundle-targets.mjs';
 import { bundle } from './bundle.mjs';
 import { PROJECT, artefactName, packageTargets } from './package/builds.mjs';
 import { stickName } from './package/stick.mjs';
@@ -30,7 +29,7 @@ const MADE = [
 ];
 
 beforeAll(async () => {
-  await bundle(['cli', 'samples', 'script-host-worker', ...THREADS, 'probe-script', 'host-script']);
+  await bundle(['cli']);
 }, 120_000);
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
-import { TARGETS, THREADS } from '../bundle-targets.mjs';
+import { PACKED_TARGETS, TARGETS } from '../bundle-targets.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { electronBinary } from '../electron-binary.mjs';
 import { ROOT } from '../setup.mjs';
@@ -15,11 +15,8 @@ import { restartOnChange } from './restart-on-change.mjs';
 
 const SAMPLES = join(ROOT, 'electron/samples');
 
-/** What the program finds beside itself, and starts with an administrator's rights. */
-const BESIDE = /** @type {const} */ ([
-  ...['entry', 'preload', 'samples', 'script-host-worker', 'probe-script', 'host-script', 'dev-browser'],
-  ...THREADS,
-]);
+/** What the program finds beside itself, and starts with an administrator's rights; Vite serves the page. */
+const BESIDE = /** @type {const} */ ([...PACKED_TARGETS.filter((name) => name !== 'renderer'), 'dev-browser']);
 
 const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang LANGUAGE] [--chromium] [--headless]
 

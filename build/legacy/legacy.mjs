@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { ensureNpmFolder } from '../npm-folder.mjs';
-import { ELECTRON_CHECKSUMS } from '../package/electron-checksums.mjs';
+import { ELECTRON_CHECKSUMS } from '../package/builds.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**

@@ -3,10 +3,9 @@ import esX from 'eslint-plugin-es-x';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../command.mjs';
 import { bundle } from '../bundle.mjs';
-import { BUILDS } from '../package/builds.mjs';
-import { readManifest } from '../package/manifest.mjs';
-import { filesIn } from '../package/zip.mjs';
+import { BUILDS, readManifest } from '../package/builds.mjs';
 import { ROOT } from '../setup.mjs';
 
 /** Methods and syntax that are younger than the engine: V8 10.8, which is Chromium 108’s, in the main process and in the page. */

@@ -1,25 +1,46 @@
-// Reads the arguments of `npm run package`.
+// The arguments of `npm run package` and `npm run verify:package`.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ExpectedError } from '../command.mjs';
+import { ExpectedError, orUsage } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 import { FLAVOURS, packageName, packageTargets } from './builds.mjs';
 import { SIGN_VARIABLE, readSignCommand } from './sign.mjs';
 
-/** @typedef {import('./builds.mjs').Target} Target */
+const BOTH = `[--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--out FOLDER]`;
+const USAGE = `Usage: npm run package -- ${BOTH} [--electron stand-in|fetch] [--no-zip] [--downloads ADDRESS]`;
+const VERIFY_USAGE = `Usage: npm run verify:package -- ${BOTH}`;
+
+const TEXT = /** @type {const} */ ({ type: 'string' });
+const FLAG = /** @type {const} */ ({ type: 'boolean', default: false });
+const OPTIONS = {
+  flavour: { ...TEXT, default: 'release' },
+  only: /** @type {const} */ ({ ...TEXT, multiple: true }),
+  release: FLAG,
+  out: { ...TEXT, default: join(ROOT, 'out/package') },
+};
+
+/**
+ * @param {{ readonly flavour: string, readonly only?: readonly string[] }} values
+ * @param {boolean} isStandIn
+ */
+function targetsOf({ flavour, only = [] }, isStandIn) {
+  const known = FLAVOURS.find((one) => one === flavour);
+  if (known === undefined) throw new Error(`There is no flavour "${flavour}".`);
+  const all = packageTargets({ flavour: known, isStandIn });
+  const unknown = only.find((name) => !all.some((target) => packageName(target) === name));
+  if (unknown !== undefined) throw new Error(`There is no build "${unknown}".`);
+  return all.filter((target) => only.length === 0 || only.includes(packageName(target)));
+}
 
 /**
  * @typedef {object} PackageOptions
- * @property {readonly Target[]} targets
- * @property {string | null} electron A folder with an unpacked Electron in `<build>-<architecture>` each; null to fetch it.
+ * @property {readonly import('./builds.mjs').Target[]} targets
  * @property {boolean} isRelease Refuses whatever may not be released.
  * @property {readonly string[] | null} sign
  * @property {string} output
  * @property {boolean} zip Whether to make what is published: archives and installers.
- * @property {string | null} [downloads] The address that the installers will be at: for winget's manifests.
+ * @property {string} [downloads] The address that the installers will be at: for winget's manifests.
  */
-
-const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--no-zip] [--downloads ADDRESS] [--out FOLDER]`;
 
 /**
  * @param {readonly string[]} argv
@@ -27,59 +48,37 @@ const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--f
  * @returns {PackageOptions}
  */
 export function readPackageArguments(argv, { platform, sign }) {
-  const text = /** @type {const} */ ({ type: 'string' });
-  const { values } = parse(() =>
-    parseArgs({
-      args: [...argv],
-      options: {
-        electron: { ...text, default: platform === 'win32' ? 'fetch' : 'stand-in' },
-        flavour: { ...text, default: 'release' },
-        only: { ...text, multiple: true },
-        release: { type: 'boolean', default: false },
-        'no-zip': { type: 'boolean', default: false },
-        downloads: text,
-        out: { ...text, default: join(ROOT, 'out/package') },
-      },
-    }),
-  );
-  const flavour = FLAVOURS.find((one) => one === values.flavour);
-  if (values.downloads !== undefined && !/^https:\/\/./.test(values.downloads)) {
-    throw new ExpectedError(`--downloads needs an https address. ${USAGE}`);
-  }
-  if (flavour === undefined) throw new ExpectedError(`There is no flavour "${values.flavour}". ${USAGE}`);
-  const isStandIn = values.electron === 'stand-in';
-  const all = packageTargets({ flavour, isStandIn });
-  const unknown = (values.only ?? []).find((name) => !all.some((target) => packageName(target) === name));
-  if (unknown !== undefined) throw new ExpectedError(`There is no build "${unknown}". ${USAGE}`);
-  const command = readSignCommand(sign);
-  if (values.release) {
+  return orUsage(USAGE, () => {
+    const electron = { ...TEXT, default: platform === 'win32' ? 'fetch' : 'stand-in' };
+    const options = { ...OPTIONS, electron, downloads: TEXT, 'no-zip': FLAG };
+    const { values } = parseArgs({ args: [...argv], options });
+    const { release: isRelease, out, downloads } = values;
+    if (!['stand-in', 'fetch'].includes(values.electron)) throw new Error(`There is no Electron "${values.electron}".`);
+    if (downloads !== undefined && !/^https:\/\/./.test(downloads))
+      throw new Error('--downloads needs an https address.');
+    const isStandIn = values.electron === 'stand-in';
+    const command = readSignCommand(sign);
     const reasons = [
       ...(isStandIn ? ['it would hold a stand-in for Electron'] : []),
-      ...(flavour === 'release' ? [] : [`its flavour is ${flavour}`]),
+      ...(values.flavour === 'release' ? [] : [`its flavour is ${values.flavour}`]),
       ...(command === null ? [`nothing signs it (${SIGN_VARIABLE} is empty)`] : []),
     ];
-    if (reasons.length > 0) throw new ExpectedError(`This can't be a release: ${reasons.join('; ')}.`);
-  }
-  return {
-    targets: all.filter((target) => values.only?.includes(packageName(target)) ?? true),
-    electron: values.electron === 'fetch' || isStandIn ? null : resolve(values.electron),
-    isRelease: values.release,
-    sign: command,
-    output: resolve(values.out),
-    zip: !values['no-zip'],
-    downloads: values.downloads ?? null,
-  };
+    if (isRelease && reasons.length > 0) throw new ExpectedError(`This can't be a release: ${reasons.join('; ')}.`);
+    return {
+      targets: targetsOf(values, isStandIn),
+      isRelease,
+      sign: command,
+      output: resolve(out),
+      zip: !values['no-zip'],
+      ...(downloads === undefined ? {} : { downloads }),
+    };
+  });
 }
 
-/**
- * @template T
- * @param {() => T} read
- * @returns {T}
- */
-function parse(read) {
-  try {
-    return read();
-  } catch (error) {
-    throw new ExpectedError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
-  }
+/** @param {readonly string[]} argv */
+export function readVerifyArguments(argv) {
+  return orUsage(VERIFY_USAGE, () => {
+    const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+    return { targets: targetsOf(values, false), isRelease: values.release, output: resolve(values.out) };
+  });
 }

@@ -9,7 +9,6 @@ describe('readPackageArguments', () => {
     expect(read([]).targets.every(({ isStandIn }) => isStandIn)).toBe(true);
     const onWindows = readPackageArguments([], { platform: 'win32', sign: undefined });
     expect(onWindows.targets.every(({ isStandIn }) => !isStandIn)).toBe(true);
-    expect(onWindows.electron).toBeNull();
   });
 
   it('makes no release that is unsigned, around a stand-in, or open to a debugger', () => {
@@ -19,7 +18,10 @@ describe('readPackageArguments', () => {
     expect(read(['--release', '--electron', 'fetch'], '["sign"]').isRelease).toBe(true);
   });
 
-  it.each([[['--flavour', 'x']], [['--only', 'legacy-arm64']], [['--what']]])('refuses %j', (argv) => {
-    expect(() => read(argv)).toThrow('Usage:');
-  });
+  it.each([[['--flavour', 'x']], [['--only', 'legacy-arm64']], [['--what']], [['--electron', 'a/folder']]])(
+    'refuses %j',
+    (argv) => {
+      expect(() => read(argv)).toThrow('Usage:');
+    },
+  );
 });

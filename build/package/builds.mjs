@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup.mjs';
-import { readManifest } from './manifest.mjs';
 
 /** @typedef {'current' | 'legacy'} BuildName */
 /** @typedef {'x64' | 'ia32' | 'arm64'} Architecture */
@@ -16,6 +15,23 @@ import { readManifest } from './manifest.mjs';
  * @property {number} fuseCount How many fuses this Electron has.
  * @property {boolean} loadsOnWindows7 Every native file must load on Windows 7.
  */
+
+/**
+ * What packing reads of a package.json, or writes into one: `packed` is what a packed program says of itself.
+ *
+ * @typedef {Readonly<Partial<Record<'name' | 'productName' | 'version' | 'license' | 'description' | 'main', string>>>} ManifestTexts
+ * @typedef {Readonly<Partial<Record<'dependencies' | 'devDependencies' | 'packed', Readonly<Record<string, string>>>>>} ManifestLists
+ */
+
+/**
+ * @param {string} text Of a package.json.
+ * @returns {ManifestTexts & ManifestLists}
+ */
+export function readManifest(text) {
+  /** @type {unknown} */
+  const manifest = JSON.parse(text);
+  return /** @type {ManifestTexts & ManifestLists} */ (manifest);
+}
 
 const manifest = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
@@ -38,6 +54,31 @@ export const BUILDS = {
     loadsOnWindows7: true,
   },
 };
+
+/**
+ * What Electron's archives must be, by name, as SHA-256 in hex: copied from `checksums.json` of the npm package of the same version, whose
+ * own hash is in our lock files. Tests compare the two (`supply-chain.test.ts`, `legacy.mjs`). A new version needs new rows.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const ELECTRON_CHECKSUMS = {
+  'electron-v45.4.1-win32-x64.zip': '2ba6223afa9121f42831fefe92c434334907540165294fc56697449d12e7cfe9',
+  'electron-v45.4.1-win32-arm64.zip': '5ad2f09093cba71ad7dc8ddb2ef7261978c9130aa07e492556efe802f6ca74e9',
+  'electron-v22.3.27-win32-x64.zip': 'ad723ed7dad32f9459f7a9de1fd6d718cf713c4809c2431503bea62ce8f786e6',
+  'electron-v22.3.27-win32-ia32.zip': '1119ac7112590cb9c10a8c9b0bb5be65c0e11648a4f1311e6b7a5a00e497c2ce',
+};
+
+/**
+ * The archive of Electron that a target is packed round.
+ *
+ * @param {Pick<Target, 'build' | 'architecture'>} target
+ */
+export function electronArchive({ build, architecture }, checksums = ELECTRON_CHECKSUMS) {
+  const name = `electron-v${BUILDS[build].electron}-win32-${architecture}.zip`;
+  const sha256 = checksums[name];
+  if (sha256 === undefined) throw new Error(`there is no checksum of ${name}`);
+  return { name, sha256 };
+}
 
 /** @type {readonly Flavour[]} */
 export const FLAVOURS = ['release', 'e2e'];
@@ -88,14 +129,17 @@ export function packageTargets(common) {
  * @param {Target} target
  * @param {string} version
  */
-export function artefactName({ build, architecture, flavour, isStandIn }, version) {
-  return [
-    ...['TLS-Remedy', version],
-    ...(build === 'legacy' ? ['legacy'] : []),
-    architecture,
-    ...(flavour === 'e2e' ? ['E2E'] : []),
-    ...(isStandIn ? ['STAND-IN'] : []),
-  ].join('-');
+export function artefactName({ build, architecture, ...common }, version) {
+  return nameOf(version, build === 'legacy' ? `legacy-${architecture}` : architecture, common);
+}
+
+/**
+ * @param {string} version
+ * @param {string} what
+ * @param {Pick<Target, 'flavour' | 'isStandIn'>} common
+ */
+export function nameOf(version, what, { flavour, isStandIn }) {
+  return `TLS-Remedy-${version}-${what}${flavour === 'e2e' ? '-E2E' : ''}${isStandIn ? '-STAND-IN' : ''}`;
 }
 
 /** @param {Pick<Target, 'build' | 'architecture'>} target */

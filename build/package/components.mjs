@@ -1,9 +1,7 @@
 // The parts of a package that others wrote: their licences in one file, and a bill of materials (CycloneDX 1.6).
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
-import { electronArchive } from './electron-checksums.mjs';
-import { readManifest } from './manifest.mjs';
+import { BUILDS, PRODUCT, PROJECT, electronArchive, readManifest } from './builds.mjs';
 import { runtimePackages } from './stage-app.mjs';
 
 /** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */

@@ -1,6 +1,5 @@
 // The configuration of electron-builder, as a function of what is packed.
-import { BUILDS, PRODUCT } from './builds.mjs';
-import { electronArchive } from './electron-checksums.mjs';
+import { BUILDS, PRODUCT, electronArchive } from './builds.mjs';
 
 /**
  * @typedef {object} Places Absolute paths, and what goes in.
@@ -24,18 +23,10 @@ export const REGEDIT_PACKAGES = [
  * that they load stay out as well.
  */
 export const UNPACKED = [
-  'script-host-worker.cjs',
-  'explain-worker.cjs',
-  'reading-worker.cjs',
-  '*.wasm',
-  'winhttp-request.js',
-  'winhttp-host.js',
-  'node_modules/**/*.node',
+  ...['script-host-worker.cjs', 'explain-worker.cjs', 'reading-worker.cjs', '*.wasm'],
+  ...['winhttp-request.js', 'winhttp-host.js', 'node_modules/**/*.node'],
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
 ];
-
-/** What no user needs, even where the staging let it through. */
-const LEFT_OUT = ['!**/*.map', '!**/*.ts', '!**/*.tsx', '!**/*.{cc,hh,h,cpp,gyp,lib,exp,pdb}', '!**/{test,tests}/**'];
 
 /**
  * Pure: the same arguments give the same configuration.
@@ -59,20 +50,12 @@ export function builderConfig(target, { app, output, icon, electron, checksums, 
     // The addons come compiled, for every version of Electron: nothing is built or fetched here.
     npmRebuild: false,
     nodeGypRebuild: false,
-    buildDependenciesFromSource: false,
     asar: { smartUnpack: false },
     asarUnpack: [...UNPACKED],
     disableAsarIntegrity: false,
-    files: ['**/*', ...LEFT_OUT],
+    files: ['**/*'],
     publish: null,
     // Signed afterwards, all files alike and with one command: see `sign.mjs`.
-    forceCodeSigning: false,
-    win: {
-      icon,
-      requestedExecutionLevel: 'asInvoker',
-      signExecutable: false,
-      target: ['dir'],
-      legalTrademarks: '',
-    },
+    win: { icon, requestedExecutionLevel: 'asInvoker', signExecutable: false, target: ['dir'], legalTrademarks: '' },
   };
 }

@@ -8,10 +8,9 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { vi } from 'vitest';
 import yazl from 'yazl';
-import { packageName, type Target } from './builds.mjs';
-import { electronArchive } from './electron-checksums.mjs';
+import { filesIn } from '../command.mjs';
+import { BUILDS, electronArchive, packageName, type Target } from './builds.mjs';
 import { STAND_IN_NOTE, makeStandInElectron } from './stand-in-electron.mjs';
-import { filesIn } from './zip.mjs';
 
 export interface Mirror {
   /** The paths that were asked for. */
@@ -78,10 +77,11 @@ export async function standInArchives(
   return { archives, checksums };
 }
 
-/** A stand-in as Electron comes out of its archive: it doesn't say that it is one, and has a program to show when there is none. */
-export async function makePublishedElectron(folder: string, target: Target): Promise<void> {
+/** A stand-in as Electron comes out of its archive: it has a version in place of a note, and a program to show when there is none. */
+async function makePublishedElectron(folder: string, target: Target): Promise<void> {
   makeStandInElectron(folder, target);
   rmSync(join(folder, STAND_IN_NOTE));
+  writeFileSync(join(folder, 'version'), BUILDS[target.build].electron);
   const program = `${folder}-default-app`;
   mkdirSync(program, { recursive: true });
   writeFileSync(join(program, 'package.json'), '{"main":"main.js"}');

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 import { PRODUCT, PROJECT } from './builds.mjs';
-import { filesIn } from './zip.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
 /** @typedef {'x86-unicode' | 'amd64-unicode'} Stub The installer's own program. What we give away is 32-bit and runs on every Windows. */

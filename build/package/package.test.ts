@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 import { ROOT } from '../setup.mjs';
-import { BUILDS, artefactName, packageTargets, type Target } from './builds.mjs';
+import { readmeText } from './beside.mjs';
+import { BUILDS, artefactName, electronArchive, packageTargets, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
 import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
-import { electronArchive } from './electron-checksums.mjs';
 import { FUSES, packageFuses } from './fuses.mjs';
-import { readmeText } from './readme.mjs';
 import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
 import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
 

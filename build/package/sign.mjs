@@ -3,10 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asCommand } from '../command.mjs';
+import { array, minLength, parse, pipe, string } from 'valibot';
+import { ExpectedError, asCommand, filesIn } from '../command.mjs';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
-import { signerOf } from '../verify-package/signer.mjs';
-import { filesIn } from './zip.mjs';
 
 /**
  * Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. `signtool` alone is
@@ -20,6 +19,7 @@ export const SIGNER_VARIABLE = 'TLS_REMEDY_SIGNER';
 /** Makers whose own signatures stay on the libraries that they bring beside Electron. */
 const OTHER_SIGNERS = ['Microsoft Corporation', 'Microsoft Windows'];
 
+const Command = pipe(array(string()), minLength(1));
 const NATIVE = /\.(exe|dll|node)$/i;
 
 /**
@@ -28,16 +28,11 @@ const NATIVE = /\.(exe|dll|node)$/i;
  */
 export function readSignCommand(text) {
   if (text === undefined || text === '') return null;
-  /** @type {unknown} */
-  let command;
   try {
-    command = JSON.parse(text);
+    return parse(Command, JSON.parse(text));
   } catch {
-    command = null;
+    throw new Error(`${SIGN_VARIABLE} must be a JSON list of texts: the command and its arguments.`);
   }
-  const isList = Array.isArray(command) && command.length > 0 && command.every((part) => typeof part === 'string');
-  if (!isList) throw new Error(`${SIGN_VARIABLE} must be a JSON list of texts: the command and its arguments.`);
-  return /** @type {readonly string[]} */ (command);
 }
 
 /**
@@ -51,6 +46,22 @@ export function unsignedFiles(folder) {
     if (!NATIVE.test(path)) return false;
     return readPortableExecutable(readFileSync(join(folder, path)))?.hasSignature !== true;
   });
+}
+
+const DIGESTS = /^Current message digest\s*: (\w+)\s+Calculated message digest\s*: (\w+)/m;
+const SUBJECT = /^Signer's certificate:[^]*?Subject: .*?\/CN=([^/\n]+)/m;
+
+/**
+ * As osslsigncode says. Whether the certificate is trusted is for Windows to say: `signtool verify /pa`.
+ *
+ * @param {string} file
+ * @returns {string | null} The common name in the signer's certificate; null where nobody signed it, or it isn't as it was signed.
+ */
+function signerOf(file) {
+  const { stdout, error } = spawnSync('osslsigncode', ['verify', '-ignore-cdp', '-in', file], { encoding: 'utf8' });
+  if (error !== undefined) throw new ExpectedError(`osslsigncode can’t be started: ${error.message}`);
+  const [, signed, found] = DIGESTS.exec(stdout) ?? [];
+  return signed !== undefined && signed === found ? (SUBJECT.exec(stdout)?.[1] ?? null) : null;
 }
 
 /**
@@ -77,15 +88,12 @@ export function signerProblems(folder, signer, paths = filesIn(folder)) {
  * Signs what bears no signature yet. Files that their makers signed keep theirs.
  *
  * @param {string} folder
- * @param {readonly string[]} command
+ * @param {readonly string[] | null} command Null where nothing is signed.
  */
 export function signFolder(folder, command) {
-  const files = unsignedFiles(folder);
-  if (files.length === 0) return;
-  signFiles(
-    files.map((path) => join(folder, path)),
-    command,
-  );
+  if (command === null) return;
+  const files = unsignedFiles(folder).map((path) => join(folder, path));
+  if (files.length > 0) signFiles(files, command);
   const left = unsignedFiles(folder);
   if (left.length > 0) throw new Error(`The signing command left without a signature: ${left.join(', ')}`);
 }
@@ -98,8 +106,7 @@ export function signFolder(folder, command) {
  */
 export function findSigntool(programs) {
   const kits = join(programs ?? '', 'Windows Kits', '10', 'bin');
-  if (programs === undefined || !existsSync(kits)) return 'signtool';
-  const versions = readdirSync(kits).filter((name) => /^\d+(\.\d+)+$/.test(name));
+  const versions = existsSync(kits) ? readdirSync(kits).filter((name) => /^\d+(\.\d+)+$/.test(name)) : [];
   const newestFirst = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   const found = newestFirst.map((name) => join(kits, name, 'x64', 'signtool.exe')).find((path) => existsSync(path));
   return found ?? 'signtool';

@@ -1,12 +1,12 @@
 // Puts together the folder that becomes the archive: our bundles and, file by file, what they load at run time.
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { filesIn } from '../command.mjs';
 import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
 import { isPartOf } from '../bundle-targets.mjs';
-import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
+import { BUILDS, PRODUCT, PROJECT, readManifest } from './builds.mjs';
 import { REGEDIT_PACKAGES } from './config.mjs';
-import { readManifest } from './manifest.mjs';
 import { withOlderNames } from './windows-7.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
@@ -61,11 +61,18 @@ export function stageApp(folder, { build, architecture, flavour }, modules) {
   mkdirSync(folder, { recursive: true });
   const names = [...BUNDLES, ...readdirSync(join(ROOT, 'out/app')).filter(isPart)];
   for (const name of names) cpSync(join(ROOT, 'out/app', name), join(folder, name), { recursive: true });
-  /** @type {readonly (readonly [string, string])[]} */
   const versions = runtimePackages(architecture).map((name) => {
-    copyPackage(join(modules, name), join(folder, 'node_modules', name), architecture, BUILDS[build].loadsOnWindows7);
-    return [name, readManifest(readFileSync(join(modules, name, 'package.json'), 'utf8')).version ?? ''];
+    const [from, to] = [join(modules, name), join(folder, 'node_modules', name)];
+    const inside = (/** @type {string} */ file) => file.slice(from.length + 1).replaceAll('\\', '/');
+    cpSync(from, to, {
+      recursive: true,
+      filter: (file) => statSync(file).isDirectory() || isNeeded(inside(file), architecture),
+    });
+    return /** @type {const} */ ([name, readManifest(readFileSync(join(to, 'package.json'), 'utf8')).version ?? '']);
   });
+  if (BUILDS[build].loadsOnWindows7)
+    for (const path of filesIn(folder).filter((one) => one.endsWith('.node')))
+      writeFileSync(join(folder, path), withOlderNames(readFileSync(join(folder, path))));
   const manifest = {
     name: 'tls-remedy',
     productName: PRODUCT.name,
@@ -79,27 +86,6 @@ export function stageApp(folder, { build, architecture, flavour }, modules) {
     dependencies: Object.fromEntries(versions),
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/**
- * @param {string} from
- * @param {string} to
- * @param {import('./builds.mjs').Architecture} architecture
- * @param {boolean} mustLoadOnWindows7
- */
-function copyPackage(from, to, architecture, mustLoadOnWindows7) {
-  if (!existsSync(join(from, 'package.json'))) throw new Error(`${from} is missing`);
-  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const inside = source.slice(from.length + 1).replaceAll('\\', '/');
-    if (!isNeeded(inside, architecture)) continue;
-    const copy = join(to, inside);
-    mkdirSync(dirname(copy), { recursive: true });
-    const isNative = extname(inside) === '.node';
-    if (isNative && mustLoadOnWindows7) writeFileSync(copy, withOlderNames(readFileSync(source)));
-    else copyFileSync(source, copy);
-  }
 }
 
 /**

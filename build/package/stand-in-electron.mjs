@@ -29,7 +29,6 @@ export function makeStandInElectron(folder, { build, architecture }) {
   for (const name of ['resources', 'locales']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'electron.exe'), standInProgram(build, architecture));
   const files = {
-    version: BUILDS[build].electron,
     LICENSE: 'Stand-in for the licence of Electron.\n',
     'LICENSES.chromium.html': '<!doctype html><title>Stand-in for the licences of Chromium</title>\n',
     'locales/en-US.pak': '',

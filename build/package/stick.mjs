@@ -1,11 +1,8 @@
 // One folder for a USB stick: the builds side by side, and a starter that picks the right one for the PC.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PRODUCT } from './builds.mjs';
-import { withWindowsLines } from './launcher.mjs';
-import { stickReadme } from './readme.mjs';
-
-/** @typedef {import('./builds.mjs').Target} Target */
+import { stickReadme, windowsText } from './beside.mjs';
+import { PRODUCT, nameOf } from './builds.mjs';
 
 /** In the folder as `<build>-<architecture>`; the starter names the same. Arm PCs with Windows 11 run the x64 build. */
 export const ON_THE_STICK = ['current-x64', 'legacy-x64', 'legacy-ia32'];
@@ -13,16 +10,10 @@ export const ON_THE_STICK = ['current-x64', 'legacy-x64', 'legacy-ia32'];
 export const STARTER = `Start ${PRODUCT.name}.cmd`;
 
 /**
- * @param {Pick<Target, 'flavour' | 'isStandIn'>} target
+ * @param {Pick<import('./builds.mjs').Target, 'flavour' | 'isStandIn'>} common
  * @param {string} version
  */
-export function stickName({ flavour, isStandIn }, version) {
-  return [
-    ...['TLS-Remedy', version, 'stick'],
-    ...(flavour === 'e2e' ? ['E2E'] : []),
-    ...(isStandIn ? ['STAND-IN'] : []),
-  ].join('-');
-}
+export const stickName = (common, version) => nameOf(version, 'stick', common);
 
 /**
  * @param {string} folder Created again.
@@ -32,12 +23,7 @@ export function stickName({ flavour, isStandIn }, version) {
 export function makeStick(folder, packed, version) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ON_THE_STICK) {
-    const source = packed[name];
-    if (source === undefined) throw new Error(`${name} was not packed`);
-    cpSync(source, join(folder, name), { recursive: true });
-  }
-  const starter = readFileSync(join(import.meta.dirname, 'start-stick.cmd'), 'utf8');
-  writeFileSync(join(folder, STARTER), withWindowsLines(starter));
-  writeFileSync(join(folder, 'README.txt'), withWindowsLines(stickReadme(version)));
+  for (const name of ON_THE_STICK) cpSync(packed[name] ?? '', join(folder, name), { recursive: true });
+  writeFileSync(join(folder, STARTER), windowsText('start-stick.cmd'));
+  writeFileSync(join(folder, 'README.txt'), stickReadme(version));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stickReadme } from './beside.mjs';
 import { PRODUCT, packageTargets } from './builds.mjs';
-import { stickReadme } from './readme.mjs';
 import { ON_THE_STICK, stickName } from './stick.mjs';
 
 const starter = readFileSync(join(import.meta.dirname, 'start-stick.cmd'), 'utf8');

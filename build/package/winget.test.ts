@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type SchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PRODUCT, PROJECT } from './builds.mjs';
 import { wingetManifests } from './winget.mjs';
 
 const RELEASE = {
@@ -63,6 +64,17 @@ describe('wingetManifests', () => {
           InstallerSha256: '01'.repeat(32),
         },
       ],
+    });
+  });
+
+  it('name the program, its makers and its licence as its installer does', () => {
+    const { name: PackageName, publisher: Publisher, licence: License, copyright: Copyright } = PRODUCT;
+    const ShortDescription = PROJECT.description;
+    expect(parse(manifests['TLSRemedy.TLSRemedy.locale.en-US.yaml'] ?? '')).toMatchObject({
+      ...{ PackageName, Publisher, License, Copyright, ShortDescription },
+    });
+    expect(parse(manifests['TLSRemedy.TLSRemedy.installer.yaml'] ?? '')).toMatchObject({
+      AppsAndFeaturesEntries: [{ DisplayName: PRODUCT.name, Publisher, ProductCode: PRODUCT.name }],
     });
   });
 

@@ -1,8 +1,9 @@
 // Zip archives whose bytes depend on their contents only.
-import { createWriteStream, readdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
+import { filesIn } from '../command.mjs';
 
 /** In every archive the same: the earliest year that the format can hold. */
 const TIME = new Date(1980, 0, 1, 12);
@@ -19,19 +20,4 @@ export async function zipFolder(folder, name, file) {
   }
   archive.end();
   await pipeline(archive.outputStream, createWriteStream(file));
-}
-
-/**
- * @param {string} folder
- * @returns {string[]} In an order that no system and no language changes.
- */
-export function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

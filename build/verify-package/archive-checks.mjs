@@ -1,14 +1,12 @@
 // What must be true of the archive with our program, and of the files beside it: one row for each check.
-import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
-import { readManifest } from '../package/manifest.mjs';
+import { BUILDS, PRODUCT, PROJECT, readManifest } from '../package/builds.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
-import { ourScripts, sha256, wrong } from './check.mjs';
-import { ARCHIVE } from './open-package.mjs';
+import { ARCHIVE, ourScripts, sha256, wrong } from './open-package.mjs';
 
 const NOT_FOR_USERS = /\.(map|tsx?|mts|cts|cc|hh?|cpp|gyp|lib|exp|pdb|md)$|(^|\/)(tests?|docs?|__tests__)\//i;
 const LICENCE_TEXT = /(^|\/)licen[cs]e\.md$/i;
 
-/** @type {readonly import('./check.mjs').Check[]} */
+/** @type {readonly import('./open-package.mjs').Check[]} */
 export const ARCHIVE_CHECKS = [
   {
     name: 'the program knows this very archive',

@@ -3,13 +3,11 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { policyProblems } from '../page-policy.mjs';
 import { BUILDS, PRODUCT } from '../package/builds.mjs';
-import { electronVersions } from '../package/electron-folder.mjs';
-import { launcherText } from '../package/launcher.mjs';
+import { launcherText } from '../package/beside.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { ARCHIVE_CHECKS } from './archive-checks.mjs';
-import { hardeningProblems, wrong } from './check.mjs';
-import { ARCHIVE } from './open-package.mjs';
+import { ARCHIVE, hardeningProblems, wrong } from './open-package.mjs';
 import { readPortableExecutable } from './pe.mjs';
 import { PROGRAM_CHECKS } from './program-checks.mjs';
 
@@ -24,15 +22,11 @@ const SCRIPTS = [
 ];
 
 const COMPANIONS = [
-  'README.txt',
-  'LICENSE.txt',
-  'THIRD-PARTY-LICENSES.txt',
-  'LICENSE.electron.txt',
-  'LICENSES.chromium.html',
-  'sbom.cdx.json',
+  ...['README.txt', 'LICENSE.txt', 'THIRD-PARTY-LICENSES.txt'],
+  ...['LICENSE.electron.txt', 'LICENSES.chromium.html', 'sbom.cdx.json'],
 ];
 
-/** @type {readonly import('./check.mjs').Check[]} */
+/** @type {readonly import('./open-package.mjs').Check[]} */
 export const CHECKS = [
   ...PROGRAM_CHECKS,
   ...ARCHIVE_CHECKS,
@@ -106,12 +100,12 @@ export const CHECKS = [
       const missing = COMPANIONS.filter((name) => !files.includes(name));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
       /** @type {unknown} */
-      const parsed = JSON.parse(read('sbom.cdx.json').toString());
-      const bill =
-        /** @type {{ readonly components: readonly { readonly name: string, readonly licenses: readonly unknown[], readonly hashes?: readonly unknown[] }[] }} */ (
-          parsed
+      const bill = JSON.parse(read('sbom.cdx.json').toString());
+      const { components } =
+        /** @type {{ readonly components: readonly { readonly name: string, readonly hashes?: readonly unknown[] }[] }} */ (
+          bill
         );
-      const listed = new Set(bill.components.map(({ name }) => name));
+      const listed = new Set(components.map(({ name }) => name));
       const licences = read('THIRD-PARTY-LICENSES.txt').toString();
       const inside = new Set(
         archived.flatMap(({ path }) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
@@ -120,7 +114,7 @@ export const CHECKS = [
         ...[...inside].filter((name) => !listed.has(name)).map((name) => `the bill of materials lacks ${name}`),
         ...[...inside].filter((name) => !licences.includes(`\n${name} `)).map((name) => `the licences lack ${name}`),
         ...(listed.has('electron') ? [] : ['the bill of materials lacks electron']),
-        ...bill.components
+        ...components
           .filter(({ hashes = [] }) => hashes.length === 0)
           .map(({ name }) => `the bill of materials has no hash of ${name}`),
         ...(target.build === 'legacy' && !read('README.txt').includes('stopped supporting it')
@@ -131,13 +125,16 @@ export const CHECKS = [
   },
   {
     name: 'it says whether its Electron is a stand-in',
-    problems: ({ files, target, read }) => [
-      ...wrong('stand-in', files.includes(STAND_IN_NOTE), target.isStandIn),
-      ...wrong(
-        'version of Electron',
-        electronVersions(read(PRODUCT.executable)).join(', '),
-        BUILDS[target.build].electron,
-      ),
-    ],
+    problems: ({ files, target, read }) => {
+      // In the name that it gives to pages, whatever its version information was changed to: shell/common/application_info.cc.
+      const named = read(PRODUCT.executable)
+        .toString('latin1')
+        .matchAll(/ Electron\/(\d+\.\d+\.\d+[\w.+-]*)/g);
+      const versions = new Set(Array.from(named, ([, version]) => version));
+      return [
+        ...wrong('stand-in', files.includes(STAND_IN_NOTE), target.isStandIn),
+        ...wrong('version of Electron', [...versions].join(', '), BUILDS[target.build].electron),
+      ];
+    },
   },
 ];

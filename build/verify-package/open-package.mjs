@@ -1,10 +1,11 @@
-// A packed folder, opened for the checks.
+// A packed folder, opened for the checks, and what several of them need.
 import asar from '@electron/asar';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
+import { filesIn } from '../command.mjs';
 import { PRODUCT } from '../package/builds.mjs';
-import { filesIn } from '../package/zip.mjs';
 import { readPortableExecutable } from './pe.mjs';
 
 /**
@@ -26,6 +27,12 @@ import { readPortableExecutable } from './pe.mjs';
  * @property {string} archiveHeader Its text.
  * @property {readonly ArchivedFile[]} archived
  * @property {(path: string) => Buffer | null} readArchived Null where it isn't there.
+ */
+
+/**
+ * A check gives the problems that it finds; none means that all is well.
+ *
+ * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly string[]> }} Check
  */
 
 /** @typedef {{ readonly type: string | number, readonly id: string | number, readonly lang: string | number, readonly codepage: number, readonly bin: ArrayBuffer }} Resource */
@@ -62,14 +69,7 @@ export function openPackage(folder, target) {
   };
 }
 
-/**
- * @typedef {object} Entry
- * @property {Readonly<Record<string, Entry>>} [files]
- * @property {number} [size]
- * @property {boolean} [unpacked]
- * @property {string} [link]
- * @property {{ readonly hash: string }} [integrity]
- */
+/** @typedef {{ readonly files?: Readonly<Record<string, Entry>>, readonly size?: number, readonly unpacked?: boolean, readonly integrity?: { readonly hash: string } }} Entry */
 
 /**
  * @param {Entry} entry
@@ -79,4 +79,42 @@ export function openPackage(folder, target) {
 function listArchived({ files, size = 0, unpacked = false, integrity }, path) {
   if (files === undefined) return [{ path, isUnpacked: unpacked, size, sha256: integrity?.hash ?? null }];
   return Object.entries(files).flatMap(([name, entry]) => listArchived(entry, path === '' ? name : `${path}/${name}`));
+}
+
+/**
+ * @param {string} what
+ * @param {unknown} found
+ * @param {unknown} wanted
+ * @returns {string[]}
+ */
+export function wrong(what, found, wanted) {
+  return found === wanted ? [] : [`${what}: ${String(found)} instead of ${String(wanted)}`];
+}
+
+/**
+ * @param {import('./pe.mjs').PortableExecutable['hardening']} hardening
+ * @param {string} architecture
+ */
+export function hardeningProblems({ aslr, dep, highEntropyAslr }, architecture) {
+  return [
+    ...wrong('ASLR', aslr, true),
+    ...wrong('DEP', dep, true),
+    ...(architecture === 'ia32' ? [] : wrong('ASLR with high entropy', highEntropyAslr, true)),
+  ];
+}
+
+/**
+ * Those that we made, without the packages.
+ *
+ * @param {OpenPackage['archived']} archived
+ */
+export function ourScripts(archived) {
+  return archived
+    .map(({ path }) => path)
+    .filter((path) => /\.(c|m)?js$/.test(path) && !path.startsWith('node_modules/'));
+}
+
+/** @param {string | Buffer} contents */
+export function sha256(contents) {
+  return createHash('sha256').update(contents).digest('hex');
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Resource } from 'resedit';
 import { PRODUCT, PROJECT } from '../package/builds.mjs';
 import { packageFuses } from '../package/fuses.mjs';
-import { hardeningProblems, wrong } from './check.mjs';
+import { hardeningProblems, wrong } from './open-package.mjs';
 
 const MANIFEST = 24; // The type of that resource.
 const ENABLED = 0x31; // Electron writes a fuse as the character 0, 1, or r for one that it no longer has.
 
-/** @type {readonly import('./check.mjs').Check[]} */
+/** @type {readonly import('./open-package.mjs').Check[]} */
 export const PROGRAM_CHECKS = [
   {
     name: 'the program is for this architecture, has a window and is hardened',

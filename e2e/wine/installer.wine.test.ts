@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../build/command.mjs';
 import { PRODUCT, PROJECT, artefactName, type Target } from '../../build/package/builds.mjs';
 import { makeInstaller } from '../../build/package/installer.mjs';
 import { PACKAGE_LANGUAGES } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
-import { filesIn } from '../../build/package/zip.mjs';
 import { undoTaskXml } from '../../shared/windows/undo-task.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
@@ -102,7 +102,7 @@ async function journalNames(): Promise<readonly (string | null)[]> {
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tls-remedy-installer-'));
-  await makePackages({ targets: [TARGET], electron: null, isRelease: false, sign: null, output: work, zip: false });
+  await makePackages({ targets: [TARGET], isRelease: false, sign: null, output: work, zip: false });
   packed = join(work, artefactName(TARGET, PROJECT.version));
   prefix = await openPrefix(ROOT);
   const small = join(work, 'small');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../build/package/builds.mjs';
-import { launcherText } from '../../build/package/launcher.mjs';
+import { launcherText } from '../../build/package/beside.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -126,7 +126,7 @@ export async function openPackedLab(): Promise<PackedLab> {
   const targets = packageTargets({ flavour: 'release', isStandIn: true }).filter(
     ({ architecture }) => architecture === 'x64',
   );
-  await makePackages({ targets, electron: null, isRelease: false, sign: null, output: work, zip: false });
+  await makePackages({ targets, isRelease: false, sign: null, output: work, zip: false });
   const { nodeExe: windowsNode, legacyNodeExe, appDir } = await ensureWindowsRuntime(ROOT);
   const nodes = { current: windowsNode, legacy: legacyNodeExe };
   const programs = new Map<BuildName, Program>();

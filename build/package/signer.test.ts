@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../only-on.suite.ts';
-import { signerProblems } from '../package/sign.mjs';
+import { signerProblems } from './sign.mjs';
 import { ROOT } from '../setup.mjs';
-import { readPortableExecutable } from './pe.mjs';
+import { readPortableExecutable } from '../verify-package/pe.mjs';
 
 const UNSIGNED = join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node');
 
