@@ -111,9 +111,9 @@ const LAYERS = {
     node: true,
   },
   build: { files: ['build/'], layers: ['build', 'manifest', 'lists for build'], packages: ['.+'], node: true },
-  // It has the harness bring what its tests in Wine need.
+  // It has the harness bring what its tests need.
   'test run': { files: ['build/stages\\.mjs$'], layers: ['harness'] },
-  harness: { files: ['e2e/wine/set-up\\.mjs$'], layers: [] },
+  harness: { files: ['e2e/(wine/set-up|shells/legacy-chromium|artefacts/ansible-collection)\\.mjs$'], layers: [] },
 };
 
 /** @param {readonly string[]} layers */

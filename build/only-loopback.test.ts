@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { countNoRoutes, lookUpByOneself, withNetworkVerdict } from './only-loopback.mjs';
+import { countNoRoutes, lookUpByOneself } from './only-loopback.mjs';
 import { onlyOn } from './only-on.suite.ts';
 import { ROOT } from './setup.mjs';
+import { withNetworkVerdict } from './test-results.mjs';
 
 describe('countNoRoutes', () => {
   const snmp = (count: number): string =>

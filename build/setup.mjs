@@ -17,69 +17,32 @@ const MINIMUM_NODE = [20, 19];
 const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
 
 /** @typedef {(typeof NEEDS)[number]} Need */
+/** @typedef {{ readonly neededBy: readonly Need[], readonly has: readonly string[], readonly system?: NodeJS.Platform }} Tool */
 
 /**
- * @typedef {object} Tool
- * @property {string} name
- * @property {readonly string[]} packages Names in Debian and Ubuntu.
- * @property {readonly Need[]} neededBy
- * @property {readonly string[]} [commands] All of them on the PATH or at this path.
- * @property {readonly string[]} [files] All of them existing.
- * @property {NodeJS.Platform} [system] The only one that has it; elsewhere nothing needs it.
+ * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and the only
+ * system that has it, where elsewhere nothing needs it.
+ *
+ * @type {Readonly<Record<string, Tool>>}
  */
-
-/** @type {readonly Tool[]} */
-const TOOLS = [
-  { name: 'Chromium', packages: ['chromium'], neededBy: ['start', 'e2e'], commands: ['chromium'] },
-  {
-    name: 'the font Open Sans',
-    packages: ['fonts-open-sans'],
-    neededBy: ['start', 'e2e'],
-    files: ['/usr/share/fonts/truetype/open-sans'],
-  },
-  {
-    name: 'the font JetBrains Mono',
-    packages: ['fonts-jetbrains-mono'],
-    neededBy: ['start', 'e2e'],
-    files: ['/usr/share/fonts/truetype/jetbrains-mono'],
-  },
-  {
-    name: 'a reader of PDF files',
-    packages: ['poppler-utils'],
-    neededBy: ['e2e'],
-    commands: ['pdftoppm'],
-  },
-  {
-    name: 'Wine (64-bit)',
-    packages: ['wine', 'wine64'],
+const TOOLS = {
+  chromium: { neededBy: ['start', 'e2e'], has: ['chromium'] },
+  'fonts-open-sans': { neededBy: ['start', 'e2e'], has: ['/usr/share/fonts/truetype/open-sans'] },
+  'fonts-jetbrains-mono': { neededBy: ['start', 'e2e'], has: ['/usr/share/fonts/truetype/jetbrains-mono'] },
+  'poppler-utils': { neededBy: ['e2e'], has: ['pdftoppm'] },
+  wine: { neededBy: ['wine'], has: ['wine', 'wineserver'] },
+  wine64: { neededBy: ['wine'], has: ['/usr/lib/wine/wine64'] },
+  'gcc-mingw-w64-x86-64-win32': {
     neededBy: ['wine'],
-    commands: ['wine', 'wineserver'],
-    files: ['/usr/lib/wine/wine64'],
+    has: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
   },
-  {
-    name: 'the MinGW-w64 compiler',
-    packages: ['gcc-mingw-w64-x86-64-win32'],
-    neededBy: ['wine'],
-    commands: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
-  },
-  { name: 'OpenSSL, for test certificates', packages: ['openssl'], neededBy: ['wine'], commands: ['openssl'] },
-  { name: 'a recorder of terminals', packages: ['bsdutils'], neededBy: ['wine'], commands: ['script'] },
-  { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
-  {
-    name: 'osslsigncode and OpenSSL, for signatures',
-    packages: ['osslsigncode', 'openssl'],
-    neededBy: ['package'],
-    commands: ['osslsigncode', 'openssl'],
-    system: 'linux',
-  },
-  {
-    name: 'Ansible and its linter',
-    packages: ['ansible-core', 'ansible-lint'],
-    neededBy: ['ansible'],
-    commands: ['ansible-playbook', 'ansible-lint'],
-    system: 'linux',
-  },
-];
+  bsdutils: { neededBy: ['wine'], has: ['script'] },
+  nsis: { neededBy: ['package', 'wine'], has: ['makensis'] },
+  openssl: { neededBy: ['package', 'wine'], has: ['openssl'], system: 'linux' },
+  osslsigncode: { neededBy: ['package'], has: ['osslsigncode'], system: 'linux' },
+  'ansible-core': { neededBy: ['ansible'], has: ['ansible-playbook'], system: 'linux' },
+  'ansible-lint': { neededBy: ['ansible'], has: ['ansible-lint'], system: 'linux' },
+};
 
 /**
  * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
@@ -106,26 +69,21 @@ export function isNodeRecent(version) {
 /**
  * @param {readonly Need[]} needs
  * @param {(tool: Tool) => boolean} isThere
+ * @returns {string[]} The names of packages.
  */
-export function missingTools(needs, isThere = isInstalled) {
-  return TOOLS.filter(
-    ({ system, ...tool }) =>
-      (system === undefined || system === process.platform) &&
-      tool.neededBy.some((need) => needs.includes(need)) &&
-      !isThere(tool),
-  );
+export function missingTools(needs, isThere = ({ has }) => has.every(isFound)) {
+  return Object.entries(TOOLS)
+    .filter(([, { neededBy }]) => neededBy.some((need) => needs.includes(need)))
+    .filter(([, tool]) => (tool.system ?? process.platform) === process.platform && !isThere(tool))
+    .map(([name]) => name);
 }
 
-/** @param {Tool} tool */
-function isInstalled(tool) {
-  return (tool.commands ?? []).every(isOnPath) && (tool.files ?? []).every((file) => existsSync(file));
-}
-
-/** @param {string} command */
-function isOnPath(command) {
+/** @param {string} name Of a command, or a path. */
+function isFound(name) {
+  if (name.startsWith('/')) return existsSync(name);
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
-      accessSync(join(folder, process.platform === 'win32' ? `${command}.exe` : command), constants.X_OK);
+      accessSync(join(folder, process.platform === 'win32' ? `${name}.exe` : name), constants.X_OK);
       return true;
     } catch {
       return false;
@@ -136,36 +94,22 @@ function isOnPath(command) {
 /** @param {readonly Need[]} needs */
 function installTools(needs) {
   const missing = missingTools(needs);
-  const packages = missing.flatMap((tool) => tool.packages);
-  const names = missing.map((tool) => tool.name).join(', ');
   if (missing.length === 0) return;
-  const isDebian = existsSync('/etc/debian_version') && isOnPath('apt-get');
+  const isDebian = existsSync('/etc/debian_version') && isFound('apt-get');
   if (!isDebian || process.getuid?.() !== 0) {
-    throw new ExpectedError(`Missing: ${names}.\nRun this first:\n  ${advice(needs, packages, isDebian)}`);
+    throw new ExpectedError(`Missing: ${missing.join(', ')}.\nRun this first:\n  ${advice(needs, missing, isDebian)}`);
   }
-  apt('Reading the lists of packages', 'apt-update', ['update']);
-  apt(`Installing ${names}`, 'apt-install', ['install', '-y', '--no-install-recommends', ...packages]);
-  const left = missingTools(needs).map((tool) => tool.name);
-  if (left.length > 0) {
-    throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);
-  }
-}
-
-/**
- * @param {string} title
- * @param {string} log
- * @param {readonly string[]} args
- */
-function apt(title, log, args) {
-  const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  const apt = 'apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300';
   runStep({
-    title,
-    log,
-    command: 'apt-get',
-    args: [...options, ...args],
+    title: `Installing ${missing.join(', ')}`,
+    log: 'apt',
+    command: 'sh',
+    args: ['-c', `${apt} update && ${apt} install -y --no-install-recommends ${missing.join(' ')}`],
     options: { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
     advice: 'Is there a network? Then run this again.',
   });
+  const left = missingTools(needs);
+  if (left.length > 0) throw new ExpectedError(`Still missing after they were installed: ${left.join(', ')}.`);
 }
 
 /**

@@ -1,20 +1,16 @@
 // The stages of `npm test`: what each needs, and how it runs.
 import { ALL_TARGETS, APP } from './bundle-targets.mjs';
-import { MINUTE_MS, runPlaywright, runStaticChecks, runVitest, runWindowsNode } from './runners.mjs';
+import { PLAYWRIGHT, WINDOWS_NODE, runStaticChecks, runTests, vitest } from './runners.mjs';
 import { ROOT } from './setup.mjs';
-
-/**
- * @typedef {import('./test-results.mjs').StageResult} StageResult
- * @typedef {import('./bundle-targets.mjs').TargetName} TargetName
- * @typedef {import('./runners.mjs').Run} Run
- */
 
 /**
  * @typedef {object} Stage
  * @property {readonly import('./setup.mjs').Need[]} needs
- * @property {readonly TargetName[]} targets Bundled before it starts.
- * @property {() => Promise<unknown>} [fetch] Brings what comes from elsewhere: while the stage runs, nothing else is in reach.
- * @property {(run: Run) => Promise<StageResult>} run
+ * @property {readonly import('./bundle-targets.mjs').TargetName[]} [targets] Bundled before it starts.
+ * @property {() => Promise<Readonly<Record<string, string>> | void>} [fetch] Brings what comes from elsewhere: while the stage runs,
+ *   nothing else is in reach. Gives variables for its runner.
+ * @property {import('./runners.mjs').Runner} [runner] None for the static checks.
+ * @property {number} [minutes] Its limit.
  * @property {readonly string[]} [fewer] Its arguments in a run of all stages; named, it does all that it has.
  * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
  */
@@ -67,10 +63,12 @@ const MAY_DIFFER_ON_WINDOWS = [
   'electron/win32',
 ];
 
-/** In the order in which they begin: the longest one first, beside which most of the others run. */
-/** @type {Readonly<Record<string, Stage>>} */
+/**
+ * In the order in which they begin: the longest one first, beside which most of the others run.
+ *
+ * @type {Readonly<Record<string, Stage>>}
+ */
 export const STAGES = {
-  // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
     targets: [...APP, 'wine-cli', 'wine-kill-target', 'race-target', 'wine-service'],
@@ -78,43 +76,40 @@ export const STAGES = {
       const { setUpWine } = await import('../e2e/wine/set-up.mjs');
       await setUpWine(ROOT);
     },
-    // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
-    run: (run) => runVitest('wine', withWorkers(run), (run.args.length > 0 ? 60 : 18) * MINUTE_MS),
+    runner: vitest('wine'),
+    minutes: 18,
   },
   static: {
     needs: [],
-    targets: [],
     // A stage in Wine needs it too, and one of its checks, a process of its own, would install it at the same time.
     fetch: async () => {
       const { ensureLegacyEngine } = await import('./legacy/legacy.mjs');
       ensureLegacyEngine();
     },
-    run: runStaticChecks,
   },
   // It packs the program and opens the installer again, and has Ansible look at the playbooks.
   unit: {
     needs: ['package', 'ansible'],
-    targets: [],
     fetch: async () => {
-      const { ARCHITECTURES } = await import('./package/builds.mjs');
-      const { installForWindows } = await import('./package/stage-app.mjs');
-      for (const architecture of ARCHITECTURES) installForWindows(architecture);
-      const { fetchAnsibleCollection } = await import('./ansible-collection.mjs');
+      const { installForAllWindows } = await import('./package/stage-app.mjs');
+      installForAllWindows();
+      const { fetchAnsibleCollection } = await import('../e2e/artefacts/ansible-collection.mjs');
       fetchAnsibleCollection(ROOT);
     },
-    run: (run) => runVitest('unit', withWorkers(run), 15 * MINUTE_MS),
+    runner: vitest('unit'),
+    minutes: 15,
   },
-  e2e: { needs: ['e2e'], targets: ALL_TARGETS, run: (run) => runPlaywright('e2e', run, 15 * MINUTE_MS) },
+  e2e: { needs: ['e2e'], targets: ALL_TARGETS, runner: PLAYWRIGHT, minutes: 15 },
   // The same tests as a Windows program; on Windows that is what `unit` is.
   'windows-node': {
     needs: ['wine'],
-    targets: [],
     fewer: MAY_DIFFER_ON_WINDOWS,
     fetch: async () => {
       const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
       await setUpWindowsNode(ROOT);
     },
-    run: (run) => runWindowsNode(withWorkers(run), 16 * MINUTE_MS),
+    runner: WINDOWS_NODE,
+    minutes: 16,
     system: 'linux',
   },
   // The same in the engine of the legacy build.
@@ -122,31 +117,34 @@ export const STAGES = {
     needs: ['e2e'],
     targets: ALL_TARGETS,
     fewer: MAY_DIFFER_IN_108,
-    fetch: legacyChromium,
-    run: async (run) => runPlaywright('e2e-108', run, 15 * MINUTE_MS, { TLS_REMEDY_BROWSER: await legacyChromium() }),
+    fetch: async () => {
+      const { ensureLegacyChromium } = await import('../e2e/shells/legacy-chromium.mjs');
+      return { TLS_REMEDY_BROWSER: await ensureLegacyChromium() };
+    },
+    runner: PLAYWRIGHT,
+    minutes: 15,
     system: 'linux',
   },
-  // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it.
+  // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it. The script host's
+  // driver starts a process for each call, some hundreds in all.
   windows: {
     needs: [],
     targets: ['script-host-worker'],
-    // The script host's driver starts a process for each call, some hundreds in all.
-    run: (run) => runVitest('windows', run, 15 * MINUTE_MS),
+    runner: vitest('windows'),
+    minutes: 15,
     system: 'win32',
   },
 };
 
-async function legacyChromium() {
-  const { ensureLegacyChromium } = await import('./legacy/chromium.mjs');
-  return ensureLegacyChromium();
-}
-
 /**
- * Two workers, unless the arguments say how many: the runner takes that once only.
- *
- * @param {Run} run
- * @returns {Run}
+ * @param {string} name
+ * @param {import('./runners.mjs').Run} run
  */
-function withWorkers({ args, output }) {
-  return { args: args.some((arg) => arg.startsWith('--maxWorkers')) ? args : ['--maxWorkers=2', ...args], output };
+export async function runStage(name, run) {
+  const { runner, fetch, minutes = 0, fewer } = STAGES[name] ?? {};
+  const variables = (await fetch?.()) ?? {};
+  if (runner === undefined) return runStaticChecks();
+  // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
+  const limit = run.args.length > 0 && run.args !== fewer ? 4 * minutes : minutes;
+  return runTests(name, runner, run, limit, variables);
 }

@@ -3,22 +3,9 @@
 // only (build/only-on.suite.ts).
 
 /**
- * @typedef {object} Failure
- * @property {string} name
- * @property {string} detail
- */
-
-/**
- * @typedef {object} Elsewhere A test that isn't for this system.
- * @property {string} name
- * @property {string} why Where it holds, and the reason.
- */
-
-/**
- * @typedef {object} StageResult
- * @property {number} passed
- * @property {readonly Failure[]} failures
- * @property {readonly Elsewhere[]} [elsewhere]
+ * @typedef {{ readonly name: string, readonly detail: string }} Failure
+ * @typedef {{ readonly name: string, readonly why: string }} Elsewhere A test that isn't for this system: where it holds, and the reason.
+ * @typedef {{ readonly passed: number, readonly failures: readonly Failure[], readonly elsewhere?: readonly Elsewhere[] }} StageResult
  */
 
 /**
@@ -85,10 +72,23 @@ export function countPlaywright(report) {
  * @returns {StageResult}
  */
 export function withRunnerVerdict(stage, result, exitCode) {
-  const { passed, failures } = result;
-  if (failures.length > 0) return result;
-  if (passed === 0) return { ...result, failures: [{ name: stage, detail: 'no test was run' }] };
-  if (exitCode !== 0)
-    return { ...result, failures: [{ name: stage, detail: `the runner ended with code ${exitCode}` }] };
-  return result;
+  const isProof = result.passed > 0 && exitCode === 0;
+  if (isProof || result.failures.length > 0) return result;
+  const detail = result.passed === 0 ? 'no test was run' : `the runner ended with code ${exitCode}`;
+  return { ...result, failures: [{ name: stage, detail }] };
+}
+
+/**
+ * @param {StageResult} result
+ * @param {string} stage
+ * @param {number | null} attempts To contact something other than loopback; null where the stage wasn't sealed.
+ * @returns {StageResult} With one more test: passed, failed, or one that can't be run here.
+ */
+export function withNetworkVerdict(result, stage, attempts) {
+  const name = `network > ${stage} > only loopback is contacted`;
+  const why = 'only where Linux lets us make a network namespace: anything could have been contacted';
+  if (attempts === 0) return { ...result, passed: result.passed + 1 };
+  if (attempts === null) return { ...result, elsewhere: [...(result.elsewhere ?? []), { name, why }] };
+  const detail = `${attempts} attempts to contact something else`;
+  return { ...result, failures: [...result.failures, { name, detail }] };
 }

@@ -1,18 +1,12 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is
 // `N passed, N failed`. Several stages run two at a time: those in Wine wait a lot, and the others compute.
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { asCommand, say } from './command.mjs';
+import { join } from 'node:path';
+import { asCommand, messageOf, say } from './command.mjs';
 import { ROOT, setUp } from './setup.mjs';
-import { STAGES } from './stages.mjs';
+import { STAGES, runStage } from './stages.mjs';
 
-/**
- * @typedef {import('./test-results.mjs').StageResult} StageResult
- * @typedef {import('./runners.mjs').Run} Run
- * @typedef {import('./stages.mjs').Stage} Stage
- */
-
-/** @typedef {{ readonly name: string, readonly seconds: string, readonly result: StageResult }} Row */
+/** @typedef {{ readonly name: string, readonly seconds: string, readonly result: import('./test-results.mjs').StageResult }} Row */
 
 /**
  * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.
@@ -32,7 +26,7 @@ async function test(argv) {
   const stages = Object.entries(STAGES).filter(([name, stage]) => (isAll ? runsHere(stage) : names.includes(name)));
   try {
     setUp([]);
-    const targets = [...new Set(stages.flatMap(([, stage]) => stage.targets))];
+    const targets = [...new Set(stages.flatMap(([, stage]) => stage.targets ?? []))];
     const { bundle } = await import('./bundle.mjs');
     if (targets.length > 0) await bundle(targets);
   } catch (error) {
@@ -52,7 +46,7 @@ async function test(argv) {
   return report(rows);
 }
 
-/** @param {Stage} stage */
+/** @param {import('./stages.mjs').Stage} stage */
 function runsHere({ system }) {
   return system === undefined || system === process.platform;
 }
@@ -61,18 +55,26 @@ function runsHere({ system }) {
  * Runs a stage. Beside another one what its runner prints goes to a log, and is shown whole when it is done.
  *
  * @param {string} name
- * @param {Stage} stage
+ * @param {import('./stages.mjs').Stage} stage
  * @param {readonly string[]} args
  * @param {boolean} isAlone
  * @returns {Promise<Row>}
  */
 async function timed(name, stage, args, isAlone) {
-  const log = join(ROOT, 'out/logs', `test-${name}.log`);
-  mkdirSync(dirname(log), { recursive: true });
+  const folder = join(ROOT, 'out/logs');
+  const log = join(folder, `test-${name}.log`);
+  mkdirSync(folder, { recursive: true });
   process.stdout.write(`\n=== ${name} begins\n`);
   const output = isAlone ? 'inherit' : openSync(log, 'w');
   const start = performance.now();
-  const result = await runStage(name, stage, { args, output });
+  let result;
+  try {
+    if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
+    setUp(stage.needs);
+    result = await runStage(name, { args, output });
+  } catch (error) {
+    result = failed(name, error);
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (output !== 'inherit') {
     closeSync(output);
@@ -83,38 +85,16 @@ async function timed(name, stage, args, isAlone) {
 
 /**
  * @param {string} name
- * @param {Stage} stage
- * @param {Run} run
- * @returns {Promise<StageResult>}
- */
-async function runStage(name, stage, run) {
-  try {
-    if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
-    setUp(stage.needs);
-    await stage.fetch?.();
-    return await stage.run(run);
-  } catch (error) {
-    return failed(name, error);
-  }
-}
-
-/**
- * @param {string} name
  * @param {unknown} error
- * @returns {StageResult}
+ * @returns {Row['result']}
  */
 function failed(name, error) {
-  return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
+  return { passed: 0, failures: [{ name, detail: messageOf(error) }] };
 }
 
-/**
- * @param {string} name Of a test, beginning with its file: in Wine, one of the copy of the checkout.
- */
+/** @param {string} name Of a test, beginning with its file: in Wine, one of the copy of the checkout. */
 function shown(name) {
-  return name
-    .replace(/^Z:/, '')
-    .replace(`${ROOT}/`, '')
-    .replace(/^\.cache\/windows-node\//, '');
+  return name.replace(/^Z:/, '').replace(`${ROOT}/`, '').replace('.cache/windows-node/', '');
 }
 
 /** @param {readonly Row[]} rows */

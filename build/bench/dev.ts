@@ -6,7 +6,7 @@ import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../../e2e/shells/dev/responder.ts';
-import type * as Serving from '../dev/page-server.mjs';
+import type * as Serving from '../../e2e/shells/dev/serve-copy.mjs';
 import type { Rows } from './stats.ts';
 
 const ROUNDS = 15;
@@ -24,7 +24,7 @@ async function change(page: Page, component: string, text: string, round: number
 /** The development loop, on a copy of the page's sources: `npm run dev` without its window. */
 export async function dev(): Promise<Rows> {
   // Vite can't be in the bundle that measures.
-  const file = pathToFileURL(join(CHECKOUT, 'build/dev/page-server.mjs')).href;
+  const file = pathToFileURL(join(CHECKOUT, 'e2e/shells/dev/serve-copy.mjs')).href;
   const { serveCopy } = (await import(file)) as typeof Serving;
   const server = await serveCopy('bench');
   const component = join(server.page, 'app.tsx');

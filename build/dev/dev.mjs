@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { PACKED_TARGETS, TARGETS } from '../bundle-targets.mjs';
-import { ExpectedError, asCommand, say } from '../command.mjs';
+import { asCommand, orUsage, say } from '../command.mjs';
 import { electronBinary } from '../electron-binary.mjs';
 import { ROOT } from '../setup.mjs';
 import { freePort, startPageServer } from './page-server.mjs';
@@ -18,29 +18,22 @@ const SAMPLES = join(ROOT, 'electron/samples');
 /** What the program finds beside itself, and starts with an administrator's rights; Vite serves the page. */
 const BESIDE = /** @type {const} */ ([...PACKED_TARGETS.filter((name) => name !== 'renderer'), 'dev-browser']);
 
-const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang LANGUAGE] [--chromium] [--headless]
+const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang LANGUAGE] [--headless]
 
   --sample NAME    a sample PC, by default windows-7-half-fixed; always a copy
   --registry PATH  a sample folder or a .reg file of your own; changes are written to it
   --lang LANGUAGE  the language of the window, such as nl
-  --chromium       in Chromium even where Electron is there
-  --headless       no window; a debugger can still be attached`;
+  --headless       no window, in Chromium; a debugger can still be attached`;
 
-/** @typedef {import('../../e2e/shells/dev/options.ts').DevelopmentOptions} DevelopmentOptions */
-
-/**
- * @param {readonly string[]} argv
- * @returns What was asked for. Throws an `ExpectedError` that says what isn't known.
- */
+/** @param {readonly string[]} argv */
 export function parseDevArguments(argv) {
-  try {
+  return orUsage(USAGE, () => {
     const { values } = parseArgs({
       args: [...argv],
       options: {
         sample: { type: 'string', default: 'windows-7-half-fixed' },
         registry: { type: 'string' },
         lang: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().locale },
-        chromium: { type: 'boolean', default: false },
         headless: { type: 'boolean', default: false },
       },
     });
@@ -49,9 +42,7 @@ export function parseDevArguments(argv) {
       throw new Error(`There is no sample ${values.sample}. There are: ${names.map(({ name }) => name).join(', ')}.`);
     }
     return values;
-  } catch (error) {
-    throw new ExpectedError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  });
 }
 
 /**
@@ -59,14 +50,14 @@ export function parseDevArguments(argv) {
  * @returns {Promise<number>} The exit code, when the window was closed or the program ended.
  */
 async function dev(argv) {
-  const { sample, registry, lang, chromium, headless } = parseDevArguments(argv);
-  const electron = chromium || headless ? null : electronBinary(ROOT);
+  const { sample, registry, lang, headless } = parseDevArguments(argv);
+  const electron = headless ? null : electronBinary(ROOT);
   const isThisPc = registry === undefined && electron !== null && process.platform === 'win32';
   const copy = mkdtempSync(join(ROOT, '.cache/dev-'));
   if (registry === undefined) cpSync(join(SAMPLES, sample), join(copy, sample), { recursive: true });
   const page = await startPageServer();
   const ports = { browser: await freePort(9222), node: await freePort(9229) };
-  /** @type {DevelopmentOptions} */
+  /** @type {import('../../e2e/shells/dev/options.ts').DevelopmentOptions} */
   const options = {
     page: { address: page.address, nonce: page.nonce },
     browser: electron === null ? `http://127.0.0.1:${ports.browser}` : '',
@@ -83,12 +74,10 @@ async function dev(argv) {
   await bundle(BESIDE);
   const browser = electron === null ? await openBrowser(headless || !hasDisplay(), ports.browser) : null;
   const withoutSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox can't start as root.
-  const args = [inspect, `--remote-debugging-port=${ports.browser}`, `--lang=${lang}`, output];
+  const debuggable = [...withoutSandbox, inspect, `--remote-debugging-port=${ports.browser}`, `--lang=${lang}`];
   const program = restartOnChange(
     target,
-    electron === null
-      ? [process.execPath, '--enable-source-maps', inspect, output]
-      : [electron, ...withoutSandbox, ...args],
+    electron === null ? [process.execPath, '--enable-source-maps', inspect, output] : [electron, ...debuggable, output],
     { beforeStart: () => bundle(BESIDE) },
   );
   try {

@@ -17,7 +17,6 @@ describe('parseDevArguments', () => {
     expect(parseDevArguments(['--sample', 'windows-8-updated', '--lang', 'nl', '--headless'])).toMatchObject({
       sample: 'windows-8-updated',
       lang: 'nl',
-      chromium: false,
       headless: true,
     });
     expect(() => parseDevArguments(['--sample', 'none'])).toThrow(

@@ -1,6 +1,5 @@
 // Vite's dev server for the page: what `npm run dev` puts behind the shell's responder in place of the built files.
 import { randomUUID } from 'node:crypto';
-import { cpSync, rmSync } from 'node:fs';
 import { createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { createServer } from 'vite';
@@ -29,22 +28,6 @@ export async function startPageServer(root = join(ROOT, 'renderer')) {
   });
   await server.listen();
   return { address: `http://127.0.0.1:${port}`, nonce, close: () => server.close() };
-}
-
-/**
- * The same of a copy of the page's sources, which a test changes. In the checkout, so that their packages are found.
- *
- * @param {string} name Of the copy; an earlier one of that name is replaced.
- */
-export async function serveCopy(name) {
-  const folder = join(ROOT, '.cache', `sources-${name}`);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  remove();
-  for (const part of ['renderer', 'shared', 'tsconfig.json'])
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  const page = join(folder, 'renderer');
-  const server = await startPageServer(page);
-  return { ...server, page, close: () => server.close().finally(remove) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { filesIn } from '../command.mjs';
 import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
 import { isPartOf } from '../bundle-targets.mjs';
-import { BUILDS, PRODUCT, PROJECT, readManifest } from './builds.mjs';
+import { ARCHITECTURES, BUILDS, PRODUCT, PROJECT, readManifest } from './builds.mjs';
 import { REGEDIT_PACKAGES } from './config.mjs';
 import { withOlderNames } from './windows-7.mjs';
 
@@ -49,6 +49,11 @@ export function installForWindows(architecture) {
     what: `the packages for Windows (${architecture})`,
     options: ['--omit=dev', ...forWindows(architecture)],
   });
+}
+
+/** Those of every architecture, before the network is cut off. */
+export function installForAllWindows() {
+  for (const architecture of ARCHITECTURES) installForWindows(architecture);
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectionsFolder } from '../../build/ansible-collection.mjs';
+import { collectionsFolder } from './ansible-collection.mjs';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { artefactFiles } from '../../shared/artefacts/artefact-files.suite.ts';
 import { makeDecision } from '../../shared/artefacts/decision.ts';

@@ -1,18 +1,14 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { startPageServer } from '../../build/dev/page-server.mjs';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../shells/dev/responder.ts';
+import { serveCopy } from '../shells/dev/serve-copy.mjs';
 
 test('shows a changed component without loading the window again', async ({ context }) => {
   test.setTimeout(120_000);
-  // In the checkout, so that the packages of the sources are found.
-  const copy = join(CHECKOUT, '.cache/sources-spec');
-  for (const part of ['renderer', 'shared', 'tsconfig.json'])
-    await cp(join(CHECKOUT, part), join(copy, part), { recursive: true });
-  const server = await startPageServer(join(copy, 'renderer'));
+  const server = await serveCopy('spec');
   try {
     const opened = await openWindowPc({ registry: join(CHECKOUT, 'electron/samples/windows-7-half-fixed') }, null);
     if (!opened.ok) throw new Error(opened.code);
@@ -28,7 +24,7 @@ test('shows a changed component without loading the window again', async ({ cont
     await page.waitForLoadState('networkidle'); // Vite loads the page again where it finds a package late
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 
-    const component = join(copy, 'renderer/app.tsx');
+    const component = join(server.page, 'app.tsx');
     const text = await readFile(component, 'utf8');
     expect(text).toContain('className="skip"');
     await writeFile(component, text.replace('className="skip"', 'className="skip" data-changed="yes"'));
@@ -39,6 +35,5 @@ test('shows a changed component without loading the window again', async ({ cont
   } finally {
     await context.unrouteAll({ behavior: 'wait' }); // the page may still ask for its later parts
     await server.close();
-    await rm(copy, { recursive: true });
   }
 });

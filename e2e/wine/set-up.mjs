@@ -1,7 +1,6 @@
 // External and shared parts of the tests in Wine.
 import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
-import { ARCHITECTURES } from '../../build/package/builds.mjs';
-import { installForWindows } from '../../build/package/stage-app.mjs';
+import { installForAllWindows, installForWindows } from '../../build/package/stage-app.mjs';
 import { ensureTemplate } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 import { ensureWindowsPackages } from './windows-node.mjs';
@@ -26,6 +25,6 @@ export async function setUpWine(root) {
 export async function setUpWindowsNode(root) {
   await ensureWindowsRuntime(root);
   ensureWindowsPackages();
-  for (const architecture of ARCHITECTURES) installForWindows(architecture);
+  installForAllWindows();
   await ensureTemplate(root);
 }

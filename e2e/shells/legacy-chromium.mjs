@@ -4,7 +4,7 @@ import { chmodSync, createReadStream, createWriteStream, existsSync, renameSync 
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { ensureLegacyEngine } from './legacy.mjs';
+import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 
 /**
  * Unpacks it once, where the next `npm ci` removes it.
