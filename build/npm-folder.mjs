@@ -48,18 +48,16 @@ export function forWindows(architecture) {
 }
 
 /** @param {string} file 0 where there is none. */
-function changedAt(file) {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
+const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
  * @param {readonly string[]} args
- * @param {string} folder
+ * @param {string} cwd
  */
-function npm(args, folder) {
+function npm(args, cwd) {
   // The npm that started us, as a script: on Windows `npm` is a batch file, which needs a shell.
   const script = process.env.npm_execpath;
   return script && basename(script) === 'npm-cli.js'
-    ? { command: process.execPath, args: [script, ...args], options: { cwd: folder } }
-    : { command: 'npm', args, options: { cwd: folder, shell: process.platform === 'win32' } };
+    ? { command: process.execPath, args: [script, ...args], options: { cwd } }
+    : { command: 'npm', args, options: { cwd, shell: process.platform === 'win32' } };
 }

@@ -21,7 +21,7 @@ export const TOOLS = {
   kill: { script: 'e2e/wine/kill-test.mjs', targets: ['wine-kill-target'], needs: ['wine'] },
   race: { script: 'e2e/race/race-test.mjs', targets: ['race-target'], needs: ['wine'] },
   'judge-explain': { targets: ['judge-explain'], needs: ['wine'] },
-  'facts-old': { script: 'build/docs/facts-old.mjs', targets: [], needs: [] },
+  'facts-old': { script: 'build/docs/sources.mjs', targets: [], needs: [] },
 };
 
 await asCommand(import.meta.url, async ([name = '', ...args]) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
 import { read } from './documents.suite.ts';
-import { listOfOld } from './facts-old.mjs';
-import { linkFiles, oldSources, sourcesOf, tagsOf } from './sources.mjs';
+import { linkFiles, listOfOld, oldSources, sourcesOf, tagsOf } from './sources.mjs';
 import { formatted } from './generate.mjs';
 
 const FACTS = read('docs/facts.md');

@@ -14,12 +14,9 @@ const BUNDLED = [
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /**
- * @typedef {object} Component
- * @property {string} name
- * @property {string} version
- * @property {string} licence As its package says, an SPDX id.
- * @property {string | null} text Of its licence, where the package has it.
- * @property {string} [integrity] The lock file's, such as `sha512-...`.
+ * Its licence as its package says, an SPDX id; the text of that, where the package has it; the lock file's hash, such as `sha512-...`.
+ *
+ * @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly text: string | null, readonly integrity?: string }} Component
  */
 
 /**
@@ -37,14 +34,10 @@ export function listComponents(architecture, modules) {
     const folder = join(modules, name);
     const { version = '', license = 'nothing' } = readManifest(readFileSync(join(folder, 'package.json'), 'utf8'));
     const integrity = lock.packages[`node_modules/${name}`]?.integrity;
-    return { name, version, licence: license, text: licenceText(folder), ...(integrity ? { integrity } : {}) };
+    const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+    const text = file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim();
+    return { name, version, licence: license, text, ...(integrity ? { integrity } : {}) };
   });
-}
-
-/** @param {string} folder */
-function licenceText(folder) {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
-  return name === undefined ? null : readFileSync(join(folder, name), 'utf8').trim();
 }
 
 /**
@@ -74,23 +67,24 @@ export function licencesText(components) {
  * @param {readonly Component[]} components
  */
 export function billOfMaterials({ build, architecture }, components) {
-  const electron = {
-    name: 'electron',
-    version: BUILDS[build].electron,
-    licence: 'MIT',
-    text: null,
-    integrity: `sha256-${Buffer.from(electronArchive({ build, architecture }).sha256, 'hex').toString('base64')}`,
-  };
+  const { sha256 } = electronArchive({ build, architecture });
+  const integrity = `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`;
+  const electron = { name: 'electron', version: BUILDS[build].electron, licence: 'MIT', integrity };
   const own = `pkg:generic/tls-remedy@${PROJECT.version}?arch=${architecture}&build=${build}`;
-  const listed = [...components, electron].map(({ name, version, licence, integrity }) => ({
-    type: name === 'electron' ? 'framework' : 'library',
-    'bom-ref': purl(name, version),
-    name,
-    version,
-    purl: purl(name, version),
-    licenses: [{ license: { id: licence } }],
-    ...(integrity === undefined ? {} : { hashes: [hashOf(integrity)] }),
-  }));
+  const listed = [...components, electron].map(({ name, version, licence, integrity }) => {
+    const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+    const [algorithm = '', value = ''] = (integrity ?? '').split('-', 2);
+    const hash = { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(value, 'base64').toString('hex') };
+    return {
+      type: name === 'electron' ? 'framework' : 'library',
+      'bom-ref': purl,
+      name,
+      version,
+      purl,
+      licenses: [{ license: { id: licence } }],
+      ...(integrity === undefined ? {} : { hashes: [hash] }),
+    };
+  });
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -101,18 +95,4 @@ export function billOfMaterials({ build, architecture }, components) {
     components: listed,
     dependencies: [{ ref: own, dependsOn: listed.map((one) => one['bom-ref']) }],
   };
-}
-
-/**
- * @param {string} name
- * @param {string} version
- */
-function purl(name, version) {
-  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
-}
-
-/** @param {string} integrity */
-function hashOf(integrity) {
-  const [algorithm = '', value = ''] = integrity.split('-', 2);
-  return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(value, 'base64').toString('hex') };
 }

@@ -19,18 +19,10 @@ import { PRODUCT, PROJECT } from './builds.mjs';
  * @property {readonly import('./languages.ts').PackageLanguage[]} languages The first one is for a Windows in none of them.
  */
 
-/**
- * The first Windows of each build.
- *
- * @type {Readonly<Record<import('./builds.mjs').BuildName, string>>}
- */
+/** The first Windows of each build. */
 const FIRST_WINDOWS = { current: '10', legacy: '7' };
 
-/**
- * The test of NSIS that each processor must pass.
- *
- * @type {Readonly<Record<import('./builds.mjs').Architecture, { readonly test: string, readonly name: string }>>}
- */
+/** The test of NSIS that each processor must pass. */
 const PROCESSORS = {
   x64: { test: '${IsNativeAMD64}', name: '64-bit (x64)' },
   ia32: { test: '${IsNativeIA32}', name: '32-bit' },
@@ -64,20 +56,18 @@ export function installerScript({ build, architecture }, { version, folder, file
     ICON: join(place, 'icon.ico'),
     OUTPUT: output,
   };
+  const sign = [process.execPath, join(place, 'sign.mjs'), '%1'].map((word) => `"${word}"`).join(' ');
+  const processor = PROCESSORS[architecture];
   return [
     ...Object.entries(defines).map(([name, value]) => `!define ${name} ${quoted(value)}`),
     // The name of a test, not a text.
-    `!define IS_RIGHT_PROCESSOR '${PROCESSORS[architecture].test}'`,
-    ...(isSigned
-      ? [
-          `!uninstfinalize '${[process.execPath, join(place, 'sign.mjs'), '%1'].map((one) => `"${one}"`).join(' ')}' = 0`,
-        ]
-      : []),
+    `!define IS_RIGHT_PROCESSOR '${processor.test}'`,
+    ...(isSigned ? [`!uninstfinalize '${sign}' = 0`] : []),
     '!macro PAYLOAD',
     ...payload(folder, files),
     '!macroend',
     '!macro LANGUAGES',
-    ...languages.flatMap((language) => languageLines(language, build, PROCESSORS[architecture].name)),
+    ...languages.flatMap((language) => languageLines(language, build, processor.name)),
     '!macroend',
     `!include ${quoted(join(place, 'installer.nsh'))}`,
     '',
@@ -85,16 +75,16 @@ export function installerScript({ build, architecture }, { version, folder, file
 }
 
 /**
+ * Each file by name: NSIS's own search gives them in the order of the disk.
+ *
  * @param {string} folder
  * @param {InstallerInput['files']} files
- * @returns {string[]} Each file by name: NSIS's own search gives them in the order of the disk.
  */
 function payload(folder, files) {
-  /** @type {string | null} */
-  let current = null;
+  let current = '';
   return files.flatMap(({ path }) => {
-    const inside = dirname(path) === '.' ? '' : `\\${dirname(path).replaceAll('/', '\\')}`;
-    const moves = inside === current ? [] : [`  SetOutPath "$INSTDIR${escaped(inside)}"`];
+    const inside = join('$INSTDIR', dirname(path)).replaceAll('/', '\\');
+    const moves = inside === current ? [] : [`  SetOutPath "$${escaped(inside.slice(1))}"`];
     current = inside;
     return [...moves, `  File ${quoted(join(folder, path))}`];
   });
@@ -104,7 +94,6 @@ function payload(folder, files) {
  * @param {import('./languages.ts').PackageLanguage} language
  * @param {import('./builds.mjs').BuildName} build
  * @param {string} processor
- * @returns {string[]}
  */
 function languageLines({ nsisLanguage, installer }, build, processor) {
   const texts = {
@@ -122,15 +111,9 @@ function languageLines({ nsisLanguage, installer }, build, processor) {
   ];
 }
 
-/** @param {string} text */
-function quoted(text) {
-  return `"${escaped(text)}"`;
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replaceAll('$', '$$$$').replaceAll('"', '$\\"').replaceAll('\n', '$\\n');
-}
+const quoted = (/** @type {string} */ text) => `"${escaped(text)}"`;
+const escaped = (/** @type {string} */ text) =>
+  text.replaceAll('$', '$$$$').replaceAll('"', '$\\"').replaceAll('\n', '$\\n');
 
 /**
  * Compiles the installer of a packed folder.

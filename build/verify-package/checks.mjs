@@ -7,7 +7,7 @@ import { launcherText } from '../package/beside.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { ARCHIVE_CHECKS } from './archive-checks.mjs';
-import { ARCHIVE, hardeningProblems, wrong } from './open-package.mjs';
+import { ARCHIVE, wrong } from './open-package.mjs';
 import { readPortableExecutable } from './pe.mjs';
 import { PROGRAM_CHECKS } from './program-checks.mjs';
 
@@ -54,7 +54,7 @@ export const CHECKS = [
           if (addon === null) return [`${path} is no Windows addon`];
           return [
             ...wrong(`architecture of ${path}`, addon.architecture, target.architecture),
-            ...hardeningProblems(addon.hardening, target.architecture).map((problem) => `${path}: ${problem}`),
+            ...addon.lacks.map((protection) => `${path} has no ${protection}`),
           ];
         }),
       ];

@@ -69,16 +69,25 @@ export function openPackage(folder, target) {
   };
 }
 
-/** @typedef {{ readonly files?: Readonly<Record<string, Entry>>, readonly size?: number, readonly unpacked?: boolean, readonly integrity?: { readonly hash: string } }} Entry */
-
 /**
- * @param {Entry} entry
+ * @param {import('@electron/asar').DirectoryRecord | import('@electron/asar').FileMetadata} entry
  * @param {string} path
  * @returns {ArchivedFile[]}
  */
-function listArchived({ files, size = 0, unpacked = false, integrity }, path) {
-  if (files === undefined) return [{ path, isUnpacked: unpacked, size, sha256: integrity?.hash ?? null }];
-  return Object.entries(files).flatMap(([name, entry]) => listArchived(entry, path === '' ? name : `${path}/${name}`));
+function listArchived(entry, path) {
+  if ('files' in entry)
+    return Object.entries(entry.files).flatMap(([name, inner]) =>
+      listArchived(inner, path === '' ? name : `${path}/${name}`),
+    );
+  const isFile = 'size' in entry;
+  return [
+    {
+      path,
+      isUnpacked: entry.unpacked === true,
+      size: isFile ? entry.size : 0,
+      sha256: isFile ? entry.integrity.hash : null,
+    },
+  ];
 }
 
 /**
@@ -89,18 +98,6 @@ function listArchived({ files, size = 0, unpacked = false, integrity }, path) {
  */
 export function wrong(what, found, wanted) {
   return found === wanted ? [] : [`${what}: ${String(found)} instead of ${String(wanted)}`];
-}
-
-/**
- * @param {import('./pe.mjs').PortableExecutable['hardening']} hardening
- * @param {string} architecture
- */
-export function hardeningProblems({ aslr, dep, highEntropyAslr }, architecture) {
-  return [
-    ...wrong('ASLR', aslr, true),
-    ...wrong('DEP', dep, true),
-    ...(architecture === 'ia32' ? [] : wrong('ASLR with high entropy', highEntropyAslr, true)),
-  ];
 }
 
 /**

@@ -6,7 +6,7 @@ import { Format, NtExecutable } from 'resedit';
  * @typedef {object} PortableExecutable
  * @property {'x64' | 'ia32' | 'arm64' | 'other'} architecture
  * @property {number} subsystem 2 is a program with windows, 3 one of the console.
- * @property {{ aslr: boolean, highEntropyAslr: boolean, dep: boolean }} hardening
+ * @property {readonly string[]} lacks What would protect it from attacks on its memory, and isn't switched on.
  * @property {boolean} hasSignature It carries a certificate table; whether that is valid is another question.
  * @property {readonly Import[]} imports Both what must be there at loading and what is looked up at the first call.
  */
@@ -26,25 +26,18 @@ const MACHINES = new Map([
   [0x14c, 'ia32'],
   [0xaa64, 'arm64'],
 ]);
-const FLAGS = { highEntropyAslr: 0x20, aslr: 0x40, dep: 0x100 };
 
-// Where a library's row names it and its functions.
-const AT_LOADING = {
-  entry: ImageDirectoryEntry.Import,
-  size: 20,
-  library: 12,
-  names: 0,
-  addresses: 16,
-  isDelayed: false,
-};
-const AT_FIRST_CALL = {
-  entry: ImageDirectoryEntry.DelayImport,
-  size: 32,
-  library: 4,
-  names: 16,
-  addresses: 16,
-  isDelayed: true,
-};
+const PROTECTIONS = [
+  { name: 'ASLR', flag: 0x40 },
+  { name: 'DEP', flag: 0x100 },
+  { name: 'ASLR with high entropy', flag: 0x20, for32Bit: false },
+];
+
+/** Where a library's row names it and its functions; in both tables the addresses of these, which stand for missing names, are at 16. */
+const TABLES = [
+  { entry: ImageDirectoryEntry.Import, size: 20, library: 12, names: 0, isDelayed: false },
+  { entry: ImageDirectoryEntry.DelayImport, size: 32, library: 4, names: 16, isDelayed: true },
+];
 
 /**
  * @param {Buffer} file
@@ -58,13 +51,11 @@ export function readPortableExecutable(file) {
     return {
       architecture: MACHINES.get(fileHeader.machine) ?? 'other',
       subsystem,
-      hardening: {
-        aslr: (flags & FLAGS.aslr) !== 0,
-        highEntropyAslr: (flags & FLAGS.highEntropyAslr) !== 0,
-        dep: (flags & FLAGS.dep) !== 0,
-      },
+      lacks: PROTECTIONS.filter(
+        ({ flag, for32Bit = true }) => (flags & flag) === 0 && (for32Bit || !program.is32bit()),
+      ).map(({ name }) => name),
       hasSignature: optionalHeaderDataDirectory.get(ImageDirectoryEntry.Certificate).size !== 0,
-      imports: [AT_LOADING, AT_FIRST_CALL].flatMap((table) => importsOf(file, program, table)),
+      imports: TABLES.flatMap((table) => importsOf(file, program, table)),
     };
   } catch {
     return null;
@@ -74,10 +65,10 @@ export function readPortableExecutable(file) {
 /**
  * @param {Buffer} file
  * @param {NtExecutable} program
- * @param {typeof AT_LOADING} table
+ * @param {(typeof TABLES)[number]} table
  * @returns {Import[]}
  */
-function importsOf(file, program, { entry, size, library, names, addresses, isDelayed }) {
+function importsOf(file, program, { entry, size, library, names, isDelayed }) {
   const { virtualAddress } = program.newHeader.optionalHeaderDataDirectory.get(entry);
   if (virtualAddress === 0) return [];
   const sections = program.getAllSections().map(({ info }) => info);
@@ -94,17 +85,12 @@ function importsOf(file, program, { entry, size, library, names, addresses, isDe
   const imports = [];
   for (let row = toOffset(virtualAddress); file.readUInt32LE(row + library) !== 0; row += size) {
     const name = textAt(file, toOffset(file.readUInt32LE(row + library))).toLowerCase();
-    let at = toOffset(file.readUInt32LE(row + names) || file.readUInt32LE(row + addresses));
+    let at = toOffset(file.readUInt32LE(row + names) || file.readUInt32LE(row + 16));
     for (; file.readUInt32LE(at) !== 0 || file.readUInt32LE(at + pointer - 4) !== 0; at += pointer) {
-      const low = file.readUInt32LE(at);
       const isNumber = file.readUInt8(at + pointer - 1) >= 0x80;
-      const nameOffset = isNumber ? 0 : toOffset(low) + 2; // Behind a hint.
-      imports.push({
-        library: name,
-        name: isNumber ? `#${low & 0xffff}` : textAt(file, nameOffset),
-        nameOffset,
-        isDelayed,
-      });
+      const nameOffset = isNumber ? 0 : toOffset(file.readUInt32LE(at)) + 2; // Behind a hint.
+      const called = isNumber ? `#${file.readUInt16LE(at)}` : textAt(file, nameOffset);
+      imports.push({ library: name, name: called, nameOffset, isDelayed });
     }
   }
   return imports;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resource } from 'resedit';
 import { PRODUCT, PROJECT } from '../package/builds.mjs';
 import { packageFuses } from '../package/fuses.mjs';
-import { hardeningProblems, wrong } from './open-package.mjs';
+import { wrong } from './open-package.mjs';
 
 const MANIFEST = 24; // The type of that resource.
 const ENABLED = 0x31; // Electron writes a fuse as the character 0, 1, or r for one that it no longer has.
@@ -15,11 +15,10 @@ export const PROGRAM_CHECKS = [
     name: 'the program is for this architecture, has a window and is hardened',
     problems: ({ program, target }) => {
       if (program === null) return ['it is no Windows program'];
-      const { hardening } = program;
       return [
         ...wrong('architecture', program.architecture, target.architecture),
         ...wrong('subsystem', program.subsystem, 2),
-        ...hardeningProblems(hardening, target.architecture),
+        ...program.lacks.map((protection) => `it has no ${protection}`),
       ];
     },
   },
