@@ -56,8 +56,7 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for three parts of a language: that of all its places, the words that it explains, and what is said of
- * logs. Without this the others would lie beside it, never read.
+ * The page asks for one part of a language, that of all its places. Without this the others would lie beside it, never read.
  *
  * @returns {import('vite').Plugin}
  */
@@ -69,7 +68,7 @@ function withoutOtherParts() {
     enforce: 'pre',
     resolveId(id, importer = '') {
       return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
-        /^\.\/(?!(?:places|terms|usage)\.)[\w-]+\.ts$/.test(id)
+        /^\.\/(?!places\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

@@ -63,7 +63,7 @@ export async function commandReference(): Promise<string> {
 export async function wordList(): Promise<string> {
   const parts = await Promise.all(
     LANGUAGES.map(async (language) => {
-      const { glossary } = await PACKS[language].parts.glossary();
+      const { glossary } = (await PACKS[language].parts.page()).t.terms;
       const words = Object.values(glossary).sort((a, b) => a.word.localeCompare(b.word, language));
       return [`## ${PACKS[language].name}`, '', ...words.flatMap(({ word, text }) => [`**${word}**: ${text}`, ''])];
     }),

@@ -8,7 +8,6 @@ export const pack: LanguagePack = {
   parts: {
     ...english.parts,
     page: async () => toPseudo(await english.parts.page()),
-    glossary: async () => toPseudo(await english.parts.glossary()),
     usage: async () => toPseudo(await english.parts.usage()),
   },
 };

@@ -184,3 +184,38 @@ test.describe('unknown bits in an existing value', () => {
     await expect(page.getByText('No protocol has 0x10400. Windows might ignore the whole value.')).toBeVisible();
   });
 });
+
+test.describe('a server', () => {
+  test.use({ sample: 'server-2012-r2-sharepoint-2013' });
+
+  test('has both directions beside each other, and turns on TLS 1.2 for what comes in', async ({ shell: { page } }) => {
+    const heads = page.locator('.proto__table thead tr');
+    await expect(heads.first().locator('th')).toHaveText(['Out', 'In']);
+    await expect(heads.last().locator('th')).toHaveText([
+      'Protocols',
+      'Now',
+      'After',
+      'Now',
+      'After',
+      'What it means',
+    ]);
+    await expect(row(page, 'TLS 1.2')).toContainText('off, but needed');
+    await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /, In$/ })).toHaveCount(1);
+    await box(page, 'TLS 1.2, In').check();
+    await expect(row(page, 'TLS 1.2')).toContainText('new');
+    await expect(page.getByRole('group', { name: 'Write these too' }).getByRole('checkbox').first()).toBeVisible();
+    await expect(page.locator('.actionbar')).toContainText(/values? will be written/);
+    await page.screenshot({ path: `${SCREENS}/protocols-server.png` });
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
+  });
+});
+
+test.describe('a Windows without SSL 2.0', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('has no box for it to tick', async ({ shell: { page } }) => {
+    await expect(box(page, 'SSL 2.0')).toBeDisabled();
+  });
+});

@@ -6,25 +6,24 @@ export const BAR_SAID = 'bar-said';
 interface ActionBarProps {
   /** What the buttons come to, or why the main one does nothing. */
   readonly said?: ReactNode;
-  /** The way back, before what is said. */
-  readonly start?: ReactNode;
   /** The ways on, the main one last. */
   readonly children: ReactNode;
-  /** Stands below all that, over the whole width. */
-  readonly below?: ReactNode;
+  /** Opens above it, over the page. */
+  readonly over?: ReactNode;
 }
 
 /** A row of its own under the page that scrolls, so that nothing is ever hidden beneath it. */
-export function ActionBar({ said = null, start, children, below }: ActionBarProps): ReactElement {
+export function ActionBar({ said = null, children, over }: ActionBarProps): ReactElement {
   return (
-    <div className="actionbar lined">
-      <div className="actionbar__in between">
-        {start}
-        <div className="actionbar__what" id={BAR_SAID}>
-          {typeof said === 'string' ? <p className="caption">{said}</p> : said}
+    <div className="actionbar-host">
+      {over}
+      <div className="actionbar lined">
+        <div className="actionbar__in between">
+          <div className="actionbar__what" id={BAR_SAID}>
+            {typeof said === 'string' ? <p className="caption">{said}</p> : said}
+          </div>
+          <div className="row">{children}</div>
         </div>
-        <div className="row">{children}</div>
-        {below}
       </div>
     </div>
   );

@@ -4,7 +4,9 @@ import { Scroller } from './scroller.tsx';
 interface Column<Row> {
   readonly head: ReactNode;
   readonly cell: (row: Row) => ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
+  /** Stands above it and its neighbours of the same group. */
+  readonly group?: string | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -16,15 +18,38 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** What is to be said of a row below it, over the whole width; null for nothing. */
   readonly below?: (row: Row) => ReactNode;
+  /** Looks of a row. */
+  readonly rowLooks?: (row: Row) => string | undefined;
   /** Looks of its own; `data--bare` where what it stands in has the edges. */
   readonly className?: string;
 }
 
+/** What stands above columns that belong together; nothing where none do. */
+function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }): ReactElement | null {
+  const groups = columns.map(({ group }) => group);
+  if (groups.every((group) => group === undefined)) return null;
+  return (
+    <tr>
+      {groups.map((group, place) => {
+        if (group === undefined) return <td key={place} />;
+        const span = groups.filter((one) => one === group).length;
+        return (
+          groups.indexOf(group) === place && (
+            <th key={place} scope="colgroup" colSpan={span} className="data__group">
+              {group}
+            </th>
+          )
+        );
+      })}
+    </tr>
+  );
+}
+
 /** A table that is read. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
-  const { label, columns, rows, keyOf, below, className } = props;
+  const { label, columns, rows, keyOf, below, rowLooks, className } = props;
   const line = (row: Row): ReactElement => (
-    <tr key={keyOf(row)}>
+    <tr key={keyOf(row)} className={rowLooks?.(row)}>
       {columns.map(({ cell, className: looks }, place) =>
         place === 0 ? (
           <th key={place} scope="row" className={looks}>
@@ -41,7 +66,13 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   return (
     <Scroller label={label} className={className === undefined ? 'data inset' : `data inset ${className}`}>
       <table aria-label={label}>
+        <colgroup>
+          {columns.map(({ className: looks }, place) => (
+            <col key={place} className={looks} />
+          ))}
+        </colgroup>
         <thead>
+          <Groups columns={columns} />
           <tr>
             {columns.map(({ head, className: looks }, place) => (
               <th key={place} scope="col" className={looks}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { openedWord } from '../state/glossary.ts';
+import { openedWord } from '../components/term.tsx';
 import type { Word } from '../../shared/text/glossary.ts';
 import { MAIN_PLACES } from '../places/places.ts';
 import { useActions } from '../state/use-store.ts';

@@ -40,6 +40,12 @@ export const usualSide = ({ machine }: Facts, forecast: readonly ForecastRow[]):
 export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>
   RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) === false);
 
+/** The protocols of incoming connections of a server; none on another PC, or where this version of Windows is unknown. */
+export function incomingBoxes(snapshot: Snapshot): ReturnType<typeof serverBoxes> {
+  const { rules, server } = factsOf(snapshot).machine;
+  return rules === null || !server ? [] : serverBoxes(snapshot, rules);
+}
+
 /** The protocols of incoming connections at one time. */
 function serverBoxes(snapshot: Snapshot, rules: ReleaseRules): readonly { protocol: Protocol; box: Box }[] {
   const { readings } = factsOf(snapshot);

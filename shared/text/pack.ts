@@ -1,7 +1,6 @@
 import type { LabelWords } from '../explain/judge/protocol-words.ts';
 import type { ErrorCodeTexts } from './error-codes.ts';
 import type { ExportTexts } from './export.ts';
-import type { GlossaryTexts } from './glossary.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
@@ -46,7 +45,6 @@ export interface LanguagePack {
     readonly report: () => Promise<ReportPart>;
     readonly export: () => Promise<ExportTexts>;
     readonly errorCodes: () => Promise<ErrorCodeTexts>;
-    readonly glossary: () => Promise<GlossaryTexts>;
     readonly usage: () => Promise<UsageTexts>;
     readonly server: () => Promise<ServerTexts>;
     readonly labelWords: () => Promise<LabelWords>;

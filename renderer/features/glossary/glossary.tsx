@@ -1,14 +1,16 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { GlossaryTexts } from '../../../shared/text/glossary.ts';
 import { Filter, isLike } from '../../components/filter.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
+import { openedWord } from '../../components/term.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { openedWord, useGlossary } from '../../state/glossary.ts';
 
-function Words({ texts: { glossary, glossaryPage } }: { readonly texts: GlossaryTexts }): ReactElement {
+/** The words of this program, and the keys of its window. */
+export function Glossary(): ReactElement {
+  const { glossary: words, pages, terms } = useTexts().t;
+  const { glossary, glossaryPage } = terms;
   const [typed, setTyped] = useState('');
   const [opened] = useState(() => openedWord.get());
-  const words = Object.entries(glossary)
+  const found = Object.entries(glossary)
     .filter(([, { word, text }]) => isLike(typed, word, text))
     .sort(([, a], [, b]) => a.word.localeCompare(b.word));
   useEffect(() => {
@@ -16,16 +18,16 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
     openedWord.dispatch(null);
   }, [opened]);
   return (
-    <>
+    <Page title={pages.glossary} within="more" lead={words.lead}>
       <Filter
         label={glossaryPage.search}
         typed={typed}
         onType={setTyped}
-        said={words.length === 0 ? glossaryPage.none : glossaryPage.count(words.length)}
+        said={found.length === 0 ? glossaryPage.none : glossaryPage.count(found.length)}
       />
-      {words.length > 0 && (
+      {found.length > 0 && (
         <dl className="card glossary divided grid">
-          {words.map(([id, { word, text }]) => (
+          {found.map(([id, { word, text }]) => (
             <div
               key={id}
               id={`word-${id}`}
@@ -50,17 +52,6 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
           ))}
         </dl>
       </section>
-    </>
-  );
-}
-
-/** The words of this program, and the keys of its window. */
-export function Glossary(): ReactElement {
-  const { glossary, pages } = useTexts().t;
-  const texts = useGlossary();
-  return (
-    <Page title={pages.glossary} within="more" lead={glossary.lead}>
-      {texts === null ? <PageSkeleton /> : <Words texts={texts} />}
     </Page>
   );
 }

@@ -87,7 +87,7 @@ export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): Rea
           <p className="muted">{reason}</p>
         )
       }
-      below={
+      over={
         <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
           {reason === null && <WritesTable items={plan} hasOneView={isOneView} />}
         </div>

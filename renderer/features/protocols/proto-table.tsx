@@ -1,13 +1,15 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { boxesAt, isOn, type Box } from '../../../shared/present/core.ts';
+import { incomingBoxes } from '../../../shared/present/retire.ts';
 import { maskHas } from '../../../shared/tls/mask.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { BoxSign } from '../../components/core-table.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import type { Shown, ViewResult } from '../../state/draft.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 
 interface ProtoTableProps {
   /** How it is now, and once the choice is written. */
@@ -19,12 +21,11 @@ interface ProtoTableProps {
   readonly result: ViewResult;
   readonly rules: ReleaseRules | null;
   readonly onToggle: (protocol: Protocol, on: boolean) => void;
+  /** Ticks TLS 1.2 for what comes in; null where that has nothing to write. */
+  readonly onIncoming: ((on: boolean) => void) | null;
 }
 
-interface ViewBox {
-  readonly view: RegistryView;
-  readonly box: Box;
-}
+type ViewBox = { readonly view: RegistryView; readonly box: Box };
 
 const boxesOf = (snapshot: Snapshot, protocol: Protocol): readonly ViewBox[] =>
   boxesAt(snapshot).map(({ view, boxes }) => ({
@@ -38,19 +39,19 @@ export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Pr
   return boxes.flatMap(({ protocol, box }) => (box === 'self' ? [protocol] : []));
 }
 
+const Sign = ({ box, protocol }: { readonly box: Box; readonly protocol: Protocol }): ReactElement => (
+  <span className="proto__now line anywhere">
+    <BoxSign box={box} protocol={protocol} />
+    <span className="caption">{useTexts().t.core.boxes[box]}</span>
+  </span>
+);
+
 /** How a protocol stands now: once where all views are alike, else a line a view. */
 function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
   if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
-  if (boxes.every(({ box }) => box === first.box)) {
-    return (
-      <span className="proto__now line anywhere">
-        <BoxSign box={first.box} protocol={protocol} />
-        <span className="caption">{core.boxes[first.box]}</span>
-      </span>
-    );
-  }
+  if (boxes.every(({ box }) => box === first.box)) return <Sign box={first.box} protocol={protocol} />;
   return (
     <ul>
       {boxes.map(({ view, box }) => (
@@ -64,116 +65,186 @@ function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly
   );
 }
 
-interface Meaning {
-  readonly strong?: string;
-  readonly words?: string;
+interface TickProps {
+  readonly id: string;
+  /** The element that says what it means. */
+  readonly meansId: string;
+  readonly label: string;
+  readonly isTicked: boolean;
+  readonly isOff?: boolean;
+  readonly isInherited?: boolean;
+  readonly isNew: boolean;
+  readonly state: string;
+  readonly onTick: (on: boolean) => void;
 }
 
-function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow }): ReactElement {
-  const { now, after, shown, view, result, rules, onToggle } = props;
-  const { protocols: t, core } = useTexts().t;
-  const { protocol, bit } = row;
-  const boxes = boxesOf(now, protocol);
-  const later = boxesOf(after, protocol);
-  const was = boxes.find((one) => one.view === view)?.box ?? 'unknown';
-  const willBe = later.find((one) => one.view === view)?.box ?? 'unknown';
-  const isInherited = result.kind === 'none' && willBe.startsWith('self');
-  const isTicked = result.kind === 'number' ? maskHas(result.mask, protocol) : isInherited;
-  const isLacking = protocol === 'TLS 1.3' && rules?.schannel[protocol] === 'unsupported';
-  const isOff = rules === null || (isLacking && !isTicked);
-  const isNew = was !== 'unknown' && willBe !== 'unknown' && isOn(willBe) !== isOn(was);
-  /** A value asks for it, and Windows has it off all the same. */
-  const isBlocked = isTicked && !isOn(willBe) && willBe !== 'unknown' && willBe !== 'na';
-  const state = isNew
-    ? t.tags[isOn(willBe) ? 'on' : 'off']
-    : isBlocked
-      ? t.tags.blocked
-      : isInherited
-        ? core.boxes[willBe]
-        : '';
-  const isLost = later.some(({ box }, place) => !isOn(box) && isOn(boxes[place]?.box ?? 'off'));
-  const id = `option-${protocol.replaceAll(/[ .]/g, '-').toLowerCase()}`;
-
-  const meaning = (): Meaning => {
-    if (isLacking) return { words: `${t.needsWindows11}.` };
-    if (protocol === 'TLS 1.3' && isLost) return { strong: t.meansTls13Goes };
-    if (protocol !== 'TLS 1.2') return { words: `${t.prices[protocol]}.` };
-    if (isLost) return { strong: `${t.withoutTls12.title(shown === 'both' ? 'all' : view)}.` };
-    const have = boxes.filter(({ box }) => isOn(box));
-    const [one] = have;
-    return {
-      strong: `${t.prices[protocol]}.`,
-      ...(one !== undefined && have.length < boxes.length ? { words: t.onlyHas[one.view] } : {}),
-    };
-  };
-  const { strong, words } = meaning();
+function Tick({
+  id,
+  meansId,
+  label,
+  isTicked,
+  isOff,
+  isInherited = false,
+  isNew,
+  state,
+  onTick,
+}: TickProps): ReactElement {
   return (
-    <tr className={isOff ? 'proto__row--off' : undefined}>
-      <th scope="row" id={`${id}-name`}>
-        {protocol}
-        <code
-          className="proto__bit small block plain-text"
-          aria-hidden="true"
-        >{`0x${bit.toString(16).toUpperCase()}`}</code>
-      </th>
-      <td className="proto__is">
-        <Now boxes={boxes} protocol={protocol} />
-      </td>
-      <td className="proto__after need">
-        <label className="proto__tick wraps middle gap-words" htmlFor={id}>
-          <input
-            className={isInherited ? 'check check--self' : 'check'}
-            type="checkbox"
-            id={id}
-            checked={isTicked}
-            disabled={isOff}
-            aria-label={protocol}
-            aria-describedby={`${id}-state ${id}-price`}
-            onChange={(event) => onToggle(protocol, event.target.checked)}
-          />
-          <span id={`${id}-state`} className={isNew ? 'caption nowrap tag--change strong' : 'caption'}>
-            {state}
-          </span>
-        </label>
-      </td>
-      <td className="proto__means muted" id={`${id}-price`}>
-        {strong !== undefined && <strong>{strong}</strong>} {words}
-      </td>
-    </tr>
+    <label className="proto__tick wraps middle gap-words" htmlFor={id}>
+      <input
+        className={isInherited ? 'check check--self' : 'check'}
+        type="checkbox"
+        id={id}
+        checked={isTicked}
+        disabled={isOff}
+        aria-label={label}
+        aria-describedby={`${id}-state ${meansId}`}
+        onChange={(event) => onTick(event.target.checked)}
+      />
+      <span id={`${id}-state`} className={isNew ? 'caption nowrap tag--change strong' : 'caption'}>
+        {state}
+      </span>
+    </label>
   );
 }
 
-/** Now, after, and what it means in words; a row a protocol. What Windows does by itself is drawn as inherited. */
-export function ProtoTable(props: ProtoTableProps): ReactElement {
-  const { protocols: t, core } = useTexts().t;
+/** A protocol as it stands and as the choice leaves it, for what goes out and, on a server, for what comes in. */
+function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules }: ProtoTableProps) {
+  const [boxes, later] = [boxesOf(now, protocol), boxesOf(after, protocol)];
+  const inView = (list: readonly ViewBox[]): Box => list.find((one) => one.view === view)?.box ?? 'unknown';
+  const [was, willBe] = [inView(boxes), inView(later)];
+  const isInherited = result.kind === 'none' && willBe.startsWith('self');
+  const isTicked = result.kind === 'number' ? maskHas(result.mask, protocol) : isInherited;
+  const isLacking = rules?.schannel[protocol] === 'unsupported';
+  const incoming = (snapshot: Snapshot): Box | undefined =>
+    incomingBoxes(snapshot).find((one) => one.protocol === protocol)?.box;
+  const name = protocol.replaceAll(/[ .]/g, '-').toLowerCase();
+  return {
+    ...{ protocol, bit, boxes, willBe, isInherited, isTicked, isLacking },
+    ...{ id: `option-${name}`, meansId: `means-${name}` },
+    isOff: rules === null || (isLacking && !isTicked),
+    isNew: was !== 'unknown' && willBe !== 'unknown' && isOn(willBe) !== isOn(was),
+    isLost: later.some(({ box }, place) => !isOn(box) && isOn(boxes[place]?.box ?? 'off')),
+    inNow: incoming(now) ?? 'unknown',
+    inAfter: incoming(after) ?? 'unknown',
+  };
+}
+type Row = ReturnType<typeof rowOf>;
+
+/** What stands beside the tick: what it changes, or why it changes nothing. */
+function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, core }: Texts['t']): string {
+  if (isNew) return t.tags[isOn(willBe) ? 'on' : 'off'];
+  // a value asks for it, and Windows has it off all the same
+  if (isTicked && !isOn(willBe) && willBe !== 'unknown' && willBe !== 'na') return t.tags.blocked;
+  return isInherited ? core.boxes[willBe] : '';
+}
+
+function Means({ row, shown, view }: { readonly row: Row } & Pick<ProtoTableProps, 'shown' | 'view'>): ReactNode {
+  const { protocols: t } = useTexts().t;
+  const { protocol, boxes, isLacking, isLost, inAfter } = row;
+  const isNeed = protocol === 'TLS 1.2';
+  const price = `${t.prices[protocol]}.`;
+  if (protocol === 'TLS 1.3' && isLacking) return `${t.needsWindows11}.`;
+  if (protocol === 'TLS 1.3' && isLost) return <strong>{t.meansTls13Goes}</strong>;
+  if (!isNeed) return isOn(inAfter) && protocol !== 'TLS 1.3' ? `${price} ${t.whoUses}` : price;
+  if (isLost) return <strong>{t.withoutTls12.title(shown === 'both' ? 'all' : view)}.</strong>;
+  const have = boxes.filter(({ box }) => isOn(box));
+  const [one] = have;
   return (
-    <section className="card" aria-labelledby="proto-title">
-      <h2 className="vh" id="proto-title">
-        {t.list}
-      </h2>
-      <div className="sideways" role="group" tabIndex={0} aria-labelledby="proto-title">
-        <table className="proto__table fixed">
-          <thead>
-            <tr>
-              <th scope="col" className="proto__name">
-                {t.title}
-              </th>
-              <th scope="col" className="proto__is">
-                {core.when.now}
-              </th>
-              <th scope="col" className="proto__after need">
-                {core.when.after}
-              </th>
-              <th scope="col">{t.means}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {PROTOCOLS.map((row) => (
-              <Row key={row.protocol} {...props} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <>
+      <strong>{price}</strong> {one !== undefined && have.length < boxes.length && t.onlyHas[one.view]}
+      {inAfter === 'lost' && t.othersNeed}
+    </>
+  );
+}
+
+/** Now, after, and what it means in words; a row a protocol, on a server for both directions. What Windows does by itself is drawn as inherited. */
+export function ProtoTable(props: ProtoTableProps): ReactElement {
+  const { t, m } = useTexts();
+  const { protocols, core } = t;
+  const { shown, view, onToggle, onIncoming } = props;
+  const { halves } = m.cause.incoming;
+  const isServer = incomingBoxes(props.now).length > 0;
+  return (
+    <div className="card">
+      <DataTable
+        className={`data--bare proto__table${isServer ? ' proto__table--sides' : ''}`}
+        label={protocols.list}
+        rows={PROTOCOLS.map((row) => rowOf(row, props))}
+        keyOf={({ protocol }) => protocol}
+        rowLooks={({ isOff }) => (isOff ? 'proto__row--off' : undefined)}
+        columns={[
+          {
+            head: protocols.title,
+            className: 'proto__name',
+            cell: ({ protocol, bit }) => (
+              <>
+                {protocol}
+                <code className="proto__bit small block plain-text" aria-hidden="true">
+                  {`0x${bit.toString(16).toUpperCase()}`}
+                </code>
+              </>
+            ),
+          },
+          {
+            group: isServer ? halves.out : undefined,
+            head: core.when.now,
+            className: 'proto__is',
+            cell: ({ boxes, protocol }) => <Now boxes={boxes} protocol={protocol} />,
+          },
+          {
+            group: isServer ? halves.out : undefined,
+            head: core.when.after,
+            className: 'proto__after need',
+            cell: (row) => (
+              <Tick
+                {...row}
+                label={isServer ? protocols.ofSide(row.protocol, halves.out) : row.protocol}
+                state={stateOf(row, t)}
+                onTick={(on) => onToggle(row.protocol, on)}
+              />
+            ),
+          },
+          ...(isServer
+            ? [
+                {
+                  group: halves.in,
+                  head: core.when.now,
+                  className: 'proto__is',
+                  cell: ({ inNow, protocol }: Row) => <Sign box={inNow} protocol={protocol} />,
+                },
+                {
+                  group: halves.in,
+                  head: core.when.after,
+                  className: 'proto__after need',
+                  cell: ({ id, meansId, protocol, inNow, inAfter }: Row) =>
+                    protocol === 'TLS 1.2' && onIncoming !== null ? (
+                      <Tick
+                        id={`${id}-in`}
+                        meansId={meansId}
+                        label={protocols.ofSide(protocol, halves.in)}
+                        isTicked={isOn(inAfter)}
+                        isNew={inNow !== inAfter}
+                        state={inNow === inAfter ? '' : protocols.tags.on}
+                        onTick={onIncoming}
+                      />
+                    ) : (
+                      <Sign box={inAfter} protocol={protocol} />
+                    ),
+                },
+              ]
+            : []),
+          {
+            head: protocols.means,
+            className: 'proto__means muted',
+            cell: (row) => (
+              <span id={row.meansId}>
+                <Means {...{ row, shown, view }} />
+              </span>
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -21,7 +21,7 @@ import { Door, DetailsLine } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
-import { Terms, type AskedWord } from '../../components/term.tsx';
+import { Term } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
 import * as drafts from '../../state/draft.ts';
@@ -31,19 +31,26 @@ import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { WritesTable } from '../../components/writes-table.tsx';
 
+interface ScopeChoiceProps {
+  readonly facts: Facts;
+  readonly offered: ReturnType<typeof drafts.extraWrites>;
+}
+
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
-function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null {
+function ScopeChoice({ facts, offered }: ScopeChoiceProps): ReactElement | null {
   const { protocols, scopes } = useTexts().t;
   const draft = useStore((state) => state.draft);
   const { changeDraft } = useActions();
-  const offered = drafts.extraWrites(facts, draft);
   if (offered.length === 0) return null;
   return (
     <fieldset className="card extras grid">
       <legend className="vh">{protocols.extras}</legend>
-      <h2 className="h3 head" aria-hidden="true">
-        {protocols.extras}
-      </h2>
+      <div className="head row">
+        <h2 className="h3" aria-hidden="true">
+          {protocols.extras}
+        </h2>
+        <Term word="schannel" />
+      </div>
       {offered.map(({ scope, plan }, place) => {
         const { writes, removals } = countWrites(plan);
         return (
@@ -76,10 +83,6 @@ function ScopeChoice({ facts }: { readonly facts: Facts }): ReactElement | null 
     </fieldset>
   );
 }
-
-/** What a reader of this page may ask. */
-const TERMS: readonly AskedWord[] = ['view', 'winhttp', 'schannel', 'cipher-suite'];
-const ONE_VIEW_TERMS = TERMS.filter((word) => word !== 'view');
 
 interface BitsWarningProps {
   readonly mask: Mask;
@@ -130,6 +133,8 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const mask = drafts.maskOf(result);
   const { selection, plan, problem } = drafts.draftPlan(facts, draft);
   const after = snapshotAfter(snapshot, plannedIn(plan));
+  const offered = drafts.extraWrites(facts, draft);
+  const canTakeIn = offered.some(({ scope }) => scope === 'schannel-server');
   const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, rules);
   const choose = (next: Mask, typed?: string): void =>
     change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
@@ -151,9 +156,8 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
         share={<ShareReport />}
         lead={
           <>
-            <p>{t.protocols.lead}</p>
+            <p>{facts.machine.server ? t.protocols.leadOfServer : t.protocols.lead}</p>
             {!valueIsRead(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
-            <Terms words={views.length === 1 ? ONE_VIEW_TERMS : TERMS} />
           </>
         }
         foot={
@@ -187,24 +191,19 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
         <div className="proto column gap-4 top">
           <ProtoTable
             {...{ now: snapshot, after, shown, view, result, rules }}
+            onIncoming={canTakeIn ? (isOn) => change({ kind: 'scope', scope: 'schannel-server', isOn }) : null}
             onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
           />
-          <div className="column gap-4 top">
-            <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
-              <LiveValue
-                label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]}
-                result={result}
-                rules={rules}
-              />
-              {result.kind === 'number' && draft.typed === null && (
-                <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />
-              )}
-            </section>
-            <ScopeChoice facts={facts} />
-            <div className="card folds column">
-              <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
-            </div>
-          </div>
+          <section className="card number column gap-3 pad-card" aria-labelledby="value-label">
+            <LiveValue label={t.protocols.valueFor[views.length < 2 ? 'only' : shown]} result={result} rules={rules} />
+            {result.kind === 'number' && draft.typed === null && (
+              <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />
+            )}
+          </section>
+        </div>
+        <ScopeChoice facts={facts} offered={offered} />
+        <div className="card folds column">
+          <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
         </div>
       </Page>
       {warned !== null && (

@@ -5,6 +5,7 @@ import { profileById, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Select } from '../../components/select.tsx';
+import { Term } from '../../components/term.tsx';
 import { SHOWN_PRESETS, type Shown } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 
@@ -60,12 +61,15 @@ export function Tools({ facts, shown, onShow, children, ...startFrom }: ToolsPro
     <div className="tools wraps top">
       <StartFrom {...startFrom} />
       {facts.views.length > 1 && (
-        <Segments
-          legend={t.change}
-          options={SHOWN.map((id) => ({ id, name: id === 'both' ? t.bothViews : t.bitness[id] }))}
-          chosen={shown}
-          onPick={onShow}
-        />
+        <div className="row tools__asked">
+          <Segments
+            legend={t.change}
+            options={SHOWN.map((id) => ({ id, name: id === 'both' ? t.bothViews : t.bitness[id] }))}
+            chosen={shown}
+            onPick={onShow}
+          />
+          <Term word="view" />
+        </div>
       )}
       {children}
     </div>

@@ -7,6 +7,7 @@ import type { TypedStatus } from './typed-status.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Glyph } from '../../components/icons.tsx';
+import { Term } from '../../components/term.tsx';
 
 /** Why a number may not be written, in words. */
 export function maskProblemWords(problem: SelectionProblem, mask: Mask, release: string, { t }: Texts): string {
@@ -114,6 +115,8 @@ export function TypedValue(props: TypedValueProps): ReactElement {
       onBlur={() => {
         if (text.trim() === '') onType(null);
       }}
-    />
+    >
+      <Term word="winhttp" />
+    </Field>
   );
 }

@@ -1,20 +1,12 @@
 import type { ReactElement } from 'react';
 import { errorText } from '../../../shared/present/error-text.ts';
 import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
-import type { LanguagePack } from '../../../shared/text/pack.ts';
-import type { UsageTexts } from '../../../shared/text/usage.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { ReadyMade } from '../../components/ready-made.tsx';
 import { useTexts } from '../../state/texts.ts';
-import { useTextPart } from '../../state/use-text-part.ts';
 import type { RetirePlace, RetireStore } from './retire-store.ts';
-
-const load = ({ usage }: LanguagePack['parts']): Promise<UsageTexts> => usage();
-
-/** What is said of logs; fetched when there is something to say. Null until it is there. */
-const useUsageTexts = (isWanted: boolean): UsageTexts | null => useTextPart(load, isWanted);
 
 interface LogsProps {
   readonly place: RetirePlace;
@@ -25,10 +17,9 @@ interface LogsProps {
 
 /** How far the reading of logs is. */
 function Reading({ place, retire }: LogsProps): ReactElement {
-  const { evidence: t } = useTexts().t.retire;
-  const words = useUsageTexts(true);
+  const { retire: words, usage } = useTexts().t;
+  const { evidence: t } = words;
   const running = place.reading?.running ?? null;
-  const far = running === null || words === null ? '' : words.progress(running.bytes, running.files, running.name);
   return (
     <section className="card reading" aria-labelledby="reading">
       <div className="grid gap-2 pad-card">
@@ -36,7 +27,9 @@ function Reading({ place, retire }: LogsProps): ReactElement {
           {t.reading}
         </h2>
         <progress aria-labelledby="reading" />
-        <p className="caption reading__far anywhere">{running === null ? t.picking : far}</p>
+        <p className="caption reading__far anywhere">
+          {running === null ? t.picking : usage.progress(running.bytes, running.files, running.name)}
+        </p>
         {running !== null && (
           <div className="row">
             <Button onClick={retire.cancel}>{t.cancel}</Button>
@@ -84,12 +77,12 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
 
 /** What logs can't show: always that silence is no proof, and of those that were read what they lack. */
 export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }): ReactElement {
-  const { limits: t } = useTexts().t.retire;
-  const words = useUsageTexts(usage !== null);
+  const { retire, usage: words } = useTexts().t;
+  const { limits: t } = retire;
   return (
     <Fold icon="help" name={t.title} said={t.said}>
       <p className="muted">{t.silence}</p>
-      {usage !== null && words !== null && (
+      {usage !== null && (
         <ul className="limits grid gap-2">
           {usage.limits.map(({ id, count, sources }) => (
             <li key={id}>

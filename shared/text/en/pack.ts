@@ -22,7 +22,6 @@ export const pack: LanguagePack = {
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./exports.ts')).exportTexts,
     errorCodes: async () => (await import('./errors.ts')).errorCodes,
-    glossary: async () => (await import('./terms.ts')).glossaryTexts,
     retire: async () => (await import('./retire.ts')).retireTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
     server: async () => (await import('./server.ts')).serverTexts,

@@ -7,6 +7,8 @@ import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
+import { glossaryTexts } from './terms.ts';
+import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
 
@@ -78,9 +80,10 @@ const t = {
       view: 'What is a view?',
       schannel: 'What is Schannel?',
       winhttp: 'What is WinHTTP?',
-      'cipher-suite': 'What is a cipher suite?',
     },
   },
+  terms: glossaryTexts,
+  usage: usageTexts,
   deploy: deployPlace,
   fleet: fleetPlace,
   retire: retirePlace,

@@ -10,6 +10,8 @@ const futureChanges = (writes: number, removals: number): string => {
 export const protocols = {
   title: 'Protocols',
   lead: 'What Windows offers programs that leave the choice to it, such as Office.',
+  leadOfServer:
+    'Out: this server connects to others. In: others connect to it. Here TLS 1.2 can be turned on for what comes in; Retire turns off old protocols.',
   presets: 'Start from',
   presetWith: (name: string, more: string): string => `${name}: ${more}`,
   ownChoice: 'Your own choice',
@@ -20,6 +22,9 @@ export const protocols = {
   means: 'What it means',
   tags: { on: 'new', off: 'off', blocked: 'stays off' },
   onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
+  ofSide: (protocol: string, side: string): string => `${protocol}, ${side}`,
+  othersNeed: 'Others need this to connect.',
+  whoUses: 'Retire shows who still uses it.',
   meansTls13Goes: 'Windows stops offering it.',
   windowsDecides: 'Windows decides',
   list: 'Protocols',

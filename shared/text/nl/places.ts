@@ -8,6 +8,8 @@ import { deployPlace, fleetPlace, practice, samples } from './many-pcs.ts';
 import { guided } from './steps.ts';
 import { protocols, ssl } from './protocols.ts';
 import { retirePlace } from './retire.ts';
+import { glossaryTexts } from './terms.ts';
+import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
 
@@ -78,9 +80,10 @@ const t: PlaceTexts = {
       view: 'Wat is een weergave?',
       schannel: 'Wat is Schannel?',
       winhttp: 'Wat is WinHTTP?',
-      'cipher-suite': 'Wat is een cipher suite?',
     },
   },
+  terms: glossaryTexts,
+  usage: usageTexts,
   deploy: deployPlace,
   fleet: fleetPlace,
   retire: retirePlace,

@@ -4,6 +4,8 @@ import { changes, values } from './terms.ts';
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
   lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
+  leadOfServer:
+    'Uit: deze server maakt verbinding met anderen. In: anderen maken verbinding met deze server. Hier is TLS 1.2 aan te zetten voor wat binnenkomt; Uitzetten zet oude protocollen uit.',
   presets: 'Begin met',
   presetWith: (name, more) => `${name}: ${more}`,
   ownChoice: 'Eigen keuze',
@@ -14,6 +16,9 @@ export const protocols: WindowTexts['protocols'] = {
   means: 'Wat het betekent',
   tags: { on: 'nieuw', off: 'uit', blocked: 'blijft uit' },
   onlyHas: { native: 'Alleen 64-bits programma’s hebben het.', wow64: 'Alleen 32-bits programma’s hebben het.' },
+  ofSide: (protocol, side) => `${protocol}, ${side}`,
+  othersNeed: 'Anderen hebben dit nodig om te verbinden.',
+  whoUses: 'Uitzetten laat zien wie het nog gebruikt.',
   meansTls13Goes: 'Windows biedt het niet meer aan.',
   windowsDecides: 'Windows beslist',
   list: 'Protocollen',
