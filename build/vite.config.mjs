@@ -67,8 +67,7 @@ function withoutOtherParts() {
     apply: 'build',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
-        /^\.\/(?!places\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!places\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

@@ -22,7 +22,9 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
   });
 
-  test('are explained on Protocols too: each beside its word opens alone below the line, and the choice stays', async ({ shell }) => {
+  test('are explained on Protocols too: each beside its word opens alone below the line, and the choice stays', async ({
+    shell,
+  }) => {
     const { page, go } = shell;
     await go('protocols');
     const value = await page.locator('.actionbar').innerText();

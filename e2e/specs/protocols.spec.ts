@@ -191,14 +191,7 @@ test.describe('a server', () => {
   test('has both directions beside each other, and turns on TLS 1.2 for what comes in', async ({ shell: { page } }) => {
     const heads = page.locator('.proto__table thead tr');
     await expect(heads.first().locator('th')).toHaveText(['Out', 'In']);
-    await expect(heads.last().locator('th')).toHaveText([
-      'Protocols',
-      'Now',
-      'After',
-      'Now',
-      'After',
-      'What it means',
-    ]);
+    await expect(heads.last().locator('th')).toHaveText(['Protocols', 'Now', 'After', 'Now', 'After', 'What it means']);
     await expect(row(page, 'TLS 1.2')).toContainText('off, but needed');
     await expect(box(page, 'TLS 1.2, In')).not.toBeChecked();
     await expect(page.getByRole('checkbox', { name: /, In$/ })).toHaveCount(1);

@@ -25,13 +25,12 @@ interface ProtoTableProps {
   readonly onIncoming: ((on: boolean) => void) | null;
 }
 
-type ViewBox = { readonly view: RegistryView; readonly box: Box };
-
-const boxesOf = (snapshot: Snapshot, protocol: Protocol): readonly ViewBox[] =>
+const boxesOf = (snapshot: Snapshot, protocol: Protocol) =>
   boxesAt(snapshot).map(({ view, boxes }) => ({
     view,
-    box: boxes.find((one) => one.protocol === protocol)?.box ?? 'unknown',
+    box: boxes.find((one) => one.protocol === protocol)?.box ?? ('unknown' as const),
   }));
+type ViewBoxes = ReturnType<typeof boxesOf>;
 
 /** What Windows does by itself in a view, without what is unsafe: nobody asked for that. */
 export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Protocol[] {
@@ -47,7 +46,7 @@ const Sign = ({ box, protocol }: { readonly box: Box; readonly protocol: Protoco
 );
 
 /** How a protocol stands now: once where all views are alike, else a line a view. */
-function Now({ boxes, protocol }: { readonly boxes: readonly ViewBox[]; readonly protocol: Protocol }): ReactElement {
+function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
   if (first === undefined) return <span className="caption">{core.boxes.unknown}</span>;
@@ -111,7 +110,7 @@ function Tick({
 /** A protocol as it stands and as the choice leaves it, for what goes out and, on a server, for what comes in. */
 function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules }: ProtoTableProps) {
   const [boxes, later] = [boxesOf(now, protocol), boxesOf(after, protocol)];
-  const inView = (list: readonly ViewBox[]): Box => list.find((one) => one.view === view)?.box ?? 'unknown';
+  const inView = (list: ViewBoxes): Box => list.find((one) => one.view === view)?.box ?? 'unknown';
   const [was, willBe] = [inView(boxes), inView(later)];
   const isInherited = result.kind === 'none' && willBe.startsWith('self');
   const isTicked = result.kind === 'number' ? maskHas(result.mask, protocol) : isInherited;
