@@ -1,5 +1,14 @@
 import type { DetailsOf, Failure } from '../failures.ts';
-import type { ErrorParts, ErrorText, ErrorTexts, RetirePlace } from '../text/error-texts.ts';
+import {
+  LEFT,
+  type AnyErrorCode,
+  type ErrorParts,
+  type ErrorText,
+  type ErrorTexts,
+  type RetirePlace,
+  type SaidOf,
+} from '../text/error-texts.ts';
+import { rowOf } from '../row-of.ts';
 
 interface Texts {
   readonly errors: ErrorTexts;
@@ -39,65 +48,82 @@ function seenWords(
 const meantWords = (meant: string | undefined, parts: ErrorParts): string =>
   meant === undefined ? '' : parts.meant(meant);
 
-/** If something is missing, `what` has a question mark in its place, and perhaps what it may be. */
-function usageText({ what }: DetailsOf<'bad-usage'>, meant: string, errors: ErrorTexts): ErrorText {
-  const [before = '', allowed] = what.split(' ?');
-  if (allowed === undefined) return errors['bad-usage']({ what, meant });
-  if (allowed === '') return errors['usage-incomplete']({ before, meant });
-  return errors['usage-one-of']({ before, allowed: allowed.replaceAll(/[()]/g, ''), meant });
+/** One of the texts of a code, and the facts that it names. */
+interface Choice {
+  readonly text: AnyErrorCode;
+  readonly facts: object;
 }
 
-function chosen(failure: Failure, { errors, errorParts: parts }: Texts): ErrorText {
-  const { code, details } = failure;
+const choose = <C extends AnyErrorCode>(text: C, facts: SaidOf<C>): Choice => ({ text, facts });
+
+/** If something is missing, `what` has a question mark in its place, and perhaps what it may be. */
+function usageText({ what }: DetailsOf<'bad-usage'>, meant: string): Choice {
+  const [before = '', allowed] = what.split(' ?');
+  if (allowed === undefined) return choose('bad-usage', { what, meant });
+  if (allowed === '') return choose('usage-incomplete', { before, meant });
+  return choose('usage-one-of', { before, allowed: allowed.replaceAll(/[()]/g, ''), meant });
+}
+
+function chosen({ code, details }: Failure, parts: ErrorParts): Choice {
   const user = details.ofUser === undefined ? '' : '--user ';
   switch (code) {
     case 'bad-usage':
-      return usageText(details, meantWords(details.meant, parts), errors);
+      return usageText(details, meantWords(details.meant, parts));
     case 'unknown-profile':
-      return errors[code]({ profile: details.profile, meant: meantWords(details.meant, parts) });
+      return choose(code, { profile: details.profile, meant: meantWords(details.meant, parts) });
     case 'nothing-recognised':
-      return errors[code]({ seen: seenWords(details, parts) });
+      return choose(code, { seen: seenWords(details, parts) });
     case 'from-writable-folder':
-      return errors[details.who === 'others' ? code : 'from-unknown-folder'](details);
+      return choose(details.who === 'others' ? code : 'from-unknown-folder', details);
     case 'retire-tls12-off':
-      return errors[details.side === 'server' ? 'retire-tls12-off-server' : code]({
+      return choose(details.side === 'server' ? 'retire-tls12-off-server' : code, {
         place: parts.places[placeOf(details)],
       });
     case 'retire-tls12-unknown':
-      return errors[code]({ place: parts.places[placeOf(details)] });
+      return choose(code, { place: parts.places[placeOf(details)] });
     case 'task-not-made':
-      return errors[details.path === '' ? code : 'task-replaceable'](details);
+      return details.path === '' ? choose(code, details) : choose('task-replaceable', details);
     case 'elevation-blocked':
-      if (details.code === 8235) return errors['elevation-blocked-8235'](details);
-      if (details.code === 225) return errors['elevation-blocked-225'](details);
+      if (details.code === 8235) return choose('elevation-blocked-8235', details);
+      if (details.code === 225) return choose('elevation-blocked-225', details);
       break;
     case 'left-half-done':
-      return errors[code]({ id: details.id, what: details.what ?? parts.aValue, user });
+      return choose(code, { id: details.id, what: details.what ?? parts.aValue, user });
     case 'undo-conflict':
-      return errors[details.later === 0 ? code : 'undo-conflict-later'](details);
+      return details.later === 0 ? choose(code, details) : choose('undo-conflict-later', details);
     case 'pending-change':
       return details.id === undefined
-        ? errors['pending-change-unnumbered']({ user })
-        : errors[code]({ id: details.id, user });
+        ? choose('pending-change-unnumbered', { user })
+        : choose(code, { id: details.id, user });
     case 'entry-unreadable': {
       const stopped = details.state === 'pending' ? parts.stopped.yes : parts.stopped.perhaps;
-      return errors[details.why === 'newer' ? 'entry-newer' : code]({ id: details.id, stopped, user });
+      return choose(details.why === 'newer' ? 'entry-newer' : code, { id: details.id, stopped, user });
     }
     case 'entry-not-kept':
-      return errors[details.why === 'number' ? 'entry-no-number' : code](details);
+      return choose(details.why === 'number' ? 'entry-no-number' : code, details);
     case 'writer-at-work':
-      return errors[code]({ writer: writerWords(details, parts) });
+      return choose(code, { writer: writerWords(details, parts) });
     case 'internal':
-      if (details.onlyReads !== undefined) return errors['internal-reading'](details);
+      if (details.onlyReads !== undefined) return choose('internal-reading', details);
       break;
     default:
   }
-  // the code and its details belong together, which the compiler can't see of a union
-  return (errors[code] as (given: object) => ErrorText)({ detail: '', ...details });
+  return { text: code, facts: { detail: '', ...details } };
 }
 
 /** Returns what a failure says: what happened, what was not changed, what to do. */
-export function errorText(texts: Texts, failure: Failure): ErrorText {
-  const { title, detail, nextStep } = chosen(failure, texts);
-  return { title, detail: detail.trim(), nextStep };
+export function errorText({ errors, errorParts }: Texts, failure: Failure): ErrorText {
+  const { text, facts } = chosen(failure, errorParts);
+  const said = (texts: ErrorTexts['titles'] | ErrorTexts['details'] | ErrorTexts['nextSteps']): string | null => {
+    const one = rowOf<unknown>(texts, text) ?? rowOf<unknown>(texts, failure.code);
+    // the text and its facts belong together, which the compiler can't see of a union
+    return typeof one === 'function'
+      ? (one as (given: object) => string)(facts)
+      : ((one as string | undefined) ?? null);
+  };
+  return {
+    title: said(errors.titles) ?? failure.code,
+    detail: (said(errors.details) ?? errors.left[rowOf<keyof ErrorTexts['left']>(LEFT, failure.code) ?? 'all']).trim(),
+    nextStep: said(errors.nextSteps) ?? '',
+  };
 }

@@ -47,15 +47,83 @@ interface Chosen {
   readonly 'internal-reading': object;
 }
 
+/** A code, or one of several texts of a code: what such a text lacks is that of the code. */
+export type AnyErrorCode = ErrorCode | keyof Chosen;
+
 /** What a text is given: the facts of a failure, with Windows' own words or none. */
-type Said<C extends ErrorCode | keyof Chosen> = C extends keyof Chosen
+export type SaidOf<C extends AnyErrorCode> = C extends keyof Chosen
   ? Chosen[C]
   : C extends ErrorCode
     ? DetailsOf<C> & { readonly detail: string }
     : never;
 
-/** Every failure's texts: a missing one doesn't compile, nor one that names a fact that isn't there. */
-export type ErrorTexts = { readonly [C in ErrorCode | keyof Chosen]: (details: Said<C>) => ErrorText };
+/** A text for each of some codes: one that names a fact that isn't there doesn't compile. */
+type TextsOf<C extends AnyErrorCode> = { readonly [K in C]: string | ((details: SaidOf<K>) => string) };
+
+/** What was left as it was by a failure that has no detail to say. */
+export const LEFT = {
+  'bad-number': 'all',
+  'ambiguous-number': 'all',
+  'number-too-large': 'all',
+  'mask-empty': 'all',
+  'mask-unknown-bits': 'all',
+  'mask-no-tls-1.3': 'all',
+  'not-confirmed': 'all',
+  'no-such-entry': 'all',
+  'release-contradicts': 'all',
+  'registry-not-found': 'all',
+  'registry-not-in-folder': 'all',
+  'registry-not-a-file': 'all',
+  'registry-unreadable': 'all',
+  'registry-empty': 'all',
+  'registry-not-reg': 'all',
+  'registry-broken-line': 'all',
+  'bad-files-json': 'all',
+  'no-registry-here': 'all',
+  'no-tasks-here': 'all',
+  'not-permitted': 'all',
+  'elevation-refused': 'all',
+  'elevation-blocked': 'all',
+  'pending-change': 'all',
+  'entry-readable': 'all',
+  'entry-not-kept': 'all',
+  'nothing-saved': 'all',
+  busy: 'all',
+  refused: 'all',
+  'file-unreadable': 'pc',
+  'file-not-written': 'pc',
+  'not-a-report': 'pc',
+  'report-unsealed': 'pc',
+  'fleet-not-open': 'pc',
+  'nothing-to-count': 'pc',
+  'no-logs': 'pc',
+  'export-not-a-folder': 'files',
+  'export-exists': 'files',
+  'export-unwritable': 'files',
+  'proof-not-this-pc': 'network',
+  'bad-host': 'network',
+  'bad-tenant': 'network',
+} as const satisfies Readonly<Partial<Record<ErrorCode, 'all' | 'pc' | 'files' | 'network'>>>;
+
+/** Every failure's texts: a missing one doesn't compile. */
+export interface ErrorTexts {
+  /** What happened. */
+  readonly titles: TextsOf<Exclude<AnyErrorCode, 'retire-tls12-off-server' | 'internal-reading'>>;
+  /** More about it, and what is known of what was left as it was. */
+  readonly details: TextsOf<Exclude<ErrorCode, keyof typeof LEFT> | 'internal-reading'>;
+  /** What to do. */
+  readonly nextSteps: TextsOf<Exclude<AnyErrorCode, LikeItsCode>>;
+  readonly left: Readonly<Record<(typeof LEFT)[keyof typeof LEFT], string>>;
+}
+
+/** Those of several texts of a code whose next step is that of the code. */
+type LikeItsCode =
+  | 'usage-incomplete'
+  | 'usage-one-of'
+  | 'from-unknown-folder'
+  | 'undo-conflict-later'
+  | 'pending-change-unnumbered'
+  | 'internal-reading';
 
 /** For which connections or programs TLS 1.2 was looked for. */
 export type RetirePlace = 'incoming' | 'outgoing' | 'winhttp' | 'winhttp-32-bit';

@@ -1,13 +1,12 @@
 import type { Messages } from '../shape.ts';
 import type { ErrorCodeTexts } from '../error-codes.ts';
+import type { ErrorTexts } from '../error-texts.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
-const UNCHANGED_HERE = 'Er is niets gewijzigd op deze pc.';
-const NOTHING_SAVED = 'Er is geen bestand geschreven of gewijzigd.';
 
 /** Delen van de zinnen hieronder. */
 export const errorParts: Messages['errorParts'] = {
-  meant: (what) => ` Bedoel je ${what}?`,
+  meant: (what) => `Bedoel je ${what}?`,
   places: {
     incoming: 'inkomende verbindingen',
     outgoing: 'uitgaande verbindingen',
@@ -35,469 +34,258 @@ export const errorParts: Messages['errorParts'] = {
   },
 };
 
-/** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
-export const errors: Messages['errors'] = {
-  'bad-usage': (d) => ({
-    title: `TLS Remedy kan deze opdrachtregel niet lezen: ${d.what}.`,
-    detail: `${UNCHANGED}${d.meant}`,
-    nextStep: 'Start met --help om te zien wat kan.',
-  }),
-  'usage-incomplete': (d) => ({
-    title: `Na ${d.before} hoort nog iets.`,
-    detail: `${UNCHANGED}${d.meant}`,
-    nextStep: 'Start met --help om te zien wat kan.',
-  }),
-  'usage-one-of': (d) => ({
-    title: `Na ${d.before} hoort een van deze:${d.allowed}.`,
-    detail: `${UNCHANGED}${d.meant}`,
-    nextStep: 'Start met --help om te zien wat kan.',
-  }),
-  'bad-number': (d) => ({
-    title: `“${d.text}” is geen getal van 32 bits.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een getal zoals 0xA00 of 2560.',
-  }),
-  'ambiguous-number': (d) => ({
-    title: `“${d.text}” heeft geen grondtal: hexadecimaal is het ${d.hex}, decimaal ${d.decimal}.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef het getal hexadecimaal, met 0x ervoor.',
-  }),
-  'number-too-large': (d) => ({
-    title: `“${d.text}” heeft meer dan 32 bits.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een getal van 0x1 tot en met 0xFFFFFFFF.',
-  }),
-  'nothing-recognised': (d) => ({
-    title: 'TLS Remedy weet niet wat dit doet.',
-    detail: d.seen,
-    nextStep: 'Plak de hele tekst, of geef het pad van een bestand. Er wordt niets van uitgevoerd.',
-  }),
-  'text-too-large': () => ({
-    title: 'De tekst is te groot om uit te leggen.',
-    detail: 'Er is niets van gelezen.',
-    nextStep: 'Plak het deel waar het om gaat.',
-  }),
-  'text-takes-too-long': () => ({
-    title: 'Het lezen van de tekst duurt te lang.',
-    detail: 'Het lezen is na twee seconden gestopt, dus er is niets over bekend.',
-    nextStep: 'Plak het deel waar het om gaat.',
-  }),
-  'text-unreadable': (d) => ({
-    title: `Het bestand kan niet worden gelezen: ${d.path}`,
-    detail: d.detail,
-    nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
-  }),
-  'text-on-network': (d) => ({
-    title: `TLS Remedy heeft dit netwerkpad niet geopend: ${d.path}`,
-    detail: 'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleg opent daar dus geen bestand.',
-    nextStep: 'Kopieer het bestand naar deze pc, of geef de tekst door: explain - < BESTAND.',
-  }),
-  'mask-empty': () => ({
-    title: '0 noemt geen enkel protocol.',
-    detail: UNCHANGED,
-    nextStep: 'Gebruik --profile remove om Windows te laten beslissen.',
-  }),
-  'mask-unknown-bits': () => ({
-    title: 'Het getal heeft bits die van geen protocol zijn. Windows zou de hele waarde kunnen negeren.',
-    detail: UNCHANGED,
-    nextStep: 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
-  }),
-  'mask-no-tls-1.3': () => ({
-    title: '0x2000 is TLS 1.3, en dat heeft deze Windows-versie niet. Windows zou de hele waarde kunnen negeren.',
-    detail: UNCHANGED,
-    nextStep: 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
-  }),
-  'unknown-profile': (d) => ({
-    title: `Er is geen profiel “${d.profile}”.`,
-    detail: `${UNCHANGED}${d.meant}`,
-    nextStep: 'Kies recommended, tls12, tls11-12, tls10-12, tls10+12 of remove.',
-  }),
-  'not-confirmed': () => ({
-    title: 'Niet bevestigd.',
-    detail: UNCHANGED,
-    nextStep: 'Start opnieuw met --yes om te schrijven.',
-  }),
-  'without-tls12': () => ({
-    title: 'Hiermee blijven programma’s zonder TLS 1.2.',
-    detail: `Outlook, OneDrive en andere programma’s die de keuze aan WinHTTP overlaten, kunnen Microsoft 365 dan niet bereiken. ${UNCHANGED}`,
-    nextStep: 'Kies een waarde met TLS 1.2, of gebruik --without-tls12 om deze toch te schrijven.',
-  }),
-  'from-unknown-folder': (d) => ({
-    title: `Windows gaf niet aan wie dit programma kan wijzigen: ${d.path}`,
-    detail: `Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt. ${UNCHANGED}`,
-    nextStep: 'Installeer het, of gebruik --from-writable-folder als de inhoud van deze map te vertrouwen is.',
-  }),
-  'from-writable-folder': (d) => ({
-    title: `Ook anderen dan beheerders kunnen dit programma wijzigen: ${d.path}`,
-    detail: `Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt. ${UNCHANGED}`,
-    nextStep: 'Installeer het, of gebruik --from-writable-folder als de inhoud van deze map te vertrouwen is.',
-  }),
-  'no-such-entry': (d) => ({
-    title: `Er is geen wijziging ${d.id} in de geschiedenis.`,
-    detail: UNCHANGED,
-    nextStep: 'Bekijk de wijzigingen met history.',
-  }),
-  'other-user': () => ({
-    title: 'Dit programma draait onder een ander account dan dat van de aangemelde gebruiker.',
-    detail: `${UNCHANGED} Het kan alleen de instellingen schrijven van het account waaronder het draait, en dat is niet dat van de aangemelde gebruiker.`,
-    nextStep: 'Start het als de gebruiker die is aangemeld, zonder beheerdersrechten.',
-  }),
-  'release-contradicts': (d) => ({
-    title: `Deze pc is ${d.found}, niet ${d.named}.`,
-    detail: UNCHANGED,
-    nextStep: 'Laat --release weg. Dat is voor registerbestanden waarin de Windows-versie niet staat.',
-  }),
-  'registry-not-found': (d) => ({
-    title: `Er staat niets op “${d.path}”.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een voorbeeldmap of een .reg-bestand dat bestaat.',
-  }),
-  'registry-not-in-folder': (d) => ({
-    title: `In de map “${d.path}” zit geen registry.reg.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een map met registry.reg erin, of een .reg-bestand.',
-  }),
-  'registry-not-a-file': (d) => ({
-    title: `“${d.path}” is geen gewoon bestand.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een voorbeeldmap of een .reg-bestand.',
-  }),
-  'registry-unreadable': (d) => ({
-    title: `“${d.path}” kan niet worden gelezen.`,
-    detail: UNCHANGED,
-    nextStep: 'Zorg dat je het bestand kunt lezen en probeer het opnieuw.',
-  }),
-  'registry-empty': (d) => ({
-    title: `“${d.path}” is leeg.`,
-    detail: UNCHANGED,
-    nextStep: 'Een leeg register is een bestand met de regel “Windows Registry Editor Version 5.00”.',
-  }),
-  'registry-not-reg': (d) => ({
-    title: `“${d.path}” is geen registerbestand.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een bestand dat regedit exporteerde; de eerste regel is “Windows Registry Editor Version 5.00”.',
-  }),
-  'registry-broken-line': (d) => ({
-    title: `“${d.path}” heeft een fout op regel ${d.line}: ${d.detail}`,
-    detail: UNCHANGED,
-    nextStep: 'Verbeter die regel, of exporteer het bestand opnieuw.',
-  }),
-  'bad-files-json': (d) => ({
-    title: `files.json bij “${d.path}” is niet te gebruiken: ${d.detail}`,
-    detail: UNCHANGED,
-    nextStep: 'Het bevat één object, zoals { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
-  }),
-  'no-registry-here': (d) => ({
-    title: `Dit is ${d.system}, dat geen Windows-register heeft.`,
-    detail: UNCHANGED,
-    nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
-  }),
-  'file-unreadable': (d) => ({
-    title: `“${d.path}” kan niet worden gelezen (${d.detail}).`,
-    detail: UNCHANGED_HERE,
-    nextStep: 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
-  }),
-  'file-not-written': (d) => ({
-    title: `“${d.path}” kon niet worden geschreven (${d.detail}).`,
-    detail: UNCHANGED_HERE,
-    nextStep: 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
-  }),
-  'not-a-report': (d) => ({
-    title: `“${d.path}” is geen rapport van TLS Remedy.`,
-    detail: UNCHANGED_HERE,
-    nextStep: 'Geef een bestand dat report --out, of Delen in het venster, heeft geschreven.',
-  }),
-  'report-unsealed': (d) => ({
-    title: `“${d.path}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
-    detail: UNCHANGED_HERE,
-    nextStep: 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
-  }),
-  'report-outdated': () => ({
-    title: 'Dit rapport is niet meer het nieuwste.',
-    detail: 'Er is niets opgeslagen, en er is niets gewijzigd op deze pc.',
-    nextStep: 'Bekijk het rapport zoals het nu is, en sla dat op.',
-  }),
-  'fleet-not-open': () => ({
-    title: 'Deze pc’s staan niet meer open.',
-    detail: UNCHANGED_HERE,
-    nextStep: 'Open de map opnieuw.',
-  }),
-  'nothing-to-count': (d) => ({
-    title: `Er valt niets te tellen in “${d.path}”.`,
-    detail: UNCHANGED_HERE,
-    nextStep:
-      'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
-  }),
-  'no-logs': (d) => ({
-    title: `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
-    detail: UNCHANGED_HERE,
-    nextStep:
-      'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
-  }),
-  'retire-tls12-off': (d) => ({
-    title: `TLS 1.2 staat niet aan voor ${d.place}.`,
-    detail: `Zonder de oude protocollen blijft er niets over om verbinding mee te maken. ${UNCHANGED}`,
-    nextStep: 'Herstel deze pc eerst: start check, en daarna apply.',
-  }),
-  'retire-tls12-off-server': (d) => ({
-    title: `TLS 1.2 staat niet aan voor ${d.place}.`,
-    detail: `Zonder de oude protocollen blijft er niets over om verbinding mee te maken. ${UNCHANGED}`,
-    nextStep: 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.',
-  }),
-  'retire-tls12-unknown': (d) => ({
-    title: `Het is niet bekend of TLS 1.2 aanstaat voor ${d.place}.`,
-    detail: `Een waarde die dat bepaalt, kon niet worden gelezen, is niet gedocumenteerd, of deze Windows-versie is niet bekend. ${UNCHANGED}`,
-    nextStep: 'Start check: dat toont wat er onbekend is, en waarom.',
-  }),
-  'retire-still-used': (d) => ({
-    title: `Deze protocollen worden nog gebruikt: ${d.old} verbindingen, ${d.clients} clients.`,
-    detail: `De logboeken noemen ze. ${UNCHANGED}`,
-    nextStep:
-      'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of gebruik --in-spite-of-usage om ze hun verbinding te laten verliezen.',
-  }),
-  'retire-evidence-cut-off': () => ({
-    title: 'De logboeken zijn niet tot het einde gelezen.',
-    detail: `Tot zover tonen ze geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
-    nextStep: 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
-  }),
-  'retire-evidence-unread': (d) => ({
-    title: `Een deel van de logboeken kon niet worden gelezen: ${d.unread}.`,
-    detail: `Wat gelezen is, toont geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
-    nextStep: 'usage toont wat, en waarom. Geef logboeken die te lezen zijn, of gebruik --in-spite-of-usage.',
-  }),
-  'retire-cuts-off': (d) => ({
-    title: `Iets op deze pc zou de verbindingen verliezen: ${d.cutOff}.`,
-    detail: `De verwachting toont waarom. ${UNCHANGED}`,
-    nextStep:
-      'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om het de verbindingen te laten verliezen.',
-  }),
-  'retire-remote-session': () => ({
-    title: 'Je bent verbonden via Extern bureaublad en kunt daarna misschien geen verbinding meer maken.',
-    detail: `Extern bureaublad naar deze Windows-versie kent TLS 1.2 alleen met update KB3080079. Of die is geïnstalleerd, is niet bekend. ${UNCHANGED}`,
-    nextStep:
-      'Zorg dat de update is geïnstalleerd, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
-  }),
-  'no-tasks-here': () => ({
-    title: 'Een registerbestand heeft geen geplande taken.',
-    detail: UNCHANGED,
-    nextStep: 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
-  }),
-  'task-not-made': (d) => ({
-    title: 'Windows accepteerde de taak niet die dit automatisch ongedaan zou maken.',
-    detail: `${UNCHANGED} ${d.detail}`,
-    nextStep: 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
-  }),
-  'task-replaceable': (d) => ({
-    title: `Ook anderen dan beheerders kunnen dit programma vervangen: ${d.path}`,
-    detail: `${UNCHANGED} ${d.detail}`,
-    nextStep: 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.',
-  }),
-  'pdf-failed': (d) => ({
-    title: 'De pdf kon niet worden gemaakt.',
-    detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${d.detail}`,
-    nextStep: 'Sla het op als webpagina, open die in een browser en druk hem daar af.',
-  }),
-  'export-not-a-folder': (d) => ({
-    title: `“${d.path}” is geen map.`,
-    detail: NOTHING_SAVED,
-    nextStep: 'Noem een map, of een die nog gemaakt moet worden.',
-  }),
-  'export-exists': (d) => ({
-    title: `“${d.path}” bestaat al.`,
-    detail: NOTHING_SAVED,
-    nextStep: 'Kies een lege map, of vervang de bestanden met --force.',
-  }),
-  'export-unwritable': (d) => ({
-    title: `In “${d.path}” kan niets worden geschreven (${d.detail}).`,
-    detail: NOTHING_SAVED,
-    nextStep: 'Kies een map waarin je kunt schrijven, op een station met vrije ruimte.',
-  }),
-  'driver-unavailable': (d) => ({
-    title: `Het register is niet te bereiken: ${d.what}`,
-    detail: `Daar is niets geschreven. ${d.detail}`,
-    nextStep: 'Probeer het opnieuw; blijft het zo, gebruik dan --registry-driver script-host.',
-  }),
-  'not-permitted': (d) => ({
-    title: `Windows weigerde ${d.what} te schrijven.`,
-    detail: UNCHANGED,
-    nextStep:
-      'Start als administrator; bij een registerbestand: zorg dat je in het bestand en de map ervan kunt schrijven.',
-  }),
-  'elevation-refused': () => ({
-    title: 'De toestemming is geweigerd.',
-    detail: UNCHANGED,
-    nextStep: 'Pas opnieuw toe en kies Ja als Windows het vraagt, of vraag een beheerder.',
-  }),
-  'elevation-blocked': (d) => ({
-    title: `Een beleid van deze pc staat het niet toe (code ${d.code}).`,
-    detail: UNCHANGED,
-    nextStep: 'Vraag de beheerder van deze pc, of meld je aan als administrator.',
-  }),
-  'elevation-blocked-8235': () => ({
-    title: 'Een beleid van deze pc geeft alleen ondertekende programma’s beheerdersrechten (code 8235).',
-    detail: UNCHANGED,
-    nextStep: 'Gebruik een ondertekende versie van TLS Remedy, of vraag de beheerder van deze pc.',
-  }),
-  'elevation-blocked-225': () => ({
-    title: 'De virusscanner van deze pc heeft TLS Remedy tegengehouden (code 225).',
-    detail: UNCHANGED,
-    nextStep: 'Vraag de beheerder van deze pc om TLS Remedy toe te staan in de virusscanner.',
-  }),
-  'helper-not-started': (d) => ({
-    title: 'De helper met beheerdersrechten kon niet starten.',
-    detail: `${UNCHANGED} ${d.detail}`,
-    nextStep: 'Start het programma als administrator en probeer het opnieuw.',
-  }),
-  'helper-timed-out': () => ({
-    title: 'De helper met beheerdersrechten antwoordt niet.',
-    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, kun je ongedaan maken.',
-    nextStep: 'Wacht een minuut en controleer opnieuw.',
-  }),
-  'helper-lost': (d) => ({
-    title: `De helper met beheerdersrechten stopte te vroeg (code ${d.code}).`,
-    detail: 'Het register is opnieuw gelezen: er is niets gewijzigd.',
-    nextStep: 'Probeer het opnieuw. Een virusscanner kan die hebben gestopt.',
-  }),
-  'write-failed': (d) => ({
-    title: `${d.what} was niet te schrijven.`,
-    detail: `Wat daarvoor was geschreven, is teruggezet. ${d.detail}`,
-    nextStep: 'Kijk of de schijf vol is en probeer het opnieuw.',
-  }),
-  'left-half-done': (d) => ({
-    title: `De wijziging stopte halverwege bij ${d.what}.`,
-    detail: `De eerdere waarden zijn bewaard als wijziging ${d.id} in de geschiedenis.`,
-    nextStep: `Start recover ${d.user}--yes om ze terug te zetten.`,
-  }),
-  'verify-mismatch': (d) => ({
-    title: `Geschreven, maar de teruggelezen waarde van ${d.what} wijkt af.`,
-    detail: 'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt.',
-    nextStep: 'Zoek wat het schrijft en pas opnieuw toe.',
-  }),
-  conflict: (d) => ({
-    title: `Het register is intussen gewijzigd: ${d.what}`,
-    detail: 'Van je wijziging is niets geschreven.',
-    nextStep: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
-  }),
-  'undo-conflict': (d) => ({
-    title: 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
-    detail: `Ze zijn ongewijzigd gelaten: ${d.what}`,
-    nextStep: 'Bekijk met check wat er nu staat.',
-  }),
-  'undo-conflict-later': (d) => ({
-    title: `Er is niets ongedaan gemaakt: wijziging ${d.later}, of iets anders, heeft deze waarden intussen gewijzigd.`,
-    detail: `Ze zijn ongewijzigd gelaten: ${d.what}`,
-    nextStep: 'Bekijk met check wat er nu staat.',
-  }),
-  'undo-retire-first': (d) => ({
-    title: `Wijziging ${d.first} heeft intussen oude protocollen uitgezet.`,
-    detail: 'Zonder deze wijziging blijft er niets over om verbinding mee te maken. Er is niets gewijzigd.',
-    nextStep: `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
-  }),
-  'pending-change': (d) => ({
-    title: `Een eerdere wijziging is halverwege gestopt: wijziging ${d.id} in de geschiedenis.`,
-    detail: UNCHANGED,
-    nextStep: `Start recover ${d.user}--yes om die ongedaan te maken, of recover ${d.user}--finish --yes om die af te maken.`,
-  }),
-  'pending-change-unnumbered': (d) => ({
-    title: 'Een eerdere wijziging is halverwege gestopt.',
-    detail: UNCHANGED,
-    nextStep: `Start recover ${d.user}--yes om die ongedaan te maken, of recover ${d.user}--finish --yes om die af te maken.`,
-  }),
-  'entry-unreadable': (d) => ({
-    title: `Vermelding ${d.id} in de geschiedenis kan niet worden gelezen.`,
-    detail: `${d.stopped} Zolang dat niet is opgelost, wordt er niets geschreven.`,
-    nextStep: `Om de vermelding te wissen: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
-  }),
-  'entry-newer': (d) => ({
-    title: `Vermelding ${d.id} in de geschiedenis is van een nieuwere versie van TLS Remedy.`,
-    detail: `${d.stopped} Zolang dat niet is opgelost, wordt er niets geschreven.`,
-    nextStep: `Gebruik de nieuwere versie. Of wis de vermelding: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
-  }),
-  'entry-readable': (d) => ({
-    title: `Vermelding ${d.id} in de geschiedenis kan worden gelezen, dus die wordt niet gewist.`,
-    detail: UNCHANGED,
-    nextStep: 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
-  }),
-  'entry-not-kept': () => ({
-    title: 'De geschiedenis kan niet bewaren wat er nu staat, dus de wijziging zou niet ongedaan te maken zijn.',
-    detail: UNCHANGED,
-    nextStep: 'Kijk of de klok van deze pc goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
-  }),
-  'entry-no-number': () => ({
-    title: 'De geschiedenis heeft geen nummer meer voor nog een wijziging.',
-    detail: UNCHANGED,
-    nextStep: 'Verwijder de sleutel 99999999 onder HKLM\\SOFTWARE\\TLS Remedy\\Journal en probeer het opnieuw.',
-  }),
-  'writer-at-work': (d) => ({
-    title: 'Een ander programma wijzigt deze instellingen op dit moment.',
-    detail: `${d.writer} ${UNCHANGED}`,
-    nextStep: 'Wacht tot het klaar is en probeer het opnieuw.',
-  }),
-  'lock-unavailable': (d) => ({
-    title: 'TLS Remedy kan niet nagaan of iets anders op hetzelfde moment schrijft.',
-    detail: `${UNCHANGED} ${d.detail}`,
-    nextStep: 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
-  }),
-  'journal-unreadable': (d) => ({
-    title: 'De geschiedenis kan niet worden gelezen, dus er wordt niets geschreven.',
-    detail: `${UNCHANGED} ${d.detail}`,
-    nextStep: 'Start als administrator.',
-  }),
-  'proof-not-this-pc': () => ({
-    title: 'Die pc is een registerbestand, dus er is geen Windows om te testen.',
-    detail: 'Er is niets verstuurd.',
-    nextStep: 'Start het op de pc zelf, zonder --registry.',
-  }),
-  'bad-host': (d) => ({
-    title: `“${d.text}” is geen hostnaam.`,
-    detail: 'Er is niets verstuurd.',
-    nextStep: 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
-  }),
-  'link-not-opened': (d) => ({
-    title: 'Windows kon de pagina niet in een browser openen.',
-    detail: d.address,
-    nextStep: 'Kopieer het adres, en open het op een andere pc.',
-  }),
-  'print-failed': (d) => ({
-    title: 'Het rapport kon niet worden afgedrukt.',
-    detail: d.detail,
-    nextStep: 'Sla het op als pdf en druk die af.',
-  }),
-  'door-not-opened': (d) => ({
-    title: 'Windows kon dit niet openen.',
-    detail: d.detail,
-    nextStep: 'Open het zelf, via het menu Start.',
-  }),
-  'nothing-saved': () => ({
-    title: 'Hier is nog niets opgeslagen, dus er kan geen map worden geopend.',
-    detail: UNCHANGED,
-    nextStep: 'Sla het eerst op.',
-  }),
-  'bad-tenant': (d) => ({
-    title: `“${d.text}” is geen naam van een organisatie in SharePoint.`,
-    detail: 'Er is niets verstuurd.',
-    nextStep: 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
-  }),
-  busy: () => ({
-    title: 'Er is al een wijziging bezig.',
-    detail: UNCHANGED,
-    nextStep: 'Wacht tot die klaar is.',
-  }),
-  refused: () => ({
-    title: 'Het venster vroeg iets wat niet mag.',
-    detail: UNCHANGED,
-    nextStep: 'Sluit het programma en start het opnieuw.',
-  }),
-  'internal-reading': () => ({
-    title: 'Er ging iets mis in TLS Remedy zelf.',
-    detail: UNCHANGED,
-    nextStep: 'Start check, en meld wat je deed.',
-  }),
-  internal: () => ({
-    title: 'Er ging iets mis in TLS Remedy zelf.',
-    detail: 'Controleer voor je verdergaat: misschien is er iets geschreven.',
-    nextStep: 'Start check, en meld wat je deed.',
-  }),
+/** Wat er gebeurde. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
+const titles: ErrorTexts['titles'] = {
+  'bad-usage': (d) => `TLS Remedy kan deze opdrachtregel niet lezen: ${d.what}.`,
+  'usage-incomplete': (d) => `Na ${d.before} hoort nog iets.`,
+  'usage-one-of': (d) => `Na ${d.before} hoort een van deze:${d.allowed}.`,
+  'bad-number': (d) => `“${d.text}” is geen getal van 32 bits.`,
+  'ambiguous-number': (d) => `“${d.text}” heeft geen grondtal: hexadecimaal is het ${d.hex}, decimaal ${d.decimal}.`,
+  'number-too-large': (d) => `“${d.text}” heeft meer dan 32 bits.`,
+  'nothing-recognised': 'TLS Remedy weet niet wat dit doet.',
+  'text-too-large': 'De tekst is te groot om uit te leggen.',
+  'text-takes-too-long': 'Het lezen van de tekst duurt te lang.',
+  'text-unreadable': (d) => `Het bestand kan niet worden gelezen: ${d.path}`,
+  'text-on-network': (d) => `TLS Remedy heeft dit netwerkpad niet geopend: ${d.path}`,
+  'mask-empty': '0 noemt geen enkel protocol.',
+  'mask-unknown-bits': 'Het getal heeft bits die van geen protocol zijn. Windows zou de hele waarde kunnen negeren.',
+  'mask-no-tls-1.3':
+    '0x2000 is TLS 1.3, en dat heeft deze Windows-versie niet. Windows zou de hele waarde kunnen negeren.',
+  'unknown-profile': (d) => `Er is geen profiel “${d.profile}”.`,
+  'not-confirmed': 'Niet bevestigd.',
+  'without-tls12': 'Hiermee blijven programma’s zonder TLS 1.2.',
+  'from-unknown-folder': (d) => `Windows gaf niet aan wie dit programma kan wijzigen: ${d.path}`,
+  'from-writable-folder': (d) => `Ook anderen dan beheerders kunnen dit programma wijzigen: ${d.path}`,
+  'no-such-entry': (d) => `Er is geen wijziging ${d.id} in de geschiedenis.`,
+  'other-user': 'Dit programma draait onder een ander account dan dat van de aangemelde gebruiker.',
+  'release-contradicts': (d) => `Deze pc is ${d.found}, niet ${d.named}.`,
+  'registry-not-found': (d) => `Er staat niets op “${d.path}”.`,
+  'registry-not-in-folder': (d) => `In de map “${d.path}” zit geen registry.reg.`,
+  'registry-not-a-file': (d) => `“${d.path}” is geen gewoon bestand.`,
+  'registry-unreadable': (d) => `“${d.path}” kan niet worden gelezen.`,
+  'registry-empty': (d) => `“${d.path}” is leeg.`,
+  'registry-not-reg': (d) => `“${d.path}” is geen registerbestand.`,
+  'registry-broken-line': (d) => `“${d.path}” heeft een fout op regel ${d.line}: ${d.detail}`,
+  'bad-files-json': (d) => `files.json bij “${d.path}” is niet te gebruiken: ${d.detail}`,
+  'no-registry-here': (d) => `Dit is ${d.system}, dat geen Windows-register heeft.`,
+  'file-unreadable': (d) => `“${d.path}” kan niet worden gelezen (${d.detail}).`,
+  'file-not-written': (d) => `“${d.path}” kon niet worden geschreven (${d.detail}).`,
+  'not-a-report': (d) => `“${d.path}” is geen rapport van TLS Remedy.`,
+  'report-unsealed': (d) => `“${d.path}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
+  'report-outdated': 'Dit rapport is niet meer het nieuwste.',
+  'fleet-not-open': 'Deze pc’s staan niet meer open.',
+  'nothing-to-count': (d) => `Er valt niets te tellen in “${d.path}”.`,
+  'no-logs': (d) => `In “${d.path}” staat geen logboek dat gelezen kan worden.`,
+  'retire-tls12-off': (d) => `TLS 1.2 staat niet aan voor ${d.place}.`,
+  'retire-tls12-unknown': (d) => `Het is niet bekend of TLS 1.2 aanstaat voor ${d.place}.`,
+  'retire-still-used': (d) => `Deze protocollen worden nog gebruikt: ${d.old} verbindingen, ${d.clients} clients.`,
+  'retire-evidence-cut-off': 'De logboeken zijn niet tot het einde gelezen.',
+  'retire-evidence-unread': (d) => `Een deel van de logboeken kon niet worden gelezen: ${d.unread}.`,
+  'retire-cuts-off': (d) => `Iets op deze pc zou de verbindingen verliezen: ${d.cutOff}.`,
+  'retire-remote-session':
+    'Je bent verbonden via Extern bureaublad en kunt daarna misschien geen verbinding meer maken.',
+  'no-tasks-here': 'Een registerbestand heeft geen geplande taken.',
+  'task-not-made': 'Windows accepteerde de taak niet die dit automatisch ongedaan zou maken.',
+  'task-replaceable': (d) => `Ook anderen dan beheerders kunnen dit programma vervangen: ${d.path}`,
+  'pdf-failed': 'De pdf kon niet worden gemaakt.',
+  'export-not-a-folder': (d) => `“${d.path}” is geen map.`,
+  'export-exists': (d) => `“${d.path}” bestaat al.`,
+  'export-unwritable': (d) => `In “${d.path}” kan niets worden geschreven (${d.detail}).`,
+  'driver-unavailable': (d) => `Het register is niet te bereiken: ${d.what}`,
+  'not-permitted': (d) => `Windows weigerde ${d.what} te schrijven.`,
+  'elevation-refused': 'De toestemming is geweigerd.',
+  'elevation-blocked': (d) => `Een beleid van deze pc staat het niet toe (code ${d.code}).`,
+  'elevation-blocked-8235':
+    'Een beleid van deze pc geeft alleen ondertekende programma’s beheerdersrechten (code 8235).',
+  'elevation-blocked-225': 'De virusscanner van deze pc heeft TLS Remedy tegengehouden (code 225).',
+  'helper-not-started': 'De helper met beheerdersrechten kon niet starten.',
+  'helper-timed-out': 'De helper met beheerdersrechten antwoordt niet.',
+  'helper-lost': (d) => `De helper met beheerdersrechten stopte te vroeg (code ${d.code}).`,
+  'write-failed': (d) => `${d.what} was niet te schrijven.`,
+  'left-half-done': (d) => `De wijziging stopte halverwege bij ${d.what}.`,
+  'verify-mismatch': (d) => `Geschreven, maar de teruggelezen waarde van ${d.what} wijkt af.`,
+  conflict: (d) => `Het register is intussen gewijzigd: ${d.what}`,
+  'undo-conflict': 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
+  'undo-conflict-later': (d) =>
+    `Er is niets ongedaan gemaakt: wijziging ${d.later}, of iets anders, heeft deze waarden intussen gewijzigd.`,
+  'undo-retire-first': (d) => `Wijziging ${d.first} heeft intussen oude protocollen uitgezet.`,
+  'pending-change': (d) => `Een eerdere wijziging is halverwege gestopt: wijziging ${d.id} in de geschiedenis.`,
+  'pending-change-unnumbered': 'Een eerdere wijziging is halverwege gestopt.',
+  'entry-unreadable': (d) => `Vermelding ${d.id} in de geschiedenis kan niet worden gelezen.`,
+  'entry-newer': (d) => `Vermelding ${d.id} in de geschiedenis is van een nieuwere versie van TLS Remedy.`,
+  'entry-readable': (d) => `Vermelding ${d.id} in de geschiedenis kan worden gelezen, dus die wordt niet gewist.`,
+  'entry-not-kept':
+    'De geschiedenis kan niet bewaren wat er nu staat, dus de wijziging zou niet ongedaan te maken zijn.',
+  'entry-no-number': 'De geschiedenis heeft geen nummer meer voor nog een wijziging.',
+  'writer-at-work': 'Een ander programma wijzigt deze instellingen op dit moment.',
+  'lock-unavailable': 'TLS Remedy kan niet nagaan of iets anders op hetzelfde moment schrijft.',
+  'journal-unreadable': 'De geschiedenis kan niet worden gelezen, dus er wordt niets geschreven.',
+  'proof-not-this-pc': 'Die pc is een registerbestand, dus er is geen Windows om te testen.',
+  'bad-host': (d) => `“${d.text}” is geen hostnaam.`,
+  'link-not-opened': 'Windows kon de pagina niet in een browser openen.',
+  'print-failed': 'Het rapport kon niet worden afgedrukt.',
+  'door-not-opened': 'Windows kon dit niet openen.',
+  'nothing-saved': 'Hier is nog niets opgeslagen, dus er kan geen map worden geopend.',
+  'bad-tenant': (d) => `“${d.text}” is geen naam van een organisatie in SharePoint.`,
+  busy: 'Er is al een wijziging bezig.',
+  refused: 'Het venster vroeg iets wat niet mag.',
+  internal: 'Er ging iets mis in TLS Remedy zelf.',
+};
+
+/** Meer daarover, als het niet alleen is dat iets bleef zoals het was. */
+const details: ErrorTexts['details'] = {
+  'bad-usage': (d) => `${UNCHANGED} ${d.meant}`,
+  'nothing-recognised': (d) => d.seen,
+  'text-too-large': 'Er is niets van gelezen.',
+  'text-takes-too-long': 'Het lezen is na twee seconden gestopt, dus er is niets over bekend.',
+  'text-unreadable': (d) => d.detail,
+  'text-on-network': 'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleg opent daar dus geen bestand.',
+  'unknown-profile': (d) => `${UNCHANGED} ${d.meant}`,
+  'without-tls12': `Outlook, OneDrive en andere programma’s die de keuze aan WinHTTP overlaten, kunnen Microsoft 365 dan niet bereiken. ${UNCHANGED}`,
+  'from-writable-folder': `Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt. ${UNCHANGED}`,
+  'other-user': `${UNCHANGED} Het kan alleen de instellingen schrijven van het account waaronder het draait, en dat is niet dat van de aangemelde gebruiker.`,
+  'report-outdated': 'Er is niets opgeslagen, en er is niets gewijzigd op deze pc.',
+  'retire-tls12-off': `Zonder de oude protocollen blijft er niets over om verbinding mee te maken. ${UNCHANGED}`,
+  'retire-tls12-unknown': `Een waarde die dat bepaalt, kon niet worden gelezen, is niet gedocumenteerd, of deze Windows-versie is niet bekend. ${UNCHANGED}`,
+  'retire-still-used': `De logboeken noemen ze. ${UNCHANGED}`,
+  'retire-evidence-cut-off': `Tot zover tonen ze geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
+  'retire-evidence-unread': `Wat gelezen is, toont geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
+  'retire-cuts-off': `De verwachting toont waarom. ${UNCHANGED}`,
+  'retire-remote-session': `Extern bureaublad naar deze Windows-versie kent TLS 1.2 alleen met update KB3080079. Of die is geïnstalleerd, is niet bekend. ${UNCHANGED}`,
+  'task-not-made': (d) => `${UNCHANGED} ${d.detail}`,
+  'pdf-failed': (d) => `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${d.detail}`,
+  'driver-unavailable': (d) => `Daar is niets geschreven. ${d.detail}`,
+  'helper-not-started': (d) => `${UNCHANGED} ${d.detail}`,
+  'helper-timed-out': 'Die is misschien nog aan het schrijven; wat al is geschreven, kun je ongedaan maken.',
+  'helper-lost': 'Het register is opnieuw gelezen: er is niets gewijzigd.',
+  'write-failed': (d) => `Wat daarvoor was geschreven, is teruggezet. ${d.detail}`,
+  'left-half-done': (d) => `De eerdere waarden zijn bewaard als wijziging ${d.id} in de geschiedenis.`,
+  'verify-mismatch': 'Iets heeft de waarde overschreven: groepsbeleid, of een programma dat het register bewaakt.',
+  conflict: 'Van je wijziging is niets geschreven.',
+  'undo-conflict': (d) => `Ze zijn ongewijzigd gelaten: ${d.what}`,
+  'undo-retire-first': 'Zonder deze wijziging blijft er niets over om verbinding mee te maken. Er is niets gewijzigd.',
+  'entry-unreadable': (d) => `${d.stopped} Zolang dat niet is opgelost, wordt er niets geschreven.`,
+  'writer-at-work': (d) => `${d.writer} ${UNCHANGED}`,
+  'lock-unavailable': (d) => `${UNCHANGED} ${d.detail}`,
+  'journal-unreadable': (d) => `${UNCHANGED} ${d.detail}`,
+  'link-not-opened': (d) => d.address,
+  'print-failed': (d) => d.detail,
+  'door-not-opened': (d) => d.detail,
+  'internal-reading': UNCHANGED,
+  internal: 'Controleer voor je verdergaat: misschien is er iets geschreven.',
+};
+
+const nextSteps: ErrorTexts['nextSteps'] = {
+  'bad-usage': 'Start met --help om te zien wat kan.',
+  'bad-number': 'Geef een getal zoals 0xA00 of 2560.',
+  'ambiguous-number': 'Geef het getal hexadecimaal, met 0x ervoor.',
+  'number-too-large': 'Geef een getal van 0x1 tot en met 0xFFFFFFFF.',
+  'nothing-recognised': 'Plak de hele tekst, of geef het pad van een bestand. Er wordt niets van uitgevoerd.',
+  'text-too-large': 'Plak het deel waar het om gaat.',
+  'text-takes-too-long': 'Plak het deel waar het om gaat.',
+  'text-unreadable': 'Controleer het pad en de rechten, of plak de tekst zelf.',
+  'text-on-network': 'Kopieer het bestand naar deze pc, of geef de tekst door: explain - < BESTAND.',
+  'mask-empty': 'Gebruik --profile remove om Windows te laten beslissen.',
+  'mask-unknown-bits': 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
+  'mask-no-tls-1.3': 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
+  'unknown-profile': 'Kies recommended, tls12, tls11-12, tls10-12, tls10+12 of remove.',
+  'not-confirmed': 'Start opnieuw met --yes om te schrijven.',
+  'without-tls12': 'Kies een waarde met TLS 1.2, of gebruik --without-tls12 om deze toch te schrijven.',
+  'from-writable-folder':
+    'Installeer het, of gebruik --from-writable-folder als de inhoud van deze map te vertrouwen is.',
+  'no-such-entry': 'Bekijk de wijzigingen met history.',
+  'other-user': 'Start het als de gebruiker die is aangemeld, zonder beheerdersrechten.',
+  'release-contradicts': 'Laat --release weg. Dat is voor registerbestanden waarin de Windows-versie niet staat.',
+  'registry-not-found': 'Geef een voorbeeldmap of een .reg-bestand dat bestaat.',
+  'registry-not-in-folder': 'Geef een map met registry.reg erin, of een .reg-bestand.',
+  'registry-not-a-file': 'Geef een voorbeeldmap of een .reg-bestand.',
+  'registry-unreadable': 'Zorg dat je het bestand kunt lezen en probeer het opnieuw.',
+  'registry-empty': 'Een leeg register is een bestand met de regel “Windows Registry Editor Version 5.00”.',
+  'registry-not-reg':
+    'Geef een bestand dat regedit exporteerde; de eerste regel is “Windows Registry Editor Version 5.00”.',
+  'registry-broken-line': 'Verbeter die regel, of exporteer het bestand opnieuw.',
+  'bad-files-json': 'Het bevat één object, zoals { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
+  'no-registry-here': 'Geef een voorbeeld-pc met --registry PAD.',
+  'file-unreadable': 'Kijk of het bestaat en of je het kunt lezen, en probeer het opnieuw.',
+  'file-not-written': 'Kies een bestaande map waarin je kunt schrijven, op een station met vrije ruimte.',
+  'not-a-report': 'Geef een bestand dat report --out, of Delen in het venster, heeft geschreven.',
+  'report-unsealed': 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
+  'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
+  'fleet-not-open': 'Open de map opnieuw.',
+  'nothing-to-count':
+    'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
+  'no-logs':
+    'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
+  'retire-tls12-off': 'Herstel deze pc eerst: start check, en daarna apply.',
+  'retire-tls12-off-server': 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.',
+  'retire-tls12-unknown': 'Start check: dat toont wat er onbekend is, en waarom.',
+  'retire-still-used':
+    'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of gebruik --in-spite-of-usage om ze hun verbinding te laten verliezen.',
+  'retire-evidence-cut-off': 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
+  'retire-evidence-unread':
+    'usage toont wat, en waarom. Geef logboeken die te lezen zijn, of gebruik --in-spite-of-usage.',
+  'retire-cuts-off':
+    'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om het de verbindingen te laten verliezen.',
+  'retire-remote-session':
+    'Zorg dat de update is geïnstalleerd, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
+  'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
+  'task-not-made': 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
+  'task-replaceable': 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.',
+  'pdf-failed': 'Sla het op als webpagina, open die in een browser en druk hem daar af.',
+  'export-not-a-folder': 'Noem een map, of een die nog gemaakt moet worden.',
+  'export-exists': 'Kies een lege map, of vervang de bestanden met --force.',
+  'export-unwritable': 'Kies een map waarin je kunt schrijven, op een station met vrije ruimte.',
+  'driver-unavailable': 'Probeer het opnieuw; blijft het zo, gebruik dan --registry-driver script-host.',
+  'not-permitted':
+    'Start als administrator; bij een registerbestand: zorg dat je in het bestand en de map ervan kunt schrijven.',
+  'elevation-refused': 'Pas opnieuw toe en kies Ja als Windows het vraagt, of vraag een beheerder.',
+  'elevation-blocked': 'Vraag de beheerder van deze pc, of meld je aan als administrator.',
+  'elevation-blocked-8235': 'Gebruik een ondertekende versie van TLS Remedy, of vraag de beheerder van deze pc.',
+  'elevation-blocked-225': 'Vraag de beheerder van deze pc om TLS Remedy toe te staan in de virusscanner.',
+  'helper-not-started': 'Start het programma als administrator en probeer het opnieuw.',
+  'helper-timed-out': 'Wacht een minuut en controleer opnieuw.',
+  'helper-lost': 'Probeer het opnieuw. Een virusscanner kan die hebben gestopt.',
+  'write-failed': 'Kijk of de schijf vol is en probeer het opnieuw.',
+  'left-half-done': (d) => `Start recover ${d.user}--yes om ze terug te zetten.`,
+  'verify-mismatch': 'Zoek wat het schrijft en pas opnieuw toe.',
+  conflict: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
+  'undo-conflict': 'Bekijk met check wat er nu staat.',
+  'undo-retire-first': (d) => `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
+  'pending-change': (d) =>
+    `Start recover ${d.user}--yes om die ongedaan te maken, of recover ${d.user}--finish --yes om die af te maken.`,
+  'entry-unreadable': (d) =>
+    `Om de vermelding te wissen: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
+  'entry-newer': (d) =>
+    `Gebruik de nieuwere versie. Of wis de vermelding: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
+  'entry-readable': 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
+  'entry-not-kept':
+    'Kijk of de klok van deze pc goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
+  'entry-no-number': 'Verwijder de sleutel 99999999 onder HKLM\\SOFTWARE\\TLS Remedy\\Journal en probeer het opnieuw.',
+  'writer-at-work': 'Wacht tot het klaar is en probeer het opnieuw.',
+  'lock-unavailable': 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
+  'journal-unreadable': 'Start als administrator.',
+  'proof-not-this-pc': 'Start het op de pc zelf, zonder --registry.',
+  'bad-host': 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
+  'link-not-opened': 'Kopieer het adres, en open het op een andere pc.',
+  'print-failed': 'Sla het op als pdf en druk die af.',
+  'door-not-opened': 'Open het zelf, via het menu Start.',
+  'nothing-saved': 'Sla het eerst op.',
+  'bad-tenant': 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
+  busy: 'Wacht tot die klaar is.',
+  refused: 'Sluit het programma en start het opnieuw.',
+  internal: 'Start check, en meld wat je deed.',
+};
+
+export const errors: ErrorTexts = {
+  titles,
+  details,
+  nextSteps,
+  left: {
+    all: UNCHANGED,
+    pc: 'Er is niets gewijzigd op deze pc.',
+    files: 'Er is geen bestand geschreven of gewijzigd.',
+    network: 'Er is niets verstuurd.',
+  },
 };
 
 const NO_TLS = 'TLS is niet de oorzaak.';
