@@ -11,7 +11,7 @@ import { rowOf } from '../row-of.ts';
 /** A cause by its names, as a list of PCs keeps it. */
 export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
 
-type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'cause'>;
+type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'cause'>;
 
 /** What a report says to look at first; that of a report of an older version is worked out from its ladder. */
 export const causeIn = (report: Report): Cause | null => (report.cause === undefined ? causeOf(report) : report.cause);

@@ -30,7 +30,7 @@ describe('the summary', () => {
       `TLS Remedy report: ${headline}`,
       reason,
       `Cause: WinHTTP value. ${en.m.rungs['winhttp-value'].codes.missing}`,
-      `Next step: ${en.m.rungs['winhttp-value'].nextSteps.missing ?? ''}`,
+      `Next step: ${en.m.everyRung.recommended}`,
       en.m.readiness.levels.no,
       `- Settings: ${en.m.readiness.claims.settings.states.fails}`,
       en.m.readiness.limits['front-door-without-dhe'],

@@ -91,7 +91,7 @@ describe('what to do about a rung', () => {
   const need = 'Needs: KB3140245, Windows 7, 64-bit';
 
   it('is one step, then the packages that it needs', () => {
-    const step = `Next step: ${en.m.rungs['winhttp-value'].nextSteps.missing ?? ''}`;
+    const step = `Next step: ${en.m.everyRung.recommended}`;
     expect(stepWords(rung('missing'), en)).toEqual([step]);
     expect(stepWords(rung('missing', needed), en)).toEqual([step, need]);
   });

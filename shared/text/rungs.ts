@@ -1,5 +1,12 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
-import type { CodeOf, DecidingCodeOf, FoundCode } from '../diagnosis/rungs/meanings.ts';
+import {
+  meaningOf,
+  type CodeOf,
+  type DecidingCodeOf,
+  type FoundCode,
+  type OwnStepCodeOf,
+  type RepairScope,
+} from '../diagnosis/rungs/meanings.ts';
 import { rowOf } from '../row-of.ts';
 import type { Headline, VerdictFacts, VerdictLine } from './verdict-line.ts';
 
@@ -12,20 +19,33 @@ export interface Explanation {
   readonly unknown: string;
 }
 
-/** All that is said of a rung in one language. What is missing doesn't compile. */
-export interface RungText<Id extends RungId> {
+/** All that is said of a rung in one language, but for what several say alike. What is missing doesn't compile. */
+export type RungText<Id extends RungId> = {
   readonly name: string;
   /** What was found. */
-  readonly codes: Readonly<Record<CodeOf<Id>, string>>;
-  /** What to do about it, at most one step; null where there is nothing to do. */
-  readonly nextSteps: Readonly<Record<CodeOf<Id>, string | null>>;
+  readonly codes: Readonly<Record<Exclude<CodeOf<Id>, 'no-rules'>, string>>;
   /** Next steps in the window's own words, where the command line would name an option. */
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
-  /** Home's sentence and reason where this rung decides the verdict. */
-  readonly headlines: Readonly<Record<DecidingCodeOf<Id>, Headline>>;
-}
+} & Needed<'nextSteps', Exclude<OwnStepCodeOf<Id>, 'no-rules'>, string> &
+  Needed<'headlines', Exclude<DecidingCodeOf<Id>, 'unreadable'>, Headline>;
+
+/** A table that a rung has only if it has codes for it: what to do, at most one step; Home's sentence where it decides. */
+type Needed<Table extends string, Code extends string, Text> = [Code] extends [never]
+  ? unknown
+  : { readonly [Name in Table]: Readonly<Record<Code, Text>> };
 
 export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
+
+/** What several rungs say alike. */
+export interface EveryRungTexts {
+  /** The finding where the version of Windows is unknown. */
+  readonly noRules: string;
+  /** Home's sentence where what decides couldn't be read. */
+  readonly unreadable: (found: string) => VerdictLine;
+  readonly asAdministrator: string;
+  readonly recommended: string;
+  readonly scopes: Readonly<Record<RepairScope, { readonly line: string; readonly window: string }>>;
+}
 
 export type Explanations = Readonly<Record<RungId, Explanation>>;
 
@@ -33,31 +53,44 @@ export type Explanations = Readonly<Record<RungId, Explanation>>;
 interface AnyRungText {
   readonly name: string;
   readonly codes: Readonly<Partial<Record<string, string>>>;
-  readonly nextSteps: Readonly<Partial<Record<string, string | null>>>;
+  readonly nextSteps?: Readonly<Partial<Record<string, string>>>;
   readonly windowSteps?: Readonly<Partial<Record<string, string>>>;
-  readonly headlines: Readonly<Partial<Record<string, Headline>>>;
+  readonly headlines?: Readonly<Partial<Record<string, Headline>>>;
 }
 
 interface Texts {
   readonly rungs: RungTexts;
+  readonly everyRung: EveryRungTexts;
 }
 
 const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined => rowOf<AnyRungText>(rungs, rung);
 
-/** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
+/** Returns the sentence for a code of a rung in the report; the code itself if it is one of a newer version. */
 export function rungText(texts: Texts, rung: string, code: string): { readonly name: string; readonly found: string } {
   const known = textOf(texts, rung);
-  return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? code };
+  const general = code === 'no-rules' && known !== undefined ? texts.everyRung.noRules : code;
+  return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? general };
 }
 
-/** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
+/** Returns what codes of a kind need; null if there is nothing to do, or the code isn't known. */
+function generalStep({ everyRung }: Texts, rung: string, code: string, where: 'line' | 'window'): string | null {
+  const meaning = meaningOf({ rung, code });
+  if (meaning === undefined || meaning.state === 'pass' || meaning.state === 'not-applicable') return null;
+  if (code === 'unreadable') return everyRung.asAdministrator;
+  if (meaning.repair === 'recommended') return everyRung.recommended;
+  const scopes: Readonly<Record<string, EveryRungTexts['scopes'][RepairScope]>> = everyRung.scopes;
+  return rowOf(scopes, meaning.repair ?? '')?.[where] ?? null;
+}
+
+/** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code isn't known. */
 export function nextStep(texts: Texts, rung: string, code: string): string | null {
-  return rowOf(textOf(texts, rung)?.nextSteps ?? {}, code) ?? null;
+  return rowOf(textOf(texts, rung)?.nextSteps ?? {}, code) ?? generalStep(texts, rung, code, 'line');
 }
 
-/** The same in the window's words. */
+/** Returns the same in the window's words. */
 export function windowStep(texts: Texts, rung: string, code: string): string | null {
-  return rowOf(textOf(texts, rung)?.windowSteps ?? {}, code) ?? nextStep(texts, rung, code);
+  const { nextSteps = {}, windowSteps = {} } = textOf(texts, rung) ?? {};
+  return rowOf(windowSteps, code) ?? rowOf(nextSteps, code) ?? generalStep(texts, rung, code, 'window');
 }
 
 /** The explanation of a rung; null for one that isn't known. */
@@ -75,5 +108,7 @@ export function verdictLine(
   facts: VerdictFacts,
 ): VerdictLine | null {
   const headline = rowOf(textOf(texts, rung)?.headlines ?? {}, code) ?? null;
+  if (headline === null && code === 'unreadable' && meaningOf({ rung, code })?.verdict === 'undetermined')
+    return texts.everyRung.unreadable(rungText(texts, rung, code).found);
   return typeof headline === 'function' ? headline(facts) : headline;
 }

@@ -18,7 +18,7 @@ import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
 import type { EventTexts } from './events.ts';
 import type { ServiceTexts } from './services.ts';
-import type { Explanation, Explanations, RungTexts } from './rungs.ts';
+import type { EveryRungTexts, Explanation, Explanations, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
 export type CellWord =
@@ -31,6 +31,7 @@ export interface StartMessages {
   /** Who set a value. */
   readonly origin: OriginTexts;
   readonly rungs: RungTexts;
+  readonly everyRung: EveryRungTexts;
   readonly releases: Readonly<Record<Release, string>>;
   /** What programs of a view no longer offer by themselves after a write. */
   readonly goes: (view: string, protocols: string) => string;

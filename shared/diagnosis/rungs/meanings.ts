@@ -12,6 +12,20 @@ export type DecidingCodeOf<Id extends RungId> = {
   [Code in CodeOf<Id>]: CodesOf<Id>[Code] extends { readonly verdict: null } ? never : Code;
 }[CodeOf<Id>];
 
+/** Scopes that a code can name as its repair. */
+export type RepairScope = 'dotnet' | 'certificates' | 'stray';
+
+/** Codes about which there is nothing to do, or what every code of that kind needs. */
+type GeneralStep =
+  | { readonly state: 'pass' | 'not-applicable' }
+  | { readonly repair: 'recommended' }
+  | { readonly state: 'warn' | 'fail'; readonly repair: RepairScope };
+
+/** Those that have a next step of their own. */
+export type OwnStepCodeOf<Id extends RungId> = {
+  [Code in Exclude<CodeOf<Id>, 'unreadable'>]: CodesOf<Id>[Code] extends GeneralStep ? never : Code;
+}[Exclude<CodeOf<Id>, 'unreadable'>];
+
 interface KnownCode extends CodeMeaning {
   readonly rung: RungId;
   readonly code: string;

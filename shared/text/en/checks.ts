@@ -1,5 +1,5 @@
-import type { RungText, RungTexts, Explanations } from '../rungs.ts';
-import { NOT_KNOWN_YET, APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './terms.ts';
+import type { EveryRungTexts, Explanations, RungText, RungTexts } from '../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
 import type { Headline, VerdictFacts } from '../verdict-line.ts';
 
 const release: RungText<'release'> = {
@@ -16,8 +16,6 @@ const release: RungText<'release'> = {
     unknown: 'The registry doesn’t show which version of Windows this is.',
   },
   nextSteps: {
-    supported: null,
-    named: null,
     'newer-than-known': 'Look for a newer version of TLS Remedy.',
     'service-pack-missing': 'Install Service Pack 1, then check again.',
     'server-2008': 'Install the update and follow its page, or move to a newer version of Windows.',
@@ -61,8 +59,6 @@ const update: RungText<'update'> = {
     'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
   },
   nextSteps: {
-    'not-needed': null,
-    'update-present': null,
     'update-missing': 'Install the update, then check again.',
     'update-probably-missing':
       'Install the update, then check again. If it is already installed, its installer says so.',
@@ -106,7 +102,6 @@ const winhttpValue: RungText<'winhttp-value'> = {
   codes: {
     serves: 'The value offers TLS 1.2.',
     'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
-    'no-rules': NOT_JUDGED,
     unreadable: 'The value couldn’t be read.',
     malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
     'lacks-tls-1.2': 'The value lacks TLS 1.2.',
@@ -117,25 +112,7 @@ const winhttpValue: RungText<'winhttp-value'> = {
     'ssl-enabled': 'The value asks for SSL, which isn’t secure.',
     'tls-1.3-removed': 'The value turns off TLS 1.3.',
   },
-  nextSteps: {
-    serves: null,
-    'not-set': null,
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: APPLY,
-    'lacks-tls-1.2': APPLY,
-    missing: APPLY,
-    'missing-in-native': APPLY,
-    'missing-in-wow64': APPLY,
-    'malformed-harmless': APPLY,
-    'ssl-enabled': APPLY,
-    'tls-1.3-removed': APPLY,
-  },
   headlines: {
-    unreadable: (f) => ({
-      headline: NOT_KNOWN_YET,
-      reason: `The value in ${f.view} couldn’t be read. Nothing was guessed.`,
-    }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
       reason: `The value in ${f.view} is malformed (${f.found}), and Windows might ignore it. ${fixOf(f)}`,
@@ -168,7 +145,6 @@ const schannel: RungText<'schannel'> = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 is on for this PC.',
-    'no-rules': NOT_JUDGED,
     unreadable: 'The Schannel settings for TLS 1.2 couldn’t be read.',
     disabled: 'TLS 1.2 is off for the whole PC.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
@@ -183,27 +159,11 @@ const schannel: RungText<'schannel'> = {
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
   nextSteps: {
-    on: null,
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    disabled: APPLY,
-    'disabled-by-default': APPLY,
-    'not-configured': APPLY,
-    'only-server': APPLY,
-    'tls-1.3-forced': 'Apply the recommended setting: it removes the values for TLS 1.3.',
     'fragments-refused':
       'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
     'odd-value': 'Check the value, and remove it if nothing needs it.',
-    misspelt: 'Apply with the scope stray to remove the misspelt value.',
-  },
-  windowSteps: {
-    misspelt: 'Tick stray values in Protocols, and apply, to remove the misspelt value.',
   },
   headlines: {
-    unreadable: {
-      headline: NOT_KNOWN_YET,
-      reason: 'The Schannel settings for TLS 1.2 couldn’t be read. Nothing was guessed.',
-    },
     disabled: {
       headline: 'TLS 1.2 is off for the whole PC',
       reason:
@@ -242,7 +202,6 @@ const SWITCH_ON =
 const cipherSuites: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
-    'no-rules': NOT_JUDGED,
     unreadable: 'The list of cipher suites couldn’t be read.',
     'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this version of Windows has.',
     'local-list-cut': 'Windows’ own list has no cipher suite left that Microsoft 365 accepts.',
@@ -275,8 +234,6 @@ const cipherSuites: RungText<'cipher-suites'> = {
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },
   nextSteps: {
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'no-shared-suite':
       'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to turn it off.',
     'local-list-cut': TO_LOCAL,
@@ -299,16 +256,8 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'some-suffixes-missing':
       'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
     'gcm-missing': TO_POLICY,
-    fips: null,
-    'release-limit': null,
-    'windows-order': null,
-    shared: null,
   },
   headlines: {
-    unreadable: {
-      headline: NOT_KNOWN_YET,
-      reason: 'The list of cipher suites couldn’t be read. Nothing was guessed.',
-    },
     'no-shared-suite': {
       headline: 'No cipher suite in common with Microsoft 365',
       reason:
@@ -355,21 +304,12 @@ const certificates: RungText<'certificates'> = {
   },
   nextSteps: {
     distrusted: 'Ask whoever manages this PC why it is distrusted, and to remove it from “Untrusted Certificates”.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    'root-updates-off': 'Apply with --scope certificates, so that Windows downloads it, or import it.',
     'fetched-from-elsewhere': ASK_FOR_ROOT,
     'fetch-service-off': 'Set the service “Cryptographic Services” to Automatic.',
     'roots-limited': `Ask whoever manages this PC to distribute ${ROOTS} by Group Policy, or to set Flags under Root\\ProtectedRoots to 0.`,
     'user-only': ASK_FOR_ROOT,
     'when-needed-in-doubt': `If a certificate isn’t trusted, import ${ROOTS}.`,
-    'when-needed': null,
-    'present-without-updates': null,
-    present: null,
   },
-  windowSteps: {
-    'root-updates-off': 'Tick “Download of root certificates” in Protocols and apply, or import the certificate.',
-  },
-  headlines: {},
 };
 
 const strayValues: RungText<'stray-values'> = {
@@ -382,25 +322,14 @@ const strayValues: RungText<'stray-values'> = {
     unreadable: 'Some of the places couldn’t be read.',
   },
   nextSteps: {
-    none: null,
-    'in-machine': 'Apply with the scope stray to remove it.',
     'in-user': 'Remove it by hand if you like; TLS Remedy doesn’t write there.',
     'empty-subkey': 'Remove the key by hand if you like.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
   },
-  windowSteps: {
-    'in-machine': 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
-  },
-  headlines: {},
 };
-
-const TICK = 'Tick .NET programs in Protocols, and apply: both values are written for each .NET that is installed.';
-const DOTNET = 'Apply with the scope dotnet: both values are written for each .NET that is installed.';
 
 const dotnet: RungText<'dotnet'> = {
   name: '.NET',
   codes: {
-    'no-rules': NOT_JUDGED,
     'not-installed': 'No .NET Framework was found.',
     'no-suite': 'Not judged, because no TLS 1.2 cipher suite is left on this PC: see the cipher suites.',
     unreadable: 'A .NET setting couldn’t be read.',
@@ -420,39 +349,18 @@ const dotnet: RungText<'dotnet'> = {
     follows: '.NET programs offer TLS 1.2.',
   },
   nextSteps: {
-    'no-rules': null,
-    'not-installed': null,
-    'no-suite': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: DOTNET,
-    'switched-off': DOTNET,
     'schannel-not-on': 'Apply the recommended setting: it turns on TLS 1.2 in Schannel.',
-    'left-without': DOTNET,
-    'one-view': DOTNET,
-    'old-4': DOTNET,
-    'old-2': DOTNET,
-    'old-both': DOTNET,
     'patch-assumed': 'If a .NET 3.5 program still fails, install the patch.',
     'by-target': 'If such a program fails, apply with the scope dotnet.',
-    follows: null,
   },
   windowSteps: {
     'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
-    malformed: TICK,
-    'switched-off': TICK,
-    'left-without': TICK,
-    'one-view': TICK,
-    'old-4': TICK,
-    'old-2': TICK,
-    'old-both': TICK,
   },
-  headlines: {},
 };
 
 const wininet: RungText<'wininet'> = {
   name: 'Internet Options',
   codes: {
-    'no-rules': NOT_JUDGED,
     unreadable: 'The Internet Options couldn’t be read.',
     malformed: 'The value of the Internet Options has the wrong type.',
     'policies-differ': 'Two policies set the Internet Options differently. It isn’t clear which one wins.',
@@ -467,8 +375,6 @@ const wininet: RungText<'wininet'> = {
     'user-offers': 'TLS 1.2 is ticked in the Internet Options of this user.',
   },
   nextSteps: {
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: 'Open Internet Options, Advanced, and tick TLS 1.2.',
     'policies-differ': 'Ask whoever manages this PC to set “Turn off encryption support” in one place.',
     'policy-lacks-tls-1.2': 'Ask whoever manages this PC to add TLS 1.2 to “Turn off encryption support”.',
@@ -477,11 +383,7 @@ const wininet: RungText<'wininet'> = {
     'system-lacks-tls-1.2': 'Ask whoever manages this PC to remove SecureProtocols under HKEY_USERS\\S-1-5-18.',
     'not-stored': 'Open Internet Options, Advanced, and check whether TLS 1.2 is ticked.',
     'old-explorer': 'Open Internet Options, Advanced, and tick TLS 1.2. Or install Internet Explorer 11.',
-    'default-offers': null,
-    'policy-offers': null,
-    'user-offers': null,
   },
-  headlines: {},
 };
 
 const proxy: RungText<'proxy'> = {
@@ -495,16 +397,13 @@ const proxy: RungText<'proxy'> = {
     direct: 'WinHTTP programs connect without a proxy.',
   },
   nextSteps: {
-    unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: 'Check what netsh winhttp show proxy shows.',
     'views-differ':
       'As an administrator, set the same proxy with netsh from both System32 and SysWOW64: netsh winhttp set proxy.',
     'local-proxy':
       'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
     proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
-    direct: null,
   },
-  headlines: {},
 };
 
 const ASK_ABOUT_PROXY = 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.';
@@ -531,16 +430,13 @@ const network: RungText<'network'> = {
     'probing-off': 'If Office reports that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
     'auto-proxy-off':
       'As an administrator, set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, then restart the PC.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'probing-malformed': 'Set EnableActiveProbing to 1 and NoActiveProbe to 0, each as a REG_DWORD.',
     malformed: 'In Internet Options, on the Connections tab, open LAN settings and set them again.',
     'local-proxy': 'Check whether that program is running. If it is gone, turn off the proxy in Internet Options.',
     'user-script': ASK_ABOUT_PROXY,
     'user-proxy': ASK_ABOUT_PROXY,
     'system-proxy': 'If a service can’t connect, ask whoever manages this PC whether that proxy is still intended.',
-    clear: null,
   },
-  headlines: {},
 };
 
 const NEWER_OFFICE = 'Use a newer version of Office, or Microsoft 365 in a browser.';
@@ -571,26 +467,18 @@ const office: RungText<'office'> = {
     'modern-sign-in': 'Office 2016 or later, with modern authentication.',
   },
   nextSteps: {
-    'not-installed': null,
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
     'office-2013-old-sign-in':
       'Set EnableADAL and Version to 1 under Office\\15.0\\Common\\Identity of this user, or use a newer version of Office.',
     'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
     'old-sign-in': ADAL_ON,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'broker-off':
       'If signing in fails, remove DisableADALatopWAMOverride and DisableAADWAM under Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Use a newer version of Windows, or Microsoft 365 in a browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',
-    'microsoft-365-apps': null,
-    'office-2024': null,
-    'office-2021': null,
-    'office-2016-2019': null,
-    'modern-sign-in': null,
   },
-  headlines: {},
 };
 
 export const rungTexts: RungTexts = {
@@ -606,6 +494,28 @@ export const rungTexts: RungTexts = {
   proxy,
   network,
   office,
+};
+
+/** What several rungs say alike. */
+export const everyRung: EveryRungTexts = {
+  noRules: 'Not judged, because this version of Windows is unknown.',
+  unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Nothing was guessed.` }),
+  asAdministrator: CHECK_AS_ADMINISTRATOR,
+  recommended: 'Apply the recommended setting.',
+  scopes: {
+    dotnet: {
+      line: 'Apply with the scope dotnet: both values are written for each .NET that is installed.',
+      window: 'Tick .NET programs in Protocols, and apply: both values are written for each .NET that is installed.',
+    },
+    certificates: {
+      line: 'Apply with --scope certificates, so that Windows downloads it, or import it.',
+      window: 'Tick “Download of root certificates” in Protocols and apply, or import the certificate.',
+    },
+    stray: {
+      line: 'Apply with the scope stray to remove it.',
+      window: 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
+    },
+  },
 };
 
 export const explanations: Explanations = {

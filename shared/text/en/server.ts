@@ -1,7 +1,7 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts } from '../retire.ts';
 import type { ServerTexts } from '../server.ts';
-import { listed } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 // What the role server, the command line and the window call products.
 
@@ -76,7 +76,6 @@ const port: ServerTexts['port'] = {
     'Schannel values take effect after a restart. A program with its own TLS doesn’t follow them. Run this before and after a change.',
 };
 
-const AS_ADMINISTRATOR = 'Check again as an administrator.';
 const ON_SERVER =
   'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
 const LOOK_FIRST = 'See who still uses them first: usage. Then turn them off, and restart the server.';
@@ -103,7 +102,7 @@ export const serverTexts: ServerTexts = {
       },
       steps: {
         'not-known': 'Name the Windows version with --release.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         off: ON_SERVER,
         'by-request': ON_SERVER,
         'off-by-default': ON_SERVER,
@@ -122,7 +121,7 @@ export const serverTexts: ServerTexts = {
         'in-doubt': 'Sources differ on whether this version of Windows accepts TLS 1.0 and 1.1 by default.',
       },
       steps: {
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         ssl: LOOK_FIRST,
         'old-tls': LOOK_FIRST,
         'half-off': LOOK_FIRST,
@@ -140,7 +139,7 @@ export const serverTexts: ServerTexts = {
       },
       steps: {
         forced: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
       },
     },
     dotnet: {
@@ -154,7 +153,7 @@ export const serverTexts: ServerTexts = {
         off: 'A .NET value is 0: programs stay on old TLS.',
       },
       steps: {
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         'not-set': 'Set them before TLS 1.0 is turned off.',
         'one-view': 'Set them in both views before TLS 1.0 is turned off.',
         off: 'Set them to 1 before TLS 1.0 is turned off.',
@@ -175,7 +174,7 @@ export const serverTexts: ServerTexts = {
         'without-gcm': 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
         none: 'Correct the list, or remove the policy that sets it.',
         'odd-list': 'Correct the policy, or remove it.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
       },
     },
     misspelt: {

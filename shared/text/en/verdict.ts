@@ -3,7 +3,8 @@ import type { OriginTexts } from '../origin.ts';
 import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
-import { rungTexts } from './checks.ts';
+import { everyRung, rungTexts } from './checks.ts';
+import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
 import type { ConnectionTexts } from '../connections.ts';
 
 const TURN_ON =
@@ -12,7 +13,6 @@ const TURN_ON_HERE = 'Turn on TLS 1.2 for incoming connections, then restart the
 const WHO_USES = 'See who still uses old protocols (usage), then turn them off (retire).';
 const WHO_USES_HERE = 'See who still uses old protocols, then turn them off.';
 const SEE_MISSING = 'check --role server lists what is missing.';
-const AS_ADMINISTRATOR = 'Check again as an administrator.';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -96,7 +96,7 @@ const cause: CauseTexts = {
       'tls12.unreadable': {
         headline: 'It isn’t clear yet what this server accepts',
         found: 'The values for incoming TLS 1.2 couldn’t be read.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
       'old-protocols.ssl': {
         headline: 'This server still accepts SSL',
@@ -139,7 +139,7 @@ const cause: CauseTexts = {
       'suites.unreadable': {
         headline: 'It isn’t clear yet what this server accepts',
         found: 'The list of cipher suites couldn’t be read.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
       'products.fix': {
         headline: 'A server product lacks what TLS 1.2 needs',
@@ -154,7 +154,7 @@ const cause: CauseTexts = {
       'products.unknown': {
         headline: 'It isn’t clear whether a product is ready',
         found: 'Part of what it needs couldn’t be read.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
     },
   },
@@ -365,6 +365,7 @@ export const startMessages: StartMessages = {
   readiness,
   origin,
   rungs: rungTexts,
+  everyRung,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',

@@ -1,5 +1,5 @@
-import type { RungText, RungTexts, Explanations } from '../rungs.ts';
-import { NOT_KNOWN_YET, APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './terms.ts';
+import type { EveryRungTexts, Explanations, RungText, RungTexts } from '../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR, NOT_KNOWN_YET } from './terms.ts';
 import type { Headline, VerdictFacts } from '../verdict-line.ts';
 import type { WindowTexts } from '../page.ts';
 import type * as english from '../en/checks.ts';
@@ -18,8 +18,6 @@ const release: RungText<'release'> = {
     unknown: 'Het register toont niet welke Windows-versie dit is.',
   },
   nextSteps: {
-    supported: null,
-    named: null,
     'newer-than-known': 'Zoek een nieuwere versie van TLS Remedy.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
     'server-2008': 'Installeer de update en volg de pagina ervan, of stap over op een nieuwere Windows-versie.',
@@ -65,8 +63,6 @@ const update: RungText<'update'> = {
     'update-unknown': 'De versies van de bestanden konden niet worden gelezen, dus de update kan ontbreken.',
   },
   nextSteps: {
-    'not-needed': null,
-    'update-present': null,
     'update-missing': 'Installeer de update en controleer opnieuw.',
     'update-probably-missing':
       'Installeer de update en controleer opnieuw. Is die al geïnstalleerd, dan meldt het installatieprogramma dat.',
@@ -110,7 +106,6 @@ const winhttpValue: RungText<'winhttp-value'> = {
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
     'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 standaard aan.',
-    'no-rules': NOT_JUDGED,
     unreadable: 'De waarde kon niet worden gelezen.',
     malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
@@ -121,25 +116,7 @@ const winhttpValue: RungText<'winhttp-value'> = {
     'ssl-enabled': 'De waarde vraagt om SSL, en dat is niet veilig.',
     'tls-1.3-removed': 'De waarde zet TLS 1.3 uit.',
   },
-  nextSteps: {
-    serves: null,
-    'not-set': null,
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: APPLY,
-    'lacks-tls-1.2': APPLY,
-    missing: APPLY,
-    'missing-in-native': APPLY,
-    'missing-in-wow64': APPLY,
-    'malformed-harmless': APPLY,
-    'ssl-enabled': APPLY,
-    'tls-1.3-removed': APPLY,
-  },
   headlines: {
-    unreadable: (f) => ({
-      headline: NOT_KNOWN_YET,
-      reason: `De waarde in ${f.view} kon niet worden gelezen. Er is niets geraden.`,
-    }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
       reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${fixOf(f)}`,
@@ -172,7 +149,6 @@ const schannel: RungText<'schannel'> = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 staat aan voor deze pc.',
-    'no-rules': NOT_JUDGED,
     unreadable: 'De Schannel-instellingen voor TLS 1.2 konden niet worden gelezen.',
     disabled: 'TLS 1.2 staat uit voor de hele pc.',
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.',
@@ -187,27 +163,11 @@ const schannel: RungText<'schannel'> = {
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
   nextSteps: {
-    on: null,
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    disabled: APPLY,
-    'disabled-by-default': APPLY,
-    'not-configured': APPLY,
-    'only-server': APPLY,
-    'tls-1.3-forced': 'Pas de aanbevolen instelling toe: die verwijdert de waarden voor TLS 1.3.',
     'fragments-refused':
       'Vraag de beheerder van deze pc om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start daarna opnieuw op.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
-    misspelt: 'Pas toe met de scope stray om de verkeerd gespelde waarde te verwijderen.',
-  },
-  windowSteps: {
-    misspelt: 'Vink verdwaalde waarden aan in Protocollen, en pas toe, om de verkeerd gespelde waarde te verwijderen.',
   },
   headlines: {
-    unreadable: {
-      headline: NOT_KNOWN_YET,
-      reason: 'De Schannel-instellingen voor TLS 1.2 konden niet worden gelezen. Er is niets geraden.',
-    },
     disabled: {
       headline: 'TLS 1.2 staat uit voor de hele pc',
       reason:
@@ -248,7 +208,6 @@ const SWITCH_ON =
 const cipherSuites: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
-    'no-rules': NOT_JUDGED,
     unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
@@ -288,8 +247,6 @@ const cipherSuites: RungText<'cipher-suites'> = {
     shared: 'Het beleid heeft suites die Microsoft 365 accepteert.',
   },
   nextSteps: {
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'no-shared-suite':
       'Vraag de beheerder van deze pc om suites toe te voegen aan het beleid “SSL Cipher Suite Order”, of het uit te zetten.',
     'local-list-cut': TO_LOCAL,
@@ -311,16 +268,8 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': SUFFIXES,
     'gcm-missing': TO_POLICY,
-    fips: null,
-    'release-limit': null,
-    'windows-order': null,
-    shared: null,
   },
   headlines: {
-    unreadable: {
-      headline: NOT_KNOWN_YET,
-      reason: 'De lijst met cipher suites kon niet worden gelezen. Er is niets geraden.',
-    },
     'no-shared-suite': {
       headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
       reason:
@@ -369,22 +318,12 @@ const certificates: RungText<'certificates'> = {
   nextSteps: {
     distrusted:
       'Vraag de beheerder van deze pc waarom het niet wordt vertrouwd, en of het uit “Niet-vertrouwde certificaten” kan.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    'root-updates-off': 'Pas toe met --scope certificates, zodat Windows het ophaalt. Of importeer het.',
     'fetched-from-elsewhere': ASK_FOR_ROOT,
     'fetch-service-off': 'Zet de service “Cryptografische services” op Automatisch.',
     'roots-limited': `Vraag de beheerder van deze pc om ${ROOTS} met groepsbeleid te verspreiden, of Flags onder Root\\ProtectedRoots op 0 te zetten.`,
     'user-only': ASK_FOR_ROOT,
     'when-needed-in-doubt': `Wordt een certificaat niet vertrouwd, importeer dan ${ROOTS}.`,
-    'when-needed': null,
-    'present-without-updates': null,
-    present: null,
   },
-  windowSteps: {
-    'root-updates-off':
-      'Vink bij Protocollen “Ophalen van basiscertificaten” aan en pas toe. Of importeer het certificaat.',
-  },
-  headlines: {},
 };
 
 const strayValues: RungText<'stray-values'> = {
@@ -398,27 +337,14 @@ const strayValues: RungText<'stray-values'> = {
     unreadable: 'Enkele plaatsen konden niet worden gelezen.',
   },
   nextSteps: {
-    none: null,
-    'in-machine': 'Pas toe met de scope stray om die te verwijderen.',
     'in-user': 'Verwijder die desgewenst zelf; TLS Remedy schrijft niet in het gebruikersdeel.',
     'empty-subkey': 'Verwijder de sleutel desgewenst zelf.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
   },
-  windowSteps: {
-    'in-machine':
-      'Vink verdwaalde waarden aan in Protocollen, en pas toe, om die te verwijderen. De waarde doet geen kwaad.',
-  },
-  headlines: {},
 };
-
-const TICK =
-  'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.';
-const DOTNET = 'Pas toe met de scope dotnet: beide waarden worden geschreven voor elke .NET die er is.';
 
 const dotnet: RungText<'dotnet'> = {
   name: '.NET',
   codes: {
-    'no-rules': NOT_JUDGED,
     'not-installed': 'Er is geen .NET Framework gevonden.',
     'no-suite': 'Niet beoordeeld, omdat op deze pc geen cipher suite van TLS 1.2 over is: zie de cipher suites.',
     unreadable: 'Een .NET-instelling kon niet worden gelezen.',
@@ -438,33 +364,13 @@ const dotnet: RungText<'dotnet'> = {
     follows: '.NET-programma’s bieden TLS 1.2 aan.',
   },
   nextSteps: {
-    'no-rules': null,
-    'not-installed': null,
-    'no-suite': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: DOTNET,
-    'switched-off': DOTNET,
     'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in Schannel.',
-    'left-without': DOTNET,
-    'one-view': DOTNET,
-    'old-4': DOTNET,
-    'old-2': DOTNET,
-    'old-both': DOTNET,
     'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch.',
     'by-target': 'Werkt zo’n programma niet, pas dan toe met de scope dotnet.',
-    follows: null,
   },
   windowSteps: {
     'by-target': 'Werkt zo’n programma niet, vink dan .NET-programma’s aan in Protocollen, en pas toe.',
-    malformed: TICK,
-    'switched-off': TICK,
-    'left-without': TICK,
-    'one-view': TICK,
-    'old-4': TICK,
-    'old-2': TICK,
-    'old-both': TICK,
   },
-  headlines: {},
 };
 
 const TICK_TLS12 = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
@@ -472,7 +378,6 @@ const TICK_TLS12 = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
 const wininet: RungText<'wininet'> = {
   name: 'Internetopties',
   codes: {
-    'no-rules': NOT_JUDGED,
     unreadable: 'De Internetopties konden niet worden gelezen.',
     malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
     'policies-differ': 'Twee beleidsregels zetten de Internetopties verschillend. Het is niet duidelijk welke wint.',
@@ -489,8 +394,6 @@ const wininet: RungText<'wininet'> = {
     'user-offers': 'TLS 1.2 is aangevinkt in de Internetopties van deze gebruiker.',
   },
   nextSteps: {
-    'no-rules': null,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: TICK_TLS12,
     'policies-differ': 'Vraag de beheerder van deze pc om “Turn off encryption support” op één plaats in te stellen.',
     'policy-lacks-tls-1.2':
@@ -501,11 +404,7 @@ const wininet: RungText<'wininet'> = {
       'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
     'old-explorer': 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan. Of installeer Internet Explorer 11.',
-    'default-offers': null,
-    'policy-offers': null,
-    'user-offers': null,
   },
-  headlines: {},
 };
 
 const proxy: RungText<'proxy'> = {
@@ -520,16 +419,13 @@ const proxy: RungText<'proxy'> = {
     direct: 'WinHTTP-programma’s maken verbinding zonder proxy.',
   },
   nextSteps: {
-    unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: 'Kijk wat netsh winhttp show proxy toont.',
     'views-differ':
       'Stel als administrator dezelfde proxy in met netsh van System32 en die van SysWOW64: netsh winhttp set proxy.',
     'local-proxy':
       'Kijk of dat programma draait. Is het weg, voer dan als administrator uit, met netsh van zowel System32 als SysWOW64: netsh winhttp reset proxy.',
     proxy: 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.',
-    direct: null,
   },
-  headlines: {},
 };
 
 const ASK_ABOUT_PROXY = 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.';
@@ -557,7 +453,6 @@ const network: RungText<'network'> = {
     'probing-off': 'Meldt Office dat er geen internet is, zet dan EnableActiveProbing op 1 en NoActiveProbe op 0.',
     'auto-proxy-off':
       'Zet als administrator Start op 3 onder SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, en start de pc opnieuw op.',
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'probing-malformed': 'Zet EnableActiveProbing op 1 en NoActiveProbe op 0, elk als REG_DWORD.',
     malformed: 'Open Internetopties, Verbindingen, LAN-instellingen, en stel ze opnieuw in.',
     'local-proxy': 'Kijk of dat programma draait. Is het weg, zet de proxy dan uit in Internetopties.',
@@ -565,9 +460,7 @@ const network: RungText<'network'> = {
     'user-proxy': ASK_ABOUT_PROXY,
     'system-proxy':
       'Kan een service geen verbinding maken, vraag dan de beheerder van deze pc of die proxy nog de bedoeling is.',
-    clear: null,
   },
-  headlines: {},
 };
 
 const NEWER_OFFICE = 'Gebruik een nieuwere Office-versie, of Microsoft 365 in een browser.';
@@ -603,26 +496,18 @@ const office: RungText<'office'> = {
     'modern-sign-in': 'Office 2016 of later, met moderne verificatie.',
   },
   nextSteps: {
-    'not-installed': null,
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
     'office-2013-old-sign-in':
       'Zet EnableADAL en Version op 1 onder Office\\15.0\\Common\\Identity van deze gebruiker, of gebruik een nieuwere Office-versie.',
     'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
     'old-sign-in': ADAL_ON,
-    unreadable: CHECK_AS_ADMINISTRATOR,
     'broker-off':
       'Mislukt aanmelden, verwijder dan DisableADALatopWAMOverride en DisableAADWAM onder Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Gebruik een nieuwere Windows-versie, of Microsoft 365 in een browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
-    'microsoft-365-apps': null,
-    'office-2024': null,
-    'office-2021': null,
-    'office-2016-2019': null,
-    'modern-sign-in': null,
   },
-  headlines: {},
 };
 
 export const rungTexts: RungTexts = {
@@ -638,6 +523,30 @@ export const rungTexts: RungTexts = {
   proxy,
   network,
   office,
+};
+
+/** Wat bij meer controles hetzelfde is. */
+export const everyRung: EveryRungTexts = {
+  noRules: 'Niet beoordeeld, want deze Windows-versie is niet bekend.',
+  unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Er is niets geraden.` }),
+  asAdministrator: CHECK_AS_ADMINISTRATOR,
+  recommended: 'Pas de aanbevolen instelling toe.',
+  scopes: {
+    dotnet: {
+      line: 'Pas toe met de scope dotnet: beide waarden worden geschreven voor elke .NET die er is.',
+      window:
+        'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.',
+    },
+    certificates: {
+      line: 'Pas toe met --scope certificates, zodat Windows het ophaalt. Of importeer het.',
+      window: 'Vink bij Protocollen “Ophalen van basiscertificaten” aan en pas toe. Of importeer het certificaat.',
+    },
+    stray: {
+      line: 'Pas toe met de scope stray om die te verwijderen.',
+      window:
+        'Vink verdwaalde waarden aan in Protocollen, en pas toe, om die te verwijderen. De waarde doet geen kwaad.',
+    },
+  },
 };
 
 export const explanations: Explanations = {

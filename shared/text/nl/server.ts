@@ -1,7 +1,7 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts } from '../retire.ts';
 import type { ServerTexts } from '../server.ts';
-import { listed } from './terms.ts';
+import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 // What the role server, the command line and the window call products.
 
@@ -77,7 +77,6 @@ const port: ServerTexts['port'] = {
     'Waarden van Schannel gelden na een herstart. Een programma met een eigen TLS volgt ze niet. Doe dit voor en na een wijziging.',
 };
 
-const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 const ON_SERVER =
   'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk eerst wie ze nog gebruikt: usage. Zet ze daarna uit, en start de server opnieuw op.';
@@ -105,7 +104,7 @@ export const serverTexts: ServerTexts = {
       },
       steps: {
         'not-known': 'Geef de Windows-versie aan met --release.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         off: ON_SERVER,
         'by-request': ON_SERVER,
         'off-by-default': ON_SERVER,
@@ -125,7 +124,7 @@ export const serverTexts: ServerTexts = {
           'Bronnen spreken elkaar tegen over de vraag of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
       },
       steps: {
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         ssl: LOOK_FIRST,
         'old-tls': LOOK_FIRST,
         'half-off': LOOK_FIRST,
@@ -143,7 +142,7 @@ export const serverTexts: ServerTexts = {
       },
       steps: {
         forced: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server, en start de server opnieuw op.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
       },
     },
     dotnet: {
@@ -157,7 +156,7 @@ export const serverTexts: ServerTexts = {
         off: 'Een .NET-waarde is 0: programma’s blijven op oude TLS.',
       },
       steps: {
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
         'not-set': 'Stel ze in voordat TLS 1.0 uitgaat.',
         'one-view': 'Stel ze in beide weergaven in voordat TLS 1.0 uitgaat.',
         off: 'Zet ze op 1 voordat TLS 1.0 uitgaat.',
@@ -178,7 +177,7 @@ export const serverTexts: ServerTexts = {
         'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows-versie er een heeft.',
         none: 'Verbeter de lijst, of verwijder het beleid dat haar instelt.',
         'odd-list': 'Verbeter het beleid, of verwijder het.',
-        unreadable: AS_ADMINISTRATOR,
+        unreadable: CHECK_AS_ADMINISTRATOR,
       },
     },
     misspelt: {

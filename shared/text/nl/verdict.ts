@@ -3,7 +3,8 @@ import type { OriginTexts } from '../origin.ts';
 import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
-import { rungTexts } from './checks.ts';
+import { everyRung, rungTexts } from './checks.ts';
+import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
 import type { ConnectionTexts } from '../connections.ts';
 import type { WindowTexts } from '../page.ts';
 
@@ -13,7 +14,6 @@ const TURN_ON_HERE = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de se
 const WHO_USES = 'Kijk wie oude protocollen nog gebruikt (usage) en zet ze dan uit (retire).';
 const WHO_USES_HERE = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 const SEE_MISSING = 'check --role server somt op wat ontbreekt.';
-const AS_ADMINISTRATOR = 'Controleer opnieuw als administrator.';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -96,7 +96,7 @@ const cause: CauseTexts = {
       'tls12.unreadable': {
         headline: 'Nog onduidelijk wat deze server accepteert',
         found: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
       'old-protocols.ssl': {
         headline: 'Deze server accepteert nog SSL',
@@ -139,7 +139,7 @@ const cause: CauseTexts = {
       'suites.unreadable': {
         headline: 'Nog onduidelijk wat deze server accepteert',
         found: 'De lijst met cipher suites kon niet worden gelezen.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
       'products.fix': {
         headline: 'Een serverproduct mist wat TLS 1.2 vraagt',
@@ -154,7 +154,7 @@ const cause: CauseTexts = {
       'products.unknown': {
         headline: 'Niet duidelijk of een product klaar is',
         found: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
-        step: AS_ADMINISTRATOR,
+        step: CHECK_AS_ADMINISTRATOR,
       },
     },
   },
@@ -368,6 +368,7 @@ export const startMessages: StartMessages = {
   readiness,
   origin,
   rungs: rungTexts,
+  everyRung,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',
