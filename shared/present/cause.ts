@@ -1,8 +1,8 @@
 import { causeOf, type Cause } from '../readiness/cause.ts';
 import { rungOfLimit, CONNECTION } from '../readiness/levels.ts';
+import { SERVER_CODES, type ServerCode } from '../diagnosis/server/codes.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import type { IncomingText } from '../text/cause.ts';
 import type { StartMessages } from '../text/shape.ts';
 import { nextStep, rungText, windowStep } from '../text/rungs.ts';
 import { becauseText, limitText } from './readiness.ts';
@@ -11,7 +11,7 @@ import { rowOf } from '../row-of.ts';
 /** A cause by its names, as a list of PCs keeps it. */
 export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['kind'] | null };
 
-type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'cause'>;
+type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'cause'>;
 
 /** What a report says to look at first; that of a report of an older version is worked out from its ladder. */
 export const causeIn = (report: Report): Cause | null => (report.cause === undefined ? causeOf(report) : report.cause);
@@ -21,10 +21,41 @@ export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null)
   return cause === null ? undefined : ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
 }
 
-/** What is said of a cause of a server's half; undefined for another cause. */
-export function incomingText({ rung, code, kind }: NamedCause, { cause }: Words): IncomingText | undefined {
-  const causes: Readonly<Partial<Record<string, IncomingText>>> = cause.incoming.causes;
-  return causes[`${rung}.${rung === 'products' ? (kind ?? 'unfit') : code}`];
+/** What is said of a cause of a server's half. */
+interface IncomingText {
+  /** Home's sentence. */
+  readonly headline: string;
+  readonly found: string;
+  readonly step: string;
+  /** The same step on the command line, or nothing more to say. */
+  readonly command: string;
+}
+
+interface AnyServerText {
+  readonly codes: Readonly<Partial<Record<string, string>>>;
+  readonly steps: Readonly<Partial<Record<string, string>>>;
+}
+
+/** Returns what is said of a cause of a server's half; undefined for another cause. */
+export function incomingText({ rung, code, kind }: NamedCause, m: Words): IncomingText | undefined {
+  const { headlines, products, seeMissing, commands } = m.cause.incoming;
+  const ofProducts = kind === 'fix' || kind === 'unknown' ? kind : 'unfit';
+  const headline = rowOf<string>(headlines, `${rung}.${rung === 'products' ? ofProducts : code}`);
+  if (headline === undefined) return undefined;
+  const { asAdministrator } = m.everyRung;
+  if (rung === 'products') {
+    const step = ofProducts === 'unknown' ? asAdministrator : seeMissing;
+    return { headline, found: products[ofProducts], step, command: '' };
+  }
+  const { codes = {}, steps = {} } = rowOf<AnyServerText>(m.serverRungs, rung) ?? {};
+  const repairs: Readonly<Record<string, Readonly<Record<string, ServerCode>>>> = SERVER_CODES;
+  const repair = repairs[rung]?.[code]?.repair ?? '';
+  return {
+    headline,
+    found: codes[code] ?? code,
+    step: steps[code] ?? asAdministrator,
+    command: rowOf<string>(commands, repair) ?? '',
+  };
 }
 
 /** What a cause is called, and what was found. */
@@ -41,7 +72,8 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
 export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line'): string {
   const { rung, code } = named;
   const incoming = incomingText(named, m);
-  if (incoming !== undefined) return (where === 'window' ? incoming.windowStep : undefined) ?? incoming.step;
+  if (incoming !== undefined)
+    return where === 'window' ? incoming.step : [incoming.step, incoming.command].join(' ').trim();
   const steps: Readonly<Partial<Record<string, string>>> =
     rung === CONNECTION ? m.cause.connectionSteps : m.cause.limitSteps;
   const step = where === 'window' ? windowStep(m, rung, code) : nextStep(m, rung, code);

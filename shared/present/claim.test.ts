@@ -164,7 +164,7 @@ function headlinesIn(language: Language): readonly string[] {
     ),
     m.cause.limit('').headline,
     m.cause.connection('').headline,
-    ...Object.values(m.cause.incoming.causes).map(({ headline }) => headline),
+    ...Object.values(m.cause.incoming.headlines),
     ...[[], ['Outlook'], ['Word', 'Excel']].flatMap((programs) => [
       t.claim.headline('fixed', programs),
       t.claim.headline('done', programs),

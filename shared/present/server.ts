@@ -125,7 +125,7 @@ export function serverSteps({ rungs, products, repairs, old }: ServerView, t: Se
     isRetire(repair) ? t.retire(repair === 'retire' ? 'server' : 'both', old) : t.repairs[repair];
   const ofRungs = rungs.flatMap(({ rung, code, repair }): readonly Step[] => {
     const { name, steps }: AnyRungText = t.rungs[rung];
-    const step = rowOf(steps, code);
+    const step = code === 'unreadable' ? t.asAdministrator : rowOf(steps, code);
     return step === undefined
       ? []
       : [{ repair, text: [`${name}: ${step}`, ...(repair === null ? [] : [how(repair)])].join(' ') }];

@@ -22,18 +22,6 @@ type IncomingCause =
   | 'products.unfit'
   | 'products.unknown';
 
-/** A cause of a server's half. */
-export interface IncomingText {
-  /** Home's sentence. */
-  readonly headline: string;
-  /** What was found. */
-  readonly found: string;
-  /** What to do, in the words of the command line. */
-  readonly step: string;
-  /** The same in the window's words, where the command line names an option. */
-  readonly windowStep?: string;
-}
-
 /** What is said of the cause of a PC in one language, beside what each rung says. */
 export interface CauseTexts {
   /** Nothing is to be looked at: only here it is said that nothing needs to change. */
@@ -55,6 +43,11 @@ export interface CauseTexts {
     /** What this half is called, beside the other. */
     readonly halves: { readonly out: string; readonly in: string };
     readonly names: Readonly<Record<'tls12' | 'old-protocols' | 'tls13' | 'suites' | 'products', string>>;
-    readonly causes: Readonly<Record<IncomingCause, IncomingText>>;
+    /** Home's sentence; what was found and what to do is in the texts of the rung, but of products. */
+    readonly headlines: Readonly<Record<IncomingCause, string>>;
+    readonly products: Readonly<Record<'fix' | 'unfit' | 'unknown', string>>;
+    readonly seeMissing: string;
+    /** How the command line does what the step says. */
+    readonly commands: Readonly<Record<'schannel-server' | 'retire', string>>;
   };
 }

@@ -32,7 +32,7 @@ export type RungText<Id extends RungId> = {
 /** A table that a rung has only if it has codes for it: what to do, at most one step; Home's sentence where it decides. */
 type Needed<Table extends string, Code extends string, Text> = [Code] extends [never]
   ? unknown
-  : { readonly [Name in Table]: Readonly<Record<Code, Text>> };
+  : Readonly<Record<Table, Readonly<Record<Code, Text>>>>;
 
 export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
 

@@ -17,14 +17,17 @@ import type { ServerReport } from '../report/server-report.ts';
 interface ServerRungText<Id extends ServerRungId> {
   readonly name: string;
   readonly codes: Readonly<Record<ServerCodeOf<Id>, string>>;
-  /** What to do about it; absent where there is nothing to do. */
-  readonly steps: Readonly<Partial<Record<ServerCodeOf<Id>, string>>>;
+  /** What to do about it; absent if there is nothing to do, or what every unreadable value needs. */
+  readonly steps: Readonly<Partial<Record<Exclude<ServerCodeOf<Id>, 'unreadable'>, string>>>;
 }
+
+export type ServerRungTexts = { readonly [Id in ServerRungId]: ServerRungText<Id> };
 
 /** What `check --role server` says. */
 export interface ServerTexts {
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly rungs: { readonly [Id in ServerRungId]: ServerRungText<Id> };
+  readonly rungs: ServerRungTexts;
+  readonly asAdministrator: string;
   readonly accepts: string;
   readonly states: Readonly<Record<ServerReport['accepts'][number]['state'], string>>;
   readonly products: Readonly<Record<ProductId, string>>;

@@ -17,6 +17,7 @@ import type { OriginTexts } from './origin.ts';
 import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
 import type { EventTexts } from './events.ts';
+import type { ServerRungTexts } from './server.ts';
 import type { ServiceTexts } from './services.ts';
 import type { EveryRungTexts, Explanation, Explanations, RungTexts } from './rungs.ts';
 
@@ -32,6 +33,7 @@ export interface StartMessages {
   readonly origin: OriginTexts;
   readonly rungs: RungTexts;
   readonly everyRung: EveryRungTexts;
+  readonly serverRungs: ServerRungTexts;
   readonly releases: Readonly<Record<Release, string>>;
   /** What programs of a view no longer offer by themselves after a write. */
   readonly goes: (view: string, protocols: string) => string;

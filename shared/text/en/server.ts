@@ -1,6 +1,6 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts } from '../retire.ts';
-import type { ServerTexts } from '../server.ts';
+import type { ServerRungTexts, ServerTexts } from '../server.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 // What the role server, the command line and the window call products.
@@ -76,9 +76,100 @@ const port: ServerTexts['port'] = {
     'Schannel values take effect after a restart. A program with its own TLS doesn’t follow them. Run this before and after a change.',
 };
 
-const ON_SERVER =
-  'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
-const LOOK_FIRST = 'See who still uses them first: usage. Then turn them off, and restart the server.';
+const TURN_ON = 'Turn on TLS 1.2 for incoming connections, then restart the server.';
+const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
+
+export const serverRungs: ServerRungTexts = {
+  tls12: {
+    name: 'TLS 1.2',
+    codes: {
+      on: 'TLS 1.2 is on for incoming connections.',
+      'not-known': 'This version of Windows is unknown.',
+      unreadable: 'The values for incoming TLS 1.2 couldn’t be read.',
+      off: 'TLS 1.2 is off for incoming connections.',
+      'by-request': 'Only programs that ask for TLS 1.2 by name accept it.',
+      'off-by-default':
+        'TLS 1.2 isn’t turned on. This version of Windows has it off for incoming connections by default.',
+      'not-here': 'This version of Windows has no TLS 1.2 for incoming connections.',
+    },
+    steps: {
+      'not-known': 'Check on the server itself, or name the Windows version with --release.',
+      off: TURN_ON,
+      'by-request': TURN_ON,
+      'off-by-default': TURN_ON,
+      'not-here': 'Move what runs here to a newer Windows Server.',
+    },
+  },
+  'old-protocols': {
+    name: 'Old protocols',
+    codes: {
+      'none-accepted': 'No protocol before TLS 1.2 is accepted.',
+      'not-known': 'Unknown for this version of Windows.',
+      unreadable: 'Some values couldn’t be read.',
+      ssl: 'SSL is accepted, which is unsafe.',
+      'old-tls': 'TLS 1.0 or 1.1 is accepted.',
+      'half-off': 'An old protocol is half off: programs that ask for it by name still accept it.',
+      'in-doubt': 'Sources differ on whether this version of Windows accepts TLS 1.0 and 1.1 by default.',
+    },
+    steps: {
+      ssl: LOOK_FIRST,
+      'old-tls': LOOK_FIRST,
+      'half-off': LOOK_FIRST,
+      'in-doubt': 'Test what the ports accept: probe --port 443.',
+    },
+  },
+  tls13: {
+    name: 'TLS 1.3',
+    codes: {
+      on: 'TLS 1.3 is on for incoming connections.',
+      off: 'TLS 1.3 is off for incoming connections.',
+      'not-here': 'This version of Windows has no TLS 1.3.',
+      forced: 'TLS 1.3 is forced on, and this version of Windows doesn’t have it: Microsoft calls that unsafe.',
+      unreadable: 'The values for TLS 1.3 couldn’t be read.',
+    },
+    steps: {
+      forced: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
+    },
+  },
+  dotnet: {
+    name: '.NET',
+    codes: {
+      follows: '.NET programs follow Windows in every view.',
+      'not-installed': 'No .NET Framework was found.',
+      unreadable: 'The .NET values couldn’t be read.',
+      'not-set': 'The .NET values aren’t set: programs built for an older .NET stay on TLS 1.0.',
+      'one-view': 'The .NET values are set in one view only.',
+      off: 'A .NET value is 0: programs stay on old TLS.',
+    },
+    steps: {
+      'not-set': 'Set them before TLS 1.0 is turned off.',
+      'one-view': 'Set them in both views before TLS 1.0 is turned off.',
+      off: 'Set them to 1 before TLS 1.0 is turned off.',
+    },
+  },
+  suites: {
+    name: 'Cipher suites',
+    codes: {
+      'windows-order': 'No list is set: Windows uses its own.',
+      'list-serves': 'The list that is set has suites that current clients accept.',
+      'without-gcm': 'The list that is set has no ECDHE suite with GCM.',
+      none: 'The list that is set has no suite that this version of Windows uses.',
+      'odd-list': 'The list is empty or of another type: what Windows makes of it is unknown.',
+      unreadable: 'The list of cipher suites couldn’t be read.',
+      'no-rules': 'Unknown for this version of Windows.',
+    },
+    steps: {
+      'without-gcm': 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
+      none: 'Correct the list, or remove the policy that sets it.',
+      'odd-list': 'Correct the policy, or remove it.',
+    },
+  },
+  misspelt: {
+    name: 'Misspelt values',
+    codes: { none: 'None were found.', found: 'DisableByDefault is misspelt here, and has no effect.' },
+    steps: { found: 'The name is DisabledByDefault. Remove the misspelt value.' },
+  },
+};
 
 export const serverTexts: ServerTexts = {
   verdicts: {
@@ -88,101 +179,8 @@ export const serverTexts: ServerTexts = {
     'cannot-be-fixed-here': 'Something is missing that TLS Remedy doesn’t write: see the next steps.',
     undetermined: 'Unknown: something that matters couldn’t be read.',
   },
-  rungs: {
-    tls12: {
-      name: 'TLS 1.2',
-      codes: {
-        on: 'TLS 1.2 is on for incoming connections.',
-        'not-known': 'Unknown for this version of Windows.',
-        unreadable: 'The values for TLS 1.2 couldn’t be read.',
-        off: 'TLS 1.2 is off for incoming connections.',
-        'by-request': 'TLS 1.2 is only for programs that ask for it by name.',
-        'off-by-default': 'TLS 1.2 isn’t turned on. This version of Windows has it off by default.',
-        'not-here': 'This version of Windows has no TLS 1.2.',
-      },
-      steps: {
-        'not-known': 'Name the Windows version with --release.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        off: ON_SERVER,
-        'by-request': ON_SERVER,
-        'off-by-default': ON_SERVER,
-        'not-here': 'Move what runs here to a newer Windows Server.',
-      },
-    },
-    'old-protocols': {
-      name: 'Old protocols',
-      codes: {
-        'none-accepted': 'No protocol before TLS 1.2 is accepted.',
-        'not-known': 'Unknown for this version of Windows.',
-        unreadable: 'Some values couldn’t be read.',
-        ssl: 'SSL is accepted, which is unsafe.',
-        'old-tls': 'TLS 1.0 or 1.1 is accepted.',
-        'half-off': 'An old protocol is half off: programs that ask for it by name still get it.',
-        'in-doubt': 'Sources differ on whether this version of Windows accepts TLS 1.0 and 1.1 by default.',
-      },
-      steps: {
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        ssl: LOOK_FIRST,
-        'old-tls': LOOK_FIRST,
-        'half-off': LOOK_FIRST,
-        'in-doubt': 'Test what the ports accept: probe --port 443.',
-      },
-    },
-    tls13: {
-      name: 'TLS 1.3',
-      codes: {
-        on: 'TLS 1.3 is on for incoming connections.',
-        off: 'TLS 1.3 is off for incoming connections.',
-        'not-here': 'This version of Windows has no TLS 1.3.',
-        forced: 'TLS 1.3 is forced on, and this version of Windows doesn’t have it: Microsoft calls that unsafe.',
-        unreadable: 'The values for TLS 1.3 couldn’t be read.',
-      },
-      steps: {
-        forced: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-      },
-    },
-    dotnet: {
-      name: '.NET',
-      codes: {
-        follows: '.NET programs follow Windows in every view.',
-        'not-installed': 'No .NET Framework was found.',
-        unreadable: 'The .NET values couldn’t be read.',
-        'not-set': 'The .NET values aren’t set: programs built for an older .NET stay on TLS 1.0.',
-        'one-view': 'The .NET values are set in one view only.',
-        off: 'A .NET value is 0: programs stay on old TLS.',
-      },
-      steps: {
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        'not-set': 'Set them before TLS 1.0 is turned off.',
-        'one-view': 'Set them in both views before TLS 1.0 is turned off.',
-        off: 'Set them to 1 before TLS 1.0 is turned off.',
-      },
-    },
-    suites: {
-      name: 'Cipher suites',
-      codes: {
-        'windows-order': 'No list is set: Windows uses its own.',
-        'list-serves': 'The list that is set has suites that current clients accept.',
-        'without-gcm': 'The list that is set has no ECDHE suite with GCM.',
-        none: 'The list that is set has no suite that this version of Windows uses.',
-        'odd-list': 'The list is empty or of another type: what Windows makes of it is unknown.',
-        unreadable: 'The list couldn’t be read.',
-        'no-rules': 'Unknown for this version of Windows.',
-      },
-      steps: {
-        'without-gcm': 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
-        none: 'Correct the list, or remove the policy that sets it.',
-        'odd-list': 'Correct the policy, or remove it.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-      },
-    },
-    misspelt: {
-      name: 'Misspelt values',
-      codes: { none: 'None were found.', found: 'DisableByDefault is misspelt here, and has no effect.' },
-      steps: { found: 'The name is DisabledByDefault. Remove the misspelt value.' },
-    },
-  },
+  rungs: serverRungs,
+  asAdministrator: CHECK_AS_ADMINISTRATOR,
   accepts: 'Accepted, according to the registry:',
   states: {
     on: 'on',
@@ -244,7 +242,7 @@ export const serverTexts: ServerTexts = {
   repairs: {
     dotnet: 'apply --scope dotnet --yes writes them.',
     schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
-    'schannel-server': 'apply --scope schannel-server --yes writes them.',
+    'schannel-server': 'apply --scope schannel-server --yes turns it on.',
   },
   retire: (side, protocols) =>
     `retire --side ${side} --protocols ${protocols.join()} shows what that would cut off; --yes turns them off.${side === 'both' ? ' Both sides: Exchange needs them to match.' : ''}`,

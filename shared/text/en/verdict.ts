@@ -4,15 +4,8 @@ import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
 import { everyRung, rungTexts } from './checks.ts';
-import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
+import { serverRungs } from './server.ts';
 import type { ConnectionTexts } from '../connections.ts';
-
-const TURN_ON =
-  'apply --scope schannel-server --yes turns TLS 1.2 on for incoming connections. Then restart the server.';
-const TURN_ON_HERE = 'Turn on TLS 1.2 for incoming connections, then restart the server.';
-const WHO_USES = 'See who still uses old protocols (usage), then turn them off (retire).';
-const WHO_USES_HERE = 'See who still uses old protocols, then turn them off.';
-const SEE_MISSING = 'check --role server lists what is missing.';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
@@ -63,99 +56,34 @@ const cause: CauseTexts = {
       suites: 'Incoming cipher suites',
       products: 'Server products',
     },
-    causes: {
-      'tls12.off': {
-        headline: 'This server refuses TLS 1.2 from others',
-        found: 'TLS 1.2 is off for incoming connections.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.by-request': {
-        headline: 'This server refuses TLS 1.2 from others',
-        found: 'Only programs that ask for TLS 1.2 by name accept it.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.off-by-default': {
-        headline: 'This server refuses TLS 1.2 from others',
-        found: 'This version of Windows has it off for incoming connections by default, and nothing turns it on.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.not-here': {
-        headline: 'This server can’t accept TLS 1.2',
-        found: 'This version of Windows has no TLS 1.2 for incoming connections.',
-        step: 'Move what runs here to a newer Windows Server.',
-      },
-      'tls12.not-known': {
-        headline: 'It isn’t clear yet what this server accepts',
-        found: 'This version of Windows is unknown.',
-        step: 'Name the Windows version with --release.',
-        windowStep: 'Check on the server itself.',
-      },
-      'tls12.unreadable': {
-        headline: 'It isn’t clear yet what this server accepts',
-        found: 'The values for incoming TLS 1.2 couldn’t be read.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
-      'old-protocols.ssl': {
-        headline: 'This server still accepts SSL',
-        found: 'SSL is on for incoming connections, and it isn’t secure.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'old-protocols.old-tls': {
-        headline: 'This server still accepts old TLS',
-        found: 'TLS 1.0 or 1.1 is on for incoming connections.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'old-protocols.half-off': {
-        headline: 'An old protocol is half off here',
-        found: 'Programs that ask for it by name still accept it.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'tls13.forced': {
-        headline: 'TLS 1.3 is forced on for incoming connections',
-        found: 'This version of Windows doesn’t have TLS 1.3, and Microsoft calls that unsafe.',
-        step: 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3\\Server, then restart the server.',
-      },
-      'suites.none': {
-        headline: 'This server has no cipher suite left',
-        found: 'The list that is set has none that this version of Windows uses.',
-        step: 'Correct the list, or remove the policy that sets it.',
-      },
-      'suites.without-gcm': {
-        headline: 'This server lacks cipher suites that clients need',
-        found: 'The list that is set has no ECDHE suite with GCM.',
-        step: 'Add an ECDHE suite with GCM to the list, if this version of Windows has one.',
-      },
-      'suites.odd-list': {
-        headline: 'This server’s list of cipher suites is odd',
-        found: 'It is empty or of another type, and what Windows makes of it is unknown.',
-        step: 'Correct the policy, or remove it.',
-      },
-      'suites.unreadable': {
-        headline: 'It isn’t clear yet what this server accepts',
-        found: 'The list of cipher suites couldn’t be read.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
-      'products.fix': {
-        headline: 'A server product lacks what TLS 1.2 needs',
-        found: 'Values that Microsoft requires for it aren’t set, and TLS Remedy can write them.',
-        step: SEE_MISSING,
-      },
-      'products.unfit': {
-        headline: 'A server product isn’t ready for TLS 1.2',
-        found: 'It is too old, or something is missing that TLS Remedy doesn’t write.',
-        step: SEE_MISSING,
-      },
-      'products.unknown': {
-        headline: 'It isn’t clear whether a product is ready',
-        found: 'Part of what it needs couldn’t be read.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
+    headlines: {
+      'tls12.off': 'This server refuses TLS 1.2 from others',
+      'tls12.by-request': 'This server refuses TLS 1.2 from others',
+      'tls12.off-by-default': 'This server refuses TLS 1.2 from others',
+      'tls12.not-here': 'This server can’t accept TLS 1.2',
+      'tls12.not-known': 'It isn’t clear yet what this server accepts',
+      'tls12.unreadable': 'It isn’t clear yet what this server accepts',
+      'old-protocols.ssl': 'This server still accepts SSL',
+      'old-protocols.old-tls': 'This server still accepts old TLS',
+      'old-protocols.half-off': 'An old protocol is half off here',
+      'tls13.forced': 'TLS 1.3 is forced on for incoming connections',
+      'suites.none': 'This server has no cipher suite left',
+      'suites.without-gcm': 'This server lacks cipher suites that clients need',
+      'suites.odd-list': 'This server’s list of cipher suites is odd',
+      'suites.unreadable': 'It isn’t clear yet what this server accepts',
+      'products.fix': 'A server product lacks what TLS 1.2 needs',
+      'products.unfit': 'A server product isn’t ready for TLS 1.2',
+      'products.unknown': 'It isn’t clear whether a product is ready',
+    },
+    products: {
+      fix: 'Values that Microsoft requires for it aren’t set, and TLS Remedy can write them.',
+      unfit: 'It is too old, or something is missing that TLS Remedy doesn’t write.',
+      unknown: 'Part of what it needs couldn’t be read.',
+    },
+    seeMissing: 'check --role server lists what is missing.',
+    commands: {
+      'schannel-server': 'apply --scope schannel-server --yes turns it on.',
+      retire: 'The commands: usage, then retire.',
     },
   },
 };
@@ -366,6 +294,7 @@ export const startMessages: StartMessages = {
   origin,
   rungs: rungTexts,
   everyRung,
+  serverRungs,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',

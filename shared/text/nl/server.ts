@@ -1,6 +1,6 @@
 import { PRODUCT_NAMES } from '../product-names.ts';
 import type { RetireTexts } from '../retire.ts';
-import type { ServerTexts } from '../server.ts';
+import type { ServerRungTexts, ServerTexts } from '../server.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
 // What the role server, the command line and the window call products.
@@ -77,9 +77,101 @@ const port: ServerTexts['port'] = {
     'Waarden van Schannel gelden na een herstart. Een programma met een eigen TLS volgt ze niet. Doe dit voor en na een wijziging.',
 };
 
-const ON_SERVER =
-  'Zet in SCHANNEL\\Protocols\\TLS 1.2\\Server Enabled op 1 en DisabledByDefault op 0, en start de server opnieuw op.';
-const LOOK_FIRST = 'Kijk eerst wie ze nog gebruikt: usage. Zet ze daarna uit, en start de server opnieuw op.';
+const TURN_ON = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de server daarna opnieuw op.';
+const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
+
+export const serverRungs: ServerRungTexts = {
+  tls12: {
+    name: 'TLS 1.2',
+    codes: {
+      on: 'TLS 1.2 staat aan voor inkomende verbindingen.',
+      'not-known': 'Deze Windows-versie is niet bekend.',
+      unreadable: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
+      off: 'TLS 1.2 staat uit voor inkomende verbindingen.',
+      'by-request': 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
+      'off-by-default':
+        'TLS 1.2 is niet aangezet. In deze Windows-versie staat het standaard uit voor inkomende verbindingen.',
+      'not-here': 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
+    },
+    steps: {
+      'not-known': 'Controleer op de server zelf, of geef de Windows-versie aan met --release.',
+      off: TURN_ON,
+      'by-request': TURN_ON,
+      'off-by-default': TURN_ON,
+      'not-here': 'Verplaats wat hier draait naar een nieuwere Windows Server.',
+    },
+  },
+  'old-protocols': {
+    name: 'Oude protocollen',
+    codes: {
+      'none-accepted': 'Geen protocol van vóór TLS 1.2 wordt geaccepteerd.',
+      'not-known': 'Niet bekend voor deze Windows-versie.',
+      unreadable: 'Een deel van de waarden kon niet worden gelezen.',
+      ssl: 'SSL wordt geaccepteerd, en dat is onveilig.',
+      'old-tls': 'TLS 1.0 of 1.1 wordt geaccepteerd.',
+      'half-off': 'Een oud protocol staat half uit: programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
+      'in-doubt':
+        'Bronnen spreken elkaar tegen over de vraag of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
+    },
+    steps: {
+      ssl: LOOK_FIRST,
+      'old-tls': LOOK_FIRST,
+      'half-off': LOOK_FIRST,
+      'in-doubt': 'Kijk wat de poorten accepteren: probe --port 443.',
+    },
+  },
+  tls13: {
+    name: 'TLS 1.3',
+    codes: {
+      on: 'TLS 1.3 staat aan voor inkomende verbindingen.',
+      off: 'TLS 1.3 staat uit voor inkomende verbindingen.',
+      'not-here': 'Deze Windows-versie heeft geen TLS 1.3.',
+      forced: 'TLS 1.3 is afgedwongen, en deze Windows-versie heeft het niet: Microsoft noemt dat onveilig.',
+      unreadable: 'De waarden voor TLS 1.3 konden niet worden gelezen.',
+    },
+    steps: {
+      forced: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server, en start de server opnieuw op.',
+    },
+  },
+  dotnet: {
+    name: '.NET',
+    codes: {
+      follows: '.NET-programma’s volgen Windows in elke weergave.',
+      'not-installed': 'Er is geen .NET Framework gevonden.',
+      unreadable: 'De .NET-waarden konden niet worden gelezen.',
+      'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een oudere .NET blijven op TLS 1.0.',
+      'one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
+      off: 'Een .NET-waarde is 0: programma’s blijven op oude TLS.',
+    },
+    steps: {
+      'not-set': 'Stel ze in voordat TLS 1.0 uitgaat.',
+      'one-view': 'Stel ze in beide weergaven in voordat TLS 1.0 uitgaat.',
+      off: 'Zet ze op 1 voordat TLS 1.0 uitgaat.',
+    },
+  },
+  suites: {
+    name: 'Cipher suites',
+    codes: {
+      'windows-order': 'Er is geen lijst ingesteld: Windows gebruikt zijn eigen lijst.',
+      'list-serves': 'De ingestelde lijst heeft suites die huidige clients accepteren.',
+      'without-gcm': 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
+      none: 'De ingestelde lijst heeft geen suite die deze Windows-versie gebruikt.',
+      'odd-list': 'De lijst is leeg of van een ander type: wat Windows ermee doet, is niet bekend.',
+      unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
+      'no-rules': 'Niet bekend voor deze Windows-versie.',
+    },
+    steps: {
+      'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows-versie er een heeft.',
+      none: 'Verbeter de lijst, of verwijder het beleid dat haar instelt.',
+      'odd-list': 'Verbeter het beleid, of verwijder het.',
+    },
+  },
+  misspelt: {
+    name: 'Verkeerd gespelde waarden',
+    codes: { none: 'Niet gevonden.', found: 'Hier staat DisableByDefault, verkeerd gespeld en zonder effect.' },
+    steps: { found: 'De naam is DisabledByDefault. Verwijder de verkeerd gespelde waarde.' },
+  },
+};
 
 export const serverTexts: ServerTexts = {
   verdicts: {
@@ -90,102 +182,8 @@ export const serverTexts: ServerTexts = {
     'cannot-be-fixed-here': 'Er ontbreekt iets wat TLS Remedy niet schrijft: zie de volgende stappen.',
     undetermined: 'Niet bekend: iets wat de doorslag geeft, kon niet worden gelezen.',
   },
-  rungs: {
-    tls12: {
-      name: 'TLS 1.2',
-      codes: {
-        on: 'TLS 1.2 staat aan voor inkomende verbindingen.',
-        'not-known': 'Niet bekend voor deze Windows-versie.',
-        unreadable: 'De waarden voor TLS 1.2 konden niet worden gelezen.',
-        off: 'TLS 1.2 staat uit voor inkomende verbindingen.',
-        'by-request': 'TLS 1.2 is er alleen voor programma’s die er uitdrukkelijk om vragen.',
-        'off-by-default': 'TLS 1.2 is niet aangezet. In deze Windows-versie staat het standaard uit.',
-        'not-here': 'Deze Windows-versie heeft geen TLS 1.2.',
-      },
-      steps: {
-        'not-known': 'Geef de Windows-versie aan met --release.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        off: ON_SERVER,
-        'by-request': ON_SERVER,
-        'off-by-default': ON_SERVER,
-        'not-here': 'Verplaats wat hier draait naar een nieuwere Windows Server.',
-      },
-    },
-    'old-protocols': {
-      name: 'Oude protocollen',
-      codes: {
-        'none-accepted': 'Geen protocol van vóór TLS 1.2 wordt geaccepteerd.',
-        'not-known': 'Niet bekend voor deze Windows-versie.',
-        unreadable: 'Een deel van de waarden kon niet worden gelezen.',
-        ssl: 'SSL wordt geaccepteerd, en dat is onveilig.',
-        'old-tls': 'TLS 1.0 of 1.1 wordt geaccepteerd.',
-        'half-off': 'Een oud protocol staat half uit: programma’s die er uitdrukkelijk om vragen, krijgen het nog.',
-        'in-doubt':
-          'Bronnen spreken elkaar tegen over de vraag of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
-      },
-      steps: {
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        ssl: LOOK_FIRST,
-        'old-tls': LOOK_FIRST,
-        'half-off': LOOK_FIRST,
-        'in-doubt': 'Kijk wat de poorten accepteren: probe --port 443.',
-      },
-    },
-    tls13: {
-      name: 'TLS 1.3',
-      codes: {
-        on: 'TLS 1.3 staat aan voor inkomende verbindingen.',
-        off: 'TLS 1.3 staat uit voor inkomende verbindingen.',
-        'not-here': 'Deze Windows-versie heeft geen TLS 1.3.',
-        forced: 'TLS 1.3 is afgedwongen, en deze Windows-versie heeft het niet: Microsoft noemt dat onveilig.',
-        unreadable: 'De waarden voor TLS 1.3 konden niet worden gelezen.',
-      },
-      steps: {
-        forced: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server, en start de server opnieuw op.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-      },
-    },
-    dotnet: {
-      name: '.NET',
-      codes: {
-        follows: '.NET-programma’s volgen Windows in elke weergave.',
-        'not-installed': 'Er is geen .NET Framework gevonden.',
-        unreadable: 'De .NET-waarden konden niet worden gelezen.',
-        'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een oudere .NET blijven op TLS 1.0.',
-        'one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
-        off: 'Een .NET-waarde is 0: programma’s blijven op oude TLS.',
-      },
-      steps: {
-        unreadable: CHECK_AS_ADMINISTRATOR,
-        'not-set': 'Stel ze in voordat TLS 1.0 uitgaat.',
-        'one-view': 'Stel ze in beide weergaven in voordat TLS 1.0 uitgaat.',
-        off: 'Zet ze op 1 voordat TLS 1.0 uitgaat.',
-      },
-    },
-    suites: {
-      name: 'Cipher suites',
-      codes: {
-        'windows-order': 'Er is geen lijst ingesteld: Windows gebruikt zijn eigen lijst.',
-        'list-serves': 'De ingestelde lijst heeft suites die huidige clients accepteren.',
-        'without-gcm': 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
-        none: 'De ingestelde lijst heeft geen suite die deze Windows-versie gebruikt.',
-        'odd-list': 'De lijst is leeg of van een ander type: wat Windows ermee doet, is niet bekend.',
-        unreadable: 'De lijst kon niet worden gelezen.',
-        'no-rules': 'Niet bekend voor deze Windows-versie.',
-      },
-      steps: {
-        'without-gcm': 'Zet een ECDHE-suite met GCM in de lijst, als deze Windows-versie er een heeft.',
-        none: 'Verbeter de lijst, of verwijder het beleid dat haar instelt.',
-        'odd-list': 'Verbeter het beleid, of verwijder het.',
-        unreadable: CHECK_AS_ADMINISTRATOR,
-      },
-    },
-    misspelt: {
-      name: 'Verkeerd gespelde waarden',
-      codes: { none: 'Niet gevonden.', found: 'Hier staat DisableByDefault, verkeerd gespeld en zonder effect.' },
-      steps: { found: 'De naam is DisabledByDefault. Verwijder de verkeerd gespelde waarde.' },
-    },
-  },
+  rungs: serverRungs,
+  asAdministrator: CHECK_AS_ADMINISTRATOR,
   accepts: 'Geaccepteerd, volgens het register:',
   states: {
     on: 'aan',
@@ -248,7 +246,7 @@ export const serverTexts: ServerTexts = {
   repairs: {
     dotnet: 'apply --scope dotnet --yes schrijft ze.',
     schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
-    'schannel-server': 'apply --scope schannel-server --yes schrijft ze.',
+    'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
   },
   retire: (side, protocols) =>
     `retire --side ${side} --protocols ${protocols.join()} laat zien wat dan zijn verbinding verliest; met --yes gaan ze uit.${side === 'both' ? ' Beide kanten: voor Exchange moeten ze gelijk zijn.' : ''}`,

@@ -4,16 +4,9 @@ import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
 import { everyRung, rungTexts } from './checks.ts';
-import { CHECK_AS_ADMINISTRATOR } from './terms.ts';
+import { serverRungs } from './server.ts';
 import type { ConnectionTexts } from '../connections.ts';
 import type { WindowTexts } from '../page.ts';
-
-const TURN_ON =
-  'apply --scope schannel-server --yes zet TLS 1.2 aan voor inkomende verbindingen. Start de server daarna opnieuw op.';
-const TURN_ON_HERE = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de server daarna opnieuw op.';
-const WHO_USES = 'Kijk wie oude protocollen nog gebruikt (usage) en zet ze dan uit (retire).';
-const WHO_USES_HERE = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
-const SEE_MISSING = 'check --role server somt op wat ontbreekt.';
 
 const programsOf = (who: string): string =>
   who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
@@ -63,99 +56,34 @@ const cause: CauseTexts = {
       suites: 'Inkomende cipher suites',
       products: 'Serverproducten',
     },
-    causes: {
-      'tls12.off': {
-        headline: 'Deze server weigert TLS 1.2 van anderen',
-        found: 'TLS 1.2 staat uit voor inkomende verbindingen.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.by-request': {
-        headline: 'Deze server weigert TLS 1.2 van anderen',
-        found: 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.off-by-default': {
-        headline: 'Deze server weigert TLS 1.2 van anderen',
-        found: 'Deze Windows-versie heeft het standaard uit voor inkomende verbindingen, en niets zet het aan.',
-        step: TURN_ON,
-        windowStep: TURN_ON_HERE,
-      },
-      'tls12.not-here': {
-        headline: 'Deze server kan TLS 1.2 niet accepteren',
-        found: 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
-        step: 'Zet wat hier draait op een nieuwere Windows Server.',
-      },
-      'tls12.not-known': {
-        headline: 'Nog onduidelijk wat deze server accepteert',
-        found: 'Deze Windows-versie is niet bekend.',
-        step: 'Geef de Windows-versie aan met --release.',
-        windowStep: 'Controleer op de server zelf.',
-      },
-      'tls12.unreadable': {
-        headline: 'Nog onduidelijk wat deze server accepteert',
-        found: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
-      'old-protocols.ssl': {
-        headline: 'Deze server accepteert nog SSL',
-        found: 'SSL staat aan voor inkomende verbindingen, en dat is niet veilig.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'old-protocols.old-tls': {
-        headline: 'Deze server accepteert nog oude TLS',
-        found: 'TLS 1.0 of 1.1 staat aan voor inkomende verbindingen.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'old-protocols.half-off': {
-        headline: 'Een oud protocol staat hier half uit',
-        found: 'Programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
-        step: WHO_USES,
-        windowStep: WHO_USES_HERE,
-      },
-      'tls13.forced': {
-        headline: 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
-        found: 'Deze Windows-versie heeft geen TLS 1.3, en Microsoft noemt dat onveilig.',
-        step: 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3\\Server en start de server daarna opnieuw op.',
-      },
-      'suites.none': {
-        headline: 'Deze server heeft geen cipher suite meer over',
-        found: 'De ingestelde lijst heeft er geen die deze Windows-versie gebruikt.',
-        step: 'Verbeter de lijst, of verwijder het beleid dat die instelt.',
-      },
-      'suites.without-gcm': {
-        headline: 'Deze server mist nodige cipher suites',
-        found: 'De ingestelde lijst heeft geen ECDHE-suite met GCM.',
-        step: 'Voeg een ECDHE-suite met GCM aan de lijst toe, als deze Windows-versie er een heeft.',
-      },
-      'suites.odd-list': {
-        headline: 'De lijst met cipher suites is vreemd',
-        found: 'Die is leeg of van een ander type, en wat Windows ermee doet is onbekend.',
-        step: 'Verbeter het beleid, of verwijder het.',
-      },
-      'suites.unreadable': {
-        headline: 'Nog onduidelijk wat deze server accepteert',
-        found: 'De lijst met cipher suites kon niet worden gelezen.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
-      'products.fix': {
-        headline: 'Een serverproduct mist wat TLS 1.2 vraagt',
-        found: 'Waarden die Microsoft ervoor vereist, zijn niet ingesteld, en TLS Remedy kan ze schrijven.',
-        step: SEE_MISSING,
-      },
-      'products.unfit': {
-        headline: 'Een serverproduct is niet klaar voor TLS 1.2',
-        found: 'Het is te oud, of er ontbreekt iets wat TLS Remedy niet schrijft.',
-        step: SEE_MISSING,
-      },
-      'products.unknown': {
-        headline: 'Niet duidelijk of een product klaar is',
-        found: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
-        step: CHECK_AS_ADMINISTRATOR,
-      },
+    headlines: {
+      'tls12.off': 'Deze server weigert TLS 1.2 van anderen',
+      'tls12.by-request': 'Deze server weigert TLS 1.2 van anderen',
+      'tls12.off-by-default': 'Deze server weigert TLS 1.2 van anderen',
+      'tls12.not-here': 'Deze server kan TLS 1.2 niet accepteren',
+      'tls12.not-known': 'Nog onduidelijk wat deze server accepteert',
+      'tls12.unreadable': 'Nog onduidelijk wat deze server accepteert',
+      'old-protocols.ssl': 'Deze server accepteert nog SSL',
+      'old-protocols.old-tls': 'Deze server accepteert nog oude TLS',
+      'old-protocols.half-off': 'Een oud protocol staat hier half uit',
+      'tls13.forced': 'TLS 1.3 is afgedwongen voor inkomende verbindingen',
+      'suites.none': 'Deze server heeft geen cipher suite meer over',
+      'suites.without-gcm': 'Deze server mist nodige cipher suites',
+      'suites.odd-list': 'De lijst met cipher suites is vreemd',
+      'suites.unreadable': 'Nog onduidelijk wat deze server accepteert',
+      'products.fix': 'Een serverproduct mist wat TLS 1.2 vraagt',
+      'products.unfit': 'Een serverproduct is niet klaar voor TLS 1.2',
+      'products.unknown': 'Niet duidelijk of een product klaar is',
+    },
+    products: {
+      fix: 'Waarden die Microsoft ervoor vereist, zijn niet ingesteld, en TLS Remedy kan ze schrijven.',
+      unfit: 'Het is te oud, of er ontbreekt iets wat TLS Remedy niet schrijft.',
+      unknown: 'Een deel van wat het nodig heeft, kon niet worden gelezen.',
+    },
+    seeMissing: 'check --role server somt op wat ontbreekt.',
+    commands: {
+      'schannel-server': 'apply --scope schannel-server --yes zet het aan.',
+      retire: 'De opdrachten: usage en dan retire.',
     },
   },
 };
@@ -369,6 +297,7 @@ export const startMessages: StartMessages = {
   origin,
   rungs: rungTexts,
   everyRung,
+  serverRungs,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',
