@@ -28,7 +28,7 @@ function Pc(): ReactElement {
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
   const os =
-    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples[sample.id].title;
+    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples.titles[sample.id];
   return (
     <div className={sample === null ? 'pc' : 'pc pc--sample'}>
       <Icon name={sample === null ? 'pc' : 'practice'} />

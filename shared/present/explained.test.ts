@@ -115,9 +115,9 @@ describe('documentText', () => {
     const text = documentText(document({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
     const { problems } = explain;
     const problem = (sign: string, code: 'wrong-key' | 'ssl' | 'conditional'): readonly string[] => [
-      `[${sign}] ${problems[code].title}`,
-      `    ${problems[code].meaning}`,
-      `    ${explain.nextStep} ${problems[code].todo}`,
+      `[${sign}] ${problems.titles[code]}`,
+      `    ${problems.meanings[code]}`,
+      `    ${explain.nextStep} ${problems.todos[code]}`,
     ];
     expect(text.split('\n')).toEqual([
       explain.readAs(explain.formats.reg),
@@ -125,9 +125,9 @@ describe('documentText', () => {
       '',
       '  HKLM\\SOFTWARE\\A\\DefaultSecureProtocols',
       `      ${dataText(mask, texts)} - ${views.native}, ${explain.line(7)}`,
-      `      [x] ${problems['wrong-key'].title}`,
-      `      [!] ${problems.ssl.title}`,
-      `      [i] ${problems.conditional.title}${explain.because(explain.afterGap(explain.line(3)))}`,
+      `      [x] ${problems.titles['wrong-key']}`,
+      `      [!] ${problems.titles.ssl}`,
+      `      [i] ${problems.titles.conditional}${explain.because(explain.afterGap(explain.line(3)))}`,
       '',
       `  ${explain.noPath} ${explain.defaultValue}`,
       `      REG_DWORD 1 - ${explain.line(9)}`,

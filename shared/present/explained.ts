@@ -67,7 +67,7 @@ export function writeProblem(
   document: ExplainedDocument,
   texts: SharedMessages,
 ): string {
-  const { title } = texts.explain.problems[code];
+  const title = texts.explain.problems.titles[code];
   return code === 'conditional' ? `${title}${texts.explain.because(causeOf(write, document, texts))}` : title;
 }
 
@@ -165,8 +165,12 @@ function writeLines(write: ShownWrite, document: ExplainedDocument, texts: Share
 }
 
 function problemLines(code: Problem, { explain }: SharedMessages): readonly string[] {
-  const { title, meaning, todo } = explain.problems[code];
-  return [`${SIGNS[severityOf(code)]} ${title}`, indent(meaning), indent(`${explain.nextStep} ${todo}`)];
+  const { titles, meanings, todos } = explain.problems;
+  return [
+    `${SIGNS[severityOf(code)]} ${titles[code]}`,
+    indent(meanings[code]),
+    indent(`${explain.nextStep} ${todos[code]}`),
+  ];
 }
 
 const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: ExplainedWrite) => boolean): number =>

@@ -6,16 +6,10 @@ import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 /** Why something is possible only, where more is known than that. */
 export type Cause = 'enabled' | 'disabled' | 'code' | 'setup' | 'policy' | 'tool' | 'other';
 
-/** A problem: what it is, what it means, what to do. */
-interface ProblemText {
-  readonly title: string;
-  readonly meaning: string;
-  readonly todo: string;
-}
-
 /** The texts of `explain`, in the window and on the command line. */
 export interface ExplainTexts {
-  readonly problems: Readonly<Record<Problem, ProblemText>>;
+  /** Problems: what each is, what it means, what to do. */
+  readonly problems: Readonly<Record<'titles' | 'meanings' | 'todos', Readonly<Record<Problem, string>>>>;
   readonly formats: Readonly<Record<TextFormat, string>>;
   /** What it was read as, such as “Read as: a .reg file”. */
   readonly readAs: (format: string) => string;

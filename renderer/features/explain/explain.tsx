@@ -23,7 +23,7 @@ function plainText(explained: Explained, { t, m, language }: Texts): string {
   const names = protocols.length === 0 ? t.explain.none : listInWords(language, protocols);
   return [
     `${hex} = ${m.explain.decimal(value)}: ${names}`,
-    ...problems.map((code) => m.explain.problems[code].title),
+    ...problems.map((code) => m.explain.problems.titles[code]),
   ].join('\n');
 }
 

@@ -66,11 +66,12 @@ function Findings({
     (mask & TLS_1_2) !== 0 &&
     !problems.includes('unknown-bits') &&
     !problems.includes('decimal-hex-mix-up');
+  const { titles, meanings, todos } = explain.problems;
   return (
     <ul className="grid divided">
       {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
-        const { title, meaning, todo } = explain.problems[code];
-        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} what={title} more={`${meaning} ${todo}`} />;
+        const more = `${meanings[code]} ${todos[code]}`;
+        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} what={titles[code]} more={more} />;
       })}
       {problems.length === 0 && mask === null && <Finding glyph="ok" what={explain.noProblems} more="" />}
       {hasTls12 && <Finding glyph="ok" what={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
@@ -86,7 +87,7 @@ function textsOfWrite(write: ShownWrite, { m }: Texts): readonly string[] {
     writeViewName(view, m),
     `${path}${name}`,
     dataText(write, m),
-    ...problems.map(({ code }) => m.explain.problems[code].title),
+    ...problems.map(({ code }) => m.explain.problems.titles[code]),
   ];
 }
 

@@ -47,7 +47,7 @@ function Shown({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const { practice } = t;
   const isRunning = useStore(isBusy);
   const { run } = useActions();
-  const { title } = t.samples[sample.id];
+  const title = t.samples.titles[sample.id];
   return (
     <section className="card card--sample between pad gap-2" aria-label={practice.shown}>
       <p>
@@ -80,8 +80,8 @@ function Samples({ label, samples }: SamplesProps): ReactElement {
   const shown = useStore(({ context }) => context.sample?.id ?? null);
   const rows = samples.map(({ id, verdict }) => ({
     id,
-    name: t.samples[id].title,
-    said: t.samples[id].wrong,
+    name: t.samples.titles[id],
+    said: t.samples.wrong[id],
     sign: verdict === null ? ('unknown' as const) : GLYPHS[verdict],
     tag: verdict === null ? practice.unreadable : id === shown ? practice.shown : practice.verdicts[verdict],
     isDisabled: isRunning,
@@ -159,7 +159,7 @@ export function PracticeBand(): ReactElement | null {
         <Icon name="practice" />
         <span>
           <strong>
-            {practice.name} {samples[sample.id].title}.
+            {practice.name} {samples.titles[sample.id]}.
           </strong>{' '}
           <span className="band__more">{practice.explanation}</span>
         </span>

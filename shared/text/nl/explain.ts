@@ -27,213 +27,146 @@ const onThisPc: ExplainTexts['onThisPc'] = {
 
 export const explain: ExplainTexts = {
   problems: {
-    'wrong-hive': {
-      title: 'Verkeerde hive',
-      meaning: 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft die geen effect.',
-      todo: 'Schrijf die onder HKEY_LOCAL_MACHINE.',
+    titles: {
+      'wrong-hive': 'Verkeerde hive',
+      'wrong-key': 'Verkeerde sleutel',
+      'subkey-named-like-value': 'Een sleutel waar een waarde hoort',
+      'misspelt-name': 'De naam is verkeerd gespeld',
+      'wrong-type': 'Geen REG_DWORD',
+      'unquoted-path': 'Het pad heeft geen aanhalingstekens',
+      'short-hive-name': 'Een korte hivenaam in een .reg-bestand',
+      'outside-key': 'De sleutel ontbreekt',
+      'invalid-data': 'Geen getal',
+      'ambiguous-number': 'Het getal kan op twee manieren worden gelezen',
+      'decimal-hex-mix-up': 'Decimaal en hexadecimaal zijn verwisseld',
+      zero: '0 noemt geen protocol',
+      'unknown-bits': 'Bits die bij geen protocol horen',
+      'lacks-tls-1.2': 'TLS 1.2 zit niet in de waarde',
+      'tls-1.2-off': 'TLS 1.2 wordt in Schannel uitgezet',
+      ssl: 'SSL wordt aangezet',
+      'tls-1.3-removed': 'TLS 1.3 wordt uitgezet',
+      'tls-1.3-not-in-this-windows': 'TLS 1.3 vóór Windows 11',
+      'strong-crypto-off': '.NET blijft op oude protocollen',
+      'label-mismatch': 'De woorden erbij kloppen niet',
+      'deletes-whole-key': 'Een hele sleutel wordt verwijderd',
+      'value-not-followed': 'De waarde wordt berekend',
+      conditional: 'Misschien niet geschreven',
+      'item-disabled': 'Het onderdeel is uitgeschakeld',
+      'view-depends-on-setup': 'De weergave hangt van de installatie af',
+      'missing-header': 'De eerste regel van een .reg-bestand ontbreekt',
+      'encoding-refused': 'Een codering die regedit weigert',
+      'broken-line': 'Regels die regedit niet kan lezen',
+      'doctype-refused': 'Een documenttype in de XML',
+      'broken-xml': 'De XML bevat een fout',
+      'one-view-only': 'Maar één weergave',
+      'views-differ': 'De twee weergaven krijgen verschillende waarden',
+      contradiction: 'Twee verschillende waarden voor één instelling',
+      'server-side-only': 'Alleen de serverkant',
+      'wininet-only': 'Internetopties, niet WinHTTP',
+      'not-followed': 'Een deel is niet te volgen',
+      'too-much': 'Te veel om op te noemen',
+      restarts: 'De pc wordt opnieuw gestart of afgesloten',
+      'nothing-written': 'Er wordt niets geschreven',
+      'nothing-about-tls': 'Niets hier gaat over TLS',
     },
-    'wrong-key': {
-      title: 'Verkeerde sleutel',
-      meaning: 'Windows leest deze instelling niet uit deze sleutel, dus die heeft geen effect.',
-      todo: 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
-    },
-    'subkey-named-like-value': {
-      title: 'Een sleutel waar een waarde hoort',
-      meaning: 'DefaultSecureProtocols is de naam van een waarde. Een sleutel met die naam heeft geen effect.',
-      todo: 'Schrijf de waarde DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
-    },
-    'misspelt-name': {
-      title: 'De naam is verkeerd gespeld',
-      meaning: 'Windows leest geen waarde met deze naam, dus die heeft geen effect.',
-      todo: 'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
-    },
-    'wrong-type': {
-      title: 'Geen REG_DWORD',
-      meaning: 'Windows verwacht hier een getal. Een waarde van een ander type wordt genegeerd.',
-      todo: 'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type schrijven veel opdrachten een tekst.',
-    },
-    'unquoted-path': {
-      title: 'Het pad heeft geen aanhalingstekens',
-      meaning: 'Een spatie in het pad knipt het in tweeën, en de opdracht mislukt.',
-      todo: 'Zet aanhalingstekens om het hele pad.',
-    },
-    'short-hive-name': {
-      title: 'Een korte hivenaam in een .reg-bestand',
-      meaning:
+    meanings: {
+      'wrong-hive': 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft die geen effect.',
+      'wrong-key': 'Windows leest deze instelling niet uit deze sleutel, dus die heeft geen effect.',
+      'subkey-named-like-value':
+        'DefaultSecureProtocols is de naam van een waarde. Een sleutel met die naam heeft geen effect.',
+      'misspelt-name': 'Windows leest geen waarde met deze naam, dus die heeft geen effect.',
+      'wrong-type': 'Windows verwacht hier een getal. Een waarde van een ander type wordt genegeerd.',
+      'unquoted-path': 'Een spatie in het pad knipt het in tweeën, en de opdracht mislukt.',
+      'short-hive-name':
         'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat deze sleutel zonder melding over.',
-      todo: 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',
-    },
-    'outside-key': {
-      title: 'De sleutel ontbreekt',
-      meaning: 'Er staat geen sleutel boven deze waarde, dus het is niet bekend waar die wordt geschreven.',
-      todo: 'Zet de sleutel tussen vierkante haken op de regel erboven.',
-    },
-    'invalid-data': {
-      title: 'Geen getal',
-      meaning: 'Het type is een getal, maar wat er staat niet. De opdracht of de regel wordt geweigerd.',
-      todo: 'Schrijf in een .reg-bestand acht hexadecimale cijfers zonder 0x, elders 0xA00 of 2560.',
-    },
-    'ambiguous-number': {
-      title: 'Het getal kan op twee manieren worden gelezen',
-      meaning:
+      'outside-key': 'Er staat geen sleutel boven deze waarde, dus het is niet bekend waar die wordt geschreven.',
+      'invalid-data': 'Het type is een getal, maar wat er staat niet. De opdracht of de regel wordt geweigerd.',
+      'ambiguous-number':
         'Het heeft geen grondtal: het kan decimaal of hexadecimaal zijn. Staat er een waarde, dan is de lezing gekozen waarvan alle bits protocollen zijn.',
-      todo: 'Zet 0x voor hexadecimale cijfers, en “decimaal” bij decimale.',
-    },
-    'decimal-hex-mix-up': {
-      title: 'Decimaal en hexadecimaal zijn verwisseld',
-      meaning:
+      'decimal-hex-mix-up':
         'De cijfers zijn een bekende reeks protocollen in het andere grondtal. Zo geschreven zijn ze iets anders.',
-      todo: 'Schrijf 0xA00 of 2560 voor hetzelfde getal, nooit 0x2560 of 800.',
-    },
-    zero: {
-      title: '0 noemt geen protocol',
-      meaning: 'Windows kan de waarde negeren, of niets aanbieden.',
-      todo: 'Verwijder de waarde als Windows moet beslissen.',
-    },
-    'unknown-bits': {
-      title: 'Bits die bij geen protocol horen',
-      meaning: 'Door zo’n bit kan Windows de hele waarde negeren.',
-      todo: 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
-    },
-    'lacks-tls-1.2': {
-      title: 'TLS 1.2 zit niet in de waarde',
-      meaning:
+      zero: 'Windows kan de waarde negeren, of niets aanbieden.',
+      'unknown-bits': 'Door zo’n bit kan Windows de hele waarde negeren.',
+      'lacks-tls-1.2':
         'Microsoft 365 accepteert TLS 1.2 of hoger, dus programma’s die deze waarde volgen kunnen geen verbinding maken.',
-      todo: 'Tel er 0x800 bij op.',
-    },
-    'tls-1.2-off': {
-      title: 'TLS 1.2 wordt in Schannel uitgezet',
-      meaning:
+      'tls-1.2-off':
         'Met Enabled = 0 verliezen alle programma’s het, anders alleen programma’s die er niet uitdrukkelijk om vragen.',
-      todo: 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
-    },
-    ssl: {
-      title: 'SSL wordt aangezet',
-      meaning: 'SSL 2.0 en 3.0 zijn onveilig, en Microsoft 365 heeft ze niet nodig.',
-      todo: 'Laat 0x8 en 0x20 weg, of Enabled voor SSL.',
-    },
-    'tls-1.3-removed': {
-      title: 'TLS 1.3 wordt uitgezet',
-      meaning: 'Windows 11 en Server 2022 bieden TLS 1.3 standaard aan. Dit zet het daar uit.',
-      todo: 'Gebruik dit alleen op oudere Windows-versies. Laat de waarde op Windows 11 en Server 2022 weg.',
-    },
-    'tls-1.3-not-in-this-windows': {
-      title: 'TLS 1.3 vóór Windows 11',
-      meaning: 'Versies vóór Windows 11 en Server 2022 hebben hier geen TLS 1.3 en kunnen de hele waarde negeren.',
-      todo: 'Laat 0x2000 daar weg.',
-    },
-    'strong-crypto-off': {
-      title: '.NET blijft op oude protocollen',
-      meaning: 'Met 0 bieden .NET-programma’s TLS 1.2 misschien niet aan.',
-      todo: 'Gebruik 1, of verwijder de waarde.',
-    },
-    'label-mismatch': {
-      title: 'De woorden erbij kloppen niet',
-      meaning: 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
-      todo: 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
-    },
-    'deletes-whole-key': {
-      title: 'Een hele sleutel wordt verwijderd',
-      meaning: 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
-      todo: 'Verwijder alleen de waarde zelf.',
-    },
-    'value-not-followed': {
-      title: 'De waarde wordt berekend',
-      meaning: 'De waarde ontstaat pas als het script draait en is hier dus niet bekend.',
-      todo: 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
-    },
-    conditional: {
-      title: 'Misschien niet geschreven',
-      meaning: 'Het hangt van iets af dat hier niet bekend is.',
-      todo: 'Kijk naar wat ervoor staat, of naar wat het start.',
-    },
-    'item-disabled': {
-      title: 'Het onderdeel is uitgeschakeld',
-      meaning: 'Groepsbeleid slaat het over.',
-      todo: 'Schakel het in als het moet werken.',
-    },
-    'view-depends-on-setup': {
-      title: 'De weergave hangt van de installatie af',
-      meaning: 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
-      todo: 'Noem beide weergaven: HKLM64 en HKLM32 in Inno Setup, Win64 in WiX.',
-    },
-    'missing-header': {
-      title: 'De eerste regel van een .reg-bestand ontbreekt',
-      meaning: 'Regedit weigert het bestand zoals het is.',
-      todo: 'Begin met “Windows Registry Editor Version 5.00” en een lege regel.',
-    },
-    'encoding-refused': {
-      title: 'Een codering die regedit weigert',
-      meaning: 'Het leest UTF-16 alleen met een byte order mark, lage byte eerst.',
-      todo: 'Sla het op als “UTF-16 LE” of als gewone tekst.',
-    },
-    'broken-line': {
-      title: 'Regels die regedit niet kan lezen',
-      meaning: 'Regedit slaat ze zonder melding over.',
-      todo: 'Zoek naar losse tekst, ontbrekende aanhalingstekens of een ontbrekend isgelijkteken.',
-    },
-    'doctype-refused': {
-      title: 'Een documenttype in de XML',
-      meaning: 'Daarmee kan een klein bestand eindeloos groeien, dus wat erna komt is niet gelezen.',
-      todo: 'Haal de DOCTYPE weg en probeer het opnieuw.',
-    },
-    'broken-xml': {
-      title: 'De XML bevat een fout',
-      meaning: 'De XML is gelezen tot waar die klopt.',
-      todo: 'Plak de hele XML, van de eerste < tot de laatste >.',
-    },
-    'one-view-only': {
-      title: 'Maar één weergave',
-      meaning:
+      ssl: 'SSL 2.0 en 3.0 zijn onveilig, en Microsoft 365 heeft ze niet nodig.',
+      'tls-1.3-removed': 'Windows 11 en Server 2022 bieden TLS 1.3 standaard aan. Dit zet het daar uit.',
+      'tls-1.3-not-in-this-windows':
+        'Versies vóór Windows 11 en Server 2022 hebben hier geen TLS 1.3 en kunnen de hele waarde negeren.',
+      'strong-crypto-off': 'Met 0 bieden .NET-programma’s TLS 1.2 misschien niet aan.',
+      'label-mismatch': 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
+      'deletes-whole-key': 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
+      'value-not-followed': 'De waarde ontstaat pas als het script draait en is hier dus niet bekend.',
+      conditional: 'Het hangt van iets af dat hier niet bekend is.',
+      'item-disabled': 'Groepsbeleid slaat het over.',
+      'view-depends-on-setup': 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
+      'missing-header': 'Regedit weigert het bestand zoals het is.',
+      'encoding-refused': 'Het leest UTF-16 alleen met een byte order mark, lage byte eerst.',
+      'broken-line': 'Regedit slaat ze zonder melding over.',
+      'doctype-refused': 'Daarmee kan een klein bestand eindeloos groeien, dus wat erna komt is niet gelezen.',
+      'broken-xml': 'De XML is gelezen tot waar die klopt.',
+      'one-view-only':
         '64-bits en 32-bits programma’s lezen elk hun eigen weergave. Voor zover het gevolgd is, blijft de andere zoals ze is.',
-      todo: 'Schrijf beide: de sleutel zelf en die onder Wow6432Node. 32-bits Windows heeft maar één weergave.',
-    },
-    'views-differ': {
-      title: 'De twee weergaven krijgen verschillende waarden',
-      meaning: '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
-      todo: 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
-    },
-    contradiction: {
-      title: 'Twee verschillende waarden voor één instelling',
-      meaning: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
-      todo: 'Gebruik alleen het deel dat u bedoelt.',
-    },
-    'server-side-only': {
-      title: 'Alleen de serverkant',
-      meaning:
+      'views-differ': '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
+      contradiction: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
+      'server-side-only':
         'Schannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
-      todo: 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
-    },
-    'wininet-only': {
-      title: 'Internetopties, niet WinHTTP',
-      meaning:
+      'wininet-only':
         'SecureProtocols hoort bij Internetopties. Office en Windows gebruiken DefaultSecureProtocols in ...\\WinHttp.',
-      todo: 'Schrijf voor Office DefaultSecureProtocols, in beide weergaven.',
+      'not-followed': 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
+      'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
+      restarts: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
+      'nothing-written': 'Het leest of test alleen, en wijzigt geen waarde.',
+      'nothing-about-tls': 'De waarden staan in de lijst, maar TLS Remedy kent ze niet.',
     },
-    'not-followed': {
-      title: 'Een deel is niet te volgen',
-      meaning: 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
-      todo: 'Kijk naar de regels onder “Niet gevolgd”.',
-    },
-    'too-much': {
-      title: 'Te veel om op te noemen',
-      meaning: 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
-      todo: 'Plak het deel waar het om gaat.',
-    },
-    restarts: {
-      title: 'De pc wordt opnieuw gestart of afgesloten',
-      meaning: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
-      todo: 'Sla eerst alles op, of laat die regel weg en start later opnieuw.',
-    },
-    'nothing-written': {
-      title: 'Er wordt niets geschreven',
-      meaning: 'Het leest of test alleen, en wijzigt geen waarde.',
-      todo: 'Er is niets te doen.',
-    },
-    'nothing-about-tls': {
-      title: 'Niets hier gaat over TLS',
-      meaning: 'De waarden staan in de lijst, maar TLS Remedy kent ze niet.',
-      todo: 'Zoek naar DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto of SecureProtocols.',
+    todos: {
+      'wrong-hive': 'Schrijf die onder HKEY_LOCAL_MACHINE.',
+      'wrong-key': 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
+      'subkey-named-like-value':
+        'Schrijf de waarde DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
+      'misspelt-name':
+        'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
+      'wrong-type':
+        'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type schrijven veel opdrachten een tekst.',
+      'unquoted-path': 'Zet aanhalingstekens om het hele pad.',
+      'short-hive-name': 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',
+      'outside-key': 'Zet de sleutel tussen vierkante haken op de regel erboven.',
+      'invalid-data': 'Schrijf in een .reg-bestand acht hexadecimale cijfers zonder 0x, elders 0xA00 of 2560.',
+      'ambiguous-number': 'Zet 0x voor hexadecimale cijfers, en “decimaal” bij decimale.',
+      'decimal-hex-mix-up': 'Schrijf 0xA00 of 2560 voor hetzelfde getal, nooit 0x2560 of 800.',
+      zero: 'Verwijder de waarde als Windows moet beslissen.',
+      'unknown-bits': 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
+      'lacks-tls-1.2': 'Tel er 0x800 bij op.',
+      'tls-1.2-off': 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
+      ssl: 'Laat 0x8 en 0x20 weg, of Enabled voor SSL.',
+      'tls-1.3-removed':
+        'Gebruik dit alleen op oudere Windows-versies. Laat de waarde op Windows 11 en Server 2022 weg.',
+      'tls-1.3-not-in-this-windows': 'Laat 0x2000 daar weg.',
+      'strong-crypto-off': 'Gebruik 1, of verwijder de waarde.',
+      'label-mismatch': 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
+      'deletes-whole-key': 'Verwijder alleen de waarde zelf.',
+      'value-not-followed': 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
+      conditional: 'Kijk naar wat ervoor staat, of naar wat het start.',
+      'item-disabled': 'Schakel het in als het moet werken.',
+      'view-depends-on-setup': 'Noem beide weergaven: HKLM64 en HKLM32 in Inno Setup, Win64 in WiX.',
+      'missing-header': 'Begin met “Windows Registry Editor Version 5.00” en een lege regel.',
+      'encoding-refused': 'Sla het op als “UTF-16 LE” of als gewone tekst.',
+      'broken-line': 'Zoek naar losse tekst, ontbrekende aanhalingstekens of een ontbrekend isgelijkteken.',
+      'doctype-refused': 'Haal de DOCTYPE weg en probeer het opnieuw.',
+      'broken-xml': 'Plak de hele XML, van de eerste < tot de laatste >.',
+      'one-view-only':
+        'Schrijf beide: de sleutel zelf en die onder Wow6432Node. 32-bits Windows heeft maar één weergave.',
+      'views-differ': 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
+      contradiction: 'Gebruik alleen het deel dat u bedoelt.',
+      'server-side-only': 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
+      'wininet-only': 'Schrijf voor Office DefaultSecureProtocols, in beide weergaven.',
+      'not-followed': 'Kijk naar de regels onder “Niet gevolgd”.',
+      'too-much': 'Plak het deel waar het om gaat.',
+      restarts: 'Sla eerst alles op, of laat die regel weg en start later opnieuw.',
+      'nothing-written': 'Er is niets te doen.',
+      'nothing-about-tls': 'Zoek naar DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto of SecureProtocols.',
     },
   },
   formats: {
