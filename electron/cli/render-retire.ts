@@ -70,7 +70,7 @@ function forecastLines({ forecast, retirement }: RetireReview, { views }: Messag
 /** Names the programs that TLS 1.2 was checked for. */
 function placeOf({ program, side, view }: RetireRefusal, { places }: RetireTexts): string {
   if (program !== 'winhttp') return places[side];
-  return REGISTRY_VIEWS.includes('wow64') && view === 'wow64' ? places['winhttp-wow64'] : places['winhttp-native'];
+  return REGISTRY_VIEWS.includes('wow64') && view === 'wow64' ? places['winhttp-wow64'] : places.winhttp;
 }
 
 function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): readonly string[] {
@@ -79,7 +79,7 @@ function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): reado
     '',
     t.refusedHead,
     ...refusals.map((one) => {
-      const why = t.refusals[one.code](placeOf(one, t));
+      const why = `${t.refusals[one.code](placeOf(one, t))}.`;
       return `  ${one.unless === null ? why : `${why} ${t.unless(`--${one.unless}`)}`}`;
     }),
   ];

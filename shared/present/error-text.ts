@@ -16,8 +16,8 @@ interface Texts {
 }
 
 function placeOf({ side, program, view }: DetailsOf<'retire-tls12-off'>): RetirePlace {
-  if (program !== 'winhttp') return side === 'server' ? 'incoming' : 'outgoing';
-  return view === 'wow64' ? 'winhttp-32-bit' : 'winhttp';
+  if (program !== 'winhttp') return side === 'server' ? 'server' : 'client';
+  return view === 'wow64' ? 'winhttp-wow64' : 'winhttp';
 }
 
 /** Returns who writes, as far as it is known. */

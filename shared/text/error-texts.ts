@@ -126,7 +126,7 @@ type LikeItsCode =
   | 'internal-reading';
 
 /** For which connections or programs TLS 1.2 was looked for. */
-export type RetirePlace = 'incoming' | 'outgoing' | 'winhttp' | 'winhttp-32-bit';
+export type RetirePlace = 'server' | 'client' | 'winhttp' | 'winhttp-wow64';
 
 /** Parts of those texts. */
 export interface ErrorParts {

@@ -3,6 +3,7 @@ import type { NothingTaken, SeenAtPort } from '../proof/port-findings.ts';
 import type { Because, Loss, NothingWhy, RefusalCode, RowProduct, WhatId } from '../remediation/retire/review.ts';
 import type { RetireSide } from '../remediation/retire/retirement.ts';
 import type { Protocol } from '../tls/protocols.ts';
+import type { RetirePlace } from './error-texts.ts';
 import type { ServerTexts } from './server.ts';
 
 /** What is said of a row of the forecast, behind what it loses. */
@@ -73,7 +74,7 @@ export interface RetireTexts {
   readonly refusedHead: string;
   /** `place` is what TLS 1.2 was looked for. */
   readonly refusals: Readonly<Record<RefusalCode, (place: string) => string>>;
-  readonly places: Readonly<Record<'client' | 'server' | 'winhttp-native' | 'winhttp-wow64', string>>;
+  readonly places: Readonly<Record<RetirePlace, string>>;
   readonly unless: (option: string) => string;
   readonly nothing: Readonly<Record<NothingWhy, string>>;
   readonly planHead: (count: number) => string;

@@ -118,7 +118,7 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
           key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}
           sign={refusal.code === 'tls12-off' ? 'stop' : 'warn'}
           name={`${refusalWords(refusal, texts)}.`}
-          more={t.more[refusal.code]}
+          more={t.next[refusal.code]}
         />
       ))}
     </section>

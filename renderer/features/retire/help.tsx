@@ -115,7 +115,7 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
           </>
         }
       >
-        {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.more[first.code]}</p>}
+        {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.next[first.code]}</p>}
       </Verdict>
       {clients.length > 0 && <Clients clients={clients} />}
       {review !== null && refusals.some(({ code }) => code === 'cuts-off') && (

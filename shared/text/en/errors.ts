@@ -1,18 +1,14 @@
 import type { Messages } from '../shape.ts';
 import type { ErrorCodeTexts } from '../error-codes.ts';
 import type { ErrorTexts } from '../error-texts.ts';
+import { places } from './retire.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
 /** Parts of the sentences below. */
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Did you mean ${what}?`,
-  places: {
-    incoming: 'incoming connections',
-    outgoing: 'outgoing connections',
-    winhttp: 'programs that use WinHTTP',
-    'winhttp-32-bit': '32-bit programs that use WinHTTP',
-  },
+  places,
   aValue: 'a value',
   stopped: {
     yes: 'It is a change that stopped halfway.',

@@ -1,6 +1,6 @@
 import type { RetireTexts, RetirePortTexts } from '../retire.ts';
 import { product, products } from './server.ts';
-import { listed } from './terms.ts';
+import { counted, listed, number, settings } from './terms.ts';
 import type { Insistence, RefusalCode, Loss } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 
@@ -100,7 +100,7 @@ const retirePorts: RetirePortTexts = {
   again: 'Restart this PC, or what listens there, and test again:',
 };
 
-const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
+export const places: RetireTexts['places'] = {
   server: sides.server,
   client: sides.client,
   winhttp: 'programs that use WinHTTP',
@@ -117,17 +117,6 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'remote-session': () => 'You’re connected through Remote Desktop',
 };
 
-const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Without the old protocols there would be nothing left to connect with. Turn on TLS 1.2 first.',
-  'tls12-unknown': 'A value that matters can’t be read or isn’t documented, or this version of Windows is unknown.',
-  'still-used': 'Update these clients to TLS 1.2 first.',
-  'evidence-cut-off': 'What was read shows no use; the rest is unknown. Read the logs to the end.',
-  'evidence-unread': 'What was read shows no use; the rest is unknown. Get logs that can be read.',
-  'cuts-off': 'Fix it first. The list shows what it is, and why.',
-  'remote-session':
-    'Remote Desktop to this version of Windows has TLS 1.2 only with KB3080079, and it isn’t clear whether that is installed. You might not be able to reconnect. Do this at the PC itself.',
-};
-
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Turn on TLS 1.2 first.',
@@ -136,7 +125,7 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'Read the logs to the end.',
   'evidence-unread': 'See which of the logs couldn’t be read.',
   'cuts-off': 'First fix what would lose its connections.',
-  'remote-session': 'Do this at the PC itself.',
+  'remote-session': 'Without KB3080079 you might not be able to reconnect. Do this at the PC itself.',
 };
 
 /** What comes of it where it is insisted on. */
@@ -147,11 +136,8 @@ const inSpite: Readonly<Record<Insistence, string>> = {
 };
 
 /** What stands against turning old protocols off, in the window. */
-const against = { title: 'What’s stopping this', refusals, more: refusalsMore, next: refusalsNext, places };
+const against = { title: 'What’s stopping this', refusals, next: refusalsNext, places };
 
-const number = new Intl.NumberFormat('en');
-const counted = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count === 1 ? one : more}`;
 const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -263,9 +249,8 @@ export const retirePlace = {
     nothing,
     reading: 'The logs are being read.',
     noEvidence: 'No evidence: it isn’t clear who would be cut off.',
-    clear: (count: number): string => `${counted(count, 'setting', 'settings')}. You can fully undo this.`,
-    plan: (count: number): string =>
-      `${counted(count, 'setting', 'settings')}. You can fully undo this. Restart this PC afterwards.`,
+    clear: (count: number): string => `${settings(count)}. You can fully undo this.`,
+    plan: (count: number): string => `${settings(count)}. You can fully undo this. Restart this PC afterwards.`,
     open: 'Turn off…',
     help: (count: number): string =>
       count === 1 ? 'Help this client first' : `Help these ${number.format(count)} first`,
@@ -299,8 +284,7 @@ export const retirePlace = {
   },
   plan: {
     title: 'Plan',
-    lead: (count: number, side: RetireSide): string =>
-      `${counted(count, 'setting', 'settings')} for ${sides[side]}. TLS 1.2 stays on.`,
+    lead: (count: number, side: RetireSide): string => `${settings(count)} for ${sides[side]}. TLS 1.2 stays on.`,
     incoming: 'Incoming',
     incomingWho: 'servers on this PC',
     outgoing: (name: string): string => `Outgoing, ${name}`,
@@ -311,7 +295,7 @@ export const retirePlace = {
     byItselfMore: 'A scheduled task does this. Use it for a PC that you reach over the network.',
     noTasks: 'Not on a sample PC, which has no scheduled tasks.',
     writes: 'What will be written',
-    writesSaid: (count: number): string => counted(count, 'setting', 'settings'),
+    writesSaid: (count: number): string => settings(count),
   },
   ports: {
     ...retirePorts,
@@ -322,8 +306,7 @@ export const retirePlace = {
   done: {
     title: (protocols: readonly string[]): string =>
       `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} turned off`,
-    checked: (time: string, count: number): string =>
-      `Written at ${time} and read back: ${counted(count, 'setting', 'settings')}.`,
+    checked: (time: string, count: number): string => `Written at ${time} and read back: ${settings(count)}.`,
     restart: {
       server: 'Restart this PC, or at least its services: until then they keep using the old settings.',
       client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
@@ -399,22 +382,8 @@ export const retireTexts: RetireTexts = {
   row: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'What’s stopping this:',
-  refusals: {
-    'tls12-off': (place) => `TLS 1.2 isn’t on for ${place}.`,
-    'tls12-unknown': (place) => `It isn’t clear whether TLS 1.2 is on for ${place}.`,
-    'still-used': () => 'The logs show that they are still used.',
-    'evidence-cut-off': () => 'The logs weren’t read to the end.',
-    'evidence-unread': () => 'Some of the logs couldn’t be read, so they don’t show who still uses them.',
-    'cuts-off': (place) => `Something on this PC would lose its connections: see the forecast for ${place}.`,
-    'remote-session': () =>
-      'You’re connected through Remote Desktop and might not be able to reconnect without KB3080079; it isn’t clear whether that is installed.',
-  },
-  places: {
-    client: sides.client,
-    server: sides.server,
-    'winhttp-native': 'programs that use WinHTTP',
-    'winhttp-wow64': '32-bit programs that use WinHTTP',
-  },
+  refusals,
+  places,
   unless: (option) => `To do it anyway: ${option}.`,
   nothing,
   planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,

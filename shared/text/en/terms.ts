@@ -1,13 +1,17 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
 
-/** `1 value`, `2 values`. */
-export const values = (count: number): string => (count === 1 ? '1 value' : `${count} values`);
+export const number = new Intl.NumberFormat('en');
+
+/** `1 file`, `2 files`, `1,200 files`, by the words for one and for more. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+export const values = (count: number): string => counted(count, 'value', 'values');
 
 /** Names in a row, the last one with its word for *and*. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
-/** `1 setting`, `2 settings`. */
-export const settings = (count: number): string => (count === 1 ? '1 setting' : `${count} settings`);
+export const settings = (count: number): string => counted(count, 'setting', 'settings');
 
 /** Names in a row, the last one with its word for *or*. */
 export const either = (names: readonly string[]): string =>

@@ -1,18 +1,14 @@
 import type { Messages } from '../shape.ts';
 import type { ErrorCodeTexts } from '../error-codes.ts';
 import type { ErrorTexts } from '../error-texts.ts';
+import { places } from './retire.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
 /** Delen van de zinnen hieronder. */
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Bedoel je ${what}?`,
-  places: {
-    incoming: 'inkomende verbindingen',
-    outgoing: 'uitgaande verbindingen',
-    winhttp: 'programma’s die WinHTTP gebruiken',
-    'winhttp-32-bit': '32-bits programma’s die WinHTTP gebruiken',
-  },
+  places,
   aValue: 'een waarde',
   stopped: {
     yes: 'Het is een wijziging die halverwege is gestopt.',

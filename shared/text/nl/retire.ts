@@ -1,6 +1,6 @@
 import type { RetireTexts, RetirePortTexts } from '../retire.ts';
 import { product, products } from './server.ts';
-import { listed } from './terms.ts';
+import { counted, listed, number, settings } from './terms.ts';
 import type { Insistence, RefusalCode, Loss } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 
@@ -101,7 +101,7 @@ const retirePorts: RetirePortTexts = {
   again: 'Start deze pc opnieuw op, of wat daar luistert, en test opnieuw:',
 };
 
-const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
+export const places: RetireTexts['places'] = {
   server: sides.server,
   client: sides.client,
   winhttp: 'programma’s die WinHTTP gebruiken',
@@ -118,19 +118,6 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'remote-session': () => 'Je bent verbonden via Extern bureaublad',
 };
 
-const refusalsMore: Readonly<Record<RefusalCode, string>> = {
-  'tls12-off': 'Zonder de oude protocollen blijft er niets over om verbinding mee te maken. Zet eerst TLS 1.2 aan.',
-  'tls12-unknown':
-    'Een waarde die dat bepaalt, kan niet worden gelezen of is niet gedocumenteerd, of deze Windows-versie is niet bekend.',
-  'still-used': 'Werk deze clients eerst bij naar TLS 1.2.',
-  'evidence-cut-off': 'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Lees de logboeken tot het einde.',
-  'evidence-unread':
-    'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Zorg voor logboeken die te lezen zijn.',
-  'cuts-off': 'Herstel dat eerst. De lijst toont wat het is, en waarom.',
-  'remote-session':
-    'Extern bureaublad naar deze Windows-versie kent TLS 1.2 alleen met KB3080079, en of die is geïnstalleerd, is niet bekend. Misschien kun je daarna geen verbinding meer maken. Doe dit aan de pc zelf.',
-};
-
 /** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Zet eerst TLS 1.2 aan.',
@@ -139,7 +126,7 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'evidence-cut-off': 'Lees de logboeken tot het einde.',
   'evidence-unread': 'Kijk welke logboeken niet te lezen waren.',
   'cuts-off': 'Herstel eerst wat de verbindingen zou verliezen.',
-  'remote-session': 'Doe dit aan de pc zelf.',
+  'remote-session': 'Zonder KB3080079 kun je misschien geen verbinding meer maken. Doe dit aan de pc zelf.',
 };
 
 const inSpite: Readonly<Record<Insistence, string>> = {
@@ -149,15 +136,11 @@ const inSpite: Readonly<Record<Insistence, string>> = {
 };
 
 /** What stands against turning old protocols off, in the window. */
-const against = { title: 'Wat in de weg staat', refusals, more: refusalsMore, next: refusalsNext, places };
+const against = { title: 'Wat in de weg staat', refusals, next: refusalsNext, places };
 
-const number = new Intl.NumberFormat('nl');
-const counted = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count === 1 ? one : more}`;
 const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'minstens ' : ''}${counted(count, 'client', 'clients')}`;
 const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMore;
-const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const windowLoses: Readonly<Record<Loss, string>> = {
@@ -398,23 +381,8 @@ export const retireTexts: RetireTexts = {
   row: (name, view, side, found) =>
     `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
   refusedHead: 'Dit staat in de weg:',
-  refusals: {
-    'tls12-off': (place) => `TLS 1.2 staat niet aan voor ${place}.`,
-    'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}.`,
-    'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt.',
-    'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen.',
-    'evidence-unread': () =>
-      'Een deel van de logboeken kon niet worden gelezen, en toont dus niet wie ze nog gebruikt.',
-    'cuts-off': (place) => `Iets op deze pc zou de verbindingen verliezen: zie de verwachting voor ${place}.`,
-    'remote-session': () =>
-      'Je bent verbonden via Extern bureaublad en kunt zonder KB3080079 misschien geen verbinding meer maken; of die update is geïnstalleerd, is niet bekend.',
-  },
-  places: {
-    client: sides.client,
-    server: sides.server,
-    'winhttp-native': 'programma’s die WinHTTP gebruiken',
-    'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
-  },
+  refusals,
+  places,
   unless: (option) => `Toch doorgaan kan met ${option}.`,
   nothing,
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,

@@ -1,8 +1,13 @@
 import type { LabelWords } from '../../explain/judge/protocol-words.ts';
 import type { GlossaryTexts } from '../glossary.ts';
 
-/** `1 waarde`, `2 waarden`. */
-export const values = (count: number): string => (count === 1 ? '1 waarde' : `${count} waarden`);
+export const number = new Intl.NumberFormat('nl');
+
+/** `1 file`, `2 files`, `1,200 files`, by the words for one and for more. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+export const values = (count: number): string => counted(count, 'waarde', 'waarden');
 
 /** `2 waarden geschreven, 1 verwijderd`. */
 export const changes = (writes: number, removals: number): string => {
@@ -14,8 +19,7 @@ export const changes = (writes: number, removals: number): string => {
 /** Names in a row, the last one with its word for *and*. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl').format(names);
 
-/** `1 instelling`, `2 instellingen`. */
-export const settings = (count: number): string => (count === 1 ? '1 instelling' : `${count} instellingen`);
+export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 
 /** Names in a row, the last one with its word for *or*. */
 export const either = (names: readonly string[]): string =>

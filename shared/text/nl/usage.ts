@@ -1,11 +1,8 @@
 import type { UsageTexts } from '../usage.ts';
-import { listed } from './terms.ts';
+import { counted, listed, number } from './terms.ts';
 
-const number = new Intl.NumberFormat('nl');
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(Math.round(bytes / 1e6))} MB`;
-const counted = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count === 1 ? one : more}`;
 
 export const usageTexts: UsageTexts = {
   progress: (bytes, files, name) => `${size(bytes)} gelezen, ${counted(files, 'bestand', 'bestanden')}: ${name}`,
