@@ -37,7 +37,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
 test('applies the user’s own choice and shows it on Home', async ({ shell: { page, go, secureProtocols } }) => {
   await go('protocols');
   await page.getByLabel('Start from').selectOption('tls10-12');
-  await page.getByText(/values will be written/).click();
+  await page.getByText(/^This writes/).click();
   await expect(page.locator('.actionbar tbody tr')).toHaveCount(6);
   await page.screenshot({ path: `${SCREENS}/protocols-writes-open.png` });
   await page.getByRole('button', { name: 'Apply' }).click();

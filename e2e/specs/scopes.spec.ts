@@ -14,7 +14,7 @@ test.describe('a PC with .NET and a stray value', () => {
     await go('protocols');
     await expect(page.getByRole('checkbox', { name: '.NET programs' })).not.toBeChecked();
     await expect(page.getByRole('checkbox', { name: 'Stray values' })).not.toBeChecked();
-    await expect(page.locator('.actionbar')).toContainText('1 value will be written.');
+    await expect(page.locator('.actionbar')).toContainText('This writes 1 value.');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
     expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe('dword:00000a00');
@@ -31,7 +31,7 @@ test.describe('a PC with .NET and a stray value', () => {
     await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptonot set1');
     await page.getByRole('checkbox', { name: 'Stray values' }).check();
     await page.getByRole('checkbox', { name: '.NET programs' }).check();
-    await expect(page.locator('.actionbar')).toContainText('9 values will be written and 1 removed.');
+    await expect(page.locator('.actionbar')).toContainText('This writes 9 values and removes 1 value.');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();
     expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe(null);

@@ -92,7 +92,7 @@ describe('what is said of who set a value', () => {
     [
       'the local policy',
       reportOf([says({ kind: 'local-policy' })], [LOCAL]),
-      'The local policy of this PC sets this value, so a fix here might not last. Change it there, or in the tool that filled it. | gpedit.msc, on this PC. A hardening script might have filled it; no domain is needed for that.',
+      'The local policy of this PC sets this value. Change it there, or in the tool that filled it. | gpedit.msc, on this PC. A hardening script might have filled it; no domain is needed for that.',
     ],
     [
       'one that keeps it right',
@@ -107,7 +107,7 @@ describe('what is said of who set a value', () => {
     [
       'one with conditions',
       reportOf([might({ sayers: [sayerOf({ condition: 'filtered' })] })], [BASELINE]),
-      'Group Policy “Baseline 2016” sets this value on PCs that fit its conditions. Whether this PC does can’t be seen here. | Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC has conditions.',
+      'Group Policy “Baseline 2016” sets this value on some PCs. Whether this PC is one can’t be seen here. | Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC has conditions.',
     ],
     [
       'what came back while Group Policy ran',

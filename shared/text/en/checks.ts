@@ -8,7 +8,7 @@ const release: RungText<'release'> = {
     supported: 'This version of Windows is supported.',
     named: 'You named this version of Windows; the registry doesn’t show it.',
     'newer-than-known':
-      'This version of Windows is newer than TLS Remedy knows. It uses the rules of the newest known one.',
+      'TLS Remedy doesn’t know this version of Windows yet. It uses the rules of the newest known one.',
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
     'server-2008': 'This is Windows Server 2008. An update brings TLS 1.2 to it, but TLS Remedy doesn’t set that up.',
     'too-old':
@@ -23,8 +23,7 @@ const release: RungText<'release'> = {
     unknown: 'Name the Windows version, for example with --release windows-7.',
   },
   windowSteps: {
-    unknown:
-      'The registry doesn’t show which version of Windows this is. You can name it on the command line, with --release.',
+    unknown: 'The registry doesn’t show the version of Windows. Name it on the command line, with --release.',
   },
   headlines: {
     'service-pack-missing': {
@@ -38,8 +37,7 @@ const release: RungText<'release'> = {
     },
     'too-old': {
       headline: 'This Windows version is too old to fix',
-      reason:
-        'Windows Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
+      reason: 'Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
     },
     unknown: {
       headline: 'It isn’t clear which Windows version this is',
@@ -54,14 +52,12 @@ const update: RungText<'update'> = {
     'not-needed': 'This version of Windows doesn’t need an update for the setting.',
     'update-present': 'KB3140245 or later is installed.',
     'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
-    'update-probably-missing':
-      'KB3140245 is probably missing: the files are older, but some builds have lower numbers.',
+    'update-probably-missing': 'KB3140245 is probably missing: the files are older. Some builds have lower numbers.',
     'update-unknown': 'The versions of the files couldn’t be read, so the update might be missing.',
   },
   nextSteps: {
     'update-missing': 'Install the update, then check again.',
-    'update-probably-missing':
-      'Install the update, then check again. If it is already installed, its installer says so.',
+    'update-probably-missing': 'Install the update, then check again. Its installer says if it is already there.',
     'update-unknown': 'Check the file versions by hand, or install the update.',
   },
   headlines: {
@@ -149,25 +145,20 @@ const schannel: RungText<'schannel'> = {
     disabled: 'TLS 1.2 is off for the whole PC.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
     'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
-    'only-server':
-      'TLS 1.2 is turned on only in the Server key. Programs that connect from this PC read the Client key.',
-    'tls-1.3-forced':
-      'TLS 1.2 is on. TLS 1.3 is forced on too, and this version of Windows doesn’t have it: Microsoft calls that unsafe.',
-    'fragments-refused':
-      'TLS 1.2 is on. A limit makes handshakes fail if the other side sends such a message in parts.',
+    'only-server': 'TLS 1.2 is on only in the Server key. Programs that connect from this PC read the Client key.',
+    'tls-1.3-forced': 'TLS 1.2 is on. TLS 1.3 is forced on here, which Microsoft calls unsafe.',
+    'fragments-refused': 'TLS 1.2 is on. A limit makes handshakes fail if the other side sends messages in parts.',
     'odd-value': 'A value here has a type that Windows doesn’t document. It was left as it is.',
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
   nextSteps: {
-    'fragments-refused':
-      'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging, then restart.',
+    'fragments-refused': 'Ask whoever manages this PC to remove MessageLimitClient under SCHANNEL\\Messaging.',
     'odd-value': 'Check the value, and remove it if nothing needs it.',
   },
   headlines: {
     disabled: {
       headline: 'TLS 1.2 is off for the whole PC',
-      reason:
-        'Schannel has it turned off for every program, and that overrides all other settings. To fix this, turn it on.',
+      reason: 'Schannel has it off for every program, which overrides all other settings. To fix this, turn it on.',
     },
     'disabled-by-default': {
       headline: 'TLS 1.2 is off for most programs',
@@ -175,8 +166,7 @@ const schannel: RungText<'schannel'> = {
     },
     'only-server': {
       headline: 'TLS 1.2 is on in the wrong key',
-      reason:
-        'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
+      reason: 'Only programs that others connect to read the Server key. Those that connect read the Client key.',
     },
     'tls-1.3-forced': {
       headline: 'TLS 1.2 is on, with TLS 1.3 forced',
@@ -208,24 +198,20 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'algorithms-off': 'Algorithms are turned off in Schannel, so no suite is left that Microsoft 365 accepts.',
     'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this version of Windows needs.',
     'algorithms-in-doubt':
-      'Algorithms are turned off in Schannel. Whether Windows still uses the suites that are left isn’t documented.',
+      'Algorithms are off in Schannel. It isn’t documented whether Windows still uses the other suites.',
     'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
-    'key-length-in-doubt':
-      'The lengths of RSA keys that this PC accepts might exclude the 2,048 bits that Microsoft 365 uses.',
+    'key-length-in-doubt': 'The RSA key lengths that this PC accepts might exclude the 2,048 bits of Microsoft 365.',
     'odd-list': 'The policy’s list is empty or isn’t text. It wasn’t judged.',
     'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows might cut it off.',
     'some-algorithms-off': 'Algorithms are turned off in Schannel. Some Microsoft 365 services might be unreachable.',
     'some-services': 'The policy’s list has nothing in common with some Microsoft 365 services.',
     'local-list-short': 'Windows’ own list was shortened. Some Microsoft 365 services might be unreachable.',
-    'tls12-not-in-policy':
-      'The policy lists only TLS 1.3 suites, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
-    'tls12-not-in-list':
-      'Windows’ own list has only TLS 1.3 suites, so TLS 1.2 isn’t offered. Only addresses with TLS 1.3 can be reached.',
+    'tls12-not-in-policy': 'The policy lists only TLS 1.3 suites. Only addresses with TLS 1.3 can be reached.',
+    'tls12-not-in-list': 'Windows’ own list has only TLS 1.3 suites. Only addresses with TLS 1.3 can be reached.',
     'tls12-algorithms-off':
       'Algorithms are turned off in Schannel, and no TLS 1.2 suite is left. Whether TLS 1.3 still works isn’t documented.',
     'blanks-in-list': 'The policy’s list contains spaces. It should have none, and how Windows treats them is unknown.',
-    'tls13-only':
-      'Of the listed suites, most Microsoft 365 services accept only those of TLS 1.3, and not all addresses have TLS 1.3.',
+    'tls13-only': 'Most Microsoft 365 services accept only the TLS 1.3 suites listed; some addresses have no TLS 1.3.',
     'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that it allows.',
@@ -234,11 +220,10 @@ const cipherSuites: RungText<'cipher-suites'> = {
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },
   nextSteps: {
-    'no-shared-suite':
-      'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to turn it off.',
+    'no-shared-suite': 'Ask whoever manages this PC to add suites to “SSL Cipher Suite Order”, or to turn it off.',
     'local-list-cut': TO_LOCAL,
     'algorithms-off': SWITCH_ON,
-    'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
     'algorithms-in-doubt': SWITCH_ON,
     'curves-in-doubt': 'Ask whoever manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
     'key-length-in-doubt':
@@ -253,8 +238,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'tls12-algorithms-off': SWITCH_ON,
     'blanks-in-list': 'Ask whoever manages this PC to remove the spaces from “SSL Cipher Suite Order”.',
     'tls13-only': TO_POLICY,
-    'some-suffixes-missing':
-      'Ask whoever manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'some-suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
     'gcm-missing': TO_POLICY,
   },
   headlines: {
@@ -265,8 +249,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
     },
     'local-list-cut': {
       headline: 'No cipher suite in common with Microsoft 365',
-      reason:
-        'The list of suites that Windows uses was shortened, and Microsoft 365 accepts none of those that are left.',
+      reason: 'The list of suites that Windows uses was shortened. Microsoft 365 accepts none of those left.',
     },
     'algorithms-off': {
       headline: 'No cipher suite in common with Microsoft 365',
@@ -296,10 +279,9 @@ const certificates: RungText<'certificates'> = {
     'user-only':
       'A root certificate for Microsoft 365 is there only for this user. Services and other users don’t have it, and Windows might not download it for them.',
     'when-needed-in-doubt':
-      'A root certificate isn’t here yet. Windows should download it when it is first needed; it isn’t clear whether Windows 7 and Server 2008 R2 still can.',
+      'A root certificate isn’t here yet. It isn’t clear whether Windows 7 can still download it.',
     'when-needed': 'A root certificate isn’t here yet. Windows downloads it when it is first needed.',
-    'present-without-updates':
-      'The root certificates for Microsoft 365 are here. Windows isn’t allowed to download newer ones.',
+    'present-without-updates': 'The root certificates are here. Windows isn’t allowed to download newer ones.',
     present: 'The root certificates for Microsoft 365 are here.',
   },
   nextSteps: {
@@ -342,8 +324,7 @@ const dotnet: RungText<'dotnet'> = {
     'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
     'old-2': 'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
     'old-both': '.NET programs, such as SharePoint tools, stay on TLS 1.0 unless they ask for more.',
-    'patch-assumed':
-      'Set. .NET 3.5 also needs a patch or a rollup from September 2017 or later; no setting shows whether it is there.',
+    'patch-assumed': 'Set. .NET 3.5 also needs a patch or rollup from September 2017 or later, which no setting shows.',
     'by-target':
       'It depends on the program: one that targets .NET 4.7 or later follows Windows, and one that targets an older version needs the two values. Windows PowerShell 5.1, Entra Connect, and AD FS can be such programs.',
     follows: '.NET programs offer TLS 1.2.',
@@ -399,7 +380,7 @@ const proxy: RungText<'proxy'> = {
   nextSteps: {
     malformed: 'Check what netsh winhttp show proxy shows.',
     'views-differ':
-      'As an administrator, set the same proxy with netsh from both System32 and SysWOW64: netsh winhttp set proxy.',
+      'As an administrator, set one proxy with netsh from System32 and SysWOW64: netsh winhttp set proxy.',
     'local-proxy':
       'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
     proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
@@ -412,12 +393,10 @@ const network: RungText<'network'> = {
   name: 'Network',
   codes: {
     'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
-    'probing-off':
-      'Windows doesn’t test whether there is an internet connection, so Office might think that there is none.',
+    'probing-off': 'Windows doesn’t test the internet connection, so Office might think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is turned off.',
     unreadable: 'The network settings couldn’t all be read.',
-    'probing-malformed':
-      'EnableActiveProbing or NoActiveProbe has the wrong type, so it isn’t clear whether Windows tests the connection.',
+    'probing-malformed': 'EnableActiveProbing or NoActiveProbe has the wrong type, so their effect isn’t clear.',
     malformed: 'A value of the user’s proxy has the wrong type.',
     'local-proxy': 'The user’s proxy is a program on this PC. Without that program, nothing connects.',
     'user-script': 'A script chooses the user’s proxy, which must let TLS 1.2 through.',
@@ -447,15 +426,13 @@ const office: RungText<'office'> = {
   codes: {
     'not-installed': 'No Office was found.',
     'too-old': 'Office 2010 and earlier have no modern authentication, so they can’t connect to Microsoft 365.',
-    'office-2013-outdated':
-      'This Outlook 2013 is older than 15.0.4971.1000, the oldest version that Microsoft 365 accepts.',
+    'office-2013-outdated': 'This Outlook 2013 is older than 15.0.4971.1000, the oldest that Microsoft 365 accepts.',
     'office-2013-old-sign-in': 'Office 2013 is installed, and modern authentication isn’t turned on for this user.',
     'policy-old-sign-in': 'A policy turns modern authentication off for this user. Microsoft 365 accepts no other.',
     'old-sign-in': 'Office’s modern authentication is turned off for this user. Microsoft 365 accepts no other.',
     unreadable: 'Which Office is installed, or how it signs in, couldn’t be read.',
     'broker-off': 'Office doesn’t use Windows’ own sign-in for this user. Microsoft advises against that.',
-    'apps-ended-here':
-      'On this version of Windows, Microsoft 365 Apps ended with version 2002, which was supported until 10 January 2023.',
+    'apps-ended-here': 'Here, Microsoft 365 Apps ended with version 2002, supported until 10 January 2023.',
     'office-2013': 'Office 2013 with modern authentication: it might connect, but support ended on 11 April 2023.',
     'onedrive-ended':
       'OneDrive no longer syncs on this version of Windows: it stopped on 1 March 2022 for personal files, and on 10 January 2023 for work files.',
@@ -463,7 +440,7 @@ const office: RungText<'office'> = {
     'office-2024': 'Office 2024, supported with Microsoft 365 until 9 October 2029.',
     'office-2021': 'Office 2021, supported with Microsoft 365 until 13 October 2026. Nothing is cut off on that date.',
     'office-2016-2019':
-      'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023. Nothing was cut off on that date.',
+      'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023, and not cut off then.',
     'modern-sign-in': 'Office 2016 or later, with modern authentication.',
   },
   nextSteps: {
@@ -473,8 +450,7 @@ const office: RungText<'office'> = {
       'Set EnableADAL and Version to 1 under Office\\15.0\\Common\\Identity of this user, or use a newer version of Office.',
     'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
     'old-sign-in': ADAL_ON,
-    'broker-off':
-      'If signing in fails, remove DisableADALatopWAMOverride and DisableAADWAM under Office\\16.0\\Common\\Identity.',
+    'broker-off': 'If sign-in fails, remove DisableADALatopWAMOverride and DisableAADWAM under 16.0\\Common\\Identity.',
     'apps-ended-here': 'Use a newer version of Windows, or Microsoft 365 in a browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',
@@ -647,8 +623,7 @@ export const checklist = {
 export const half = {
   title: 'A change stopped halfway',
   applying: (time: string): string => `Started ${time}. Nothing is lost: the earlier values are saved in History.`,
-  undoing: (time: string): string =>
-    `The change of ${time} was being undone. Nothing is lost: all values are saved in History.`,
+  undoing: (time: string): string => `The change of ${time} was being undone. All values are saved in History.`,
   restore: 'Restore',
   finish: 'Finish it',
   restoreMore: 'Every value goes back to what it was before the change. Choose this if you aren’t sure.',

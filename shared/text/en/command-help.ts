@@ -7,29 +7,25 @@ export const help = {
   usage: {
     check: 'read the PC and report what that means',
     'check --events': 'the same, with the latest TLS errors in the Windows event log',
-    'check --explain':
-      'explain one check: what it is, why it matters, how we know, and what we don’t know; reads no PC',
+    'check --explain': 'explain one check: what it is, why it matters, how we know, what we don’t know; reads no PC',
     'check --answer': 'print a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
     'check --role':
-      'check a server: what it accepts, which products are on it, and what Microsoft requires of each; client is the default',
+      'check a server: what it accepts, its products, and what Microsoft requires of each; by default client',
     plan: 'show what apply would write',
     apply: 'write it, and read it back',
     undo: 'undo the last change, or the one with this number, exactly',
     'undo --scheduled': 'run by the task that retire --undo-after creates; people use undo or retire --keep',
     recover: 'end a change that stopped halfway: restore what was there, or finish it',
-    'recover --discard':
-      'discard a history entry that can’t be read, so that changes are possible again; changes no setting',
+    'recover --discard': 'discard a history entry that can’t be read, which blocks changes; changes no setting',
     history: 'list every change, with what was there before',
-    explain:
-      'show what a number, a command, a script, a policy, or a .reg file would write, or what an error code means; nothing is run',
+    explain: 'show what a number, script, policy, or .reg file would write, or what an error code means; runs nothing',
     'explain --this-pc': 'the same, and whether it would fix this PC, not fix it, change nothing, or do harm',
     report: 'create a report to share: text, one HTML page, or JSON',
     'report verify': 'check whether a report was changed',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows version, verdict, first failed check, and next step',
     'fleet --since': 'compare with an older collection: which PCs are fixed, newly broken, unchanged, new, or gone',
-    usage:
-      'list who still uses old TLS, from logs of IIS, Exchange, Schannel, or Microsoft 365; reads files, folders, and archives',
+    usage: 'list who still uses old TLS, from logs of IIS, Exchange, Schannel, or Microsoft 365, also packed ones',
     retire: 'turn off old protocols, after checking who still uses them, with an exact undo',
     'retire --keep': 'keep a change that Windows would otherwise undo automatically',
     'plan --retire': 'show what retire would write, what stops it, and who would be cut off',
@@ -37,12 +33,10 @@ export const help = {
     'probe --host': 'test how Windows connects to hosts that you name',
     'probe --microsoft365':
       'test how Windows connects to Microsoft 365 addresses, which are listed first, and to your organisation’s SharePoint',
-    'probe --port':
-      'test which protocols a port of this PC accepts, from SSL 2.0 to TLS 1.3; connects only to loopback',
+    'probe --port': 'test which protocols a port of this PC accepts, SSL 2.0 to TLS 1.3; connects only to loopback',
     export: 'write files that apply your choice to other PCs, each with an undo and a README',
     'export --this-pc': 'write what this PC lacks, as .reg files or a command script for this PC only',
-    'export --retire':
-      'write files that turn off old protocols; for both sides, in the order of the steps: check, servers, clients',
+    'export --retire': 'write files that turn off old protocols, in steps: check, servers, clients',
     help: 'show this help, or that of one command',
     version: 'show the version',
   },
@@ -88,14 +82,12 @@ export const help = {
     starttls: 'the port before this belongs to a mail server, which starts with SMTP',
     format: 'for which tool',
     for: 'the Windows versions that the files are for, separated by commas',
-    'this-pc':
-      'explain: what the text would do on this PC; export: only what this PC lacks, instead of the whole target (reg and cmd)',
+    'this-pc': 'explain: what the text would do on this PC; export: only what this PC lacks (reg and cmd)',
     out: 'where to write: for report, a file whose extension .html, .json, or .txt sets the format; for fleet and usage, a file; for export, a folder',
     force: 'replace files that already exist',
     yes: 'write without asking for confirmation',
     'without-tls12': 'write even if that leaves programs without TLS 1.2',
-    'from-writable-folder':
-      'ask for administrator rights even if users other than administrators can change this program',
+    'from-writable-folder': 'ask for administrator rights even if non-administrators can change this program',
     registry: 'a sample folder or a .reg file to use as the PC; this PC is then neither read nor written',
     'registry-driver': 'how the Windows registry is accessed',
     release: 'the Windows version, such as windows-7, if the registry doesn’t show it',

@@ -44,10 +44,8 @@ const titles: ErrorTexts['titles'] = {
   'text-unreadable': (d) => `The file couldn’t be read: ${d.path}`,
   'text-on-network': (d) => `TLS Remedy didn’t open this network path: ${d.path}`,
   'mask-empty': '0 names no protocol.',
-  'mask-unknown-bits':
-    'The number has bits that belong to no protocol. They could make Windows ignore the whole value.',
-  'mask-no-tls-1.3':
-    '0x2000 is TLS 1.3, which this version of Windows doesn’t have. It could make Windows ignore the whole value.',
+  'mask-unknown-bits': 'The number has bits of no protocol. They could make Windows ignore the whole value.',
+  'mask-no-tls-1.3': '0x2000 is TLS 1.3, which isn’t in this version of Windows. It might ignore the whole value.',
   'unknown-profile': (d) => `There is no profile “${d.profile}”.`,
   'not-confirmed': 'Not confirmed.',
   'without-tls12': 'This leaves programs without TLS 1.2.',
@@ -101,8 +99,7 @@ const titles: ErrorTexts['titles'] = {
   'verify-mismatch': (d) => `Written, but the value read back from ${d.what} was different.`,
   conflict: (d) => `The registry changed in the meantime: ${d.what}`,
   'undo-conflict': 'Nothing was undone: something else has changed these values in the meantime.',
-  'undo-conflict-later': (d) =>
-    `Nothing was undone: change ${d.later}, or something else, has changed these values in the meantime.`,
+  'undo-conflict-later': (d) => `Nothing was undone: change ${d.later}, or something else, has changed these values.`,
   'undo-retire-first': (d) => `Change ${d.first} has turned off old protocols in the meantime.`,
   'pending-change': (d) => `An earlier change didn’t finish: change ${d.id} in the history.`,
   'pending-change-unnumbered': 'An earlier change didn’t finish.',
@@ -204,20 +201,17 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'report-unsealed': 'Create one with report --json --out FILE; check --json adds no checksum.',
   'report-outdated': 'Look at the report as it is now, and save that.',
   'fleet-not-open': 'Open the folder again.',
-  'nothing-to-count':
-    'Give a folder with .json, .ndjson, .html, or .reg files, or - and one report per line on standard input.',
+  'nothing-to-count': 'Give a folder with .json, .ndjson, .html, or .reg files, or - and a report per line on stdin.',
   'no-logs':
     'Give files or folders with IIS logs in W3C format, Exchange SMTP logs, events exported with wevtutil (/f:xml), or Microsoft 365 lists as CSV; .gz and .zip don’t have to be unpacked.',
   'retire-tls12-off': 'Fix this PC first: run check, then apply.',
   'retire-tls12-off-server': 'Turn it on first: run apply --scope schannel-server, then restart the PC.',
   'retire-tls12-unknown': 'Run check: it shows what is unknown, and why.',
-  'retire-still-used':
-    'usage lists them all. Bring these clients to TLS 1.2 first, or use --in-spite-of-usage to cut them off.',
+  'retire-still-used': 'usage lists them. Bring them to TLS 1.2 first, or use --in-spite-of-usage to cut them off.',
   'retire-evidence-cut-off': 'Read them to the end, or use --in-spite-of-usage.',
   'retire-evidence-unread': 'usage shows which, and why. Give logs that can be read, or use --in-spite-of-usage.',
   'retire-cuts-off': 'Fix or update it first, or use --in-spite-of-forecast to cut it off.',
-  'retire-remote-session':
-    'Make sure that the update is installed, or do this at the PC itself; then use --in-spite-of-remote-session.',
+  'retire-remote-session': 'Install the update, or do this at the PC itself; then use --in-spite-of-remote-session.',
   'no-tasks-here': 'Leave out --undo-after, and undo the change with undo.',
   'task-not-made': 'Leave out --undo-after, or check that the service Task Scheduler is running.',
   'task-replaceable': 'Install it, so that a task can safely run it as the system, or leave out --undo-after.',
@@ -226,8 +220,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'export-exists': 'Choose an empty folder, or replace the files with --force.',
   'export-unwritable': 'Choose a folder that you can write to, on a drive with free space.',
   'driver-unavailable': 'Try again; if that doesn’t help, use --registry-driver script-host.',
-  'not-permitted':
-    'Run it as an administrator; for a registry file, make sure that you can write to it and its folder.',
+  'not-permitted': 'Run it as an administrator; for a registry file, make sure that you can write to its folder.',
   'elevation-refused': 'Apply again and choose Yes when Windows asks, or ask an administrator.',
   'elevation-blocked': 'Ask whoever manages this PC, or sign in as an administrator.',
   'elevation-blocked-8235': 'Use a signed release of TLS Remedy, or ask whoever manages this PC.',
@@ -242,12 +235,10 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'undo-conflict': 'Run check to see what is there now.',
   'undo-retire-first': (d) => `Undo change ${d.first} first, then this one.`,
   'pending-change': (d) => `Run recover ${d.user}--yes to undo it, or recover ${d.user}--finish --yes to finish it.`,
-  'entry-unreadable': (d) => `To discard the entry: recover ${d.user}--discard ${d.id} --yes. That changes no setting.`,
-  'entry-newer': (d) =>
-    `Use the newer version. Or discard the entry: recover ${d.user}--discard ${d.id} --yes. That changes no setting.`,
+  'entry-unreadable': (d) => `Discard the entry, which changes no setting: recover ${d.user}--discard ${d.id} --yes`,
+  'entry-newer': (d) => `Use the newer version, or discard the entry: recover ${d.user}--discard ${d.id} --yes`,
   'entry-readable': 'Undo it with undo; if it stopped halfway, end it with recover.',
-  'entry-not-kept':
-    'Check whether the clock of this PC is right and whether one of the values is very large, then try again.',
+  'entry-not-kept': 'Check whether the clock is right and whether one of the values is very large, then try again.',
   'entry-no-number': 'Remove the key 99999999 under HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.',
   'writer-at-work': 'Wait until it is done, then try again.',
   'lock-unavailable': 'Start TLS Remedy again. If that doesn’t help, restart the PC.',
@@ -278,21 +269,27 @@ export const errors: ErrorTexts = {
 
 const NO_TLS = 'TLS isn’t the cause.';
 
+/** What the window and the command line say round an answer. */
+export const answerWords = {
+  names: 'Name',
+  spellings: 'Other spellings',
+  same: 'Same fault, other codes',
+  nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
+};
+
 export const errorCodes: ErrorCodeTexts = {
   meanings: {
     'no-answer': 'The other side didn’t answer in time.',
     'bad-address': 'An address is malformed. It could be the address of a proxy or of its script.',
     'name-not-found': 'The name of the server, or of the proxy, wasn’t found.',
-    'not-in-this-windows':
-      'The program asked for something that this version of Windows doesn’t have, such as a newer TLS.',
+    'not-in-this-windows': 'The program asked for what this version of Windows doesn’t have, such as a newer TLS.',
     'sign-in-failed': 'Signing in to the server or to a proxy failed.',
     'given-up': 'The program gave up before the connection was complete. A certificate might have been refused.',
     'mistake-in-program': 'A mistake in the program that shows this code. No setting of Windows causes it.',
     'no-connection': 'No connection to the server could be made.',
     'connection-ended': 'The connection was ended or reset. The two sides might have no TLS version in common.',
     'not-an-error': 'This isn’t an error: it belongs to a connection that continues, or to its normal end.',
-    'certificate-date':
-      'The certificate isn’t valid on this date. Check the date, time, and time zone of this PC first.',
+    'certificate-date': 'The certificate isn’t valid today. Check the date, time, and time zone of this PC first.',
     'certificate-name': 'The certificate belongs to another name. Something in between might have answered.',
     'client-certificate': 'The server requires a certificate from this PC, and there is no matching one.',
     'root-not-trusted': 'The root certificate isn’t trusted here. It is missing, or something in between answers.',
@@ -305,8 +302,7 @@ export const errorCodes: ErrorCodeTexts = {
     'explicitly-distrusted': 'The certificate is on the list of certificates that Windows must not trust.',
     'answer-not-read': 'The answer couldn’t be read. It often comes from a proxy.',
     'redirect-failed': 'The server sent the program to another address, and that failed.',
-    'handshake-failed':
-      'No secure connection could be made: no TLS version or cipher suite in common is the usual cause.',
+    'handshake-failed': 'No secure connection: usually the two sides have no TLS version or cipher suite in common.',
     'secure-failure': 'The secure connection failed: TLS, the certificate, or the date and time of this PC.',
     'no-internet': 'Windows reports that there is no internet.',
     'server-not-reached': 'The server can’t be reached.',
@@ -322,18 +318,15 @@ export const errorCodes: ErrorCodeTexts = {
     'out-of-turn': 'A message arrived out of order. Often something in between answers.',
     'domain-only': `This is about signing in to a domain. ${NO_TLS}`,
     'clocks-differ': 'The clocks of the two sides differ. Set the date, time, and time zone of this PC.',
-    'message-not-expected':
-      'The other side answered with something unexpected, often by refusing the TLS version or the cipher suites.',
+    'message-not-expected': 'The other side’s answer was unexpected, often a refusal of the TLS version or suites.',
     'certificate-unknown-fault': 'The certificate was refused for a reason that isn’t named.',
-    'encryption-failed':
-      'Data couldn’t be encrypted or decrypted. A cipher suite might not work between the two sides.',
+    'encryption-failed': 'Data couldn’t be encrypted or decrypted. A cipher suite might not work.',
     'nothing-in-common': 'The two sides have no TLS version, cipher suite, or curve in common.',
     'ended-too-early': 'The connection was ended before it was ready.',
     'ended-on-the-way': 'The connection is decrypted on the way, by a proxy or by security software.',
     'no-application-protocol': 'The two sides have no version of HTTP in common. Often something in between answers.',
     'crypto-function-missing': 'A required function of Windows cryptography is missing or off.',
-    'signature-not-read':
-      'A signature couldn’t be read or verified. Older versions of Windows need an update for SHA-2.',
+    'signature-not-read': 'A signature couldn’t be verified. Older versions of Windows need an update for SHA-2.',
     'file-altered': 'The file was altered after it was signed. Often something in between changed it.',
     'trust-failed': 'Trust couldn’t be established.',
     'suites-too-weak': 'The server finds the cipher suites of this PC too weak.',
@@ -342,7 +335,7 @@ export const errorCodes: ErrorCodeTexts = {
     'field-contradicts': 'The other side refuses a part of what this PC offers, such as its curves.',
     'name-unknown-there': 'The server doesn’t know the name that was asked for.',
     'event-no-credential':
-      'A program couldn’t start TLS. With error state 10013, every protocol that it asks for is turned off here.',
+      'A program couldn’t start TLS. With error state 10013, every protocol that it asks for is off.',
     'state-all-off': 'Every TLS version that the program asks for is turned off on this PC.',
     'event-no-suite-here': 'This PC has no cipher suite to start a connection with.',
     'event-client-suites': 'A program connected to this PC, but none of its cipher suites is supported here.',
@@ -351,11 +344,10 @@ export const errorCodes: ErrorCodeTexts = {
     'event-alert-sent': 'This PC ended a connection with an alert. Its number shows why.',
     'event-handshake-made': 'A connection was made. The event names its TLS version and cipher suite.',
     'event-information': 'For information only: nothing is wrong.',
-    'event-server-only':
-      'This is about this PC as a server: its own certificate, or the list of issuers that it sends.',
+    'event-server-only': 'This is about this PC as a server: its certificate, or the list of issuers that it sends.',
     'event-module-missing': 'A part of Windows cryptography couldn’t be loaded.',
     'onedrive-no-connection':
-      'OneDrive can’t reach the cloud. Most often TLS 1.2 is missing, or there is no cipher suite in common.',
+      'OneDrive can’t reach the cloud, most often for lack of TLS 1.2 or a common cipher suite.',
     'onedrive-identity': `OneDrive mixes up several stored accounts, or its installation is damaged. ${NO_TLS}`,
     'onedrive-account': `The account is missing, has no licence, or is of the wrong kind (personal, work, or school). ${NO_TLS}`,
     'onedrive-notebook': `A folder name or a notebook gets in the way of OneDrive. ${NO_TLS}`,
@@ -370,8 +362,7 @@ export const errorCodes: ErrorCodeTexts = {
     'entra-old-tls': 'The program signed in with TLS 1.0, TLS 1.1 or 3DES, which Microsoft Entra refuses.',
     'entra-malformed': 'The request to sign in was malformed. Office shows this when TLS 1.2 is off.',
     'entra-account': `This is about the account, the password, the device, or a rule of the organisation. ${NO_TLS}`,
-    'mail-not-secure':
-      'No secure connection to the mail server: a wrong port or encryption type, or no TLS version in common.',
+    'mail-not-secure': 'No secure connection to the mail server: a wrong port or encryption type, or no common TLS.',
     'mail-no-connection': 'The mail server wasn’t reached, or the connection was dropped.',
     'mail-relay-refused': 'The mail server refuses to pass the message on. A firewall that alters mail can cause it.',
     'mail-sign-in': `The mail server didn’t accept the sign-in method. ${NO_TLS}`,
@@ -380,15 +371,11 @@ export const errorCodes: ErrorCodeTexts = {
       'A .NET program couldn’t make a secure connection. Many such programs offer old TLS unless a .NET setting changes that.',
     'dotnet-on-send': 'The server ended the connection of a .NET program, most often because it offered old TLS only.',
     'dotnet-on-receive': 'The connection of a .NET program ended while it waited for the answer.',
-    'forcibly-closed':
-      'The other side closed the connection, often because it refuses the TLS version or the cipher suites.',
+    'forcibly-closed': 'The other side closed the connection, often because it refuses the TLS version or suites.',
     'browser-own-tls': 'Chrome and Edge have their own TLS, so no TLS setting of Windows causes this.',
     'turn-on-in-settings': 'Internet Explorer offered no TLS version that the server accepts.',
   },
-  names: 'Name',
-  spellings: 'Other spellings',
-  same: 'Same fault, other codes',
+  ...answerWords,
   whereToLook: 'Where to look',
-  nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
   links: 'Read more',
 };

@@ -1,5 +1,5 @@
 import type { ExplainTexts } from '../explain.ts';
-import { values } from './terms.ts';
+import { deeds, values } from './terms.ts';
 
 /** What a text would do on the PC that was read. */
 const onThisPc: ExplainTexts['onThisPc'] = {
@@ -73,23 +73,19 @@ export const explain: ExplainTexts = {
       'misspelt-name': 'Windows reads no value of this name, so it has no effect.',
       'wrong-type': 'Windows expects a number here. It ignores a value of another type.',
       'unquoted-path': 'A space in the path splits it in two, and the command fails.',
-      'short-hive-name':
-        'Regedit accepts only full names such as HKEY_LOCAL_MACHINE and skips this key without a message.',
+      'short-hive-name': 'Regedit accepts only full names such as HKEY_LOCAL_MACHINE, and silently skips this key.',
       'outside-key': 'This value has no key above it, so it isn’t clear where it would be written.',
       'invalid-data': 'The type is a number, but the data isn’t one. The command or the line is refused.',
       'ambiguous-number':
         'It has no base, so it could be decimal or hexadecimal. If a value is shown, it is the reading in which every bit is a protocol.',
-      'decimal-hex-mix-up':
-        'The digits are a known set of protocols in the other base. As written they are something else.',
+      'decimal-hex-mix-up': 'The digits are a known set of protocols in the other base, but not as written.',
       zero: 'Windows might ignore the value, or offer nothing.',
       'unknown-bits': 'One such bit could make Windows ignore the whole value.',
       'lacks-tls-1.2': 'Microsoft 365 accepts TLS 1.2 or later, so programs that follow this value can’t connect.',
-      'tls-1.2-off':
-        'With Enabled = 0, every program loses it; otherwise, only programs that don’t ask for it by name.',
+      'tls-1.2-off': 'With Enabled = 0, every program loses it; otherwise, those that don’t ask for it by name.',
       ssl: 'SSL 2.0 and 3.0 are unsafe, and Microsoft 365 doesn’t need them.',
       'tls-1.3-removed': 'Windows 11 and Server 2022 offer TLS 1.3 by default. This turns it off there.',
-      'tls-1.3-not-in-this-windows':
-        'Versions before Windows 11 and Server 2022 have no TLS 1.3 here and might ignore the whole value.',
+      'tls-1.3-not-in-this-windows': 'Older versions have no TLS 1.3 here and might ignore the whole value.',
       'strong-crypto-off': 'With 0, .NET programs might not offer TLS 1.2.',
       'label-mismatch': 'A comment or a name lists different protocols from those that the bits turn on.',
       'deletes-whole-key': 'Every value under it is deleted too, not only the intended one.',
@@ -107,8 +103,7 @@ export const explain: ExplainTexts = {
       'views-differ': '64-bit and 32-bit programs will offer different protocols.',
       contradiction: 'They can’t both stay: where all of it runs, the last one counts.',
       'server-side-only': 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
-      'wininet-only':
-        'SecureProtocols sets Internet Options. Office and Windows use DefaultSecureProtocols in ...\\WinHttp.',
+      'wininet-only': 'SecureProtocols sets Internet Options. Office uses DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy can’t read these lines. Nothing was guessed.',
       'too-much': 'Reading stopped at a limit. What is listed is right, but there might be more.',
       restarts: 'Whoever is signed in might lose what isn’t saved.',
@@ -118,8 +113,7 @@ export const explain: ExplainTexts = {
     todos: {
       'wrong-hive': 'Write it under HKEY_LOCAL_MACHINE.',
       'wrong-key': 'Write it to the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
-      'subkey-named-like-value':
-        'Write the value DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
+      'subkey-named-like-value': 'Write DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
       'misspelt-name':
         'Use the exact name: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
       'wrong-type': 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write text.',
@@ -134,8 +128,7 @@ export const explain: ExplainTexts = {
       'lacks-tls-1.2': 'Add 0x800.',
       'tls-1.2-off': 'For TLS 1.2 use Enabled = 1 and DisabledByDefault = 0.',
       ssl: 'Leave out 0x8 and 0x20, or Enabled for SSL.',
-      'tls-1.3-removed':
-        'Use it only on older versions of Windows. On Windows 11 and Server 2022, leave the value out.',
+      'tls-1.3-removed': 'Use it on older versions of Windows only. Leave it out on Windows 11 and Server 2022.',
       'tls-1.3-not-in-this-windows': 'Leave out 0x2000 there.',
       'strong-crypto-off': 'Use 1, or delete the value.',
       'label-mismatch': 'Trust the bits, not the words, and correct one of them.',
@@ -186,20 +179,10 @@ export const explain: ExplainTexts = {
   },
   readAs: (format) => `Read as: ${format}`,
   number: 'a number',
-  writes: (count, deletions) =>
-    deletions === 0
-      ? `It writes ${values(count)}`
-      : count === 0
-        ? `It deletes ${values(deletions)}`
-        : `It writes ${values(count)} and deletes ${deletions}`,
+  writes: (count, deletions) => `It ${deeds({ writes: count, deletes: deletions })}`,
   shows: (count) => `It shows ${values(count)}`,
   says: (count) => `According to the text, ${values(count)} should be set`,
-  mightWrite: (count, deletions) =>
-    deletions === 0
-      ? `It might write ${values(count)}`
-      : count === 0
-        ? `It might delete ${values(deletions)}`
-        : `It might write ${values(count)} and delete ${deletions}`,
+  mightWrite: (count, deletions) => `It might ${deeds({ write: count, delete: deletions })}`,
   mightChangeMore: (count) => `, and might change ${count} more`,
   disabled: (count) => (count === 1 ? '; 1 item is disabled' : `; ${count} items are disabled`),
   template: (count) => `On its own it writes nothing, but its policies can set ${values(count)}`,

@@ -1,6 +1,7 @@
 import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
 import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
 import type { FamilyId } from '../../windows/families.ts';
+import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
@@ -20,8 +21,7 @@ const formatNames: Readonly<Record<FormatId, FormatNames>> = {
 };
 
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
-const FIXED =
-  'It sets a fixed state and can’t look first: even a value that is already right is overwritten or removed.';
+const FIXED = 'It sets a fixed state and can’t look first: even a value that is right is overwritten or removed.';
 const KEPT =
   'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
 const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
@@ -284,11 +284,8 @@ export const explainScreen = {
   errors: {
     spoken: (code: string): string => `Error code ${code}`,
     onThisPc: 'Where to look on this PC',
-    nowhere: 'None of the causes TLS Remedy checks for leads to this code.',
     notChecked: 'Check this PC to see what each of them found.',
-    names: 'Name',
-    spellings: 'Other spellings',
-    same: 'Same fault, other codes',
+    ...answerWords,
     toFix: 'Go to the fix',
     toWhy: 'See why',
   },
@@ -305,11 +302,9 @@ const families: Readonly<Record<FamilyId, string>> = {
 export const exportScreen = {
   formats: formatNames,
   families,
-  nothing:
-    'This PC doesn’t need any changes, so there is nothing to export. The formats for many PCs don’t depend on this PC.',
+  nothing: 'This PC needs no changes, so there is nothing to export. The formats for many PCs don’t depend on it.',
   chooseEmpty: 'Choose an empty folder.',
-  notFor:
-    'This number can’t be written on the versions of Windows that need one. Choose other protocols, or a format for this PC.',
+  notFor: 'The versions of Windows that need a number don’t have these. Choose others, or a format for this PC.',
   saving: 'Saving…',
   saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
   savedIn: (folder: string): string => `In ${folder}`,

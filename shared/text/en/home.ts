@@ -1,4 +1,4 @@
-import { either, listed, settings, values } from './terms.ts';
+import { changes, deeds, either, listed, settings, values } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
@@ -15,16 +15,14 @@ const claim = {
       programs.length > 1 ? 'Close Office programs and open them again.' : `Close ${first} and open it again.`;
     return `${kind === 'fixed' ? 'Fixed' : 'Done'}. ${close}`;
   },
-  changed: (time: string, count: number): string =>
-    `${count === 1 ? '1 setting' : `${count} settings`} changed at ${time}, then read back to check.`,
+  changed: (time: string, count: number): string => `${settings(count)} changed at ${time}, then read back to check.`,
   whenTheyStart: 'Programs read settings when they start.',
   prepared: (isForUpdate: boolean): string =>
     isForUpdate
       ? 'The settings are written. Windows can’t use them before the update.'
       : 'The settings are written. That isn’t enough yet.',
   lost: (who: keyof typeof OFFICE): string => `Done, but ${OFFICE[who]} can’t reach Microsoft 365`,
-  lostMore: (time: string): string =>
-    `You turned TLS 1.2 off at ${time}. Outlook will stop connecting the next time it starts.`,
+  lostMore: (time: string): string => `You turned TLS 1.2 off at ${time}. Outlook stops connecting when it restarts.`,
   keep: 'Keep it this way',
   changedNow: 'What changed',
   proof: 'Proof',
@@ -114,13 +112,7 @@ const home = {
   changeSaid: (id: number): string => `Change ${id} in History`,
   /** Below the button: what it writes, and what else changes for programs. */
   takes: {
-    writes: (writes: number, removals: number): string => {
-      const what = [
-        ...(writes > 0 ? [`writes ${settings(writes)}`] : []),
-        ...(removals > 0 ? [`removes ${settings(removals)}`] : []),
-      ];
-      return `The fix ${what.join(' and ')}.`;
-    },
+    writes: (writes: number, removals: number): string => `The fix ${deeds({ writes, removes: removals }, settings)}.`,
     stops: (who: string, protocols: readonly string[]): string => `${who} then no longer offer ${either(protocols)}.`,
     starts: (who: string, protocols: readonly string[]): string => `${who} then offer ${listed(protocols)} too.`,
     afterUpdate: 'Restart the PC after installing, then check again and fix it here.',
@@ -219,15 +211,10 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
 
 /** Values of the user's own, below HKCU. */
 export const own = {
-  how: (writes: number, removals: number): string => {
-    const what = [
-      ...(writes > 0 ? [`writes ${values(writes)}`] : []),
-      ...(removals > 0 ? [`removes ${values(removals)}`] : []),
-    ];
-    return `This ${what.join(' and ')} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`;
-  },
+  how: (writes: number, removals: number): string =>
+    `This ${deeds({ writes, removes: removals })} in your own settings, and nothing else. It doesn’t need an administrator, and it can be fully undone.`,
   yours: 'Yours',
-  yoursSaid: (count: number): string => `${count === 1 ? '1 value' : `${count} values`} of your own, for you only`,
+  yoursSaid: (count: number): string => `${values(count)} of your own, for you only`,
   takes: 'Writes values in your own settings. No administrator is needed, and it can be fully undone.',
   fix: 'Fix my settings',
   mine: 'My settings',
@@ -256,12 +243,6 @@ export const share = {
   saved: 'Saved',
   savedMore: 'The report holds its own checksum: tls-remedy report verify FILE says whether it is as it was made.',
   copyPath: 'Copy the path',
-};
-
-const changes = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} written`;
-  if (writes === 0) return `${values(removals)} removed`;
-  return `${values(writes)} written, ${removals} removed`;
 };
 
 const t = {

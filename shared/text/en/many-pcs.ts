@@ -76,8 +76,7 @@ export const fleetPlace = {
     comparedWith: (pcs: string): string => `with ${pcs} earlier`,
   },
   emptyTitle: 'Open a folder of reports or collections',
-  empty:
-    'One file for each PC, from TLS Remedy or from the collector. Nothing is sent anywhere; the files stay where they are.',
+  empty: 'One file for each PC, from TLS Remedy or the collector. Nothing is sent; the files stay where they are.',
   open: 'Open folder…',
   samples: (count: string): string => `Try with ${count} sample PCs`,
   sampleFolder: 'The sample PCs',
@@ -177,7 +176,7 @@ const saveReadyMade: Readonly<Record<ReadyMadeId, string>> = {
 /** The texts of the step that creates files for other PCs. */
 export const deployPlace = {
   what: 'What they get',
-  which: 'For which Windows versions versions',
+  which: 'For which Windows versions',
   tool: 'Which tool manages them',
   files: 'The files',
   filesSaid: (count: number): string => `${count} files, with a README that says how to undo`,
@@ -289,30 +288,22 @@ export const samples: SampleTexts = {
     'server-2016-exchange-2016': 'Nothing: TLS 1.0 and 1.1 are off on both sides, and .NET follows Windows.',
     'server-2019-sql-adfs':
       'As a server it still accepts TLS 1.0; AD FS lacks a .NET setting, and one instance of SQL Server is too old for TLS 1.2.',
-    'server-2022-iis':
-      'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted: the usual state before they are turned off.',
+    'server-2022-iis': 'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted.',
     'windows-10-came-back': 'It was fixed on 3 May, and set back a day later while Group Policy ran.',
-    'windows-10-group-policy':
-      'A Group Policy of the domain sets a value without TLS 1.2, so a fix on this PC might not last.',
-    'windows-10-local-policy':
-      'The local policy of this PC sets a value without TLS 1.2; no domain is needed for that.',
-    'windows-10-office-2013':
-      'TLS 1.2 works, but Office 2013 doesn’t use modern authentication: two values of this user are missing.',
+    'windows-10-group-policy': 'A Group Policy of the domain sets a value without TLS 1.2. A fix here might not last.',
+    'windows-10-local-policy': 'The local policy of this PC sets a value without TLS 1.2. That needs no domain.',
+    'windows-10-office-2013': 'TLS 1.2 works, but Office 2013 doesn’t use modern authentication for this user.',
     'windows-10-policy-right': 'Nothing: a Group Policy of the domain keeps the value right.',
     'windows-10-ssl': 'TLS 1.2 works, but the value also asks for SSL 3.0 and isn’t needed at all.',
     'windows-11-clean': 'Nothing: TLS 1.2 and 1.3 are on by default, and nothing needs to change.',
     'windows-11-tls13-lost': 'A value meant for Windows 7 turns TLS 1.3 off for WinHTTP.',
-    'windows-7-half-fixed':
-      'TLS 1.2 is on for 64-bit programs only. 32-bit programs, which often include Office, don’t have it.',
+    'windows-7-half-fixed': 'TLS 1.2 is on for 64-bit programs only. 32-bit ones, often Office, don’t have it.',
     'windows-7-schannel-off': 'The WinHTTP values are right, but Schannel turns TLS 1.2 off for every program.',
-    'windows-7-update-missing':
-      'Update KB3140245 is missing, so WinHTTP reads no setting at all: that has to come first.',
+    'windows-7-update-missing': 'Update KB3140245 is missing, so WinHTTP reads no setting. It has to come first.',
     'windows-7-updated': 'The update is there, but nobody turned TLS 1.2 on: the typical case.',
     'windows-7-wrong-type': 'Someone entered the WinHTTP value as text, which Windows doesn’t accept as a number.',
     'windows-7-x86': 'A 32-bit PC with the update, where nobody turned TLS 1.2 on.',
-    'windows-8-updated':
-      'The update is there, but WinHTTP doesn’t offer TLS 1.2 by default here, and nobody turned it on.',
-    'windows-8.1-stale-value':
-      'An old value limits WinHTTP to TLS 1.0; without it, Windows 8.1 offers TLS 1.2 by default.',
+    'windows-8-updated': 'The update is there, but TLS 1.2 is off by default here, and nobody turned it on.',
+    'windows-8.1-stale-value': 'An old value limits WinHTTP to TLS 1.0; without it, Windows 8.1 offers TLS 1.2.',
   },
 };

@@ -119,8 +119,7 @@ export const messages: Messages = {
     readBack: (verified) =>
       verified ? 'Read back as written.' : 'Read back, and NOT as written: something overwrote it.',
     retired: (protocols) => `Off: ${listed(protocols)}`,
-    undoRest: (id, ofUser) =>
-      `When they have changed back, this undoes the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
+    undoRest: (id, ofUser) => `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Change ${String(id)} was undone.`,
       'undone-in-part': (id) =>
@@ -132,7 +131,7 @@ export const messages: Messages = {
     ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
     undoneAt: (moment) => `Windows undoes this automatically at ${moment}`,
     journalEntry: (id, ofUser) =>
-      `Change ${String(id)} in the history. To undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Change ${String(id)} in the history. Undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
     restart: (programs) =>
@@ -175,7 +174,7 @@ export const installer: InstallerTexts = {
   },
   wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
   wrongProcessor: (architecture) =>
-    `This installer is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
+    `This is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
     'Keep the history of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',

@@ -121,8 +121,7 @@ const t = {
     notAsBefore: 'Something else changed these values. They aren’t as they were before:',
     restMore:
       'These are still as this change wrote them, or something else has changed them. Undo restores those that are still as written:',
-    restLater:
-      'Something else has changed these values, so they were left as they are. When they change back, you can undo the rest:',
+    restLater: 'Something else has changed these, so they were left as they are. When they change back, undo the rest:',
     undoRest: 'Undo the rest',
     undoRestOf: (id: number): string => `Undo the rest of change ${id}`,
     ofUserUnread: 'The changes to your own settings can’t be read on this PC, so they aren’t listed.',

@@ -1,10 +1,4 @@
-import { values } from './terms.ts';
-
-const futureChanges = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} will be written`;
-  if (writes === 0) return `${values(removals)} will be removed`;
-  return `${values(writes)} will be written and ${removals} removed`;
-};
+import { deeds } from './terms.ts';
 
 /** The texts of the screen where protocols are chosen. */
 export const protocols = {
@@ -83,15 +77,11 @@ export const protocols = {
   staysToo: (who: string): string => `${who} stays.`,
   onlyView: 'Value',
   extras: 'Write these too',
-  extraWrites: (writes: number, removals: number): string =>
-    writes === 0
-      ? `Removes ${values(removals)}`
-      : removals === 0
-        ? `Writes ${values(writes)}`
-        : `Writes ${values(writes)}, removes ${removals}`,
+  extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals })}`,
   discard: 'Discard',
   apply: 'Apply',
-  plan: (writes: number, removals: number): string => `${futureChanges(writes, removals)}. You can fully undo this.`,
+  plan: (writes: number, removals: number): string =>
+    `This ${deeds({ writes, removes: removals })}. You can fully undo this.`,
   nothingDiffers: 'This is what is already set, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',

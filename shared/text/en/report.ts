@@ -113,8 +113,7 @@ export const reportTexts = {
   },
   foot: {
     check: 'To check that this report is unchanged, run: tls-remedy report verify FILE',
-    limits:
-      'The checksum shows accidental changes. It is not a signature: whoever changes the page on purpose can compute a new one.',
+    limits: 'The checksum shows accidental changes. It is not a signature: it can be computed again.',
     json: 'The report as JSON',
   },
   summary: {

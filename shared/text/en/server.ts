@@ -76,7 +76,8 @@ const port: ServerTexts['port'] = {
     'Schannel values take effect after a restart. A program with its own TLS doesn’t follow them. Run this before and after a change.',
 };
 
-const TURN_ON = 'Turn on TLS 1.2 for incoming connections, then restart the server.';
+const TURN_ON =
+  'Turn on TLS 1.2 for incoming connections (SCHANNEL\\Protocols\\TLS 1.2\\Server), then restart the server.';
 const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
 
 export const serverRungs: ServerRungTexts = {
@@ -88,8 +89,7 @@ export const serverRungs: ServerRungTexts = {
       unreadable: 'The values for incoming TLS 1.2 couldn’t be read.',
       off: 'TLS 1.2 is off for incoming connections.',
       'by-request': 'Only programs that ask for TLS 1.2 by name accept it.',
-      'off-by-default':
-        'TLS 1.2 isn’t turned on. This version of Windows has it off for incoming connections by default.',
+      'off-by-default': 'TLS 1.2 isn’t turned on. This version of Windows has it off for servers by default.',
       'not-here': 'This version of Windows has no TLS 1.2 for incoming connections.',
     },
     steps: {
@@ -259,8 +259,7 @@ export const serverTexts: ServerTexts = {
   askSteps: {
     'dotnet-46': 'Install .NET Framework 4.6 or later.',
     'dotnet-47': 'Install .NET Framework 4.7 or later.',
-    'tls13-off':
-      'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
+    'tls13-off': 'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, on both sides.',
     'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'native-client-11': 'Update SQL Server Native Client to the version from SQL Server 2012 SP4 (11.0.7001) or later.',
     'eap-tls12':

@@ -56,13 +56,12 @@ export const guided = {
       'winhttp-value.lacks-tls-1.2': (): string =>
         'Nothing is broken. Because of an old setting, Windows offers less than Microsoft 365 requires.',
       'winhttp-value.malformed': (): string =>
-        'The setting is there, but in a form that Windows might not accept. It has to be corrected.',
+        'The setting is in a form that Windows might not accept. It has to be corrected.',
       'winhttp-value.ssl-enabled': (): string =>
         'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe, and Microsoft 365 doesn’t need it.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
         `TLS 1.2 is on. An old setting keeps programs on ${windows} from using the newest version, TLS 1.3.`,
-      'schannel.disabled': (): string =>
-        'TLS 1.2 was turned off for the whole PC, for every program. To fix this, turn it on.',
+      'schannel.disabled': (): string => 'TLS 1.2 was turned off for every program. To fix this, turn it on.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,
     who: { native: '64-bit programs', wow64: '32-bit programs', only: 'Windows programs' },
     views: {

@@ -13,6 +13,21 @@ export const listed = (names: readonly string[]): string => new Intl.ListFormat(
 
 export const settings = (count: number): string => counted(count, 'setting', 'settings');
 
+/** `2 values written, 1 removed`. */
+export const changes = (writes: number, removals: number): string => {
+  if (removals === 0) return `${values(writes)} written`;
+  if (writes === 0) return `${values(removals)} removed`;
+  return `${values(writes)} written, ${removals} removed`;
+};
+
+/** `writes 2 values and removes 1 value`: of each deed how many, if there is any. */
+export const deeds = (counts: Readonly<Record<string, number>>, named = values): string =>
+  listed(
+    Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([deed, count]) => `${deed} ${named(count)}`),
+  );
+
 /** Names in a row, the last one with its word for *or*. */
 export const either = (names: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(names);

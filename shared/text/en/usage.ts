@@ -33,10 +33,8 @@ export const usageTexts: UsageTexts = {
   stopped: 'Stopped before the end: this is what was read so far.',
   cannotSee: 'What these logs can’t show:',
   limits: {
-    'refused-handshakes': () =>
-      'Clients that were refused or never got that far: only completed handshakes are logged.',
-    'other-services': () =>
-      'Services without such logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS. No log doesn’t mean no use.',
+    'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
+    'other-services': () => 'Services without such logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
     'without-fields': (count) =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,

@@ -32,20 +32,17 @@ const cause: CauseTexts = {
   restartFirst: (offered) =>
     `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
   connectionSteps: {
-    'tls-refused':
-      'Check the cipher suites of this PC, and ask whoever manages the network whether a device changes TLS.',
+    'tls-refused': 'Check the cipher suites of this PC. Ask whoever manages the network whether a device changes TLS.',
     certificate:
       'Check who issued the certificate that was shown. If a program inspects the traffic, this PC must trust its root certificate.',
     proxy: 'Ask whoever manages the proxy to let these addresses pass.',
     name: 'Check whether this PC has a network, and which DNS server it uses.',
     route: 'Check whether this PC has a network, and whether a firewall blocks port 443.',
     clock: 'Set the date and time of this PC, then test again.',
-    timeout:
-      'Test again. If the result is the same, ask whoever manages the network whether a firewall blocks port 443.',
+    timeout: 'Test again. If that doesn’t help, ask whoever manages the network whether a firewall blocks port 443.',
   },
   limitSteps: {
-    'front-door-without-dhe':
-      'The connection test shows which addresses are affected. Those need a newer version of Windows.',
+    'front-door-without-dhe': 'The connection test shows which addresses. Those need a newer version of Windows.',
   },
   incoming: {
     halves: { out: 'Out', in: 'In' },
@@ -109,15 +106,12 @@ const origin: OriginTexts = {
     preferences: mightNotLast,
     template: mightNotLast,
     mdm: mightNotLast,
-    'local-policy': ({ who }) =>
-      `${who} sets this value, so a fix here might not last. Change it there, or in the tool that filled it.`,
+    'local-policy': ({ who }) => `${who} sets this value. Change it there, or in the tool that filled it.`,
     'own-export': ({ who }) => `${who} sets this value, by a file that TLS Remedy made. Replace that file there.`,
-    conditional: ({ who }) =>
-      `${who} sets this value on PCs that fit its conditions. Whether this PC does can’t be seen here.`,
+    conditional: ({ who }) => `${who} sets this value on some PCs. Whether this PC is one can’t be seen here.`,
     once: ({ who }) => `${who} set this value once. It won’t set it again.`,
     removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
-    several: ({ who, besides }) =>
-      `More than one policy sets this value: ${besides}; ${who}. The last one counts, so change it there.`,
+    several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
     untrusted: ({ who }) =>
       `${who} might set this value: a copy on this PC says so, but users other than administrators can change that copy.`,
     other: ({ who, wants }) =>
@@ -397,20 +391,16 @@ export const connections: ConnectionTexts = {
   views: { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' },
   why: {
     'name-not-found': (host) => `The name ${host} wasn’t found. Check the spelling and the PC’s network (DNS).`,
-    'no-route': (host) =>
-      `${host} can’t be reached. Check the network and the firewall, and whether this network needs a proxy.`,
+    'no-route': (host) => `${host} can’t be reached. Check the network, its firewall, and whether it needs a proxy.`,
     'no-answer': (host) => `${host} didn’t answer in time. Check the network and the firewall, then test again.`,
-    proxy: (host) =>
-      `Windows uses a proxy and can’t reach ${host} through it. Ask whoever manages the proxy to allow it.`,
+    proxy: (host) => `Windows can’t reach ${host} through its proxy. Ask whoever manages the proxy to allow it.`,
     'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
     'not-tls': (host) =>
       `What answers at ${host} doesn’t speak TLS. A sign-in page of the network might be in between: open a browser first.`,
-    'cut-off': (host) =>
-      `The connection to ${host} is cut as soon as it starts. A firewall might do that; ask whoever manages it.`,
+    'cut-off': (host) => `The connection to ${host} is cut at once. A firewall might do that; ask whoever manages it.`,
     'not-trusted': (host) =>
       `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
-    'wrong-name': (host) =>
-      `The certificate isn’t for ${host}. Something might be in between; ask whoever manages the network.`,
+    'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask about the network.`,
     'clock-wrong': (host) =>
       `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock and test again.`,
     expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
@@ -428,15 +418,9 @@ export const connections: ConnectionTexts = {
   },
   code: (code) => `WinHTTP error ${code}.`,
   certificateFrom: (issuer) => `certificate from ${issuer}`,
-  notAsked: {
-    'no-engine': 'This PC has no program that could run the test.',
-    'engine-blocked': 'Windows blocks the test program.',
-    'engine-failed': 'The test program ended without running the test.',
-    cancelled: 'You cancelled the test before.',
-  },
+  notAsked: proof.reasons,
   willContact: (connections) => `These addresses will be contacted, ${connections} connections in all:`,
-  nothingElse:
-    'Each gets a request for its page “/”, without an account, a cookie, or the name of this PC. Nothing else is sent.',
+  nothingElse: 'Each gets a request for its page “/”, without account, cookie, or name of this PC, and nothing else.',
   progress: (done, of) => `${done} of ${of}`,
   summary: (reached, of, inspected, notAsked) =>
     [
@@ -458,8 +442,7 @@ export const connectionScreen = {
   sentTitle: 'What is sent',
   sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; if that succeeds, a request for the page “/”. An address might be contacted again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
   notSentTitle: 'What isn’t sent',
-  notSent:
-    'No account, password, cookie, document, or PC name. Redirects aren’t followed, and TLS Remedy contacts no other address.',
+  notSent: 'No account, password, cookie, document, or PC name. TLS Remedy contacts no other address.',
   count: (connections: number): string =>
     connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
   none: 'Choose at least one address.',

@@ -9,8 +9,7 @@ const release: RungText<'release'> = {
   codes: {
     supported: 'Deze Windows-versie wordt ondersteund.',
     named: 'Je hebt deze Windows-versie zelf opgegeven; het register toont die niet.',
-    'newer-than-known':
-      'Deze Windows-versie is nieuwer dan TLS Remedy kent. De regels van de nieuwste bekende zijn gebruikt.',
+    'newer-than-known': 'TLS Remedy kent deze Windows-versie nog niet, en gebruikt de regels van de nieuwste bekende.',
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
     'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar TLS Remedy stelt dat niet in.',
     'too-old':
@@ -21,19 +20,16 @@ const release: RungText<'release'> = {
     'newer-than-known': 'Zoek een nieuwere versie van TLS Remedy.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
     'server-2008': 'Installeer de update en volg de pagina ervan, of stap over op een nieuwere Windows-versie.',
-    'too-old':
-      'Stap over op een nieuwere Windows-versie. Op POSReady 2009: installeer KB4467770 en volg de pagina ervan.',
+    'too-old': 'Stap over op een nieuwere Windows-versie. Op POSReady 2009: installeer KB4467770, en volg de pagina.',
     unknown: 'Geef de Windows-versie op, bijvoorbeeld met --release windows-7.',
   },
   windowSteps: {
-    unknown:
-      'Het register toont niet welke Windows-versie dit is. Op de opdrachtregel kun je die opgeven met --release.',
+    unknown: 'Het register toont de Windows-versie niet. Geef die op de opdrachtregel op met --release.',
   },
   headlines: {
     'service-pack-missing': {
       headline: 'Windows 7 heeft eerst Service Pack 1 nodig',
-      reason:
-        'De update die TLS 1.2 toevoegt, is alleen op Service Pack 1 te installeren. Installeer dat en controleer opnieuw.',
+      reason: 'De update met TLS 1.2 is alleen op Service Pack 1 te installeren. Installeer dat, controleer opnieuw.',
     },
     'server-2008': {
       headline: 'Windows Server 2008 kan hier niet worden hersteld',
@@ -42,8 +38,7 @@ const release: RungText<'release'> = {
     },
     'too-old': {
       headline: 'Deze Windows-versie is hiervoor te oud',
-      reason:
-        'Windows Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met update KB4467770. Hier wordt niets gewijzigd.',
+      reason: 'Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met KB4467770. Hier wordt niets gewijzigd.',
     },
     unknown: {
       headline: 'Het is niet duidelijk welke Windows-versie dit is',
@@ -58,8 +53,7 @@ const update: RungText<'update'> = {
     'not-needed': 'Deze Windows-versie heeft geen update nodig voor de instelling.',
     'update-present': 'KB3140245 of later is geïnstalleerd.',
     'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
-    'update-probably-missing':
-      'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder, maar sommige builds hebben lagere nummers.',
+    'update-probably-missing': 'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder. Soms zijn nummers lager.',
     'update-unknown': 'De versies van de bestanden konden niet worden gelezen, dus de update kan ontbreken.',
   },
   nextSteps: {
@@ -155,10 +149,8 @@ const schannel: RungText<'schannel'> = {
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat naast de waarde ook nodig.',
     'only-server':
       'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
-    'tls-1.3-forced':
-      'TLS 1.2 staat aan. TLS 1.3 is ook afgedwongen, en deze Windows-versie heeft het niet: Microsoft noemt dat onveilig.',
-    'fragments-refused':
-      'TLS 1.2 staat aan. Een grens laat handshakes mislukken als de andere kant een bericht ervan in delen stuurt.',
+    'tls-1.3-forced': 'TLS 1.2 staat aan. TLS 1.3 is hier afgedwongen, en dat noemt Microsoft onveilig.',
+    'fragments-refused': 'TLS 1.2 staat aan. Handshakes mislukken als de andere kant een bericht in delen stuurt.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is ongewijzigd gelaten.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
@@ -184,8 +176,7 @@ const schannel: RungText<'schannel'> = {
     },
     'tls-1.3-forced': {
       headline: 'TLS 1.2 staat aan, met TLS 1.3 afgedwongen',
-      reason:
-        'Deze Windows-versie heeft geen TLS 1.3. Microsoft noemt aanzetten hier onveilig, dus verwijderen is aanbevolen.',
+      reason: 'Deze Windows-versie heeft geen TLS 1.3, en Microsoft noemt dit onveilig. Verwijderen is aanbevolen.',
     },
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',
@@ -194,8 +185,7 @@ const schannel: RungText<'schannel'> = {
   },
 };
 
-const SUFFIXES =
-  'Vraag de beheerder van deze pc om _P256 of _P384 toe te voegen aan de namen in “SSL Cipher Suite Order”.';
+const SUFFIXES = 'Vraag de beheerder van deze pc om _P256 of _P384 toe te voegen in “SSL Cipher Suite Order”.';
 const TO_POLICY =
   'Vraag de beheerder van deze pc om TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 en TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 toe te voegen aan het beleid “SSL Cipher Suite Order”.';
 const MORE_TO_POLICY =
@@ -211,36 +201,30 @@ const cipherSuites: RungText<'cipher-suites'> = {
     unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
-    'algorithms-off':
-      'In Schannel zijn algoritmen uitgezet, waardoor er geen suite overblijft die Microsoft 365 accepteert.',
+    'algorithms-off': 'In Schannel zijn algoritmen uitgezet: er is geen suite meer die Microsoft 365 accepteert.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows-versie heeft dat nodig.',
     'algorithms-in-doubt':
       'In Schannel zijn algoritmen uitgezet. Of Windows de suites die overblijven nog gebruikt, is niet gedocumenteerd.',
-    'curves-in-doubt':
-      'In de lijst met curves ontbreken NistP256 en NistP384; van die twee is bekend dat Microsoft 365 ze accepteert.',
+    'curves-in-doubt': 'In de lijst met curves ontbreken NistP256 en NistP384, die Microsoft 365 zeker accepteert.',
     'key-length-in-doubt':
-      'De lengtes van RSA-sleutels die deze pc accepteert, sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
+      'De toegestane lengtes van RSA-sleutels sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
-    'some-algorithms-off':
-      'In Schannel zijn algoritmen uitgezet. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
+    'some-algorithms-off': 'In Schannel staan algoritmen uit. Sommige diensten zijn mogelijk onbereikbaar.',
     'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
     'local-list-short':
-      'De eigen lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
+      'De lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
     'tls12-not-in-policy':
       'Het beleid noemt alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-not-in-list':
       'De eigen lijst van Windows heeft alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-algorithms-off':
       'In Schannel zijn algoritmen uitgezet, en er is geen suite van TLS 1.2 over. Of TLS 1.3 nog werkt, is niet gedocumenteerd.',
-    'blanks-in-list':
-      'In de lijst van het beleid staan spaties. Die horen er niet, en wat Windows ermee doet, is niet bekend.',
+    'blanks-in-list': 'In de lijst van het beleid staan spaties. Wat Windows daarmee doet, is niet bekend.',
     'tls13-only':
       'Van de genoemde suites accepteren de meeste diensten van Microsoft 365 alleen die van TLS 1.3, en niet elk adres heeft TLS 1.3.',
-    'some-suffixes-missing':
-      'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows-versie ze over.',
-    'gcm-missing':
-      'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
+    'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384: deze Windows-versie slaat ze over.',
+    'gcm-missing': 'Er zijn gedeelde suites, maar geen ECDHE met GCM: wie alleen die accepteert, is onbereikbaar.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
     'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows-versie ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
@@ -277,13 +261,11 @@ const cipherSuites: RungText<'cipher-suites'> = {
     },
     'local-list-cut': {
       headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
-      reason:
-        'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
+      reason: 'De lijst met suites van Windows is ingekort. Microsoft 365 accepteert geen van de overgebleven suites.',
     },
     'algorithms-off': {
       headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
-      reason:
-        'Algoritmen die de suites nodig hebben, zijn uitgezet in Schannel. De beheerder van deze pc kan dat wijzigen.',
+      reason: 'Algoritmen voor de suites zijn uitgezet in Schannel. De beheerder van deze pc kan dat wijzigen.',
     },
     'suffixes-missing': (f) => ({
       headline: 'Een beleid laat geen bruikbare cipher suite over',
@@ -298,12 +280,10 @@ const ASK_FOR_ROOT = `Vraag de beheerder van deze pc om ${ROOTS} te importeren v
 const certificates: RungText<'certificates'> = {
   name: 'Basiscertificaten',
   codes: {
-    distrusted:
-      'Een basiscertificaat voor Microsoft 365 staat op de lijst van certificaten die deze pc niet vertrouwt.',
+    distrusted: 'Een basiscertificaat voor Microsoft 365 staat bij de certificaten die deze pc niet vertrouwt.',
     unreadable: 'De basiscertificaten konden niet worden gelezen.',
     'root-updates-off': 'Een basiscertificaat voor Microsoft 365 ontbreekt, en Windows mag het niet downloaden.',
-    'fetched-from-elsewhere':
-      'Een basiscertificaat ontbreekt, en Windows haalt ze op van een adres dat hier is ingesteld.',
+    'fetched-from-elsewhere': 'Een basiscertificaat ontbreekt. Windows haalt ze van een adres dat hier is ingesteld.',
     'fetch-service-off': 'Een basiscertificaat ontbreekt, en de service die ze ophaalt, staat uit.',
     'roots-limited':
       'Een beleid beperkt welke basiscertificaten deze pc vertrouwt. Het is niet zeker dat er nog een voor Microsoft 365 bij hoort.',
@@ -316,8 +296,7 @@ const certificates: RungText<'certificates'> = {
     present: 'De basiscertificaten voor Microsoft 365 zijn er.',
   },
   nextSteps: {
-    distrusted:
-      'Vraag de beheerder van deze pc waarom het niet wordt vertrouwd, en of het uit “Niet-vertrouwde certificaten” kan.',
+    distrusted: 'Vraag de beheerder waarom, en of het uit “Niet-vertrouwde certificaten” kan.',
     'fetched-from-elsewhere': ASK_FOR_ROOT,
     'fetch-service-off': 'Zet de service “Cryptografische services” op Automatisch.',
     'roots-limited': `Vraag de beheerder van deze pc om ${ROOTS} met groepsbeleid te verspreiden, of Flags onder Root\\ProtectedRoots op 0 te zetten.`,
@@ -332,8 +311,7 @@ const strayValues: RungText<'stray-values'> = {
     none: 'Er staat geen waarde op een plaats die Windows niet leest.',
     'in-machine': 'Er staat een waarde op een plaats die Windows niet leest. Die heeft geen effect.',
     'in-user': 'Er staat een waarde in het gebruikersdeel van het register, en dat leest WinHTTP niet.',
-    'empty-subkey':
-      'Er is een sleutel met de naam DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.',
+    'empty-subkey': 'Er is een sleutel DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.',
     unreadable: 'Enkele plaatsen konden niet worden gelezen.',
   },
   nextSteps: {
@@ -384,11 +362,9 @@ const wininet: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',
     'user-lacks-tls-1.2': 'TLS 1.2 is niet aangevinkt in de Internetopties van deze gebruiker.',
     'ssl-enabled': 'TLS 1.2 is aangevinkt in de Internetopties, en SSL ook, en dat is onveilig.',
-    'system-lacks-tls-1.2':
-      'Het systeemaccount, waaronder services draaien, heeft eigen Internetopties zonder TLS 1.2.',
+    'system-lacks-tls-1.2': 'Het systeemaccount, voor services, heeft eigen Internetopties zonder TLS 1.2.',
     'not-stored': 'Deze gebruiker heeft geen keuze opgeslagen, en de versie van Internet Explorer is niet bekend.',
-    'old-explorer':
-      'Deze versie van Internet Explorer laat TLS 1.2 weg tot het is aangevinkt. Versies 8 tot en met 10 doen dat.',
+    'old-explorer': 'Deze Internet Explorer laat TLS 1.2 weg tot het is aangevinkt, zoals versies 8 tot en met 10.',
     'default-offers': 'Deze gebruiker heeft geen keuze opgeslagen. Windows vinkt TLS 1.2 dan standaard aan.',
     'policy-offers': 'Een beleid stelt de Internetopties in, met TLS 1.2.',
     'user-offers': 'TLS 1.2 is aangevinkt in de Internetopties van deze gebruiker.',
@@ -396,12 +372,10 @@ const wininet: RungText<'wininet'> = {
   nextSteps: {
     malformed: TICK_TLS12,
     'policies-differ': 'Vraag de beheerder van deze pc om “Turn off encryption support” op één plaats in te stellen.',
-    'policy-lacks-tls-1.2':
-      'Vraag de beheerder van deze pc om TLS 1.2 toe te voegen aan “Turn off encryption support”.',
+    'policy-lacks-tls-1.2': 'Vraag de beheerder van deze pc om TLS 1.2 in “Turn off encryption support” te zetten.',
     'user-lacks-tls-1.2': TICK_TLS12,
     'ssl-enabled': 'Open Internetopties, Geavanceerd, en haal het vinkje bij SSL weg.',
-    'system-lacks-tls-1.2':
-      'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
+    'system-lacks-tls-1.2': 'Vraag de beheerder om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
     'old-explorer': 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan. Of installeer Internet Explorer 11.',
   },
@@ -413,15 +387,13 @@ const proxy: RungText<'proxy'> = {
     unreadable: 'De proxy-instellingen van WinHTTP konden niet worden gelezen.',
     malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die TLS Remedy niet kent.',
     'views-differ': 'De 64-bits- en de 32-bitsweergave hebben verschillende proxy’s.',
-    'local-proxy':
-      'De proxy van WinHTTP-programma’s is een programma op deze pc zelf. Zonder dat programma maken ze geen verbinding.',
+    'local-proxy': 'De proxy van WinHTTP-programma’s is een programma op deze pc. Zonder dat is er geen verbinding.',
     proxy: 'WinHTTP-programma’s gaan via een proxy, en die moet TLS 1.2 doorlaten.',
     direct: 'WinHTTP-programma’s maken verbinding zonder proxy.',
   },
   nextSteps: {
     malformed: 'Kijk wat netsh winhttp show proxy toont.',
-    'views-differ':
-      'Stel als administrator dezelfde proxy in met netsh van System32 en die van SysWOW64: netsh winhttp set proxy.',
+    'views-differ': 'Stel als administrator één proxy in met netsh van System32 en SysWOW64: netsh winhttp set proxy.',
     'local-proxy':
       'Kijk of dat programma draait. Is het weg, voer dan als administrator uit, met netsh van zowel System32 als SysWOW64: netsh winhttp reset proxy.',
     proxy: 'Mislukken verbindingen, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.',
@@ -437,11 +409,9 @@ const network: RungText<'network'> = {
     'probing-off': 'Windows test niet of er een internetverbinding is, dus Office kan denken dat die er niet is.',
     'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
     unreadable: 'De netwerkinstellingen konden niet allemaal worden gelezen.',
-    'probing-malformed':
-      'EnableActiveProbing of NoActiveProbe heeft het verkeerde type, dus is niet bekend of Windows de verbinding test.',
+    'probing-malformed': 'EnableActiveProbing of NoActiveProbe heeft het verkeerde type; het effect is niet bekend.',
     malformed: 'Een waarde van de proxy van de gebruiker heeft het verkeerde type.',
-    'local-proxy':
-      'De proxy van de gebruiker is een programma op deze pc zelf. Zonder dat programma is er geen verbinding.',
+    'local-proxy': 'De proxy van de gebruiker is een programma op deze pc. Zonder dat is er geen verbinding.',
     'user-script': 'Een script kiest de proxy van de gebruiker, en die moet TLS 1.2 doorlaten.',
     'user-proxy': 'De programma’s van de gebruiker gaan via een proxy, en die moet TLS 1.2 doorlaten.',
     'system-proxy': 'Het systeemaccount, waaronder services draaien, heeft een eigen proxy.',
@@ -458,8 +428,7 @@ const network: RungText<'network'> = {
     'local-proxy': 'Kijk of dat programma draait. Is het weg, zet de proxy dan uit in Internetopties.',
     'user-script': ASK_ABOUT_PROXY,
     'user-proxy': ASK_ABOUT_PROXY,
-    'system-proxy':
-      'Kan een service geen verbinding maken, vraag dan de beheerder van deze pc of die proxy nog de bedoeling is.',
+    'system-proxy': 'Kan een service geen verbinding maken, vraag de beheerder dan of die proxy nog de bedoeling is.',
   },
 };
 
@@ -471,28 +440,22 @@ const office: RungText<'office'> = {
   codes: {
     'not-installed': 'Er is geen Office gevonden.',
     'too-old': 'Office 2010 en ouder hebben geen moderne verificatie, dus verbinding maken met Microsoft 365 kan niet.',
-    'office-2013-outdated':
-      'Deze Outlook 2013 is ouder dan 15.0.4971.1000, de oudste versie die Microsoft 365 accepteert.',
-    'office-2013-old-sign-in':
-      'Office 2013 is geïnstalleerd, en moderne verificatie staat voor deze gebruiker niet aan.',
-    'policy-old-sign-in':
-      'Een beleid zet moderne verificatie uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
-    'old-sign-in':
-      'Moderne verificatie van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+    'office-2013-outdated': 'Deze Outlook 2013 is ouder dan 15.0.4971.1000, de oudste die Microsoft 365 accepteert.',
+    'office-2013-old-sign-in': 'Office 2013 is geïnstalleerd, zonder moderne verificatie voor deze gebruiker.',
+    'policy-old-sign-in': 'Een beleid zet moderne verificatie uit. Microsoft 365 accepteert niets anders.',
+    'old-sign-in': 'Moderne verificatie staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
     unreadable: 'Welke Office is geïnstalleerd, of hoe het aanmelden gaat, kon niet worden gelezen.',
     'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
-    'apps-ended-here':
-      'Microsoft 365-apps op deze Windows-versie eindigden met versie 2002, die tot 10 januari 2023 werd ondersteund.',
+    'apps-ended-here': 'Microsoft 365-apps eindigden hier met versie 2002, ondersteund tot 10 januari 2023.',
     'office-2013':
-      'Office 2013 met moderne verificatie: verbinding maken lukt misschien, maar de ondersteuning eindigde op 11 april 2023.',
+      'Office 2013 met moderne verificatie: het werkt misschien, maar ondersteuning eindigde op 11 april 2023.',
     'onedrive-ended':
       'OneDrive synchroniseert niet meer op deze Windows-versie: persoonlijke bestanden tot 1 maart 2022, op het werk tot 10 januari 2023.',
     'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
     'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 9 oktober 2029.',
-    'office-2021':
-      'Office 2021, met Microsoft 365 ondersteund tot 13 oktober 2026. Op die datum wordt niets afgesloten.',
+    'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 13 oktober 2026, en dan niet afgesloten.',
     'office-2016-2019':
-      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023. Op die datum werd niets afgesloten.',
+      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023, en toen niet afgesloten.',
     'modern-sign-in': 'Office 2016 of later, met moderne verificatie.',
   },
   nextSteps: {
@@ -503,7 +466,7 @@ const office: RungText<'office'> = {
     'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
     'old-sign-in': ADAL_ON,
     'broker-off':
-      'Mislukt aanmelden, verwijder dan DisableADALatopWAMOverride en DisableAADWAM onder Office\\16.0\\Common\\Identity.',
+      'Mislukt aanmelden, wis dan DisableADALatopWAMOverride en DisableAADWAM onder 16.0\\Common\\Identity.',
     'apps-ended-here': 'Gebruik een nieuwere Windows-versie, of Microsoft 365 in een browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
@@ -534,8 +497,7 @@ export const everyRung: EveryRungTexts = {
   scopes: {
     dotnet: {
       line: 'Pas toe met de scope dotnet: beide waarden worden geschreven voor elke .NET die er is.',
-      window:
-        'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.',
+      window: 'Vink .NET-programma’s aan in Protocollen en pas toe: elke geïnstalleerde .NET krijgt beide waarden.',
     },
     certificates: {
       line: 'Pas toe met --scope certificates, zodat Windows het ophaalt. Of importeer het.',
@@ -543,8 +505,7 @@ export const everyRung: EveryRungTexts = {
     },
     stray: {
       line: 'Pas toe met de scope stray om die te verwijderen.',
-      window:
-        'Vink verdwaalde waarden aan in Protocollen, en pas toe, om die te verwijderen. De waarde doet geen kwaad.',
+      window: 'Vink verdwaalde waarden aan in Protocollen en pas toe, om die te verwijderen. Het doet geen kwaad.',
     },
   },
 };
@@ -615,8 +576,7 @@ export const explanations: Explanations = {
     what: 'De proxy waar WinHTTP-programma’s doorheen gaan, één voor elke weergave.',
     why: 'Een proxy die alleen oude TLS ondersteunt, blokkeert wat Windows nu aanbiedt.',
     how: 'Door de waarde WinHttpSettings in beide weergaven te ontleden.',
-    unknown:
-      'De vorm van die waarde staat niet in onze bronnen, en wat de proxy accepteert, is van hieruit niet te zien.',
+    unknown: 'De vorm van die waarde staat niet in onze bronnen, en wat de proxy accepteert, is hier niet te zien.',
   },
   network: {
     what: 'De services en tests waarmee Windows vaststelt dat er een internetverbinding is, en de proxy’s van Internetopties.',
@@ -682,8 +642,7 @@ export const checklist: WindowTexts['checklist'] = {
 export const half: typeof english.half = {
   title: 'Een wijziging is halverwege gestopt',
   applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden zijn bewaard in Geschiedenis.`,
-  undoing: (time) =>
-    `De wijziging van ${time} werd ongedaan gemaakt. Er is niets verloren: alle waarden zijn bewaard in Geschiedenis.`,
+  undoing: (time) => `De wijziging van ${time} werd ongedaan gemaakt. Alle waarden zijn bewaard in Geschiedenis.`,
   restore: 'Terugzetten',
   finish: 'Afmaken',
   restoreMore: 'Elke waarde wordt weer wat ze voor de wijziging was. Kies dit als je twijfelt.',

@@ -6,8 +6,7 @@ export const help: CommandHelp = {
   usage: {
     check: 'de pc lezen en melden wat dat betekent',
     'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
-    'check --explain':
-      'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
+    'check --explain': 'één controle uitleggen: wat, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     'check --answer': 'een kort antwoord geven om te plakken: de uitkomst, de oorzaak, wat te doen, en een link',
     'check --role':
       'een server controleren: wat die accepteert, welke producten erop staan, en wat Microsoft van elk eist; client is standaard',
@@ -21,15 +20,12 @@ export const help: CommandHelp = {
     history: 'elke wijziging tonen, met wat er daarvoor stond',
     explain:
       'tonen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven, of wat een foutcode betekent; er wordt niets van uitgevoerd',
-    'explain --this-pc':
-      'hetzelfde, en wat het op deze pc zou doen: herstellen, niet herstellen, niets veranderen of schade doen',
+    'explain --this-pc': 'hetzelfde, en of het deze pc zou herstellen, niet herstellen, niets veranderen of schaden',
     report: 'een rapport maken om te delen: tekst, een HTML-pagina of JSON',
     'report verify': 'controleren of zo’n rapport ongewijzigd is',
-    fleet:
-      'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
+    fleet: 'oordelen tellen over een map met rapporten en .reg-exports, of een rapport per regel op standaardinvoer',
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
-    'fleet --since':
-      'vergelijken met een oudere verzameling: welke pc’s zijn hersteld, niet meer in orde, onveranderd, nieuw of weg',
+    'fleet --since': 'vergelijken met een oudere verzameling: wat is hersteld, niet meer in orde, gelijk, nieuw of weg',
     usage:
       'tonen wie nog oude TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
     retire: 'oude protocollen uitzetten, na een blik op wie ze nog gebruikt; precies ongedaan te maken',
@@ -94,8 +90,7 @@ export const help: CommandHelp = {
     yes: 'schrijven zonder te vragen',
     'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',
     'from-writable-folder': 'ook beheerdersrechten vragen als anderen dan beheerders TLS Remedy kunnen wijzigen',
-    registry:
-      'een voorbeeldmap of .reg-bestand om als pc te gebruiken; van deze pc wordt dan niets gelezen of geschreven',
+    registry: 'een voorbeeldmap of .reg-bestand als pc; van deze pc wordt dan niets gelezen of geschreven',
     'registry-driver': 'hoe het register van Windows wordt bereikt',
     release: 'de Windows-versie, zoals windows-7, als het register die niet toont',
     arch: 'de soort processor, als het register die niet toont',

@@ -45,8 +45,7 @@ const titles: ErrorTexts['titles'] = {
   'text-on-network': (d) => `TLS Remedy heeft dit netwerkpad niet geopend: ${d.path}`,
   'mask-empty': '0 noemt geen enkel protocol.',
   'mask-unknown-bits': 'Het getal heeft bits die van geen protocol zijn. Windows zou de hele waarde kunnen negeren.',
-  'mask-no-tls-1.3':
-    '0x2000 is TLS 1.3, en dat heeft deze Windows-versie niet. Windows zou de hele waarde kunnen negeren.',
+  'mask-no-tls-1.3': '0x2000 is TLS 1.3, en dat heeft deze Windows-versie niet. Die kan de hele waarde negeren.',
   'unknown-profile': (d) => `Er is geen profiel “${d.profile}”.`,
   'not-confirmed': 'Niet bevestigd.',
   'without-tls12': 'Hiermee blijven programma’s zonder TLS 1.2.',
@@ -78,8 +77,7 @@ const titles: ErrorTexts['titles'] = {
   'retire-evidence-cut-off': 'De logboeken zijn niet tot het einde gelezen.',
   'retire-evidence-unread': (d) => `Een deel van de logboeken kon niet worden gelezen: ${d.unread}.`,
   'retire-cuts-off': (d) => `Iets op deze pc zou de verbindingen verliezen: ${d.cutOff}.`,
-  'retire-remote-session':
-    'Je bent verbonden via Extern bureaublad en kunt daarna misschien geen verbinding meer maken.',
+  'retire-remote-session': 'Je bent verbonden via Extern bureaublad en komt er misschien niet meer in.',
   'no-tasks-here': 'Een registerbestand heeft geen geplande taken.',
   'task-not-made': 'Windows accepteerde de taak niet die dit automatisch ongedaan zou maken.',
   'task-replaceable': (d) => `Ook anderen dan beheerders kunnen dit programma vervangen: ${d.path}`,
@@ -91,8 +89,7 @@ const titles: ErrorTexts['titles'] = {
   'not-permitted': (d) => `Windows weigerde ${d.what} te schrijven.`,
   'elevation-refused': 'De toestemming is geweigerd.',
   'elevation-blocked': (d) => `Een beleid van deze pc staat het niet toe (code ${d.code}).`,
-  'elevation-blocked-8235':
-    'Een beleid van deze pc geeft alleen ondertekende programma’s beheerdersrechten (code 8235).',
+  'elevation-blocked-8235': 'Een beleid geeft alleen ondertekende programma’s beheerdersrechten (code 8235).',
   'elevation-blocked-225': 'De virusscanner van deze pc heeft TLS Remedy tegengehouden (code 225).',
   'helper-not-started': 'De helper met beheerdersrechten kon niet starten.',
   'helper-timed-out': 'De helper met beheerdersrechten antwoordt niet.',
@@ -110,8 +107,7 @@ const titles: ErrorTexts['titles'] = {
   'entry-unreadable': (d) => `Vermelding ${d.id} in de geschiedenis kan niet worden gelezen.`,
   'entry-newer': (d) => `Vermelding ${d.id} in de geschiedenis is van een nieuwere versie van TLS Remedy.`,
   'entry-readable': (d) => `Vermelding ${d.id} in de geschiedenis kan worden gelezen, dus die wordt niet gewist.`,
-  'entry-not-kept':
-    'De geschiedenis kan niet bewaren wat er nu staat, dus de wijziging zou niet ongedaan te maken zijn.',
+  'entry-not-kept': 'De geschiedenis kan niet bewaren wat er nu staat: ongedaan maken zou niet kunnen.',
   'entry-no-number': 'De geschiedenis heeft geen nummer meer voor nog een wijziging.',
   'writer-at-work': 'Een ander programma wijzigt deze instellingen op dit moment.',
   'lock-unavailable': 'TLS Remedy kan niet nagaan of iets anders op hetzelfde moment schrijft.',
@@ -187,8 +183,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'unknown-profile': 'Kies recommended, tls12, tls11-12, tls10-12, tls10+12 of remove.',
   'not-confirmed': 'Start opnieuw met --yes om te schrijven.',
   'without-tls12': 'Kies een waarde met TLS 1.2, of gebruik --without-tls12 om deze toch te schrijven.',
-  'from-writable-folder':
-    'Installeer het, of gebruik --from-writable-folder als de inhoud van deze map te vertrouwen is.',
+  'from-writable-folder': 'Installeer het, of gebruik --from-writable-folder als je alles in deze map vertrouwt.',
   'no-such-entry': 'Bekijk de wijzigingen met history.',
   'other-user': 'Start het als de gebruiker die is aangemeld, zonder beheerdersrechten.',
   'release-contradicts': 'Laat --release weg. Dat is voor registerbestanden waarin de Windows-versie niet staat.',
@@ -197,8 +192,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'registry-not-a-file': 'Geef een voorbeeldmap of een .reg-bestand.',
   'registry-unreadable': 'Zorg dat je het bestand kunt lezen en probeer het opnieuw.',
   'registry-empty': 'Een leeg register is een bestand met de regel “Windows Registry Editor Version 5.00”.',
-  'registry-not-reg':
-    'Geef een bestand dat regedit exporteerde; de eerste regel is “Windows Registry Editor Version 5.00”.',
+  'registry-not-reg': 'Geef een export van regedit; de eerste regel is “Windows Registry Editor Version 5.00”.',
   'registry-broken-line': 'Verbeter die regel, of exporteer het bestand opnieuw.',
   'bad-files-json': 'Het bevat één object, zoals { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
   'no-registry-here': 'Geef een voorbeeld-pc met --registry PAD.',
@@ -208,22 +202,19 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'report-unsealed': 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
   'report-outdated': 'Bekijk het rapport zoals het nu is, en sla dat op.',
   'fleet-not-open': 'Open de map opnieuw.',
-  'nothing-to-count':
-    'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
+  'nothing-to-count': 'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en een rapport per regel.',
   'no-logs':
     'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
   'retire-tls12-off': 'Herstel deze pc eerst: start check, en daarna apply.',
   'retire-tls12-off-server': 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.',
   'retire-tls12-unknown': 'Start check: dat toont wat er onbekend is, en waarom.',
   'retire-still-used':
-    'usage toont ze allemaal. Breng deze clients eerst naar TLS 1.2, of gebruik --in-spite-of-usage om ze hun verbinding te laten verliezen.',
+    'usage toont ze. Breng ze eerst naar TLS 1.2, of gebruik --in-spite-of-usage om toch door te gaan.',
   'retire-evidence-cut-off': 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
-  'retire-evidence-unread':
-    'usage toont wat, en waarom. Geef logboeken die te lezen zijn, of gebruik --in-spite-of-usage.',
-  'retire-cuts-off':
-    'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om het de verbindingen te laten verliezen.',
+  'retire-evidence-unread': 'usage toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
+  'retire-cuts-off': 'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om toch door te gaan.',
   'retire-remote-session':
-    'Zorg dat de update is geïnstalleerd, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
+    'Installeer de update, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
   'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
   'task-not-made': 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   'task-replaceable': 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.',
@@ -232,8 +223,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'export-exists': 'Kies een lege map, of vervang de bestanden met --force.',
   'export-unwritable': 'Kies een map waarin je kunt schrijven, op een station met vrije ruimte.',
   'driver-unavailable': 'Probeer het opnieuw; blijft het zo, gebruik dan --registry-driver script-host.',
-  'not-permitted':
-    'Start als administrator; bij een registerbestand: zorg dat je in het bestand en de map ervan kunt schrijven.',
+  'not-permitted': 'Start als administrator; bij een registerbestand: zorg dat je in de map ervan kunt schrijven.',
   'elevation-refused': 'Pas opnieuw toe en kies Ja als Windows het vraagt, of vraag een beheerder.',
   'elevation-blocked': 'Vraag de beheerder van deze pc, of meld je aan als administrator.',
   'elevation-blocked-8235': 'Gebruik een ondertekende versie van TLS Remedy, of vraag de beheerder van deze pc.',
@@ -249,13 +239,10 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'undo-retire-first': (d) => `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
   'pending-change': (d) =>
     `Start recover ${d.user}--yes om die ongedaan te maken, of recover ${d.user}--finish --yes om die af te maken.`,
-  'entry-unreadable': (d) =>
-    `Om de vermelding te wissen: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
-  'entry-newer': (d) =>
-    `Gebruik de nieuwere versie. Of wis de vermelding: recover ${d.user}--discard ${d.id} --yes. Dat wijzigt geen instelling.`,
+  'entry-unreadable': (d) => `Wis de vermelding; dat wijzigt geen instelling: recover ${d.user}--discard ${d.id} --yes`,
+  'entry-newer': (d) => `Gebruik de nieuwere versie, of wis de vermelding: recover ${d.user}--discard ${d.id} --yes`,
   'entry-readable': 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
-  'entry-not-kept':
-    'Kijk of de klok van deze pc goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
+  'entry-not-kept': 'Kijk of de klok goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
   'entry-no-number': 'Verwijder de sleutel 99999999 onder HKLM\\SOFTWARE\\TLS Remedy\\Journal en probeer het opnieuw.',
   'writer-at-work': 'Wacht tot het klaar is en probeer het opnieuw.',
   'lock-unavailable': 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
@@ -286,6 +273,14 @@ export const errors: ErrorTexts = {
 
 const NO_TLS = 'TLS is niet de oorzaak.';
 
+/** Wat het venster en de opdrachtregel bij een antwoord zeggen. */
+export const answerWords = {
+  names: 'Naam',
+  spellings: 'Andere schrijfwijzen',
+  same: 'Dezelfde fout, andere codes',
+  nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
+};
+
 export const errorCodes: ErrorCodeTexts = {
   meanings: {
     'no-answer': 'De andere kant antwoordde niet op tijd.',
@@ -299,11 +294,10 @@ export const errorCodes: ErrorCodeTexts = {
     'connection-ended': 'De verbinding is verbroken. Misschien delen beide kanten geen TLS-versie.',
     'not-an-error': 'Dit is geen fout: het hoort bij een verbinding die doorgaat, of bij het gewone einde ervan.',
     'certificate-date':
-      'Het certificaat is op deze datum niet geldig. Controleer eerst de datum, de tijd en de tijdzone van deze pc.',
+      'Het certificaat is nu niet geldig. Controleer eerst de datum, de tijd en de tijdzone van deze pc.',
     'certificate-name': 'Het certificaat hoort bij een andere naam. Misschien gaf iets daartussen antwoord.',
     'client-certificate': 'De server vraagt deze pc om een certificaat, en er is geen passend certificaat.',
-    'root-not-trusted':
-      'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er antwoordt iets daartussen.',
+    'root-not-trusted': 'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er zit iets tussen.',
     'certificate-several': 'Er klopt van alles niet aan het certificaat.',
     'revocation-not-checked': 'Het was niet na te gaan of het certificaat is ingetrokken.',
     'certificate-revoked': 'Het certificaat is ingetrokken door wie het uitgaf.',
@@ -313,8 +307,7 @@ export const errorCodes: ErrorCodeTexts = {
     'explicitly-distrusted': 'Het certificaat staat in de lijst van wat Windows niet mag vertrouwen.',
     'answer-not-read': 'Het antwoord kon niet worden gelezen. Vaak komt het van een proxy.',
     'redirect-failed': 'De server verwees het programma naar een ander adres, en dat mislukte.',
-    'handshake-failed':
-      'Er kwam geen beveiligde verbinding tot stand; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',
+    'handshake-failed': 'Geen beveiligde verbinding; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',
     'secure-failure': 'De beveiligde verbinding is mislukt: TLS, het certificaat, of de datum en tijd van deze pc.',
     'no-internet': 'Windows meldt dat er geen internet is.',
     'server-not-reached': 'De server is niet bereikbaar.',
@@ -330,8 +323,7 @@ export const errorCodes: ErrorCodeTexts = {
     'out-of-turn': 'Een bericht kwam in de verkeerde volgorde. Vaak antwoordt er iets daartussen.',
     'domain-only': `Het gaat om aanmelden bij een domein. ${NO_TLS}`,
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
-    'message-not-expected':
-      'De andere kant gaf een onverwacht antwoord, vaak omdat die de TLS-versie of de cipher suites weigert.',
+    'message-not-expected': 'De andere kant antwoordde onverwacht, vaak omdat die de TLS-versie of suites weigert.',
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed':
       'Gegevens konden niet worden versleuteld of ontsleuteld. Misschien werkt een cipher suite niet tussen beide kanten.',
@@ -350,21 +342,20 @@ export const errorCodes: ErrorCodeTexts = {
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
     'name-unknown-there': 'De server kent de gevraagde naam niet.',
     'event-no-credential':
-      'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk protocol waar het om vraagt hier uit.',
+      'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk gevraagd protocol hier uit.',
     'state-all-off': 'Elke TLS-versie waar het programma om vraagt, staat op deze pc uit.',
     'event-no-suite-here': 'Deze pc heeft geen cipher suite om een verbinding mee te beginnen.',
-    'event-client-suites':
-      'Een programma maakte verbinding met deze pc, en geen van zijn cipher suites wordt hier ondersteund.',
+    'event-client-suites': 'Een programma maakte verbinding, en geen van zijn cipher suites wordt hier ondersteund.',
     'event-alert-received':
       'De andere kant verbrak de verbinding met een alert. Het nummer geeft aan waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
     'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer geeft aan waarom.',
     'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
     'event-server-only':
-      'Het gaat om deze pc als server: om het eigen certificaat, of om de lijst met uitgevers die de pc stuurt.',
+      'Het gaat om deze pc als server: het eigen certificaat, of de lijst met uitgevers die de pc stuurt.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
     'onedrive-no-connection':
-      'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen gemeenschappelijke cipher suite.',
+      'OneDrive bereikt de cloud niet, meestal zonder TLS 1.2 of gemeenschappelijke cipher suite.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
     'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de verkeerde soort (persoonlijk, werk of school). ${NO_TLS}`,
     'onedrive-notebook': `Een mapnaam of een notitieblok staat OneDrive in de weg. ${NO_TLS}`,
@@ -372,7 +363,7 @@ export const errorCodes: ErrorCodeTexts = {
     'sign-in-not-reached': 'Een dienst die nodig is om aan te melden, werd niet bereikt.',
     'sign-in-access': `Aanmelden is geweigerd door een regel van de organisatie, zoals voorwaardelijke toegang. ${NO_TLS}`,
     'sign-in-broker':
-      'Het accountbeheer van Windows werkte niet. Misschien moet het apparaat of het account opnieuw worden gekoppeld.',
+      'Het accountbeheer van Windows werkte niet. Koppel het apparaat of het account misschien opnieuw.',
     'http-refused': `De server antwoordde, en weigerde het verzoek. ${NO_TLS}`,
     'http-server': `De server antwoordde met een eigen fout; probeer het later opnieuw. ${NO_TLS}`,
     'proxy-wants-sign-in': 'Een proxy of de server vraagt om aan te melden.',
@@ -384,23 +375,18 @@ export const errorCodes: ErrorCodeTexts = {
       'Geen beveiligde verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
     'mail-no-connection': 'De mailserver werd niet bereikt, of de verbinding is verbroken.',
     'mail-relay-refused':
-      'De mailserver weigert het bericht door te geven. Een firewall die mail verandert, kan dat veroorzaken.',
+      'De mailserver geeft het bericht niet door. Een firewall die mail verandert, kan dat veroorzaken.',
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
     'dotnet-no-channel':
       'Een .NET-programma kreeg geen beveiligde verbinding. Veel van die programma’s bieden oude TLS aan, tenzij .NET anders is ingesteld.',
-    'dotnet-on-send':
-      'De server verbrak de verbinding van een .NET-programma, meestal omdat het alleen oude TLS aanbood.',
+    'dotnet-on-send': 'De server verbrak de verbinding van een .NET-programma, meestal omdat het oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
-    'forcibly-closed':
-      'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of de cipher suites weigert.',
+    'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',
     'browser-own-tls': 'Chrome en Edge hebben eigen TLS; geen TLS-instelling van Windows veroorzaakt dit dus.',
     'turn-on-in-settings': 'Internet Explorer bood geen TLS-versie aan die de server accepteert.',
   },
-  names: 'Naam',
-  spellings: 'Andere schrijfwijzen',
-  same: 'Dezelfde fout, andere codes',
+  ...answerWords,
   whereToLook: 'Waar je kunt kijken',
-  nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
   links: 'Meer lezen',
 };

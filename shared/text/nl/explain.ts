@@ -1,5 +1,5 @@
 import type { ExplainTexts } from '../explain.ts';
-import { values } from './terms.ts';
+import { deeds, values } from './terms.ts';
 
 /** What a text would do on the PC that was read. */
 const onThisPc: ExplainTexts['onThisPc'] = {
@@ -72,29 +72,26 @@ export const explain: ExplainTexts = {
     meanings: {
       'wrong-hive': 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft die geen effect.',
       'wrong-key': 'Windows leest deze instelling niet uit deze sleutel, dus die heeft geen effect.',
-      'subkey-named-like-value':
-        'DefaultSecureProtocols is de naam van een waarde. Een sleutel met die naam heeft geen effect.',
+      'subkey-named-like-value': 'DefaultSecureProtocols is een waarde. Een sleutel met die naam heeft geen effect.',
       'misspelt-name': 'Windows leest geen waarde met deze naam, dus die heeft geen effect.',
       'wrong-type': 'Windows verwacht hier een getal. Een waarde van een ander type wordt genegeerd.',
       'unquoted-path': 'Een spatie in het pad knipt het in tweeën, en de opdracht mislukt.',
       'short-hive-name':
-        'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat deze sleutel zonder melding over.',
+        'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat dit zonder melding over.',
       'outside-key': 'Er staat geen sleutel boven deze waarde, dus het is niet bekend waar die wordt geschreven.',
       'invalid-data': 'Het type is een getal, maar wat er staat niet. De opdracht of de regel wordt geweigerd.',
       'ambiguous-number':
         'Het heeft geen grondtal: het kan decimaal of hexadecimaal zijn. Staat er een waarde, dan is de lezing gekozen waarvan alle bits protocollen zijn.',
       'decimal-hex-mix-up':
-        'De cijfers zijn een bekende reeks protocollen in het andere grondtal. Zo geschreven zijn ze iets anders.',
+        'De cijfers zijn een bekende reeks protocollen in het andere grondtal, maar niet zo geschreven.',
       zero: 'Windows kan de waarde negeren, of niets aanbieden.',
       'unknown-bits': 'Door zo’n bit kan Windows de hele waarde negeren.',
       'lacks-tls-1.2':
-        'Microsoft 365 accepteert TLS 1.2 of hoger, dus programma’s die deze waarde volgen kunnen geen verbinding maken.',
-      'tls-1.2-off':
-        'Met Enabled = 0 verliezen alle programma’s het, anders alleen programma’s die er niet uitdrukkelijk om vragen.',
+        'Microsoft 365 vraagt TLS 1.2 of hoger: programma’s met deze waarde kunnen geen verbinding maken.',
+      'tls-1.2-off': 'Met Enabled = 0 verliest elk programma het, anders wie er niet uitdrukkelijk om vraagt.',
       ssl: 'SSL 2.0 en 3.0 zijn onveilig, en Microsoft 365 heeft ze niet nodig.',
       'tls-1.3-removed': 'Windows 11 en Server 2022 bieden TLS 1.3 standaard aan. Dit zet het daar uit.',
-      'tls-1.3-not-in-this-windows':
-        'Versies vóór Windows 11 en Server 2022 hebben hier geen TLS 1.3 en kunnen de hele waarde negeren.',
+      'tls-1.3-not-in-this-windows': 'Oudere versies hebben hier geen TLS 1.3 en kunnen de hele waarde negeren.',
       'strong-crypto-off': 'Met 0 bieden .NET-programma’s TLS 1.2 misschien niet aan.',
       'label-mismatch': 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
       'deletes-whole-key': 'Alle waarden eronder worden ook verwijderd, niet alleen de bedoelde.',
@@ -112,9 +109,9 @@ export const explain: ExplainTexts = {
       'views-differ': '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
       contradiction: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
       'server-side-only':
-        'Schannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
+        'Schannel heeft per protocol een sleutel Client en Server. Wie verbinding maakt, gebruikt Client.',
       'wininet-only':
-        'SecureProtocols hoort bij Internetopties. Office en Windows gebruiken DefaultSecureProtocols in ...\\WinHttp.',
+        'SecureProtocols hoort bij Internetopties. Office gebruikt DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
       restarts: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
@@ -125,11 +122,10 @@ export const explain: ExplainTexts = {
       'wrong-hive': 'Schrijf die onder HKEY_LOCAL_MACHINE.',
       'wrong-key': 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
       'subkey-named-like-value':
-        'Schrijf de waarde DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
+        'Schrijf DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
       'misspelt-name':
         'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
-      'wrong-type':
-        'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type schrijven veel opdrachten een tekst.',
+      'wrong-type': 'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type wordt het vaak tekst.',
       'unquoted-path': 'Zet aanhalingstekens om het hele pad.',
       'short-hive-name': 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',
       'outside-key': 'Zet de sleutel tussen vierkante haken op de regel erboven.',
@@ -141,8 +137,7 @@ export const explain: ExplainTexts = {
       'lacks-tls-1.2': 'Tel er 0x800 bij op.',
       'tls-1.2-off': 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
       ssl: 'Laat 0x8 en 0x20 weg, of Enabled voor SSL.',
-      'tls-1.3-removed':
-        'Gebruik dit alleen op oudere Windows-versies. Laat de waarde op Windows 11 en Server 2022 weg.',
+      'tls-1.3-removed': 'Gebruik dit alleen op oudere Windows-versies, niet op Windows 11 en Server 2022.',
       'tls-1.3-not-in-this-windows': 'Laat 0x2000 daar weg.',
       'strong-crypto-off': 'Gebruik 1, of verwijder de waarde.',
       'label-mismatch': 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
@@ -156,8 +151,7 @@ export const explain: ExplainTexts = {
       'broken-line': 'Zoek naar losse tekst, ontbrekende aanhalingstekens of een ontbrekend isgelijkteken.',
       'doctype-refused': 'Haal de DOCTYPE weg en probeer het opnieuw.',
       'broken-xml': 'Plak de hele XML, van de eerste < tot de laatste >.',
-      'one-view-only':
-        'Schrijf beide: de sleutel zelf en die onder Wow6432Node. 32-bits Windows heeft maar één weergave.',
+      'one-view-only': 'Schrijf beide: de sleutel en die onder Wow6432Node. 32-bits Windows heeft er maar één.',
       'views-differ': 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
       contradiction: 'Gebruik alleen het deel dat u bedoelt.',
       'server-side-only': 'Schrijf ook in ...\\TLS 1.2\\Client: Enabled = 1 en DisabledByDefault = 0.',
@@ -194,20 +188,10 @@ export const explain: ExplainTexts = {
   },
   readAs: (format) => `Gelezen als: ${format}`,
   number: 'een getal',
-  writes: (count, deletions) =>
-    deletions === 0
-      ? `Het schrijft ${values(count)}`
-      : count === 0
-        ? `Het verwijdert ${values(deletions)}`
-        : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
+  writes: (count, deletions) => `Het ${deeds({ schrijft: count, verwijdert: deletions })}`,
   shows: (count) => `Het toont ${values(count)}`,
   says: (count) => `Volgens de tekst ${count === 1 ? 'moet' : 'moeten'} ${values(count)} worden ingesteld`,
-  mightWrite: (count, deletions) =>
-    deletions === 0
-      ? `Het schrijft misschien ${values(count)}`
-      : count === 0
-        ? `Het verwijdert misschien ${values(deletions)}`
-        : `Het schrijft misschien ${values(count)} en verwijdert er ${deletions}`,
+  mightWrite: (count, deletions) => `Het ${deeds({ 'schrijft misschien': count, 'verwijdert misschien': deletions })}`,
   mightChangeMore: (count) => `, en wijzigt er misschien nog ${count}`,
   disabled: (count) => (count === 1 ? '; 1 onderdeel is uitgeschakeld' : `; ${count} onderdelen zijn uitgeschakeld`),
   template: (count) => `Zelf schrijft het niets, maar het beleid kan ${values(count)} instellen`,

@@ -1,6 +1,7 @@
 import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
 import type { FormatNames, FormatTexts, ThisPcTexts, AllReadyMadeTexts } from '../format-texts.ts';
 import type * as english from '../en/exports.ts';
+import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
@@ -32,10 +33,8 @@ const KEPT =
   'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
 
-const WINE_REGEDIT =
-  'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
-const WINE_SHELL =
-  'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
+const WINE_REGEDIT = 'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc per Windows-versie.';
+const WINE_SHELL = 'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 
 /** What the README of each says. The window has no use for these. */
 const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
@@ -246,9 +245,8 @@ export const whyTexts: typeof english.whyTexts = {
   chooseScope: 'Kiezen in Protocollen',
   whose: {
     'signed-in':
-      'De gebruikersinstellingen zijn die van de aangemelde gebruiker, niet van het account waaronder TLS Remedy draait.',
-    account:
-      'De gebruikersinstellingen zijn die van het account waaronder TLS Remedy draait, niet van de aangemelde gebruiker.',
+      'De gebruikersinstellingen zijn van wie is aangemeld, niet van het account waaronder TLS Remedy draait.',
+    account: 'De gebruikersinstellingen zijn van het account waaronder TLS Remedy draait, niet van wie is aangemeld.',
   },
 };
 
@@ -276,8 +274,7 @@ export const explainScreen: typeof english.explainScreen = {
   emptyTitle: 'Nog niets om uit te leggen',
   empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat er niet aan klopt.',
   tooLarge: 'Dit is te groot voor het venster',
-  tooLargeMore:
-    'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
+  tooLargeMore: 'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik explain BESTAND.',
   fileFailed: 'Het bestand kan niet worden gelezen. Er is niets gewijzigd.',
   writes: 'Wat het schrijft',
   where: 'Waar',
@@ -297,11 +294,8 @@ export const explainScreen: typeof english.explainScreen = {
   errors: {
     spoken: (code: string): string => `Foutcode ${code}`,
     onThisPc: 'Waar je op deze pc kunt kijken',
-    nowhere: 'Geen van de oorzaken die TLS Remedy nagaat, leidt tot deze code.',
     notChecked: 'Controleer deze pc om te zien wat elk ervan vond.',
-    names: 'Naam',
-    spellings: 'Andere schrijfwijzen',
-    same: 'Dezelfde fout, andere codes',
+    ...answerWords,
     toFix: 'Naar het herstel',
     toWhy: 'Bekijk waarom',
   },
@@ -315,8 +309,7 @@ export const exportScreen: typeof english.exportScreen = {
     'windows-8.1-to-10': 'Windows 8.1 en 10, Server 2012 R2 tot en met 2019',
     'windows-11': 'Windows 11, Server 2022 en hoger',
   },
-  nothing:
-    'Deze pc heeft geen wijzigingen nodig, dus er is niets te exporteren. De formaten voor meer pc’s hangen niet van deze pc af.',
+  nothing: 'Deze pc heeft geen wijzigingen nodig. De formaten voor meer pc’s hangen niet van deze pc af.',
   chooseEmpty: 'Kies een lege map.',
   notFor:
     'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',
@@ -402,7 +395,7 @@ const readyMade: AllReadyMadeTexts = {
         'Vóór Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
         'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en vóór Windows 10 de scripthost.',
-        'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
+        'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
       ],
     },
     writes: [
@@ -466,8 +459,7 @@ export const exportTexts: typeof english.exportTexts = {
     know: 'Goed om te weten',
     forPc: (release, architecture) => `Gepland voor één pc: ${release}, ${architecture}`,
     builds: (from, to) => (to === null ? `build ${from} en hoger` : `build ${from} tot en met ${to}`),
-    nothingBack:
-      'Er is niets geschreven, alleen verwijderd: wat er stond is hier niet bekend, dus er is niets om terug te zetten.',
+    nothingBack: 'Er is alleen verwijderd: wat er stond is hier niet bekend, dus er is niets om terug te zetten.',
     removed: 'verwijderd',
     only64: 'alleen op 64-bits Windows',
     unlessServes: 'blijft staan als die al klopt',

@@ -1,6 +1,6 @@
 import type { WindowTexts, StartPart } from '../page.ts';
 import type * as english from '../en/home.ts';
-import { either, listed, settings, values, changes } from './terms.ts';
+import { either, listed, settings, values, changes, deeds } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
@@ -15,16 +15,14 @@ const claim: WindowTexts['claim'] = {
       programs.length > 1 ? 'Sluit alle Office-programma’s en open ze opnieuw.' : `Sluit ${first} en open het opnieuw.`;
     return `${kind === 'fixed' ? 'Hersteld' : 'Klaar'}. ${close}`;
   },
-  changed: (time, count) =>
-    `${count === 1 ? '1 instelling' : `${count} instellingen`} gewijzigd om ${time} en ter controle teruggelezen.`,
+  changed: (time, count) => `${settings(count)} gewijzigd om ${time} en ter controle teruggelezen.`,
   whenTheyStart: 'Programma’s nemen dit over zodra ze starten.',
   prepared: (isForUpdate) =>
     isForUpdate
       ? 'De instellingen zijn geschreven. Windows kan ze pas na de update gebruiken.'
       : 'De instellingen zijn geschreven. Dat is nog niet genoeg.',
   lost: (who) => `Klaar, maar ${OFFICE[who]} bereikt Microsoft 365 niet`,
-  lostMore: (time) =>
-    `Je hebt TLS 1.2 om ${time} uitgezet. Outlook maakt geen verbinding meer zodra je het opnieuw start.`,
+  lostMore: (time) => `Je hebt TLS 1.2 om ${time} uitgezet. Na een herstart maakt Outlook geen verbinding meer.`,
   keep: 'Zo laten',
   changedNow: 'Wat er is gewijzigd',
   proof: 'Bewijs',
@@ -110,13 +108,7 @@ const home: WindowTexts['home'] = {
   change: 'Wijziging',
   changeSaid: (id) => `Wijziging ${id} in Geschiedenis`,
   takes: {
-    writes: (writes, removals) => {
-      const what = [
-        ...(writes > 0 ? [`schrijft ${settings(writes)}`] : []),
-        ...(removals > 0 ? [`verwijdert ${settings(removals)}`] : []),
-      ];
-      return `Het herstel ${what.join(' en ')}.`;
-    },
+    writes: (writes, removals) => `Het herstel ${deeds({ schrijft: writes, verwijdert: removals }, settings)}.`,
     stops: (who, protocols) => `${who} bieden daarna geen ${either(protocols)} meer aan.`,
     starts: (who, protocols) => `${who} bieden daarna ook ${listed(protocols)} aan.`,
     afterUpdate: 'Start de pc na het installeren opnieuw op, controleer opnieuw en herstel de pc dan hier.',
@@ -215,17 +207,11 @@ export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
 
 /** Waarden van de gebruiker zelf, onder HKCU. */
 const own: typeof english.own = {
-  how: (writes, removals) => {
-    const what = [
-      ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
-      ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
-    ];
-    return `Dit ${what.join(' en ')} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`;
-  },
+  how: (writes, removals) =>
+    `Dit ${deeds({ schrijft: writes, verwijdert: removals })} in je eigen instellingen, en verder niets. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.`,
   yours: 'Van jou',
-  yoursSaid: (count) => `${count === 1 ? '1 waarde' : `${count} waarden`} van jezelf, alleen voor jou`,
-  takes:
-    'Schrijft waarden in je eigen instellingen. Er is geen beheerder voor nodig, en je kunt het volledig ongedaan maken.',
+  yoursSaid: (count) => `${values(count)} van jezelf, alleen voor jou`,
+  takes: 'Schrijft in je eigen instellingen. Daar is geen beheerder voor nodig, en je kunt het ongedaan maken.',
   fix: 'Mijn instellingen herstellen',
   mine: 'Mijn instellingen',
   entry: (id) => `Eigen wijziging ${id}`,
@@ -254,8 +240,7 @@ const share: typeof english.share = {
   copied: 'Gekopieerd. Plak het in een e-mail of een melding.',
   notCopied: 'Kopiëren is mislukt',
   saved: 'Opgeslagen',
-  savedMore:
-    'Het rapport bevat zijn eigen controlesom: tls-remedy report verify BESTAND zegt of het is zoals het is gemaakt.',
+  savedMore: 'Het rapport bevat een controlesom: tls-remedy report verify BESTAND zegt of het ongewijzigd is.',
   copyPath: 'Pad kopiëren',
 };
 

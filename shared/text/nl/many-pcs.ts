@@ -75,8 +75,7 @@ export const fleetPlace: FleetPlaceTexts = {
     comparedWith: (pcs) => `met ${pcs} eerder`,
   },
   emptyTitle: 'Open een map met rapporten of verzamelde bestanden',
-  empty:
-    'Eén bestand per pc, van TLS Remedy of van de verzamelaar. Er wordt niets verstuurd; de bestanden blijven waar ze zijn.',
+  empty: 'Eén bestand per pc, van TLS Remedy of de verzamelaar. Er wordt niets verstuurd.',
   open: 'Map openen…',
   samples: (count) => `Probeer het met ${count} voorbeeld-pc’s`,
   sampleFolder: 'De voorbeeld-pc’s',
@@ -280,13 +279,11 @@ export const samples: SampleTexts = {
     'server-2016-exchange-2016': 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
     'server-2019-sql-adfs':
       'Als server accepteert hij nog TLS 1.0; AD FS mist een .NET-instelling, en één exemplaar van SQL Server is te oud voor TLS 1.2.',
-    'server-2022-iis':
-      'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd: zo is het meestal voordat ze uitgaan.',
+    'server-2022-iis': 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd.',
     'windows-10-came-back': 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
     'windows-10-group-policy':
       'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in, dus herstel op deze pc houdt mogelijk geen stand.',
-    'windows-10-local-policy':
-      'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in; daar is geen domein voor nodig.',
+    'windows-10-local-policy': 'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in, zonder domein.',
     'windows-10-office-2013':
       'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie: twee waarden van deze gebruiker ontbreken.',
     'windows-10-policy-right': 'Niets: een groepsbeleid van het domein houdt de waarde goed.',
@@ -296,14 +293,11 @@ export const samples: SampleTexts = {
     'windows-7-half-fixed':
       'TLS 1.2 staat alleen aan voor 64-bits programma’s. 32-bits programma’s, waaronder vaak Office, hebben het niet.',
     'windows-7-schannel-off': 'De WinHTTP-waarden kloppen, maar Schannel zet TLS 1.2 voor elk programma uit.',
-    'windows-7-update-missing':
-      'Update KB3140245 ontbreekt, dus WinHTTP leest geen enkele instelling: die moet er eerst op.',
+    'windows-7-update-missing': 'Update KB3140245 ontbreekt, dus WinHTTP leest geen instelling. Die moet er eerst op.',
     'windows-7-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet: het gewone geval.',
     'windows-7-wrong-type': 'Iemand heeft de WinHTTP-waarde als tekst ingevoerd, en die leest Windows niet als getal.',
     'windows-7-x86': 'Een 32-bits pc met de update, waarop niemand TLS 1.2 heeft aangezet.',
-    'windows-8-updated':
-      'De update is er, maar WinHTTP heeft hier standaard geen TLS 1.2 en niemand heeft het aangezet.',
-    'windows-8.1-stale-value':
-      'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die waarde biedt Windows 8.1 standaard TLS 1.2 aan.',
+    'windows-8-updated': 'De update is er, maar TLS 1.2 staat hier standaard uit en niemand heeft het aangezet.',
+    'windows-8.1-stale-value': 'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die biedt Windows 8.1 TLS 1.2 aan.',
   },
 };

@@ -17,8 +17,7 @@ const withState = (state: number | null): string => (state === null ? '' : ` (st
 
 const events: EventTexts = {
   title: 'TLS-fouten in het gebeurtenislogboek van Windows',
-  caption:
-    'De nieuwste Schannel-gebeurtenissen in het logboek Systeem. Een aantal komt van scans van een server of van oude clients.',
+  caption: 'De nieuwste Schannel-gebeurtenissen in het logboek Systeem. Een deel komt van scans of oude clients.',
   heads: { newest: 'Nieuwste', count: 'Hoe vaak', what: 'Wat er gebeurde' },
   what: {
     36871: ({ side, state, program, hasNoProtocol }) =>
@@ -128,18 +127,16 @@ export const messages: Messages = {
         : 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
     retired: (protocols) => `Uit: ${listed(protocols)}`,
     undoRest: (id, ofUser) =>
-      `Als ze terug zijn veranderd, maakt dit de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Zijn ze terug veranderd, maak dan de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
       'undone-in-part': (id) =>
         `Wijziging ${String(id)} is deels ongedaan gemaakt: wat iets anders intussen heeft gewijzigd, is ongewijzigd gelaten.`,
       kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
       over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
-      'not-that-entry': (id) =>
-        `Wijziging ${String(id)} is niet de wijziging die ongedaan moest worden gemaakt. Er is niets gewijzigd.`,
+      'not-that-entry': (id) => `Wijziging ${String(id)} is niet die ongedaan moest. Er is niets gewijzigd.`,
     },
-    ofUserUnread:
-      'De wijzigingen van de eigen instellingen van deze gebruiker zijn niet te lezen en staan dus niet in de lijst.',
+    ofUserUnread: 'De wijzigingen van de instellingen van deze gebruiker zijn niet te lezen en ontbreken dus.',
     undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
     journalEntry: (id, ofUser) =>
       `Wijziging ${String(id)} in de geschiedenis. Ongedaan maken: undo ${userOption(ofUser)}${String(id)} --yes`,
@@ -184,8 +181,7 @@ export const installer: InstallerTexts = {
     current: 'Windows 10 en 11, Server 2016 en hoger',
     legacy: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2',
   },
-  wrongWindows: (windows) =>
-    `Dit installatieprogramma is voor ${windows}. Er is niets gewijzigd. Gebruik het andere installatieprogramma.`,
+  wrongWindows: (windows) => `Dit is voor ${windows}. Er is niets gewijzigd. Gebruik het andere installatieprogramma.`,
   wrongProcessor: (architecture) =>
     `Dit installatieprogramma is alleen voor ${architecture}-Windows. Er is niets gewijzigd. Gebruik het installatieprogramma voor deze pc.`,
   inUse: 'TLS Remedy is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw.',

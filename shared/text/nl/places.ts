@@ -124,15 +124,13 @@ const t: PlaceTexts = {
       'Iets anders heeft deze waarden gewijzigd, dus ze zijn ongewijzigd gelaten. Als ze terug veranderen, kun je de rest ongedaan maken:',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
-    ofUserUnread:
-      'De wijzigingen van je eigen instellingen zijn op deze pc niet te lezen en staan dus niet in de lijst.',
+    ofUserUnread: 'De wijzigingen van je eigen instellingen zijn hier niet te lezen en staan dus niet in de lijst.',
     copyEntry: (id) => `Wijziging ${id} kopiëren`,
     before: 'Ervoor',
     after: 'Erna',
     setting: 'Instelling',
     changedSince: 'daarna gewijzigd',
-    afterPending:
-      'Andere wijzigingen kunnen ongedaan worden gemaakt zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
+    afterPending: 'Andere wijzigingen kun je ongedaan maken zodra die halverwege stopte, is teruggezet of afgemaakt.',
     undoEntry: (id) => `Wijziging ${id} ongedaan maken`,
   },
   about: {

@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../page.ts';
-import { changes, values } from './terms.ts';
+import { deeds } from './terms.ts';
 
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
@@ -76,18 +76,11 @@ export const protocols: WindowTexts['protocols'] = {
   staysToo: (who) => `${who} blijft.`,
   onlyView: 'Waarde',
   extras: 'Schrijf deze ook',
-  extraWrites: (writes, removals) =>
-    writes === 0
-      ? `Verwijdert ${values(removals)}`
-      : removals === 0
-        ? `Schrijft ${values(writes)}`
-        : `Schrijft ${values(writes)}, verwijdert ${removals}`,
+  extraWrites: (writes, removals) => `Het ${deeds({ schrijft: writes, verwijdert: removals })}`,
   discard: 'Verwerpen',
   apply: 'Toepassen',
-  plan: (writes, removals) => {
-    const verb = (writes > 0 ? writes : removals) === 1 ? 'wordt' : 'worden';
-    return `Er ${verb} ${changes(writes, removals)}. Je kunt dat volledig ongedaan maken.`;
-  },
+  plan: (writes, removals) =>
+    `Dit ${deeds({ schrijft: writes, verwijdert: removals })}. Je kunt dat volledig ongedaan maken.`,
   nothingDiffers: 'Dit is al ingesteld, dus er is niets toe te passen.',
   typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
   typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis de waarde.',

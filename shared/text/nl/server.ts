@@ -73,11 +73,11 @@ const port: ServerTexts['port'] = {
     unknown: 'niet bekend: het antwoord werd afgebroken',
   },
   alert: (number) => `alert ${String(number)}`,
-  counts:
-    'Waarden van Schannel gelden na een herstart. Een programma met een eigen TLS volgt ze niet. Doe dit voor en na een wijziging.',
+  counts: 'Waarden van Schannel gelden na een herstart. Een programma met eigen TLS volgt ze niet.',
 };
 
-const TURN_ON = 'Zet TLS 1.2 aan voor inkomende verbindingen en start de server daarna opnieuw op.';
+const TURN_ON =
+  'Zet TLS 1.2 aan voor inkomende verbindingen (SCHANNEL\\Protocols\\TLS 1.2\\Server) en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 
 export const serverRungs: ServerRungTexts = {
@@ -89,8 +89,7 @@ export const serverRungs: ServerRungTexts = {
       unreadable: 'De waarden voor inkomend TLS 1.2 konden niet worden gelezen.',
       off: 'TLS 1.2 staat uit voor inkomende verbindingen.',
       'by-request': 'Alleen programma’s die uitdrukkelijk om TLS 1.2 vragen, accepteren het.',
-      'off-by-default':
-        'TLS 1.2 is niet aangezet. In deze Windows-versie staat het standaard uit voor inkomende verbindingen.',
+      'off-by-default': 'TLS 1.2 is niet aangezet. In deze Windows-versie staat het voor servers standaard uit.',
       'not-here': 'Deze Windows-versie heeft geen TLS 1.2 voor inkomende verbindingen.',
     },
     steps: {
@@ -110,8 +109,7 @@ export const serverRungs: ServerRungTexts = {
       ssl: 'SSL wordt geaccepteerd, en dat is onveilig.',
       'old-tls': 'TLS 1.0 of 1.1 wordt geaccepteerd.',
       'half-off': 'Een oud protocol staat half uit: programma’s die er uitdrukkelijk om vragen, accepteren het nog.',
-      'in-doubt':
-        'Bronnen spreken elkaar tegen over de vraag of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
+      'in-doubt': 'Bronnen verschillen erover of deze Windows-versie TLS 1.0 en 1.1 standaard accepteert.',
     },
     steps: {
       ssl: LOOK_FIRST,
@@ -176,8 +174,7 @@ export const serverRungs: ServerRungTexts = {
 export const serverTexts: ServerTexts = {
   verdicts: {
     'no-change-needed': 'TLS 1.2 staat aan voor inkomende verbindingen, en van wat is gecontroleerd ontbreekt niets.',
-    'improvement-available':
-      'TLS 1.2 staat aan voor inkomende verbindingen. Oudere protocollen worden ook geaccepteerd.',
+    'improvement-available': 'TLS 1.2 staat aan voor inkomende verbindingen, en oudere protocollen ook.',
     'fix-available': 'Er ontbreekt iets, en TLS Remedy kan het schrijven: zie de volgende stappen.',
     'cannot-be-fixed-here': 'Er ontbreekt iets wat TLS Remedy niet schrijft: zie de volgende stappen.',
     undetermined: 'Niet bekend: iets wat de doorslag geeft, kon niet worden gelezen.',
@@ -238,8 +235,7 @@ export const serverTexts: ServerTexts = {
     'registry-only': 'Wat een poort accepteert: waarden gelden na een herstart. probe --port test de poort.',
     'own-tls': 'Programma’s met een eigen TLS, zoals Java, volgen deze waarden niet.',
     'other-products': 'Producten en diensten die niet in de lijst hierboven staan.',
-    'product-unreadable':
-      'Producten waarvan de sleutels niet konden worden gelezen: controleer opnieuw als administrator.',
+    'product-unreadable': 'Producten waarvan de sleutels niet leesbaar waren: controleer opnieuw als administrator.',
   },
   nextSteps: 'Volgende stappen:',
   port,
@@ -267,8 +263,7 @@ export const serverTexts: ServerTexts = {
     'dotnet-47': 'Installeer .NET Framework 4.7 of hoger.',
     'tls13-off':
       'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
-    'tls13-from-2022':
-      'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, en start de server opnieuw op.',
+    'tls13-from-2022': 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3 en start de server opnieuw op.',
     'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of hoger.',
     'eap-tls12':
       'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 ondersteunt, en start de server opnieuw op.',

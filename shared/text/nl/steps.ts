@@ -53,8 +53,7 @@ export const guided: WindowTexts['guided'] = {
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en de instelling is alleen voor 64-bits programma’s toegevoegd.`,
       'winhttp-value.missing-in-native': (windows) =>
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en de instelling is alleen voor 32-bits programma’s toegevoegd.`,
-      'winhttp-value.lacks-tls-1.2': () =>
-        'Er is niets kapot. Door een oude instelling biedt Windows minder aan dan Microsoft 365 vraagt.',
+      'winhttp-value.lacks-tls-1.2': () => 'Er is niets kapot. Door een oude instelling biedt Windows te weinig aan.',
       'winhttp-value.malformed': () =>
         'De instelling is er, maar in een vorm die Windows misschien niet accepteert. Die moet worden verbeterd.',
       'winhttp-value.ssl-enabled': () =>

@@ -21,6 +21,14 @@ export const listed = (names: readonly string[]): string => new Intl.ListFormat(
 
 export const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 
+/** `schrijft 2 waarden en verwijdert 1 waarde`: van elke daad hoeveel, als het er zijn. */
+export const deeds = (counts: Readonly<Record<string, number>>, named = values): string =>
+  listed(
+    Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([deed, count]) => `${deed} ${named(count)}`),
+  );
+
 /** Names in a row, the last one with its word for *or*. */
 export const either = (names: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'disjunction' }).format(names);

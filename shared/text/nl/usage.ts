@@ -33,14 +33,12 @@ export const usageTexts: UsageTexts = {
   stopped: 'Gestopt voor het einde: dit is wat tot nu toe is gelezen.',
   cannotSee: 'Wat deze logboeken niet kunnen laten zien:',
   limits: {
-    'refused-handshakes': () =>
-      'Clients die geweigerd zijn of niet zo ver kwamen: alleen voltooide handshakes komen in het logboek.',
+    'refused-handshakes': () => 'Clients die zijn geweigerd: alleen voltooide handshakes komen in het logboek.',
     'other-services': () =>
       'Diensten zonder zulke logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS. Geen logboek betekent niet: geen gebruik.',
     'without-fields': (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: export --format iis-logging`,
-    'without-tls': (count) =>
-      `${counted(count, 'regel', 'regels')} zonder protocol: gewoon HTTP, of het is niet vastgelegd.`,
+    'without-tls': (count) => `${counted(count, 'regel', 'regels')} zonder protocol: HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
       `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als EventLogging de 4 bevat.`,
     'no-client': (count) =>
@@ -48,7 +46,7 @@ export const usageTexts: UsageTexts = {
     'no-tls-lines': (count) =>
       `${counted(count, 'SMTP-logboek', 'SMTP-logboeken')} zonder TLS: de sessies hadden het niet, of de server legt het niet vast.`,
     'no-moment': (count) =>
-      `Wanneer het was, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
+      `Wanneer, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
     'version-unnamed': (count) =>
       `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst toont “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
     'without-flag': (count) =>
@@ -63,8 +61,7 @@ export const usageTexts: UsageTexts = {
   reasons: {
     unreadable: 'kan niet worden geopend of gelezen',
     'unknown-format': 'geen logboek dat TLS Remedy kent',
-    'event-log-file':
-      'een gebeurtenislogboek zoals Windows het bewaart; exporteer het met wevtutil qe BESTAND /lf:true /f:xml',
+    'event-log-file': 'een gebeurtenislogboek van Windows; exporteer het met wevtutil qe BESTAND /lf:true /f:xml',
     'iis-format': 'een logboek in de indeling IIS, die geen veld voor TLS heeft; W3C heeft dat wel',
     'ncsa-format': 'een logboek in de indeling NCSA, die geen veld voor TLS heeft; W3C heeft dat wel',
     'binary-log': 'een centraal binair logboek van IIS, dat geen veld voor TLS heeft',

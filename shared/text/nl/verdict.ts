@@ -44,8 +44,7 @@ const cause: CauseTexts = {
     timeout: 'Test opnieuw. Blijft het zo, vraag dan wie het netwerk beheert of een firewall poort 443 blokkeert.',
   },
   limitSteps: {
-    'front-door-without-dhe':
-      'De verbindingstest laat zien om welke adressen het gaat. Daarvoor is een nieuwere Windows-versie nodig.',
+    'front-door-without-dhe': 'De verbindingstest laat zien welke. Daarvoor is een nieuwere Windows-versie nodig.',
   },
   incoming: {
     halves: { out: 'Uit', in: 'In' },
@@ -111,14 +110,13 @@ const origin: OriginTexts = {
     mdm: mightNotLast,
     'local-policy': ({ who }) =>
       `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar, of in de tool die het heeft gevuld.`,
-    'own-export': ({ who }) =>
-      `${who} stelt deze waarde in, met een bestand dat TLS Remedy heeft gemaakt. Vervang daar dat bestand.`,
+    'own-export': ({ who }) => `${who} stelt deze waarde in, met een bestand van TLS Remedy. Vervang dat bestand daar.`,
     conditional: ({ who }) =>
       `${who} stelt deze waarde in op pc’s die aan de voorwaarden voldoen. Of deze pc dat doet, is hier niet te zien.`,
     once: ({ who }) => `${who} heeft deze waarde één keer ingesteld en doet dat niet nog eens.`,
     removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
     several: ({ who, besides }) =>
-      `Meer dan één beleid stelt deze waarde in: ${besides}; ${who}. Het laatste telt, dus wijzig het daar.`,
+      `Meerdere beleidsregels stellen deze waarde in: ${besides}; ${who}. Wijzig de laatste.`,
     untrusted: ({ who }) =>
       `${who} stelt deze waarde misschien in: dat staat in een kopie op deze pc, maar niet alleen beheerders kunnen die kopie wijzigen.`,
     other: ({ who, wants }) =>
@@ -278,8 +276,7 @@ const proof: ProofTexts = {
   asking: 'Er wordt getest wat Windows aanbiedt.',
   askNow: 'Nu testen',
   notTried: 'Nog niet getest',
-  askNowMore:
-    'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
+  askNowMore: 'Nieuwe programma’s die Windows laten kiezen, maken verbinding met TLS Remedy. Niets verlaat de pc.',
   cancel: 'Annuleren',
   notThisPc: 'Dit is een voorbeeld-pc, dus er is geen Windows om te testen.',
 };
@@ -404,22 +401,21 @@ export const connections: ConnectionTexts = {
   },
   views: { both: 'beide', native: '64-bits', wow64: '32-bits', only: 'alle' },
   why: {
-    'name-not-found': (host) =>
-      `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS) van de pc.`,
+    'name-not-found': (host) => `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS).`,
     'no-route': (host) =>
-      `${host} is niet te bereiken. Controleer het netwerk en de firewall, en of dit netwerk een proxy nodig heeft.`,
+      `${host} is niet te bereiken. Controleer het netwerk, de firewall, en of er een proxy nodig is.`,
     'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
     proxy: (host) =>
-      `Windows gaat via een proxy en komt niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
+      `Windows komt via de proxy niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
     'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
     'not-tls': (host) =>
       `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten: open eerst een browser.`,
     'cut-off': (host) =>
-      `De verbinding met ${host} wordt meteen verbroken. Een firewall kan dat doen; vraag het aan wie die beheert.`,
+      `De verbinding met ${host} wordt meteen verbroken. Vraag wie de firewall beheert of die dat doet.`,
     'not-trusted': (host) =>
       `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat verbindingen inspecteert.`,
     'wrong-name': (host) =>
-      `Het certificaat is niet voor ${host}. Er kan iets tussen zitten; vraag het aan wie het netwerk beheert.`,
+      `Het certificaat is niet voor ${host}. Er kan iets tussen zitten: vraag de netwerkbeheerder.`,
     'clock-wrong': (host) =>
       `De klok van deze pc staat verkeerd, dus het certificaat van ${host} lijkt ongeldig. Zet de klok goed en test opnieuw.`,
     expired: (host) => `Het certificaat van ${host} is verlopen. Alleen de eigenaar kan het vernieuwen.`,
@@ -437,15 +433,9 @@ export const connections: ConnectionTexts = {
   },
   code: (code) => `WinHTTP-fout ${code}.`,
   certificateFrom: (issuer) => `certificaat van ${issuer}`,
-  notAsked: {
-    'no-engine': 'Deze pc heeft geen programma dat de test kan uitvoeren.',
-    'engine-blocked': 'Windows blokkeert het testprogramma.',
-    'engine-failed': 'Het testprogramma stopte zonder te testen.',
-    cancelled: 'Je hebt de test daarvoor geannuleerd.',
-  },
+  notAsked: proof.reasons,
   willContact: (connections) => `Met deze adressen wordt contact gemaakt, ${connections} verbindingen in totaal:`,
-  nothingElse:
-    'Elk krijgt een verzoek om de pagina “/”, zonder account, cookie of naam van deze pc. Meer wordt er niet verstuurd.',
+  nothingElse: 'Elk krijgt een verzoek om de pagina “/”, zonder account, cookie of naam van deze pc, en niets meer.',
   progress: (done, of) => `${done} van ${of}`,
   summary: (reached, of, inspected, notAsked) =>
     [
