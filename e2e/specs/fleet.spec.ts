@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealed, testReport } from '../../shared/report/sealed.suite.ts';
 import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -100,6 +101,38 @@ test.describe('two folders', () => {
     await expect(page.getByText('1 PC: a problem before, none now')).toBeVisible();
     await page.getByRole('button', { name: /^See/ }).click();
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
+  });
+});
+
+test.describe('PCs on which a policy sets the old value', () => {
+  const setBy = (kind: 'preferences' | 'local-policy', level: 'says-so' | 'may-be'): string => {
+    const condition = level === 'says-so' ? 'none' : 'filtered';
+    const sayer = { kind, policy: 0, does: 'delete', data: null, fits: 'same', condition } as const;
+    const value = { setting: DEFAULT_SECURE_PROTOCOLS, view: 'native', written: null, level, sayers: [sayer] } as const;
+    const origins = [{ ...value, since_ours: 'no-entry' as const, during: 'none' as const, unread: [] }];
+    const policies = [{ name: null, link: 'domain' as const }];
+    return JSON.stringify(sealed({}, { ...testReport(), origins, policies }));
+  };
+  const files = {
+    'a.json': setBy('preferences', 'says-so'),
+    'b.json': setBy('preferences', 'says-so'),
+    'c.json': setBy('local-policy', 'says-so'),
+    'd.json': setBy('preferences', 'may-be'),
+    'e.json': bad('E'),
+  };
+  test.use({ folder: folderOf('policies', files) });
+
+  test('are counted by who sets it, found by that, and each says it', async ({ shell: { page, go } }) => {
+    await go('many');
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    await expect(page.getByText('2 PCs: a Group Policy sets the old value')).toBeVisible();
+    await expect(page.getByText('1 PC: the local policy of the PC sets the old value')).toBeVisible();
+    await page.getByRole('searchbox').fill('possibly a group policy');
+    const rows = page.getByRole('grid', { name: 'PCs' });
+    await expect(rows.getByRole('rowheader')).toHaveText(['d']);
+    await rows.getByRole('row').nth(1).click();
+    const fact = page.getByRole('complementary', { name: 'd', exact: true }).getByRole('definition');
+    await expect(fact.filter({ hasText: 'possibly a Group Policy' })).toHaveCount(1);
   });
 });
 

@@ -12,7 +12,7 @@ import { Facts } from '../../components/facts.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAnswer } from '../../state/use-ask.ts';
-import { GROUP_SIGNS, pcLine, pcWords, shortMoment } from './words.ts';
+import { GROUP_SIGNS, pcLine, pcWords, setterWords, shortMoment } from './words.ts';
 import { boxOf } from '../../../shared/present/core.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
@@ -133,6 +133,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const why = answer?.ok === true ? answer.value.why : null;
   const group = groupOf(pc);
   const { os, cause, next } = pcWords(pc, texts);
+  const setter = setterWords(pc, texts);
   return (
     <aside className="card detail relative grid gap-3 pad-4 start" aria-labelledby="detail-pc">
       <div className="ends gap-words top">
@@ -158,6 +159,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
             </span>,
           ],
           ...(view === null ? [] : valueFacts(view, texts)),
+          ...(setter === null ? [] : [[texts.m.origin.setBy, setter] as const]),
           [fleet.columns.next, next],
           [fleet.columns.when, shortMoment(texts.language, pc.checkedAt)],
           [fleet.file, <code key="file">{pc.source}</code>],

@@ -10,7 +10,7 @@ import { usePart } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { causeOf, countBy, EVERY_PC, fixable, isShown, osOf, useShown, type Shown } from './counts.ts';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
-import { daysWords, numberWords, pcWords, shortOs } from './words.ts';
+import { daysWords, numberWords, pcWords, setterLines, shortOs } from './words.ts';
 
 interface PartProps {
   readonly now: OpenFleet;
@@ -21,18 +21,32 @@ interface PartProps {
 /** How many, from when; and the way on to those that a setting fixes. */
 export function Lead({ now: { collection, rows }, list }: PartProps): ReactElement {
   const store = usePart(createFleetStore);
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const days = useMemo(() => daysWords(language, rows), [language, rows]);
   const { counts, listed, isCut } = collection;
   const all = total(counts);
   const shown = useShown(list);
   const toFix = useMemo(() => fixable(rows, shown).all, [rows, shown]);
+  const setters = useMemo(
+    () =>
+      setterLines(
+        rows.filter((pc) => isShown(pc, shown)),
+        texts,
+      ),
+    [rows, shown, texts],
+  );
   const number = (count: number): string => numberWords(language, count);
   return (
     <div className="between gap-2">
       <p>
         {t.fleet.collected(all, number(all), days)} {isCut && `${t.fleet.isCut} `}
         {listed < all && t.fleet.listed(number(listed))}
+        {setters.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
       </p>
       {toFix > 0 && (
         <Button variant="primary" onClick={() => store.look({ step: 'fix' })}>

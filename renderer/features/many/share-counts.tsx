@@ -6,7 +6,7 @@ import { useTexts, type Texts } from '../../state/texts.ts';
 import { total } from './bar.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
 import type { OpenFleet } from './many-store.ts';
-import { daysWords, numberWords, pcWords } from './words.ts';
+import { daysWords, numberWords, pcWords, setterLines } from './words.ts';
 
 /** The counts as a text: how many of each verdict, then of those to fix by cause and by Windows. */
 function countsText({ collection, rows }: OpenFleet, texts: Texts): string {
@@ -19,6 +19,7 @@ function countsText({ collection, rows }: OpenFleet, texts: Texts): string {
     countBy(toFix, keyOf).map(({ count, one }) => `- ${nameOf(one)}: ${number(count)}`);
   return [
     t.fleet.collected(all, number(all), daysWords(language, rows)),
+    ...setterLines(rows, texts),
     ...FLEET_GROUPS.filter((group) => counts[group] > 0).map(
       (group) => `${t.fleet.groups[group]}: ${number(counts[group])}`,
     ),

@@ -5,6 +5,7 @@ import { fleetStep } from '../../../shared/present/fleet-rows.ts';
 import { PACKS, type Language } from '../../../shared/text/languages.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
+import { countBy } from './counts.ts';
 import { nameKey, type RowKeys } from './order.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
@@ -93,7 +94,7 @@ export function pcWords(pc: ListedPc, texts: Texts): PcWords {
 export function pcKeys(pc: ListedPc, texts: Texts): RowKeys {
   const { os, group, what, cause, next } = pcWords(pc, texts);
   return {
-    text: `${pc.pc} ${os} ${what} ${cause} ${pc.source}`.toLowerCase(),
+    text: `${pc.pc} ${os} ${what} ${cause} ${setterWords(pc, texts) ?? ''} ${pc.source}`.toLowerCase(),
     columns: { pc: nameKey(pc.pc), os, what: URGENCY.indexOf(group), cause, next, when: pc.checkedAt ?? '' },
   };
 }
@@ -102,6 +103,21 @@ export function pcKeys(pc: ListedPc, texts: Texts): RowKeys {
 export function pcLine(pc: ListedPc, texts: Texts): string {
   const { os, what, cause, next, when } = pcWords(pc, texts);
   return [pc.pc, os, what, cause, next, when, pc.source].join('\t');
+}
+
+/** Who sets what is to be looked at first on a PC; null where no policy is known to. */
+export function setterWords({ originKind, originLevel }: ListedPc, { t }: Pick<Texts, 't'>): string | null {
+  if (originKind === null) return null;
+  const who = t.fleet.setters[originKind];
+  return originLevel === 'says-so' ? who : t.fleet.mightSet(who);
+}
+
+/** On how many PCs a policy sets the old value, as `41 PCs: a Group Policy sets the old value`. */
+export function setterLines(pcs: readonly ListedPc[], texts: Pick<Texts, 't' | 'language'>): readonly string[] {
+  const setterOf = (pc: ListedPc): string | null =>
+    pc.originLevel === 'says-so' && groupOf(pc) !== 'ok' ? setterWords(pc, texts) : null;
+  const { pcs: ofPcs, setsOld } = texts.t.fleet;
+  return countBy(pcs, setterOf).map(({ id, count }) => setsOld(ofPcs(count, numberWords(texts.language, count)), id));
 }
 
 /** A number as the language writes it. */

@@ -1,6 +1,7 @@
 import type { FleetChange } from '../../fleet/compare.ts';
 import type { FleetGroup } from '../../fleet/groups.ts';
 import type { BrokenReason } from '../../fleet/input.ts';
+import type { SayerKind } from '../../origin/origin.ts';
 import type { ReadyMadeId } from '../../remediation/export-formats.ts';
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { SampleTexts } from '../samples.ts';
@@ -155,6 +156,16 @@ export const fleetPlace = {
   findings: 'What was found',
   noFindings: 'Every check is OK.',
   reading: 'Reading its file…',
+  /** Who sets a value on a PC, inside a sentence. */
+  setters: {
+    preferences: 'a Group Policy',
+    template: 'a Group Policy',
+    'local-policy': 'the local policy of the PC',
+    mdm: 'device management',
+    'own-export': 'a Group Policy with a file that TLS Remedy made',
+  } satisfies Readonly<Record<SayerKind, string>>,
+  mightSet: (who: string): string => `possibly ${who}`,
+  setsOld: (pcs: string, who: string): string => `${pcs}: ${who} sets the old value`,
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
   protocols: 'Protocols now',
   changes,
