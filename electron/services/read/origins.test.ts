@@ -91,7 +91,7 @@ it('a policy that Windows doesn’t list says nothing, though its copy is there'
 });
 
 it('no path of a server is ever opened, nor any file but the copies of policies that Windows lists', async () => {
-  const server = String.raw`\\\\evil.example\\sysvol\\x\\Machine`;
+  const server = String.raw`\\\\evil.example\\SysVol\\practice.example\\Policies\\x\\Machine`;
   const pc = await open('windows-10-group-policy', (text) =>
     text.replace(/"FileSysPath"="[^"]*"/g, `"FileSysPath"="${server}"`),
   );
@@ -105,13 +105,16 @@ it('no path of a server is ever opened, nor any file but the copies of policies 
   expect(new Set(files.map((path) => path.replaceAll('\\', '/')))).toEqual(
     new Set([
       'System32/GroupPolicy/Machine/Registry.pol',
+      'System32/GroupPolicy/DataStore/0/sysvol/practice.example/Policies/{31B2F340-016D-11D2-945F-00C04FB984F9}/Machine/Registry.pol',
       'ProgramData/Microsoft/Group Policy/History/{7A1F0C52-4D3B-4B0E-9E6A-3C2D9B8F1A01}/Machine/Preferences/Registry/Registry.xml',
     ]),
   );
 });
 
+const MANAGED = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device';
+
 it('names device management if Windows lists its setting as applied', async () => {
-  const area = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\Cryptography';
+  const area = `${MANAGED}\\Cryptography`;
   const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
   const suites = '"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"';
   const sections = [
@@ -124,6 +127,22 @@ it('names device management if Windows lists its setting as applied', async () =
     level: 'says-so',
     sayers: [{ kind: 'mdm', fits: 'same' }],
   });
+});
+
+it.each([
+  [0xa80, 'says-so', 'same'],
+  [0x80, 'may-be', 'other'],
+])('takes the number %i from a template of device management', async (value, level, fits) => {
+  const path = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+  const sections = [
+    ...['', `[${MANAGED}\\InternetExplorer]`, '"DisableEncryptionSupport_ProviderSet"=dword:00000001'],
+    `"DisableEncryptionSupport"="<enabled/><data id=\\"a1\\" value=\\"${String(value)}\\"/>"`,
+    ...['', `[${path}]`, '"SecureProtocols"=dword:00000a80', ''],
+  ];
+  const { report } = await check(await open('windows-10-ssl', (text) => text + sections.join('\r\n')));
+  const found = report.origins?.find(({ sayers }) => sayers.length > 0);
+  const data = { type: 'REG_DWORD', hex: `0x${value.toString(16).toUpperCase().padStart(8, '0')}` };
+  expect(found).toMatchObject({ level, sayers: [{ kind: 'mdm', fits, data }] });
 });
 
 it('what couldn’t be read is said, and no more is claimed', async () => {

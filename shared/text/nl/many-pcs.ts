@@ -178,7 +178,7 @@ export const fleetPlace: FleetPlaceTexts = {
 
 export const deployPlace: DeployPlaceTexts = {
   what: 'Wat ze krijgen',
-  which: 'Voor welke Windows-versies-versies',
+  which: 'Voor welke Windows-versies',
   tool: 'Welke tool ze beheert',
   files: 'De bestanden',
   filesSaid: (count) => `${count} bestanden, met een README die zegt hoe je het ongedaan maakt`,
