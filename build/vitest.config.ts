@@ -16,6 +16,7 @@ const ALONE = [
   'electron/rename-again.test.ts',
   'electron/services/explain/source.test.ts',
   'electron/services/read/origins.test.ts',
+  'electron/services/read/policy-copies-32-bit.test.ts',
   'electron/services/read/watchers.test.ts',
   'electron/win32/*.test.ts',
 ];

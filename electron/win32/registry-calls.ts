@@ -78,7 +78,6 @@ export async function registryKeyTimes(keys: readonly KeyRef[]): Promise<readonl
     const written: { low?: number; high?: number } = {};
     const status = query(handle[0], null, null, null, null, null, null, null, null, null, null, written);
     close(handle[0]);
-    const { high, low } = written;
-    return status === 0 && high !== undefined && low !== undefined ? momentOfFileTime(high, low) : null;
+    return status === 0 ? momentOfFileTime(written.high, written.low) : null;
   });
 }

@@ -105,6 +105,21 @@ describe('what is said of who set a value', () => {
       `Group Policy “Baseline 2016” wants 0x00000080 here, and might set it again. | ${WHERE}`,
     ],
     [
+      'one that wants something that can’t be read',
+      reportOf([might({ sayers: [sayerOf({ data: null, fits: 'other' })] })], [BASELINE]),
+      `Group Policy “Baseline 2016” wants another value here, and might set it again. | ${WHERE}`,
+    ],
+    [
+      'one that wants no value',
+      reportOf([might({ sayers: [sayerOf({ does: 'delete', data: null, fits: 'other' })] })], [BASELINE]),
+      `Group Policy “Baseline 2016” wants no value here, and might remove it again. | ${WHERE}`,
+    ],
+    [
+      'device management, by its setting',
+      reportOf([says({ kind: 'mdm' })], [{ name: 'Cryptography/TLSCipherSuites', link: 'unknown' }]),
+      'Device management (Cryptography/TLSCipherSuites) sets this value, so a fix here might not last. Change it there. | In your device management. Windows lists it among the policies in effect.',
+    ],
+    [
       'one with conditions',
       reportOf([might({ sayers: [sayerOf({ condition: 'filtered' })] })], [BASELINE]),
       'Group Policy “Baseline 2016” sets this value on some PCs. Whether this PC is one can’t be seen here. | Computer Configuration, Preferences, Windows Settings, Registry. Its copy on this PC has conditions.',

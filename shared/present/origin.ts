@@ -1,5 +1,5 @@
 import { setting } from '../windows/settings.ts';
-import { said, type Origin, type Said, type Sayer } from '../origin/origin.ts';
+import { said, type Origin, type Sayer } from '../origin/origin.ts';
 import { evidenceAt, isAt, isKeptRight, isKnown, mainOrigin } from '../report/main-origin.ts';
 import type { Report } from '../report/report.ts';
 import type { OriginTexts } from '../text/origin.ts';
@@ -27,14 +27,12 @@ export interface OriginView {
 /** How a moment is shown: for whoever sits at this PC, or in UTC. */
 export type ShowMoment = (moment: string) => string;
 
-function whoIs({ policy }: Sayer, { policies = [] }: Report, { policies: t }: OriginTexts): string {
-  const found = policies[policy];
+function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t }: OriginTexts): string {
+  const { name = null, link = 'unknown' } = policies[policy] ?? {};
   const number = policies.length > 1 ? policy + 1 : null;
-  if (found === undefined) return t.unknown(number);
-  if (found.link === 'local') return t.local;
-  if (found.name !== null)
-    return found.name.includes('/') && found.link === 'unknown' ? t.managed(found.name) : t.named(found.name);
-  return found.link === 'domain' ? t.ofDomain(number) : t.unknown(number);
+  if (link === 'local') return t.local;
+  if (name !== null) return kind === 'mdm' ? t.managed(name) : t.named(name);
+  return link === 'domain' ? t.ofDomain(number) : t.unknown(number);
 }
 
 /** What is there now, by what the plan or the ladder found; undefined where neither says so. */
@@ -58,46 +56,37 @@ function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment):
   return m.origin.cameBack(left, moment(ours.at), is, written === null ? null : moment(written));
 }
 
-function wordsOf(
-  origin: Origin,
-  { sayer, besides }: Said,
-  report: Report,
-  m: Words,
-  moment: ShowMoment,
-): {
-  readonly sentence: string;
-  readonly who: string;
-} {
-  const who = sayer === null ? '' : whoIs(sayer, report, m.origin);
-  const { written } = origin;
-  const data = sayer?.data ?? null;
-  const wants = data === null ? null : bareValueText(valueView(data, origin.setting), m);
-  const words = {
-    who,
-    besides: besides === null ? '' : whoIs(besides, report, m.origin),
-    wants,
-    when: written === null ? null : moment(written),
-  };
-  return { sentence: m.origin.says[said(origin).state](words), who };
+/** What a policy wants there; null where it wants no value. */
+function wants({ does, data }: Sayer, id: string, m: Words): string | null {
+  if (does === 'delete') return null;
+  return data === null ? m.origin.anotherValue : bareValueText(valueView(data, id), m);
 }
 
 function viewOf(origin: Origin, report: Report, m: Words, moment: ShowMoment): Omit<OriginView, 'values' | 'origins'> {
-  const found = said(origin);
-  const { state, level, sayer } = found;
-  const { sentence, who } = wordsOf(origin, found, report, m, moment);
-  const isCertain = level === 'says-so';
+  const { state, level, sayer, besides } = said(origin);
+  const { written, during, unread } = origin;
+  const nameOf = (one: Sayer | null): string => (one === null ? '' : whoIs(one, report, m.origin));
+  const who = nameOf(sayer);
   const isGood = isKeptRight(origin, report);
   const back = isGood ? null : cameBack(origin, report, m, moment);
-  const own = isGood ? m.origin.keepsRight(who) : sentence;
+  const own = isGood
+    ? m.origin.keepsRight(who)
+    : m.origin.says[state]({
+        who,
+        besides: nameOf(besides),
+        wants: sayer === null ? null : wants(sayer, origin.setting, m),
+        when: written === null ? null : moment(written),
+      });
   // the time is said with what came back
   const isTimed = back !== null && sayer === null;
-  const clock = origin.during === 'unknown' && origin.written !== null ? m.origin.wrongClock : null;
-  const unread = sayer === null && origin.unread.some((what) => what !== 'time') ? m.origin.unread : null;
+  const clock = during === 'unknown' && written !== null ? m.origin.wrongClock : null;
+  const isUnread = sayer === null && unread.some((what) => what !== 'time');
   const where = sayer === null ? null : m.origin.where[sayer.kind];
+  const basis = isUnread ? m.origin.unread : m.origin.basis[state];
   return {
     sentence: sentences(back, isTimed ? null : own),
-    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, unread ?? m.origin.basis[state]),
-    isCertain,
+    caption: sentences(isTimed && state !== 'not-known' ? own : null, clock, where, basis),
+    isCertain: level === 'says-so',
     isGood,
     isLasting: sayer !== null && state !== 'once' && !isGood,
   };

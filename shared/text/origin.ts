@@ -25,6 +25,8 @@ export interface OriginTexts {
     readonly managed: (name: string) => string;
   };
   readonly says: Readonly<Record<OriginState, (words: OriginWords) => string>>;
+  /** What a policy wants where its copy doesn't say it in a way that can be read. */
+  readonly anotherValue: string;
   /** A policy sets the value that is right. */
   readonly keepsRight: (who: string) => string;
   /** Where the value isn't what this program left there; null stands for no value. */

@@ -73,7 +73,7 @@ export async function readCircumstances(driver: RegistryDriver): Promise<Circums
     installed: installed === null ? null : installed * 1000,
     runs: RUNS.flatMap((_id, index) => {
       const [fromHigh, fromLow, toHigh, toLow] = times.slice(index * RUN_TIMES.length);
-      const [from, to] = [momentOf(fromHigh, fromLow), momentOf(toHigh, toLow)];
+      const [from, to] = [momentOfFileTime(fromHigh, fromLow), momentOfFileTime(toHigh, toLow)];
       return from === null || to === null ? [] : [{ from, to }];
     }),
     managed: MANAGED.flatMap(({ id, area, name, valueIn }, index) => {
@@ -83,10 +83,4 @@ export async function readCircumstances(driver: RegistryDriver): Promise<Circums
       return numberIn(isSet) === 1 ? [{ name: `${area}/${name}`, item }] : [];
     }),
   };
-}
-
-/** Two halves of a moment; null where there is none. */
-function momentOf(high: number | null | undefined, low: number | null | undefined): number | null {
-  const isThere = typeof high === 'number' && typeof low === 'number';
-  return isThere ? momentOfFileTime(high, low) : null;
 }

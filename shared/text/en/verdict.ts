@@ -127,6 +127,7 @@ const origin: OriginTexts = {
     'not-known': ({ when }) =>
       when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
   },
+  anotherValue: 'another value',
   keepsRight: (who) => `${who} keeps this right.`,
   cameBack: (ours, at, now, since) => {
     const did = ours === null ? `removed the value on ${at}` : `set ${ours} on ${at}`;

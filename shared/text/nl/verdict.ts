@@ -133,6 +133,7 @@ const origin: OriginTexts = {
     'not-known': ({ when }) =>
       when === null ? 'Niet bekend. Windows bewaart geen naam.' : `${changed(when)}. Windows bewaart geen naam.`,
   },
+  anotherValue: 'een andere waarde',
   keepsRight: (who) => `${who} houdt dit goed.`,
   cameBack: (ours, at, now, since) => {
     const did = ours === null ? `verwijderde de waarde op ${at}` : `stelde op ${at} ${ours} in`;
