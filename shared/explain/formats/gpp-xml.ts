@@ -4,20 +4,7 @@ import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
 import { commentLabel, nameLabel } from '../command/labels.ts';
-import { looksLikeXml, readElements } from './xml.ts';
-
-/** An element with what it says of the items in it. */
-interface Element {
-  readonly labels: readonly Label[];
-  readonly isDisabled: boolean;
-  readonly uid: string | null;
-  /** It is no item, but part of what one is filtered by. */
-  readonly isFilter: boolean;
-  /** Kept until the element ends: what filters them stands behind them. */
-  readonly items: PreferenceItem[];
-  isFiltered: boolean;
-  onceId: string | null;
-}
+import { elementsOf, lineage, looksLikeXml, type Element } from './xml.ts';
 
 /** An item, with what it depends on whether it is applied. */
 export interface PreferenceItem {
@@ -50,35 +37,24 @@ export function readItems(
   text: string,
   findings: Findings,
 ): { readonly items: readonly PreferenceItem[]; readonly isWhole: boolean } {
-  const items: PreferenceItem[] = [];
-  const left = readElements<Element>(text, findings, {
-    open({ name, attributes, line }, around) {
-      const outer = around.at(-1);
-      const uid = attributes.get('uid') ?? null;
-      if (name === 'Properties' && attributes.has('key')) {
-        const write = writeOf(attributes, line, around);
-        (outer?.items ?? items).push({ write, uid: outer?.uid ?? null, isFiltered: false, onceId: null });
-      }
-      const isFilter = name.startsWith('Filter');
-      const onceId = name === 'FilterRunOnce' ? (attributes.get('id') ?? '') : null;
-      const isFiltered = isFilter && name !== 'Filters' && onceId === null;
-      const isDisabled = attributes.get('disabled') === '1';
-      return { labels: itemLabels(attributes), isDisabled, uid, isFilter, isFiltered, onceId, items: [] };
-    },
-    close({ isFilter, isFiltered, onceId, items: inside }, around) {
-      const outer = around.at(-1);
-      if (outer !== undefined && isFilter) {
-        outer.isFiltered ||= isFiltered;
-        outer.onceId ??= onceId;
-      }
-      for (const one of inside) {
-        const all = { isFiltered: one.isFiltered || isFiltered, onceId: one.onceId ?? onceId };
-        (outer?.items ?? items).push({ ...one, ...all });
-      }
-    },
+  const elements = elementsOf(text, findings);
+  const filtered = new Set<Element>();
+  const once = new Map<Element, string>();
+  for (const element of elements) {
+    if (!element.name.startsWith('Filter') || element.name === 'Filters') continue;
+    const target = lineage(element).find(({ name }) => !name.startsWith('Filter'));
+    if (target === undefined) continue;
+    if (element.name !== 'FilterRunOnce') filtered.add(target);
+    else if (!once.has(target)) once.set(target, element.attributes.get('id') ?? '');
+  }
+  const items = elements.flatMap((element): readonly PreferenceItem[] => {
+    if (element.name !== 'Properties' || !element.attributes.has('key')) return [];
+    const [, ...around] = lineage(element);
+    const onceId = around.map((one) => once.get(one)).find((id) => id !== undefined) ?? null;
+    const uid = element.outer?.attributes.get('uid') ?? null;
+    return [{ write: writeOf(element, around), uid, isFiltered: around.some((one) => filtered.has(one)), onceId }];
   });
-  const all = [...items, ...left.flatMap((element) => element.items)];
-  return { items: all, isWhole: left.length === 0 && findings.problems.size === 0 };
+  return { items, isWhole: elements.every(({ isClosed }) => isClosed) && findings.problems.size === 0 };
 }
 
 /** Group Policy Preferences, `Registry.xml`, or a part of it. */
@@ -92,7 +68,7 @@ export const gppXmlReader: FormatReader = {
 };
 
 /** What the properties of an item write. */
-function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: readonly Element[]): FoundWrite {
+function writeOf({ attributes, line, outer }: Element, around: readonly Element[]): FoundWrite {
   const given = attributes.get('type') ?? '';
   const type = typeOfSpelling(given);
   const action = (attributes.get('action') ?? 'U').toUpperCase();
@@ -102,7 +78,9 @@ function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: 
   const name = isDefault ? '' : (attributes.get('name') ?? '');
   // an item without a name, a type and a value is a whole key
   const isKey = name === '' && !isDefault && given === '';
-  const disabled: readonly WriteProblem[] = around.some((one) => one.isDisabled) ? ['item-disabled'] : [];
+  const disabled: readonly WriteProblem[] = around.some((one) => one.attributes.get('disabled') === '1')
+    ? ['item-disabled']
+    : [];
   return foundWrite({
     line,
     key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
@@ -110,7 +88,7 @@ function writeOf(attributes: ReadonlyMap<string, string>, line: number, around: 
     action: deletes ? 'delete' : isKey ? 'create-key' : 'write',
     type: deletes ? null : type,
     data: read?.data ?? { kind: 'none' },
-    labels: around.at(-1)?.labels ?? [],
+    labels: outer === null ? [] : itemLabels(outer.attributes),
     // what is there stays where it is only to be made
     isCertain: disabled.length === 0 && action !== 'C',
     problems: [...disabled, ...(read?.problems ?? [])],

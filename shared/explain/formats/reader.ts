@@ -15,8 +15,8 @@ export interface Literal {
   readonly source: string;
   readonly key: string | null;
   readonly name: string | null | undefined;
-  readonly type: string | null;
-  readonly data: string | null;
+  readonly type?: string | null;
+  readonly data?: string | null;
   readonly isAbsent?: boolean;
   readonly isCertain?: boolean;
   readonly more?: Partial<FoundWrite>;
@@ -43,7 +43,7 @@ export function addLiteral(findings: Findings, given: Literal): void {
     return;
   }
   const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
-  if (type === null || given.data === null || /[{$#]\{|%\w+%/.test(given.data)) {
+  if (type === null || typeof given.data !== 'string' || /[{$#]\{|%\w+%/.test(given.data)) {
     findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: [...before, 'value-not-followed'] }));
     return;
   }

@@ -2,7 +2,7 @@ import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/lines.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { addLiteral, type FormatReader } from './reader.ts';
-import { looksLikeXml, readElements, readXml } from './xml.ts';
+import { elementsOf, looksLikeXml, nearest, readXml, type Element } from './xml.ts';
 import { rowOf } from '../../row-of.ts';
 
 const CONFIGS: Readonly<Record<string, string>> = { computerconfig: 'HKLM', userconfig: 'HKCU' };
@@ -12,35 +12,23 @@ export const policyRulesReader: FormatReader = {
   format: 'policy-rules',
   recognises: (text) => looksLikeXml(text, ['PolicyRules']),
   read(text, findings) {
-    let line = 0;
-    let given = new Map<string, string>();
-    readElements<string>(text, findings, {
-      open(event) {
-        const name = event.name.toLowerCase();
-        if (rowOf(CONFIGS, name) !== undefined) {
-          line = event.line;
-          given = new Map();
-        }
-        return name;
-      },
-      text: (words, _line, around) => void given.set(around.at(-1) ?? '', words),
-      close(ended) {
-        const hive = rowOf(CONFIGS, ended);
-        if (hive === undefined) return;
-        const name = given.get('value') ?? null;
-        const removed = name === null ? undefined : /^\*\*del\.(.+)$/i.exec(name)?.[1];
-        addLiteral(findings, {
-          line,
-          source: [...given.values()].join(' '),
-          // other names with these signs are orders too
-          key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
-          name: removed ?? name,
-          type: given.get('regtype') ?? null,
-          data: given.get('regdata') ?? '',
-          isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
-        });
-      },
-    });
+    for (const { name: element, line, inner } of elementsOf(text, findings)) {
+      const hive = rowOf(CONFIGS, element.toLowerCase());
+      if (hive === undefined) continue;
+      const given = new Map(inner.map((one) => [one.name.toLowerCase(), one.text]));
+      const name = given.get('value') ?? null;
+      const removed = /^\*\*del\.(.+)$/i.exec(name ?? '')?.[1];
+      addLiteral(findings, {
+        line,
+        source: [...given.values()].join(' '),
+        // other names with these signs are orders too
+        key: removed === undefined && name?.startsWith('**') === true ? null : `${hive}\\${given.get('key') ?? ''}`,
+        name: removed ?? name,
+        type: given.get('regtype') ?? null,
+        data: given.get('regdata') ?? '',
+        isAbsent: removed !== undefined || given.get('regtype')?.toLowerCase() === 'delete',
+      });
+    }
   },
 };
 
@@ -71,27 +59,12 @@ const WIX_VIEWS: Readonly<Record<string, RegistryView>> = {
 /** A property of the installer, or what is put in when the setup is built. */
 const isFormatted = (text: string): boolean => /\[[^\]]+\]|[$!]\(/.test(text);
 
-interface WixElement {
-  readonly root: string | null;
-  readonly key: string | null;
-  /** Null where the setup as a whole decides. */
-  readonly view: RegistryView | null;
-}
-
-/** What an element says of the values in it, over what the ones around it say. */
-function wixElement(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  outer: WixElement = { root: null, key: null, view: null },
-): WixElement {
+/** The key of an element: below those around it, where these are keys too. */
+function wixKey({ name, attributes, outer }: Element): string | null {
   const own = attributes.get('Key');
-  const bits = attributes.get('Win64') ?? attributes.get('Bitness');
-  return {
-    root: attributes.get('Root')?.toUpperCase() ?? outer.root,
-    key:
-      name === 'registrykey' && outer.key !== null && own !== undefined ? `${outer.key}\\${own}` : (own ?? outer.key),
-    view: bits === undefined ? outer.view : (rowOf(WIX_VIEWS, bits) ?? null),
-  };
+  const above = outer === null ? null : wixKey(outer);
+  if (own === undefined) return above;
+  return name.toLowerCase() === 'registrykey' && above !== null ? `${above}\\${own}` : own;
 }
 
 /** `RegistryKey` and `RegistryValue` of WiX, and `Registry` of WiX 2. */
@@ -101,37 +74,32 @@ export const wixReader: FormatReader = {
     looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
     (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
   read(text, findings) {
-    readElements<WixElement>(text, findings, {
-      open(event, around) {
-        const { attributes, line } = event;
-        const name = event.name.toLowerCase();
-        const element = wixElement(name, attributes, around.at(-1));
-        const source = [...attributes.values()].join(' ');
-        const action = attributes.get('Action') ?? 'write';
-        if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
-          findings.cannotFollow(line, source === '' ? event.name : source);
-        else if (name === 'registryvalue' || (name === 'registry' && attributes.has('Value'))) {
-          const { root, key, view } = element;
-          const valueName = attributes.get('Name') ?? '';
-          const value = attributes.get('Value') ?? null;
-          addLiteral(findings, {
-            line,
-            source,
-            key:
-              root !== null && key !== null && WIX_ROOTS.includes(root) && !isFormatted(key) ? `${root}\\${key}` : null,
-            name: isFormatted(valueName) ? null : valueName,
-            type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
-            data: value === null || isFormatted(value) || action !== 'write' ? null : value,
-            // a component may be left out
-            isCertain: false,
-            // a component is of 32 bits unless it says otherwise, or the whole setup does
-            more:
-              view === null ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] } : { view },
-          });
-        }
-        return element;
-      },
-    });
+    for (const element of elementsOf(text, findings)) {
+      const { attributes, line } = element;
+      const name = element.name.toLowerCase();
+      const source = [...attributes.values()].join(' ');
+      const action = attributes.get('Action') ?? 'write';
+      if (WIX_OTHERS.has(name) || (name === 'registry' && action.startsWith('remove')))
+        findings.cannotFollow(line, source === '' ? element.name : source);
+      if (name !== 'registryvalue' && (name !== 'registry' || !attributes.has('Value'))) continue;
+      const root = nearest(element, 'Root')?.toUpperCase() ?? '';
+      const key = wixKey(element);
+      // a component is of 32 bits unless it says otherwise, or the whole setup does
+      const view = rowOf(WIX_VIEWS, nearest(element, 'Win64', 'Bitness') ?? '') ?? null;
+      const valueName = attributes.get('Name') ?? '';
+      const value = attributes.get('Value');
+      addLiteral(findings, {
+        line,
+        source,
+        key: WIX_ROOTS.includes(root) && key !== null && !isFormatted(key) ? `${root}\\${key}` : null,
+        name: isFormatted(valueName) ? null : valueName,
+        type: rowOf(WIX_TYPES, (attributes.get('Type') ?? 'string').toLowerCase()) ?? null,
+        data: value === undefined || isFormatted(value) || action !== 'write' ? null : value,
+        // a component may be left out
+        isCertain: false,
+        more: { view, problems: view === null && /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] },
+      });
+    }
   },
 };
 

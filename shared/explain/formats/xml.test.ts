@@ -12,8 +12,6 @@ function read(text: string, most = Number.POSITIVE_INFINITY): readonly string[] 
         return `>${event.name}`;
       case 'text':
         return JSON.stringify(event.text);
-      case 'comment':
-        return `!${event.text}`;
     }
   };
   const end = readXml(text, (event) => {
@@ -37,7 +35,7 @@ describe('readXml', () => {
     ['lines', 'a\n<b>\n\n c\n</b>', ['"a\\n" @1', '<b @2', '"\\n\\n c\\n" @2', '>b @5', 'complete']],
     ['several roots', '<a/>\n<b/>', ['<a @1', '>a @1', '<b @2', '>b @2', 'complete']],
     ['text behind', '<a/> b ', ['<a @1', '>a @1', '" b " @1', 'complete']],
-    ['a comment', '<!-- a < b -->\n<c/>', ['! a < b  @1', '<c @2', '>c @2', 'complete']],
+    ['a comment', '<!-- a < b -->\n<c/>', ['<c @2', '>c @2', 'complete']],
     ['character data', '<![CDATA[a < &amp; b]]>', ['"a < &amp; b" @1', 'complete']],
     ['an instruction', '<?xml version="1.0"?><a/>', ['<a @1', '>a @1', 'complete']],
     ['nothing', '', ['complete']],
@@ -62,7 +60,7 @@ describe('readXml', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>', ['doctype']],
-    ['a document type after a comment', '<!--a--><!doctype a>', ['!a @1', 'doctype']],
+    ['a document type after a comment', '<!--a--><!doctype a>', ['doctype']],
     ['a tag without a name', '<1a>', ['broken']],
     ['a closing tag without a name', '</>', ['broken']],
     ['a tag without an end', '<a', ['broken']],
@@ -110,7 +108,6 @@ describe('what looks like XML', () => {
     ['<!DOCTYPE Registry><Registry/>', true],
     ['<!DOCTYPE a><b/>', false],
     [`${'<a/>'.repeat(60)}<Registry/>`, true],
-    [`${'<a/>'.repeat(150)}<Registry/>`, false],
     [`<a x="${'b'.repeat(70_000)}"/><Registry/>`, false],
     [`<!DOCTYPE a>${' '.repeat(70_000)}<Registry/>`, false],
   ])('%j: %s', (text, expected) => {

@@ -2,17 +2,12 @@ import { rowOf } from '../../row-of.ts';
 import { createRowCounter } from '../command/lines.ts';
 import type { Findings } from '../found.ts';
 
-/** A piece of XML in the order of the text. Names are local: a prefix is dropped. */
-export type XmlEvent =
-  | {
-      readonly kind: 'open';
-      readonly name: string;
-      readonly attributes: ReadonlyMap<string, string>;
-      readonly line: number;
-    }
-  | { readonly kind: 'close'; readonly name: string; readonly line: number }
-  | { readonly kind: 'text'; readonly text: string; readonly line: number }
-  | { readonly kind: 'comment'; readonly text: string; readonly line: number };
+/** A piece of XML in the order of the text. Names are local: a prefix is dropped. Comments and instructions are none. */
+export type XmlEvent = { readonly line: number } & (
+  | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string }
+);
 
 /** How reading ended: at the end, at a document type (never read), or at text that isn't XML. */
 export type XmlEnd = 'complete' | 'doctype' | 'broken' | 'stopped';
@@ -32,6 +27,7 @@ function unescape(text: string): string {
   );
 }
 
+const COMMENT_OR_DATA = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>/y;
 const ATTRIBUTE = /[ \t\r\n]*([A-Za-z_][\w.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_NAME = /[A-Za-z_][\w.:-]*/y;
 
@@ -52,15 +48,14 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
     const words = text.slice(at, until);
     if (words.trim() !== '' && !take({ kind: 'text', text: unescape(words), line: lineAt(at) })) return 'stopped';
     if (open < 0) return 'complete';
-    const special = readSpecial(text, open);
-    if (special !== null) {
-      if (special.end < 0) return special.kind === 'doctype' ? 'doctype' : 'broken';
-      const content = text.slice(special.from, special.end - special.tail);
-      const kind = special.kind === 'comment' ? 'comment' : 'text';
-      if (special.kind !== 'instruction' && !take({ kind, text: content, line: lineAt(open) })) return 'stopped';
-      at = special.end;
+    COMMENT_OR_DATA.lastIndex = open;
+    const [piece, data] = COMMENT_OR_DATA.exec(text) ?? [];
+    if (piece !== undefined) {
+      if (data !== undefined && !take({ kind: 'text', text: data, line: lineAt(open) })) return 'stopped';
+      at = open + piece.length;
       continue;
     }
+    if (text.startsWith('<!', open)) return /^<!(?:--|\[)/.test(text.slice(open, open + 4)) ? 'broken' : 'doctype';
     const isClosing = text.startsWith('</', open);
     TAG_NAME.lastIndex = open + (isClosing ? 2 : 1);
     const name = TAG_NAME.exec(text)?.[0];
@@ -85,74 +80,65 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
   return 'complete';
 }
 
-/** Nobody nests elements so deep. */
+/** Nobody nests elements so deep, or has so many of them. */
 const MAX_DEPTH = 100;
+const MAX_ELEMENTS = 100_000;
 
-/** What a reader does with the elements of a format; `around` are those that are open, the innermost last. */
-interface ElementReader<T> {
-  readonly open: (element: XmlEvent & { kind: 'open' }, around: readonly T[]) => T;
-  readonly close?: (ended: T, around: readonly T[]) => void;
-  readonly text?: (text: string, line: number, around: readonly T[]) => void;
+/** An element with what stands around it and in it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly line: number;
+  readonly outer: Element | null;
+  readonly inner: readonly Element[];
+  readonly text: string;
+  readonly isClosed: boolean;
 }
 
-/** Reads XML into `findings`, which says what is wrong with it. Gives the elements that have no end. */
-export function readElements<T>(text: string, findings: Findings, reader: ElementReader<T>): readonly T[] {
-  const around: T[] = [];
+/** The elements of a text in their order; `findings` are told what is wrong with it. */
+export function elementsOf(text: string, findings: Findings): readonly Element[] {
+  type Open = Element & { readonly inner: Element[]; text: string; isClosed: boolean };
+  const all: Element[] = [];
+  const open: Open[] = [];
   const end = readXml(text, (event) => {
     if (!findings.step()) return false;
-    if (event.kind === 'text') reader.text?.(event.text.trim(), event.line, around);
+    const outer = open.at(-1) ?? null;
     if (event.kind === 'close') {
-      const ended = around.pop();
-      if (ended !== undefined) reader.close?.(ended, around);
-    }
-    if (event.kind === 'open') around.push(reader.open(event, around));
-    if (around.length <= MAX_DEPTH) return true;
+      if (outer !== null) outer.isClosed = true;
+      open.pop();
+    } else if (event.kind === 'open') {
+      const element: Open = { ...event, outer, inner: [], text: '', isClosed: false };
+      all.push(element);
+      open.push(element);
+      outer?.inner.push(element);
+    } else if (outer !== null) outer.text += event.text.trim();
+    if (open.length <= MAX_DEPTH && all.length <= MAX_ELEMENTS) return true;
     findings.problem('too-much');
     return false;
   });
   if (end === 'doctype') findings.problem('doctype-refused');
   if (end === 'broken') findings.problem('broken-xml');
-  return around;
+  return all;
 }
 
-interface Special {
-  readonly kind: 'comment' | 'cdata' | 'instruction' | 'doctype';
-  readonly from: number;
-  /** After the piece; -1 where it has no end, and for a document type. */
-  readonly end: number;
-  readonly tail: number;
+/** An element and those around it, the innermost first. */
+export function lineage(element: Element): readonly Element[] {
+  const line: Element[] = [];
+  for (let one: Element | null = element; one !== null; one = one.outer) line.push(one);
+  return line;
 }
 
-const SPECIALS = [
-  { kind: 'comment', start: '<!--', stop: '-->' },
-  { kind: 'cdata', start: '<![CDATA[', stop: ']]>' },
-  { kind: 'instruction', start: '<?', stop: '?>' },
-] as const;
+/** The attribute of one of these names that an element has, or the innermost of those around it. */
+export const nearest = (element: Element, ...names: readonly string[]): string | undefined =>
+  lineage(element)
+    .flatMap(({ attributes }) => names.map((name) => attributes.get(name)))
+    .find((one) => one !== undefined);
 
-function readSpecial(text: string, open: number): Special | null {
-  for (const { kind, start, stop } of SPECIALS) {
-    if (!text.startsWith(start, open)) continue;
-    const from = open + start.length;
-    const stopAt = text.indexOf(stop, from);
-    return { kind, from, end: stopAt < 0 ? -1 : stopAt + stop.length, tail: stop.length };
-  }
-  return text.startsWith('<!', open) ? { kind: 'doctype', from: open, end: -1, tail: 0 } : null;
-}
+/** So much of a text is looked at to know its kind. */
+const MOST_LOOKED_AT = 64 * 1024;
 
-/** Whether a text begins as XML does, with an element of one of these names among its first ones. */
+/** Whether a text begins as XML does, with an element of one of these names not far from there. */
 export function looksLikeXml(text: string, names: readonly string[]): boolean {
-  const start = text.search(/\S/);
-  if (start < 0 || text.charAt(start) !== '<') return false;
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  let left = 200; // a comment or a few elements may stand in front
-  const first: string[] = [];
-  const end = readXml(text.slice(start, start + 64 * 1024), (event) => {
-    if (event.kind === 'open') first.push(event.name.toLowerCase());
-    return left-- > 0 && !wanted.has(first.at(-1) ?? '');
-  });
-  // A document type comes before everything, so what follows is only looked at for its name.
-  return (
-    first.some((name) => wanted.has(name)) ||
-    (end === 'doctype' && names.some((name) => text.slice(0, 64 * 1024).includes(`<${name}`)))
-  );
+  const start = text.slice(0, MOST_LOOKED_AT).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  return /^\s*</.test(start) && new RegExp(String.raw`<(?:\w+:)?(?:${names.join('|')})[\s/>]`, 'i').test(start);
 }
