@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { eachLine } from './lines.ts';
 import { programName, splitWords, UNKNOWN } from './words.ts';
 import { readData, typeOfSpelling } from './data.ts';
 import { splitKey } from './keys.ts';
@@ -43,51 +42,6 @@ it.each([
   ['', ''],
 ])('the program of %j is %j', (text, expected) => {
   expect(programName(text)).toBe(expected);
-});
-
-describe('the lines of a text', () => {
-  const linesOf = (text: string, most = 9): readonly (readonly [string, string])[] => {
-    const lines: [string, string][] = [];
-    eachLine(text, (line, end) => lines.push([line, end]) < most);
-    return lines;
-  };
-
-  it.each<[string, readonly (readonly [string, string])[]]>([
-    ['', []],
-    ['a', [['a', '']]],
-    ['a\n', [['a', '\n']]],
-    [
-      'a\nb',
-      [
-        ['a', '\n'],
-        ['b', ''],
-      ],
-    ],
-    [
-      'a\r\nb\rc\n\nd',
-      [
-        ['a', '\r\n'],
-        ['b', '\r'],
-        ['c', '\n'],
-        ['', '\n'],
-        ['d', ''],
-      ],
-    ],
-    ['\n', [['', '\n']]],
-  ])('%j are read with what ends each', (text, expected) => {
-    expect(linesOf(text)).toEqual(expected);
-  });
-
-  it('are read until nobody wants more', () => {
-    expect(linesOf('a\nb\nc', 2)).toEqual([
-      ['a', '\n'],
-      ['b', '\n'],
-    ]);
-    expect(linesOf('a\nb', 2)).toEqual([
-      ['a', '\n'],
-      ['b', ''],
-    ]);
-  });
 });
 
 describe('a key', () => {

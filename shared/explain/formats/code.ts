@@ -2,8 +2,7 @@ import type { Findings, TextFormat } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { WRITES } from '../regions/lines.ts';
 import { commandsInQuotes } from '../regions/cut.ts';
-import { createRowCounter } from '../command/lines.ts';
-import { addLiteral } from './reader.ts';
+import { addLiteral, createRowCounter } from './reader.ts';
 import { rowOf } from '../../row-of.ts';
 
 const STRING = String.raw`(?:@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rRuUL]?'(?:[^'\\\n]|\\.)*')`;

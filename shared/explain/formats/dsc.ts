@@ -1,6 +1,5 @@
 import type { Findings, Label } from '../found.ts';
-import { createRowCounter } from '../command/lines.ts';
-import { addLiteral, type FormatReader } from './reader.ts';
+import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
 /** Properties of a resource by their names in lower case; null for one that isn't known. */

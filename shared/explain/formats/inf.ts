@@ -1,6 +1,6 @@
 import { rowOf } from '../../row-of.ts';
 import type { Findings } from '../found.ts';
-import { addLiteral, type Literal, type FormatReader } from './reader.ts';
+import { addLiteral, linesOf, type Literal, type FormatReader } from './reader.ts';
 
 /** Numbers of types, as a security template and as AddReg have them. */
 const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
@@ -77,8 +77,7 @@ function readInf(text: string, findings: Findings): void {
   const [adds, deletes] = [named('AddReg'), named('DelReg')];
   // lines of a template alone are read as such
   let section = isTemplate ? TEMPLATE : '';
-  for (const [row, whole] of text.split('\n').entries()) {
-    if (!findings.step(1 + whole.length / 64)) return;
+  for (const [row, whole] of linesOf(text, findings)) {
     const line = whole.replace(/^[ \t]*;.*$/, '').trim();
     section = SECTION.exec(line)?.[1]?.toLowerCase() ?? section;
     const place = { line: row + 1, source: line };

@@ -22,6 +22,27 @@ export interface Literal {
   readonly more?: Partial<FoundWrite>;
 }
 
+/** The lines of a text with their rows, until they are too much work for `findings`. Keeps no list of them. */
+export function* linesOf(text: string, findings?: Findings): Generator<readonly [row: number, line: string]> {
+  for (let row = 0, start = 0; start < text.length; row++) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (findings?.step(1 + line.length / 64) === false) return;
+    yield [row, line];
+    start += line.length + 1;
+  }
+}
+
+/** Gives the row, from 0, of each place in a text that it is asked for in their order. */
+export function createRowCounter(text: string): (index: number) => number {
+  let row = 0;
+  let counted = 0;
+  return (index) => {
+    for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) row++;
+    return row;
+  };
+}
+
 /** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
 const plainNumber = (text: string): string => text.replace(/(?<=\d)_(?=\d)/g, '');
 

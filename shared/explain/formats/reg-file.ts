@@ -3,10 +3,9 @@ import { createRegFileParser, parseRegFile } from '../../reg-file/parser.ts';
 import type { RegFileItem } from '../../reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundData, type FoundWrite } from '../found.ts';
-import type { FormatReader } from './reader.ts';
+import { linesOf, type FormatReader } from './reader.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel, createLabelTrack } from '../command/labels.ts';
-import { eachLine } from '../command/lines.ts';
 
 const SHORT_SECTION = new RegExp(`^[ \\t]*\\[-?(${HIVE_NAMES.map((hive) => hive.short).join('|')})(?=[\\\\\\]])`, 'i');
 const BROKEN_DWORD = /^[ \t]*"([^"\\]{1,255})"[ \t]*=[ \t]*dword:/i;
@@ -88,8 +87,7 @@ function read(text: string, findings: Findings): void {
     if (hasHeader) findings.problem('broken-line');
   };
 
-  eachLine(text, (line, end) => {
-    if (!findings.step(1 + line.length / 64)) return false;
+  for (const [, line] of linesOf(text, findings)) {
     current = line;
     const short = SHORT_SECTION.exec(line)?.[1];
     let pushed = line;
@@ -100,9 +98,9 @@ function read(text: string, findings: Findings): void {
     } else if (/^[ \t]*\[/.test(line)) {
       keyProblems = [];
     }
-    for (const item of parser.push(pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, ''), end)) take(item);
-    return true;
-  });
+    for (const item of parser.push(pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, ''), '\n'))
+      take(item);
+  }
   for (const item of parser.finish()) take(item);
 }
 

@@ -1,7 +1,6 @@
 import { foundWrite } from '../found.ts';
-import type { FormatReader } from './reader.ts';
+import { linesOf, type FormatReader } from './reader.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
-import { eachLine } from '../command/lines.ts';
 import { shownNumber } from '../number.ts';
 import { isName } from './prose-tokens.ts';
 
@@ -26,51 +25,41 @@ interface Shown {
 /** A value as it is printed; null for another line. A name with a colon belongs to a form, such as an event of Windows. */
 function shownIn(line: string, hasKey: boolean): Shown | null {
   if (line.length > 4000) return null;
-  const [, name = '', type = '', data = ''] = (hasKey ? VALUE_LINE.exec(line) : null) ?? LOOSE_LINE.exec(line) ?? [];
+  const [, name = '', type = '', given = ''] = (hasKey ? VALUE_LINE.exec(line) : null) ?? LOOSE_LINE.exec(line) ?? [];
+  const data = given.trim();
   if (name === '' || name.endsWith(':') || !(hasKey || isName(name))) return null;
   // a default value that is none, in the language of that Windows
-  return DEFAULT_NAME.test(name) && /^\(.*\)$/.test(data.trim()) ? null : { name, type, data };
+  return DEFAULT_NAME.test(name) && /^\(.*\)$/.test(data) ? null : { name, type, data };
 }
 
-/** Calls `take` with each key and each value, with its line. */
-function eachShown(text: string, take: (key: string, shown: Shown | null, line: number) => boolean): void {
+/** Each value with its key and its row. */
+function* eachShown(
+  lines: Iterable<readonly [row: number, line: string]>,
+): Generator<Shown & { readonly key: string; readonly row: number }> {
   let key = '';
-  let number = 0;
-  eachLine(text, (line) => {
-    number++;
+  for (const [row, line] of lines) {
     key = KEY_LINE.exec(line.length > 4000 ? '' : line.trim())?.[1] ?? key;
-    return take(key, shownIn(line, key !== ''), number);
-  });
+    const shown = shownIn(line, key !== '');
+    if (shown !== null) yield { ...shown, key, row };
+  }
 }
 
 /** What `reg query` printed: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
-  recognises(text) {
-    if (!/\bREG_[A-Z]/.test(text) || /\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text)) return false;
-    let isOne = false;
-    eachShown(text, (_, shown) => {
-      isOne = shown !== null;
-      return !isOne;
-    });
-    return isOne;
-  },
+  recognises: (text) =>
+    /\bREG_[A-Z]/.test(text) &&
+    !/\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text) &&
+    eachShown(linesOf(text)).next().done !== true,
   read(text, findings) {
-    eachShown(text, (key, shown, line) => {
-      if (!findings.step()) return false;
-      if (shown === null) return true;
+    for (const shown of eachShown(linesOf(text, findings))) {
+      const { key, row } = shown;
       const type = typeOfSpelling(shown.type);
+      const { data, problems } = readData(type, NUMBER_TYPES.includes(type) ? shownNumber(shown.data) : shown.data);
+      const name = DEFAULT_NAME.test(shown.name) ? '' : shown.name;
       findings.add(
-        foundWrite({
-          line,
-          key,
-          name: DEFAULT_NAME.test(shown.name) ? '' : shown.name,
-          type,
-          ...readData(type, NUMBER_TYPES.includes(type) ? shownNumber(shown.data.trim()) : shown.data.trim()),
-          ...(key === '' ? { problems: ['outside-key'] as const } : {}),
-        }),
+        foundWrite({ line: row + 1, key, name, type, data, problems: key === '' ? ['outside-key'] : problems }),
       );
-      return true;
-    });
+    }
   },
 };

@@ -1,6 +1,5 @@
 import type { Findings } from '../found.ts';
-import { addLiteral, type FormatReader } from './reader.ts';
-import { createRowCounter } from '../command/lines.ts';
+import { addLiteral, createRowCounter, type FormatReader } from './reader.ts';
 import { rowOf } from '../../row-of.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */

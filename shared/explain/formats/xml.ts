@@ -1,6 +1,6 @@
 import { rowOf } from '../../row-of.ts';
-import { createRowCounter } from '../command/lines.ts';
 import type { Findings } from '../found.ts';
+import { createRowCounter } from './reader.ts';
 
 /** A piece of XML in the order of the text. Names are local: a prefix is dropped. Comments and instructions are none. */
 export type XmlEvent = { readonly line: number } & (
