@@ -55,7 +55,6 @@ const notFollowedSchema = exactly({
   lastLine: v.exactOptional(v.number()),
   why: v.exactOptional(v.picklist(NOT_FOLLOWED_REASONS)),
 });
-export type NotFollowed = v.InferOutput<typeof notFollowedSchema>;
 
 const explainedDocumentSchema = exactly({
   schema: v.literal(1),

@@ -6,21 +6,11 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import {
-  createFindings,
-  MAX_TEXT,
-  MAX_WRITES,
-  namesTls,
-  type Findings,
-  type FoundWrite,
-  type TextFormat,
-} from './found.ts';
+import { createFindings, MAX_TEXT, MAX_WRITES, namesTls, type Findings, type TextFormat } from './found.ts';
 import { namedIn } from './formats/prose-tokens.ts';
 import { readInto } from './read-text.ts';
-import { writtenBits, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
-import { resolveWritePlace } from './judge/write-place.ts';
-import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
-import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
+import { placedWrite, type JudgedText } from './judge/placed-write.ts';
+import { problemsOfText, problemsOfWrite, type JudgedWrite } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber, shownNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
@@ -41,40 +31,7 @@ export interface ExplainOptions {
   readonly parsePowerShell?: ParsePowerShell;
 }
 
-function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
-  const place = resolveWritePlace(found.key, found.name, found.view);
-  const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
-  const bare: PlacedWrite = { found, place, number, isNumberSetting: isNumberSetting(place, found.name), problems: [] };
-  // Taking something wrong away is right, wherever it stands.
-  const tests =
-    found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
-  const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
-  const isRefused = found.problems.some((code) => REFUSED.includes(code));
-  const isConditional = !found.isCertain && !isRefused && !text.isSaid;
-  const all = new Set([...found.problems, ...given, ...(isConditional ? (['conditional'] as const) : [])]);
-  // Bits of a mixed-up number are the consequence, not another fault.
-  if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
-  return { ...bare, problems: inOrder(WRITE_PROBLEMS, all) };
-}
-
-/** Why something isn't written on any path; it needs no condition beside it. */
-const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
-
-const CONSEQUENCES = [
-  'unknown-bits',
-  'lacks-tls-1.2',
-  'tls-1.3-removed',
-  'tls-1.3-not-in-this-windows',
-  'ssl',
-] as const;
-
-function inOrder<T extends string>(table: Readonly<Record<T, unknown>>, codes: ReadonlySet<T>): readonly T[] {
-  return (Object.keys(table) as T[]).filter((code) => codes.has(code));
-}
-
-function writeOf(one: PlacedWrite, isSaid: boolean): ExplainedWrite {
-  const { found, place, number } = one;
-  const mask = writtenBits(one);
+function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: boolean): ExplainedWrite {
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
   const words =
@@ -91,7 +48,7 @@ function writeOf(one: PlacedWrite, isSaid: boolean): ExplainedWrite {
     deletes: found.action === 'delete',
     action: found.action,
     certainty: isSaid ? 'states' : found.isCertain ? 'certain' : 'possible',
-    problems: one.problems,
+    problems,
     setting: place.setting?.id ?? null,
     line: found.line,
     ...(found.when === undefined ? {} : { when: found.when }),
@@ -100,13 +57,13 @@ function writeOf(one: PlacedWrite, isSaid: boolean): ExplainedWrite {
 }
 
 /** Creating a key is worth reporting only where it is the mistake. */
-const isWorthReporting = ({ found, problems }: PlacedWrite): boolean =>
+const isWorthReporting = ({ found, problems }: JudgedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
 /** The most important ones where there are too many, in their order. */
-function chosen(all: readonly PlacedWrite[]): readonly PlacedWrite[] {
+function chosen(all: readonly JudgedWrite[]): readonly JudgedWrite[] {
   if (all.length <= MAX_WRITES) return all;
-  const isDecisive = ({ place, problems }: PlacedWrite): boolean => place.setting !== null || problems.length > 0;
+  const isDecisive = ({ place, problems }: JudgedWrite): boolean => place.setting !== null || problems.length > 0;
   const kept = new Set([...all.filter(isDecisive), ...all.filter((one) => !isDecisive(one))].slice(0, MAX_WRITES));
   return all.filter((one) => kept.has(one));
 }
@@ -121,24 +78,22 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
     isSaid: format === 'prose',
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
-  const judged = findings.writes.map((found) => judge(found, text)).filter(isWorthReporting);
-  const problems = new Set<Problem>([
-    ...findings.problems,
-    ...(judged.length > MAX_WRITES ? (['too-much'] as const) : []),
-    ...(options.isEncodingRefused === true && format === 'reg' ? (['encoding-refused'] as const) : []),
-    ...DOCUMENT_TESTS.filter(({ test }) => test(judged, text)).map(({ code }) => code),
-    ...judged.flatMap((one) => one.problems),
-  ]);
+  const judged = findings.writes
+    .map(placedWrite)
+    .map((one) => ({ ...one, problems: problemsOfWrite(one, text) }))
+    .filter(isWorthReporting);
+  if (judged.length > MAX_WRITES) findings.problem('too-much');
+  if (options.isEncodingRefused === true && format === 'reg') findings.problem('encoding-refused');
   const gaps = findings.notFollowed();
   return {
     schema: 1,
     kind: 'document',
     format,
     writes: chosen(judged).map((one) => writeOf(one, text.isSaid)),
-    problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
+    problems: problemsOfText(judged, text, findings.problems),
     notFollowed: gaps.shown,
     notFollowedCut: gaps.cut,
-    ...(findings.isCut ? { cut: true as const } : {}),
+    ...(findings.isCut() ? { cut: true as const } : {}),
   };
 }
 
@@ -151,17 +106,9 @@ function numberOf(text: string): Result<Explained> | null {
   if (bare.length > MAX_NUMBER) return null;
   const parsed = parseWrittenNumber(bare);
   if (parsed.ok) return succeed(explainNumber(parsed.value.mask, parsed.value.assumed));
-  switch (parsed.problem) {
-    case 'ambiguous':
-      return ambiguousNumber(bare, parsed.readings);
-    case 'too-large':
-      return fail('number-too-large', { text: bare });
-    case 'negative':
-      return fail('bad-number', { text: bare });
-    case 'empty':
-    case 'not-a-number':
-      return null;
-  }
+  if (parsed.problem === 'ambiguous') return ambiguousNumber(bare, parsed.readings);
+  if (parsed.problem === 'too-large') return fail('number-too-large', { text: bare });
+  return parsed.problem === 'negative' ? fail('bad-number', { text: bare }) : null;
 }
 
 /** The result of reading a text, with the work that it took, by which a test knows that the work is bounded. */
@@ -181,8 +128,8 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   const format = readInto(lines, findings, options.parsePowerShell);
   if (format === null)
-    return { result: fail('nothing-recognised', namedIn(lines)), steps: Math.max(1, findings.steps) };
-  return { result: succeed(documentOf(format, findings, options)), steps: findings.steps };
+    return { result: fail('nothing-recognised', namedIn(lines)), steps: Math.max(1, findings.steps()) };
+  return { result: succeed(documentOf(format, findings, options)), steps: findings.steps() };
 }
 
 /**

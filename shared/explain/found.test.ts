@@ -52,9 +52,9 @@ it.each([
 ])('a text of %s characters may take %s steps', (length, most) => {
   const findings = createFindings(length);
   expect([findings.step(most - 1), findings.step(), findings.problems.size]).toEqual([true, true, 0]);
-  expect(findings.isCut).toBe(false);
-  expect([findings.step(), [...findings.problems], findings.steps]).toEqual([false, ['too-much'], most + 1]);
-  expect(findings.isCut).toBe(true);
+  expect(findings.isCut()).toBe(false);
+  expect([findings.step(), [...findings.problems], findings.steps()]).toEqual([false, ['too-much'], most + 1]);
+  expect(findings.isCut()).toBe(true);
 });
 
 it('problems are there once each', () => {

@@ -70,7 +70,7 @@ export interface FoundWrite {
 export const NOT_FOLLOWED_REASONS = ['another-pc'] as const;
 
 /** A part that would have to be run to be understood, or is no part of what happens on this PC. */
-interface NotFollowed {
+export interface NotFollowed {
   readonly line: number;
   readonly text: string;
   /** Where it is of several lines: the last of them. */
@@ -105,12 +105,12 @@ const PLACEHOLDER =
 export interface Findings {
   readonly writes: readonly FoundWrite[];
   readonly problems: ReadonlySet<DocumentProblem>;
-  readonly steps: number;
+  readonly steps: () => number;
   /** Lines that weren't followed, and those of them that may be of another language. */
   readonly unread: ReadonlySet<number>;
   readonly foreign: ReadonlySet<number>;
   /** Whether the work became too much, so that the reader stopped. */
-  readonly isCut: boolean;
+  readonly isCut: () => boolean;
   /** What wasn't followed, in the order of lines, and how many more there are; what is about TLS isn't left out for others. */
   readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
   readonly add: (write: FoundWrite) => void;
@@ -150,12 +150,8 @@ export function createFindings(length: number): Findings {
     problems,
     unread,
     foreign,
-    get steps() {
-      return steps;
-    },
-    get isCut() {
-      return steps > most;
-    },
+    steps: () => steps,
+    isCut: () => steps > most,
     notFollowed() {
       const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
         [...map.values()].sort((a, b) => a.line - b.line);
@@ -172,12 +168,8 @@ export function createFindings(length: number): Findings {
       else problems.add('too-much');
     },
     cannotFollow,
-    mayBeForeign(line) {
-      foreign.add(line);
-    },
-    problem(code) {
-      problems.add(code);
-    },
+    mayBeForeign: (line) => void foreign.add(line),
+    problem: (code) => void problems.add(code),
     step(count = 1) {
       steps += count;
       if (steps <= most) return true;

@@ -1,30 +1,20 @@
+import type { Explained } from './document.ts';
 import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
 import type { AssumedBase } from '../tls/parse-number.ts';
-import { SSL_BITS, TLS_1_2, type Protocol } from '../tls/protocols.ts';
-
-/** What is wrong with a number as a set of protocols. */
-export type NumberFlaw = 'zero' | 'unknown-bits' | 'ssl' | 'lacks-tls-1.2';
+import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 
 /** A number as `explain` gives it. Shape: docs/contract.md 3. */
-export interface ExplainedNumber {
-  readonly schema: 1;
-  readonly kind: 'value';
-  readonly value: Mask;
-  readonly hex: string;
-  readonly protocols: readonly Protocol[];
-  readonly unknownBits: string;
-  readonly problems: readonly NumberFlaw[];
-  /** The base in which digits without one were read, where that was hexadecimal. */
-  readonly assumedBase?: 16 | undefined;
-}
+export type ExplainedNumber = Explained & { readonly kind: 'value' };
+/** What is wrong with a number as a set of protocols. */
+export type NumberFlaw = ExplainedNumber['problems'][number];
 
-/** Each flaw with its test, in the order in which they are tested. Source: facts 1.2 [S1] and 2.3 [U1]. */
-const FLAWS: readonly { readonly flaw: NumberFlaw; readonly test: (mask: Mask) => boolean }[] = [
-  { flaw: 'zero', test: (mask) => mask === 0 },
-  { flaw: 'unknown-bits', test: (mask) => decodeMask(mask).unknownBits !== 0 },
-  { flaw: 'ssl', test: (mask) => (mask & SSL_BITS) !== 0 },
-  { flaw: 'lacks-tls-1.2', test: (mask) => mask !== 0 && (mask & TLS_1_2) === 0 },
-];
+/** The test of each flaw, in the order in which they are named. Source: facts 1.2 [S1] and 2.3 [U1]. */
+export const NUMBER_TESTS: Readonly<Record<NumberFlaw, (mask: Mask) => boolean>> = {
+  zero: (mask) => mask === 0,
+  'unknown-bits': (mask) => decodeMask(mask).unknownBits !== 0,
+  ssl: (mask) => (mask & SSL_BITS) !== 0,
+  'lacks-tls-1.2': (mask) => mask !== 0 && (mask & TLS_1_2) === 0,
+};
 
 /** A number as regedit, reg query, people and this program show it, each with the spelling that its digits are in. */
 const SHOWN: readonly { readonly pattern: RegExp; readonly spelling: string }[] = [
@@ -55,7 +45,7 @@ export function explainNumber(mask: Mask, assumed: AssumedBase = null): Explaine
     hex: formatHex(mask),
     protocols,
     unknownBits: formatHex(unknownBits),
-    problems: FLAWS.filter(({ test }) => test(mask)).map(({ flaw }) => flaw),
+    problems: (Object.keys(NUMBER_TESTS) as NumberFlaw[]).filter((flaw) => NUMBER_TESTS[flaw](mask)),
     ...(assumed === 16 ? { assumedBase: 16 } : {}),
   };
 }

@@ -23,22 +23,11 @@ const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
   vbscript: 'vbscript',
 };
 
-/** Findings to which something is changed: what counts the work goes on. */
-const collecting = (findings: Findings): Findings => ({
-  ...findings,
-  get steps() {
-    return findings.steps;
-  },
-  get isCut() {
-    return findings.isCut;
-  },
-});
-
 /** Findings of a region: in its lines, and never certain where the text only speaks of it. */
 function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findings {
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
-    ...collecting(findings),
+    ...findings,
     add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
     cannotFollow: (line, text, whole, { lastLine, ...more } = {}) =>
       findings.cannotFollow(lineOf(line), text, whole, {
@@ -110,7 +99,7 @@ function readPage(regions: readonly Region[], reading: Reading): readonly TextFo
   const formats = regions.flatMap((region) => {
     const here: FoundWrite[] = [];
     found.push(here);
-    const inner = { ...collecting(findings), add: (write: FoundWrite) => void here.push(write) };
+    const inner = { ...findings, add: (write: FoundWrite) => void here.push(write) };
     return readRegions([region], { ...reading, findings: inner });
   });
   const placeOf = ({ key, name, view }: FoundWrite): string => foldName(`${view ?? ''} ${key}\\${name ?? ''}`);

@@ -1,5 +1,5 @@
-import type { ExplainedDocument, ExplainedWrite, NotFollowed } from '../explain/document.ts';
-import { namesTls } from '../explain/found.ts';
+import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
 import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { inOneLine } from '../output/plain-text.ts';

@@ -1,5 +1,4 @@
-import type { NotFollowed } from '../explain/document.ts';
-import type { TextFormat } from '../explain/found.ts';
+import type { NotFollowed, TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 

@@ -1,12 +1,10 @@
 import type { LabelPatterns } from './protocol-words.ts';
-import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Mask } from '../../tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
 import type { FoundWrite } from '../found.ts';
-import type { WritePlace } from './write-place.ts';
-import type { WriteProblem } from './codes.ts';
+import { resolveWritePlace, type WritePlace } from './write-place.ts';
 
 /** A write with its place. */
 export interface PlacedWrite {
@@ -14,10 +12,8 @@ export interface PlacedWrite {
   readonly place: WritePlace;
   /** What a REG_DWORD gets; null for anything else, and where it isn't known. */
   readonly number: number | null;
-  /** Whether Windows reads a REG_DWORD here. */
-  readonly isNumberSetting: boolean;
-  /** Grows with each test, in their order. */
-  readonly problems: readonly WriteProblem[];
+  /** The same as a set of protocols; null where Windows reads none there. */
+  readonly mask: Mask | null;
 }
 
 /** What is known of the text as a whole. */
@@ -34,47 +30,35 @@ export interface JudgedText {
   readonly labels: LabelPatterns | null;
 }
 
+type Ids = ReadonlySet<string | undefined>;
+export const WININET_IDS: Ids = new Set(SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row) => row.id));
 /** Settings whose number is a set of protocols. */
-export const MASK_SETTINGS = {
-  winhttp: [
-    DEFAULT_SECURE_PROTOCOLS,
-    ...STRAY_SETTINGS.filter((row) => row.name.startsWith('DefaultSecure')).map((row) => row.id),
-  ],
-  wininet: SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row): string | undefined => row.id),
-} as const;
-
-const MASK_IDS: ReadonlySet<string | undefined> = new Set([...MASK_SETTINGS.winhttp, ...MASK_SETTINGS.wininet]);
-
-const NUMBER_IDS: ReadonlySet<string | undefined> = new Set([
-  ...MASK_IDS,
-  ...SCHANNEL_SETTINGS.map((row) => row.id),
-  ...DOTNET_SETTINGS.map((row) => row.id),
+const MASK_IDS: Ids = new Set([
+  ...WININET_IDS,
+  DEFAULT_SECURE_PROTOCOLS,
+  ...STRAY_SETTINGS.filter((row) => row.name.startsWith('DefaultSecure')).map((row) => row.id),
 ]);
+const NUMBER_IDS: Ids = new Set([...SCHANNEL_SETTINGS, ...DOTNET_SETTINGS].map((row) => row.id));
 
 /** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
 export const SCHANNEL_KEY =
   /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
 
-/** Whether Windows reads a REG_DWORD there, for a protocol that is in the catalogue or for an older one. */
-export function isNumberSetting(place: WritePlace, name: string | null): boolean {
-  const isSchannel = SCHANNEL_KEY.test(place.folded) && /^(?:Enabled|DisabledByDefault)$/i.test(name ?? '');
-  return isSchannel || NUMBER_IDS.has(place.setting?.id) || isMaskValue(place, name);
-}
-
 /** Whether values of a name are sets of protocols, wherever they stand. */
 export const isMaskName = (name: string | null): boolean => name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
 
 /** Whether a value is a set of protocols, by its place or by its name. */
-function isMaskValue(place: WritePlace, name: string | null): boolean {
-  return MASK_IDS.has(place.setting?.id) || isMaskName(name);
-}
+const isMaskValue = ({ setting }: WritePlace, name: string | null): boolean =>
+  MASK_IDS.has(setting?.id) || isMaskName(name);
 
-/** The number of a write as a set of protocols; null where it is none. */
-export function writtenBits({ found, place, number }: PlacedWrite): Mask | null {
-  return isMaskValue(place, found.name) ? number : null;
-}
+/** Whether Windows reads a REG_DWORD there, for a protocol that is in the catalogue or for an older one. */
+export const isNumberSetting = ({ place, found: { name } }: PlacedWrite): boolean =>
+  NUMBER_IDS.has(place.setting?.id) ||
+  isMaskValue(place, name) ||
+  (SCHANNEL_KEY.test(place.folded) && /^(?:Enabled|DisabledByDefault)$/i.test(name ?? ''));
 
-/** Every sum of protocol bits, and 0. */
-export const KNOWN_SUMS: ReadonlySet<number> = new Set(
-  PROTOCOLS.reduce<readonly number[]>((sums, { bit }) => [...sums, ...sums.map((sum) => sum + bit)], [0]),
-);
+export function placedWrite(found: FoundWrite): PlacedWrite {
+  const place = resolveWritePlace(found.key, found.name, found.view);
+  const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
+  return { found, place, number, mask: isMaskValue(place, found.name) ? number : null };
+}

@@ -1,14 +1,7 @@
-import type { DocumentProblem, WriteProblem } from './codes.ts';
-import {
-  writtenBits,
-  KNOWN_SUMS,
-  MASK_SETTINGS,
-  SCHANNEL_KEY,
-  type PlacedWrite,
-  type JudgedText,
-} from './placed-write.ts';
-import { decodeMask } from '../../tls/mask.ts';
-import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
+import { WRITE_PROBLEMS, DOCUMENT_PROBLEMS, type DocumentProblem, type Problem, type WriteProblem } from './codes.ts';
+import { isNumberSetting, SCHANNEL_KEY, WININET_IDS, type JudgedText, type PlacedWrite } from './placed-write.ts';
+import { NUMBER_TESTS } from '../number.ts';
+import { PROTOCOLS, TLS_1_3, type Protocol } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
@@ -17,9 +10,10 @@ import { holdsSettings } from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
 
 /** Names that stand for one setting wherever they are found. */
-const NAMES_WITH_ONE_PLACE = ['DefaultSecureProtocols', ...DOTNET_SETTINGS.map((row) => row.name)].map(foldName);
-const NAMES_TO_MISSPELL = [...new Set([...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'])];
 const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
+const DOTNET_IDS: readonly (string | undefined)[] = DOTNET_SETTINGS.map((row) => row.id);
+const NAMES_WITH_ONE_PLACE = [VALUE_NAME, ...DOTNET_SETTINGS.map((row) => foldName(row.name))];
+const NAMES_TO_MISSPELL = [...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'];
 
 /** Whether two names differ by one letter too many, too few or another one, or by two swapped ones. */
 export function isNearly(a: string, b: string): boolean {
@@ -58,6 +52,11 @@ function isMisspelt({ place, found }: PlacedWrite): boolean {
   return isNear && NAMES_TO_MISSPELL.some((known) => isNearly(name, known));
 }
 
+/** Every sum of protocol bits, and 0. */
+const KNOWN_SUMS: ReadonlySet<number> = new Set(
+  PROTOCOLS.reduce<readonly number[]>((sums, { bit }) => [...sums, ...sums.map((sum) => sum + bit)], [0]),
+);
+
 /** A number that isn't a sum of protocols, but whose digits are one when they are read in the other base. */
 export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
@@ -68,87 +67,99 @@ export function isBaseMixedUp(value: number): boolean {
   );
 }
 
-const schannelIs = (
-  one: PlacedWrite,
-  protocols: readonly ('SSL 2.0' | 'SSL 3.0' | 'TLS 1.2' | 'TLS 1.3')[],
-  on: boolean,
-) =>
-  one.number !== null &&
+/** Whether it turns one of some protocols of SChannel on or off. */
+const schannelIs = ({ number, place }: PlacedWrite, protocols: readonly Protocol[], on: boolean): boolean =>
+  number !== null &&
   protocols.some(
     (protocol) =>
-      (one.place.setting?.id === schannelSettingId(protocol, 'enabled') && (one.number !== 0) === on) ||
-      (one.place.setting?.id === schannelSettingId(protocol, 'disabled-by-default') && (one.number === 0) === on),
+      (place.setting?.id === schannelSettingId(protocol, 'enabled') && (number !== 0) === on) ||
+      (place.setting?.id === schannelSettingId(protocol, 'disabled-by-default') && (number === 0) === on),
   );
 
-const masked = (test: (mask: number) => boolean) => (one: PlacedWrite) => {
-  const mask = writtenBits(one);
-  return mask !== null && test(mask);
-};
+const isWinhttp = ({ place }: PlacedWrite): boolean => place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
 
-const isWinhttp = (one: PlacedWrite): boolean => one.place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
+type WriteTest = (one: PlacedWrite, text: JudgedText) => boolean;
+const ofMask =
+  (test: (mask: number) => boolean): WriteTest =>
+  ({ mask }) =>
+    mask !== null && test(mask);
+
+/** Why something isn't written on any path; it needs no condition beside it. */
+const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
 
 /** Each problem that follows from where a write lands and what it puts there. The others come from the readers. */
-export const WRITE_TESTS: readonly {
-  readonly code: WriteProblem;
-  readonly test: (one: PlacedWrite, text: JudgedText) => boolean;
-}[] = [
-  {
-    code: 'wrong-hive',
-    test: ({ place, found }) =>
-      place.hive !== null &&
-      place.hive !== 'HKLM' &&
-      ((place.meant?.scope ?? null) !== null || (found.name !== null && foldName(found.name) === VALUE_NAME)),
-  },
-  { code: 'subkey-named-like-value', test: isSubkeyNamedLikeValue },
-  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && isWrongKey(one) },
-  { code: 'misspelt-name', test: isMisspelt },
-  {
-    code: 'wrong-type',
-    test: ({ found, isNumberSetting }) => isNumberSetting && found.type !== null && found.type !== 'REG_DWORD',
-  },
-  { code: 'decimal-hex-mix-up', test: masked(isBaseMixedUp) },
-  { code: 'zero', test: masked((mask) => mask === 0) },
-  { code: 'unknown-bits', test: masked((mask) => decodeMask(mask).unknownBits !== 0) },
-  { code: 'lacks-tls-1.2', test: masked((mask) => mask !== 0 && (mask & TLS_1_2) === 0) },
-  { code: 'tls-1.2-off', test: (one) => schannelIs(one, ['TLS 1.2'], false) },
-  {
-    code: 'ssl',
-    test: (one) => masked((mask) => (mask & SSL_BITS) !== 0)(one) || schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true),
-  },
-  {
-    code: 'tls-1.3-removed',
-    test: (one, { hasTls13 }) =>
-      hasTls13 !== false &&
-      ((isWinhttp(one) && masked((mask) => mask !== 0 && (mask & TLS_1_3) === 0)(one)) ||
-        schannelIs(one, ['TLS 1.3'], false)),
-  },
-  {
-    code: 'tls-1.3-not-in-this-windows',
-    test: (one, { hasTls13 }) => hasTls13 !== true && isWinhttp(one) && masked((mask) => (mask & TLS_1_3) !== 0)(one),
-  },
-  {
-    code: 'strong-crypto-off',
-    test: ({ place, number }) => number === 0 && DOTNET_SETTINGS.some((row) => row.id === place.setting?.id),
-  },
-  {
-    code: 'label-mismatch',
-    test: (one, { labels }) => {
-      const mask = writtenBits(one);
-      if (labels === null || mask === null || mask === 0) return false;
-      return one.found.labels.some((label) => contradicts(label, mask, labels));
-    },
-  },
-  {
-    code: 'deletes-whole-key',
-    test: ({ found, place }) => found.action === 'delete' && found.name === null && holdsSettings(place.folded),
-  },
+const WRITE_TESTS: Partial<Record<WriteProblem, WriteTest>> = {
+  'wrong-hive': ({ place, found }) =>
+    place.hive !== null &&
+    place.hive !== 'HKLM' &&
+    ((place.meant?.scope ?? null) !== null || foldName(found.name ?? '') === VALUE_NAME),
+  'subkey-named-like-value': isSubkeyNamedLikeValue,
+  'wrong-key': (one) => !isSubkeyNamedLikeValue(one) && isWrongKey(one),
+  'misspelt-name': isMisspelt,
+  'wrong-type': (one) => isNumberSetting(one) && one.found.type !== null && one.found.type !== 'REG_DWORD',
+  'decimal-hex-mix-up': ofMask(isBaseMixedUp),
+  zero: ofMask(NUMBER_TESTS.zero),
+  'unknown-bits': ofMask(NUMBER_TESTS['unknown-bits']),
+  'lacks-tls-1.2': ofMask(NUMBER_TESTS['lacks-tls-1.2']),
+  'tls-1.2-off': (one) => schannelIs(one, ['TLS 1.2'], false),
+  ssl: (one, text) => ofMask(NUMBER_TESTS.ssl)(one, text) || schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true),
+  'tls-1.3-removed': (one, { hasTls13 }) =>
+    hasTls13 !== false &&
+    ((isWinhttp(one) && one.mask !== null && one.mask !== 0 && (one.mask & TLS_1_3) === 0) ||
+      schannelIs(one, ['TLS 1.3'], false)),
+  'tls-1.3-not-in-this-windows': (one, { hasTls13 }) =>
+    hasTls13 !== true && isWinhttp(one) && ((one.mask ?? 0) & TLS_1_3) !== 0,
+  'strong-crypto-off': ({ place, number }) => number === 0 && DOTNET_IDS.includes(place.setting?.id),
+  'label-mismatch': ({ found, mask }, { labels }) =>
+    labels !== null && mask !== null && mask !== 0 && found.labels.some((label) => contradicts(label, mask, labels)),
+  'deletes-whole-key': ({ found, place }) =>
+    found.action === 'delete' && found.name === null && holdsSettings(place.folded),
+  conditional: ({ found }, { isSaid }) =>
+    !found.isCertain && !isSaid && !found.problems.some((code) => REFUSED.includes(code)),
+};
+
+/** Tests of what is taken away: that is right, wherever it stands. */
+const OF_DELETIONS: readonly WriteProblem[] = ['deletes-whole-key', 'conditional'];
+
+/** Bits of a mixed-up number are the consequence, not another fault. */
+const OF_MIX_UP: readonly WriteProblem[] = [
+  'unknown-bits',
+  'lacks-tls-1.2',
+  'tls-1.3-removed',
+  'tls-1.3-not-in-this-windows',
+  'ssl',
 ];
 
-const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_SETTINGS.map((row) => row.id)];
+const codesOf = <T extends string>(table: Readonly<Record<T, unknown>>): readonly T[] => Object.keys(table) as T[];
 
-const inView = (all: readonly PlacedWrite[], id: string, view: 'native' | 'wow64'): readonly PlacedWrite[] =>
-  all.filter(({ place }) => place.setting?.id === id && place.view === view);
+/** What is wrong with a write, in the order in which it is shown. */
+export function problemsOfWrite(one: PlacedWrite, text: JudgedText): readonly WriteProblem[] {
+  const { problems, action } = one.found;
+  const isTested = (code: WriteProblem): boolean => action !== 'delete' || OF_DELETIONS.includes(code);
+  const all = codesOf(WRITE_PROBLEMS).filter(
+    (code) => problems.includes(code) || (isTested(code) && WRITE_TESTS[code]?.(one, text) === true),
+  );
+  return all.includes('decimal-hex-mix-up') ? all.filter((code) => !OF_MIX_UP.includes(code)) : all;
+}
 
+/** A write with what is wrong with it. */
+export interface JudgedWrite extends PlacedWrite {
+  readonly problems: readonly WriteProblem[];
+}
+
+const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_IDS];
+
+/** The writes to a setting that needs both views, of each view. */
+const inBothViews = (all: readonly PlacedWrite[]): readonly (readonly [native: string, wow64: string])[] =>
+  BOTH_VIEW_IDS.map((id) => {
+    const here = all.filter(({ place }) => place.setting?.id === id);
+    return [
+      puts(here.filter(({ place }) => place.view === 'native')),
+      puts(here.filter(({ place }) => place.view === 'wow64')),
+    ];
+  });
+
+/** What some writes put into their value, in short; empty where there are none. */
 const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
@@ -157,58 +168,48 @@ const placeKey = ({ place, found }: PlacedWrite): string => `${place.path}\0${fo
 const isSwitchedOn = ({ found, number }: PlacedWrite): boolean =>
   number !== null && (foldName(found.name ?? '') === 'ENABLED') === (number !== 0);
 
+type DocumentTest = (all: readonly JudgedWrite[], text: JudgedText) => boolean;
+
 /** Each problem that only the writes together show. */
-export const DOCUMENT_TESTS: readonly {
-  readonly code: DocumentProblem;
-  readonly test: (all: readonly PlacedWrite[], text: JudgedText) => boolean;
-}[] = [
-  {
-    code: 'one-view-only',
-    test: (all, { hasTlsGaps }) =>
-      !hasTlsGaps &&
-      BOTH_VIEW_IDS.some((id) => (inView(all, id, 'native').length === 0) !== (inView(all, id, 'wow64').length === 0)),
+const DOCUMENT_TESTS: Partial<Record<DocumentProblem, DocumentTest>> = {
+  'one-view-only': (all, { hasTlsGaps }) =>
+    !hasTlsGaps && inBothViews(all).some(([native, wow64]) => (native === '') !== (wow64 === '')),
+  'views-differ': (all) =>
+    inBothViews(all).some(([native, wow64]) => native !== '' && wow64 !== '' && native !== wow64),
+  contradiction: (all, { isSaid }) => {
+    const first = new Map<string, string>();
+    return all.some((one) => {
+      if (one.found.action !== 'write' || !(one.found.isCertain || isSaid)) return false;
+      const [key, put] = [placeKey(one), puts([one])];
+      if (!first.has(key)) first.set(key, put);
+      return first.get(key) !== put;
+    });
   },
-  {
-    code: 'views-differ',
-    test: (all) =>
-      BOTH_VIEW_IDS.some((id) => {
-        const [native, wow64] = [inView(all, id, 'native'), inView(all, id, 'wow64')];
-        return native.length > 0 && wow64.length > 0 && puts(native) !== puts(wow64);
-      }),
-  },
-  {
-    code: 'contradiction',
-    test: (all, { isSaid }) => {
-      const said = all.filter(({ found }) => found.action === 'write' && (found.isCertain || isSaid));
-      const first = new Map<string, string>();
-      return said.some((one) => {
-        const [key, put] = [placeKey(one), puts([one])];
-        if (!first.has(key)) first.set(key, put);
-        return first.get(key) !== put;
-      });
-    },
-  },
-  {
-    code: 'server-side-only',
-    test: (all) =>
-      all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&
-      !all.some(({ place }) => place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\CLIENT')),
-  },
-  {
-    code: 'wininet-only',
-    test: (all) => all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id)) && !all.some(isWinhttp),
-  },
-  { code: 'nothing-written', test: (all, { hasGaps }) => all.length === 0 && !hasGaps },
-  {
-    code: 'nothing-about-tls',
-    test: (all, { hasGaps }) =>
-      !hasGaps &&
-      all.length > 0 &&
-      all.every(
-        ({ place, problems }) =>
-          place.setting === null &&
-          problems.every((code) => code === 'conditional' || code === 'view-depends-on-setup') &&
-          !place.folded.startsWith(foldName(SCHANNEL)),
-      ),
-  },
-];
+  'server-side-only': (all) =>
+    all.some((one) => one.place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\SERVER') && isSwitchedOn(one)) &&
+    !all.some(({ place }) => place.folded.endsWith('\\PROTOCOLS\\TLS 1.2\\CLIENT')),
+  'wininet-only': (all) => all.some(({ place }) => WININET_IDS.has(place.setting?.id)) && !all.some(isWinhttp),
+  'nothing-written': (all, { hasGaps }) => all.length === 0 && !hasGaps,
+  'nothing-about-tls': (all, { hasGaps }) =>
+    !hasGaps &&
+    all.length > 0 &&
+    all.every(
+      ({ place, problems }) =>
+        place.setting === null &&
+        problems.every((code) => code === 'conditional' || code === 'view-depends-on-setup') &&
+        !place.folded.startsWith(foldName(SCHANNEL)),
+    ),
+};
+
+/** What is wrong with a text as a whole, besides what its readers said, and with any of its writes. */
+export function problemsOfText(
+  all: readonly JudgedWrite[],
+  text: JudgedText,
+  read: ReadonlySet<DocumentProblem>,
+): readonly Problem[] {
+  const ofWrites = new Set(all.flatMap((one) => one.problems));
+  return [
+    ...codesOf(DOCUMENT_PROBLEMS).filter((code) => read.has(code) || DOCUMENT_TESTS[code]?.(all, text) === true),
+    ...codesOf(WRITE_PROBLEMS).filter((code) => ofWrites.has(code)),
+  ];
+}
