@@ -2,100 +2,62 @@ import type { Findings } from '../found.ts';
 import { addLiteral, type FormatReader } from './reader.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
-const MODULES = ['win_regedit', 'ansible.windows.win_regedit'];
+/** What a task has beside its module, and modules that change no value. */
+const HARMLESS =
+  /^(?:name|hosts|gather_facts|when|loop|loop_control|with_\w+|register|vars|tags|notify|become\w*|check_mode|ignore_errors|(?:changed|failed)_when|delegate_to|(?:ansible\.(?:builtin|windows)\.)?(?:debug|assert|set_fact|win_reg_stat|win_ping|win_reboot))$/;
+const MODULE = /^(?:ansible\.windows\.)?win_regedit$/;
 const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks', 'handlers'];
-/** Modules that change no value. */
-const HARMLESS = new Set([
-  'debug',
-  'ansible.builtin.debug',
-  'assert',
-  'win_reg_stat',
-  'ansible.windows.win_reg_stat',
-  'win_ping',
-  'win_reboot',
-  'set_fact',
-]);
-/** What a task has beside its module. */
-const COMMON = new Set([
-  'check_mode',
-  'name',
-  'when',
-  'loop',
-  'register',
-  'tags',
-  'notify',
-  'become',
-  'become_user',
-  'loop_control',
-  'vars',
-  'ignore_errors',
-  'changed_when',
-  'failed_when',
-  'delegate_to',
-  'hosts',
-  'gather_facts',
-  'become_method',
-  ...BLOCKS,
-]);
+
+/** `item`, `item.name`, and what stands for one that is missing. */
+const ITEM = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/;
 
 /** `{{ item }}` and `{{ item.name }}` put in; null where another expression stands there. */
-function fill(node: Yaml | undefined, item: Yaml | null): string | null | undefined {
-  if (node === undefined) return undefined;
-  const text = textIn(node);
-  if (text === null) return null;
-  const unknown: string[] = [];
-  const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, expression: string) => {
-    const member = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?(?:\s*\|\s*default\(['"]?(\w{1,60})['"]?\))?$/.exec(
-      expression,
-    );
-    const name = member?.[1] ?? member?.[2];
-    const inner = name === undefined ? item : item?.kind === 'map' ? item.entries.get(name) : null;
-    const value = member === null ? null : inner === undefined ? (member[3] ?? null) : textIn(inner ?? undefined);
-    if (value === null) unknown.push(expression);
-    return value ?? '';
+function fill(node: Yaml | undefined, item: Yaml | null): string | null {
+  // an expression that isn't known stays, and makes all of it unknown
+  const filled = textIn(node)?.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, expression: string) => {
+    const [found, dotted, quoted, missing] = ITEM.exec(expression) ?? [];
+    if (found === undefined || item === null) return whole;
+    const name = dotted ?? quoted;
+    const inner = name === undefined ? item : item.kind === 'map' ? item.entries.get(name) : ODD;
+    return (inner === undefined ? missing : textIn(inner)) ?? whole;
   });
-  return unknown.length === 0 && !/\{[{%]/.test(filled) ? filled : null;
+  return filled === undefined || /\{[{%]/.test(filled) ? null : filled;
 }
+const ODD: Yaml = { kind: 'odd', row: 0 };
 
 /** Loops over a list that may be written out. */
 const LOOPS = ['loop', 'with_items', 'with_list'];
-/** What a module of a registry value takes, by its names. */
-const PARAMETERS = {
-  path: ['path', 'key'],
-  name: ['name', 'value', 'entry'],
-  type: ['type', 'datatype'],
-  data: ['data'],
-  state: ['state'],
-  deletesKey: ['delete_key'],
-} as const;
-const isTrue = (text: string): boolean => /^(?:true|yes)$/i.test(text);
-const isFalse = (text: string): boolean => /^(?:false|no)$/i.test(text);
+const isTrue = (text: string | null): boolean => /^(?:true|yes)$/i.test(text ?? '');
+const isFalse = (text: string | null): boolean => /^(?:false|no)$/i.test(text ?? '');
 
 /** What `win_regedit` does with one item of its loop. Source: facts 9.10 [Y13]. */
-function regedit(module: Yaml & { kind: 'map' }, item: Yaml | null, isCertain: boolean, findings: Findings): void {
-  const of = (parameter: keyof typeof PARAMETERS): string | null | undefined =>
-    fill(
-      PARAMETERS[parameter].map((name) => module.entries.get(name)).find((one) => one !== undefined),
-      item,
-    );
-  const [path, state, data, deletesKey] = [of('path'), of('state'), of('data'), of('deletesKey')];
-  const type = of('type') === undefined ? 'string' : of('type');
+function regedit(
+  { entries, row }: Yaml & { kind: 'map' },
+  item: Yaml | null,
+  isCertain: boolean,
+  findings: Findings,
+): void {
+  /** What it is given, by any name of a parameter. */
+  const of = (ifMissing: string, ...names: readonly string[]): string | null => {
+    const name = names.find((one) => entries.has(one));
+    return name === undefined ? ifMissing : fill(entries.get(name), item);
+  };
+  const path = of('', 'path', 'key');
+  const [state, deletesKey] = [of('present', 'state'), of('true', 'delete_key')];
+  const [name, type] = [of('', 'name', 'value', 'entry'), of('string', 'type', 'datatype')];
+  const isNumber = type === 'dword' || type === 'qword';
   const isAbsent = state === 'absent';
   const isKnown =
-    (state === undefined || state === 'present' || isAbsent) &&
-    (deletesKey === undefined || (deletesKey !== null && (isTrue(deletesKey) || isFalse(deletesKey)))) &&
-    !module.entries.has('<<');
-  const isNumber = type === 'dword' || type === 'qword';
-  const isWhole = isAbsent ? deletesKey === undefined || isTrue(deletesKey ?? '') : data === undefined && !isNumber;
-  const name = of('name') === undefined ? '' : of('name');
+    (isAbsent || state === 'present') && (isTrue(deletesKey) || isFalse(deletesKey)) && !entries.has('<<');
+  const isWhole = isAbsent ? isTrue(deletesKey) : !entries.has('data') && !isNumber;
   addLiteral(findings, {
-    line: module.row + 1,
-    source: `win_regedit: ${textIn(module.entries.get('path') ?? module.entries.get('key')) ?? ''}`,
+    line: row + 1,
+    source: `win_regedit: ${textIn(entries.get('path') ?? entries.get('key')) ?? ''}`,
     // any other spelling is refused
-    key: isKnown && /^HK(?:CC|CR|CU|LM|U):\\/i.test(path ?? '') ? (path ?? null) : null,
+    key: isKnown && /^HK(?:CC|CR|CU|LM|U):\\/i.test(path ?? '') ? path : null,
     name: name === '' && isWhole ? undefined : name,
-    type: type ?? null,
-    data: data === undefined ? (isNumber ? '0' : '') : data,
+    type,
+    data: of(isNumber ? '0' : '', 'data'),
     isAbsent,
     isCertain,
   });
@@ -119,34 +81,29 @@ function itemsOf(loop: Yaml | undefined, lists: Lists): readonly Yaml[] | null {
 }
 
 function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, outer: Lists, findings: Findings): void {
-  const tags = entries.get('tags');
-  const isTagged = tags !== undefined && JSON.stringify(tags).includes('never');
   const checks = textIn(entries.get('check_mode')) ?? 'no';
   const loops = [...entries.keys()].filter((name) => name === 'loop' || name.startsWith('with_'));
   const loop = loops.length === 1 && LOOPS.includes(loops[0] ?? '') ? entries.get(loops[0] ?? '') : undefined;
   const lists = listsOf(entries, outer);
-  const items = loops.length === 0 ? [null] : itemsOf(loop, lists);
+  const items = loops.length === 0 ? [null] : (itemsOf(loop, lists) ?? [ODD]);
+  const isTagged = JSON.stringify(entries.get('tags') ?? null).includes('never');
   const isKnown = loops.length === 0 || loop?.kind === 'list';
   const isCertain = isSure && !entries.has('when') && !isTagged && isFalse(checks) && isKnown;
-  for (const name of BLOCKS) {
-    const inner = entries.get(name);
-    if (inner === undefined) continue;
-    if (isTrue(checks)) findings.cannotFollow(inner.row + 1, `${name}:`);
-    else tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
-  }
-  // It only says what it would do.
-  if (isTrue(checks)) return;
-  const module = MODULES.map((name) => entries.get(name)).find((one) => one !== undefined);
-  if (module?.kind === 'map') {
-    for (const item of items ?? [{ kind: 'odd', row: module.row } as const]) {
-      if (!findings.step()) return;
-      regedit(module, item, isCertain, findings);
-    }
-    return;
-  }
-  for (const [name, node] of entries)
-    if (!COMMON.has(name) && !HARMLESS.has(name) && !name.startsWith('with_'))
+  const isRegedit = [...entries].some(([name, { kind }]) => MODULE.test(name) && kind === 'map');
+  for (const [name, node] of entries) {
+    // it only says what it would do
+    if (isTrue(checks)) {
+      if (BLOCKS.includes(name)) findings.cannotFollow(node.row + 1, `${name}:`);
+    } else if (BLOCKS.includes(name))
+      tasks(node, isCertain && name !== 'rescue' && name !== 'handlers', lists, findings);
+    else if (MODULE.test(name) && node.kind === 'map') {
+      for (const item of items) {
+        if (!findings.step()) return;
+        regedit(node, item, isCertain, findings);
+      }
+    } else if (!isRegedit && !HARMLESS.test(name))
       findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
+  }
 }
 
 function tasks(node: Yaml, isCertain: boolean, lists: Lists, findings: Findings): void {

@@ -2,7 +2,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { createLabelTrack } from '../command/labels.ts';
 import { addLiteral, linesOf, type FormatReader } from './reader.ts';
 
-const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"((?:[^"]|"")*)"|([^;"]*))/g;
+const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
 /** Anything but a text or a number is an expression. */
 const DEFINE =
   /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})(?:[ \t]+(?:"([^"\n]{0,1000})"|(\$\w{1,60}|\d\w{0,60})|\S.{0,1000}?))?[ \t]*$/i;

@@ -51,6 +51,8 @@ function closingBrace(bare: string): number {
 
 /** What makes up a language of resources. */
 interface Language {
+  readonly format: 'puppet' | 'chef';
+  readonly recognises: RegExp;
   /** How a resource begins: its kind and its title. */
   readonly begins: RegExp;
   /** Where its body ends; -1 where that isn't found. */
@@ -65,32 +67,32 @@ interface Language {
 }
 
 /** Reads each resource, and names every line that runs something else, or has more resources than were read there. */
-function readResources(
-  text: string,
-  { begins, endOf, resource, tests, other, add }: Language,
-  findings: Findings,
-): void {
-  const { code, bare } = sourcesOf(text);
-  const isSure = !tests.test(bare);
-  const rowAt = createRowCounter(code);
-  const readIn = new Map<number, number>();
-  for (const found of code.matchAll(begins)) {
-    const from = found.index + found[0].length;
-    const after = bare.slice(from, from + MAX_BODY);
-    const end = endOf(after);
-    if (!findings.step(1 + (end < 0 ? MAX_BODY : end) / 64)) return;
-    const row = rowAt(found.index);
-    readIn.set(row, (readIn.get(row) ?? 0) + 1);
-    const [, kind = '', title = ''] = found;
-    const body = end < 0 ? null : { code: code.slice(from, from + end), bare: after.slice(0, end) };
-    add({ row, kind, title, body }, isSure, findings);
-  }
-  const lines = text.split('\n');
-  for (const [row, line] of bare.split('\n').entries()) {
-    const here = [...line.matchAll(resource)].length;
-    if (other.test(line) || here > (readIn.get(row) ?? 0)) findings.cannotFollow(row + 1, lines[row] ?? '');
-  }
-}
+const resourceReader = (language: Language): FormatReader => ({
+  format: language.format,
+  recognises: (text) => language.recognises.test(text),
+  read(text, findings) {
+    const { code, bare } = sourcesOf(text);
+    const isSure = !language.tests.test(bare);
+    const rowAt = createRowCounter(code);
+    const readIn = new Map<number, number>();
+    for (const found of code.matchAll(language.begins)) {
+      const from = found.index + found[0].length;
+      const after = bare.slice(from, from + MAX_BODY);
+      const end = language.endOf(after);
+      if (!findings.step(1 + (end < 0 ? MAX_BODY : end) / 64)) return;
+      const row = rowAt(found.index);
+      readIn.set(row, (readIn.get(row) ?? 0) + 1);
+      const [, kind = '', title = ''] = found;
+      const body = end < 0 ? null : { code: code.slice(from, from + end), bare: after.slice(0, end) };
+      language.add({ row, kind, title, body }, isSure, findings);
+    }
+    const lines = text.split('\n');
+    for (const [row, line] of bare.split('\n').entries()) {
+      const here = [...line.matchAll(language.resource)].length;
+      if (language.other.test(line) || here > (readIn.get(row) ?? 0)) findings.cannotFollow(row + 1, lines[row] ?? '');
+    }
+  },
+});
 
 const VALUE = String.raw`[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,;\n}]+)`;
 const PUPPET_PAIR = new RegExp(String.raw`(\w{1,40})[ \t\n]*=>${VALUE}`, 'g');
@@ -99,71 +101,52 @@ const CHEF_PAIR = new RegExp(String.raw`:?(\w{1,20})(?:[ \t]*=>|:)${VALUE}`, 'g'
 const pairsOf = (code: string, pattern: RegExp): ReadonlyMap<string, string> =>
   new Map([...code.matchAll(pattern)].map(([, name = '', value = '']) => [name, value.trim()]));
 
-const PUPPET_TESTS = /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m;
-/** Declarations that write no value, words before a brace that declare nothing, and what is read. */
-const PUPPET_OTHER =
-  /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/;
-
-/** What the resource is to be; null where that isn't known. */
-function isAbsent(ensure: string | undefined): boolean | null {
-  const word = ensure === undefined ? 'present' : (quoted(ensure) ?? ensure);
-  return word === 'absent' ? true : word === 'present' ? false : null;
-}
-
-function addPuppet({ row, kind, title, body }: Block, isCertain: boolean, findings: Findings): void {
-  const source = `${kind} { ${title}:`;
+function addPuppet({ row, kind, title, body }: Block, isSure: boolean, findings: Findings): void {
   const given = pairsOf(body?.code ?? '', PUPPET_PAIR);
-  const noop = given.get('noop') ?? 'false';
+  /** A property; null where it isn't known. */
+  const of = (property: string, ifMissing: string | null): string | null =>
+    given.has(property) ? quoted(given.get(property)) : ifMissing;
+  const word = (property: string, ifMissing: string): string => of(property, ifMissing) ?? given.get(property) ?? '';
+  const [ensure, noop] = [word('ensure', 'present'), word('noop', 'false')];
   if (noop === 'true') return; // it only says what it would do
-  const absent = isAbsent(given.get('ensure'));
   // more resources with one name of the kind, or what a variable holds
   const isOdd =
-    body === null || absent === null || given.has('purge_values') || /;[ \t\n]*\S|\*[ \t]*=>/.test(body.bare);
-  const whole = given.has('path') ? quoted(given.get('path')) : quoted(title);
-  const key = quoted(given.get('key'));
-  const full = given.has('key')
-    ? `${key ?? ''}\\${(given.has('value') ? quoted(given.get('value')) : quoted(title)) ?? '\n'}`
-    : whole;
+    body === null ||
+    !/^(?:present|absent)$/.test(ensure) ||
+    given.has('purge_values') ||
+    /;[ \t\n]*\S|\*[ \t]*=>/.test(body.bare);
+  const titled = quoted(title);
+  const key = of('key', '');
+  const name = of('value', titled);
+  const full = !given.has('key') ? of('path', titled) : key === null || name === null ? null : `${key}\\${name}`;
   const path = isOdd || full === null ? null : full.replace(/^(?:32|64):/, '');
-  const type = given.get('type');
-  const more = full?.startsWith('32:') === true ? ({ view: 'wow64' } as const) : {};
-  const base = { line: row + 1, source, isAbsent: absent === true, isCertain: isCertain && noop === 'false', more };
-  const cut = path?.lastIndexOf('\\') ?? -1;
-  if (kind === 'registry_key') addLiteral(findings, { ...base, key: path, name: undefined, type: null, data: null });
-  else
-    addLiteral(findings, {
-      ...base,
-      key: path?.slice(0, Math.max(cut, 0)).replace(/\\$/, '') ?? null,
-      name: path?.slice(cut + 1) ?? null,
-      type: type === undefined ? 'string' : (quoted(type) ?? type),
-      data: literal(given.get('data')),
-    });
+  const cut = kind === 'registry_key' ? (path ?? '').length : Math.max(path?.lastIndexOf('\\') ?? 0, 0);
+  addLiteral(findings, {
+    line: row + 1,
+    source: `${kind} { ${title}:`,
+    key: path?.slice(0, cut).replace(/\\$/, '') ?? null,
+    name: kind === 'registry_key' ? undefined : (path?.slice(cut + 1) ?? null),
+    type: word('type', 'string'),
+    data: literal(given.get('data')),
+    isAbsent: ensure === 'absent',
+    isCertain: isSure && noop === 'false',
+    more: full?.startsWith('32:') === true ? { view: 'wow64' } : {},
+  });
 }
 
 /** `registry_value { 'HKLM\...': ... }` and `registry::value` of Puppet. */
-export const puppetReader: FormatReader = {
+export const puppetReader = resourceReader({
   format: 'puppet',
-  recognises: (text) => /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m.test(text),
-  read: (text, findings) =>
-    readResources(
-      text,
-      {
-        begins: /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
-        endOf: closingBrace,
-        resource: /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g,
-        tests: PUPPET_TESTS,
-        other: PUPPET_OTHER,
-        add: addPuppet,
-      },
-      findings,
-    ),
-};
-
-const CHEF_TESTS =
-  /\b(?:if|unless|case|while|until|loop|def|return|next|only_if|not_if|each\w*|times|map|lazy)\b|\baction[ \t]+:\w+[ \t]+do\b/;
-/** Resources, but for those that write no value and for words that only look like one. */
-const CHEF_OTHER =
-  /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/;
+  recognises: /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m,
+  begins: /(?<![\w:@])(registry_value|registry::value|registry_key)[ \t]*\{[ \t\n]*([^\n]{1,400}?):(?=\s)/g,
+  endOf: closingBrace,
+  resource: /\bregistry_value\b|\bregistry::value\b|\bregistry_key\b/g,
+  tests: /(?:^|[{};])[ \t]*(?:if|unless|case|define|class)\b|\b(?:each|map|filter|return)\b/m,
+  // declarations that write no value, words before a brace that declare nothing, and what is read are left out
+  other:
+    /(?:^|[{};])[ \t]*(?:(?:exec|include|contain|require|create_resources|ensure_resources?|ensure_packages|dsc_\w+)\b(?![ \t]*=>)|@{0,2}(?!(?:registry_value|registry::value|registry_key|notify|file|user|group|node|else|default)\b)[A-Za-z][\w:]*(?:\[[^\]]*\])?[ \t]*(?:\{|<\|))/,
+  add: addPuppet,
+});
 
 /** Any other action isn’t followed. */
 const CHEF_ACTIONS = ['create', 'create_if_missing', 'delete', 'delete_key', 'nothing'];
@@ -209,20 +192,16 @@ function addChef({ row, title, body }: Block, isSure: boolean, findings: Finding
 }
 
 /** `registry_key 'HKLM\...' do ... end` of Chef. */
-export const chefReader: FormatReader = {
+export const chefReader = resourceReader({
   format: 'chef',
-  recognises: (text) => /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m.test(text),
-  read: (text, findings) =>
-    readResources(
-      text,
-      {
-        begins: /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
-        endOf: (bare) => bare.search(/(?:^|;)[ \t]*end\b/m),
-        resource: /\bregistry_key\b/g,
-        tests: CHEF_TESTS,
-        other: CHEF_OTHER,
-        add: addChef,
-      },
-      findings,
-    ),
-};
+  recognises: /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m,
+  begins: /^[ \t]*(registry_key)[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
+  endOf: (bare) => bare.search(/(?:^|;)[ \t]*end\b/m),
+  resource: /\bregistry_key\b/g,
+  tests:
+    /\b(?:if|unless|case|while|until|loop|def|return|next|only_if|not_if|each\w*|times|map|lazy)\b|\baction[ \t]+:\w+[ \t]+do\b/,
+  // resources that write no value, and words that only look like one, are left out
+  other:
+    /^[ \t]*(?:(?:include_recipe|powershell_out|shell_out|system)\b|(?!(?:registry_key|file|directory|template|cookbook_file|remote_file|log|user|group|service|only_if|not_if|action|block|while|until)\b)[a-z]\w*[ \t(]{1,20}"[^\n]*\bdo\b)/,
+  add: addChef,
+});
