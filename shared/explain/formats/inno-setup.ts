@@ -2,6 +2,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { createLabelTrack } from '../command/labels.ts';
 import { addLiteral, linesOf, type FormatReader } from './reader.ts';
 
+const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"([^"]*(?:""[^"]*)*)"|([^;"]*))/g;
 /** Anything but a text or a number is an expression. */
 const DEFINE =
@@ -52,8 +53,9 @@ export const innoSetupReader: FormatReader = {
       if (/^[ \t]*#endif/i.test(line)) tests--;
       const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
       if (section !== undefined) inRun = /^(?:Run|UninstallRun|Code)$/i.test(section);
-      else if (inRun && RUNS.test(line)) findings.cannotFollow(row + 1, line);
-      if (!/^[ \t]*Root[ \t]*:/i.test(line)) continue;
+      const isTooLong = line.length > MAX_LINE;
+      if (isTooLong || (inRun && RUNS.test(line))) findings.cannotFollow(row + 1, line);
+      if (isTooLong || !/^[ \t]*Root[ \t]*:/i.test(line)) continue;
       // a constant that isn't known stays, as one of the setup's own
       const resolved = line.replace(
         /\{#(?:emit[ \t]+)?(\w{1,60})\}/g,
