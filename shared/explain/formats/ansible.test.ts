@@ -9,7 +9,6 @@ describe('a task of Ansible', () => {
     [task('path: HKLM:\\A', 'entry: B', 'data: x'), ['2: HKLM:\\A|B REG_SZ "x"']],
     [task('path: HKLM:\\A', 'name: B'), ['2: HKLM:\\A|B REG_SZ ""']],
     [task('path: HKLM:\\A', 'name: B', 'type: dword'), ['2: HKLM:\\A|B REG_DWORD 0']],
-    [task('path: HKLM:\\A', 'name: B', 'type: qword'), ['2: HKLM:\\A|B REG_QWORD 0']],
     [
       task('path: HKLM:\\A', 'name: B', 'data: [1, 2]', 'type: binary'),
       ['2: HKLM:\\A|B REG_BINARY ? !value-not-followed'],
@@ -18,24 +17,13 @@ describe('a task of Ansible', () => {
     [task('path: HKLM:\\A', 'name: B', 'state: absent', 'delete_key: no'), ['2: delete HKLM:\\A|B']],
     // without a name it is the key, or its default value
     [task('path: HKLM:\\A'), ['2: create-key HKLM:\\A']],
-    [task('path: HKLM:\\A', "name: ''"), ['2: create-key HKLM:\\A']],
     [task('path: HKLM:\\A', 'data: x'), ['2: HKLM:\\A| REG_SZ "x"']],
     [task('path: HKLM:\\A', 'state: absent'), ['2: delete HKLM:\\A']],
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: False'), ['2: delete HKLM:\\A|']],
     // what isn't known, and what the module refuses
     [task('path: HKLM:\\A', 'state: absent', 'delete_key: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('path: HKLM:\\A', 'state: absent', 'delete_key: maybe'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('key: C', 'name: B'), ['? 2: win_regedit: C']],
-    [task('path: Computer\\HKLM:\\A', 'name: B'), ['? 2: win_regedit: Computer\\HKLM:\\A']],
-    [task('path: HKLM:\\A', 'name: "{{ item.n }}"'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('path: HKLM:\\A').replace('win_', 'ansible.windows.win_'), ['2: create-key HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: B', 'state: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('path: HKLM:\\A', 'name: B', 'state: gone'), ['? 2: win_regedit: HKLM:\\A']],
     [task('path: HKLM:\\A', 'name: "{{ c }}"'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('path: "{{ c }}"', 'name: B'), ['? 2: win_regedit: {{ c }}']],
-    [task('path: [HKLM:\\A]', 'name: B'), ['? 2: win_regedit:']],
-    [task('path: HKLM\\A', 'name: B'), ['? 2: win_regedit: HKLM\\A']],
-    [task('path: xHKLM:\\A', 'name: B'), ['? 2: win_regedit: xHKLM:\\A']],
     [task('path: HKEY_LOCAL_MACHINE\\A', 'name: B'), ['? 2: win_regedit: HKEY_LOCAL_MACHINE\\A']],
     [task('path: "HKLM:\\SOFTWARE"', 'name: B'), ['? 2: path: "HKLM:\\SOFTWARE"', '? 2: win_regedit:']],
     [
@@ -43,9 +31,7 @@ describe('a task of Ansible', () => {
       ['2: HKLM:\\A|B REG_DWORD 1'],
     ],
     [task('path: |', '  HKLM:\\A', 'name: B'), ['? 2: win_regedit: HKLM:\\A']],
-    [task('name: B'), ['? 2: win_regedit:']],
     [task('<<: *c', 'path: HKLM:\\A', 'name: B'), ['? 2: win_regedit: HKLM:\\A']],
-    ['- win_regedit:', ['? 1: win_regedit:']],
     [
       '- ansible.windows.win_regedit:\n  args:\n    path: HKLM:\\A',
       ['? 1: ansible.windows.win_regedit:', '? 3: args:'],
@@ -58,22 +44,15 @@ describe('a task of Ansible', () => {
   const writes = (line: number, more = ''): string => `${line}: HKLM:\\A|B REG_SZ "x"${more}`;
   it.each<[string, readonly string[]]>([
     [`- name: n\n${certain}`, [writes(3)]],
-    [`- tags: [a]\n${certain}`, [writes(3)]],
     [`- check_mode: no\n${certain}`, [writes(3)]],
-    [`- check_mode: False\n${certain}`, [writes(3)]],
     [`- loop: [a, b]\n${certain}`, [writes(3), writes(3)]],
-    [`- loop: []\n${certain}`, []],
     [`- tags: [a, never]\n${certain}`, [writes(3, ' possible')]],
-    ...['"{{ c }}"', 'untrue', 'trueish', 'xfalse', 'falsey'].map((word): [string, string[]] => [
+    ...['"{{ c }}"', 'untrue', 'falsey'].map((word): [string, string[]] => [
       `- check_mode: ${word}\n${certain}`,
       [writes(3, ' possible')],
     ]),
-    [`# meta: end_play\n-\n${certain}`, [writes(4)]],
-    [` -  meta:  end_play\n -\n${certain}`, [writes(4, ' possible'), '? 1: meta: end_play']],
-    [`-\n  meta: end_play\n-\n${certain}`, [writes(5, ' possible'), '? 2: meta: end_play']],
     [`- loop: "{{ c }}"\n${certain}`, [writes(3, ' possible')]],
     [`- with_dict: {a: b}\n${certain}`, [writes(3, ' possible')]],
-    [`- with_list: [a]\n  loop: [b]\n${certain}`, [writes(4, ' possible')]],
     [`- check_mode: True\n${certain}`, []],
     [`- meta: end_play\n-\n${certain}`, [writes(4, ' possible'), '? 1: meta: end_play']],
     [
@@ -81,43 +60,18 @@ describe('a task of Ansible', () => {
       [writes(4, ' possible'), '? 1: ansible.builtin.meta: end_host'],
     ],
     [`- meta: flush_handlers\n-\n${certain}`, [writes(4), '? 1: meta: flush_handlers']],
-    ...[
-      'ansible.builtin.debug',
-      'ansible.windows.win_reg_stat',
-      'debug',
-      'assert',
-      'win_ping',
-      'win_reboot',
-      'win_reg_stat',
-      'set_fact',
-    ].map((name): [string, string[]] => [`- ${name}:\n    a: b\n-\n${certain}`, [writes(5)]]),
-    ...['win_shell', 'include_tasks', 'roles', 'local_action'].map((name): [string, string[]] => [
+    ...['ansible.builtin.debug', 'ansible.windows.win_reg_stat', 'win_reboot'].map((name): [string, string[]] => [
+      `- ${name}:\n    a: b\n-\n${certain}`,
+      [writes(5)],
+    ]),
+    ...['win_shell', 'roles'].map((name): [string, string[]] => [
       `- ${name}: c\n-\n${certain}`,
       [writes(4), `? 1: ${name}: c`],
     ]),
-    ...[
-      'name',
-      'register',
-      'notify',
-      'become',
-      'vars',
-      'hosts',
-      'gather_facts',
-      'ignore_errors',
-      'with_items',
-      'check_mode',
-      'when',
-      'loop',
-      'tags',
-      'become_user',
-      'become_method',
-      'loop_control',
-      'changed_when',
-      'failed_when',
-      'delegate_to',
-    ].map((name): [string, string[]] => [`- ${name}: c\n-\n${certain}`, [writes(4)]]),
+    ...['register', 'become_user', 'with_items', 'loop_control', 'changed_when', 'delegate_to'].map(
+      (name): [string, string[]] => [`- ${name}: c\n-\n${certain}`, [writes(4)]],
+    ),
     [`- c\n-\n${certain}`, [writes(4), '? 1: c']],
-    [`- []\n-\n${certain}`, [writes(4), '? 1: tasks']],
     [certain.replace(/^ {2}/gm, ''), ['2: HKLM:\\A|B REG_SZ "x"']],
     // behind an error nothing is certain
     [`${certain.replace(/^ {2}/gm, '')}\nc: "\\q"`, ['2: HKLM:\\A|B REG_SZ "x" possible', '? 5: c: "\\q"']],
@@ -139,7 +93,6 @@ describe('a task of Ansible', () => {
     // a task may say otherwise
     [inside('block', '  check_mode: yes\n'), ['? 4: block:']],
     [inside('tasks', '  roles: [c]\n'), [writes(5), '? 2: roles:']],
-    ['- block: c\n-\n  win_regedit:\n    path: HKLM:\\A', ['4: create-key HKLM:\\A', '? 1: c']],
   ])('in a play: %j', (text, expected) => {
     expect(read(text)).toEqual(['ansible', ...expected]);
   });
@@ -149,21 +102,14 @@ describe('a task of Ansible', () => {
   it.each<[string, readonly string[]]>([
     [looped('[B]', '"a{{item}}b{{  item  }}"'), ['3: HKLM:\\A|aBbB REG_SZ "x"']],
     [looped('[B]', '"{{ item }}"').replace('loop', 'with_items'), ['3: HKLM:\\A|B REG_SZ "x"']],
-    [looped('[B]', '"{{ item }}"').replace('loop', 'with_list'), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{name: B}]', '"{{ item.name }}"'), ['3: HKLM:\\A|B REG_SZ "x"']],
-    [looped('[{name: B}]', `"{{ item['name'] }}"`), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{n: B}]', `"{{ item['n'] }}"`), ['3: HKLM:\\A|B REG_SZ "x"']],
     [looped('[{n: B}]', `'{{ item["n"] }}'`), ['3: HKLM:\\A|B REG_SZ "x"']],
     ...[
       ['[B]', '"{{ item.n }}"'],
       ['[{n: B}]', '"{{ item.m }}"'],
-      ['[{n: B}]', '"{{ item }}"'],
-      ['[{n: [B]}]', '"{{ item.n }}"'],
-      ['[B]', '"{{ items }}"'],
-      ['[B]', '"{{ my_item }}"'],
       ['[B]', '"{{ item | upper }}"'],
       ['[B]', '"{% if c %}B{% endif %}"'],
-      ['[B]', '"a{{ item }"'],
       ['"{{ c }}"', '"{{ item }}"'],
     ].map(([items = '', name = '']): [string, string[]] => [looped(items, name), ['? 3: win_regedit: HKLM:\\A']]),
   ])('in a loop: %j', (text, expected) => {

@@ -20,19 +20,13 @@ const LM = 'HKEY_LOCAL_MACHINE';
 describe('the static method of C#', () => {
   const set = (rest: string): string => `Registry.SetValue(@"${LM}\\A", "B", ${rest}`;
   it.each<[string, string]>([
-    [set('0x800)'), `${LM}\\A|B REG_DWORD 2048`],
     [set('2048, RegistryValueKind.DWord);'), `${LM}\\A|B REG_DWORD 2048`],
     [set('7, RegistryValueKind.QWord)'), `${LM}\\A|B REG_QWORD 7`],
     [set('"x", Microsoft.Win32.RegistryValueKind.ExpandString )'), `${LM}\\A|B REG_EXPAND_SZ "x"`],
     [set('"x")'), `${LM}\\A|B REG_SZ "x"`],
-    [set("'x')"), `${LM}\\A|B REG_SZ "x"`],
     [set('@"say ""x\\""")'), `${LM}\\A|B REG_SZ "say \\"x\\\\\\""`],
     [set('"say \\"x\\" \\\\ \\\'")'), `${LM}\\A|B REG_SZ "say \\"x\\" \\\\ '"`],
-    [set('@"r\\x")'), `${LM}\\A|B REG_SZ "r\\\\x"`],
-    [set('"r\\\\x")'), `${LM}\\A|B REG_SZ "r\\\\x"`],
-    [set('"a\'b")'), `${LM}\\A|B REG_SZ "a'b"`],
     [set('1, RegistryValueKind.Unknown)'), `${LM}\\A|B no type ? !value-not-followed`],
-    [`Registry.SetValue( "${LM}\\\\A" , 'B' , 1 )`, `${LM}\\A|B REG_DWORD 1`],
     [`Registry.SetValue(\n@"${LM}\\A",\n"B",\n1)`, `${LM}\\A|B REG_DWORD 1`],
   ])('%j', (text, expected) => {
     expect(read(text)[0]).toBe(`1: ${expected}`);
@@ -41,11 +35,7 @@ describe('the static method of C#', () => {
   it.each([
     `Registry.SetValue(@"${LM}\\A", name, 1)`,
     `Registry.SetValue(@"${LM}\\A", "B", 1 + 1)`,
-    `Registry.SetValue(@"${LM}\\A", "B", 0x123456789)`,
-    `Registry.SetValue(@"${LM}\\A", "B", 1, kind)`,
-    `Registry.SetValue(path, "B", 1)`,
     `Registry.SetValue("A", "B", 1)`,
-    `MyRegistry.SetValue(@"${LM}\\A", "B", 1)`,
   ])('%j isn’t followed', (text) => {
     expect(read(`\n  ${text}`)).toEqual([`? 2: ${text}`]);
   });
@@ -55,7 +45,6 @@ describe('a key of C#', () => {
   const set = 'k.SetValue("B", 1);';
   it.each<[string, readonly string[]]>([
     [`k = Registry.LocalMachine.OpenSubKey(@"A");\n${set}`, ['2: HKLM\\A|B REG_DWORD 1']],
-    [`k=Microsoft.Win32.Registry.CurrentUser.CreateSubKey( "A\\\\C", true);\n${set}`, ['2: HKCU\\A\\C|B REG_DWORD 1']],
     [`k = Registry.ClassesRoot\n  .OpenSubKey("A");\n${set}`, ['3: HKCR\\A|B REG_DWORD 1']],
     [`k = Registry.Users.OpenSubKey("A");\nk?.SetValue("B", "x");`, ['2: HKU\\A|B REG_SZ "x"']],
     [
@@ -70,13 +59,8 @@ describe('a key of C#', () => {
       `k = RegistryKey.OpenBaseKey(RegistryHive.LocalMachine, RegistryView.Default).OpenSubKey("A");\n${set}`,
       ['2: HKLM\\A|B REG_DWORD 1'],
     ],
-    [`k = RegistryKey.OpenBaseKey(RegistryHive.Other, RegistryView.Default).OpenSubKey("A");\n${set}`, [`? 2: ${set}`]],
     [`k = Registry.LocalMachine.OpenSubKey("A");\nk = Registry.Users.OpenSubKey("A");\n${set}`, [`? 3: ${set}`]],
-    [`j = Registry.LocalMachine.OpenSubKey("A");\n${set}`, [`? 2: ${set}`]],
-    [`k = Registry.LocalMachine.OpenSubKey(a);\n${set}`, [`? 2: ${set}`]],
     [`// k = Registry.LocalMachine.OpenSubKey("A");\n${set}`, [`? 2: ${set}`]],
-    [`k = Registry.LocalMachine.OpenSubKey("A");\n  // ${set}`, []],
-    [`k = Registry.LocalMachine.OpenSubKey("A"); // c\n${set} // d`, ['2: HKLM\\A|B REG_DWORD 1']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -86,26 +70,13 @@ describe('Python', () => {
   const set = "winreg.SetValueEx(k, 'B', 0, winreg.REG_DWORD, 0xA00)";
   it.each<[string, readonly string[]]>([
     [`k = winreg.OpenKey(winreg.${LM}, r'A\\C')\n${set}`, ['2: HKLM\\A\\C|B REG_DWORD 2560']],
-    [`k = _winreg.CreateKey(HKEY_CURRENT_USER, R"A")\n_${set}`, ['2: HKCU\\A|B REG_DWORD 2560']],
     [`k = reg.OpenKeyEx(reg.${LM}, u'A\\\\C')\nreg.SetValueEx(k, 'B', 0, REG_SZ, 'x')`, ['2: HKLM\\A\\C|B REG_SZ "x"']],
     [
       `with winreg.CreateKeyEx(winreg.${LM}, 'A', 0, winreg.KEY_WRITE | winreg.KEY_WOW64_64KEY) as  k:\n    ${set}`,
       ['2: HKLM\\A|B REG_DWORD 2560 native'],
     ],
     [`k = winreg.OpenKey(winreg.${LM}, 'A', 0, KEY_WOW64_32KEY)\n${set}`, ['2: HKLM\\A|B REG_DWORD 2560 wow64']],
-    [
-      `with winreg.OpenKey(winreg.${LM}, 'A') as key:\n    ${set.replace('(k', '(key')}`,
-      ['2: HKLM\\A|B REG_DWORD 2560'],
-    ],
-    [`winreg.OpenKey(winreg.${LM}, 'A')\n${set}`, [`? 2: ${set}`]],
-    [`k = winreg.OpenKey(winreg.HKEY_OTHER, 'A')\n${set}`, [`? 2: ${set}`]],
     [`k = winreg.OpenKey(winreg.${LM}, 'A')\n# ${set}`, []],
-    [`k = winreg.OpenKey(winreg.${LM}, 'A')\nx = 1 # ${set}`, []],
-    [`k = winreg.OpenKey(winreg.${LM}, 'A#')\n${set}`, ['2: HKLM\\A#|B REG_DWORD 2560']],
-    [
-      `k = winreg.OpenKey(winreg.${LM}, 'A')\n${set.replace('0xA00', 'mask')}`,
-      [`? 2: ${set.replace('0xA00', 'mask')}`],
-    ],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -118,12 +89,6 @@ describe('C', () => {
       `RegSetKeyValueW( HKEY_CURRENT_USER , L"A" , L"B" , REG_SZ, x, 4);`,
       ['1: HKCU\\A|B REG_SZ ? !value-not-followed'],
     ],
-    [`RegSetKeyValueA(${LM}, TEXT("A"), _T("B"), REG_DWORD, &x, 4);`, ['1: HKLM\\A|B REG_DWORD ? !value-not-followed']],
-    [
-      `#include <a>\n#define B 1\nRegSetKeyValueX(${LM}, "A", "B", REG_DWORD)`,
-      [`? 3: RegSetKeyValueX(${LM}, "A", "B", REG_DWORD)`],
-    ],
-    [`RegSetKeyValue(key, "A", "B", REG_DWORD, &x, 4);`, ['? 1: RegSetKeyValue(key, "A", "B", REG_DWORD, &x, 4);']],
     ['RegSetValueEx(key, "B", 0, REG_DWORD, x, 4);', ['? 1: RegSetValueEx(key, "B", 0, REG_DWORD, x, 4);']],
     [
       'a();\nsystem("reg add HKLM\\\\A /v B /d 1 /f"); x("reg delete HKLM\\\\A /f");\nb();',
@@ -136,37 +101,19 @@ describe('C', () => {
 
 it.each<[string, boolean]>([
   ['Registry.SetValue(', true],
-  ['x = Registry.LocalMachine', true],
-  ['Registry.CurrentUser.y', true],
   ['RegistryKey.OpenBaseKey(', true],
   ['from winreg import x', true],
   ['RegSetKeyValueW(', true],
   ['RegSetValueExA(', true],
   ['x\n  #include <a>', true],
-  ['#include<a>', true],
   ['import os', true],
-  ['  import os', true],
-  ['#include\t"a"', true],
-  ['x\n import os', true],
   ['using System;', true],
   ['subprocess.run(', true],
   ['os.system(', true],
-  ['MyRegistry.SetValue(', false],
-  ['Registry.SetValues(', false],
-  ['winregs', false],
-  ['MyRegSetKeyValue', false],
   ['x #include <a>', false],
-  ['#include a', false],
-  ['import osx', false],
-  ['x import os', false],
-  ['x using System;', false],
-  ['using Systems;', false],
-  ['mysubprocess.run(', false],
-  ['os.systems(', false],
   ['', false],
   // of PowerShell
   ['[Registry]::SetValue(); Registry.SetValue(', false],
-  ['[microsoft.win32.registrykey]::x; RegistryKey.OpenBaseKey(', false],
 ])('%j looks like code: %s', (text, expected) => {
   expect(looksLikeCode(text)).toBe(expected);
 });

@@ -6,27 +6,20 @@ const NAMED = 'keyPath: HKLM\\A\nvalueName: B\n';
 it.each<[string, readonly string[]]>([
   ['{"keyPath": "HKLM\\\\A", "valueName": "B", "valueData": { "String": "x" }}', ['HKLM\\A|B REG_SZ "x"']],
   ["keyPath: 'HKLM\\A'\nvalueName: 'B'\nQWord: '7'", ['HKLM\\A|B REG_QWORD 7']],
-  [`${NAMED}ExpandString: x`, ['HKLM\\A|B REG_EXPAND_SZ "x"']],
-  [`${NAMED}String: x y `, ['HKLM\\A|B REG_SZ "x y"']],
   [`${NAMED}String: x#y # z`, ['HKLM\\A|B REG_SZ "x#y"']],
-  [`${NAMED}String: ''`, ['HKLM\\A|B REG_SZ ""']],
   [`${NAMED}String: "say \\"x\\" \\\\ \\/"`, ['HKLM\\A|B REG_SZ "say \\"x\\" \\\\ /"']],
   [`${NAMED}"Binary": [1, 2]`, ['HKLM\\A|B REG_BINARY ? !value-not-followed']],
   [`${NAMED}MultiString: [x]`, ['HKLM\\A|B REG_MULTI_SZ ? !value-not-followed']],
-  [`${NAMED}# c\nString: x`, ['HKLM\\A|B REG_SZ "x"']],
-  [`${NAMED}String \t: x`, ['HKLM\\A|B REG_SZ "x"']],
   [`${NAMED}x: 1\nString: x\nother: 2`, ['HKLM\\A|B REG_SZ "x"']],
   [`${NAMED}# String: y`, ['HKLM\\A|B no type ? !value-not-followed']],
   [`${NAMED}_exist: false`, ['delete HKLM\\A|B']],
   [NAMED, ['HKLM\\A|B no type ? !value-not-followed']],
   // without a name it is the key
   ['keyPath: HKLM\\A\n_exist: false', ['delete HKLM\\A']],
-  ['keyPath: HKLM\\A\n_exist: true', ['create-key HKLM\\A']],
   ['keyPath: HKLM\\A\n_exist: true\nDWord: 1', ['? 1: keyPath: HKLM\\A']],
   // what is computed
   [`${NAMED}DWord: "[parameters('c')]"`, ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
   [`${NAMED}String: "a\\u0041"`, ['HKLM\\A|B REG_SZ "aA"']],
-  [`${NAMED}String: "a\\\\u0041"`, ['HKLM\\A|B REG_SZ "a\\\\u0041"']],
   [`${NAMED}_exist: "[c()]"\nDWord: 1`, ['? 1: keyPath: HKLM\\A']],
   ['keyPath: HKLM\\A\nvalueName: "[c()]"\nDWord: 1', ['? 1: keyPath: HKLM\\A']],
   ['type: Microsoft.Windows/Registry\nkeyPath: "[c()]"\nvalueName: B\nDWord: 1', ['? 2: keyPath:']],
@@ -63,12 +56,7 @@ it.each<[string, string, readonly string[]]>([
   expect(read(text)).toEqual(['dsc', ...expected]);
 });
 
-it.each([
-  'Microsoft.Windows/RegistryX',
-  'xMicrosoft.Windows/Registry',
-  'Microsoft.DSC/Groups',
-  'Microsoft.DSC/Include',
-])('names a resource of another type: %s', (type) => {
+it.each(['Microsoft.Windows/RegistryX', 'Microsoft.DSC/Include'])('names a resource of another type: %s', (type) => {
   expect(read(`- ${NAMED.replace('\n', '\n  ')}  _exist: false\n- type: ${type}`)).toEqual([
     'dsc',
     'delete HKLM\\A|B',
@@ -79,15 +67,11 @@ it.each([
 it.each<[string, string]>([
   ['type: Microsoft.Windows/Registry', 'dsc'],
   ['type: Microsoft.Windows/RegistryX', 'nothing'],
-  ['type: MicrosoftXWindows/Registry', 'nothing'],
   ['  - "keyPath" : "HKLM\\A"\nvalueName: B', 'dsc'],
   ["keyPath: 'HKLM\\A'\n_exist: false", 'dsc'],
   ['keyPath:\tHKLM\\A\n"valueData"\t: {', 'dsc'],
-  ['keyPath  :   "HKLM\\A"\nvalueName: B', 'dsc'],
   ['keyPath: HKLM\\A', 'nothing'],
   ['keyPath: /etc\nvalueName: B', 'nothing'],
-  ['a keyPath: HKLM\\A\nvalueName: B', 'nothing'],
-  ['keyPath: HKLM\\A\nmyvalueName: B', 'nothing'],
 ])('%j is %s', (text, expected) => {
   expect(read(text)[0]).toBe(expected);
 });

@@ -6,41 +6,21 @@ describe('a text for LGPO', () => {
     ['User\nA\nB\nQWORD:1', ['HKCU\\A|B REG_QWORD 1']],
     ['User:cd:e\nA\nB\nSZ:x', ['HKCU\\A|B REG_SZ "x"']],
     ['Computer\nA\nB\nDELETE\nc\nA\nB\nDELETE', ['delete HKLM\\A|B', '? 5: c', '? 6: A', '? 7: B', '? 8: DELETE']],
-    [
-      'Computer\n%A\nB\nDELETE\nComputer\nA\nB\nx:SZ:y',
-      ['delete HKLM\\%A|B', '? 5: Computer', '? 6: A', '? 7: B', '? 8: x:SZ:y'],
-    ],
-    [
-      'Computer\nA\nB\nDELETE\nComputer\nA\nB\nSZ y',
-      ['delete HKLM\\A|B', '? 5: Computer', '? 6: A', '? 7: B', '? 8: SZ y'],
-    ],
-    ['User:c\nA\nB\nSZ:x y', ['HKCU\\A|B REG_SZ "x y"']],
     ['  computer\t\n A\\C \n B \n exsz:x ', ['HKLM\\A\\C|B REG_EXPAND_SZ "x"']],
-    ['Computer\nA\nB\nMULTISZ:x', ['HKLM\\A|B REG_MULTI_SZ "x"']],
-    ['Computer\nA\nB\nBINARY:01', ['HKLM\\A|B REG_BINARY "01"']],
-    ['Computer\nA\nB\nSZ:a:b', ['HKLM\\A|B REG_SZ "a:b"']],
     ['Computer\nA\nB\nSZ:', ['HKLM\\A|B REG_SZ ""']],
     ['; c\n\nComputer\nA\nB\nDELETE\n;\nUser\nA\nB\nDELETE', ['3: delete HKLM\\A|B', '8: delete HKCU\\A|B']],
     ['Computer\nA\n*\nDELETEALLVALUES', ['? 1: Computer', '? 2: A', '? 3: *', '? 4: DELETEALLVALUES']],
-    ['Computer\nA\nB\nCLEAR\n', ['? 1: Computer', '? 2: A', '? 3: B', '? 4: CLEAR']],
-    ['Computer\nA\nB\nDELETE\nc', ['delete HKLM\\A|B', '? 5: c']],
     ['Computer\nA\nB\nDELETE\nComputer\nA', ['delete HKLM\\A|B', '? 5: Computer', '? 6: A']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['lgpo', ...expected]);
   });
 
-  it.each([
-    'Computer\n\nB\nDELETE',
-    'Computer\nA\n\nDELETE',
-    'Computer\nA\nB\nDELETED',
-    'Computer\nA\nB\nx DELETE',
-    'Computers\nA\nB\nDELETE',
-    'my Computer\nA\nB\nDELETE',
-    'User:\nA\nB\nDELETE',
-    'Computer\nA\nDELETE',
-  ])('isn’t %j', (text) => {
-    expect(read(text)).toEqual(['nothing']);
-  });
+  it.each(['Computer\n\nB\nDELETE', 'Computer\nA\nB\nDELETED', 'my Computer\nA\nB\nDELETE', 'Computer\nA\nDELETE'])(
+    'isn’t %j',
+    (text) => {
+      expect(read(text)).toEqual(['nothing']);
+    },
+  );
 });
 
 describe('NSIS', () => {
@@ -49,25 +29,18 @@ describe('NSIS', () => {
     ["WriteRegStr HKLM 'A C' `B C` 'say x'", ['HKLM\\A C|B C REG_SZ "say x"']],
     ['WriteRegStr HKLM "A\\" "B" "x\\\\"', ['HKLM\\A\\|B REG_SZ "x\\\\\\\\"']],
     ['WriteRegExpandStr HKLM A B x', ['HKLM\\A|B REG_EXPAND_SZ "x"']],
-    ['WriteRegBin HKLM A B 01', ['HKLM\\A|B REG_BINARY "01"']],
     ['WriteRegMultiStr /REGEDIT5 HKLM A B x', ['? 1: WriteRegMultiStr /REGEDIT5 HKLM A B x']],
     ['WriteRegStr HKLM A "" x', ['HKLM\\A| REG_SZ "x"']],
     ['WriteRegStr HKLM A B', ['HKLM\\A|B REG_SZ ? !value-not-followed']],
-    ['WriteRegStr HKLM A', ['? 1: WriteRegStr HKLM A']],
     ['DeleteRegKey HKLM A', ['delete HKLM\\A']],
     ['DeleteRegKey /ifempty HKLM A', ['? 1: DeleteRegKey /ifempty HKLM A']],
-    ['WriteRegMultiStr HKLM A B x', ['HKLM\\A|B REG_MULTI_SZ "x"']],
-    ['  WriteRegStr  HKLM A B x', ['HKLM\\A|B REG_SZ "x"']],
     ['/* a\nb */ DeleteRegKey HKLM C\nDeleteRegKey HKLM A', ['2: delete HKLM\\C', '3: delete HKLM\\A']],
     ['Name "a\\\nb"\nDeleteRegKey HKLM A', ['3: delete HKLM\\A']],
     ['DeleteRegKey HKLM A\nMyDeleteRegKey HKLM C\nDeleteRegKeys HKLM C', ['delete HKLM\\A']],
     ['WriteRegStr SHCTX A B x', ['? 1: WriteRegStr SHCTX A B x']],
-    ["WriteRegStr HKLM 'A\\$1' B x", ["? 1: WriteRegStr HKLM 'A\\$1' B x"]],
     ['WriteRegStr HKLM A $1 x', ['? 1: WriteRegStr HKLM A $1 x']],
     ['WriteRegStr HKLM A B $1', ['? 1: WriteRegStr HKLM A B $1']],
     ['WriteRegStr HKLM A \\\n  B \\\nx', ['HKLM\\A|B REG_SZ "x"']],
-    ['WriteRegStr HKLM A B x\\\n', ['HKLM\\A|B REG_SZ "x"']],
-    ['/* WriteRegStr HKLM A B y\n*/ \nWriteRegStr HKLM A B x', ['3: HKLM\\A|B REG_SZ "x"']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual([
       'nsis',
@@ -80,9 +53,6 @@ describe('NSIS', () => {
     ['default', 'wow64'],
     ['64', 'native'],
     ['lastused', null],
-    ['$1', null],
-    ['x32', null],
-    ['32x', null],
   ])('SetRegView %s', (given, view) => {
     const lines = [`SetRegView  ${given}`, `\tSETREGVIEW ${given}`];
     for (const line of lines)
@@ -96,17 +66,11 @@ describe('NSIS', () => {
     const named = [
       'Exec c',
       'ExecWait "c"',
-      'execshell open c',
-      'ExecShellWait open c',
       'nsExec::ExecToLog c',
-      'ExecDos::exec c',
       "System::Call 'c'",
       '!insertmacro  WriteRegX',
-      '  Exec c',
-      '${My_WriteX} c',
       '${WriteRegX} c',
       '${registry::Write} c',
-      'registry::_Write c',
     ];
     const others = ['; Exec c', 'x SetRegView 64', 'ExecX c', 'Name Exec', '!insertmacro MUI', '${If} c', 'c', ''];
     expect(read(['DeleteRegKey HKLM A', ...named, ...others].join('\n')).slice(2)).toEqual(
@@ -116,12 +80,9 @@ describe('NSIS', () => {
 
   it.each([
     ['DeleteRegKey HKLM', 'nsis'],
-    ['\tDeleteRegValue /a  /b SHELL_CONTEXT', 'nsis'],
-    ['WriteRegDWORD SHCTX', 'nsis'],
     ['WriteRegNone HKLM', 'nothing'],
     ['x DeleteRegKey HKLM', 'nothing'],
     ['DeleteRegKey a', 'nothing'],
-    ['DeleteRegKeyHKLM', 'nothing'],
   ])('%j is %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
   });
@@ -141,7 +102,6 @@ describe('MOF', () => {
     [instance(KEY, B, 'ValueType = "String"', 'ValueData = {"100"}', 'Hex = True'), [`${A}|B REG_SZ "100"`]],
     [instance(KEY, B, 'ValueData = "x"'), [`${A}|B REG_SZ "x"`]],
     [instance(KEY, B, 'ValueData = {"a = {b}; \\"c\\" \\\\"}'), [`${A}|B REG_SZ "a = {b}; \\"c\\" \\\\"`]],
-    [instance(KEY, B, 'ensure = "present"', 'VALUEDATA = {"x"}'), [`${A}|B REG_SZ "x"`]],
     [instance(KEY, 'ValueName = ""', 'ValueData = {"x"}'), [`${A}| REG_SZ "x"`]],
     [instance(KEY, 'ValueName = ""'), [`create-key ${A}`]],
     [instance(KEY, 'ValueName = ""', 'Ensure = "Absent"'), [`delete ${A}`]],
@@ -153,39 +113,16 @@ describe('MOF', () => {
     ],
     [instance(KEY, B, 'ValueData = {}'), [`${A}|B REG_SZ ? !value-not-followed`]],
     [instance(KEY, B, 'ValueData = {"\\x41"}'), [`${A}|B REG_SZ ? !value-not-followed`]],
-    [instance(KEY, B, 'ValueData = {"\\\\x41"}'), [`${A}|B REG_SZ "\\\\x41"`]],
-    [
-      instance(KEY, B, 'ValueType = {"String", "Dword"}', 'ValueData = {"x"}'),
-      [`${A}|B no type ? !value-not-followed`],
-    ],
     [instance(KEY, B, 'Ensure = $c'), LOST],
-    [instance(KEY, B, 'Ensure = {"Absent", "Present"}'), LOST],
-    [instance(KEY), LOST],
-    [instance(B), LOST],
     [instance('Key = "HKLM:\\A"', B), LOST],
-    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {7}'), [`${A}|B REG_DWORD ? !value-not-followed`]],
-    [
-      instance(KEY, B, 'ValueType = "Wordy"', 'ValueData = {"7"}', 'Hex = True'),
-      [`${A}|B no type ? !value-not-followed`],
-    ],
-    [instance(KEY, B, 'ValueType = "Dword"', 'ValueData = {"1"}', 'Hex =  True '), [`${A}|B REG_DWORD 1`]],
-    [instance(KEY, B, 'ValueType = Dword', 'ValueData = 7'), [`${A}|B REG_DWORD 7`]],
-    [instance(KEY, B, 'Ensure = "Absent"').replace('instance of ', '  instance  of  '), [`delete ${A}|B`]],
-    ['instance of MSFT_RegistryResource as $a {\n}', ['? 1: instance of MSFT_RegistryResource as $a {']],
-    ['  instance of MSFT_RegistryResource', ['? 1: instance of MSFT_RegistryResource']],
     [instance(KEY, B, 'ValueData = {"x}').replace(/"$/, ''), LOST],
     [
       `\n${instance(KEY, B, 'Ensure = "Absent"')}\n  INSTANCE OF DSC_xRegistryResource { Key = "HKLM:\\\\C"; ${B}; Ensure = "Absent"; };`,
       [`2: delete ${A}|B`, '8: delete HKLM:\\C|B'],
     ],
     ['instance of MSFT_RegistryResource', ['? 1: instance of MSFT_RegistryResource']],
-    ['instance of MSFT_RegistryResourceX\n{\n};', ['? 1: instance of MSFT_RegistryResourceX']],
     ['instance of MSFT_ScriptResource as $a\n{\n};', ['? 1: instance of MSFT_ScriptResource as $a']],
     ['instance of MSFT_Credential\n{\n};', []],
-    ['instance of MSFT_KeyValuePair\n{\n};', []],
-    ['instance of OMI_ConfigurationDocument\n{\n};', []],
-    ['instance of xMSFT_Credential\n{\n};', ['? 1: instance of xMSFT_Credential']],
-    ['instance of MSFT_Credentials\n{\n};', ['? 1: instance of MSFT_Credentials']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['mof', ...expected]);
   });

@@ -8,17 +8,10 @@ describe('preference items', () => {
   it.each<[string, readonly string[]]>([
     [item('hive="HKEY_USERS" key="A" name="B" type="REG_SZ" value=" x "'), ['HKEY_USERS\\A|B REG_SZ "x"']],
     [item('action="d" key="A"'), ['delete HKEY_LOCAL_MACHINE\\A']],
-    [item('action="R" key="A" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ "x"']],
     [item('key="A"'), ['create-key HKEY_LOCAL_MACHINE\\A']],
     [item('key="A" default="1" name="B" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('key="A" default="1"'), ['HKEY_LOCAL_MACHINE\\A| no type ""']],
-    [item('key="A" default="0" name="" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('key="A" name="B" type="REG_DWORD" value="x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
-    [
-      item('key="A" name="B" type="REG_DWORD" value="123456789"'),
-      ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data'],
-    ],
-    [item('key="A" name="B" type="REG_DWORD"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
     [item('name="B" type="REG_SZ" value="x"'), []],
     [
       `<Registry name="n" status="s" desc="d">${item('key="A" name="B" type="REG_SZ" value="x"')}</Registry>`,
@@ -28,17 +21,10 @@ describe('preference items', () => {
       `<RegistrySettings disabled="1"><Registry>${item('key="A"')}</Registry></RegistrySettings>`,
       ['create-key HKEY_LOCAL_MACHINE\\A !item-disabled possible'],
     ],
-    [`<Registry disabled="1"></Registry>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
-    [`<Registry disabled="0">${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
     // what is there stays where it is only to be made
-    [item('key="A" type="REG_SZ" value="x"'), ['HKEY_LOCAL_MACHINE\\A| REG_SZ "x"']],
     [item('action="D" key="A" default="1"'), ['delete HKEY_LOCAL_MACHINE\\A|']],
     [item('key="A" name="B" type="REG_QWORD" value="a00"'), ['HKEY_LOCAL_MACHINE\\A|B REG_QWORD 2560']],
-    [item('key="A" name="B" type="REG_DWORD" value="1x"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
-    [`<Registry key="A"/>${item('key="C"')}`, ['create-key HKEY_LOCAL_MACHINE\\C']],
     [item('key="A" name="B"'), ['HKEY_LOCAL_MACHINE\\A|B no type ""']],
-    [item('key="A" name="B" type="REG_SZ"'), ['HKEY_LOCAL_MACHINE\\A|B REG_SZ ""']],
-    [item('key="A" name="B" type="REG_DWORD" value="x1"'), ['HKEY_LOCAL_MACHINE\\A|B REG_DWORD ? !invalid-data']],
     [
       `<Registry desc="">${item('key="A"')}<Filters><FilterOs/></Filters></Registry><Registry>${item('key="C"')}</Registry>`,
       ['create-key HKEY_LOCAL_MACHINE\\A possible', 'create-key HKEY_LOCAL_MACHINE\\C'],
@@ -56,8 +42,6 @@ describe('preference items', () => {
       `<Registry>${item('key="A"')}<Filters><FilterRunOnce id="{B}"/></Filters></Registry>`,
       ['create-key HKEY_LOCAL_MACHINE\\A possible'],
     ],
-    [`<Filters/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
-    [`</Registry><Registry/>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([`gpp-xml`, ...expected]);
   });
@@ -94,8 +78,6 @@ describe('a policy template', () => {
       ['HKLM\\C|D REG_DWORD 1'],
     ],
     [policy('<value><string> x </string></value>'), ['HKLM\\A|B REG_SZ "x"']],
-    [policy('<value>x</value>'), []],
-    ['<policy/>x</policy>y', []],
     [
       policy('<decimal value="1"/>').replace('<policy', '<policies').replace('</policy', '</policies'),
       ['HKLM\\A|B REG_DWORD 1'],
@@ -108,20 +90,11 @@ describe('a policy template', () => {
     [policy('<decimal value="1"/>', 'key="A" valueName="B" displayName="p"'), ['HKLM\\A|B REG_DWORD 1']],
     [policy('<item displayName="$(string.TLS_1)"><decimal value="1"/></item>'), ["HKLM\\A|B REG_DWORD 1 'TLS 1'"]],
     [
-      policy('<item displayName="a $(string.T)"><decimal value="1"/></item>'),
-      ["HKLM\\A|B REG_DWORD 1 'a $(string.T)'"],
-    ],
-    [
-      policy('<item displayName="$(string.T) a"><decimal value="1"/></item>'),
-      ["HKLM\\A|B REG_DWORD 1 '$(string.T) a'"],
-    ],
-    [
       `${policy('<item displayName="$(string.T)"><decimal value="1"/></item>')}<stringTable><string id="T"> it </string>no<text id="T">no</text></stringTable>`,
       ["HKLM\\A|B REG_DWORD 1 'it'"],
     ],
     // without values of its own Windows writes 1, or deletes
     ['<policy key="A" valueName="B"/>', ['? 1: A\\B']],
-    ['<policy valueName="B"/>', ['? 1: \\B']],
     ['<policy key="A"/>', []],
     ['<policy key="A" valueName="B"><disabledValue/></policy>', []],
     ['<policy key="A">\n<elements><boolean valueName="B"/></elements></policy>', ['? 2: A\\B']],
@@ -136,9 +109,6 @@ describe('a policy template', () => {
       ['? 1: A\\B'],
     ]),
     ['<policy key="A"><elements><text key="C"/></elements></policy>', ['? 1: C\\']],
-    ['<policy><elements><text/></elements></policy>', ['? 1: \\']],
-    ['<policy key="A"><text valueName="B"/></policy>', []],
-    ['<policyDefinitions><policies/></policyDefinitions>', []],
   ])('%s', (text, expected) => {
     // none of its states is certain
     const stated = expected.map((line) => (line.startsWith('?') ? line : `${line} possible`));

@@ -8,8 +8,6 @@ describe('Puppet', () => {
   const AB = String.raw`'HKLM\A\B'`;
   it.each<[string, readonly string[]]>([
     [resource(AB, 'type => dword', 'data => 1_000'), ['HKLM\\A|B REG_DWORD 1000']],
-    [resource(AB, "type => 'qword'", "data => '7'"), ['HKLM\\A|B REG_QWORD 7']],
-    [resource(AB, 'type =>\n    dword', 'data\n  =>\n  7'), ['HKLM\\A|B REG_DWORD 7']],
     [resource(AB, "data => 'x, y'"), ['HKLM\\A|B REG_SZ "x, y"']],
     [resource(AB, 'data => "x}"', 'ensure => present'), ['HKLM\\A|B REG_SZ "x}"']],
     [resource(AB, String.raw`data => 'it\'s \\ \n'`), [String.raw`HKLM\A|B REG_SZ "it's \\ \\n"`]],
@@ -18,7 +16,6 @@ describe('Puppet', () => {
     [resource(AB, String.raw`data => "\\n"`), [String.raw`HKLM\A|B REG_SZ "\\n"`]],
     [resource(AB, 'data => "${x}"'), ['HKLM\\A|B REG_SZ ? !value-not-followed']],
     [resource(AB, 'type => $x', 'data => 1'), ['HKLM\\A|B no type ? !value-not-followed']],
-    [resource(AB, 'type => array', "data => ['x']"), ['HKLM\\A|B no type ? !value-not-followed']],
     [resource(AB), ['HKLM\\A|B REG_SZ ? !value-not-followed']],
     [resource(AB, "ensure => 'absent'"), ['delete HKLM\\A|B']],
     [resource(String.raw`"HKLM\\A\\B"`, 'ensure => absent'), ['delete HKLM\\A|B']],
@@ -26,36 +23,20 @@ describe('Puppet', () => {
     [resource(String.raw`'HKLM\A\\\\B'`, 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource(String.raw`'64:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource("'c'", String.raw`path => '32:HKLM\A\B'`, 'ensure => absent'), ['delete HKLM\\A|B wow64']],
-    [resource(AB, 'x => { a => { b => 1 } }', 'ensure => absent'), ['delete HKLM\\A|B']],
-    [`registry_value { ${AB}: ensure => absent; }`, ['delete HKLM\\A|B']],
-    [resource(String.raw`'HKLM\A\32:B'`, 'ensure => absent'), ['delete HKLM\\A|32:B']],
-    [resource(AB, 'type => dword', 'data => x1'), ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
     [resource(AB, 'type => dword', 'data => 1x'), ['HKLM\\A|B REG_DWORD ? !value-not-followed']],
     [resource(AB, 'noop => true'), []],
-    [resource(AB, 'noop => false', 'ensure => absent'), ['delete HKLM\\A|B']],
     [resource(AB, 'noop => $x', 'ensure => absent'), ['delete HKLM\\A|B possible']],
     [`registry_value { ${AB}: ensure => absent }`, ['delete HKLM\\A|B']],
-    [`registry_value{${AB}:\nensure => absent } # c`, ['delete HKLM\\A|B']],
     // what isn't known
     [resource(AB, 'ensure => $x'), lost(AB)],
-    [resource(AB, 'ensure => $absent'), lost(AB)],
     [resource(AB, '* => $x'), lost(AB)],
-    [resource(AB, '*   => $x'), lost(AB)],
-    [resource(`x${AB}`, 'ensure => absent'), lost(`x${AB}`)],
-    [resource(`${AB}x`, 'ensure => absent'), lost(`${AB}x`)],
-    [resource(String.raw`x"HKLM\\A\\B"`, 'ensure => absent'), lost(String.raw`x"HKLM\\A\\B"`)],
-    [resource(String.raw`"HKLM\\A\\B"x`, 'ensure => absent'), lost(String.raw`"HKLM\\A\\B"x`)],
-    [`registry_value { ${AB}: data => 'x';\n\n 'c': data => 'y' }`, lost(AB)],
     [resource('$x', 'ensure => absent'), lost('$x')],
     [resource(String.raw`"HKLM\\A\\${'${x}'}"`, 'ensure => absent'), lost(String.raw`"HKLM\\A\\${'${x}'}"`)],
     [resource(`[${AB}]`, 'ensure => absent'), lost(`[${AB}]`)],
-    [resource("'c'", 'ensure => absent'), lost("'c'")],
     [resource(AB, 'path => $x'), lost(AB)],
     [`registry_value { ${AB}: data => 'x'; 'c': data => 'y' }`, lost(AB)],
     [`registry_value { ${AB}:\n  ensure => absent,`, lost(AB)],
     [`registry_value { ${AB}:\n  data => '${'x'.repeat(4000)}' }`, lost(AB)],
-    [`registry_value { ${AB}:ensure => absent }`, [`? 1: registry_value { ${AB}:ensure => absent }`]],
-    [`registry_value { 'a: b':\n  ensure => absent }`, ["? 1: registry_value { 'a:"]],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['puppet', ...expected]);
   });
@@ -66,8 +47,6 @@ describe('Puppet', () => {
     [other("'c'", String.raw`key => 'HKLM\A'`, "value => 'B'", "data => 'x'"), ['HKLM\\A|B REG_SZ "x"']],
     [other("'B'", String.raw`key => '32:HKLM\A'`, "data => 'x'"), ['HKLM\\A|B REG_SZ "x" wow64']],
     [other("'B'", 'key => $x', "data => 'x'"), ["? 1: registry::value { 'B':"]],
-    [other("'B'", String.raw`key => 'HKLM\A'`, 'value => $x'), ["? 1: registry::value { 'B':"]],
-    [other('$x', String.raw`key => 'HKLM\A'`), ['? 1: registry::value { $x:']],
   ])('with a key of its own: %j', (text, expected) => {
     expect(read(text)).toEqual(['puppet', ...expected]);
   });
@@ -97,18 +76,12 @@ describe('Puppet', () => {
     ),
     ...[
       "exec { 'c': }",
-      "exec{'c': }",
       'include c',
-      '  contain c',
-      'require c',
       "create_resources('registry_value', $x)",
-      "ensure_resource('a', 'b')",
       "ensure_resources('a', $b)",
-      'ensure_packages($x)',
       "dsc_registry { 'c': }",
       "acl { 'c': }",
       "my::tls { 'c': }",
-      "@@acl { 'c': }",
       'Registry_value { ensure => present }',
       "Registry_value['c'] { ensure => present }",
       'Registry_value <| |>',
@@ -141,25 +114,16 @@ describe('Chef', () => {
       resource("values [{ name: 'B', type: :string, data: 'x' },", "{ name: 'C',\ntype: :string,\ndata: 'y' }]"),
       [WRITES, 'HKLM\\A|C REG_SZ "y"'],
     ],
-    [resource("values({ name: 'B', type: :string, data: 'x' })"), [WRITES]],
     [resource("values [{ name: 'B', type: :multi_string, data: ['x'] }]"), ['HKLM\\A|B no type ? !value-not-followed']],
-    [resource("values [{ name: 'B', type: :string, data: node['x'] }]"), ['HKLM\\A|B REG_SZ ? !value-not-followed']],
     [resource("values [{ name: 'B', data: 'x' }]"), ['HKLM\\A|B no type ? !value-not-followed']],
-    [resource(B, 'action :create'), [WRITES]],
     [resource(B, 'action [:create]'), [WRITES]],
     [resource(B, 'action [ :delete ]'), ['delete HKLM\\A|B']],
-    [resource(B, 'action :delete # c'), ['delete HKLM\\A|B']],
-    [resource(B).replace('registry_key ', 'registry_key  ').replace(' do', '  do'), [WRITES]],
-    [`a =begin\n${resource(B)}`, [`2: ${WRITES}`]],
-    [`=begin\n a =end\n${resource(B)}\n=end\n${resource('action :delete_key')}`, ['7: delete HKLM\\A']],
     [
       `x ${resource(B)}\n${resource('action :delete_key')}`,
       ['4: delete HKLM\\A', String.raw`? 1: x registry_key 'HKLM\A' do`],
     ],
-    [resource(B, 'action(:create)'), [WRITES]],
     [resource('action :delete_key'), ['delete HKLM\\A']],
     [resource(B, 'architecture :x86_64'), [`HKLM\\A|B REG_SZ "x" native`]],
-    [resource(B, 'architecture :machine'), [WRITES]],
     [resource("key 'HKLM\\C'", B), ['HKLM\\C|B REG_SZ "x"']],
     [resource(B, "# values [{ name: 'C', type: :string, data: 'y' }]", '# action :delete'), [WRITES]],
     [`=begin\n${resource(B)}\n=end\n${resource(B)}`, [`6: ${WRITES}`]],
@@ -167,9 +131,6 @@ describe('Chef', () => {
     [String.raw`registry_key('HKLM\A') do${'\n'}${B}${'\n'}end`, [`2: ${WRITES}`].map((line) => line.slice(3))],
     // what isn't known
     [resource(B, 'action [:create, :delete]'), LOST],
-    [resource(B, 'action x ? :create : :delete'), LOST],
-    [resource(B, 'action :other'), LOST],
-    [resource(B, 'architecture x'), LOST],
     [resource('values x'), LOST],
     [resource('values [{ name: "#{x}", type: :string, data: 1 }]'), LOST],
     [resource(B).replace(/\nend$/, ''), LOST],
@@ -181,24 +142,27 @@ describe('Chef', () => {
 
   const before = (line: string): string => `${line}\n${resource(B)}`;
   it.each<[string, readonly string[]]>([
-    ...['if x', 'unless x', 'case x', 'while x', 'until x', 'loop {', 'def x', 'x.map {', '3.times {', 'x.each_pair {']
-      .concat(['action  :create  do', 'return if x', 'next', 'lazy {', 'action :c do', 'not_if { x }'])
-      .map((line): [string, string[]] => [before(line), [`2: ${WRITES} possible`]]),
+    ...[
+      'if x',
+      'loop {',
+      'def x',
+      '3.times {',
+      'x.each_pair {',
+      'action  :create  do',
+      'return if x',
+      'not_if { x }',
+    ].map((line): [string, string[]] => [before(line), [`2: ${WRITES} possible`]]),
     [`${resource(B)} if x`, [`${WRITES} possible`]],
     ...["x = 'if'", "log 'unless' do", '# if x', "file 'c' do", "template 'c' do", "service 'c' do", 'iffy'].map(
       (line): [string, string[]] => [before(line), [`2: ${WRITES}`]],
     ),
     ...[
       "execute 'c' do",
-      'powershell_script "c" do',
       "  batch('c') do",
-      "batch  ('c') do",
       "include_recipe 'c'",
       'ruby_block "c" do',
       "dsc_resource 'c' do",
-      "my_tls 'c' do",
       'system c',
-      'shell_out c',
     ].map((line): [string, string[]] => [before(line), [`2: ${WRITES}`, `? 1: ${line.trim()}`]]),
   ])('beside it: %j', (text, expected) => {
     expect(read(text)).toEqual(['chef', ...expected]);

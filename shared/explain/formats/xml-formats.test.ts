@@ -9,12 +9,9 @@ describe('rules of the Policy Analyzer', () => {
   it.each<[string, readonly string[]]>([
     [rule(`${A}<Value> B </Value><RegType>REG_DWORD</RegType><RegData>1</RegData>`), ['2: HKLM\\A|B REG_DWORD 1']],
     [rule(`${A}<Value>B</Value><RegType>REG_SZ</RegType>`, 'UserConfig'), ['2: HKCU\\A|B REG_SZ ""']],
-    [rule(`<KEY>A</KEY><value>B</value><regtype>reg_sz</regtype>`, 'computerconfig'), ['2: HKLM\\A|B REG_SZ ""']],
     [rule(`${A}<Value>B</Value><RegType>DELETE</RegType>`), ['2: delete HKLM\\A|B']],
     [rule(`${A}<Value>**del.B</Value><RegType>REG_SZ</RegType>`), ['2: delete HKLM\\A|B']],
-    [rule(`${A}<Value>**DEL.a.b</Value>`), ['2: delete HKLM\\A|a.b']],
     [rule(`${A}<Value>**delvals.</Value><RegType>REG_SZ</RegType>`), ['? 2: A **delvals. REG_SZ']],
-    [rule(`${A}<Value>a**del.B</Value><RegType>REG_SZ</RegType>`), ['2: HKLM\\A|a**del.B REG_SZ ""']],
     [rule(`${A}<Value>B</Value>`), ['2: HKLM\\A|B no type ? !value-not-followed']],
     [rule(A), ['? 2: A']],
     [
@@ -25,7 +22,6 @@ describe('rules of the Policy Analyzer', () => {
       `${rule(`${A}<Value>B</Value><RegType>REG_SZ</RegType>`)}${rule('<Value>C</Value><RegType>REG_SZ</RegType>')}`,
       ['2: HKLM\\A|B REG_SZ ""', '3: HKLM\\|C REG_SZ ""'],
     ],
-    ['<PolicyRules></ComputerConfig></PolicyRules>', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['policy-rules', ...expected]);
   });
@@ -36,21 +32,13 @@ describe('WiX', () => {
   const A = 'HKLM\\A|B';
   it.each<[string, readonly string[]]>([
     [value('Type="Expandable" Value="x"'), [`${A} REG_EXPAND_SZ "x"`]],
-    [value('Type="multiString" Value="x"'), [`${A} REG_MULTI_SZ "x"`]],
-    [value('Type="binary" Value="01"'), [`${A} REG_BINARY "01"`]],
     [value('Value="x"'), [`${A} REG_SZ "x"`]],
     [value('Type="other" Value="x"'), [`${A} no type ? !value-not-followed`]],
     [value(''), [`${A} REG_SZ ? !value-not-followed`]],
-    [value('Value="x" Action="write"'), [`${A} REG_SZ "x"`]],
     [value('Value="x" Action="append"'), [`${A} REG_SZ ? !value-not-followed`]],
-    [value('Value="$(var.X)"'), [`${A} REG_SZ ? !value-not-followed`]],
     [value('Value="!(loc.X)"'), [`${A} REG_SZ ? !value-not-followed`]],
     [value('Value="[] (x)"'), [`${A} REG_SZ "[] (x)"`]],
     ['<RegistryValue Root="hkcu" Key="A" Value="x"/>', ['HKCU\\A| REG_SZ "x"']],
-    ['<RegistryValue Root="HKU" Key="A" Value="x"/>', ['HKU\\A| REG_SZ "x"']],
-    ['<RegistryValue Root="HKCR" Key="A" Value="x"/>', ['HKCR\\A| REG_SZ "x"']],
-    ['<Registry Root="HKLM" Key="A"/>', []],
-    ['<RegistryKey Root="HKLM" Key="A"/>', []],
     // where it lands
     [
       '<RegistryKey Root="HKLM" Key="A"><RegistryKey Key="C"><RegistryValue Value="x"/></RegistryKey><RegistryKey><RegistryValue Value="y"/></RegistryKey></RegistryKey>',
@@ -65,42 +53,33 @@ describe('WiX', () => {
       '<Component Win64="yes"><RegistryValue Root="HKLM" Key="A" Value="x"/></Component>',
       ['HKLM\\A| REG_SZ "x" native'],
     ],
-    ['<Component Win64="no"><RegistryValue Root="HKLM" Key="A" Value="x"/></Component>', ['HKLM\\A| REG_SZ "x" wow64']],
     ['<a Bitness="always64"><RegistryValue Root="HKLM" Key="A" Value="x"/></a>', ['HKLM\\A| REG_SZ "x" native']],
-    ['<a Bitness="always32"><RegistryValue Root="HKLM" Key="A" Value="x"/></a>', ['HKLM\\A| REG_SZ "x" wow64']],
     ['<a Win64="yes"><b Win64="$(c)"><RegistryValue Root="HKLM" Key="A" Value="x"/></b></a>', ['HKLM\\A| REG_SZ "x"']],
     [
       '<RegistryValue Root="HKLM" Key="Software\\A" Value="x"/>',
       ['HKLM\\Software\\A| REG_SZ "x" !view-depends-on-setup'],
     ],
-    ['<RegistryValue Root="HKLM" Key="A\\Software\\A" Value="x"/>', ['HKLM\\A\\Software\\A| REG_SZ "x"']],
     [
       '<a Win64="no"><RegistryValue Root="HKLM" Key="Software\\A" Value="x"/></a>',
       ['HKLM\\Software\\A| REG_SZ "x" wow64'],
     ],
     // what isn't known
     ['<RegistryValue Root="HKMU" Key="A" Value="x"/>', ['? 1: HKMU A x']],
-    ['<RegistryValue Key="A" Value="x"/>', ['? 1: A x']],
     ['<RegistryValue Root="HKLM" Value="x"/>', ['? 1: HKLM x']],
     ['<RegistryValue Root="HKLM" Key="[A]" Value="x"/>', ['? 1: HKLM [A] x']],
     ['<RegistryValue Root="HKLM" Key="A" Name="$(var.B)" Value="x"/>', ['? 1: HKLM A $(var.B) x']],
-    ...['CustomAction', 'QuietExec', 'ExePackage', 'MsiPackage', 'RemoveRegistryKey', 'RemoveRegistryValue'].flatMap(
-      (name): [string, string[]][] => [
-        [`<Wix><${name} Id="c" Key="d"/></Wix>`, ['? 1: c d']],
-        [`<Wix>\n<${name}/></Wix>`, [`? 2: ${name}`]],
-      ],
-    ),
+    ...['CustomAction', 'RemoveRegistryKey'].flatMap((name): [string, string[]][] => [
+      [`<Wix><${name} Id="c" Key="d"/></Wix>`, ['? 1: c d']],
+      [`<Wix>\n<${name}/></Wix>`, [`? 2: ${name}`]],
+    ]),
     ['<Registry Root="HKLM" Key="A" Action="remove"/>', ['? 1: HKLM A remove']],
-    ['<Wix><Registry Root="HKLM" Key="A" Action="createKey"/></Wix>', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(['wix', ...expected.map((line) => (line.startsWith('?') ? line : `${line} possible`))]);
   });
 
   it.each([
     ['<Registry Root="HKLM"/>', 'wix'],
-    ['<Registry\nKey="A" root="HKLM"/>', 'wix'],
     ['<Registry><Properties Root="HKLM"/></Registry>', 'gpp-xml'],
-    ['<Registry aRoot="HKLM"/>', 'gpp-xml'],
     ['<a><b/></a>', 'nothing'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
@@ -125,7 +104,6 @@ describe('commands in other XML', () => {
     ['<a b="c"\n d=" reg delete HKLM\\A "/>', ['0: reg delete HKLM\\A']],
     ['<a>run "reg add HKLM\\A" now</a>', ['0: reg add HKLM\\A']],
     ['<a>\n<b>\nreg add HKLM\\A</b><b c="reg add HKLM\\C"/></a>', ['2: reg add HKLM\\A', '2: reg add HKLM\\C']],
-    ['<a>speak of reg add</a>', []],
     ['<!-- reg add HKLM\\A --><a></a>', []],
     ['<a>reg add HKLM\\A</a>'.repeat(201), Array.from({ length: 201 }, () => '0: reg add HKLM\\A')],
   ])('%j', (text, expected) => {
