@@ -22,7 +22,7 @@ export function programOptions({ entry, output, inParts = false }) {
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
-    plugins: [requireAtRunTime(), addons(), texts()],
+    plugins: [REQUIRE_AT_RUN_TIME, ADDON_CODE, TEXTS],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
     // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
@@ -91,67 +91,58 @@ function staticClosure(entry) {
   };
 }
 
+const REQUIRED = '\0require:';
+
 /**
  * Leaves the runtime packages to the running program, each behind a CommonJS module of its own. Without that a static
  * import of a package ends up at the top of the bundle, and a native addon that can't load would stop the whole program
  * instead of failing where it is used.
  *
- * @returns {import('rolldown').Plugin}
+ * @type {import('rolldown').Plugin}
  */
-function requireAtRunTime() {
-  const prefix = '\0require:';
-  return {
-    name: 'require-at-run-time',
-    resolveId(id, importer) {
-      const isRuntime = RUNTIME_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
-      if (!isRuntime) return null;
-      return importer?.startsWith(prefix) ? { id, external: true } : { id: prefix + id };
-    },
-    load(id) {
-      if (!id.startsWith(prefix)) return null;
-      return { code: `module.exports = require(${JSON.stringify(id.slice(prefix.length))});`, moduleType: 'js' };
-    },
-  };
-}
+const REQUIRE_AT_RUN_TIME = {
+  name: 'require-at-run-time',
+  resolveId(id, importer) {
+    if (!RUNTIME_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`))) return null;
+    return importer?.startsWith(REQUIRED) ? { id, external: true } : { id: REQUIRED + id };
+  },
+  load(id) {
+    if (!id.startsWith(REQUIRED)) return null;
+    return { code: `module.exports = require(${JSON.stringify(id.slice(REQUIRED.length))});`, moduleType: 'js' };
+  },
+};
+
+const NATIVE_SEARCH = '\0node-gyp-build';
 
 /**
  * Bundles the addons' own code, each with its native file by name in place of a search for it. The code runs when it is
  * imported, so a file that can't be loaded fails where it is used.
  *
- * @returns {import('rolldown').Plugin}
+ * @type {import('rolldown').Plugin}
  */
-function addons() {
-  const search = '\0node-gyp-build';
-  return {
-    name: 'addons',
-    resolveId(id) {
-      if (id === 'koffi') return join(ROOT, 'node_modules/koffi/index.cjs'); // what it has for `import` runs at once
-      if (id === 'node-gyp-build') return { id: search };
-      const [, platform] = /^@koromix\/koffi-(win32-\w+)$/.exec(id) ?? [];
-      if (platform !== undefined) return { id: `${id}/${platform.replace('-', '_')}/koffi.node`, external: true };
-      return id.startsWith('@koromix/') ? { id, external: true } : null;
-    },
-    load(id) {
-      if (id !== search) return null;
-      const file = '`native-reg/prebuilds/win32-${process.arch}/node.napi.node`';
-      return { code: `module.exports = () => require(${file});`, moduleType: 'js' };
-    },
-  };
-}
+const ADDON_CODE = {
+  name: 'addons',
+  resolveId(id) {
+    if (id === 'koffi') return join(ROOT, 'node_modules/koffi/index.cjs'); // what it has for `import` runs at once
+    if (id === 'node-gyp-build') return { id: NATIVE_SEARCH };
+    const [, platform] = /^@koromix\/koffi-(win32-\w+)$/.exec(id) ?? [];
+    if (platform !== undefined) return { id: `${id}/${platform.replace('-', '_')}/koffi.node`, external: true };
+    return id.startsWith('@koromix/') ? { id, external: true } : null;
+  },
+  load(id) {
+    if (id !== NATIVE_SEARCH) return null;
+    const file = '`native-reg/prebuilds/win32-${process.arch}/node.napi.node`';
+    return { code: `module.exports = () => require(${file});`, moduleType: 'js' };
+  },
+};
 
-/**
- * What is imported with `?raw` is a text, as it is to Vite.
- *
- * @returns {import('rolldown').Plugin}
- */
-function texts() {
-  return {
-    name: 'texts',
-    load(id) {
-      const [file, query] = id.split('?');
-      if (query !== 'raw' || file === undefined) return null;
-      this.addWatchFile(file);
-      return { code: readFileSync(file, 'utf8'), moduleType: 'text' };
-    },
-  };
-}
+/** @type {import('rolldown').Plugin} What is imported with `?raw` is a text, as it is to Vite. */
+const TEXTS = {
+  name: 'texts',
+  load(id) {
+    const [file, query] = id.split('?');
+    if (query !== 'raw' || file === undefined) return null;
+    this.addWatchFile(file);
+    return { code: readFileSync(file, 'utf8'), moduleType: 'text' };
+  },
+};

@@ -38,29 +38,25 @@ export function countVitest(report) {
  * @returns {StageResult}
  */
 export function countPlaywright(report) {
-  let passed = 0;
-  /** @type {Failure[]} */
-  const failures = report.errors.map((error) => ({ name: 'e2e', detail: error.message ?? error.value ?? '' }));
-  /**
-   * @param {import('playwright/types/testReporter').JSONReportSuite} suite
-   * @param {string} parents
-   */
-  const visit = (suite, parents) => {
-    const title = parents === '' ? suite.title : `${parents} > ${suite.title}`;
-    for (const spec of suite.specs) {
-      for (const test of spec.tests) {
-        if (test.status === 'expected') passed++;
-        else {
-          const messages = test.results.flatMap(({ errors }) => errors.map(({ message }) => message));
-          const name = `${title} > ${spec.title} (${test.projectName})`;
-          failures.push({ name, detail: messages.join('\n') || test.status });
-        }
-      }
-    }
-    for (const child of suite.suites ?? []) visit(child, title);
-  };
-  for (const suite of report.suites) visit(suite, '');
-  return { passed, failures };
+  const tests = report.suites.flatMap((suite) => testsOf(suite, suite.title));
+  const failures = tests.flatMap(({ name, status, results }) => {
+    const messages = results.flatMap(({ errors }) => errors.map(({ message }) => message));
+    return status === 'expected' ? [] : [{ name, detail: messages.join('\n') || status }];
+  });
+  const others = report.errors.map((error) => ({ name: 'e2e', detail: error.message ?? error.value ?? '' }));
+  return { passed: tests.length - failures.length, failures: [...others, ...failures] };
+}
+
+/**
+ * @param {import('playwright/types/testReporter').JSONReportSuite} suite
+ * @param {string} title
+ * @returns {(import('playwright/types/testReporter').JSONReportTest & { readonly name: string })[]}
+ */
+function testsOf({ specs, suites = [] }, title) {
+  const own = specs.flatMap((spec) =>
+    spec.tests.map((test) => ({ ...test, name: `${title} > ${spec.title} (${test.projectName})` })),
+  );
+  return [...own, ...suites.flatMap((inner) => testsOf(inner, `${title} > ${inner.title}`))];
 }
 
 /**

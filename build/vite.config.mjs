@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * @param {readonly [module: string, instead: string]} [instead] One module, and what replaces it.
+ * @param {readonly [module: string, instead: string]} [instead] One module, and what replaces it, from the root.
  * @returns {import('vite').InlineConfig}
  */
 export function pageConfig(instead) {
@@ -19,10 +19,10 @@ export function pageConfig(instead) {
     logLevel: 'warn', // Less urgent lines would go to stdout.
     plugins: [
       react(),
-      withIcons(),
-      withoutCrossOrigin(),
-      withoutOtherParts(),
-      withoutPreloading(),
+      WITH_ICONS,
+      WITHOUT_CROSS_ORIGIN,
+      WITHOUT_OTHER_PARTS,
+      WITHOUT_PRELOADING,
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
@@ -39,8 +39,8 @@ export function pageConfig(instead) {
 }
 
 /**
- * @param {string} module From the root.
- * @param {string} instead From the root.
+ * @param {string} module
+ * @param {string} instead
  * @returns {import('vite').Plugin}
  */
 function replaceModule(module, instead) {
@@ -55,65 +55,44 @@ function replaceModule(module, instead) {
   };
 }
 
+const OTHER_PART = '\0other-part';
+const PACK = /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/;
+
 /**
  * The page asks for one part of a language, that of all its places. Without this the others would lie beside it, never read.
  *
- * @returns {import('vite').Plugin}
+ * @type {import('vite').Plugin}
  */
-function withoutOtherParts() {
-  const empty = '\0other-part';
-  return {
-    name: 'without-other-parts',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!places\.)[\w-]+\.ts$/.test(id)
-        ? empty
-        : null;
-    },
-    load: (id) => (id === empty ? 'export {};' : null),
-  };
-}
+const WITHOUT_OTHER_PARTS = {
+  name: 'without-other-parts',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer = '') =>
+    PACK.test(importer) && /^\.\/(?!places\.)[\w-]+\.ts$/.test(id) ? OTHER_PART : null,
+  load: (id) => (id === OTHER_PART ? 'export {};' : null),
+};
 
-/**
- * Vite wraps each `import()` in code that fetches style sheets first. The page has one style sheet, in its head.
- *
- * @returns {import('vite').Plugin}
- */
-function withoutPreloading() {
-  return {
-    name: 'without-preloading',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-  };
-}
+/** @type {import('vite').Plugin} Vite wraps each `import()` in code that fetches style sheets first. The page has one, in its head. */
+const WITHOUT_PRELOADING = {
+  name: 'without-preloading',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
 
-/**
- * Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one.
- *
- * @returns {import('vite').Plugin}
- */
-function withoutCrossOrigin() {
-  return {
-    name: 'without-cross-origin',
-    apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
-  };
-}
+/** @type {import('vite').Plugin} Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one. */
+const WITHOUT_CROSS_ORIGIN = {
+  name: 'without-cross-origin',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
+};
 
-/**
- * The icons are part of the document: they need no address, and no script has to make them.
- *
- * @returns {import('vite').Plugin}
- */
-function withIcons() {
-  return {
-    name: 'with-icons',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html, { filename }) =>
-        html.replace('<!-- icons -->', () => readFileSync(join(dirname(filename), 'icons.svg'), 'utf8')),
-    },
-  };
-}
+/** @type {import('vite').Plugin} The icons are part of the document: they need no address, and no script has to make them. */
+const WITH_ICONS = {
+  name: 'with-icons',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { filename }) =>
+      html.replace('<!-- icons -->', () => readFileSync(join(dirname(filename), 'icons.svg'), 'utf8')),
+  },
+};

@@ -1,10 +1,16 @@
 // What must be true of the archive with our program, and of the files beside it: one row for each check.
-import { BUILDS, PRODUCT, PROJECT, readManifest } from '../package/builds.mjs';
+import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
 import { ARCHIVE, ourScripts, sha256, wrong } from './open-package.mjs';
 
 const NOT_FOR_USERS = /\.(map|tsx?|mts|cts|cc|hh?|cpp|gyp|lib|exp|pdb|md)$|(^|\/)(tests?|docs?|__tests__)\//i;
 const LICENCE_TEXT = /(^|\/)licen[cs]e\.md$/i;
+
+/** @param {string} name Of a file of the archive, or of a folder. @returns {(file: { readonly path: string }) => boolean} */
+const isOf =
+  (name) =>
+  ({ path }) =>
+    path === name || path.startsWith(`${name}/`);
 
 /** @type {readonly import('./open-package.mjs').Check[]} */
 export const ARCHIVE_CHECKS = [
@@ -15,14 +21,9 @@ export const ARCHIVE_CHECKS = [
       if (entry === undefined) return ['it names no archive'];
       /** @type {unknown} */
       const parsed = JSON.parse(Buffer.from(entry.bin).toString());
-      const known = /** @type {readonly { readonly file: string, readonly alg: string, readonly value: string }[]} */ (
-        parsed
-      );
-      return wrong(
-        'digest of the header',
-        known.find(({ file }) => file === ARCHIVE.replace('/', '\\'))?.value,
-        sha256(archiveHeader),
-      );
+      const known = /** @type {readonly { readonly file: string, readonly value: string }[]} */ (parsed);
+      const digest = known.find(({ file }) => file === ARCHIVE.replace('/', '\\'))?.value;
+      return wrong('digest of the header', digest, sha256(archiveHeader));
     },
   },
   {
@@ -45,30 +46,24 @@ export const ARCHIVE_CHECKS = [
   },
   {
     name: 'the archive has all of our program, and says what it is',
-    problems: ({ archived, readArchived, target }) => {
-      const manifest = readManifest(readArchived('package.json')?.toString() ?? '{}');
-      const { electron } = BUILDS[target.build];
+    problems: ({ archived, readArchived, manifest, target: { build, flavour } }) => {
+      const packed = { build, electron: BUILDS[build].electron, flavour };
+      const code = ourScripts(archived).map((path) => readArchived(path)?.toString() ?? '');
+      const loaded = code.flatMap((text) =>
+        Array.from(text.matchAll(/require\(["']\.\/([^"']+)["']\)/g), ([, name]) => name ?? ''),
+      );
+      const wanted = new Set([...BUNDLES, 'renderer/index.html', 'samples/windows-7-updated/registry.reg', ...loaded]);
       return [
         ...wrong('version', manifest.version, PROJECT.version),
         ...wrong('main', manifest.main, 'entry.cjs'),
-        ...wrong(
-          'packed',
-          JSON.stringify(manifest.packed),
-          JSON.stringify({ build: target.build, electron, flavour: target.flavour }),
-        ),
-        ...[...BUNDLES, 'renderer/index.html', 'samples/windows-7-updated/registry.reg']
-          .filter((name) => !archived.some(({ path }) => path === name || path.startsWith(`${name}/`)))
-          .map((name) => `${name} is missing`),
-        ...[...partsNeeded(archived, readArchived)]
-          .filter((name) => !archived.some(({ path }) => path === name))
-          .map((name) => `${name} is missing`),
+        ...wrong('packed', JSON.stringify(manifest.packed), JSON.stringify(packed)),
+        ...[...wanted].filter((name) => !archived.some(isOf(name))).map((name) => `${name} is missing`),
       ];
     },
   },
   {
     name: 'the user’s data goes where the readme says',
-    problems: ({ readArchived, files, read }) => {
-      const { productName, name } = readManifest(readArchived('package.json')?.toString() ?? '{}');
+    problems: ({ manifest: { productName, name }, files, read }) => {
       const folder = `%LOCALAPPDATA%\\${(productName ?? name ?? '').trim()}`;
       return [
         ...wrong('folder', folder, PRODUCT.userData),
@@ -87,7 +82,7 @@ export const ARCHIVE_CHECKS = [
         ...runtimePackages(target.architecture).map((name) => `node_modules/${name}`),
       ];
       return archived
-        .filter(({ path }) => !isPart(path) && !ours.some((name) => path === name || path.startsWith(`${name}/`)))
+        .filter((file) => !isPart(file.path) && !ours.some((name) => isOf(name)(file)))
         .map(({ path }) => path);
     },
   },
@@ -103,16 +98,3 @@ export const ARCHIVE_CHECKS = [
     ],
   },
 ];
-
-/**
- * The parts that our bundles load, by what their code says.
- *
- * @param {import('./open-package.mjs').OpenPackage['archived']} archived
- * @param {import('./open-package.mjs').OpenPackage['readArchived']} readArchived
- */
-function partsNeeded(archived, readArchived) {
-  const code = ourScripts(archived).map((path) => readArchived(path)?.toString() ?? '');
-  return new Set(
-    code.flatMap((text) => [...text.matchAll(/require\(["']\.\/([^"']+)["']\)/g)].map(([, name]) => name ?? '')),
-  );
-}

@@ -8,7 +8,6 @@ import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { ARCHIVE_CHECKS } from './archive-checks.mjs';
 import { ARCHIVE, wrong } from './open-package.mjs';
-import { readPortableExecutable } from './pe.mjs';
 import { PROGRAM_CHECKS } from './program-checks.mjs';
 
 /** Every name that Windows Script Host is asked to run, and what those scripts include. */
@@ -40,20 +39,18 @@ export const CHECKS = [
   },
   {
     name: 'the native addons are there, outside the archive, for this architecture, and hardened',
-    problems: ({ archived, readArchived, target }) => {
-      const natives = archived.filter(({ path }) => path.endsWith('.node'));
+    problems: ({ natives, target: { architecture } }) => {
       const wanted = [
-        `node_modules/@koromix/koffi-win32-${target.architecture}/win32_${target.architecture}/koffi.node`,
-        `node_modules/native-reg/prebuilds/win32-${target.architecture}/node.napi.node`,
+        `node_modules/@koromix/koffi-win32-${architecture}/win32_${architecture}/koffi.node`,
+        `node_modules/native-reg/prebuilds/win32-${architecture}/node.napi.node`,
       ];
       return [
         ...wrong('addons', natives.map(({ path }) => path).join(', '), wanted.join(', ')),
-        ...natives.flatMap(({ path, isUnpacked }) => {
+        ...natives.flatMap(({ path, isUnpacked, addon }) => {
           if (!isUnpacked) return [`${path} is inside the archive`];
-          const addon = readPortableExecutable(readArchived(path) ?? Buffer.alloc(0));
           if (addon === null) return [`${path} is no Windows addon`];
           return [
-            ...wrong(`architecture of ${path}`, addon.architecture, target.architecture),
+            ...wrong(`architecture of ${path}`, addon.architecture, architecture),
             ...addon.lacks.map((protection) => `${path} has no ${protection}`),
           ];
         }),
@@ -62,14 +59,11 @@ export const CHECKS = [
   },
   {
     name: 'the native addons load on the oldest Windows of this build',
-    problems: ({ archived, readArchived, target }) => {
-      if (!BUILDS[target.build].loadsOnWindows7) return [];
-      const natives = archived.filter(({ path }) => path.endsWith('.node'));
-      return natives.flatMap(({ path }) => {
-        const addon = readPortableExecutable(readArchived(path) ?? Buffer.alloc(0));
-        return missingOnWindows7(addon?.imports ?? []).map((name) => `${basename(path)} needs ${name}`);
-      });
-    },
+    problems: ({ natives, target }) =>
+      natives.flatMap(({ path, addon }) => {
+        const missing = BUILDS[target.build].loadsOnWindows7 ? missingOnWindows7(addon?.imports ?? []) : [];
+        return missing.map((name) => `${basename(path)} needs ${name}`);
+      }),
   },
   {
     name: 'the scripts for Windows Script Host are files',

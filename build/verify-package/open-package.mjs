@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { filesIn } from '../command.mjs';
-import { PRODUCT } from '../package/builds.mjs';
+import { PRODUCT, readManifest } from '../package/builds.mjs';
 import { readPortableExecutable } from './pe.mjs';
 
 /**
@@ -26,6 +26,8 @@ import { readPortableExecutable } from './pe.mjs';
  * @property {readonly Resource[]} resources Of the program.
  * @property {string} archiveHeader Its text.
  * @property {readonly ArchivedFile[]} archived
+ * @property {ReturnType<typeof readManifest>} manifest That of the archive.
+ * @property {readonly (ArchivedFile & { readonly addon: import('./pe.mjs').PortableExecutable | null })[]} natives
  * @property {(path: string) => Buffer | null} readArchived Null where it isn't there.
  */
 
@@ -50,6 +52,13 @@ export function openPackage(folder, target) {
   const program = readFileSync(join(folder, PRODUCT.executable));
   const { headerString, header } = asar.getRawHeader(archive);
   const archived = listArchived(header, '');
+  const readArchived = (/** @type {string} */ path) => {
+    const file = archived.find((one) => one.path === path);
+    if (file === undefined) return null;
+    const beside = join(folder, `${ARCHIVE}.unpacked`, path);
+    if (file.isUnpacked) return existsSync(beside) ? readFileSync(beside) : null;
+    return asar.extractFile(archive, path.split('/').join(process.platform === 'win32' ? '\\' : '/'));
+  };
   return {
     folder,
     target,
@@ -59,13 +68,11 @@ export function openPackage(folder, target) {
     resources: NtExecutableResource.from(NtExecutable.from(program, { ignoreCert: true })).entries,
     archiveHeader: headerString,
     archived,
-    readArchived: (path) => {
-      const file = archived.find((one) => one.path === path);
-      if (file === undefined) return null;
-      const beside = join(folder, `${ARCHIVE}.unpacked`, path);
-      if (file.isUnpacked) return existsSync(beside) ? readFileSync(beside) : null;
-      return asar.extractFile(archive, path.split('/').join(process.platform === 'win32' ? '\\' : '/'));
-    },
+    manifest: readManifest(readArchived('package.json')?.toString() ?? '{}'),
+    natives: archived
+      .filter(({ path }) => path.endsWith('.node'))
+      .map((file) => ({ ...file, addon: readPortableExecutable(readArchived(file.path) ?? Buffer.alloc(0)) })),
+    readArchived,
   };
 }
 
