@@ -2,16 +2,7 @@
 // `rowOf` of shared/row-of.ts. The rule reads types, so a name that is one of a few of our own is left alone.
 import ts from 'typescript';
 
-/**
- * What the rule looks at of a piece of code, whichever piece it is.
- * @typedef {{ type: string, expression?: Code, test?: Code, callee?: Code, property?: Code, name?: unknown }} Code
- */
-
-/**
- * Whether it may be any text.
- * @param {ts.Type} type
- * @returns {boolean}
- */
+/** @param {ts.Type} type @returns {boolean} Whether it may be any text. */
 const isText = (type) =>
   type.isUnion() ? type.types.some(isText) : (type.flags & (ts.TypeFlags.String | ts.TypeFlags.Any)) !== 0;
 
@@ -34,23 +25,20 @@ export const ownRows = {
       type.isUnionOrIntersection()
         ? type.types.some(isTable)
         : checker.getIndexInfosOfType(type).some((row) => isText(row.keyType));
-    /** @param {{ object: Code, property: Code, parent: Code }} node */
-    const look = ({ object, property, parent }) => {
-      const asserted = property.type === 'TSAsExpression' ? property.expression : undefined;
-      if (!isText(services.getTypeAtLocation(asserted ?? property))) return;
-      // without `as` the compiler wants a table of any names, or a list
-      if (asserted === undefined && !isTable(services.getTypeAtLocation(object))) return;
-      const isAsked = parent.type === 'ConditionalExpression' && parent.test?.callee?.property?.name === 'hasOwn';
-      if (!isAsked)
-        context.report({
-          node: /** @type {import('eslint').Rule.Node} */ (/** @type {unknown} */ (property)),
-          messageId: 'any',
-        });
-    };
     return {
-      'MemberExpression[computed=true]': /** @type {(node: import('eslint').Rule.Node) => void} */ (
-        /** @type {unknown} */ (look)
-      ),
+      'MemberExpression[computed=true]'(
+        /** @type {Extract<import('eslint').Rule.Node, { type: 'MemberExpression' }>} */ node,
+      ) {
+        const { object, property, parent } = node;
+        const { type, expression } = /** @type {{ type: string, expression?: unknown }} */ (property);
+        const asserted = type === 'TSAsExpression' ? expression : undefined;
+        if (!isText(services.getTypeAtLocation(asserted ?? property))) return;
+        // without `as` the compiler wants a table of any names, or a list
+        if (asserted === undefined && !isTable(services.getTypeAtLocation(object))) return;
+        const { test } = /** @type {{ test?: { callee?: { property?: { name?: unknown } } } }} */ (parent);
+        const isAsked = parent.type === 'ConditionalExpression' && test?.callee?.property?.name === 'hasOwn';
+        if (!isAsked) context.report({ node: property, messageId: 'any' });
+      },
     };
   },
 };

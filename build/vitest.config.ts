@@ -29,6 +29,7 @@ const UNIT = {
   // Only where one waits for the answer.
   setupFiles: process.argv[2] === 'watch' ? ['build/watch.suite.ts'] : [],
 };
+const SLOW = { exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -47,21 +48,9 @@ export default defineConfig({
           isolate: false,
         },
       },
-      {
-        extends: true,
-        // Starting a Windows program in Wine takes seconds where the machine is busy.
-        test: { name: 'wine', include: [WINE_TESTS], exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'windows',
-          include: [WINDOWS_TESTS],
-          exclude: NOT_OURS,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      // Starting a Windows program in Wine takes seconds where the machine is busy.
+      { extends: true, test: { ...SLOW, name: 'wine', include: [WINE_TESTS] } },
+      { extends: true, test: { ...SLOW, name: 'windows', include: [WINDOWS_TESTS] } },
     ],
   },
 });

@@ -1,16 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright';
-import { openWindowPc } from '../../electron/services/read/window-pc.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
-import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
+import type { Page } from 'playwright';
+import { CHECKOUT, SHELL_ORIGIN } from '../../e2e/shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../../e2e/shells/dev/responder.ts';
 import type * as Serving from '../../e2e/shells/dev/serve-copy.mjs';
 import type { Rows } from './stats.ts';
+import { openPage } from './window.ts';
 
 const ROUNDS = 15;
-const SAMPLE = join(CHECKOUT, 'electron/samples/windows-7-half-fixed');
 const MARK = 'className="skip"';
 
 /** Milliseconds from a component being saved until its change is shown in the window. */
@@ -28,25 +26,15 @@ export async function dev(): Promise<Rows> {
   const { serveCopy } = (await import(file)) as typeof Serving;
   const server = await serveCopy('bench');
   const component = join(server.page, 'app.tsx');
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  const { page, close } = await openPage({ respond: createDevelopmentResponder(server, SHELL_ORIGIN) });
   try {
-    const opened = await openWindowPc({ registry: SAMPLE }, null);
-    if (!opened.ok) throw new Error(opened.code);
-    const context = await browser.newContext({ viewport: WINDOW_SIZE });
-    const page = await openInChromium(context, {
-      opened: opened.value,
-      language: 'en',
-      log: (event, details) => console.error(`${event}: ${details}`),
-      respond: createDevelopmentResponder(server, SHELL_ORIGIN),
-    });
-    await page.locator('#verdict').waitFor({ timeout: 60_000 });
     const text = await readFile(component, 'utf8');
     if (!text.includes(MARK)) throw new Error(`${component} has no ${MARK}`);
     const figures: number[] = [];
     for (let round = 0; round < ROUNDS; round++) figures.push(await change(page, component, text, round));
     return { change: { figures } };
   } finally {
-    await browser.close();
+    await close();
     await server.close();
   }
 }

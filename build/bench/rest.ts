@@ -7,15 +7,8 @@ import { inWineShell } from './wine.ts';
 const REST_MS = 30_000;
 const SETTLE_MS = 2_000;
 
-interface Resting {
-  /** Processor milliseconds of all processes of the browser. */
-  readonly cpu: number;
-  /** The page's heap in MB, after garbage was collected. */
-  readonly heap: number;
-}
-
-/** What a browser with one page costs while nothing happens. */
-async function resting({ browser, page }: OpenedPage): Promise<Resting> {
+/** What a browser with one page costs while nothing happens: processor milliseconds of all its processes, and MB of the page's heap. */
+async function resting({ browser, page }: OpenedPage) {
   const whole = await browser.newBrowserCDPSession();
   const one = await page.context().newCDPSession(page);
   const cpuMs = async (): Promise<number> => {
@@ -33,7 +26,7 @@ async function resting({ browser, page }: OpenedPage): Promise<Resting> {
 /** Memory and processor time while nothing happens. All four rest at the same time, beside each other. */
 export function rest(): Promise<Rows> {
   return inWineShell(async ({ measure }) => {
-    const [ours, other] = [await openPage(PAGE), await openPage(EMPTY_PAGE)];
+    const [ours, other] = [await openPage({ page: PAGE }), await openPage({ page: EMPTY_PAGE })];
     const [program, bare, page, emptyPage] = await Promise.all([
       measure('rest-program'),
       measure('rest-empty'),

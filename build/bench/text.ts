@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BOMBS } from '../../shared/explain/bombs.suite.ts';
 import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';
@@ -53,32 +53,28 @@ async function slowestOf(texts: readonly (readonly [string, () => string])[], ro
   return { figures: slowest };
 }
 
-/** A file as regedit writes it, with something of everything. */
-async function writeRegFile(path: string): Promise<void> {
-  const file = await open(path, 'w');
-  await file.write(Buffer.from('\ufeffWindows Registry Editor Version 5.00\r\n\r\n', 'utf16le'));
-  for (let at = 0; (await file.stat()).size < 3 * SIZE; at += 1000) {
-    const keys = Array.from({ length: 1000 }, (_, i) => {
-      const bytes = Array.from({ length: 60 }, (_value, n) => ((at + i + n) & 0xff).toString(16).padStart(2, '0'));
-      return [
-        `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Vendor\\Product ${at + i}]`,
-        `@="the default of ${at + i}"`,
-        `"Number"=dword:${(at + i).toString(16).padStart(8, '0')}`,
-        `"Path"="C:\\\\Program Files\\\\Vendor\\\\${at + i}.exe"`,
-        `"Bytes"=hex:${bytes.slice(0, 20).join(',')},\\\r\n  ${bytes.slice(20, 45).join(',')},\\\r\n  ${bytes.slice(45).join(',')}`,
-        '',
-        '',
-      ].join('\r\n');
-    });
-    await file.write(Buffer.from(keys.join(''), 'utf16le'));
+/** A file as regedit writes it, with something of everything: some 30 MB. */
+function* regFileOf(keys: number): Generator<Buffer> {
+  yield Buffer.from('\ufeffWindows Registry Editor Version 5.00\r\n\r\n', 'utf16le');
+  for (let at = 0; at < keys; at++) {
+    const bytes = Array.from({ length: 60 }, (_value, n) => ((at + n) & 0xff).toString(16).padStart(2, '0'));
+    const lines = [
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Vendor\\Product ${at}]`,
+      `@="the default of ${at}"`,
+      `"Number"=dword:${at.toString(16).padStart(8, '0')}`,
+      `"Path"="C:\\\\Program Files\\\\Vendor\\\\${at}.exe"`,
+      `"Bytes"=hex:${bytes.slice(0, 20).join(',')},\\\r\n  ${bytes.slice(20, 45).join(',')},\\\r\n  ${bytes.slice(45).join(',')}`,
+      '',
+      '',
+    ];
+    yield Buffer.from(lines.join('\r\n'), 'utf16le');
   }
-  await file.close();
 }
 
 function regFile(): Promise<Measured> {
   return inFolder(async (folder) => {
     const path = join(folder, 'large.reg');
-    await writeRegFile(path);
+    await writeFile(path, regFileOf(38_000));
     const { size } = await stat(path);
     const wanted = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\Vendor\\Product 17', name: 'Number' } as const;
     const read = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readUsage } from '../../electron/services/usage/read-usage.ts';
 import { inFolder, inTurns, worked, type Rows } from './stats.ts';
@@ -21,12 +21,10 @@ function lineOf(index: number): string {
   return `2026-11-24 08:${two(index / 60)}:${two(index)} 10.0.0.9 GET /api/items/${index} - 443 - ${client} ${agent} - 200 0 0 ${index % 90} ${protocol} 6610 800d ae06\r\n`;
 }
 
-async function writeLog(path: string, lines: number): Promise<void> {
-  const file = await open(path, 'w');
-  await file.write(HEAD);
+function* logOf(lines: number): Generator<string> {
+  yield HEAD;
   for (let at = 0; at < lines; at += 1000)
-    await file.write(Array.from({ length: 1000 }, (_, index) => lineOf(at + index)).join(''));
-  await file.close();
+    yield Array.from({ length: 1000 }, (_, index) => lineOf(at + index)).join('');
 }
 
 /** Counts a log, and gives how much memory the process had while it did. */
@@ -48,8 +46,8 @@ async function count(path: string, lines: number): Promise<number> {
 export function usage(): Promise<Rows> {
   return inFolder(async (folder) => {
     const [some, many] = [join(folder, 'some.log'), join(folder, 'many.log')];
-    await writeLog(some, SOME);
-    await writeLog(many, MANY);
+    await writeFile(some, logOf(SOME));
+    await writeFile(many, logOf(MANY));
     const { size } = await stat(some);
     const rate = async (): Promise<number> => (1000 * (size / MB)) / (await worked(() => count(some, SOME)));
     const rates = await inTurns({ usage: rate }, { rounds: 7 });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { openWindowPc } from '../../electron/services/read/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
-import { CHECKOUT, openInChromium, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
+import { CHECKOUT, openInChromium, WINDOW_SIZE, type ChromiumShellOptions } from '../../e2e/shells/chromium-bridge.ts';
 import { inTurns, type Rows } from './stats.ts';
 
 export const PAGE = join(CHECKOUT, 'out/app/renderer');
@@ -43,7 +43,7 @@ function noteUsable(): void {
 }
 
 /** Opens the window, or another page of the same shell, in a new browser. */
-export async function openPage(folder: string): Promise<OpenedPage> {
+export async function openPage(how: Pick<ChromiumShellOptions, 'page' | 'respond'>): Promise<OpenedPage> {
   const start = performance.now();
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const context = await browser.newContext({ viewport: WINDOW_SIZE });
@@ -63,7 +63,7 @@ export async function openPage(folder: string): Promise<OpenedPage> {
     language: 'en',
     log,
     follow: true,
-    page: folder,
+    ...how,
   });
   return { browser, page, usableMs: await usable, close: () => browser.close() };
 }
@@ -109,12 +109,12 @@ async function firstBytes(page: Page): Promise<number> {
 
 export async function windowGroup(): Promise<Rows> {
   const opening = (folder: string) => async (): Promise<number> => {
-    const { usableMs, close } = await openPage(folder);
+    const { usableMs, close } = await openPage({ page: folder });
     await close();
     return usableMs;
   };
   const starts = await inTurns({ window: opening(PAGE), empty: opening(EMPTY_PAGE) }, { rounds: 21 });
-  const { page, close } = await openPage(PAGE);
+  const { page, close } = await openPage({ page: PAGE });
   const taken = await inTurns({ clicks: () => clicks(page) }, { rounds: 15, warmUps: 2 });
   const bytes = await firstBytes(page);
   await close();

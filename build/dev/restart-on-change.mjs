@@ -1,6 +1,6 @@
 // Bundles a program for Node whenever its code changes, and starts it again each time.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { watch } from 'rolldown';
 import { say } from '../command.mjs';
 import { programOptions } from '../rolldown.config.mjs';
@@ -16,9 +16,8 @@ import { programOptions } from '../rolldown.config.mjs';
 export function restartOnChange(target, [program, ...args], { beforeStart, report = say } = {}) {
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null;
-  /** @type {(code: number) => void} */
-  let end = () => undefined;
-  const ended = new Promise((/** @type {(code: number) => void} */ resolve) => (end = resolve));
+  const reporter = new EventEmitter();
+  const ended = once(reporter, 'end').then(([code]) => Number(code ?? 1));
   const stop = async () => {
     const running = child;
     child = null;
@@ -28,10 +27,8 @@ export function restartOnChange(target, [program, ...args], { beforeStart, repor
     await beforeStart?.();
     await stop();
     const started = spawn(program, args, { stdio: 'inherit' });
+    started.once('exit', (code) => child === started && reporter.emit('end', code));
     child = started;
-    started.once('exit', (code) => {
-      if (child === started) end(code ?? 1);
-    });
   };
 
   // One after the other: a change during a start is the next start.

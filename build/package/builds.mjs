@@ -17,20 +17,17 @@ import { ROOT } from '../setup.mjs';
  */
 
 /**
- * What packing reads of a package.json, or writes into one: `packed` is what a packed program says of itself.
+ * @typedef {'name' | 'productName' | 'version' | 'license' | 'main' | 'description'} Text Of a package.json, as far as packing reads it.
+ * @typedef {'devDependencies' | 'dependencies' | 'packed'} List `packed` is what a packed program says of itself.
+ * @typedef {Partial<Record<Text, string> & Record<List, Readonly<Record<string, string>>>>} Manifest
  *
- * @typedef {Readonly<Partial<Record<'name' | 'productName' | 'version' | 'license' | 'description' | 'main', string>>>} ManifestTexts
- * @typedef {Readonly<Partial<Record<'dependencies' | 'devDependencies' | 'packed', Readonly<Record<string, string>>>>>} ManifestLists
- */
-
-/**
- * @param {string} text Of a package.json.
- * @returns {ManifestTexts & ManifestLists}
+ * @param {string} text
+ * @returns {Readonly<Manifest>}
  */
 export function readManifest(text) {
   /** @type {unknown} */
   const manifest = JSON.parse(text);
-  return /** @type {ManifestTexts & ManifestLists} */ (manifest);
+  return /** @type {Manifest} */ (manifest);
 }
 
 const manifest = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -23,22 +23,19 @@ const OLDER_NAMES = {
 const OF_NODE = /^(napi|uv)_/;
 
 /**
- * @param {import('../verify-package/pe.mjs').Import} needed
- * @returns {boolean}
- */
-function isAllowed({ library, name, isDelayed }) {
-  if (library === 'node.exe') return isDelayed && OF_NODE.test(name);
-  return LISTS.some((list) => list[library]?.includes(name));
-}
-
-/**
  * What would, or could, stop a native file from loading on Windows 7.
  *
  * @param {readonly import('../verify-package/pe.mjs').Import[]} imports
  * @returns {string[]} Such as `kernel32.dll!CreateFile2`.
  */
 export function missingOnWindows7(imports) {
-  return imports.filter((one) => !isAllowed(one)).map(({ library, name }) => `${library}!${name}`);
+  return imports
+    .filter(({ library, name, isDelayed }) =>
+      library === 'node.exe'
+        ? !(isDelayed && OF_NODE.test(name))
+        : !LISTS.some((list) => list[library]?.includes(name)),
+    )
+    .map(({ library, name }) => `${library}!${name}`);
 }
 
 /**
@@ -52,9 +49,7 @@ export function withOlderNames(file) {
   const renamed = imports.filter(({ name }) => Object.hasOwn(OLDER_NAMES, name));
   if (renamed.length === 0) return file;
   const changed = Buffer.from(file);
-  for (const { name, nameOffset } of renamed) {
-    changed.fill(0, nameOffset, nameOffset + name.length);
-    changed.write(OLDER_NAMES[name] ?? '', nameOffset, 'latin1');
-  }
+  for (const { name, nameOffset } of renamed)
+    changed.write((OLDER_NAMES[name] ?? '').padEnd(name.length, '\0'), nameOffset, 'latin1');
   return changed;
 }

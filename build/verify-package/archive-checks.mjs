@@ -1,7 +1,7 @@
 // What must be true of the archive with our program, and of the files beside it: one row for each check.
 import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
-import { ARCHIVE, ourScripts, sha256, wrong } from './open-package.mjs';
+import { ARCHIVE, sha256, wrong } from './open-package.mjs';
 
 const NOT_FOR_USERS = /\.(map|tsx?|mts|cts|cc|hh?|cpp|gyp|lib|exp|pdb|md)$|(^|\/)(tests?|docs?|__tests__)\//i;
 const LICENCE_TEXT = /(^|\/)licen[cs]e\.md$/i;
@@ -46,10 +46,9 @@ export const ARCHIVE_CHECKS = [
   },
   {
     name: 'the archive has all of our program, and says what it is',
-    problems: ({ archived, readArchived, manifest, target: { build, flavour } }) => {
+    problems: ({ archived, scripts, manifest, target: { build, flavour } }) => {
       const packed = { build, electron: BUILDS[build].electron, flavour };
-      const code = ourScripts(archived).map((path) => readArchived(path)?.toString() ?? '');
-      const loaded = code.flatMap((text) =>
+      const loaded = scripts.flatMap(({ text }) =>
         Array.from(text.matchAll(/require\(["']\.\/([^"']+)["']\)/g), ([, name]) => name ?? ''),
       );
       const wanted = new Set([...BUNDLES, 'renderer/index.html', 'samples/windows-7-updated/registry.reg', ...loaded]);
@@ -88,13 +87,13 @@ export const ARCHIVE_CHECKS = [
   },
   {
     name: 'no sources, maps, tests or documents',
-    problems: ({ archived, readArchived, files }) => [
+    problems: ({ archived, scripts, files }) => [
       ...[...archived.map(({ path }) => path), ...files.filter((path) => path.startsWith('resources/'))].filter(
         (path) => NOT_FOR_USERS.test(path) && !LICENCE_TEXT.test(path) && !path.startsWith('samples/'),
       ),
-      ...ourScripts(archived)
-        .filter((path) => /[#@]\s*sourceMappingURL=/.test(readArchived(path)?.toString() ?? ''))
-        .map((path) => `${path} names a source map`),
+      ...scripts
+        .filter(({ text }) => /[#@]\s*sourceMappingURL=/.test(text))
+        .map(({ path }) => `${path} names a source map`),
     ],
   },
 ];

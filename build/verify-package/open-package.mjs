@@ -26,6 +26,7 @@ import { readPortableExecutable } from './pe.mjs';
  * @property {readonly Resource[]} resources Of the program.
  * @property {string} archiveHeader Its text.
  * @property {readonly ArchivedFile[]} archived
+ * @property {readonly { readonly path: string, readonly text: string }[]} scripts Those of the archive that we made, without the packages.
  * @property {ReturnType<typeof readManifest>} manifest That of the archive.
  * @property {readonly (ArchivedFile & { readonly addon: import('./pe.mjs').PortableExecutable | null })[]} natives
  * @property {(path: string) => Buffer | null} readArchived Null where it isn't there.
@@ -69,6 +70,9 @@ export function openPackage(folder, target) {
     archiveHeader: headerString,
     archived,
     manifest: readManifest(readArchived('package.json')?.toString() ?? '{}'),
+    scripts: archived
+      .filter(({ path }) => /\.(c|m)?js$/.test(path) && !path.startsWith('node_modules/'))
+      .map(({ path }) => ({ path, text: readArchived(path)?.toString() ?? '' })),
     natives: archived
       .filter(({ path }) => path.endsWith('.node'))
       .map((file) => ({ ...file, addon: readPortableExecutable(readArchived(file.path) ?? Buffer.alloc(0)) })),
@@ -105,17 +109,6 @@ function listArchived(entry, path) {
  */
 export function wrong(what, found, wanted) {
   return found === wanted ? [] : [`${what}: ${String(found)} instead of ${String(wanted)}`];
-}
-
-/**
- * Those that we made, without the packages.
- *
- * @param {OpenPackage['archived']} archived
- */
-export function ourScripts(archived) {
-  return archived
-    .map(({ path }) => path)
-    .filter((path) => /\.(c|m)?js$/.test(path) && !path.startsWith('node_modules/'));
 }
 
 /** @param {string | Buffer} contents */

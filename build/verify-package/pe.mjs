@@ -80,26 +80,19 @@ function importsOf(file, program, { entry, size, library, names, isDelayed }) {
     if (section === undefined) throw new RangeError(`no section holds ${address}`);
     return address - section.virtualAddress + section.pointerToRawData;
   };
+  const textAt = (/** @type {number} */ at) => file.toString('latin1', at, file.indexOf(0, at));
   const pointer = program.is32bit() ? 4 : 8;
   /** @type {Import[]} */
   const imports = [];
   for (let row = toOffset(virtualAddress); file.readUInt32LE(row + library) !== 0; row += size) {
-    const name = textAt(file, toOffset(file.readUInt32LE(row + library))).toLowerCase();
+    const name = textAt(toOffset(file.readUInt32LE(row + library))).toLowerCase();
     let at = toOffset(file.readUInt32LE(row + names) || file.readUInt32LE(row + 16));
     for (; file.readUInt32LE(at) !== 0 || file.readUInt32LE(at + pointer - 4) !== 0; at += pointer) {
       const isNumber = file.readUInt8(at + pointer - 1) >= 0x80;
       const nameOffset = isNumber ? 0 : toOffset(file.readUInt32LE(at)) + 2; // Behind a hint.
-      const called = isNumber ? `#${file.readUInt16LE(at)}` : textAt(file, nameOffset);
+      const called = isNumber ? `#${file.readUInt16LE(at)}` : textAt(nameOffset);
       imports.push({ library: name, name: called, nameOffset, isDelayed });
     }
   }
   return imports;
-}
-
-/**
- * @param {Buffer} file
- * @param {number} at
- */
-function textAt(file, at) {
-  return file.toString('latin1', at, file.indexOf(0, at));
 }
