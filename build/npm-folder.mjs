@@ -8,18 +8,14 @@ const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
 
 /**
- * @typedef {object} NpmFolder
- * @property {string} from The folder with the lock file.
- * @property {string} [to] Where its `node_modules` goes; by default beside the lock file.
- * @property {string} log The name of its log.
- * @property {string} what As people read it, such as `the packages for Windows (x64)`.
- * @property {readonly string[]} [options] More for `npm ci`.
- */
-
-/**
  * Installs what a lock file names, unless that is there already.
  *
- * @param {NpmFolder} wanted
+ * @param {object} wanted
+ * @param {string} wanted.from The folder with the lock file.
+ * @param {string} [wanted.to] Where its `node_modules` goes; by default beside the lock file.
+ * @param {string} wanted.log The name of its log.
+ * @param {string} wanted.what As people read it, such as `the packages for Windows (x64)`.
+ * @param {readonly string[]} [wanted.options] More for `npm ci`.
  * @returns {string} Its `node_modules`.
  */
 export function ensureNpmFolder({ from, to = from, log, what, options = [] }) {
@@ -38,14 +34,8 @@ export function ensureNpmFolder({ from, to = from, log, what, options = [] }) {
   return join(to, 'node_modules');
 }
 
-/**
- * Options of `npm ci` for packages that another system's programs load.
- *
- * @param {string} architecture
- */
-export function forWindows(architecture) {
-  return ['--os=win32', `--cpu=${architecture}`];
-}
+/** @param {string} architecture @returns Options of `npm ci` for packages that another system's programs load. */
+export const forWindows = (architecture) => ['--os=win32', `--cpu=${architecture}`];
 
 /** @param {string} file 0 where there is none. */
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

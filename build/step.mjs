@@ -9,19 +9,15 @@ const CHECKOUT = dirname(import.meta.dirname);
 const LAST_LINES = 12;
 
 /**
- * @typedef {object} Step
- * @property {string} title As people read it, such as `Installing npm packages`.
- * @property {string} log Its name, without the folder and `.log`.
- * @property {string} command
- * @property {readonly string[]} args
- * @property {Pick<import('node:child_process').SpawnSyncOptions, 'cwd' | 'env' | 'shell'>} [options]
- * @property {string} advice Where it fails: what to do.
- */
-
-/**
  * Runs a step. Throws an `ExpectedError` that names the log where it fails.
  *
- * @param {Step} step
+ * @param {object} step
+ * @param {string} step.title As people read it, such as `Installing npm packages`.
+ * @param {string} step.log Its name, without the folder and `.log`.
+ * @param {string} step.command
+ * @param {readonly string[]} step.args
+ * @param {Pick<import('node:child_process').SpawnSyncOptions, 'cwd' | 'env' | 'shell'>} [step.options]
+ * @param {string} step.advice Where it fails: what to do.
  * @param {string} [folder] For the log.
  */
 export function runStep({ title, log, command, args, options = {}, advice }, folder = join(CHECKOUT, 'out/logs')) {

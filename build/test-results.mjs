@@ -18,17 +18,17 @@ export function countVitest(report) {
   const failures = [];
   /** @type {Elsewhere[]} */
   const elsewhere = [];
-  for (const file of report.testResults) {
-    for (const { fullName, status, failureMessages, meta } of file.assertionResults) {
-      const name = `${file.name} > ${fullName}`;
+  for (const { name: file, assertionResults, status, message } of report.testResults) {
+    for (const { fullName, status, failureMessages, meta } of assertionResults) {
+      const name = `${file} > ${fullName}`;
       if (status === 'passed') passed++;
       else if (status === 'skipped' && meta.onlyOn !== undefined)
         elsewhere.push({ name, why: `only on ${meta.onlyOn.places.join(', ')}: ${meta.onlyOn.reason}` });
       else failures.push({ name, detail: failureMessages?.join('\n') || status });
     }
     // A file that can't be loaded has no tests to count.
-    const explained = file.assertionResults.some(({ status }) => status === 'failed');
-    if (file.status === 'failed' && !explained) failures.push({ name: file.name, detail: file.message });
+    const isExplained = assertionResults.some((test) => test.status === 'failed');
+    if (status === 'failed' && !isExplained) failures.push({ name: file, detail: message });
   }
   return { passed, failures, elsewhere };
 }

@@ -22,10 +22,7 @@ const OTHER_SIGNERS = ['Microsoft Corporation', 'Microsoft Windows'];
 const Command = pipe(array(string()), minLength(1));
 const NATIVE = /\.(exe|dll|node)$/i;
 
-/**
- * @param {string | undefined} text The variable.
- * @returns {readonly string[] | null} Null where there is no command.
- */
+/** @param {string | undefined} text The variable. @returns {readonly string[] | null} Null where there is no command. */
 export function readSignCommand(text) {
   if (text === undefined || text === '') return null;
   try {
@@ -35,17 +32,11 @@ export function readSignCommand(text) {
   }
 }
 
-/**
- * The files that Windows loads and that bear no signature.
- *
- * @param {string} folder
- * @returns {string[]} Paths inside it.
- */
+/** @param {string} folder @returns {string[]} The files in it that Windows loads and that bear no signature. */
 export function unsignedFiles(folder) {
-  return filesIn(folder).filter((path) => {
-    if (!NATIVE.test(path)) return false;
-    return readPortableExecutable(readFileSync(join(folder, path)))?.hasSignature !== true;
-  });
+  const isSigned = (/** @type {string} */ path) =>
+    readPortableExecutable(readFileSync(join(folder, path)))?.hasSignature === true;
+  return filesIn(folder).filter((path) => NATIVE.test(path) && !isSigned(path));
 }
 
 const DIGESTS = /^Current message digest\s*: (\w+)\s+Calculated message digest\s*: (\w+)/m;
@@ -99,10 +90,9 @@ export function signFolder(folder, command) {
 }
 
 /**
- * The newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits.
+ * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name where there is none.
  *
  * @param {string | undefined} programs The folder of 32-bit programs, where the kits are.
- * @returns {string} Its path; its bare name where there is none.
  */
 export function findSigntool(programs) {
   const kits = join(programs ?? '', 'Windows Kits', '10', 'bin');

@@ -43,13 +43,9 @@ export const PROGRAM_CHECKS = [
   {
     name: 'it asks for no rights at start',
     problems: ({ resources }) => {
-      const manifests = resources.filter(({ type }) => type === MANIFEST);
-      const levels = manifests.flatMap(({ bin }) => [
-        ...Buffer.from(bin)
-          .toString()
-          .matchAll(/requestedExecutionLevel\s+level="(\w+)"/g),
-      ]);
-      return wrong('levels', levels.map((level) => level[1]).join(', '), 'asInvoker');
+      const manifests = resources.filter(({ type }) => type === MANIFEST).map(({ bin }) => Buffer.from(bin).toString());
+      const levels = manifests.flatMap((text) => text.match(/(?<=requestedExecutionLevel\s+level=")\w+(?=")/g) ?? []);
+      return wrong('levels', levels.join(', '), 'asInvoker');
     },
   },
   {
