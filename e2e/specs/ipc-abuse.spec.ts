@@ -132,7 +132,7 @@ const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
   ['a number for a boolean', 'recover', { finish: 1 }],
   ['a folder that the page names', 'read-fleet', { part: 'now', folder: 'C:\\' }],
   ['a file for a place in a list', 'fleet-pc', { id: 1, at: '..\\..\\secret.json' }],
-  ['a place to save at', 'save-fleet', { id: 1, compared: false, where: 'C:\\x.csv' }],
+  ['a place to save at', 'save-fleet', { id: 1, compared: false, form: 'csv', where: 'C:\\x.csv' }],
   ['a path for a Windows', 'export', { format: 'gpp', selection: SELECTION, families: ['C:\\'] }],
 ];
 test('payloads that aren’t exactly as the contract says are refused', async ({ attack: { page, log } }) => {

@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Prepared } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS, type SaveFormat } from '../../shared/ipc/names.ts';
-import type { Failure } from '../../shared/failures.ts';
 import { shortAnswer } from '../../shared/present/summary.ts';
-import { errorText } from '../../shared/present/error-text.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { useTexts } from '../state/texts.ts';
 import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts';
 import type { IconName } from './icons.tsx';
-import { Share, useCopying, type Shared, type ShareItem } from './share.tsx';
+import { Share, useCopying, useFailed, type Shared, type ShareItem } from './share.tsx';
 
 /** Whether names go along, on every place. */
 const createNamesStore = (): Store<boolean, boolean> => createStore((_is: boolean, to: boolean) => to, false);
@@ -24,10 +22,7 @@ export function ShareReport({ also = [] }: { readonly also?: readonly ShareItem[
   const names = useStateOf(namesStore);
   const report = useStore(({ checked }) => checked?.report ?? null);
   const copied = useCopying();
-  const failed = (failure: Failure): Shared => {
-    const { title, detail, nextStep } = errorText(m, failure);
-    return { tone: 'warn', title, more: `${detail} ${nextStep}` };
-  };
+  const failed = useFailed();
   /** Reads the PC again, so that what is handed over is what is so now. */
   const withReport = async (handOver: (prepared: Prepared) => Promise<Shared | null>): Promise<Shared | null> => {
     const answer = await ask('report', { names, language });

@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { Failure } from '../../shared/failures.ts';
+import { errorText } from '../../shared/present/error-text.ts';
 import { rowOf } from '../../shared/row-of.ts';
 import { useTexts } from '../state/texts.ts';
 import { announce } from './announce.ts';
@@ -46,6 +48,15 @@ export const useCopying = (): ((text: string) => Promise<Shared>) => {
   const { share } = useTexts().t;
   return async (text) =>
     (await copyText(text)) ? { tone: 'ok', title: share.copied } : { tone: 'warn', title: share.notCopied };
+};
+
+/** What went wrong when something was to be handed over. */
+export const useFailed = (): ((failure: Failure) => Shared) => {
+  const { m } = useTexts();
+  return (failure) => {
+    const { title, detail, nextStep } = errorText(m, failure);
+    return { tone: 'warn', title, more: `${detail} ${nextStep}` };
+  };
 };
 
 interface MenuProps extends ShareProps {

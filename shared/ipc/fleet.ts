@@ -4,7 +4,7 @@ import { BROKEN_REASONS } from '../fleet/input.ts';
 import { listedPcSchema } from '../fleet/listed.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { FLEET_CHUNK, FLEET_PARTS, MOST_LISTED } from './names.ts';
+import { FLEET_CHUNK, FLEET_FORMS, FLEET_PARTS, MOST_LISTED } from './names.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Incremented, so that a request about a replaced collection is refused. */
@@ -68,9 +68,9 @@ export const FLEET_CHANNELS = {
     request: exactly({ id: idSchema, at: placeSchema }),
     response: exactly({ report: v.nullable(reportSchema), why: v.nullable(v.picklist(BROKEN_REASONS)) }),
   },
-  /** Saves all rows as CSV where the user chooses; compared with the earlier collection if `compared`. `where` null: nowhere. */
+  /** Saves all rows where the user chooses; compared with the earlier collection if `compared`. `where` null: nowhere. */
   'save-fleet': {
-    request: exactly({ id: idSchema, compared: v.boolean() }),
+    request: exactly({ id: idSchema, compared: v.boolean(), form: v.picklist(FLEET_FORMS) }),
     response: exactly({ where: v.nullable(v.string()), rows: countSchema }),
   },
 } as const;

@@ -83,6 +83,10 @@ export type SaveFormat = (typeof SAVE_FORMATS)[number];
 export const FLEET_PARTS = ['now', 'before', 'samples'] as const;
 export type FleetPart = (typeof FLEET_PARTS)[number];
 
+/** How the rows of a fleet are saved: for a spreadsheet, or as the command line prints them for programs. */
+export const FLEET_FORMS = ['csv', 'json'] as const;
+export type FleetForm = (typeof FLEET_FORMS)[number];
+
 /** The maximum number of fleet rows in one message. */
 export const FLEET_CHUNK = 1000;
 

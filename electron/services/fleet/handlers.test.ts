@@ -133,10 +133,10 @@ it('refuses requests for what isn’t open, whatever the numbers', async () => {
   for (const one of [old, 99]) {
     expect(await handlers['fleet-rows']({ id: one, from: 0 })).toMatchObject(refused);
     expect(await handlers['fleet-pc']({ id: one, at: 0 })).toMatchObject(refused);
-    expect(await handlers['save-fleet']({ id: one, compared: false })).toMatchObject(refused);
+    expect(await handlers['save-fleet']({ id: one, compared: false, form: 'csv' })).toMatchObject(refused);
   }
   expect(await handlers['fleet-pc']({ id, at: 1 })).toMatchObject(refused);
-  expect(await handlers['save-fleet']({ id, compared: true })).toMatchObject(refused);
+  expect(await handlers['save-fleet']({ id, compared: true, form: 'csv' })).toMatchObject(refused);
 });
 
 it('opens the sample PCs as a fleet of their own', async () => {
@@ -146,7 +146,7 @@ it('opens the sample PCs as a fleet of their own', async () => {
   expect(await handlers['fleet-pc']({ id: now?.id ?? 0, at: 0 })).toMatchObject({ value: { report: { schema: 1 } } });
 });
 
-describe('a saved CSV file', () => {
+describe('a saved file', () => {
   it('contains all rows in the columns of the command line, or those of the comparison', async () => {
     const { handlers, read, saved } = open(
       folderOf('now', { 'a.json': reportOf('=1+1'), 'b.json': 'x' }),
@@ -154,14 +154,22 @@ describe('a saved CSV file', () => {
     );
     await read('now');
     const id = (await read('before')).now?.id ?? 0;
-    expect(await handlers['save-fleet']({ id, compared: false })).toEqual(
+    expect(await handlers['save-fleet']({ id, compared: false, form: 'csv' })).toEqual(
       succeed({ where: '/saved/TLS-Remedy-fleet.csv', rows: 2 }),
     );
-    expect(await handlers['save-fleet']({ id, compared: true })).toMatchObject({ value: { rows: 3 } });
-    const [list = [], compared = []] = saved.map(({ text }) => text.split('\r\n'));
+    expect(await handlers['save-fleet']({ id, compared: true, form: 'csv' })).toMatchObject({ value: { rows: 3 } });
+    const [list = [], compared = []] = saved.splice(0).map(({ text }) => text.split('\r\n'));
     expect(list[0]).toBe(`\ufeff${FLEET_COLUMNS.join(',')}`);
     expect(list.join('\n')).toContain("'=1+1,a.json,");
     expect(compared[0]).toBe(`\ufeff${COMPARED_COLUMNS.join(',')}`);
     expect(compared.slice(1).map((line) => line.split(',')[1])).toEqual(expect.arrayContaining(['new', 'gone']));
+    expect(await handlers['save-fleet']({ id, compared: false, form: 'json' })).toMatchObject({
+      value: { where: '/saved/TLS-Remedy-fleet.json', rows: 2 },
+    });
+    const rows = saved[0]?.text
+      .trimEnd()
+      .split('\n')
+      .map((line) => Object.keys(JSON.parse(line) as object));
+    expect(rows).toEqual([FLEET_COLUMNS, FLEET_COLUMNS]);
   });
 });

@@ -6,9 +6,17 @@ import { listedPc, type ListedPc } from '../../../shared/fleet/listed.ts';
 import { fail } from '../../../shared/failures.ts';
 import type { Answer, Handlers } from '../../../shared/ipc/contract.ts';
 import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
-import { FLEET_CHUNK, MOST_LISTED, type FleetPart } from '../../../shared/ipc/names.ts';
-import { csvLine, csvRow } from '../../../shared/output/csv.ts';
-import { COMPARED_COLUMNS, comparedRow, FLEET_COLUMNS, rowOfListed } from '../../../shared/present/fleet-rows.ts';
+import { FLEET_CHUNK, MOST_LISTED, type FleetForm, type FleetPart } from '../../../shared/ipc/names.ts';
+import { csvLine, csvRow, type Printable } from '../../../shared/output/csv.ts';
+import { plainJson } from '../../../shared/output/json.ts';
+import {
+  COMPARED_COLUMNS,
+  comparedRow,
+  FLEET_COLUMNS,
+  rowOfListed,
+  type ComparedRow,
+  type FleetRow,
+} from '../../../shared/present/fleet-rows.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { loadMessages } from '../../../shared/text/load.ts';
@@ -79,18 +87,28 @@ function fileOf({ root, rows, lines }: Kept, at: number): { readonly path: strin
   return { path: join(root, line === null ? source : source.slice(0, -`:${line}`.length)), line };
 }
 
-/** Returns all rows of a collection as CSV, in the columns of the command line. */
-async function rowsAsCsv({ rows }: Kept, language: Language): Promise<string> {
+/** Returns all rows of a collection, as those of the command line. */
+async function rowsOf({ rows }: Kept, language: Language): Promise<readonly FleetRow[]> {
   const texts = await loadMessages(language);
-  return rows.map((row) => csvLine(FLEET_COLUMNS, rowOfListed(row, texts))).join('');
+  return rows.map((row) => rowOfListed(row, texts));
 }
 
-function comparedAsCsv(before: Kept, now: Kept): string {
+function comparedRows(before: Kept, now: Kept): readonly ComparedRow[] {
   const [then, today] = [createCollection<ListedPc>(), createCollection<ListedPc>()];
   before.rows.forEach(then.add);
   now.rows.forEach(today.add);
-  const { pcs } = compareCollections(then, today);
-  return pcs.map((pc) => csvLine(COMPARED_COLUMNS, comparedRow(pc))).join('');
+  return compareCollections(then, today).pcs.map(comparedRow);
+}
+
+/** Returns rows in a form of the command line: an object a line, or CSV that a spreadsheet opens as UTF-8. */
+function textOf<Row extends Printable<Row>>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  form: FleetForm,
+): { readonly text: string; readonly rows: number } {
+  const lines = rows.map((row) => (form === 'json' ? `${plainJson(JSON.stringify(row))}\n` : csvLine(columns, row)));
+  const head = form === 'json' ? '' : `${MARK}${csvRow(columns)}\r\n`;
+  return { text: `${head}${lines.join('')}`, rows: rows.length };
 }
 
 /** Reads the samples one by one in this thread: they are ours, maybe inside an archive, which no other can read. */
@@ -186,17 +204,18 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
       const found = kept.folder === null ? await readRegistry(dirname(path), NOTHING_NAMED) : await readOne(path, line);
       return succeed(found.ok ? { report: found.value, why: null } : { report: null, why: found.why });
     },
-    'save-fleet': ({ id, compared }) =>
+    'save-fleet': ({ id, compared, form }) =>
       single(async (): Promise<Answer<'save-fleet'>> => {
         const kept = find(id);
         if (kept === null || (compared && before === null)) return fail('fleet-not-open');
         const other = compared ? before : null;
-        const isCompared = other !== null;
-        const body = other === null ? await rowsAsCsv(kept, language.get()) : comparedAsCsv(other, kept);
-        const text = `${MARK}${csvRow(isCompared ? COMPARED_COLUMNS : FLEET_COLUMNS)}\r\n${body}`;
-        const name = isCompared ? 'TLS-Remedy-fleet-compared.csv' : 'TLS-Remedy-fleet.csv';
-        const saved = await saver.save({ name, format: 'csv', text });
-        return saved.ok ? succeed({ where: saved.value, rows: body.split('\r\n').length - 1 }) : saved;
+        const { text, rows } =
+          other === null
+            ? textOf(await rowsOf(kept, language.get()), FLEET_COLUMNS, form)
+            : textOf(comparedRows(other, kept), COMPARED_COLUMNS, form);
+        const name = `TLS-Remedy-fleet${other === null ? '' : '-compared'}.${form}`;
+        const saved = await saver.save({ name, format: form, text });
+        return saved.ok ? succeed({ where: saved.value, rows }) : saved;
       }),
   };
 }

@@ -33,11 +33,11 @@ function Running({ tested, running }: RunningProps): ReactElement {
   const stateOf = (host: string, view: RegistryView): ReactNode => {
     const row = rowOf(host, view);
     if (row !== undefined) return <State row={row} withProtocol />;
-    if (asking.some((one) => one.host === host && one.view === view)) return t.asking;
+    const isAsked = asking.some((one) => one.host === host && one.view === view);
     return (
       <span className="signed muted">
-        <Glyph name="off" />
-        {t.waiting}
+        {isAsked ? <span className="spin" aria-hidden="true" /> : <Glyph name="off" />}
+        {isAsked ? t.asking : t.waiting}
       </span>
     );
   };
@@ -54,7 +54,9 @@ function Running({ tested, running }: RunningProps): ReactElement {
             <span role="status">{m.connections.progress(done, questions.length)}</span>
           </h2>
           <progress max={questions.length} value={done} aria-labelledby="connection-running" />
-          <p className="caption">{t.patience}</p>
+          <p className="caption">
+            {t.count(questions.length)} {t.patience}
+          </p>
         </div>
         <DataTable
           className="data--bare conn conn--tight"

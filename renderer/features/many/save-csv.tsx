@@ -36,7 +36,12 @@ interface SaveProps {
 export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
   const { fleet } = useTexts().t;
   return (
-    <Button variant="ghost" icon="file" isBusy={saving.asking !== null} onClick={() => saving.start({ id, compared })}>
+    <Button
+      variant="ghost"
+      icon="file"
+      isBusy={saving.asking !== null}
+      onClick={() => saving.start({ id, compared, form: 'csv' })}
+    >
       {fleet.save}
     </Button>
   );

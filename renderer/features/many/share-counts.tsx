@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { FLEET_GROUPS } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
-import { Share, useCopying } from '../../components/share.tsx';
+import { Share, useCopying, useFailed, type Shared, type ShareItem } from '../../components/share.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions } from '../../state/use-store.ts';
 import { total } from './bar.ts';
 import { causeOf, countBy, osOf } from './counts.ts';
 import type { OpenFleet } from './many-store.ts';
@@ -35,16 +36,27 @@ function countsText({ collection, rows }: OpenFleet, texts: Texts): string {
   ].join('\n');
 }
 
-/** Hands over how many PCs there are of what. */
+/** Hands over how many PCs there are of what, or every row of them. */
 export function ShareCounts({ now }: { readonly now: OpenFleet }): ReactElement {
   const texts = useTexts();
-  const { fleet } = texts.t;
+  const { fleet, share } = texts.t;
+  const { ask } = useActions();
   const copy = useCopying();
-  const counts = {
-    icon: 'copy' as const,
+  const failed = useFailed();
+  const saveRows = async (): Promise<Shared | null> => {
+    const saved = await ask('save-fleet', { id: now.collection.id, compared: false, form: 'json' });
+    if (!saved.ok) return failed(saved);
+    const { where, rows } = saved.value;
+    return where === null
+      ? null
+      : { tone: 'ok', title: fleet.saved(rows, numberWords(texts.language, rows)), more: where };
+  };
+  const counts: ShareItem = {
+    icon: 'copy',
     name: fleet.copyCounts,
     said: fleet.copyCountsSaid,
     run: () => copy(countsText(now, texts)),
   };
-  return <Share groups={[[counts]]} />;
+  const json: ShareItem = { icon: 'code', name: share.save.json, said: fleet.jsonSaid, run: saveRows };
+  return <Share groups={[[counts], [json]]} />;
 }

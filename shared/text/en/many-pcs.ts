@@ -123,6 +123,7 @@ export const fleetPlace = {
   fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,
   copyCounts: 'Copy the counts',
   copyCountsSaid: 'A few lines, without the name of a PC',
+  jsonSaid: 'A line for each PC, with its name, for scripts',
   show: 'Show',
   all: 'All',
   search: 'Search',

@@ -445,12 +445,12 @@ export const connectionScreen = {
   notSentTitle: 'What isn’t sent',
   notSent: 'No account, password, cookie, document, or PC name. TLS Remedy contacts no other address.',
   count: (connections: number): string =>
-    connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
+    `${connections === 1 ? '1 connection' : `${connections} connections`}. Usually 10 seconds, at most ${connections * 20}.`,
   none: 'Choose at least one address.',
   start: 'Start the test',
   asking: 'Testing…',
   waiting: 'Waiting',
-  patience: 'Each can take up to 20 seconds. You can go to other pages in the meantime.',
+  patience: 'You can go to other pages in the meantime.',
   staysIfCancelled: 'If you cancel, the results so far are kept.',
   results: 'Results',
   columns: {

@@ -121,6 +121,7 @@ export const fleetPlace: FleetPlaceTexts = {
   fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
   copyCounts: 'De aantallen kopiëren',
   copyCountsSaid: 'Een paar regels, zonder de naam van een pc',
+  jsonSaid: 'Een regel per pc, met zijn naam, voor scripts',
   show: 'Tonen',
   all: 'Alle',
   search: 'Zoeken',

@@ -460,12 +460,12 @@ export const connectionScreen: WindowTexts['connection'] = {
   notSent:
     'Geen account, wachtwoord, cookie, document of naam van de pc. Omleidingen worden niet gevolgd, en TLS Remedy maakt met geen ander adres contact.',
   count: (connections) =>
-    connections === 1 ? '1 verbinding, hooguit 20 seconden.' : `${connections} verbindingen, elk hooguit 20 seconden.`,
+    `${connections === 1 ? '1 verbinding' : `${connections} verbindingen`}. Meestal 10 seconden, hooguit ${connections * 20}.`,
   none: 'Kies ten minste één adres.',
   start: 'Test starten',
   asking: 'Bezig…',
   waiting: 'Wacht',
-  patience: 'Elk kan tot 20 seconden duren. Je kunt intussen naar andere pagina’s gaan.',
+  patience: 'Je kunt intussen naar andere pagina’s gaan.',
   staysIfCancelled: 'Wat al is gevonden, blijft staan als je annuleert.',
   results: 'Resultaten',
   columns: {
