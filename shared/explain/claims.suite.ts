@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
-import { displayPath, foldName } from '../windows/registry.ts';
+import { foldName } from '../windows/registry.ts';
 import type { Explained, ExplainedWrite } from './document.ts';
 import type { Result } from '../result.ts';
-import { readTexts } from './texts.suite.ts';
+import { readTexts, SHORT_NAMES } from './texts.suite.ts';
 
 /**
  * Texts with what may be said of them, whatever an explanation looks like. A file of `claims` has blocks of a title (`# ...`),
@@ -34,22 +33,9 @@ export const CLAIM_FILES = readdirSync(FOLDER).sort();
 export const readClaims = (file: string): readonly Claimed[] =>
   readTexts(join(FOLDER, file)).map(({ title, text, lines }) => ({ title, text, claims: lines }));
 
-const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
-const key = (path: string, view: 'native' | 'wow64'): string => displayPath({ hive: 'HKLM', view, path });
-
-/** Long keys by short names, as in the corpus. */
-const LONG_KEYS: Readonly<Record<string, string>> = {
-  WinHttp: key(WINHTTP, 'native'),
-  WinHttp32: key(WINHTTP, 'wow64'),
-  NET4: key(dotnet, 'native'),
-  'NET4-32': key(dotnet, 'wow64'),
-  InternetSettings: key(INTERNET_SETTINGS, 'native'),
-  SCHANNEL: key(SCHANNEL, 'native'),
-};
-
 function longPath(path: string): string {
   const [first = '', ...rest] = path.split('\\');
-  return [LONG_KEYS[first] ?? first, ...rest].join('\\');
+  return [SHORT_NAMES.find(([short]) => short === first)?.[1] ?? first, ...rest].join('\\');
 }
 
 const VERBS = ['writes', 'read', 'perhaps', 'stated', 'may'] as const;

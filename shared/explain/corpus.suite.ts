@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { displayPath } from '../windows/registry.ts';
 import type { KnownRelease } from '../windows/releases.ts';
-import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import { explain, type ExplainOptions } from './explain.ts';
-import { readTexts } from './texts.suite.ts';
+import { readTexts, SHORT_NAMES } from './texts.suite.ts';
 
 /**
  * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
@@ -31,25 +29,9 @@ export const readSnippets = (file: string): readonly Snippet[] =>
 
 export const ALL_SNIPPETS: readonly Snippet[] = CORPUS_FILES.flatMap(readSnippets);
 
-const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
-const key = (path: string, view: 'native' | 'wow64'): string => displayPath({ hive: 'HKLM', view, path });
-
-/** Long keys by the short names that the corpus uses. */
-const SHORT_KEYS: readonly (readonly [string, string])[] = [
-  [key(WINHTTP, 'native'), 'WinHttp'],
-  [key(WINHTTP, 'wow64'), 'WinHttp32'],
-  [key(dotnet, 'native'), 'NET4'],
-  [key(dotnet, 'wow64'), 'NET4-32'],
-  [key(INTERNET_SETTINGS, 'native'), 'InternetSettings'],
-  [key(SCHANNEL, 'native'), 'SCHANNEL'],
-];
-
 function shortPath(path: string): string {
-  for (const [long, short] of SHORT_KEYS) {
-    if (path === long) return short;
-    if (path.startsWith(`${long}\\`)) return `${short}${path.slice(long.length)}`;
-  }
-  return path;
+  const [short, long = ''] = SHORT_NAMES.find(([, one]) => path === one || path.startsWith(`${one}\\`)) ?? [''];
+  return `${short}${path.slice(long.length)}`;
 }
 
 function writeLine(write: ExplainedWrite): string {

@@ -6,7 +6,6 @@ import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readText } from './explain.ts';
-import { MAX_TEXT } from './found.ts';
 
 /** What any text may cost, however short it is. */
 const FIXED_STEPS = 21_000;
@@ -32,66 +31,10 @@ const line = fc.constantFrom(...ALL_SNIPPETS.flatMap(({ text }) => text.split('\
 
 /** Pieces that mean something to one of the readers. */
 const spice = fc.constantFrom(
-  ...[
-    '"',
-    "'",
-    '`',
-    '^',
-    '%',
-    '%%',
-    '!',
-    '$',
-    '$(',
-    '@(',
-    '@{',
-    '{',
-    '}',
-    '(',
-    ')',
-    '[',
-    ']',
-    '&',
-    '|',
-    '<',
-    '>',
-    '<!--',
-    '<![CDATA[',
-  ],
-  ...[
-    '#',
-    '<#',
-    '#>',
-    '\\',
-    '\r',
-    '\n',
-    '\r\n',
-    '\0',
-    '\ufeff',
-    '\ud800',
-    '_\n',
-    '`\n',
-    '^\n',
-    ';',
-    ',',
-    '=',
-    ' = ',
-    ':',
-    '/v',
-    '-',
-    '::',
-  ],
-  ...[
-    'reg add ',
-    'HKLM:\\',
-    'Registry::',
-    'foreach ($x in $y) {',
-    'function f {',
-    'f',
-    'Set-ItemProperty ',
-    'dword:',
-    'hex(7):00,',
-    '"a"=',
-  ],
+  ...`"'\`^%!$()[]{}&|<>#\\\r\n\0\ufeff\ud800;,=:-`.split(''),
+  ...['%%', '$(', '@(', '@{', '<!--', '<![CDATA[', '<#', '#>', '\r\n', '_\n', '`\n', '^\n', ' = ', '/v', '::'],
+  ...['reg add ', 'HKLM:\\', 'Registry::', 'foreach ($x in $y) {', 'function f {', 'f', 'Set-ItemProperty '],
+  ...['dword:', 'hex(7):00,', '"a"='],
 );
 
 const mutated = fc
@@ -178,9 +121,5 @@ describe('a text that is made to be slow', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  it('is refused when it is too long', () => {
-    expect(readText(' '.repeat(MAX_TEXT + 1)).result).toMatchObject({ ok: false, code: 'text-too-large' });
   });
 });

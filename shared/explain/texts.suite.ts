@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
+import { displayPath } from '../windows/registry.ts';
 
 /** A text for Explain, and the lines that stand behind it in its file: what is said of it, or what may be. */
 export interface KnownText {
@@ -20,3 +22,16 @@ export function readTexts(path: string): readonly KnownText[] {
     return { title, given, text: rest.slice(0, end), lines: lines.filter(Boolean) };
   });
 }
+
+const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+const key = (path: string, view: 'native' | 'wow64' = 'native'): string => displayPath({ hive: 'HKLM', view, path });
+
+/** Long keys by the short names that these files have for them. */
+export const SHORT_NAMES: readonly (readonly [short: string, long: string])[] = [
+  ['WinHttp', key(WINHTTP)],
+  ['WinHttp32', key(WINHTTP, 'wow64')],
+  ['NET4', key(dotnet)],
+  ['NET4-32', key(dotnet, 'wow64')],
+  ['InternetSettings', key(INTERNET_SETTINGS)],
+  ['SCHANNEL', key(SCHANNEL)],
+];

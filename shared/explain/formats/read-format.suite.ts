@@ -1,28 +1,16 @@
 import { createFindings, type FoundWrite } from '../found.ts';
+import { shortWrite } from '../short-write.suite.ts';
 import { FORMAT_READERS } from './index.ts';
 import type { FormatReader } from './reader.ts';
 
-/** A write in short, with its line where that isn't the first, its labels and its problems. */
-function short({ line, action, key, name, type, data, view, labels, problems, isCertain }: FoundWrite): string {
-  const what =
-    data.kind === 'text'
-      ? JSON.stringify(data.text)
-      : data.kind === 'number'
-        ? String(data.value)
-        : data.kind === 'unknown'
-          ? '?'
-          : 'none';
-  return [
-    ...(line === 1 ? [] : [`${line}:`]),
-    ...(action === 'write' ? [] : [action]),
-    `${key}${name === null ? '' : `|${name}`}`,
-    ...(action === 'write' ? [type ?? 'no type', what] : []),
-    ...(view === null ? [] : [view]),
-    ...labels.map(({ text }) => `'${text}'`),
-    ...problems.map((code) => `!${code}`),
-    ...(isCertain ? [] : ['possible']),
+/** A write in short, with its line where that isn't the first, and with its labels. */
+const short = (write: FoundWrite): string =>
+  [
+    ...(write.line === 1 ? [] : [`${write.line}:`]),
+    shortWrite(write),
+    ...write.labels.map(({ text }) => `'${text}'`),
+    ...(write.isCertain ? [] : ['possible']),
   ].join(' ');
-}
 
 /** What the first reader that recognises a text finds in it, after the name of its format. */
 export function read(text: string): readonly string[] {

@@ -88,7 +88,7 @@ describe('a part of a .reg file', () => {
     [`[${LM}\\A]\n"B"=dword:00000a00`, ['reg !missing-header', `create-key ${LM}\\A`, `2: ${LM}\\A|B REG_DWORD 2560`]],
     [`x\n[${LM}\\A]\ny`, ['reg !missing-header', `2: create-key ${LM}\\A`]],
     ['"B"=dword:00000a00', ['reg !missing-header', '|B REG_DWORD 2560 !outside-key']],
-    ['"B"=dword:a00 ; c', ['reg !missing-header', `|B REG_DWORD 2560 'c' !outside-key`]],
+    ['"B"=dword:a00 ; c', ['reg !missing-header', `|B REG_DWORD 2560 !outside-key 'c'`]],
     [`> Windows Registry Editor Version 5.00\n[${LM}\\A]`, ['reg', `2: create-key ${LM}\\A`]],
   ])('%j', (text, expected) => {
     expect(readWith(regFragmentReader, text)).toEqual(expected);
