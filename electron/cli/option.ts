@@ -3,7 +3,7 @@ import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CommandName, OptionId, Placeholder } from '../../shared/text/command-help.ts';
 import { help } from '../../shared/text/en/command-help.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './arguments.ts';
 
 /** All our options, in the order used by help: each has English words. */
 export const OPTION_NAMES: readonly string[] = Object.keys(help.options);

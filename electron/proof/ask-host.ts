@@ -7,16 +7,27 @@ import {
   refusalFinding,
   type HostFinding,
   type HostTries,
+  MOST_ISSUER_LETTERS,
 } from '../../shared/proof/host.ts';
 import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
 import type { HostRequest } from '../../shared/proof/probe-request.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { isOwnView, scriptProbe, selfProbe, type EngineContext } from './engines.ts';
-import { issuerOf } from './issuer.ts';
 import type { RunProgram } from './prove.ts';
 import { openRelay } from './relay.ts';
 import type { ProgramToRun } from './run-program.ts';
+import { X509Certificate } from 'node:crypto';
+
+/** Returns the issuer of a certificate in DER, as `CN=..., O=..., C=...`; null if it can't be parsed. */
+export function issuerOf(certificate: Uint8Array): string | null {
+  try {
+    const lines = new X509Certificate(certificate).issuer.split('\n').filter((line) => line !== '');
+    return lines.length === 0 ? null : lines.reverse().join(', ').slice(0, MOST_ISSUER_LETTERS);
+  } catch {
+    return null;
+  }
+}
 
 /** For all attempts on one address with one kind of program: the user is waiting. */
 const HOST_DEADLINE_MS = 20_000;

@@ -1,6 +1,6 @@
 import { isOfTheWay, type HostTries, type Try } from '../../shared/proof/host.ts';
 import { CERTIFICATE_FLAWS, connectSecurely, EVERY_FLAW, hasWinHttpProxy, type ProxyUse } from '../win32/winhttp.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf } from './ask-host.ts';
 
 const TIMEOUT_MS = 10_000;
 /** `ERROR_WINHTTP_INTERNAL_ERROR`, if WinHTTP can't be called. */

@@ -11,6 +11,14 @@ import { minimalEnvironment, systemFolder } from '../proof/engines.ts';
 import { OWN_KIND } from '../win32/own-kind.ts';
 import { runProgram } from '../proof/run-program.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
+import { argv, execPath, versions } from 'node:process';
+
+/** Returns this program as it was started: in a checkout with its script or its folder. */
+export function ownProgram(): SelfProgram {
+  const isPackaged = 'electron' in versions && !process.defaultApp;
+  const [, script] = argv;
+  return { file: execPath, leading: isPackaged || script === undefined ? [] : [script] };
+}
 
 /** Task Scheduler answers at once; on a PC under load it takes seconds. */
 const DEADLINE_MS = 30_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SERVER_CODES } from '../diagnosis/server/codes.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { Cause } from '../readiness/cause.ts';
-import { isKnownCause } from './known-causes.ts';
+import { isKnownCause } from './tally.ts';
 
 const isKnown = (side: Cause['side'], cause: string): boolean => {
   const dot = cause.indexOf('.');

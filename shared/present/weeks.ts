@@ -1,7 +1,7 @@
 import { isCutOff } from '../remediation/retire/evidence.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
 import type { Usage, UsedInWeek } from '../usage/usage.ts';
-import { mondayOf, WEEK_MS } from '../usage/weeks.ts';
+import { mondayOf, WEEK_MS } from '../usage/counted.ts';
 
 /** The fewest weeks that say something about time, and the most that are shown. */
 const FEWEST = 3;

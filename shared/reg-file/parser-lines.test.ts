@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringValue } from '../windows/registry.ts';
 import type { RegFileItem } from './items.ts';
-import { splitLines } from './lines.ts';
-import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser } from './parser.ts';
+import { splitLines, MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser } from './parser.ts';
 import { FIRST, HEAD, after, only } from './parsed.suite.ts';
 
 describe('folded values', () => {

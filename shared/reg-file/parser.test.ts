@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf16Hex } from './hex.ts';
-import { splitLines } from './lines.ts';
-import { parseRegFile } from './parser.ts';
+import { splitLines, parseRegFile } from './parser.ts';
 import { FIRST, HEAD, after, only } from './parsed.suite.ts';
 
 describe('data', () => {

@@ -9,9 +9,38 @@ import {
 } from './data.ts';
 import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
-import { splitLines } from './lines.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
 import type { RegistryValue } from '../windows/registry.ts';
+
+/** A line and its ending: CR LF, LF, CR, or nothing at the end of the text. */
+interface TextLine {
+  readonly text: string;
+  readonly end: string;
+}
+
+/** Splits a text into lines. A final line break adds no empty line; joining restores the text. */
+export function splitLines(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ text: text.slice(start, match.index), end: match[0] });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) lines.push({ text: text.slice(start), end: '' });
+  return lines;
+}
+
+/** 0x80 to 0x9F of Windows-1252. The five unused bytes are the control characters of the same number, as in Windows. */
+const HIGH_BYTES =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Decodes 8-bit text of a Western European Windows. The platform's own decoder reads 0x80 to 0x9F as Latin-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte <= 0x9f ? HIGH_BYTES.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return text;
+}
 
 /** The longest text, in characters, that may span several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;

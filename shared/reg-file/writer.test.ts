@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dwordValue, stringValue, typeName, type RegistryValue } from '../windows/registry.ts';
 import { HIVE_NAMES, fullHiveName, shortHiveName } from './hives.ts';
 import { bytesOfHex, hexOfByteList, hexOfBytes, textOfUtf16Hex, utf16Hex } from './hex.ts';
-import { parseRegFile } from './parser.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { parseRegFile, decodeWindows1252 } from './parser.ts';
 import { isWritableKey, isWritableName, valueLines, writeRegFile, type RegFileEntry } from './writer.ts';
 
 const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A';

@@ -1,7 +1,7 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { define } from '../command.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../arguments.ts';
 import { badUsage } from '../option.ts';
 import { renderCommandHelp, renderHelp } from '../render-help.ts';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeWindows1252 } from '../../../shared/reg-file/windows-1252.ts';
+import { decodeWindows1252 } from '../../../shared/reg-file/parser.ts';
 import { dwordValue, stringValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';

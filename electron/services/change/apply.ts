@@ -21,10 +21,50 @@ import { itemTo, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
 import { planDigest } from './digests.ts';
-import { refuseSelection, refuseWithoutTls12 } from './refusals.ts';
-import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } from './how-to-apply.ts';
+import { refuseSelection, refuseWithoutTls12, refusedRetirement } from './refusals.ts';
 import { forgetUndo, scheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
+import type { HelperRequest } from '../../../shared/remediation/helper-request.ts';
+import { refusalsOf } from '../../../shared/remediation/retire/refusals.ts';
+import type { Insistence } from '../../../shared/remediation/retire/review.ts';
+
+/** The conditions of a request to apply. */
+interface How {
+  readonly confirmed: readonly Confirmation[];
+  readonly retiring: Retiring;
+}
+
+/** The conditions of turning off old protocols. */
+interface Retiring {
+  readonly insisted: readonly Insistence[];
+  /** Minutes after which Windows undoes it automatically; null to keep it. */
+  readonly undoAfter: number | null;
+}
+
+const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
+
+/** Returns why old protocols can't be turned off on this PC, whatever the evidence and forecast; null if they can. */
+async function refuseRetiring(
+  pc: Pc,
+  { diagnosis: { facts } }: CheckedPc,
+  { retire }: Selection,
+  { insisted }: Retiring,
+): Promise<Failure | null> {
+  if (retire === undefined) return null;
+  const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null, forecast: [] });
+  return refusedRetirement({ refusals, evidence: null, forecast: [] }, insisted);
+}
+
+/** Returns the request for the helper. */
+function requestFor(selection: Selection, seen: string, how: How): HelperRequest {
+  const { retire } = selection;
+  if (retire === undefined) {
+    return { verb: 'apply', selection, seen, withoutTls12: how.confirmed.includes('without-tls12') };
+  }
+  const { insisted, undoAfter } = how.retiring;
+  const inSpiteOfRemoteSession = insisted.includes('in-spite-of-remote-session');
+  return { verb: 'retire', retirement: retire, seen, inSpiteOfRemoteSession, undoAfter };
+}
 
 /** Names the change in a failure that isn't about a single value. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
