@@ -10,7 +10,7 @@ import { anyPc, anySelection } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
 import { lookAtRetirement } from '../remediation/retire/look.ts';
-import { hasNoSuite } from '../remediation/retire/suites.ts';
+import { hasNoSuite } from '../remediation/retire/refusals.ts';
 import { RETIRABLE_IDS, RETIRE_SIDES, sidesOf, type Retirement } from '../remediation/retire/retirement.ts';
 import { retiring, type Selection } from '../remediation/selection.ts';
 import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../windows/registry.ts';

@@ -2,7 +2,7 @@ import { factsOf } from '../diagnosis/facts.ts';
 import { offersOf, type Offer } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
-import { snapshotBefore } from '../remediation/after-plan.ts';
+import { snapshotBefore } from '../remediation/plan.ts';
 import { plannedIn } from '../report/plan-items.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { clockTime, type StartWords } from '../text/window.ts';

@@ -3,7 +3,7 @@ import { offersOf, type Offer, type OfferCell } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { plainValueOrNull, type PlainValue } from '../diagnosis/plain-value.ts';
-import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
+import { snapshotAfter, snapshotBefore } from '../remediation/plan.ts';
 import { plannedIn, type PlanItems } from '../report/plan-items.ts';
 import type { Proof } from '../proof/proof.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { snapshotAfter } from '../remediation/after-plan.ts';
-import { makePlan } from '../remediation/plan.ts';
+import { snapshotAfter, makePlan } from '../remediation/plan.ts';
 import type { Retirement } from '../remediation/retire/retirement.ts';
 import type { ForecastRow, RetireEvidence } from '../remediation/retire/review.ts';
 import { retiring } from '../remediation/selection.ts';

@@ -7,9 +7,8 @@ import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import { DEFAULT_SCOPES, SCOPES } from './scopes/index.ts';
 import { dwordOf, dwordValue } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, SETTINGS } from '../windows/settings.ts';
-import { snapshotAfter } from './after-plan.ts';
+import { snapshotAfter, makePlan } from './plan.ts';
 import { anyPc, anySelection } from './any-pc.suite.ts';
-import { makePlan } from './plan.ts';
 import { maskProblem, RECOMMENDED, selectionProblem, type Selection } from './selection.ts';
 
 describe('makePlan', () => {

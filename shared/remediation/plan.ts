@@ -4,11 +4,33 @@ import { setting, SETTINGS } from '../windows/settings.ts';
 import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
-import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
+import { readingOf, type Readings, type Snapshot } from '../diagnosis/snapshot.ts';
 import type { Selection } from './selection.ts';
 import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
+
+/** Returns the snapshot as it would be after a plan. */
+export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
+  return {
+    ...snapshot,
+    settings: snapshot.settings.map((row) => {
+      const item = plan.find((one) => one.setting === row.setting && one.view === row.view);
+      if (item === undefined) return row;
+      const reading: Reading =
+        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...item.after };
+      return { ...row, reading };
+    }),
+  };
+}
+
+/** Returns the snapshot as it was before a plan. */
+export function snapshotBefore(snapshot: Snapshot, plan: Plan): Snapshot {
+  return snapshotAfter(
+    snapshot,
+    plan.map((item) => ({ ...item, before: item.after, after: item.before })),
+  );
+}
 
 /** One write with its values before and after; null is no value. */
 export interface PlannedWrite {

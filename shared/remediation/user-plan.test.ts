@@ -7,7 +7,7 @@ import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { snapshotOf, type Short } from '../diagnosis/test-pc.suite.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { setting } from '../windows/settings.ts';
-import { snapshotAfter } from './after-plan.ts';
+import { snapshotAfter } from './plan.ts';
 import { USER_SELECTION, userPlan } from './user-plan.ts';
 import { dwordOf } from '../windows/registry.ts';
 import { planItems } from '../report/plan-items.ts';

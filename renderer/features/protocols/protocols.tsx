@@ -3,7 +3,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
 import { plannedIn } from '../../../shared/report/plan-items.ts';
-import { snapshotAfter } from '../../../shared/remediation/after-plan.ts';
+import { snapshotAfter } from '../../../shared/remediation/plan.ts';
 import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
 import { leavesWithoutTls12, maskProblem } from '../../../shared/remediation/selection.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';

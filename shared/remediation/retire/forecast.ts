@@ -7,13 +7,11 @@ import { formatHex } from '../../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
-import { goingFrom } from './going.ts';
-import { loss, lossOf, type Judged } from './loss.ts';
+import { goingFrom, loss, lossOf, type Judged } from './loss.ts';
 import { productRows } from './products.ts';
-import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate } from './remote-desktop.ts';
+import { isRemoteDesktopClosed, isWithoutTls, remoteDesktopNeedsUpdate, hasNoSuite } from './refusals.ts';
 import { bitsOf, sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, WhatId } from './review.ts';
-import { hasNoSuite } from './suites.ts';
 
 /** What goes from a side of a PC, with the request. */
 interface Going {

@@ -4,8 +4,7 @@ import { productOf, type ServerProduct } from '../../diagnosis/server/judge.ts';
 import { productRow } from '../../diagnosis/server/products.ts';
 import { sightings } from '../../diagnosis/server/sightings.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { goingFrom, mayBeGiven } from './going.ts';
-import { loss, type Judged } from './loss.ts';
+import { goingFrom, mayBeGiven, loss, type Judged } from './loss.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 import { LOSSES, type Because, type ForecastRow, type RowProduct } from './review.ts';
 

@@ -5,10 +5,42 @@ import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { ErrorCode } from '../../failures.ts';
 import { viewsOf } from '../../diagnosis/machine.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
-import { isWithoutTls, remoteDesktopNeedsUpdate } from './remote-desktop.ts';
 import { sidesOf, type Retirement } from './retirement.ts';
 import type { ForecastRow, Insistence, RefusalCode, RetireEvidence, RetireRefusal } from './review.ts';
-import { hasNoSuite } from './suites.ts';
+import { judgeNames, suiteList } from '../../diagnosis/suites-state.ts';
+import { readingOf } from '../../diagnosis/snapshot.ts';
+import { REMOTE_DESKTOP } from '../../windows/catalogue/old-clients.ts';
+import { dwordOf } from '../../windows/registry.ts';
+
+/** True if Remote Desktop of this Windows version needs KB3080079 for TLS 1.2; it can't be seen. Source: facts 20.2 [Z12]. */
+export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
+  rules?.schannel['TLS 1.2'] === 'off-by-default';
+
+/** Returns the number that decides for Remote Desktop: the policy's if there is one, even if unreadable. Source: facts 20.2 [Z31]. */
+function decidingNumber({ readings }: Facts, ids: readonly string[]): number | null {
+  const deciding = ids.map((id) => readingOf(readings, id)).find(({ state }) => state !== 'absent');
+  return deciding?.state === 'value' ? dwordOf(deciding) : null;
+}
+
+/** True if Remote Desktop uses its own layer, which is independent of Schannel's protocols. Source: facts 20.2 [Z32]. */
+export const isWithoutTls = (facts: Facts): boolean => decidingNumber(facts, REMOTE_DESKTOP.layer) === 0;
+
+/** True if Remote Desktop accepts no connections. */
+export const isRemoteDesktopClosed = (facts: Facts): boolean =>
+  (decidingNumber(facts, REMOTE_DESKTOP.closed) ?? 0) !== 0;
+
+/**
+ * True if no cipher suite is left for TLS 1.2 and earlier, so that none of these protocols connects, whatever is turned on. False if
+ * unknown. Source: facts 7.2 and 7.6 [R3][R4].
+ */
+export function hasNoSuite(facts: Facts): boolean {
+  const { rules } = facts.machine;
+  const list = rules === null ? null : suiteList(facts, rules);
+  if (rules === null || list?.kind !== 'known') return false;
+  return judgeNames(facts, rules, list.names).every(
+    ({ parts, use }) => use === 'not-used' || parts?.protocol === 'TLS 1.3',
+  );
+}
 
 /** What is known in addition to the PC's settings. */
 export interface Surroundings {
