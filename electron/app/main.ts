@@ -24,10 +24,7 @@ import { printOnPaper, printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
-import { bringForward, shownOnce } from './show-window.ts';
-import { windowHandle } from './window-handle.ts';
-import { windowMenu } from './window-menu.ts';
-import { windowOptions } from './window-options.ts';
+import { bringForward, shownOnce, windowHandle, windowOptions, windowMenu } from './window.ts';
 
 const SCHEME = 'app';
 

@@ -8,7 +8,7 @@ import type { ContentsDouble } from '../double/window.suite.ts';
 import { hardenApp, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
 import { serve } from './serve.ts';
-import { windowOptions } from './window-options.ts';
+import { windowOptions } from './window.ts';
 
 /** Every permission in Electron's types, and one unknown. */
 const PERMISSIONS = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { windowHandle } from './window-handle.ts';
+import { windowHandle } from './window.ts';
 
 const window = (hex: string, isDestroyed = false): Parameters<typeof windowHandle>[0] => ({
   isDestroyed: () => isDestroyed,

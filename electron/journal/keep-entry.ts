@@ -2,11 +2,39 @@ import { IDLE_WORDS, isOver, readStandWord, standWord } from '../../shared/remed
 import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
-import { refOfKeyTimes } from './key-times.ts';
 import { refOfUndoAt } from './undo-at.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
 import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
+import { refOf, setting } from '../../shared/windows/settings.ts';
+
+/**
+ * When the keys of an entry's values were last changed, in the order of its writes, as it was right after they were written. A key whose time
+ * is the same later wasn't changed since, by anybody.
+ */
+const KEY_TIMES = 'KeyTimes';
+
+const refOfKeyTimes = (driver: RegistryDriver, id: number): ValueRef => ({
+  ...keyOfEntry(driver, id),
+  name: KEY_TIMES,
+});
+
+/** Keeps them as they are now. Where that fails, or no time is known, it isn't known later who wrote last; no change depends on it. */
+export async function keepKeyTimes(driver: RegistryDriver, { id, writes }: JournalEntry): Promise<void> {
+  const times = await driver.changedAt(writes.map((write) => refOf(setting(write.setting), write.view)));
+  if (times.some((time) => time !== null))
+    await driver.write(refOfKeyTimes(driver, id), stringValue(times.map((time) => String(time)).join(' ')));
+}
+
+/** The times of some entries, each in the order of its writes; what isn't known is no number. */
+export async function readKeyTimes(
+  driver: RegistryDriver,
+  entries: readonly JournalEntry[],
+): Promise<readonly (readonly number[])[]> {
+  if (entries.length === 0) return [];
+  const readings = await driver.read(entries.map(({ id }) => refOfKeyTimes(driver, id)));
+  return readings.map((reading) => (textIn(reading) ?? '').split(' ').map(Number));
+}
 
 /** Entries kept with nothing left to undo; the oldest are dropped first. Entries in effect always stay. */
 export const MOST_ENTRIES = 100;

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LINKS } from '../../build/only-on.suite.ts';
-import { createFileLock } from './writer-lock.ts';
-import { ownNote, readWriterNote } from './writer-note.ts';
+import { createFileLock, ownNote, readWriterNote } from './writer-lock.ts';
 
 const NO_PATIENCE = 0;
 const PATIENT = 60_000;

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { RESULT_OF, type Connection, type NotAsked, type NotAskedReason } from '../../shared/proof/connections.ts';
-import { readHostLines } from '../../shared/proof/host-lines.ts';
 import {
+  readHostLines,
   hostFinding,
   hostTriesSchema,
   refusalFinding,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ownNote } from '../lock/writer-note.ts';
+import { ownNote } from '../lock/writer-lock.ts';
 import { lockFile } from './file-lock.ts';
 
 let path = '';

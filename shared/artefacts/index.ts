@@ -1,14 +1,33 @@
 import type { ExportWords } from '../text/export.ts';
 import type { FormatId, ReadyMadeId, ThisPcId } from '../remediation/export-formats.ts';
-import type { ArtefactFile } from './artefact.ts';
+import type { ArtefactFile, MakeFiles } from './artefact.ts';
 import type { Decision } from './decision.ts';
-import { FORMATS } from './formats.ts';
 import { thisPcFiles as cmdOfThisPc } from './cmd/this-pc.ts';
 import { files as collector } from './collector/files.ts';
 import { files as iisLogging } from './iis-logging/files.ts';
 import type { PcPlan } from './pc-plan.ts';
 import { thisPcFiles as regOfThisPc } from './reg/this-pc.ts';
 import { readmeFile, readyMadeReadme, thisPcReadme } from './readme.ts';
+import { files as reg } from './reg/files.ts';
+import { files as cmd } from './cmd/files.ts';
+import { files as gpp } from './gpp/files.ts';
+import { files as admx } from './admx/files.ts';
+import { files as intune } from './intune/files.ts';
+import { files as configmgr } from './configmgr/files.ts';
+import { files as dsc } from './dsc/files.ts';
+import { files as ansible } from './ansible/files.ts';
+
+/** What creates the files of each format, without the README. */
+const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
+  reg,
+  cmd,
+  gpp,
+  admx,
+  intune,
+  configmgr,
+  dsc,
+  ansible,
+};
 
 /** Returns the files of a format with their README; none if there is nothing to write. Deterministic. */
 export function artefactFiles(id: FormatId, decision: Decision, words: ExportWords): readonly ArtefactFile[] {

@@ -12,8 +12,7 @@ import {
   RSA_MAXIMUM,
   RSA_MINIMUM,
 } from '../windows/catalogue/cipher-suites.ts';
-import { dwordOf, valueOf } from '../windows/registry.ts';
-import { namesOf } from '../windows/registry-texts.ts';
+import { dwordOf, valueOf, namesOf } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import { suiteDefaults } from '../windows/suite-defaults.ts';
 import type { Facts } from './facts.ts';

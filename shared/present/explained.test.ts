@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { causeOf, dataText, documentText, gapPlace, headline } from './explained.ts';
-import { shownWrites } from './shown-writes.ts';
+import { causeOf, dataText, documentText, gapPlace, headline, shownWrites } from './explained.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');

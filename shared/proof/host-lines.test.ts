@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readHostLines } from './host-lines.ts';
+import { readHostLines } from './host.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { multiValue } from './multi-text.suite.ts';
-import { dwordValue, stringValue, type RegistryValue } from './registry.ts';
-import { namesOf, textsOf } from './registry-texts.ts';
+import { dwordValue, stringValue, type RegistryValue, namesOf, textsOf } from './registry.ts';
 
 const raw = (type: RegistryValue['type'], data: string): RegistryValue => ({ type, data });
 

@@ -7,7 +7,7 @@ import type { ForecastRow } from '../../../shared/remediation/retire/review.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { loadRetireTexts } from '../../../shared/text/load.ts';
-import { planExit } from '../../services/change/apply-exit.ts';
+import { planExit } from '../../services/change/finished-change.ts';
 import { check } from '../../services/read/check.ts';
 import { refuseSelection } from '../../services/change/refusals.ts';
 import { withTarget } from '../changing.ts';

@@ -11,14 +11,12 @@ import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../../shared/
 import { sameValue, valueOf } from '../../../shared/windows/registry.ts';
 import type { Elevator } from '../../ports.ts';
 import type { JournalContent } from '../../journal/journal.ts';
-import { pruneJournal, putState } from '../../journal/keep-entry.ts';
-import { keepKeyTimes } from '../../journal/key-times.ts';
-import { applyExit } from './apply-exit.ts';
+import { pruneJournal, putState, keepKeyTimes } from '../../journal/keep-entry.ts';
+import { applyExit, finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import { check, type CheckedPc } from '../read/check.ts';
 import { changeSafely, type Looked } from './change-safely.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './mover.ts';
 import { itemTo, writeName, writeRef } from './entry-writes.ts';
-import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from '../read/pc.ts';
 import { planDigest } from './digests.ts';
 import { refuseSelection, refuseWithoutTls12, refusedRetirement } from './refusals.ts';

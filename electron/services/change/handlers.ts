@@ -11,11 +11,10 @@ import type { ReadHandlers } from '../read/handlers.ts';
 import type { Pc } from '../read/pc.ts';
 import { changeWithProof, type Change } from '../read/prove.ts';
 import { apply } from './apply.ts';
-import { askPorts } from './asked-ports.ts';
+import { askPorts, lookAt, retire } from './retire.ts';
 import { planDigest } from './digests.ts';
 import { discard } from './discard.ts';
 import type { FinishedChange } from './finished-change.ts';
-import { lookAt, retire } from './retire.ts';
 import { keep } from './undo-by-itself.ts';
 import { recover, undo } from './undo.ts';
 

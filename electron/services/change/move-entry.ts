@@ -2,8 +2,7 @@ import type { EntryWrite, JournalEntry } from '../../../shared/remediation/journ
 import { isOver } from '../../../shared/remediation/entry-states.ts';
 import { fail } from '../../../shared/failures.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
-import { putState } from '../../journal/keep-entry.ts';
-import { keepKeyTimes } from '../../journal/key-times.ts';
+import { putState, keepKeyTimes } from '../../journal/keep-entry.ts';
 import { moveTo, notOnSide, type Moved } from './mover.ts';
 import type { Side } from './entry-writes.ts';
 import type { Pc } from '../read/pc.ts';

@@ -18,7 +18,7 @@ import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import { evidenceAt, isWrong } from '../../../shared/report/main-origin.ts';
 import { mayBeWritten, refOf } from '../../../shared/windows/settings.ts';
-import { readKeyTimes } from '../../journal/key-times.ts';
+import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
 import { readCircumstances } from './circumstances.ts';

@@ -1,5 +1,4 @@
-import type { Reading, RegistryView } from '../../windows/registry.ts';
-import { textsOf } from '../../windows/registry-texts.ts';
+import { type Reading, type RegistryView, textsOf } from '../../windows/registry.ts';
 import { setting, settingPath, type Setting } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { plainValue } from '../plain-value.ts';

@@ -28,8 +28,8 @@ import {
   verdict,
   views,
   type Section,
+  origins,
 } from './sections.ts';
-import { origins } from './origins.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 /** The parts in their order; another one is a function and a place in this list. Who made it, when and of what is at the foot. */

@@ -19,6 +19,19 @@ import type { VerdictTone } from '../verdict.ts';
 import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
 import type { WriteView } from '../writes.ts';
 import { html, NOTHING, type Markup } from '../../output/html.ts';
+import { originViews } from '../origin.ts';
+
+/** Who set what the plan and the findings are about; nothing where nothing is known of it. */
+export const origins: Section = (_view, { m, t }, report) => {
+  const views = originViews(report, m, (moment) => momentText(moment, t));
+  if (views.length === 0) return NOTHING;
+  return html`<h2>${m.origin.setBy}</h2>
+    <ul>
+      ${views.map(
+        ({ values, sentence, caption }) => html`<li><bdi>${sentence}</bdi><small>${values}. ${caption}</small></li>`,
+      )}
+    </ul>`;
+};
 
 /** A part of the page: from the report and its view model, in words. */
 export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;
