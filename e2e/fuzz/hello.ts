@@ -6,7 +6,7 @@ import { createHelloReader, readClientHello } from '../../shared/proof/hello-rea
 import { bareServerHello } from '../../shared/proof/server-hello.ts';
 import { mutated } from '../../shared/proof/mutate.suite.ts';
 import { readPortAnswer } from '../../shared/proof/port-answer.ts';
-import { readServerAnswer } from '../../shared/proof/server-answer.ts';
+import { readServerAnswer } from '../../shared/proof/server-handshake.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { feed, type Fed } from './fed.ts';
 

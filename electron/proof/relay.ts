@@ -1,7 +1,12 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { MAX_ANSWER_BYTES, readServerAnswer, type ServerAnswer } from '../../shared/proof/server-answer.ts';
-import { readServerHandshake, type ServerHandshake } from '../../shared/proof/server-handshake.ts';
+import {
+  MAX_ANSWER_BYTES,
+  readServerAnswer,
+  type ServerAnswer,
+  readServerHandshake,
+  type ServerHandshake,
+} from '../../shared/proof/server-handshake.ts';
 
 export interface Relay {
   readonly port: number;

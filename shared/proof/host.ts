@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, maskSchema } from '../schema.ts';
 import { isHostName, MOST_LETTERS } from './host-name.ts';
-import type { ServerAnswer } from './server-answer.ts';
+import type { ServerAnswer } from './server-handshake.ts';
 
 const LINE = /^(plain|everything|authority|name|date) ([0-9]{1,10}) ([0-9]{1,10}) (.{1,60}?)\r?$/gm;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readServerAnswer } from './server-answer.ts';
+import { readServerAnswer } from './server-handshake.ts';
 
 const ALERT = [21, 3, 3, 0, 2, 2, 70];
 const HELLO = [22, 3, 3, 0, 4, 2, 0, 0, 0];
