@@ -91,7 +91,7 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
     const opened: (string | null)[] = [];
     const got = await runCli(argv, {
       version: '0.0.0',
-      locale: 'en',
+      locale: () => 'en',
       openPc(options) {
         opened.push(options.registry);
         return options.registry === null

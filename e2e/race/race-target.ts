@@ -64,7 +64,7 @@ async function byCommandLine(): Promise<Came> {
   let out = '';
   await runCli([...(COMMANDS[verb] ?? []), '--yes', '--json'], {
     version: '1.2.3',
-    locale: 'en-US',
+    locale: () => 'en-US',
     openPc: open,
     out: (text) => void (out += text),
     note: () => undefined,

@@ -63,7 +63,7 @@ export function openCliLab(
     let note = '';
     const host: CliHost = {
       version: '1.2.3',
-      locale: 'en-US',
+      locale: () => 'en-US',
       openPc: open,
       input: () => Readable.from([Buffer.from(given)]),
       out: (text) => void (out += text),

@@ -16,7 +16,7 @@ import { allOf, anyText, flag, mapped, oneOf, type Given, type Options, type Typ
 export interface CliHost {
   readonly version: string;
   /** The user's locale, such as `nl_NL.UTF-8`; `--lang` takes precedence. Slow, so read only if words are needed. */
-  readonly locale: string;
+  readonly locale: () => string;
   openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
   out(text: string): void;

@@ -14,11 +14,11 @@ afterEach(() => {
 });
 
 it('uses the language of the window, unless the environment names another', () => {
-  expect(processHost(SELF, 'en').locale).toBe('en');
+  expect(processHost(SELF, 'en').locale()).toBe('en');
   vi.stubEnv('LANG', 'nl_NL.UTF-8');
-  expect(processHost(SELF, 'en').locale).toBe('nl_NL.UTF-8');
+  expect(processHost(SELF, 'en').locale()).toBe('nl_NL.UTF-8');
 });
 
 it('uses the regional format only if the window’s language is unknown', () => {
-  expect(processHost(SELF).locale).toBe('nl-NL');
+  expect(processHost(SELF).locale()).toBe('nl-NL');
 });

@@ -81,13 +81,10 @@ export function processHost(self: SelfProgram, language: Language | null = null)
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     version: VERSION,
-    get locale() {
-      return (
-        [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
-        language ??
-        Intl.Collator().resolvedOptions().locale // loads less than formatting numbers or dates
-      );
-    },
+    locale: () =>
+      [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
+      language ??
+      Intl.Collator().resolvedOptions().locale, // loads less than formatting numbers or dates
     openPc: (options) => openPc({ ...options, self }),
     input: readInput,
     out: (text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCliLab } from './cli-lab.suite.ts';
 import { COMMAND_NAMES } from './commands/index.ts';
-import { nearest } from './arguments.ts';
+import { nearest } from './option.ts';
 
 describe('nearest', () => {
   it.each([

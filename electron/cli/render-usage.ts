@@ -8,23 +8,13 @@ import type { UsageTexts } from '../../shared/text/usage.ts';
 const MOST_SHOWN = 40;
 const MOST_WIDE = 48;
 
+const COLUMNS = ['protocol', 'client', 'agent', 'site', 'count', 'first', 'last', 'side'] as const;
+
 /** One row per client, program and site; the last one has the overflow. */
 export function usageCsv({ by, rest }: Usage): string {
-  const text = (value: string | null): string => value ?? '';
-  return [
-    ['protocol', 'client', 'agent', 'site', 'count', 'first', 'last', 'side'],
-    ...by.map(({ protocol, client, agent, site, count, first, last, side }) => [
-      protocol,
-      ...[client, agent, site].map(text),
-      count,
-      text(first),
-      text(last),
-      side,
-    ]),
-    ...(rest === null ? [] : [['rest', '', '', '', rest.count, text(rest.first), text(rest.last), '']]),
-  ]
-    .map(csvRow)
-    .join('\n');
+  const merged = rest === null ? [] : [{ protocol: 'rest', client: null, agent: null, site: null, side: '', ...rest }];
+  const rows = [...by, ...merged].map((row) => COLUMNS.map((column) => row[column] ?? ''));
+  return [COLUMNS, ...rows].map(csvRow).join('\n');
 }
 
 const shortened = (text: string): string => (text.length > MOST_WIDE ? `${text.slice(0, MOST_WIDE - 1)}…` : text);
@@ -34,6 +24,8 @@ const readable = (agent: string): string => agent.replaceAll('+', ' ');
 
 /** Rounded to the day: readers want to know who connected, not the exact second. */
 const day = (moment: string | null): string => moment?.slice(0, 10) ?? '';
+
+const SHOWN_COLUMNS = ['count', 'protocol', 'side', 'client', 'agent', 'site', 'first', 'last'] as const;
 
 function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTexts): readonly string[] {
   const cells = rows.map(({ protocol, client, agent, site, count, first, last, side }) => [
@@ -46,16 +38,7 @@ function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTe
     day(first),
     day(last),
   ]);
-  const heads = [
-    columns.count,
-    columns.protocol,
-    columns.side,
-    columns.client,
-    columns.agent,
-    columns.site,
-    columns.first,
-    columns.last,
-  ];
+  const heads = SHOWN_COLUMNS.map((column) => columns[column]);
   const all = [heads, ...cells];
   const widths = heads.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   return all.map((row) =>

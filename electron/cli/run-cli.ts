@@ -2,7 +2,7 @@ import { errorText } from '../../shared/present/error-text.ts';
 import { jsonText } from '../../shared/output/json.ts';
 import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
-import { languageFor } from '../../shared/text/languages.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
@@ -22,12 +22,9 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
 }
 
 function wordsFor(argv: readonly string[], host: CliHost): Words {
-  const { language } = outputOptions(argv);
-  const words: Words = {
-    language: () => language ?? languageFor(host.locale),
-    texts: () => loadMessages(words.language()),
-  };
-  return words;
+  const { language: named } = outputOptions(argv);
+  const language = (): Language => named ?? languageFor(host.locale());
+  return { language, texts: () => loadMessages(language()) };
 }
 
 /** Reports why a command line isn't run, like `runCli`, and returns its exit code. */
@@ -42,21 +39,11 @@ export async function endWithFailure(failure: Failure, argv: readonly string[], 
  */
 function withPlainOutput(host: CliHost): CliHost {
   return {
-    version: host.version,
-    get locale() {
-      return host.locale;
-    },
-    openPc: (options) => host.openPc(options),
-    input: () => host.input(),
-    out: (text) => {
-      host.out(plainText(text));
-    },
-    note: (text) => {
-      host.note(plainText(text));
-    },
+    ...host,
+    out: (text) => host.out(plainText(text)),
+    note: (text) => host.note(plainText(text)),
     ask: (question) => host.ask(plainText(question)),
     progress: host.progress === null ? null : (text) => host.progress?.(text === null ? null : inOneLine(text)),
-    onInterrupt: (stop) => host.onInterrupt(stop),
   };
 }
 

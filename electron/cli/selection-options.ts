@@ -7,8 +7,7 @@ import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { ambiguousNumber, parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
 import { PROFILE_IDS, profileById, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { CommandRun } from './command.ts';
-import { nearest } from './arguments.ts';
-import { badUsage, mapped, someOf, taking, type Given, type Typed } from './option.ts';
+import { type Given, type Typed, badUsage, mapped, nearest, someOf, taking } from './option.ts';
 
 /** A number as typed, and its base if it named none. */
 interface WrittenMask {

@@ -10,7 +10,7 @@ async function localesAskedBy(...argv: readonly string[]): Promise<number> {
   let asked = 0;
   const host: CliHost = {
     version: '1.2.3',
-    get locale() {
+    locale: () => {
       asked++;
       return 'nl-NL';
     },

@@ -12,8 +12,7 @@ import { files as reg } from './reg/files.ts';
 import { files as cmd } from './cmd/files.ts';
 import { files as gpp } from './gpp/files.ts';
 import { files as admx } from './admx/files.ts';
-import { files as intune } from './intune/files.ts';
-import { files as configmgr } from './configmgr/files.ts';
+import { scripts } from './powershell/engine.ts';
 import { files as dsc } from './dsc/files.ts';
 import { files as ansible } from './ansible/files.ts';
 
@@ -23,8 +22,10 @@ const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   cmd,
   gpp,
   admx,
-  intune,
-  configmgr,
+  // detection ends with 1 if something must be done, remediation with 0 if all is done. Facts 9.3 [Y5]
+  intune: scripts('detect.ps1', 'remediate.ps1', 'undo.ps1'),
+  // a script setting: discovery prints only the one word that the compliance rule compares. Facts 9.4 [Y6]
+  configmgr: scripts('discover.ps1', 'remediate.ps1', 'undo.ps1'),
   dsc,
   ansible,
 };

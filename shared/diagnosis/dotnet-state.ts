@@ -12,7 +12,7 @@ import { readingOf } from './snapshot.ts';
 import type { Mask } from '../tls/mask.ts';
 
 /** First `Release` number of each relevant version. Source: facts 4.4 [N2]. */
-const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
+export const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
 /** The installed or targeted .NET 4 version, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
 type Dotnet4Version = '4.7' | '4.6' | 'older';
@@ -37,7 +37,7 @@ export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
 /** No `Release` is 4.0, or none at all, which counts as the oldest: the least is offered. */
 function dotnet4Version(facts: Facts): Dotnet4Version {
   const release = releaseNumber(facts) ?? 0;
-  return release >= RELEASES['4.7'] ? '4.7' : release >= RELEASES['4.6'] ? '4.6' : 'older';
+  return release >= DOTNET_RELEASES['4.7'] ? '4.7' : release >= DOTNET_RELEASES['4.6'] ? '4.6' : 'older';
 }
 
 /** The state of both values of a runtime in a view. */

@@ -68,7 +68,8 @@ interface ViewAtATime {
   readonly seen?: Protocol | null;
 }
 
-function winhttpAt(snapshot: Snapshot): readonly ViewAtATime[] {
+/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
+export function boxesAt(snapshot: Snapshot): readonly ViewAtATime[] {
   const facts = factsOf(snapshot);
   const offerOf = (view: RegistryView): Offer | undefined =>
     offersOf(facts).find((offer) => offer.program === 'winhttp' && offer.view === view);
@@ -136,19 +137,19 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
  */
 export function coreView(snapshot: Snapshot, plan: PlanItems): readonly CoreGroup[] {
   if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plannedIn(plan)));
-  const now = winhttpAt(snapshot);
+  const now = boxesAt(snapshot);
   return groupsOf(now, now, { first: 'now', second: 'after', alike: 'now' });
 }
 
 /** The same for a PC as it is and as it would be, whatever makes the difference. */
 export function coreBetween(now: Snapshot, after: Snapshot): readonly CoreGroup[] {
-  return groupsOf(winhttpAt(now), winhttpAt(after), { first: 'now', second: 'after', alike: 'stays' });
+  return groupsOf(boxesAt(now), boxesAt(after), { first: 'now', second: 'after', alike: 'stays' });
 }
 
 /** The same for a change that was made: what was there before it, and what is there now. */
 export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly CoreGroup[] {
   const whens = { first: 'before', second: 'now', alike: 'stays' } as const;
-  return groupsOf(winhttpAt(snapshotBefore(snapshot, plannedIn(writes))), winhttpAt(snapshot), whens);
+  return groupsOf(boxesAt(snapshotBefore(snapshot, plannedIn(writes))), boxesAt(snapshot), whens);
 }
 
 /** What a view was seen to offer. A protocol that isn’t clear, or that this version of Windows lacks, is as the settings say. */
@@ -166,18 +167,10 @@ function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
 
 /** What the settings say above what Windows was seen to offer. */
 export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[] {
-  const set = winhttpAt(snapshot);
+  const set = boxesAt(snapshot);
   const seen = set.map((one) => seenAt(one, proof));
   return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
 }
-
-/** What programs of each view get with a snapshot; empty if this version of Windows is unknown. */
-export const boxesAt = (
-  snapshot: Snapshot,
-): readonly {
-  readonly view: RegistryView;
-  readonly boxes: readonly { readonly protocol: Protocol; readonly box: Box }[];
-}[] => winhttpAt(snapshot);
 
 /** Whether a box stands for a protocol that is on. */
 export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');

@@ -1,23 +1,7 @@
-import type { Verdict } from '../diagnosis/verdict.ts';
-import type { ComparedPc, FleetChange, Standing } from '../fleet/compare.ts';
+import type { ComparedPc, Standing } from '../fleet/compare.ts';
 import { listedPc, type ListedPc } from '../fleet/listed.ts';
 import type { FleetInput } from '../fleet/input.ts';
 import { causeStep } from './cause.ts';
-
-/** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */
-export interface FleetRow extends Pick<
-  ListedPc,
-  'pc' | 'source' | 'release' | 'build' | 'verdict' | 'readiness' | 'code'
-> {
-  readonly first_rung: string | null;
-  /** In words. */
-  readonly next_step: string | null;
-  /** ISO 8601, UTC. */
-  readonly checked_at: string | null;
-  /** What kind of policy sets what is to be looked at first. */
-  readonly origin_kind: string | null;
-  readonly origin_level: string | null;
-}
 
 export const FLEET_COLUMNS = [
   'pc',
@@ -46,9 +30,9 @@ export function fleetStep(
   return kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
 }
 
-export function rowOfListed(listed: ListedPc, m: Words): FleetRow {
+/** One PC of a fleet as a row, by the names that CSV and JSON give its columns (docs/contract.md). */
+export function rowOfListed(listed: ListedPc, m: Words) {
   const { pc, source, release, build, verdict, readiness, rung, code, checkedAt, originKind, originLevel } = listed;
-  const step = fleetStep(listed, m);
   return {
     pc,
     source,
@@ -58,28 +42,16 @@ export function rowOfListed(listed: ListedPc, m: Words): FleetRow {
     readiness,
     first_rung: rung,
     code,
-    next_step: step,
+    next_step: fleetStep(listed, m),
     checked_at: checkedAt,
     origin_kind: originKind,
     origin_level: originLevel,
   };
 }
 
-export const fleetRow = (input: FleetInput, m: Words): FleetRow => rowOfListed(listedPc(input), m);
+export type FleetRow = ReturnType<typeof rowOfListed>;
 
-/** A PC of two collections as a row. */
-export interface ComparedRow {
-  readonly pc: string;
-  readonly change: FleetChange;
-  readonly verdict_before: Verdict | 'unreadable' | null;
-  readonly verdict: Verdict | 'unreadable' | null;
-  readonly first_rung_before: string | null;
-  readonly code_before: string | null;
-  readonly first_rung: string | null;
-  readonly code: string | null;
-  readonly checked_at_before: string | null;
-  readonly checked_at: string | null;
-}
+export const fleetRow = (input: FleetInput, m: Words): FleetRow => rowOfListed(listedPc(input), m);
 
 export const COMPARED_COLUMNS = [
   'pc',
@@ -98,7 +70,8 @@ export const COMPARED_COLUMNS = [
 const codeOf = (standing: Standing | null): string | null =>
   (standing?.rung ?? null) === null ? null : (standing?.code ?? null);
 
-export const comparedRow = ({ pc, change, before, now }: ComparedPc): ComparedRow => ({
+/** A PC of two collections as a row. */
+export const comparedRow = ({ pc, change, before, now }: ComparedPc) => ({
   pc,
   change,
   verdict_before: before?.verdict ?? null,
@@ -110,3 +83,4 @@ export const comparedRow = ({ pc, change, before, now }: ComparedPc): ComparedRo
   checked_at_before: before?.checkedAt ?? null,
   checked_at: now?.checkedAt ?? null,
 });
+export type ComparedRow = ReturnType<typeof comparedRow>;

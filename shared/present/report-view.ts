@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { LastChange, Report } from '../report/report.ts';
 import type { StartMessages } from '../text/messages.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
@@ -22,11 +22,7 @@ export interface HeldView {
 }
 
 /** The newest change in the journal. `isEqual` is known where the report is of that very change. */
-export interface LastChangeView {
-  readonly id: number;
-  readonly at: string;
-  readonly state: NonNullable<Report['lastChange']>['state'];
-  readonly inForce: NonNullable<Report['lastChange']>['inForce'];
+export interface LastChangeView extends Pick<LastChange, 'id' | 'at' | 'state' | 'inForce'> {
   readonly isEqual: boolean | null;
   readonly writes: readonly WriteView[];
 }

@@ -53,3 +53,9 @@ export function formatHex(value: number): string {
 
 /** A number as written by `formatHex`: `0x00000800`. */
 export const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
+
+/** Returns every number that has some bits and any of others; no bit is beyond the sixteenth. */
+export function numbersWith(needed: Mask, optional: Mask): readonly Mask[] {
+  const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
+  return bits.reduce<readonly Mask[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
+}

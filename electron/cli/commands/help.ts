@@ -1,8 +1,7 @@
 import { EXIT } from '../../../shared/failures.ts';
 import { succeed } from '../../../shared/result.ts';
 import { define } from '../command.ts';
-import { nearest } from '../arguments.ts';
-import { badUsage } from '../option.ts';
+import { badUsage, nearest } from '../option.ts';
 import { renderCommandHelp, renderHelp } from '../render-help.ts';
 
 /** `help`, and with the name of a command before or after it the help for that command. */

@@ -16,7 +16,7 @@ async function run(answer: Answer, ...argv: readonly string[]) {
   const said: string[] = [];
   const exit = await runCli(['probe', ...argv], {
     version: '1.2.3',
-    locale: 'en-US',
+    locale: () => 'en-US',
     openPc: async () => {
       const registry = join(SAMPLES, 'windows-7-updated');
       const opened = await openPc({ registry, driver: null, named: { release: null, architecture: null }, self: null });

@@ -1,5 +1,5 @@
 import type { ExportTexts } from '../../text/export.ts';
-import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import { windowsLines, type ArtefactFile, type MakeFiles } from '../artefact.ts';
 import { settingKey } from '../pc-plan.ts';
 import { powershellText } from '../escape.ts';
 import { fill } from '../script-text.ts';
@@ -57,7 +57,7 @@ const SCRIPTS = {
  * Returns a script of an export. All of it is in one `try`, after the check of the version: an older PowerShell must parse the rest,
  * but runs none of it. The 64-bit view is opened by name, so a 32-bit host sees the same.
  */
-export function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }: ExportTexts): ArtefactFile {
+function script(name: keyof typeof SCRIPTS, decision: Decision, { script: said }: ExportTexts): ArtefactFile {
   const [text, purpose] = SCRIPTS[name];
   const part = fill(text, {
     write: fill(WRITE),
@@ -78,3 +78,9 @@ export function script(name: keyof typeof SCRIPTS, decision: Decision, { script:
   });
   return { name, text: windowsLines(lines), encoding: 'ascii' };
 }
+
+/** Returns what creates a format of some scripts. */
+export const scripts =
+  (...names: readonly (keyof typeof SCRIPTS)[]): MakeFiles =>
+  (decision, { texts }) =>
+    names.map((name) => script(name, decision, texts));

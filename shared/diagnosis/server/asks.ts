@@ -3,7 +3,7 @@ import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../win
 import { EAP, EAP_VERSION, SQL_CLIENTS } from '../../windows/catalogue/old-clients.ts';
 import { SCHANNEL_VALUES, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { dwordOf, stringOf, type RegistryView } from '../../windows/registry.ts';
-import { installedRuntimes } from '../dotnet-state.ts';
+import { DOTNET_RELEASES, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { settingEvidence, textEvidence } from '../rungs/evidence.ts';
 import type { Evidence } from '../rungs/rung.ts';
@@ -29,9 +29,6 @@ interface AskRow {
 const STRONG = ['sch-use-strong-crypto'] as const;
 const BOTH = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 const SIDES = ['server', 'client'] as const;
-
-/** First `Release` number of a .NET Framework 4. Source: facts 4.4 [N2]. */
-const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
 /** Returns the values of a protocol on these sides. */
 const schannelEvidence = (

@@ -1,5 +1,5 @@
 import { bitsOfRelease } from '../../diagnosis/view-state.ts';
-import type { Mask } from '../../tls/mask.ts';
+import { numbersWith, type Mask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
@@ -49,11 +49,8 @@ function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseR
 }
 
 /** Returns every number with TLS 1.2 that a release supports. */
-function numbersOf(rules: ReleaseRules): readonly Mask[] {
-  const optional = (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2;
-  const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
-  return bits.reduce<readonly Mask[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [TLS_1_2]);
-}
+const numbersOf = (rules: ReleaseRules): readonly Mask[] =>
+  numbersWith(TLS_1_2, (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2);
 
 /**
  * Returns the value of a view without the bits: a target for each possible number. Without a value, or with one of another kind,

@@ -1,4 +1,5 @@
 import { bitsOfRelease } from '../../diagnosis/view-state.ts';
+import { numbersWith } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
 import type { RegistryView } from '../../windows/registry.ts';
@@ -12,9 +13,7 @@ const RECOMMENDED_MASK = TLS_1_2;
 /** Returns the numbers that the recommended profile keeps: with TLS 1.2, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
 export function servingNumbers(rules: ReleaseRules): readonly number[] {
   const needed = TLS_1_2 | (winhttpDefaultOf(rules) & TLS_1_3);
-  const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;
-  const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
-  return bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
+  return numbersWith(needed, bitsOfRelease(rules) & ~needed & ~SSL_BITS);
 }
 
 /** Returns a number with SSL 2.0, SSL 3.0 and both in it. */
