@@ -23,20 +23,9 @@ import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import type { Explanation, Messages } from '../../shared/text/messages.ts';
+import { originBlock } from './render-origin.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
-import { inOneLine } from '../../shared/output/plain-text.ts';
-import { lastingLines, originLines } from '../../shared/present/origin.ts';
-
-/** Who set what the plan and the findings are about, as far as this PC shows it. */
-function originBlock(report: Report, texts: Messages, locale: string): readonly string[] {
-  const lines = originLines(report, texts, (moment) => localMomentText(moment, locale));
-  return lines.length === 0 ? [] : ['', `${texts.origin.setBy}:`, ...lines.map((line) => `  ${line}`)];
-}
-
-/** Why what is written might not last, for people. */
-export const renderLasting = (report: Report, texts: Messages, locale: string): string =>
-  lastingLines(inOneLine(report), texts, (moment) => localMomentText(moment, locale)).join('\n');
 
 const join = (lines: readonly string[]): string => lines.join('\n');
 

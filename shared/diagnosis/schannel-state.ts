@@ -1,7 +1,8 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
-import { type ReleaseRules, type SchannelDefault, schannelDefaults } from '../windows/releases.ts';
+import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
 import { schannelIdOf, type SchannelSide } from '../windows/catalogue/protocols.ts';
+import { schannelDefaults } from '../windows/server-defaults.ts';
 import type { Facts } from './facts.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 

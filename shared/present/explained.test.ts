@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
-import { causeOf, dataText, documentText, gapPlace, headline, shownWrites } from './explained.ts';
+import { causeOf, dataText, documentText, gapPlace, headline } from './explained.ts';
+import { shownWrites } from './shown-writes.ts';
 import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');

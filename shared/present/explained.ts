@@ -1,62 +1,12 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { namesTls, type NotFollowed } from '../explain/found.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
+import { groupsOf, shownWrites, type ShownWrite } from './shown-writes.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { Cause } from '../text/explain.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
-
-/** A write as it is shown: one that might put several numbers into one value stands once, with all of them. */
-export interface ShownWrite extends ExplainedWrite {
-  readonly hexes?: readonly string[];
-}
-
-const placeOf = ({ view, path, name }: ExplainedWrite): string => `${view} ${path}\\${name ?? '\n'}`.toUpperCase();
-
-/** Writes by the place into which they go, in the order of the first of each. */
-function groupsOf(writes: readonly ExplainedWrite[]): readonly (readonly ExplainedWrite[])[] {
-  const groups = new Map<string, ExplainedWrite[]>();
-  for (const write of writes) groups.set(placeOf(write), [...(groups.get(placeOf(write)) ?? []), write]);
-  return [...groups.values()];
-}
-
-const isOneOfSeveral = (write: ExplainedWrite): boolean =>
-  write.certainty === 'possible' && write.action === 'write' && write.hex !== null && write.when === undefined;
-
-function merged(group: readonly ExplainedWrite[]): readonly ShownWrite[] {
-  const [first] = group;
-  if (first === undefined || group.length === 1 || !group.every(isOneOfSeveral)) return group;
-  const hexes = [...new Set(group.flatMap(({ hex }) => hex ?? []))];
-  return [{ ...first, hexes, problems: [...new Set(group.flatMap(({ problems }) => problems))] }];
-}
-
-/** What says nothing of TLS by itself. */
-const OF_ANY_VALUE: readonly Problem[] = [
-  'conditional',
-  'view-depends-on-setup',
-  'item-disabled',
-  'value-not-followed',
-];
-
-const isAboutTls = ({ setting, path, problems }: ExplainedWrite): boolean =>
-  setting !== null || /\\SCHANNEL\\/i.test(path) || problems.some((code) => !OF_ANY_VALUE.includes(code));
-
-/** So many others are listed beside writes that are about TLS, and where none is. */
-const OTHERS_AT_MOST = { beside: 10, alone: 50 };
-
-/** The writes in the order in which they are shown, those about TLS first, and how many others aren’t listed. */
-export function shownWrites(writes: readonly ExplainedWrite[]): {
-  readonly shown: readonly ShownWrite[];
-  readonly left: number;
-} {
-  const all = groupsOf(writes).flatMap(merged);
-  const tls = all.filter(isAboutTls);
-  const others = all.filter((write) => !isAboutTls(write));
-  const most = tls.length > 0 ? OTHERS_AT_MOST.beside : OTHERS_AT_MOST.alone;
-  const shown = [...tls, ...(others.length > most && tls.length > 0 ? [] : others.slice(0, most))];
-  return { shown, left: all.length - shown.length };
-}
 
 /** What a write puts there. `data` is null where it isn't known. */
 type DataView =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { END_OF_SUPPORT, RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from './releases.ts';
+import { END_OF_SUPPORT } from './end-of-support.ts';
+import { RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from './releases.ts';
 import { formatHex } from '../tls/mask.ts';
 import { PROTOCOLS } from '../tls/protocols.ts';
 

@@ -1,59 +1,7 @@
-import * as v from 'valibot';
 import type { Mask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { parseFileVersion, type FileVersion } from './file-versions.ts';
-import type { SchannelSide } from './catalogue/protocols.ts';
-
-/** What Schannel does with a protocol that a client requests, if the registry has no value. */
-type ServerDefaults = Readonly<Record<Protocol, SchannelDefault>>;
-
-/** With its service pack TLS 1.1 and 1.2 can be added, off by default; without it they never exist. Source: facts 22.1 [R2][K10]. */
-const SERVER_2008: ServerDefaults = {
-  'SSL 2.0': 'on',
-  'SSL 3.0': 'on',
-  'TLS 1.0': 'on',
-  'TLS 1.1': 'unsupported',
-  'TLS 1.2': 'unsupported',
-  'TLS 1.3': 'unsupported',
-};
-const SERVER_2008_SP2: ServerDefaults = { ...SERVER_2008, 'TLS 1.1': 'off-by-default', 'TLS 1.2': 'off-by-default' };
-
-/** First builds of Server 2008, its Service Pack 2, and Server 2008 R2. Source: facts 6.3 and 22.1 [R2]. */
-const [BUILD_2008, BUILD_2008_SP2, BUILD_2008_R2] = [6001, 6002, 7600];
-
-/** What Schannel does for a side if the registry has no value. Source: facts 3.2 and 22.1 [R2]. */
-export const schannelDefaults = (
-  { schannel, acceptsSsl2 }: Pick<ReleaseRules, 'schannel' | 'acceptsSsl2'>,
-  side: SchannelSide,
-): ServerDefaults => (side === 'server' && acceptsSsl2 ? { ...schannel, 'SSL 2.0': 'on' } : schannel);
-
-interface Known {
-  readonly rules: ReleaseRules | null;
-  readonly build: number | null;
-}
-
-/** Returns the defaults for incoming connections; null if the release is unknown. */
-export function serverDefaults({ rules, build }: Known): ServerDefaults | null {
-  if (rules !== null) return schannelDefaults(rules, 'server');
-  if (build === null || build < BUILD_2008 || build >= BUILD_2008_R2) return null;
-  return build >= BUILD_2008_SP2 ? SERVER_2008_SP2 : SERVER_2008;
-}
-
-/** Last day of updates for everyone, and of paid updates; ISO dates. Null if facts name none. */
-export interface EndOfSupport {
-  readonly end: string;
-  readonly extended: string | null;
-}
-
-/** Source: facts 6.2 [V3]. Windows 10 is 22H2, the last of them. */
-export const END_OF_SUPPORT: Readonly<Partial<Record<Release, EndOfSupport>>> = {
-  'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
-  'windows-8': { end: '2016-01-12', extended: null },
-  'windows-8.1': { end: '2023-01-10', extended: null },
-  'server-2012': { end: '2023-10-10', extended: '2026-10-13' },
-  'server-2012-r2': { end: '2023-10-10', extended: '2026-10-13' },
-  'windows-10': { end: '2025-10-14', extended: '2028-10-10' },
-};
+import * as v from 'valibot';
 
 /** Releases by their names in reports. `server-sac` are the semi-annual builds between the named servers. */
 export const RELEASE_IDS = [

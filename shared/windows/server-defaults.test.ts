@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROTOCOLS } from '../tls/protocols.ts';
-import { releaseOfBuild, serverDefaults } from './releases.ts';
+import { releaseOfBuild } from './releases.ts';
+import { serverDefaults } from './server-defaults.ts';
 
 const SHORT = { on: '+', 'on-in-doubt': '?', 'off-by-default': 'd', off: '-', unsupported: '.' } as const;
 

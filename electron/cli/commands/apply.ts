@@ -11,7 +11,8 @@ import { refuseElevation, refuseSelection, refuseWithoutTls12 } from '../../serv
 import { change, readChange, withTarget } from '../changing.ts';
 import { define, refuseNaming } from '../command.ts';
 import { clash, flag, mapped } from '../option.ts';
-import { renderPlan, renderLasting } from '../render.ts';
+import { renderPlan } from '../render.ts';
+import { renderLasting } from '../render-origin.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 
 export const command = define({

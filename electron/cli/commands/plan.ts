@@ -15,7 +15,8 @@ import { answerOf, define, refuseNaming, withPc, type CommandAnswer, type Comman
 import { allOf, badUsage, clash, flag, mapped } from '../option.ts';
 import { refuseBesidePort } from '../port-options.ts';
 import { argumentsOf, renderRetireReview } from '../render-retire.ts';
-import { renderGoes, renderPlan, renderLasting } from '../render.ts';
+import { renderGoes, renderPlan } from '../render.ts';
+import { renderLasting } from '../render-origin.ts';
 import { readReviewed, refuseWithoutRetire, REVIEWED, type RetireArguments } from '../retire-options.ts';
 import { readSelection, sayReading, SELECTION } from '../selection-options.ts';
 import { looked, portsBefore } from './retire.ts';

@@ -11,9 +11,8 @@ import {
   writePlace,
   writeProblem,
   writeViewName,
-  shownWrites,
-  type ShownWrite,
 } from '../../../shared/present/explained.ts';
+import { shownWrites, type ShownWrite } from '../../../shared/present/shown-writes.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';

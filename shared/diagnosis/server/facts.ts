@@ -1,7 +1,7 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { Reading, RegistryView } from '../../windows/registry.ts';
-import { serverDefaults } from '../../windows/releases.ts';
+import { serverDefaults } from '../../windows/server-defaults.ts';
 import { factsOf, type Facts } from '../facts.ts';
 import { schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
 import type { Snapshot } from '../snapshot.ts';

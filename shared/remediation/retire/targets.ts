@@ -3,7 +3,8 @@ import { numbersWith, type Mask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
-import { winhttpDefaultOf, type ReleaseRules, type SchannelDefault, schannelDefaults } from '../../windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules, type SchannelDefault } from '../../windows/releases.ts';
+import { schannelDefaults } from '../../windows/server-defaults.ts';
 import { switchedOn } from '../scopes/schannel.ts';
 import {
   isNoneOf,

@@ -1,4 +1,4 @@
-import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/releases.ts';
+import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/end-of-support.ts';
 import type { Facts } from '../../facts.ts';
 import type { Machine } from '../../machine.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
