@@ -3,8 +3,7 @@ import type { RegistryView } from '../windows/registry.ts';
 /** What a variable of a script holds, where that is known. */
 export type Datum =
   | { readonly kind: 'text'; readonly text: string }
-  /** `isWide` where it is of another type than the usual integer, which some commands store in another way. */
-  | { readonly kind: 'number'; readonly value: number; readonly isWide?: boolean }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
@@ -25,10 +24,7 @@ const MAX_ITEMS = 256;
 const MAX_VARIABLES = 300;
 
 export const textValue = (text: string): Value => (text.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text });
-export const numberValue = (value: number, isWide = false): Value => {
-  if (!Number.isFinite(value)) return UNKNOWN;
-  return isWide ? { kind: 'number', value, isWide } : { kind: 'number', value };
-};
+export const numberValue = (value: number): Value => (Number.isFinite(value) ? { kind: 'number', value } : UNKNOWN);
 export const flagValue = (on: boolean): Value => ({ kind: 'flag', on });
 export const listValue = (items: readonly Value[]): Value =>
   items.length > MAX_ITEMS ? UNKNOWN : { kind: 'list', items };
@@ -107,8 +103,17 @@ export function assign({ variables }: Flow, name: string, value: Value): void {
   else if (variables.has(name) || variables.size < MAX_VARIABLES) variables.set(name, value);
 }
 
-/** Nothing is known of any variable from here. */
-export const forget = (flow: Flow): void => flow.variables.clear();
+/** Nothing is known of any variable from here, but of those that are kept. */
+export function forget({ variables }: Flow, isKept: (name: string, value: Value) => boolean = () => false): void {
+  for (const [name, value] of [...variables]) if (!isKept(name, value)) variables.delete(name);
+}
+
+/** Those of names that are there once: what a script assigns once is a constant of it. */
+export function onlyOnce(names: Iterable<string>): ReadonlySet<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (once.has(name) ? more : once).add(name);
+  return new Set([...once].filter((name) => !more.has(name)));
+}
 
 /** Something may have left here: what follows isn't certain. */
 export function mayLeave(flow: Flow, how = OUT): void {

@@ -29,7 +29,6 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['what is behind `else` in blocks', `if errorlevel 1 (echo x) else if errorlevel 2 ${add('B')}`, [maybe('B')]],
   ['a loop over words', `for %%i in (B C) do ${add('%%i')}`, [one('B'), one('C')]],
-  ['a loop that counts', `for /l %%i in (1,2,3) do ${add('N%%i')}`, [one('N1'), one('N3')]],
   [
     'a loop over files',
     `set X=1\nfor %%i in (*.txt) do set X=2\n${add('B', '%X%')}`,
@@ -50,7 +49,6 @@ it.each<[string, string, readonly string[]]>([
     `set X=1\ncall x.cmd\n${add('B', '%X%')}`,
     ['perhaps HKLM\\A|B REG_SZ ? !value-not-followed', '? 2: call x.cmd'],
   ],
-  ['variables of its own', `set X=1\nsetlocal\nset X=2\nendlocal\n${add('B', '%X%')}`, [one('B')]],
   ['a variable in its own block', `set X=1\n(\nset X=2\n${add('B', '%X%')}\n)`, [one('B')]],
   [
     'a variable that is put in later',

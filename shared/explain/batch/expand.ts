@@ -5,25 +5,16 @@ import { DELAYED, type Batch } from './state.ts';
 /** The longest line, before and after its variables are put in; more is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
 
-const perCent = (letters: string): RegExp =>
-  new RegExp(String.raw`%%|%(~?)([0-9])|%\*|%~[a-z]{1,10}[0-9]|%([^%\s:=]${letters}{0,80})(:[^%\n]{0,80})?%|%`, 'gi');
-const NAMES = perCent(String.raw`[^%:=\n]`);
-const NAMES_TO_TYPE = perCent(String.raw`[^%:=\s]`);
+const NAMES = /%%|%~?[0-9]|%\*|%~[a-z]{1,10}[0-9]|%([^%\s:=][^%:=\n]{0,80})(:[^%\n]{0,80})?%|%/gi;
 
 /** Puts `%NAME%` and arguments in, as cmd does before it reads a line. What isn't known leaves a mark. */
-export function expand(raw: string, { flow, isTyped }: Batch): string {
+export function expand(raw: string, { flow }: Batch): string {
   if (raw.length > MAX_LINE) return UNKNOWN;
-  const expanded = raw.replace(
-    isTyped ? NAMES_TO_TYPE : NAMES,
-    (whole, _tilde: string, digit: string | undefined, name: string | undefined, edit: string | undefined) => {
-      if (whole === '%%') return '%';
-      if (whole === '%') return isTyped ? whole : UNKNOWN;
-      // what it was started or called with isn't known
-      return digit !== undefined || name === undefined || edit !== undefined
-        ? UNKNOWN
-        : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN);
-    },
-  );
+  const expanded = raw.replace(NAMES, (whole, name: string | undefined, edit: string | undefined) => {
+    if (whole === '%%') return '%';
+    // what it was started or called with isn't known
+    return name === undefined || edit !== undefined ? UNKNOWN : (textOf(lookUp(flow, name.toUpperCase())) ?? UNKNOWN);
+  });
   return expanded.length > MAX_LINE ? UNKNOWN : expanded;
 }
 

@@ -4,15 +4,14 @@ import { add, maybe, maybeSome, one, saidOfBatch, some } from './batch.suite.ts'
 const [B, C] = [add('B'), add('C')];
 const X = add('X', '%X%');
 const I = add('B', '%%i');
-const range = (from: number, to: number, step = 1): readonly string[] => {
-  const names: string[] = [];
-  for (let at = from; at <= to; at += step) names.push(one(`N${at}`));
-  return names;
-};
 
 it.each<[string, string, readonly string[]]>([
   ['words', `for %%i in (1 2) do ${I}`, [one('B'), one('B', '2')]],
-  ['words with other signs between', `for %%i in ( 1,2;3=4\t5 ) do ${add('N%%i')}`, range(1, 5)],
+  [
+    'words with other signs between',
+    `for %%i in ( 1,2;3=4\t5 ) do ${add('N%%i')}`,
+    ['N1', 'N2', 'N3', 'N4', 'N5'].map((name) => one(name)),
+  ],
   ['words in quotes', `for %%i in ("1" "2 3") do ${I}`, [one('B'), one('B', '2 3')]],
   ['nothing', `for %%i in () do ${B}\n${C}`, [one('C')]],
   ['the value of a variable', `set L=1 2\nfor %%i in (%L%) do ${I}`, [one('B'), one('B', '2')]],
@@ -33,29 +32,8 @@ it.each<[string, string, readonly string[]]>([
   expect(saidOfBatch(text)).toEqual(expected);
 });
 
-it.each<[string, string, readonly string[]]>([
-  ['upwards', '1,1,3', range(1, 3)],
-  ['with blanks', ' 1 1 3 ', range(1, 3)],
-  ['by steps', '0,2,5', range(0, 5, 2)],
-  ['downwards', '2,-1,1', [one('N2'), one('N1')]],
-  ['from below zero', '-1,1,0', [one('N-1'), one('N0')]],
-  ['not once', '3,1,1', []],
-  ['not once, without steps', '3,0,1', []],
-  ['as often as is read', '1,1,64', range(1, 64)],
-])('a loop counts: %s', (_, list, expected) => {
-  expect(saidOfBatch(`for /l %%i in (${list}) do ${add('N%%i')}`)).toEqual(expected);
-  expect(saidOfBatch(`for /L %%i in (${list}) do ${add('N%%i')}`)).toEqual(expected);
-});
-
-it.each<[string, string]>([
-  ['too often', '1,1,65'],
-  ['for ever', '1,0,3'],
-  ['without an end', '1,1'],
-  ['by what isn’t known', '1,1,%1'],
-  ['by another base', '010,1,11'],
-  ['by what isn’t a number', '1,x,3'],
-])('a loop that counts %s isn’t followed', (_, list) => {
-  const line = `for /l %%i in (${list}) do ${add('N%%i')}`;
+it('a loop that counts isn’t followed', () => {
+  const line = `for /l %%i in (1,1,3) do ${add('N%%i')}`;
   expect(saidOfBatch(line)).toEqual([`? 1: ${line}`]);
 });
 

@@ -1,14 +1,25 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { programName, splitWords, UNKNOWN } from '../command/words.ts';
-import { assign, branch, flagValue, forget, leave, lookUp, mayLeave, startFlow, type Flow } from '../flow.ts';
+import {
+  assign,
+  BODY,
+  branch,
+  flagValue,
+  forget,
+  leave,
+  mayLeave,
+  OUT,
+  startFlow,
+  takeTurns,
+  type Flow,
+} from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
 import { expand, expandLater, unquote } from './expand.ts';
-import { listOf, plainNumber } from './list.ts';
 import { parseCommand, type Command } from './parse.ts';
 import { runProgram, type Place } from './programs.ts';
 import { constantsIn, setVariable } from './set.ts';
-import { AT_FIRST, DELAYED, FOLDER, forgetNames, SAVED, type Batch } from './state.ts';
+import { AT_FIRST, DELAYED, FOLDER, forgetNames, type Batch } from './state.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const MAX_TURNS = 64;
@@ -16,6 +27,7 @@ const MAX_TURNS = 64;
 type Simple = Command & { kind: 'simple' };
 
 const LABEL = /^[ \t@]*:(?!:)[ \t]*([^\s:+&|<>^,;=]+)/;
+
 /** What jumps to a label, or calls it. */
 const JUMP = /\b(?:goto[ \t]*:?|call[ \t]*:)[ \t]*([^\s&|<>^()",;=]+)/gi;
 
@@ -59,16 +71,16 @@ function runSimple(command: Simple, batch: Batch): void {
       return;
     case 'setlocal': {
       const delayed = /(en|dis)abledelayedexpansion/i.exec(rest)?.[1];
-      assign(flow, SAVED, { kind: 'table', entries: new Map(flow.variables) });
       if (rest.includes(UNKNOWN)) assign(flow, DELAYED, null);
       else if (delayed !== undefined) assign(flow, DELAYED, flagValue(delayed.toLowerCase() === 'en'));
       return;
     }
     case 'endlocal':
-      if (!endLocal(flow)) forget(flow);
+      // what it puts back isn't kept
+      forget(flow);
       return;
     case 'exit':
-      leave(flow);
+      leave(flow, /^\/b\b/i.test(rest) ? BODY : OUT);
       return;
     case 'call':
       callOf(rest, batch, place);
@@ -84,19 +96,11 @@ function runSimple(command: Simple, batch: Batch): void {
   }
 }
 
-/** Puts back what the last `setlocal` found; false where none is known to be open. */
-function endLocal(flow: Flow): boolean {
-  const saved = lookUp(flow, SAVED);
-  if (saved?.kind !== 'table') return false;
-  flow.variables = new Map(saved.entries);
-  return true;
-}
-
-/** Jumps aren't followed: at a label that something jumps to, it goes on as something that is possible. */
+/** Jumps aren't followed: at a label it goes on as something that is possible. */
 function jump(target: string, { flow, labels }: Batch, name: () => void): void {
   const label = target.replace(/^:/, '').toUpperCase();
-  const isEnd = /^:EOF\b/i.test(target) || (label === 'EOF' && !labels.has(label));
-  if (isEnd || typeof labels.get(label) === 'number') leave(flow);
+  if (/^EOF\b/.test(label)) leave(flow, BODY);
+  else if (labels.has(label)) leave(flow);
   else {
     // the script ends there, or goes on anywhere
     name();
@@ -104,66 +108,31 @@ function jump(target: string, { flow, labels }: Batch, name: () => void): void {
   }
 }
 
-/** What stands below a label isn't entered when it is called: what it may assign is forgotten, and it may end the script. */
-function fearCall({ flow, constants, calls }: Batch): void {
-  if (calls.mayEnd) mayLeave(flow);
-  if (calls.endsLocal) forget(flow);
-  else forgetNames(flow, constants);
-}
-
-/** The commands of which one is made up. */
-function partsOf(command: Command): readonly Command[] {
-  switch (command.kind) {
-    case 'list':
-      return command.commands.flatMap(partsOf);
-    case 'and':
-    case 'or':
-    case 'pipe':
-      return [command.first, command.second].flatMap(partsOf);
-    case 'if':
-      return [command.then, ...(command.otherwise === null ? [] : [command.otherwise])].flatMap(partsOf);
-    case 'for':
-      return partsOf(command.body);
-    default:
-      return [command];
-  }
-}
-
-const OF_CMD = /^(?:set|echo[.:[\\\]]|setlocal|endlocal|exit|goto.*|call:.*)$/i;
-
-/** Whether a command may never come back to the script, as another batch file doesn't. */
-function mayStayAway(command: Command): boolean {
-  if (command.kind !== 'simple') return false;
-  const words = splitWords(command.text);
-  const isCall = /^call$/i.test(words[0]?.text ?? '');
-  const first = words[isCall ? 1 : 0]?.text ?? '';
-  return !(OF_CMD.test(first) || (isCall && first.startsWith(':')) || comesBack(first) || isHarmless(first));
-}
-
-/** What all lines from the first label on that is called may do. */
-function callsIn(lines: readonly string[], labels: Batch['labels']): Batch['calls'] {
-  const called = [...lines.join('\n').matchAll(/\bcall[ \t]*:([^\s&|<>^()",;=]+)/gi)];
-  const rows = called.flatMap(([, label = '']) => labels.get(label.toUpperCase()) ?? []);
-  const below = rows.length === 0 ? '' : lines.slice(Math.min(...rows.slice(0, 1000))).join('\n');
-  const jumps = [...below.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
-  return {
-    mayEnd:
-      /\bexit\b(?![ \t]*\/b\b)/i.test(below) ||
-      jumps.some((label) => label !== 'EOF' && label !== ':EOF' && !labels.has(label)) ||
-      below
-        .split('\n')
-        .some((line) => labelIn(line) === undefined && partsOf(parseCommand(line).command).some(mayStayAway)),
-    endsLocal: /\bendlocal\b/i.test(below),
-  };
+/** Whether the part below a label may end the script. It is read for that once, and nothing is said of it here. */
+function mayEnd(label: string, batch: Batch): boolean {
+  const { labels, ends, reading } = batch;
+  const [row, known] = [labels.get(label), ends.get(label)];
+  if (known !== undefined || row === undefined || row === null) return known ?? true;
+  ends.set(label, true);
+  const quiet = (): void => undefined;
+  const findings = { ...reading.findings, add: quiet, cannotFollow: quiet, mayBeForeign: quiet, problem: quiet };
+  const flow = startFlow(false);
+  const inner = { ...batch, flow, words: createLabelTrack(), reading: { ...reading, findings } };
+  takeTurns(flow, [() => runLines(inner, row + 1)], BODY);
+  ends.set(label, flow.left === OUT);
+  return flow.left === OUT;
 }
 
 function callOf(rest: string, batch: Batch, place: Place): void {
-  const { flow, labels } = batch;
+  const { flow, labels, constants } = batch;
   const [, label] = /^:(\S+)/.exec(rest) ?? [];
-  const row = label === undefined ? undefined : labels.get(label.toUpperCase());
   const words = splitWords(rest);
   const program = words[0]?.text ?? '';
-  if (typeof row === 'number') fearCall(batch);
+  if (label !== undefined && labels.has(label.toUpperCase())) {
+    // what stands below it isn't entered: it may assign anything that isn't assigned once, and end the script
+    forgetNames(flow, constants);
+    if (mayEnd(label.toUpperCase(), batch)) mayLeave(flow);
+  }
   // `call` puts variables in once more, and doubles carets
   else if (
     label === undefined &&
@@ -229,16 +198,14 @@ function run(command: Command, batch: Batch): void {
   }
 }
 
+const ITEM = /(?<![^\s,;=])(?:"[^"]*"|[^\s,;="]+)(?![^\s,;=])/g;
+
 /** The words of a list that is written out; null where Windows would look for files, or where it isn't known. */
 function listItems(list: string, switches: string): readonly string[] | null {
-  const items = list.includes(UNKNOWN) ? null : listOf(list);
-  if (switches === '/l') {
-    const [start = Number.NaN, step = Number.NaN, end = Number.NaN] = (items ?? []).map(plainNumber);
-    const count = Math.floor((end - start) / step) + 1;
-    if (!(count <= MAX_TURNS)) return null;
-    return Array.from({ length: Math.max(0, count) }, (_, turn) => String(start + turn * step));
-  }
-  return items === null || switches !== '' || /[*?]/.test(list) || items.length > MAX_TURNS ? null : items;
+  const items = list.match(ITEM) ?? [];
+  const quotes = (all: string): number => all.split('"').length;
+  const isPlain = switches === '' && !list.includes(UNKNOWN) && !/[*?]/.test(list) && items.length <= MAX_TURNS;
+  return isPlain && quotes(items.join('')) === quotes(list) ? items : null;
 }
 
 /** What `for /f` runs to read what it prints, with the row in which it stands. */
@@ -263,8 +230,7 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
     return;
   }
   runListed(command, list, batch);
-  if (/\b(?:call|(?:set|end)local)\b/i.test(batch.unit.text)) forget(flow);
-  else forgetNames(flow, batch.constants);
+  forgetNames(flow, batch.constants);
   // `tokens` gives values to the letters behind as well
   const given = switches.startsWith('/f') ? [letter, ...LETTERS.filter((one) => one > letter)] : [letter];
   branch(flow, [
@@ -276,25 +242,25 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
   ]);
 }
 
-/** At a label that something jumps to or calls, nothing is known: what follows is possible. */
-function passLabel(label: string, row: number, { lines, flow, targets, hasOpenJump }: Batch): void {
-  // with a caret the line below belongs to the label
-  if (lines[row]?.endsWith('^') === true) mayLeave(flow);
-  if (!targets.has(label) && !hasOpenJump) return;
+/** At a label that something jumps to nothing is known: what follows is possible. */
+function passLabel(flow: Flow): void {
   mayLeave(flow);
   forget(flow);
   flow.isReached = true;
 }
 
-/** Reads the lines of a batch file from a row on, until it ends. */
-function runLines(batch: Batch): void {
-  const { lines, flow, reading, targets, hasOpenJump } = batch;
+/** Reads the lines of a batch file from a row on, until it ends; those of a part that is called, until it comes back or may not. */
+function runLines(batch: Batch, from = 0): void {
+  const { lines, flow, reading } = batch;
   const { findings } = reading;
-  let row = 0;
+  let row = from;
   while (row < lines.length) {
+    if (from > 0 && (!flow.isReached || flow.left === OUT)) return;
     const raw = lines[row] ?? '';
     const label = labelIn(raw);
-    if (label !== undefined) passLabel(label, row, batch);
+    if (batch.isTarget(label)) passLabel(flow);
+    // the line below belongs to such a label
+    else if (label !== undefined && raw.endsWith('^')) mayLeave(flow);
     if (label !== undefined || !flow.isReached || raw.trim() === '') {
       row++;
       continue;
@@ -313,37 +279,29 @@ function runLines(batch: Batch): void {
     batch.unit = { text, row };
     run(parsed.command, batch);
     const next = rowOf(batch, { at: parsed.end }) + 1;
-    const isTarget = (name: string | undefined): boolean => name !== undefined && (targets.has(name) || hasOpenJump);
     do row++;
-    while (row < next && !isTarget(labelIn(lines[row] ?? '')));
-    // Who jumps into a block runs its lines one by one from there.
-    if (row < next) {
-      forget(flow);
-      mayLeave(flow);
-    }
+    while (row < next && !batch.isTarget(labelIn(lines[row] ?? '')));
   }
 }
 
 /** Reads a batch file, or lines that somebody types. Nothing is run. */
 export function readBatch(part: Part, reading: Reading): void {
-  const { text } = part;
-  const lines = text.split('\n');
+  const lines = part.text.split('\n');
   const labels = new Map<string, number | null>();
   for (const [row, line] of lines.entries()) {
     const label = labelIn(line);
     if (label !== undefined) labels.set(label, labels.has(label) ? null : row);
   }
-  const targets = [...text.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase());
+  const targets = new Set([...part.text.matchAll(JUMP)].map(([, target = '']) => target.toUpperCase()));
+  const isOpen = [...targets].some((target) => /[%!]/.test(target));
   runLines({
     part,
     reading,
     lines,
     labels,
-    targets: new Set(targets),
-    hasOpenJump: targets.some((target) => /[%!]/.test(target)),
-    calls: callsIn(lines, labels),
-    constants: constantsIn(text),
-    isTyped: /\bfor\b[^%\n]{1,200}%[a-z#@?$][ \t]{1,9}in\b/i.test(text),
+    ends: new Map(),
+    isTarget: (label) => label !== undefined && (isOpen || targets.has(label)),
+    constants: constantsIn(part.text),
     words: createLabelTrack(),
     flow: startFlow(part.isCertain, AT_FIRST),
     letters: new Map(),

@@ -1,5 +1,5 @@
 import type { LabelTrack } from '../command/labels.ts';
-import { flagValue, textValue, type Flow, type Value } from '../flow.ts';
+import { flagValue, forget, textValue, type Flow, type Value } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
 
 export interface Batch {
@@ -8,15 +8,12 @@ export interface Batch {
   readonly lines: readonly string[];
   /** In which row each label stands; null where it stands in several. */
   readonly labels: ReadonlyMap<string, number | null>;
-  /** Labels to which something jumps, or which it calls; and whether one of them isn't written out. */
-  readonly targets: ReadonlySet<string>;
-  readonly hasOpenJump: boolean;
-  /** What a call of a label may do. */
-  readonly calls: { readonly mayEnd: boolean; readonly endsLocal: boolean };
+  /** Of labels that are called: whether the part below may end the script. */
+  readonly ends: Map<string, boolean>;
+  /** Whether something jumps to a label, or calls it. */
+  readonly isTarget: (label: string | undefined) => boolean;
   /** Names that the file assigns once, or that it finds and never assigns. */
   readonly constants: ReadonlySet<string>;
-  /** Whether these are lines to type, in which a loop has `%i` and a per cent sign alone stays. */
-  readonly isTyped: boolean;
   readonly words: LabelTrack;
   readonly flow: Flow;
   /** Of the loops around: what their letters stand for, null where it isn't known. */
@@ -26,9 +23,7 @@ export interface Batch {
 }
 
 /** Stands among the variables, with a name that none can have: whether `!NAME!` is put in. */
-export const DELAYED = '=delayed';
-/** So does what `endlocal` puts back: the variables, with these two, or nothing. */
-export const SAVED = '=saved';
+export const DELAYED = '=DELAYED';
 
 /** Stands for the folder of Windows: what is in it is known, but not what it is called. */
 export const FOLDER = '\u0001';
@@ -40,8 +35,6 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [DELAYED, flagValue(false)],
 ];
 
-/** No variable is known any more, but of some; what `setlocal` began goes on. */
-export function forgetNames(flow: Flow, constants: ReadonlySet<string> = new Set()): void {
-  for (const name of [...flow.variables.keys()])
-    if (name !== DELAYED && name !== SAVED && !constants.has(name)) flow.variables.delete(name);
-}
+/** No variable is known any more, but of some. */
+export const forgetNames = (flow: Flow, constants: ReadonlySet<string> = new Set([DELAYED])): void =>
+  forget(flow, (name) => constants.has(name));

@@ -1,13 +1,11 @@
-import { UNKNOWN, type Value } from '../flow.ts';
+import { onlyOnce, UNKNOWN, type Value } from '../flow.ts';
 import { OUTPUT_PARAMETER } from './bind.ts';
 import { fullName } from './cmdlets.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import {
-  AT_FIRST,
   forgetObjects,
   lineOf,
   lost,
-  MOVES,
   PLACE,
   PREFERENCE,
   variableName,
@@ -35,6 +33,7 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
   names.push(...variablesIn(targetOf(node)));
   if (type === 'command_invokation_operator' && text.trim() === '.') return false;
   if (type === 'command_name' && /-variable$|^invoke-expression$/.test(fullName(text))) return false;
+  if (type === 'command_name' && /^(?:set|push|pop)-location$/.test(fullName(text))) names.push(PLACE);
   if (type === 'command_parameter' && OUTPUT_PARAMETER.test(text.slice(1))) return false;
   let isKnown = true;
   for (const one of children) isKnown = assignedIn(one, names, step) && isKnown;
@@ -45,9 +44,7 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
 export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
   if (!assignedIn(root, names, step)) return new Set([PREFERENCE]);
-  const [once, more] = [new Set<string>(), new Set<string>([...(MOVES.test(root.text) ? [PLACE] : [])])];
-  for (const name of [...AT_FIRST.map(([first]) => first), ...names]) (once.has(name) ? more : once).add(name);
-  return new Set([...once].filter((name) => !more.has(name)));
+  return onlyOnce([PREFERENCE, PLACE, ...names]);
 }
 
 function variablesIn(node: SyntaxNode | undefined): readonly string[] {

@@ -18,9 +18,6 @@ export const SWITCHES = new Set([
   'verbose',
   'debug',
   'recurse',
-  'asjob',
-  'usetransaction',
-  'persist',
   'wi',
   'cf',
   'vb',
@@ -45,7 +42,6 @@ export const IGNORED = new Set([
   'scope',
   'context',
   'order',
-  'guid',
   'domain',
   'server',
 ]);
@@ -95,7 +91,7 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
 
 export interface Bound {
   readonly values: ReadonlyMap<string, Value>;
-  readonly positional: readonly Value[];
+  readonly positional: Value[];
   /** Parameters without a value. */
   readonly bare: ReadonlySet<string>;
   /** Whether something was given that isn't known. */
@@ -132,9 +128,11 @@ export function named(bound: Bound, names: readonly string[] | undefined): Value
   return undefined;
 }
 
-/** The first that was given at all; an unknown one was. */
-export const firstGiven = (...values: readonly (Value | undefined)[]): Value | undefined =>
-  values.find((value) => value !== undefined);
+/** What is given for a parameter: by one of its names, or as the next word without a name. */
+export function take(bound: Bound, names: readonly string[] | undefined, isByPosition = true): Value | undefined {
+  const value = named(bound, names);
+  return value === undefined && isByPosition ? bound.positional.shift() : value;
+}
 
 /** The name that a command has; null where it isn't known. */
 export function commandName(node: SyntaxNode, at: Interpreter): string | null {

@@ -2,8 +2,8 @@ import { rowOf } from '../../row-of.ts';
 
 /** What a command does to the registry, and which of its parameters say what. */
 export interface Cmdlet {
-  readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'lose-track' | 'name-key' | 'go' | 'drive';
-  /** Parameters by what they are for; the first is the one that is given by position. */
+  readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'name-key' | 'go';
+  /** Parameters by what they are for. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
   readonly value?: readonly string[];
@@ -12,87 +12,61 @@ export interface Cmdlet {
   readonly positions: readonly ('path' | 'name' | 'value')[];
   /** Whether `HKLM\\...` without a colon is a key for it. Such a command doesn't take its type from the data. */
   readonly takesBareKeys?: boolean;
-  /** Whether a text that comes through a pipeline is a path for it. */
-  readonly takesPipedTexts?: boolean;
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
+const NAME = ['name', 'psproperty'];
+const VALUE = ['value'];
+const KEY: Pick<Cmdlet, 'path' | 'positions'> = { path: PATH, positions: ['path'] };
+/** Of Group Policy, and of the toolkits for deployment that people paste from. */
+const POLICY: Cmdlet = {
+  does: 'write',
+  path: ['key'],
+  name: ['valuename'],
+  value: VALUE,
+  type: ['type'],
+  positions: [],
+  takesBareKeys: true,
+};
+const TOOLKIT: Cmdlet = { ...POLICY, path: ['key', ...PATH], name: ['name'], positions: ['path', 'name', 'value'] };
 
 /** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': {
     does: 'write',
     path: PATH,
-    name: ['name', 'psproperty'],
-    value: ['value'],
+    name: NAME,
+    value: VALUE,
     type: ['propertytype', 'type'],
     positions: ['path', 'name'],
   },
   'set-itemproperty': {
     does: 'write',
     path: PATH,
-    name: ['name', 'psproperty'],
-    value: ['value'],
+    name: NAME,
+    value: VALUE,
     type: ['type'],
     positions: ['path', 'name', 'value'],
   },
-  'remove-itemproperty': { does: 'delete', path: PATH, name: ['name', 'psproperty'], positions: ['path', 'name'] },
+  'remove-itemproperty': { does: 'delete', path: PATH, name: NAME, positions: ['path', 'name'] },
   'new-item': {
     does: 'create-key',
     path: ['path'],
     name: ['name'],
-    value: ['value'],
+    value: VALUE,
     type: ['itemtype', 'type'],
     positions: ['path'],
   },
-  'remove-item': { does: 'delete-key', path: PATH, positions: ['path'], takesPipedTexts: true },
-  'get-item': { does: 'name-key', path: PATH, positions: ['path'], takesPipedTexts: true },
-  'get-itemproperty': { does: 'name-key', path: PATH, positions: ['path'], takesPipedTexts: true },
-  'set-location': { does: 'go', path: PATH, positions: ['path'], takesPipedTexts: true },
-  'push-location': { does: 'go', path: PATH, positions: ['path'], takesPipedTexts: true },
-  'new-psdrive': { does: 'drive', path: ['root'], name: ['name'], positions: ['name'] },
-  'copy-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
-  'move-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
-  'rename-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
-  'clear-itemproperty': { does: 'lose-track', path: PATH, positions: ['path'] },
-  'copy-item': { does: 'lose-track', path: PATH, positions: ['path'] },
-  // Group Policy, and the toolkits for deployment that people paste from.
-  'set-gpregistryvalue': {
-    does: 'write',
-    path: ['key'],
-    name: ['valuename'],
-    value: ['value'],
-    type: ['type'],
-    positions: [],
-    takesBareKeys: true,
-  },
-  'set-gpprefregistryvalue': {
-    does: 'write',
-    path: ['key'],
-    name: ['valuename'],
-    value: ['value'],
-    type: ['type'],
-    positions: [],
-    takesBareKeys: true,
-  },
-  'set-registrykey': {
-    does: 'write',
-    path: ['key', ...PATH],
-    name: ['name'],
-    value: ['value'],
-    type: ['type'],
-    positions: ['path', 'name', 'value'],
-    takesBareKeys: true,
-  },
-  'set-adtregistrykey': {
-    does: 'write',
-    path: ['key', ...PATH],
-    name: ['name'],
-    value: ['value'],
-    type: ['type'],
-    positions: ['path', 'name', 'value'],
-    takesBareKeys: true,
-  },
+  'remove-item': { does: 'delete-key', ...KEY },
+  'get-item': { does: 'name-key', ...KEY },
+  'get-itemproperty': { does: 'name-key', ...KEY },
+  'set-location': { does: 'go', ...KEY },
+  'push-location': { does: 'go', ...KEY },
+  'pop-location': { does: 'go', path: [], positions: [] },
+  'set-gpregistryvalue': POLICY,
+  'set-gpprefregistryvalue': POLICY,
+  'set-registrykey': TOOLKIT,
+  'set-adtregistrykey': TOOLKIT,
 };
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -113,12 +87,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   sl: 'set-location',
   chdir: 'set-location',
   pushd: 'push-location',
-  mount: 'new-psdrive',
-  ndr: 'new-psdrive',
-  cpp: 'copy-itemproperty',
-  mp: 'move-itemproperty',
-  rnp: 'rename-itemproperty',
-  clp: 'clear-itemproperty',
   set: 'set-variable',
   sv: 'set-variable',
   nv: 'new-variable',
@@ -153,10 +121,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   start: 'start-process',
 };
 
-export function findCmdlet(name: string): Cmdlet | undefined {
-  const lower = fullName(name);
-  return rowOf(CMDLETS, lower);
-}
+export const findCmdlet = (name: string): Cmdlet | undefined => rowOf(CMDLETS, fullName(name));
 
 /** The name of a command that an alias stands for, in lower case. */
 export function fullName(name: string): string {
@@ -184,7 +149,6 @@ export const HARMLESS = new Set([
   'get-process',
   'get-location',
   'get-host',
-  'get-culture',
   'get-hotfix',
   'get-content',
   'join-path',
@@ -206,13 +170,6 @@ export const HARMLESS = new Set([
   'set-strictmode',
   'new-object',
   'get-member',
-  'get-variable',
-  'pop-location',
-  'compare-object',
-  'convertto-json',
-  'group-object',
-  'get-random',
-  'get-unique',
   'test-connection',
   'get-computerinfo',
   'import-dscresource',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite.ts';
 
 describe('the words of a command', () => {
-  it.each('force passthru verbose debug recurse asjob usetransaction persist vb nonewline wait nonewwindow'.split(' '))(
+  it.each('force passthru verbose debug recurse vb nonewline wait nonewwindow'.split(' '))(
     '-%s takes no word',
     (name) => {
       expect(saidOf(`Set-ItemProperty -${name} HKLM:\\A B 1`)).toEqual([one('B')]);
@@ -10,7 +10,7 @@ describe('the words of a command', () => {
   );
 
   it.each(
-    'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov credential psprovider scope context order guid domain server'.split(
+    'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov credential psprovider scope context order domain server'.split(
       ' ',
     ),
   )('-%s has a word that doesn’t matter', (name) => {

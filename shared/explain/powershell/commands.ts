@@ -1,9 +1,7 @@
 import {
-  assign,
   BODY,
   fork,
   listValue,
-  lookUp,
   mayLeave,
   NOTHING,
   OUT,
@@ -15,21 +13,16 @@ import {
   type Value,
 } from '../flow.ts';
 import { readInner } from '../reading.ts';
-import { bind, commandName, elementsOf, firstGiven, named, OUTPUT_PARAMETER, type Element } from './bind.ts';
+import { rowOf } from '../../row-of.ts';
+import { bind, commandName, elementsOf, OUTPUT_PARAMETER, take, type Element } from './bind.ts';
 import { findCmdlet, fullName, HARMLESS } from './cmdlets.ts';
 import { readResource } from './dsc.ts';
-import { rangeOf } from './expression.ts';
 import {
-  firstLine,
   forgetAll,
   forgetObjects,
   forgetOpen,
-  getLost,
-  lastRow,
   lineOf,
   lost,
-  maybe,
-  PLACE,
   PREFERENCE,
   type Interpreter,
   type ScriptFunction,
@@ -46,48 +39,41 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
     return node?.type === 'script_block_expression' ? [node] : [];
   });
 
-function forEachObject(elements: readonly Element[], piped: Value | undefined, at: Interpreter): void {
-  const [block, ...others] = blocksIn(elements);
-  if (block !== undefined && others.length === 0 && elements.length === 1) {
-    runForItems(block, piped === undefined ? null : itemsOf(piped), at);
-    return;
-  }
-  notFollowed(elements, at);
-  forgetAll(at.flow);
+function forEachObject(elements: readonly Element[], at: Interpreter, piped: Value | undefined): void {
+  const blocks = blocksIn(elements);
+  const isPlain = blocks.length === 1 && elements.length === 1;
+  if (!isPlain) lost(at);
+  for (const block of blocks) runForItems(block, isPlain && piped !== undefined ? itemsOf(piped) : null, at);
 }
 
-/** What keeps its variables to itself, and is left by `return`. */
+/** Runs what `return` leaves. */
+const runBody = (body: SyntaxNode, at: Interpreter): void =>
+  takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], BODY);
+
+/** What keeps its variables to itself. */
 function runInScope(block: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
   const outer = new Map(flow.variables);
-  takeTurns(flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
-  const place = lookUp(flow, PLACE);
+  runBody(block, at);
   flow.variables = outer;
-  assign(flow, PLACE, place);
-  if (/\$(?:script|global):/i.test(block.text)) forgetOpen(at, flow);
+  forgetOpen(at, flow);
 }
 
 /** A function isn't entered with what it is given: what stands in it is possible, and what it may assign or end is feared. */
-function callFunction(called: ScriptFunction, at: Interpreter, isDotted: boolean): void {
+function callFunction(called: ScriptFunction, at: Interpreter): void {
   const { flow } = at;
-  if (called.body === null) {
-    lost(at);
-    mayLeave(flow);
-    return;
-  }
-  if (!called.isRead && !at.isUncalled) {
+  const { body } = called;
+  if (body === null) lost(at);
+  else if (!called.isRead && !at.isUncalled) {
     called.isRead = true;
     const known = [...flow.variables].filter(([name]) => at.constants.has(name) || name === PREFERENCE);
     const inner = startFlow(false, known);
-    const { body } = called;
-    takeTurns(inner, [() => at.runBlock(body, { ...at, flow: inner, isInLoop: false, isInBody: true })], BODY);
+    runBody(body, { ...at, flow: inner });
     called.mayEnd = inner.left === OUT;
   }
   if (called.mayEnd) mayLeave(flow);
-  const all = [...at.functions.values()];
-  if (all.some(({ changes }) => changes)) forgetObjects(at);
-  if (isDotted || all.some(({ assigns }) => assigns)) forgetAll(flow);
-  if (all.some(({ moves }) => moves)) getLost(at);
+  forgetOpen(at, flow);
+  forgetObjects(at);
 }
 
 /** What isn't followed: the command, and each write in the blocks that it was given. */
@@ -107,7 +93,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const block = nameNode?.children.find((child) => child.type === 'script_block_expression');
   if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
     if (operator === '&') runInScope(block, at);
-    else takeTurns(at.flow, [() => at.runBlock(block, { ...at, isInLoop: false, isInBody: true })], BODY);
+    else runBody(block, at);
     return UNKNOWN;
   }
   const name = nameNode === undefined ? null : commandName(nameNode, at);
@@ -117,21 +103,18 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     if (operator === '.') {
       forgetAll(at.flow);
       mayLeave(at.flow);
-      getLost(at);
     }
     return UNKNOWN;
   }
-  const range = elements.length === 0 ? rangeOf(name) : null;
-  if (range !== null) return range;
+  // `1..3`, which the grammar takes for a command
+  if (elements.length === 0 && /^\d+\.\.\d+$/.test(name)) return UNKNOWN;
   const full = fullName(name);
   if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forgetAll(at.flow);
   if (called !== undefined) {
     bind(elements, at);
     // an alias goes before a function
-    if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at, operator === '.');
+    if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notFollowed(elements, at);
-    // where it isn't there, the name may be that of a command
-    if (called.mayLack) maybe(at, (way) => void runKnown(full, name, elements, piped, { ...way, statement: command }));
     return UNKNOWN;
   }
   return runKnown(full, name, elements, piped, at);
@@ -145,36 +128,18 @@ function runKnown(
   piped: Value | undefined,
   at: Interpreter,
 ): Value {
-  const command = at.statement;
   const cmdlet = findCmdlet(full);
   if (cmdlet !== undefined) return runCmdlet(cmdlet, elements, piped, at);
   if (readResource(full, elements, at)) return UNKNOWN;
-  switch (full) {
-    case 'foreach-object':
-      forEachObject(elements, piped, at);
-      return UNKNOWN;
-    case 'start-process':
-      startProcess(elements, at);
-      return UNKNOWN;
-    case 'invoke-command':
-      invokeCommand(elements, at);
-      return UNKNOWN;
-    case 'invoke-expression':
-      invokeExpression(elements, at);
-      return UNKNOWN;
-    case 'restart-computer':
-    case 'stop-computer':
-      at.reading.findings.problem('restarts');
-      return UNKNOWN;
-    case 'set-executionpolicy':
-      // for a process it writes nothing
-      if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
-      return UNKNOWN;
-    case 'write-output': {
-      const { positional, values } = bind(elements, at);
-      if (positional.length === 0 || values.size > 0) return UNKNOWN;
-      return positional.length === 1 ? (positional[0] ?? UNKNOWN) : listValue(positional);
-    }
+  const run = rowOf(RUN, full);
+  if (run !== undefined) {
+    run(elements, at, piped);
+    return UNKNOWN;
+  }
+  if (full === 'write-output') {
+    const { positional, values } = bind(elements, at);
+    if (positional.length === 0 || values.size > 0) return UNKNOWN;
+    return positional.length === 1 ? (positional[0] ?? UNKNOWN) : listValue(positional);
   }
   if (HARMLESS.has(full)) {
     for (const one of blocksIn(elements)) runForItems(one, null, at);
@@ -183,14 +148,10 @@ function runKnown(
       at,
     );
     if (full === 'join-path') {
-      const [parent, child] = [
-        firstGiven(named(bound, ['path']), bound.positional[0]),
-        firstGiven(named(bound, ['childpath']), bound.positional[named(bound, ['path']) === undefined ? 1 : 0]),
-      ].map((one) => textOf(one ?? UNKNOWN));
+      const [parent, child] = [['path'], ['childpath']].map((names) => textOf(take(bound, names) ?? UNKNOWN));
       if (typeof parent !== 'string' || typeof child !== 'string') return UNKNOWN;
       return textValue(`${parent.replace(/[\\/]$/, '')}\\${child.replace(/^[\\/]/, '')}`);
     }
-    if (full === 'pop-location') getLost(at);
     return full === 'out-null' ? NOTHING : UNKNOWN;
   }
   if (isProgram(name)) {
@@ -205,34 +166,23 @@ function runKnown(
   return UNKNOWN;
 }
 
-/** Parameters by which a block is run on another PC, also shortened. */
-const ELSEWHERE =
-  /^(?:co(?:m(?:p(?:u(?:t(?:e(?:r(?:name?)?)?)?)?)?)?)?|cn|session|vmname|vmid|hostname|connectionuri|containerid|sshconnection)$/;
+const THIS_PC = /\b(?:localhost|127\.0\.0\.1|env:COMPUTERNAME)\b|-c\w*[\s:]+["']?\.["']?\s/i;
 
+/** What runs a block by itself, or on another PC: it isn't followed. */
 function invokeCommand(elements: readonly Element[], at: Interpreter): void {
-  const [block, ...others] = blocksIn(elements);
-  const isThisPc = (node: SyntaxNode | null): boolean =>
-    /^(?:["']?(?:localhost|\.|127\.0\.0\.1)["']?|\$env:COMPUTERNAME)$/i.test(node?.text ?? '');
-  const isElsewhere = elements.some((element, index) => {
-    if (element.kind === 'parameter') return ELSEWHERE.test(element.name) && !isThisPc(element.value);
-    return index === 0 && element.kind === 'argument' && element.node !== block && !isThisPc(element.node);
-  });
-  const { statement, reading } = at;
-  if (isElsewhere) {
-    const last = at.part.lineOf(lastRow(statement));
-    const lines = last > lineOf(at) ? { lastLine: last } : {};
-    reading.findings.cannotFollow(lineOf(at), firstLine(statement.text), statement.text, {
-      why: 'another-pc',
-      ...lines,
-    });
-  } else if (block === undefined || others.length > 0) notFollowed(elements, at);
-  else runInScope(block, at);
+  const isPlain = elements.every((one) =>
+    one.kind === 'argument'
+      ? one.node.type === 'script_block_expression'
+      : one.kind === 'parameter' && /^(?:sc|a)/.test(one.name),
+  );
+  if (isPlain || THIS_PC.test(at.statement.text)) notFollowed(elements, at);
+  else lost(at, at.statement, 'another-pc');
 }
 
 function invokeExpression(elements: readonly Element[], at: Interpreter): void {
   const { part, reading, flow } = at;
   const bound = bind(elements, at);
-  const text = textOf(firstGiven(named(bound, ['command']), bound.positional[0]) ?? UNKNOWN);
+  const text = textOf(take(bound, ['command']) ?? UNKNOWN);
   if (text === null || at.isUncalled) lost(at);
   else {
     const inner = { lineOf: () => lineOf(at), isCertain: flow.isCertain, host: part.host, labels: [] };
@@ -241,3 +191,20 @@ function invokeExpression(elements: readonly Element[], at: Interpreter): void {
   forgetAll(flow);
   if (text === null || /\b(?:exit|return|throw|break|continue)\b|^\s*\./im.test(text)) mayLeave(flow);
 }
+
+const restart = (_: readonly Element[], at: Interpreter): void => at.reading.findings.problem('restarts');
+
+/** Commands that do something else than to change a value, or to show one. */
+const RUN: Readonly<Record<string, (elements: readonly Element[], at: Interpreter, piped: Value | undefined) => void>> =
+  {
+    'foreach-object': forEachObject,
+    'start-process': startProcess,
+    'invoke-command': invokeCommand,
+    'invoke-expression': invokeExpression,
+    'restart-computer': restart,
+    'stop-computer': restart,
+    'set-executionpolicy': (_, at) => {
+      // for a process it writes nothing
+      if (!/-Scope[\s:]+Process\b/i.test(at.statement.text)) lost(at);
+    },
+  };

@@ -6,7 +6,7 @@ import { encodeMask } from '../../tls/mask.ts';
 import { WINHTTP } from '../../windows/catalogue/setting.ts';
 import type { Element } from './bind.ts';
 import { evaluate } from './expression.ts';
-import { firstLine, functionOf, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { rowOf } from '../../row-of.ts';
 
@@ -91,10 +91,7 @@ export function readResource(name: string, elements: readonly Element[], at: Int
   const [word] = elements;
   if (name === 'configuration' || name === 'node') {
     if (name === 'configuration' && word?.kind === 'argument')
-      at.functions.set(word.node.text.toLowerCase(), {
-        ...functionOf(block, { ...block, children: [] }, false),
-        isRead: true,
-      });
+      at.functions.set(word.node.text.toLowerCase(), { node: block, body: block, isRead: true, mayEnd: false });
     at.runBlock(block, at);
     return true;
   }

@@ -12,7 +12,7 @@ import {
 import { lost, maybe, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
-import { cast, combine, parseNumber } from './values.ts';
+import { cast, combine, looksLikeNumber, parseNumber } from './values.ts';
 import { rowOf } from '../../row-of.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -51,23 +51,13 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
   return joinTexts(parts);
 }
 
-/** A bare word of a command: `HKLM:\SOFTWARE\$name`. */
+/** A number, or a bare word of a command: `HKLM:\SOFTWARE\$name`. */
 function bareWord(text: string, at: Interpreter): Value {
-  if (!/[$`"']/.test(text)) {
-    const number = parseNumber(text);
-    return number === null ? textValue(text) : numberValue(number);
-  }
-  if (/["']|\$\(/.test(text)) return UNKNOWN;
-  const parts: Value[] = [];
-  let from = 0;
-  for (const found of text.matchAll(/`([\s\S])|\$(?:\{[^}]{1,80}\}|(?:[a-z]{1,10}:)?\w{1,80})([.[])?/gi)) {
-    parts.push(textValue(text.slice(from, found.index)));
-    if (found[1] === undefined && found[2] !== undefined) return UNKNOWN;
-    parts.push(found[1] === undefined ? readVariable(found[0], at) : textValue(found[1]));
-    from = found.index + found[0].length;
-  }
-  parts.push(textValue(text.slice(from)));
-  return joinTexts(parts);
+  const number = parseNumber(text);
+  if (number !== null || looksLikeNumber(text)) return number === null ? UNKNOWN : numberValue(number);
+  const parts = text.split(/(\$\w{1,80})(?![\w.:[])/);
+  if (parts.some((part, index) => index % 2 === 0 && /[$`"']/.test(part))) return UNKNOWN;
+  return joinTexts(parts.map((part, index) => (index % 2 === 0 ? textValue(part) : readVariable(part, at))));
 }
 
 const inside = (node: SyntaxNode): readonly SyntaxNode[] =>
@@ -114,16 +104,11 @@ const typeName = (node: SyntaxNode | undefined): string | null =>
 /** The type of `[int]$name = ...`. */
 export const typedVariable = (node: SyntaxNode | undefined): string => typeName(node) ?? '';
 
-function member(value: Value, name: string): Value {
-  if (value?.kind === 'table') return value.entries.get(name) ?? UNKNOWN;
-  if (name === 'length' && value?.kind === 'text') return numberValue(value.text.length);
-  return (name === 'count' || name === 'length') && value?.kind === 'list' ? numberValue(value.items.length) : UNKNOWN;
-}
-
+/** A member of a table, or an item of a list. */
 function element(value: Value, index: Value): Value {
   if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
-  if (value?.kind !== 'table' || index?.kind !== 'text') return UNKNOWN;
-  return value.entries.get(index.text.toLowerCase()) ?? UNKNOWN;
+  const isNamed = value?.kind === 'table' && index?.kind === 'text';
+  return isNamed ? (value.entries.get(index.text.toLowerCase()) ?? UNKNOWN) : UNKNOWN;
 }
 
 /** The value of an expression, with what it does. What has no rule is unknown, and named where it could write. */
@@ -134,6 +119,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     return UNKNOWN;
   }
   const { children } = node;
+  if (node.type.endsWith('crement_expression')) return changed(children, at);
   switch (node.type) {
     case 'verbatim_string_characters':
       return textValue(verbatim(node.text));
@@ -143,15 +129,9 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'expandable_here_string_literal':
       return expandable(node, at);
     case 'decimal_integer_literal':
-    case 'hexadecimal_integer_literal': {
-      const number = parseNumber(node.text);
-      return number === null ? UNKNOWN : numberValue(number);
-    }
+    case 'hexadecimal_integer_literal':
     case 'generic_token':
       return bareWord(node.text, at);
-    case 'real_literal':
-    case 'type_literal':
-      return UNKNOWN;
     case 'variable': {
       const name = node.text.toLowerCase();
       if (name === '$true' || name === '$false') return flagValue(name === '$true');
@@ -159,40 +139,33 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'parenthesized_expression':
     case 'sub_expression': {
-      const values = ofStatements(node, at);
-      return values.length === 1 ? (values[0] ?? UNKNOWN) : UNKNOWN;
+      const [only = UNKNOWN, ...others] = ofStatements(node, at);
+      return others.length === 0 ? only : UNKNOWN;
     }
     case 'array_expression': {
       const values = ofStatements(node, at);
-      const [only = UNKNOWN] = values;
-      if (values.length === 1 && only !== null) return only.kind === 'list' ? only : listValue([only]);
-      if (!values.every((one) => one !== null)) return UNKNOWN;
-      return listValue(values.flatMap((one) => (one.kind === 'list' ? one.items : [one])));
+      if (values.includes(UNKNOWN)) return UNKNOWN;
+      return listValue(values.flatMap((one) => (one?.kind === 'list' ? one.items : [one])));
     }
     case 'array_literal_expression':
       return listValue(inside(node).map((one) => evaluate(one, at)));
     case 'hash_literal_expression':
       return hashTable(node, at);
+    case 'real_literal':
+    case 'type_literal':
     case 'script_block_expression':
       return UNKNOWN;
     case 'cast_expression': {
       const [type, value] = inside(node);
-      if (value === undefined) return UNKNOWN;
-      if (typeName(type) === 'ref') return changed(value, at); // who gets it may assign it
+      // who gets a `[ref]` may assign it
+      if (value === undefined || typeName(type) === 'ref') return changed(children, at);
       return cast(typeName(type) ?? '', evaluate(value, at));
     }
     case 'expression_with_unary_operator': {
       const [sign, operand] = children;
       if (sign === undefined || operand === undefined) return UNKNOWN;
       const value = evaluate(operand, at);
-      return sign.text === '-' && value?.kind === 'number' ? numberValue(-value.value, value.isWide) : UNKNOWN;
-    }
-    case 'post_increment_expression':
-    case 'post_decrement_expression':
-    case 'pre_increment_expression':
-    case 'pre_decrement_expression': {
-      const variable = children.find((child) => child.type === 'variable');
-      return variable === undefined ? UNKNOWN : changed(variable, at);
+      return sign.text === '-' && value?.kind === 'number' ? numberValue(-value.value) : UNKNOWN;
     }
     case 'additive_expression':
     case 'multiplicative_expression':
@@ -210,15 +183,11 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     }
     case 'logical_expression':
       return logical(children, at);
-    case 'range_expression': {
-      const [from, to] = inside(node).map((one) => evaluate(one, at));
-      return from?.kind === 'number' && to?.kind === 'number' ? numbersBetween(from.value, to.value) : UNKNOWN;
-    }
     case 'member_access': {
       const [object, sign, name] = children;
       const known = memberName(name);
       if (object === undefined || known === null) return UNKNOWN;
-      if (sign?.text !== '::') return member(evaluate(object, at), known);
+      if (sign?.text !== '::') return element(evaluate(object, at), textValue(known));
       return callStatic(typeName(object), known, null, at);
     }
     case 'element_access': {
@@ -250,25 +219,14 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
 }
 
 /** `-and` and `-or` may leave out what stands behind them. */
-function logical([first, ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
+function logical([first, , ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
   if (first !== undefined) evaluate(first, at);
-  for (const [index, one] of rest.entries()) if (index % 2 === 1) maybe(at, (way) => void evaluate(one, way));
+  for (const one of rest) if (one.children.length > 0) maybe(at, (way) => void evaluate(one, way));
   return UNKNOWN;
 }
 
-const numbersBetween = (from: number, to: number): Value =>
-  to >= from && to - from < 64
-    ? listValue(Array.from({ length: to - from + 1 }, (_, index) => numberValue(from + index)))
-    : UNKNOWN;
-
-/** `1..3`, which the grammar takes for a command. */
-export function rangeOf(text: string): Value {
-  const [, from, to] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(text.trim()) ?? [];
-  return from === undefined ? UNKNOWN : numbersBetween(Number(from), Number(to));
-}
-
-function changed(node: SyntaxNode, at: Interpreter): Value {
-  if (node.type === 'variable') writeVariable(node.text, UNKNOWN, at);
+function changed(nodes: readonly SyntaxNode[], at: Interpreter): Value {
+  for (const node of nodes) if (node.type === 'variable') writeVariable(node.text, UNKNOWN, at);
   return UNKNOWN;
 }
 

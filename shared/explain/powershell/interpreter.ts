@@ -1,5 +1,5 @@
 import type { createLabelTrack } from '../command/labels.ts';
-import { assign, branch, flagValue, lookUp, textValue, UNKNOWN, type Flow, type Value } from '../flow.ts';
+import { assign, branch, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
 import { namesTls, type Findings } from '../found.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -7,32 +7,12 @@ import type { SyntaxNode } from './syntax.ts';
 /** A function that the script defines. It isn't entered with its arguments: what stands in it is possible. */
 export interface ScriptFunction {
   readonly node: SyntaxNode;
-  /** Null where there is none, or one of two. */
+  /** Null where it isn't known: where it is one of two, or is defined in a branch or in a body and may not be there. */
   readonly body: SyntaxNode | null;
-  /** Whether it may not be there, as it is defined in a branch or in a body. */
-  readonly mayLack: boolean;
   isRead: boolean;
   /** Whether it may end the script. */
   mayEnd: boolean;
-  /** Whether it may assign variables of the script, change what is in a table or a list of it, and move elsewhere. */
-  readonly assigns: boolean;
-  readonly changes: boolean;
-  readonly moves: boolean;
 }
-
-/** Commands that go to another place. */
-export const MOVES = /\b(?:sl|cd|chdir|pushd|popd|(?:set|push|pop)-location)\b/i;
-
-export const functionOf = (node: SyntaxNode, body: SyntaxNode | null, mayLack: boolean): ScriptFunction => ({
-  node,
-  body,
-  mayLack,
-  isRead: false,
-  mayEnd: false,
-  assigns: /\$(?:script|global):|-variable\b/i.test(node.text),
-  changes: /[\]\w]\s*[-+*]?=|\.\w+\(/.test(node.text),
-  moves: MOVES.test(node.text),
-});
 
 /** What is followed, and how far it came. */
 export interface Interpreter {
@@ -41,6 +21,8 @@ export interface Interpreter {
   readonly functions: Map<string, ScriptFunction>;
   /** What is assigned once in the whole script, and what else nothing in it changes. */
   readonly constants: ReadonlySet<string>;
+  /** Whether something makes a drive of any name. */
+  readonly makesDrives: boolean;
   readonly labelsAt: (row: number) => ReturnType<ReturnType<typeof createLabelTrack>['current']>;
   readonly flow: Flow;
   /** What `break` leaves, and what `return` does. */
@@ -49,8 +31,6 @@ export interface Interpreter {
   readonly isInBranch: boolean;
   /** Whether writes are only named, as nobody is known to run the code. */
   readonly isUncalled: boolean;
-  /** Keys behind the names of drives; null where that isn’t known. */
-  readonly drives: Map<string, string | null>;
   /** Variables that turn what they are given into a type of their own. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
@@ -64,10 +44,12 @@ export interface Interpreter {
 
 export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number => at.part.lineOf(node.row);
 
-export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
+export function lost(at: Interpreter, node: SyntaxNode = at.statement, why?: 'another-pc'): void {
   const { part, reading } = at;
+  const [line, last] = [lineOf(at, node), part.lineOf(lastRow(node))];
+  const more = why === undefined ? {} : { why, ...(last > line ? { lastLine: last } : {}) };
   if (node.isBroken) cannotRead(part, reading.findings, node.row, lastRow(node));
-  else reading.findings.cannotFollow(lineOf(at, node), firstLine(node.text), node.text.slice(0, 8000));
+  else reading.findings.cannotFollow(line, firstLine(node.text), node.text.slice(0, 8000), more);
 }
 
 export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
@@ -122,20 +104,12 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [PLACE, textValue(ELSEWHERE)],
 ];
 
-/** Nobody knows where the script is. */
-export const getLost = ({ flow }: Interpreter): void => assign(flow, PLACE, UNKNOWN);
-
-function forgetBut(flow: Flow, isKept: (name: string) => boolean): void {
-  for (const name of [...flow.variables.keys()]) if (!isKept(name)) flow.variables.delete(name);
-}
-
 /** Nothing is known of any variable from here. Nobody turns a script into a test by the way. */
-export const forgetAll = (flow: Flow): void => forgetBut(flow, (name) => AT_FIRST.some(([kept]) => kept === name));
+export const forgetAll = (flow: Flow): void => forget(flow, (name) => name === PREFERENCE);
 
 /** Nothing is known but of what the script assigns once. */
-export const forgetOpen = ({ constants }: Interpreter, flow: Flow): void =>
-  forgetBut(flow, (name) => constants.has(name));
+export const forgetOpen = ({ constants }: Interpreter, flow: Flow): void => forget(flow, (name) => constants.has(name));
 
 /** Something changed a list or a table, which other variables may hold as well, or have in one that they hold. */
 export const forgetObjects = ({ flow }: Interpreter): void =>
-  forgetBut(flow, (name) => !['list', 'table'].includes(flow.variables.get(name)?.kind ?? ''));
+  forget(flow, (_, value) => value?.kind !== 'list' && value?.kind !== 'table');

@@ -11,10 +11,14 @@ export function itemsOf(value: Value): readonly Value[] | null {
   return items === null || items.length > MAX_TURNS ? null : items;
 }
 
-/** Runs a block as often as nobody knows, or never. */
-function runAnyTimes(block: SyntaxNode, at: Interpreter): void {
+/** Runs blocks, each as often as nobody knows, or never. */
+function runAnyTimes(blocks: readonly SyntaxNode[], at: Interpreter): void {
   forgetOpen(at, at.flow);
-  takeTurns(at.flow, [() => maybe(at, (way) => at.runBlock(block, { ...way, isInLoop: true }))]);
+  takeTurns(at.flow, [
+    () => {
+      for (const block of blocks) maybe(at, (way) => at.runBlock(block, { ...way, isInLoop: true }));
+    },
+  ]);
 }
 
 /** Runs a block that `return` leaves, once for each item, or as often as nobody knows. */
@@ -42,7 +46,7 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
   const items = itemsOf(evaluate(source, at));
   if (items === null) {
     writeVariable(variable.text, UNKNOWN, at);
-    runAnyTimes(block, at);
+    runAnyTimes([block], at);
     return;
   }
   takeTurns(
@@ -54,38 +58,21 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
   );
 }
 
-/** What is evaluated before a loop begins. */
-const LOOP_PARTS = new Set(['for_initializer', 'for_condition', 'while_condition']);
+/** What is evaluated before a loop or the clauses of `switch` begin. */
+const ASKED = new Set(['for_initializer', 'for_condition', 'while_condition', 'switch_condition']);
 
 const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
 
-/** `for`, `while` and `do`, which run as often as nobody knows. */
+/** `for`, `while`, `do` and `switch`: what stands in them runs as often as nobody knows. */
 export function runLoop(node: SyntaxNode, at: Interpreter): void {
-  const block = childOf(node, 'statement_block');
-  const parts = node.children.filter((one) => LOOP_PARTS.has(one.type)).flatMap((one) => one.children);
-  for (const one of parts) evaluate(one, at);
-  forgetOpen(at, at.flow);
-  if (block !== undefined) runAnyTimes(block, at);
-  // Whether an endless loop is ever left isn't known.
-  if (node.type === 'while_statement' && parts.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
-  for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
-}
-
-/** Each clause that fits runs: all of them are possible. */
-export function runSwitch(node: SyntaxNode, at: Interpreter): void {
-  const condition = childOf(node, 'switch_condition');
-  if (condition !== undefined) evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
   const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
-  const outer = at.flow.variables.get('_') ?? UNKNOWN;
-  forgetOpen(at, at.flow);
-  takeTurns(at.flow, [
-    () => {
-      for (const block of clauses.flatMap((one) => childOf(one, 'statement_block') ?? []))
-        maybe(at, (way) => {
-          assign(way.flow, '_', UNKNOWN);
-          at.runBlock(block, { ...way, isInLoop: true });
-        });
-    },
-  ]);
-  assign(at.flow, '_', outer);
+  const asked = node.children.filter((one) => ASKED.has(one.type)).flatMap((one) => one.children);
+  for (const one of asked) if (!/^[()]$/.test(one.type)) evaluate(one, at);
+  runAnyTimes(
+    [node, ...clauses].flatMap((one) => childOf(one, 'statement_block') ?? []),
+    at,
+  );
+  // Whether an endless loop is ever left isn't known.
+  if (node.type === 'while_statement' && asked.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
+  for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
 }

@@ -1,5 +1,5 @@
 import { rowOf } from '../../row-of.ts';
-import { isTrue, joinTexts, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { isTrue, joinTexts, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
 import { forgetObjects, lost, type Interpreter } from './interpreter.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import { addWrite, keyBelow, typeOf } from './registry.ts';
@@ -32,8 +32,6 @@ const PURE = new Set([
   'shouldcontinue',
   'containskey',
   'indexof',
-  'padleft',
-  'padright',
 ]);
 
 /** Whether a method, in lower case, leaves what it is called on as it is. */
@@ -45,17 +43,9 @@ const PURE_STATIC: Readonly<Record<string, string>> = {
   convert: 'toint32',
   'security.principal.windowsidentity': 'getcurrent',
   environment: 'getenvironmentvariable getfolderpath',
-  'io.path': 'combine',
   'io.file': 'exists',
   'io.directory': 'exists',
-  'microsoft.win32.registry': 'getvalue',
-  datetime: 'now',
-  console: 'writeline',
-  math: 'pow',
-  enum: 'parse',
-  int: 'parse',
-  intptr: 'size',
-  'runtime.interopservices.marshal': 'sizeof',
+  registry: 'getvalue',
 };
 
 const HIVES = new Map([
@@ -63,7 +53,6 @@ const HIVES = new Map([
   ['currentuser', 'HKCU'],
   ['users', 'HKU'],
   ['classesroot', 'HKCR'],
-  ['currentconfig', 'HKCC'],
 ]);
 
 const VIEWS = new Map<string, RegistryView | null>([
@@ -72,33 +61,30 @@ const VIEWS = new Map<string, RegistryView | null>([
   ['default', null],
 ]);
 
-const plain = (type: string): string => type.replace(/^system\./, '');
+const WIN32 = /^(?:microsoft\.win32\.)?registry/;
+
+/** What a method that sets a value writes, by .NET's rules. */
+const written = (value: Value = UNKNOWN, type: Value | undefined) =>
+  ({ action: 'write', type: typeOf(type), value, isNet: true }) as const;
 
 /** `[Type]::Name` and `[Type]::Name(...)`; `args` is null without brackets. */
-export function callStatic(type: string | null, name: string, args: readonly Value[] | null, at: Interpreter): Value {
-  const known = plain(type ?? '');
+export function callStatic(given: string | null, name: string, args: readonly Value[] | null, at: Interpreter): Value {
+  const type = (given ?? '').replace(/^system\./, '');
+  const known = WIN32.test(type) ? type.replace(/^microsoft\.win32\./, '') : type;
   if (args === null) {
     const key = HIVES.get(name);
-    if (known === 'microsoft.win32.registry' && key !== undefined) return { kind: 'key', key, view: null };
-    return /^(?:microsoft\.win32\.)?registry(?:valuekind|hive|view)$/.test(known) ? textValue(name) : UNKNOWN;
+    if (known === 'registry' && key !== undefined) return { kind: 'key', key, view: null };
+    return /^registry(?:valuekind|hive|view)$/.test(known) ? textValue(name) : UNKNOWN;
   }
-  if (/^(?:microsoft\.win32\.)?registrykey$/.test(known) && name === 'openbasekey') {
-    const [hive = '', view = ''] = args.map((one) => textOf(one)?.toLowerCase() ?? '');
-    const [key, named] = [HIVES.get(hive), VIEWS.get(view)];
-    return key === undefined || named === undefined ? UNKNOWN : { kind: 'key', key, view: named };
+  const [first = '', second] = args.map(textOf);
+  if (known === 'registrykey' && name === 'openbasekey') {
+    const [key, view] = [HIVES.get((first ?? '').toLowerCase()), VIEWS.get((second ?? '').toLowerCase())];
+    return key === undefined || view === undefined ? UNKNOWN : { kind: 'key', key, view };
   }
-  if (/^(?:microsoft\.win32\.)?registry$/.test(known) && name === 'setvalue') {
-    const [key, value] = [textOf(args[0] ?? UNKNOWN), textOf(args[1] ?? UNKNOWN)];
-    if (key === null || value === null || !/^HKEY_/i.test(key)) lost(at);
-    else
-      addWrite(
-        at,
-        { key, name: value },
-        { action: 'write', type: typeOf(args[3]), value: args[2] ?? UNKNOWN, isNet: true },
-      );
-    return NOTHING;
-  }
-  if (rowOf(PURE_STATIC, known)?.split(' ').includes(name) !== true) {
+  if (known === 'registry' && name === 'setvalue') {
+    if (first === null || typeof second !== 'string' || !/^HKEY_/i.test(first)) lost(at);
+    else addWrite(at, { key: first, name: second }, written(args[2], args[3]));
+  } else if (rowOf(PURE_STATIC, known)?.split(' ').includes(name) !== true) {
     lost(at);
     forgetObjects(at);
   }
@@ -106,35 +92,28 @@ export function callStatic(type: string | null, name: string, args: readonly Val
 }
 
 /** A method of what a variable or a bracket holds. */
-export function callMethod(object: Value, name: string, args: readonly Value[], at: Interpreter): Value {
+export function callMethod(object: Value, method: string, args: readonly Value[], at: Interpreter): Value {
   const [first = UNKNOWN, second] = args;
-  if (name === 'opensubkey' || name === 'createsubkey') {
+  if (method === 'opensubkey' || method === 'createsubkey') {
     const opened = keyBelow(object, first);
     // what is opened only to be read refuses to be written
-    if (name === 'opensubkey') return second === undefined || isTrue(second) === false ? UNKNOWN : opened;
+    if (method === 'opensubkey') return second === undefined || isTrue(second) === false ? UNKNOWN : opened;
     if (opened?.kind === 'key')
       addWrite(at, { key: opened.key, name: null, view: opened.view }, { action: 'create-key' });
     else lost(at);
     return opened;
   }
-  if (object?.kind === 'key' && /^(?:setvalue|deletevalue|deletesubkey|deletesubkeytree)$/.test(name)) {
+  if (object?.kind === 'key' && /^(?:setvalue|deletevalue|deletesubkey|deletesubkeytree)$/.test(method)) {
     const { key, view } = object;
-    const value = textOf(first);
-    if (value === null) lost(at);
-    else if (name === 'setvalue')
-      addWrite(
-        at,
-        { key, view, name: value },
-        { action: 'write', type: typeOf(args[2]), value: second ?? UNKNOWN, isNet: true },
-      );
-    else if (name === 'deletevalue') addWrite(at, { key, view, name: value }, { action: 'delete' });
-    else addWrite(at, { key: value === '' ? key : `${key}\\${value}`, view, name: null }, { action: 'delete' });
-    return NOTHING;
-  }
-  if (!isPure(name)) {
+    const name = textOf(first);
+    if (name === null) lost(at);
+    else if (method === 'setvalue') addWrite(at, { key, view, name }, written(second, args[2]));
+    else if (method === 'deletevalue') addWrite(at, { key, view, name }, { action: 'delete' });
+    else addWrite(at, { key: name === '' ? key : `${key}\\${name}`, view, name: null }, { action: 'delete' });
+  } else if (!isPure(method)) {
     lost(at);
     forgetObjects(at);
   }
   const isPlain = object?.kind === 'text' || object?.kind === 'number';
-  return name === 'tostring' && args.length === 0 && isPlain ? joinTexts([object]) : UNKNOWN;
+  return method === 'tostring' && args.length === 0 && isPlain ? joinTexts([object]) : UNKNOWN;
 }

@@ -2,7 +2,7 @@ import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
 import { textOf, UNKNOWN } from '../flow.ts';
 import { readInner } from '../reading.ts';
-import { bind, firstGiven, named, type Element } from './bind.ts';
+import { bind, take, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
 import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
 
@@ -77,9 +77,8 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
 /** `Start-Process reg.exe -ArgumentList ...`. */
 export function startProcess(elements: readonly Element[], at: Interpreter): void {
   const bound = bind(elements, at);
-  const file = textOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
-  const isFirst = named(bound, ['filepath']) === undefined;
-  const given = firstGiven(named(bound, ['argumentlist', 'args']), bound.positional[isFirst ? 1 : 0]);
+  const file = textOf(take(bound, ['filepath']) ?? UNKNOWN);
+  const given = take(bound, ['argumentlist', 'args']);
   const words = given === undefined ? [] : listTexts(given);
   const isOpen = words === null || words.includes(null) || bound.hasUnknown || at.isUncalled;
   if (file === null || isOpen || !isProgram(file)) lost(at);

@@ -23,15 +23,13 @@ import {
   either,
   forgetAll,
   forgetOpen,
-  functionOf,
   lastRow,
   lost,
   maybe,
   variableName,
   type Interpreter,
 } from './interpreter.ts';
-import { runForeach, runLoop, runSwitch } from './loops.ts';
-import { STANDARD_DRIVES } from './registry.ts';
+import { runForeach, runLoop } from './loops.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_NESTING = 60;
@@ -96,7 +94,6 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   if (childOf(node, 'label_expression') !== undefined) {
     // it goes on behind a loop further out
-    lost(at, node);
     mayLeave(at.flow);
     return;
   }
@@ -123,6 +120,10 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     forgetAll(at.flow);
     return;
   }
+  if (CONTAINERS.has(node.type) || node.type === 'statement_block') {
+    runAll(node, at);
+    return;
+  }
   switch (node.type) {
     case 'if_statement':
       runIf(node, at);
@@ -133,36 +134,27 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'for_statement':
     case 'while_statement':
     case 'do_statement':
+    case 'switch_statement':
       runLoop(node, at);
       return;
     case 'try_statement':
       runTry(node, at);
-      return;
-    case 'switch_statement':
-      runSwitch(node, at);
       return;
     case 'flow_control_statement':
       leaveBy(node, at);
       return;
     case 'function_statement': {
       const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-      // Of two functions of one name, in branches, either may be called.
-      const body = at.functions.has(name) ? null : (childOf(node, 'script_block') ?? null);
-      at.functions.set(name, functionOf(node, body, at.isInBranch || at.isInBody));
+      // Of two functions of one name either may be called, and one that is defined in a branch may not be there.
+      const isOpen = at.functions.has(name) || at.isInBranch || at.isInBody;
+      const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
+      at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
       if (node.children[0]?.type !== 'function') lost(at, node);
       return;
     }
     case 'param_block':
       for (const param of childOf(node, 'parameter_list')?.children ?? [])
         assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
-      return;
-    case 'statement_list':
-    case 'named_block_list':
-    case 'named_block':
-    case 'statement_block':
-    case 'script_block':
-    case 'script_block_body':
-      runAll(node, at);
       return;
     case 'script_block_expression':
       // by itself it isn't run, but its command may have been broken off
@@ -249,12 +241,12 @@ export function readPowerShell(part: Part, reading: Reading): void {
     functions: new Map(),
     constants: constantsOf(root, findings.step),
     labelsAt: labelsOf(root, part),
+    makesDrives: /\b(?:new-psdrive|ndr|mount)\b/i.test(root.text),
     flow: startFlow(part.isCertain, AT_FIRST),
     isInLoop: false,
     isInBody: false,
     isInBranch: false,
     isUncalled: false,
-    drives: new Map(STANDARD_DRIVES),
     types: new Map(),
     statement: root,
     evaluate: evaluateStatement,

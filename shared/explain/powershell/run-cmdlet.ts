@@ -1,16 +1,14 @@
-import { splitKey } from '../command/keys.ts';
 import { assign, isTrue, lookUp, NOTHING, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
-import { bind, firstGiven, IGNORED, named, SWITCHES, type Bound, type Element } from './bind.ts';
+import { bind, IGNORED, named, SWITCHES, take, type Bound, type Element } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
 import { listTexts } from './expression.ts';
-import { ELSEWHERE, getLost, lost, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lost, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 
 /** Whether a command only says what it would do; null where that isn't known. */
 function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
-  const given = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
-  if (given !== undefined) return isTrue(given);
-  return isTrue(lookUp(at.flow, PREFERENCE));
+  const given = ['whatif', 'wi'].find((name) => bound.values.has(name));
+  return isTrue(given === undefined ? lookUp(at.flow, PREFERENCE) : (bound.values.get(given) ?? UNKNOWN));
 }
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
@@ -22,10 +20,12 @@ export function runCmdlet(
 ): Value {
   const bound = bind(elements, at);
   const { does } = cmdlet;
-  const isDry = does === 'go' || does === 'name-key' || does === 'drive' ? false : isWhatIf(bound, at);
+  const readsOnly = does === 'name-key' || does === 'go';
+  const isDry = readsOnly ? false : isWhatIf(bound, at);
   if (isDry === true) return NOTHING;
-  const asks = firstGiven(bound.values.get('confirm'), bound.values.get('cf'));
-  const isAsked = asks !== undefined && isTrue(asks) !== false;
+  const isAsked = ['confirm', 'cf'].some(
+    (name) => bound.values.has(name) && isTrue(bound.values.get(name) ?? UNKNOWN) !== false,
+  );
   const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
@@ -34,79 +34,61 @@ export function runCmdlet(
       !IGNORED.has(given) &&
       !known.some((name) => name.startsWith(given)),
   );
-  const rest = [...bound.positional];
   const taken: Record<'path' | 'name' | 'value' | 'type', Value | undefined> = {
     path: named(bound, cmdlet.path),
     name: named(bound, cmdlet.name),
     value: named(bound, cmdlet.value),
     type: named(bound, cmdlet.type),
   };
-  for (const role of cmdlet.positions) if (taken[role] === undefined) taken[role] = rest.shift();
-  const pipedKeys = piped === undefined ? undefined : keyPaths(piped, cmdlet.takesPipedTexts === true);
+  for (const role of cmdlet.positions) taken[role] = take(bound, cmdlet[role]);
+  const pipedKeys = piped === undefined ? undefined : keyPaths(piped, readsOnly || does === 'delete-key');
   const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
-  if (does === 'drive') {
-    const drive = textOf(taken.name ?? UNKNOWN)?.toLowerCase() ?? null;
-    // a drive of this name may be there, which stays as it is then
-    const isNew = drive !== null && !at.drives.has(drive);
-    const key = (textOf(taken.path ?? UNKNOWN) ?? '')
-      .replace(/^(?:microsoft\.powershell\.core\\)?registry::\\?/i, '')
-      .replace(/^(HK\w+):\\?/i, '$1\\');
-    if (!isNew || splitKey(key) === null) lost(at);
-    if (drive !== null) at.drives.set(drive, isNew && splitKey(key) !== null ? key : null);
-    return UNKNOWN;
-  }
-  const readsOnly = does === 'go' || does === 'name-key';
   if (
     isStrange ||
     bound.hasUnknown ||
     [...bound.bare].some((given) => !SWITCHES.has(given)) ||
-    rest.length > 0 ||
+    bound.positional.length > 0 ||
     paths === null ||
-    paths === undefined ||
-    does === 'lose-track'
+    paths === undefined
   ) {
-    if (does === 'go') getLost(at);
+    if (does === 'go') assign(at.flow, PLACE, UNKNOWN);
     if (!readsOnly) lost(at);
     return UNKNOWN;
   }
   const keys: string[] = [];
   const type = taken.type === undefined && cmdlet.takesBareKeys === true ? null : typeOf(taken.type);
+  const isKey = does === 'delete-key' || does === 'create-key';
+  const isOpen = taken.name === undefined || (does !== 'delete' && taken.name?.kind === 'list');
+  // a value is written by one name, and deleted by several
+  const names =
+    readsOnly || (isKey && taken.name === undefined) ? [''] : isOpen ? null : listTexts(taken.name ?? UNKNOWN);
+  const isDeleted = does === 'delete' || does === 'delete-key';
+  const isCreated = does === 'create-key' && taken.value === undefined;
   for (const path of paths) {
     const isBare = cmdlet.takesBareKeys === true && /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path ?? '');
     const key = path === null ? null : isBare ? path : resolvePath(path, at);
     if (does === 'go') assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
-    if (key === ELSEWHERE) {
-      // a file, or what looks like a key and is a folder
-      if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '')) lost(at);
-    } else if (key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
-      if (!readsOnly) lost(at);
-    } else {
-      const isSure = isDry === false && !isAsked;
-      if (does === 'delete-key' || does === 'create-key') {
-        const child = taken.name === undefined ? '' : textOf(taken.name);
-        if (child === null) lost(at);
-        else keys.push(child === '' ? key : `${key}\\${child}`);
-        const target = { key: keys.at(-1) ?? key, isSure };
-        if (child === null) continue;
-        if (does === 'delete-key') addWrite(at, { ...target, name: null }, { action: 'delete' });
-        // New-Item puts its value into the key's default value
-        else if (taken.value === undefined) addWrite(at, { ...target, name: null }, { action: 'create-key' });
-        else addWrite(at, { ...target, name: '' }, { action: 'write', type, value: taken.value });
-        continue;
-      }
-      keys.push(key);
-      if (does !== 'write' && does !== 'delete') continue;
-      // a value is written by one name, and deleted by several
-      const isList = does === 'write' && taken.name?.kind === 'list';
-      for (const name of (isList || taken.name === undefined ? null : listTexts(taken.name)) ?? [null]) {
-        if (name === null || /[*?]/.test(name)) lost(at);
-        else
-          addWrite(
-            at,
-            { key, name, isSure },
-            does === 'delete' ? { action: 'delete' } : { action: 'write', type, value: taken.value ?? UNKNOWN },
-          );
-      }
+    if (key === ELSEWHERE || key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
+      // of a file nothing is said; what looks like a key may be a folder
+      const isFile = key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '');
+      if (!readsOnly && !isFile) lost(at);
+      continue;
+    }
+    for (const name of names ?? [null]) {
+      const place = isKey && name !== '' ? `${key}\\${name ?? ''}` : key;
+      if (name !== null) keys.push(place);
+      if (name === null || (!isKey && /[*?]/.test(name))) lost(at);
+      else if (!readsOnly)
+        addWrite(
+          at,
+          // New-Item puts its value into the key's default value
+          { key: place, name: !isKey ? name : isDeleted || isCreated ? null : '', isSure: isDry === false && !isAsked },
+          isDeleted
+            ? { action: 'delete' }
+            : isCreated
+              ? { action: 'create-key' }
+              : { action: 'write', type, value: taken.value ?? UNKNOWN },
+        );
     }
   }
   return keysList(keys);

@@ -1,15 +1,5 @@
-import { flagValue, listValue, numberValue, textOf, textValue, UNKNOWN, type Datum, type Value } from '../flow.ts';
-import { rowOf } from '../../row-of.ts';
-import type { Token } from './tokens.ts';
-
-/** What a call is given, and the variable that it is, which the call may change; empty where it is none. */
-export interface Argument {
-  readonly value: Value;
-  readonly variable: string;
-}
-
-export const variableOf = ([only, ...more]: readonly Token[]): string =>
-  only?.kind === 'name' && more.length === 0 ? only.text : '';
+import { flagValue, listValue, numberValue, textOf, textValue, UNKNOWN, type Value } from '../flow.ts';
+import { isSign, type Token } from './tokens.ts';
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
 export interface Surroundings {
@@ -17,7 +7,9 @@ export interface Surroundings {
    * `object` is undefined for what isn't called on a value; `args` is null where it is read without brackets. `head` is the name
    * with which the members begin.
    */
-  readonly call: (object: Value | undefined, name: string, args: readonly Argument[] | null, head: string) => Value;
+  readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null, head: string) => Value;
+  /** Whether a statement can be a call of this name alone. */
+  readonly isProcedure: (name: string) => boolean;
   readonly step: () => boolean;
 }
 
@@ -34,15 +26,6 @@ function hexadecimal(text: string): number {
   return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value | 0;
 }
 
-/** The number that a value is converted to where one is needed; null where it has none, or isn't known. */
-export function numberOf(value: Value): number | null {
-  if (value?.kind === 'number') return value.value;
-  if (value?.kind === 'flag') return value.on ? -1 : 0;
-  const text = value?.kind === 'text' ? value.text.trim() : '';
-  if (/^-?\d{1,10}$/.test(text)) return Number(text);
-  return /^&h[0-9a-f]{1,8}$/i.test(text) ? hexadecimal(text) : null;
-}
-
 /** A value in a text; null where it has no text, or, as True has, one in the language of the PC. */
 export const textIn = (value: Value): string | null => (value?.kind === 'flag' ? null : textOf(value));
 
@@ -50,129 +33,125 @@ export const CONSTANTS: ReadonlyMap<string, Value> = new Map([
   ['true', flagValue(true)],
   ['false', flagValue(false)],
   ['vbcrlf', textValue('\r\n')],
-  ['vbtab', textValue('\t')],
   // Not of VBScript: every script that has them means these, and a piece of one lacks the line that says so.
   ['hkey_local_machine', textValue('HKLM')],
   ['hkey_current_user', textValue('HKCU')],
 ]);
 
-type Make = (args: readonly Value[]) => Value;
-
 /** Functions of VBScript that change nothing, and whose result isn't computed here. */
 const OTHERS =
-  'ucase lcase trim replace cint cbool cdbl hex int abs asc now date time year month day len mid left right ltrim rtrim split join instr instrrev space string isnull isempty isobject isarray isnumeric typename vartype strcomp filter ubound lbound msgbox inputbox';
+  'ucase lcase trim replace cint clng cbool cdbl hex int abs asc now date time year month day len mid left right ltrim rtrim split join instr instrrev space string isnull isempty isobject isarray isnumeric typename vartype strcomp filter ubound lbound msgbox inputbox';
+
+type Make = (args: readonly Value[]) => Value;
 
 /** Functions of VBScript that do nothing but compute, and what some of them give. */
 export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ...OTHERS.split(' ').map((name): [string, Make] => [name, () => UNKNOWN]),
   ['array', (args) => listValue(args)],
-  ['cstr', ([value = UNKNOWN]) => joined(value, textValue(''))],
-  ['clng', ([value = UNKNOWN]) => long(numberOf(value))],
-  ['chr', ([value]) => (value?.kind === 'number' ? character(value.value) : UNKNOWN)],
+  ['cstr', (args) => joined(args.slice(0, 1))],
+  ['chr', ([code]) => (code?.kind === 'number' && code.value === 34 ? textValue('"') : UNKNOWN)],
 ]);
 
-const character = (code: number): Value => (code >= 32 && code < 127 ? textValue(String.fromCharCode(code)) : UNKNOWN);
-
-/** What a Long can't hold is an error. */
-const isLong = (value: number): boolean => value === (value | 0);
-const long = (value: number | null): Value => (value !== null && isLong(value) ? numberValue(value) : UNKNOWN);
-
-function joined(left: Value, right: Value): Value {
-  const [a, b] = [textIn(left), textIn(right)];
-  return a === null || b === null ? UNKNOWN : textValue(a + b);
+function joined(values: readonly Value[]): Value {
+  const texts = values.map(textIn);
+  return values.length > 0 && texts.every((text) => text !== null) ? textValue(texts.join('')) : UNKNOWN;
 }
 
-const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-};
-
-const BITS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  or: (a, b) => a | b,
-  and: (a, b) => a & b,
-  xor: (a, b) => a ^ b,
-};
-
-function combine(sign: string, left: Value, right: Value): Value {
-  if (sign === '&') return joined(left, right);
-  if (sign === '+' && left?.kind === 'text' && right?.kind === 'text') return textValue(left.text + right.text);
-  if (left?.kind !== 'number' || right?.kind !== 'number') return UNKNOWN;
-  const bits = rowOf(BITS, sign);
-  if (bits === undefined) return wholeNumber(rowOf(SUMS, sign)?.(left.value, right.value) ?? Number.NaN);
-  return isLong(left.value) && isLong(right.value) ? numberValue(bits(left.value, right.value)) : UNKNOWN;
+/** Values with one kind of sign between them; what is compared or computed otherwise has no value here. */
+function combine([first = UNKNOWN, ...others]: readonly Value[], signs: ReadonlySet<string>): Value {
+  const all = [first, ...others];
+  const sign = signs.size === 1 ? [...signs][0] : undefined;
+  if (signs.size === 0) return first;
+  if (sign === '&' || (sign === '+' && all.every((one) => one?.kind === 'text'))) return joined(all);
+  const numbers = all.map((one) => (one?.kind === 'number' && one.value === (one.value | 0) ? one.value : Number.NaN));
+  if (sign === '+') return wholeNumber(numbers.reduce((sum, one) => sum + one));
+  return sign === 'or' && !numbers.includes(Number.NaN)
+    ? numberValue(numbers.reduce((bits, one) => bits | one))
+    : UNKNOWN;
 }
 
-/** From weak to strong; what is compared has no value here. */
-const LEVELS: readonly (readonly string[])[] = [
-  ['xor'],
-  ['or'],
-  ['and'],
-  ['not'],
-  ['=', '<>', '<', '>', '<=', '>='],
-  ['&'],
-  ['+', '-'],
-  ['mod'],
-  ['\\'],
-  ['*', '/'],
-];
+const SIGNS = new Set(['xor', 'or', 'and', '=', '<>', '<', '>', '<=', '>=', '&', '+', '-', 'mod', '\\', '*', '/']);
 
-/** Evaluates tokens from the left; null where they aren't an expression. */
-export function evaluate(tokens: readonly Token[], around: Surroundings): { readonly value: Value } | null {
+/** Where the bracket with which these begin is closed; -1 where it isn't. */
+function closes(tokens: readonly Token[]): number {
+  let depth = 0;
+  return tokens.findIndex((token) => {
+    if (isSign(token, '(')) depth++;
+    return isSign(token, ')') && --depth === 0;
+  });
+}
+
+/**
+ * Evaluates tokens from the left; null where they aren't an expression. `statement` says that they are a call: `Name x, y`, or
+ * behind `Call`, where brackets stand around all that it is given.
+ */
+export function evaluate(
+  tokens: readonly Token[],
+  around: Surroundings,
+  statement: 'plain' | 'call' | null = null,
+): { readonly value: Value } | null {
   let at = 0;
   const seen = { isBroken: false };
   let depth = 0;
-  const is = (...texts: readonly string[]): boolean => {
-    const token = tokens[at];
-    return token !== undefined && token.kind !== 'text' && texts.includes(token.text);
-  };
+  const is = (text: string): boolean => isSign(tokens[at], text);
   const broken = (): Value => {
     seen.isBroken = true;
     return UNKNOWN;
   };
-  const close = (): void => {
-    if (is(')')) at++;
-    else seen.isBroken = true;
-  };
-
-  const level = (index: number): Value => {
-    const signs = LEVELS[index];
-    if (signs === undefined) return operand();
-    if (signs[0] === 'not') {
-      const isNegated = is('not');
-      while (is('not')) at++;
-      const value = level(index + 1);
-      return isNegated ? UNKNOWN : value;
-    }
-    let left = level(index + 1);
-    while (is(...signs)) {
-      const sign = tokens[at++]?.text ?? '';
-      left = combine(sign, left, level(index + 1));
-    }
-    return left;
-  };
 
   const expression = (): Value => {
     if (++depth > MAX_NESTING || !around.step()) return broken();
-    const value = level(0);
+    const values: Value[] = [];
+    const signs = new Set<string>();
+    for (let isMore = true; isMore && !seen.isBroken;) {
+      for (; tokens[at]?.kind === 'name' && tokens[at]?.text === 'not'; at++) signs.add('not');
+      values.push(operand());
+      const sign = tokens[at];
+      isMore = sign !== undefined && sign.kind !== 'text' && SIGNS.has(sign.text);
+      if (isMore) signs.add(tokens[at++]?.text ?? '');
+    }
     depth--;
-    return value;
+    return combine(values, signs);
   };
 
-  /** What a name is called with; null where no bracket follows. */
-  const args = (): readonly Argument[] | null => {
-    if (!is('(')) return null;
-    at++;
-    const all: Argument[] = [];
-    for (let isMore = !is(')'); isMore && !seen.isBroken;) {
-      const from = at;
-      const value = is(',') ? UNKNOWN : expression();
-      all.push({ value, variable: variableOf(tokens.slice(from, at)) });
+  /** Values with commas between them. */
+  const list = (end: () => boolean): readonly Value[] => {
+    const all: Value[] = [];
+    for (let isMore = !end(); isMore && !seen.isBroken;) {
+      all.push(is(',') ? UNKNOWN : expression());
       isMore = is(',');
       if (isMore) at++;
     }
-    close();
+    if (!end()) seen.isBroken = true;
     return all;
+  };
+
+  const inBrackets = (): readonly Value[] => {
+    at++;
+    const all = list(() => is(')'));
+    at++;
+    return all;
+  };
+
+  /** What a name at the end of a statement is called with. */
+  const given = (): readonly Value[] => {
+    const rest = tokens.slice(at);
+    const end = isSign(rest[0], '(') ? closes(rest) : -1;
+    if (end < 0 || end < rest.length - 1) {
+      // to a property something is assigned, which may write
+      if ((statement === 'call' && rest.length > 0) || isSign(rest[end + 1], '=')) broken();
+      return list(() => at >= tokens.length);
+    }
+    const all = inBrackets();
+    // no script host takes several between brackets without `Call`
+    if (statement === 'plain' && all.length > 1) broken();
+    return all;
+  };
+
+  /** Whether a point or a bracket follows that what is called here belongs to. */
+  const isChained = (): boolean => {
+    const rest = tokens.slice(at, at + 400);
+    return is('.') || (is('(') && isSign(rest[closes(rest) + 1], '.'));
   };
 
   const operand = (): Value => {
@@ -194,36 +173,44 @@ export function evaluate(tokens: readonly Token[], around: Surroundings): { read
   const signed = (sign: string): Value => {
     if (sign === '(') {
       const value = expression();
-      close();
+      if (!is(')')) return broken();
+      at++;
       return value;
     }
     if (sign !== '-' && sign !== '+') return broken();
     let factor = sign === '-' ? -1 : 1;
-    for (; is('-', '+'); at++) if (is('-')) factor = -factor;
+    for (; is('-') || is('+'); at++) if (is('-')) factor = -factor;
     const value = operand();
     return value?.kind === 'number' ? numberValue(factor * value.value) : UNKNOWN;
   };
 
-  const members = (name: string): Value => {
-    let value = around.call(undefined, name, args(), name);
-    for (;;) {
-      if (is('(')) value = itemOf(value, args() ?? []);
-      else if (is('.')) {
-        at++;
-        const member = tokens[at++];
-        if (member?.kind !== 'name') return broken();
-        value = around.call(value, member.text, args(), name);
-      } else return value;
+  const members = (head: string, isStatement = false): Value => {
+    let object: Value | undefined;
+    for (let name = head; ;) {
+      const isLast = isStatement && !isChained();
+      if (isLast && object === undefined && !around.isProcedure(name)) return broken();
+      const args = isLast ? given() : is('(') ? inBrackets() : null;
+      if (seen.isBroken) return UNKNOWN;
+      object = around.call(object, name, args, head);
+      while (is('(')) object = itemOf(object, inBrackets());
+      if (!is('.')) return object;
+      const [, member] = tokens.slice(at, at + 2);
+      if (member?.kind !== 'name') return broken();
+      name = member.text;
+      at += 2;
     }
   };
 
-  const value = expression();
+  const [first] = tokens;
+  if (statement !== null) at++;
+  if (statement !== null && first?.kind !== 'name') return null;
+  const value = statement === null ? expression() : members(first?.text ?? '', true);
   return seen.isBroken || at < tokens.length ? null : { value };
 }
 
 /** One of the items of a list. */
-export function itemOf(list: Value, args: readonly Argument[]): Value {
-  const index: Datum | null | undefined = args[0]?.value;
+export function itemOf(list: Value, args: readonly Value[]): Value {
+  const [index] = args;
   if (list?.kind !== 'list' || args.length !== 1 || index?.kind !== 'number') return UNKNOWN;
   return list.items[index.value] ?? UNKNOWN;
 }

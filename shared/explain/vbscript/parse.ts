@@ -43,7 +43,6 @@ function openingOf({ tokens }: Statement): { readonly kind: BlockKind; readonly 
   const kind = (Object.keys(BLOCKS) as BlockKind[]).find((one) => isName(tokens[at], one));
   if (kind === undefined || (at === 1 && kind !== 'sub' && kind !== 'function')) return null;
   if (kind === 'select' && !isName(tokens[1], 'case')) return null;
-  if (kind === 'if' && !isName(tokens.at(-1), 'then')) return null;
   return { kind, tokens: tokens.slice(at + 1) };
 }
 
@@ -56,6 +55,26 @@ function isEndOf(kind: BlockKind, { tokens: [first, second] }: Statement): boole
 /** What begins another way through a block. */
 const PARTS: Partial<Record<BlockKind, readonly string[]>> = { if: ['else', 'elseif'], select: ['case'] };
 
+/** What stands between words such as `Then` and `Else`. */
+export function partsOf(tokens: readonly Token[], ...words: readonly string[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens)
+    if (isName(token, ...words)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  return parts;
+}
+
+const between = ({ tokens }: Statement): readonly (readonly Token[])[] => partsOf(tokens, 'then', 'else');
+
+/** The statements of an `If` in one row: each by itself may run, since which `Else` is whose isn't looked for. */
+function inOneRow(statement: Statement, then: number, others: readonly Statement[]): Block {
+  const [, first = [], ...more] = between(statement);
+  const ways = [first, ...more, ...others.flatMap(between)]
+    .filter(([word, next]) => word !== undefined && !(isName(word, 'end') && isName(next, 'if')))
+    .map((tokens): Way => ({ head: statement, body: [{ kind: 'statement', statement: { ...statement, tokens } }] }));
+  return { kind: 'if', statement, tokens: statement.tokens.slice(1, then + 1), ways, end: statement };
+}
+
 /** The statements of a script, with the blocks that they make up. */
 export function parse(statements: readonly Statement[]): readonly Node[] {
   let at = 0;
@@ -66,6 +85,15 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
     const opening = openingOf(statement);
     if (opening === null) return { kind: 'statement', statement };
     const { kind, tokens } = opening;
+    if (kind === 'if') {
+      const then = statement.tokens.findIndex((token) => isName(token, 'then'));
+      const isNext = (one: Statement | undefined): boolean => one?.row === statement.row && one.comment === null;
+      while (isNext(statements[at])) at++;
+      const row = statements.slice(start, at);
+      const elses = row.flatMap((one) => one.tokens.filter((token) => isName(token, 'else')));
+      if (then < 0 || elses.length > 1) return { kind: 'broken', statements: row };
+      if (then < statement.tokens.length - 1 || at > start + 1) return inOneRow(statement, then, row.slice(1));
+    }
     const ways: { head: Statement; body: Node[] }[] = [{ head: statement, body: [] }];
     for (let next = statements[at]; next !== undefined && depth < MAX_NESTING; next = statements[at]) {
       if (isEndOf(kind, next)) {
@@ -88,41 +116,11 @@ export function parse(statements: readonly Statement[]): readonly Node[] {
   return all;
 }
 
-/** Splits at commas outside brackets. */
-export function atCommas(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  if (tokens.length === 0) return [];
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (isSign(token, '(')) depth++;
-    if (isSign(token, ')')) depth--;
-    if (isSign(token, ',') && depth === 0) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}
-
-/** Where the bracket with which these begin is closed; -1 where it isn't. */
-export function closes(tokens: readonly Token[]): number {
-  let depth = 0;
-  return tokens.findIndex((token) => {
-    if (isSign(token, '(')) depth++;
-    return isSign(token, ')') && --depth === 0;
-  });
-}
-
-interface Assignment {
-  readonly name: string;
-  readonly value: readonly Token[];
-}
-
-/** `x = 1`, `Set x = ...`, `Const A = 1, B = 2`: what is assigned; null for any other statement. */
-export function assignmentsOf(tokens: readonly Token[]): readonly Assignment[] | null {
+/** `x = 1`, `Set x = ...`, `Const A = 1`: what is assigned; null for any other statement. */
+export function assignmentOf(
+  tokens: readonly Token[],
+): { readonly name: string; readonly value: readonly Token[] } | null {
   const isShared = isName(tokens[0], 'public', 'private') && isName(tokens[1], 'const');
-  const isConstant = isShared || isName(tokens[0], 'const');
-  const rest = tokens.slice(isShared ? 2 : isConstant || isName(tokens[0], 'set') ? 1 : 0);
-  const all = (isConstant ? atCommas(rest) : [rest]).map(([name, sign, ...value]) =>
-    name?.kind === 'name' && isSign(sign, '=') ? { name: name.text, value } : null,
-  );
-  return all.every((one) => one !== null) ? all : null;
+  const [name, sign, ...value] = tokens.slice(isShared ? 2 : isName(tokens[0], 'const', 'set') ? 1 : 0);
+  return name?.kind === 'name' && isSign(sign, '=') ? { name: name.text, value } : null;
 }

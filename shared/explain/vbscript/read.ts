@@ -1,27 +1,123 @@
 import { createLabelTrack } from '../command/labels.ts';
 import {
   assign,
-  branch,
   BODY,
+  branch,
+  forget,
   leave,
   lookUp,
   mayLeave,
   numberValue,
+  onlyOnce,
   OUT,
   startFlow,
   takeTurns,
-  TURN,
   UNKNOWN,
   type Value,
 } from '../flow.ts';
-import type { Part, Reading } from '../reading.ts';
-import { around, callSub, member, valueOf } from './calls.ts';
-import { evaluate, variableOf, type Argument } from './expression.ts';
-import { assignmentsOf, atCommas, closes, parse, type Block, type Node } from './parse.ts';
+import { readInner, type Part, type Reading } from '../reading.ts';
+import { CONSTANTS, evaluate, FUNCTIONS, itemOf, textIn, type Surroundings } from './expression.ts';
+import { FILLS, READS, SETTERS, SHELL } from './members.ts';
+import { assignmentOf, parse, partsOf, type Block, type Node } from './parse.ts';
+import { changedBy, counterOf, fails, forgetAll, goOn, lineOf, lost, type Script, type Sub } from './script.ts';
 import { isName, isSign, statementsOf, type Statement, type Token } from './tokens.ts';
-import { changedBy, counterOf, fails, forgetAll, goOn, lost, type Script, type Sub } from './script.ts';
+import { providerWrite, shellWrite } from './writes.ts';
 
 const MAX_TURNS = 64;
+
+/** An object by its class. It does nothing by itself; what is called on it does. */
+const objectOf = ([name = UNKNOWN]: readonly Value[]): Value => ({
+  kind: 'object',
+  name: textIn(name)?.toLowerCase() ?? '',
+});
+
+/** A moniker of WMI that names another PC than this one. */
+const ANOTHER_PC = /^winmgmts:(?:\{[^}]*\}!)?\\\\(?!\.\\|localhost\\|127\.0\.0\.1\\)/;
+
+const isOf = (object: Value, pattern: RegExp): boolean => object?.kind === 'object' && pattern.test(object.name);
+
+function runCommand(text: string | null, script: Script): void {
+  const { part, flow, labels, reading } = script;
+  const inner = { lineOf: () => lineOf(script), isCertain: flow.isCertain, host: part.host, labels: labels.current() };
+  // Run puts %NAME% in as a command line does.
+  if (text === null || script.isUncalled) lost(script);
+  else readInner('batch', part, { ...inner, text }, reading);
+}
+
+/** A method or a property of an object, which is found from the name `head`. */
+function callMember(object: Value, name: string, args: readonly Value[], outer: Script, head: string): Value {
+  const { flow } = outer;
+  // What isn't assigned here is taken for the right object; what is, and isn't known, may be of another class.
+  const isOpen = object === null && outer.assigned.has(head);
+  const script = isOpen ? { ...outer, flow: { ...flow, isCertain: false } } : outer;
+  const isSetter = SETTERS.has(name);
+  if (isSetter || SHELL.has(name)) {
+    if (isOf(object, ANOTHER_PC)) lost(script, 'another-pc');
+    else if (object !== null && !isOf(object, isSetter ? /stdregprov$/ : /^wscript\.shell(?:\.1)?$/)) lost(script);
+    else if (isSetter) providerWrite(name, args, script);
+    else if (name === 'run' || name === 'exec') runCommand(textIn(args[0] ?? UNKNOWN), script);
+    else shellWrite(args, name === 'regdelete', script);
+  } else if (name === 'createobject') return objectOf(args);
+  else if (name === 'quit' && isOf(object, /^wscript$/)) leave(flow);
+  else if (!READS.has(name)) {
+    // it may change what it is given
+    forgetAll(script);
+    if (!FILLS.has(name)) lost(script);
+    // it may be the script's own end
+    if (name === 'quit') mayLeave(flow);
+  }
+  return UNKNOWN;
+}
+
+/** A procedure isn't entered with what it is given: its statements are possible, and what it may change is forgotten. */
+function callSub(sub: Sub, script: Script): Value {
+  const { flow, constants } = script;
+  if (!sub.isRead && !script.isUncalled) {
+    sub.isRead = true;
+    const inner = startFlow(
+      false,
+      [...flow.variables].filter(([name]) => constants.has(name)),
+    );
+    takeTurns(inner, [() => run(sub.body, { ...script, flow: inner })], BODY);
+    sub.mayEnd = inner.left === OUT;
+  }
+  forgetAll(script);
+  if (sub.mayEnd) mayLeave(flow);
+  return UNKNOWN;
+}
+
+/** A name that stands alone or before brackets: a variable, a function, a procedure. */
+function callName(name: string, args: readonly Value[] | null, script: Script): Value {
+  const sub = script.subs.get(name);
+  if (sub !== undefined) return callSub(sub, script);
+  const value = lookUp(script.flow, name);
+  if (args === null) return name === 'wscript' ? { kind: 'object', name } : (value ?? CONSTANTS.get(name) ?? UNKNOWN);
+  if (name === 'createobject' || name === 'getobject') return objectOf(args);
+  const make = FUNCTIONS.get(name);
+  if (make !== undefined) return make(args);
+  if (value?.kind !== 'list') lost(script);
+  return itemOf(value, args);
+}
+
+const around = (script: Script): Surroundings => ({
+  call: (object, name, args, head) =>
+    object === undefined ? callName(name, args, script) : callMember(object, name, args ?? [], script, head),
+  isProcedure: (name) => script.subs.has(name) || name === 'msgbox' || name === 'inputbox',
+  step: () => script.reading.findings.step(),
+});
+
+/** The value of an expression; what isn't one is named. */
+function valueOf(tokens: readonly Token[], script: Script): Value {
+  const read = evaluate(tokens, around(script));
+  if (read === null) lost(script);
+  return read?.value ?? UNKNOWN;
+}
+
+/** Which loop is left isn't looked for: what follows is possible, there and behind each of them. */
+function exitLoop({ flow, seen }: Script): void {
+  seen.exits++;
+  mayLeave(flow);
+}
 
 /** Statements without a part that changes. */
 const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map<string, (script: Script) => void>([
@@ -29,10 +125,8 @@ const WHOLE: ReadonlyMap<string, (script: Script) => void> = new Map<string, (sc
   ['randomize', () => undefined],
   ['on error resume next', ({ flow }) => goOn(flow, true)],
   ['on error goto 0', ({ flow }) => goOn(flow, false)],
-  ['exit sub', ({ flow }) => leave(flow, BODY)],
-  ['exit function', ({ flow }) => leave(flow, BODY)],
-  ['exit for', ({ flow, loops }) => leave(flow, loops.at(-1) === 'for' ? TURN : OUT)],
-  ['exit do', ({ flow, loops }) => leave(flow, loops.at(-1) === 'do' ? TURN : OUT)],
+  ...['exit sub', 'exit function'].map((text) => [text, ({ flow }: Script) => leave(flow, BODY)] as const),
+  ...['exit for', 'exit do'].map((text) => [text, exitLoop] as const),
 ]);
 
 /** What a statement does that isn't a block; false where it isn't recognised. */
@@ -40,72 +134,24 @@ function runPlain(script: Script): boolean {
   const { flow, statement } = script;
   const { tokens } = statement;
   const [first] = tokens;
-  if (first?.kind !== 'name') return false;
   const whole = WHOLE.get(tokens.map(({ text }) => text).join(' '));
   if (whole !== undefined) {
     whole(script);
     return true;
   }
-  if (first.text === 'dim' || first.text === 'redim') {
+  if (isName(first, 'dim', 'redim')) {
     // an array has no value that is known
     for (const token of tokens) assign(flow, token.text, UNKNOWN);
     return true;
   }
-  const assignments = assignmentsOf(tokens);
-  if (assignments === null) {
-    // What is assigned to anything but a variable may be a property that writes.
-    const isCall = first.text === 'call';
-    return runCall(isCall ? tokens.slice(1) : tokens, isCall, script);
+  const assignment = assignmentOf(tokens);
+  if (assignment === null) {
+    const isCall = isName(first, 'call');
+    return evaluate(isCall ? tokens.slice(1) : tokens, around(script), isCall ? 'call' : 'plain') !== null;
   }
-  return assignments.every(({ name, value }) => {
-    const read = evaluate(value, around(script));
-    assign(flow, name, read?.value ?? UNKNOWN);
-    return read !== null;
-  });
-}
-
-/** Where the name of what is called stands: the last behind a point, and the first where there is none. */
-function calledAt(tokens: readonly Token[]): number {
-  let last = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (isSign(tokens[at], '(')) {
-      // Brackets before a point belong to what it is called on.
-      const end = at + closes(tokens.slice(at));
-      if (!isSign(tokens[end + 1], '.')) break;
-      at = end;
-    } else if (tokens[at]?.kind === 'name' && (at === 0 || isSign(tokens[at - 1], '.'))) last = at;
-    else if (!isSign(tokens[at], '.')) break;
-  }
-  return last;
-}
-
-/** `a.b(c).Method x, y`, `Name x, y`, `Call Name(x)`. */
-function runCall(tokens: readonly Token[], isCall: boolean, script: Script): boolean {
-  const last = calledAt(tokens);
-  const name = tokens[last];
-  const rest = tokens.slice(last + 1);
-  const closed = isSign(rest[0], '(') ? closes(rest) : -1;
-  const isBracketed = closed >= 0 && closed === rest.length - 1;
-  if (name?.kind !== 'name' || isSign(rest[closed + 1], '=')) return false;
-  if (isCall && rest.length > 0 && !isBracketed) return false;
-  const parts = atCommas(isBracketed ? rest.slice(1, -1) : rest);
-  // No script host takes several between brackets without `Call`.
-  if (isBracketed && !isCall && parts.length > 1) return false;
-  const args: Argument[] = [];
-  for (const part of parts) {
-    const read = part.length === 0 ? { value: UNKNOWN } : evaluate(part, around(script));
-    if (read === null) return false;
-    args.push({ value: read.value, variable: variableOf(part) });
-  }
-  if (last === 0) {
-    const sub = script.subs.get(name.text);
-    if (sub !== undefined) callSub(sub, script);
-    return sub !== undefined || name.text === 'msgbox' || name.text === 'inputbox';
-  }
-  const object = isSign(tokens[last - 1], '.') ? evaluate(tokens.slice(0, last - 1), around(script)) : null;
-  if (object === null) return false;
-  member(object.value, name.text, args, script, tokens[0]?.text ?? '');
-  return true;
+  const read = evaluate(assignment.value, around(script));
+  assign(flow, assignment.name, read?.value ?? UNKNOWN);
+  return read !== null;
 }
 
 /** A statement of one line, which is named where it isn't recognised. */
@@ -114,15 +160,16 @@ function runStatement(script: Script): void {
   if (statement.tokens.length === 0 || runPlain(script)) return;
   lost(script);
   if (statement.tokens[0]?.kind !== 'name' || !isSign(statement.tokens[1], '.'))
-    reading.findings.mayBeForeign(script.part.lineOf(statement.row));
+    reading.findings.mayBeForeign(lineOf(script));
   fails(script);
   forgetAll(script, true);
 }
 
 function broken(statements: readonly Statement[], script: Script): void {
   for (const statement of statements) {
-    if (statement.comment === null) lost({ ...script, statement });
-    script.reading.findings.mayBeForeign(script.part.lineOf(statement.row));
+    const here = { ...script, statement };
+    if (statement.comment === null) lost(here);
+    script.reading.findings.mayBeForeign(lineOf(here));
   }
   mayLeave(script.flow);
   forgetAll(script, true);
@@ -148,15 +195,11 @@ function runWays({ kind, tokens, ways }: Block, script: Script): void {
 
 /** What a loop counts through; null where that isn't known. */
 function turnsOf(tokens: readonly Token[], script: Script): readonly Value[] | null {
-  if (isName(tokens[0], 'each')) {
-    const list = valueOf(tokens.slice(3), script);
-    return list?.kind === 'list' && list.items.length <= MAX_TURNS ? list.items : null;
-  }
-  const to = tokens.findIndex((token) => isName(token, 'to'));
-  const step = tokens.findIndex((token) => isName(token, 'step'));
-  const first = valueOf(tokens.slice(2, to < 0 ? tokens.length : to), script);
-  const last = valueOf(tokens.slice(to + 1, step < 0 ? tokens.length : step), script);
-  if (to < 0 || step >= 0 || first?.kind !== 'number' || last?.kind !== 'number') return null;
+  const isEach = isName(tokens[0], 'each');
+  const parts = isEach ? [tokens.slice(3)] : partsOf(tokens.slice(2), 'to', 'step');
+  const [first, last, step] = parts.map((part) => valueOf(part, script));
+  if (isEach) return first?.kind === 'list' && first.items.length <= MAX_TURNS ? first.items : null;
+  if (step !== undefined || first?.kind !== 'number' || last?.kind !== 'number') return null;
   const count = Math.max(0, last.value - first.value + 1);
   return count > MAX_TURNS ? null : Array.from({ length: count }, (_, turn) => numberValue(first.value + turn));
 }
@@ -166,38 +209,40 @@ function ask(tokens: readonly Token[], script: Script): void {
   if (tokens.length > 0) valueOf(isName(tokens[0], 'while', 'until') ? tokens.slice(1) : tokens, script);
 }
 
-function runLoop(block: Block, outer: Script): void {
-  const { kind, tokens, ways, end } = block;
-  const { flow } = outer;
-  const script: Script = { ...outer, loops: [...outer.loops, kind] };
+function runLoop(block: Block, script: Script): void {
+  const { flow, seen, constants } = script;
+  const { exits } = seen;
+  const before = new Map(flow.variables);
+  runTurns(block, script);
+  if (seen.exits === exits) return;
+  flow.isReached = true;
+  forget(flow, (name, value) => constants.has(name) && before.get(name) === value);
+}
+
+function runTurns({ kind, tokens, ways, end }: Block, script: Script): void {
+  const { flow } = script;
   const body = ways[0]?.body ?? [];
-  const counter = counterOf(tokens);
+  const counter = kind === 'for' ? counterOf(tokens) : '';
   const turns = kind === 'for' ? turnsOf(tokens, script) : null;
   if (turns !== null) {
-    takeTurns(
-      flow,
-      turns.map((turn) => () => {
-        assign(flow, counter, turn);
-        run(body, script);
-        // what counts itself may leave turns out
-        if (flow.isReached && lookUp(flow, counter) !== turn) mayLeave(flow);
-      }),
-    );
+    for (const turn of turns) {
+      assign(flow, counter, turn);
+      run(body, script);
+      // what counts itself may leave turns out
+      if (flow.isReached && lookUp(flow, counter) !== turn) mayLeave(flow);
+    }
     assign(flow, counter, UNKNOWN);
     return;
   }
   const [before, after] = [kind === 'for' ? [] : tokens, end.tokens.slice(1)];
   ask(before, script);
-  if (kind === 'for') assign(flow, counter, UNKNOWN);
+  assign(flow, counter, UNKNOWN);
   forgetAll(script);
-  takeTurns(flow, [
-    () =>
-      branch(flow, [
-        (way) => {
-          run(body, { ...script, flow: way });
-          if (way.isReached) ask(after, { ...script, flow: way });
-        },
-      ]),
+  branch(flow, [
+    (way) => {
+      run(body, { ...script, flow: way });
+      if (way.isReached) ask(after, { ...script, flow: way });
+    },
   ]);
   // Nobody knows whether it ends by itself.
   if (kind !== 'for' && before.length + after.length === 0) mayLeave(flow);
@@ -213,43 +258,34 @@ function run(nodes: readonly Node[], script: Script): void {
     }
     const { statement } = node;
     const here: Script = { ...script, statement };
-    if (statement.comment !== null) script.labels.comment(script.part.lineOf(statement.row), statement.comment);
+    if (statement.comment !== null) script.labels.comment(lineOf(here), statement.comment);
     else if (node.kind === 'statement') runStatement(here);
     else if (node.kind === 'if' || node.kind === 'select') runWays(node, here);
     else if (node.kind !== 'sub' && node.kind !== 'function') runLoop(node, here);
   }
 }
 
-const isSub = (node: Node): node is Block => node.kind === 'sub' || node.kind === 'function';
-
-/** The procedures of a script. */
-function subsOf(nodes: readonly Node[]): ReadonlyMap<string, Sub> {
-  return new Map(
-    nodes.filter(isSub).map(({ tokens: [name, ...params], ways }) => {
-      const names = params.filter((token) => token.kind === 'name' && !isName(token, 'byval', 'byref'));
-      const body = ways[0]?.body ?? [];
-      return [name?.text ?? '', { params: names.map(({ text }) => text), body, isRead: false, mayEnd: false }];
-    }),
-  );
-}
-
 /** Reads a script of VBScript. Nothing is run. */
 export function readVbscript(part: Part, reading: Reading): void {
   const statements = statementsOf(part.text);
   const nodes = parse(statements);
-  const subs = subsOf(nodes);
+  const subs = new Map<string, Sub>();
+  for (const node of nodes)
+    if (node.kind === 'sub' || node.kind === 'function')
+      subs.set(node.tokens[0]?.text ?? '', { body: node.ways[0]?.body ?? [], isRead: false, mayEnd: false });
   const names = new Set(subs.keys());
-  const counts = new Map<string, number>();
-  for (const { tokens } of statements)
-    for (const name of new Set(changedBy(tokens, names))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const changed = statements
+    .flatMap((one) => partsOf(one.tokens, 'then', 'else'))
+    .flatMap((tokens) => [...new Set(changedBy(tokens, names))]);
   const script: Script = {
-    ...{ part, reading, subs, run, loops: [] },
+    ...{ part, reading, subs },
     labels: createLabelTrack(),
-    assigned: new Set(counts.keys()),
-    constants: new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name)),
+    assigned: new Set(changed),
+    constants: onlyOnce(changed),
     flow: startFlow(part.isCertain),
     statement: { tokens: [], source: '', row: 0, comment: null },
     isUncalled: false,
+    seen: { exits: 0 },
     named: new Set(),
   };
   run(nodes, script);

@@ -1,13 +1,12 @@
 import type { createLabelTrack } from '../command/labels.ts';
 import { assign, flagValue, forget, isTrue, lookUp, mayLeave, type Flow } from '../flow.ts';
 import type { Part, Reading } from '../reading.ts';
-import { keepsArguments } from './members.ts';
-import { assignmentsOf, type Node } from './parse.ts';
+import { FILLS, keepsArguments } from './members.ts';
+import { assignmentOf, type Node } from './parse.ts';
 import { isName, isSign, type Statement, type Token } from './tokens.ts';
 
 /** A procedure of the script. */
 export interface Sub {
-  readonly params: readonly string[];
   readonly body: readonly Node[];
   isRead: boolean;
   /** Whether it may end the script. */
@@ -25,23 +24,22 @@ export interface Script {
   readonly constants: ReadonlySet<string>;
   readonly flow: Flow;
   readonly statement: Statement;
-  /** The loops around: by which word each is left. */
-  readonly loops: readonly string[];
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
+  /** How many ways out of loops were met. */
+  readonly seen: { exits: number };
   /** Statements that were named as not followed. */
-  readonly named: Set<string>;
-  readonly run: (nodes: readonly Node[], script: Script) => void;
+  readonly named: Set<Statement>;
 }
 
 export const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
 
 /** Names a statement, once: it may be long, and have many members. */
 export function lost(script: Script, why?: 'another-pc'): void {
-  const { source, row } = script.statement;
-  const id = `${row} ${source.slice(0, 200)}`;
-  if (script.named.has(id)) return;
-  script.named.add(id);
+  const { statement, named } = script;
+  if (named.has(statement)) return;
+  named.add(statement);
+  const { source } = statement;
   script.reading.findings.cannotFollow(lineOf(script), source, source, why === undefined ? {} : { why });
 }
 
@@ -56,13 +54,8 @@ export function fails({ flow }: Script): void {
 }
 
 /** Nothing is known of any variable but of those that are assigned once; of these too behind what may assign any, but of objects. */
-export function forgetAll({ flow, constants }: Script, mayBeAny = false): void {
-  const kept = [...flow.variables].filter(
-    ([name, value]) => name === GOES_ON || (constants.has(name) && (!mayBeAny || value?.kind === 'object')),
-  );
-  forget(flow);
-  for (const [name, value] of kept) assign(flow, name, value);
-}
+export const forgetAll = ({ flow, constants }: Script, mayBeAny = false): void =>
+  forget(flow, (name, value) => name === GOES_ON || (constants.has(name) && (!mayBeAny || value?.kind === 'object')));
 
 /** The variable in which a loop counts, of what stands behind `For`. */
 export const counterOf = ([first, second]: readonly Token[]): string =>
@@ -70,12 +63,16 @@ export const counterOf = ([first, second]: readonly Token[]): string =>
 
 /** The variables that a statement may change: what it assigns, and what it gives to something that may change it. */
 export function changedBy(tokens: readonly Token[], subs: ReadonlySet<string>): readonly string[] {
+  const members = tokens.filter((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.'));
   const isOpen =
     isSign(tokens[1], '(') ||
-    isName(tokens[0], 'redim') ||
-    tokens.some((token, at) => token.kind === 'name' && isSign(tokens[at - 1], '.') && !keepsArguments(token.text)) ||
+    isName(tokens[0], 'redim', 'sub', 'function', 'public', 'private') ||
+    members.some(({ text }) => !keepsArguments(text)) ||
     tokens.some((token) => token.kind === 'name' && subs.has(token.text));
   const given = tokens.filter((token, at) => isOpen && token.kind === 'name' && !isSign(tokens[at + 1], '.'));
+  // what is read from the registry goes into the last ones
+  const isFilled = members.length === 1 && members.every(({ text }) => FILLS.has(text));
   const counted = isName(tokens[0], 'for') ? [counterOf(tokens.slice(1))] : [];
-  return [...counted, ...given.map(({ text }) => text), ...(assignmentsOf(tokens) ?? []).map(({ name }) => name)];
+  const names = given.slice(isFilled ? -2 : 0).map(({ text }) => text);
+  return [...counted, ...names, assignmentOf(tokens)?.name ?? ''];
 }

@@ -22,10 +22,12 @@ export const isName = (token: Token | undefined, ...names: readonly string[]): b
 const TOKEN =
   /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./gisy;
 
-const MAX_STATEMENT = 16 * 1024;
+const MAX_ROWS = 200;
 
 /** Whether the statement goes on in the next line. */
-const goesOn = (line: string): boolean => /[ \t]_[ \t\r]*$/.test(line.slice(-40));
+const goesOn = (line: string | undefined): boolean => line !== undefined && /[ \t]_[ \t\r]*$/.test(line.slice(-40));
+
+const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
 
 /** Stands for a line that may be a comment. */
 const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
@@ -34,54 +36,17 @@ const UNCLEAR: readonly Token[] = [{ kind: 'sign', text: '?' }];
 export function statementsOf(text: string): readonly Statement[] {
   const all: Statement[] = [];
   const lines = text.split('\n');
-  let isUnclear = false;
   for (let row = 0; row < lines.length; row++) {
     const start = row;
-    let line = lines[row] ?? '';
-    while (goesOn(line) && !endsInComment(lines[row] ?? '') && row + 1 < lines.length && line.length < MAX_STATEMENT) {
-      row++;
-      line = `${line.trimEnd().slice(0, -1)} ${lines[row] ?? ''}`;
-    }
-    for (const one of spread(cutLine(line.replace(/\r$/, ''), start)))
-      all.push(isUnclear && one.comment === null ? { ...one, tokens: UNCLEAR } : one);
+    while (goesOn(lines[row]) && row + 1 < lines.length && row - start < MAX_ROWS) row++;
+    const before = lines.slice(start, row);
+    const line = [...before.map((one) => one.trimEnd().slice(0, -1)), lines[row] ?? ''].join(' ');
+    const cut = cutLine(line.replace(/\r$/, ''), start);
     // Script hosts don't agree on whether a comment goes on.
-    isUnclear = goesOn(line);
+    all.push(...(before.some(endsInComment) ? cut.map((one) => ({ ...one, tokens: UNCLEAR, comment: null })) : cut));
   }
   return all;
 }
-
-/** An `If` in one row, as the block of several statements that it stands for. */
-function spread(row: readonly Statement[]): readonly Statement[] {
-  const [first, ...others] = row.filter(({ comment }) => comment === null);
-  const then = first?.tokens.findIndex((token) => isName(token, 'then')) ?? -1;
-  const behind = first?.tokens.slice(then + 1) ?? [];
-  if (first === undefined || !isName(first.tokens[0], 'if') || then < 0 || behind.length + others.length === 0)
-    return row;
-  const inner = [{ ...first, tokens: behind }, ...others].flatMap((one) => {
-    const cut = one.tokens.findIndex((token) => isName(token, 'else'));
-    if (cut < 0) return [one];
-    const parts = [one.tokens.slice(0, cut), one.tokens.slice(cut, cut + 1), one.tokens.slice(cut + 1)];
-    return parts.map((tokens) => ({ ...one, tokens }));
-  });
-  const body = inner.filter(({ tokens }) => tokens.length > 0 && !isName(tokens[0], 'end'));
-  // which of two an `Else` belongs to isn't looked for
-  const elses = body.filter(({ tokens }) => isName(tokens[0], 'else'));
-  if (
-    elses.length > 1 ||
-    body.some(({ tokens: [word] }) => isName(word, 'if', 'elseif', 'for', 'do', 'while', 'select'))
-  )
-    return row;
-  const comments = row.filter(({ comment }) => comment !== null);
-  const head = { ...first, tokens: first.tokens.slice(0, then + 1) };
-  return [head, ...body, { ...first, tokens: END_IF }, ...comments];
-}
-
-const END_IF: readonly Token[] = [
-  { kind: 'name', text: 'end' },
-  { kind: 'name', text: 'if' },
-];
-
-const endsInComment = (line: string): boolean => cutLine(line, 0).some(({ comment }) => comment !== null);
 
 function cutLine(line: string, row: number): readonly Statement[] {
   const all: Statement[] = [];

@@ -1,9 +1,9 @@
 import { NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
 import { viewOfHost } from '../command/reg-exe.ts';
 import { foundWrite } from '../found.ts';
-import { UNKNOWN, type Value } from '../flow.ts';
+import { numberValue, UNKNOWN, type Value } from '../flow.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import { numberOf, textIn } from './expression.ts';
+import { textIn } from './expression.ts';
 import { SETTERS } from './members.ts';
 import { lineOf, lost, type Script } from './script.ts';
 
@@ -58,11 +58,12 @@ function textData(value: Value): ReadData {
 }
 
 function numberData(value: Value): ReadData {
-  const number = numberOf(value);
-  // A PC reads more as a number than is read here, such as "1.5".
-  if (number === null) return value?.kind === 'text' && /\d/.test(value.text) ? NOT_KNOWN : NO_NUMBER;
-  if (number < -0x80000000 || number > 0xffffffff) return NO_NUMBER;
-  return { data: { kind: 'number', value: number >>> 0 }, problems: [] };
+  // What else than digits is converted to isn't worked out.
+  if (value?.kind === 'text' && /^\d{1,9}$/.test(value.text)) return numberData(numberValue(Number(value.text)));
+  const mayBeNumber = value?.kind === 'flag' || (value?.kind === 'text' && /\d/.test(value.text));
+  if (value?.kind !== 'number') return mayBeNumber ? NOT_KNOWN : NO_NUMBER;
+  if (value.value < -0x80000000 || value.value > 0xffffffff) return NO_NUMBER;
+  return { data: { kind: 'number', value: value.value >>> 0 }, problems: [] };
 }
 
 /** `RegWrite` and `RegDelete` of WScript.Shell. */
