@@ -86,7 +86,7 @@ function runSimple(command: Simple, batch: Batch): void {
       callOf(rest, batch, place);
       return;
   }
-  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, () => cannotFollow(batch, place));
+  if (/^goto(?::|$)/.test(word)) jump(`${word.slice(4)} ${rest}`.trim(), batch, place);
   else if (!isHarmless(first) || (text.trim() !== first && /^[a-z]:$/i.test(first))) {
     runProgram(splitWords(text), place, batch);
     if (!comesBack(first)) {
@@ -97,13 +97,14 @@ function runSimple(command: Simple, batch: Batch): void {
 }
 
 /** Jumps aren't followed: at a label it goes on as something that is possible. */
-function jump(target: string, { flow, labels }: Batch, name: () => void): void {
+function jump(target: string, batch: Batch, place: Place): void {
+  const { flow, labels } = batch;
   const label = target.replace(/^:/, '').toUpperCase();
-  if (/^EOF\b/.test(label)) leave(flow, BODY);
-  else if (labels.has(label)) leave(flow);
+  if (labels.has(label)) leave(flow);
+  else if (/^EOF\b/.test(label)) leave(flow, BODY);
   else {
     // the script ends there, or goes on anywhere
-    name();
+    cannotFollow(batch, place);
     mayLeave(flow);
   }
 }

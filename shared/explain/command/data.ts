@@ -9,6 +9,10 @@ export interface ReadData {
   readonly problems: readonly WriteProblem[];
 }
 
+/** Data of which nobody knows what it is, and data that doesn't fit its type, so that nothing is written. */
+export const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };
+export const INVALID: ReadData = { data: { kind: 'unknown' }, problems: ['invalid-data'] };
+
 /** Types whose data is a number. */
 export const NUMBER_TYPES: readonly (RegistryType | null)[] = ['REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_QWORD'];
 

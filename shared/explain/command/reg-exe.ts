@@ -3,7 +3,7 @@ import type { RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import type { Host } from '../reading.ts';
-import { NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
+import { INVALID, NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type ReadData } from './data.ts';
 import type { Word } from './words.ts';
 
 /** Where a command stands. */
@@ -133,26 +133,13 @@ function writeOf(
   // reg.exe uses REG_SZ where no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
-  if (dataWord === undefined && !NUMBER_TYPES.includes(type))
-    return foundWrite({ ...base, type, data: { kind: 'text', text: '' } });
-  if (dataWord?.isKnown !== true) {
-    const problem: WriteProblem = dataWord === undefined ? 'invalid-data' : 'value-not-followed';
-    const isRefused = dataWord === undefined;
-    return foundWrite({
-      ...base,
-      type,
-      data: { kind: 'unknown' },
-      problems: [...refused, problem],
-      isCertain: base.isCertain && !isRefused,
-    });
-  }
-  const read = readData(type, dataWord.text);
-  const isRefused = read.problems.includes('invalid-data');
+  const given: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');
+  const { data, problems } = dataWord === undefined && NUMBER_TYPES.includes(type) ? INVALID : given;
   return foundWrite({
     ...base,
     type,
-    data: read.data,
-    problems: [...refused, ...read.problems],
-    isCertain: base.isCertain && !isRefused,
+    data,
+    problems: [...refused, ...problems],
+    isCertain: base.isCertain && !problems.includes('invalid-data'),
   });
 }

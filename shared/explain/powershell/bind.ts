@@ -129,19 +129,15 @@ export function named(bound: Bound, names: readonly string[] | undefined): Value
 }
 
 /** What is given for a parameter: by one of its names, or as the next word without a name. */
-export function take(bound: Bound, names: readonly string[] | undefined, isByPosition = true): Value | undefined {
+export function take(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   const value = named(bound, names);
-  return value === undefined && isByPosition ? bound.positional.shift() : value;
+  return value === undefined ? bound.positional.shift() : value;
 }
 
 /** The name that a command has; null where it isn't known. */
 export function commandName(node: SyntaxNode, at: Interpreter): string | null {
-  const [only] = node.children;
-  if (node.type === 'command_name' && !/[$"']/.test(node.text)) return node.text.trim();
-  if (only === undefined) return null;
-  if (only.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
-  if (/^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only.type)) {
-    return textOf(evaluate(only, at));
-  }
-  return null;
+  const only = node.type === 'command_name' ? node : node.children[0];
+  if (only?.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
+  const isText = /^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only?.type ?? '');
+  return isText && only !== undefined ? textOf(evaluate(only, at)) : null;
 }

@@ -1,4 +1,4 @@
-import { NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
+import { INVALID, NOT_KNOWN, NUMBER_TYPES, typeOfSpelling, type ReadData } from '../command/data.ts';
 import { viewOfHost } from '../command/reg-exe.ts';
 import { foundWrite } from '../found.ts';
 import { numberValue, UNKNOWN, type Value } from '../flow.ts';
@@ -43,9 +43,6 @@ const without = (action: 'delete' | 'create-key'): What => ({
   data: { data: { kind: 'none' }, problems: [] },
 });
 
-const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };
-const NO_NUMBER: ReadData = { data: { kind: 'unknown' }, problems: ['invalid-data'] };
-
 function withData(type: RegistryType | null, value: Value): What {
   const isOpen = value === null || type === null || type === 'REG_BINARY' || type === 'REG_MULTI_SZ';
   const data = isOpen ? NOT_KNOWN : NUMBER_TYPES.includes(type) ? numberData(value) : textData(value);
@@ -61,8 +58,8 @@ function numberData(value: Value): ReadData {
   // What else than digits is converted to isn't worked out.
   if (value?.kind === 'text' && /^\d{1,9}$/.test(value.text)) return numberData(numberValue(Number(value.text)));
   const mayBeNumber = value?.kind === 'flag' || (value?.kind === 'text' && /\d/.test(value.text));
-  if (value?.kind !== 'number') return mayBeNumber ? NOT_KNOWN : NO_NUMBER;
-  if (value.value < -0x80000000 || value.value > 0xffffffff) return NO_NUMBER;
+  if (value?.kind !== 'number') return mayBeNumber ? NOT_KNOWN : INVALID;
+  if (value.value < -0x80000000 || value.value > 0xffffffff) return INVALID;
   return { data: { kind: 'number', value: value.value >>> 0 }, problems: [] };
 }
 
