@@ -24,21 +24,11 @@ export const copyText = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** What copying came to. */
-export function Copied({ isCopied }: { readonly isCopied: boolean }): ReactElement {
-  const { copy: said } = useTexts().t;
-  return (
-    <>
-      <Glyph name={isCopied ? 'ok' : 'warn'} />
-      {isCopied ? said.done : said.failed}
-    </>
-  );
-}
-
 /** Copies a text, and says whether that worked. */
 export function CopyButton(props: CopyButtonProps): ReactElement {
   const { text, label, isPrimary = false, isWorded = isPrimary, isDisclose = false } = props;
   const worded = isPrimary ? 'btn btn--primary btn--large' : 'btn';
+  const { copy } = useTexts().t;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
     if (isCopied === null) return undefined;
@@ -58,7 +48,12 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
         {hasWords && label}
       </button>
       <span role="status" className="row caption copy__result gap-1">
-        {isCopied !== null && <Copied isCopied={isCopied} />}
+        {isCopied !== null && (
+          <>
+            <Glyph name={isCopied ? 'ok' : 'warn'} />
+            {isCopied ? copy.done : copy.failed}
+          </>
+        )}
       </span>
     </span>
   );

@@ -42,7 +42,8 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
 
 interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
   readonly failure: Failure;
-  readonly tone: BarTone;
+  /** As the failure is, where it isn't named. */
+  readonly tone?: BarTone;
   /** In place of what is to be done by the failure itself. */
   readonly next?: string | undefined;
 }
@@ -51,7 +52,7 @@ interface FailureBarProps extends Pick<MessageBarProps, 'actions' | 'onClose'> {
 export function FailureBar({ failure, tone, next, ...bar }: FailureBarProps): ReactElement {
   const view = failureView(failure, useTexts());
   return (
-    <MessageBar tone={tone} title={view.title} {...bar}>
+    <MessageBar tone={tone ?? view.tone} title={view.title} {...bar}>
       <p>
         {view.detail} {next ?? view.next}
       </p>

@@ -11,7 +11,7 @@ import { withSecondYes, type Notice } from '../state/window-state.ts';
 import { asksPermission, hasOneView, isOfOwn, isSaidByHome, isSaidInVerdict } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
-import { MessageBar } from './message-bar.tsx';
+import { FailureBar, MessageBar } from './message-bar.tsx';
 
 /** What is under way, in words; null where nothing is but a check. */
 export function useBusyWords(): string | null {
@@ -37,15 +37,14 @@ export function CancelProof(): ReactElement | null {
   return isProving ? <Button onClick={cancelProof}>{cancel}</Button> : null;
 }
 
-function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
+function FailedTask({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const asks = useStore(asksPermission);
   const view = failureView(notice.failure, texts);
   return (
-    <MessageBar
-      tone={view.tone}
-      title={view.title}
+    <FailureBar
+      failure={notice.failure}
       onClose={actions.closeNotice}
       actions={
         <Button
@@ -59,11 +58,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
           {view.actionLabel}
         </Button>
       }
-    >
-      <p>
-        {view.detail} {view.next}
-      </p>
-    </MessageBar>
+    />
   );
 }
 
@@ -141,7 +136,7 @@ export function Notices(): ReactElement | null {
       </MessageBar>
     );
   if (notice === null || (isOnHome && isSaidInVerdict(notice))) return null;
-  if (notice.kind === 'failure') return <FailureBar notice={notice} />;
+  if (notice.kind === 'failure') return <FailedTask notice={notice} />;
   const isSaidHere = place === 'retire' && notice.task.kind === 'retire' && isClaimed(notice.outcome);
   const isSaid = place === 'protocols' || isSaidHere || (SAY_IT_THEMSELVES.includes(place) && isSaidByHome(notice));
   return isSaid ? null : <OutcomeBar notice={notice} />;

@@ -4,7 +4,7 @@ import { useTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 
-interface PageProps {
+export interface PageProps {
   /** The heading, which takes the focus when the place is gone to; a place without it brings its own `h1`. */
   readonly title?: string;
   readonly lead?: ReactNode;

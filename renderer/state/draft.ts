@@ -4,14 +4,11 @@ import { planItems, type PlanItems } from '../../shared/report/plan-items.ts';
 import { askedOfView, type Choice, type ViewChoice } from '../../shared/remediation/choice.ts';
 import { RECOMMENDED, selectionProblem, type Selection } from '../../shared/remediation/selection.ts';
 import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
-import { PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
+import { PROFILES } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SCOPES, EXTRA_SCOPES, targetsFor, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import { settingById } from '../../shared/windows/settings.ts';
-
-/** Every preset, in the order of the table. */
-export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id);
 
 /** One view, or both at once. */
 export type Shown = RegistryView | 'both';
@@ -71,12 +68,10 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** A number as a choice: the preset that stands for it, where one is shown. */
+/** A number as a choice: the preset that stands for it, where there is one. */
 export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
-  return profile !== undefined && SHOWN_PRESETS.includes(profile.id)
-    ? { kind: 'profile', profile: profile.id }
-    : { kind: 'mask', mask };
+  return profile === undefined ? { kind: 'mask', mask } : { kind: 'profile', profile: profile.id };
 }
 
 function recommendedFor({ machine: { rules }, readings }: Facts, view: RegistryView): ViewChoice {

@@ -6,8 +6,9 @@ import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Links } from '../../components/links.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
+import { WaitingPage } from '../../components/waiting-page.tsx';
 import { hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStore } from '../../state/use-store.ts';
@@ -132,13 +133,7 @@ export function Checklist(): ReactElement {
   const all = useTexts().t;
   const { checklist: t } = all;
   const checked = useStore((state) => state.checked);
-  if (checked === null) {
-    return (
-      <Page title={all.pages.checklist} within="home">
-        <PageSkeleton />
-      </Page>
-    );
-  }
+  if (checked === null) return <WaitingPage title={all.pages.checklist} within="home" />;
   const isFine = checked.report.verdict === 'no-change-needed' || checked.report.verdict === 'improvement-available';
   return (
     <Page title={all.pages.checklist} lead={isFine ? t.lead : t.leadOpen} within="home" share={<ShareReport />}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
+import { Facts } from '../../components/facts.tsx';
 import { DetailsLine } from '../../components/fold.tsx';
 import { Links } from '../../components/links.tsx';
 import { useTexts } from '../../state/texts.ts';
@@ -77,27 +78,14 @@ function CodeRungs({ error }: { readonly error: Pick<ErrorOfAnswer, 'rungs'> }):
   );
 }
 
-function Facts({ answer }: { readonly answer: ExplainedError }): ReactElement | null {
+/** What else it is called. */
+function Names({ answer }: { readonly answer: ExplainedError }): ReactElement | null {
   const words = useTexts().t.explain.errors;
-  const facts = [
-    [words.names, answer.names],
-    [words.spellings, answer.spellings],
-  ] as const;
+  const facts = [[words.names, answer.names] as const, [words.spellings, answer.spellings] as const];
   const shown = facts.filter(([, items]) => items.length > 0);
-  if (shown.length === 0) return null;
-  return (
-    <dl className="grid gap-2">
-      {shown.map(([name, items]) => (
-        <div key={name}>
-          <dt className="caption">{name}</dt>
-          <dd className="wraps gap-1-3">
-            {items.map((item) => (
-              <code key={item}>{item}</code>
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
+  const listed = (items: readonly string[]): ReactElement[] => items.map((item) => <code key={item}>{item} </code>);
+  return shown.length === 0 ? null : (
+    <Facts className="grid gap-2" facts={shown.map(([name, items]) => [name, listed(items)] as const)} />
   );
 }
 
@@ -126,7 +114,7 @@ export function ErrorAnswer({ answer }: { readonly answer: ExplainedError }): Re
   return (
     <>
       <One error={answer} />
-      <Facts answer={answer} />
+      <Names answer={answer} />
       {answer.same.length > 0 && (
         <DetailsLine summary={words.same}>
           <p className="muted">{answer.same.join(', ')}</p>

@@ -5,7 +5,7 @@ import { documentText, headline } from '../../../shared/present/explained.ts';
 import { errorText } from '../../../shared/present/error-text.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { Copied, copyText } from '../../components/copy-button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { ExplainedView, OnThisPc } from './explained.tsx';
 import { Icon } from '../../components/icons.tsx';
@@ -25,22 +25,6 @@ function plainText(explained: Explained, { t, m, language }: Texts): string {
     `${hex} = ${m.explain.decimal(value)}: ${names}`,
     ...problems.map((code) => m.explain.problems.titles[code]),
   ].join('\n');
-}
-
-function CopyAll({ text }: { readonly text: string }): ReactElement {
-  const { explain } = useTexts().t;
-  const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
-  const copy = (): void => void copyText(text).then((isCopied) => setResult({ text, isCopied }));
-  return (
-    <>
-      <Button icon="copy" isLarge onClick={copy}>
-        {explain.copyAll}
-      </Button>
-      <span role="status" className="row caption">
-        {result?.text === text && <Copied isCopied={result.isCopied} />}
-      </span>
-    </>
-  );
 }
 
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
@@ -77,6 +61,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
     );
   }
   const { explained } = result;
+  const plain = plainText(explained, texts);
   return (
     <>
       <ExplainedView explained={explained} />
@@ -88,7 +73,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
             <Icon name="arrow" />
           </Button>
         )}
-        <CopyAll text={plainText(explained, texts)} />
+        <CopyButton key={plain} isWorded label={explain.copyAll} text={plain} />
       </div>
     </>
   );

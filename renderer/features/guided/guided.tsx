@@ -14,10 +14,11 @@ import { Finding } from '../../components/finding.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
+import { WaitingPage } from '../../components/waiting-page.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasOneView, heldUpBy, isBusy, isSaidByHome, verdictOfCheck } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
@@ -155,13 +156,7 @@ export function Guided(): ReactElement {
       {guided.close}
     </Button>
   );
-  if (checked === null || facts === null)
-    return (
-      <Page title={t.pages.guided} within="home">
-        <Notices />
-        <PageSkeleton />
-      </Page>
-    );
+  if (checked === null || facts === null) return <WaitingPage title={t.pages.guided} within="home" />;
   if (isHeldUp)
     return (
       <Frame step="fix" said="" ways={toHome}>

@@ -5,7 +5,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
@@ -14,7 +14,6 @@ import { TaskButton } from '../../components/task-button.tsx';
 import { Value } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
-import { errorText } from '../../../shared/present/error-text.ts';
 import { hasOneView, heldUpBy } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
 import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
@@ -197,18 +196,11 @@ function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal })
 }
 
 function Entries(): ReactElement {
-  const { t, m } = useTexts();
+  const { t } = useTexts();
   const history = useStore((state) => state.history);
   const historyFailure = useStore((state) => state.historyFailure);
   const isHeldUp = useStore(heldUpBy) === 'pending';
-  if (historyFailure !== null) {
-    const { title, detail } = errorText(m, historyFailure);
-    return (
-      <MessageBar tone="fail" title={title}>
-        <p>{detail}</p>
-      </MessageBar>
-    );
-  }
+  if (historyFailure !== null) return <FailureBar tone="fail" failure={historyFailure} />;
   if (history === null) return <PageSkeleton />;
   const { unreadable, ofUser } = history;
   const entries = entriesOf(history);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -18,6 +18,24 @@ export interface StepProps {
   readonly steps: ReactElement;
 }
 
+interface EmptyProps {
+  readonly title: string;
+  readonly more: string;
+  readonly children: ReactNode;
+}
+
+/** In place of what isn't there yet: what it would be, and the ways to it. */
+export function Empty({ title, more, children }: EmptyProps): ReactElement {
+  return (
+    <div className="card empty grid gap-3">
+      <Icon name="folder" />
+      <h2>{title}</h2>
+      <p>{more}</p>
+      <div className="row">{children}</div>
+    </div>
+  );
+}
+
 /** Opens files of PCs, and makes what collects them. */
 export function Collect({ steps }: StepProps): ReactElement {
   const store = usePart(createFleetStore);
@@ -27,19 +45,14 @@ export function Collect({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <div className="card empty grid gap-3">
-        <Icon name="folder" />
-        <h2>{fleet.emptyTitle}</h2>
-        <p>{fleet.empty}</p>
-        <div className="row">
-          <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
-            {fleet.open}
-          </Button>
-          <Button isLarge onClick={() => store.read('samples')}>
-            {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
-          </Button>
-        </div>
-      </div>
+      <Empty title={fleet.emptyTitle} more={fleet.empty}>
+        <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
+          {fleet.open}
+        </Button>
+        <Button isLarge onClick={() => store.read('samples')}>
+          {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
+        </Button>
+      </Empty>
       <div className="card folds column">
         <Fold icon="file" name={fleet.noFiles} said={fleet.collectorSaid}>
           <p>{fleet.collectorMore}</p>

@@ -11,11 +11,11 @@ import { groupOf } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Button } from '../../components/button.tsx';
-import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
+import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { usePart, useStateOf } from '../../state/use-store.ts';
-import type { StepProps } from './collect.tsx';
+import { Empty, type StepProps } from './collect.tsx';
 import { EVERY_PC, fixable } from './counts.ts';
 import { createFleetStore, type FleetPlace, type OpenFleet } from './many-store.ts';
 import { fittingRows, sortedRows, type RowKeys, type Sort } from './order.ts';
@@ -130,16 +130,11 @@ export function NothingToCompare({ steps }: StepProps): ReactElement {
     <Page title={t.rail.many}>
       {steps}
       <FleetFailure />
-      <div className="card empty grid gap-3">
-        <Icon name="folder" />
-        <h2>{t.fleet.compareTitle}</h2>
-        <p>{t.fleet.compareMore}</p>
-        <div className="row">
-          <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
-            {t.fleet.openEarlier}
-          </Button>
-        </div>
-      </div>
+      <Empty title={t.fleet.compareTitle} more={t.fleet.compareMore}>
+        <Button variant="primary" icon="folder" isLarge onClick={() => store.read('before')}>
+          {t.fleet.openEarlier}
+        </Button>
+      </Empty>
     </Page>
   );
 }

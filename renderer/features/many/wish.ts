@@ -1,12 +1,11 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import { chosenMasks, isRecommended } from '../../../shared/remediation/choice.ts';
+import { askedOfView, chosenMasks, isRecommended, type Choice } from '../../../shared/remediation/choice.ts';
 import type { FormatId } from '../../../shared/remediation/export-formats.ts';
 import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
 import { FAMILIES, rulesOf, type Family, type FamilyId } from '../../../shared/windows/families.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
-import type { Draft } from '../../state/draft.ts';
-import { selectionForMany } from '../../state/export-selection.ts';
+import { selectionOf as selectionOfDraft, type Draft } from '../../state/draft.ts';
 import { createStore, type Store } from '../../state/store.ts';
 
 /** What PCs are to get. */
@@ -34,6 +33,23 @@ export const windowsOfFamily = (family: Family): Windows => (rulesOf(family).rep
 
 const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
   FAMILIES.filter((family) => windows.includes(windowsOfFamily(family))).map(({ id }) => id);
+
+/** The recommended profile can't be said of one view without a PC, so it leaves that as it is. */
+function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
+  if (JSON.stringify(native) === JSON.stringify(wow64)) return native;
+  const keep = { kind: 'keep' } as const;
+  return {
+    kind: 'views',
+    native: askedOfView(native, 'native') ?? keep,
+    wow64: askedOfView(wow64, 'wow64') ?? keep,
+  };
+}
+
+/** What is chosen on Protocols, as it is said of many PCs. */
+const selectionForMany = (facts: Facts, draft: Draft): Selection => ({
+  choice: choiceOf(draft),
+  scopes: selectionOfDraft(facts, draft).scopes,
+});
 
 /** A wish as it is said of many PCs. */
 export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {

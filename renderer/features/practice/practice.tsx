@@ -1,11 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
-import { errorText } from '../../../shared/present/error-text.ts';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
 import type { SampleId } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon, type GlyphName } from '../../components/icons.tsx';
-import { MessageBar } from '../../components/message-bar.tsx';
+import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RowList } from '../../components/row-list.tsx';
@@ -92,7 +91,7 @@ function Samples({ label, samples }: SamplesProps): ReactElement {
 
 /** Sample PCs to try everything on, each with what is wrong and how it stands now. */
 export function Practice(): ReactElement {
-  const { t, m } = useTexts();
+  const { t } = useTexts();
   const { practice } = t;
   // a change of the shown sample changes its verdict here too
   const checked = useStore((state) => state.checked);
@@ -103,15 +102,10 @@ export function Practice(): ReactElement {
   const servers = { label: practice.servers, samples: samples.filter(isServer) };
   const current = useStore(({ context }) => context.sample?.id ?? null);
   const shown = samples.find(({ id }) => id === current);
-  const failed = answer?.ok === false ? errorText(m, answer) : null;
   return (
     <Page title={practice.title} within="more" lead={practice.lead}>
       <Notices />
-      {failed !== null && (
-        <MessageBar tone="fail" title={failed.title}>
-          <p>{failed.detail}</p>
-        </MessageBar>
-      )}
+      {answer?.ok === false && <FailureBar tone="fail" failure={answer} />}
       {answer === null && (
         <div className="card pad-card" aria-busy="true">
           <p className="muted">{practice.loading}</p>

@@ -20,7 +20,7 @@ import { LiveValue } from '../../components/live-value.tsx';
 import { Door, DetailsLine } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { Term } from '../../components/term.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { applyReason, countWrites } from '../../../shared/present/writes.ts';
@@ -29,6 +29,7 @@ import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import { heldUpBy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import { WaitingPage } from '../../components/waiting-page.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 interface ScopeChoiceProps {
@@ -240,10 +241,5 @@ export function Protocols(): ReactElement {
   const facts = useStore((state) => state.facts);
   const checked = useStore((state) => state.checked);
   if (facts !== null && checked !== null) return <Choosing facts={facts} snapshot={checked.snapshot} />;
-  return (
-    <Page title={protocols.title} lead={protocols.lead}>
-      <Notices />
-      <PageSkeleton />
-    </Page>
-  );
+  return <WaitingPage title={protocols.title} lead={protocols.lead} />;
 }

@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { formatHex } from '../../../shared/tls/mask.ts';
-import { profileById, type ProfileId } from '../../../shared/tls/profiles.ts';
+import { profileById, PROFILES, type ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
 import { Segments } from '../../components/segments.tsx';
 import { Select } from '../../components/select.tsx';
 import { Term } from '../../components/term.tsx';
-import { SHOWN_PRESETS, type Shown } from '../../state/draft.ts';
+import type { Shown } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 
 const SHOWN: readonly Shown[] = ['both', 'native', 'wow64'];
@@ -30,7 +30,7 @@ function StartFrom({ chosen, rules, onChoose }: StartFromProps): ReactElement {
     if (action?.kind === 'remove') return t.presetWith(name, t.windowsDecides);
     return t.presetWith(name, rules?.repair === 'remove' ? t.leftToWindows : 'TLS 1.2');
   };
-  const presets = SHOWN_PRESETS.map((id) => ({ id, name: words(id) }));
+  const presets = PROFILES.map(({ id }) => ({ id, name: words(id) }));
   const own = chosen === null ? [{ id: 'own' as const, name: t.ownChoice }] : [];
   return (
     <div className="field grid gap-1">

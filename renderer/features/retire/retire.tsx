@@ -1,9 +1,8 @@
 import { useEffect, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
-import { Notices } from '../../components/notices.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
+import { WaitingPage } from '../../components/waiting-page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { Choose } from './choose.tsx';
@@ -23,12 +22,7 @@ function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['pag
 
 function Waiting(): ReactElement {
   const { retire: t } = useTexts().t;
-  return (
-    <Page title={t.title} lead={t.lead} isWide>
-      <Notices />
-      <PageSkeleton />
-    </Page>
-  );
+  return <WaitingPage title={t.title} lead={t.lead} isWide />;
 }
 
 function Pages({ facts }: { readonly facts: Facts }): ReactElement {

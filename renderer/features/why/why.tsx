@@ -17,7 +17,7 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { Page, PageSkeleton } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { CheckedLine, checksSaid } from '../../components/checked-line.tsx';
 import { PathFigure } from '../guided/figure.tsx';
 import { figureOf } from '../guided/understanding.ts';
@@ -28,6 +28,7 @@ import { DoorButton, RegeditButton } from '../../components/door-button.tsx';
 import { Links } from '../../components/links.tsx';
 import { OriginCaption } from '../../components/origin.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
+import { WaitingPage } from '../../components/waiting-page.tsx';
 import { foundText, placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { hasWindowsToAsk, ownPlan } from '../../state/selectors.ts';
@@ -209,13 +210,7 @@ export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
   const texts = useTexts();
   const { why, rail } = texts.t;
-  if (checked === null)
-    return (
-      <Page title={rail.checks} lead={why.lead}>
-        <Notices />
-        <PageSkeleton />
-      </Page>
-    );
+  if (checked === null) return <WaitingPage title={rail.checks} lead={why.lead} />;
   const { report } = checked;
   const first = placeToOpen(report);
   const isBroken = report.offers.length > 0 && figureOf(report).link !== 'whole';
