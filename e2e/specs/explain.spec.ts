@@ -59,6 +59,8 @@ test.describe('what is pasted', () => {
   test('what isn’t recognised, and what has two readings, is said', async ({ shell: { page } }) => {
     await field(page).fill('my outlook is broken');
     await expect(page.getByRole('heading', { name: 'TLS Remedy can’t tell what this does.' })).toBeVisible();
+    await expect(page.getByText(/^Is it this PC\? Home has checked it: /)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Go to Home' })).toBeVisible();
     await field(page).fill('2080');
     await expect(page.getByRole('heading', { name: /has no base/ })).toBeVisible();
     await field(page).fill('800');

@@ -34,7 +34,6 @@ export type IconName =
   | 'check'
   | 'link'
   | 'external'
-  | 'unlink'
   | 'undo'
   | 'refresh'
   | 'close'

@@ -13,7 +13,8 @@ import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { EXAMPLES } from './examples.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
+import { verdictOfCheck } from '../../state/selectors.ts';
+import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
@@ -27,8 +28,13 @@ function plainText(explained: Explained, { t, m, language }: Texts): string {
   ].join('\n');
 }
 
+/** Why nothing could be explained; what was checked here may be what is asked for. */
 function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
-  const { t, m } = useTexts();
+  const texts = useTexts();
+  const { t, m } = texts;
+  const checked = useStore((state) => state.checked);
+  const { go } = useActions();
+  const isOther = result.failure.code === 'nothing-recognised' && checked !== null;
   const { code } = result.failure;
   if (code === 'text-too-large') {
     return (
@@ -39,9 +45,14 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
   }
   const { title, detail, nextStep } = errorText(m, result.failure);
   return (
-    <MessageBar tone="warn" title={code === 'text-unreadable' ? t.explain.fileFailed : title}>
+    <MessageBar
+      tone="warn"
+      title={code === 'text-unreadable' ? t.explain.fileFailed : title}
+      actions={isOther && <Button onClick={() => go('home')}>{t.explain.toHome}</Button>}
+    >
       {code === 'nothing-recognised' && <p>{detail}</p>}
       <p>{nextStep}</p>
+      {isOther && <p>{t.explain.isItThisPc(verdictOfCheck(checked, texts).headline)}</p>}
     </MessageBar>
   );
 }

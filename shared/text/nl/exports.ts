@@ -276,6 +276,8 @@ export const explainScreen: typeof english.explainScreen = {
   tooLarge: 'Dit is te groot voor het venster',
   tooLargeMore: 'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik explain BESTAND.',
   fileFailed: 'Het bestand kan niet worden gelezen. Er is niets gewijzigd.',
+  isItThisPc: (headline) => `Gaat het om deze pc? Overzicht heeft die gecontroleerd: ${headline.replace(/\.$/, '')}.`,
+  toHome: 'Naar Overzicht',
   writes: 'Wat het schrijft',
   where: 'Waar',
   value: 'Waarde',
