@@ -38,6 +38,7 @@ export default ({ production: isProduction = false }) => ({
       ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config,electron-safety,layers,own-rows}.mjs'].map(always)
       : []),
   ],
+  treatConfigHintsAsErrors: true,
   ignoreExportsUsedInFile: isProduction,
   eslint: { config: 'build/eslint.config.mjs' },
   playwright: false, // Loading its configuration looks for a browser; the static checks need none.
