@@ -1,5 +1,5 @@
 import type { Accounts } from '../ports.ts';
-import { bindCalls, type Bound, failed, lazyBinding, type Win32Result } from './library.ts';
+import { type Bound, failed, lazyCalls, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 const CURRENT_SERVER = 0;
@@ -10,17 +10,15 @@ const DOMAIN_NAME = 7;
 const SAM_COMPATIBLE = 2;
 const MAX_UNITS = 1024;
 
-const library = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    wtsapi32: {
-      query:
-        'int __stdcall WTSQuerySessionInformationW(intptr server, uint32 session, int what, _Out_ intptr *text, _Out_ uint32 *bytes)',
-      free: 'void __stdcall WTSFreeMemory(intptr memory)',
-    },
-    ntdll: { copy: 'void __stdcall RtlMoveMemory(_Out_ uint8 *to, intptr from, uintptr bytes)' },
-    secur32: { ownName: 'uint8 __stdcall GetUserNameExW(int format, _Out_ uint8 *buffer, _Inout_ uint32 *units)' },
-  }),
-);
+const library = lazyCalls({
+  wtsapi32: {
+    query:
+      'int __stdcall WTSQuerySessionInformationW(intptr server, uint32 session, int what, _Out_ intptr *text, _Out_ uint32 *bytes)',
+    free: 'void __stdcall WTSFreeMemory(intptr memory)',
+  },
+  ntdll: { copy: 'void __stdcall RtlMoveMemory(_Out_ uint8 *to, intptr from, uintptr bytes)' },
+  secur32: { ownName: 'uint8 __stdcall GetUserNameExW(int format, _Out_ uint8 *buffer, _Inout_ uint32 *units)' },
+});
 type AccountFunctions = Bound<typeof library>;
 
 /** Returns a text about this session; null if Windows has none. */

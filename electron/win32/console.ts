@@ -1,4 +1,4 @@
-import { bindCalls, lazyBinding } from './library.ts';
+import { lazyCalls } from './library.ts';
 
 const GENERIC_READ_WRITE = 0xc000_0000;
 const FILE_SHARE_READ_WRITE = 3;
@@ -7,15 +7,13 @@ const INVALID_HANDLE = -1;
 /** Longer than any answer. */
 const UNITS = 1024;
 
-const consoleInput = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    kernel32: {
-      open: 'intptr __stdcall CreateFileW(str16 name, uint32 access, uint32 share, void *rights, uint32 how, uint32 flags, intptr template)',
-      read: 'int __stdcall ReadConsoleW(intptr handle, _Out_ uint8 *buffer, uint32 units, _Out_ uint32 *read, void *control)',
-      close: 'int __stdcall CloseHandle(intptr handle)',
-    },
-  }),
-);
+const consoleInput = lazyCalls({
+  kernel32: {
+    open: 'intptr __stdcall CreateFileW(str16 name, uint32 access, uint32 share, void *rights, uint32 how, uint32 flags, intptr template)',
+    read: 'int __stdcall ReadConsoleW(intptr handle, _Out_ uint8 *buffer, uint32 units, _Out_ uint32 *read, void *control)',
+    close: 'int __stdcall CloseHandle(intptr handle)',
+  },
+});
 
 /**
  * Reads one line from this process's console, whatever standard input is.

@@ -1,20 +1,18 @@
-import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
+import { failed, lazyCalls, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 const CURRENT_PROCESS = -1;
 const TOKEN_QUERY = 0x0008;
 const TOKEN_ELEVATION = 20;
 
-const token = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    advapi32: {
-      open: 'int __stdcall OpenProcessToken(intptr process, uint32 access, _Out_ intptr *token)',
-      information:
-        'int __stdcall GetTokenInformation(intptr token, int kind, _Out_ uint8 *data, uint32 bytes, _Out_ uint32 *needed)',
-    },
-    kernel32: { close: 'int __stdcall CloseHandle(intptr handle)' },
-  }),
-);
+const token = lazyCalls({
+  advapi32: {
+    open: 'int __stdcall OpenProcessToken(intptr process, uint32 access, _Out_ intptr *token)',
+    information:
+      'int __stdcall GetTokenInformation(intptr token, int kind, _Out_ uint8 *data, uint32 bytes, _Out_ uint32 *needed)',
+  },
+  kernel32: { close: 'int __stdcall CloseHandle(intptr handle)' },
+});
 
 /**
  * True if this process has an administrator's full token. Uses the token's elevation rather than its integrity level,

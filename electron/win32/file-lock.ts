@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { errnoOf, isDenied } from '../file-errors.ts';
 import type { Release } from '../ports.ts';
-import { bindCalls, lazyBinding } from './library.ts';
+import { lazyBinding, lazyCalls } from './library.ts';
 
 /** A lock file that this process holds; `held`: another process has it. */
 export type LockFile =
@@ -31,18 +31,16 @@ const INVALID_HANDLE = -1;
 const ERROR_ACCESS_DENIED = 5;
 const ERROR_SHARING_VIOLATION = 32;
 
-const kernel32 = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    kernel32: {
-      create:
-        'intptr __stdcall CreateFileW(str16 path, uint32 access, uint32 share, void *security, uint32 creation, uint32 flags, void *template)',
-      write:
-        'int __stdcall WriteFile(intptr file, const uint8 *data, uint32 bytes, _Out_ uint32 *written, void *overlapped)',
-      close: 'int __stdcall CloseHandle(intptr handle)',
-      lastError: 'uint32 __stdcall GetLastError()',
-    },
-  }),
-);
+const kernel32 = lazyCalls({
+  kernel32: {
+    create:
+      'intptr __stdcall CreateFileW(str16 path, uint32 access, uint32 share, void *security, uint32 creation, uint32 flags, void *template)',
+    write:
+      'int __stdcall WriteFile(intptr file, const uint8 *data, uint32 bytes, _Out_ uint32 *written, void *overlapped)',
+    close: 'int __stdcall CloseHandle(intptr handle)',
+    lastError: 'uint32 __stdcall GetLastError()',
+  },
+});
 
 /** True for a file that was just removed while another process reads it: until then it can't be recreated or seen. */
 function isGoing(path: string): boolean {

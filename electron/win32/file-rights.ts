@@ -1,25 +1,23 @@
 import { parseSecurityDescriptor, type SecurityDescriptor } from '../../shared/windows/security-descriptor.ts';
 import { succeed } from '../../shared/result.ts';
-import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
+import { failed, lazyCalls, type Win32Result } from './library.ts';
 
 const OWNER_AND_DACL = 0x1 | 0x4;
 const PERSISTENT_ACLS = 0x8;
 const MAX_BYTES = 0x1_0000;
 const PATH_UNITS = 32_768;
 
-const functions = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    advapi32: {
-      security:
-        'int __stdcall GetFileSecurityW(str16 path, uint32 parts, _Out_ uint8 *data, uint32 bytes, _Out_ uint32 *needed)',
-    },
-    kernel32: {
-      volumeOf: 'int __stdcall GetVolumePathNameW(str16 path, _Out_ uint8 *volume, uint32 units)',
-      volumeInformation:
-        'int __stdcall GetVolumeInformationW(str16 volume, void *name, uint32 nameUnits, void *serial, void *longest, _Out_ uint32 *flags, void *system, uint32 systemUnits)',
-    },
-  }),
-);
+const functions = lazyCalls({
+  advapi32: {
+    security:
+      'int __stdcall GetFileSecurityW(str16 path, uint32 parts, _Out_ uint8 *data, uint32 bytes, _Out_ uint32 *needed)',
+  },
+  kernel32: {
+    volumeOf: 'int __stdcall GetVolumePathNameW(str16 path, _Out_ uint8 *volume, uint32 units)',
+    volumeInformation:
+      'int __stdcall GetVolumeInformationW(str16 volume, void *name, uint32 nameUnits, void *serial, void *longest, _Out_ uint32 *flags, void *system, uint32 systemUnits)',
+  },
+});
 
 /** Reads a file's or folder's owner and access rights. */
 export async function readFileRights(path: string): Promise<Win32Result<SecurityDescriptor>> {

@@ -72,8 +72,11 @@ type Call<Declaration> = Declaration extends `${string}(${infer Declared})`
     }
   : never;
 
-type Calls<Libraries> = {
-  readonly [Name in keyof Libraries]: { readonly [Key in keyof Libraries[Name]]: Call<Libraries[Name][Key]> };
+/** C declarations by library and by our name. */
+type Libraries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type Calls<T extends Libraries> = {
+  readonly [Name in keyof T]: { readonly [Key in keyof T[Name]]: Call<T[Name][Key]> };
 };
 
 /**
@@ -81,17 +84,18 @@ type Calls<Libraries> = {
  *
  * @param libraries By their names without `.dll`.
  */
-export function bindCalls<const Libraries extends Readonly<Record<string, Readonly<Record<string, string>>>>>(
-  koffi: Koffi,
-  libraries: Libraries,
-): Calls<Libraries> {
+export function bindCalls<const T extends Libraries>(koffi: Koffi, libraries: T): Calls<T> {
   const bound = Object.entries(libraries).map(([name, functions]) => {
     const library = koffi.load(`${name}.dll`);
     const calls = Object.entries(functions).map(([key, declaration]) => [key, library.func(declaration)] as const);
     return [name, Object.fromEntries(calls)] as const;
   });
-  return Object.fromEntries(bound) as unknown as Calls<Libraries>;
+  return Object.fromEntries(bound) as unknown as Calls<T>;
 }
+
+/** The same on first use, of libraries that need nothing else. */
+export const lazyCalls = <const T extends Libraries>(libraries: T): (() => Promise<Win32Result<Calls<T>>>) =>
+  lazyBinding((koffi) => bindCalls(koffi, libraries));
 
 /**
  * Makes a call on another thread.

@@ -1,5 +1,5 @@
 import { pid } from 'node:process';
-import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
+import { failed, lazyCalls, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 const TH32CS_SNAPPROCESS = 0x2;
@@ -10,17 +10,15 @@ const ENTRY = process.arch === 'ia32' ? { size: 556, name: 36 } : { size: 568, n
 const PID = 8;
 const NAME_BYTES = 520;
 
-const kernel32 = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    kernel32: {
-      snapshot: 'intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)',
-      first: 'int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)',
-      next: 'int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)',
-      close: 'int __stdcall CloseHandle(intptr handle)',
-      sessionOf: 'int __stdcall ProcessIdToSessionId(uint32 process, _Out_ uint32 *session)',
-    },
-  }),
-);
+const kernel32 = lazyCalls({
+  kernel32: {
+    snapshot: 'intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)',
+    first: 'int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)',
+    next: 'int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)',
+    close: 'int __stdcall CloseHandle(intptr handle)',
+    sessionOf: 'int __stdcall ProcessIdToSessionId(uint32 process, _Out_ uint32 *session)',
+  },
+});
 
 function nameIn(entry: Buffer): string {
   const text = entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES);

@@ -1,7 +1,7 @@
 import { env, pid } from 'node:process';
 import { dwordOf, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
-import { bindCalls, lazyBinding } from './library.ts';
+import { lazyCalls } from './library.ts';
 import { sessionOf } from './processes.ts';
 
 /** Nonzero if the calling process is in a Remote Desktop session. Source: facts 20.2 [Z18]. */
@@ -16,9 +16,7 @@ const GLASS_SESSION: ValueRef = {
 /** The session of services, WinRM, scheduled tasks and PsExec: the user's location is unknown. */
 const SERVICES = 0;
 
-const library = lazyBinding((koffi) =>
-  bindCalls(koffi, { user32: { metric: 'int __stdcall GetSystemMetrics(int index)' } }),
-);
+const library = lazyCalls({ user32: { metric: 'int __stdcall GetSystemMetrics(int index)' } });
 
 /** The deciding signs; `glass` and `own` are session numbers, null if unknown. */
 export interface SessionSigns {

@@ -1,15 +1,13 @@
-import { bindCalls, failed, lazyBinding, type Win32Result } from './library.ts';
+import { failed, lazyCalls, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 const PATH_UNITS = 32_768;
 
-const kernel32 = lazyBinding((koffi) =>
-  bindCalls(koffi, {
-    kernel32: {
-      getSystemWindowsDirectory: 'uint32 __stdcall GetSystemWindowsDirectoryW(_Out_ uint8 *buffer, uint32 units)',
-    },
-  }),
-);
+const kernel32 = lazyCalls({
+  kernel32: {
+    getSystemWindowsDirectory: 'uint32 __stdcall GetSystemWindowsDirectoryW(_Out_ uint8 *buffer, uint32 units)',
+  },
+});
 
 /**
  * Returns the Windows folder, such as `C:\Windows`. Asks Windows rather than the environment, which a user can change,
