@@ -128,20 +128,14 @@ function callOf(rest: string, batch: Batch, place: Place): void {
   const { flow, labels, constants } = batch;
   const [, label] = /^:(\S+)/.exec(rest) ?? [];
   const words = splitWords(rest);
-  const program = words[0]?.text ?? '';
+  // `call` puts variables in once more, and doubles carets
+  const isOpen = label !== undefined || /[%^]/.test(rest);
   if (label !== undefined && labels.has(label.toUpperCase())) {
     // what stands below it isn't entered: it may assign anything that isn't assigned once, and end the script
     forgetNames(flow, constants);
     if (mayEnd(label.toUpperCase(), batch)) mayLeave(flow);
-  }
-  // `call` puts variables in once more, and doubles carets
-  else if (
-    label === undefined &&
-    !/[%^]/.test(rest) &&
-    (COMES_BACK.has(programName(program)) || /\.exe$/i.test(program))
-  )
-    runProgram(words, place, batch);
-  else if (label !== undefined || /[%^]/.test(rest) || !setVariable(rest, flow)) {
+  } else if (!isOpen && comesBack(words[0]?.text ?? '')) runProgram(words, place, batch);
+  else if (isOpen || !setVariable(rest, flow)) {
     cannotFollow(batch, place);
     forgetNames(flow);
     mayLeave(flow);

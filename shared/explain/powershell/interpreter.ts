@@ -46,7 +46,8 @@ export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement, why?: 'another-pc'): void {
   const { part, reading } = at;
-  const [line, last] = [lineOf(at, node), part.lineOf(lastRow(node))];
+  const line = lineOf(at, node);
+  const last = why === undefined ? line : part.lineOf(lastRow(node));
   const more = why === undefined ? {} : { why, ...(last > line ? { lastLine: last } : {}) };
   if (node.isBroken) cannotRead(part, reading.findings, node.row, lastRow(node));
   else reading.findings.cannotFollow(line, firstLine(node.text), node.text.slice(0, 8000), more);
