@@ -23,7 +23,7 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
   const most = Math.max(...rows.map(({ count }) => count));
   return (
     <section className="card barlist column start" aria-label={title}>
-      <div className="barlist__head between gap-beside">
+      <div className="barlist__head between gap-x-3">
         <h2 className="h3">{title}</h2>
         <span className="caption">{said}</span>
       </div>
@@ -32,7 +32,7 @@ export function BarList({ title, said, rows, pressed, onPress }: BarListProps): 
           <li key={id}>
             <button
               type="button"
-              className="barlist__row press grid gap-beside middle"
+              className="barlist__row press grid gap-x-3 middle"
               aria-pressed={id === pressed}
               onClick={() => onPress(id === pressed ? null : id)}
             >

@@ -14,8 +14,8 @@ const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: stri
   'self-unsafe': { symbol: 'b-self-unsafe', tone: 'tone-warn' },
   off: { symbol: 'b-off', tone: 'box--off' },
   lost: { symbol: 'b-lost', tone: 'tone-fail' },
-  na: { symbol: 's-na', tone: 'box--na' },
-  unknown: { symbol: 's-unknown', tone: 'box--na' },
+  na: { symbol: 's-na', tone: 'faint' },
+  unknown: { symbol: 's-unknown', tone: 'faint' },
 };
 
 /** A protocol as a box: its shape says how it stands, also without colours. */

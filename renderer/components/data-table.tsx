@@ -91,7 +91,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
                 {line(row)}
                 {said !== null && (
                   <tr className="data__below">
-                    <td colSpan={columns.length}>{said}</td>
+                    <td className="caption" colSpan={columns.length}>
+                      {said}
+                    </td>
                   </tr>
                 )}
               </tbody>

@@ -30,7 +30,7 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
     <li className="evidence__row ends gap-2 middle">
       <div className="grid tight">
         <RegistryPath path={evidence.path} />
-        <p className="wraps gap-words">
+        <p className="wraps gap-x-2">
           {ofFile ? <span>{name}</span> : <code>{name}</code>}
           <span aria-hidden="true">=</span>
           <strong>

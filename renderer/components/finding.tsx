@@ -12,7 +12,7 @@ interface FindingProps {
 /** One line of what was found: its sign, what it is, and more about it. */
 export function Finding({ glyph, what, more, children }: FindingProps): ReactElement {
   return (
-    <li className="finding grid gap-beside pad middle">
+    <li className="finding grid gap-x-3 pad middle">
       <Glyph name={glyph} />
       <span>
         <span className="finding__what block">{what}</span>
@@ -32,7 +32,7 @@ interface DoubtProps {
 /** What stands in the way, or may: its sign, its name, and what is known of it. */
 export function Doubt({ sign, name, more }: DoubtProps): ReactElement {
   return (
-    <div className="doubt beside gap-beside pad top">
+    <div className="doubt beside gap-x-3 pad top">
       <Glyph name={sign} />
       <p>
         <span className="block strong">{name}</span>

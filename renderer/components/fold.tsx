@@ -38,7 +38,7 @@ export function Fold(props: FoldProps): ReactElement {
   return (
     <details className="fold" open={isShown}>
       <summary
-        className="press"
+        className="press pointing grid gap-x-3 middle"
         onClick={(event) => {
           event.preventDefault(); // what is drawn follows what is remembered
           choose(!isShown);
@@ -60,7 +60,7 @@ interface DoorProps extends LineProps {
 /** A line that leads to another page. */
 export function Door({ onOpen, ...line }: DoorProps): ReactElement {
   return (
-    <button type="button" className="door press" onClick={onOpen}>
+    <button type="button" className="door press pointing grid gap-x-3 middle" onClick={onOpen}>
       <Line {...line} />
     </button>
   );

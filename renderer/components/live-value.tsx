@@ -18,7 +18,7 @@ const nameOf = (index: number): string | null => PROTOCOLS.find((row) => row.bit
 function Bit({ mask, index }: { readonly mask: Mask; readonly index: number }): ReactElement {
   const isLit = (mask & (1 << index)) !== 0;
   const odd = isLit && nameOf(index) === null ? ' bit--odd' : '';
-  return <span className={isLit ? `bit grid center bit--lit${odd}` : 'bit grid center'}>{isLit ? 1 : 0}</span>;
+  return <span className={isLit ? `bit grid center bit--lit${odd}` : 'bit grid center faint'}>{isLit ? 1 : 0}</span>;
 }
 
 /** The name that hangs from a bit; two words on two lines. */
@@ -29,7 +29,7 @@ function BitName({ mask, index }: { readonly mask: Mask; readonly index: number 
   const place = index % 4 === 3 ? 'first' : 'third';
   const isLit = (mask & (1 << index)) !== 0;
   return (
-    <span className={`bits__name bits__name--${place}${isLit ? ' bits__name--lit' : ''}`}>
+    <span className={`bits__name bits__name--${place}${isLit ? ' bits__name--lit' : ' faint'}`}>
       {family}
       <br />
       {version}
@@ -56,7 +56,7 @@ function BitStrip({ mask }: { readonly mask: Mask }): ReactElement {
         const digit = digits.charAt(3 - nibble);
         return (
           <span key={nibble} className={digit === '0' ? 'nibble grid' : 'nibble grid nibble--lit'}>
-            <span className="nibble__digit whole-row">{digit}</span>
+            <span className="nibble__digit whole-row faint">{digit}</span>
             {BITS.map((bit) => (
               <Bit key={bit} mask={mask} index={nibble * 4 + bit} />
             ))}
@@ -129,9 +129,11 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
         <span className="caption" id="value-label">
           {label}
         </span>
-        <div className="wraps middle gap-words">
+        <div className="wraps middle gap-x-2">
           <output
-            className={result.kind === 'number' ? 'value__hex nowrap' : 'value__hex nowrap value__hex--words muted'}
+            className={
+              result.kind === 'number' ? 'value__hex nowrap faint' : 'value__hex nowrap value__hex--words muted'
+            }
             aria-labelledby="value-label"
           >
             {result.kind === 'number' ? (

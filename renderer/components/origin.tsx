@@ -20,7 +20,7 @@ function useOrigins(made: Report): { readonly report: Report; readonly views: re
 }
 
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
-  `origin beside gap-beside top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
+  `origin beside gap-x-3 top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
 
 /** Who set what the verdict is about, and where to change it; nothing where nothing is known of it. */
 export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {

@@ -67,7 +67,7 @@ export function Page({
       <div className="scroll">
         <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
-            <div className="ends gap-4-words top">
+            <div className="ends gap-x-4 top">
               <div className="page__head grid gap-1">
                 {way === null ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs {...way} title={title} />}
                 {typeof lead === 'string' ? <p>{lead}</p> : lead}

@@ -23,7 +23,7 @@ export function RowList({ label, rows }: { readonly label: string; readonly rows
         <li key={id}>
           <button
             type="button"
-            className="rowlist__row press grid gap-beside middle"
+            className="rowlist__row press pointing grid gap-x-3 middle"
             aria-disabled={isDisabled}
             onClick={() => {
               if (isDisabled !== true) onOpen();

@@ -98,7 +98,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
               key={item.name}
               type="button"
               role="menuitem"
-              className="menu__item press beside gap-beside middle"
+              className="menu__item press pointing beside gap-x-3 middle"
               {...focusable(items.indexOf(item))}
               onClick={() => choose(item)}
             >
@@ -114,11 +114,11 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
           type="button"
           role="menuitemcheckbox"
           aria-checked={tick.isOn}
-          className="menu__item menu__group press beside gap-beside top"
+          className="menu__item menu__group press beside gap-x-3 top"
           {...focusable(items.length)}
           onClick={() => tick.set(!tick.isOn)}
         >
-          <span className={tick.isOn ? 'menu__tick grid center filled' : 'menu__tick grid center'}>
+          <span className={tick.isOn ? 'menu__tick circle filled' : 'menu__tick circle'}>
             {tick.isOn && <Icon name="check" />}
           </span>
           <span>{tick.name}</span>
@@ -132,7 +132,7 @@ function Menu({ groups, tick, choose, leave }: MenuProps): ReactElement {
 function Result({ tone, title, more, path }: Shared): ReactElement {
   const { doors, share } = useTexts().t;
   return (
-    <div className="menu raised menu--said beside gap-beside top pad">
+    <div className="menu raised menu--said beside gap-x-3 top pad">
       <Glyph name={tone} />
       <div className="stack">
         <p>{title}</p>

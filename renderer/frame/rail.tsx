@@ -30,7 +30,7 @@ function Pc(): ReactElement {
   const os =
     sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples.titles[sample.id];
   return (
-    <div className={sample === null ? 'pc' : 'pc pc--sample'}>
+    <div className={`pc pointing beside gap-x-3 middle${sample === null ? '' : ' pc--sample'}`}>
       <Icon name={sample === null ? 'pc' : 'practice'} />
       <span className="pc__name strong anywhere">{name}</span>
       <span className="pc__os caption">{os === '' ? <span className="quiet quiet--os" /> : os}</span>

@@ -69,7 +69,7 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
         <ul className="ask divided">
           {listedHosts(state).map((host) => (
             <li key={host}>
-              <label className="ask__row grid gap-beside pad-row middle">
+              <label className="ask__row grid gap-x-3 pad-row middle">
                 <input
                   type="checkbox"
                   className="check"

@@ -30,7 +30,7 @@ interface NodeProps {
 function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
   return (
     <div className="card route__node grid gap-2 pad-4 start">
-      <div className="route__head line gap-2">
+      <div className="route__head pointing line gap-2">
         <Icon name={icon} />
         <h2>{name}</h2>
       </div>

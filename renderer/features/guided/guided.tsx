@@ -49,7 +49,7 @@ interface FrameProps extends StepsProps {
 function Frame({ step, endsHere, said, isPlain = false, ways, children }: FrameProps): ReactElement {
   return (
     <Page foot={<ActionBar said={said}>{ways}</ActionBar>}>
-      <div className="ends gap-4-words top">
+      <div className="ends gap-x-4 top">
         <Steps step={step} endsHere={endsHere} />
         {isPlain && <ShareReport />}
       </div>

@@ -111,7 +111,7 @@ function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
           cell: ({ write }) => (
             <>
               {placeWords(write, isOneView, texts)}
-              <code className="caption block plain-text entry__name">{write.name}</code>
+              <code className="caption block plain-text faint">{write.name}</code>
             </>
           ),
         },
@@ -144,7 +144,7 @@ function Entry(props: EntryProps): ReactElement {
   return (
     <li className="card entry grid top">
       <div className="stack">
-        <div className="wraps gap-beside baseline">
+        <div className="wraps gap-x-3 baseline">
           <h2>{title}</h2>
           <span className="caption">
             {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)},{' '}

@@ -42,7 +42,7 @@ function Halves({ report }: { readonly report: Report }): ReactElement | null {
   return (
     <dl className="sides grid tight">
       {rows.map(([side, protocols]) => (
-        <div key={side} className="sides__row grid gap-words">
+        <div key={side} className="sides__row grid gap-x-2">
           <Glyph name={protocols.includes('TLS 1.2') ? 'ok' : 'fail'} />
           <dt className="strong">{side}</dt>
           <dd>{protocols.length === 0 ? m.values.none : m.values.list(protocols)}</dd>

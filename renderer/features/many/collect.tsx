@@ -27,7 +27,7 @@ interface EmptyProps {
 /** In place of what isn't there yet: what it would be, and the ways to it. */
 export function Empty({ title, more, children }: EmptyProps): ReactElement {
   return (
-    <div className="card empty grid gap-3">
+    <div className="card empty pointing grid gap-3">
       <Icon name="folder" />
       <h2>{title}</h2>
       <p>{more}</p>

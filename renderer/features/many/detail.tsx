@@ -136,7 +136,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
   const setter = setterWords(pc, texts);
   return (
     <aside className="card detail relative grid gap-3 pad-4 start" aria-labelledby="detail-pc">
-      <div className="ends gap-words top">
+      <div className="ends gap-x-2 top">
         <h2 className="subtitle anywhere" id="detail-pc">
           {pc.pc}
         </h2>

@@ -99,7 +99,7 @@ export function Lists({ now, list, onShow }: PartProps): ReactElement {
         />
       )}
       {weeks !== null && (
-        <section className="card pad-row lists__weeks whole-row beside middle gap-beside" aria-labelledby="weeks">
+        <section className="card pad-row lists__weeks whole-row beside middle gap-x-3" aria-labelledby="weeks">
           <div>
             <h2 id="weeks" className="h3">
               {title}

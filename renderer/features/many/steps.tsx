@@ -27,7 +27,7 @@ export function Steps({ shown, said, done, waiting, onGo }: StepsProps): ReactEl
             <li key={step}>
               <button
                 type="button"
-                className="stepper__item press beside gap-words middle"
+                className="stepper__item press beside gap-x-2 middle"
                 aria-current={step === shown ? 'step' : undefined}
                 aria-disabled={waiting.includes(step) || undefined}
                 {...stop(step)}

@@ -12,7 +12,7 @@ export function Bar({ counts, unread = 0 }: { readonly counts: GroupCounts; read
       {barParts(counts, unread).map(({ group, x, width }) => (
         <rect
           key={group}
-          className={`part part--${group}`}
+          className={`part group--${group}`}
           x={`${x.toFixed(2)}%`}
           width={`${width.toFixed(2)}%`}
           height="100%"
@@ -36,7 +36,7 @@ export function Filters({ counts, filter, onFilter }: FiltersProps): ReactElemen
   const one = (group: FleetGroup | null, name: string, count: number): ReactElement => {
     const inside = (
       <>
-        {group !== null && <span className={`swatch swatch--${group}`} aria-hidden="true" />}
+        {group !== null && <span className={`swatch group--${group}`} aria-hidden="true" />}
         {name} <span className="muted plain-text num">{numberWords(language, count)}</span>
       </>
     );

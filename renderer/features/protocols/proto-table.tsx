@@ -89,7 +89,7 @@ function Tick({
   onTick,
 }: TickProps): ReactElement {
   return (
-    <label className="proto__tick wraps middle gap-words" htmlFor={id}>
+    <label className="proto__tick wraps middle gap-x-2" htmlFor={id}>
       <input
         className={isInherited ? 'check check--self' : 'check'}
         type="checkbox"
@@ -179,7 +179,7 @@ export function ProtoTable(props: ProtoTableProps): ReactElement {
             cell: ({ protocol, bit }) => (
               <>
                 {protocol}
-                <code className="proto__bit small block plain-text" aria-hidden="true">
+                <code className="small block plain-text faint" aria-hidden="true">
                   {`0x${bit.toString(16).toUpperCase()}`}
                 </code>
               </>

@@ -56,7 +56,7 @@ function ScopeChoice({ facts, offered }: ScopeChoiceProps): ReactElement | null 
         const { writes, removals } = countWrites(plan);
         return (
           <div key={scope} className={place === 0 ? 'extra column pad-row' : 'extra column pad-row lined'}>
-            <label className="extra__label beside gap-beside middle" htmlFor={`extra-${scope}`}>
+            <label className="extra__label beside gap-x-3 middle" htmlFor={`extra-${scope}`}>
               <input
                 className="check"
                 type="checkbox"

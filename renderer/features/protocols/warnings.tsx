@@ -117,14 +117,14 @@ export function WithoutTls12Warning({ now, after, ...answers }: WithoutTls12Prop
     >
       <p>{words.body(best)}</p>
       <ul className="grid gap-2">
-        <li className="beside gap-words top">
+        <li className="beside gap-x-2 top">
           <Glyph name="stop" />
           <span>
             <strong>{words.stops}</strong> {words.stopsWhat(who)}
           </span>
         </li>
         {alsoGoes && (
-          <li className="beside gap-words top">
+          <li className="beside gap-x-2 top">
             <Glyph name="info" />
             <span>
               <strong>{words.alsoGoes}</strong> {words.tls13}

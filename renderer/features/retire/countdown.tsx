@@ -47,7 +47,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
     <section className="card count grid pad-card middle" aria-labelledby="count">
       <Icon name="clock" />
       <div>
-        <h2 id="count" className="wraps baseline gap-words">
+        <h2 id="count" className="wraps baseline gap-x-2">
           {isOver ? (
             t.over
           ) : (

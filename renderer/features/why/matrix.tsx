@@ -42,7 +42,7 @@ function CellContent({ cell }: { readonly cell: CellView }): ReactElement {
     );
   }
   return (
-    <span className="beside middle gap-words">
+    <span className="beside middle gap-x-2">
       <Glyph name={cell.sign} />
       <span className={`cell__word strong tone-${cell.tone}`}>{word}</span>
       {why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why caption'}>{why}</span>}

@@ -154,7 +154,7 @@ function RungItem(props: RungProps): ReactElement {
   return (
     <li className={line}>
       <details open={isFirst}>
-        <summary className="press">
+        <summary className="press pointing grid gap-x-4 middle">
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{t.why.states[rung.state]}: </span>
