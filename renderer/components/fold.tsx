@@ -67,7 +67,7 @@ export function Door({ onOpen, ...line }: DoorProps): ReactElement {
 }
 
 /** Folds and doors under each other. */
-export function Folds({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+export function Folds({ label, children }: { readonly label?: string; readonly children: ReactNode }): ReactElement {
   return (
     <section className="card folds column" aria-label={label}>
       {children}

@@ -26,7 +26,10 @@ export function Verdict({
   share,
 }: VerdictProps): ReactElement {
   return (
-    <section className={fill === null ? 'verdict' : `verdict verdict--${fill} on-${fill}`} aria-labelledby="verdict">
+    <section
+      className={fill === null ? 'verdict grid top' : `verdict grid top verdict--${fill} on-${fill}`}
+      aria-labelledby="verdict"
+    >
       <Glyph name={sign} />
       <div className="verdict__body grid gap-2 left">
         <h1 id="verdict" tabIndex={-1}>

@@ -103,9 +103,9 @@ export function Rail(): ReactElement {
     <header className="rail">
       <Pc />
       <nav aria-label={t.rail.main} {...group}>
-        <ul className="nav">{placesIn(undefined, isServer).map(item)}</ul>
-        <ul className="nav nav--many lined">{placesIn('many', isServer).map(item)}</ul>
-        <ul className="nav nav--foot">{placesIn('foot', isServer).map(item)}</ul>
+        <ul className="nav grid tight">{placesIn(undefined, isServer).map(item)}</ul>
+        <ul className="nav grid tight nav--many lined">{placesIn('many', isServer).map(item)}</ul>
+        <ul className="nav grid tight nav--foot">{placesIn('foot', isServer).map(item)}</ul>
       </nav>
       <LanguageList />
     </header>

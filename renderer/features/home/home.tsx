@@ -21,7 +21,7 @@ import { HomeVerdict } from './verdict.tsx';
 function HomeSkeleton(): ReactElement {
   return (
     <>
-      <section className="verdict" aria-busy="true">
+      <section className="verdict grid top" aria-busy="true">
         <span className="quiet quiet--glyph" />
         <div className="verdict__body grid gap-2 left">
           <h1 className="vh" tabIndex={-1}>

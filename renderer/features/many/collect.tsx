@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
-import { Fold } from '../../components/fold.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
@@ -53,7 +53,7 @@ export function Collect({ steps }: StepProps): ReactElement {
           {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
         </Button>
       </Empty>
-      <div className="card folds column">
+      <Folds>
         <Fold icon="file" name={fleet.noFiles} said={fleet.collectorSaid}>
           <p>{fleet.collectorMore}</p>
           <ReadyMade id="collector" />
@@ -65,7 +65,7 @@ export function Collect({ steps }: StepProps): ReactElement {
             </p>
           ))}
         </Fold>
-      </div>
+      </Folds>
     </Page>
   );
 }

@@ -144,7 +144,7 @@ export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
           {null}
         </Button>
       </div>
-      <p className={`state words tone-${GROUP_SIGNS[group]}`}>
+      <p className={`state flex top tone-${GROUP_SIGNS[group]}`}>
         <Glyph name={GROUP_SIGNS[group]} />
         {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
       </p>

@@ -8,7 +8,7 @@ import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
 import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
-import { Fold } from '../../components/fold.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
 import { Picks } from '../../components/picks.tsx';
@@ -126,7 +126,7 @@ function WithWhat({ chosen, facts, onChoose }: ChoiceProps): ReactElement {
 function Files({ files }: { readonly files: readonly string[] }): ReactElement {
   const { deploy } = useTexts().t;
   return (
-    <div className="card folds column">
+    <Folds>
       <Fold icon="file" name={deploy.files} said={deploy.filesSaid(files.length)}>
         <ul className="grid gap-1" aria-label={deploy.files}>
           {files.map((name) => (
@@ -142,7 +142,7 @@ function Files({ files }: { readonly files: readonly string[] }): ReactElement {
           ))}
         </ol>
       </Fold>
-    </div>
+    </Folds>
   );
 }
 

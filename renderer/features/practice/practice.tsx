@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
 import type { SampleId } from '../../../shared/windows/sample-ids.ts';
 import { Button } from '../../components/button.tsx';
-import { Fold } from '../../components/fold.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
 import { Icon, type GlyphName } from '../../components/icons.tsx';
 import { FailureBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -122,7 +122,7 @@ export function Practice(): ReactElement {
               <Samples label={group.label} samples={group.samples.filter(({ id }) => FIRST.includes(id))} />
             </section>
           ))}
-          <div className="card folds column">
+          <Folds>
             <Fold
               icon="practice"
               name={practice.all(samples.length)}
@@ -131,7 +131,7 @@ export function Practice(): ReactElement {
             >
               <Samples label={practice.list} samples={samples} />
             </Fold>
-          </div>
+          </Folds>
         </>
       )}
     </Page>

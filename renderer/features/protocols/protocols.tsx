@@ -17,7 +17,7 @@ import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
-import { Door, DetailsLine } from '../../components/fold.tsx';
+import { Door, DetailsLine, Folds } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { ShareReport } from '../../components/share-report.tsx';
 import { Page } from '../../components/page.tsx';
@@ -203,9 +203,9 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
           </section>
         </div>
         <ScopeChoice facts={facts} offered={offered} />
-        <div className="card folds column">
+        <Folds>
           <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
-        </div>
+        </Folds>
       </Page>
       {warned !== null && (
         <SslWarning

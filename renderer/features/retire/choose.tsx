@@ -15,6 +15,7 @@ import type { RetireRefusal } from '../../../shared/remediation/retire/review.ts
 import { ActionBar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Doubt } from '../../components/finding.tsx';
+import { Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page, PageSkeleton } from '../../components/page.tsx';
@@ -213,7 +214,7 @@ export function Choose(props: RetirePageProps): ReactElement {
       {review === null ? (
         <PageSkeleton />
       ) : (
-        <div className="columns">
+        <div className="columns grid top">
           <div className="column gap-4 start">
             {!isReading && <Forecast evidence={review.evidence} usage={usage} retirement={retirement} />}
             <Logs
@@ -233,10 +234,10 @@ export function Choose(props: RetirePageProps): ReactElement {
               reading={reading}
               onChoose={retire.choose}
             />
-            <div className="card folds column">
+            <Folds>
               <SelfFold forecast={review.forecast} />
               <LimitsFold usage={usage} />
-            </div>
+            </Folds>
           </div>
         </div>
       )}

@@ -143,7 +143,7 @@ export function Done(props: DoneProps): ReactElement {
   return (
     <Page isWide>
       <Notices />
-      <div className="columns">
+      <div className="columns grid top">
         <div className="column gap-4 start">
           <Outcome {...props} />
           <Countdown

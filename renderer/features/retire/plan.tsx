@@ -96,7 +96,7 @@ export function Plan(props: PlanProps): ReactElement {
     >
       <Notices />
       <HalfDone />
-      <div className="columns">
+      <div className="columns grid top">
         <div className="column gap-4 start">
           <Forecast evidence={evidence} usage={usage} retirement={retirement} />
           {evidence !== null && <Users evidence={evidence} />}
