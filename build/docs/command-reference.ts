@@ -1,3 +1,4 @@
+import type { Word } from '../../shared/text/glossary.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandsOf } from '../../electron/cli/commands/index.ts';
@@ -64,8 +65,12 @@ export async function wordList(): Promise<string> {
   const parts = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { glossary } = (await PACKS[language].parts.page()).t.terms;
-      const words = Object.values(glossary).sort((a, b) => a.word.localeCompare(b.word, language));
-      return [`## ${PACKS[language].name}`, '', ...words.flatMap(({ word, text }) => [`**${word}**: ${text}`, ''])];
+      const ids = (Object.keys(glossary.words) as readonly Word[]).map((id) => [
+        glossary.words[id],
+        glossary.texts[id],
+      ]);
+      const words = ids.sort(([a = ''], [b = '']) => a.localeCompare(b, language));
+      return [`## ${PACKS[language].name}`, '', ...words.flatMap(([word, text]) => [`**${word}**: ${text}`, ''])];
     }),
   );
   return [

@@ -24,7 +24,7 @@ async function scriptsOf(page: Page): Promise<readonly Buffer[]> {
 /** A text of each kind that the page has in a language: of its places, of a term, of logs. */
 function marksOf(language: Language): readonly string[] {
   const { about, terms, usage } = windowTexts(language);
-  return [about.lead, terms.glossary.view.text, usage.noEvidence];
+  return [about.lead, terms.glossary.texts.view, usage.noEvidence];
 }
 
 for (const language of LANGUAGES) {

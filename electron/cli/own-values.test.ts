@@ -32,7 +32,7 @@ it('check names what --user would write, and apply writes just that', async () =
   expect(lab.fingerprint(folder)).toBe(before);
   const applied = await run('apply', '--user', '--yes');
   expect(applied).toMatchObject({ exit: 0, note: '' });
-  expect(applied.out).toContain('Change 1 in the history. Undo it: undo --user 1 --yes');
+  expect(applied.out).toContain('Change 1. Undo it: undo --user 1 --yes');
   expect((await run('history')).out).toMatch(/^This user’s own values:\n1 {2}/);
   expect((await run('check')).out).not.toContain('--user');
   expect((await run('undo', '--yes')).out).toContain('There was nothing to do.');

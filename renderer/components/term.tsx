@@ -25,7 +25,7 @@ export function Term({ word }: TermProps): ReactElement {
   const id = useId();
   const close = useCallback(() => setIsOpen(false), []);
   useDismissal(isOpen, host, button, close);
-  const explained = terms.glossary[word];
+  const { words, texts } = terms.glossary;
   return (
     <span className="term" ref={host} data-word={word}>
       <button
@@ -43,8 +43,8 @@ export function Term({ word }: TermProps): ReactElement {
       <span id={id} role="status">
         {isOpen && (
           <span className="pop raised grid gap-2 plain-text pad">
-            <strong>{explained.word}</strong>
-            <span>{explained.text}</span>
+            <strong>{words[word]}</strong>
+            <span>{texts[word]}</span>
             <button
               type="button"
               className="link"

@@ -7,6 +7,7 @@ import { Button, type ButtonProps } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useOpen } from './use-open.ts';
 import { qrPath } from './qr-path.ts';
+import { rowOf } from '../../shared/row-of.ts';
 
 /** Light modules around it, by which a phone finds it. */
 const QUIET = 4;
@@ -82,7 +83,7 @@ export function PackageList({ packages, label }: PackageListProps): ReactElement
     <ol className="packages__list grid gap-4" aria-label={label}>
       {packages.map(({ kb, release, architecture, ...more }) => {
         const address = updatePage(kb);
-        const hint = t.doors.catalogueRow[architecture];
+        const hint = rowOf<string>(t.doors.catalogueRow, architecture);
         return (
           <li key={kb} className="packages__one column gap-2 left">
             <p>{m.ladder.neededPackage(kb, m.releases[release], m.inSentence.architectures[architecture], more)}</p>
@@ -91,7 +92,7 @@ export function PackageList({ packages, label }: PackageListProps): ReactElement
                 <div className="row">
                   <DownloadButton address={address} />
                 </div>
-                {hint !== null && <p className="caption">{hint}</p>}
+                {hint !== undefined && <p className="caption">{hint}</p>}
                 <DetailsLine summary={t.doors.phone}>
                   <OtherDevice address={address} />
                 </DetailsLine>

@@ -4,4 +4,4 @@ import type { glossaryTexts } from './en/terms.ts';
 export type GlossaryTexts = typeof glossaryTexts;
 
 /** A word that is explained. */
-export type Word = keyof GlossaryTexts['glossary'];
+export type Word = keyof GlossaryTexts['glossary']['words'];

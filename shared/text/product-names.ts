@@ -1,4 +1,5 @@
 import type { Family, ProductId } from '../diagnosis/server/ids.ts';
+import type { Release } from '../windows/releases.ts';
 
 /** What the makers call their products; the same in every language. */
 export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
@@ -46,3 +47,25 @@ export const PRODUCT_NAMES = {
   'rd-gateway': 'Remote Desktop Gateway',
   iis: 'IIS',
 } as const satisfies Readonly<Partial<Record<ProductId, string>>>;
+
+/** Windows versions whose name is the same in every language. */
+export const RELEASE_NAMES = {
+  'windows-7': 'Windows 7',
+  'server-2008-r2': 'Windows Server 2008 R2',
+  'windows-8': 'Windows 8',
+  'server-2012': 'Windows Server 2012',
+  'windows-8.1': 'Windows 8.1',
+  'server-2012-r2': 'Windows Server 2012 R2',
+  'windows-10': 'Windows 10',
+  'server-2016': 'Windows Server 2016',
+  'server-2019': 'Windows Server 2019',
+  'windows-11': 'Windows 11',
+  'server-2022': 'Windows Server 2022',
+  'server-2025': 'Windows Server 2025',
+} as const satisfies Readonly<Partial<Record<Release, string>>>;
+
+export const DRIVER_NAMES = {
+  'sql-native-client-10': 'SQL Server Native Client 10',
+  'sql-native-client-11': 'SQL Server Native Client 11',
+  'odbc-11': 'ODBC Driver 11 for SQL Server',
+} as const;

@@ -23,7 +23,7 @@ export interface Explanation {
 export type RungText<Id extends RungId> = {
   readonly name: string;
   /** What was found. */
-  readonly codes: Readonly<Record<Exclude<CodeOf<Id>, 'no-rules'>, string>>;
+  readonly codes: Readonly<Record<Exclude<CodeOf<Id>, keyof EveryRungTexts['found']>, string>>;
   /** Next steps in the window's own words, where the command line would name an option. */
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
 } & Needed<'nextSteps', Exclude<OwnStepCodeOf<Id>, 'no-rules'>, string> &
@@ -38,8 +38,8 @@ export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
 
 /** What several rungs say alike. */
 export interface EveryRungTexts {
-  /** The finding where the version of Windows is unknown. */
-  readonly noRules: string;
+  /** The finding where the version of Windows is unknown, and where something of a check couldn't be read. */
+  readonly found: Readonly<Record<'no-rules' | 'unreadable', string>>;
   /** Home's sentence where what decides couldn't be read. */
   readonly unreadable: (found: string) => VerdictLine;
   readonly asAdministrator: string;
@@ -68,8 +68,8 @@ const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined => rowO
 /** Returns the sentence for a code of a rung in the report; the code itself if it is one of a newer version. */
 export function rungText(texts: Texts, rung: string, code: string): { readonly name: string; readonly found: string } {
   const known = textOf(texts, rung);
-  const general = code === 'no-rules' && known !== undefined ? texts.everyRung.noRules : code;
-  return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? general };
+  const general = known === undefined ? undefined : rowOf<string>(texts.everyRung.found, code);
+  return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? general ?? code };
 }
 
 /** Returns what codes of a kind need; null if there is nothing to do, or the code isn't known. */
@@ -110,5 +110,6 @@ export function verdictLine(
   const headline = rowOf(textOf(texts, rung)?.headlines ?? {}, code) ?? null;
   if (headline === null && code === 'unreadable' && meaningOf({ rung, code })?.verdict === 'undetermined')
     return texts.everyRung.unreadable(rungText(texts, rung, code).found);
+  if (typeof headline === 'string') return { headline, reason: rungText(texts, rung, code).found };
   return typeof headline === 'function' ? headline(facts) : headline;
 }

@@ -1,7 +1,7 @@
 import type { ScheduledEnd } from '../remediation/entry-states.ts';
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
-import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
+import type { NeededPackage, RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorParts, ErrorTexts } from './error-texts.ts';
@@ -34,6 +34,8 @@ export interface StartMessages {
   readonly rungs: RungTexts;
   readonly everyRung: EveryRungTexts;
   readonly serverRungs: ServerRungTexts;
+  /** The states of a check, inside a line. */
+  readonly rungStates: Readonly<Record<RungReport['state'], string>>;
   readonly releases: Readonly<Record<Release, string>>;
   /** What programs of a view no longer offer by themselves after a write. */
   readonly goes: (view: string, protocols: string) => string;

@@ -28,5 +28,8 @@ export interface VerdictLine {
   readonly reason: string;
 }
 
-/** The verdict in a sentence and its reason, either plain or made from the facts that it names. */
-export type Headline = VerdictLine | ((facts: VerdictFacts) => VerdictLine);
+/**
+ * The verdict in a sentence and its reason, either plain or made from the facts that it names; of a sentence alone, the reason is
+ * what was found.
+ */
+export type Headline = string | VerdictLine | ((facts: VerdictFacts) => VerdictLine);

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/present/cells.ts';
 import type { ReactElement } from 'react';
 import type { ErrorOfAnswer, ExplainedError } from '../../../shared/errors/answer.ts';
 import { Facts } from '../../components/facts.tsx';
@@ -38,7 +39,7 @@ function Row({ rung, place, isFirst }: Place & { readonly isFirst: boolean }): R
       glyph={RUNG_SIGNS[rung.state]}
       what={
         <>
-          <span className="vh">{texts.t.why.states[rung.state]}: </span>
+          <span className="vh">{capitalised(texts.m.rungStates[rung.state])}: </span>
           {place}. {name}
         </>
       }

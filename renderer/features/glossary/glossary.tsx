@@ -2,23 +2,25 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { openedWord } from '../../components/term.tsx';
+import type { Word } from '../../../shared/text/glossary.ts';
 import { useTexts } from '../../state/texts.ts';
 
 /** The words of this program, and the keys of its window. */
 export function Glossary(): ReactElement {
-  const { glossary: words, pages, terms } = useTexts().t;
+  const { glossary: page, pages, terms } = useTexts().t;
   const { glossary, glossaryPage } = terms;
   const [typed, setTyped] = useState('');
   const [opened] = useState(() => openedWord.get());
-  const found = Object.entries(glossary)
-    .filter(([, { word, text }]) => isLike(typed, word, text))
-    .sort(([, a], [, b]) => a.word.localeCompare(b.word));
+  const found = (Object.keys(glossary.words) as readonly Word[])
+    .map((id) => ({ id, word: glossary.words[id], text: glossary.texts[id] }))
+    .filter(({ word, text }) => isLike(typed, word, text))
+    .sort((a, b) => a.word.localeCompare(b.word));
   useEffect(() => {
     if (opened !== null) document.getElementById(`word-${opened}`)?.scrollIntoView({ block: 'center' });
     openedWord.dispatch(null);
   }, [opened]);
   return (
-    <Page title={pages.glossary} within="more" lead={words.lead}>
+    <Page title={pages.glossary} within="more" lead={page.lead}>
       <Filter
         label={glossaryPage.search}
         typed={typed}
@@ -27,7 +29,7 @@ export function Glossary(): ReactElement {
       />
       {found.length > 0 && (
         <dl className="card glossary divided grid">
-          {found.map(([id, { word, text }]) => (
+          {found.map(({ id, word, text }) => (
             <div
               key={id}
               id={`word-${id}`}

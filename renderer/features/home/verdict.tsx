@@ -25,6 +25,7 @@ import {
   type ActionsProps,
   type VerdictProps,
 } from './verdict-actions.tsx';
+import { rowOf } from '../../../shared/row-of.ts';
 
 /** What this window can do about a server's incoming half. */
 const INCOMING_RUNGS: readonly string[] = ['tls12', 'old-protocols'];
@@ -65,7 +66,9 @@ function takesOf({ checked, claim, packages }: VerdictProps & ActionsProps, isOw
   if (claim.kind !== 'verdict' && claim.kind !== 'prepared') return '';
   const [first] = packages;
   if (first !== undefined)
-    return [texts.t.doors.catalogueRow[first.architecture], home.takes.afterUpdate].filter(Boolean).join(' ');
+    return [rowOf<string>(texts.t.doors.catalogueRow, first.architecture), home.takes.afterUpdate]
+      .filter(Boolean)
+      .join(' ');
   if (isFixable(checked)) return takesOfFix(checked, texts);
   return isOwn ? own.takes : '';
 }

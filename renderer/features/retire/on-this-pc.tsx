@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { capitalised } from '../../../shared/present/cells.ts';
 import { becauseSays, countLosses, dotnetFirst, forecastRows, type SideGroup } from '../../../shared/present/retire.ts';
 import type { ForecastRow, Loss } from '../../../shared/remediation/retire/review.ts';
 import { BoxTable } from '../../components/core-table.tsx';
@@ -43,7 +44,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
               <>
                 <span className="signed">
                   <Glyph name={GLYPHS[loses]} />
-                  {self.loses[loses]}
+                  {capitalised(self.loses[loses])}
                 </span>
                 <span className="caption block plain-text">
                   {becauseSays({ because, ...(product === undefined ? {} : { product }) }, self.forecast)}

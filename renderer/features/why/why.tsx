@@ -3,7 +3,7 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation } from '../../../shared/text/rungs.ts';
-import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
+import { capitalised, offeredText, type OfferedView } from '../../../shared/present/cells.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -157,7 +157,7 @@ function RungItem(props: RungProps): ReactElement {
         <summary className="press pointing grid gap-x-4 middle">
           <span className="rung__state grid center">
             <Glyph name={RUNG_SIGNS[rung.state]} />
-            <span className="vh">{t.why.states[rung.state]}: </span>
+            <span className="vh">{capitalised(m.rungStates[rung.state])}: </span>
           </span>
           <span className="rung__name strong">{name}</span>
           <span className="rung__found muted">{found}</span>

@@ -7,10 +7,9 @@ const release: RungText<'release'> = {
   codes: {
     supported: 'This version of Windows is supported.',
     named: 'You named this version of Windows; the registry doesn’t show it.',
-    'newer-than-known':
-      'TLS Remedy doesn’t know this version of Windows yet. It uses the rules of the newest known one.',
+    'newer-than-known': 'TLS Remedy doesn’t know this version of Windows yet, and uses the rules of the newest known.',
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
-    'server-2008': 'This is Windows Server 2008. An update brings TLS 1.2 to it, but TLS Remedy doesn’t set that up.',
+    'server-2008': 'Update KB4019276 brings TLS 1.2 to Windows Server 2008, but TLS Remedy doesn’t set that up.',
     'too-old':
       'This version of Windows is too old to fix here. POSReady 2009 has an update for TLS 1.2, KB4467770; other versions of Windows XP and Vista have none.',
     unknown: 'The registry doesn’t show which version of Windows this is.',
@@ -26,19 +25,9 @@ const release: RungText<'release'> = {
     unknown: 'The registry doesn’t show the version of Windows. Name it on the command line, with --release.',
   },
   headlines: {
-    'service-pack-missing': {
-      headline: 'Windows 7 needs Service Pack 1 first',
-      reason: 'The update that adds TLS 1.2 installs only on Service Pack 1. Install that, then check again.',
-    },
-    'server-2008': {
-      headline: 'Windows Server 2008 can’t be fixed here',
-      reason:
-        'With Service Pack 2, update KB4019276 brings TLS 1.2 to it; its page shows which values turn it on. Nothing is changed here.',
-    },
-    'too-old': {
-      headline: 'This Windows version is too old to fix',
-      reason: 'Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
-    },
+    'service-pack-missing': 'Windows 7 needs Service Pack 1 first',
+    'server-2008': 'Windows Server 2008 can’t be fixed here',
+    'too-old': 'This Windows version is too old to fix',
     unknown: {
       headline: 'It isn’t clear which Windows version this is',
       reason: 'The build number couldn’t be read. Nothing was guessed, and nothing is changed here.',
@@ -98,7 +87,6 @@ const winhttpValue: RungText<'winhttp-value'> = {
   codes: {
     serves: 'The value offers TLS 1.2.',
     'not-set': 'The value isn’t set, and Windows offers TLS 1.2 by default.',
-    unreadable: 'The value couldn’t be read.',
     malformed: 'The value is malformed: Windows might ignore it, or not offer TLS 1.2.',
     'lacks-tls-1.2': 'The value lacks TLS 1.2.',
     missing: 'The value isn’t set, and this version of Windows doesn’t offer TLS 1.2 without it.',
@@ -141,8 +129,7 @@ const schannel: RungText<'schannel'> = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 is on for this PC.',
-    unreadable: 'The Schannel settings for TLS 1.2 couldn’t be read.',
-    disabled: 'TLS 1.2 is off for the whole PC.',
+    disabled: 'Schannel has TLS 1.2 off for every program, which overrides all other settings.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
     'not-configured': 'TLS 1.2 isn’t turned on. Windows 7 needs this in addition to the value.',
     'only-server': 'TLS 1.2 is on only in the Server key. Programs that connect from this PC read the Client key.',
@@ -156,23 +143,10 @@ const schannel: RungText<'schannel'> = {
     'odd-value': 'Check the value, and remove it if nothing needs it.',
   },
   headlines: {
-    disabled: {
-      headline: 'TLS 1.2 is off for the whole PC',
-      reason: 'Schannel has it off for every program, which overrides all other settings. To fix this, turn it on.',
-    },
-    'disabled-by-default': {
-      headline: 'TLS 1.2 is off for most programs',
-      reason: 'Schannel keeps it from programs that name no protocol. To fix this, turn it on.',
-    },
-    'only-server': {
-      headline: 'TLS 1.2 is on in the wrong key',
-      reason: 'Only programs that others connect to read the Server key. Those that connect read the Client key.',
-    },
-    'tls-1.3-forced': {
-      headline: 'TLS 1.2 is on, with TLS 1.3 forced',
-      reason:
-        'This version of Windows doesn’t have TLS 1.3. Microsoft calls it unsafe to turn it on here, so removing that is recommended.',
-    },
+    disabled: 'TLS 1.2 is off for the whole PC',
+    'disabled-by-default': 'TLS 1.2 is off for most programs',
+    'only-server': 'TLS 1.2 is on in the wrong key',
+    'tls-1.3-forced': 'TLS 1.2 is on, with TLS 1.3 forced',
     'not-configured': (f) => ({
       headline: 'One part of the setting is missing',
       reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 to be on in Schannel.`,
@@ -186,19 +160,16 @@ const MORE_TO_POLICY =
   'Ask whoever manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
 const TO_LOCAL =
   'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask whoever manages this PC to restore the list.';
-const SWITCH_ON =
-  'Ask whoever manages this PC to remove the values Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms, then restart.';
+const SWITCH_ON = 'Ask whoever manages this PC to remove Enabled = 0 under Ciphers, Hashes, and KeyExchangeAlgorithms.';
 
 const cipherSuites: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
-    unreadable: 'The list of cipher suites couldn’t be read.',
     'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this version of Windows has.',
     'local-list-cut': 'Windows’ own list has no cipher suite left that Microsoft 365 accepts.',
     'algorithms-off': 'Algorithms are turned off in Schannel, so no suite is left that Microsoft 365 accepts.',
     'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this version of Windows needs.',
-    'algorithms-in-doubt':
-      'Algorithms are off in Schannel. It isn’t documented whether Windows still uses the other suites.',
+    'algorithms-in-doubt': 'Algorithms are off in Schannel. Whether Windows uses the other suites isn’t documented.',
     'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
     'key-length-in-doubt': 'The RSA key lengths that this PC accepts might exclude the 2,048 bits of Microsoft 365.',
     'odd-list': 'The policy’s list is empty or isn’t text. It wasn’t judged.',
@@ -208,8 +179,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'local-list-short': 'Windows’ own list was shortened. Some Microsoft 365 services might be unreachable.',
     'tls12-not-in-policy': 'The policy lists only TLS 1.3 suites. Only addresses with TLS 1.3 can be reached.',
     'tls12-not-in-list': 'Windows’ own list has only TLS 1.3 suites. Only addresses with TLS 1.3 can be reached.',
-    'tls12-algorithms-off':
-      'Algorithms are turned off in Schannel, and no TLS 1.2 suite is left. Whether TLS 1.3 still works isn’t documented.',
+    'tls12-algorithms-off': 'Algorithms are off in Schannel, and no TLS 1.2 suite is left. TLS 1.3 might still work.',
     'blanks-in-list': 'The policy’s list contains spaces. It should have none, and how Windows treats them is unknown.',
     'tls13-only': 'Most Microsoft 365 services accept only the TLS 1.3 suites listed; some addresses have no TLS 1.3.',
     'some-suffixes-missing': 'Some suites in the policy lack _P256 or _P384, so this version of Windows skips them.',
@@ -226,8 +196,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'suffixes-missing': 'Ask whoever manages this PC to add _P256 or _P384 in “SSL Cipher Suite Order”.',
     'algorithms-in-doubt': SWITCH_ON,
     'curves-in-doubt': 'Ask whoever manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
-    'key-length-in-doubt':
-      'If connections fail, ask whoever manages this PC to remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
+    'key-length-in-doubt': 'If connections fail, remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
     'odd-list': 'Ask whoever manages this PC to check the policy “SSL Cipher Suite Order”.',
     'list-too-long': 'Ask whoever manages this PC to shorten the list.',
     'some-algorithms-off': SWITCH_ON,
@@ -242,19 +211,9 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'gcm-missing': TO_POLICY,
   },
   headlines: {
-    'no-shared-suite': {
-      headline: 'No cipher suite in common with Microsoft 365',
-      reason:
-        'A policy lists the suites that Windows can use, and Microsoft 365 accepts none of them. Whoever manages this PC can change it.',
-    },
-    'local-list-cut': {
-      headline: 'No cipher suite in common with Microsoft 365',
-      reason: 'The list of suites that Windows uses was shortened. Microsoft 365 accepts none of those left.',
-    },
-    'algorithms-off': {
-      headline: 'No cipher suite in common with Microsoft 365',
-      reason: 'Algorithms that the suites need are turned off in Schannel. Whoever manages this PC can change it.',
-    },
+    'no-shared-suite': 'No cipher suite in common with Microsoft 365',
+    'local-list-cut': 'No cipher suite in common with Microsoft 365',
+    'algorithms-off': 'No cipher suite in common with Microsoft 365',
     'suffixes-missing': (f) => ({
       headline: 'A policy leaves no cipher suite to share',
       reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
@@ -269,17 +228,13 @@ const certificates: RungText<'certificates'> = {
   name: 'Root certificates',
   codes: {
     distrusted: 'A root certificate for Microsoft 365 is on the list of certificates that this PC distrusts.',
-    unreadable: 'The root certificates couldn’t be read.',
     'root-updates-off': 'A root certificate for Microsoft 365 is missing, and Windows isn’t allowed to download it.',
-    'fetched-from-elsewhere':
-      'A root certificate is missing, and Windows downloads root certificates from an address that was set on this PC.',
+    'fetched-from-elsewhere': 'A root certificate is missing, and Windows downloads them from an address set here.',
     'fetch-service-off': 'A root certificate is missing, and the service that downloads them is turned off.',
-    'roots-limited':
-      'A policy limits the root certificates that this PC trusts. It isn’t certain that one for Microsoft 365 is still trusted.',
+    'roots-limited': 'A policy limits the trusted root certificates, perhaps without one for Microsoft 365.',
     'user-only':
       'A root certificate for Microsoft 365 is there only for this user. Services and other users don’t have it, and Windows might not download it for them.',
-    'when-needed-in-doubt':
-      'A root certificate isn’t here yet. It isn’t clear whether Windows 7 can still download it.',
+    'when-needed-in-doubt': 'A root certificate isn’t here yet. Whether Windows 7 can still download it isn’t clear.',
     'when-needed': 'A root certificate isn’t here yet. Windows downloads it when it is first needed.',
     'present-without-updates': 'The root certificates are here. Windows isn’t allowed to download newer ones.',
     present: 'The root certificates for Microsoft 365 are here.',
@@ -301,7 +256,6 @@ const strayValues: RungText<'stray-values'> = {
     'in-machine': 'A value is in a place that Windows doesn’t read. It has no effect.',
     'in-user': 'A value is in the user’s part of the registry, where WinHTTP doesn’t read it.',
     'empty-subkey': 'There is a key named DefaultSecureProtocols. It should be a value, and has no effect.',
-    unreadable: 'Some of the places couldn’t be read.',
   },
   nextSteps: {
     'in-user': 'Remove it by hand if you like; TLS Remedy doesn’t write there.',
@@ -314,12 +268,10 @@ const dotnet: RungText<'dotnet'> = {
   codes: {
     'not-installed': 'No .NET Framework was found.',
     'no-suite': 'Not judged, because no TLS 1.2 cipher suite is left on this PC: see the cipher suites.',
-    unreadable: 'A .NET setting couldn’t be read.',
     malformed: 'A .NET setting has a type that .NET doesn’t document.',
     'switched-off': 'A .NET setting turns this off, which can keep programs on TLS 1.0.',
     'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t turned on in Windows for them.',
-    'left-without':
-      'TLS 1.0 is off, and .NET programs that target 4.5 or earlier, or 2.0 to 3.5, offer nothing newer by default, so they can’t connect.',
+    'left-without': 'TLS 1.0 is off, and .NET programs for 4.5 or earlier offer nothing newer, so they can’t connect.',
     'one-view': '.NET programs get TLS 1.2 in only one view.',
     'old-4': 'Programs built for .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
     'old-2': 'Programs built for .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
@@ -342,7 +294,6 @@ const dotnet: RungText<'dotnet'> = {
 const wininet: RungText<'wininet'> = {
   name: 'Internet Options',
   codes: {
-    unreadable: 'The Internet Options couldn’t be read.',
     malformed: 'The value of the Internet Options has the wrong type.',
     'policies-differ': 'Two policies set the Internet Options differently. It isn’t clear which one wins.',
     'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options and locks them.',
@@ -370,7 +321,6 @@ const wininet: RungText<'wininet'> = {
 const proxy: RungText<'proxy'> = {
   name: 'Proxy',
   codes: {
-    unreadable: 'WinHTTP’s proxy settings couldn’t be read.',
     malformed: 'TLS Remedy doesn’t know the format of WinHTTP’s proxy settings here.',
     'views-differ': 'The 64-bit and the 32-bit view have different proxies.',
     'local-proxy': 'The proxy of WinHTTP programs is a program on this PC. Without that program, they don’t connect.',
@@ -379,8 +329,7 @@ const proxy: RungText<'proxy'> = {
   },
   nextSteps: {
     malformed: 'Check what netsh winhttp show proxy shows.',
-    'views-differ':
-      'As an administrator, set one proxy with netsh from System32 and SysWOW64: netsh winhttp set proxy.',
+    'views-differ': 'As an administrator, run netsh winhttp set proxy from System32 and SysWOW64, with one proxy.',
     'local-proxy':
       'Check whether that program is running. If it is gone, run as an administrator, with netsh from both System32 and SysWOW64: netsh winhttp reset proxy.',
     proxy: 'If connections fail, ask whoever manages the proxy whether it lets TLS 1.2 through.',
@@ -395,7 +344,6 @@ const network: RungText<'network'> = {
     'awareness-off': 'A service that Office uses to detect an internet connection is turned off.',
     'probing-off': 'Windows doesn’t test the internet connection, so Office might think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is turned off.',
-    unreadable: 'The network settings couldn’t all be read.',
     'probing-malformed': 'EnableActiveProbing or NoActiveProbe has the wrong type, so their effect isn’t clear.',
     malformed: 'A value of the user’s proxy has the wrong type.',
     'local-proxy': 'The user’s proxy is a program on this PC. Without that program, nothing connects.',
@@ -407,8 +355,7 @@ const network: RungText<'network'> = {
   nextSteps: {
     'awareness-off': 'Set “Network Location Awareness” and “Network List Service” to Manual, then restart the PC.',
     'probing-off': 'If Office reports that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
-    'auto-proxy-off':
-      'As an administrator, set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, then restart the PC.',
+    'auto-proxy-off': 'Set Start to 3 under SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, then restart.',
     'probing-malformed': 'Set EnableActiveProbing to 1 and NoActiveProbe to 0, each as a REG_DWORD.',
     malformed: 'In Internet Options, on the Connections tab, open LAN settings and set them again.',
     'local-proxy': 'Check whether that program is running. If it is gone, turn off the proxy in Internet Options.',
@@ -430,7 +377,6 @@ const office: RungText<'office'> = {
     'office-2013-old-sign-in': 'Office 2013 is installed, and modern authentication isn’t turned on for this user.',
     'policy-old-sign-in': 'A policy turns modern authentication off for this user. Microsoft 365 accepts no other.',
     'old-sign-in': 'Office’s modern authentication is turned off for this user. Microsoft 365 accepts no other.',
-    unreadable: 'Which Office is installed, or how it signs in, couldn’t be read.',
     'broker-off': 'Office doesn’t use Windows’ own sign-in for this user. Microsoft advises against that.',
     'apps-ended-here': 'Here, Microsoft 365 Apps ended with version 2002, supported until 10 January 2023.',
     'office-2013': 'Office 2013 with modern authentication: it might connect, but support ended on 11 April 2023.',
@@ -439,15 +385,14 @@ const office: RungText<'office'> = {
     'microsoft-365-apps': 'Microsoft 365 Apps, supported as long as they are kept up to date.',
     'office-2024': 'Office 2024, supported with Microsoft 365 until 9 October 2029.',
     'office-2021': 'Office 2021, supported with Microsoft 365 until 13 October 2026. Nothing is cut off on that date.',
-    'office-2016-2019':
-      'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023, and not cut off then.',
+    'office-2016-2019': 'Office 2016 or 2019, supported with Microsoft 365 until 10 October 2023, not cut off.',
     'modern-sign-in': 'Office 2016 or later, with modern authentication.',
   },
   nextSteps: {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
     'office-2013-old-sign-in':
-      'Set EnableADAL and Version to 1 under Office\\15.0\\Common\\Identity of this user, or use a newer version of Office.',
+      'Set EnableADAL and Version to 1 under Office\\15.0\\Common\\Identity, or update Office.',
     'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
     'old-sign-in': ADAL_ON,
     'broker-off': 'If sign-in fails, remove DisableADALatopWAMOverride and DisableAADWAM under 16.0\\Common\\Identity.',
@@ -474,7 +419,10 @@ export const rungTexts: RungTexts = {
 
 /** What several rungs say alike. */
 export const everyRung: EveryRungTexts = {
-  noRules: 'Not judged, because this version of Windows is unknown.',
+  found: {
+    'no-rules': 'Not judged, because this version of Windows is unknown.',
+    unreadable: 'Something that this check needs couldn’t be read.',
+  },
   unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Nothing was guessed.` }),
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   recommended: 'Apply the recommended setting.',
@@ -513,8 +461,7 @@ export const explanations: Explanations = {
     what: 'DefaultSecureProtocols: which protocols WinHTTP offers for programs that name none, such as Office.',
     why: 'Windows stores it twice. On 64-bit Windows, 32-bit programs read only the 32-bit view.',
     how: 'From the type and bytes in both views, compared with the default of this version of Windows. [W1][K1][M1]',
-    unknown:
-      'Whether Windows ignores a value that is 0, or has a bit that it doesn’t know, isn’t documented. TLS 1.2 counts only if it holds either way. [U1]',
+    unknown: 'Whether Windows ignores a value that is 0 or has an unknown bit isn’t documented. [U1]',
   },
   schannel: {
     what: 'Schannel is the part of Windows that does TLS. It can turn a protocol off for every program.',
@@ -578,7 +525,6 @@ export const explanations: Explanations = {
   },
 };
 
-/** What is looked at where the settings are right and Outlook still doesn’t connect. */
 export const checklist = {
   lead: 'The protocols are fine. Check these five things next, most likely first.',
   leadOpen: 'The settings come first: Home shows what to do. These five things are next.',
@@ -619,7 +565,6 @@ export const checklist = {
   },
 };
 
-/** A change that stopped halfway. */
 export const half = {
   title: 'A change stopped halfway',
   applying: (time: string): string => `Started ${time}. Nothing is lost: the earlier values are saved in History.`,
@@ -632,7 +577,6 @@ export const half = {
   stopUndoing: 'Every value goes back to what it was before the undo began.',
 };
 
-/** An entry of the journal that can't be read. */
 export const unreadable = {
   next: (isNewer: boolean): string =>
     isNewer ? 'Use the newer version, or discard this entry.' : 'To continue, discard this entry.',

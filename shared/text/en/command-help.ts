@@ -9,8 +9,7 @@ export const help = {
     'check --events': 'the same, with the latest TLS errors in the Windows event log',
     'check --explain': 'explain one check: what it is, why it matters, how we know, what we don’t know; reads no PC',
     'check --answer': 'print a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
-    'check --role':
-      'check a server: what it accepts, its products, and what Microsoft requires of each; by default client',
+    'check --role': 'check a server: what it accepts, its products, and what Microsoft requires; by default client',
     plan: 'show what apply would write',
     apply: 'write it, and read it back',
     undo: 'undo the last change, or the one with this number, exactly',
@@ -31,8 +30,7 @@ export const help = {
     'plan --retire': 'show what retire would write, what stops it, and who would be cut off',
     probe: 'test what Windows itself offers, over loopback',
     'probe --host': 'test how Windows connects to hosts that you name',
-    'probe --microsoft365':
-      'test how Windows connects to Microsoft 365 addresses, which are listed first, and to your organisation’s SharePoint',
+    'probe --microsoft365': 'test how Windows connects to Microsoft 365 addresses and your organisation’s SharePoint',
     'probe --port': 'test which protocols a port of this PC accepts, SSL 2.0 to TLS 1.3; connects only to loopback',
     export: 'write files that apply your choice to other PCs, each with an undo and a README',
     'export --this-pc': 'write what this PC lacks, as .reg files or a command script for this PC only',
@@ -41,12 +39,10 @@ export const help = {
     version: 'show the version',
   },
   optionsHead: 'Options',
-  /** Above the options that every command takes. */
   everywhereHead: 'Options of every command',
   examplesHead: 'Examples',
   /** Whatever NO_COLOR is. */
   colours: 'The output has no colours, with or without NO_COLOR.',
-  /** The last line of the help for all commands. */
   more: 'For one command, with examples: help COMMAND',
   options: {
     profile: 'what to write',

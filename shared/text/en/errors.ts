@@ -5,7 +5,6 @@ import { places } from './retire.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
-/** Parts of the sentences below. */
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Did you mean ${what}?`,
   places,
@@ -334,20 +333,17 @@ export const errorCodes: ErrorCodeTexts = {
     'fallback-refused': 'The program tried again with an older TLS version, and the server refused that.',
     'field-contradicts': 'The other side refuses a part of what this PC offers, such as its curves.',
     'name-unknown-there': 'The server doesn’t know the name that was asked for.',
-    'event-no-credential':
-      'A program couldn’t start TLS. With error state 10013, every protocol that it asks for is off.',
+    'event-no-credential': 'A program couldn’t start TLS. With state 10013, every protocol that it asks for is off.',
     'state-all-off': 'Every TLS version that the program asks for is turned off on this PC.',
     'event-no-suite-here': 'This PC has no cipher suite to start a connection with.',
     'event-client-suites': 'A program connected to this PC, but none of its cipher suites is supported here.',
-    'event-alert-received':
-      'The other side ended the connection with an alert. Its number shows why: 40 and 70 are about TLS, 42 to 48 about certificates.',
+    'event-alert-received': 'The other side sent an alert. 40 and 70 are about TLS, 42 to 48 about certificates.',
     'event-alert-sent': 'This PC ended a connection with an alert. Its number shows why.',
     'event-handshake-made': 'A connection was made. The event names its TLS version and cipher suite.',
     'event-information': 'For information only: nothing is wrong.',
     'event-server-only': 'This is about this PC as a server: its certificate, or the list of issuers that it sends.',
     'event-module-missing': 'A part of Windows cryptography couldn’t be loaded.',
-    'onedrive-no-connection':
-      'OneDrive can’t reach the cloud, most often for lack of TLS 1.2 or a common cipher suite.',
+    'onedrive-no-connection': 'OneDrive can’t reach the cloud, often for lack of TLS 1.2 or a common cipher suite.',
     'onedrive-identity': `OneDrive mixes up several stored accounts, or its installation is damaged. ${NO_TLS}`,
     'onedrive-account': `The account is missing, has no licence, or is of the wrong kind (personal, work, or school). ${NO_TLS}`,
     'onedrive-notebook': `A folder name or a notebook gets in the way of OneDrive. ${NO_TLS}`,
@@ -367,8 +363,7 @@ export const errorCodes: ErrorCodeTexts = {
     'mail-relay-refused': 'The mail server refuses to pass the message on. A firewall that alters mail can cause it.',
     'mail-sign-in': `The mail server didn’t accept the sign-in method. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online refuses the TLS version of this program or device: it is too old.',
-    'dotnet-no-channel':
-      'A .NET program couldn’t make a secure connection. Many such programs offer old TLS unless a .NET setting changes that.',
+    'dotnet-no-channel': 'A .NET program couldn’t connect. Many offer old TLS unless a .NET setting changes that.',
     'dotnet-on-send': 'The server ended the connection of a .NET program, most often because it offered old TLS only.',
     'dotnet-on-receive': 'The connection of a .NET program ended while it waited for the answer.',
     'forcibly-closed': 'The other side closed the connection, often because it refuses the TLS version or suites.',

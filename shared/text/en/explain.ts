@@ -1,7 +1,6 @@
 import type { ExplainTexts } from '../explain.ts';
 import { deeds, values } from './terms.ts';
 
-/** What a text would do on the PC that was read. */
 const onThisPc: ExplainTexts['onThisPc'] = {
   about: 'This has nothing to do with the settings TLS Remedy reads',
   effects: {
@@ -76,8 +75,7 @@ export const explain: ExplainTexts = {
       'short-hive-name': 'Regedit accepts only full names such as HKEY_LOCAL_MACHINE, and silently skips this key.',
       'outside-key': 'This value has no key above it, so it isn’t clear where it would be written.',
       'invalid-data': 'The type is a number, but the data isn’t one. The command or the line is refused.',
-      'ambiguous-number':
-        'It has no base, so it could be decimal or hexadecimal. If a value is shown, it is the reading in which every bit is a protocol.',
+      'ambiguous-number': 'It could be decimal or hexadecimal. If a value is shown, each of its bits is a protocol.',
       'decimal-hex-mix-up': 'The digits are a known set of protocols in the other base, but not as written.',
       zero: 'Windows might ignore the value, or offer nothing.',
       'unknown-bits': 'One such bit could make Windows ignore the whole value.',
@@ -98,8 +96,7 @@ export const explain: ExplainTexts = {
       'broken-line': 'Regedit skips them without a message.',
       'doctype-refused': 'It can make a small file grow without end, so nothing after it was read.',
       'broken-xml': 'It was read as far as it is well formed.',
-      'one-view-only':
-        '64-bit and 32-bit programs each read their own view. As far as this could be followed, the other view stays as it is.',
+      'one-view-only': '64-bit and 32-bit programs read their own view. As far as can be seen, the other one stays.',
       'views-differ': '64-bit and 32-bit programs will offer different protocols.',
       contradiction: 'They can’t both stay: where all of it runs, the last one counts.',
       'server-side-only': 'Schannel has a Client and a Server key for each protocol. Programs that connect use Client.',
@@ -114,8 +111,7 @@ export const explain: ExplainTexts = {
       'wrong-hive': 'Write it under HKEY_LOCAL_MACHINE.',
       'wrong-key': 'Write it to the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
       'subkey-named-like-value': 'Write DefaultSecureProtocols to the key WinHttp, and remove the key of that name.',
-      'misspelt-name':
-        'Use the exact name: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
+      'misspelt-name': 'DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto, or SystemDefaultTlsVersions.',
       'wrong-type': 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write text.',
       'unquoted-path': 'Put quotes around the whole path.',
       'short-hive-name': 'Write HKEY_LOCAL_MACHINE instead of HKLM.',

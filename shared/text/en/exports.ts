@@ -5,7 +5,6 @@ import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
-/** What each format is called, and what it is for. */
 const formatNames: Readonly<Record<FormatId, FormatNames>> = {
   reg: { name: '.reg files', use: 'Double-click on one PC, or import with any tool.' },
   cmd: { name: 'Command script', use: 'For a PC that can’t run TLS Remedy: the Windows command prompt is enough.' },
@@ -22,14 +21,12 @@ const formatNames: Readonly<Record<FormatId, FormatNames>> = {
 
 const NOT_RUN = 'No PowerShell was run when this was created: try it on one PC first.';
 const FIXED = 'It sets a fixed state and can’t look first: even a value that is right is overwritten or removed.';
-const KEPT =
-  'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
+const KEPT = 'Before the first write, each PC saves the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'A value that was removed isn’t restored: what it was is unknown here.';
 
 const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC with each Windows version first.';
 const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC with each Windows version first.';
 
-/** What the README of each says. The window has no use for these. */
 const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
     where: [
@@ -173,7 +170,6 @@ const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-/** The same of what is planned for one PC. */
 const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
   reg: {
     names: { name: '.reg files for this PC', use: 'What was planned for one PC, as files to import there.' },
@@ -212,18 +208,8 @@ const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
   },
 };
 
-// The texts of the smaller screens: Why, Explain, Report and exports.
-
-/** The texts of the screen that says why: the checks in order. */
 export const whyTexts = {
   lead: 'All of these need to be right, from top to bottom.',
-  states: {
-    pass: 'OK',
-    fail: 'Not OK',
-    warn: 'Warning',
-    unknown: 'Unknown',
-    'not-applicable': 'Not applicable',
-  },
   list: 'The checks, in order',
   links: 'Read more',
   opensBrowser: 'Opens in the browser',
@@ -239,7 +225,6 @@ export const whyTexts = {
   },
 };
 
-/** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
 export const explainScreen = {
   title: 'Explain',
   lead: 'Paste an error code, a number, a command, a script, or a .reg file that you found. It is only read, never run.',
@@ -300,7 +285,6 @@ const families: Readonly<Record<FamilyId, string>> = {
   'windows-11': 'Windows 11, Server 2022 and later',
 };
 
-/** The texts of exports in the window; what the files themselves say is in `export.ts`. */
 export const exportScreen = {
   formats: formatNames,
   families,
@@ -314,7 +298,6 @@ export const exportScreen = {
   cancelled: 'No folder was chosen. Nothing was saved.',
 };
 
-/** What exports say that are the same files for every PC. */
 const readyMade: AllReadyMadeTexts = {
   'iis-logging': {
     names: {
@@ -444,7 +427,6 @@ export const exportTexts = {
     label: 'Protocols:',
     perView: (native: string, wow64: string): string => `64-bit: ${native}; 32-bit: ${wow64}`,
   },
-  /** Of the policy template, by the scope that has a switch there. */
   policies: scopePolicies,
   readme: {
     title: (format: string): string => `TLS Remedy: ${format}`,
@@ -461,8 +443,7 @@ export const exportTexts = {
     only64: 'on 64-bit Windows only',
     unlessServes: 'left as it is if it is already right',
     onlyIf: (values: string): string => `left as it is if these don’t allow it: ${values}`,
-    update:
-      'Windows 7, 8, Server 2008 R2, and 2012 read the value only with the update KB3140245 or a later rollup. Windows 7 needs Service Pack 1.',
+    update: 'Windows 7 SP1, 8, Server 2008 R2, and 2012 read the value only with KB3140245 or a later rollup.',
     restart: 'Programs read the values when they start. To be sure, restart the PC.',
   },
   cli: {

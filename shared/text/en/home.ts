@@ -1,4 +1,4 @@
-import { changes, deeds, either, listed, settings, values } from './terms.ts';
+import { changes, counted, deeds, either, listed, settings, values } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
@@ -6,7 +6,6 @@ import { startMessages } from './verdict.ts';
 
 const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
 
-/** What Home leads with after a change, and where Windows was seen to do otherwise than its settings say. */
 const claim = {
   /** `programs` are those that were found running. */
   headline: (kind: 'fixed' | 'done', programs: readonly string[]): string => {
@@ -32,7 +31,6 @@ const claim = {
   noHelp: 'Doesn’t help? 5 things to check',
 };
 
-/** What leads on where this program can’t: pages, parts of Windows, folders, paper, people. */
 export const doors = {
   test: 'Test the connection',
   packages: 'Install in this order',
@@ -43,8 +41,6 @@ export const doors = {
   catalogueRow: {
     x64: 'In the list, choose the one for x64-based systems.',
     x86: 'In the list, choose the one without “x64” in its name.',
-    arm64: null,
-    unknown: null,
   },
   phone: 'The page doesn’t open here? Use a phone',
   scan: 'Scan the code, download the file, and bring it over on a USB drive.',
@@ -52,8 +48,7 @@ export const doors = {
   offline: 'No internet',
   offlineSaid: 'QR code and address, to bring the file on a USB drive',
   refused: 'Refused',
-  refusedSaid: (count: number): string =>
-    `Windows refuses it? ${count === 1 ? 'An older update comes' : `${count} older updates come`} first`,
+  refusedSaid: (count: number): string => `Refused? First install ${counted(count, 'older update', 'older updates')}`,
   meanwhile: 'Until then',
   refusedMore: 'Windows refuses the update? Install these first',
   prepareMore: 'Write the settings now; they take effect after the update',
@@ -62,8 +57,7 @@ export const doors = {
     'date-and-time': 'Open Date and Time',
     regedit: 'Open the Registry Editor here',
   },
-  regeditMore:
-    'The key is copied. In Windows 10 and later, paste it into the address bar and press Enter; in earlier ones, open the folders one by one.',
+  regeditMore: 'The key is copied. Paste it into the address bar; before Windows 10, open the folders one by one.',
   regeditNotCopied: 'The key couldn’t be copied. Open the folders one by one.',
   folder: 'Open the folder',
 };
@@ -110,7 +104,6 @@ const home = {
   found: 'What was found',
   change: 'Change',
   changeSaid: (id: number): string => `Change ${id} in History`,
-  /** Below the button: what it writes, and what else changes for programs. */
   takes: {
     writes: (writes: number, removals: number): string => `The fix ${deeds({ writes, removes: removals }, settings)}.`,
     stops: (who: string, protocols: readonly string[]): string => `${who} then no longer offer ${either(protocols)}.`,
@@ -158,7 +151,6 @@ const core = {
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
-/** Where the writes of each scope go. */
 const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `Schannel, ${protocol}`,
@@ -173,7 +165,6 @@ const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   'schannel-server': ({ protocol }) => `Schannel, incoming, ${protocol}`,
 };
 
-/** The scopes that have to be chosen, by name and why. */
 const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET programs',
@@ -193,7 +184,6 @@ const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   },
 };
 
-/** The scopes that have a switch in the policy template. */
 export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
     name: 'TLS for clients in Schannel',
@@ -225,7 +215,6 @@ export const own = {
   unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };
 
-/** The menu that hands over what a place shows. */
 export const share = {
   name: 'Share',
   short: 'Copy a short summary',
@@ -342,8 +331,7 @@ const t = {
     givingUp: 'Discarding the entry…',
     undo: 'Undo',
     close: 'Close',
-    committed: (writes: number, removals: number): string =>
-      `Done: ${changes(writes, removals)} and read back as written`,
+    committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)} and read back`,
     notEqual: 'The change didn’t stick',
     refused: 'Windows was not given permission. Nothing was changed.',
     notYet: 'Nothing has been changed yet.',
@@ -358,8 +346,7 @@ const t = {
         : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
     restart: 'Programs pick this up when they start. To be sure, restart the PC.',
     undone: (count: number): string => `Undone: ${values(count)} restored exactly`,
-    undonePartly: (back: number, left: number): string =>
-      `Undone in part: ${values(back)} restored, ${left} left unchanged`,
+    undonePartly: (back: number, left: number): string => `Undone in part: ${values(back)} restored, ${left} unchanged`,
     leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
     nothing: 'There was nothing to do',
     nothingMore: 'Everything is already as you chose.',

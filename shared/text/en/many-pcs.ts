@@ -6,7 +6,6 @@ import type { ReadyMadeId } from '../../remediation/export-formats.ts';
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { SampleTexts } from '../samples.ts';
 
-/** Why a file of a fleet can't be read. */
 export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'not JSON',
   'not-a-report': 'neither a report nor a snapshot',
@@ -50,13 +49,13 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
   unreadable: 'This file couldn’t be read',
 };
 
-const changes: Readonly<Record<FleetChange, string>> = {
+export const fleetChanges: Readonly<Record<FleetChange, string>> = {
   repaired: 'Fixed',
   'broken-anew': 'Newly broken',
   unchanged: 'As before',
   new: 'New',
   gone: 'Gone',
-  'not-comparable': 'Still unclear',
+  'not-comparable': 'Can’t be compared',
 };
 
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : `${shown} PCs`);
@@ -65,7 +64,6 @@ const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 PC' : 
 export const fleetPlace = {
   steps: 'Steps of Many PCs',
   stepNames: { collect: 'Collect', see: 'See', fix: 'Fix', compare: 'Compare' },
-  /** What a step came to, or what it waits for. */
   said: {
     noFiles: 'no files yet',
     files: (count: string): string => `${count} files`,
@@ -101,8 +99,7 @@ export const fleetPlace = {
   collected: (count: number, shown: string, when: string | null): string =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, collected ${when}.`,
   isCut: 'You cancelled, so there might be more.',
-  listed: (shown: string): string =>
-    `The table shows the first ${shown}; the counts include all. For all rows, use the command line: fleet --rows.`,
+  listed: (shown: string): string => `The first ${shown}; the counts include all. For all rows: fleet --rows.`,
   save: 'Save as CSV',
   saving: 'Saving…',
   saved: (count: number, shown: string): string => (count === 1 ? 'Saved: 1 row' : `Saved: ${shown} rows`),
@@ -169,7 +166,7 @@ export const fleetPlace = {
   setsOld: (pcs: string, who: string): string => `${pcs}: ${who} sets the old value`,
   goneFile: (why: string): string => `Its file can’t be read now: ${why}.`,
   protocols: 'Protocols now',
-  changes,
+  changes: fleetChanges,
   changed: {
     repaired: (pcs: string): string => `${pcs}: a problem before, none now`,
     'broken-anew': (pcs: string): string => `${pcs}: no problem before, one now`,
@@ -185,7 +182,6 @@ const saveReadyMade: Readonly<Record<ReadyMadeId, string>> = {
   'iis-logging': 'Save the files for IIS…',
 };
 
-/** The texts of the step that creates files for other PCs. */
 export const deployPlace = {
   what: 'What they get',
   which: 'For which Windows versions',
@@ -200,7 +196,6 @@ export const deployPlace = {
     dotnet: 'TLS 1.2, and .NET programs too',
     protocols: 'My choice in Protocols',
   },
-  /** What is chosen on Protocols says itself what it is. */
   whys: {
     office: 'Both views, and Schannel if Windows needs it',
     dotnet: 'For OneDrive and SharePoint tools on Windows 7',
@@ -210,7 +205,6 @@ export const deployPlace = {
     self: 'Windows 8.1 and later, Server 2012 R2 and later',
   },
   needed: 'TLS 1.2 is turned on',
-  /** What becomes of the Windows versions that have TLS 1.2 by default. */
   self: {
     spared: 'Skipped: old values there stay, even one that turns TLS 1.2 off',
     cleaned: 'Old values are removed, nothing is set',
@@ -237,7 +231,6 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   undetermined: 'Not clear yet',
 };
 
-/** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
 export const practice = {
   name: 'Practice:',
   explanation: 'Nothing on your own PC is read or changed.',
@@ -289,17 +282,13 @@ export const samples: SampleTexts = {
     'windows-8.1-stale-value': 'Windows 8.1, old value',
   },
   wrong: {
-    'server-2008-r2-exchange-2013':
-      'As a server it accepts SSL and TLS 1.0, and TLS 1.2 was never turned on; Exchange 2013 is too old to work without TLS 1.0.',
+    'server-2008-r2-exchange-2013': 'As a server it accepts SSL and TLS 1.0, not TLS 1.2; Exchange 2013 needs TLS 1.0.',
     'server-2008-r2-updated': 'The update is there, but nobody turned TLS 1.2 on.',
-    'server-2012-r2-sharepoint-2013':
-      'As a server it accepts TLS 1.0 and 1.1 and refuses TLS 1.2, which someone turned off in the Server key.',
-    'server-2012-update-unclear':
-      'The files come from a branch with lower version numbers, so they don’t show whether the update is there.',
+    'server-2012-r2-sharepoint-2013': 'As a server it accepts TLS 1.0 and 1.1 but not 1.2, which someone turned off.',
+    'server-2012-update-unclear': 'The versions of the files don’t show whether the update is there.',
     'server-2016-clean': 'Nothing: TLS 1.2 is on by default, and nothing needs to change.',
     'server-2016-exchange-2016': 'Nothing: TLS 1.0 and 1.1 are off on both sides, and .NET follows Windows.',
-    'server-2019-sql-adfs':
-      'As a server it still accepts TLS 1.0; AD FS lacks a .NET setting, and one instance of SQL Server is too old for TLS 1.2.',
+    'server-2019-sql-adfs': 'As a server it accepts TLS 1.0; AD FS lacks a .NET value, and one SQL Server is too old.',
     'server-2022-iis': 'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted.',
     'windows-10-came-back': 'It was fixed on 3 May, and set back a day later while Group Policy ran.',
     'windows-10-group-policy': 'A Group Policy of the domain sets a value without TLS 1.2. A fix here might not last.',

@@ -19,8 +19,7 @@ const events: EventTexts = {
   what: {
     36871: ({ side, state, program, hasNoProtocol }) =>
       `Windows couldn’t prepare TLS for ${program ?? (side === null ? 'a program' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': every protocol that it asked for is off' : ''}`,
-    36874: ({ protocol }) =>
-      `Another PC asked for ${protocol ?? 'a connection'}, with no cipher suite that this PC supports`,
+    36874: ({ protocol }) => `Another PC asked for ${protocol ?? 'a connection'}, without a suite of this PC`,
     36887: ({ alert }) => `The other side refused the connection: ${alert ?? 'no alert named'}`,
     36888: ({ alert, state }) => `Windows refused the connection: ${alert ?? 'no alert named'}${withState(state)}`,
   },
@@ -37,12 +36,7 @@ const events: EventTexts = {
     'timed-out': 'Unknown: reading the event log took too long.',
   },
   hasMore: 'There are older ones.',
-  sinceChange: (count) =>
-    count === 0
-      ? 'None of them came after the last change.'
-      : count === 1
-        ? 'One of them came after the last change.'
-        : `${String(count)} of them came after the last change.`,
+  sinceChange: (count) => `After the last change: ${count === 0 ? 'none' : String(count)}.`,
 };
 
 const services: ServiceTexts = {
@@ -72,12 +66,10 @@ const services: ServiceTexts = {
   dated: (month) => `as published in ${month}`,
 };
 
-/** Windows' own boxes over the window, and instead of it. */
 const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
   pageGone: {
     title: 'The page in this window has stopped.',
-    detail:
-      'A change that had already started continues without it. Open the page again to see the current state of this PC; History shows what was changed.',
+    detail: 'A change that had already started continues. Open the page again to see the state of this PC.',
     openAgain: 'Open again',
     close: 'Close TLS Remedy',
     neverStarts: (folder) => ({
@@ -122,16 +114,14 @@ export const messages: Messages = {
     undoRest: (id, ofUser) => `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Change ${String(id)} was undone.`,
-      'undone-in-part': (id) =>
-        `Change ${String(id)} was undone in part: values that something else has changed in the meantime were left as they are.`,
+      'undone-in-part': (id) => `Change ${String(id)} was undone in part: what something else changed was left.`,
       kept: (id) => `Change ${String(id)} was kept. Nothing was changed.`,
       over: (id) => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
       'not-that-entry': (id) => `Change ${String(id)} isn’t the one that should be undone. Nothing was changed.`,
     },
     ofUserUnread: 'The changes to this user’s own settings can’t be read, so they aren’t listed.',
     undoneAt: (moment) => `Windows undoes this automatically at ${moment}`,
-    journalEntry: (id, ofUser) =>
-      `Change ${String(id)} in the history. Undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
+    journalEntry: (id, ofUser) => `Change ${String(id)}. Undo it: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'The values read back were different: a Group Policy, or a program that protects the registry, overwrote them and would do so again. Ask whoever manages this PC to change it there:',
     restart: (programs) =>
@@ -173,8 +163,7 @@ export const installer: InstallerTexts = {
     legacy: 'Windows 7 SP1, 8, and 8.1, Server 2008 R2 SP1, 2012, and 2012 R2',
   },
   wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other installer.`,
-  wrongProcessor: (architecture) =>
-    `This is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
+  wrongProcessor: (architecture) => `This is for ${architecture} Windows. Nothing was changed. Use another installer.`,
   inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
   keepJournal:
     'Keep the history of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',

@@ -12,7 +12,6 @@ import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
 
-/** The texts of the places but Home that the window and the command line share. */
 export const placeMessages: PlaceMessages = {
   errors,
   errorParts,
@@ -26,7 +25,6 @@ export const placeMessages: PlaceMessages = {
   },
 };
 
-/** The texts of More and of what is in it, but for practice, terms and About. */
 const more = {
   practice: 'Sample PCs. Nothing on your own PC is read or changed',
   glossary: 'F1 opens the term that you are at. Alt+Left goes back',
@@ -119,8 +117,7 @@ const t = {
     someLeft: 'Undo doesn’t touch what something else has changed in the meantime.',
     noneLeft: 'Something else has changed these values in the meantime, so there is nothing left to undo.',
     notAsBefore: 'Something else changed these values. They aren’t as they were before:',
-    restMore:
-      'These are still as this change wrote them, or something else has changed them. Undo restores those that are still as written:',
+    restMore: 'These are as written, or something else has changed them. Undo restores those that are as written:',
     restLater: 'Something else has changed these, so they were left as they are. When they change back, undo the rest:',
     undoRest: 'Undo the rest',
     undoRestOf: (id: number): string => `Undo the rest of change ${id}`,
@@ -153,8 +150,7 @@ const t = {
     address: 'Address',
     noAddress: 'None yet: TLS Remedy has no public page.',
     newer: 'A newer version',
-    newerText:
-      'TLS Remedy never checks for updates. Get a newer version where you got this one and install it over this one. Your history is kept.',
+    newerText: 'TLS Remedy never checks for updates. Install a newer version over this one. Your history is kept.',
     licence: 'Licence',
     licenceText: 'MIT: free to use, change, and pass on.',
     parts: (count: number): string => `${count} parts by others, with their licences`,
@@ -169,5 +165,4 @@ const t = {
 
 const m: SharedMessages = { ...start.m, ...placeMessages };
 
-/** All that the window says in this language: what it says at its start, and what the other places say. */
 export const page = { t: { ...start.t, ...t }, m };

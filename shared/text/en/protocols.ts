@@ -1,6 +1,5 @@
 import { deeds } from './terms.ts';
 
-/** The texts of the screen where protocols are chosen. */
 export const protocols = {
   title: 'Protocols',
   lead: 'What Windows offers programs that leave the choice to it, such as Office.',
@@ -80,8 +79,7 @@ export const protocols = {
   extraWrites: (writes: number, removals: number): string => `It ${deeds({ writes, removes: removals })}`,
   discard: 'Discard',
   apply: 'Apply',
-  plan: (writes: number, removals: number): string =>
-    `This ${deeds({ writes, removes: removals })}. You can fully undo this.`,
+  plan: (writes: number, removals: number): string => `This ${deeds({ writes, removes: removals })}. You can undo it.`,
   nothingDiffers: 'This is what is already set, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',
@@ -109,7 +107,6 @@ export const protocols = {
   updateMissing: 'KB3140245 is missing. Values written now take effect once it is installed.',
 };
 
-/** Before SSL is switched on. */
 export const ssl = {
   title: (names: string): string => `Turn on ${names}?`,
   body: (names: string, several: boolean): string =>

@@ -1,9 +1,9 @@
 import { settings, values } from './terms.ts';
-import { brokenReasons } from './many-pcs.ts';
+import { brokenReasons, fleetChanges } from './many-pcs.ts';
+import { startMessages } from './verdict.ts';
 
 export const reportTexts = {
   title: 'TLS Remedy report',
-  /** The first line, with a moment. */
   outcome: {
     fixed: (when: string): string => `Fixed on ${when}`,
     checked: (when: string): string => `Checked on ${when}`,
@@ -68,13 +68,7 @@ export const reportTexts = {
     rung: 'Check',
     state: 'State',
     found: 'Finding',
-    states: {
-      pass: 'OK',
-      warn: 'warning',
-      fail: 'not OK',
-      unknown: 'unknown',
-      'not-applicable': 'not applicable',
-    },
+    states: startMessages.rungStates,
   },
   changes: {
     title: 'Before and after',
@@ -165,14 +159,7 @@ export const reportTexts = {
       verdictBefore: 'Verdict before',
       checkedBefore: 'Checked before',
     },
-    changes: {
-      repaired: 'fixed',
-      'broken-anew': 'newly broken',
-      unchanged: 'unchanged',
-      new: 'new',
-      gone: 'gone',
-      'not-comparable': 'can’t be compared',
-    },
+    changes: fleetChanges,
     reasons: brokenReasons,
   },
 };

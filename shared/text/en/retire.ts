@@ -1,10 +1,10 @@
 import type { RetireTexts, RetirePortTexts } from '../retire.ts';
 import { product, products } from './server.ts';
+import { DRIVER_NAMES } from '../product-names.ts';
 import { counted, listed, number, settings } from './terms.ts';
-import type { Insistence, RefusalCode, Loss } from '../../remediation/retire/review.ts';
+import type { Insistence, Loss, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetireSide } from '../../remediation/retire/retirement.ts';
 
-/** What the window and the command line call what still asks for old protocols. */
 const sides: RetireTexts['sides'] = {
   client: 'outgoing connections',
   server: 'incoming connections',
@@ -17,9 +17,7 @@ const what: RetireTexts['what'] = {
   'internet-options': 'Internet Options of this user',
   dotnet4: '.NET 4 programs',
   dotnet2: '.NET 2.0 to 3.5 programs',
-  'sql-native-client-10': 'SQL Server Native Client 10',
-  'sql-native-client-11': 'SQL Server Native Client 11',
-  'odbc-11': 'ODBC Driver 11 for SQL Server',
+  ...DRIVER_NAMES,
   eap: 'Sign-in to wired and wireless networks (EAP)',
   'remote-desktop': 'Remote Desktop',
   'own-tls': 'Programs with their own TLS (Java, OpenSSL)',
@@ -63,7 +61,6 @@ const because: RetireTexts['forecast']['because'] = {
 
 const forecast: RetireTexts['forecast'] = { because, product };
 
-/** Why there is nothing to write. */
 const nothing: RetireTexts['nothing'] = {
   'off-by-value': 'Nothing to write: already off in the registry; this takes effect after a restart.',
   'off-by-windows': 'Nothing to write: this version of Windows has them off.',
@@ -117,7 +114,6 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'remote-session': () => 'You’re connected through Remote Desktop',
 };
 
-/** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Turn on TLS 1.2 first.',
   'tls12-unknown': 'Look at Checks: it shows what is unknown.',
@@ -128,26 +124,17 @@ const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'remote-session': 'Without KB3080079 you might not be able to reconnect. Do this at the PC itself.',
 };
 
-/** What comes of it where it is insisted on. */
 const inSpite: Readonly<Record<Insistence, string>> = {
   'in-spite-of-usage': 'They lose their connections',
   'in-spite-of-remote-session': 'You might not be able to reconnect',
   'in-spite-of-forecast': 'What the list names loses its connections',
 };
 
-/** What stands against turning old protocols off, in the window. */
 const against = { title: 'What’s stopping this', refusals, next: refusalsNext, places };
 
 const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const windowLoses: Readonly<Record<Loss, string>> = {
-  yes: capital(loses.yes),
-  may: capital(loses.may),
-  unknown: capital(loses.unknown),
-  no: capital(loses.no),
-};
 
 const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): string =>
   [
@@ -157,7 +144,12 @@ const lossesSaid = ({ yes, may, unknown }: Readonly<Record<Loss, number>>): stri
     ...(unknown > 0 ? [`${number.format(unknown)} unknown`] : []),
   ].join(', ');
 
-/** The texts of the place that switches old protocols off; those of reading logs are in `usage.ts`. */
+const restart: RetireTexts['restart'] = {
+  server: 'Restart this PC, or at least its services: until then they keep using the old settings.',
+  client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
+  both: 'Restart this PC: until then programs and services keep using the old settings.',
+};
+
 export const retirePlace = {
   title: 'Turn off old protocols',
   lead: 'First see who still uses them. Then turn them off, with a way back.',
@@ -229,7 +221,7 @@ export const retirePlace = {
     columns: { what: 'What', found: 'Found', means: 'Without old protocols' },
     names: what,
     forecast,
-    loses: windowLoses,
+    loses,
     dotnetFirst: 'Set .NET first: tick it in Protocols.',
     bothViews: '64-bit and 32-bit',
     incoming: 'incoming',
@@ -290,8 +282,7 @@ export const retirePlace = {
     outgoing: (name: string): string => `Outgoing, ${name}`,
     connections: 'Connections',
     safety: 'Safety',
-    byItself: (minutes: number): string =>
-      `Undo automatically after ${number.format(minutes)} minutes, unless I keep it`,
+    byItself: (minutes: number): string => `Undo after ${number.format(minutes)} minutes, unless I keep it`,
     byItselfMore: 'A scheduled task does this. Use it for a PC that you reach over the network.',
     noTasks: 'Not on a sample PC, which has no scheduled tasks.',
     writes: 'What will be written',
@@ -307,18 +298,13 @@ export const retirePlace = {
     title: (protocols: readonly string[]): string =>
       `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} turned off`,
     checked: (time: string, count: number): string => `Written at ${time} and read back: ${settings(count)}.`,
-    restart: {
-      server: 'Restart this PC, or at least its services: until then they keep using the old settings.',
-      client: 'Restart this PC, or at least the programs that connect: until then they keep using the old settings.',
-      both: 'Restart this PC: until then programs and services keep using the old settings.',
-    },
+    restart,
     /** `ports` still accept what was to go: proof outranks what was written. */
     still: (ports: readonly string[]): string =>
       `Turned off, but ${ports.length === 1 ? 'port' : 'ports'} ${listed(ports)} still ${ports.length === 1 ? 'accepts' : 'accept'} an old protocol`,
     copyRestart: 'Copy the restart command',
     noPorts: 'No port has been tested.',
-    cutOff: (count: number, isMore: boolean): string =>
-      `${capital(atLeast(count, isMore))} in the logs will be cut off.`,
+    cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} will be cut off.`,
     noEvidence: 'No logs were read, so it’s unknown who used them.',
     undoNow: 'Undo now',
     undo: 'Undo',
@@ -331,8 +317,7 @@ export const retirePlace = {
     over: 'Windows is undoing it now',
     overMore: 'Check again to see whether it is done. The undo also takes effect after a restart.',
     keep: 'Keep it',
-    announced: (minutes: number): string =>
-      `${counted(minutes, 'minute', 'minutes')} left until this is undone automatically.`,
+    announced: (minutes: number): string => `${counted(minutes, 'minute', 'minutes')} left until this is undone.`,
   },
   tomorrow: {
     title: 'Look at this tomorrow',
@@ -356,8 +341,7 @@ export const retireTexts: RetireTexts = {
     none: 'No logs were given to show who still uses them. No log entries doesn’t mean no use. usage reads logs, and --usage passes them to this command.',
     cutOff: (clients, connections, more) =>
       `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would be cut off: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
-    nobody: (seen) =>
-      `None of the ${counted(seen, 'connection', 'connections')} in these logs used them. That isn’t proof that nobody does.`,
+    nobody: (seen) => `None of the ${counted(seen, 'connection', 'connections')} in the logs used them. Others might.`,
     empty: 'These logs name no protocol, so they are no evidence.',
     period: (first, last) => `They cover ${first} to ${last} (UTC).`,
     noPeriod: 'They don’t show which period they cover.',
@@ -379,8 +363,7 @@ export const retireTexts: RetireTexts = {
   productsMore: 'What each product requires: check --role server.',
   dotnetFirst: 'Set .NET first, so that its programs follow Windows: apply --scope dotnet.',
   loses,
-  row: (name, view, side, found) =>
-    `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
+  row: (name, view, side, found) => [name, view, side, found].filter((part) => part !== null).join(', '),
   refusedHead: 'What’s stopping this:',
   refusals,
   places,
@@ -389,11 +372,7 @@ export const retireTexts: RetireTexts = {
   planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,
   command: (given) => `To write it: retire ${given} --yes`,
   doneHead: 'Turned off. This takes effect after a restart.',
-  restart: {
-    client: 'Restart this PC, or at least the programs and services that connect; TLS Remedy restarts nothing.',
-    server: 'Restart this PC: until then services keep using the old settings. TLS Remedy restarts nothing.',
-    both: 'Restart this PC: until then services and programs keep using the old settings. TLS Remedy restarts nothing.',
-  },
+  restart,
   tomorrowHead: 'Look at this tomorrow:',
   tomorrow: {
     events:
@@ -402,8 +381,7 @@ export const retireTexts: RetireTexts = {
     silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
     usage: 'Run usage again, over the logs since the restart.',
   },
-  undoAt: (moment, id) =>
-    `Windows undoes this automatically at ${moment}, unless you keep it: retire --keep ${String(id)}`,
+  undoAt: (moment, id) => `Windows undoes this at ${moment}, unless you keep it: retire --keep ${String(id)}`,
   undoNeedsRestart: 'The undo also takes effect after a restart.',
   kept: (id) => `Change ${String(id)} is kept: Windows no longer undoes it automatically.`,
   nothingToKeep: 'There is nothing that Windows would undo automatically.',

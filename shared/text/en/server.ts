@@ -3,8 +3,6 @@ import type { RetireTexts } from '../retire.ts';
 import type { ServerRungTexts, ServerTexts } from '../server.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
-// What the role server, the command line and the window call products.
-
 export const products: ServerTexts['products'] = {
   ...PRODUCT_NAMES,
   'office-online': 'Office Online Server or Office Web Apps Server',
@@ -59,8 +57,7 @@ const port: ServerTexts['port'] = {
     nobody: 'Nothing listens on this port.',
     'no-starttls': 'This port doesn’t offer STARTTLS, or doesn’t belong to a mail server.',
     'not-tls': 'What listens here doesn’t start with TLS. A mail server needs --starttls.',
-    'only-refusals':
-      'Every version was refused, so nothing is known about them: what listens might need a name (SNI), or a cipher suite that wasn’t offered.',
+    'only-refusals': 'Every version was refused: what listens might need a name (SNI), or another cipher suite.',
     'silent-refusals':
       'Every version was refused without an answer: what listens might need a name (SNI), or start in another way, as Remote Desktop and SQL Server do.',
   },
@@ -72,12 +69,10 @@ const port: ServerTexts['port'] = {
     unknown: 'unknown: the answer was cut off',
   },
   alert: (number) => `alert ${String(number)}`,
-  counts:
-    'Schannel values take effect after a restart. A program with its own TLS doesn’t follow them. Run this before and after a change.',
+  counts: 'Schannel values take effect after a restart. Programs with their own TLS don’t follow them.',
 };
 
-const TURN_ON =
-  'Turn on TLS 1.2 for incoming connections (SCHANNEL\\Protocols\\TLS 1.2\\Server), then restart the server.';
+const TURN_ON = 'Turn on incoming TLS 1.2 (SCHANNEL\\Protocols\\TLS 1.2\\Server), then restart the server.';
 const LOOK_FIRST = 'See who still uses old protocols, then turn them off.';
 
 export const serverRungs: ServerRungTexts = {
@@ -215,8 +210,7 @@ export const serverTexts: ServerTexts = {
     wsus: 'WSUS on Server 2012 needs KB4022721, on 2012 R2 KB4022720, or a later rollup.',
     'sql-clients': 'Its clients need TLS 1.2 too: the sign-in is always encrypted.',
     'clients-tls12': 'What connects to it needs TLS 1.2 too.',
-    'eap-clients':
-      'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2. Whether TlsVersion applies to what it accepts isn’t documented.',
+    'eap-clients': 'What signs in through it, such as Wi-Fi and VPN, needs EAP with TLS 1.2.',
     'wsus-2012': 'For TLS 1.2 it needs KB4022721 or a later rollup.',
     'wsus-2012-r2': 'For TLS 1.2 it needs KB4022720 or a later rollup.',
     evidence: 'See who still connects with old TLS: usage, after export --format iis-logging.',
@@ -262,7 +256,6 @@ export const serverTexts: ServerTexts = {
     'tls13-off': 'Set Enabled to 0 and DisabledByDefault to 1 in SCHANNEL\\Protocols\\TLS 1.3, on both sides.',
     'tls13-from-2022': 'Remove the values in SCHANNEL\\Protocols\\TLS 1.3, Client and Server, then restart the server.',
     'native-client-11': 'Update SQL Server Native Client to the version from SQL Server 2012 SP4 (11.0.7001) or later.',
-    'eap-tls12':
-      'When everything that signs in supports TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13, then restart the server.',
+    'eap-tls12': 'When all clients support TLS 1.2, set TlsVersion to 0xC00 in Services\\RasMan\\PPP\\EAP\\13.',
   },
 };

@@ -53,15 +53,12 @@ export const guided = {
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 64-bit programs only.`,
       'winhttp-value.missing-in-native': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 32-bit programs only.`,
-      'winhttp-value.lacks-tls-1.2': (): string =>
-        'Nothing is broken. Because of an old setting, Windows offers less than Microsoft 365 requires.',
-      'winhttp-value.malformed': (): string =>
-        'The setting is in a form that Windows might not accept. It has to be corrected.',
+      'winhttp-value.lacks-tls-1.2': (): string => 'Nothing is broken. An old setting makes Windows offer too little.',
+      'winhttp-value.malformed': (): string => 'The setting is in a form that Windows might not accept.',
       'winhttp-value.ssl-enabled': (): string =>
-        'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe, and Microsoft 365 doesn’t need it.',
+        'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
         `TLS 1.2 is on. An old setting keeps programs on ${windows} from using the newest version, TLS 1.3.`,
-      'schannel.disabled': (): string => 'TLS 1.2 was turned off for every program. To fix this, turn it on.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,
     who: { native: '64-bit programs', wow64: '32-bit programs', only: 'Windows programs' },
     views: {

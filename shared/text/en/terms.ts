@@ -66,65 +66,45 @@ export const labelWords: LabelWords = {
 
 /** The words of this program that a reader may not know: in the window, and in the documents. In alphabetical order of the English. */
 const glossary = {
-  alert: {
-    word: 'Alert',
-    text: 'What a server sends when it refuses a connection, with a number. 70 means that it accepts none of the offered protocol versions, 40 that the two sides have nothing in common.',
+  words: {
+    alert: 'Alert',
+    'by-itself': 'By default',
+    check: 'Check',
+    'cipher-suite': 'Cipher suite',
+    'client-hello': 'ClientHello',
+    journal: 'History',
+    proof: 'Live test',
+    protocol: 'Protocol',
+    root: 'Root certificate',
+    schannel: 'Schannel',
+    inspected: 'TLS inspection',
+    value: 'Value',
+    view: 'View',
+    winhttp: 'WinHTTP',
   },
-  'by-itself': {
-    word: 'By default',
-    text: 'Nothing is set, and this version of Windows does it anyway. A value would replace that.',
-  },
-  check: {
-    word: 'Check',
-    text: 'One of the questions on the page Checks, in order. The first one that isn’t right explains the most.',
-  },
-  'cipher-suite': {
-    word: 'Cipher suite',
-    text: 'How a connection is encrypted. The PC offers a list of them, and the server has to accept one.',
-  },
-  'client-hello': {
-    word: 'ClientHello',
-    text: 'The first message of a connection: the protocols and cipher suites that a program offers.',
-  },
-  journal: {
-    word: 'History',
-    text: 'What TLS Remedy changed on this PC, with the value before each change. Undo restores exactly that.',
-  },
-  proof: {
-    word: 'Live test',
-    text: 'TLS Remedy has Windows connect to it, inside this PC, to see what Windows really offers.',
-  },
-  protocol: {
-    word: 'Protocol',
-    text: 'The rules of a secure connection. TLS 1.2 and 1.3 are current; SSL and TLS 1.0 and 1.1 are old and weak.',
-  },
-  root: {
-    word: 'Root certificate',
-    text: 'A certificate that Windows trusts without question. If a server’s certificate leads to none of these, Windows refuses the connection.',
-  },
-  schannel: {
-    word: 'Schannel',
-    text: 'The part of Windows that makes secure connections. It can turn a protocol off for every program that uses it.',
-  },
-  inspected: {
-    word: 'TLS inspection',
-    text: 'A gateway or a virus scanner opens a connection to look inside, and signs it with its own certificate.',
-  },
-  value: {
-    word: 'Value',
-    text: 'A number in the registry in which each protocol has its bit: 0x800 is TLS 1.2, 0x200 is TLS 1.1, and both together are 0xA00.',
-  },
-  view: {
-    word: 'View',
-    text: '64-bit Windows stores some settings twice: once for 64-bit programs and once for 32-bit programs. 32-bit Office reads the 32-bit view.',
-  },
-  winhttp: {
-    word: 'WinHTTP',
-    text: 'The part of Windows that programs such as Office use to reach servers. Its value sets which protocols it offers them.',
+  texts: {
+    alert:
+      'What a server sends when it refuses a connection, with a number. 70 means that it accepts none of the offered protocol versions, 40 that the two sides have nothing in common.',
+    'by-itself': 'Nothing is set, and this version of Windows does it anyway. A value would replace that.',
+    check: 'One of the questions on the page Checks, in order. The first one that isn’t right explains the most.',
+    'cipher-suite': 'How a connection is encrypted. The PC offers a list of them, and the server has to accept one.',
+    'client-hello': 'The first message of a connection: the protocols and cipher suites that a program offers.',
+    journal: 'What TLS Remedy changed on this PC, with the value before each change. Undo restores exactly that.',
+    proof: 'TLS Remedy has Windows connect to it, inside this PC, to see what Windows really offers.',
+    protocol:
+      'The rules of a secure connection. TLS 1.2 and 1.3 are current; SSL and TLS 1.0 and 1.1 are old and weak.',
+    root: 'A certificate that Windows trusts without question. If a server’s certificate leads to none of these, Windows refuses the connection.',
+    schannel:
+      'The part of Windows that makes secure connections. It can turn a protocol off for every program that uses it.',
+    inspected: 'A gateway or a virus scanner opens a connection to look inside, and signs it with its own certificate.',
+    value:
+      'A number in the registry in which each protocol has its bit: 0x800 is TLS 1.2, 0x200 is TLS 1.1, and both together are 0xA00.',
+    view: '64-bit Windows stores some settings twice: once for 64-bit programs and once for 32-bit programs. 32-bit Office reads the 32-bit view.',
+    winhttp:
+      'The part of Windows that programs such as Office use to reach servers. Its value sets which protocols it offers them.',
   },
 };
 
-/** The page of these words, and of the keys of the window. */
 const glossaryPage = {
   search: 'Search the terms',
   none: 'No matches',

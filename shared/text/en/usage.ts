@@ -34,25 +34,19 @@ export const usageTexts: UsageTexts = {
   cannotSee: 'What these logs can’t show:',
   limits: {
     'refused-handshakes': () => 'Clients that were refused or got less far: only completed handshakes are logged.',
-    'other-services': () =>
-      'Services without such logs, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
+    'other-services': () => 'Services without logs, such as POP, LDAP, and SQL Server. No log doesn’t mean no use.',
     'without-fields': (count) =>
       `${counted(count, 'line', 'lines')} without the field crypt-protocol: they don’t mention TLS. To turn it on: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
     'no-handshake-events': (count) =>
       `${counted(count, 'event log', 'event logs')} without completed handshakes (event 36880): Schannel writes them only if EventLogging includes 4.`,
-    'no-client': (count) =>
-      `Who connected, for ${counted(count, 'event', 'events')}: Schannel doesn’t write the client’s address.`,
-    'no-tls-lines': (count) =>
-      `${counted(count, 'SMTP log', 'SMTP logs')} without TLS: the sessions didn’t use it, or the server doesn’t log it.`,
-    'no-moment': (count) =>
-      `When it was, for ${counted(count, 'row', 'rows')} of a list without a time that can be read.`,
+    'no-client': (count) => `Who connected, for ${counted(count, 'event', 'events')}: Schannel writes no address.`,
+    'no-tls-lines': (count) => `${counted(count, 'SMTP log', 'SMTP logs')} without TLS: not used, or not logged.`,
+    'no-moment': (count) => `When it was, for ${counted(count, 'row', 'rows')} of a list without a readable time.`,
     'version-unnamed': (count) =>
       `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list shows “Legacy TLS”, which is TLS 1.0, TLS 1.1, or 3DES.`,
-    'without-flag': (count) =>
-      `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}: nothing in them shows that.`,
-    shares: (count) =>
-      `Exact numbers, for ${counted(count, 'row', 'rows')}: the list has percentages, from which the counts were worked out.`,
+    'without-flag': (count) => `Whether it was old TLS, for ${counted(count, 'sign-in', 'sign-ins')}.`,
+    shares: (count) => `Exact numbers, for ${counted(count, 'row', 'rows')}: the counts come from percentages.`,
   },
   in: (sources, hasMore) => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
   unread: 'Couldn’t be read:',

@@ -3,6 +3,7 @@ import type { OriginTexts } from '../origin.ts';
 import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
+import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { serverRungs } from './server.ts';
 import type { ConnectionTexts } from '../connections.ts';
@@ -33,8 +34,7 @@ const cause: CauseTexts = {
     `A test on this PC ${offered === null ? 'showed this' : `found ${offered} at most`}. Restart the PC, then check again.`,
   connectionSteps: {
     'tls-refused': 'Check the cipher suites of this PC. Ask whoever manages the network whether a device changes TLS.',
-    certificate:
-      'Check who issued the certificate that was shown. If a program inspects the traffic, this PC must trust its root certificate.',
+    certificate: 'Check who issued the certificate. A program that inspects traffic needs a root that this PC trusts.',
     proxy: 'Ask whoever manages the proxy to let these addresses pass.',
     name: 'Check whether this PC has a network, and which DNS server it uses.',
     route: 'Check whether this PC has a network, and whether a firewall blocks port 443.',
@@ -85,7 +85,6 @@ const cause: CauseTexts = {
   },
 };
 
-const ITS_COPY = 'Its copy on this PC says so.';
 const PREFERENCES = 'Computer Configuration, Preferences, Windows Settings, Registry.';
 
 const changed = (when: string | null): string => (when === null ? 'Last changed' : `Last changed on ${when}`);
@@ -112,8 +111,7 @@ const origin: OriginTexts = {
     once: ({ who }) => `${who} set this value once. It won’t set it again.`,
     removes: ({ who }) => `${who} removes this value, so a fix here might not last. Change it there.`,
     several: ({ who, besides }) => `Several policies set this value: ${besides}; ${who}. Change it in the last one.`,
-    untrusted: ({ who }) =>
-      `${who} might set this value: a copy on this PC says so, but users other than administrators can change that copy.`,
+    untrusted: ({ who }) => `${who} might set this value: a copy says so, which non-administrators can change.`,
     other: ({ who, wants }) =>
       wants === null
         ? `${who} wants no value here, and might remove it again.`
@@ -122,8 +120,7 @@ const origin: OriginTexts = {
     'group-policy': ({ when }) => `${changed(when)}, while Group Policy ran.`,
     start: ({ when }) => `${changed(when)}, soon after Windows started.`,
     update: ({ when }) => `${changed(when)}, within a day of an installation or update of Windows.`,
-    'place-of-policies': () =>
-      'Only policies are kept there: a Group Policy or device management might set it, or it was written there by hand.',
+    'place-of-policies': () => 'Only policies are kept there: a policy might set it, or it was written there by hand.',
     'not-known': ({ when }) =>
       when === null ? 'Unknown. Windows keeps no name.' : `${changed(when)}. Windows keeps no name.`,
   },
@@ -141,23 +138,16 @@ const origin: OriginTexts = {
     mdm: 'In your device management.',
     'own-export': PREFERENCES,
   },
+  itsCopy: 'Its copy on this PC says so.',
   basis: {
-    preferences: ITS_COPY,
-    template: ITS_COPY,
     'local-policy': 'A hardening script might have filled it; no domain is needed for that.',
     mdm: 'Windows lists it among the policies in effect.',
-    'own-export': ITS_COPY,
     conditional: 'Its copy on this PC has conditions.',
-    once: ITS_COPY,
-    removes: ITS_COPY,
     several: 'Their copies on this PC say so.',
-    untrusted: null,
-    other: ITS_COPY,
     ours: 'Certain: the time of its key is the one kept after the change.',
     'group-policy': 'No copy on this PC names it: a policy’s script might do it.',
     start: 'A startup script or a service might do it.',
     update: 'That might have done it.',
-    'place-of-policies': null,
     'not-known': 'Ask whoever manages this PC; gpresult and Process Monitor can show more.',
   },
   unread: 'The copies of Group Policy couldn’t all be read. An administrator can see more with gpresult.',
@@ -260,10 +250,8 @@ const proof: ProofTexts = {
     dotnet: 'Windows PowerShell with .NET',
   },
   differences: {
-    'promised-not-offered': (programs, protocol) =>
-      `${programs} don’t offer ${protocol}, although the settings promise it.`,
-    'offered-not-promised': (programs, protocol) =>
-      `${programs} offer ${protocol} too, which the settings don’t promise.`,
+    'promised-not-offered': (programs, protocol) => `${programs} don’t offer ${protocol}, which the settings promise.`,
+    'offered-not-promised': (programs, protocol) => `${programs} offer ${protocol}, which the settings don’t promise.`,
   },
   agrees: 'Windows offers what the settings promise.',
   disagrees: 'Windows still doesn’t use these settings',
@@ -276,7 +264,6 @@ const proof: ProofTexts = {
   notThisPc: 'This is a sample PC, so there is no Windows to test.',
 };
 
-/** The texts of the start that the window and the command line share. */
 export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'The settings let programs use TLS 1.2.',
@@ -290,20 +277,16 @@ export const startMessages: StartMessages = {
   rungs: rungTexts,
   everyRung,
   serverRungs,
+  rungStates: {
+    pass: 'OK',
+    warn: 'warning',
+    fail: 'not OK',
+    unknown: 'unknown',
+    'not-applicable': 'not applicable',
+  },
   releases: {
-    'windows-7': 'Windows 7',
-    'server-2008-r2': 'Windows Server 2008 R2',
-    'windows-8': 'Windows 8',
-    'server-2012': 'Windows Server 2012',
-    'windows-8.1': 'Windows 8.1',
-    'server-2012-r2': 'Windows Server 2012 R2',
-    'windows-10': 'Windows 10',
-    'server-2016': 'Windows Server 2016',
-    'server-2019': 'Windows Server 2019',
+    ...RELEASE_NAMES,
     'server-sac': 'Windows Server (semi-annual)',
-    'windows-11': 'Windows 11',
-    'server-2022': 'Windows Server 2022',
-    'server-2025': 'Windows Server 2025',
     older: 'A version before Windows 7',
     unknown: 'An unknown version of Windows',
   },
@@ -396,14 +379,11 @@ export const connections: ConnectionTexts = {
     'no-answer': (host) => `${host} didn’t answer in time. Check the network and the firewall, then test again.`,
     proxy: (host) => `Windows can’t reach ${host} through its proxy. Ask whoever manages the proxy to allow it.`,
     'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
-    'not-tls': (host) =>
-      `What answers at ${host} doesn’t speak TLS. A sign-in page of the network might be in between: open a browser first.`,
+    'not-tls': (host) => `What answers at ${host} isn’t TLS, perhaps a sign-in page of the network: open a browser.`,
     'cut-off': (host) => `The connection to ${host} is cut at once. A firewall might do that; ask whoever manages it.`,
-    'not-trusted': (host) =>
-      `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
+    'not-trusted': (host) => `Windows doesn’t trust the certificate of ${host}. See the check of root certificates.`,
     'wrong-name': (host) => `The certificate isn’t for ${host}: something might be in between. Ask about the network.`,
-    'clock-wrong': (host) =>
-      `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock and test again.`,
+    'clock-wrong': (host) => `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct it.`,
     expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
   },
   inspected: (issuer) =>
@@ -431,15 +411,13 @@ export const connections: ConnectionTexts = {
     ].join(', ') + '.',
 };
 
-/** The window's own texts of the connection test; those that the command line shares are in `connections.ts`. */
 export const connectionScreen = {
   lead: 'Tries secure connections to Microsoft 365 addresses, the way 64-bit and 32-bit programs do. Nothing is sent until you start the test.',
   willContact: 'These addresses will be contacted',
   add: 'Add',
   addLabel: 'Another address, or your organisation’s name in SharePoint',
   addHint: 'Such as mail.contoso.com, or contoso for contoso.sharepoint.com.',
-  badAddress:
-    'This is neither a host name nor the name of an organisation. Enter one such as mail.contoso.com or contoso, without https:// and without a path.',
+  badAddress: 'Enter a host name or the name of an organisation, such as mail.contoso.com or contoso.',
   sentTitle: 'What is sent',
   sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; if that succeeds, a request for the page “/”. An address might be contacted again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s public IP address.',
   notSentTitle: 'What isn’t sent',

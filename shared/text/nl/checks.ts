@@ -11,9 +11,8 @@ const release: RungText<'release'> = {
     named: 'Je hebt deze Windows-versie zelf opgegeven; het register toont die niet.',
     'newer-than-known': 'TLS Remedy kent deze Windows-versie nog niet, en gebruikt de regels van de nieuwste bekende.',
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
-    'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar TLS Remedy stelt dat niet in.',
-    'too-old':
-      'Deze Windows-versie is hiervoor te oud. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere versies van Windows XP en Vista niet.',
+    'server-2008': 'Update KB4019276 brengt TLS 1.2 naar Windows Server 2008, maar TLS Remedy stelt dat niet in.',
+    'too-old': 'Deze Windows-versie is hiervoor te oud. Alleen POSReady 2009 heeft een update: KB4467770.',
     unknown: 'Het register toont niet welke Windows-versie dit is.',
   },
   nextSteps: {
@@ -27,19 +26,9 @@ const release: RungText<'release'> = {
     unknown: 'Het register toont de Windows-versie niet. Geef die op de opdrachtregel op met --release.',
   },
   headlines: {
-    'service-pack-missing': {
-      headline: 'Windows 7 heeft eerst Service Pack 1 nodig',
-      reason: 'De update met TLS 1.2 is alleen op Service Pack 1 te installeren. Installeer dat, controleer opnieuw.',
-    },
-    'server-2008': {
-      headline: 'Windows Server 2008 kan hier niet worden hersteld',
-      reason:
-        'Met Service Pack 2 brengt update KB4019276 daar TLS 1.2; op de pagina ervan staat welke waarden het aanzetten. Hier wordt niets gewijzigd.',
-    },
-    'too-old': {
-      headline: 'Deze Windows-versie is hiervoor te oud',
-      reason: 'Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met KB4467770. Hier wordt niets gewijzigd.',
-    },
+    'service-pack-missing': 'Windows 7 heeft eerst Service Pack 1 nodig',
+    'server-2008': 'Windows Server 2008 kan hier niet worden hersteld',
+    'too-old': 'Deze Windows-versie is hiervoor te oud',
     unknown: {
       headline: 'Het is niet duidelijk welke Windows-versie dit is',
       reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
@@ -58,8 +47,7 @@ const update: RungText<'update'> = {
   },
   nextSteps: {
     'update-missing': 'Installeer de update en controleer opnieuw.',
-    'update-probably-missing':
-      'Installeer de update en controleer opnieuw. Is die al geïnstalleerd, dan meldt het installatieprogramma dat.',
+    'update-probably-missing': 'Installeer de update en controleer opnieuw. Als die er al is, blijkt dat dan.',
     'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update.',
   },
   headlines: {
@@ -100,7 +88,6 @@ const winhttpValue: RungText<'winhttp-value'> = {
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
     'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 standaard aan.',
-    unreadable: 'De waarde kon niet worden gelezen.',
     malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
     missing: 'De waarde is niet ingesteld, en zonder die waarde biedt deze Windows-versie geen TLS 1.2 aan.',
@@ -143,41 +130,24 @@ const schannel: RungText<'schannel'> = {
   name: 'Schannel',
   codes: {
     on: 'TLS 1.2 staat aan voor deze pc.',
-    unreadable: 'De Schannel-instellingen voor TLS 1.2 konden niet worden gelezen.',
-    disabled: 'TLS 1.2 staat uit voor de hele pc.',
+    disabled: 'In Schannel staat TLS 1.2 uit voor elk programma, en dat gaat boven alle andere instellingen.',
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet uitdrukkelijk om vragen.',
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat naast de waarde ook nodig.',
-    'only-server':
-      'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
+    'only-server': 'TLS 1.2 staat alleen in de sleutel Server aan. Wie verbinding maakt, leest de sleutel Client.',
     'tls-1.3-forced': 'TLS 1.2 staat aan. TLS 1.3 is hier afgedwongen, en dat noemt Microsoft onveilig.',
     'fragments-refused': 'TLS 1.2 staat aan. Handshakes mislukken als de andere kant een bericht in delen stuurt.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is ongewijzigd gelaten.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
   nextSteps: {
-    'fragments-refused':
-      'Vraag de beheerder van deze pc om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen, en start daarna opnieuw op.',
+    'fragments-refused': 'Vraag de beheerder om MessageLimitClient onder SCHANNEL\\Messaging te verwijderen.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
   },
   headlines: {
-    disabled: {
-      headline: 'TLS 1.2 staat uit voor de hele pc',
-      reason:
-        'Schannel heeft het uitgezet voor elk programma, en dat gaat boven alle andere instellingen. Zet het aan om dit op te lossen.',
-    },
-    'disabled-by-default': {
-      headline: 'TLS 1.2 staat voor de meeste programma’s uit',
-      reason: 'Schannel geeft het niet aan programma’s die geen protocol noemen. Zet het aan om dit op te lossen.',
-    },
-    'only-server': {
-      headline: 'TLS 1.2 staat in de verkeerde sleutel aan',
-      reason:
-        'De sleutel Server is voor programma’s waarmee anderen verbinding maken. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
-    },
-    'tls-1.3-forced': {
-      headline: 'TLS 1.2 staat aan, met TLS 1.3 afgedwongen',
-      reason: 'Deze Windows-versie heeft geen TLS 1.3, en Microsoft noemt dit onveilig. Verwijderen is aanbevolen.',
-    },
+    disabled: 'TLS 1.2 staat uit voor de hele pc',
+    'disabled-by-default': 'TLS 1.2 staat voor de meeste programma’s uit',
+    'only-server': 'TLS 1.2 staat in de verkeerde sleutel aan',
+    'tls-1.3-forced': 'TLS 1.2 staat aan, met TLS 1.3 afgedwongen',
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',
       reason: `De WinHTTP-waarde is goed. Op ${f.release} moet TLS 1.2 ook in Schannel aanstaan.`,
@@ -198,31 +168,24 @@ const SWITCH_ON =
 const cipherSuites: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
-    unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows-versie heeft.',
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
     'algorithms-off': 'In Schannel zijn algoritmen uitgezet: er is geen suite meer die Microsoft 365 accepteert.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows-versie heeft dat nodig.',
-    'algorithms-in-doubt':
-      'In Schannel zijn algoritmen uitgezet. Of Windows de suites die overblijven nog gebruikt, is niet gedocumenteerd.',
+    'algorithms-in-doubt': 'Er staan algoritmen uit. Of Windows de andere suites gebruikt, is niet gedocumenteerd.',
     'curves-in-doubt': 'In de lijst met curves ontbreken NistP256 en NistP384, die Microsoft 365 zeker accepteert.',
-    'key-length-in-doubt':
-      'De toegestane lengtes van RSA-sleutels sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
+    'key-length-in-doubt': 'De toegestane RSA-lengtes sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
     'some-algorithms-off': 'In Schannel staan algoritmen uit. Sommige diensten zijn mogelijk onbereikbaar.',
     'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
-    'local-list-short':
-      'De lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
-    'tls12-not-in-policy':
-      'Het beleid noemt alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
+    'local-list-short': 'De lijst van Windows is ingekort. Sommige diensten zijn mogelijk onbereikbaar.',
+    'tls12-not-in-policy': 'Het beleid noemt alleen suites van TLS 1.3. Alleen adressen met TLS 1.3 zijn bereikbaar.',
     'tls12-not-in-list':
       'De eigen lijst van Windows heeft alleen suites van TLS 1.3, dus wordt TLS 1.2 niet aangeboden. Alleen adressen met TLS 1.3 zijn bereikbaar.',
-    'tls12-algorithms-off':
-      'In Schannel zijn algoritmen uitgezet, en er is geen suite van TLS 1.2 over. Of TLS 1.3 nog werkt, is niet gedocumenteerd.',
+    'tls12-algorithms-off': 'Er staan algoritmen uit, en er is geen suite van TLS 1.2 over. TLS 1.3 werkt misschien.',
     'blanks-in-list': 'In de lijst van het beleid staan spaties. Wat Windows daarmee doet, is niet bekend.',
-    'tls13-only':
-      'Van de genoemde suites accepteren de meeste diensten van Microsoft 365 alleen die van TLS 1.3, en niet elk adres heeft TLS 1.3.',
+    'tls13-only': 'De meeste diensten accepteren alleen de suites van TLS 1.3, en niet elk adres heeft TLS 1.3.',
     'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384: deze Windows-versie slaat ze over.',
     'gcm-missing': 'Er zijn gedeelde suites, maar geen ECDHE met GCM: wie alleen die accepteert, is onbereikbaar.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
@@ -231,8 +194,7 @@ const cipherSuites: RungText<'cipher-suites'> = {
     shared: 'Het beleid heeft suites die Microsoft 365 accepteert.',
   },
   nextSteps: {
-    'no-shared-suite':
-      'Vraag de beheerder van deze pc om suites toe te voegen aan het beleid “SSL Cipher Suite Order”, of het uit te zetten.',
+    'no-shared-suite': 'Vraag de beheerder om suites toe te voegen aan “SSL Cipher Suite Order”, of het uit te zetten.',
     'local-list-cut': TO_LOCAL,
     'algorithms-off': SWITCH_ON,
     'suffixes-missing': SUFFIXES,
@@ -254,19 +216,9 @@ const cipherSuites: RungText<'cipher-suites'> = {
     'gcm-missing': TO_POLICY,
   },
   headlines: {
-    'no-shared-suite': {
-      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
-      reason:
-        'Een beleid noemt de suites die Windows mag gebruiken, en geen ervan wordt daar geaccepteerd. De beheerder van deze pc kan dat wijzigen.',
-    },
-    'local-list-cut': {
-      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
-      reason: 'De lijst met suites van Windows is ingekort. Microsoft 365 accepteert geen van de overgebleven suites.',
-    },
-    'algorithms-off': {
-      headline: 'Geen gemeenschappelijke cipher suite met Microsoft 365',
-      reason: 'Algoritmen voor de suites zijn uitgezet in Schannel. De beheerder van deze pc kan dat wijzigen.',
-    },
+    'no-shared-suite': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
+    'local-list-cut': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
+    'algorithms-off': 'Geen gemeenschappelijke cipher suite met Microsoft 365',
     'suffixes-missing': (f) => ({
       headline: 'Een beleid laat geen bruikbare cipher suite over',
       reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
@@ -281,12 +233,10 @@ const certificates: RungText<'certificates'> = {
   name: 'Basiscertificaten',
   codes: {
     distrusted: 'Een basiscertificaat voor Microsoft 365 staat bij de certificaten die deze pc niet vertrouwt.',
-    unreadable: 'De basiscertificaten konden niet worden gelezen.',
     'root-updates-off': 'Een basiscertificaat voor Microsoft 365 ontbreekt, en Windows mag het niet downloaden.',
     'fetched-from-elsewhere': 'Een basiscertificaat ontbreekt. Windows haalt ze van een adres dat hier is ingesteld.',
     'fetch-service-off': 'Een basiscertificaat ontbreekt, en de service die ze ophaalt, staat uit.',
-    'roots-limited':
-      'Een beleid beperkt welke basiscertificaten deze pc vertrouwt. Het is niet zeker dat er nog een voor Microsoft 365 bij hoort.',
+    'roots-limited': 'Een beleid beperkt welke basiscertificaten deze pc vertrouwt, mogelijk zonder Microsoft 365.',
     'user-only':
       'Een basiscertificaat voor Microsoft 365 is er alleen voor deze gebruiker. Services en andere gebruikers hebben het niet, en het is niet zeker dat Windows het voor hen ophaalt.',
     'when-needed-in-doubt':
@@ -312,7 +262,6 @@ const strayValues: RungText<'stray-values'> = {
     'in-machine': 'Er staat een waarde op een plaats die Windows niet leest. Die heeft geen effect.',
     'in-user': 'Er staat een waarde in het gebruikersdeel van het register, en dat leest WinHTTP niet.',
     'empty-subkey': 'Er is een sleutel DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.',
-    unreadable: 'Enkele plaatsen konden niet worden gelezen.',
   },
   nextSteps: {
     'in-user': 'Verwijder die desgewenst zelf; TLS Remedy schrijft niet in het gebruikersdeel.',
@@ -325,7 +274,6 @@ const dotnet: RungText<'dotnet'> = {
   codes: {
     'not-installed': 'Er is geen .NET Framework gevonden.',
     'no-suite': 'Niet beoordeeld, omdat op deze pc geen cipher suite van TLS 1.2 over is: zie de cipher suites.',
-    unreadable: 'Een .NET-instelling kon niet worden gelezen.',
     malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
     'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
@@ -335,8 +283,7 @@ const dotnet: RungText<'dotnet'> = {
     'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
-    'patch-assumed':
-      'Ingesteld. .NET 3.5 heeft ook een patch nodig, of een verzamelupdate van september 2017 of later; geen instelling toont of die er is.',
+    'patch-assumed': 'Ingesteld. .NET 3.5 vraagt ook een patch van september 2017 of later; geen instelling toont die.',
     'by-target':
       'Het hangt van het programma af: is het voor .NET 4.7 of later gemaakt, dan volgt het Windows; is het voor een oudere versie gemaakt, dan heeft het de twee waarden nodig. Windows PowerShell 5.1, Entra Connect en AD FS kunnen zulke programma’s zijn.',
     follows: '.NET-programma’s bieden TLS 1.2 aan.',
@@ -356,7 +303,6 @@ const TICK_TLS12 = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
 const wininet: RungText<'wininet'> = {
   name: 'Internetopties',
   codes: {
-    unreadable: 'De Internetopties konden niet worden gelezen.',
     malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
     'policies-differ': 'Twee beleidsregels zetten de Internetopties verschillend. Het is niet duidelijk welke wint.',
     'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',
@@ -384,7 +330,6 @@ const wininet: RungText<'wininet'> = {
 const proxy: RungText<'proxy'> = {
   name: 'Proxy',
   codes: {
-    unreadable: 'De proxy-instellingen van WinHTTP konden niet worden gelezen.',
     malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die TLS Remedy niet kent.',
     'views-differ': 'De 64-bits- en de 32-bitsweergave hebben verschillende proxy’s.',
     'local-proxy': 'De proxy van WinHTTP-programma’s is een programma op deze pc. Zonder dat is er geen verbinding.',
@@ -408,7 +353,6 @@ const network: RungText<'network'> = {
     'awareness-off': 'Een service waarmee Office ziet of er een internetverbinding is, staat uit.',
     'probing-off': 'Windows test niet of er een internetverbinding is, dus Office kan denken dat die er niet is.',
     'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
-    unreadable: 'De netwerkinstellingen konden niet allemaal worden gelezen.',
     'probing-malformed': 'EnableActiveProbing of NoActiveProbe heeft het verkeerde type; het effect is niet bekend.',
     malformed: 'Een waarde van de proxy van de gebruiker heeft het verkeerde type.',
     'local-proxy': 'De proxy van de gebruiker is een programma op deze pc. Zonder dat is er geen verbinding.',
@@ -418,11 +362,9 @@ const network: RungText<'network'> = {
     clear: 'De services staan aan, en voor de gebruiker is geen proxy ingesteld.',
   },
   nextSteps: {
-    'awareness-off':
-      'Zet “Network Location Awareness (NLA)” en “Netwerklijstservice” op Handmatig, en start de pc opnieuw op.',
+    'awareness-off': 'Zet “Network Location Awareness (NLA)” en “Netwerklijstservice” op Handmatig en herstart de pc.',
     'probing-off': 'Meldt Office dat er geen internet is, zet dan EnableActiveProbing op 1 en NoActiveProbe op 0.',
-    'auto-proxy-off':
-      'Zet als administrator Start op 3 onder SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc, en start de pc opnieuw op.',
+    'auto-proxy-off': 'Zet Start op 3 onder SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc en herstart.',
     'probing-malformed': 'Zet EnableActiveProbing op 1 en NoActiveProbe op 0, elk als REG_DWORD.',
     malformed: 'Open Internetopties, Verbindingen, LAN-instellingen, en stel ze opnieuw in.',
     'local-proxy': 'Kijk of dat programma draait. Is het weg, zet de proxy dan uit in Internetopties.',
@@ -444,29 +386,24 @@ const office: RungText<'office'> = {
     'office-2013-old-sign-in': 'Office 2013 is geïnstalleerd, zonder moderne verificatie voor deze gebruiker.',
     'policy-old-sign-in': 'Een beleid zet moderne verificatie uit. Microsoft 365 accepteert niets anders.',
     'old-sign-in': 'Moderne verificatie staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
-    unreadable: 'Welke Office is geïnstalleerd, of hoe het aanmelden gaat, kon niet worden gelezen.',
     'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
     'apps-ended-here': 'Microsoft 365-apps eindigden hier met versie 2002, ondersteund tot 10 januari 2023.',
-    'office-2013':
-      'Office 2013 met moderne verificatie: het werkt misschien, maar ondersteuning eindigde op 11 april 2023.',
-    'onedrive-ended':
-      'OneDrive synchroniseert niet meer op deze Windows-versie: persoonlijke bestanden tot 1 maart 2022, op het werk tot 10 januari 2023.',
+    'office-2013': 'Office 2013 met moderne verificatie: werkt misschien, maar ondersteund tot 11 april 2023.',
+    'onedrive-ended': 'OneDrive synchroniseert hier niet: privé tot 1 maart 2022, op het werk tot 10 januari 2023.',
     'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
     'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 9 oktober 2029.',
     'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 13 oktober 2026, en dan niet afgesloten.',
-    'office-2016-2019':
-      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023, en toen niet afgesloten.',
+    'office-2016-2019': 'Office 2016 of 2019, met Microsoft 365 ondersteund tot 10 oktober 2023, niet afgesloten.',
     'modern-sign-in': 'Office 2016 of later, met moderne verificatie.',
   },
   nextSteps: {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
     'office-2013-old-sign-in':
-      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Common\\Identity van deze gebruiker, of gebruik een nieuwere Office-versie.',
+      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Common\\Identity, of gebruik een nieuwere Office.',
     'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
     'old-sign-in': ADAL_ON,
-    'broker-off':
-      'Mislukt aanmelden, wis dan DisableADALatopWAMOverride en DisableAADWAM onder 16.0\\Common\\Identity.',
+    'broker-off': 'Lukt aanmelden niet, wis DisableADALatopWAMOverride en DisableAADWAM in 16.0\\Common\\Identity.',
     'apps-ended-here': 'Gebruik een nieuwere Windows-versie, of Microsoft 365 in een browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
@@ -490,7 +427,10 @@ export const rungTexts: RungTexts = {
 
 /** Wat bij meer controles hetzelfde is. */
 export const everyRung: EveryRungTexts = {
-  noRules: 'Niet beoordeeld, want deze Windows-versie is niet bekend.',
+  found: {
+    'no-rules': 'Niet beoordeeld, want deze Windows-versie is niet bekend.',
+    unreadable: 'Iets wat deze controle nodig heeft, kon niet worden gelezen.',
+  },
   unreadable: (found) => ({ headline: NOT_KNOWN_YET, reason: `${found} Er is niets geraden.` }),
   asAdministrator: CHECK_AS_ADMINISTRATOR,
   recommended: 'Pas de aanbevolen instelling toe.',
@@ -529,8 +469,7 @@ export const explanations: Explanations = {
     what: 'DefaultSecureProtocols: welke protocollen WinHTTP aanbiedt voor programma’s die er geen noemen, zoals Office.',
     why: 'Windows bewaart die twee keer. Op 64-bits Windows lezen 32-bits programma’s alleen de 32-bitsweergave.',
     how: 'Aan type en bytes in beide weergaven, vergeleken met de standaard van deze Windows-versie. [W1][K1][M1]',
-    unknown:
-      'Of Windows een waarde negeert die 0 is of een onbekende bit heeft, is niet beschreven. TLS 1.2 telt alleen als het in beide gevallen geldt. [U1]',
+    unknown: 'Of Windows een waarde negeert die 0 is of een onbekende bit heeft, is niet beschreven. [U1]',
   },
   schannel: {
     what: 'Schannel is het deel van Windows dat TLS verzorgt. Het kan een protocol uitzetten voor elk programma.',
@@ -638,7 +577,6 @@ export const checklist: WindowTexts['checklist'] = {
   },
 };
 
-/** A change that stopped halfway. */
 export const half: typeof english.half = {
   title: 'Een wijziging is halverwege gestopt',
   applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden zijn bewaard in Geschiedenis.`,
@@ -651,7 +589,6 @@ export const half: typeof english.half = {
   stopUndoing: 'Elke waarde wordt wat ze was voor het ongedaan maken begon.',
 };
 
-/** An entry of the journal that can't be read. */
 export const unreadable: typeof english.unreadable = {
   next: (isNewer) =>
     isNewer ? 'Gebruik de nieuwere versie, of wis deze vermelding.' : 'Wis deze vermelding om verder te gaan.',

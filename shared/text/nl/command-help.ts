@@ -8,26 +8,22 @@ export const help: CommandHelp = {
     'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het gebeurtenislogboek van Windows',
     'check --explain': 'één controle uitleggen: wat, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     'check --answer': 'een kort antwoord geven om te plakken: de uitkomst, de oorzaak, wat te doen, en een link',
-    'check --role':
-      'een server controleren: wat die accepteert, welke producten erop staan, en wat Microsoft van elk eist; client is standaard',
+    'check --role': 'een server controleren: wat die accepteert, de producten, en wat Microsoft eist; standaard client',
     plan: 'tonen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of die met dit nummer, precies ongedaan maken',
     'undo --scheduled': 'wordt gestart door de taak van retire --undo-after; gebruik zelf undo of retire --keep',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
-    'recover --discard':
-      'een vermelding in de geschiedenis wissen die niet kan worden gelezen, zodat wijzigen weer kan; wijzigt geen instelling',
+    'recover --discard': 'een onleesbare vermelding wissen, die wijzigen blokkeert; wijzigt geen instelling',
     history: 'elke wijziging tonen, met wat er daarvoor stond',
-    explain:
-      'tonen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven, of wat een foutcode betekent; er wordt niets van uitgevoerd',
+    explain: 'tonen wat een getal, script, beleid of .reg-bestand zou schrijven, of een foutcode betekent',
     'explain --this-pc': 'hetzelfde, en of het deze pc zou herstellen, niet herstellen, niets veranderen of schaden',
     report: 'een rapport maken om te delen: tekst, een HTML-pagina of JSON',
     'report verify': 'controleren of zo’n rapport ongewijzigd is',
     fleet: 'oordelen tellen over een map met rapporten en .reg-exports, of een rapport per regel op standaardinvoer',
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
     'fleet --since': 'vergelijken met een oudere verzameling: wat is hersteld, niet meer in orde, gelijk, nieuw of weg',
-    usage:
-      'tonen wie nog oude TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
+    usage: 'tonen wie nog oude TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365',
     retire: 'oude protocollen uitzetten, na een blik op wie ze nog gebruikt; precies ongedaan te maken',
     'retire --keep': 'een wijziging behouden die Windows anders automatisch ongedaan zou maken',
     'plan --retire': 'tonen wat retire zou schrijven, wat in de weg staat, en wie zijn verbinding zou verliezen',
@@ -35,12 +31,10 @@ export const help: CommandHelp = {
     'probe --host': 'testen hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
       'testen hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
-    'probe --port':
-      'testen welke protocollen een poort van deze pc accepteert, van SSL 2.0 tot TLS 1.3; maakt alleen verbinding via loopback',
+    'probe --port': 'testen welke protocollen een poort van deze pc accepteert, van SSL 2.0 tot TLS 1.3; via loopback',
     export: 'bestanden schrijven die je keuze op andere pc’s instellen, elk met een undo en een README',
     'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
-    'export --retire':
-      'bestanden schrijven die oude protocollen uitzetten; voor beide kanten in de volgorde waarin het gaat: kijken, servers, clients',
+    'export --retire': 'bestanden schrijven die oude protocollen uitzetten, in stappen: kijken, servers, clients',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
@@ -83,8 +77,7 @@ export const help: CommandHelp = {
     starttls: 'de poort ervoor is van een mailserver, die met SMTP begint',
     format: 'voor welke tool',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    'this-pc':
-      'explain: wat de tekst op deze pc zou doen; export: het verschil van deze pc, in plaats van alles wat is gekozen (reg en cmd)',
+    'this-pc': 'explain: wat de tekst op deze pc zou doen; export: alleen wat deze pc mist (reg en cmd)',
     out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',

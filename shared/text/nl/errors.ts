@@ -5,7 +5,6 @@ import { places } from './retire.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
-/** Delen van de zinnen hieronder. */
 export const errorParts: Messages['errorParts'] = {
   meant: (what) => `Bedoel je ${what}?`,
   places,
@@ -99,8 +98,7 @@ const titles: ErrorTexts['titles'] = {
   'verify-mismatch': (d) => `Geschreven, maar de teruggelezen waarde van ${d.what} wijkt af.`,
   conflict: (d) => `Het register is intussen gewijzigd: ${d.what}`,
   'undo-conflict': 'Er is niets ongedaan gemaakt: iets anders heeft deze waarden intussen gewijzigd.',
-  'undo-conflict-later': (d) =>
-    `Er is niets ongedaan gemaakt: wijziging ${d.later}, of iets anders, heeft deze waarden intussen gewijzigd.`,
+  'undo-conflict-later': (d) => `Niets ongedaan gemaakt: wijziging ${d.later}, of iets anders, wijzigde deze waarden.`,
   'undo-retire-first': (d) => `Wijziging ${d.first} heeft intussen oude protocollen uitgezet.`,
   'pending-change': (d) => `Een eerdere wijziging is halverwege gestopt: wijziging ${d.id} in de geschiedenis.`,
   'pending-change-unnumbered': 'Een eerdere wijziging is halverwege gestopt.',
@@ -208,13 +206,11 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   'retire-tls12-off': 'Herstel deze pc eerst: start check, en daarna apply.',
   'retire-tls12-off-server': 'Zet het eerst aan: start apply --scope schannel-server, en start de pc opnieuw op.',
   'retire-tls12-unknown': 'Start check: dat toont wat er onbekend is, en waarom.',
-  'retire-still-used':
-    'usage toont ze. Breng ze eerst naar TLS 1.2, of gebruik --in-spite-of-usage om toch door te gaan.',
+  'retire-still-used': 'usage toont ze. Breng ze eerst naar TLS 1.2, of ga toch door met --in-spite-of-usage.',
   'retire-evidence-cut-off': 'Lees ze tot het einde, of gebruik --in-spite-of-usage.',
   'retire-evidence-unread': 'usage toont welke, en waarom. Geef andere logboeken, of gebruik --in-spite-of-usage.',
   'retire-cuts-off': 'Herstel het of werk het eerst bij, of gebruik --in-spite-of-forecast om toch door te gaan.',
-  'retire-remote-session':
-    'Installeer de update, of doe dit aan de pc zelf; gebruik daarna --in-spite-of-remote-session.',
+  'retire-remote-session': 'Installeer de update, of doe dit aan de pc zelf met --in-spite-of-remote-session.',
   'no-tasks-here': 'Laat --undo-after weg, en maak de wijziging ongedaan met undo.',
   'task-not-made': 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   'task-replaceable': 'Installeer het, zodat een taak het veilig als systeem kan starten, of laat --undo-after weg.',
@@ -237,8 +233,7 @@ const nextSteps: ErrorTexts['nextSteps'] = {
   conflict: 'Controleer opnieuw en kies dan op grond van wat er nu staat.',
   'undo-conflict': 'Bekijk met check wat er nu staat.',
   'undo-retire-first': (d) => `Maak eerst wijziging ${d.first} ongedaan, dan deze.`,
-  'pending-change': (d) =>
-    `Start recover ${d.user}--yes om die ongedaan te maken, of recover ${d.user}--finish --yes om die af te maken.`,
+  'pending-change': (d) => `Maak die ongedaan met recover ${d.user}--yes, of af met recover ${d.user}--finish --yes.`,
   'entry-unreadable': (d) => `Wis de vermelding; dat wijzigt geen instelling: recover ${d.user}--discard ${d.id} --yes`,
   'entry-newer': (d) => `Gebruik de nieuwere versie, of wis de vermelding: recover ${d.user}--discard ${d.id} --yes`,
   'entry-readable': 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
@@ -293,8 +288,7 @@ export const errorCodes: ErrorCodeTexts = {
     'no-connection': 'Er kon geen verbinding met de server worden gemaakt.',
     'connection-ended': 'De verbinding is verbroken. Misschien delen beide kanten geen TLS-versie.',
     'not-an-error': 'Dit is geen fout: het hoort bij een verbinding die doorgaat, of bij het gewone einde ervan.',
-    'certificate-date':
-      'Het certificaat is nu niet geldig. Controleer eerst de datum, de tijd en de tijdzone van deze pc.',
+    'certificate-date': 'Het certificaat is nu niet geldig. Controleer eerst de datum, tijd en tijdzone van deze pc.',
     'certificate-name': 'Het certificaat hoort bij een andere naam. Misschien gaf iets daartussen antwoord.',
     'client-certificate': 'De server vraagt deze pc om een certificaat, en er is geen passend certificaat.',
     'root-not-trusted': 'Het basiscertificaat wordt hier niet vertrouwd. Het ontbreekt, of er zit iets tussen.',
@@ -325,15 +319,13 @@ export const errorCodes: ErrorCodeTexts = {
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
     'message-not-expected': 'De andere kant antwoordde onverwacht, vaak omdat die de TLS-versie of suites weigert.',
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
-    'encryption-failed':
-      'Gegevens konden niet worden versleuteld of ontsleuteld. Misschien werkt een cipher suite niet tussen beide kanten.',
+    'encryption-failed': 'Gegevens konden niet worden versleuteld of ontsleuteld. Mogelijk werkt een suite niet.',
     'nothing-in-common': 'Beide kanten delen geen TLS-versie, cipher suite of curve.',
     'ended-too-early': 'De verbinding is verbroken voordat ze klaar was.',
     'ended-on-the-way': 'De verbinding wordt onderweg ontsleuteld, door een proxy of door beveiligingssoftware.',
     'no-application-protocol': 'Beide kanten delen geen versie van HTTP. Vaak antwoordt er iets daartussen.',
     'crypto-function-missing': 'Een functie van de cryptografie van Windows die nodig is, ontbreekt of staat uit.',
-    'signature-not-read':
-      'Een handtekening kon niet worden gelezen of gecontroleerd. Oudere Windows-versies hebben een update voor SHA-2 nodig.',
+    'signature-not-read': 'Een handtekening was niet te controleren. SHA-2 vraagt bij oudere versies een update.',
     'file-altered': 'Het bestand is gewijzigd nadat het is ondertekend. Vaak deed iets daartussen dat.',
     'trust-failed': 'Er kon geen vertrouwen worden vastgesteld.',
     'suites-too-weak': 'De server vindt de cipher suites van deze pc te zwak.',
@@ -341,8 +333,7 @@ export const errorCodes: ErrorCodeTexts = {
     'fallback-refused': 'Het programma probeerde het opnieuw met een oudere TLS-versie, en de server weigerde dat.',
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
     'name-unknown-there': 'De server kent de gevraagde naam niet.',
-    'event-no-credential':
-      'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk gevraagd protocol hier uit.',
+    'event-no-credential': 'Een programma kon TLS niet starten. Bij status 10013 staat elk gevraagd protocol hier uit.',
     'state-all-off': 'Elke TLS-versie waar het programma om vraagt, staat op deze pc uit.',
     'event-no-suite-here': 'Deze pc heeft geen cipher suite om een verbinding mee te beginnen.',
     'event-client-suites': 'Een programma maakte verbinding, en geen van zijn cipher suites wordt hier ondersteund.',
@@ -351,19 +342,16 @@ export const errorCodes: ErrorCodeTexts = {
     'event-alert-sent': 'Deze pc verbrak een verbinding met een alert. Het nummer geeft aan waarom.',
     'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
-    'event-server-only':
-      'Het gaat om deze pc als server: het eigen certificaat, of de lijst met uitgevers die de pc stuurt.',
+    'event-server-only': 'Het gaat om deze pc als server: het eigen certificaat, of de lijst met uitgevers.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
-    'onedrive-no-connection':
-      'OneDrive bereikt de cloud niet, meestal zonder TLS 1.2 of gemeenschappelijke cipher suite.',
+    'onedrive-no-connection': 'OneDrive bereikt de cloud niet, meestal zonder TLS 1.2 of gedeelde cipher suite.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
     'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de verkeerde soort (persoonlijk, werk of school). ${NO_TLS}`,
     'onedrive-notebook': `Een mapnaam of een notitieblok staat OneDrive in de weg. ${NO_TLS}`,
     'onedrive-space': `Het account is vol of geblokkeerd, of OneDrive is verkeerd ingesteld. ${NO_TLS}`,
     'sign-in-not-reached': 'Een dienst die nodig is om aan te melden, werd niet bereikt.',
     'sign-in-access': `Aanmelden is geweigerd door een regel van de organisatie, zoals voorwaardelijke toegang. ${NO_TLS}`,
-    'sign-in-broker':
-      'Het accountbeheer van Windows werkte niet. Koppel het apparaat of het account misschien opnieuw.',
+    'sign-in-broker': 'Het accountbeheer van Windows werkte niet. Koppel het apparaat of account misschien opnieuw.',
     'http-refused': `De server antwoordde, en weigerde het verzoek. ${NO_TLS}`,
     'http-server': `De server antwoordde met een eigen fout; probeer het later opnieuw. ${NO_TLS}`,
     'proxy-wants-sign-in': 'Een proxy of de server vraagt om aan te melden.',
@@ -371,15 +359,12 @@ export const errorCodes: ErrorCodeTexts = {
     'entra-old-tls': 'Het programma meldde zich aan met TLS 1.0, TLS 1.1 of 3DES, en dat weigert Microsoft Entra.',
     'entra-malformed': 'Het verzoek om aan te melden klopte niet. Office toont dit als TLS 1.2 uitstaat.',
     'entra-account': `Het gaat om het account, het wachtwoord, het apparaat of een regel van de organisatie. ${NO_TLS}`,
-    'mail-not-secure':
-      'Geen beveiligde verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
+    'mail-not-secure': 'Geen beveiligde verbinding met de mailserver: verkeerde poort of versleuteling, of oude TLS.',
     'mail-no-connection': 'De mailserver werd niet bereikt, of de verbinding is verbroken.',
-    'mail-relay-refused':
-      'De mailserver geeft het bericht niet door. Een firewall die mail verandert, kan dat veroorzaken.',
+    'mail-relay-refused': 'De mailserver geeft het bericht niet door. Een firewall die mail verandert, kan dat doen.',
     'mail-sign-in': `De mailserver accepteerde de manier van aanmelden niet. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online weigert de TLS-versie van dit programma of apparaat: die is te oud.',
-    'dotnet-no-channel':
-      'Een .NET-programma kreeg geen beveiligde verbinding. Veel van die programma’s bieden oude TLS aan, tenzij .NET anders is ingesteld.',
+    'dotnet-no-channel': 'Een .NET-programma kreeg geen verbinding. Vaak bieden ze oude TLS, tenzij .NET is ingesteld.',
     'dotnet-on-send': 'De server verbrak de verbinding van een .NET-programma, meestal omdat het oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
     'forcibly-closed': 'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of suites weigert.',

@@ -1,7 +1,6 @@
 import type { ExplainTexts } from '../explain.ts';
 import { deeds, values } from './terms.ts';
 
-/** What a text would do on the PC that was read. */
 const onThisPc: ExplainTexts['onThisPc'] = {
   about: 'Dit gaat niet over instellingen die TLS Remedy op een pc leest',
   effects: {
@@ -76,18 +75,15 @@ export const explain: ExplainTexts = {
       'misspelt-name': 'Windows leest geen waarde met deze naam, dus die heeft geen effect.',
       'wrong-type': 'Windows verwacht hier een getal. Een waarde van een ander type wordt genegeerd.',
       'unquoted-path': 'Een spatie in het pad knipt het in tweeën, en de opdracht mislukt.',
-      'short-hive-name':
-        'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat dit zonder melding over.',
+      'short-hive-name': 'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat dit stil over.',
       'outside-key': 'Er staat geen sleutel boven deze waarde, dus het is niet bekend waar die wordt geschreven.',
       'invalid-data': 'Het type is een getal, maar wat er staat niet. De opdracht of de regel wordt geweigerd.',
       'ambiguous-number':
         'Het heeft geen grondtal: het kan decimaal of hexadecimaal zijn. Staat er een waarde, dan is de lezing gekozen waarvan alle bits protocollen zijn.',
-      'decimal-hex-mix-up':
-        'De cijfers zijn een bekende reeks protocollen in het andere grondtal, maar niet zo geschreven.',
+      'decimal-hex-mix-up': 'De cijfers zijn bekende protocollen in het andere grondtal, maar niet zo geschreven.',
       zero: 'Windows kan de waarde negeren, of niets aanbieden.',
       'unknown-bits': 'Door zo’n bit kan Windows de hele waarde negeren.',
-      'lacks-tls-1.2':
-        'Microsoft 365 vraagt TLS 1.2 of hoger: programma’s met deze waarde kunnen geen verbinding maken.',
+      'lacks-tls-1.2': 'Microsoft 365 vraagt TLS 1.2 of hoger: met deze waarde lukt geen verbinding.',
       'tls-1.2-off': 'Met Enabled = 0 verliest elk programma het, anders wie er niet uitdrukkelijk om vraagt.',
       ssl: 'SSL 2.0 en 3.0 zijn onveilig, en Microsoft 365 heeft ze niet nodig.',
       'tls-1.3-removed': 'Windows 11 en Server 2022 bieden TLS 1.3 standaard aan. Dit zet het daar uit.',
@@ -104,14 +100,11 @@ export const explain: ExplainTexts = {
       'broken-line': 'Regedit slaat ze zonder melding over.',
       'doctype-refused': 'Daarmee kan een klein bestand eindeloos groeien, dus wat erna komt is niet gelezen.',
       'broken-xml': 'De XML is gelezen tot waar die klopt.',
-      'one-view-only':
-        '64-bits en 32-bits programma’s lezen elk hun eigen weergave. Voor zover het gevolgd is, blijft de andere zoals ze is.',
+      'one-view-only': '64-bits en 32-bits programma’s lezen elk hun weergave. De andere blijft, voor zover te zien.',
       'views-differ': '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
       contradiction: 'Ze kunnen niet allebei blijven: als alles wordt uitgevoerd, telt de laatste.',
-      'server-side-only':
-        'Schannel heeft per protocol een sleutel Client en Server. Wie verbinding maakt, gebruikt Client.',
-      'wininet-only':
-        'SecureProtocols hoort bij Internetopties. Office gebruikt DefaultSecureProtocols in ...\\WinHttp.',
+      'server-side-only': 'Schannel heeft een sleutel Client en Server. Wie verbinding maakt, gebruikt Client.',
+      'wininet-only': 'SecureProtocols is van Internetopties. Office leest DefaultSecureProtocols in ...\\WinHttp.',
       'not-followed': 'TLS Remedy kan deze regels niet lezen. Er is niets geraden.',
       'too-much': 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
       restarts: 'Wie is aangemeld, kan kwijtraken wat niet is opgeslagen.',
@@ -121,10 +114,8 @@ export const explain: ExplainTexts = {
     todos: {
       'wrong-hive': 'Schrijf die onder HKEY_LOCAL_MACHINE.',
       'wrong-key': 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
-      'subkey-named-like-value':
-        'Schrijf DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
-      'misspelt-name':
-        'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
+      'subkey-named-like-value': 'Schrijf DefaultSecureProtocols in de sleutel WinHttp, en verwijder deze sleutel.',
+      'misspelt-name': 'DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
       'wrong-type': 'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type wordt het vaak tekst.',
       'unquoted-path': 'Zet aanhalingstekens om het hele pad.',
       'short-hive-name': 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',

@@ -5,7 +5,6 @@ import { answerWords } from './errors.ts';
 import { startMessages } from './verdict.ts';
 import { start, scopePolicies } from './home.ts';
 
-/** What each format is called, and what it is for. */
 const formatNames: Readonly<Record<FormatId, FormatNames>> = {
   reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elke tool.' },
   cmd: {
@@ -27,16 +26,13 @@ const formatNames: Readonly<Record<FormatId, FormatNames>> = {
 };
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
-const FIXED =
-  'Het legt vast wat een pc moet bevatten en kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
-const KEPT =
-  'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
+const FIXED = 'Het kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
+const KEPT = 'Vóór de eerste wijziging bewaart elke pc de waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
 
 const WINE_REGEDIT = 'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 const WINE_SHELL = 'Het is uitgevoerd in Wine, niet op Windows: probeer het eerst op één pc per Windows-versie.';
 
-/** What the README of each says. The window has no use for these. */
 const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
     where: [
@@ -180,7 +176,6 @@ const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-/** The same of what is planned for one PC. */
 const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
   reg: {
     names: { name: '.reg-bestanden voor deze pc', use: 'Wat voor één pc is gepland, om daar te importeren.' },
@@ -227,13 +222,6 @@ const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
 
 export const whyTexts: typeof english.whyTexts = {
   lead: 'Dit moet allemaal kloppen, van boven naar beneden.',
-  states: {
-    pass: 'In orde',
-    fail: 'Niet in orde',
-    warn: 'Waarschuwing',
-    unknown: 'Niet bekend',
-    'not-applicable': 'Niet van toepassing',
-  },
   list: 'De controles, op volgorde',
   links: 'Meer lezen',
   opensBrowser: 'Opent in de browser',
@@ -244,8 +232,7 @@ export const whyTexts: typeof english.whyTexts = {
   byHand: 'Zelf kiezen bij Protocollen',
   chooseScope: 'Kiezen in Protocollen',
   whose: {
-    'signed-in':
-      'De gebruikersinstellingen zijn van wie is aangemeld, niet van het account waaronder TLS Remedy draait.',
+    'signed-in': 'De gebruikersinstellingen zijn van wie is aangemeld, niet van het account van TLS Remedy.',
     account: 'De gebruikersinstellingen zijn van het account waaronder TLS Remedy draait, niet van wie is aangemeld.',
   },
 };
@@ -313,8 +300,7 @@ export const exportScreen: typeof english.exportScreen = {
   },
   nothing: 'Deze pc heeft geen wijzigingen nodig. De formaten voor meer pc’s hangen niet van deze pc af.',
   chooseEmpty: 'Kies een lege map.',
-  notFor:
-    'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',
+  notFor: 'Windows-versies die een getal nodig hebben, kennen deze niet. Kies andere, of een formaat voor deze pc.',
   saving: 'Opslaan…',
   saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),
   savedIn: (folder) => `In ${folder}`,
@@ -322,7 +308,6 @@ export const exportScreen: typeof english.exportScreen = {
   cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
 };
 
-/** What exports say that are the same files for every PC. */
 const readyMade: AllReadyMadeTexts = {
   'iis-logging': {
     names: {

@@ -1,6 +1,6 @@
 import type { WindowTexts, StartPart } from '../page.ts';
 import type * as english from '../en/home.ts';
-import { either, listed, settings, values, changes, deeds } from './terms.ts';
+import { either, listed, settings, values, changes, counted, deeds } from './terms.ts';
 import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
@@ -40,8 +40,6 @@ const doors: typeof english.doors = {
   catalogueRow: {
     x64: 'Kies in de lijst die voor x64-systemen (x64-based).',
     x86: 'Kies in de lijst die zonder “x64” in de naam.',
-    arm64: null,
-    unknown: null,
   },
   phone: 'Opent de pagina hier niet? Gebruik een telefoon',
   scan: 'Scan de code, download het bestand en neem het mee op een usb-stick.',
@@ -49,8 +47,7 @@ const doors: typeof english.doors = {
   offline: 'Geen internet',
   offlineSaid: 'QR-code en adres, om het bestand op een usb-stick mee te nemen',
   refused: 'Geweigerd',
-  refusedSaid: (count) =>
-    `Weigert Windows de update? Eerst ${count === 1 ? 'is er een oudere' : `zijn er ${count} oudere`} nodig`,
+  refusedSaid: (count) => `Geweigerd? Installeer eerst ${counted(count, 'oudere update', 'oudere updates')}`,
   meanwhile: 'Tot dan',
   refusedMore: 'Weigert Windows de update? Installeer eerst deze',
   prepareMore: 'Instellingen nu al schrijven; na de update werken ze',
@@ -154,7 +151,6 @@ const core: WindowTexts['core'] = {
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
-/** Where the writes of each scope go. */
 const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `Schannel, ${protocol}`,
@@ -169,7 +165,6 @@ const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
   'schannel-server': ({ protocol }) => `Schannel, inkomend, ${protocol}`,
 };
 
-/** The scopes that have to be chosen, by name and why. */
 const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   dotnet: {
     name: '.NET-programma’s',
@@ -189,7 +184,6 @@ const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
   },
 };
 
-/** The scopes that have a switch in the policy template. */
 export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
   schannel: {
     name: 'TLS voor clients in Schannel',

@@ -6,7 +6,6 @@ import type { DeployPlaceTexts } from '../deploy-place.ts';
 import type { WindowTexts } from '../page.ts';
 import type { SampleTexts } from '../samples.ts';
 
-/** Waarom een bestand niet kan worden gelezen. */
 export const brokenReasons: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'geen JSON',
   'not-a-report': 'geen rapport en geen momentopname',
@@ -50,13 +49,13 @@ const sentences: Readonly<Record<FleetGroup | 'proven', string>> = {
   unreadable: 'Dit bestand kon niet worden gelezen',
 };
 
-const changes: Readonly<Record<FleetChange, string>> = {
+export const fleetChanges: Readonly<Record<FleetChange, string>> = {
   repaired: 'Hersteld',
   'broken-anew': 'Niet meer in orde',
   unchanged: 'Zoals eerder',
   new: 'Nieuw',
   gone: 'Weg',
-  'not-comparable': 'Nog onduidelijk',
+  'not-comparable': 'Niet te vergelijken',
 };
 
 const ofPcs = (count: number, shown: string): string => (count === 1 ? '1 pc' : `${shown} pc’s`);
@@ -98,8 +97,7 @@ export const fleetPlace: FleetPlaceTexts = {
   collected: (count, shown, when) =>
     when === null ? `${ofPcs(count, shown)}.` : `${ofPcs(count, shown)}, verzameld ${when}.`,
   isCut: 'Je hebt geannuleerd, dus er kunnen er meer zijn.',
-  listed: (shown) =>
-    `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Gebruik voor alle rijen de opdrachtregel: fleet --rows.`,
+  listed: (shown) => `De tabel toont de eerste ${shown}; de aantallen gaan over alle. Voor alle rijen: fleet --rows.`,
   save: 'Opslaan als CSV',
   saving: 'Opslaan…',
   saved: (count, shown) => (count === 1 ? 'Opgeslagen: 1 rij' : `Opgeslagen: ${shown} rijen`),
@@ -115,8 +113,7 @@ export const fleetPlace: FleetPlaceTexts = {
   changeShown: 'Wijzigen…',
   showAll: 'Alles tonen',
   compareTitle: 'Open de map van eerder',
-  compareMore:
-    'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden: elke pc wordt vergeleken met hoe die was.',
+  compareMore: 'Verzamel na een week opnieuw. Open hier dan de eerdere bestanden om elke pc te vergelijken.',
   openEarlier: 'Eerdere map…',
   fixed: (count, pcs) => `${count} hersteld, van ${pcs} te herstellen. Er is geen verbinding getest.`,
   copyCounts: 'De aantallen kopiëren',
@@ -166,7 +163,7 @@ export const fleetPlace: FleetPlaceTexts = {
   setsOld: (pcs, who) => `${pcs}: ${who} stelt de oude waarde in`,
   goneFile: (why) => `Het bestand kan nu niet worden gelezen: ${why}.`,
   protocols: 'Protocollen nu',
-  changes,
+  changes: fleetChanges,
   changed: {
     repaired: (pcs) => `${pcs}: eerder niet in orde, nu wel`,
     'broken-anew': (pcs) => `${pcs}: eerder in orde, nu niet meer`,
@@ -281,27 +278,22 @@ export const samples: SampleTexts = {
     'server-2008-r2-exchange-2013':
       'Als server accepteert hij SSL en TLS 1.0, en TLS 1.2 is nooit aangezet; Exchange 2013 is te oud om zonder TLS 1.0 te kunnen.',
     'server-2008-r2-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
-    'server-2012-r2-sharepoint-2013':
-      'Als server accepteert hij TLS 1.0 en 1.1 en weigert hij TLS 1.2, dat iemand in de Server-sleutel heeft uitgezet.',
-    'server-2012-update-unclear':
-      'De bestandsversies horen bij een tak met lagere nummers, dus daaraan is niet te zien of de update er is.',
+    'server-2012-r2-sharepoint-2013': 'Als server accepteert hij TLS 1.0 en 1.1, maar niet 1.2: dat is uitgezet.',
+    'server-2012-update-unclear': 'Aan de bestandsversies is niet te zien of de update er is.',
     'server-2016-clean': 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
     'server-2016-exchange-2016': 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
     'server-2019-sql-adfs':
-      'Als server accepteert hij nog TLS 1.0; AD FS mist een .NET-instelling, en één exemplaar van SQL Server is te oud voor TLS 1.2.',
+      'Als server accepteert hij TLS 1.0; AD FS mist een .NET-waarde, en een SQL Server is te oud.',
     'server-2022-iis': 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd.',
     'windows-10-came-back': 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
-    'windows-10-group-policy':
-      'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in, dus herstel op deze pc houdt mogelijk geen stand.',
+    'windows-10-group-policy': 'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in.',
     'windows-10-local-policy': 'Het lokale beleid van deze pc stelt een waarde zonder TLS 1.2 in, zonder domein.',
-    'windows-10-office-2013':
-      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie: twee waarden van deze gebruiker ontbreken.',
+    'windows-10-office-2013': 'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne verificatie.',
     'windows-10-policy-right': 'Niets: een groepsbeleid van het domein houdt de waarde goed.',
     'windows-10-ssl': 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',
     'windows-11-clean': 'Niets: TLS 1.2 en 1.3 staan standaard aan, en er hoeft niets te veranderen.',
     'windows-11-tls13-lost': 'Een waarde die voor Windows 7 bedoeld is, zet TLS 1.3 uit voor WinHTTP.',
-    'windows-7-half-fixed':
-      'TLS 1.2 staat alleen aan voor 64-bits programma’s. 32-bits programma’s, waaronder vaak Office, hebben het niet.',
+    'windows-7-half-fixed': 'TLS 1.2 staat aan voor 64-bits programma’s, niet voor 32-bits, vaak ook Office.',
     'windows-7-schannel-off': 'De WinHTTP-waarden kloppen, maar Schannel zet TLS 1.2 voor elk programma uit.',
     'windows-7-update-missing': 'Update KB3140245 ontbreekt, dus WinHTTP leest geen instelling. Die moet er eerst op.',
     'windows-7-updated': 'De update is er, maar niemand heeft TLS 1.2 aangezet: het gewone geval.',

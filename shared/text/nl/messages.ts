@@ -22,8 +22,7 @@ const events: EventTexts = {
   what: {
     36871: ({ side, state, program, hasNoProtocol }) =>
       `Windows kon TLS niet voorbereiden voor ${program ?? (side === null ? 'een programma' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': elk protocol waar het om vroeg, staat uit' : ''}`,
-    36874: ({ protocol }) =>
-      `Een andere pc vroeg om ${protocol ?? 'een verbinding'}, zonder cipher suite die deze pc ondersteunt`,
+    36874: ({ protocol }) => `Een andere pc vroeg om ${protocol ?? 'een verbinding'}, zonder cipher suite van deze pc`,
     36887: ({ alert }) => `De andere kant weigerde de verbinding: ${alert ?? 'geen alert genoemd'}`,
     36888: ({ alert, state }) => `Windows weigerde de verbinding: ${alert ?? 'geen alert genoemd'}${withState(state)}`,
   },
@@ -40,12 +39,7 @@ const events: EventTexts = {
     'timed-out': 'Niet bekend: het lezen van het logboek duurde te lang.',
   },
   hasMore: 'Er zijn ook oudere.',
-  sinceChange: (count) =>
-    count === 0
-      ? 'Geen ervan kwam na de laatste wijziging.'
-      : count === 1
-        ? 'Eén ervan kwam na de laatste wijziging.'
-        : `${String(count)} ervan kwamen na de laatste wijziging.`,
+  sinceChange: (count) => `Na de laatste wijziging: ${count === 0 ? 'geen' : String(count)}.`,
 };
 
 const services: ServiceTexts = {
@@ -75,7 +69,6 @@ const services: ServiceTexts = {
   dated: (month) => `zoals gepubliceerd in ${month}`,
 };
 
-/** De eigen berichtvakken van Windows, boven het venster of in plaats daarvan. */
 const windowBoxes: Pick<Messages, 'pageGone' | 'boxes'> = {
   pageGone: {
     title: 'De pagina in dit venster is gestopt.',
@@ -126,12 +119,10 @@ export const messages: Messages = {
         ? 'Teruggelezen zoals geschreven.'
         : 'Teruggelezen, en NIET zoals geschreven: iets heeft het overschreven.',
     retired: (protocols) => `Uit: ${listed(protocols)}`,
-    undoRest: (id, ofUser) =>
-      `Zijn ze terug veranderd, maak dan de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+    undoRest: (id, ofUser) => `Zijn ze terug, maak de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
-      'undone-in-part': (id) =>
-        `Wijziging ${String(id)} is deels ongedaan gemaakt: wat iets anders intussen heeft gewijzigd, is ongewijzigd gelaten.`,
+      'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat iets anders wijzigde, is gelaten.`,
       kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
       over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
       'not-that-entry': (id) => `Wijziging ${String(id)} is niet die ongedaan moest. Er is niets gewijzigd.`,
@@ -139,7 +130,7 @@ export const messages: Messages = {
     ofUserUnread: 'De wijzigingen van de instellingen van deze gebruiker zijn niet te lezen en ontbreken dus.',
     undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
     journalEntry: (id, ofUser) =>
-      `Wijziging ${String(id)} in de geschiedenis. Ongedaan maken: undo ${userOption(ofUser)}${String(id)} --yes`,
+      `Wijziging ${String(id)}. Maak ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
@@ -154,8 +145,7 @@ export const messages: Messages = {
       isNewer
         ? `Vermelding ${String(id)} in de geschiedenis is van een nieuwere versie van TLS Remedy. Gebruik die, of wis de vermelding: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
         : `Vermelding ${String(id)} in de geschiedenis kan niet worden gelezen. Tot die is gewist, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
-    confirmDiscard: (id) =>
-      `Vermelding ${String(id)} in de geschiedenis wissen? Wat daarmee is gewijzigd, kun je dan niet meer ongedaan maken. [j/N] `,
+    confirmDiscard: (id) => `Vermelding ${String(id)} wissen? Die kun je dan niet meer ongedaan maken. [j/N] `,
     discarded: (id) => `Vermelding ${String(id)} is gewist. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} via de registerdriver ${driver}.`,
     sslWarning: 'Waarschuwing: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',

@@ -13,7 +13,6 @@ import { usageTexts } from './usage.ts';
 import { start } from './home.ts';
 import { explainScreen, exportScreen, whyTexts } from './exports.ts';
 
-/** The texts of the places but Home that the window and the command line share. */
 export const placeMessages: PlaceMessages = {
   errors,
   errorParts,
@@ -118,10 +117,8 @@ const t: PlaceTexts = {
     someLeft: 'Ongedaan maken wijzigt niets wat iets anders intussen heeft gewijzigd.',
     noneLeft: 'Iets anders heeft deze waarden intussen gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
     notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
-    restMore:
-      'Deze staan nog zoals deze wijziging ze schreef, of iets anders heeft ze gewijzigd. Ongedaan maken zet terug wat nog zo staat:',
-    restLater:
-      'Iets anders heeft deze waarden gewijzigd, dus ze zijn ongewijzigd gelaten. Als ze terug veranderen, kun je de rest ongedaan maken:',
+    restMore: 'Deze staan zoals geschreven, of zijn anders gewijzigd. Ongedaan maken zet terug wat nog zo staat:',
+    restLater: 'Iets anders heeft deze waarden gewijzigd. Als ze terug veranderen, kun je de rest ongedaan maken:',
     undoRest: 'De rest ongedaan maken',
     undoRestOf: (id) => `De rest van wijziging ${id} ongedaan maken`,
     ofUserUnread: 'De wijzigingen van je eigen instellingen zijn hier niet te lezen en staan dus niet in de lijst.',
@@ -167,5 +164,4 @@ const t: PlaceTexts = {
   },
 };
 
-/** All that the window says in this language: what it says at its start, and what the other places say. */
 export const page: PageTexts = { t: { ...start.t, ...t }, m: { ...start.m, ...placeMessages } };

@@ -1,6 +1,7 @@
 import type { reportTexts as shape } from '../en/report.ts';
 import { settings, values } from './terms.ts';
-import { brokenReasons } from './many-pcs.ts';
+import { brokenReasons, fleetChanges } from './many-pcs.ts';
+import { startMessages } from './verdict.ts';
 
 export const reportTexts: typeof shape = {
   title: 'Rapport van TLS Remedy',
@@ -68,13 +69,7 @@ export const reportTexts: typeof shape = {
     rung: 'Controle',
     state: 'Stand',
     found: 'Gevonden',
-    states: {
-      pass: 'in orde',
-      warn: 'waarschuwing',
-      fail: 'niet in orde',
-      unknown: 'niet bekend',
-      'not-applicable': 'niet van toepassing',
-    },
+    states: startMessages.rungStates,
   },
   changes: {
     title: 'Ervoor en erna',
@@ -113,8 +108,7 @@ export const reportTexts: typeof shape = {
   },
   foot: {
     check: 'Controleren of dit rapport ongewijzigd is: tls-remedy report verify BESTAND',
-    limits:
-      'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: wie de pagina met opzet wijzigt, kan een nieuwe berekenen.',
+    limits: 'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: ze is na te maken.',
     json: 'Het rapport als JSON',
   },
   summary: {
@@ -166,14 +160,7 @@ export const reportTexts: typeof shape = {
       verdictBefore: 'Oordeel ervoor',
       checkedBefore: 'Eerder gecontroleerd',
     },
-    changes: {
-      repaired: 'hersteld',
-      'broken-anew': 'niet meer in orde',
-      unchanged: 'onveranderd',
-      new: 'nieuw',
-      gone: 'weg',
-      'not-comparable': 'niet te vergelijken',
-    },
+    changes: fleetChanges,
     reasons: brokenReasons,
   },
 };

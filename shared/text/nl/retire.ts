@@ -1,10 +1,10 @@
 import type { RetireTexts, RetirePortTexts } from '../retire.ts';
 import { product, products } from './server.ts';
+import { DRIVER_NAMES } from '../product-names.ts';
 import { counted, listed, number, settings } from './terms.ts';
-import type { Insistence, RefusalCode, Loss } from '../../remediation/retire/review.ts';
+import type { Insistence, RefusalCode } from '../../remediation/retire/review.ts';
 import type { RetirePlaceTexts } from '../retire-place.ts';
 
-/** What the window and the command line call what still asks for old protocols. */
 const sides: RetireTexts['sides'] = {
   client: 'uitgaande verbindingen',
   server: 'inkomende verbindingen',
@@ -17,9 +17,7 @@ const what: RetireTexts['what'] = {
   'internet-options': 'Internetopties van deze gebruiker',
   dotnet4: 'Programma’s van .NET 4',
   dotnet2: 'Programma’s van .NET 2.0 tot en met 3.5',
-  'sql-native-client-10': 'SQL Server Native Client 10',
-  'sql-native-client-11': 'SQL Server Native Client 11',
-  'odbc-11': 'ODBC Driver 11 voor SQL Server',
+  ...DRIVER_NAMES,
   eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
   'remote-desktop': 'Extern bureaublad',
   'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
@@ -63,7 +61,6 @@ const because: RetireTexts['forecast']['because'] = {
 
 const forecast: RetireTexts['forecast'] = { because, product };
 
-/** Why there is nothing to write. */
 const nothing: RetireTexts['nothing'] = {
   'off-by-value': 'Niets te schrijven: in het register al uit; dat geldt na een herstart.',
   'off-by-windows': 'Niets te schrijven: in deze Windows-versie staan ze uit.',
@@ -118,7 +115,6 @@ const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
   'remote-session': () => 'Je bent verbonden via Extern bureaublad',
 };
 
-/** What to do where it was refused. */
 const refusalsNext: Readonly<Record<RefusalCode, string>> = {
   'tls12-off': 'Zet eerst TLS 1.2 aan.',
   'tls12-unknown': 'Kijk bij Controles: daar staat wat niet bekend is.',
@@ -135,20 +131,12 @@ const inSpite: Readonly<Record<Insistence, string>> = {
   'in-spite-of-forecast': 'Wat de lijst noemt, verliest de verbindingen',
 };
 
-/** What stands against turning old protocols off, in the window. */
 const against = { title: 'Wat in de weg staat', refusals, next: refusalsNext, places };
 
 const atLeast = (count: number, isMore: boolean): string =>
   `${isMore ? 'minstens ' : ''}${counted(count, 'client', 'clients')}`;
 const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMore;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const windowLoses: Readonly<Record<Loss, string>> = {
-  yes: capital(loses.yes),
-  may: capital(loses.may),
-  unknown: capital(loses.unknown),
-  no: capital(loses.no),
-};
 
 const lossesSaid: RetirePlaceTexts['self']['said'] = ({ yes, may, unknown }) =>
   [
@@ -157,6 +145,12 @@ const lossesSaid: RetirePlaceTexts['self']['said'] = ({ yes, may, unknown }) =>
     ...(yes + may === 0 ? ['Niets gevonden dat verbindingen verliest'] : []),
     ...(unknown > 0 ? [`${number.format(unknown)} niet bekend`] : []),
   ].join(', ');
+
+const restart: RetireTexts['restart'] = {
+  server: 'Start deze pc opnieuw op, of in elk geval de services: tot die tijd gebruiken ze de oude instellingen.',
+  client: 'Start deze pc opnieuw op, of in elk geval de programma’s die verbinding maken.',
+  both: 'Start deze pc opnieuw op: tot die tijd gebruiken programma’s en services de oude instellingen.',
+};
 
 export const retirePlace: RetirePlaceTexts = {
   title: 'Oude protocollen uitzetten',
@@ -230,7 +224,7 @@ export const retirePlace: RetirePlaceTexts = {
     columns: { what: 'Wat', found: 'Gevonden', means: 'Zonder oude protocollen' },
     names: what,
     forecast,
-    loses: windowLoses,
+    loses,
     dotnetFirst: 'Zet eerst .NET goed: vink het aan bij Protocollen.',
     bothViews: '64-bits en 32-bits',
     incoming: 'inkomend',
@@ -280,8 +274,7 @@ export const retirePlace: RetirePlaceTexts = {
     must: 'Als het niet kan wachten',
     inSpite: 'Toch uitzetten',
     inSpiteSaid: inSpite,
-    inSpiteMore:
-      'Het plan toont wat er wordt geschreven. Het staat daarna in Geschiedenis, en Ongedaan maken zet precies terug wat er was.',
+    inSpiteMore: 'Het plan toont wat er wordt geschreven. Ongedaan maken zet daarna precies terug wat er was.',
     seePlan: 'Bekijk het plan',
   },
   plan: {
@@ -307,12 +300,7 @@ export const retirePlace: RetirePlaceTexts = {
   done: {
     title: (protocols) => `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'zijn'} uitgezet`,
     checked: (time, count) => `Geschreven om ${time} en teruggelezen: ${settings(count)}.`,
-    restart: {
-      server: 'Start deze pc opnieuw op, of in elk geval de services: tot die tijd gebruiken ze de oude instellingen.',
-      client:
-        'Start deze pc opnieuw op, of in elk geval de programma’s die verbinding maken: tot die tijd gebruiken ze de oude instellingen.',
-      both: 'Start deze pc opnieuw op: tot die tijd gebruiken programma’s en services de oude instellingen.',
-    },
+    restart,
     still: (ports) =>
       `Uitgezet, maar ${ports.length === 1 ? 'poort' : 'poorten'} ${listed(ports)} ${ports.length === 1 ? 'accepteert' : 'accepteren'} nog een oud protocol`,
     copyRestart: 'De opdracht voor opnieuw opstarten kopiëren',
@@ -356,7 +344,7 @@ export const retireTexts: RetireTexts = {
     cutOff: (clients, connections, more) =>
       `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} zouden hun verbinding verliezen: ${counted(connections, 'verbinding', 'verbindingen')} in deze logboeken gebruikten ze.`,
     nobody: (seen) =>
-      `Geen van de ${counted(seen, 'verbinding', 'verbindingen')} in deze logboeken gebruikte ze. Dat bewijst niet dat niemand het doet.`,
+      `Geen van de ${counted(seen, 'verbinding', 'verbindingen')} in de logboeken gebruikte ze. Anderen misschien wel.`,
     empty: 'Deze logboeken noemen geen protocol en bewijzen dus niets.',
     period: (first, last) => `Ze beslaan ${first} tot en met ${last} (UTC).`,
     noPeriod: 'Ze vermelden niet welke periode ze beslaan.',
@@ -378,8 +366,7 @@ export const retireTexts: RetireTexts = {
   productsMore: 'Wat elk product vereist: check --role server.',
   dotnetFirst: 'Zet eerst .NET goed, zodat de programma’s Windows volgen: apply --scope dotnet.',
   loses,
-  row: (name, view, side, found) =>
-    `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
+  row: (name, view, side, found) => [name, view, side, found].filter((part) => part !== null).join(', '),
   refusedHead: 'Dit staat in de weg:',
   refusals,
   places,
@@ -388,13 +375,7 @@ export const retireTexts: RetireTexts = {
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
   command: (given) => `Om het te schrijven: retire ${given} --yes`,
   doneHead: 'Uitgezet. Het geldt na een herstart.',
-  restart: {
-    client:
-      'Start deze pc opnieuw op, of in elk geval de programma’s en services die verbinding maken; TLS Remedy herstart niets.',
-    server:
-      'Start deze pc opnieuw op: tot die tijd gebruiken services de oude instellingen. TLS Remedy herstart niets.',
-    both: 'Start deze pc opnieuw op: tot die tijd gebruiken services en programma’s de oude instellingen. TLS Remedy herstart niets.',
-  },
+  restart,
   tomorrowHead: 'Kijk hier morgen naar:',
   tomorrow: {
     events:
@@ -403,8 +384,7 @@ export const retireTexts: RetireTexts = {
     silent: 'Wat geen spoor nalaat in logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS.',
     usage: 'Doe usage opnieuw, over de logboeken sinds de herstart.',
   },
-  undoAt: (moment, id) =>
-    `Windows maakt dit om ${moment} automatisch ongedaan, tenzij je het behoudt: retire --keep ${String(id)}`,
+  undoAt: (moment, id) => `Windows maakt dit om ${moment} ongedaan, tenzij je het behoudt: retire --keep ${String(id)}`,
   undoNeedsRestart: 'Ook het ongedaan maken geldt na een herstart.',
   kept: (id) => `Wijziging ${String(id)} blijft: Windows maakt die niet meer automatisch ongedaan.`,
   nothingToKeep: 'Er is niets dat Windows automatisch ongedaan maakt.',

@@ -3,8 +3,6 @@ import type { RetireTexts } from '../retire.ts';
 import type { ServerRungTexts, ServerTexts } from '../server.ts';
 import { CHECK_AS_ADMINISTRATOR, listed } from './terms.ts';
 
-// What the role server, the command line and the window call products.
-
 export const products: ServerTexts['products'] = {
   ...PRODUCT_NAMES,
   'office-online': 'Office Online Server of Office Web Apps Server',
@@ -60,8 +58,7 @@ const port: ServerTexts['port'] = {
     nobody: 'Op deze poort luistert niets.',
     'no-starttls': 'Deze poort biedt geen STARTTLS aan, of is niet van een mailserver.',
     'not-tls': 'Wat hier luistert, begint niet met TLS. Bij een mailserver hoort --starttls.',
-    'only-refusals':
-      'Elke versie werd geweigerd, dus is er niets over bekend: misschien is een naam nodig (SNI), of een cipher suite die niet werd aangeboden.',
+    'only-refusals': 'Elke versie werd geweigerd: misschien is een naam nodig (SNI), of een andere cipher suite.',
     'silent-refusals':
       'Elke versie werd zonder antwoord geweigerd: misschien is een naam nodig (SNI), of begint het anders, zoals bij Extern bureaublad en SQL Server.',
   },
@@ -76,8 +73,7 @@ const port: ServerTexts['port'] = {
   counts: 'Waarden van Schannel gelden na een herstart. Een programma met eigen TLS volgt ze niet.',
 };
 
-const TURN_ON =
-  'Zet TLS 1.2 aan voor inkomende verbindingen (SCHANNEL\\Protocols\\TLS 1.2\\Server) en start de server opnieuw op.';
+const TURN_ON = 'Zet inkomend TLS 1.2 aan (SCHANNEL\\Protocols\\TLS 1.2\\Server) en start de server opnieuw op.';
 const LOOK_FIRST = 'Kijk wie oude protocollen nog gebruikt en zet ze dan uit.';
 
 export const serverRungs: ServerRungTexts = {
@@ -261,11 +257,9 @@ export const serverTexts: ServerTexts = {
   askSteps: {
     'dotnet-46': 'Installeer .NET Framework 4.6 of hoger.',
     'dotnet-47': 'Installeer .NET Framework 4.7 of hoger.',
-    'tls13-off':
-      'Zet in SCHANNEL\\Protocols\\TLS 1.3, Client en Server, Enabled op 0 en DisabledByDefault op 1, en start de server opnieuw op.',
+    'tls13-off': 'Zet in SCHANNEL\\Protocols\\TLS 1.3, aan beide kanten, Enabled op 0 en DisabledByDefault op 1.',
     'tls13-from-2022': 'Verwijder de waarden in SCHANNEL\\Protocols\\TLS 1.3 en start de server opnieuw op.',
     'native-client-11': 'Werk SQL Server Native Client bij naar die van SQL Server 2012 SP4 (11.0.7001) of hoger.',
-    'eap-tls12':
-      'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alles wat zich aanmeldt TLS 1.2 ondersteunt, en start de server opnieuw op.',
+    'eap-tls12': 'Zet TlsVersion in Services\\RasMan\\PPP\\EAP\\13 op 0xC00 zodra alle clients TLS 1.2 hebben.',
   },
 };

@@ -34,8 +34,7 @@ export const usageTexts: UsageTexts = {
   cannotSee: 'Wat deze logboeken niet kunnen laten zien:',
   limits: {
     'refused-handshakes': () => 'Clients die zijn geweigerd: alleen voltooide handshakes komen in het logboek.',
-    'other-services': () =>
-      'Diensten zonder zulke logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS. Geen logboek betekent niet: geen gebruik.',
+    'other-services': () => 'Diensten zonder logboek, zoals POP en LDAP. Geen logboek betekent niet: geen gebruik.',
     'without-fields': (count) =>
       `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: daarin staat niets over TLS. Zo zet je het aan: export --format iis-logging`,
     'without-tls': (count) => `${counted(count, 'regel', 'regels')} zonder protocol: HTTP, of het is niet vastgelegd.`,
@@ -44,15 +43,12 @@ export const usageTexts: UsageTexts = {
     'no-client': (count) =>
       `Wie er verbinding maakte, bij ${counted(count, 'gebeurtenis', 'gebeurtenissen')}: Schannel schrijft het adres van de client niet op.`,
     'no-tls-lines': (count) =>
-      `${counted(count, 'SMTP-logboek', 'SMTP-logboeken')} zonder TLS: de sessies hadden het niet, of de server legt het niet vast.`,
-    'no-moment': (count) =>
-      `Wanneer, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
+      `${counted(count, 'SMTP-logboek', 'SMTP-logboeken')} zonder TLS: niet gebruikt, of niet vastgelegd.`,
+    'no-moment': (count) => `Wanneer, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder leesbare tijd.`,
     'version-unnamed': (count) =>
       `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst toont “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
-    'without-flag': (count) =>
-      `Of het oude TLS was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: er staat niets over in.`,
-    shares: (count) =>
-      `Precieze aantallen, bij ${counted(count, 'regel', 'regels')}: de lijst heeft percentages, en daaruit zijn de aantallen berekend.`,
+    'without-flag': (count) => `Of het oude TLS was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}.`,
+    shares: (count) => `Precieze aantallen, bij ${counted(count, 'regel', 'regels')}: berekend uit percentages.`,
   },
   in: (sources, hasMore) => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
   unread: 'Kon niet worden gelezen:',

@@ -3,6 +3,7 @@ import type { OriginTexts } from '../origin.ts';
 import type { ReadinessTexts } from '../readiness.ts';
 import type { ProofTexts } from '../proof.ts';
 import type { StartMessages } from '../shape.ts';
+import { RELEASE_NAMES } from '../product-names.ts';
 import { everyRung, rungTexts } from './checks.ts';
 import { serverRungs } from './server.ts';
 import type { ConnectionTexts } from '../connections.ts';
@@ -33,10 +34,8 @@ const cause: CauseTexts = {
   restartFirst: (offered) =>
     `Een test op deze pc ${offered === null ? 'liet dat zien' : `vond hooguit ${offered}`}. Start de pc opnieuw op en controleer dan opnieuw.`,
   connectionSteps: {
-    'tls-refused':
-      'Kijk naar de cipher suites van deze pc, en vraag wie het netwerk beheert of een apparaat TLS verandert.',
-    certificate:
-      'Kijk wie het getoonde certificaat heeft uitgegeven. Leest een programma mee, dan moet deze pc het basiscertificaat ervan vertrouwen.',
+    'tls-refused': 'Kijk naar de cipher suites van deze pc, en vraag of een apparaat in het netwerk TLS verandert.',
+    certificate: 'Kijk wie het certificaat uitgaf. Een programma dat meeleest, vraagt een vertrouwd basiscertificaat.',
     proxy: 'Vraag wie de proxy beheert om deze adressen door te laten.',
     name: 'Kijk of deze pc een netwerk heeft, en welke DNS-server die gebruikt.',
     route: 'Kijk of deze pc een netwerk heeft, en of een firewall poort 443 blokkeert.',
@@ -87,7 +86,6 @@ const cause: CauseTexts = {
   },
 };
 
-const ITS_COPY = 'Dat staat in de kopie op deze pc.';
 const PREFERENCES = 'Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.';
 
 const changed = (when: string | null): string => (when === null ? 'Laatst gewijzigd' : `Laatst gewijzigd op ${when}`);
@@ -108,28 +106,22 @@ const origin: OriginTexts = {
     preferences: mightNotLast,
     template: mightNotLast,
     mdm: mightNotLast,
-    'local-policy': ({ who }) =>
-      `${who} stelt deze waarde in, dus herstel hier houdt mogelijk geen stand. Wijzig het daar, of in de tool die het heeft gevuld.`,
+    'local-policy': ({ who }) => `${who} stelt deze waarde in. Wijzig het daar, of in de tool die het heeft gevuld.`,
     'own-export': ({ who }) => `${who} stelt deze waarde in, met een bestand van TLS Remedy. Vervang dat bestand daar.`,
-    conditional: ({ who }) =>
-      `${who} stelt deze waarde in op pc’s die aan de voorwaarden voldoen. Of deze pc dat doet, is hier niet te zien.`,
+    conditional: ({ who }) => `${who} stelt deze waarde in op sommige pc’s. Of deze erbij hoort, is hier niet te zien.`,
     once: ({ who }) => `${who} heeft deze waarde één keer ingesteld en doet dat niet nog eens.`,
     removes: ({ who }) => `${who} verwijdert deze waarde, dus herstel hier houdt mogelijk geen stand. Wijzig het daar.`,
-    several: ({ who, besides }) =>
-      `Meerdere beleidsregels stellen deze waarde in: ${besides}; ${who}. Wijzig de laatste.`,
-    untrusted: ({ who }) =>
-      `${who} stelt deze waarde misschien in: dat staat in een kopie op deze pc, maar niet alleen beheerders kunnen die kopie wijzigen.`,
+    several: ({ who, besides }) => `Meer dan één beleid stelt dit in: ${besides}; ${who}. Wijzig het laatste.`,
+    untrusted: ({ who }) => `${who} stelt deze waarde misschien in, volgens een kopie die anderen kunnen wijzigen.`,
     other: ({ who, wants }) =>
       wants === null
         ? `${who} wil hier geen waarde en kan die opnieuw verwijderen.`
         : `${who} wil hier ${wants} en kan dat opnieuw instellen.`,
-    ours: ({ when }) =>
-      `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna heeft niets het gewijzigd.`,
+    ours: ({ when }) => `Laatst gewijzigd door TLS Remedy${when === null ? '' : `, ${when}`}. Daarna ongewijzigd.`,
     'group-policy': ({ when }) => `${changed(when)}, terwijl groepsbeleid werd uitgevoerd.`,
     start: ({ when }) => `${changed(when)}, kort nadat Windows startte.`,
     update: ({ when }) => `${changed(when)}, binnen een dag na een installatie of update van Windows.`,
-    'place-of-policies': () =>
-      'Daar staat alleen beleid: misschien stelt een groepsbeleid of apparaatbeheer dit in, of iemand heeft het daar zelf ingevuld.',
+    'place-of-policies': () => 'Daar staat alleen beleid: misschien stelt beleid dit in, of iemand vulde het zelf in.',
     'not-known': ({ when }) =>
       when === null ? 'Niet bekend. Windows bewaart geen naam.' : `${changed(when)}. Windows bewaart geen naam.`,
   },
@@ -147,23 +139,16 @@ const origin: OriginTexts = {
     mdm: 'In je apparaatbeheer.',
     'own-export': PREFERENCES,
   },
+  itsCopy: 'Dat staat in de kopie op deze pc.',
   basis: {
-    preferences: ITS_COPY,
-    template: ITS_COPY,
     'local-policy': 'Een script voor beveiliging kan het hebben gevuld; daar is geen domein voor nodig.',
     mdm: 'Windows noemt het bij het beleid dat geldt.',
-    'own-export': ITS_COPY,
     conditional: 'De kopie op deze pc heeft voorwaarden.',
-    once: ITS_COPY,
-    removes: ITS_COPY,
     several: 'Dat staat in de kopieën op deze pc.',
-    untrusted: null,
-    other: ITS_COPY,
     ours: 'Zeker: de sleutel heeft nog het tijdstip dat na de wijziging is bewaard.',
     'group-policy': 'Geen kopie op deze pc noemt het: een script van een beleid kan het doen.',
     start: 'Een opstartscript of een service kan het doen.',
     update: 'Daar kan het door komen.',
-    'place-of-policies': null,
     'not-known': 'Vraag het wie deze pc beheert; gpresult en Process Monitor laten meer zien.',
   },
   unread: 'Niet alle kopieën van groepsbeleid konden worden gelezen. Een beheerder ziet meer met gpresult.',
@@ -266,10 +251,8 @@ const proof: ProofTexts = {
     dotnet: 'Windows PowerShell met .NET',
   },
   differences: {
-    'promised-not-offered': (programs, protocol) =>
-      `${programs} bieden ${protocol} niet aan, terwijl de instellingen dat beloven.`,
-    'offered-not-promised': (programs, protocol) =>
-      `${programs} bieden ook ${protocol} aan, wat de instellingen niet beloven.`,
+    'promised-not-offered': (programs, protocol) => `${programs} bieden ${protocol} niet aan, ondanks de instellingen.`,
+    'offered-not-promised': (programs, protocol) => `${programs} bieden ${protocol} aan, buiten de instellingen om.`,
   },
   agrees: 'Windows biedt aan wat de instellingen beloven.',
   disagrees: 'Windows gebruikt deze instellingen nog niet',
@@ -282,7 +265,6 @@ const proof: ProofTexts = {
   notThisPc: 'Dit is een voorbeeld-pc, dus er is geen Windows om te testen.',
 };
 
-/** The texts of the start that the window and the command line share. */
 export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'Met de instellingen kunnen programma’s TLS 1.2 gebruiken.',
@@ -296,20 +278,16 @@ export const startMessages: StartMessages = {
   rungs: rungTexts,
   everyRung,
   serverRungs,
+  rungStates: {
+    pass: 'in orde',
+    warn: 'waarschuwing',
+    fail: 'niet in orde',
+    unknown: 'niet bekend',
+    'not-applicable': 'niet van toepassing',
+  },
   releases: {
-    'windows-7': 'Windows 7',
-    'server-2008-r2': 'Windows Server 2008 R2',
-    'windows-8': 'Windows 8',
-    'server-2012': 'Windows Server 2012',
-    'windows-8.1': 'Windows 8.1',
-    'server-2012-r2': 'Windows Server 2012 R2',
-    'windows-10': 'Windows 10',
-    'server-2016': 'Windows Server 2016',
-    'server-2019': 'Windows Server 2019',
+    ...RELEASE_NAMES,
     'server-sac': 'Windows Server (halfjaarlijks)',
-    'windows-11': 'Windows 11',
-    'server-2022': 'Windows Server 2022',
-    'server-2025': 'Windows Server 2025',
     older: 'Een versie van voor Windows 7',
     unknown: 'Een onbekende Windows-versie',
   },
@@ -403,22 +381,16 @@ export const connections: ConnectionTexts = {
   views: { both: 'beide', native: '64-bits', wow64: '32-bits', only: 'alle' },
   why: {
     'name-not-found': (host) => `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk (DNS).`,
-    'no-route': (host) =>
-      `${host} is niet te bereiken. Controleer het netwerk, de firewall, en of er een proxy nodig is.`,
+    'no-route': (host) => `${host} is niet te bereiken. Controleer het netwerk, de firewall en de proxy.`,
     'no-answer': (host) => `${host} antwoordde niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
-    proxy: (host) =>
-      `Windows komt via de proxy niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
+    proxy: (host) => `Windows komt via de proxy niet bij ${host}. Vraag wie de proxy beheert het toe te laten.`,
     'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
-    'not-tls': (host) =>
-      `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten: open eerst een browser.`,
-    'cut-off': (host) =>
-      `De verbinding met ${host} wordt meteen verbroken. Vraag wie de firewall beheert of die dat doet.`,
+    'not-tls': (host) => `Op ${host} antwoordt geen TLS, misschien een aanmeldpagina: open een browser.`,
+    'cut-off': (host) => `De verbinding met ${host} wordt meteen verbroken. Vraag of de firewall dat doet.`,
     'not-trusted': (host) =>
       `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat verbindingen inspecteert.`,
-    'wrong-name': (host) =>
-      `Het certificaat is niet voor ${host}. Er kan iets tussen zitten: vraag de netwerkbeheerder.`,
-    'clock-wrong': (host) =>
-      `De klok van deze pc staat verkeerd, dus het certificaat van ${host} lijkt ongeldig. Zet de klok goed en test opnieuw.`,
+    'wrong-name': (host) => `Het certificaat is niet voor ${host}. Er kan iets tussen zitten: vraag de beheerder.`,
+    'clock-wrong': (host) => `De klok staat verkeerd, dus het certificaat van ${host} lijkt ongeldig. Zet die goed.`,
     expired: (host) => `Het certificaat van ${host} is verlopen. Alleen de eigenaar kan het vernieuwen.`,
   },
   inspected: (issuer) =>
@@ -452,13 +424,11 @@ export const connectionScreen: WindowTexts['connection'] = {
   add: 'Toevoegen',
   addLabel: 'Een ander adres, of de naam van je organisatie in SharePoint',
   addHint: 'Zoals mail.contoso.com, of contoso voor contoso.sharepoint.com.',
-  badAddress:
-    'Dit is geen hostnaam en ook geen naam van een organisatie. Geef er een zoals mail.contoso.com of contoso, zonder https:// en zonder pad.',
+  badAddress: 'Geef een hostnaam of de naam van een organisatie, zoals mail.contoso.com of contoso.',
   sentTitle: 'Wat er wordt verstuurd',
   sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een verzoek om de pagina “/”. Met een adres wordt soms nog eens verbinding gemaakt, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het openbare IP-adres van deze pc.',
   notSentTitle: 'Wat er niet wordt verstuurd',
-  notSent:
-    'Geen account, wachtwoord, cookie, document of naam van de pc. Omleidingen worden niet gevolgd, en TLS Remedy maakt met geen ander adres contact.',
+  notSent: 'Geen account, wachtwoord, cookie, document of naam van de pc, en niets aan een ander adres.',
   count: (connections) =>
     `${connections === 1 ? '1 verbinding' : `${connections} verbindingen`}. Meestal 10 seconden, hooguit ${connections * 20}.`,
   none: 'Kies ten minste één adres.',
