@@ -39,7 +39,7 @@ const anyReport: fc.Arbitrary<Report> = anyPc.map((pc) => {
 describe.each(LANGUAGES)('what is said of any PC, in %s', (language) => {
   const { m, t } = words(language);
 
-  it('is that nothing needs to change exactly where there is no cause, and nothing fails then', () => {
+  it('is that nothing needs to change exactly if there is no cause, and nothing fails then', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const { headline, reason } = verdictView(report, m);

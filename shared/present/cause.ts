@@ -13,10 +13,10 @@ export type NamedCause = Pick<Cause, 'rung' | 'code'> & { readonly kind: Cause['
 
 type Words = Pick<StartMessages, 'readiness' | 'rungs' | 'everyRung' | 'serverRungs' | 'cause'>;
 
-/** What a report says to look at first; that of a report of an older version is worked out from its ladder. */
+/** Returns what a report says to look at first; that of a report of an older version is worked out from its ladder. */
 export const causeIn = (report: Report): Cause | null => (report.cause === undefined ? causeOf(report) : report.cause);
 
-/** The finding of the ladder that a cause is; undefined where it is a limit, a connection, or of the other half. */
+/** The finding of the ladder that a cause is; undefined if it is a limit, a connection, or of the other half. */
 export function foundIn({ ladder }: Pick<Report, 'ladder'>, cause: Cause | null): RungReport | undefined {
   return cause === null ? undefined : ladder.find(({ rung, code }) => rung === cause.rung && code === cause.code);
 }
@@ -58,7 +58,7 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words): Incomi
   };
 }
 
-/** What a cause is called, and what was found. */
+/** Returns what a cause is called, and what was found. */
 export function causeText(named: NamedCause, m: Words): { readonly name: string; readonly found: string } {
   const { rung, code } = named;
   const names: Readonly<Partial<Record<string, string>>> = m.cause.incoming.names;
@@ -68,7 +68,7 @@ export function causeText(named: NamedCause, m: Words): { readonly name: string;
   return rung === CONNECTION ? becauseText(named, m) : rungText(m, rung, code);
 }
 
-/** What to do about a cause, in the words of the window or of the command line. There is always something. */
+/** Returns what to do about a cause, in the words of the window or of the command line. There is always something. */
 export function causeStep(named: NamedCause, m: Words, where: 'window' | 'line'): string {
   const { rung, code } = named;
   const incoming = incomingText(named, m);

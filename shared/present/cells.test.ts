@@ -146,7 +146,7 @@ describe('the rows of the matrix', () => {
   const rows = (made: typeof matrixView, offers: readonly Offer[], part: Partial<Report> = {}): unknown =>
     made({ ...report, offers, views, ...part }).map(({ program, view }) => [program, view]);
 
-  it('are one for each kind, and for two views of a .NET only where they differ', () => {
+  it('are one for each kind, and for two views of a .NET only if they differ', () => {
     expect(rows(matrixView, [offer('winhttp', 'native'), offer('winhttp', 'wow64'), ...alike])).toEqual([
       ['native', null],
       ['wow64', null],
@@ -161,7 +161,7 @@ describe('the rows of the matrix', () => {
     expect(rows(offerViews, differ)).toEqual(split);
   });
 
-  it('name each view where every row is asked for, and none of Internet Options or of a Windows with one', () => {
+  it('name each view if every row is asked for, and none of Internet Options or of a Windows with one', () => {
     expect(rows(offerViews, [...alike, offer('wininet', 'native')])).toEqual([
       ['dotnet4', 'native'],
       ['dotnet4', 'wow64'],
@@ -186,7 +186,7 @@ describe('what is offered', () => {
     expect(of({}, { state: 'unknown', why: 'not-stored' })).toBe('unknown');
   });
 
-  it('by WinHTTP programs couldn’t be read only where it would be known', () => {
+  it('by WinHTTP programs couldn’t be read only if it would be known', () => {
     const effective = { ...report.effective, winhttp: { native: null, wow64: ['TLS 1.2'] as const } };
     const unread = { ...report, effective };
     expect(winhttpOffered(unread, 'native')).toEqual({ kind: 'unreadable' });

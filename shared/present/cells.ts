@@ -20,19 +20,19 @@ export interface CellView {
   readonly reason: CellReason | null;
 }
 
-/** Kinds of program. The WinHTTP ones are named by their view, or `only` where Windows has one. */
+/** Kinds of program. The WinHTTP ones are named by their view, or `only` if Windows has one. */
 type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
 
 /** What programs of a kind offer. `offered` is what they offer for sure, or why that can't be said. */
 export interface OfferView {
   readonly program: ProgramKind;
-  /** Where the row stands for one of two views and the kind doesn't say which. */
+  /** Present if the row is for one of two views and the kind doesn't say which. */
   readonly view: RegistryView | null;
   readonly cells: readonly CellView[];
   readonly offered: OfferedView;
 }
 
-/** `unreadable` where a value that decides could not be read; `not-known` where nothing says it. */
+/** `unreadable` if a value that decides couldn't be read; `not-known` if nothing says it. */
 export type OfferedView =
   | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[] }
   | { readonly kind: 'unreadable' | 'not-known' };
@@ -166,12 +166,12 @@ export function offerViews(report: Report): readonly OfferView[] {
   return report.offers.map((offer) => offerView(offer, false, report));
 }
 
-/** The matrix: the same rows, with two views of a .NET in one where they are alike. */
+/** The matrix: the same rows, with two views of a .NET in one if they are alike. */
 export function matrixView(report: Report): readonly OfferView[] {
   return foldOffers(report.offers).map((offer) => offerView(offer, offer.both, report));
 }
 
-/** What WinHTTP programs offer in a view. Without rules for the release nothing says it. */
+/** Returns what WinHTTP programs offer in a view. Without rules for the release nothing says it. */
 export function winhttpOffered(report: Report, view: RegistryView): OfferedView {
   const protocols = report.effective.winhttp[view];
   if (protocols !== null) return { kind: 'protocols', protocols };
@@ -179,7 +179,7 @@ export function winhttpOffered(report: Report, view: RegistryView): OfferedView 
   return { kind: isJudged ? 'unreadable' : 'not-known' };
 }
 
-/** What is offered, as a plain list. */
+/** Returns what is offered, as a plain list. */
 export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
   if (offered.kind !== 'protocols') return offered.kind === 'unreadable' ? values.unreadable : values.notKnown;
   return offered.protocols.length === 0 ? values.none : offered.protocols.join(', ');

@@ -3,7 +3,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { stringOf } from '../windows/registry.ts';
 
-/** How a thing to check stands: found to be right or wrong, or open. What isn't known is open. */
+/** How a thing to check stands: found to be right or wrong, or open. What is unknown is open. */
 export type CheckState = 'ok' | 'warn' | 'open';
 
 /** What a PC whose settings are right is checked for next, most likely first. */
@@ -11,7 +11,7 @@ export interface ChecklistView {
   /** The finding on Office; its code says which one. */
   readonly office: { readonly state: CheckState; readonly found: RungReport | null; readonly version: string | null };
   readonly clock: CheckState;
-  /** The connections that were tried; null where none were. */
+  /** The connections that were tried; null if none were. */
   readonly connection: { readonly state: CheckState; readonly reached: number; readonly tried: number };
 }
 
@@ -23,7 +23,7 @@ const OFFICE_STATES: Readonly<Record<RungReport['state'], CheckState>> = {
   'not-applicable': 'open',
 };
 
-/** The version of Office among the evidence, where it is there. */
+/** The version of Office among the evidence, if it is there. */
 function versionIn(found: RungReport | null): string | null {
   const shown = found?.evidence.find(({ name }) => name === 'VersionToReport')?.found ?? null;
   return shown === null || typeof shown === 'string' ? shown : stringOf(bytesOfPlain(shown));

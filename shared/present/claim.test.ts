@@ -65,7 +65,7 @@ describe('what Home leads with', () => {
   const claim = (pc: TestPc, change: Change | null, asked: JudgedProof | null = null): ClaimView =>
     claimView(checkedOf(pc), change, asked, en);
 
-  it('is the verdict where nothing was done', () => {
+  it('is the verdict if nothing was done', () => {
     expect(claim(SEVEN, null)).toMatchObject({ kind: 'verdict', headline: 'Office can’t reach Microsoft 365' });
   });
 
@@ -105,14 +105,14 @@ describe('what Home leads with', () => {
     expect(view).toMatchObject({ kind: 'lost', tone: 'warn', headline });
   });
 
-  it('says that a change isn’t enough where the verdict still names a cause', () => {
+  it('says that a change isn’t enough if the verdict still names a cause', () => {
     const old: TestPc = { ...SEVEN, files: '6.1.7601.17514' };
     const view = claim({ ...SEVEN_ON, files: '6.1.7601.17514' }, changeOf(old, RECOMMENDED));
     expect(view).toMatchObject({ kind: 'prepared', tone: 'fail', headline: 'Windows needs an update first' });
     expect(view.reason).toContain('The settings are written.');
   });
 
-  it('is what Windows was seen to do where that isn’t what is set, after a change too', () => {
+  it('is what Windows was seen to do if that isn’t what is set, after a change too', () => {
     const asked = judged(SEVEN_ON, 'TLS 1.0');
     const headline = 'Windows doesn’t offer TLS 1.2, although it’s set';
     expect(claim(SEVEN_ON, null, asked)).toMatchObject({ kind: 'contradicts', tone: 'warn', headline });

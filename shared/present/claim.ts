@@ -17,7 +17,7 @@ interface Checked {
   readonly report: Report;
 }
 
-/** A change that was just made, with its proof where Windows was asked. */
+/** A change that was just made, with its proof if Windows was tested. */
 export interface Change {
   readonly outcome: Outcome;
   readonly proof: ChangeProof | null;
@@ -55,20 +55,20 @@ export function viewsThatLose(before: Snapshot, after: Snapshot): readonly Regis
   return viewsWith(before).filter((view) => !left.includes(view));
 }
 
-/** How sentences name the programs of some views. */
+/** Returns how sentences name the programs of some views. */
 export function whoIn(views: readonly RegistryView[], all: number): Who {
   const [first = 'native'] = views;
   return views.length === all ? 'all' : first;
 }
 
-/** Whether every view's programs get TLS 1.2 now. */
+/** True if every view's programs get TLS 1.2 now. */
 const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTls12);
 
-/** Whether writes gave TLS 1.2 to programs that lacked it, and all have it now. */
+/** True if writes gave TLS 1.2 to programs that lacked it, and all have it now. */
 export const hasRepaired = (snapshot: Snapshot, writes: Outcome['writes']): boolean =>
   allHave(snapshot) && !allHave(snapshotBefore(snapshot, plannedIn(writes)));
 
-/** What was asked last: by itself, or after a change. */
+/** Returns what was asked last: by itself, or after a change. */
 export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
   if (asked !== null) return asked;
   const ofChange = change?.proof ?? null;
@@ -77,7 +77,7 @@ export function lastProof(change: Change | null, asked: JudgedProof | null): Jud
   return { proof, differences, suspect };
 }
 
-/** Whether Home says an outcome in its headline, so that no message has to stand beside it. */
+/** True if Home says an outcome in its headline, so that no message has to stand beside it. */
 export const isClaimed = ({ state, verified }: Outcome): boolean => state === 'committed' && verified;
 
 function kindOf({ snapshot, report }: Checked, { outcome }: Change): Exclude<ClaimKind, 'contradicts'> {

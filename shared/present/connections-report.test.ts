@@ -52,7 +52,7 @@ describe('a connection test in a report', () => {
     expect(page).not.toContain('<b>Gateway');
   });
 
-  it('is left out where nothing was tested', () => {
+  it('is left out if nothing was tested', () => {
     const said = words('en');
     expect(connections(presentReport(untested, said.m), said, untested).markup).toBe('');
     expect(reportSummary(untested, said)).not.toContain(said.t.connections.title);

@@ -33,7 +33,7 @@ describe('the addresses of a test', () => {
     ]);
   });
 
-  it('have one kind of row where Windows has one kind of program', () => {
+  it('have one kind of row if Windows has one kind of program', () => {
     expect(addressViews(test(connection({})))[0]?.rows.map(({ views }) => views)).toEqual(['only']);
   });
 
@@ -83,7 +83,7 @@ describe.each(['en', 'nl'] as const)('in words, %s,', (language) => {
     expect(why({ ...refused, alert: 222 })).toContain(`222 (${m.connections.alertUnknown})`);
   });
 
-  it('a program that inspects the traffic is named, also where the certificate isn’t accepted', () => {
+  it('a program that inspects the traffic is named, also if the certificate isn’t accepted', () => {
     expect(why({ issuer: 'CN=Web CA, O=Gateway' })).toBe(m.connections.inspected('Web CA (Gateway)'));
     const not = why({ issuer: 'CN=Web CA, O=Gateway', result: 'certificate', found: 'not-trusted', code: 12_175 });
     expect(not).toContain(m.connections.inspected('Web CA (Gateway)'));

@@ -11,9 +11,9 @@ export interface ConnectionRow {
   readonly views: ViewsAsked;
   readonly state: ConnectionState;
   readonly tone: Sign;
-  /** Null where nothing was asked. */
+  /** Null if nothing was asked. */
   readonly connection: Connection | null;
-  /** Why nothing was asked; null where something was. */
+  /** Why nothing was asked; null if something was. */
   readonly reason: NotAskedReason | null;
 }
 
@@ -68,7 +68,7 @@ export function addressViews({ connections, notAsked }: ConnectionTest): readonl
     .map(({ one }) => one);
 }
 
-/** What needs an address, in words. */
+/** Returns what needs an address, in words. */
 export const needWords = (host: string, { connections: t }: Pick<SharedMessages, 'connections'>): string =>
   t.needs[needOf(host) ?? 'other'];
 
@@ -113,7 +113,7 @@ export function connectionSummary(
 
 type Texts = Pick<SharedMessages, 'connections'>;
 
-/** What was agreed on, and who issued the certificate; empty where nothing of it was seen. */
+/** Returns what was agreed on, and who issued the certificate; empty if nothing of it was seen. */
 export function detailsOf(connection: ConnectionTest['connections'][number] | null, { connections: t }: Texts): string {
   if (connection === null) return '';
   const { protocol, cipherSuite, issuer } = connection;
@@ -125,7 +125,7 @@ export function detailsOf(connection: ConnectionTest['connections'][number] | nu
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-/** The test of a report; null where there was none. */
+/** The test of a report; null if there was none. */
 export function testOf({
   connections,
   connectionTest,

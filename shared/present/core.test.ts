@@ -22,7 +22,7 @@ function coreOf(pc: TestPc): readonly CoreGroup[] {
   return coreView(snapshot, planItems(makePlan(factsOf(snapshot), RECOMMENDED)));
 }
 
-/** `both now: off self-unsafe! ...`, a line a row; an exclamation mark where a box changes. */
+/** `both now: off self-unsafe! ...`, a line a row; an exclamation mark if a box changes. */
 const linesOf = (groups: readonly CoreGroup[]): readonly string[] =>
   groups.flatMap(({ views, rows }) =>
     rows.map(({ when, cells, value, isUnreadable }) => {
@@ -47,7 +47,7 @@ describe('the core of the matter', () => {
     ]);
   });
 
-  it('has one row where nothing is planned', () => {
+  it('has one row if nothing is planned', () => {
     expect(linesOf(coreOf({ build: 22631 }))).toEqual(['both now: na off off off self self: not set']);
   });
 
@@ -57,11 +57,11 @@ describe('the core of the matter', () => {
     expect(lines.at(-1)).toMatch(/unknown.*: unreadable$/);
   });
 
-  it('is empty where the Windows isn’t known', () => {
+  it('is empty if the Windows isn’t known', () => {
     expect(coreOf({ build: null })).toEqual([]);
   });
 
-  it('marks a change where two rows differ, and only there; nothing changes without a plan', () => {
+  it('marks a change if two rows differ, and only there; nothing changes without a plan', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         const snapshot = snapshotOf(pc);
@@ -127,7 +127,7 @@ describe('what Windows was seen to do', () => {
     ]);
   });
 
-  it('is nothing where nothing was seen, and no protocol at all is said as that', () => {
+  it('is nothing if nothing was seen, and no protocol at all is said as that', () => {
     expect(rowsOf(unknownProof('cancelled', false)).map(({ when }) => when)).toEqual(['set']);
     const [, row] = rowsOf({ native: seen(), wow64: seen() });
     expect(row?.seen).toBeNull();

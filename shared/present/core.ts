@@ -25,23 +25,23 @@ export interface CoreCell {
 /** `set` and `seen` are two truths about the same time. */
 type When = 'before' | 'now' | 'after' | 'stays' | 'set' | 'seen';
 
-/** What a view holds at a time, and what its programs get with it. `value` is null where nothing is set. */
+/** What a view holds at a time, and what its programs get with it. `value` is null if nothing is set. */
 export interface CoreRow {
   readonly when: When;
   readonly cells: readonly CoreCell[];
   readonly value: PlainValue | null;
   readonly isUnreadable: boolean;
-  /** The best protocol that was seen, null for none; absent where the row is about settings. */
+  /** The best protocol that was seen, null for none; absent if the row is about settings. */
   readonly seen?: Protocol | null;
 }
 
-/** Rows of one view, or of both where these are alike. */
+/** Rows of one view, or of both if these are alike. */
 export interface CoreGroup {
   readonly views: RegistryView | 'both' | 'only';
   readonly rows: readonly CoreRow[];
 }
 
-/** What a cell of WinHTTP’s offer is drawn as. */
+/** Returns what a cell of WinHTTP’s offer is drawn as. */
 export function boxOf(cell: OfferCell): Box {
   const { grade } = protocolRow(cell.protocol);
   switch (cell.state) {
@@ -89,7 +89,7 @@ export function boxesAt(snapshot: Snapshot): readonly ViewAtATime[] {
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** How two rows of a view are called, and one where both are alike. */
+/** How two rows of a view are called, and one if both are alike. */
 interface Whens {
   readonly first: When;
   readonly second: When;
@@ -152,7 +152,7 @@ export function coreOfChange(snapshot: Snapshot, writes: PlanItems): readonly Co
   return groupsOf(boxesAt(snapshotBefore(snapshot, plannedIn(writes))), boxesAt(snapshot), whens);
 }
 
-/** What a view was seen to offer. A protocol that isn’t clear, or that this version of Windows lacks, is as the settings say. */
+/** Returns what a view was seen to offer. A protocol that isn’t clear, or that this version of Windows lacks, is as the settings say. */
 function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   const observation = proof[set.view];
   if (observation?.state !== 'seen') return set;
@@ -165,7 +165,7 @@ function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
   return { ...set, boxes, value: null, seen: observation.offered.at(-1) ?? null };
 }
 
-/** What the settings say above what Windows was seen to offer. */
+/** Returns what the settings say above what Windows was seen to offer. */
 export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[] {
   const set = boxesAt(snapshot);
   const seen = set.map((one) => seenAt(one, proof));

@@ -29,7 +29,7 @@ export function eventGroups(events: readonly SchannelEvent[]): readonly EventGro
   return [...groups.values()].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_GROUPS);
 }
 
-/** What an event says, in words. */
+/** Returns what an event says, in words. */
 export function eventText(
   { id, alert, errorState, side, protocol, program }: SchannelEvent,
   { events: t }: Messages,
@@ -49,13 +49,13 @@ export function eventRungNames({ rungs }: SchannelEvent, m: Messages): readonly 
   return rungs.map((rung) => rungText(m, rung as RungId, '').name);
 }
 
-/** Those after a moment; null where the log wasn't read, or there was no change. */
+/** Those after a moment; null if the log wasn't read, or there was no change. */
 export function eventsSince({ state, events }: EventLogReport, change: string | null): number | null {
   if (state !== 'read' || change === null) return null;
   return events.filter(({ at }) => at > change).length;
 }
 
-/** What stands under the events: nothing was found, it isn't known, older ones, and how many came after the last change. */
+/** Returns what stands under the events: nothing was found, it is unknown, older ones, and how many came after the last change. */
 export function eventNotes(log: EventLogReport, change: string | null, { events: t }: Messages): readonly string[] {
   if (log.reason !== null) return [t.unread[log.reason]];
   const since = eventsSince(log, change);

@@ -144,7 +144,7 @@ describe('documentText', () => {
     ]);
   });
 
-  it('says so where there is nothing wrong', () => {
+  it('says so if there is nothing wrong', () => {
     expect(documentText(document({}), texts).split('\n')).toEqual([
       explain.readAs(explain.formats.reg),
       `${explain.nothing}.`,
@@ -159,7 +159,7 @@ describe('the writes that are shown', () => {
   const others = (count: number): readonly ExplainedWrite[] =>
     Array.from({ length: count }, (_, place) => ({ ...number, name: `V${place}`, line: place }));
 
-  it('begin with those about TLS, and the others are a count where they are many', () => {
+  it('begin with those about TLS, and the others are a count if they are many', () => {
     expect(shownWrites([...others(2), about])).toEqual({ shown: [about, ...others(2)], left: 0 });
     expect(shownWrites([...others(1000), about])).toEqual({ shown: [about], left: 1000 });
     expect(shownWrites(others(60)).left).toBe(10);

@@ -8,7 +8,7 @@ import type { SharedMessages } from '../text/messages.ts';
 import { formatHex } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
-/** What a write puts there. `data` is null where it isn't known. */
+/** What a write puts there. `data` is null if it is unknown. */
 type DataView =
   | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' }
   | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
@@ -20,11 +20,11 @@ type DataView =
       readonly hex: string;
       readonly value: number;
       readonly protocols: readonly Protocol[];
-      /** Bits that belong to no protocol; null where there are none. */
+      /** Bits that belong to no protocol; null if there are none. */
       readonly unknownBits: string | null;
     };
 
-/** A write as it is shown. `name` is null for a whole key and empty for the default value; `path` is null where it isn't known. */
+/** A write as it is shown. `name` is null for a whole key and empty for the default value; `path` is null if it is unknown. */
 export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view' | 'line' | 'certainty'> {
   readonly path: string | null;
   readonly data: DataView;
@@ -60,7 +60,7 @@ export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { ex
   return explain.causes[cause ?? 'other'];
 }
 
-/** The title of a problem of one write, with its cause where that is what matters. */
+/** The title of a problem of one write, with its cause if that is what matters. */
 export function writeProblem(
   code: Problem,
   write: ExplainedWrite,
@@ -73,7 +73,7 @@ export function writeProblem(
 
 const NO_BITS = '0x00000000';
 
-/** Whether a value of SChannel turns its protocol on; null for any other. */
+/** True if a value of SChannel turns its protocol on; null for any other. */
 function turnsOn(name: string, value: number): boolean | null {
   if (/^Enabled$/i.test(name)) return value !== 0;
   return /^DisabledByDefault$/i.test(name) ? value === 0 : null;
@@ -104,7 +104,7 @@ export function explainedWriteView(write: ShownWrite): ExplainedWriteView {
   };
 }
 
-/** What a write puts there, in words. */
+/** Returns what a write puts there, in words. */
 export function dataText(write: ShownWrite, { explain }: SharedMessages): string {
   const data = dataView(write);
   switch (data.kind) {
@@ -129,12 +129,12 @@ export function dataText(write: ShownWrite, { explain }: SharedMessages): string
   }
 }
 
-/** The registry view into which a write goes; empty where it has none of two. */
+/** The registry view into which a write goes; empty if it has none of two. */
 export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { views }: SharedMessages): string {
   return view === 'other' ? '' : views[view];
 }
 
-/** Where a write stands: its view, its line, and whether it is possible only. */
+/** Returns where a write stands: its view, its line, and whether it is possible only. */
 export function writePlace(write: Pick<ExplainedWrite, 'view' | 'line' | 'certainty'>, texts: SharedMessages): string {
   const { explain } = texts;
   const possible = write.certainty === 'possible' ? explain.possible : '';
@@ -176,7 +176,7 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 const count = (groups: readonly (readonly ExplainedWrite[])[], test: (write: ExplainedWrite) => boolean): number =>
   groups.filter((group) => group.some(test)).length;
 
-/** What the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
+/** Returns what the text does, in one sentence without its full stop. Places are counted, however many values one may get. */
 export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
   if (writes.length === 0) {
     if (notFollowed.length === 0) return explain.nothing;
@@ -198,7 +198,7 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
   return `${words(stated.length - deletions, deletions)}${more === 0 ? '' : explain.mightChangeMore(more)}${behind}`;
 }
 
-/** Where something stands that wasn't followed, with why if that is known. */
+/** Returns where something wasn't followed, and why if that is known. */
 export function gapPlace({ line, lastLine, why }: NotFollowed, { explain }: SharedMessages): string {
   const place = lastLine === undefined ? explain.line(line) : explain.lines(line, lastLine);
   return why === undefined ? place : `${place} (${explain.why[why]})`;

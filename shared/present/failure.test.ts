@@ -47,7 +47,7 @@ describe('a failure in the window', () => {
     });
   });
 
-  it.each(LANGUAGES)('has no words of the command line where old protocols aren’t switched off, in %s', (language) => {
+  it.each(LANGUAGES)('has no words of the command line if old protocols aren’t switched off, in %s', (language) => {
     const words = { language, ...pageTexts(language) };
     const codes: readonly ErrorCode[] = [...Object.values(REFUSED_AS), 'task-not-made'];
     const shown = codes.map((code) => {
@@ -59,7 +59,7 @@ describe('a failure in the window', () => {
     expect(texts.length).toBeGreaterThan(100);
   });
 
-  it('has the newer version named where the entry is of one', () => {
+  it('has the newer version named if the entry is of one', () => {
     const { next } = failureView(fail('entry-unreadable', { id: 7, why: 'newer', state: '' }), en);
     expect(next).toBe(en.t.unreadable.next(true));
   });

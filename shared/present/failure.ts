@@ -6,7 +6,7 @@ import type { RefusalCode } from '../remediation/retire/review.ts';
 import type { WindowWords } from '../text/window.ts';
 
 /**
- * What a failure offers to do: the same once more, a check, a look at the history, where it is settled, or the same with what
+ * What a failure offers to do: the same again, a check, a look at the history, where it is settled, or the same with what
  * was asked confirmed.
  */
 export type FailureAction = 'again' | 'check' | 'history' | 'anyway';

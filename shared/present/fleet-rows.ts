@@ -20,7 +20,7 @@ export const FLEET_COLUMNS = [
 
 type Words = Parameters<typeof causeStep>[1];
 
-/** What to do first, with the updates that it is about; null where there is nothing to do. */
+/** Returns what to do first, with the updates that it is about; null if there is nothing to do. */
 export function fleetStep(
   { verdict, rung, code, kind, kbs }: Pick<ListedPc, 'verdict' | 'rung' | 'code' | 'kind' | 'kbs'>,
   m: Words,
@@ -66,7 +66,7 @@ export const COMPARED_COLUMNS = [
   'checked_at',
 ] as const satisfies readonly (keyof ComparedRow)[];
 
-/** What the first broken rung found; why an input couldn't be read isn't a code of a rung. */
+/** Returns what the first broken rung found; why an input couldn't be read isn't a code of a rung. */
 const codeOf = (standing: Standing | null): string | null =>
   (standing?.rung ?? null) === null ? null : (standing?.code ?? null);
 

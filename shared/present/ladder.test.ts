@@ -61,7 +61,7 @@ describe('the rung that opens itself', () => {
     expect(placeToOpen(report('fix-available', ladder))).toBe(1);
   });
 
-  it('is what fails, where what decides before it isn’t known', () => {
+  it('is what fails, if what decides before it isn’t known', () => {
     const ladder = [
       ['update', 'update-unknown', 'unknown'],
       ['winhttp-value', 'missing', 'fail'],
@@ -69,7 +69,7 @@ describe('the rung that opens itself', () => {
     expect(placeToOpen(report('undetermined', ladder))).toBe(1);
   });
 
-  it('is the one that could be better, where nothing fails, and none where all hold', () => {
+  it('is the one that could be better, if nothing fails, and none if all hold', () => {
     const better = [
       ['release', 'supported', 'pass'],
       ['winhttp-value', 'tls-1.3-removed', 'warn'],

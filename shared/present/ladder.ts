@@ -23,7 +23,7 @@ interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
   readonly packages: NonNullable<RungReport['packages']>;
 }
 
-/** The ladder. `first` is the place of the rung that is the cause, from 0; null where the cause is none of them, or there is none. */
+/** The ladder. `first` is the place of the rung that is the cause, from 0; null if the cause is none of them, or there is none. */
 export interface LadderView {
   readonly rungs: readonly RungView[];
   readonly first: number | null;
@@ -48,7 +48,7 @@ export function ladderView(report: Report): LadderView {
   return { rungs, first, toLookAt: [...(first === null ? [] : rungs.slice(first, first + 1)), ...others] };
 }
 
-/** What a check of a report is called, and what it found: of a Windows that is supported, which one it is. */
+/** Returns what a check of a report is called, and what it found: of a Windows version that is supported, which one it is. */
 export function foundText(
   report: Report,
   { rung, code }: Pick<RungReport, 'rung' | 'code'>,
@@ -65,7 +65,7 @@ export interface StepView {
   readonly by: string;
 }
 
-/** What to do about a rung, at most one step, in the window's words; null where there is nothing to do. */
+/** Returns what to do about a rung, at most one step, in the window's words; null if there is nothing to do. */
 export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
   const text = windowStep(m, rung.rung, rung.code);
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
@@ -74,16 +74,16 @@ export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
 /** Evidence is a value of the registry, or the version of a file. */
 export const isFile = ({ path }: Pick<Evidence, 'path'>): boolean => !/^HK[A-Z]+\\/.test(path);
 
-/** What would be right there, in words; null where nothing is named. A file may be newer; a value or a certificate is that one. */
+/** Returns what would be right there, in words; null if nothing is named. A file may be newer; a value or a certificate is that one. */
 export function neededText(evidence: Evidence, { evidence: t }: Pick<SharedMessages, 'evidence'>): string | null {
   if (evidence.needed === undefined) return null;
   return t.needed(isFile(evidence) ? t.orLater(evidence.needed) : evidence.needed);
 }
 
-/** Whether there is something to say of single services: not where all share a suite. */
+/** True if there is something to say of single services: not if all share a suite. */
 export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({ result }) => result !== 'shared');
 
-/** Which services share a cipher suite with this PC, in lines; empty where all share one, or nothing is known of the release. */
+/** Returns which services share a cipher suite with this PC, in lines; empty if all share one, or nothing is known of the release. */
 export function serviceLines(report: SuitesReport | undefined, { services: t }: Messages): readonly string[] {
   if (report === undefined || !hasGaps(report)) return [];
   return [

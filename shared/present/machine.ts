@@ -1,19 +1,19 @@
 import type { Report } from '../report/report.ts';
 import type { SharedMessages } from '../text/messages.ts';
 
-/** The machine of a report. `servicePack` is null where there is none; `notes` say what the registry didn't. */
+/** The machine of a report. `servicePack` is null if there is none; `notes` say what the registry didn't. */
 export interface MachineView {
   readonly release: Report['machine']['release'];
   readonly version: string | null;
   readonly servicePack: number | null;
   readonly build: number | null;
-  /** The revision of the build; null where it isn't known. */
+  /** The revision of the build; null if it is unknown. */
   readonly revision: number | null;
   readonly architecture: Report['machine']['architecture'];
   readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
 }
 
-/** What is said of a machine, with what the registry didn't say where the report has that. */
+/** Returns what is said of a machine, with what the registry didn't say if the report has that. */
 export function machineView({
   machine,
   releaseNamed,
@@ -36,7 +36,7 @@ export function machineView({
   };
 }
 
-/** Which Windows it is: `Windows 7 SP1`, `Windows 10 22H2`. */
+/** Returns which Windows it is: `Windows 7 SP1`, `Windows 10 22H2`. */
 export function windowsName(
   { release, version, servicePack }: MachineView,
   m: Pick<SharedMessages, 'releases'>,
@@ -48,7 +48,7 @@ export function windowsName(
   ].join(' ');
 }
 
-/** `19045`, or `19045.6332` where the revision is known; null where not even the build is. */
+/** `19045`, or `19045.6332` if the revision is known; null if not even the build is. */
 export function buildText({ build, revision }: Pick<MachineView, 'build' | 'revision'>): string | null {
   if (build === null) return null;
   return revision === null ? String(build) : `${String(build)}.${String(revision)}`;

@@ -165,7 +165,7 @@ describe('what is said of who set a value', () => {
     );
   });
 
-  it('of both views at once where it is the same', () => {
+  it('of both views at once if it is the same', () => {
     const report = reportOf([says(), says({}, { view: 'wow64' })], [BASELINE]);
     expect(originLines(report, messages('en'), shown('en'))).toEqual([
       `DefaultSecureProtocols (64-bit view, 32-bit view): Group Policy “Baseline 2016” sets this value, so a fix here might not last. Change it there. ${WHERE}`,
@@ -181,7 +181,7 @@ describe('before a write', () => {
     ['a policy did so once', reportOf([might({ sayers: [sayerOf({ condition: 'once-done' })] })], [BASELINE]), 0],
     ['only the time is known', reportOf([originOf()], []), 0],
     ['nothing is to be written', reportOf([says()], [BASELINE], true), 0],
-  ])('that it might not last is said where a policy is behind it: %s', (_, report, expected) => {
+  ])('that it might not last is said if a policy is behind it: %s', (_, report, expected) => {
     expect(lines(report)).toBe(expected);
   });
 });
@@ -197,7 +197,7 @@ it('what a policy sets comes first, and what it keeps right last', () => {
   expect(first([originOf({ written: null })])).toBeUndefined();
 });
 
-it('what to change elsewhere is a text to hand on, where a copy of a policy says so', () => {
+it('what to change elsewhere is a text to hand on, if a copy of a policy says so', () => {
   const text = (report: Report): string | null =>
     whatToChange(originViews(report, messages('en'), shown('en')), messages('en'));
   expect(text(reportOf([says()], [BASELINE]))).toMatch(/^DefaultSecureProtocols.*\nSet by: Group Policy.*\nComputer/);

@@ -35,7 +35,7 @@ function whoIs({ kind, policy }: Sayer, { policies = [] }: Report, { policies: t
   return link === 'domain' ? t.ofDomain(number) : t.unknown(number);
 }
 
-/** What is there now, by what the plan or the ladder found; undefined where neither says so. */
+/** Returns what is there now, by what the plan or the ladder found; undefined if neither says so. */
 function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof valueView> | undefined {
   const planned = plan.find(isAt(origin));
   if (planned !== undefined) return valueView(planned.before, origin.setting);
@@ -46,7 +46,7 @@ function valueNow(origin: Origin, { plan, ladder }: Report): ReturnType<typeof v
 const sentences = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
 
-/** What this program left there and what became of it; null where nothing came back. */
+/** Returns what this program left there and what became of it; null if nothing came back. */
 function cameBack(origin: Origin, report: Report, m: Words, moment: ShowMoment): string | null {
   const { ours, since_ours: since, written } = origin;
   const now = valueNow(origin, report);
@@ -106,7 +106,7 @@ function valuesOf(origins: readonly Origin[], m: Words): string {
   return ids.map((id) => `${setting(id).name} (${viewsOf(id)})`).join(', ');
 }
 
-/** Who set the values of a report, those that the same is said of together. */
+/** Returns who set the values of a report, those that the same is said of together. */
 export function originViews(report: Report, m: Words, moment: ShowMoment): readonly OriginView[] {
   const together = new Map<string, { readonly view: ReturnType<typeof viewOf>; readonly origins: Origin[] }>();
   for (const origin of (report.origins ?? []).filter(isKnown)) {
@@ -136,7 +136,7 @@ export const viewsOfFinding = (
 ): readonly OriginView[] =>
   views.filter(({ origins }) => origins.some((origin) => evidenceAt(origin, found) !== undefined));
 
-/** What to change elsewhere, as a text to hand on; null where nothing certain is known. */
+/** Returns what to change elsewhere, as a text to hand on; null if nothing certain is known. */
 export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages, 'origin'>): string | null {
   const certain = views.filter(({ isCertain, isGood }) => isCertain && !isGood);
   if (certain.length === 0) return null;
@@ -145,7 +145,7 @@ export function whatToChange(views: readonly OriginView[], m: Pick<StartMessages
     .join('\n\n');
 }
 
-/** Who set the values, in lines of plain text: only what is known. */
+/** Returns who set the values, in lines of plain text: only what is known. */
 export function originLines(report: Report, m: Words, moment: ShowMoment): readonly string[] {
   return originViews(report, m, moment).map(({ values, sentence, caption }) =>
     sentences(`${values}:`, sentence, caption),

@@ -19,7 +19,7 @@ describe('what a change came to', () => {
     ['was undone', { state: 'undone' }, t.change.undone(2)],
     ['was undone in part', { state: 'undone', conflicts: [removal] }, t.change.undonePartly(2, 1)],
     ['was undone, and reads back differently', { state: 'undone', verified: false }, t.change.notEqual],
-  ])('where it %s', (_what, part, title) => {
+  ])('if it %s', (_what, part, title) => {
     expect(outcomeTitle({ ...done, ...part }, t)).toBe(title);
   });
 

@@ -10,19 +10,19 @@ type OutcomeTitle =
   | { readonly key: 'undonePartly'; readonly back: number; readonly left: number }
   | { readonly key: 'committed'; readonly writes: number; readonly removals: number };
 
-/** What a change came to. `entry` is the journal entry that undo takes back; null where there is none. */
+/** What a change came to. `entry` is the journal entry that undo takes back; null if there is none. */
 export interface OutcomeView {
   readonly title: OutcomeTitle;
   readonly state: Outcome['state'];
   readonly writes: readonly WriteView[];
   readonly leftAlone: readonly WriteView[];
   readonly mismatches: readonly WriteView[];
-  /** Whether what was written reads back equal; null where nothing was written. */
+  /** True if what was written reads back equal; null if nothing was written. */
   readonly isEqual: boolean | null;
   readonly entry: number | null;
   /** Running programs that have to be started again, by name. */
   readonly restart: readonly string[];
-  /** Whether all of it is about what comes in, which no program that connects has to do with. */
+  /** True if all of it is about what comes in, which no program that connects has to do with. */
   readonly isIncoming: boolean;
 }
 
@@ -51,7 +51,7 @@ export function outcomeView(outcome: Outcome): OutcomeView {
   };
 }
 
-/** What a change came to, as one line of the window. */
+/** Returns what a change came to, as one line of the window. */
 export function outcomeTitle(outcome: Outcome, { change }: Pick<StartPart['t'], 'change'>): string {
   const title = titleOf(outcome);
   switch (title.key) {

@@ -5,7 +5,7 @@ import type { RetirePortTexts } from '../text/retire.ts';
 import { MOST_PORTS } from '../remediation/retire/retirement.ts';
 import type { Sign } from './sign.ts';
 
-/** A port as a row of a table; `after` is null where it wasn't asked again. */
+/** A port as a row of a table; `after` is null if it wasn't asked again. */
 export interface PortRow {
   readonly port: string;
   readonly before: string;
@@ -32,7 +32,7 @@ interface PortSaid {
   readonly sentence: string;
 }
 
-/** What is to be said of ports where these protocols were to go. */
+/** What is to be said of ports if these protocols were to go. */
 export interface PortsSaid {
   readonly said: readonly PortSaid[];
   /** What still accepts one of them is last. */
@@ -74,7 +74,7 @@ export function portsSaid(ports: readonly PortChange[], gone: readonly Protocol[
 /** Ports that speak SMTP before TLS. Source: IANA's registry of ports, `smtp` and `submission`. */
 const SMTP_FIRST: readonly number[] = [25, 587];
 
-/** Ports as they are typed, with commas or blanks between them and each once; null where one of them is none, or there are too many. */
+/** Ports as they are typed, with commas or blanks between them and each once; null if one of them is none, or there are too many. */
 export function typedPorts(text: string): readonly AskedPort[] | null {
   const words = [...new Set(text.split(/[\s,;]+/).filter((word) => word !== ''))];
   const ports = words.map((word) => (/^[1-9][0-9]{0,4}$/.test(word) ? Number(word) : 0));

@@ -15,7 +15,7 @@ export interface DifferenceView extends Difference {
   readonly program: ProgramKind;
 }
 
-/** How a proof names the programs of a view: `only` on a Windows that has one kind. */
+/** Returns how a proof names the programs of a view: `only` on a Windows version that has one kind. */
 export function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
   return wow64 === null ? 'only' : view;
 }
@@ -28,7 +28,7 @@ export function seenViews(proof: Proof): readonly SeenView[] {
   });
 }
 
-/** What .NET Framework was seen to offer, the 64-bit one first; empty where it wasn't asked. */
+/** Returns what .NET Framework was seen to offer, the 64-bit one first; empty if it wasn't asked. */
 export const dotnetViews = ({ dotnet }: Proof): readonly SeenView[] => (dotnet === undefined ? [] : seenViews(dotnet));
 
 /** The differences, the broken promises first. */

@@ -80,7 +80,7 @@ export function becauseText(
   return { name: m.readiness.claims.connection.name, found: rowOf(results, code) ?? code };
 }
 
-/** What a limit says; its id for one of a newer program. */
+/** Returns what a limit says; its id for one of a newer program. */
 export function limitText(id: string, { readiness }: Pick<Words, 'readiness'>): string {
   const limits: Readonly<Partial<Record<string, string>>> = readiness.limits;
   return rowOf(limits, id) ?? id;

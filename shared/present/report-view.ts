@@ -35,7 +35,7 @@ export interface ReportView {
   readonly machine: MachineView;
   readonly views: readonly HeldView[];
   readonly offers: readonly OfferView[];
-  /** `offers` with two views of a .NET in one row where they are alike. */
+  /** `offers` with two views of a .NET in one row if they are alike. */
   readonly matrix: readonly OfferView[];
   readonly office: Report['office'];
   readonly ladder: LadderView;

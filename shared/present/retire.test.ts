@@ -39,7 +39,7 @@ describe('what is chosen at first', () => {
     expect(isOffAlready(of(SERVER_2016), 'server', 'ssl3')).toBe(true);
   });
 
-  it('isn’t known where the rules of a Windows aren’t', () => {
+  it('isn’t known if the rules of a Windows aren’t', () => {
     expect(isOffAlready(of({ build: null }), 'client', 'tls10')).toBeNull();
     expect(stillOn(of({ build: null }), 'client')).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('the protocols now and after', () => {
     expect(group?.rows.map(({ when }) => when)).toEqual(['before', 'now']);
   });
 
-  it('are nothing where the rules of a Windows aren’t known', () => {
+  it('are nothing if the rules of a Windows aren’t known', () => {
     expect(sidesAfter(snapshotOf({ build: null }), [], both)).toEqual([]);
   });
 });
@@ -105,13 +105,13 @@ describe('.NET comes first', () => {
     [false, 'it lacks a patch that no value brings', thing('dotnet2', 'may', 'native', ['patch-unseen'])],
     [false, 'it follows Windows', thing('dotnet4', 'no', 'native', ['has-tls12'])],
     [false, 'something else loses its connections', thing('winhttp', 'yes', 'native', ['nothing-left'])],
-  ])('%s where %s', (expected, _what, row) => {
+  ])('%s if %s', (expected, _what, row) => {
     expect(dotnetFirst([row])).toBe(expected);
   });
 });
 
 describe('what is chosen at first by what was seen', () => {
-  it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides where %s is or might be', (what) => {
+  it.each(['exchange-2010', 'exchange-2016', 'exchange'] as const)('is both sides if %s is or might be', (what) => {
     expect(usualSide(of(SERVER_2016), [thing(what, 'may')])).toBe('both');
     expect(usualSide(of(SERVER_2016), [thing('sql-2016', 'may')])).toBe('server');
   });

@@ -27,11 +27,11 @@ export function isOffAlready(facts: Facts, side: Retirement['side'], id: Retirab
   return makePlan(facts, retiring({ side, protocols: [id] })).length === 0;
 }
 
-/** Both sides where Exchange is or might be, else null. */
+/** Both sides if Exchange is or might be, else null. */
 export const neededSide = (forecast: readonly ForecastRow[]): Retirement['side'] | null =>
   forecast.some(({ what }) => isExchange(what)) ? 'both' : null;
 
-/** What is chosen at first: what goes out, on a server what comes in, and both on one where Exchange is or might be. */
+/** Returns what is chosen at first: what goes out, on a server what comes in, and both if Exchange is or might be. */
 export const usualSide = ({ machine }: Facts, forecast: readonly ForecastRow[]): Retirement['side'] =>
   machine.server ? (neededSide(forecast) ?? 'server') : 'client';
 
@@ -39,7 +39,7 @@ export const usualSide = ({ machine }: Facts, forecast: readonly ForecastRow[]):
 export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>
   RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) === false);
 
-/** The protocols of incoming connections of a server; none on another PC, or where this version of Windows is unknown. */
+/** The protocols of incoming connections of a server; none on another PC, or if this version of Windows is unknown. */
 export function incomingBoxes(snapshot: Snapshot): ReturnType<typeof serverBoxes> {
   const { rules, server } = factsOf(snapshot).machine;
   return rules === null || !server ? [] : serverBoxes(snapshot, rules);
@@ -118,7 +118,7 @@ export interface SharedRow extends Omit<ForecastRow, 'view'> {
   readonly view: RegistryView | 'both' | null;
 }
 
-/** What loses its connections first. */
+/** Returns what loses its connections first. */
 export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedRow[] {
   const rows = new Map<string, SharedRow>();
   for (const row of forecast) {
@@ -133,7 +133,7 @@ export function forecastRows(forecast: readonly ForecastRow[]): readonly SharedR
 /** What is said in more words of a product that was found. */
 const SAID_OF_PRODUCT: readonly Because[] = ['too-old', 'before-both', 'version-unseen', 'missing', 'unseen'];
 
-/** What is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
+/** Returns what is said of a product that was found: how recent it is, what is missing of what it requires, and how much of that isn't seen. */
 function productSays({ recency, needs, missing, unseen }: RowProduct, t: ForecastTexts): readonly string[] {
   const said = t.product.recency[recency];
   const others = unseen.filter((one) => !isOfClients(one));
@@ -155,7 +155,7 @@ export function becauseSays({ because, product }: Pick<ForecastRow, 'because' | 
   ].join('; ');
 }
 
-/** Whether a row could be a row less where the values of .NET were set first. */
+/** Whether a row could be a row less if the values of .NET were set first. */
 const OF_DOTNET: readonly ForecastRow['what'][] = ['dotnet4', 'dotnet2'];
 const ASKS_OF_DOTNET: RowProduct['missing'] = [
   ...(['dotnet4', 'dotnet4-strong', 'dotnet4-strong-64', 'dotnet35', 'dotnet35-strong'] as const),
@@ -165,18 +165,18 @@ const isOfDotnet = ({ what, loses, because, product }: ForecastRow): boolean =>
     ? loses === 'yes' || because.includes('target')
     : product?.missing.some((ask) => ASKS_OF_DOTNET.includes(ask)) === true;
 
-/** Whether the values of .NET are to be set before old protocols go: with them its programs follow Windows. Source: facts 4.2 [N1]. */
+/** True if the values of .NET are to be set before old protocols go: with them its programs follow Windows. Source: facts 4.2 [N1]. */
 export const dotnetFirst = (forecast: readonly ForecastRow[]): boolean =>
   forecast.some((row) => row.loses !== 'no' && isOfDotnet(row));
 
-/** How many would lose connections, how many might, and of how many it isn't known. */
+/** Returns how many would lose connections, how many might, and of how many it is unknown. */
 export function countLosses(forecast: readonly ForecastRow[]): Readonly<Record<ForecastRow['loses'], number>> {
   const rows = forecastRows(forecast);
   const count = (loses: ForecastRow['loses']): number => rows.filter((row) => row.loses === loses).length;
   return { yes: count('yes'), may: count('may'), unknown: count('unknown'), no: count('no') };
 }
 
-/** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` isn’t known. */
+/** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` is unknown. */
 type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
 
 /** One client that would be cut off. */

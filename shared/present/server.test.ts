@@ -131,7 +131,7 @@ describe('the next steps of a server', () => {
     expect(steps).toEqual([expect.stringContaining('CU9'), expect.stringContaining('retire --side both')]);
   });
 
-  it('are none where nothing is missing', () => {
+  it('are none if nothing is missing', () => {
     expect(stepsOn({ build: 14_393, values: { ...GOOD, ...exchange('15.1.2507.6') } })).toEqual([]);
   });
 });

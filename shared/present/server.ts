@@ -31,7 +31,7 @@ export interface ServerView {
   readonly products: readonly ProductView[];
   /** How this program writes what is missing, each once, in the order in which they come up. */
   readonly repairs: readonly ServerRepair[];
-  /** The old protocols that are to be turned off, where something is. */
+  /** The old protocols that are to be turned off, if something is. */
   readonly old: readonly RetirableId[];
 }
 
@@ -57,7 +57,7 @@ function productView(product: ServerProduct): ProductView {
   };
 }
 
-/** What a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
+/** Returns what a report names for `retire`: what is accepted, and on both sides TLS 1.0 and 1.1 whatever one of them has. */
 function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): readonly RetirableId[] {
   const open = accepts.filter(
     ({ state, isDefault }) => state === 'on' || state === 'in-doubt' || (state === 'by-request' && !isDefault),
@@ -69,7 +69,7 @@ function oldOf({ accepts }: ServerReport, repairs: readonly ServerRepair[]): rea
   });
 }
 
-/** What a report of the role server shows. */
+/** Returns what a report of the role server shows. */
 export function serverView(report: ServerReport): ServerView {
   const { findings, products } = report;
   const shown = products.map(productView);
@@ -97,7 +97,7 @@ interface Step {
   readonly repair: ServerRepair | null;
 }
 
-/** What has to be done about a product beyond what this program writes: its version first. */
+/** Returns what has to be done about a product beyond what this program writes: its version first. */
 function productSteps(product: ProductView, t: ServerTexts): readonly string[] {
   const { instance, recency, needs, missing } = product;
   const name = [t.products[product.product], ...(instance === null ? [] : [t.instance(instance)])].join(', ');

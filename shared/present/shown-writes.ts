@@ -36,7 +36,7 @@ const OF_ANY_VALUE: readonly Problem[] = [
 const isAboutTls = ({ setting, path, problems }: ExplainedWrite): boolean =>
   setting !== null || /\\SCHANNEL\\/i.test(path) || problems.some((code) => !OF_ANY_VALUE.includes(code));
 
-/** So many others are listed beside writes that are about TLS, and where none is. */
+/** So many others are listed next to writes about TLS, and if none is about TLS. */
 const OTHERS_AT_MOST = { beside: 10, alone: 50 };
 
 /** The writes in the order in which they are shown, those about TLS first, and how many others aren’t listed. */

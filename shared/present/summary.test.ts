@@ -57,7 +57,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('says so where every cause is in order', () => {
+  it('says so if every cause is in order', () => {
     const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
     const services = (report.cipherSuites?.services ?? []).map((one) => ({ ...one, result: 'shared' as const }));
     const lines = linesOf({ ...report, ladder, cipherSuites: { source: 'release', services } });

@@ -53,7 +53,7 @@ function connectionLines(report: Report, { m, t }: ReportWords): readonly string
   return test === null ? [] : [`${t.connections.title}:`, connectionsText(test, m)];
 }
 
-/** What to look at first, and what to do about it. */
+/** Returns what to look at first, and what to do about it. */
 function causeWords(report: Report, { m, t }: ReportWords): readonly string[] {
   const cause = causeIn(report);
   if (cause === null) return [];
@@ -95,7 +95,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
 }
 
 /**
- * A text to paste into a thread: which Windows, how it stands, its cause, what to do, and where that stands. It names no PC and no
+ * A text to paste into a thread: which Windows, how it stands, its cause, what to do, and where that is written. It names no PC and no
  * person, and no option of the command line.
  */
 export function shortAnswer(report: Report, m: StartMessages): string {

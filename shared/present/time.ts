@@ -42,7 +42,7 @@ export function clockOf(left: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${end}` : `${minutes}:${end}`;
 }
 
-/** The last mark that was passed: 10, 5 or 1 minute; null before the first, and where nothing is left. */
+/** The last mark that was passed: 10, 5 or 1 minute; null before the first, and if nothing is left. */
 export function markOf(left: number): number | null {
   if (left === 0) return null;
   return MARKS.find((minutes) => left <= minutes * MINUTE_MS) ?? null;

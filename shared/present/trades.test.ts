@@ -38,7 +38,7 @@ describe('TLS 1.2 in a line', () => {
     ]);
   });
 
-  it('calls it no change where it is on either way', () => {
+  it('calls it no change if it is on either way', () => {
     expect(flipsOf([REMOVED])).toEqual([{ views: 'both', before: 'set', after: null }]);
   });
 });

@@ -1,7 +1,7 @@
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import { isOn, type Box, type CoreGroup } from './core.ts';
 
-/** TLS 1.2 of one kind of program: how it stands, and how it will; null where it stays. */
+/** TLS 1.2 of one kind of program: how it stands, and how it will; null if it stays. */
 export interface Flip {
   readonly views: CoreGroup['views'];
   readonly before: Box;

@@ -24,7 +24,7 @@ function malformedView(type: string, data: string): ValueView {
   return text === null ? { kind: 'bytes', type, data } : { kind: 'text', type, data, text };
 }
 
-/** A value of a setting, which is a set of protocols where its name says so. */
+/** A value of a setting, which is a set of protocols if its name says so. */
 export function valueView(value: PlainValue | null, setting: string): ValueView {
   if (value === null) return { kind: 'absent' };
   if (value.hex === null) return malformedView(value.type, value.data ?? '');
@@ -35,7 +35,7 @@ export function valueView(value: PlainValue | null, setting: string): ValueView 
     : { kind: 'number', number };
 }
 
-/** What a view of the report holds. */
+/** Returns what a view of the report holds. */
 export function heldView(held: ViewReport): ValueView {
   if (held.state === 'unreadable') return { kind: 'unreadable' };
   if (held.type === null) return { kind: 'absent' };
@@ -109,7 +109,7 @@ export function valueWords(value: PlainValue | null, setting: string, { m }: Pic
   return wordsOfValue(valueView(value, setting), m);
 }
 
-/** What a view holds as one line: the number, or what stands there instead. */
+/** Returns what a view holds as one line: the number, or what stands there instead. */
 export function heldWords(held: ValueView, { m }: Pick<StartWords, 'm'>): ValueWords {
   if (held.kind === 'protocols') return { code: held.hex, words: null };
   if (held.kind === 'text' || held.kind === 'bytes') {

@@ -49,7 +49,7 @@ describe('the verdict', () => {
     expect(`${view.headline} ${view.reason}`).not.toMatch(/undefined|null|\[object/);
   });
 
-  it('that something can be repaired is no failure where all programs connect', () => {
+  it('that something can be repaired is no failure if all programs connect', () => {
     const report = { ...testReport(TEN), verdict: 'fix-available' } as const;
     expect(verdictTone(report)).toBe('warn');
     const cells = [{ protocol: 'TLS 1.2', state: 'blocked', why: 'schannel' }] as const;
@@ -148,7 +148,7 @@ describe('the sentence of a verdict', () => {
     expect(factsOfSentence(pc)).toMatchObject(facts);
   });
 
-  it('says which view Office reads where a value decides, on a Windows with two', () => {
+  it('says which view Office reads if a value decides, on a Windows with two', () => {
     const office = { 'office.click-to-run native': 'x86' };
     const says = ` ${en.m.ladder.officeReads('32', en.m.views.wow64)}`;
     const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
@@ -236,7 +236,7 @@ describe('a server', () => {
     expect([view.tone, view.headline]).toEqual([tone, headline]);
   });
 
-  it('needs no change where neither half does', () => {
+  it('needs no change if neither half does', () => {
     const view = withIncoming({ verdict: 'no-change-needed', cause: null, accepts: ['TLS 1.2'] });
     expect(view.reason).toMatch(/Nothing needs to change\.$/);
   });

@@ -19,20 +19,20 @@ import { foundWords, valueView } from './values.ts';
 import { countWrites } from './writes.ts';
 import { RELEASE_IDS, releaseByName, releaseOfBuild, type ReleaseRules } from '../windows/releases.ts';
 
-/** How the verdict looks; `unknown` where something that decides isn't known. */
+/** How the verdict looks; `unknown` if something that decides is unknown. */
 export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
   readonly tone: VerdictTone;
 }
 
-/** The finding of the ladder to look at first, as `rung.code`; null where there is none. */
+/** The finding of the ladder to look at first, as `rung.code`; null if there is none. */
 export function decidingCode(report: Report): string | null {
   const found = foundIn(report, causeIn(report));
   return found === undefined ? null : `${found.rung}.${found.code}`;
 }
 
-/** Whether some kind of program gets no TLS 1.2 at all. */
+/** True if some kind of program gets no TLS 1.2 at all. */
 export function someCantConnect(report: Report): boolean {
   const winhttp = report.offers.filter((offer) => offer.program === 'winhttp');
   return winhttp.some((offer) =>
@@ -40,7 +40,7 @@ export function someCantConnect(report: Report): boolean {
   );
 }
 
-/** How a server's half looks that others connect to. */
+/** Returns how a server's half looks that others connect to. */
 function incomingTone({ incoming }: Report, { kind }: Cause): VerdictTone {
   if (incoming?.verdict === 'fix-available' || incoming?.verdict === 'cannot-be-fixed-here') return 'fail';
   return kind === 'unknown' ? 'unknown' : 'warn';
@@ -54,7 +54,7 @@ export function verdictTone(report: Report): VerdictTone {
   switch (report.verdict) {
     case 'no-change-needed':
       if (report.readiness?.level === 'no') return 'fail';
-      // what this version of Windows can't do is no fault of this PC
+      // what this version of Windows can't do isn't a fault of this PC
       return cause === null || rungOfLimit(cause.code) === cause.rung ? 'ok' : 'warn';
     case 'improvement-available':
       return 'warn';
@@ -78,16 +78,16 @@ function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
   return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
 }
 
-/** What programs of every view offer. */
+/** Returns what programs of every view offer. */
 export function outgoing({ native, wow64 }: Report['effective']['winhttp']): readonly Protocol[] {
   return (native ?? []).filter((protocol) => wow64?.includes(protocol) !== false);
 }
 
-/** What everything offers that Microsoft 365 accepts; for the good verdict. */
+/** Returns what everything offers that Microsoft 365 accepts; for the good verdict. */
 const acceptedEverywhere = ({ effective }: Report): readonly Protocol[] =>
   outgoing(effective.winhttp).filter((protocol) => protocolRow(protocol).grade === 'good');
 
-/** The file by which the update isn't known to be there. */
+/** The file that leaves it unknown whether the update is there. */
 function updateFile({ ladder }: Report): string {
   const evidence = ladder.find(({ rung, state }) => rung === 'update' && state !== 'pass')?.evidence ?? [];
   const shown = evidence.find(({ unreadable }) => unreadable === true) ?? evidence[0];
@@ -127,13 +127,13 @@ function whoOf(views: readonly ViewState[], all: readonly ViewState[]): VerdictF
   return first === undefined || views.length === all.length ? 'all' : first.view;
 }
 
-/** Which view the Office of this PC reads, where that shows whether the views matter to it. */
+/** Returns which view the Office of this PC reads, if that shows whether the views matter to it. */
 function officeReads({ office, views }: Report, found: RungReport | undefined, m: StartMessages): string {
   if (office === null || views.wow64 === null || found?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
-/** What is said where Windows was seen not to do what the settings promise; null where it does, or nothing was seen. */
+/** Returns what is said if Windows was seen not to do what the settings promise; null if it does, or nothing was seen. */
 export function contradictionLine(
   report: Report,
   { proof, differences, suspect }: JudgedProof,
@@ -179,7 +179,7 @@ export function verdictView(report: Report, m: StartMessages): VerdictView {
   return { tone, headline, reason: `${reason}${officeReads(report, foundIn(report, cause), m)}` };
 }
 
-/** The rules of the Windows that a report is of; null where none are known. */
+/** The rules of the Windows that a report is of; null if none are known. */
 function rulesOf({ machine, releaseNamed }: Report): ReleaseRules | null {
   const { release, build, revision = null } = machine;
   if (build !== null && releaseNamed !== true)
@@ -197,7 +197,7 @@ function readingOf({ state, type, hex, data }: ViewReport): Reading {
   };
 }
 
-/** What `DefaultSecureProtocols` is in each view, judged from a report; empty where the release has no rules. */
+/** Returns what `DefaultSecureProtocols` is in each view, judged from a report; empty if the release has no rules. */
 function viewsIn(report: Report): readonly ViewState[] {
   const rules = rulesOf(report);
   if (rules === null) return [];

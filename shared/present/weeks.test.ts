@@ -28,7 +28,7 @@ it('shows the last twelve weeks of a longer time', () => {
   expect(weeks?.at(-1)).toEqual({ start: '2026-11-16', counts: [1] });
 });
 
-it('counts what would be cut off by week, to the end of the logs also where nothing is seen any more', () => {
+it('counts what would be cut off by week, to the end of the logs also if nothing is seen any more', () => {
   const used = (week: string, protocol: UsedInWeek['protocol'], side: UsedInWeek['side'] = 'server'): UsedInWeek => ({
     ...{ week, protocol, side },
     count: 5,

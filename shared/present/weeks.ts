@@ -22,8 +22,8 @@ export interface Week {
 }
 
 /**
- * What was seen, week by week, each week from the first to the last, also those without anything; the last twelve where there
- * are more. Null where it isn’t about three weeks or more.
+ * What was seen, week by week, each week from the first to the last, also those without anything; the last twelve if there
+ * are more. Null if it isn’t about three weeks or more.
  */
 export function weeksOf(seen: Iterable<Seen>, kinds: number): readonly Week[] | null {
   const byMonday = new Map<number, number[]>();

@@ -54,7 +54,7 @@ describe('whose offer it is', () => {
       (one) => programWords(one, en),
     );
 
-  it('names both views of WinHTTP, and one of .NET where both are alike', () => {
+  it('names both views of WinHTTP, and one of .NET if both are alike', () => {
     const offers = (['native', 'wow64'] as const).flatMap((view) => [offer('winhttp', view), offer('dotnet4', view)]);
     expect(named([...offers, offer('wininet', 'native')], true)).toEqual([
       programs.native,
@@ -64,14 +64,14 @@ describe('whose offer it is', () => {
     ]);
   });
 
-  it('names the view of a .NET where they differ', () => {
+  it('names the view of a .NET if they differ', () => {
     expect(named([offer('dotnet2', 'native'), offer('dotnet2', 'wow64', 'blocked')], true)).toEqual([
       `${programs.dotnet2}, ${en.m.views.native}`,
       `${programs.dotnet2}, ${en.m.views.wow64}`,
     ]);
   });
 
-  it('names no view where there is one', () => {
+  it('names no view if there is one', () => {
     expect(named([offer('winhttp', 'native'), offer('dotnet4', 'native')], false)).toEqual([
       programs.only,
       programs.dotnet4,
@@ -96,7 +96,7 @@ describe('what to do about a rung', () => {
     expect(stepWords(rung('missing', needed), en)).toEqual([step, need]);
   });
 
-  it('is nothing where there is no step and no package', () => {
+  it('is nothing if there is no step and no package', () => {
     expect(stepWords(rung('a-later-code'), en)).toEqual([]);
     expect(stepWords(rung('a-later-code', needed), en)).toEqual([need]);
   });

@@ -25,13 +25,13 @@ export function machineWords(machine: MachineView, { m, t }: ReportWords): strin
   ].join(', ');
 }
 
-/** Whose offer it is; a view is named only where there are two that differ. */
+/** Whose offer it is; a view is named only if there are two that differ. */
 export function programWords({ program, view }: Pick<OfferView, 'program' | 'view'>, { m, t }: ReportWords): string {
   const name = t.matrix.programs[program];
   return view === null ? name : `${name}, ${m.views[view]}`;
 }
 
-/** What to do about a rung that doesn't hold, with the updates that it needs; empty where there is nothing to do. */
+/** Returns what to do about a rung that doesn't hold, with the updates that it needs; empty if there is nothing to do. */
 export function stepWords(
   { rung, code, packages = [] }: Pick<RungReport, 'rung' | 'code' | 'packages'>,
   { m, t }: ReportWords,

@@ -31,7 +31,7 @@ export function writeText({ path, name, before, after }: WriteView, m: Pick<Shar
   return `${path}\\${name}: ${valueText(before, m)} -> ${valueText(after, m)}`;
 }
 
-/** Where a write goes, in the window's words. `single` is a Windows with one view, which is named nowhere. */
+/** Returns where a write goes, in the window's words. `single` is a Windows version with one view, which is named nowhere. */
 export function placeWords(
   { setting, view, path }: Pick<PlanItem, 'setting' | 'view' | 'path'>,
   single: boolean,
@@ -48,7 +48,7 @@ export function placeWords(
   });
 }
 
-/** How many values a plan writes, and how many it takes away. */
+/** Returns how many values a plan writes, and how many it takes away. */
 export function countWrites(plan: PlanItems): { readonly writes: number; readonly removals: number } {
   const removals = plan.filter((item) => item.after === null).length;
   return { writes: plan.length - removals, removals };
@@ -63,11 +63,11 @@ type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused' | 
 /** What of the journal has to be settled before anything is written: a half-done change, or an entry that can't be read. */
 export type HeldUp = 'pending' | 'unreadable';
 
-/** What to do first, in words. */
+/** Returns what to do first, in words. */
 export const heldUpWords = (heldUp: HeldUp, { t }: StartWords): string =>
   heldUp === 'unreadable' ? t.home.unreadableFirst : t.home.pendingFirst;
 
-/** Why the choice can't be applied, in words; null where it can. A refused text in the field comes first: it isn't what would be written. */
+/** Why the choice can't be applied, in words; null if it can. A refused text in the field comes first: it isn't what would be written. */
 export function applyReason(
   problem: ChoiceProblem | null,
   typed: { readonly kind: TypedKind },

@@ -50,7 +50,7 @@ const SECTIONS: readonly Section[] = [
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** What this page comes to, with its date: what was fixed and still holds, else when it was looked at. */
+/** Returns what this page comes to, with its date: what was fixed and still holds, else when it was looked at. */
 function outcomeLine(view: ReportView, report: SealedReport, { t }: ReportWords): string {
   const { lastChange } = view;
   return lastChange !== null && isFixed(view, report)
@@ -62,7 +62,7 @@ function document(report: SealedReport, language: Language, words: ReportWords):
   const { t } = words;
   const shown = inOneLine(report);
   const view = presentReport(shown, words.m);
-  // the style is our own constant, and a style element takes no entities
+  // the style is our own constant, and a style element accepts no entities
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const mark: Markup = { markup: PAGE_MARK };
   const checksum: Markup = { markup: `${CHECKSUM_START}${NO_CHECKSUM}">` };

@@ -36,7 +36,7 @@ const rowsOf = (section: Section, part: Partial<Report> = {}): readonly (readonl
     [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
   );
 
-/** What a section says outside its tables. */
+/** Returns what a section says outside its tables. */
 const paragraphsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
   [...htmlOf(section, part).matchAll(/<p>([^]*?)<\/p>/g)].map(([, text = '']) => textOf(text));
 
@@ -146,7 +146,7 @@ describe('the matrix', () => {
     expect(tonesOf(matrix, part).map(([tone]) => tone)).toEqual(cells.map(({ tone }) => tone));
   });
 
-  it('says so where nothing is known', () => {
+  it('says so if nothing is known', () => {
     expect([rowsOf(matrix, { offers: [] }), paragraphsOf(matrix, { offers: [] })]).toEqual([[], [en.t.matrix.none]]);
     expect(paragraphsOf(matrix)).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('the value', () => {
     expect(captionsOf(views)).toEqual([en.t.views.caption]);
   });
 
-  it('has one row where there is one view, and says what isn’t known', () => {
+  it('has one row if there is one view, and says what isn’t known', () => {
     expect(rowsOf(views, { views: { native: report.views.native, wow64: null }, ...offering(null, null) })[1]).toEqual([
       'the registry',
       'not set',
@@ -247,7 +247,7 @@ describe('the changes', () => {
     expect(others.map((cells) => cells.length)).toEqual([1, 3, 1, 3, 1, 3]);
   });
 
-  it('are nothing where nothing was written or has to be', () => {
+  it('are nothing if nothing was written or has to be', () => {
     const part = { plan: [] };
     expect([captionsOf(changes, part), paragraphsOf(changes, part)]).toEqual([[], [en.t.changes.none]]);
   });
@@ -262,7 +262,7 @@ describe('the changes', () => {
     [7, true, `${caption}; still in effect; read back as written`],
     [7, false, `${caption}; still in effect; the value read back was different`],
     [8, true, `${caption}; still in effect`],
-  ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
+  ])('say how the change reads back if it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };
     expect(captionsOf(changes, { lastChange, outcome, plan: [] })).toEqual([caption]);
   });
@@ -311,7 +311,7 @@ describe('the proof', () => {
   it.each([
     ['none was made', {}],
     ['none came about', of(null, null)],
-  ])('is a sentence where %s', (_what, part) => {
+  ])('is a sentence if %s', (_what, part) => {
     expect([rowsOf(proof, part), paragraphsOf(proof, part)]).toEqual([[], [en.t.proof.none]]);
   });
 });

@@ -48,7 +48,7 @@ const rowMarkup = (row: Row, heads: readonly string[]): Markup =>
         ${row.cells.map((cell, place) => html`<td data-head="${heads[place + 1] ?? ''}">${cell}</td>`)}
       </tr> `;
 
-/** A table that scrolls by itself where the screen is narrow, and can be reached by keyboard to do so. */
+/** A table that scrolls by itself if the screen is narrow, and can be reached by keyboard to do so. */
 const table = (caption: string, heads: readonly string[], rows: readonly Row[]): Markup =>
   html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table>
@@ -202,7 +202,7 @@ export const views: Section = (view, words) => {
 /** More places of one rung are only counted, so that the page stays two pages. */
 const MOST_EVIDENCE = 2;
 
-/** What a rung rests on, where it isn't in order, and the versions of files wherever they decide: place, what is there, what is needed. */
+/** Returns what a rung rests on, if it isn't in order, and the versions of files wherever they decide: place, what is there, what is needed. */
 function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly Markup[] {
   if (rung === undefined) return [];
   const isInOrder = rung.state === 'pass' || rung.state === 'not-applicable';
@@ -223,7 +223,7 @@ function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly
   return left > 0 ? [...lines, html`<small>${t.changes.others(left)}</small>`] : lines;
 }
 
-/** Where a rung that isn't in order has what it rests on: on paper the first, which says most. As text: the page asks for nothing. */
+/** Returns where a rung that isn't in order has what it rests on: on paper the first, which says most. As text: the page asks for nothing. */
 function links(rung: RungReport | undefined): readonly Markup[] {
   if (rung === undefined || rung.state === 'pass' || rung.state === 'not-applicable') return [];
   const [first, ...others] = rung.links ?? [];
@@ -244,7 +244,7 @@ export const ladder: Section = (view, words, report) => {
     ${table(texts.caption, [texts.rung, texts.state, texts.found], rows)}`;
 };
 
-/** Which services share a cipher suite with this PC; nothing where all share one. */
+/** Which services share a cipher suite with this PC; nothing if all share one. */
 export const services: Section = (_view, { m }, { cipherSuites }) => {
   if (cipherSuites === undefined || !hasGaps(cipherSuites)) return NOTHING;
   const { services: texts } = m;
@@ -259,7 +259,7 @@ export const services: Section = (_view, { m }, { cipherSuites }) => {
     </ul>`;
 };
 
-/** The last connection test with these settings, problems first; nothing where there was none. */
+/** The last connection test with these settings, problems first; nothing if there was none. */
 export const connections: Section = (_view, { m, t }, report) => {
   const test = testOf(report);
   if (test === null) return NOTHING;
@@ -278,7 +278,7 @@ export const connections: Section = (_view, { m, t }, report) => {
     ${table(texts.caption, [texts.address, texts.programs, texts.result], rows)}`;
 };
 
-/** The newest events of SChannel, where the log was asked for. */
+/** The newest events of SChannel, if the log was asked for. */
 export const events: Section = (view, { m, t }, { eventLog }) => {
   if (eventLog === undefined) return NOTHING;
   const { events: texts } = m;
