@@ -26,7 +26,7 @@ type IncomingCause =
 export interface CauseTexts {
   /** Nothing is to be looked at: only here it is said that nothing needs to change. */
   readonly none: (facts: VerdictFacts) => VerdictLine;
-  /** Every address was reached. `cause` is what still fails in the settings, null where nothing needs to change. */
+  /** Every address was reached. `cause` is what still fails in the settings, null if nothing needs to change. */
   readonly proven: (facts: VerdictFacts, cause: string | null) => VerdictLine;
   /** A finding that doesn't decide about TLS 1.2, by its name and what was found. `isOn`: TLS 1.2 is known to be on. */
   readonly lookAt: (name: string, found: string, isOn: boolean) => VerdictLine;

@@ -6,7 +6,7 @@ import type { Need } from '../proof/microsoft365.ts';
 /** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
 export type ConnectionState = ConnectionResult | 'inspected' | 'not-asked';
 
-/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows that has one kind. */
+/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows version that has one kind. */
 export type ViewsAsked = RegistryView | 'both' | 'only';
 
 /** What the connection test says, in the window and on the command line. */

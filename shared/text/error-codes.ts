@@ -7,7 +7,7 @@ export interface ErrorCodeTexts {
   readonly spellings: string;
   readonly same: string;
   readonly whereToLook: string;
-  /** Where no rung belongs to a code. */
+  /** If no rung belongs to a code. */
   readonly nowhere: string;
   readonly links: string;
 }

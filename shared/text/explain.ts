@@ -2,7 +2,7 @@ import type { NotFollowed, TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 
-/** Why something is possible only, where more is known than that. */
+/** Why something is only possible, if more is known than that. */
 export type Cause = 'enabled' | 'disabled' | 'code' | 'setup' | 'policy' | 'tool' | 'other';
 
 /** The texts of `explain`, in the window and on the command line. */
@@ -17,7 +17,7 @@ export interface ExplainTexts {
   readonly shows: (count: number) => string;
   /** What a text for people says to set. */
   readonly says: (count: number) => string;
-  /** The same where none of it is certain. */
+  /** The same if none of it is certain. */
   readonly mightWrite: (count: number, deletions: number) => string;
   /** Behind `writes`: what isn’t certain. */
   readonly mightChangeMore: (count: number) => string;
@@ -36,9 +36,9 @@ export interface ExplainTexts {
   /** Behind the writes that are about TLS: how many others there are. */
   readonly othersLeft: (count: number) => string;
   readonly nothing: string;
-  /** Where nothing could be followed, so that nothing is known. */
+  /** If nothing could be followed, so that nothing is known. */
   readonly unclear: string;
-  /** Where all that it writes is written on another PC. */
+  /** If all that it writes is written on another PC. */
   readonly elsewhere: string;
   readonly noProblems: string;
   readonly line: (line: number) => string;
@@ -64,7 +64,7 @@ export interface ExplainTexts {
   readonly nextStep: string;
   /** What the text would do on the PC that was read. */
   readonly onThisPc: {
-    /** Where it is about nothing that is read of a PC. */
+    /** If it is about nothing that is read of a PC. */
     readonly about: string;
     readonly effects: Readonly<Record<Effect, { readonly title: string; readonly more: string }>>;
     readonly harms: Readonly<Record<Harm, string>>;

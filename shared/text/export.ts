@@ -4,7 +4,7 @@ import type { AllReadyMadeTexts, FormatTexts, ThisPcTexts } from './format-texts
 
 type Shape = typeof exportTexts;
 
-/** Everything that the exports say, in scripts and in READMEs; the window's own words are in `screens.ts`. English gives the shape. */
+/** Everything that the exports say, in scripts and in READMEs; the window's own words are in `screens.ts`. English is the type. */
 export type ExportTexts = Omit<Shape, 'formats' | 'readyMade' | 'thisPc'> & {
   readonly formats: Readonly<Record<FormatId, FormatTexts>>;
   readonly readyMade: AllReadyMadeTexts;

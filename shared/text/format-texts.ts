@@ -14,7 +14,7 @@ export interface FormatTexts {
   readonly know: readonly string[];
 }
 
-/** What is said of a format where it has the difference of one PC. */
+/** What is said of a format if it has the difference of one PC. */
 export interface ThisPcTexts {
   readonly names: FormatNames;
   readonly readme: FormatTexts;

@@ -17,7 +17,7 @@ const knownLanguage = (locale: string): Language | null =>
 export const languageAmong = (locales: readonly string[]): Language | null =>
   locales.map(knownLanguage).find((language) => language !== null) ?? null;
 
-/** The language for a locale such as `nl-BE`; English where there is no better one. */
+/** The language for a locale such as `nl-BE`; English if there is no better one. */
 export const languageFor = (locale: string): Language => knownLanguage(locale) ?? 'en';
 
 export const languageSchema = v.picklist(LANGUAGES);

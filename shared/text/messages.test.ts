@@ -66,7 +66,7 @@ describe('languageFor', () => {
   });
 });
 
-it('the language of somebody with several is the first that there is, and none where there is none', () => {
+it('the language of somebody with several is the first that there is, and none if there is none', () => {
   const locales = [['fr-FR', 'nl-BE', 'en-US'], ['EN', 'nl'], ['fr', 'nlx'], []];
   expect(locales.map(languageAmong)).toEqual(['nl', 'en', null, null]);
 });

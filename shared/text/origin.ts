@@ -6,9 +6,9 @@ interface OriginWords {
   readonly who: string;
   /** Another one that does too, which is applied before. */
   readonly besides: string;
-  /** What it wants there; null where it wants no value. */
+  /** What it wants there; null if it wants no value. */
   readonly wants: string | null;
-  /** When the key was last changed; null where that isn't known. */
+  /** When the key was last changed; null if that is unknown. */
   readonly when: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface OriginTexts {
   readonly setBy: string;
   readonly policies: {
     readonly named: (name: string) => string;
-    /** One of the domain whose name isn't given; a number where there is more than one. */
+    /** One of the domain whose name isn't given; a number if there is more than one. */
     readonly ofDomain: (number: number | null) => string;
     readonly unknown: (number: number | null) => string;
     readonly local: string;
@@ -29,7 +29,7 @@ export interface OriginTexts {
   readonly anotherValue: string;
   /** A policy sets the value that is right. */
   readonly keepsRight: (who: string) => string;
-  /** Where the value isn't what this program left there; null stands for no value. */
+  /** If the value isn't what this program left there; null stands for no value. */
   readonly cameBack: (ours: string | null, at: string, now: string | null, since: string | null) => string;
   /** Where it is changed. */
   readonly where: Readonly<Record<SayerKind, string>>;

@@ -4,7 +4,7 @@ import type { SharedMessages, StartMessages } from './shape.ts';
 
 /**
  * What the window says before another place than Home is opened. `t` are its own texts, `m` those that it shares with the
- * command line. English gives the shape, so a text that another language lacks, or has too many, doesn't compile.
+ * command line. English is the type, so a text that another language lacks, or has too many, doesn't compile.
  */
 export interface StartPart {
   readonly t: (typeof start)['t'];

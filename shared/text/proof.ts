@@ -1,7 +1,7 @@
 import type { Difference } from '../proof/compare.ts';
 import type { EngineId, UnknownReason } from '../proof/proof.ts';
 
-/** Kinds of program as the proof names them; `only` on a Windows that has one kind. */
+/** Kinds of program as the proof names them; `only` on a Windows version that has one kind. */
 export type ProgramKind = 'native' | 'wow64' | 'only';
 
 /** What the proof says, in the window and on the command line. */
@@ -19,7 +19,7 @@ export interface ProofTexts {
   /** `list` is in words already. */
   readonly offers: (list: string) => string;
   readonly offersNothing: string;
-  /** The highest, where it is below TLS 1.2. */
+  /** The highest, if it is below TLS 1.2. */
   readonly atMost: (protocol: string) => string;
   readonly notKnown: string;
   readonly reasons: Readonly<Record<UnknownReason, string>>;

@@ -17,7 +17,7 @@ export interface ReadinessTexts {
   >;
   /** In front of a finding that may stand in the way. */
   readonly because: string;
-  /** What a result of the connection test means, where it isn't `reached`. */
+  /** What a result of the connection test means, if it isn't `reached`. */
   readonly results: Readonly<Record<Exclude<ConnectionResult, 'reached'>, string>>;
   readonly limits: Readonly<Record<LimitId, string>>;
 }

@@ -23,15 +23,15 @@ export interface RetirePortTexts {
   readonly columns: Readonly<Record<'port' | 'before' | 'after' | 'means', string>>;
   /** `443`, `25 (STARTTLS)`. */
   readonly port: (asked: AskedPort) => string;
-  /** What a port takes, in a cell; `unknown` are those of which that isn't known. */
+  /** What a port accepts, in a cell; `unknown` are those of which that is unknown. */
   readonly takes: (taken: readonly Protocol[], unknown: readonly Protocol[]) => string;
-  /** Why it takes nothing, in a cell and behind a colon. */
+  /** Why it accepts nothing, in a cell and behind a colon. */
   readonly nothing: Readonly<Record<NothingTaken, string>>;
   /** What was seen of protocols, a sentence each. */
   readonly seen: Readonly<Record<SeenAtPort, (port: string, protocols: readonly Protocol[]) => string>>;
-  /** The same of a port that takes nothing now; `why` is one of `nothing`. */
+  /** The same of a port that accepts nothing now; `why` is one of `nothing`. */
   readonly none: Readonly<Record<'stopped' | 'not-asked', (port: string, why: string) => string>>;
-  /** Where a port still takes what was to go: that the cause isn't known, and on the command line what to do. */
+  /** If a port still accepts what was to go: that the cause is unknown, and on the command line what to do. */
   readonly why: string;
   readonly again: string;
 }
@@ -65,9 +65,9 @@ export interface RetireTexts {
   readonly forecastHead: string;
   readonly what: Readonly<Record<WhatId, string>>;
   readonly forecast: ForecastTexts;
-  /** Where products were found: how to see all that they ask for. */
+  /** If products were found: how to see all that they ask for. */
   readonly productsMore: string;
-  /** Where the values of .NET are to be set before. */
+  /** If the values of .NET should be set first. */
   readonly dotnetFirst: string;
   readonly loses: Readonly<Record<Loss, string>>;
   readonly row: (name: string, view: string | null, side: string | null, found: string | null) => string;

@@ -33,7 +33,7 @@ it('a code of a rung has the rung’s words: its name, what was found, what to d
   expect(new Set(headlines).size).toBe(2);
 });
 
-it('a step of the window is its own where it has one, and else that of the command line', async () => {
+it('a step of the window is its own if it has one, and else that of the command line', async () => {
   const { rungs, ...rest } = await loadMessages('en');
   const own = { ...rungs, update: { ...rungs.update, windowSteps: { 'update-missing': 'Click here.' } } };
   const texts = { ...rest, rungs: own };

@@ -24,12 +24,12 @@ export type RungText<Id extends RungId> = {
   readonly name: string;
   /** What was found. */
   readonly codes: Readonly<Record<Exclude<CodeOf<Id>, keyof EveryRungTexts['found']>, string>>;
-  /** Next steps in the window's own words, where the command line would name an option. */
+  /** Next steps in the window's own words, if the command line would name an option. */
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
 } & Needed<'nextSteps', Exclude<OwnStepCodeOf<Id>, 'no-rules'>, string> &
   Needed<'headlines', Exclude<DecidingCodeOf<Id>, 'unreadable'>, Headline>;
 
-/** A table that a rung has only if it has codes for it: what to do, at most one step; Home's sentence where it decides. */
+/** A table that a rung has only if it has codes for it: what to do, at most one step; Home's sentence if it decides. */
 type Needed<Table extends string, Code extends string, Text> = [Code] extends [never]
   ? unknown
   : Readonly<Record<Table, Readonly<Record<Code, Text>>>>;
@@ -38,9 +38,9 @@ export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
 
 /** What several rungs say alike. */
 export interface EveryRungTexts {
-  /** The finding where the version of Windows is unknown, and where something of a check couldn't be read. */
+  /** The finding if the version of Windows is unknown, and if something of a check couldn't be read. */
   readonly found: Readonly<Record<'no-rules' | 'unreadable', string>>;
-  /** Home's sentence where what decides couldn't be read. */
+  /** Home's sentence if what decides couldn't be read. */
   readonly unreadable: (found: string) => VerdictLine;
   readonly asAdministrator: string;
   readonly recommended: string;
@@ -72,7 +72,7 @@ export function rungText(texts: Texts, rung: string, code: string): { readonly n
   return { name: known?.name ?? rung, found: rowOf(known?.codes ?? {}, code) ?? general ?? code };
 }
 
-/** Returns what codes of a kind need; null if there is nothing to do, or the code isn't known. */
+/** Returns what codes of a kind need; null if there is nothing to do, or the code is unknown. */
 function generalStep({ everyRung }: Texts, rung: string, code: string, where: 'line' | 'window'): string | null {
   const meaning = meaningOf({ rung, code });
   if (meaning === undefined || meaning.state === 'pass' || meaning.state === 'not-applicable') return null;
@@ -82,7 +82,7 @@ function generalStep({ everyRung }: Texts, rung: string, code: string, where: 'l
   return rowOf(scopes, meaning.repair ?? '')?.[where] ?? null;
 }
 
-/** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code isn't known. */
+/** Returns what to do about a code of a rung, at most one step; null if there is nothing to do, or the code is unknown. */
 export function nextStep(texts: Texts, rung: string, code: string): string | null {
   return rowOf(textOf(texts, rung)?.nextSteps ?? {}, code) ?? generalStep(texts, rung, code, 'line');
 }
@@ -93,7 +93,7 @@ export function windowStep(texts: Texts, rung: string, code: string): string | n
   return rowOf(windowSteps, code) ?? rowOf(nextSteps, code) ?? generalStep(texts, rung, code, 'window');
 }
 
-/** The explanation of a rung; null for one that isn't known. */
+/** The explanation of a rung; null for one that is unknown. */
 export function explanation(
   { explanations }: { readonly explanations: Explanations },
   rung: string,
@@ -101,7 +101,7 @@ export function explanation(
   return rowOf<Explanation>(explanations, rung) ?? null;
 }
 
-/** What Home says where this rung decided; null for a code that decides nothing, or isn't known. */
+/** Returns what Home says if this rung decided; null for a code that decides nothing, or is unknown. */
 export function verdictLine(
   texts: Texts,
   { rung, code }: Pick<FoundCode, 'rung' | 'code'>,

@@ -3,10 +3,10 @@ import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 
 /** What there is to say of where a write goes. */
 interface WritePlace {
-  /** The registry view in words; null on a Windows that has one. */
+  /** The registry view in words; null on a Windows version that has one. */
   readonly view: string | null;
   readonly path: string;
-  /** The protocol that the path names, such as `TLS 1.2`; empty where it names none. */
+  /** The protocol that the path names, such as `TLS 1.2`; empty if it names none. */
   readonly protocol: Protocol | '';
   /** The .NET whose value it is; null for others. */
   readonly runtime: DotnetRuntime | null;

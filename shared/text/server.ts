@@ -69,6 +69,6 @@ export interface ServerTexts {
   readonly versionSteps: Readonly<
     Record<Extract<Recency, 'no' | 'tls12-only' | 'unknown'>, (needs: string | null) => string>
   >;
-  /** What to do about something that this program doesn't write; absent where a rung says it. */
+  /** What to do about something that this program doesn't write; absent if a rung says it. */
   readonly askSteps: Readonly<Partial<Record<AskId, string>>>;
 }

@@ -7,7 +7,7 @@ export interface ServiceTexts {
   readonly title: string;
   readonly names: Readonly<Record<Finding['service'], string>>;
   readonly results: Readonly<Record<Finding['result'], string>>;
-  /** By what it is known; `none` where the list isn't known. */
+  /** By what it is known; `none` if the list is unknown. */
   readonly sources: Readonly<Record<NonNullable<SuitesReport['source']> | 'none', string>>;
   readonly dated: (month: string) => string;
 }

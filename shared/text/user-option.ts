@@ -1,2 +1,2 @@
-/** What stands before the rest of a command where this user's own values are meant. */
+/** What stands before the rest of a command if this user's own values are meant. */
 export const userOption = (ofUser: boolean): string => (ofUser ? '--user ' : '');

@@ -6,13 +6,13 @@ export interface VerdictFacts {
   readonly architecture: string;
   /** The program kind that is affected, or both. */
   readonly who: 'native' | 'wow64' | 'all';
-  /** The best protocol that the affected programs offer; null where there is none. */
+  /** The best protocol that the affected programs offer; null if there is none. */
   readonly best: string | null;
   /** What is in the value: `0x00000080`, or a type such as `REG_SZ`. */
   readonly found: string;
   /** Protocols of the value, in words. */
   readonly protocols: string;
-  /** Whether the affected programs get SSL, and a value's bit for it isn't just ignored. */
+  /** True if the affected programs get SSL, and a value's bit for it isn't just ignored. */
   readonly offersSsl: boolean;
   /** How many values the plan writes and removes. */
   readonly writes: number;

@@ -54,7 +54,7 @@ test('lists and days are said in the language', () => {
   expect(dayAndTime('nl', new Date(2026, 10, 3, 10, 12).toISOString(), now, 'Vandaag')).toBe('3 november 2026, 10:12');
 });
 
-test('a moment in short has its year only where it is another one, and today no day', () => {
+test('a moment in short has its year only if it is another one, and today no day', () => {
   const now = new Date(2026, 10, 9, 12, 0);
   const short = (...moment: readonly [number, number, number]): string =>
     shortMoment('en', new Date(...moment, 10, 12).toISOString(), now, 'Today');

@@ -37,7 +37,7 @@ export function dayAndTime(language: Language, moment: string, now: Date, today:
   return `${day}, ${clockTime(language, moment)}`;
 }
 
-/** `3 Nov, 10:12`, with the year where it is another one; of today only the time, after `today`. */
+/** `3 Nov, 10:12`, with the year if it is another one; of today only the time, after `today`. */
 export function shortMoment(language: Language, moment: string, now: Date, today: string): string {
   const date = new Date(moment);
   const isThisYear = date.getFullYear() === now.getFullYear();
