@@ -7,7 +7,7 @@ import { useTexts, type Texts } from '../state/texts.ts';
 import { useStore } from '../state/use-store.ts';
 import { CheckButton } from './task-button.tsx';
 
-/** What the checks came to, in a line: what isn't right, else what warns. */
+/** Returns what the checks came to, in a line: what isn't right, else what warns. */
 export function checksSaid({ report }: Checked, { t, m }: Texts): string {
   const namesOf = (state: string): readonly string[] =>
     report.ladder.filter((rung) => rung.state === state).map(({ rung, code }) => rungText(m, rung, code).name);

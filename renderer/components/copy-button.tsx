@@ -17,7 +17,7 @@ interface CopyButtonProps {
   readonly isDisclose?: boolean;
 }
 
-/** Whether a text could be copied. */
+/** Returns whether a text could be copied. */
 export const copyText = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,

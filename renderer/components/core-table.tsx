@@ -73,11 +73,11 @@ interface TableGroup {
 interface BoxTableProps {
   /** What the first column has. */
   readonly first: string;
-  /** Empty where the rules of this version of Windows aren’t known: then nothing is shown. */
+  /** Empty if the rules of this version of Windows are unknown: then nothing is shown. */
   readonly groups: readonly TableGroup[];
   /** What the second row of a group is. */
   readonly compared: 'after' | 'changed' | 'seen';
-  /** Whether each row ends with the value that is there. */
+  /** True if each row ends with the value that is there. */
   readonly hasValues?: boolean;
   /** It stands by itself, with its title in sight. */
   readonly isCard?: boolean;

@@ -20,11 +20,11 @@ interface DataTableProps<Row> {
   readonly below?: (row: Row) => ReactNode;
   /** Looks of a row. */
   readonly rowLooks?: (row: Row) => string | undefined;
-  /** Looks of its own; `data--bare` where what it stands in has the edges. */
+  /** Looks of its own; `data--bare` if what surrounds it has the edges. */
   readonly className?: string;
 }
 
-/** What stands above columns that belong together; nothing where none do. */
+/** What stands above columns that belong together; nothing if none do. */
 function Groups({ columns }: { readonly columns: readonly Pick<Column<never>, 'group'>[] }): ReactElement | null {
   const groups = columns.map(({ group }) => group);
   if (groups.every((group) => group === undefined)) return null;

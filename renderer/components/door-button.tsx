@@ -11,7 +11,7 @@ interface DoorButtonProps {
   readonly children: string;
 }
 
-/** Opens a part of Windows or a folder, and says where that didn't work. */
+/** Opens a part of Windows or a folder, and says so if that didn't work. */
 export function DoorButton({ door, children }: DoorButtonProps): ReactElement {
   const { isOpening, open, failed } = useOpen('open-door', door);
   return (

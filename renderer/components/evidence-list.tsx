@@ -8,7 +8,7 @@ import { MASK_NAMES, valueWords } from '../../shared/present/values.ts';
 import { CopyButton } from './copy-button.tsx';
 import { RegistryPath } from './registry-path.tsx';
 
-/** What was found, in a fixed font where it is data, and in words. */
+/** Returns what was found, in a fixed font if it is data, and in words. */
 function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | null, words: string | null] {
   if (evidence.unreadable === true) return [null, texts.m.values.unreadable];
   if (evidence.found === null) return [null, texts.m.values.noValue];

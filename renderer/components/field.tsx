@@ -7,7 +7,7 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChan
   readonly isWrong?: boolean;
   readonly value: string;
   readonly onType: (text: string) => void;
-  /** Stands behind what is typed, such as a button that takes it. */
+  /** Stands behind what is typed, such as a button that accepts it. */
   readonly children?: ReactNode;
 }
 

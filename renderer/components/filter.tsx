@@ -4,7 +4,7 @@ import { useTexts } from '../state/texts.ts';
 /** From this many rows on a list has a field to filter it. */
 const LONG_LIST = 5;
 
-/** Whether one of the texts has what was typed; capitals don't matter. */
+/** True if one of the texts has what was typed; capitals don't matter. */
 export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
   texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
 
@@ -45,11 +45,11 @@ export function Filter({ label, typed, onType, said }: FilterProps): ReactElemen
 
 interface Filtered<Row> {
   readonly shown: readonly Row[];
-  /** Null where the list is short. */
+  /** Null if the list is short. */
   readonly field: ReactElement | null;
 }
 
-/** Filters the rows of a list by what is typed: `textsOf` gives what is looked at in a row. */
+/** Filters the rows of a list by what is typed: `textsOf` returns what is searched in a row. */
 export function useFilter<Row>(
   rows: readonly Row[],
   label: string,

@@ -13,7 +13,7 @@ import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { FailureBar, MessageBar } from './message-bar.tsx';
 
-/** What is under way, in words; null where nothing is but a check. */
+/** Returns what is under way, in words; null if nothing is but a check. */
 export function useBusyWords(): string | null {
   const { t, m } = useTexts();
   const { change } = t;

@@ -1,6 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 
-/** Where a key leads among `count` in a row; null for a key that leads nowhere. */
+/** Returns where a key leads among `count` in a row; null for a key that leads nowhere. */
 function placeAfter(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
@@ -18,7 +18,7 @@ function placeAfter(key: string, at: number, count: number): number | null {
   }
 }
 
-/** What makes a group one stop of the Tab key; each button in it has what `stop` gives for its name. */
+/** What makes a group one stop of the Tab key; each button in it has what `stop` returns for its name. */
 interface OneStop {
   readonly stop: (name: string) => { readonly 'data-stop': string; readonly tabIndex: 0 | -1 };
   readonly group: {

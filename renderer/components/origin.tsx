@@ -22,7 +22,7 @@ function useOrigins(made: Report): { readonly report: Report; readonly views: re
 const lookOf = ({ isCertain, isGood }: OriginView): string =>
   `origin beside gap-x-3 top${isGood ? ' origin--good edge-ok' : isCertain ? ' origin--says on-warn' : ''}`;
 
-/** Who set what the verdict is about, and where to change it; nothing where nothing is known of it. */
+/** Who set what the verdict is about, and where to change it; nothing if nothing is known of it. */
 export function OriginLine({ report: made }: { readonly report: Report }): ReactElement | null {
   const { report, views } = useOrigins(made);
   const view = mainView(views, report);
@@ -38,7 +38,7 @@ export function OriginLine({ report: made }: { readonly report: Report }): React
   );
 }
 
-/** The repair; where a policy sets the value, what to change there comes first, as it would set it again. */
+/** The repair; if a policy sets the value, what to change there comes first, as it would set it again. */
 export function RepairHere({ checked }: { readonly checked: Checked }): ReactElement {
   const { m } = useTexts();
   const text = whatToChange(useOrigins(checked.report).views, m);

@@ -10,7 +10,7 @@ export interface PageProps {
   readonly lead?: ReactNode;
   /** The place that this is a page of. */
   readonly within?: Place;
-  /** What is gone back to where that isn’t a place; null for nothing. */
+  /** What is gone back to if that isn’t a place; null for nothing. */
   readonly back?: Pick<CrumbsProps, 'name' | 'onBack'> | null;
   /** On a wide window it has two columns. */
   readonly isWide?: boolean;

@@ -7,14 +7,14 @@ interface Option<Id extends string> {
   readonly more?: string;
   readonly tag?: string | undefined;
   readonly isDisabled?: boolean;
-  /** The language of its name, where that is another. */
+  /** The language of its name, if that is another. */
   readonly lang?: string;
 }
 
 interface PicksProps<Id extends string> {
   readonly type: 'radio' | 'checkbox';
   readonly legend: string;
-  /** Whether it stands above them; else it is only read out. */
+  /** True if it stands above them; else it is only read out. */
   readonly hasHeading?: boolean;
   /** There are few, and each is a decision of its own. */
   readonly isRoomy?: boolean;

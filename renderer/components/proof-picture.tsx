@@ -114,7 +114,7 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
 const isGoodNow = (observation: Observation): boolean =>
   observation.offered.some((protocol) => protocolRow(protocol).grade === 'good');
 
-/** Where what was seen isn't what the settings promise, the broken promises first; nothing where all is as promised. */
+/** The differences between what was seen and what the settings promise, the broken promises first; nothing if all is as promised. */
 function ProofDifferences({
   judged,
   proof,
@@ -144,7 +144,7 @@ function ProofDifferences({
   );
 }
 
-/** What .NET Framework was seen to offer, a line for each kind of program; nothing where it wasn't asked. */
+/** What .NET Framework was seen to offer, a line for each kind of program; nothing if it wasn't asked. */
 function Dotnet({ proof }: { readonly proof: Proof }): ReactElement | null {
   const { m, language } = useTexts();
   const { proof: t } = m;
@@ -168,7 +168,7 @@ function Dotnet({ proof }: { readonly proof: Proof }): ReactElement | null {
 }
 
 /**
- * What was offered and what is offered now, side by side for each kind of program. Shown where a change was made: on Home and
+ * What was offered and what is offered now, side by side for each kind of program. Shown if a change was made: on Home and
  * at the end of the guided fix.
  */
 export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactElement {

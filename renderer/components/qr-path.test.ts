@@ -10,7 +10,7 @@ const read = (decode as unknown as { readonly default: typeof decode }).default;
 const SCALE = 4;
 const QUIET = 4;
 
-/** What a camera would see: the rectangles of the path, filled. */
+/** Returns what a camera would see: the rectangles of the path, filled. */
 function pixelsOf({ size, path }: QrDrawing): { readonly data: Uint8ClampedArray; readonly side: number } {
   const side = (size + 2 * QUIET) * SCALE;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);

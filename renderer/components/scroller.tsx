@@ -6,7 +6,7 @@ interface ScrollerProps {
   readonly children: ReactNode;
 }
 
-/** Scrolls in itself where its content is too large, and is a stop of the Tab key only then. */
+/** Scrolls in itself if its content is too large, and is a stop of the Tab key only then. */
 export function Scroller({ label, className, children }: ScrollerProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);

@@ -8,7 +8,7 @@ import { useActions, usePart, useStateOf, useStore } from '../state/use-store.ts
 import type { IconName } from './icons.tsx';
 import { Share, useCopying, useFailed, type Shared, type ShareItem } from './share.tsx';
 
-/** Whether names go along, on every place. */
+/** True if names go along, on every place. */
 const createNamesStore = (): Store<boolean, boolean> => createStore((_is: boolean, to: boolean) => to, false);
 
 const FORMAT_ICONS: Readonly<Record<SaveFormat, IconName>> = { html: 'globe', pdf: 'print', json: 'code' };

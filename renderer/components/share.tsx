@@ -23,7 +23,7 @@ export interface ShareItem {
   readonly icon: IconName;
   readonly name: string;
   readonly said: string;
-  /** Null where the user called it off. */
+  /** Null if the user called it off. */
   readonly run: () => Promise<Shared | null>;
 }
 

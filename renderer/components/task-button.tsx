@@ -12,7 +12,7 @@ interface TaskButtonProps extends Omit<ButtonProps, 'onClick' | 'shield'> {
   readonly task: WritingTask;
 }
 
-/** Begins a task that writes, where nothing comes first. A user’s own values need nobody’s permission. */
+/** Begins a task that writes, if nothing comes first. A user’s own values need nobody’s permission. */
 export function TaskButton({ task, ...looks }: TaskButtonProps): ReactElement {
   const asks = useStore(asksPermission);
   const isHeldUp = useStore(task.ofUser ? isOwnBlocked : isBlocked);

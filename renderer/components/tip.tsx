@@ -15,7 +15,7 @@ export function Tip({ children }: { readonly children: ReactNode }): ReactElemen
 const hostOf = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('.has-tip') : null;
 
-/** Whether tooltips are put away: by Escape, until the pointer or the focus comes to another host. */
+/** True if tooltips are put away: by Escape, until the pointer or the focus comes to another host. */
 export function useTipDismissal(): boolean {
   const [areOff, setOff] = useState(false);
   useEffect(() => {

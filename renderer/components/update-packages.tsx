@@ -37,7 +37,7 @@ interface DownloadProps extends Pick<ButtonProps, 'variant' | 'isLarge'> {
   readonly address: string;
 }
 
-/** Opens the page of an update, and says where that didn't work. */
+/** Opens the page of an update, and says so if that didn't work. */
 export function DownloadButton({ address, ...looks }: DownloadProps): ReactElement {
   const { doors } = useTexts().t;
   const { open, failed } = useOpen('open-link', address);

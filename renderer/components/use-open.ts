@@ -7,11 +7,11 @@ import { useAsk } from '../state/use-ask.ts';
 interface Opening<C extends 'open-door' | 'open-link'> {
   readonly isOpening: boolean;
   readonly open: (request: Request<C>) => void;
-  /** Why it didn't open; null where it did, or wasn't asked to. */
+  /** Why it didn't open; null if it did, or wasn't asked to. */
   readonly failed: FailureView | null;
 }
 
-/** Opens something outside the window, and says where that didn't work. `what` is it: a failure says nothing of another. */
+/** Opens something outside the window, and says so if that didn't work. `what` is it: a failure says nothing of another. */
 export function useOpen<C extends 'open-door' | 'open-link'>(channel: C, what: unknown): Opening<C> {
   const texts = useTexts();
   const { answer, asking, start, forget } = useAsk(channel);

@@ -7,7 +7,7 @@ import { isSaidByHome, verdictOfCheck } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
 
-/** What is read out when something ended: the outcome or the failure, and after a check its verdict. */
+/** Returns what is read out when something ended: the outcome or the failure, and after a check its verdict. */
 export function announcement({ notice, running, checked, texts }: WindowState): string {
   if (running !== null) return running.kind === 'check' ? texts.t.home.checking : '';
   if (checked !== null && isSaidByHome(notice)) {

@@ -54,7 +54,7 @@ function LanguageList(): ReactElement {
   );
 }
 
-/** How many checks aren’t right; where none is wrong, how many only warn. */
+/** How many checks aren’t right; if none is wrong, how many only warn. */
 function useCount(): { readonly count: number; readonly isWrong: boolean } {
   const ladder = useStore(({ checked }) => checked?.report.ladder ?? NO_RUNGS);
   const counted = (state: RungReport['state']): number => ladder.filter((rung) => rung.state === state).length;

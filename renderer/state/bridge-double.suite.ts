@@ -38,7 +38,7 @@ export const HALF_FIXED: TestPc = {
 
 export const FIXED: TestPc = { ...HALF_FIXED, wow64: 0xa00 };
 
-/** What a check of such a PC gives. */
+/** Returns what a check of such a PC returns. */
 export function checkedOf(pc: TestPc, outcome?: Outcome): Checked {
   const snapshot = snapshotOf(pc);
   const facts = factsOf(snapshot);

@@ -3,7 +3,7 @@ import { BRIDGE_NAME, CHANNEL_NAMES, type Channel } from '../../shared/ipc/names
 import { fail } from '../../shared/failures.ts';
 import { rowOf } from '../../shared/row-of.ts';
 
-/** The bridge that the program has put on the window; null where the page was opened outside it. */
+/** The bridge that the program has put on the window; null if the page was opened outside it. */
 export function findBridge(holder: object): Bridge | null {
   const found = (holder as Readonly<Record<string, unknown>>)[BRIDGE_NAME];
   if (typeof found !== 'object' || found === null) return null;

@@ -59,13 +59,13 @@ describe('what is chosen at first', () => {
     expect(selectionOf(half, INITIAL_DRAFT).choice).toEqual({ kind: 'profile', profile: 'recommended' });
   });
 
-  test('removes a stale value where Windows does better by itself', () => {
+  test('removes a stale value if Windows does better by itself', () => {
     const stale = facts('windows-8.1', { native: dword(0x80), wow64: dword(0x80) });
     expect(resultOf(stale, INITIAL_DRAFT, 'native')).toEqual({ kind: 'none' });
     expect(draftPlan(stale, INITIAL_DRAFT).plan).toHaveLength(2);
   });
 
-  test('differs in nothing where all is well', () => {
+  test('differs in nothing if all is well', () => {
     expect(draftPlan(facts('windows-11', {}), INITIAL_DRAFT)).toMatchObject({ plan: [], problem: 'nothing-differs' });
   });
 });
@@ -103,12 +103,12 @@ describe('both views at once, or each of its own', () => {
 });
 
 describe('what is shown at first', () => {
-  test('is both where the views hold the same, also where that is nothing', () => {
+  test('is both if the views hold the same, also if that is nothing', () => {
     expect(shownOf(facts('windows-7', {}), INITIAL_DRAFT)).toBe('both');
     expect(shownOf(facts('windows-11', { native: dword(0x80), wow64: dword(0x80) }), INITIAL_DRAFT)).toBe('both');
   });
 
-  test('is the first view where they differ and nothing is to be changed, and the only one there is', () => {
+  test('is the first view if they differ and nothing is to be changed, and the only one there is', () => {
     const apart = facts('windows-7', { native: dword(0xa00), wow64: dword(0x800) });
     expect(shownOf(apart, INITIAL_DRAFT)).toBe('native');
     expect(shownOf(facts('windows-7', {}, true), INITIAL_DRAFT)).toBe('native');
@@ -147,7 +147,7 @@ describe('groups beside the protocols', () => {
     },
   };
 
-  test('are offered only where they have something to write, and are in the plan only when ticked', () => {
+  test('are offered only if they have something to write, and are in the plan only when ticked', () => {
     expect(extraWrites(stray, INITIAL_DRAFT)).toEqual([]);
     const offered = extraWrites(withStray, INITIAL_DRAFT);
     expect(offered.map(({ scope }) => scope)).toEqual(['stray']);
@@ -162,7 +162,7 @@ describe('groups beside the protocols', () => {
     expect(draftReducer(ticked, { kind: 'reset' })).toBe(INITIAL_DRAFT);
   });
 
-  test('have TLS 1.2 for what comes in, where Windows doesn’t accept it by itself', () => {
+  test('have TLS 1.2 for what comes in, if Windows doesn’t accept it by itself', () => {
     const offered = extraWrites(facts('server-2008-r2', {}), INITIAL_DRAFT);
     expect(offered.map(({ scope, plan }) => [scope, plan.map(({ setting }) => setting)])).toEqual([
       ['schannel-server', ['schannel.tls-1.2.server.enabled', 'schannel.tls-1.2.server.disabled-by-default']],

@@ -15,7 +15,7 @@ export type Shown = RegistryView | 'both';
 
 /** What the user is choosing on Protocols. It outlives a new check; a change that was made starts it afresh. */
 export interface Draft {
-  /** What the boxes change; null is both where they hold the same, else the first view that would change. */
+  /** What the boxes change; null is both if they hold the same, else the first view that would change. */
   readonly shown: Shown | null;
   /** Of each view by itself: a profile, or a number of one's own. */
   readonly choices: Readonly<Record<RegistryView, Choice>>;
@@ -28,7 +28,7 @@ export interface Draft {
 export type DraftEvent =
   | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: Choice; readonly typed?: string }
   | { readonly kind: 'type'; readonly text: string | null }
-  /** The field for typed values was emptied: what was typed before is no choice any more. */
+  /** The field for typed values was emptied: what was typed before isn't a choice any more. */
   | { readonly kind: 'clear'; readonly shown: Shown; readonly typed: string }
   /** Both views at once take the choice of the view that was shown. */
   | { readonly kind: 'show'; readonly shown: Shown; readonly from: RegistryView }
@@ -68,7 +68,7 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** A number as a choice: the preset that stands for it, where there is one. */
+/** A number as a choice: the preset that stands for it, if one is shown. */
 export function choiceOfMask(mask: Mask): Choice {
   const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
   return profile === undefined ? { kind: 'mask', mask } : { kind: 'profile', profile: profile.id };
@@ -82,7 +82,7 @@ function recommendedFor({ machine: { rules }, readings }: Facts, view: RegistryV
   return mask === null ? { kind: 'remove' } : { kind: 'write', mask };
 }
 
-/** What the draft asks of a view of this PC. */
+/** Returns what the draft asks of a view of this PC. */
 const askedOf = (facts: Facts, { choices }: Draft, view: RegistryView): ViewChoice =>
   askedOfView(choices[view], view) ?? recommendedFor(facts, view);
 
@@ -112,7 +112,7 @@ export function sameResult(a: ViewResult, b: ViewResult): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** What the boxes change. Views that hold different values start apart, on the one that the choice changes. */
+/** Returns what the boxes change. Views that hold different values start apart, on the one that the choice changes. */
 export function shownOf(facts: Facts, draft: Draft): Shown {
   const [first = 'native', second] = facts.views.map(({ view }) => view);
   if (second === undefined) return first;
@@ -127,13 +127,13 @@ export function shownView(facts: Facts, draft: Draft): RegistryView {
   return shown === 'both' ? (facts.views[0]?.view ?? 'native') : shown;
 }
 
-/** The mask behind the boxes; nothing is ticked where there is no number. */
+/** The mask behind the boxes; nothing is ticked if there is no number. */
 export function maskOf(result: ViewResult): Mask {
   return result.kind === 'number' ? result.mask : 0;
 }
 
 /**
- * The mask after a box was ticked or cleared; unknown bits stay where they are. Without a number it begins with `inherited`, what
+ * The mask after a box was ticked or cleared; unknown bits stay if they are. Without a number it begins with `inherited`, what
  * Windows does by itself, so that one more tick takes nothing away; a tick of those becomes a choice and stays on.
  */
 export function toggled(result: ViewResult, inherited: readonly Protocol[], protocol: Protocol, on: boolean): Mask {
@@ -145,7 +145,7 @@ export function toggled(result: ViewResult, inherited: readonly Protocol[], prot
   );
 }
 
-/** What is sent to the program: the profile or the number where both views share it, else what is asked of each view. */
+/** Returns what is sent to the program: the profile or the number if both views share it, else what is asked of each view. */
 export function selectionOf(facts: Facts, draft: Draft): Selection {
   const [first = 'native', second] = facts.views.map(({ view }) => view);
   const choice = draft.choices[first];
@@ -157,7 +157,7 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
   return { choice: { kind: 'views', native, wow64 }, scopes };
 }
 
-/** What each group beside the protocols would write, given the rest of the choice; those that have nothing are left out. */
+/** Returns what each group beside the protocols would write, given the rest of the choice; those that have nothing are left out. */
 export function extraWrites(
   facts: Facts,
   draft: Draft,
@@ -175,7 +175,7 @@ type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
 export interface DraftPlan {
   readonly selection: Selection;
   readonly plan: PlanItems;
-  /** Why it can't be applied; null where it can. */
+  /** Why it can't be applied; null if it can. */
   readonly problem: DraftProblem | null;
 }
 

@@ -34,7 +34,7 @@ export const isSaidInVerdict = (notice: Notice): boolean => isRefusal(notice) ||
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
 
-/** There is a Windows that can be asked; a practice PC is a registry file. */
+/** There is a Windows that can be tested; a practice PC is a registry file. */
 export const hasWindowsToAsk = ({ context }: WindowState): boolean => context.pcName !== null;
 
 /** The PC is a server, as far as a check has shown. */
@@ -43,7 +43,7 @@ export const isOfServer = ({ facts }: WindowState): boolean => facts?.machine.se
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
 
-/** A journal, where it is known. */
+/** A journal, if it is known. */
 interface Journals {
   readonly history: Journal | null;
 }
@@ -62,7 +62,7 @@ const NONE: readonly UnreadableEntry[] = [];
 /** The journal's entries that can't be read. */
 const unreadableEntries = ({ history }: Journals): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
 
-/** What of the journal has to be settled before anything is written. */
+/** Returns what of the journal has to be settled before anything is written. */
 export function heldUpBy(state: Journals): HeldUp | null {
   if (unreadableEntries(state).length > 0) return 'unreadable';
   return pendingEntry(state) === null ? null : 'pending';
@@ -71,13 +71,13 @@ export function heldUpBy(state: Journals): HeldUp | null {
 /** A change of the PC stopped halfway: that comes before any verdict. */
 export const isHeldUpHalfway = (state: Journals): boolean => heldUpBy(state) === 'pending';
 
-/** What of this user's own journal has to be settled before anything of theirs is written. */
+/** Returns what of this user's own journal has to be settled before anything of theirs is written. */
 function ownHeldUpBy({ history }: WindowState): HeldUp | null {
   if (history?.ofUser === undefined) return null;
   return heldUpBy({ history: history.ofUser });
 }
 
-/** Whether what is under way, or what the last task came to, is about this user's own values. */
+/** True if what is under way, or what the last task came to, is about this user's own values. */
 export function isOfOwn({ running, notice }: WindowState): boolean {
   const task = running ?? notice?.task ?? null;
   return task !== null && 'ofUser' in task && task.ofUser === true;
@@ -89,7 +89,7 @@ export const isOwnBlocked = (state: WindowState): boolean => isBusy(state) || ow
 const NOTHING: PlanItems = [];
 const ownPlans = new WeakMap<Facts, PlanItems>();
 
-/** What of this user's own would be written to repair what the check found; made once for a check. */
+/** Returns what of this user's own would be written to repair what the check found; made once for a check. */
 export function ownPlan({ checked, facts }: WindowState): PlanItems {
   if (checked === null || facts === null) return NOTHING;
   const plan = ownPlans.get(facts) ?? planItems(userPlan({ facts, ladder: checked.report.ladder }));

@@ -12,7 +12,7 @@ export interface Start {
   readonly texts: Texts;
   /** The first check, asked before anything was drawn. */
   readonly check: Promise<Answer<'check'>>;
-  /** The same where it was answered by then. */
+  /** The same if it was answered by then. */
   readonly checked: Answer<'check'> | null;
   /** Whether somebody else changed the PC since it was asked; from here on the window listens by itself. */
   readonly wasChanged: () => boolean;
@@ -32,7 +32,7 @@ export function languageOf(address: Pick<Location, 'search'>, locale: string): L
 
 /**
  * Asks at once for everything that the first screen shows, before any of it is drawn. The texts are those of `expected`
- * unless the program says otherwise; no word is drawn before that. Throws where a part of the program can't be loaded.
+ * unless the program says otherwise; no word is drawn before that. Throws if a part of the program can't be loaded.
  */
 export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
   let isChanged = false;

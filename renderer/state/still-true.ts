@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/report/report.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 
 /**
- * Whether what a change came to still holds: every value is as it was read back. One that can't be read now is no reason to doubt,
+ * Whether what a change came to still holds: every value is as it was read back. One that can't be read now isn't a reason to doubt,
  * and what read back differently never held.
  */
 export function isStillTrue({ verified, writes }: Outcome, { readings }: Facts): boolean {

@@ -3,7 +3,7 @@ import { createStore } from './store.ts';
 
 const counter = () => createStore((count: number, add: number) => count + add, 0);
 
-test('a change reaches everybody who subscribed, and nobody who left', () => {
+test('a change reaches only those who are still subscribed', () => {
   const store = counter();
   const seen: number[] = [];
   const stop = store.subscribe(() => seen.push(store.get()));

@@ -43,7 +43,7 @@ export interface Asking<C extends Channel> {
   readonly asking: Request<C> | null;
   /** The answer to the last question; null while one is asked, and after `forget`. */
   readonly answer: Answer<C> | null;
-  /** Asks, where nothing is being asked. */
+  /** Asks, if nothing is being asked. */
   readonly start: (request: Request<C>) => void;
   readonly forget: () => void;
 }

@@ -21,12 +21,12 @@ export function useStore<T>(selector: (state: WindowState) => T): T {
   return useSyncExternalStore(subscribe, read, read);
 }
 
-/** What can be asked of the window. */
+/** Returns what can be asked of the window. */
 export function useActions(): WindowActions {
   return useWindowStore().actions;
 }
 
-/** What a place keeps while others are shown. See `WindowStore.part`. */
+/** Returns what a place keeps while others are shown. See `WindowStore.part`. */
 export function usePart<Part>(make: (store: WindowStore) => Part): Part {
   return useWindowStore().part(make);
 }

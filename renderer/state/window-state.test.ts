@@ -32,7 +32,7 @@ const applied: WindowEvent = { kind: 'finished', task: APPLY, checked: AFTER };
 const ticked: WindowEvent = { kind: 'draft', event: { kind: 'scope', scope: 'dotnet', isOn: true } };
 
 describe('at the start', () => {
-  test('the first check is under way where it hasn’t ended', () => {
+  test('the first check is under way if it hasn’t ended', () => {
     const state = stateAtStart({ ...start, check: new Promise(() => undefined), checked: null });
     expect(state).toMatchObject({ place: 'home', running: CHECK, checked: null, facts: null });
   });
@@ -50,20 +50,20 @@ describe('at the start', () => {
 });
 
 describe('a task', () => {
-  test('takes away the notice of the one before, but not where somebody else changed the PC', () => {
+  test('takes away the notice of the one before, but not if somebody else changed the PC', () => {
     expect(after(applied, started(CHECK)).notice).toBeNull();
     expect(after(applied, started(QUIET)).notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
     const later = after(applied, started(QUIET), { kind: 'finished', task: QUIET, checked: BEFORE });
     expect(later.notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
   });
 
-  test('that ends brings facts of the new check', () => {
+  test('a task that ends brings facts of the new check', () => {
     const state = after(started(APPLY), applied);
     expect(state.running).toBeNull();
     expect(state.facts).toEqual(factsOf(AFTER.snapshot));
   });
 
-  test('that fails leaves what is known as it is', () => {
+  test('a task that fails leaves what is known as it is', () => {
     const failure = sampleFailure('conflict');
     const state = after(started(APPLY), { kind: 'proving' }, { kind: 'failed', task: APPLY, failure });
     expect(state).toMatchObject({ running: null, isProving: false, checked: BEFORE, facts: ready.facts });
@@ -76,7 +76,7 @@ describe('a task', () => {
     expect(after(started(APPLY), { kind: 'proving' }, applied).isProving).toBe(false);
   });
 
-  test('that applies goes from Protocols to the new verdict, and from nowhere else', () => {
+  test('a task that applies goes only from Protocols to the new verdict', () => {
     expect(after({ kind: 'went', place: 'protocols' }, applied).place).toBe('home');
     expect(after({ kind: 'went', place: 'checks' }, applied).place).toBe('checks');
   });

@@ -56,11 +56,11 @@ interface FailedTask {
   readonly failure: Failure;
 }
 
-/** Whether the last task failed because something had to be confirmed by itself. */
+/** True if the last task failed because something had to be confirmed by itself. */
 const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
   failed?.task.kind === kind && isConfirmation(failed.failure.code);
 
-/** A task as it is begun: with a second yes where the last one of its kind asked for it. */
+/** A task as it is begun: with a second yes if the last one of its kind asked for it. */
 export function withSecondYes(task: Task, failed: FailedTask | null): Task {
   if (task.kind === 'check' || task.kind === 'practise' || !asksSecondYes(task.kind, failed)) return task;
   const { code } = failed.failure;
@@ -90,7 +90,7 @@ export interface WindowState {
   /** What was to be written is written, and Windows is being asked what it offers now. */
   readonly isProving: boolean;
   readonly notice: Notice | null;
-  /** The connection test that is under way, or the last one; null where there was none since the PC is as it is. */
+  /** The connection test that is under way, or the last one; null if there was none since the PC is as it is. */
   readonly tested: ConnectionProgress | null;
 }
 
@@ -171,7 +171,7 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
 const goTo = (state: WindowState, place: Place): WindowState =>
   place === state.place ? state : { ...state, place, past: [...state.past, state.place] };
 
-/** What was chosen for one PC says nothing of another. */
+/** Returns what was chosen for one PC says nothing of another. */
 function exchanged(state: WindowState, context: WindowContext): WindowState {
   const isSame = context.sample?.id === state.context.sample?.id;
   return freshState({ ...state, context, draft: isSame ? state.draft : INITIAL_DRAFT });

@@ -59,7 +59,7 @@ describe('a task', () => {
     expect(double.asked).toEqual([{ channel, request }]);
   });
 
-  test('whose answer never comes is a failure, not an exception', async () => {
+  test('a task without an answer is a failure, not an exception', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     double.broken.add('check');
     store.actions.run({ kind: 'check' });
@@ -78,7 +78,7 @@ describe('the PC', () => {
     expect(store.get().checked?.report.verdict).toBe('no-change-needed');
   });
 
-  test('that was changed while a task ran is checked once the task has ended', async () => {
+  test('a PC that was changed while a task ran is checked once the task has ended', async () => {
     const { double, store } = openWindow(HALF_FIXED);
     store.follow();
     store.actions.run(APPLY);
@@ -92,7 +92,7 @@ describe('the PC', () => {
     expect(store.get().notice).toMatchObject({ outcome: COMMITTED });
   });
 
-  test('that was changed before the window listened is checked at once', () => {
+  test('a PC that was changed before the window listened is checked at once', () => {
     const { double, store } = openWindow(HALF_FIXED, { wasChanged: () => true });
     store.follow();
     expect(double.requests('check')).toHaveLength(1);
@@ -106,7 +106,7 @@ describe('the PC', () => {
     expect(double.requests('check')).toHaveLength(0);
   });
 
-  test('is the first check’s where that ends after the window was drawn', async () => {
+  test('is the first check’s if that ends after the window was drawn', async () => {
     const { double, store } = openWindow(null);
     store.follow();
     expect(store.get().checked).toBeNull();

@@ -53,7 +53,7 @@ type PcTask = Exclude<Task, ExchangeTask>;
 
 type Along = Pick<Request<'undo'>, 'confirmed' | 'ofUser'>;
 
-/** What goes along with a change, and nothing that isn't there: the gate knows no empty member. */
+/** Returns what goes along with a change, and nothing that isn't there: the gate knows no empty member. */
 const along = ({ confirmed, ofUser }: Pick<Extract<Task, { kind: 'undo' }>, 'confirmed' | 'ofUser'>): Along => ({
   ...(confirmed === undefined ? {} : { confirmed }),
   ...(ofUser === undefined ? {} : { ofUser }),

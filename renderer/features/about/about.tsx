@@ -22,7 +22,7 @@ function engineName(userAgent: string): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** What a report of a problem needs, line by line. */
+/** Returns what a report of a problem needs, line by line. */
 function programFacts(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
   const { about } = t;
   return [
@@ -81,7 +81,7 @@ function Licences(): ReactElement {
   );
 }
 
-/** What this is, where it runs and with what, and whose work is in it. */
+/** What this is, if it runs and with what, and whose work is in it. */
 export function About(): ReactElement {
   const { about, pages } = useTexts().t;
   return (

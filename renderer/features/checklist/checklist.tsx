@@ -128,7 +128,7 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
   );
 }
 
-/** What to look at next where the settings are right and a program still doesn’t connect. */
+/** What to look at next if the settings are right and a program still doesn’t connect. */
 export function Checklist(): ReactElement {
   const all = useTexts().t;
   const { checklist: t } = all;

@@ -14,7 +14,7 @@ interface AddressState {
 
 export interface AddressStore extends Pick<Store<AddressState, never>, 'get' | 'subscribe'> {
   readonly toggle: (host: string) => void;
-  /** Adds a host, or the addresses of an organisation in SharePoint. False where it is neither, or there is no room. */
+  /** Adds a host, or the addresses of an organisation in SharePoint. False if it is neither, or there is no room. */
   readonly add: (text: string) => boolean;
   readonly choose: (isChoosing: boolean) => void;
 }

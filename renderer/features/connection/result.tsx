@@ -22,7 +22,7 @@ import { Glyph } from '../../components/icons.tsx';
 
 interface StateProps {
   readonly row: ConnectionRow;
-  /** Where it is reached, the protocol says more than that word. */
+  /** If it was reached, the protocol says more than that word. */
   readonly withProtocol?: boolean;
 }
 
@@ -69,7 +69,7 @@ function issuerOf({ connection }: ConnectionRow): string {
 
 type Tone = 'ok' | 'warn' | 'fail';
 
-/** How the whole stands: what isn't known is no success. */
+/** Returns how the whole stands: what is unknown isn't a success. */
 function toneOf(addresses: readonly AddressView[]): Tone {
   const tones = addresses.flatMap(({ rows }) => rows.map(({ tone }) => tone));
   if (tones.includes('fail')) return 'fail';

@@ -26,7 +26,7 @@ interface ExplainState {
 
 export interface ExplainStore extends Pick<Store<ExplainState, never>, 'get' | 'subscribe'> {
   readonly type: (text: string) => void;
-  /** Asks the same text once more, as when the language has changed. */
+  /** Asks the same text again, as when the language has changed. */
   readonly again: () => void;
   readonly read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => void;
 }

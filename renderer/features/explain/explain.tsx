@@ -90,7 +90,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   );
 }
 
-/** Whether Protocols can do better: it sets `DefaultSecureProtocols`, or says what belongs there instead. */
+/** True if Protocols can do better: it sets `DefaultSecureProtocols`, or says what belongs there instead. */
 function hasRepair({ kind, problems }: Explained): boolean {
   const isClear = problems.every(
     (code) => severityOf(code) === 'info' || code === 'not-followed' || code === 'too-much',
@@ -98,7 +98,7 @@ function hasRepair({ kind, problems }: Explained): boolean {
   return kind === 'value' ? problems.length > 0 : !isClear;
 }
 
-/** What is read out when a result is there. */
+/** Returns what is read out when a result is there. */
 function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
   if (result.kind === 'failed')

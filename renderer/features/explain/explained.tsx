@@ -79,7 +79,7 @@ function Findings({
   );
 }
 
-/** What is looked at in a write: where it goes, what it writes, and what is wrong with it. */
+/** Returns what is looked at in a write: where it goes, what it writes, and what is wrong with it. */
 function textsOfWrite(write: ShownWrite, { m }: Texts): readonly string[] {
   const { problems, ...view } = explainedWriteView(write);
   const { path, name } = writeKey(view, m);
@@ -187,7 +187,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
   );
 }
 
-/** What the text would do here, where this PC was checked: in words, and as its protocols now and after. */
+/** What the text would do here, if this PC was checked: in words, and as its protocols now and after. */
 export function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
   const { t, m } = useTexts();
   const { here } = t.explain;

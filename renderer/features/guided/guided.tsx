@@ -64,7 +64,7 @@ interface StepProps {
   readonly facts: Facts;
 }
 
-/** Home’s verdict in plainer words, where the same program and Microsoft 365 can be named as its two sides. */
+/** Home’s verdict in plainer words, if the same program and Microsoft 365 can be named as its two sides. */
 function Answer({ checked }: Pick<StepProps, 'checked'>): ReactElement {
   const texts = useTexts();
   const { understand } = texts.t.guided;

@@ -17,14 +17,14 @@ export const PROGRAM = 'Outlook';
 
 type Who = RegistryView | 'all';
 
-/** The picture: what Windows offers to the program, and whether Microsoft 365 takes any of it. */
+/** The picture: what Windows offers to the program, and whether Microsoft 365 accepts any of it. */
 export interface Figure {
   readonly who: Who;
   readonly offered: readonly Protocol[];
   readonly link: 'whole' | 'broken' | 'unknown';
 }
 
-/** Protocols that Microsoft 365 takes. Source: facts 5.1 [S1]. */
+/** Protocols that Microsoft 365 accepts. Source: facts 5.1 [S1]. */
 export const ACCEPTED: readonly Protocol[] = PROTOCOLS.filter((row) => row.grade === 'good').map((row) => row.protocol);
 
 /** The view whose programs are in the picture: that of the Office here, else the one that is worse off. */
@@ -99,7 +99,7 @@ function viewFinding(state: ViewState, facts: Facts, report: Report, texts: Text
   };
 }
 
-/** Decisive rungs that are shown only where they don't hold; the WinHTTP value is shown view by view. */
+/** Decisive rungs that are shown only if they don't hold; the WinHTTP value is shown view by view. */
 const SHOWN_IF_BROKEN = ['release', 'schannel', 'cipher-suites'];
 
 function isShown({ rung, state }: RungReport): boolean {
@@ -108,7 +108,7 @@ function isShown({ rung, state }: RungReport): boolean {
   return SHOWN_IF_BROKEN.includes(rung) && (state === 'fail' || state === 'unknown');
 }
 
-/** What the check found, in the order of the ladder: a line for each view, and for each rung that has something to say. */
+/** Returns what the check found, in the order of the ladder: a line for each view, and for each rung that has something to say. */
 export function findingsOf(facts: Facts, report: Report, texts: Texts): readonly FindingView[] {
   return report.ladder.flatMap((rung): readonly FindingView[] => {
     if (rung.rung === 'winhttp-value') {

@@ -30,7 +30,7 @@ interface EntryProps {
 const hasTls12 = (value: PlainValue | null): boolean =>
   typeof value?.hex === 'string' && decodeMask(Number(value.hex)).protocols.includes('TLS 1.2');
 
-/** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null where it wrote none of these. */
+/** What the recommended setting did: TLS 1.2 for which programs, or old values gone; null if it wrote none of these. */
 function repairOf({ writes }: HistoryEntry, isOneView: boolean, { t }: Texts): string | null {
   const values = writes.filter(({ setting }) => setting === DEFAULT_SECURE_PROTOCOLS);
   const given = values.filter(({ before, after }) => hasTls12(after) && !hasTls12(before)).map(({ view }) => view);
@@ -74,7 +74,7 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   failed: 'off',
 };
 
-/** What is said above the values of an entry that aren't as this program left them; null where it says nothing of them. */
+/** Returns what is said above the values of an entry that aren't as this program left them; null if it says nothing of them. */
 function leftWords({ state, inForce, changedSince }: HistoryEntry, { history }: Texts['t']): string | null {
   if (changedSince.length === 0) return null;
   if (state === 'undone') return history.notAsBefore;

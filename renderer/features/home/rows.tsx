@@ -72,7 +72,7 @@ function Yours({ checked, hasButton }: { readonly checked: Checked; readonly has
   );
 }
 
-/** For a PC without internet, a Windows that refuses the update, and who wants to write the settings already. */
+/** For a PC without internet, a Windows version that refuses the update, and who wants to write the settings already. */
 function UpdateRows({
   checked,
   packages,

@@ -4,7 +4,7 @@ import { tradesOf } from '../../../shared/present/trades.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import type { Texts } from '../../state/texts.ts';
 
-/** What the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
+/** Returns what the fix writes, and what it takes from programs or gives back to them beside TLS 1.2. */
 export function takesOfFix({ snapshot, report }: Checked, { t }: Texts): string {
   const { takes } = t.home;
   const { writes, removals } = countWrites(report.plan);

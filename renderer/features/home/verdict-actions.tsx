@@ -48,7 +48,7 @@ function IncomingWays({ rung }: { readonly rung: string }): ReactElement | null 
 export interface VerdictProps {
   readonly checked: Checked;
   readonly claim: ClaimView;
-  /** What was just changed; null where nothing was. */
+  /** What was just changed; null if nothing was. */
   readonly change: Change | null;
 }
 
@@ -57,7 +57,7 @@ interface UndoProps {
   readonly variant?: 'primary' | 'plain';
 }
 
-/** Takes back what was just changed; nothing where that has no entry. */
+/** Takes back what was just changed; nothing if that has no entry. */
 function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
   const { change } = useTexts().t;
   const { journal, ofUser } = outcome;
@@ -98,17 +98,17 @@ function TestButton(): ReactElement | null {
   );
 }
 
-/** Whether the cause is what the recommended plan repairs. */
+/** True if the cause is what the recommended plan repairs. */
 function repairsHere({ report }: Checked): boolean {
   const found = foundIn(report, causeIn(report));
   return report.plan.length > 0 && found !== undefined && meaningOf(found)?.repair === 'recommended';
 }
 
-/** Whether writing the recommended setting is the way on. */
+/** True if writing the recommended setting is the way on. */
 export const isFixable = (checked: Checked): boolean =>
   (isRepairable(checked) && checked.report.plan.length > 0) || repairsHere(checked);
 
-/** Whether this user's own settings are what is to be fixed first: nothing of the PC is. */
+/** True if this user's own settings are what is to be fixed first: nothing of the PC is. */
 export const isOfOwnSettings = (state: WindowState, checked: Checked): boolean =>
   ownPlan(state).length > 0 && !isFixable(checked) && causeIn(checked.report)?.side !== 'in';
 
@@ -119,7 +119,7 @@ export function neededPackages(checked: Checked, { kind }: ClaimView): readonly 
   return [...packages].sort((a, b) => Number(a.neededFor !== undefined) - Number(b.neededFor !== undefined));
 }
 
-/** The ways on from a verdict: the repair where there is one, else what else helps. */
+/** The ways on from a verdict: the repair if there is one, else what else helps. */
 function CheckActions({ checked, packages }: ActionsProps): ReactElement {
   const { home, claim } = useTexts().t;
   const isGuided = useStore(({ place }) => place === 'guided');
@@ -217,7 +217,7 @@ export function Actions({ checked, claim, change, packages }: VerdictProps & Act
   );
 }
 
-/** Whether the verdict itself has the button that checks again. */
+/** True if the verdict itself has the button that checks again. */
 export function verdictChecksAgain(checked: Checked, kind: ClaimKind): boolean {
   if (kind !== 'verdict' && kind !== 'prepared') return kind === 'contradicts';
   const isServed = checked.report.verdict === 'no-change-needed' || causeIn(checked.report)?.side === 'in';

@@ -120,7 +120,7 @@ export function HomeVerdict({ checked, claim, change }: VerdictProps): ReactElem
   const { kind, tone, headline, reason } = claim;
   const cause = kind === 'verdict' || kind === 'prepared' ? causeIn(report) : null;
   const packages = neededPackages(checked, claim);
-  // where updates are listed, the reason already says to install them
+  // if updates are listed, the reason already says to install them
   const isIn = cause?.side === 'in' && INCOMING_RUNGS.includes(cause.rung);
   const hasWay = isIn || isFixable(checked) || packages.length > 0 || isOwn;
   const step = cause === null || hasWay ? null : causeStep(cause, m, 'window');

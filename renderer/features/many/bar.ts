@@ -11,7 +11,7 @@ export interface BarPart {
 const LEAST = 0.6;
 const GAP = 0.25;
 
-/** How many PCs are counted. */
+/** Returns how many PCs are counted. */
 export const total = (counts: GroupCounts): number =>
   Object.values<number>(counts).reduce((sum, count) => sum + count, 0);
 

@@ -13,7 +13,7 @@ export interface Shown {
 
 export const EVERY_PC: Shown = { filter: null, cause: null, os: null };
 
-/** What is wrong with a PC, as one word in no language; null where nothing is known to be. */
+/** Returns what is wrong with a PC, as one word in no language; null if nothing is known to be. */
 export const causeOf = ({ rung, code }: ListedPc): string | null => (rung === null ? null : `${rung}.${code ?? ''}`);
 
 /** A PC’s Windows, as one word in no language. */
@@ -24,7 +24,7 @@ export const isShown = (pc: ListedPc, { filter, cause, os }: Shown): boolean =>
   (cause === null || causeOf(pc) === cause) &&
   (os === null || osOf(pc) === os);
 
-/** How many PCs have each of something, the most first, with one of them as an example. */
+/** Returns how many PCs have each of something, the most first, with one of them as an example. */
 export function countBy(
   pcs: readonly ListedPc[],
   keyOf: (pc: ListedPc) => string | null,
@@ -45,7 +45,7 @@ export interface Fixable extends Readonly<Record<Windows, number>> {
   readonly all: number;
 }
 
-/** Which PCs are shown, as a component remembers it: it stays the same while only the search or the order changes. */
+/** Returns which PCs are shown, as a component remembers it: it stays the same while only the search or the order changes. */
 export function useShown({ filter, cause, os }: Shown): Shown {
   return useMemo(() => ({ filter, cause, os }), [filter, cause, os]);
 }

@@ -19,7 +19,7 @@ import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
 import { BoxSign } from '../../components/core-table.tsx';
 
-/** What the programs of each view offer, as boxes; nothing where the rules of that Windows aren't known. */
+/** What the programs of each view offer, as boxes; nothing if the rules of that Windows are unknown. */
 function Strip({ report }: { readonly report: Report }): ReactElement | null {
   const { t } = useTexts();
   const offers = REGISTRY_VIEWS.flatMap((view) =>
@@ -78,7 +78,7 @@ function machineText({ machine }: ReportView, { t, m }: Texts): string {
   ].join(', ');
 }
 
-/** What each view holds. */
+/** Returns what each view holds. */
 function valueFacts(view: ReportView, texts: Texts): readonly (readonly [string, ReactNode])[] {
   const { fleet, protocols } = texts.t;
   return view.views.map((held) => {

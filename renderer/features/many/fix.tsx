@@ -35,7 +35,7 @@ import {
 import { numberWords } from './words.ts';
 
 interface FixProps extends StepProps {
-  /** Those that were looked at; null where no files are open. */
+  /** Those that were looked at; null if no files are open. */
   readonly fixable: Fixable | null;
 }
 
@@ -146,7 +146,7 @@ function Files({ files }: { readonly files: readonly string[] }): ReactElement {
   );
 }
 
-/** Is asked where nothing else can be: no files are shown for it. */
+/** Is asked if nothing else can be: no files are shown for it. */
 const NOTHING_ASKED: Request<'export'> = { format: 'collector', selection: RECOMMENDED };
 
 /** Why files can't be made: a number that isn't right for all these PCs, or what the program says. */

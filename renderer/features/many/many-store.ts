@@ -48,7 +48,7 @@ export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subs
 
 const UNTOUCHED = { filter: null, cause: null, os: null, search: '', sort: null } as const;
 
-/** How a collection is looked at first: at the PCs that a setting fixes, where there are some. */
+/** Returns how a collection is looked at first: at the PCs that a setting fixes, if there are some. */
 function lookedAt({ collection }: OpenFleet): Pick<FleetPlace, 'step' | 'opened' | 'list' | 'compared'> {
   const filter = collection.counts['to-fix'] > 0 ? 'to-fix' : null;
   return { step: 'see', opened: null, list: { ...UNTOUCHED, filter }, compared: UNTOUCHED };
@@ -57,7 +57,7 @@ function lookedAt({ collection }: OpenFleet): Pick<FleetPlace, 'step' | 'opened'
 /** How often the program is asked how far it is, in milliseconds. */
 const EVERY = 200;
 
-/** Keeps what was read of many PCs; the program reads, and gives rows a thousand at a time. */
+/** Keeps what was read of many PCs; the program reads, and returns rows a thousand at a time. */
 export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): FleetStore {
   const own = createStore((place: FleetPlace, change: Partial<FleetPlace>) => ({ ...place, ...change }), {
     ...{ state: null, now: null, before: null, failure: null, step: 'collect', opened: null },

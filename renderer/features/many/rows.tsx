@@ -33,13 +33,13 @@ export interface RowsProps<Row> {
   /** The row that is opened beside the table, by its place in `all`. */
   readonly opened?: number | null;
   readonly onOpen?: (row: number) => void;
-  /** Instead of rows, where there are none. */
+  /** Instead of rows, if there are none. */
   readonly empty: ReactNode;
 }
 
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-/** How a key moves in the table, by rows; Infinity is the end. */
+/** Returns how a key moves in the table, by rows; Infinity is the end. */
 function stepOf(key: string, page: number): number | null {
   switch (key) {
     case 'ArrowDown':

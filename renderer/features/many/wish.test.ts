@@ -39,14 +39,14 @@ describe('what is asked for', () => {
     expect(requestOf(chosen({ windows: [] }), facts, INITIAL_DRAFT)).toBeNull();
   });
 
-  it('writes no number where TLS 1.2 is on by default, unless those Windows versions are ticked', () => {
+  it('writes no number if TLS 1.2 is on by default, unless those Windows versions are ticked', () => {
     const wish = 'protocols';
     expect(requestOf(chosen({ wish }), facts, choosing(0xa00))?.families).toEqual(['windows-7', 'windows-8']);
     const ticked = chosen({ wish, windows: ['need', 'self'] });
     expect(requestOf(ticked, facts, choosing(0xa00))?.families).toHaveLength(4);
   });
 
-  it('has .NET where that was chosen, and the choice of Protocols where that was', () => {
+  it('has .NET if that was chosen, and the choice of Protocols if that was', () => {
     expect(requestOf(chosen({ wish: 'dotnet' }), facts, INITIAL_DRAFT)?.selection.scopes).toEqual([
       ...DEFAULT_SCOPES,
       'dotnet',

@@ -57,27 +57,27 @@ export function selectionOf(wish: Wish, facts: Facts, draft: Draft): Selection {
   return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
 }
 
-/** Whether a selection only removes values where TLS 1.2 is on by default. */
+/** True if a selection only removes values if TLS 1.2 is on by default. */
 const onlyCleans = ({ choice }: Selection): boolean =>
   isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0;
 
-/** The Windows versions that are ticked: all, unless a value would be written where none is needed and nobody asked for that. */
+/** The Windows versions that are ticked: all, unless a value would be written if none is needed and nobody asked for that. */
 export const windowsOf = ({ windows }: Pick<Chosen, 'windows'>, selection: Selection): readonly Windows[] =>
   windows ?? (onlyCleans(selection) ? WINDOWS : ['need']);
 
-/** What becomes of the Windows versions that have TLS 1.2 on by default. */
+/** Returns what becomes of the Windows versions that have TLS 1.2 on by default. */
 export function fateOfSelf(selection: Selection, windows: readonly Windows[]): 'spared' | 'cleaned' | 'written' {
   if (!windows.includes('self')) return 'spared';
   return onlyCleans(selection) ? 'cleaned' : 'written';
 }
 
-/** What the program is asked for; null where no Windows version is chosen. */
+/** Returns what the program is asked for; null if no Windows version is chosen. */
 export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
   const selection = selectionOf(wish, facts, draft);
   const families = familiesOf(windowsOf({ windows }, selection));
   return families.length === 0 ? null : { format: tool, selection, families };
 }
 
-/** What is chosen for the files, kept while other places are shown. */
+/** Returns what is chosen for the files, kept while other places are shown. */
 export const createWishStore = (): Store<Chosen, Partial<Chosen>> =>
   createStore((chosen: Chosen, change: Partial<Chosen>) => ({ ...chosen, ...change }), CHOSEN_FIRST);

@@ -9,7 +9,7 @@ import { countBy } from './counts.ts';
 import { nameKey, type RowKeys } from './order.ts';
 import { rowOf } from '../../../shared/row-of.ts';
 
-/** The most urgent first, where nobody sorts in another way. */
+/** The most urgent first, unless the user sorts in another way. */
 const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
 
 export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
@@ -21,7 +21,7 @@ export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
   unreadable: 'unknown',
 };
 
-/** Stands where there is nothing to say. */
+/** Stands if there is nothing to say. */
 export const NOTHING = '–';
 
 /** What a cell of a listed PC says. */
@@ -81,7 +81,7 @@ export const shortOs = (os: string): string => os.replace(/^Windows (?=Server )/
 
 const known = new WeakMap<Texts, WeakMap<ListedPc, PcWords>>();
 
-/** What the cells of a PC say; made once for a language, since a table asks for each cell. */
+/** Returns what the cells of a PC say; made once for a language, since a table asks for each cell. */
 export function pcWords(pc: ListedPc, texts: Texts): PcWords {
   const inLanguage = known.get(texts) ?? new WeakMap<ListedPc, PcWords>();
   known.set(texts, inLanguage);
@@ -90,7 +90,7 @@ export function pcWords(pc: ListedPc, texts: Texts): PcWords {
   return words;
 }
 
-/** What a table of PCs is searched and sorted by. */
+/** Returns what a table of PCs is searched and sorted by. */
 export function pcKeys(pc: ListedPc, texts: Texts): RowKeys {
   const { os, group, what, cause, next } = pcWords(pc, texts);
   return {
@@ -124,7 +124,7 @@ export function setterLines(pcs: readonly ListedPc[], texts: Pick<Texts, 't' | '
 export const numberWords = (language: Language, count: number): string =>
   new Intl.NumberFormat(PACKS[language].locale).format(count);
 
-/** From when to when PCs were checked, as `20–24 November 2026`; null where none says it. */
+/** From when to when PCs were checked, as `20–24 November 2026`; null if none says it. */
 export function daysWords(language: Language, pcs: readonly ListedPc[]): string | null {
   const known = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [checkedAt])).sort();
   const [first, last] = [known[0], known.at(-1)];

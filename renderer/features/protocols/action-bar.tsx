@@ -25,7 +25,7 @@ function words(result: ViewResult, { m }: Texts): string {
   }
 }
 
-/** What a choice comes to, with the values: a sentence for both views where they are alike, else one each, what changes first. */
+/** Returns what a choice comes to, with the values: a sentence for both views if they are alike, else one each, what changes first. */
 function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
   const { protocols: t } = texts.t;
   const rows = facts.views.map(({ view }) => {
@@ -49,7 +49,7 @@ function outcomeLine(facts: Facts, draft: Draft, texts: Texts): string {
 interface ActionBarProps {
   readonly plan: PlanItems;
   readonly facts: Facts;
-  /** Why it can't be applied, in words; null where it can. */
+  /** Why it can't be applied, in words; null if it can. */
   readonly reason: string | null;
   readonly onApply: () => void;
 }

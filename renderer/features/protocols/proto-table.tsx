@@ -21,7 +21,7 @@ interface ProtoTableProps {
   readonly result: ViewResult;
   readonly rules: ReleaseRules | null;
   readonly onToggle: (protocol: Protocol, on: boolean) => void;
-  /** Ticks TLS 1.2 for what comes in; null where that has nothing to write. */
+  /** Ticks TLS 1.2 for what comes in; null if that has nothing to write. */
   readonly onIncoming: ((on: boolean) => void) | null;
 }
 
@@ -32,7 +32,7 @@ const boxesOf = (snapshot: Snapshot, protocol: Protocol) =>
   }));
 type ViewBoxes = ReturnType<typeof boxesOf>;
 
-/** What Windows does by itself in a view, without what is unsafe: nobody asked for that. */
+/** Returns what Windows does by itself in a view, without what is unsafe: nobody asked for that. */
 export function inheritedIn(snapshot: Snapshot, view: RegistryView): readonly Protocol[] {
   const boxes = boxesAt(snapshot).find((one) => one.view === view)?.boxes ?? [];
   return boxes.flatMap(({ protocol, box }) => (box === 'self' ? [protocol] : []));
@@ -45,7 +45,7 @@ const Sign = ({ box, protocol }: { readonly box: Box; readonly protocol: Protoco
   </span>
 );
 
-/** How a protocol stands now: once where all views are alike, else a line a view. */
+/** How a protocol stands now: once if all views are alike, else a line a view. */
 function Now({ boxes, protocol }: { readonly boxes: ViewBoxes; readonly protocol: Protocol }): ReactElement {
   const { core, protocols } = useTexts().t;
   const [first] = boxes;
@@ -130,7 +130,7 @@ function rowOf({ protocol, bit }: ProtocolRow, { now, after, view, result, rules
 }
 type Row = ReturnType<typeof rowOf>;
 
-/** What stands beside the tick: what it changes, or why it changes nothing. */
+/** Returns what stands beside the tick: what it changes, or why it changes nothing. */
 function stateOf({ willBe, isInherited, isTicked, isNew }: Row, { protocols: t, core }: Texts['t']): string {
   if (isNew) return t.tags[isOn(willBe) ? 'on' : 'off'];
   // a value asks for it, and Windows has it off all the same

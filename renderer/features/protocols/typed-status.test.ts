@@ -10,7 +10,7 @@ describe('a typed value', () => {
     expect(typedStatus(text, 0x800, WINDOWS_7)).toMatchObject({ kind: 'taken', mask: 0xa00 });
   });
 
-  test('with two readings that both are protocols is never guessed', () => {
+  test('a number with two readings that are both protocols is never guessed', () => {
     expect(typedStatus('2080', 0, WINDOWS_7)).toEqual({
       kind: 'ambiguous',
       readings: [
@@ -37,7 +37,7 @@ describe('a typed value', () => {
     expect(typedStatus('0x2800', 0, WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800, assumed: null });
   });
 
-  test('that switches on SSL needs the warning once', () => {
+  test('a value that turns on SSL needs the warning once', () => {
     expect(typedStatus('0xAA0', 0x800, WINDOWS_7)).toEqual({ kind: 'needs-warning', mask: 0xaa0, added: 0x20 });
     expect(typedStatus('0xAA0', 0xaa0, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xaa0, assumed: null });
     expect(addedSsl(0x28, 0x08)).toBe(0);

@@ -86,7 +86,7 @@ interface WithoutTls12Props extends AnswersProps {
   readonly after: Snapshot;
 }
 
-/** What is on in some view of a snapshot, oldest first. */
+/** Returns what is on in some view of a snapshot, oldest first. */
 function onIn(snapshot: Snapshot, views: readonly string[]): readonly Protocol[] {
   const boxes = boxesAt(snapshot).flatMap((one) => (views.includes(one.view) ? one.boxes : []));
   return boxes.flatMap(({ protocol, box }) => (isOn(box) ? [protocol] : []));

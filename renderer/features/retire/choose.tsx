@@ -32,7 +32,7 @@ import { against, refusalWords, type RetirePlace, type RetireStore } from './ret
 
 interface ChoicesProps {
   readonly facts: Facts;
-  /** What is chosen where nobody chose. */
+  /** What is chosen by default. */
   readonly usual: Retirement['side'];
   readonly side: Retirement['side'];
   readonly protocols: readonly RetirableId[];

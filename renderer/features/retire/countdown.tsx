@@ -20,7 +20,7 @@ function useNow(): Date {
   return now;
 }
 
-/** What is read out when a mark is passed while somebody is here; what was passed before isn't. */
+/** Returns what is read out when a mark is passed while somebody is here; what was passed before isn't. */
 function useAnnounced(left: number): number | null {
   const mark = markOf(left);
   const [first] = useState(mark);
@@ -83,7 +83,7 @@ function Running({ entry, undoAt, isProven = true }: RunningProps): ReactElement
   );
 }
 
-/** How long it takes until Windows takes a change back by itself, and the way to keep it; nothing where none is to be. */
+/** How long it takes until Windows takes a change back by itself, and the way to keep it; nothing if none is to be. */
 export function Countdown(props: CountdownProps): ReactElement | null {
   const entry = useStore(scheduledEntry);
   if (entry?.undoAt === undefined) return null;

@@ -90,7 +90,7 @@ interface Line {
   readonly more: string;
 }
 
-/** What to look at the day after, by side. */
+/** Returns what to look at the day after, by side. */
 function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Texts): readonly Line[] {
   const { tomorrow: words, self } = t.retire;
   const ofClient = (review?.forecast ?? []).filter(({ side }) => side === 'client');

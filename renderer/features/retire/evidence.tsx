@@ -11,7 +11,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { WeekBars } from '../../components/week-bars.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 
-/** The days that logs cover, in words; null where they don't say. */
+/** The days that logs cover, in words; null if they don't say. */
 export function usePeriod(covers: Period | null): string | null {
   const { language } = useTexts();
   return covers === null ? null : daysOf(language, covers.first, covers.last);
@@ -96,7 +96,7 @@ interface ForecastProps {
 /** Rows that are shown at first. */
 const FEW = 8;
 
-/** The list as a text, a line a row, its fields between tabs as a spreadsheet takes them. */
+/** The list as a text, a line a row, its fields between tabs as a spreadsheet accepts them. */
 function listText(rows: readonly UsageRow[], { t }: Texts): string {
   const { columns, unnamed } = t.retire.users;
   const lines = rows.map((row) =>

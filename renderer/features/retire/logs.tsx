@@ -75,7 +75,7 @@ export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElem
   );
 }
 
-/** What logs can't show: always that silence is no proof, and of those that were read what they lack. */
+/** What logs can't show: always that silence isn't a proof, and of those that were read what they lack. */
 export function LimitsFold({ usage }: { readonly usage: UsageReading['usage'] }): ReactElement {
   const { retire, usage: words } = useTexts().t;
   const { limits: t } = retire;

@@ -60,7 +60,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly ForecastRow
 }
 
 interface SidesTableProps {
-  /** Empty where the rules of this version of Windows aren’t known: then nothing is shown. */
+  /** Empty if the rules of this version of Windows are unknown: then nothing is shown. */
   readonly groups: readonly SideGroup[];
   readonly compared: 'after' | 'changed';
 }

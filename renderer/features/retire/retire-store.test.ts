@@ -24,7 +24,7 @@ describe('what is chosen', () => {
     expect(retirementOf(retire.get(), facts)).toEqual({ side: 'server', protocols: ['tls10', 'tls11'] });
   });
 
-  test('has no protocol that is off already, in order, and is nothing where none is left', async () => {
+  test('has no protocol that is off already, in order, and is nothing if none is left', async () => {
     const { retire } = await opened();
     retire.choose({ side: 'both', protocols: ['tls11', 'ssl2', 'tls10'] });
     expect(retirementOf(retire.get(), facts)).toEqual({ side: 'both', protocols: ['tls10', 'tls11'] });

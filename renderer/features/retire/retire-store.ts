@@ -63,7 +63,7 @@ export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'su
   readonly forget: () => void;
 }
 
-/** What is chosen, with the usual where nothing was; null where no protocol is. */
+/** Returns what is chosen, with the default if nothing was; null if no protocol is. */
 export function retirementOf({ side, protocols, review }: RetirePlace, facts: Facts): Retirement | null {
   const chosenSide = side ?? usualSide(facts, review?.forecast ?? []);
   const on = stillOn(facts, chosenSide);
@@ -72,7 +72,7 @@ export function retirementOf({ side, protocols, review }: RetirePlace, facts: Fa
   return all.length === 0 ? null : { side: chosenSide, protocols: RETIRABLE_IDS.filter((id) => all.includes(id)) };
 }
 
-/** What is kept of the place: the logs that were read, and what was chosen. */
+/** Returns what is kept of the place: the logs that were read, and what was chosen. */
 export function createRetireStore(window: WindowStore): RetireStore {
   const own = createStore((place: RetirePlace, change: Partial<RetirePlace>) => ({ ...place, ...change }), AT_FIRST);
   const { get, dispatch, subscribe } = own;
@@ -135,13 +135,13 @@ export function createRetireStore(window: WindowStore): RetireStore {
   };
 }
 
-/** What stops it although something was insisted on; what can’t be insisted on first. */
+/** Returns what stops it although something was insisted on; what can’t be insisted on first. */
 export function against(review: RetireReview, insisted: readonly Insistence[]): readonly RetireRefusal[] {
   const left = refusalsInSpiteOf(review.refusals, insisted);
   return [...left.filter(({ unless }) => unless === null), ...left.filter(({ unless }) => unless !== null)];
 }
 
-/** What a refusal says, in one line. */
+/** Returns what a refusal says, in one line. */
 export function refusalWords({ code, side, program, view }: RetireRefusal, { t }: Pick<Texts, 't'>): string {
   const { places, refusals } = t.retire.against;
   return refusals[code](places[program === 'winhttp' ? (view === 'wow64' ? 'winhttp-wow64' : 'winhttp') : side]);

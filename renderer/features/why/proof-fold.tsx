@@ -11,13 +11,13 @@ import { ProofNow as SeenNow, ProofPicture } from '../../components/proof-pictur
 import { Fold } from '../../components/fold.tsx';
 import { createProofStore, proofOf } from './proof-store.ts';
 
-/** What came of a proof, in a line. */
+/** Returns what came of a proof, in a line. */
 function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
   if (seenViews(proof).some(({ observation }) => observation.state !== 'seen')) return m.proof.notKnown;
   return brokenPromises(differences).length > 0 ? m.proof.disagrees : m.proof.agrees;
 }
 
-/** What changed for each kind of program, in a line; only those whose best protocol is another one now. */
+/** Returns what changed for each kind of program, in a line; only those whose best protocol is another one now. */
 function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Texts): string {
   const views = seenViews(after);
   const isSeen = views.every(({ view, observation }) => observation.state === 'seen' && before[view]?.state === 'seen');

@@ -12,7 +12,7 @@ import { useActions, useStore } from '../../state/use-store.ts';
 import { Matrix } from './matrix.tsx';
 import { ChangeProofFold, ProofFold } from './proof-fold.tsx';
 
-/** Which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
+/** Returns which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
 function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   const { home } = t;
   const nameOf = ({ program }: OfferView): string => t.matrix.programs[program].name;

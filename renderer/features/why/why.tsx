@@ -42,7 +42,7 @@ interface RungProps {
   readonly first: number | null;
 }
 
-/** The one way on from a rung, where this window has one. */
+/** The one way on from a rung, if this window has one. */
 function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
   const { go, changeDraft } = useActions();
