@@ -1,4 +1,4 @@
-// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, where none is all.
+// Bundles what the scripts run: `node build/bundle.mjs [TARGET]...`, if none is all.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -80,12 +80,12 @@ function filesOf(output) {
 }
 
 /**
- * Writes files where they differ from what is there, so that a program that runs, or another bundling, is not disturbed, and
+ * Writes files that differ from what is there, so that a program that runs, or another bundling, is not disturbed, and
  * removes those of an earlier build that are no longer made.
  *
  * @param {string} folder
  * @param {Files} files
- * @param {(name: string) => boolean} isOurs Which files of the folder are removed where nothing makes them any more.
+ * @param {(name: string) => boolean} isOurs Which files of the folder are removed if nothing creates them any more.
  */
 export function replaceFiles(folder, files, isOurs) {
   for (const [name, content] of files) {

@@ -28,7 +28,7 @@ describe('the files of a bundle', () => {
     return folder;
   };
 
-  it('are written where they differ, and left alone where they don’t', () => {
+  it('are written if they differ, and left alone if they don’t', () => {
     const folder = folderWith({ 'same.txt': 'same', 'inner/other.txt': 'old' });
     replaceFiles(
       folder,

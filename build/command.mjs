@@ -9,7 +9,7 @@ export class ExpectedError extends Error {}
 const FAILED = 70;
 
 /**
- * Runs `main` where this file is what Node was started with, and ends the process with its exit code.
+ * Runs `main` if this file is what Node was started with, and ends the process with its exit code.
  *
  * @param {string} url The file's `import.meta.url`.
  * @param {(args: readonly string[]) => Promise<number | void> | number | void} main
@@ -40,7 +40,7 @@ export function messageOf(error) {
 }
 
 /**
- * Reads arguments: what isn't known is an `ExpectedError` that says how it is used.
+ * Reads arguments: what is unknown is an `ExpectedError` that says how it is used.
  *
  * @template T
  * @param {string} usage

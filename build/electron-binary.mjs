@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * @param {string} checkout
- * @returns {string | null} Electron's own program in the checkout; null where it was never fetched.
+ * @returns {string | null} Electron's own program in the checkout; null if it was never fetched.
  */
 export function electronBinary(checkout) {
   const folder = join(checkout, 'node_modules/electron');

@@ -5,7 +5,7 @@ import { ExpectedError, asCommand } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 const PATTERNS = [
-  // Only where a path begins: `a/home/b` and `https://host/home/b` go on from something else.
+  // Only if a path begins: `a/home/b` and `https://host/home/b` go on from something else.
   '(^|[^[:alnum:]_./~%}-])/(work|root|home|Users|mnt|workspace)/[[:alnum:]_.-]',
   'registry\\.[[:alnum:]_-]+\\.(org|com|io)',
   // In a lock file: such a file works with the same registry only.

@@ -37,7 +37,7 @@ export function ensureNpmFolder({ from, to = from, log, what, options = [] }) {
 /** @param {string} architecture @returns Options of `npm ci` for packages that another system's programs load. */
 export const forWindows = (architecture) => ['--os=win32', `--cpu=${architecture}`];
 
-/** @param {string} file 0 where there is none. */
+/** @param {string} file 0 if there is none. */
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**

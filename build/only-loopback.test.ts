@@ -24,7 +24,7 @@ describe('countNoRoutes', () => {
 });
 
 describe('lookUpByOneself', () => {
-  it('replaces how hosts are looked up, and nothing else', () => {
+  it('replaces only how hosts are looked up', () => {
     expect(lookUpByOneself('passwd: files ldap\nhosts: files mdns4 resolve\nnetworks: files\n')).toBe(
       'passwd: files ldap\nnetworks: files\nhosts: files myhostname dns\n',
     );
@@ -34,11 +34,11 @@ describe('lookUpByOneself', () => {
 describe('withNetworkVerdict', () => {
   const result = { passed: 5, failures: [] };
 
-  it('counts one test more where nothing else was contacted', () => {
+  it('counts one test more if nothing else was contacted', () => {
     expect(withNetworkVerdict(result, 'wine', 0)).toEqual({ passed: 6, failures: [] });
   });
 
-  it('counts a failure where something else was contacted', () => {
+  it('counts a failure if something else was contacted', () => {
     expect(withNetworkVerdict(result, 'wine', 3)).toEqual({
       passed: 5,
       failures: [
@@ -47,7 +47,7 @@ describe('withNetworkVerdict', () => {
     });
   });
 
-  it('lists the test as one for elsewhere where the stage could not be sealed', () => {
+  it('lists the test as one for elsewhere if the stage could not be sealed', () => {
     const { passed, failures, elsewhere } = withNetworkVerdict(result, 'wine', null);
     expect({ passed, failures }).toEqual(result);
     expect(elsewhere?.map(({ name }) => name)).toEqual(['network > wine > only loopback is contacted']);
@@ -71,7 +71,7 @@ async function attemptsTo(address: string): Promise<{ readonly attempts: number 
   }
 }
 
-// A seal within the stage's own seal, which counts by itself. Where there is none, the command runs as it is.
+// A seal within the stage's own seal, which counts by itself. If there is none, the command runs as it is.
 describe('a command', onlyOn(['linux'], 'elsewhere it isn’t sealed'), () => {
   it('may contact loopback', async () => {
     expect(await attemptsTo('127.0.0.2')).toEqual({ attempts: CAN_SEAL ? 0 : null, out: 'connected' });

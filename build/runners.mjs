@@ -49,7 +49,7 @@ export const PLAYWRIGHT = {
 };
 
 /**
- * Runs a stage's tests, sealed where this system can.
+ * Runs a stage's tests, sealed if this system can.
  *
  * @param {string} stage
  * @param {Runner} runner

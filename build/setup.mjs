@@ -21,7 +21,7 @@ const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible
 
 /**
  * By the name of its package in Debian and Ubuntu: what needs it, the commands on the PATH and the files by which it is there, and the only
- * system that has it, where elsewhere nothing needs it.
+ * system that has it, if elsewhere nothing needs it.
  *
  * @type {Readonly<Record<string, Tool>>}
  */

@@ -50,11 +50,11 @@ describe('advice', () => {
     expect(advice(['start'], ['chromium'], true)).toMatch(/^sudo apt-get update && sudo apt-get install .* chromium$/);
   });
 
-  it('names the download of Electron elsewhere, where the window is all that is wanted', () => {
+  it('names the download of Electron elsewhere, if the window is all that is wanted', () => {
     expect(advice(['start'], ['chromium'], false)).toBe('npx install-electron --no');
   });
 
-  it('names NSIS elsewhere, where a package is all that is wanted', () => {
+  it('names NSIS elsewhere, if a package is all that is wanted', () => {
     expect(advice(['package'], ['nsis'], false)).toContain('makensis');
   });
 

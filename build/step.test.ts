@@ -32,7 +32,7 @@ describe('a step of set-up', () => {
     expect(readFileSync(join(folder, 'doing.log'), 'utf8')).toBe('a\nb\n');
   });
 
-  it('names the log where it fails, says what to do, and shows the end of the log', () => {
+  it('names the log if it fails, says what to do, and shows the end of the log', () => {
     const failing = `${LOUD} for (let i = 0; i < 50; i++) console.log(i); process.exit(3)`;
     expect(() => step(failing)).toThrow(ExpectedError);
     expect(() => step(failing)).toThrow(
@@ -40,13 +40,13 @@ describe('a step of set-up', () => {
     );
   });
 
-  it('fails where the tool isn’t there', () => {
+  it('fails if the tool isn’t there', () => {
     expect(() => step('', join(folder, 'nothing'))).toThrow(/ENOENT/);
   });
 });
 
 describe('a folder of npm packages', () => {
-  it('is installed in one line, and names the log of npm where that fails', () => {
+  it('is installed in one line, and names the log of npm if that fails', () => {
     const npm = join(folder, 'npm-cli.js');
     const from = join(folder, 'from');
     mkdirSync(from, { recursive: true });

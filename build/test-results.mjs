@@ -77,7 +77,7 @@ export function withRunnerVerdict(stage, result, exitCode) {
 /**
  * @param {StageResult} result
  * @param {string} stage
- * @param {number | null} attempts To contact something other than loopback; null where the stage wasn't sealed.
+ * @param {number | null} attempts To contact something other than loopback; null if the stage wasn't sealed.
  * @returns {StageResult} With one more test: passed, failed, or one that can't be run here.
  */
 export function withNetworkVerdict(result, stage, attempts) {

@@ -26,7 +26,7 @@ const UNIT = {
   hookTimeout: IS_WINE ? 120_000 : 30_000,
   exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS],
   pool: 'threads' as const, // they start faster than processes
-  // Only where one waits for the answer.
+  // Only if one waits for the answer.
   setupFiles: process.argv[2] === 'watch' ? ['build/watch.suite.ts'] : [],
 };
 const SLOW = { exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 };

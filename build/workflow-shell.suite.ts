@@ -59,7 +59,7 @@ export function makeRunner(folder: string): Runner {
     run: (script, env = {}) => {
       const environment = join(folder, 'environment');
       writeFileSync(environment, '');
-      // As GitHub starts it where a workflow asks for bash.
+      // As GitHub starts it if a workflow asks for bash.
       const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
         cwd: checkout,
         encoding: 'utf8',

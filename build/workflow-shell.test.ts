@@ -11,7 +11,7 @@ import { block, makeRunner, programDouble, writeProgram, type Runner } from './w
 // On Windows the doubles can't stand in for programs: there the workflows' own run has to show it.
 const onBash = process.platform === 'win32' ? () => undefined : describe;
 
-it('takes the shell lines from the workflows, and no others', () => {
+it('reads only the shell lines of the workflows', () => {
   expect(block('release.yml', 'publish', 'One release with all of it')).toMatch(/^gh release create/);
   expect(() => block('ci.yml', 'repair', 'No such step')).toThrow('has no step');
 });
@@ -72,7 +72,7 @@ onBash('the job that repairs its runner', () => {
   const REPAIR = "A stale value on the runner's own registry, repaired and undone";
 
   it.each(['$?', '4'])(
-    'repairs it and undoes that, where the program ends with %s',
+    'repairs it and undoes that, if the program ends with %s',
     (exit) => {
       pack(programDouble(runner.registry, exit));
       const { status, output } = runner.run(block('ci.yml', 'repair', REPAIR), { PROGRAM: programOf('x64') });
@@ -84,7 +84,7 @@ onBash('the job that repairs its runner', () => {
     120_000,
   );
 
-  it('fails where nothing was repaired', () => {
+  it('fails if nothing was repaired', () => {
     pack("echo '{}'");
     expect(runner.run(block('ci.yml', 'repair', REPAIR), { PROGRAM: programOf('x64') }).status).toBe(1);
   });

@@ -60,7 +60,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
     expect(actions.filter((action) => !PINNED.test(action) && !OURS.test(action))).toEqual([]);
   });
 
-  it('gives each job read rights only, but the one that publishes', () => {
+  it('grants every job read rights only, except the one that publishes', () => {
     const { permissions, jobs } = parse(text) as Workflow;
     expect(permissions).toEqual({});
     for (const [id, job] of Object.entries(jobs)) {

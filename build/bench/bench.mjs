@@ -79,7 +79,7 @@ export function parseBenchArguments(argv) {
 
 /**
  * @param {readonly string[]} argv
- * @returns {Promise<number>} 0; 1 where a budget isn't kept and `--check` asks.
+ * @returns {Promise<number>} 0; 1 if a budget isn't kept and `--check` asks.
  */
 async function bench(argv) {
   const { json, check, groups } = parseBenchArguments(argv);

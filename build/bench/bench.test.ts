@@ -12,11 +12,11 @@ describe('the median', () => {
     expect(median(numbers)).toBe(expected);
   });
 
-  it('of nothing is no number', () => {
+  it('is not a number for an empty list', () => {
     expect(median([])).toBeNaN();
   });
 
-  it('of ratios is that of each round, whatever slowed a whole round down', () => {
+  it('is the ratio of each round, even if a whole round was slow', () => {
     expect(medianRatio([2, 200, 2], [1, 100, 1])).toBe(2);
     expect(() => medianRatio([1, 2], [1])).toThrow('2 rounds against 1');
   });

@@ -37,7 +37,7 @@ async function costOf(lines: readonly string[], times: number, onRound: () => vo
   });
 }
 
-/** What this process has in memory, without what nobody refers to any more: with much to hold, the engine is in no hurry to find that. */
+/** Returns what this process has in memory, without what nobody refers to any more: with much to hold, the engine is in no hurry to find that. */
 function keptMemory(): number {
   globalThis.gc?.();
   return process.memoryUsage().rss;

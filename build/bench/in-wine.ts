@@ -70,7 +70,7 @@ async function registry(): Promise<Rows> {
   const quick = await inTurns({ native, bare: () => clocked(calls) }, { rounds: 200, warmUps: 50 });
   const step = Math.floor(REFS.length / SAMPLED);
   let round = 0;
-  /** What reg.exe would take for all values, from others in each round. */
+  /** Returns what reg.exe would take for all values, from others in each round. */
   const queryAll = async (): Promise<number> => {
     round++;
     const sampled = REFS.filter((_, index) => index % step === round % step).slice(0, SAMPLED);
@@ -115,7 +115,7 @@ async function probes(): Promise<Rows> {
 /** A write may be reported twice: the second must not count as the next write. */
 const APART_MS = 30;
 
-/** How long it takes until a change is reported, from the moment that the write has returned. */
+/** Returns how long it takes until a change is reported, from the moment that the write has returned. */
 async function notices(): Promise<Rows> {
   const driver = wanted(await openNativeDriver());
   const ref = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
@@ -144,7 +144,7 @@ async function notices(): Promise<Rows> {
   return { change: { figures: change }, window: { figures: window } };
 }
 
-/** What this process costs while nothing happens. */
+/** Returns what this process costs while nothing happens. */
 async function resting(): Promise<Rows> {
   await wait(1_000);
   globalThis.gc?.();

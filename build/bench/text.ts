@@ -40,7 +40,7 @@ const OTHERS: readonly (readonly [string, () => string])[] = [
   ),
 ];
 
-/** What the slowest of some texts takes, in milliseconds of processor time. */
+/** Returns what the slowest of some texts takes, in milliseconds of processor time. */
 async function slowestOf(texts: readonly (readonly [string, () => string])[], rounds: number): Promise<Measured> {
   let slowest: readonly number[] = [0];
   for (const [name, make] of texts) {

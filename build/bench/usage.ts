@@ -27,7 +27,7 @@ function* logOf(lines: number): Generator<string> {
     yield Array.from({ length: 1000 }, (_, index) => lineOf(at + index)).join('');
 }
 
-/** Counts a log, and gives how much memory the process had while it did. */
+/** Counts a log, and returns how much memory the process had while it did. */
 async function count(path: string, lines: number): Promise<number> {
   let most = 0;
   const usage = await readUsage([path], {

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(ROOT, '.cache/restart-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('parseDevArguments', () => {
-  it('accepts a sample by its name, and reports the names where there is none of that name', () => {
+  it('accepts a sample by its name, and reports the names if there is none of that name', () => {
     expect(parseDevArguments(['--sample', 'windows-8-updated', '--lang', 'nl', '--headless'])).toMatchObject({
       sample: 'windows-8-updated',
       lang: 'nl',
@@ -27,7 +27,7 @@ describe('parseDevArguments', () => {
 });
 
 describe('restartOnChange', () => {
-  it('starts the program again when a module of it changes, and keeps it running where it can’t be bundled', async () => {
+  it('starts the program again when a module of it changes, and keeps it running if it can’t be bundled', async () => {
     const server = createServer((_request, answer) => answer.end());
     const requests = on(server, 'request') as AsyncIterator<readonly [IncomingMessage]>;
     const reporter = new EventEmitter();

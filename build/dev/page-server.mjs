@@ -33,7 +33,7 @@ export async function startPageServer(root = join(ROOT, 'renderer')) {
 /**
  * A port of loopback that nobody listens on.
  *
- * @param {number} [wanted] Taken where it is free.
+ * @param {number} [wanted] Used if it is free.
  * @returns {Promise<number>}
  */
 export function freePort(wanted = 0) {

@@ -14,7 +14,7 @@ const ROWS = [...TEXT.matchAll(/^\| (`[^|]+`) +\| (.+?) *\|/gm)].flatMap(([, nam
 
 const TOP = foldersIn('').filter((name) => name !== 'node_modules');
 
-it('gives every folder a reason, down to the second level', () => {
+it('names the purpose of every folder, down to the second level', () => {
   const folders = [...TOP, ...TOP.flatMap(foldersIn)];
   expect(folders).toEqual(
     expect.arrayContaining(['shared', 'electron/services', 'e2e/shells', 'build/docs', 'docs/adr']),
@@ -49,7 +49,7 @@ it.each([
     expect(read(file), file).toMatch(new RegExp(`export (async )?(function|const) ${name}\\b`));
 });
 
-it('draws a plain arrow only where the one folder imports the other', () => {
+it('draws a plain arrow only if the one folder imports the other', () => {
   const [, drawing = ''] = /```mermaid\n(.*?)```/s.exec(TEXT) ?? [];
   const folders = new Map(
     [...drawing.matchAll(/(\w+)\["([\w/]+)/g)].map(([, name = '', folder = '']) => [name, folder]),

@@ -43,7 +43,7 @@ describe('the command-line reference', () => {
         expect([...exits, EXIT.badInput]).toContain(Number(/# exits (\d+)$/.exec(line)?.[1] ?? 0));
   });
 
-  it('says of an option the same, whichever command takes it', async () => {
+  it('describes an option the same way for every command that accepts it', async () => {
     const commands = Object.values(await commandsOf());
     const said = (options: Options): object => JSON.parse(JSON.stringify(options)) as object;
     for (const { options } of commands) expect(said(optionsOf(commands))).toMatchObject(said(options));

@@ -36,7 +36,7 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** What stands between fences, or is indented by four after an empty line. */
+/** Returns what stands between fences, or is indented by four after an empty line. */
 export function codeBlocks(markdown: string): readonly CodeBlock[] {
   const fenced = [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
     language,
@@ -53,7 +53,7 @@ function withoutFences(markdown: string): string {
   return markdown.replaceAll(/^```.*?^```$/gms, '');
 }
 
-/** What a document says itself: without code, in blocks or in a line. */
+/** Returns what a document says itself: without code, in blocks or in a line. */
 export const ownWords = (markdown: string): string => prose(markdown).replaceAll(/`[^`]*`/g, '');
 
 /** The document without its blocks of code. */

@@ -84,7 +84,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
     expect(refused.flatMap((one) => words.match(one)?.[0] ?? [])).toEqual([]);
   });
 
-  it('has straight apostrophes, but where it quotes the screen', () => {
+  it('has straight apostrophes, except where it quotes the screen', () => {
     if (QUOTES_TEXTS.includes(document)) return;
     const words = ownWords(text).replaceAll(/\*\*[^*]+\*\*|“[^”]*”|^\| \d+ .*$/gm, '');
     expect([...words.matchAll(/\S*[‘’]\S*/g)].map(([word]) => word)).toEqual([]);
@@ -125,7 +125,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('are there where a document or a comment names one', () => {
+  it('are there if a document or a comment names one', () => {
     const numbers = files.map((file) => Number(posix.basename(file).slice(0, 4)));
     const named = ['shared', 'electron', 'renderer', 'e2e', 'build', 'docs']
       .flatMap(filesBelow)

@@ -8,7 +8,7 @@ const LAST_COLUMN = 'guarded by';
 /** A row of such a table. */
 interface Guard {
   readonly what: string;
-  /** As they are written in the tests, with `%s` where a row of a table is put in. */
+  /** As they are written in the tests, with `%s` in the place where a row of a table is put in. */
   readonly titles: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function guardsIn(markdown: string): readonly Guard[] {
 
 const TESTS = filesBelow('').filter((path) => /\.(?:test|spec)\.tsx?$/.test(path));
 
-/** Whether a text has a test of this title: it is the first argument of a call, written out. */
+/** True if a text has a test of this title: it is the first argument of a call, written out. */
 const hasTest = (text: string, title: string): boolean =>
   ["'", '"', '`'].some((quote) => new RegExp(`\\(\\s*${quote}${escaped(title)}${quote},`).test(text));
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -105,7 +105,7 @@ describe('what the legacy engine lacks', () => {
       const isGrammar = /powershell-grammar|^explain-worker/.test(name);
       const found = (await problemsIn(text)).filter((one) => !(isGrammar && one.includes('growable-arraybuffers')));
       expect(found, name).toEqual([]);
-      // Its reader fetches a grammar only where it isn't given the bytes, as ours is.
+      // Its reader fetches a grammar only if it isn't given the bytes, as ours is.
       const called = isGrammar ? text.replaceAll('fetch(', '') : text;
       expect(YOUNGER_GLOBALS.exec(called)?.[0], name).toBeUndefined();
     }

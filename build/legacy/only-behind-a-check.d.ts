@@ -1,6 +1,6 @@
 // What the types of the legacy engine lack and our main process may still name.
 
-/** The engine has none; electron/app/serve.ts uses it only where `protocol.handle` is there. */
+/** The engine has none; electron/app/serve.ts uses it only if `protocol.handle` is there. */
 declare const Response: new (
   body: Uint8Array,
   init: { readonly status: number; readonly headers: Readonly<Record<string, string>> },

@@ -4,7 +4,7 @@ import { readPackageArguments } from './arguments.mjs';
 describe('readPackageArguments', () => {
   const read = (argv: readonly string[], sign?: string) => readPackageArguments(argv, { platform: 'linux', sign });
 
-  it('packs everything around a stand-in where Electron isn’t available, and fetches it on Windows', () => {
+  it('packs everything around a stand-in if Electron isn’t available, and fetches it on Windows', () => {
     expect(read([]).targets).toHaveLength(4);
     expect(read([]).targets.every(({ isStandIn }) => isStandIn)).toBe(true);
     const onWindows = readPackageArguments([], { platform: 'win32', sign: undefined });

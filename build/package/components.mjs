@@ -14,7 +14,7 @@ const BUNDLED = [
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /**
- * Its licence as its package says, an SPDX id; the text of that, where the package has it; the lock file's hash, such as `sha512-...`.
+ * Its licence as its package says, an SPDX id; the text of that, if the package has it; the lock file's hash, such as `sha512-...`.
  *
  * @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly text: string | null, readonly integrity?: string }} Component
  */
@@ -61,7 +61,7 @@ export function licencesText(components) {
 }
 
 /**
- * The bill of materials. It has neither a time nor a random number, so that the same build gives the same file.
+ * The bill of materials. It has neither a time nor a random number, so that the same build produces the same file.
  *
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
  * @param {readonly Component[]} components

@@ -3,7 +3,7 @@ import { FuseV1Options as Fuse } from '@electron/fuses';
 import { BUILDS } from './builds.mjs';
 
 /**
- * Every fuse that Electron knows, in the order of the wire, with what we want. `e2e` where only the flavour for tests differs.
+ * Every fuse that Electron knows, in the order of the wire, with what we want. `e2e` if only the flavour for tests differs.
  *
  * @type {readonly { readonly fuse: Fuse, readonly release: boolean, readonly e2e?: boolean, readonly not?: import('./builds.mjs').BuildName }[]}
  */

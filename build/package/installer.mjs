@@ -16,7 +16,7 @@ import { PRODUCT, PROJECT } from './builds.mjs';
  * @property {readonly { readonly path: string, readonly size: number }[]} files Inside it, in the order to pack; bytes.
  * @property {string} output The installer; an absolute path.
  * @property {boolean} isSigned Whether the uninstaller inside is to be signed.
- * @property {readonly import('./languages.ts').PackageLanguage[]} languages The first one is for a Windows in none of them.
+ * @property {readonly import('./languages.ts').PackageLanguage[]} languages The first one is for a Windows version in none of them.
  */
 
 /** The first Windows of each build. */
@@ -75,7 +75,7 @@ export function installerScript({ build, architecture }, { version, folder, file
 }
 
 /**
- * Each file by name: NSIS's own search gives them in the order of the disk.
+ * Each file by name: NSIS's own search returns them in the order of the disk.
  *
  * @param {string} folder
  * @param {InstallerInput['files']} files

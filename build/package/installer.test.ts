@@ -66,7 +66,7 @@ describe('installerScript', () => {
     );
   });
 
-  it('signs the uninstaller only where there is a command for that', () => {
+  it('signs the uninstaller only if there is a command for that', () => {
     expect(installerScript(CURRENT, INPUT)).not.toContain('!uninstfinalize');
     expect(installerScript(CURRENT, { ...INPUT, isSigned: true })).toMatch(/!uninstfinalize '.*sign\.mjs" "%1"' = 0/);
   });
@@ -97,7 +97,7 @@ describe('the installer', () => {
     }
   });
 
-  it('speaks English where Windows speaks none of its languages', () => {
+  it('speaks English if Windows speaks none of its languages', () => {
     const [first] = /(?<=MUI_LANGUAGE )\w+/.exec(installerScript(CURRENT, INPUT)) ?? [];
     expect(first).toBe('English');
   });

@@ -172,7 +172,7 @@ describe('Windows 7', () => {
 });
 
 describe('readPortableExecutable', () => {
-  it('accepts any bytes, and gives nothing for damaged files', () => {
+  it('accepts any bytes, and returns null for damaged files', () => {
     const file = readFileSync(join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node'));
     expect(readPortableExecutable(file)).toMatchObject({ architecture: 'x64', hasSignature: false });
     fc.assert(

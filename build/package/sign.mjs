@@ -46,7 +46,7 @@ const SUBJECT = /^Signer's certificate:[^]*?Subject: .*?\/CN=([^/\n]+)/m;
  * As osslsigncode says. Whether the certificate is trusted is for Windows to say: `signtool verify /pa`.
  *
  * @param {string} file
- * @returns {string | null} The common name in the signer's certificate; null where nobody signed it, or it isn't as it was signed.
+ * @returns {string | null} The common name in the signer's certificate; null if it isn't signed, or it isn't as it was signed.
  */
 function signerOf(file) {
   const { stdout, error } = spawnSync('osslsigncode', ['verify', '-ignore-cdp', '-in', file], { encoding: 'utf8' });
@@ -79,7 +79,7 @@ export function signerProblems(folder, signer, paths = filesIn(folder)) {
  * Signs what bears no signature yet. Files that their makers signed keep theirs.
  *
  * @param {string} folder
- * @param {readonly string[] | null} command Null where nothing is signed.
+ * @param {readonly string[] | null} command Null if nothing is signed.
  */
 export function signFolder(folder, command) {
   if (command === null) return;

@@ -25,7 +25,7 @@ describe('signing', () => {
     }
   });
 
-  it('fails where the command fails, or leaves a file as it was', () => {
+  it('fails if the command fails, or leaves a file as it was', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-sign-'));
     try {
       writeFileSync(

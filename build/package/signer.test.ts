@@ -53,7 +53,7 @@ describe('a release', onlyOn(['linux'], 'osslsigncode comes with Debian'), () =>
     expect(problems).toEqual(['changed.exe isn’t signed, or was changed since']);
   });
 
-  it('isn’t made where nobody is named', () => {
+  it('isn’t made if nobody is named', () => {
     expect(signerProblems(inFolder(''), undefined)).toEqual(['TLS_REMEDY_SIGNER doesn’t say who signs']);
   });
 });

@@ -18,7 +18,7 @@ export const BUNDLES = [
   ...['renderer', 'samples'],
 ];
 
-/** Whether a file of `out/app` is a part of the program's bundle, which is shipped too. */
+/** True if a file of `out/app` is a part of the program's bundle, which is shipped too. */
 export const isPart = isPartOf('entry.cjs');
 
 /**

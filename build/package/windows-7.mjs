@@ -42,7 +42,7 @@ export function missingOnWindows7(imports) {
  * Has a native file ask for the older names. Nothing else of the file changes, and a file that needs none stays as it is.
  *
  * @param {Buffer} file
- * @returns {Buffer} A new one where something was renamed.
+ * @returns {Buffer} A new one if something was renamed.
  */
 export function withOlderNames(file) {
   const imports = readPortableExecutable(file)?.imports ?? [];

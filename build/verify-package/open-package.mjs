@@ -33,7 +33,7 @@ import { readPortableExecutable } from './pe.mjs';
  */
 
 /**
- * A check gives the problems that it finds; none means that all is well.
+ * A check returns the problems that it finds; none means that all is well.
  *
  * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly string[]> }} Check
  */
@@ -45,7 +45,7 @@ export const ARCHIVE = 'resources/app.asar';
 /**
  * @param {string} folder
  * @param {import('../package/builds.mjs').Target} target
- * @returns {OpenPackage} Throws where the program or the archive can't be read at all.
+ * @returns {OpenPackage} Throws if the program or the archive can't be read at all.
  */
 export function openPackage(folder, target) {
   const archive = join(folder, ARCHIVE);

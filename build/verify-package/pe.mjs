@@ -41,7 +41,7 @@ const TABLES = [
 
 /**
  * @param {Buffer} file
- * @returns {PortableExecutable | null} Null where it is none, or a damaged one.
+ * @returns {PortableExecutable | null} Null if it isn't one, or is damaged.
  */
 export function readPortableExecutable(file) {
   try {

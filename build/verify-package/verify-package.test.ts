@@ -68,7 +68,7 @@ async function packFetched(output: string): Promise<readonly string[]> {
   }
 }
 
-/** What fails on a copy of a packed folder after something was done to it. */
+/** Returns what fails on a copy of a packed folder after something was done to it. */
 async function failuresAfter(
   name: (typeof PACKED)[number],
   way: Way,
@@ -157,7 +157,7 @@ describe('a packed folder', WITH_NSIS, () => {
     expect(readFileSync(join(folder, 'TLS Remedy.exe')).includes('default_app')).toBe(false);
   });
 
-  it('of a release takes no checksums but ours', async () => {
+  it('accepts only our checksums for a release', async () => {
     const options = { targets: [], isRelease: true, sign: null, output: join(work, 'x'), zip: false };
     await expect(makePackages(options, {})).rejects.toThrow('a release is packed round Electron’s own archives');
   });
