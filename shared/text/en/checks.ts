@@ -511,7 +511,7 @@ export const explanations: Explanations = {
   },
   network: {
     what: 'The services and tests that Windows uses to detect an internet connection, and the proxies in Internet Options.',
-    why: 'Office relies on what Windows reports: it can be “offline” on a PC that browses well. None of this is TLS. [Q5]',
+    why: 'Office relies on what Windows reports: it can be “offline” although the browser works. None of this is TLS. [Q5]',
     how: 'From how the services start, from EnableActiveProbing and NoActiveProbe, and from ProxyEnable, ProxyServer, and AutoConfigURL. [Q5][P3]',
     unknown:
       'Whether the proxy works, what its script chooses, and whether the network itself announces a proxy. Whether Office uses the user’s proxy or that of WinHTTP.',

@@ -358,7 +358,7 @@ export const errorCodes: ErrorCodeTexts = {
     'entra-old-tls': 'The program signed in with TLS 1.0, TLS 1.1 or 3DES, which Microsoft Entra refuses.',
     'entra-malformed': 'The request to sign in was malformed. Office shows this when TLS 1.2 is off.',
     'entra-account': `This is about the account, the password, the device, or a rule of the organisation. ${NO_TLS}`,
-    'mail-not-secure': 'No secure connection to the mail server: a wrong port or encryption type, or no common TLS.',
+    'mail-not-secure': 'No secure mail connection: a wrong port or encryption type, or no TLS version in common.',
     'mail-no-connection': 'The mail server wasn’t reached, or the connection was dropped.',
     'mail-relay-refused': 'The mail server refuses to pass the message on. A firewall that alters mail can cause it.',
     'mail-sign-in': `The mail server didn’t accept the sign-in method. ${NO_TLS}`,

@@ -206,7 +206,7 @@ export const explain: ExplainTexts = {
   why: { 'another-pc': 'runs on another PC' },
   notFollowed: 'Not followed',
   notFollowedMore: (count) => `and ${count} more`,
-  possible: 'only possible',
+  possible: 'not certain',
   deletes: 'deleted',
   deletesKey: 'key deleted',
   createsKey: 'key created',

@@ -146,7 +146,7 @@ const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   },
   dsc: {
     where: [
-      'Compile the one for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Compile the configuration for the Windows version: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
       'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
     ],
     test: ['Do this for one PC, then: Test-DscConfiguration -Detailed'],
@@ -366,7 +366,7 @@ const readyMade: AllReadyMadeTexts = {
       ],
       back: ['Remove the script from the policy or the package, and delete the files in the shared folder.'],
       know: [
-        'It doesn’t need an administrator and changes nothing on the PC. It can run at every start: a file replaces the earlier one of the same PC, and is never incomplete.',
+        'It doesn’t need an administrator and changes nothing on the PC. It can run at every start: each file replaces the earlier one from the same PC and is never incomplete.',
         'It doesn’t collect what belongs to a user: Internet Options, Office sign-in, a user’s proxy and certificates. Those checks stay unknown.',
         'It collects no ClientHello and no connection test: it contacts no server.',
         'Before Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. If that is turned off, it isn’t clear whether the update is there.',

@@ -210,7 +210,8 @@ export const own = {
   mine: 'My settings',
   entry: (id: number): string => `Change ${id} of my own`,
   undoEntry: (id: number): string => `Undo change ${id} of my own`,
-  journalEntry: (id: number): string => `Change ${id} of your own. Undo restores exactly what was there before.`,
+  journalEntry: (id: number): string =>
+    `Change ${id} in your own history. Undo restores exactly what was there before.`,
   stopped: 'A change of your own settings stopped halfway',
   unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };
@@ -349,7 +350,7 @@ const t = {
     undonePartly: (back: number, left: number): string => `Undone in part: ${values(back)} restored, ${left} unchanged`,
     leftAlone: 'These were changed by something else in the meantime, so they were left as they are:',
     nothing: 'There was nothing to do',
-    nothingMore: 'Everything is already as you chose.',
+    nothingMore: 'Everything is already set as you chose.',
     failed: 'Nothing was changed',
     stillOpen: 'Programs still can’t use it, for the reason below.',
   },

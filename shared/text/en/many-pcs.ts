@@ -114,7 +114,7 @@ export const fleetPlace = {
   takeOff: ', take this off',
   changeShown: 'Change…',
   showAll: 'Show all',
-  compareTitle: 'Open the folder from before',
+  compareTitle: 'Open the earlier folder',
   compareMore: 'Collect again after a week. Then open the earlier files here: each PC is compared with what it was.',
   openEarlier: 'Earlier folder…',
   fixed: (count: string, pcs: string): string => `${count} fixed, of ${pcs} to fix. No connection was tested.`,

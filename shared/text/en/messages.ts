@@ -114,7 +114,7 @@ export const messages: Messages = {
     undoRest: (id, ofUser) => `When they change back, undo the rest: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Change ${String(id)} was undone.`,
-      'undone-in-part': (id) => `Change ${String(id)} was undone in part: what something else changed was left.`,
+      'undone-in-part': (id) => `Change ${String(id)} was undone in part: what something else changed was kept.`,
       kept: (id) => `Change ${String(id)} was kept. Nothing was changed.`,
       over: (id) => `Nothing of change ${String(id)} is left to undo. Nothing was changed.`,
       'not-that-entry': (id) => `Change ${String(id)} isn’t the one that should be undone. Nothing was changed.`,

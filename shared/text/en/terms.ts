@@ -117,7 +117,7 @@ const glossaryPage = {
     'Ctrl+F': 'Search, on a page that has a search field',
     'Alt+Left': 'Go back to the page before',
     Esc: 'Close an explanation, a dialog or a tip; clear a search field',
-    Alt: 'Open the menu: larger and smaller',
+    Alt: 'Open the menu, to zoom in and out',
   },
 };
 

@@ -239,8 +239,7 @@ const certificates: RungText<'certificates'> = {
     'roots-limited': 'Een beleid beperkt welke basiscertificaten deze pc vertrouwt, mogelijk zonder Microsoft 365.',
     'user-only':
       'Een basiscertificaat voor Microsoft 365 is er alleen voor deze gebruiker. Services en andere gebruikers hebben het niet, en het is niet zeker dat Windows het voor hen ophaalt.',
-    'when-needed-in-doubt':
-      'Een basiscertificaat is er nog niet. Windows hoort het op te halen zodra het voor het eerst nodig is; of Windows 7 en Server 2008 R2 dat nog kunnen, is niet bekend.',
+    'when-needed-in-doubt': 'Een basiscertificaat is er nog niet. Of Windows 7 het nog kan ophalen, is niet bekend.',
     'when-needed': 'Een basiscertificaat is er nog niet. Windows haalt het op zodra het voor het eerst nodig is.',
     'present-without-updates': 'De basiscertificaten voor Microsoft 365 zijn er. Nieuwere mag Windows niet downloaden.',
     present: 'De basiscertificaten voor Microsoft 365 zijn er.',
@@ -278,7 +277,7 @@ const dotnet: RungText<'dotnet'> = {
     'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
     'left-without':
-      'TLS 1.0 staat uit, en .NET-programma’s die voor 4.5 of ouder zijn gemaakt, of voor 2.0 tot 3.5, bieden standaard niets nieuwers aan: ze krijgen geen verbinding.',
+      'TLS 1.0 staat uit, en .NET-programma’s voor 4.5 of ouder bieden niets nieuwers aan en krijgen dus geen verbinding.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
@@ -494,7 +493,7 @@ export const explanations: Explanations = {
   },
   'stray-values': {
     what: 'Waarden die hiervoor bedoeld waren, op een plaats of met een naam die Windows niet leest.',
-    why: 'Ze lijken een herstel en zijn het niet. Ze doen geen kwaad, en verbergen wat er echt ontbreekt.',
+    why: 'Ze lijken een oplossing, maar zijn het niet. Ze doen geen kwaad, maar verbergen wat er echt ontbreekt.',
     how: 'Door de plaatsen en spellingen te lezen die in de praktijk voorkomen: het gebruikersdeel, de sleutel erboven, een sleutel met de naam van de waarde, verkeerd gespelde namen. [L4][B1]',
     unknown: 'Naar andere plaatsen en spellingen wordt niet gezocht.',
   },

@@ -56,8 +56,7 @@ const doors: typeof english.doors = {
     'date-and-time': 'Datum en tijd openen',
     regedit: 'Register-editor hier openen',
   },
-  regeditMore:
-    'De sleutel is gekopieerd. Plak die in Windows 10 en hoger in de adresbalk onder het menu en druk op Enter; open in oudere versies de mappen een voor een.',
+  regeditMore: 'De sleutel is gekopieerd. Plak die in de adresbalk; open vóór Windows 10 de mappen een voor een.',
   regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen een voor een.',
   folder: 'Map openen',
 };

@@ -122,7 +122,7 @@ export const messages: Messages = {
     undoRest: (id, ofUser) => `Zijn ze terug, maak de rest ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     scheduledEnds: {
       undone: (id) => `Wijziging ${String(id)} is ongedaan gemaakt.`,
-      'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat iets anders wijzigde, is gelaten.`,
+      'undone-in-part': (id) => `Wijziging ${String(id)} is deels ongedaan: wat iets anders wijzigde, bleef staan.`,
       kept: (id) => `Wijziging ${String(id)} is behouden. Er is niets gewijzigd.`,
       over: (id) => `Van wijziging ${String(id)} is niets meer ongedaan te maken. Er is niets gewijzigd.`,
       'not-that-entry': (id) => `Wijziging ${String(id)} is niet die ongedaan moest. Er is niets gewijzigd.`,
