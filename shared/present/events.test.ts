@@ -26,10 +26,10 @@ describe('the event log in lines', () => {
   });
 
   it.each([
-    ['2026-11-04T00:00:00.000Z', 0, 'None of them came after the last change.'],
-    ['2026-11-03T10:12:10.000Z', 1, 'One of them came after the last change.'],
-    ['2026-11-01T00:00:00.000Z', 3, '3 of them came after the last change.'],
-    ['2026-11-03T10:12:30.123Z', 0, 'None of them came after the last change.'],
+    ['2026-11-04T00:00:00.000Z', 0, 'After the last change: none.'],
+    ['2026-11-03T10:12:10.000Z', 1, 'After the last change: 1.'],
+    ['2026-11-01T00:00:00.000Z', 3, 'After the last change: 3.'],
+    ['2026-11-03T10:12:30.123Z', 0, 'After the last change: none.'],
   ])('after a change at %s: %i', (change, count, note) => {
     expect(eventsSince(log, change)).toBe(count);
     expect(eventLines(log, change, en).at(-1)).toBe(note);

@@ -117,7 +117,7 @@ describe('the next steps of a server', () => {
     ],
     [
       { values: { 'nps.start': 2, 'eap.tls-version': 0xc0 } },
-      'Network Policy Server: When everything that signs in supports TLS 1.2',
+      'Network Policy Server: When all clients support TLS 1.2',
     ],
   ] as const)('name the update, or what has to be done by hand: %o', (pc, expected) => {
     const values = 'values' in pc ? pc.values : {};

@@ -169,8 +169,8 @@ describe('fleet', () => {
       const rows = rowsOf((await lab.run('fleet', now, '--since', before, '--rows', 'json')).out);
       expect(rows).toEqual(pcs);
       const text = (await lab.run('fleet', now, '--since', before)).out;
-      expect(text).toContain('1  fixed');
-      expect(text).toMatch(/^fixed +fixed/m);
+      expect(text).toContain('1  Fixed');
+      expect(text).toMatch(/^fixed +Fixed/m);
       expect(text).not.toMatch(/^same/m);
     });
 

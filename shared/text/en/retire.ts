@@ -371,7 +371,7 @@ export const retireTexts: RetireTexts = {
   nothing,
   planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,
   command: (given) => `To write it: retire ${given} --yes`,
-  doneHead: 'Turned off. This takes effect after a restart.',
+  doneHead: 'Turned off. This takes effect after a restart; TLS Remedy restarts nothing.',
   restart,
   tomorrowHead: 'Look at this tomorrow:',
   tomorrow: {

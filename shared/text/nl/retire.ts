@@ -374,7 +374,7 @@ export const retireTexts: RetireTexts = {
   nothing,
   planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
   command: (given) => `Om het te schrijven: retire ${given} --yes`,
-  doneHead: 'Uitgezet. Het geldt na een herstart.',
+  doneHead: 'Uitgezet. Het geldt na een herstart; TLS Remedy herstart niets.',
   restart,
   tomorrowHead: 'Kijk hier morgen naar:',
   tomorrow: {
