@@ -210,8 +210,7 @@ export const own = {
   mine: 'My settings',
   entry: (id: number): string => `Change ${id} of my own`,
   undoEntry: (id: number): string => `Undo change ${id} of my own`,
-  journalEntry: (id: number): string =>
-    `Change ${id} in your own history. Undo restores exactly what was there before.`,
+  journalEntry: (id: number): string => `Change ${id} in your history. Undo restores exactly what was there before.`,
   stopped: 'A change of your own settings stopped halfway',
   unreadable: (id: number): string => `Entry ${id} of your own history can’t be read`,
 };

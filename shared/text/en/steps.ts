@@ -55,10 +55,6 @@ export const guided = {
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 32-bit programs only.`,
       'winhttp-value.lacks-tls-1.2': (): string => 'Nothing is broken. An old setting makes Windows offer too little.',
       'winhttp-value.malformed': (): string => 'The setting is in a form that Windows might not accept.',
-      'winhttp-value.ssl-enabled': (): string =>
-        'TLS 1.2 is on. An old setting also lets Windows use SSL, which is unsafe.',
-      'winhttp-value.tls-1.3-removed': (windows: string): string =>
-        `TLS 1.2 is on. An old setting keeps programs on ${windows} from using the newest version, TLS 1.3.`,
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,
     who: { native: '64-bit programs', wow64: '32-bit programs', only: 'Windows programs' },
     views: {

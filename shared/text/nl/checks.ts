@@ -276,8 +276,7 @@ const dotnet: RungText<'dotnet'> = {
     malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
     'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
-    'left-without':
-      'TLS 1.0 staat uit, en .NET-programma’s voor 4.5 of ouder bieden niets nieuwers aan en krijgen dus geen verbinding.',
+    'left-without': 'TLS 1.0 staat uit, en .NET-programma’s voor 4.5 of ouder bieden niets nieuwers aan.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
@@ -399,7 +398,7 @@ const office: RungText<'office'> = {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
     'office-2013-old-sign-in':
-      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Common\\Identity, of gebruik een nieuwere Office.',
+      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Identity, of gebruik een nieuwere Office.',
     'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
     'old-sign-in': ADAL_ON,
     'broker-off': 'Lukt aanmelden niet, wis DisableADALatopWAMOverride en DisableAADWAM in 16.0\\Common\\Identity.',

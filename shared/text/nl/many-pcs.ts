@@ -282,8 +282,7 @@ export const samples: SampleTexts = {
     'server-2012-update-unclear': 'Aan de bestandsversies is niet te zien of de update er is.',
     'server-2016-clean': 'Niets: TLS 1.2 staat standaard aan, en er hoeft niets te veranderen.',
     'server-2016-exchange-2016': 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
-    'server-2019-sql-adfs':
-      'Als server accepteert hij TLS 1.0; AD FS mist een .NET-waarde, en een SQL Server is te oud.',
+    'server-2019-sql-adfs': 'Als server accepteert hij TLS 1.0; AD FS mist een .NET-waarde, één SQL Server is te oud.',
     'server-2022-iis': 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd.',
     'windows-10-came-back': 'Op 3 mei hersteld, en een dag later teruggezet terwijl groepsbeleid werd uitgevoerd.',
     'windows-10-group-policy': 'Een groepsbeleid van het domein stelt een waarde zonder TLS 1.2 in.',

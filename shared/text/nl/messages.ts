@@ -129,8 +129,7 @@ export const messages: Messages = {
     },
     ofUserUnread: 'De wijzigingen van de instellingen van deze gebruiker zijn niet te lezen en ontbreken dus.',
     undoneAt: (moment) => `Windows maakt dit om ${moment} automatisch ongedaan`,
-    journalEntry: (id, ofUser) =>
-      `Wijziging ${String(id)}. Maak ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
+    journalEntry: (id, ofUser) => `Wijziging ${String(id)}. Ongedaan: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'De teruggelezen waarden wijken af: groepsbeleid, of een programma dat het register bewaakt, heeft ze overschreven en zou dat weer doen. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>

@@ -55,10 +55,6 @@ export const guided: WindowTexts['guided'] = {
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en de instelling is alleen voor 32-bits programma’s toegevoegd.`,
       'winhttp-value.lacks-tls-1.2': () => 'Er is niets kapot. Door een oude instelling biedt Windows te weinig aan.',
       'winhttp-value.malformed': () => 'De instelling heeft een vorm die Windows misschien niet accepteert.',
-      'winhttp-value.ssl-enabled': () =>
-        'TLS 1.2 staat aan. Een oude instelling staat Windows ook SSL toe. Dat is onveilig, en Microsoft 365 heeft het niet nodig.',
-      'winhttp-value.tls-1.3-removed': (windows) =>
-        `TLS 1.2 staat aan. Door een oude instelling kunnen programma’s op ${windows} de nieuwste versie, TLS 1.3, niet gebruiken.`,
     },
     who: { native: WHO.native, wow64: WHO.wow64, only: 'Windows-programma’s' },
     views: {
