@@ -391,10 +391,11 @@ const office: RungText<'office'> = {
   nextSteps: {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
-    'office-2013-old-sign-in': 'Set EnableADAL and Version to 1 under Office\\15.0\\Identity, or update Office.',
+    'office-2013-old-sign-in': 'Set EnableADAL and Version to 1 in Office\\15.0\\Common\\Identity, or update Office.',
     'policy-old-sign-in': 'Ask whoever manages this PC to remove EnableADAL from the policies of this user.',
     'old-sign-in': ADAL_ON,
-    'broker-off': 'If sign-in fails, remove DisableADALatopWAMOverride and DisableAADWAM under 16.0\\Common\\Identity.',
+    'broker-off':
+      'If sign-in fails, remove DisableADALatopWAMOverride and DisableAADWAM under Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Use a newer version of Windows, or Microsoft 365 in a browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Use a newer version of Windows, or OneDrive in a browser.',

@@ -397,11 +397,11 @@ const office: RungText<'office'> = {
   nextSteps: {
     'too-old': NEWER_OFFICE,
     'office-2013-outdated': NEWER_OFFICE,
-    'office-2013-old-sign-in':
-      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Identity, of gebruik een nieuwere Office.',
+    'office-2013-old-sign-in': 'Zet EnableADAL en Version op 1 in Office\\15.0\\Common\\Identity, of werk Office bij.',
     'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
     'old-sign-in': ADAL_ON,
-    'broker-off': 'Lukt aanmelden niet, wis DisableADALatopWAMOverride en DisableAADWAM in 16.0\\Common\\Identity.',
+    'broker-off':
+      'Lukt aanmelden niet, wis DisableADALatopWAMOverride en DisableAADWAM in Office\\16.0\\Common\\Identity.',
     'apps-ended-here': 'Gebruik een nieuwere Windows-versie, of Microsoft 365 in een browser.',
     'office-2013': NEWER_OFFICE,
     'onedrive-ended': 'Gebruik een nieuwere Windows-versie, of OneDrive in een browser.',
