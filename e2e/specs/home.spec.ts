@@ -63,7 +63,7 @@ const CASES = [
   {
     sample: 'windows-7-schannel-off',
     headline: 'TLS 1.2 is off for the whole PC',
-    reason: 'Schannel has it turned off for every program',
+    reason: 'Schannel has TLS 1.2 off for every program',
     primary: 'Fix the sample PC',
     cells: ['Blocked', 'Blocked', 'Blocked', 'Blocked', 'Blocked'],
   },

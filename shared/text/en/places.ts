@@ -150,7 +150,8 @@ const t = {
     address: 'Address',
     noAddress: 'None yet: TLS Remedy has no public page.',
     newer: 'A newer version',
-    newerText: 'TLS Remedy never checks for updates. Install a newer version over this one. Your history is kept.',
+    newerText:
+      'TLS Remedy never checks for updates. Get a newer version where you got this one and install it over this one. Your history is kept.',
     licence: 'Licence',
     licenceText: 'MIT: free to use, change, and pass on.',
     parts: (count: number): string => `${count} parts by others, with their licences`,
