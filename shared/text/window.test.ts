@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { LANGUAGES } from './languages.ts';
-import { PRODUCT_NAMES } from './product-names.ts';
+import { DRIVER_NAMES, PRODUCT_NAMES } from './product-names.ts';
 import { verdictLine } from './rungs.ts';
 import { messages, windowTexts } from './texts.suite.ts';
 import { FACTS } from './verdict-facts.suite.ts';
@@ -37,7 +37,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
           : [];
     const other = new Map(plain(windowTexts(language)));
     const same = plain(windowTexts('en')).filter(([path, text]) => other.get(path) === text);
-    const products: readonly string[] = Object.values(PRODUCT_NAMES);
+    const products: readonly string[] = [...Object.values(PRODUCT_NAMES), ...Object.values(DRIVER_NAMES)];
     const names =
       /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Servers$|Windows [78],|entry)|^[0-9]/;
     const terms = /^\.(?:terms\.glossary\.words\.|usage\.)/; // of the field, and of logs: many are the same
