@@ -22,7 +22,7 @@ const OTHER_SIGNERS = ['Microsoft Corporation', 'Microsoft Windows'];
 const Command = pipe(array(string()), minLength(1));
 const NATIVE = /\.(exe|dll|node)$/i;
 
-/** @param {string | undefined} text The variable. @returns {readonly string[] | null} Null where there is no command. */
+/** @param {string | undefined} text The variable. @returns {readonly string[] | null} Null if there is no command. */
 export function readSignCommand(text) {
   if (text === undefined || text === '') return null;
   try {
@@ -90,7 +90,7 @@ export function signFolder(folder, command) {
 }
 
 /**
- * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name where there is none.
+ * The path of the newest signtool of the development kits for Windows 10 and 11, for programs of 64 bits; its bare name if there is none.
  *
  * @param {string | undefined} programs The folder of 32-bit programs, where the kits are.
  */
