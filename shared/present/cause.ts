@@ -47,14 +47,13 @@ export function incomingText({ rung, code, kind }: NamedCause, m: Words): Incomi
     const step = ofProducts === 'unknown' ? asAdministrator : seeMissing;
     return { headline, found: products[ofProducts], step, command: '' };
   }
-  const { codes = {}, steps = {} } = rowOf<AnyServerText>(m.serverRungs, rung) ?? {};
-  const repairs: Readonly<Record<string, Readonly<Record<string, ServerCode>>>> = SERVER_CODES;
-  const repair = repairs[rung]?.[code]?.repair ?? '';
+  const text = rowOf<AnyServerText>(m.serverRungs, rung);
+  const ofRung = rowOf<Readonly<Record<string, ServerCode>>>(SERVER_CODES, rung) ?? {};
   return {
     headline,
-    found: codes[code] ?? code,
-    step: steps[code] ?? asAdministrator,
-    command: rowOf<string>(commands, repair) ?? '',
+    found: rowOf(text?.codes ?? {}, code) ?? code,
+    step: rowOf(text?.steps ?? {}, code) ?? asAdministrator,
+    command: rowOf<string>(commands, rowOf(ofRung, code)?.repair ?? '') ?? '',
   };
 }
 
