@@ -43,6 +43,8 @@ const explainedWriteSchema = exactly({
   line: v.number(),
   /** The state of the policy in which it is written, of a template. */
   when: v.exactOptional(v.picklist(POLICY_STATES)),
+  /** The line of the test or the loop on which it depends. */
+  dependsOn: v.exactOptional(v.number()),
   /** What is written where it isn't a number. */
   data: v.exactOptional(v.string()),
 });

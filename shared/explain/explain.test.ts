@@ -115,6 +115,19 @@ describe('a write', () => {
     expect(documentOf(`Set ${NAME} to 0x80 in ${KEY} now, please.`).problems).not.toContain('conditional');
   });
 
+  it.each<[string, number | undefined]>([
+    ['echo a\nif exist a (\nif exist b (\nADD\n)\n)', 3],
+    ['echo a\nif exist a (\necho b\n)\nADD', undefined],
+    ['Look:\n\n```cmd\nif exist a ADD\n```', 4],
+    [
+      'Set sh = CreateObject("WScript.Shell")\nIf a Then\nsh.RegWrite "HKLM\\SOFTWARE\\A\\B", 1, "REG_DWORD"\nEnd If',
+      2,
+    ],
+  ])('names the line of the test that it depends on: %j', (text, line) => {
+    const [write] = documentOf(text.replace('ADD', 'reg add HKLM\\SOFTWARE\\A /v B /d 1 /f')).writes;
+    expect(write?.dependsOn).toBe(line);
+  });
+
   it('that takes something away is judged by what it takes along', () => {
     expect(problemsOf(`reg delete "${KEY}" /f`)).toEqual(['deletes-whole-key']);
     expect(problemsOf(`reg delete "${KEY}" /v ${NAME} /f`)).toEqual([]);

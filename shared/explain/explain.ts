@@ -52,6 +52,7 @@ function writeOf({ found, place, number, mask, problems }: JudgedWrite, isSaid: 
     setting: place.setting?.id ?? null,
     line: found.line,
     ...(found.when === undefined ? {} : { when: found.when }),
+    ...(found.dependsOn === undefined ? {} : { dependsOn: found.dependsOn }),
     ...(words === null ? {} : { data: words.slice(0, 1000) }),
   };
 }

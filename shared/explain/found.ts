@@ -64,6 +64,8 @@ export interface FoundWrite {
   readonly problems: readonly WriteProblem[];
   /** The state of the policy in which it is written; a template has both. */
   readonly when?: PolicyState;
+  /** The line of the test or the loop on which it depends. */
+  readonly dependsOn?: number;
 }
 
 /** Why something isn't followed, if more is known than that it would have to run. */

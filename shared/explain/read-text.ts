@@ -28,7 +28,13 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
   const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
   return {
     ...findings,
-    add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
+    add: ({ dependsOn, ...write }) =>
+      findings.add({
+        ...write,
+        line: lineOf(write.line),
+        isCertain: write.isCertain && isMeant,
+        ...(dependsOn === undefined ? {} : { dependsOn: lineOf(dependsOn) }),
+      }),
     cannotFollow: (line, text, whole, { lastLine, ...more } = {}) =>
       findings.cannotFollow(lineOf(line), text, whole, {
         ...more,

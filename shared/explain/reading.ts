@@ -25,6 +25,12 @@ export interface Reading {
   readonly read: Readonly<Record<ScriptLanguage, (part: Part, reading: Reading) => void>>;
 }
 
+/** The same for what depends on a line, a test or a loop: its writes say so, unless one further in does. */
+export const dependingOn = ({ findings, ...reading }: Reading, line: number): Reading => ({
+  ...reading,
+  findings: { ...findings, add: (write) => findings.add({ dependsOn: line, ...write }) },
+});
+
 const MAX_DEPTH = 5;
 
 /** Reads what a script starts; nothing is left out where that goes too deep. */

@@ -176,6 +176,7 @@ describe('the writes that are shown', () => {
     ['a state of a policy', { when: 'disabled' }, { format: 'admx' }, explain.causes.disabled],
     ['a setup', {}, { format: 'wix', notFollowed }, explain.causes.setup],
     ['a line before it', {}, { notFollowed }, explain.afterGap(explain.line(3))],
+    ['a test around it', { dependsOn: 2 }, { notFollowed }, explain.dependsOn(explain.line(2))],
     ['a line behind it', { line: 2 }, { notFollowed }, explain.causes.other],
   ])('say why one is possible only: %s', (_, write, part, expected) => {
     expect(causeOf({ ...perhaps, ...write }, document(part), texts)).toBe(expected);

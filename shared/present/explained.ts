@@ -54,6 +54,7 @@ const FORMAT_CAUSES: Partial<Readonly<Record<ExplainedDocument['format'], Cause>
 /** Why a write is possible only, as far as it is known. */
 export function causeOf(write: ExplainedWrite, document: ExplainedDocument, { explain }: SharedMessages): string {
   if (write.when !== undefined) return explain.causes[write.when];
+  if (write.dependsOn !== undefined) return explain.dependsOn(explain.line(write.dependsOn));
   const cause = FORMAT_CAUSES[document.format];
   const gap = document.notFollowed.find(({ line, why }) => line < write.line && why === undefined);
   if (cause === undefined && gap !== undefined) return explain.afterGap(explain.line(gap.line));

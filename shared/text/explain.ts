@@ -29,6 +29,8 @@ export interface ExplainTexts {
   readonly causes: Readonly<Record<Cause, string>>;
   readonly because: (cause: string) => string;
   readonly afterGap: (place: string) => string;
+  /** Behind a test or a loop in some line. */
+  readonly dependsOn: (place: string) => string;
   /** One of several values. */
   readonly oneOf: (values: readonly string[]) => string;
   readonly on: string;

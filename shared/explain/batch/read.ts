@@ -13,7 +13,7 @@ import {
   takeTurns,
   type Flow,
 } from '../flow.ts';
-import type { Part, Reading } from '../reading.ts';
+import { dependingOn, type Part, type Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
 import { expand, expandLater, unquote } from './expand.ts';
 import { parseCommand, type Command } from './parse.ts';
@@ -179,10 +179,11 @@ function run(command: Command, batch: Batch): void {
       branch(flow, [(way) => run(command.second, { ...batch, flow: way })]);
       return;
     case 'if': {
+      const reading = dependingOn(batch.reading, batch.part.lineOf(rowOf(batch, command)));
       const ways = [command.then, command.otherwise].filter((one) => one !== null);
       branch(
         flow,
-        ways.map((one) => (way) => run(one, { ...batch, flow: way })),
+        ways.map((one) => (way) => run(one, { ...batch, reading, flow: way })),
         command.otherwise === null,
       );
       return;

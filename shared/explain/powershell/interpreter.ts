@@ -1,7 +1,7 @@
 import type { createLabelTrack } from '../command/labels.ts';
 import { assign, branch, flagValue, forget, lookUp, textValue, type Flow, type Value } from '../flow.ts';
 import { namesTls, type Findings } from '../found.ts';
-import type { Part, Reading } from '../reading.ts';
+import { dependingOn, type Part, type Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** A function that the script defines. It isn't entered with its arguments: what stands in it is possible. */
@@ -71,12 +71,14 @@ export function cannotRead({ text, lineOf: line }: Part, findings: Findings, fir
 export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** Does one of several things, which one isn't known. */
-export const either = (at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void =>
+export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
+  const reading = dependingOn(at.reading, lineOf(at));
   branch(
     at.flow,
-    ways.map((way) => (flow: Flow) => way({ ...at, flow, isInBranch: true })),
+    ways.map((way) => (flow: Flow) => way({ ...at, reading, flow, isInBranch: true })),
     isAny,
   );
+}
 
 /** Does something or not. */
 export const maybe = (at: Interpreter, way: (at: Interpreter) => void): void => either(at, [way]);

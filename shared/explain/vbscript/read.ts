@@ -15,7 +15,7 @@ import {
   UNKNOWN,
   type Value,
 } from '../flow.ts';
-import { readInner, type Part, type Reading } from '../reading.ts';
+import { dependingOn, readInner, type Part, type Reading } from '../reading.ts';
 import { CONSTANTS, evaluate, FUNCTIONS, itemOf, textIn, type Surroundings } from './expression.ts';
 import { FILLS, READS, SETTERS, SHELL } from './members.ts';
 import { assignmentOf, parse, partsOf, type Block, type Node } from './parse.ts';
@@ -182,7 +182,8 @@ function runWays({ kind, tokens, ways }: Block, script: Script): void {
   branch(
     script.flow,
     ways.map(({ head, body }) => (flow) => {
-      const here: Script = { ...script, flow, statement: head };
+      const reading = dependingOn(script.reading, lineOf(script));
+      const here: Script = { ...script, reading, flow, statement: head };
       const [word, ...rest] = head.tokens;
       const isTest = isName(word, 'elseif');
       if (isName(word, 'else') ? rest.length > 0 : isTest && !isName(rest.at(-1), 'then')) broken([head], here);

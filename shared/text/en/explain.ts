@@ -192,6 +192,7 @@ export const explain: ExplainTexts = {
     other: 'it depends on something that is unknown here',
   },
   because: (cause) => `: ${cause}`,
+  dependsOn: (place) => `it depends on ${place}`,
   afterGap: (place) => `${place} wasn’t followed`,
   oneOf: (all) => `one of ${all.join(', ')}`,
   on: 'on',

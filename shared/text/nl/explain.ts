@@ -196,6 +196,7 @@ export const explain: ExplainTexts = {
     other: 'het hangt van iets af dat hier niet bekend is',
   },
   because: (cause) => `: ${cause}`,
+  dependsOn: (place) => `het hangt af van ${place}`,
   afterGap: (place) => `${place} is niet gevolgd`,
   oneOf: (all) => `een van ${all.join(', ')}`,
   on: 'aan',
