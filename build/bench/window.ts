@@ -27,19 +27,18 @@ interface MeasuredWindow extends Window {
 
 /** In the page: reports when its verdict is there and was painted. */
 function noteUsable(): void {
-  const look = (): void => {
-    const verdict = document.querySelector('#verdict')?.textContent ?? '';
-    if (verdict === '' || document.querySelector('.nav__item') === null) {
-      requestAnimationFrame(look);
-      return;
-    }
-    setTimeout(() => {
-      const page = window as unknown as MeasuredWindow;
-      page.usableAt = performance.now();
-      page.reportUsable();
-    });
+  const report = (): void => {
+    const page = window as unknown as MeasuredWindow;
+    page.usableAt = performance.now();
+    page.reportUsable();
   };
-  requestAnimationFrame(look);
+  const observer = new MutationObserver(() => {
+    const verdict = document.querySelector('#verdict')?.textContent ?? '';
+    if (verdict === '' || document.querySelector('.nav__item') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(report));
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 /** Opens the window, or another page of the same shell, in a new browser. */
