@@ -16,8 +16,8 @@ import {
 import type { Origin, PolicyName, Unread } from '../../../shared/origin/origin.ts';
 import { readPolicyFile } from '../../../shared/origin/policy-file.ts';
 import type { Plan } from '../../../shared/remediation/plan.ts';
-import { evidenceAt, isWrong } from '../../../shared/report/main-origin.ts';
-import { mayBeWritten, refOf } from '../../../shared/windows/settings.ts';
+import { isAt, isWrong } from '../../../shared/report/main-origin.ts';
+import { mayBeWritten, refOf, settingPath } from '../../../shared/windows/settings.ts';
 import { readKeyTimes } from '../../journal/keep-entry.ts';
 import { readJournal } from '../../journal/journal.ts';
 import type { PolicyCopies, RegistryDriver } from '../../ports.ts';
@@ -35,11 +35,13 @@ type Checked = Pick<Diagnosis, 'facts' | 'ladder'>;
 
 /** The values that the plan and the findings name. */
 function placesOf({ facts, ladder }: Checked, plan: Plan): readonly Place[] {
+  const spots = new Set(ladder.flatMap(({ evidence }) => evidence.map(({ path, name }) => `${path}\\${name}`)));
   return settingsOf(facts.machine).flatMap(({ row, view }: SettingInView) => {
+    if (!mayBeWritten(row) && !isPolicyPlace(row)) return [];
     const place = { setting: row.id, view };
+    const isFound = spots.has(`${settingPath(row, view)}\\${row.name}`);
+    if (!isFound && !plan.some(isAt(place))) return [];
     const isNamed = isWrong(place, { plan, ladder });
-    const isShown = isNamed || ladder.some((found) => evidenceAt(place, found) !== undefined);
-    if (!isShown || !(mayBeWritten(row) || isPolicyPlace(row))) return [];
     return [{ row, view, reading: readingOf(facts.readings, row.id, view), isNamed }];
   });
 }
