@@ -2,7 +2,7 @@ import { foldName, type RegistryValue } from '../windows/registry.ts';
 
 /** What has to be so before an item of a policy is applied. `create-only` writes where nothing is yet. */
 export const CONDITIONS = ['none', 'filtered', 'once-done', 'create-only', 'disabled'] as const;
-export type Condition = (typeof CONDITIONS)[number];
+type Condition = (typeof CONDITIONS)[number];
 
 /** One thing that a policy does, as its copy on this PC says it. */
 export interface CopyItem {
