@@ -10,6 +10,7 @@ import { countWrites } from '../../../shared/present/writes.ts';
 import { ActionBar as Bar, BAR_SAID } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
+import { Scroller } from '../../components/scroller.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 function words(result: ViewResult, { m }: Texts): string {
@@ -88,8 +89,12 @@ export function ActionBar({ plan, facts, reason, onApply }: ActionBarProps): Rea
         )
       }
       over={
-        <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
-          {reason === null && <WritesTable items={plan} hasOneView={isOneView} />}
+        <div id="writes" hidden={!isOpen || reason !== null}>
+          {reason === null && (
+            <Scroller label={protocols.plan(writes, removals)} className="actionbar__writes">
+              <WritesTable items={plan} hasOneView={isOneView} />
+            </Scroller>
+          )}
         </div>
       }
     >
