@@ -15,12 +15,6 @@ const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProble
 const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];
 export const PROBLEMS: readonly [Problem, ...Problem[]] = [...WRITE_CODES, ...DOCUMENT_CODES];
 
-const numberFields = {
-  hex: v.nullable(hexSchema),
-  protocols: listOf(protocolSchema),
-  unknownBits: v.nullable(hexSchema),
-};
-
 /** One write as `explain` gives it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
 const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
@@ -29,7 +23,9 @@ const explainedWriteSchema = exactly({
   name: v.nullable(v.string()),
   type: v.nullable(v.string()),
   value: v.nullable(maskSchema),
-  ...numberFields,
+  hex: v.nullable(hexSchema),
+  protocols: listOf(protocolSchema),
+  unknownBits: v.nullable(hexSchema),
   deletes: v.boolean(),
   action: v.picklist(['write', 'delete', 'create-key'] as const),
   /**

@@ -168,27 +168,19 @@ function addChef({ row, title, body }: Block, isSure: boolean, findings: Finding
     line: row + 1,
     source: `registry_key ${title} do`,
     key: isKnown ? quoted(said('key') ?? title) : null,
-    type: null,
-    data: null,
+    isAbsent: action.startsWith('delete'),
     isCertain: isSure && action !== 'nothing' && action !== 'create_if_missing',
     more: { view: view ?? null },
   };
-  if (action === 'delete_key') {
-    addLiteral(findings, { ...base, name: undefined, isAbsent: true });
-    return;
-  }
-  const values = [...(body?.code ?? '').matchAll(/\{([^{}]{1,1000})\}/g)].map(([, inner = '']) =>
-    pairsOf(inner, CHEF_PAIR),
-  );
-  if (values.length === 0) addLiteral(findings, { ...base, name: null });
-  for (const one of values)
-    addLiteral(findings, {
-      ...base,
-      name: quoted(one.get('name')),
-      type: one.get('type')?.replace(/^:/, '') ?? null,
-      data: literal(one.get('data')),
-      isAbsent: action === 'delete',
-    });
+  const values = [...(body?.code ?? '').matchAll(/\{([^{}]{1,1000})\}/g)];
+  if (action === 'delete_key') addLiteral(findings, { ...base, name: undefined });
+  else if (values.length === 0) addLiteral(findings, { ...base, name: null });
+  else
+    for (const [, inner = ''] of values) {
+      const one = pairsOf(inner, CHEF_PAIR);
+      const type = one.get('type')?.replace(/^:/, '') ?? null;
+      addLiteral(findings, { ...base, name: quoted(one.get('name')), type, data: literal(one.get('data')) });
+    }
 }
 
 /** `registry_key 'HKLM\...' do ... end` of Chef. */

@@ -2,12 +2,6 @@ import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { encodeMask, type Mask } from '../../tls/mask.ts';
 import type { Label } from '../found.ts';
 
-/** What a label says of protocols: which it names, and whether it names no more than there should be. */
-interface Named {
-  readonly mask: Mask;
-  readonly isComplete: boolean;
-}
-
 /** Words of one language, as labels have them. A `*` at the start or the end of a word stands for any letters there. */
 export interface LabelWords {
   /** They reverse the meaning of a label, so that nothing can be concluded from it: `not`, `disabl*`. */
@@ -78,20 +72,14 @@ export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Pro
   return named.size === 0 ? null : PROTOCOLS.map((row) => row.protocol).filter((protocol) => named.has(protocol));
 }
 
-function namedBy(label: Label, patterns: LabelPatterns): Named | null {
-  if (patterns.turns.test(label.text)) return null;
-  const protocols = protocolsInWords(label.text, patterns);
-  if (protocols === null) return null;
-  const isComplete = label.kind === 'name' || protocols.length > 1 || patterns.only.test(label.text);
-  return { mask: encodeMask({ protocols, unknownBits: 0 }), isComplete };
-}
-
 /**
  * Whether a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
  * comment that names one protocol may mean only the goal, and a label with a negation in it isn't judged.
  */
 export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {
-  const named = namedBy(label, patterns);
-  if (named === null) return false;
-  return (named.mask & ~mask) !== 0 || (named.isComplete && (mask & ~named.mask) !== 0);
+  const protocols = patterns.turns.test(label.text) ? null : protocolsInWords(label.text, patterns);
+  if (protocols === null) return false;
+  const named = encodeMask({ protocols, unknownBits: 0 });
+  const isComplete = label.kind === 'name' || protocols.length > 1 || patterns.only.test(label.text);
+  return (named & ~mask) !== 0 || (isComplete && (mask & ~named) !== 0);
 }
