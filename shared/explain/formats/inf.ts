@@ -24,19 +24,11 @@ const TEMPLATE_ROOTS: Readonly<Record<string, string>> = { machine: 'HKLM', user
 /** `MACHINE\...\Name=4,1` */
 const TEMPLATE_LINE =
   /^"?(MACHINE|USERS)\\([^"=\n]{1,400})\\([^"\\=\n]{1,200})"?[ \t]{0,20}=[ \t]{0,20}(\d),(.{0,1000})$/i;
-const FIELD = /[ \t]*(?:"((?:[^"\n]|"")*)"|([^,\n]*))(?:,|$)/y;
+const FIELD = /[ \t]*(?:"([^"\n]*(?:""[^"\n]*)*)"|([^,\n]*))(?:,|$)/g;
 
-/** The fields of a line, between commas; of each whether it is there. */
-function fieldsOf(line: string): readonly string[] {
-  const fields: string[] = [];
-  for (let at = 0; at < line.length; at = FIELD.lastIndex) {
-    FIELD.lastIndex = at;
-    const found = FIELD.exec(line);
-    if (found === null) break;
-    fields.push(found[1]?.replaceAll('""', '"') ?? (found[2] ?? '').trim());
-  }
-  return fields;
-}
+/** The fields of a line, between commas; the last match is the empty one at its end. */
+const fieldsOf = (line: string): readonly string[] =>
+  [...line.matchAll(FIELD)].slice(0, -1).map(([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare.trim());
 
 /** A number of four bytes, low byte first; any other text as it is. */
 const bytesAsNumber = (fields: readonly string[]): string =>
