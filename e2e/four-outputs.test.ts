@@ -1,3 +1,4 @@
+import { rungText } from '../shared/text/rungs.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement, type ReactElement } from 'react';
@@ -235,10 +236,10 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
   it('has the same rungs with the same findings', () => {
     const signs = { '+': 'ok', '!': 'warn', x: 'fail', '?': 'unknown', '-': 'na' } as const;
     const ladder = checked.report.ladder.map(({ rung, code, state }) => {
-      const { name, codes } = m.rungs[rung as 'release'];
+      const { name, found } = rungText(m, rung, code);
       return {
         name,
-        found: codes[code as 'supported'],
+        found,
         state,
         sign: { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' }[state] as keyof typeof signs,
       };
