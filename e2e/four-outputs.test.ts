@@ -1,4 +1,3 @@
-import { rungText } from '../shared/text/rungs.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement, type ReactElement } from 'react';
@@ -23,6 +22,7 @@ import { fleetPc } from '../shared/fleet/input.ts';
 import { causeIn, causeStep, causeText, foundIn } from '../shared/present/cause.ts';
 import { boxesAt, isOn } from '../shared/present/core.ts';
 import { fleetRow } from '../shared/present/fleet-rows.ts';
+import { foundText } from '../shared/present/ladder.ts';
 import { originViews } from '../shared/present/origin.ts';
 import { shortAnswer, reportSummary } from '../shared/present/summary.ts';
 import { verdictView } from '../shared/present/verdict.ts';
@@ -209,7 +209,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     const page = rowsIn(under(out.page, t.views.title)).map((row) => held(plain(row[2] ?? '')));
     const ofLine = [...out.line.matchAll(new RegExp(` {2}${m.cli.value} (.*?) +${m.cli.offers} `, 'g'))];
     const ofTicket = [...out.ticket.matchAll(/DefaultSecureProtocols (.*?)\. /g)];
-    const inWindow = rowsIn(/<div class="data"[^]*?<\/table>/.exec(out.why)?.[0] ?? '');
+    const inWindow = rowsIn(/<div class="data inset"[^]*?<\/table>/.exec(out.why)?.[0] ?? '');
     expect(page.length).toBeGreaterThan(0);
     expect(ofLine.slice(0, page.length).map(([, value = '']) => held(value))).toEqual(page);
     expect(ofTicket.map(([, value = '']) => value)).toEqual(page);
@@ -236,7 +236,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
   it('has the same rungs with the same findings', () => {
     const signs = { '+': 'ok', '!': 'warn', x: 'fail', '?': 'unknown', '-': 'na' } as const;
     const ladder = checked.report.ladder.map(({ rung, code, state }) => {
-      const { name, found } = rungText(m, rung, code);
+      const { name, found } = foundText(checked.report, { rung, code }, m);
       return {
         name,
         found,
@@ -261,7 +261,7 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     const inWindow = [
       ...out.why.matchAll(/glyph--(\w+)[^]*?rung__name[^"]*">([^<]*)<[^]*?rung__found[^"]*">([^<]*)</g),
     ];
-    const summaries = [...out.why.matchAll(/<summary>([^]*?)<\/summary>/g)].map(([, one = '']) => one);
+    const summaries = [...out.why.matchAll(/<summary[^>]*>([^]*?)<\/summary>/g)].map(([, one = '']) => one);
     expect(inWindow.length).toBeGreaterThan(0);
     const drawn = summaries.flatMap((one) => {
       const parts = /glyph--(\w+)[^]*rung__name[^"]*">([^<]*)<[^]*rung__found[^"]*">([^<]*)</.exec(one);

@@ -59,7 +59,7 @@ class MainJob {
 
   /** The lines of the table that says what will be written; empty where nothing is. */
   async writes(): Promise<readonly string[]> {
-    const rows = this.#page.locator('.actionbar tbody tr');
+    const rows = this.#page.locator('#writes tbody tr');
     const texts = await rows.evaluateAll((all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | ')),
     );

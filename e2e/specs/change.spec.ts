@@ -38,7 +38,7 @@ test('applies the user’s own choice and shows it on Home', async ({ shell: { p
   await go('protocols');
   await page.getByLabel('Start from').selectOption('tls10-12');
   await page.getByText(/^This writes/).click();
-  await expect(page.locator('.actionbar tbody tr')).toHaveCount(6);
+  await expect(page.locator('#writes tbody tr')).toHaveCount(6);
   await page.screenshot({ path: `${SCREENS}/protocols-writes-open.png` });
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^(Fixed|Done)\./ })).toBeVisible();

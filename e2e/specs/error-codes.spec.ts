@@ -13,7 +13,7 @@ test('an error code is explained, leads to the rungs in order, and its source op
   await go('explain');
   await page.locator('#explain-text').fill('Error code: 0x8004de40');
   const code = page.getByRole('region', { name: t.explain.errors.spoken('0x8004DE40') });
-  await expect(code.getByText('OneDrive can’t reach the cloud, most often')).toBeVisible();
+  await expect(code.getByText('OneDrive can’t reach the cloud, often for lack of TLS 1.2')).toBeVisible();
   const rows = page.getByRole('list', { name: t.explain.errors.onThisPc }).getByRole('listitem');
   await expect(rows.first()).toContainText(`5. ${m.rungs['cipher-suites'].name}`);
   await expect(rows.nth(1)).toContainText(`3. ${m.rungs['winhttp-value'].name}`);
