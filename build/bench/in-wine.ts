@@ -41,6 +41,7 @@ const SAMPLED = 5;
 /** Opening each key once, querying and closing, and nothing around these calls. */
 async function bareCalls(): Promise<() => void> {
   const reg: typeof NativeReg = await import('native-reg');
+  const open: (parent: number, path: string, rights: number) => ReturnType<typeof reg.openKey> = reg.openKey;
   const keys = new Map<string, ValueRef[]>();
   for (const ref of REFS) {
     const id = `${ref.hive} ${ref.view} ${foldName(ref.path)}`;
@@ -49,7 +50,7 @@ async function bareCalls(): Promise<() => void> {
   return () => {
     for (const refs of keys.values()) {
       const [{ hive, path, view }] = refs as [ValueRef];
-      const key = reg.openKey(reg[hive], path, 1 | VIEW_FLAGS[view]);
+      const key = open(reg[hive], path, 1 | VIEW_FLAGS[view]);
       if (key === null) continue;
       for (const { name } of refs) reg.queryValueRaw(key, name);
       reg.closeKey(key);

@@ -81,7 +81,7 @@ export function openPackage(folder, target) {
 }
 
 /**
- * @param {import('@electron/asar').DirectoryRecord | import('@electron/asar').FileMetadata} entry
+ * @param {import('@electron/asar').FileMetadata} entry
  * @param {string} path
  * @returns {ArchivedFile[]}
  */

@@ -24,7 +24,7 @@ it.each([
   const pc = lab.sample('windows-10-group-policy');
   const ran = await lab.run(...argv, '--registry', pc, '--lang', language);
   expect([ran.exit, ran.note.includes(UNNAMED[language])]).toEqual([exit, true]);
-  expect(ran.note.match(/Baseline 2016/)).toBeNull();
+  expect(ran.note).not.toContain('Baseline 2016');
 });
 
 it('says nothing of it where no policy is behind the value', async () => {

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const UNBOUNDED = /^(\\[wsdWSD]|\\.|\[(?:[^\]\\]|\\.)+\]|\.|[^\\()[\]{}|*+?])[*+]\??/;
 
 /** Signs by which two repeated pieces can meet in the same characters. */
-const SAMPLES = [...` \t\naZ0_-.,;:"'\\/=$%(){}<>&|#@!\``];
+const SAMPLES = ` \t\naZ0_-.,;:"'\\/=$%(){}<>&|#@!\``.split('');
 
 /** Pieces that stand directly beside one another, both without a bound, and that can both take the same character. */
 function adjacent(pattern: string): readonly string[] {
