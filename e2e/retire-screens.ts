@@ -2,7 +2,8 @@ import { expect, type Shell } from './fixtures.ts';
 import { LOGS_WITH_OLD_USE } from './retire-logs.ts';
 import type { ScreenGroup } from './screen-group.ts';
 
-async function readLogs({ page, t, go }: Shell): Promise<void> {
+/** Reads the logs that the dialog gives. */
+export async function readLogs({ page, t, go }: Shell): Promise<void> {
   await go('retire');
   await page.getByRole('button', { name: t.retire.evidence.folder }).click();
   await expect(page.locator('.users__table')).toBeVisible();

@@ -9,6 +9,8 @@ export const PICTURE_NAMES = [
   'explain',
   'guided-understand',
   'guided-fix',
+  'many',
+  'retire',
 ] as const;
 
 export type PictureName = (typeof PICTURE_NAMES)[number];

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../../shared/text/languages.ts';
-import { expect, test, type Shell } from '../fixtures.ts';
+import { expect, test, type Shell, type ShellOptions } from '../fixtures.ts';
 import { expectStep, main, understand } from '../guided-walk.ts';
+import { LOGS_WITH_OLD_USE } from '../retire-logs.ts';
+import { readLogs } from '../retire-screens.ts';
+import { fleet } from '../screens.ts';
 import { CHECKOUT, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { PictureName } from './names.ts';
 
 /** Brings the window into the state that the picture shows. */
 type Open = (shell: Shell) => Promise<void>;
 
-interface Tour {
+interface Tour extends Partial<Pick<ShellOptions, 'asksPermission' | 'logs'>> {
   readonly sample: string;
-  readonly asksPermission?: boolean;
   /** In order, on the same PC; none reloads the page. */
   readonly pictures: Readonly<Partial<Record<PictureName, Open>>>;
 }
@@ -65,6 +67,11 @@ const TOURS: readonly Tour[] = [
       },
     },
   },
+  {
+    sample: 'server-2016-clean',
+    logs: LOGS_WITH_OLD_USE,
+    pictures: { many: fleet, retire: readLogs },
+  },
 ];
 
 /** No picture is higher than this; what is below is cut off, as it is in the window. */
@@ -79,10 +86,10 @@ async function fit({ page }: Shell): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  for (const [place, { sample, asksPermission = false, pictures }] of TOURS.entries()) {
+  for (const [place, { sample, asksPermission = false, logs = {}, pictures }] of TOURS.entries()) {
     test.describe(`${language}, tour ${String(place + 1)}`, () => {
       // One moment for all, so that a picture changes only where the window does.
-      test.use({ language, sample, asksPermission, now: '2026-03-02T08:30:00Z', timezoneId: 'Europe/Amsterdam' });
+      test.use({ language, sample, asksPermission, logs, now: '2026-03-02T08:30:00Z', timezoneId: 'Europe/Amsterdam' });
 
       test('is pictured', async ({ shell }) => {
         const { page } = shell;
