@@ -85,7 +85,7 @@ describe('data', () => {
     ['REG_DWORD', '0123456789', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
     ['REG_DWORD', 'x', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
     ['REG_DWORD', '', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
-  ] as const)('of the type %s: %j', (type, text, expected) => {
+  ] as const)('has the form of the type %s: %j', (type, text, expected) => {
     expect(readData(type, text)).toEqual(expected);
   });
 
@@ -98,7 +98,7 @@ describe('data', () => {
     ['REG_DWORD_BIG_ENDIAN', 'reg_dword_big_endian'],
     ['REG_MULTI_SZ', 'REG_MULTI_SZ', 'MultiString', 'multisz'],
     ['REG_QWORD', 'REG_QWORD', 'QWord'],
-  ])('the type %s is spelt in these ways', (type, ...spellings) => {
+  ])('has the type %s in each of its spellings', (type, ...spellings) => {
     expect(spellings.map((spelling) => typeOfSpelling(spelling))).toEqual(spellings.map(() => type));
     expect(typeOfSpelling(`${type}X`)).toBeNull();
   });
@@ -107,7 +107,7 @@ describe('data', () => {
 describe('labels', () => {
   const texts = (labels: readonly { readonly text: string }[]): readonly string[] => labels.map(({ text }) => text);
 
-  it('of comments in one block belong together, until the next block', () => {
+  it('keep the comments of one block together, until the next block', () => {
     const track = createLabelTrack();
     expect(track.current()).toEqual([]);
     track.comment(1, ' one ');
@@ -123,7 +123,7 @@ describe('labels', () => {
     expect(track.current()).toEqual([]);
   });
 
-  it('are the newest four of a block, each cut', () => {
+  it('are the newest four comments of a block, each truncated', () => {
     const track = createLabelTrack();
     for (let line = 1; line <= 6; line++) track.comment(line, `${line}`);
     expect(texts(track.current())).toEqual(['3', '4', '5', '6']);
@@ -137,7 +137,7 @@ describe('labels', () => {
     [nameLabel(' a '), [{ kind: 'name', text: 'a' }]],
     [nameLabel(''), []],
     [nameLabel(undefined), []],
-  ])('of one text: %j', (labels, expected) => {
+  ])('are made from one text: %j', (labels, expected) => {
     expect(labels).toEqual(expected);
     expect([commentLabel, nameLabel].map((label) => label('y'.repeat(400))[0]?.text.length)).toEqual([300, 300]);
   });

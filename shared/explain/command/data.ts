@@ -9,14 +9,14 @@ export interface ReadData {
   readonly problems: readonly WriteProblem[];
 }
 
-/** Data of which nobody knows what it is, and data that doesn't fit its type, so that nothing is written. */
+/** Unknown data, and data that doesn't fit its type, so that nothing is written. */
 export const NOT_KNOWN: ReadData = { data: { kind: 'unknown' }, problems: ['value-not-followed'] };
 export const INVALID: ReadData = { data: { kind: 'unknown' }, problems: ['invalid-data'] };
 
 /** Types whose data is a number. */
 export const NUMBER_TYPES: readonly (RegistryType | null)[] = ['REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_QWORD'];
 
-/** The data of a value in the form of its type. Digits that could mean two numbers are left unread. */
+/** Returns the data of a value in the form of its type. Digits that could mean two numbers aren't parsed. */
 export function readData(type: RegistryType | null, text: string): ReadData {
   if (!NUMBER_TYPES.includes(type)) return { data: { kind: 'text', text }, problems: [] };
   const parsed = parseNumber(text);

@@ -11,7 +11,7 @@ const PREFIX =
 
 /**
  * Splits a key in any of its spellings: `HKLM\...`, `HKEY_LOCAL_MACHINE\...`, `HKLM:\...` and `HKLM:...`, `Registry::...`, with
- * a PC's name in front, with doubled back-slashes. Null for anything that names no hive.
+ * a PC's name in front, with doubled back-slashes. Returns null if the text names no hive.
  */
 export function splitKey(text: string): SplitKey | null {
   const bare = text.trim().replace(PREFIX, '');

@@ -3,8 +3,8 @@ import type { Label } from '../found.ts';
 const MAX_LABEL = 300;
 
 /**
- * Keeps the words that stand over or beside writes. Comments in one block belong together; they speak of every write until
- * the next comment.
+ * The words above or next to writes. Comments in one block belong together. They apply to every write until the next
+ * comment.
  */
 export interface LabelTrack {
   readonly comment: (line: number, text: string) => void;

@@ -55,7 +55,7 @@ it.each<[string, string]>([
   ['reg add HKLM\\A /v B /t REG_DWORD /d x', 'HKLM\\A|B REG_DWORD ? !invalid-data'],
   ['reg add HKLM\\A B\\C /v B /t REG_DWORD /d x', 'HKLM\\A B\\C|B REG_DWORD ? !unquoted-path !invalid-data'],
   ['reg add HKLM\\A B\\C /v B /d %1', 'HKLM\\A B\\C|B REG_SZ ? !unquoted-path !value-not-followed'],
-])('`%s` may be refused, or asks first', (line, expected) => {
+])('`%s` may be refused, or requires a confirmation', (line, expected) => {
   expect(saidOfBatch(line)).toEqual([`perhaps ${expected}`]);
 });
 
@@ -63,7 +63,7 @@ it.each<[string, string]>([
   ['reg add HKLM\\A /v B /d %1', 'HKLM\\A|B REG_SZ ? !value-not-followed'],
   ['reg add HKLM\\A /v B /t REG_DWORD /d %1', 'HKLM\\A|B REG_DWORD ? !value-not-followed'],
   ['reg add HKLM\\A /v B /t REG_DWORD /d 00000800', 'HKLM\\A|B REG_DWORD ? !ambiguous-number'],
-])('`%s` is certain, but its data isn’t known', (line, expected) => {
+])('`%s` is certain, but its data is unknown', (line, expected) => {
   expect(saidOfBatch(line)).toEqual([expected]);
 });
 
@@ -147,12 +147,12 @@ describe('data without a name', () => {
     },
   );
 
-  it('and a type without a name make the key alone', () => {
+  it('creates only the key if there is a type without a name', () => {
     expect(saidOfBatch('reg add HKLM\\A /t REG_SZ')).toEqual(['create-key HKLM\\A']);
   });
 });
 
-it('on another PC isn’t a write on this one', () => {
+it('adds no write on this PC for a line about another PC', () => {
   const findings = createFindings(100);
   const line = 'reg add \\\\SRV01\\HKLM\\A /v B /d 1 /f';
   readRegExe(splitWords(line), { line: 3, source: line, labels: [], isCertain: true, host: null }, findings);

@@ -6,26 +6,26 @@ import type { Host } from '../reading.ts';
 import { INVALID, NOT_KNOWN, NUMBER_TYPES, readData, typeOfSpelling, type ReadData } from './data.ts';
 import type { Word } from './words.ts';
 
-/** Where a command stands. */
+/** The place of a command in its script. */
 export interface CommandPlace {
   readonly line: number;
-  /** As it is shown where it can't be followed. */
+  /** The text that is shown if it can't be followed. */
   readonly source: string;
   readonly labels: readonly Label[];
   readonly isCertain: boolean;
   readonly host: Host;
 }
 
-/** What a program of Windows does to the view, by its folder and by who started it. Source: facts 3.6 [B1]. */
+/** Returns the bitness of a Windows program, by its folder and by the host that started it. Source: facts 3.6 [B1]. */
 export function hostOf(program: string, host: Host): Host {
   if (/[\\/]syswow64[\\/]/i.test(program)) return 32;
   return /[\\/]sysnative[\\/]/i.test(program) ? 64 : host;
 }
 
-/** The view that a program of so many bits sees; null where that isn't known. */
+/** Returns the view that a program of this bitness sees; null if that is unknown. */
 export const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
 
-/** Switches that a word follows, and those that stand alone. */
+/** Switches that require a value, and switches without one. */
 const WITH_VALUE = ['/v', '/t', '/d', '/s'];
 const ALONE = ['/f', '/ve', '/reg:32', '/reg:64'];
 
@@ -36,7 +36,7 @@ interface Switches {
   readonly key: readonly Word[];
 }
 
-/** Null where reg.exe would refuse the line, or where it isn't known what it would take it for. */
+/** Returns null if reg.exe would refuse the line, or if it is unknown how it would read it. */
 function readSwitches(words: readonly Word[]): Switches | null {
   const values = new Map<string, Word>();
   const flags = new Set<string>();
@@ -67,7 +67,7 @@ const KEY = new RegExp(`^(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${sho
 /** Commands of reg.exe that change no value. */
 const READS = ['query', 'compare', 'export', 'save', '/?'];
 
-/** Reads a line of reg.exe. What isn't exactly a line that it takes is named as not followed. */
+/** Reads a line of reg.exe. A line that isn't exactly in a form that it accepts is reported as not followed. */
 export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): void {
   const [program, verb, ...rest] = words;
   const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
@@ -81,7 +81,7 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
   if (write === null) findings.cannotFollow(place.line, place.source);
   else findings.add(write);
-  // Whether data without a name goes into the default value isn't the same everywhere.
+  // Not every system writes data without a name into the default value.
   if (write?.action === 'create-key' && given?.values.has('/d') === true)
     findings.cannotFollow(place.line, place.source);
 }
@@ -124,13 +124,13 @@ function writeOf(
   };
   if (action === 'delete') {
     if (values.size > (nameWord === undefined ? 0 : 1)) return null;
-    // it asks first, unless it is forced
+    // it asks for confirmation unless it is forced
     return foundWrite({ ...base, action: 'delete', isCertain: base.isCertain && flags.has('/f') });
   }
   const dataWord = values.get('/d');
   if (values.has('/s')) return null;
   if (name === null) return foundWrite({ ...base, action: 'create-key' });
-  // reg.exe uses REG_SZ where no type is given.
+  // reg.exe uses REG_SZ if no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
   const given: ReadData = dataWord?.isKnown === false ? NOT_KNOWN : readData(type, dataWord?.text ?? '');

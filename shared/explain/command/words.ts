@@ -1,7 +1,7 @@
-/** Stands for what isn't known in a line; no key, name or value has it. */
+/** The placeholder for an unknown part of a line; no key, name or value contains it. */
 export const UNKNOWN = '\u0000';
 
-/** One word of a command line; `isKnown` is false where something in it isn't known. */
+/** One word of a command line; `isKnown` is false if any part of it is unknown. */
 export interface Word {
   readonly text: string;
   readonly isQuoted: boolean;
@@ -11,7 +11,7 @@ export interface Word {
 /** Word processors and web pages turn straight quotes into these. */
 const QUOTES = '"\u201c\u201d\u201e';
 
-/** Cuts a line into words as programs of Windows do: blanks between, quotes around, a back-slash before a quote that is meant. */
+/** Splits a line into words as Windows programs do: at blanks outside quotes. A back-slash precedes a literal quote. */
 export function splitWords(line: string): readonly Word[] {
   const words: Word[] = [];
   let text = '';
@@ -53,7 +53,7 @@ export function splitWords(line: string): readonly Word[] {
   return words;
 }
 
-/** The name of a program without its folder and `.exe`, in lower case. */
+/** Returns the name of a program without its folder and `.exe`, in lower case. */
 export const programName = (text: string): string =>
   text
     .replace(/^.*[\\/]/, '')

@@ -16,7 +16,7 @@ import { isPure } from './objects.ts';
 import { childOf, type SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
 
-/** What a node assigns itself, or changes by a method; nothing where it is neither. */
+/** Returns the target that a node assigns or changes by a method; undefined if it does neither. */
 function targetOf(node: SyntaxNode): SyntaxNode | undefined {
   const { type, children } = node;
   if (type === 'assignment_expression') return children[0];
@@ -26,7 +26,7 @@ function targetOf(node: SyntaxNode): SyntaxNode | undefined {
   return isChange ? node : undefined;
 }
 
-/** Adds the names that a block assigns, as often as it does; false where it may assign any. */
+/** Adds the names that a block assigns, once per assignment. Returns false if it may assign any name. */
 function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boolean {
   if (!step()) return false;
   const { type, text, children } = node;
@@ -40,7 +40,7 @@ function assignedIn(node: SyntaxNode, names: string[], step: () => boolean): boo
   return isKnown;
 }
 
-/** What a script assigns once, and of what it begins with what it never changes. */
+/** Returns the variables that a script assigns once, and the initial ones that it never changes. */
 export function constantsOf(root: SyntaxNode, step: () => boolean): ReadonlySet<string> {
   const names: string[] = [];
   if (!assignedIn(root, names, step)) return new Set([PREFERENCE]);
@@ -52,7 +52,7 @@ function variablesIn(node: SyntaxNode | undefined): readonly string[] {
   return node.type === 'variable' ? [variableName(node.text)] : node.children.flatMap(variablesIn);
 }
 
-/** What is assigned to. A member or an element of a variable changes that variable. */
+/** Assigns a value to a target. A member or an element of a variable changes that variable. */
 function assignTo(target: SyntaxNode, value: Value, at: Interpreter): void {
   const [first, second] = target.children;
   if (target.type === 'variable') {

@@ -46,20 +46,20 @@ export const IGNORED = new Set([
   'server',
 ]);
 
-/** Parameters of every command that name a variable for what comes out of it. */
+/** Parameters of every command that name a variable for its output. */
 export const OUTPUT_PARAMETER = /^(?:(?:out|error|warning|information|pipeline)variable|[oewip]v|outv\w*)$/i;
 
-/** The grammar knows the dash of a keyboard alone; PowerShell takes those of a text processor as well. */
+/** True for a parameter. The grammar knows only the keyboard's dash; PowerShell also accepts a word processor's. */
 const isParameter = (node: SyntaxNode): boolean =>
   node.type === 'command_parameter' ||
   (node.type === 'generic_token' && /^[\u2013\u2014\u2015][a-z?]/i.test(node.text));
 
 const isSplat = (node: SyntaxNode): boolean => node.type === 'variable' && node.text.startsWith('@');
 
-/** Of `a,b` without quotes the grammar makes two words. */
+/** True for a part of `a,b` without quotes, which the grammar splits into two words. */
 const isPartOfList = (node: SyntaxNode): boolean => node.type === 'generic_token' && /^,|,$/.test(node.text);
 
-/** The words of a command, with what belongs to a parameter. */
+/** Returns the words of a command, each parameter with its value. */
 export function elementsOf(command: SyntaxNode): readonly Element[] {
   const list = command.children.find((child) => child.type === 'command_elements')?.children ?? [];
   const all: Element[] = [];
@@ -94,7 +94,7 @@ export interface Bound {
   readonly positional: Value[];
   /** Parameters without a value. */
   readonly bare: ReadonlySet<string>;
-  /** Whether something was given that isn't known. */
+  /** True if something unknown was given. */
   readonly hasUnknown: boolean;
 }
 
@@ -118,7 +118,7 @@ export function bind(elements: readonly Element[], at: Interpreter): Bound {
   return { values, positional, bare, hasUnknown };
 }
 
-/** A parameter by any of its names; a name may be shortened. */
+/** Returns a parameter by any of its names. A name may be abbreviated. */
 export function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   if (names === undefined) return undefined;
   for (const [given, value] of bound.values) {
@@ -128,13 +128,13 @@ export function named(bound: Bound, names: readonly string[] | undefined): Value
   return undefined;
 }
 
-/** What is given for a parameter: by one of its names, or as the next word without a name. */
+/** Returns the value of a parameter: by one of its names, or the next word without a name. */
 export function take(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   const value = named(bound, names);
   return value === undefined ? bound.positional.shift() : value;
 }
 
-/** The name that a command has; null where it isn't known. */
+/** Returns the name of a command; null if it is unknown. */
 export function commandName(node: SyntaxNode, at: Interpreter): string | null {
   const only = node.type === 'command_name' ? node : node.children[0];
   if (only?.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();

@@ -104,7 +104,7 @@ describe('commands that change no value', () => {
     'Get-AcmeThing',
     'Out-File',
     'Set-Content',
-  ])('%s isn’t one', (name) => {
+  ])('%s isn’t followed', (name) => {
     expect(saidOf(`${name} HKLM:\\A`)).toEqual([lost(1, `${name} HKLM:\\A`)]);
   });
 });

@@ -1,16 +1,16 @@
 import { rowOf } from '../../row-of.ts';
 
-/** What a command does to the registry, and which of its parameters say what. */
+/** The effect of a command on the registry, and the roles of its parameters. */
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'name-key' | 'go';
-  /** Parameters by what they are for. */
+  /** Parameters by their role. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
   readonly value?: readonly string[];
   readonly type?: readonly string[];
   /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
-  /** Whether `HKLM\\...` without a colon is a key for it. Such a command doesn't take its type from the data. */
+  /** True if it accepts `HKLM\\...` without a colon as a key. Such a command doesn't derive its type from the data. */
   readonly takesBareKeys?: boolean;
 }
 
@@ -18,7 +18,7 @@ const PATH = ['path', 'literalpath', 'pspath', 'lp'];
 const NAME = ['name', 'psproperty'];
 const VALUE = ['value'];
 const KEY: Pick<Cmdlet, 'path' | 'positions'> = { path: PATH, positions: ['path'] };
-/** Of Group Policy, and of the toolkits for deployment that people paste from. */
+/** Commands of Group Policy, and of the deployment toolkits that people paste from. */
 const POLICY: Cmdlet = {
   does: 'write',
   path: ['key'],
@@ -123,13 +123,13 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 export const findCmdlet = (name: string): Cmdlet | undefined => rowOf(CMDLETS, fullName(name));
 
-/** The name of a command that an alias stands for, in lower case. */
+/** Returns the name of the command that an alias refers to, in lower case. */
 export function fullName(name: string): string {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
   return rowOf(ALIASES, lower) ?? lower;
 }
 
-/** Commands that change no value, with whatever parameters. Reviewed one by one; a script block among them is run all the same. */
+/** Commands that change no value with any parameters. Reviewed one by one. Script blocks in them still run. */
 export const HARMLESS = new Set([
   'write-host',
   'write-output',

@@ -3,7 +3,7 @@ import { lost, maybe, one, rows, saidOf, set, text, unknown } from './rows.suite
 
 describe('the words of a command', () => {
   it.each('force passthru verbose debug recurse vb nonewline wait nonewwindow'.split(' '))(
-    '-%s takes no word',
+    '-%s accepts no value',
     (name) => {
       expect(saidOf(`Set-ItemProperty -${name} HKLM:\\A B 1`)).toEqual([one('B')]);
     },
@@ -13,7 +13,7 @@ describe('the words of a command', () => {
     'erroraction ea errorvariable ev warningaction wa informationaction outvariable ov credential psprovider scope context order domain server'.split(
       ' ',
     ),
-  )('-%s has a word that doesn’t matter', (name) => {
+  )('-%s has a value that doesn’t matter', (name) => {
     expect(saidOf(`Set-ItemProperty HKLM:\\A -${name} x B 1`)).toEqual([one('B')]);
   });
 

@@ -32,7 +32,7 @@ import { isProgram, runProgram, startProcess, wordsOf } from './programs.ts';
 import { runCmdlet } from './run-cmdlet.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** Script blocks among the words of a command. */
+/** Returns the script blocks among the words of a command. */
 const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
   elements.flatMap((element) => {
     const node = element.kind === 'argument' ? element.node : element.kind === 'parameter' ? element.value : null;
@@ -46,11 +46,11 @@ function forEachObject(elements: readonly Element[], at: Interpreter, piped: Val
   for (const block of blocks) runForItems(block, isPlain && piped !== undefined ? itemsOf(piped) : null, at);
 }
 
-/** Runs what `return` leaves. */
+/** Runs a body, which `return` leaves. */
 const runBody = (body: SyntaxNode, at: Interpreter): void =>
   takeTurns(at.flow, [() => at.runBlock(body, { ...at, isInLoop: false, isInBody: true })], BODY);
 
-/** What keeps its variables to itself. */
+/** Runs a block that keeps its variables to itself. */
 function runInScope(block: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
   const outer = new Map(flow.variables);
@@ -59,7 +59,7 @@ function runInScope(block: SyntaxNode, at: Interpreter): void {
   forgetOpen(at, flow);
 }
 
-/** A function isn't entered with what it is given: what stands in it is possible, and what it may assign or end is feared. */
+/** Calls a function without its arguments. Its writes, its assignments and its end of the script are possible. */
 function callFunction(called: ScriptFunction, at: Interpreter): void {
   const { flow } = at;
   const { body } = called;
@@ -76,13 +76,13 @@ function callFunction(called: ScriptFunction, at: Interpreter): void {
   forgetObjects(at);
 }
 
-/** What isn't followed: the command, and each write in the blocks that it was given. */
+/** Reports a command as not followed, and each write in the blocks that it was given. */
 function notFollowed(elements: readonly Element[], at: Interpreter): void {
   lost(at);
   for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow) });
 }
 
-/** One command of a pipeline, with what came to it; gives what comes out of it. */
+/** Runs one command of a pipeline with its input. Returns its output. */
 export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
   const at: Interpreter = { ...outer, statement: command };
   const elements = elementsOf(command);
@@ -106,13 +106,13 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     }
     return UNKNOWN;
   }
-  // `1..3`, which the grammar takes for a command
+  // `1..3`, which the grammar parses as a command
   if (elements.length === 0 && /^\d+\.\.\d+$/.test(name)) return UNKNOWN;
   const full = fullName(name);
   if (elements.some((one) => one.kind === 'parameter' && OUTPUT_PARAMETER.test(one.name))) forgetAll(at.flow);
   if (called !== undefined) {
     bind(elements, at);
-    // an alias goes before a function
+    // aliases precede functions
     if (full === name.toLowerCase() || full === 'new-item') callFunction(called, at);
     else notFollowed(elements, at);
     return UNKNOWN;
@@ -120,7 +120,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   return runKnown(full, name, elements, piped, at);
 }
 
-/** A command by a name that isn't one of the script's functions. */
+/** Runs a command whose name isn't one of the script's functions. */
 function runKnown(
   full: string,
   name: string,
@@ -161,14 +161,14 @@ function runKnown(
   notFollowed(elements, at);
   if (!/^[a-z]+-[a-z]|\.(?:exe|cmd|bat|ps1|msi)$/i.test(name)) at.reading.findings.mayBeForeign(lineOf(at));
   if (/^(?:set|new|remove|clear)-variable$/.test(full)) forgetAll(at.flow);
-  // it may end this one
+  // another script may end this one
   if (/\.ps1$/i.test(name)) mayLeave(at.flow);
   return UNKNOWN;
 }
 
 const THIS_PC = /\b(?:localhost|127\.0\.0\.1|env:COMPUTERNAME)\b|-c\w*[\s:]+["']?\.["']?\s/i;
 
-/** What runs a block by itself, or on another PC: it isn't followed. */
+/** Reports a command that runs a block separately or on another PC. It isn't followed. */
 function invokeCommand(elements: readonly Element[], at: Interpreter): void {
   const isPlain = elements.every((one) =>
     one.kind === 'argument'
@@ -194,7 +194,7 @@ function invokeExpression(elements: readonly Element[], at: Interpreter): void {
 
 const restart = (_: readonly Element[], at: Interpreter): void => at.reading.findings.problem('restarts');
 
-/** Commands that do something else than to change a value, or to show one. */
+/** Commands that do something other than change or show a value. */
 const RUN: Readonly<Record<string, (elements: readonly Element[], at: Interpreter, piped: Value | undefined) => void>> =
   {
     'foreach-object': forEachObject,
@@ -204,7 +204,7 @@ const RUN: Readonly<Record<string, (elements: readonly Element[], at: Interprete
     'restart-computer': restart,
     'stop-computer': restart,
     'set-executionpolicy': (_, at) => {
-      // for a process it writes nothing
+      // for a process only, it writes nothing
       if (!/-Scope[\s:]+Process\b/i.test(at.statement.text)) lost(at);
     },
   };

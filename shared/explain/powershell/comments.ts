@@ -3,7 +3,7 @@ import type { Label } from '../found.ts';
 import type { Part } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** Comments by the row where they stand, found once. */
+/** Returns a function that returns the comments of a row. The script is searched only once. */
 export function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonly Label[] {
   const comments: { row: number; text: string }[] = [];
   const walk = (node: SyntaxNode): void => {

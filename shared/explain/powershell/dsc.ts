@@ -14,7 +14,7 @@ type Properties = ReadonlyMap<string, Value>;
 
 const text = (value: Value | undefined): string | null => textOf(value ?? null);
 
-/** `Name = value` in a block, which is read as the table that it looks like. */
+/** Reads each `Name = value` of a block, by parsing it as the table that it looks like. */
 function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   const root = at.reading.parsePowerShell?.(`@${block.text}`);
   let node: SyntaxNode | undefined = root?.children[0];
@@ -25,7 +25,7 @@ function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   return table?.kind === 'table' ? table.entries : null;
 }
 
-/** What is known of properties as texts, of a list only where it has one item. */
+/** Returns the known properties as texts, and those of a list only if it has one item. */
 const textsOf = (properties: Properties): ReadonlyMap<string, string | null> =>
   new Map(
     [...properties].map(([name, value]) => [
@@ -46,7 +46,7 @@ function registry(properties: Properties, at: Interpreter): void {
   else addRegistryResource(at.reading.findings, textsOf(properties), place(at));
 }
 
-/** `SChannelSettings` adds the bits of a list up and writes them into both views. Source: facts 9.6 [D1]. */
+/** Reads `SChannelSettings`, which adds up the bits of a list and writes them to both views. Source: facts 9.6 [D1]. */
 function schannelSettings(properties: Properties, at: Interpreter): void {
   const given = properties.get('winhttpdefaultsecureprotocols');
   const others = [...properties.keys()].filter(
@@ -83,7 +83,7 @@ const RESOURCES: Readonly<Record<string, (properties: Properties, at: Interprete
   schannelsettings: schannelSettings,
 };
 
-/** Reads a configuration of DSC: its blocks, and resources such as `Registry Name { ... }`; false for anything else. */
+/** Reads a DSC configuration: its blocks, and resources such as `Registry Name { ... }`. Returns false for others. */
 export function readResource(name: string, elements: readonly Element[], at: Interpreter): boolean {
   const last = elements.at(-1);
   const block = last?.kind === 'argument' && last.node.type === 'script_block_expression' ? last.node : null;

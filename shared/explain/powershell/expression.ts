@@ -33,7 +33,7 @@ const unescape = (text: string): string =>
 
 const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
 
-/** A text with variables in it; a here-string has its first and its last line beside it. */
+/** Evaluates a text with variables. The first and last lines of a here-string aren't part of its text. */
 function expandable(node: SyntaxNode, at: Interpreter): Value {
   const isHere = node.type.includes('here');
   const [open, close] = isHere ? [node.text.indexOf('\n') + 1, node.text.lastIndexOf('\n')] : [1, node.text.length - 1];
@@ -51,7 +51,7 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
   return joinTexts(parts);
 }
 
-/** A number, or a bare word of a command: `HKLM:\SOFTWARE\$name`. */
+/** Returns the value of a number, or of a bare word of a command: `HKLM:\SOFTWARE\$name`. */
 function bareWord(text: string, at: Interpreter): Value {
   const number = parseNumber(text);
   if (number !== null || looksLikeNumber(text)) return number === null ? UNKNOWN : numberValue(number);
@@ -81,13 +81,13 @@ function hashTable(node: SyntaxNode, at: Interpreter): Value {
   return { kind: 'table', entries };
 }
 
-/** What a block in brackets gives: the values of its statements; only one is followed to its value. */
+/** Returns the values of the statements in brackets. Only a single statement is followed to its value. */
 function ofStatements(node: SyntaxNode, at: Interpreter): readonly Value[] {
   const list = node.children.find((child) => child.type === 'statement_list');
   const statements = list === undefined ? inside(node) : inside(list);
   return statements.map((one) => {
     const value = evaluate(one, at);
-    // an assignment gives its value to round brackets around it, and to nothing else
+    // an assignment has a value only in round brackets
     return one.type === 'assignment_expression' && node.type !== 'parenthesized_expression' ? UNKNOWN : value;
   });
 }
@@ -101,17 +101,17 @@ const TYPE = /^\[\s*([\w.[\]]+?)\s*\]$/;
 const typeName = (node: SyntaxNode | undefined): string | null =>
   node?.type === 'type_literal' ? (TYPE.exec(node.text.trim())?.[1] ?? node.text).toLowerCase() : null;
 
-/** The type of `[int]$name = ...`. */
+/** Returns the type of `[int]$name = ...`. */
 export const typedVariable = (node: SyntaxNode | undefined): string => typeName(node) ?? '';
 
-/** A member of a table, or an item of a list. */
+/** Returns a member of a table, or an item of a list. */
 function element(value: Value, index: Value): Value {
   if (value?.kind === 'list' && index?.kind === 'number') return value.items.at(index.value) ?? NOTHING;
   const isNamed = value?.kind === 'table' && index?.kind === 'text';
   return isNamed ? (value.entries.get(index.text.toLowerCase()) ?? UNKNOWN) : UNKNOWN;
 }
 
-/** The value of an expression, with what it does. What has no rule is unknown, and named where it could write. */
+/** Evaluates an expression with its effects. One without a rule is unknown, and is reported if it could write. */
 export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   if (!at.reading.findings.step()) return UNKNOWN;
   if (node.isBroken) {
@@ -157,7 +157,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       return UNKNOWN;
     case 'cast_expression': {
       const [type, value] = inside(node);
-      // who gets a `[ref]` may assign it
+      // code that receives a `[ref]` may assign it
       if (value === undefined || typeName(type) === 'ref') return changed(children, at);
       return cast(typeName(type) ?? '', evaluate(value, at));
     }
@@ -218,7 +218,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
-/** `-and` and `-or` may leave out what stands behind them. */
+/** Evaluates `-and` and `-or`, which may skip the operands after them. */
 function logical([first, , ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
   if (first !== undefined) evaluate(first, at);
   for (const one of rest) if (one.children.length > 0) maybe(at, (way) => void evaluate(one, way));
@@ -240,7 +240,7 @@ function argumentsOf(list: SyntaxNode | undefined, at: Interpreter): readonly Va
   return inside(inner).map((one) => evaluate(one, at));
 }
 
-/** Texts of a value, in order, where it may be a list of them; null in the place of one that isn't known. */
+/** Returns the texts of a single value or of a list, in order. An unknown item of a list becomes null. */
 export function listTexts(value: Value): readonly (string | null)[] | null {
   if (value?.kind === 'list') return value.items.map(textOf);
   const text = textOf(value);

@@ -4,39 +4,39 @@ import { namesTls, type Findings } from '../found.ts';
 import { dependingOn, type Part, type Reading } from '../reading.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** A function that the script defines. It isn't entered with its arguments: what stands in it is possible. */
+/** A function that the script defines. It isn't entered with its arguments, so its statements are only possible. */
 export interface ScriptFunction {
   readonly node: SyntaxNode;
-  /** Null where it isn't known: where it is one of two, or is defined in a branch or in a body and may not be there. */
+  /** Null if unknown: if it is one of two, or is defined in a branch or in a body and may not exist. */
   readonly body: SyntaxNode | null;
   isRead: boolean;
-  /** Whether it may end the script. */
+  /** True if it may end the script. */
   mayEnd: boolean;
 }
 
-/** What is followed, and how far it came. */
+/** The script that is followed, and the state that it has reached. */
 export interface Interpreter {
   readonly part: Part;
   readonly reading: Reading;
   readonly functions: Map<string, ScriptFunction>;
-  /** What is assigned once in the whole script, and what else nothing in it changes. */
+  /** Variables that are assigned once in the whole script, and initial ones that nothing in it changes. */
   readonly constants: ReadonlySet<string>;
-  /** Whether something makes a drive of any name. */
+  /** True if something creates a drive, which can have any name. */
   readonly makesDrives: boolean;
   readonly labelsAt: (row: number) => ReturnType<ReturnType<typeof createLabelTrack>['current']>;
   readonly flow: Flow;
-  /** What `break` leaves, and what `return` does. */
+  /** True in a loop, which `break` leaves, and in a body, which `return` leaves. */
   readonly isInLoop: boolean;
   readonly isInBody: boolean;
   readonly isInBranch: boolean;
-  /** Whether writes are only named, as nobody is known to run the code. */
+  /** True if writes are only reported, because no caller of the code is known. */
   readonly isUncalled: boolean;
-  /** Variables that turn what they are given into a type of their own. */
+  /** Variables that convert each value to a declared type. */
   readonly types: Map<string, string>;
   readonly statement: SyntaxNode;
-  /** What follows behind the statements that are run, where the grammar broke off there. */
+  /** The node after the statements that are run, if the grammar broke off there. */
   readonly tail: SyntaxNode | null;
-  /** How many blocks stand around. */
+  /** The number of enclosing blocks. */
   readonly depth: number;
   readonly evaluate: (node: SyntaxNode, at: Interpreter) => Value;
   readonly runBlock: (node: SyntaxNode, at: Interpreter) => void;
@@ -55,7 +55,7 @@ export function lost(at: Interpreter, node: SyntaxNode = at.statement, why?: 'an
 
 export const lastRow = ({ row, text }: SyntaxNode): number => row + text.split('\n').length - 1;
 
-/** Names rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
+/** Reports rows that aren't PowerShell: all of them together, and each of them that is about TLS. */
 export function cannotRead({ text, lineOf: line }: Part, findings: Findings, first: number, last: number): void {
   const rows = text.split('\n', last + 1).flatMap((words, row) => {
     const isCode = row >= first && words.trim() !== '' && !/^\s*#/.test(words);
@@ -70,7 +70,7 @@ export function cannotRead({ text, lineOf: line }: Part, findings: Findings, fir
 
 export const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-/** Does one of several things, which one isn't known. */
+/** Does one of several things. Which one is unknown. */
 export function either(at: Interpreter, ways: readonly ((at: Interpreter) => void)[], isAny = true): void {
   const reading = dependingOn(at.reading, lineOf(at));
   branch(
@@ -90,15 +90,15 @@ export const variableName = (text: string): string =>
     .replace(/^(?:script|global|local|private|variable):/i, '')
     .toLowerCase();
 
-/** The value of a variable by its name with `$`. */
+/** Returns the value of a variable by its name with `$`. */
 export const readVariable = (text: string, at: Interpreter): Value => lookUp(at.flow, variableName(text));
 
 export const writeVariable = (text: string, value: Value, at: Interpreter): void =>
   assign(at.flow, variableName(text), value);
 
-/** Whether commands only say what they would do. */
+/** The variable by which commands only report what they would do. */
 export const PREFERENCE = 'whatifpreference';
-/** Where the script is: a key, or elsewhere. No variable has such a name. */
+/** The location of the script: a key, or elsewhere. No variable has such a name. */
 export const PLACE = '=place';
 export const ELSEWHERE = 'elsewhere';
 
@@ -107,12 +107,12 @@ export const AT_FIRST: readonly (readonly [string, Value])[] = [
   [PLACE, textValue(ELSEWHERE)],
 ];
 
-/** Nothing is known of any variable from here. Nobody turns a script into a test by the way. */
+/** Forgets all variables except the preference, because scripts don't become test runs in passing. */
 export const forgetAll = (flow: Flow): void => forget(flow, (name) => name === PREFERENCE);
 
-/** Nothing is known but of what the script assigns once. */
+/** Forgets all variables except those that the script assigns once. */
 export const forgetOpen = ({ constants }: Interpreter, flow: Flow): void => forget(flow, (name) => constants.has(name));
 
-/** Something changed a list or a table, which other variables may hold as well, or have in one that they hold. */
+/** Forgets all lists and tables after one was changed, because other variables may hold it too, directly or nested. */
 export const forgetObjects = ({ flow }: Interpreter): void =>
   forget(flow, (_, value) => value?.kind !== 'list' && value?.kind !== 'table');

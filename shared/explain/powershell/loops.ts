@@ -5,13 +5,13 @@ import { childOf, type SyntaxNode } from './syntax.ts';
 
 const MAX_TURNS = 64;
 
-/** The items of a list that is written out; null where that isn't known, or it is too long. */
+/** Returns the items of a list that is written out; null if it is unknown or too long. */
 export function itemsOf(value: Value): readonly Value[] | null {
   const items = value === null ? null : value.kind === 'list' ? value.items : value.kind === 'nothing' ? [] : [value];
   return items === null || items.length > MAX_TURNS ? null : items;
 }
 
-/** Runs blocks, each as often as nobody knows, or never. */
+/** Runs blocks, each an unknown number of times or never. */
 function runAnyTimes(blocks: readonly SyntaxNode[], at: Interpreter): void {
   forgetOpen(at, at.flow);
   takeTurns(at.flow, [
@@ -21,7 +21,7 @@ function runAnyTimes(blocks: readonly SyntaxNode[], at: Interpreter): void {
   ]);
 }
 
-/** Runs a block that `return` leaves, once for each item, or as often as nobody knows. */
+/** Runs a block that `return` leaves, once for each item or an unknown number of times. */
 export function runForItems(block: SyntaxNode, items: readonly Value[] | null, at: Interpreter): void {
   const inner = { ...at, isInLoop: false, isInBody: true };
   const before = at.flow.variables.get('_') ?? UNKNOWN;
@@ -58,12 +58,12 @@ export function runForeach(node: SyntaxNode, at: Interpreter): void {
   );
 }
 
-/** What is evaluated before a loop or the clauses of `switch` begin. */
+/** Nodes that are evaluated before a loop or the clauses of `switch` begin. */
 const ASKED = new Set(['for_initializer', 'for_condition', 'while_condition', 'switch_condition']);
 
 const ALWAYS = /^(?:\$true|[1-9]\d*)$/i;
 
-/** `for`, `while`, `do` and `switch`: what stands in them runs as often as nobody knows. */
+/** Runs `for`, `while`, `do` and `switch`. The statements in them run an unknown number of times. */
 export function runLoop(node: SyntaxNode, at: Interpreter): void {
   const clauses = childOf(childOf(node, 'switch_body'), 'switch_clauses')?.children ?? [];
   const asked = node.children.filter((one) => ASKED.has(one.type)).flatMap((one) => one.children);
@@ -72,7 +72,7 @@ export function runLoop(node: SyntaxNode, at: Interpreter): void {
     [node, ...clauses].flatMap((one) => childOf(one, 'statement_block') ?? []),
     at,
   );
-  // Whether an endless loop is ever left isn't known.
+  // It is unknown if an endless loop is ever left.
   if (node.type === 'while_statement' && asked.some((one) => ALWAYS.test(one.text))) mayLeave(at.flow);
   for (const one of childOf(node, 'for_iterator')?.children ?? []) maybe(at, (way) => void evaluate(one, way));
 }

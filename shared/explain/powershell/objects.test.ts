@@ -26,7 +26,7 @@ describe('a method that changes no value', () => {
   });
 
   it.each(['$x.DoIt(1)', '[Acme]::DoIt(1)', '[IO.File]::Delete(1)', '$x.Invoke()', '[x.System.Convert]::ToInt32(1)'])(
-    '%s isn’t one',
+    '%s isn’t followed',
     (call) => {
       expect(saidOf(call)).toEqual([lost(1, call)]);
     },

@@ -34,7 +34,7 @@ const PURE = new Set([
   'indexof',
 ]);
 
-/** Whether a method, in lower case, leaves what it is called on as it is. */
+/** True if a method, in lower case, doesn't change the object that it is called on. */
 export const isPure = (name: string | undefined): boolean => PURE.has(name ?? '');
 
 /** Static methods that change no value, by type. */
@@ -63,11 +63,11 @@ const VIEWS = new Map<string, RegistryView | null>([
 
 const WIN32 = /^(?:microsoft\.win32\.)?registry/;
 
-/** What a method that sets a value writes, by .NET's rules. */
+/** Returns the write of a method that sets a value, by .NET's rules. */
 const written = (value: Value = UNKNOWN, type: Value | undefined) =>
   ({ action: 'write', type: typeOf(type), value, isNet: true }) as const;
 
-/** `[Type]::Name` and `[Type]::Name(...)`; `args` is null without brackets. */
+/** Evaluates `[Type]::Name` and `[Type]::Name(...)`; `args` is null without brackets. */
 export function callStatic(given: string | null, name: string, args: readonly Value[] | null, at: Interpreter): Value {
   const type = (given ?? '').replace(/^system\./, '');
   const known = WIN32.test(type) ? type.replace(/^microsoft\.win32\./, '') : type;
@@ -91,12 +91,12 @@ export function callStatic(given: string | null, name: string, args: readonly Va
   return UNKNOWN;
 }
 
-/** A method of what a variable or a bracket holds. */
+/** Calls a method of the value that a variable or a bracket holds. */
 export function callMethod(object: Value, method: string, args: readonly Value[], at: Interpreter): Value {
   const [first = UNKNOWN, second] = args;
   if (method === 'opensubkey' || method === 'createsubkey') {
     const opened = keyBelow(object, first);
-    // what is opened only to be read refuses to be written
+    // a key that is opened read-only refuses writes
     if (method === 'opensubkey') return second === undefined || isTrue(second) === false ? UNKNOWN : opened;
     if (opened?.kind === 'key')
       addWrite(at, { key: opened.key, name: null, view: opened.view }, { action: 'create-key' });

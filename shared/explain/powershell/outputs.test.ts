@@ -10,7 +10,7 @@ describe('a text that is run', () => {
   ]);
 });
 
-describe('a command that gives something', () => {
+describe('a command that returns something', () => {
   rows([
     [
       'Write-Output gives what it is given',

@@ -105,7 +105,7 @@ it.each<[string, string, readonly string[]]>([
   expect(said(text)).toEqual(['powershell', ...expected]);
 });
 
-it('nothing of it is followed without the grammar', () => {
+it('follows nothing without the grammar', () => {
   const explained = explain(`Write-Host 'x'\n${set('B')}`);
   expect(explained).toMatchObject({
     ok: true,

@@ -121,8 +121,8 @@ describe('Start-Process', () => {
   ]);
 });
 
-describe('where a program is run from', () => {
-  it('goes on into it', () => {
+describe('the host of a program', () => {
+  it('is passed on to the program', () => {
     expect(saidOf(`reg ${add}\ncmd /c reg ${add}\nStart-Process reg '${add}'`, { host: 32 })).toEqual([
       `${written} wow64`,
       `${written} wow64`,

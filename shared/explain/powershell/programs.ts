@@ -6,7 +6,7 @@ import { bind, take, type Element } from './bind.ts';
 import { evaluate, listTexts } from './expression.ts';
 import { firstLine, lineOf, lost, type Interpreter } from './interpreter.ts';
 
-/** Words of a program's command line. */
+/** Returns the words of a program's command line. */
 export function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
   return elements.flatMap((element): readonly Word[] => {
     if (element.kind === 'splat') return [{ text: '', isQuoted: false, isKnown: false }];
@@ -40,7 +40,7 @@ const commandLine = (words: readonly Word[]): string =>
     )
     .join(' ');
 
-/** A line that starts cmd, another PowerShell or another program that is known, as a batch file has it. */
+/** Runs a line that starts cmd, another PowerShell or another known program, as in a batch file. */
 function runLine(program: string, rest: string, at: Interpreter): void {
   const { part, reading, flow } = at;
   const text = `${/\s/.test(program) ? `"${program}"` : program} ${rest}`;
@@ -48,14 +48,14 @@ function runLine(program: string, rest: string, at: Interpreter): void {
   readInner('batch', part, { ...place, text, labels: at.labelsAt(at.statement.row) }, reading);
 }
 
-/** Whether a program is one that is followed. */
+/** True if a program is one that is followed. */
 export const isProgram = (program: string): boolean =>
   /^(?:reg|cmd|powershell|pwsh|shutdown)$/.test(programName(program));
 
 export function runProgram(program: string, words: readonly Word[], at: Interpreter): void {
   const { part, reading, flow } = at;
   const isReg = programName(program) === 'reg';
-  // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe, and an empty one is left out.
+  // PowerShell passes words verbatim. reg.exe would read a word with a quote differently, and an empty one is left out.
   const isOdd = ({ text, isKnown }: Word): boolean =>
     isKnown && (text === '' || text.includes('"') || /\s.*\\$/.test(text));
   if (at.isUncalled || (isReg ? words.some(isOdd) : words.some((word) => !word.isKnown))) lost(at);
@@ -74,7 +74,7 @@ export function runProgram(program: string, words: readonly Word[], at: Interpre
   else runLine(program, commandLine(words), at);
 }
 
-/** `Start-Process reg.exe -ArgumentList ...`. */
+/** Runs `Start-Process reg.exe -ArgumentList ...`. */
 export function startProcess(elements: readonly Element[], at: Interpreter): void {
   const bound = bind(elements, at);
   const file = textOf(take(bound, ['filepath']) ?? UNKNOWN);

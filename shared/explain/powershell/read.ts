@@ -36,7 +36,7 @@ const MAX_NESTING = 60;
 
 const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')', ';', '$(', '@(', 'label']);
 
-/** A chain of commands, each with what the one before gives. What `&&` and `||` part from it runs or not. */
+/** Runs a chain of commands, each with the output of the one before. Those after `&&` and `||` may or may not run. */
 function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   let piped: Value | undefined;
   let isParted = false;
@@ -48,7 +48,7 @@ function runPipeline(node: SyntaxNode, at: Interpreter): Value {
   return isParted ? UNKNOWN : (piped ?? UNKNOWN);
 }
 
-/** Conditions aren't evaluated to an answer: each way is possible. */
+/** Runs an `if`. Conditions aren't evaluated to a result: each branch is possible. */
 function runIf(node: SyntaxNode, at: Interpreter): void {
   const test = (one: SyntaxNode, way: Interpreter): void => {
     const asked = one.children[one.children.findIndex((item) => item.type === '(') + 1];
@@ -66,7 +66,7 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
   );
 }
 
-/** What is tried happens unless something fails; what follows on an error is possible. */
+/** Runs a `try`. Its block happens unless something fails, and its error handlers are possible. */
 function runTry(node: SyntaxNode, at: Interpreter): void {
   const { flow } = at;
   const block = childOf(node, 'statement_block');
@@ -93,7 +93,7 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
 function leaveBy(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
   if (childOf(node, 'label_expression') !== undefined) {
-    // it goes on behind a loop further out
+    // it continues after an outer loop
     mayLeave(at.flow);
     return;
   }
@@ -102,7 +102,7 @@ function leaveBy(node: SyntaxNode, at: Interpreter): void {
   else leave(at.flow, (word === 'break' || word === 'continue') && at.isInLoop ? TURN : OUT);
 }
 
-/** What has statements in it, of which each can be broken by itself. */
+/** Nodes with statements, each of which can be broken separately. */
 const CONTAINERS = new Set([
   'program',
   'statement_list',
@@ -112,7 +112,7 @@ const CONTAINERS = new Set([
   'named_block',
 ]);
 
-/** What one statement does. */
+/** Runs one statement. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
   if (node.isBroken && !CONTAINERS.has(node.type)) {
     lost(at, node);
@@ -145,7 +145,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       return;
     case 'function_statement': {
       const name = (childOf(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
-      // Of two functions of one name either may be called, and one that is defined in a branch may not be there.
+      // If two functions share a name, either may be called. One that is defined in a branch may not exist.
       const isOpen = at.functions.has(name) || at.isInBranch || at.isInBody;
       const body = isOpen ? null : (childOf(node, 'script_block') ?? null);
       at.functions.set(name, { node, body, isRead: false, mayEnd: body === null });
@@ -157,7 +157,7 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
         assign(at.flow, variableName(childOf(param, 'variable')?.text ?? ''), UNKNOWN);
       return;
     case 'script_block_expression':
-      // by itself it isn't run, but its command may have been broken off
+      // on its own it isn't run, but its command may have been broken off
       maybe(at, (way) => runAll(node, way));
       return;
     default:
@@ -177,11 +177,11 @@ function runAll(node: SyntaxNode, at: Interpreter): void {
     const inner = { ...at, statement: one, depth: at.depth + 1, tail: null };
     if (CONTAINERS.has(one.type)) runStatement(one, { ...inner, tail: next });
     else if (next?.type !== 'ERROR' || next.row !== lastRow(one)) runStatement(one, inner);
-    // else it goes on in what the grammar broke off, which is named with its whole line
+    // otherwise it continues in the part that the grammar broke off, which is reported with its whole line
   }
 }
 
-/** What an expression can be besides a value: a command, an assignment, a statement in brackets. */
+/** Evaluates an expression that isn't only a value: a command, an assignment, a statement in brackets. */
 function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
   switch (node.type) {
     case 'assignment_expression':
@@ -197,21 +197,21 @@ function evaluateStatement(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
-/** The grammar takes a block of DSC for part of its resource only where its brace stands in the same line. */
+/** Moves the brace of a DSC block to the line of its resource, because the grammar accepts it only there. */
 const withBraces = (text: string): string =>
   text.replace(
     /^([ \t]*(?:Configuration|Node|x?Registry|SChannelSettings)[ \t]+[^\s{}][^\n{}]{0,120})\n([ \t]{0,80})\{/gim,
     '$1 {\n$2',
   );
 
-/** The grammar asks for an end of the statement behind the parameters of a function, which PowerShell doesn't. */
+/** Ends the statement after the parameters of a function, because the grammar requires it. PowerShell doesn't. */
 const withEnds = (text: string): string =>
   text.replace(
     /(\bfunction[ \t]+[\w:-]{1,80}[ \t]*\{[ \t]*param[ \t]*\((?:[^()\n]|\([^()\n]{0,200}\)){0,400}\))[ \t](?=[^\s;}])/gi,
     '$1;',
   );
 
-/** Outside of here-strings PowerShell takes quotation marks of a text processor for plain ones. */
+/** Replaces a word processor's quotation marks outside here-strings, because PowerShell accepts them as plain ones. */
 function withPlainQuotes(text: string): string {
   let end = '';
   const lines = text.split('\n').map((line) => {
@@ -227,7 +227,7 @@ function withPlainQuotes(text: string): string {
   return lines.join('\n');
 }
 
-/** Reads a script of PowerShell by its grammar. Nothing is run. Without the grammar nothing is followed. */
+/** Reads a PowerShell script by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
   const root = reading.parsePowerShell?.(withEnds(withBraces(withPlainQuotes(part.text)))) ?? null;
   if (root === null || root.type === 'ERROR') {
@@ -255,7 +255,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     depth: 0,
   };
   runAll(root, at);
-  // What nobody calls here may be called from elsewhere.
+  // A function that isn't called here may be called from elsewhere.
   for (const one of at.functions.values()) {
     if (one.isRead) continue;
     if (one.body === null) lost(at, one.node);

@@ -8,10 +8,10 @@ import type { RegistryType, RegistryView } from '../../windows/registry.ts';
 import { ELSEWHERE, lineOf, lost, PLACE, type Interpreter } from './interpreter.ts';
 import { looksLikeNumber, parseNumber } from './values.ts';
 
-/** What goes to the key above, or stays: it isn't worked out. */
+/** Paths with parts that go to the key above or stay. They aren't resolved. */
 const HAS_DOTS = /(?:^|\\)\.\.?(?:\\|$)/;
 
-/** A key, something that isn't in the registry, or null where it isn't known. */
+/** Returns a key, `ELSEWHERE` if the path isn't in the registry, or null if it is unknown. */
 export function resolvePath(path: string, { flow, constants, makesDrives }: Interpreter): string | null {
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
@@ -27,14 +27,14 @@ export function resolvePath(path: string, { flow, constants, makesDrives }: Inte
     return (drive.length === 1 && !makesDrives) || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive)
       ? ELSEWHERE
       : null;
-  // without a back-slash it begins where the script last was on that drive
+  // without a back-slash it begins at the script's last location on that drive
   if ((slash === '' && !constants.has(PLACE)) || HAS_DOTS.test(rest)) return null;
   return below(drive.toUpperCase(), rest);
 }
 
 const below = (key: string, path: string): string => (path === '' ? key : `${key}\\${path}`);
 
-/** A type by PowerShell's name; undefined where none is given, null where it isn't one or isn't known. */
+/** Returns a type by PowerShell's name; undefined if none is given, null if it isn't one or is unknown. */
 export function typeOf(value: Value | undefined): RegistryType | null | undefined {
   if (value === undefined) return undefined;
   return value?.kind === 'text' && !/reg_|none|sz/i.test(value.text) ? typeOfSpelling(value.text) : null;
@@ -46,7 +46,7 @@ interface Typed {
   readonly problems: readonly WriteProblem[];
 }
 
-/** The number that a datum becomes; undefined where it can't become one, null where that isn't known. `isNet`: by .NET's rules. */
+/** Returns the number that a datum becomes; undefined if there is none, null if unknown. `isNet`: by .NET's rules. */
 function toNumber(one: Datum, isNet: boolean): number | null | undefined {
   if (one.kind === 'number') return one.value;
   if (one.kind === 'flag') return Number(one.on);
@@ -56,7 +56,7 @@ function toNumber(one: Datum, isNet: boolean): number | null | undefined {
   return parseNumber(one.text) ?? (looksLikeNumber(one.text) || !/[a-z]/i.test(one.text) ? null : undefined);
 }
 
-/** What PowerShell stores for a datum. Without a type it goes by the datum: a number becomes REG_DWORD, a text REG_SZ. */
+/** Returns the data that PowerShell stores. Without a type the datum decides: a number is REG_DWORD, a text REG_SZ. */
 function typed(type: RegistryType | undefined, one: Datum | null, isNet: boolean): Typed {
   const open = (...problems: readonly WriteProblem[]): Typed => ({
     type: type ?? null,
@@ -86,7 +86,7 @@ export interface Target {
   readonly isSure?: boolean;
 }
 
-/** Adds a write, or names it where nobody is known to run the code. `type` is null where it isn't known. */
+/** Adds a write, or reports it if no caller of the code is known. `type` is null if it is unknown. */
 export function addWrite(
   at: Interpreter,
   { isSure: isOne = true, ...target }: Target,
@@ -118,13 +118,13 @@ export function addWrite(
   if (what.type === null) {
     lost(at);
     return;
-  } // the cmdlet refuses it, or it isn't known
+  } // the cmdlet refuses it, or it is unknown
   const one = typed(what.type, what.value, what.isNet === true);
   const isRefused = one.problems.includes('invalid-data');
   at.reading.findings.add(foundWrite({ ...base, ...one, isCertain: base.isCertain && !isRefused }));
 }
 
-/** A key with a path below it. */
+/** Returns a key with a path below it. */
 export function keyBelow(key: Value, path: Value): Value {
   const text = textOf(path);
   if (key?.kind !== 'key' || text === null) return UNKNOWN;

@@ -7,7 +7,7 @@ import { shortWrite } from '../short-write.suite.ts';
 import { readVbscript } from '../vbscript/read.ts';
 import { readPowerShell } from './read.ts';
 
-/** Words for tables of scripts and of what is said about them. The value stands in `HKLM\A` where nothing else is said. */
+/** Words for tables of scripts and their findings. The value is in `HKLM\A` unless the table states another key. */
 export const set = (name: string, value = '1'): string => `Set-ItemProperty HKLM:\\A ${name} ${value}`;
 export const one = (name: string, value = 1): string => `HKLM\\A|${name} REG_DWORD ${value}`;
 export const maybe = (name: string, value = 1): string => `perhaps ${one(name, value)}`;
@@ -24,7 +24,7 @@ function findingsOf(script: string, given: Partial<Part>): Findings {
   return findings;
 }
 
-/** What is said of a text that is read as PowerShell, whatever it looks like. */
+/** Returns the findings of a text that is read as PowerShell, whatever it looks like. */
 export function saidOf(script: string, given: Partial<Part> = {}): readonly string[] {
   const findings = findingsOf(script, given);
   return [
@@ -33,11 +33,11 @@ export function saidOf(script: string, given: Partial<Part> = {}): readonly stri
   ];
 }
 
-/** The words beside each write; `labels` stand around the whole script. */
+/** Returns the labels of each write; `labels` apply to the whole script. */
 export const labelsIn = (script: string, labels: readonly Label[]): readonly (readonly string[])[] =>
   findingsOf(script, { labels }).writes.map((write) => write.labels.map((label) => label.text));
 
-/** A rule, a script, and what is said of it. */
+/** A rule, a script, and its expected findings. */
 export type Row = readonly [rule: string, script: string, expected: readonly string[]];
 
 export function rows(table: readonly Row[]): void {

@@ -5,13 +5,13 @@ import { listTexts } from './expression.ts';
 import { ELSEWHERE, lost, PLACE, PREFERENCE, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 
-/** Whether a command only says what it would do; null where that isn't known. */
+/** True if a command only reports what it would do; null if that is unknown. */
 function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
   const given = ['whatif', 'wi'].find((name) => bound.values.has(name));
   return isTrue(given === undefined ? lookUp(at.flow, PREFERENCE) : (bound.values.get(given) ?? UNKNOWN));
 }
 
-/** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
+/** Runs a command of the table. Returns the keys that it names, for the next command of a pipeline. */
 export function runCmdlet(
   cmdlet: Cmdlet,
   elements: readonly Element[],
@@ -69,7 +69,7 @@ export function runCmdlet(
     const key = path === null ? null : isBare ? path : resolvePath(path, at);
     if (does === 'go') assign(at.flow, PLACE, key === null ? UNKNOWN : textValue(key));
     if (key === ELSEWHERE || key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
-      // of a file nothing is said; what looks like a key may be a folder
+      // a file isn't reported; a path that looks like a key may be a folder
       const isFile = key === ELSEWHERE && /^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path ?? '');
       if (!readsOnly && !isFile) lost(at);
       continue;
@@ -94,11 +94,11 @@ export function runCmdlet(
   return keysList(keys);
 }
 
-/** Whether the action of a preference of Group Policy leaves the value there. */
+/** True if the action of a Group Policy preference leaves the value in place. */
 const isWriteAction = (bound: Bound): boolean =>
   /^(?:create|replace|update)$/i.test(textOf(bound.values.get('action') ?? UNKNOWN) ?? '');
 
-/** The paths of keys that came through a pipeline; null where something else came. */
+/** Returns the paths of keys that came through a pipeline; null for any other input. */
 function keyPaths(piped: Value, takesTexts: boolean): readonly (string | null)[] | null {
   const items = piped?.kind === 'list' ? piped.items : piped === null ? null : [piped];
   return items?.map((one) => (one?.kind === 'key' ? `Registry::${one.key}` : takesTexts ? textOf(one) : null)) ?? null;

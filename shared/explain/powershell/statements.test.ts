@@ -3,13 +3,13 @@ import { createFindings } from '../found.ts';
 import { readPowerShell } from './read.ts';
 import { saidOf, set } from './rows.suite.ts';
 
-it('a statement too deep isn’t followed', () => {
+it('doesn’t follow a statement that is nested too deep', () => {
   const said = saidOf(`${'if ($true) { '.repeat(70)}${set('B')}${' }'.repeat(70)}`);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^\? 1: .*if \(\$true\)/);
 });
 
-it('a script is named with all its lines where there is no grammar', () => {
+it('reports a script with all its lines if there is no grammar', () => {
   const findings = createFindings(100);
   readPowerShell(
     { text: 'a\nb', lineOf: (row) => row + 7, isCertain: true, host: null, depth: 0, labels: [] },

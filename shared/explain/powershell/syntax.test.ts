@@ -10,7 +10,7 @@ interface Made {
   readonly children?: readonly Made[];
 }
 
-/** A cursor over a tree that is written out. */
+/** Creates a cursor over a tree that is written out. */
 function cursorOver(root: Made): SyntaxCursor {
   const path: { node: Made; index: number }[] = [{ node: root, index: 0 }];
   const top = (): { node: Made; index: number } => path.at(-1) ?? { node: root, index: 0 };
@@ -66,11 +66,11 @@ describe('a tree', () => {
     ]);
   });
 
-  it('has no blanks of a node that is nothing else', () => {
+  it('keeps no blanks of a node that contains only blanks', () => {
     expect(readSyntax(cursorOver({ type: 'a', from: 1, to: 3 }), 'x  y')).toMatchObject({ text: '', from: 3 });
   });
 
-  it('leaves out what only stands for its one child, and keeps what has several', () => {
+  it('leaves out a node that only wraps one child, and keeps one with several', () => {
     const leaf = (from: number): Made => ({ type: 'variable', from, to: from + 1 });
     const one = { type: 'additive_argument_expression', from: 0, to: 1, children: [leaf(0)] };
     const two = { type: 'additive_argument_expression', from: 0, to: 2, children: [leaf(0), leaf(1)] };
@@ -80,12 +80,12 @@ describe('a tree', () => {
     expect(readSyntax(cursorOver({ ...one, type: 'argument_expression_x' }), 'ab').type).toBe('argument_expression_x');
   });
 
-  it('looks into no separator', () => {
+  it('doesn’t look into a separator', () => {
     const root = { type: 'command_argument_sep', from: 0, to: 1, children: [{ type: 'a', from: 0, to: 1 }] };
     expect(readSyntax(cursorOver(root), ' ').children).toEqual([]);
   });
 
-  it('is broken where something is missing or wrong in it, and a list of statements isn’t', () => {
+  it('is broken if something in it is missing or wrong, unless it is a list of statements', () => {
     const isBroken = (child: Made, type = 'command'): boolean =>
       readSyntax(cursorOver({ type, from: 0, to: 2, children: [child, { type: 'b', from: 1, to: 2 }] }), 'ab').isBroken;
     expect(isBroken({ type: 'a', from: 0, to: 1 })).toBe(false);
@@ -96,14 +96,14 @@ describe('a tree', () => {
     expect(isBroken({ type: 'ERROR', from: 0, to: 1 }, 'statement_list')).toBe(false);
   });
 
-  it('is broken below a thousand', () => {
+  it('is broken below a depth of a thousand', () => {
     const deep = (depth: number): Made =>
       depth === 0 ? { type: 'a', from: 0, to: 1 } : { type: 'a', from: 0, to: 1, children: [deep(depth - 1)] };
     expect(readSyntax(cursorOver(deep(1000)), 'x').isBroken).toBe(false);
     expect(readSyntax(cursorOver(deep(1001)), 'x').isBroken).toBe(true);
   });
 
-  it('of a script names what the grammar calls by two names by one', () => {
+  it('uses one name for nodes that the grammar calls by two', () => {
     const types = all(parsePowerShell('Write-Host (1 + 2) @(3) $x.y "a"') ?? expect.unreachable()).map(
       ({ type }) => type,
     );

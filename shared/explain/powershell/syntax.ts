@@ -1,16 +1,16 @@
 /**
- * A node of a PowerShell script, by the names of tree-sitter-powershell. A node that only stands for its one child is left
+ * A node of a PowerShell script, by the names of tree-sitter-powershell. A node that only wraps its one child is left
  * out, and `..._argument_expression` has the name of the expression that it is.
  */
 export interface SyntaxNode {
   readonly type: string;
   readonly text: string;
-  /** Where it begins in the script. */
+  /** The offset in the script at which it begins. */
   readonly from: number;
   /** From 0. */
   readonly row: number;
   readonly children: readonly SyntaxNode[];
-  /** Whether something in it isn't PowerShell. What stands in a list of statements is broken by itself. */
+  /** True if something in it isn't PowerShell. A broken statement doesn't break the list that contains it. */
   readonly isBroken: boolean;
 }
 
@@ -18,10 +18,10 @@ export interface SyntaxNode {
 export const childOf = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
   node?.children.find((one) => one.type === type);
 
-/** The grammar of PowerShell. It is loaded by who can read files; null where it gave up. */
+/** The grammar of PowerShell, loaded by code that can read files. Returns null if the parser gave up. */
 export type ParsePowerShell = (text: string) => SyntaxNode | null;
 
-/** What is used of a cursor over the syntax tree of tree-sitter. */
+/** The members that are used of a cursor over the syntax tree of tree-sitter. */
 export interface SyntaxCursor {
   readonly nodeType: string;
   readonly nodeIsMissing: boolean;
@@ -32,17 +32,17 @@ export interface SyntaxCursor {
   gotoParent(): boolean;
 }
 
-/** Expressions and lists that have one child where they say nothing by themselves. */
+/** Expressions and lists that add nothing of their own if they have one child. */
 const SEE_THROUGH =
   /^(?:pipeline|pipeline_chain|path_command_name|expression_with_unary_operator|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
 
 const plainType = (type: string): string =>
   type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;
 
-/** Nobody nests so deep; below it a node is broken. Half a dozen nodes are one bracket. */
+/** The maximum depth; a node below it is broken. Scripts never nest so deep: one bracket is half a dozen nodes. */
 const MAX_DEPTH = 1000;
 
-/** The tree under a cursor of tree-sitter, as plain data. */
+/** Returns the tree under a cursor of tree-sitter as plain data. */
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   let counted = 0;
   let row = 0;
@@ -50,7 +50,7 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     const type = plainType(cursor.nodeType);
     const to = cursor.endIndex;
     let from = cursor.startIndex;
-    // some begin with the blanks before them
+    // some nodes begin with the blanks before them
     while (from < to && text.charCodeAt(from) <= BLANK) from++;
     // nodes come in the order of the text
     for (; counted < from; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
@@ -65,7 +65,7 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
     }
     const [only] = children;
     if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
-    // PowerShell keeps `<` for later and runs nothing of such a script; the grammar takes it for a word
+    // PowerShell reserves `<` and runs nothing of such a script; the grammar parses it as a word
     const isReserved = type === 'generic_token' && text.charCodeAt(from) === LESS_THAN;
     const isOff = isMissing || isReserved || type === 'ERROR' || children.some((child) => child.isBroken);
     const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
@@ -78,12 +78,12 @@ const LINE_FEED = 10;
 const BLANK = 32;
 const LESS_THAN = 60;
 
-/** What is used of a parser of tree-sitter that has the grammar. */
+/** The member that is used of a tree-sitter parser with the grammar. */
 interface SyntaxParser {
   parse(text: string): { walk(): SyntaxCursor & { delete(): void }; delete(): void } | null;
 }
 
-/** Reads scripts with such a parser, and keeps nothing of what lies outside the memory that is tidied up. */
+/** Creates a reader from such a parser. It frees all memory that isn't garbage-collected. */
 export function powerShellReader(parser: SyntaxParser): ParsePowerShell {
   return (text) => {
     const tree = parser.parse(text);

@@ -49,7 +49,7 @@ describe('a number', () => {
     '1PB',
     '5lkb',
     '-1.5',
-  ])('%s is one that isn’t worked out', (word) => {
+  ])('%s is a number that isn’t evaluated', (word) => {
     expect(parseNumber(word)).toBeNull();
     expect(looksLikeNumber(word)).toBe(true);
   });
@@ -73,12 +73,12 @@ describe('a number', () => {
     '5z',
     '5nn',
     '5uu',
-  ])('“%s” isn’t one', (word) => {
+  ])('“%s” isn’t a number', (word) => {
     expect(parseNumber(word)).toBeNull();
     expect(looksLikeNumber(word)).toBe(false);
   });
 
-  it('has 32 bits where it is an integer', () => {
+  it('is an integer if it fits into 32 bits', () => {
     const numbers = [-0x80000001, -0x80000000, 0, 0x7fffffff, 0x80000000];
     expect(numbers.map(isInteger)).toEqual([false, true, true, true, false]);
   });
@@ -132,7 +132,7 @@ describe('a value of another type', () => {
     'double',
     'x.RegistryValueKind',
     '',
-  ])('[%s] isn’t known', (type) => {
+  ])('[%s] is unknown', (type) => {
     expect(cast(type, five)).toBe(UNKNOWN);
   });
 });

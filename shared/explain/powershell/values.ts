@@ -1,6 +1,6 @@
 import { flagValue, isTrue, joinTexts, listValue, numberValue, textValue, UNKNOWN, type Value } from '../flow.ts';
 
-/** A number as PowerShell reads one: leading zeros are decimal, and eight hexadecimal digits may be negative. */
+/** Parses a number as PowerShell does: leading zeros are decimal, and eight hexadecimal digits may be negative. */
 export function parseNumber(word: string): number | null {
   const [, sign, digits] = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})$/i.exec(word.trim()) ?? [];
   if (digits === undefined) return null;
@@ -11,16 +11,16 @@ export function parseNumber(word: string): number | null {
 
 const MAX_INTEGER = 2 ** 31 - 1;
 
-/** Whether a number is an integer of 32 bits, which PowerShell stores as REG_DWORD. */
+/** True if a number is a 32-bit integer, which PowerShell stores as REG_DWORD. */
 export const isInteger = (value: number): boolean => value >= -MAX_INTEGER - 1 && value <= MAX_INTEGER;
 
 const NUMBER_OF_ANY_KIND =
   /^[+-]?(?:0x[0-9a-f]+|[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?(?:u?[yls]|[und])?(?:[kmgtp]b)?$/i;
 
-/** Whether a word is a number for PowerShell, in whatever way it is written: with a fraction, an exponent, a type, a unit. */
+/** True if a word is a number for PowerShell in any notation: with a fraction, an exponent, a type, a unit. */
 export const looksLikeNumber = (word: string): boolean => NUMBER_OF_ANY_KIND.test(word.trim());
 
-/** A value made another type, as `[int]` in front of it does. */
+/** Converts a value to another type, as `[int]` in front of it does. */
 export function cast(type: string, value: Value): Value {
   const name = type.toLowerCase().replace(/^system\./, '');
   if (/^int(?:32)?$/.test(name)) {
@@ -38,7 +38,7 @@ export function cast(type: string, value: Value): Value {
   return isList && value !== null ? (value.kind === 'list' ? value : listValue([value])) : UNKNOWN;
 }
 
-/** Two values with an operator between them; unknown for an operator that has no rule here. */
+/** Combines two values by an operator. The result is unknown if the operator has no rule here. */
 export function combine(sign: string, left: Value, right: Value): Value {
   if (left?.kind === 'number' && right?.kind === 'number') {
     const [a, b] = [left.value, right.value];
@@ -49,7 +49,7 @@ export function combine(sign: string, left: Value, right: Value): Value {
   return sign === '+' && left?.kind === 'text' ? joinTexts([left, right]) : UNKNOWN;
 }
 
-/** `'{0} {1}' -f 'a', 'b'`; how a number is spelt isn't followed. */
+/** Evaluates `'{0} {1}' -f 'a', 'b'`. The format of a number isn't followed. */
 function formatted(pattern: Value, items: readonly Value[]): Value {
   if (pattern?.kind !== 'text' || /\{\{|\}\}|\{\d+[^}\d]/.test(pattern.text)) return UNKNOWN;
   const parts = pattern.text.split(/\{(\d{1,3})\}/);

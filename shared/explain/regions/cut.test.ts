@@ -3,7 +3,7 @@ import { commandsInQuotes, cutPage, type Region } from './cut.ts';
 
 const ADD = 'reg add HKLM\\A';
 
-/** A region in short: its row, `?` where it is only spoken of, `1` where it is of one line, its language, its text. */
+/** Returns a region in short: its row, `?` if it is only mentioned, `-` if it is one line, its language, its text. */
 const short = ({ text, row, isOneLine, language, isFenced, isMeant }: Region): string =>
   `${row}${isMeant ? '' : '?'}${isOneLine ? '-' : ''}${isFenced === true ? '`' : ''}${language ?? ''} ${text}`;
 const page = (...lines: readonly string[]): readonly string[] => {
@@ -36,11 +36,11 @@ describe('a fence', () => {
     ['  ```cmd', 'batch'],
     ['```constructor', ''],
     ['```__proto__', ''],
-  ])('%s is of the language "%s"', (fence, language) => {
+  ])('%s is in the language "%s"', (fence, language) => {
     expect(page('a', fence, ADD, 'echo b', '```', 'c d')).toEqual([`2\`${language} ${ADD}\necho b`]);
   });
 
-  it('ends with the signs with which it begins, or at the end', () => {
+  it('ends at the signs with which it begins, or at the end of the page', () => {
     expect(page('~~~', 'a', '```', 'b', '~~~', 'c d')).toEqual(['1` a\n```\nb']);
     expect(page('````', 'a', '```', '  `````', 'c d')).toEqual(['1` a\n```']);
     expect(page('```', 'a')).toEqual(['1` a']);
@@ -50,14 +50,14 @@ describe('a fence', () => {
     expect(page('a ```', 'b c', '``', ADD)).toEqual(['3 reg add HKLM\\A']);
   });
 
-  it('is cut of its quotes and prompts', () => {
+  it('loses its quotes and prompts', () => {
     expect(page('> ```cmd', '>C:\\>a', '> PS  C:\\> b', '>> PS> c', '    d', '> ```', 'e f')).toEqual([
       '1`batch a\nb\nc\n    d',
     ]);
     expect(page('```', 'xC:\\>a', ' C:\\Users\\me> a', '```')).toEqual(['1` xC:\\>a\na']);
   });
 
-  it('stands for itself beside lines of something else', () => {
+  it('is a separate text, whatever lines are next to it', () => {
     expect(page('if (x) {', '```', 'a', '```', ADD, '', `\`${ADD}\``)).toEqual(['2` a', `4? ${ADD}`, `6?- ${ADD}`]);
   });
 });
@@ -84,18 +84,18 @@ describe('a command on a page', () => {
       '> $ ',
     ].map((lead) => [lead]),
     ...['RUN ', 'sudo ', '  ', '\t', '> - ', '- C:\\> ', 'C:\\> 1. ', '1.  RUN   '].map((lead) => [lead]),
-  ])('behind "%s"', (lead) => {
+  ])('is found after "%s"', (lead) => {
     expect(page('Do this now:', '', `${lead}${ADD}`, '', 'That is all.')).toEqual([`2 ${ADD}`]);
   });
 
   it.each(['x ', '123. ', '-', '1.', 'C:> ', 'PS ', '# ', 'RUN x ', 'sudo x '])(
-    'isn’t one behind "%s", and is left over',
+    'isn’t found after "%s", and is left over',
     (lead) => {
       expect(page('Do this now:', `${lead}${ADD}`)).toEqual([`left 1 ${lead}${ADD}`]);
     },
   );
 
-  it('goes on in the lines that belong to it', () => {
+  it('continues in the lines that belong to it', () => {
     for (const end of ['^', '`', '|', '{', '(', ',', '^ '])
       expect(page('Do this now:', `${ADD}${end}`, '  /v b', 'That is all.')).toEqual([`1 ${ADD}${end}\n/v b`]);
     expect(page(`${ADD} ^ b`, 'hello you')).toEqual([`0 ${ADD} ^ b`]);
@@ -105,13 +105,13 @@ describe('a command on a page', () => {
     expect(page(ADD, 'hello you = (b)', 'c d')).toEqual([`0 ${ADD}\nhello you = (b)`]);
   });
 
-  it('is only spoken of beside lines that may be of a script', () => {
+  it('is only mentioned next to lines that may belong to a script', () => {
     expect(page('if (x) {', ADD, '', '}')).toEqual([`1? ${ADD}`]);
     expect(page('Do this now:', `\`${ADD}\` and more`)).toEqual([`1?- ${ADD}`]);
     expect(page('Say `$a` here', '', ADD)).toEqual([`2 ${ADD}`]);
   });
 
-  it('may be in a sentence that says it', () => {
+  it('may be part of a sentence that mentions it', () => {
     expect(page(`Never run \` ${ADD} \` or \`${ADD}B\`.`)).toEqual([`0?- ${ADD}`, `0?- ${ADD}B`]);
     expect(page('Never run `hello` or `reg add`.')).toEqual(['0?- reg add']);
     expect(page(`os.system("${ADD}")`)).toEqual([`0?- ${ADD}`]);

@@ -1,40 +1,40 @@
 import type { ScriptLanguage } from '../reading.ts';
 import { COMMAND, isOdd, isProse, WRITES } from './lines.ts';
 
-/** A part of a text that isn't its prose. */
+/** A part of a text that isn't prose. */
 export interface Region {
   readonly text: string;
-  /** The row in which it begins, from 0; all of it stands there where it is one line of a text that holds several. */
+  /** The row in which it begins, from 0. If it is one line of a text, all of it is in that row. */
   readonly row: number;
   readonly isOneLine: boolean;
-  /** What stands there; null where that has to be found out. */
+  /** Its language; null if that has to be detected. */
   readonly language: ScriptLanguage | null;
-  /** Whether a fence stands around it, so that it is a text of its own. */
+  /** True if it is in a fence, so that it is a separate text. */
   readonly isFenced?: boolean;
-  /** Whether the text gives it as something to run, and doesn't only speak of it. */
+  /** True if the text presents it as something to run, and doesn't only mention it. */
   readonly isMeant: boolean;
 }
 
 export interface CutText {
   readonly regions: readonly Region[];
-  /** Rows that speak of a write and belong to no region. */
+  /** Rows that mention a write and belong to no region. */
   readonly leftOver: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** The words behind a fence, by what they stand for. Others say nothing of what is in it. */
+/** The words after a fence, with their languages. Other words don't identify its content. */
 const FENCES: ReadonlyMap<string, ScriptLanguage> = new Map([
   ...['bat', 'batch', 'cmd', 'dos'].map((word) => [word, 'batch'] as const),
   ...['powershell', 'ps1', 'posh', 'pwsh', 'ps'].map((word) => [word, 'powershell'] as const),
   ...['vb', 'vbs', 'vbscript'].map((word) => [word, 'vbscript'] as const),
 ]);
 
-/** What a line of a page or a console has before its command: a quote, a list mark, a prompt. */
+/** The start of a line of a page or a console before its command: a quote, a list mark, a prompt. */
 const LEAD =
   /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?/;
 
 const withoutLead = (line: string): string => line.slice(LEAD.exec(line)?.[0].length ?? 0);
 
-/** Cuts a page into what is code on it. */
+/** Cuts the code out of a page. */
 export function cutPage(text: string): CutText {
   const lines = text.split('\n');
   const regions: Region[] = [];
@@ -90,7 +90,7 @@ export function cutPage(text: string): CutText {
     if (codes.length === 0 && literals.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
     row++;
   }
-  // Beside lines of something that isn't known, a command may stand behind a condition, or never be reached.
+  // Next to lines of unknown content, a command may depend on a condition, or never be reached.
   const isSure = outside.every((line) => !isOdd(line));
   return {
     regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
@@ -102,7 +102,7 @@ const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t
 const onConsole = (line: string): string =>
   line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
 
-/** Whether a line belongs to the command above it. */
+/** True if a line belongs to the command above it. */
 function continues(line: string, inner: readonly string[]): boolean {
   const last = inner.at(-1);
   if (last === undefined || /[\^`|{(,][ \t]*$/.test(last)) return true;
@@ -111,7 +111,7 @@ function continues(line: string, inner: readonly string[]): boolean {
   return COMMAND.test(bare) || (!isProse(line) && /[\\$={}()"]/.test(bare));
 }
 
-/** Commands in the texts of a program, by the quotes around them. */
+/** Returns the commands in the strings of a program, found by their quotes. */
 export function commandsInQuotes(line: string): readonly string[] {
   if (line.length > 8000 || !WRITES.test(line)) return [];
   const found: string[] = [];

@@ -4,7 +4,7 @@ import { cutDocument } from './document.ts';
 
 const ADD = 'reg add HKLM\\A';
 
-/** The regions in short form: the row, `?` where it is only spoken of, `-` where it is in one line. */
+/** Returns the regions in short form: the row, `?` if it is only mentioned, `-` if it is in one line. */
 function cut(text: string, isJson = false): readonly string[] {
   const regions = cutDocument(text, isJson, createFindings(text.length));
   return regions.map(
@@ -12,8 +12,8 @@ function cut(text: string, isJson = false): readonly string[] {
   );
 }
 
-describe('the texts of JSON', () => {
-  it('are read without their escapes, in the line where they begin', () => {
+describe('the strings of JSON', () => {
+  it('are read without their escapes, in the line in which they begin', () => {
     expect(cut('{"a": "reg add \\"HKLM\\\\A\\" /f",\n"b":\n["reg query HKLM", "x sh.RegWrite y" ]\n}', true)).toEqual([
       '0?- reg add "HKLM\\A" /f',
       '2?- reg query HKLM',
@@ -21,26 +21,26 @@ describe('the texts of JSON', () => {
     ]);
   });
 
-  it('aren’t its names, nor what no command begins', () => {
+  it('don’t include names, or texts that don’t begin with a command', () => {
     expect(cut('{"reg add HKLM": 1, "a": "reg ad", "b": "hello you"}', true)).toEqual([]);
   });
 });
 
 describe('the scalars of YAML', () => {
   it.each(['run', 'script', 'win_shell', 'ansible.windows.win_command', 'shell', 'inlineScript', 'pwsh'])(
-    'are run behind %s',
+    'are run after %s',
     (key) => {
       expect(cut(`${key}: ${ADD}\nx${key}: ${ADD}`)).toEqual([`0- ${ADD}`, `1?- ${ADD}`]);
     },
   );
 
-  it('are only spoken of where anything has a condition', () => {
+  it('are only mentioned if anything has a condition', () => {
     for (const word of ['if', 'when', 'condition', 'only', 'rules'])
       expect(cut(`${word}: x\nrun: ${ADD}\nscript: |\n  ${ADD}`)).toEqual([`1?- ${ADD}`, `3? ${ADD}\n`]);
     expect(cut(`run: ${ADD}\nwhenever: x`)).toEqual([`0- ${ADD}`]);
   });
 
-  it('are items of a list, which is run as its name says', () => {
+  it('may be items of a list, which is run if its name is one that runs', () => {
     expect(cut(`script:\n  - ${ADD}\nafter:\n  - ${ADD}`)).toEqual([`1- ${ADD}`, `3?- ${ADD}`]);
   });
 
@@ -48,14 +48,14 @@ describe('the scalars of YAML', () => {
     expect(cut("- run: 'reg add ''A'''\n- run: \"reg add \\\"A\\\"\"")).toEqual(["0- reg add 'A'", '1- reg add "A"']);
   });
 
-  it('are blocks of lines', () => {
+  it('may be blocks of lines', () => {
     expect(cut(`- run: |\n    echo a\n    ${ADD}\n- c: d`)).toEqual([`1 echo a\n${ADD}\n`]);
     expect(cut(`run: >\n  ${ADD}\n  /f\nx: hello`)).toEqual([`1- ${ADD} /f`]);
     expect(cut('name: |\n  reg query HKLM')).toEqual(['1? reg query HKLM\n']);
   });
 });
 
-it('a line that isn’t read and writes something is named', () => {
+it('reports a line that isn’t read and writes something', () => {
   const findings = createFindings(1000);
   cutDocument(`run: "${ADD}" b\nx: [\n`, false, findings);
   expect(findings.notFollowed().shown).toEqual([{ line: 1, text: `run: "${ADD}" b` }]);

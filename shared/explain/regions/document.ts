@@ -3,12 +3,12 @@ import { readYaml, type Yaml } from '../formats/yaml.ts';
 import type { Region } from './cut.ts';
 import { COMMAND, WRITES } from './lines.ts';
 
-/** Keys behind which a script stands. */
+/** Keys whose value is a script. */
 const RUNS =
   /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
 const CONDITION = /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/m;
 
-/** The scalars of a document in YAML or JSON that write something, or begin as a command. What JSON has is never said to run. */
+/** Returns the scalars of YAML or JSON that write something or begin with a command. Those of JSON are never run. */
 export function cutDocument(text: string, isJson: boolean, findings: Findings): readonly Region[] {
   const regions: Region[] = [];
   const isMeant = !isJson && !CONDITION.test(text);

@@ -1,20 +1,20 @@
-/** Words of people: several plain words and the sign that ends a sentence. */
+/** True if a line is prose: several plain words and the sign that ends a sentence. */
 export const isProse = (line: string): boolean =>
   /^\s*(?:[-*+•>]\s+|\d{1,2}[.)]\s+)?[A-Z][\w'’]*,?(?:\s+[\w'’(),/-]+){3,}.*[.:!?]\s*$/.test(line) &&
   !/[\\$={}%]|^\s*(?:echo|rem)\b/i.test(line);
 
-/** What begins with a command by which a value can be written. */
+/** A command by which a value can be written, at the start of a line. */
 export const COMMAND =
   /^@?(?:&[ \t]+)?(?:"?(?:[A-Za-z%][^\s"]*[\\/])?reg(?:\.exe)?"?[ \t]+(?:add|delete|import|copy|restore|load|query|export)\b|"?(?:[A-Za-z%][^\s"]*[\\/])?(?:powershell|pwsh)(?:\.exe)?"?[ \t]+["'-]|"?(?:[A-Za-z%][^\s"]*[\\/])?cmd(?:\.exe)?"?[ \t]+\/[a-z]\b|(?:Set|New|Remove|Get)-Item(?:Property(?:Value)?)?[ \t]+["'$-]|(?:Set|New|Remove)-ItemProperty\b|Start-Process[ \t]|(?:sp|ni|rp)[ \t]+["']?HK)/i;
 
-/** Words that say that something writes, in any language. */
+/** Words that show that something writes, in any language. */
 export const WRITES =
   /\breg(?:\.exe)?["']?[ \t]+(?:add|delete|import|copy|restore|load)\b|\bRegWrite\b|\bRegDelete\b|\b(?:Set|New|Remove)-ItemProperty\b|\b(?:Set|Delete)Value\b|\bSet(?:DWORD|QWORD|String)Value\b|\bRegSet(?:Key)?Value|\bRegCreateKey|\bSetValueEx\b|\bWriteReg(?:DWORD|Str)\b|\bregedit(?:\.exe)?\b[^\n]{0,80}\.reg\b|\bWriteValue\b|\bregistrySet\w{1,20}Value\b|\bSetDWord\b|\bWriteInteger\b/i;
 
-/** Signs that people seldom use. */
+/** Signs that are rare in prose. */
 export const SIGNS = /[$={}%|&^@]|<#|\w\(/;
 
-/** A line outside of what is cut out that isn't said to people: what stands beside it may be a part of a script. */
+/** True if a line outside the regions isn't prose. The lines next to it may then be part of a script. */
 export const isOdd = (line: string): boolean =>
   !isProse(line) &&
   (SIGNS.test(line) ||

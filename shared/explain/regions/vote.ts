@@ -4,22 +4,22 @@ import { COMMAND, isProse, SIGNS } from './lines.ts';
 
 interface Vote {
   readonly language: ScriptLanguage;
-  /** The part of its lines that are followed, or look like a statement that isn't. */
+  /** The share of lines that are followed, or that look like a statement that isn't followed. */
   readonly share: number;
 }
 
 const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
 
-/** So much of a text says in which language it is. */
+/** The maximum length of text from which its language is detected. */
 const MOST_READ = 64 * 1024;
 
-/** Words without a sign of a language, a field of a form, a row of a table, or a line of a .reg file. */
+/** True for words without a sign of a language, a field of a form, a row of a table, or a line of a .reg file. */
 const isWords = (line: string): boolean =>
   /^\s*(?:\|.*\|\s*$|\[-?HK|"[^"]*"=|[\w ]{1,40}:\s)/.test(line) ||
   isProse(line) ||
   (!SIGNS.test(line) && !COMMAND.test(line.trim()) && !/^\s*[a-z]+-[a-z]/i.test(line));
 
-/** Reads a text in each language: the reader that leaves the fewest lines unread is that of its language. */
+/** Reads a text in each language. The reader that leaves the fewest lines unread decides its language. */
 export function voteOnLanguage(part: Part, reading: Reading): Vote {
   const text = part.text.slice(0, MOST_READ);
   const lines = text.split('\n');
@@ -30,7 +30,7 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
     reading.read[language]({ ...part, text }, { ...reading, findings });
     const { unread, foreign, writes } = findings;
     const cost = 2 * (unread.size + foreign.size) - writes.length;
-    // What nobody reads is PowerShell sooner than the name of a program.
+    // A text that no reader follows is more likely PowerShell than the name of a program.
     const isTie = cost === best.cost && language === 'powershell' && best.foreign > 0 && best.writes === 0;
     if (cost >= best.cost && !isTie) continue;
     const words = [...foreign].filter((line) => isWords(lines[line - 1] ?? ''));
@@ -43,7 +43,7 @@ export function voteOnLanguage(part: Part, reading: Reading): Vote {
     };
     if (unread.size === 0 && writes.length > 0) break;
   }
-  // that assigns something, in whatever language
+  // true if each line only assigns something, in any language
   const isOnlyAssigned = lines.every((line) => /^\s*(?:\w+\s*=\s*[^=\s].*)?$/.test(line));
   return best.language === 'vbscript' && best.writes === 0 && isOnlyAssigned ? { ...best, share: 0 } : best;
 }
